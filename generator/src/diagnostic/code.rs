@@ -1,0 +1,88 @@
+//! The closed list of findings, each with its severity and a text that explains it.
+
+use super::Severity;
+
+macro_rules! codes {
+    ($($variant:ident $name:literal $severity:ident $explanation:literal)*) => {
+        /// Which rule a finding is about; the names are stable and shown in kebab-case.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code { $(#[doc = $explanation] $variant,)* }
+
+        impl Code {
+            /// Every code, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The name shown to people, in kebab-case.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+
+            /// How much a finding with this code weighs.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity),* }
+            }
+
+            /// What the code means, with an example.
+            pub fn explanation(self) -> &'static str {
+                match self { $(Self::$variant => $explanation),* }
+            }
+        }
+    };
+}
+
+codes! {
+    NotFound "file-not-found" Error "The named file cannot be read. Example: `codegen.toml` says `document = \"shop.yaml\"`, and there is no such file."
+    NotUtf8 "not-utf8" Error "The file is not UTF-8 text. Example: a page saved as Latin-1."
+    Syntax "syntax" Error "The text is neither valid JSON nor valid YAML. Example: a tab that indents a YAML mapping."
+    DuplicateKey "duplicate-key" Error "A mapping has the same key twice, so one of the two would be lost. Example: two `200:` under `responses`."
+    YamlTag "yaml-tag" Error "YAML tags have no meaning in OpenAPI. Example: `limit: !int 5`."
+    TooLarge "too-many-nodes" Error "Aliases or nesting make the document larger or deeper than the budget allows. Example: nine levels of YAML aliases, each used nine times."
+    NumberRange "number-out-of-range" Warning "A number is beyond what a 64-bit integer or float can hold, and was rounded. Example: `maximum: 1e400`."
+    NoFence "no-fence" Error "The Markdown page has no fenced code block with an OpenAPI document. Example: a page that only describes the API in prose."
+    ManyFences "many-fences" Error "The Markdown page has more than one fenced OpenAPI document, and nothing says which is meant. Example: one block per API version."
+    NotOpenApi "not-openapi" Error "The text parses but is no OpenAPI document. Example: a list, or a mapping without `openapi`."
+    Swagger2 "swagger-2" Error "The document is Swagger 2.0, which this generator does not read. Example: `swagger: '2.0'`."
+    Version "unsupported-version" Error "The OpenAPI version is neither 3.0 nor 3.1. Example: `openapi: 4.0.0`."
+    OverlayInvalid "overlay-invalid" Error "The overlay is not a valid OpenAPI Overlay 1.0 or 1.1 document. Example: an action without `target`."
+    OverlayNoMatch "overlay-no-match" Error "The target of an overlay action matches nothing in the document. Example: the vendor renamed the schema that the action mends."
+    OverlayMatches "overlay-matches" Error "The target of an overlay action matches another number of places than `x-matches` says. Example: `x-matches: 1` and two hits."
+    OverlayNoChange "overlay-no-change" Warning "An overlay action changes nothing: the document already says the same. Example: the vendor has added the server that the action adds."
+    RefMissing "ref-missing" Error "A `$ref` points to nothing. Example: `$ref: '#/components/schemas/Pett'`."
+    RefCycle "ref-cycle" Error "A `$ref` leads back to itself without a schema in between. Example: `A: {$ref: '#/components/schemas/A'}`."
+    RefRemote "ref-remote" Error "A `$ref` points to a URL; nothing is ever fetched. Example: `$ref: 'https://example.com/pet.yaml'`."
+    RefOutside "ref-outside" Error "A `$ref` points outside the folder of the document. Example: `$ref: '../../secrets.yaml'`."
+    WrongKind "wrong-kind" Error "A value has another JSON kind than OpenAPI asks for. Example: `parameters: yes`."
+    MissingKey "missing-key" Error "A required key is missing. Example: an operation without `responses` in OpenAPI 3.0."
+    InvalidValue "invalid-value" Error "A value is of the right kind but not among those that OpenAPI allows. Example: `in: body` in a parameter."
+    PathParameter "path-parameter" Error "The template of a path and the path parameters disagree. Example: `/pets/{id}` without a parameter `id`."
+    DuplicateOperation "duplicate-operation" Error "Two operations want the same name. Example: two operations with `operationId: list`."
+    DuplicateParameter "duplicate-parameter" Error "An operation has two parameters of the same name and place. Example: `limit` in `query` twice."
+    UnknownScheme "unknown-security-scheme" Error "A security requirement names a scheme that the document does not define. Example: `security: [{token: []}]` without `components.securitySchemes.token`."
+    ConflictingTypes "conflicting-types" Error "The parts of an `allOf` cannot all hold. Example: one says `type: string`, the other `type: object`."
+    InfiniteType "infinite-type" Warning "A value of this schema can never end, because it requires itself. Example: `Node` with a required property `next` of type `Node`."
+    RequiredUndeclared "required-undeclared" Warning "A key is required that the object does not declare. Example: `required: [id]` without a property `id`."
+    RequiredForbidden "required-forbidden" Error "A key is required that the object forbids. Example: `required: [id]` without a property `id` and with `additionalProperties: false`."
+    UnionOverlap "union-overlap" Warning "A value can fit two branches of a union; the first in order is taken. Example: `anyOf` of two objects with no required key that tells them apart."
+    UnionUndecided "union-undecided" Warning "Nothing tells the branches of a union apart, so its place holds any JSON. Example: `oneOf` of two lists of different items."
+    UnsupportedKeyword "unsupported-keyword" Warning "A keyword has a meaning that the generated code does not have. Example: `not` beside `properties`."
+    UnsupportedFormat "unsupported-format" Note "A `format` is unknown; the plain type is used. Example: `format: sku`."
+    UnsupportedMedia "unsupported-media-type" Warning "A media type has no codec; its body is given as bytes. Example: `application/x-protobuf`."
+    UnsupportedScheme "unsupported-security-scheme" Warning "A security scheme cannot be applied by the client. Example: `type: mutualTLS`, which the transport does."
+    UnsupportedParameter "unsupported-parameter" Warning "A parameter cannot be sent as its `style` asks. Example: `style: deepObject` with nested lists."
+    UnsupportedFeature "unsupported-feature" Warning "A part of the document has no counterpart in a client. Example: `callbacks` or `links`."
+    UnsupportedPattern "unsupported-pattern" Warning "A regular expression cannot be checked by the client and stays documentation. Example: look-ahead."
+    InvalidPattern "invalid-pattern" Warning "A regular expression does not parse. Example: `pattern: '['`."
+    NoServer "no-server" Warning "The document names no server, so the client must be given a base URL. Example: `servers: []`."
+    AnyType "any-type" Note "A place is typed as any JSON, because the document says nothing of its shape. Example: `schema: {}`."
+    UnusedComponent "unused-component" Note "A component is not used by any operation; its type is emitted all the same. Example: a schema that only a deleted operation used."
+    NameClash "name-clash" Note "Two places want the same Rust name; the later one is qualified by words of its own pointer. Example: schemas `Pet` and `pet`."
+    NoOperations "no-operations" Note "The document has no operations; only its types are generated. Example: a document of webhooks."
+    ExampleInvalid "example-invalid" Note "An example or default does not fit its own schema. Example: `default: ten` beside `type: integer`."
+    Options "invalid-options" Error "The options file cannot be used. Example: `codegen.toml` names the same module twice."
+}
+
+impl std::fmt::Display for Code {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.name())
+    }
+}

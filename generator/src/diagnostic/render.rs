@@ -1,0 +1,1 @@
+//! Stub: findings to text.

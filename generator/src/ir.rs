@@ -1,0 +1,70 @@
+//! What the API means: types, operations, security, free of how the document wrote it and of how Rust spells it.
+//!
+//! In: nothing; `ir::lower` builds it from `spec`. Out: [`Api`], and [`check::Checked`], the only ticket to `names` and `emit`.
+//! Absent: document nodes, openapiv3, identifiers, tokens. Constants are `serde_json::Value`s, since they are JSON.
+
+pub mod check;
+pub mod lower;
+pub mod operations;
+pub mod rules;
+pub mod types;
+
+pub use check::Checked;
+pub use operations::{
+    Alternative, Body, Codec, Content, Header, Location, Method, Operation, Parameter, PathPart, Response, Scheme, SchemeKind, Server,
+    ServerVariable, Status, Style, Webhook,
+};
+pub use rules::Rule;
+pub use types::{
+    Any, Constant, Docs, Enum, EnumKind, Field, Float, Guard, Int, Kinds, Origin, Other, Owner, Patterned, Role, Scalar, Shape, Struct,
+    Type, TypeId, TypeRef, Union, Use, Variant,
+};
+
+use crate::source::Pointer;
+
+/// One API, as one document describes it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.summary` and `info.description`, contact, licence and terms as the document gives them.
+    pub docs: Docs,
+    /// `servers` of the document, the default first.
+    pub servers: Vec<Server>,
+    /// Security schemes that some operation uses, in the order of `components.securitySchemes`.
+    pub schemes: Vec<Scheme>,
+    /// Tags with their descriptions, in the document's order.
+    pub tags: Vec<Tag>,
+    /// All types that have a name of their own; a [`TypeId`] is an index into it. In the order of discovery:
+    /// components first, in the document's order, then those inside them and inside operations.
+    pub types: Vec<Type>,
+    /// All operations, in the document's order.
+    pub operations: Vec<Operation>,
+    /// Webhooks and callbacks: their payload types are generated, the rest is documentation.
+    pub webhooks: Vec<Webhook>,
+}
+
+/// A tag and what it says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tag {
+    /// Its name.
+    pub name: String,
+    /// Its description.
+    pub description: Option<String>,
+    /// Where it is declared.
+    pub at: Pointer,
+}
+
+impl Api {
+    /// The type with this identity.
+    pub fn type_of(&self, id: TypeId) -> &Type {
+        &self.types[id.index()]
+    }
+
+    /// All types with their identities.
+    pub fn types(&self) -> impl Iterator<Item = (TypeId, &Type)> {
+        self.types.iter().enumerate().map(|(index, item)| (TypeId::new(index), item))
+    }
+}

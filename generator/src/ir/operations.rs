@@ -1,0 +1,283 @@
+//! Operations, their parameters, bodies and answers, and how callers prove who they are.
+
+use serde_json::Value;
+
+use super::types::{Docs, Use};
+use crate::source::Pointer;
+
+/// An HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+impl Method {
+    /// In capitals, as on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+}
+
+/// One operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Operation {
+    /// Its Operation Object.
+    pub at: Pointer,
+    /// `operationId` as written.
+    pub id: Option<String>,
+    /// Its method.
+    pub method: Method,
+    /// Its path template as written, with `{name}`s.
+    pub path: String,
+    /// The parts of the path template.
+    pub parts: Vec<PathPart>,
+    /// Its tags as written.
+    pub tags: Vec<String>,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Its parameters: those of the path and its own, overridden ones left out, in the document's order.
+    pub parameters: Vec<Parameter>,
+    /// Its request body.
+    pub body: Option<Body>,
+    /// Its responses in the document's order.
+    pub responses: Vec<Response>,
+    /// Any one of these credentials will do; empty if it needs none. An empty alternative means that it may also go without.
+    pub security: Vec<Alternative>,
+    /// A server of its own, or its path's, instead of the document's.
+    pub servers: Vec<Server>,
+}
+
+/// A part of a path template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PathPart {
+    /// Text as it is.
+    Text(String),
+    /// The value of the path parameter with this name.
+    Parameter(String),
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How a parameter is spelled: `style` with `explode`, or `content`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "named after the standard's table; the runtime has a twin of each")]
+pub enum Style {
+    Simple,
+    SimpleExplode,
+    Label,
+    LabelExplode,
+    Matrix,
+    MatrixExplode,
+    Form,
+    FormExplode,
+    Space,
+    Pipe,
+    DeepObject,
+    /// JSON text, from `content`.
+    Json,
+}
+
+/// One parameter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameter {
+    /// Its Parameter Object.
+    pub at: Pointer,
+    /// Its name on the wire.
+    pub wire: String,
+    /// Where it goes.
+    pub location: Location,
+    /// How it is spelled.
+    pub style: Style,
+    /// `allowReserved`.
+    pub reserved: bool,
+    /// Its type.
+    pub value: Use,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// `default` of its schema.
+    pub default: Option<Value>,
+}
+
+/// A request body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Body {
+    /// Its Request Body Object.
+    pub at: Pointer,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// One entry for each media type; never empty. The first is preferred.
+    pub contents: Vec<Content>,
+}
+
+/// A body in one media type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Content {
+    /// Its Media Type Object.
+    pub at: Pointer,
+    /// The media type as written.
+    pub media: String,
+    /// How it is read and written.
+    pub codec: Codec,
+    /// Its type (of bytes and text, a scalar).
+    pub value: Use,
+}
+
+/// How a body is read and written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Codec {
+    /// JSON.
+    Json,
+    /// Key-value pairs of a form.
+    Form,
+    /// Parts of a form, with files.
+    Multipart,
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// A documented answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response {
+    /// Its Response Object.
+    pub at: Pointer,
+    /// Its status.
+    pub status: Status,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// One entry for each media type; empty if it has no body.
+    pub contents: Vec<Content>,
+    /// Its headers.
+    pub headers: Vec<Header>,
+}
+
+/// A header of an answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Header {
+    /// Its Header Object.
+    pub at: Pointer,
+    /// Its name.
+    pub wire: String,
+    /// Its type.
+    pub value: Use,
+    /// Whether it is always there.
+    pub required: bool,
+    /// What the document says of it.
+    pub docs: Docs,
+}
+
+/// The status of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// One status.
+    Code(u16),
+    /// All statuses with this first digit, `4XX`.
+    Range(u8),
+    /// All statuses that are not listed.
+    Default,
+}
+
+/// Schemes that must all be given together, by index into `Api::schemes`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Alternative {
+    /// The schemes, sorted; empty for "no credential".
+    pub schemes: Vec<usize>,
+}
+
+/// A security scheme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scheme {
+    /// Its Security Scheme Object.
+    pub at: Pointer,
+    /// Its key under `components.securitySchemes`.
+    pub name: String,
+    /// What the caller gives.
+    pub kind: SchemeKind,
+    /// What the document says of it.
+    pub docs: Docs,
+}
+
+/// What a caller gives to prove who is calling.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// A key in a query parameter, header or cookie of this name.
+    ApiKey(Location, String),
+    /// User name and password.
+    Basic,
+    /// A token in `Authorization: Bearer` (http bearer, OAuth 2, OpenID Connect).
+    Bearer,
+    /// Another HTTP authentication scheme: `Authorization: <scheme> <value>`.
+    Http(String),
+    /// Client certificates; the transport's business.
+    MutualTls,
+}
+
+/// A server.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Server {
+    /// Its Server Object.
+    pub at: Pointer,
+    /// Its URL with `{variable}`s, without a trailing slash.
+    pub url: String,
+    /// What the document says of it.
+    pub description: Option<String>,
+    /// Its variables.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable in the URL of a server.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ServerVariable {
+    /// Its name.
+    pub name: String,
+    /// Its default.
+    pub default: String,
+    /// The values it can have; empty for any.
+    pub values: Vec<String>,
+    /// What the document says of it.
+    pub description: Option<String>,
+}
+
+/// A webhook or callback: only its payload concerns a client.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Webhook {
+    /// Its Operation Object.
+    pub at: Pointer,
+    /// Its name.
+    pub name: String,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// The payload in each media type.
+    pub contents: Vec<Content>,
+}
+

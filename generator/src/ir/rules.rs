@@ -1,0 +1,42 @@
+//! Constraints that are checked before a request is sent.
+
+use serde_json::Number;
+
+/// One constraint; the runtime has a twin of each.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Rule {
+    /// At least.
+    Minimum(Number),
+    /// Greater than.
+    ExclusiveMinimum(Number),
+    /// At most.
+    Maximum(Number),
+    /// Less than.
+    ExclusiveMaximum(Number),
+    /// A multiple of.
+    MultipleOf(Number),
+    /// At least so many characters (Unicode scalar values).
+    MinLength(u64),
+    /// At most so many characters.
+    MaxLength(u64),
+    /// The regular expression matches somewhere; already known to compile.
+    Pattern(String),
+    /// At least so many items.
+    MinItems(u64),
+    /// At most so many items.
+    MaxItems(u64),
+    /// No two items are equal.
+    UniqueItems,
+    /// At least so many keys.
+    MinProperties(u64),
+    /// At most so many keys.
+    MaxProperties(u64),
+    /// Rules for each item of a list or value of a map.
+    Each(Vec<Rule>),
+    /// Rules for each key of a map.
+    Keys(Vec<Rule>),
+    /// All keys of at least one of these groups are present (`anyOf` of `required`).
+    AnyOf(Vec<Vec<String>>),
+    /// If the key is present, so are the others (`dependentRequired`).
+    DependentRequired(String, Vec<String>),
+}

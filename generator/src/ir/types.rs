@@ -1,0 +1,444 @@
+//! Types as they are meant.
+
+use serde_json::Value;
+
+use super::rules::Rule;
+use crate::source::Pointer;
+
+/// The identity of a type in its [`super::Api`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(u32);
+
+impl TypeId {
+    /// The identity of the type at this index of `Api::types`.
+    pub fn new(index: usize) -> Self {
+        Self(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+
+    /// The index into `Api::types`.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What the document says about an item in words.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Docs {
+    /// `title`, where it says more than the name.
+    pub title: Option<String>,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `description`, CommonMark as written.
+    pub description: Option<String>,
+    /// `deprecated: true`.
+    pub deprecated: bool,
+    /// Examples, `example` and `examples` alike.
+    pub examples: Vec<Value>,
+    /// `externalDocs`: address and description.
+    pub external: Option<(String, Option<String>)>,
+    /// Constraints that are documentation only, in the document's words (`not`, `if`, …).
+    pub remarks: Vec<String>,
+}
+
+/// A type with a name of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Type {
+    /// Its schema.
+    pub at: Pointer,
+    /// What it is called after.
+    pub origin: Origin,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// What it is.
+    pub shape: Shape,
+    /// Rules that belong to the schema as a whole and hold wherever it is used (of a struct: object rules; of an alias: copied into each [`Use`]).
+    pub rules: Vec<Rule>,
+    /// Whether a request can contain it; set by `check`.
+    pub sent: bool,
+    /// Whether a response (or webhook) can contain it; set by `check`.
+    pub received: bool,
+}
+
+/// What a type is called after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// A component, or another schema with a key that names it (`$defs`, a definition in another file).
+    Named(String),
+    /// A schema inside another item.
+    Inside(Owner, Role),
+}
+
+/// The item around an inline schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// A type.
+    Type(TypeId),
+    /// An operation: an index into `Api::operations`.
+    Operation(usize),
+    /// A webhook: an index into `Api::webhooks`.
+    Webhook(usize),
+}
+
+/// The part that an inline schema plays in its owner; nested roles (`items` of a property) are listed from the outside.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// The value of a property.
+    Property(String),
+    /// The items of a list that plays the role given.
+    Item(Box<Role>),
+    /// The values of a map that plays the role given.
+    MapValue(Box<Role>),
+    /// The n-th item of a tuple that plays the role given.
+    TupleItem(Box<Role>, usize),
+    /// The n-th branch of a union that plays the role given, with the words that its tag, title or kind offers.
+    Branch(Box<Role>, String),
+    /// The owner itself (its items, its branches: `Item(Itself)`).
+    Itself,
+    /// Values of keys that match a pattern.
+    Pattern(String),
+    /// Values of all other keys.
+    Other,
+    /// A parameter, by its name.
+    Parameter(String),
+    /// The request body; with the words of its media type if there are several.
+    RequestBody(Option<String>),
+    /// The body of a response, by its status (`200`, `4XX`, `default`), with the words of its media type if there are several.
+    ResponseBody(String, Option<String>),
+    /// A response header, by status and name.
+    ResponseHeader(String, String),
+    /// The payload of a webhook or callback.
+    Payload,
+}
+
+/// What a named type is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    /// An object with known fields.
+    Struct(Struct),
+    /// One of a list of constants; other values are kept.
+    Enum(Enum),
+    /// One of several types; other values are kept.
+    Union(Union),
+    /// Another name for a type: a component that is a list, map, tuple, scalar or reference.
+    Alias(Use),
+}
+
+/// An object with known fields.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Struct {
+    /// Its fields in the document's order.
+    pub fields: Vec<Field>,
+    /// Keys that match a pattern.
+    pub patterns: Vec<Patterned>,
+    /// All other keys.
+    pub other: Other,
+}
+
+/// What becomes of keys that a struct does not name.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Other {
+    /// `additionalProperties: false`: never sent, ignored when read.
+    Forbidden,
+    /// The document does not say, or says `true`: kept as any JSON.
+    Open,
+    /// Of this type.
+    Typed(Use),
+}
+
+/// Keys that match a regular expression.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Patterned {
+    /// Its schema.
+    pub at: Pointer,
+    /// The regular expression, as written.
+    pub pattern: String,
+    /// The type of the values.
+    pub value: Use,
+    /// What the document says.
+    pub docs: Docs,
+}
+
+/// One field of a struct.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// Its schema (of several merged ones, the first).
+    pub at: Pointer,
+    /// Its key in JSON.
+    pub wire: String,
+    /// Its type, with nullness and rules.
+    pub value: Use,
+    /// Whether the key must be there. A `readOnly` field of a type that is sent is not required.
+    pub required: bool,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
+    /// What the document says of it here.
+    pub docs: Docs,
+    /// `default`.
+    pub default: Option<Value>,
+    /// The only value it can have (`const`, an `enum` of one): a constructor sets it.
+    pub constant: Option<Value>,
+    /// Whether it must be boxed, since it closes a cycle; set by `check`.
+    pub boxed: bool,
+}
+
+/// A type in its place: with nullness and the rules that hold here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Use {
+    /// The type.
+    pub ty: TypeRef,
+    /// Whether `null` is a value of its own.
+    pub nullable: bool,
+    /// Rules for the value, checked before sending.
+    pub rules: Vec<Rule>,
+}
+
+impl Use {
+    /// A type that is never null and has no rules.
+    pub fn plain(ty: TypeRef) -> Self {
+        Self { ty, nullable: false, rules: Vec::new() }
+    }
+}
+
+/// A type without a name of its own, or a reference to one that has.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TypeRef {
+    /// A scalar.
+    Scalar(Scalar),
+    /// A list. `uniqueItems` is a rule.
+    List(Box<Use>),
+    /// An object whose keys are all data.
+    Map(Box<Use>),
+    /// A list of fixed length.
+    Tuple(Vec<Use>),
+    /// A named type.
+    Named(TypeId),
+    /// Any JSON.
+    Any(Any),
+}
+
+/// Why a place is any JSON.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Any {
+    /// The schema says nothing of the shape (`{}`, `true`, a description alone).
+    Unspecified,
+    /// The schema allows every or several JSON kinds and nothing tells more (`type: [string, object]` is a union, not this).
+    FreeForm,
+    /// The schema allows no value at all (`false`).
+    Never,
+    /// Branches of a union that nothing tells apart.
+    Undecided,
+    /// Parts of an `allOf` that conflict.
+    Conflict,
+    /// A `$ref` that could not be resolved.
+    Broken,
+    /// A keyword whose meaning no Rust type has.
+    Unsupported(String),
+}
+
+/// A scalar type. JSON strings with a format that is not listed here are `Text`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scalar {
+    /// A string.
+    Text,
+    /// A whole number.
+    Integer(Int),
+    /// A number.
+    Number(Float),
+    /// True or false.
+    Boolean,
+    /// Only `null`.
+    Null,
+    /// `date-time`: RFC 3339.
+    DateTime,
+    /// `date`: RFC 3339 full-date.
+    Date,
+    /// `time`: RFC 3339 full-time; text, since the standard's form has an offset.
+    Time,
+    /// `duration`: ISO 8601; text.
+    Duration,
+    /// `uuid`.
+    Uuid,
+    /// `byte` (or `contentEncoding: base64`): base64 text.
+    Base64,
+    /// `binary` (or a string with a binary `contentMediaType`): raw bytes of a body or part.
+    Binary,
+}
+
+/// Width and sign of an integer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Int {
+    I8,
+    I16,
+    I32,
+    I64,
+    U8,
+    U16,
+    U32,
+    U64,
+}
+
+/// Width of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Float {
+    F32,
+    F64,
+}
+
+/// A list of constants of one JSON kind; `null` among them became nullness of the use, and a mixed list a union or any JSON.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Enum {
+    /// The JSON kind of the values.
+    pub kind: EnumKind,
+    /// The values in the document's order, without repetitions.
+    pub values: Vec<Constant>,
+}
+
+/// The JSON kind of an enum's values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EnumKind {
+    /// Strings.
+    Text,
+    /// Whole numbers.
+    Integer,
+}
+
+/// One value of an enum.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Constant {
+    /// The value.
+    pub value: Value,
+    /// A name that an extension (`x-enum-varnames` and its like) or the `title` of a `oneOf` of constants gives it.
+    pub name: Option<String>,
+    /// A description that an extension or a `oneOf` of constants gives it.
+    pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+}
+
+/// One of several types, decided by guards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// The branches in the order in which their guards are asked.
+    pub variants: Vec<Variant>,
+}
+
+/// One branch of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// Its schema.
+    pub at: Pointer,
+    /// The words it is called after: its tag value, component name, title or JSON kind.
+    pub name: String,
+    /// Its type; never nullable (a null branch became nullness of the use).
+    pub value: Use,
+    /// What must hold of a value for it to be of this branch; all of them.
+    pub guards: Vec<Guard>,
+    /// What the document says.
+    pub docs: Docs,
+    /// Whether it must be boxed, since it closes a cycle or is much larger than the others; set by `check`.
+    pub boxed: bool,
+}
+
+/// A question that decides a branch.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Guard {
+    /// The value is of one of these JSON kinds.
+    Kind(Kinds),
+    /// The value is an object and the key has one of these constants.
+    Tag(String, Vec<Value>),
+    /// The value is an object and all these keys are there.
+    Has(Vec<String>),
+    /// The value is an object and none of these keys is there.
+    Lacks(Vec<String>),
+    /// The value is one of these constants.
+    Value(Vec<Value>),
+    /// The value is a list whose first item is of one of these kinds (or it is empty).
+    First(Kinds),
+    /// The value is a list of this length.
+    Length(usize),
+}
+
+/// A set of JSON kinds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Kinds(u8);
+
+impl Kinds {
+    /// No kind.
+    pub const NONE: Self = Self(0);
+    /// `null`.
+    pub const NULL: Self = Self(1);
+    /// `true`, `false`.
+    pub const BOOLEAN: Self = Self(2);
+    /// A number without a fraction.
+    pub const INTEGER: Self = Self(4);
+    /// A number with a fraction.
+    pub const FRACTION: Self = Self(8);
+    /// Any number.
+    pub const NUMBER: Self = Self(4 | 8);
+    /// A string.
+    pub const STRING: Self = Self(16);
+    /// A list.
+    pub const ARRAY: Self = Self(32);
+    /// An object.
+    pub const OBJECT: Self = Self(64);
+    /// Every kind.
+    pub const ALL: Self = Self(127);
+
+    /// The kinds of both sets.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The kinds in both sets.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// The kinds that are in this set only.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// Whether all kinds of the other set are in this one.
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether there is no kind in it.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The names of the kinds, as the runtime spells them: `NULL`, `BOOLEAN`, `INTEGER`, `FRACTION`, `NUMBER`, `STRING`, `ARRAY`, `OBJECT`.
+    pub fn names(self) -> Vec<&'static str> {
+        const NAMED: [(Kinds, &str); 7] = [
+            (Kinds::NULL, "NULL"),
+            (Kinds::BOOLEAN, "BOOLEAN"),
+            (Kinds::NUMBER, "NUMBER"),
+            (Kinds::STRING, "STRING"),
+            (Kinds::ARRAY, "ARRAY"),
+            (Kinds::OBJECT, "OBJECT"),
+            (Kinds::NONE, ""),
+        ];
+        let mut names: Vec<_> =
+            NAMED.iter().filter(|(kinds, _)| !kinds.is_empty() && self.contains(*kinds)).map(|(_, name)| *name).collect();
+        if !self.contains(Self::NUMBER) {
+            names.extend(self.contains(Self::INTEGER).then_some("INTEGER"));
+            names.extend(self.contains(Self::FRACTION).then_some("FRACTION"));
+        }
+        names
+    }
+}
+
+impl std::fmt::Debug for Kinds {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.names().join("|"))
+    }
+}

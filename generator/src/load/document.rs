@@ -1,0 +1,390 @@
+//! The parsed document: one tree for all its files, in one arena.
+//!
+//! In: what a format's reader builds with [`Tree`]. Out: [`Document`] and [`Node`], a cursor that is as cheap to copy
+//! as a pair of words. A node's identity is its [`NodeId`]; its [`Pointer`] is made when asked for. A JSON value
+//! tree of a library would need an owned string per key and has no identity for a place, which is all that
+//! diagnostics, names and diffs are about.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Number, Value};
+
+use crate::source::{Pointer, Source, push_token};
+
+/// The identity of a node in its [`Document`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(u32);
+
+#[derive(Debug, Clone, Copy)]
+struct Text {
+    start: u32,
+    length: u32,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Children {
+    start: u32,
+    length: u32,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Label {
+    Root(u32),
+    Key(Text),
+    Index(u32),
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Data {
+    Null,
+    Bool(bool),
+    Number(u32),
+    Text(Text),
+    List(Children),
+    Map(Children),
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Cell {
+    parent: NodeId,
+    label: Label,
+    data: Data,
+}
+
+/// What a new node hangs under.
+#[derive(Debug, Clone, Copy)]
+pub enum Slot<'a> {
+    /// The root of the source with this index.
+    Root(usize),
+    /// The value of a key.
+    Key(NodeId, &'a str),
+    /// An item of a list.
+    Item(NodeId, usize),
+}
+
+/// A scalar to plant.
+#[derive(Debug, Clone)]
+pub enum Scalar<'a> {
+    /// JSON `null`.
+    Null,
+    /// JSON `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// A string.
+    Text(&'a str),
+}
+
+/// The arena of all nodes. Readers plant nodes; containers are planted first and closed with their children.
+#[derive(Debug, Default)]
+pub struct Tree {
+    cells: Vec<Cell>,
+    edges: Vec<NodeId>,
+    numbers: Vec<Number>,
+    text: String,
+}
+
+impl Tree {
+    /// How many nodes there are.
+    pub fn len(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// Whether there is no node.
+    pub fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+
+    /// Adds a scalar.
+    pub fn plant(&mut self, slot: Slot<'_>, scalar: Scalar<'_>) -> NodeId {
+        let data = match scalar {
+            Scalar::Null => Data::Null,
+            Scalar::Bool(value) => Data::Bool(value),
+            Scalar::Number(number) => {
+                self.numbers.push(number);
+                Data::Number(index(self.numbers.len() - 1))
+            }
+            Scalar::Text(text) => Data::Text(self.store(text)),
+        };
+        self.add(slot, data)
+    }
+
+    /// Adds a list or map that has no children yet; [`Tree::close_list`] or [`Tree::close_map`] gives them.
+    pub fn open(&mut self, slot: Slot<'_>) -> NodeId {
+        self.add(slot, Data::Null)
+    }
+
+    /// Makes an opened node a list of these children, which were planted under it.
+    pub fn close_list(&mut self, node: NodeId, children: &[NodeId]) {
+        let children = self.store_children(children);
+        self.cells[node.0 as usize].data = Data::List(children);
+    }
+
+    /// Makes an opened node a map of these children, which were planted under it.
+    pub fn close_map(&mut self, node: NodeId, children: &[NodeId]) {
+        let children = self.store_children(children);
+        self.cells[node.0 as usize].data = Data::Map(children);
+    }
+
+    fn add(&mut self, slot: Slot<'_>, data: Data) -> NodeId {
+        let id = NodeId(index(self.cells.len()));
+        let (parent, label) = match slot {
+            Slot::Root(source) => (id, Label::Root(index(source))),
+            Slot::Key(parent, key) => (parent, Label::Key(self.store(key))),
+            Slot::Item(parent, position) => (parent, Label::Index(index(position))),
+        };
+        self.cells.push(Cell { parent, label, data });
+        id
+    }
+
+    fn store(&mut self, text: &str) -> Text {
+        let start = index(self.text.len());
+        self.text.push_str(text);
+        Text { start, length: index(text.len()) }
+    }
+
+    fn store_children(&mut self, children: &[NodeId]) -> Children {
+        let start = index(self.edges.len());
+        self.edges.extend_from_slice(children);
+        Children { start, length: index(children.len()) }
+    }
+
+    fn text(&self, text: Text) -> &str {
+        &self.text[text.start as usize..(text.start + text.length) as usize]
+    }
+
+    fn children(&self, children: Children) -> &[NodeId] {
+        &self.edges[children.start as usize..(children.start + children.length) as usize]
+    }
+}
+
+/// Sources are refused far below 4 GiB (see `load::MAX_BYTES`), so this never truncates.
+fn index(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(u32::MAX)
+}
+
+/// A document with all its files: the main one, those it refers to, and its overlays.
+#[derive(Debug)]
+pub struct Document {
+    tree: Tree,
+    sources: Vec<Source>,
+    roots: Vec<NodeId>,
+    /// Where a node came from that an overlay or a merge key copied here.
+    origins: BTreeMap<NodeId, NodeId>,
+}
+
+impl Document {
+    /// Joins what the readers built: `roots[i]` is the root of `sources[i]`, the first is the main document.
+    pub fn new(tree: Tree, sources: Vec<Source>, roots: Vec<NodeId>, origins: BTreeMap<NodeId, NodeId>) -> Self {
+        Self { tree, sources, roots, origins }
+    }
+
+    /// The root of the main document.
+    pub fn root(&self) -> Node<'_> {
+        self.node(self.roots[0])
+    }
+
+    /// The node with this identity.
+    pub fn node(&self, id: NodeId) -> Node<'_> {
+        Node { document: self, id }
+    }
+
+    /// All files: the main one first, then overlays and referenced files.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// The root of the source with this name, if it was loaded.
+    pub fn root_of(&self, name: &str) -> Option<Node<'_>> {
+        let position = self.sources.iter().position(|source| source.name() == name)?;
+        self.roots.get(position).map(|id| self.node(*id))
+    }
+
+    /// The node at a pointer, if there is one.
+    pub fn find(&self, pointer: &Pointer) -> Option<Node<'_>> {
+        let root = if pointer.file().is_empty() { self.root() } else { self.root_of(pointer.file())? };
+        pointer.tokens().try_fold(root, |node, token| node.step(&token))
+    }
+
+    /// The node whose text stands in a file: the original of a copy, the node itself otherwise.
+    pub fn original(&self, id: NodeId) -> NodeId {
+        self.origins.get(&id).copied().unwrap_or(id)
+    }
+}
+
+/// What a node is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Kind<'d> {
+    /// JSON `null`.
+    Null,
+    /// JSON `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Number(&'d Number),
+    /// A string.
+    Text(&'d str),
+    /// A list; see [`Node::items`].
+    List,
+    /// A map; see [`Node::entries`].
+    Map,
+}
+
+/// A cursor on one node.
+#[derive(Debug, Clone, Copy)]
+pub struct Node<'d> {
+    document: &'d Document,
+    id: NodeId,
+}
+
+impl<'d> Node<'d> {
+    fn cell(self) -> &'d Cell {
+        &self.document.tree.cells[self.id.0 as usize]
+    }
+
+    /// Its identity.
+    pub fn id(self) -> NodeId {
+        self.id
+    }
+
+    /// The document it is in.
+    pub fn document(self) -> &'d Document {
+        self.document
+    }
+
+    /// What it is.
+    pub fn kind(self) -> Kind<'d> {
+        let tree = &self.document.tree;
+        match self.cell().data {
+            Data::Null => Kind::Null,
+            Data::Bool(value) => Kind::Bool(value),
+            Data::Number(number) => Kind::Number(&tree.numbers[number as usize]),
+            Data::Text(text) => Kind::Text(tree.text(text)),
+            Data::List(_) => Kind::List,
+            Data::Map(_) => Kind::Map,
+        }
+    }
+
+    /// What it is, in a word for messages.
+    pub fn kind_name(self) -> &'static str {
+        match self.kind() {
+            Kind::Null => "null",
+            Kind::Bool(_) => "a boolean",
+            Kind::Number(_) => "a number",
+            Kind::Text(_) => "a string",
+            Kind::List => "a list",
+            Kind::Map => "a mapping",
+        }
+    }
+
+    /// Its text, if it is a string.
+    pub fn text(self) -> Option<&'d str> {
+        if let Kind::Text(text) = self.kind() { Some(text) } else { None }
+    }
+
+    /// Its value, if it is a boolean.
+    pub fn bool(self) -> Option<bool> {
+        if let Kind::Bool(value) = self.kind() { Some(value) } else { None }
+    }
+
+    /// Its value, if it is a number.
+    pub fn number(self) -> Option<&'d Number> {
+        if let Kind::Number(number) = self.kind() { Some(number) } else { None }
+    }
+
+    /// The nodes below, of a list or map.
+    fn below(self) -> &'d [NodeId] {
+        match self.cell().data {
+            Data::List(children) | Data::Map(children) => self.document.tree.children(children),
+            _ => &[],
+        }
+    }
+
+    /// The items of a list; empty for anything else.
+    pub fn items(self) -> impl DoubleEndedIterator<Item = Node<'d>> + ExactSizeIterator {
+        let ids = if matches!(self.cell().data, Data::List(_)) { self.below() } else { &[] };
+        ids.iter().map(move |id| self.document.node(*id))
+    }
+
+    /// The keys and values of a map in their order; empty for anything else.
+    pub fn entries(self) -> impl DoubleEndedIterator<Item = (&'d str, Node<'d>)> + ExactSizeIterator {
+        let ids = if matches!(self.cell().data, Data::Map(_)) { self.below() } else { &[] };
+        ids.iter().map(move |id| {
+            let node = self.document.node(*id);
+            (node.key().unwrap_or_default(), node)
+        })
+    }
+
+    /// The value of a key of a map.
+    pub fn get(self, key: &str) -> Option<Node<'d>> {
+        self.entries().find(|(name, _)| *name == key).map(|(_, node)| node)
+    }
+
+    /// One step of a pointer: a key of a map or an index of a list.
+    pub fn step(self, token: &str) -> Option<Node<'d>> {
+        match self.kind() {
+            Kind::Map => self.get(token),
+            Kind::List => token.parse().ok().and_then(|position: usize| self.items().nth(position)),
+            _ => None,
+        }
+    }
+
+    /// The key it is the value of, if its parent is a map.
+    pub fn key(self) -> Option<&'d str> {
+        if let Label::Key(text) = self.cell().label { Some(self.document.tree.text(text)) } else { None }
+    }
+
+    /// The node it hangs under.
+    pub fn parent(self) -> Option<Node<'d>> {
+        let parent = self.cell().parent;
+        (parent != self.id).then(|| self.document.node(parent))
+    }
+
+    /// The source it hangs in: an index into [`Document::sources`].
+    pub fn source(self) -> usize {
+        let mut node = self;
+        while let Some(parent) = node.parent() {
+            node = parent;
+        }
+        if let Label::Root(source) = node.cell().label { source as usize } else { 0 }
+    }
+
+    /// Its pointer.
+    pub fn pointer(self) -> Pointer {
+        let mut chain = vec![self];
+        while let Some(parent) = chain[chain.len() - 1].parent() {
+            chain.push(parent);
+        }
+        let mut text = String::with_capacity(chain.len() * 12);
+        for node in chain.iter().rev() {
+            node.push_step(&mut text);
+        }
+        Pointer::new(text)
+    }
+
+    fn push_step(self, text: &mut String) {
+        match self.cell().label {
+            Label::Root(0) => text.push('#'),
+            Label::Root(source) => {
+                text.push_str(self.document.sources[source as usize].name());
+                text.push('#');
+            }
+            Label::Key(key) => push_token(text, self.document.tree.text(key)),
+            Label::Index(position) => {
+                text.push('/');
+                text.push_str(&position.to_string());
+            }
+        }
+    }
+
+    /// A copy as a JSON value, for constants, examples and libraries that want one.
+    pub fn to_json(self) -> Value {
+        match self.kind() {
+            Kind::Null => Value::Null,
+            Kind::Bool(value) => Value::Bool(value),
+            Kind::Number(number) => Value::Number(number.clone()),
+            Kind::Text(text) => Value::String(text.to_owned()),
+            Kind::List => Value::Array(self.items().map(Node::to_json).collect()),
+            Kind::Map => Value::Object(self.entries().map(|(key, node)| (key.to_owned(), node.to_json())).collect()),
+        }
+    }
+}

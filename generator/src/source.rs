@@ -1,0 +1,121 @@
+//! Input texts and places in them.
+//!
+//! In: bytes with a name. Out: [`Source`], a text known to be UTF-8; [`Pointer`], the identity of a place in a
+//! document; [`Span`], a range of bytes. Absent: any knowledge of OpenAPI, and lines and columns, which
+//! `load::locate` finds when a diagnostic is rendered.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+
+/// One input text with the name under which messages speak of it.
+#[derive(Debug, Clone)]
+pub struct Source {
+    name: String,
+    text: String,
+}
+
+impl Source {
+    /// Takes the bytes of a file; a byte order mark is dropped.
+    ///
+    /// # Errors
+    /// [`Code::NotUtf8`] with the offset of the first byte that is not UTF-8.
+    pub fn new(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Diagnostic> {
+        let name = name.into();
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(Self { text: text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text), name }),
+            Err(error) => Err(not_utf8(&name, error.utf8_error().valid_up_to())),
+        }
+    }
+
+    /// The name given by whoever read the file, usually its path.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+fn not_utf8(name: &str, offset: usize) -> Diagnostic {
+    Diagnostic::new(Code::NotUtf8, Place::File(name.to_owned()), format!("byte {offset} is not UTF-8"))
+        .help("save the file as UTF-8; OpenAPI documents have no other encoding")
+}
+
+/// A range of bytes in a [`Source`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// Offset of the first byte.
+    pub start: usize,
+    /// Offset behind the last byte.
+    pub end: usize,
+}
+
+/// A JSON Pointer (RFC 6901) as a URI fragment, the identity of a place: `#/components/schemas/Pet`,
+/// or `models.yaml#/Pet` in another file of the same document.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pointer(Arc<str>);
+
+impl Pointer {
+    /// The root of the main document, `#`.
+    pub fn root() -> Self {
+        Self("#".into())
+    }
+
+    /// Takes a pointer as written, with its `#`.
+    pub fn new(text: impl Into<Arc<str>>) -> Self {
+        Self(text.into())
+    }
+
+    /// The pointer as written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The place one step below: `token` is escaped (`~0`, `~1`).
+    #[must_use]
+    pub fn child(&self, token: &str) -> Self {
+        let mut text = String::with_capacity(self.0.len() + token.len() + 1);
+        text.push_str(&self.0);
+        push_token(&mut text, token);
+        Self(text.into())
+    }
+
+    /// The unescaped steps from the root to this place.
+    pub fn tokens(&self) -> impl Iterator<Item = String> {
+        let path = self.0.split_once('#').map_or("", |(_, path)| path);
+        path.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+    }
+
+    /// The name of the file before the `#`; empty for the main document.
+    pub fn file(&self) -> &str {
+        self.0.split_once('#').map_or("", |(file, _)| file)
+    }
+}
+
+/// Appends `/` and the escaped token.
+pub(crate) fn push_token(text: &mut String, token: &str) {
+    text.push('/');
+    for character in token.chars() {
+        match character {
+            '~' => text.push_str("~0"),
+            '/' => text.push_str("~1"),
+            other => text.push(other),
+        }
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Pointer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
