@@ -280,4 +280,3 @@ pub struct Webhook {
     /// The payload in each media type.
     pub contents: Vec<Content>,
 }
-
