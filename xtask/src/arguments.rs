@@ -12,9 +12,9 @@ const STATUS: &str = "Exit status: 0 good; 1 something was found (errors in a do
 
 /// Generates typed Rust clients from OpenAPI documents, and checks this repository.
 #[derive(Debug, Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, after_help = STATUS, max_term_width = 110)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, after_help = STATUS)]
 pub(crate) struct Arguments {
-    /// When to use colours
+    /// Colours: `auto` (on a terminal, unless NO_COLOR is set), `always` or `never`
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = true)]
     pub(crate) color: Color,
     #[command(subcommand)]
@@ -31,11 +31,12 @@ pub(crate) enum Command {
 
 /// Write `generated/` from the documents that `specs/codegen.toml` names
 ///
-/// All documents become one crate, so all of it is generated, compared and written together: files that already say the right thing are
-/// not touched, files that no document asks for are deleted, and nothing is written when any document has errors. `generated/Cargo.lock`
-/// and `generated/target` are left alone. If writing fails half-way, what was there is put back.
+/// All documents become one crate, so all of it is generated, compared and written together:
+/// files that already say the right thing are not touched, files that no document asks for are
+/// deleted, and nothing is written when any document has errors. If writing fails half-way, what
+/// was there is put back. `generated/Cargo.lock` and `generated/target` are left alone.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
+#[command(verbatim_doc_comment, after_help = "Examples:
   cargo xtask codegen                write what is missing or has changed
   cargo xtask codegen shop           the same, but report only on the API `shop`
   cargo xtask codegen --check        write nothing; list every missing, changed and orphaned file")]
@@ -58,11 +59,11 @@ pub(crate) struct Codegen {
 
 /// Generate a crate of its own from any one document
 ///
-/// FILE is JSON, YAML, or a Markdown page with one fenced OpenAPI document. A folder that already has files is written to only if its
-/// Cargo.toml is marked as generated. Then files below its `src/` that are no longer part of the output are deleted; files elsewhere
-/// in the folder stay.
+/// FILE is JSON, YAML, or a Markdown page with one fenced OpenAPI document. A folder that already
+/// has files is written to only if its Cargo.toml is marked as generated. Then files below its
+/// `src/` that are no longer part of the output are deleted; files elsewhere in the folder stay.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
+#[command(verbatim_doc_comment, after_help = "Examples:
   cargo xtask generate shop.yaml --out ../shop-client
   cargo xtask generate page.md --overlay corrections.yaml --name shop-client --out /tmp/shop-client")]
 pub(crate) struct Generate {
@@ -88,10 +89,10 @@ pub(crate) struct Generate {
 
 /// Say what is wrong with documents, and write nothing
 ///
-/// Errors forbid generating; warnings mean that the client is correct but narrower than the document; notes tell of choices.
-/// Findings go to the standard output.
+/// Errors forbid generating; warnings mean that the client is correct but narrower than the
+/// document; notes tell of choices. Findings go to the standard output.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
+#[command(verbatim_doc_comment, after_help = "Examples:
   cargo xtask lint shop.yaml
   cargo xtask lint page.md --overlay corrections.yaml --deny warnings
   cargo xtask lint *.json --format concise
@@ -135,10 +136,10 @@ pub(crate) enum Deny {
 
 /// Check everything that must hold before a change lands
 ///
-/// Runs the steps below in this order, goes on after a step that fails, and ends with a table. The output of cargo and of the
-/// test runners is shown as it is.
+/// Runs the steps below in this order, goes on after a step that fails, and ends with a table.
+/// The output of cargo and of the test runners is shown as it is.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
+#[command(verbatim_doc_comment, after_help = "Examples:
   cargo xtask ci                     everything
   cargo xtask ci format clippy       only these two steps")]
 pub(crate) struct Ci {
