@@ -36,10 +36,13 @@ pub(crate) enum Command {
 /// deleted, and nothing is written when any document has errors. If writing fails half-way, what
 /// was there is put back. `generated/Cargo.lock` and `generated/target` are left alone.
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment, after_help = "Examples:
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
   cargo xtask codegen                write what is missing or has changed
   cargo xtask codegen shop           the same, but report only on the API `shop`
-  cargo xtask codegen --check        write nothing; list every missing, changed and orphaned file")]
+  cargo xtask codegen --check        write nothing; list every missing, changed and orphaned file"
+)]
 pub(crate) struct Codegen {
     /// Report only on these APIs (modules of `specs/codegen.toml`)
     ///
@@ -63,9 +66,12 @@ pub(crate) struct Codegen {
 /// has files is written to only if its Cargo.toml is marked as generated. Then files below its
 /// `src/` that are no longer part of the output are deleted; files elsewhere in the folder stay.
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment, after_help = "Examples:
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
   cargo xtask generate shop.yaml --out ../shop-client
-  cargo xtask generate page.md --overlay corrections.yaml --name shop-client --out /tmp/shop-client")]
+  cargo xtask generate page.md --overlay corrections.yaml --name shop-client --out /tmp/shop-client"
+)]
 pub(crate) struct Generate {
     /// The document
     #[arg(value_name = "FILE")]
@@ -92,11 +98,14 @@ pub(crate) struct Generate {
 /// Errors forbid generating; warnings mean that the client is correct but narrower than the
 /// document; notes tell of choices. Findings go to the standard output.
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment, after_help = "Examples:
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
   cargo xtask lint shop.yaml
   cargo xtask lint page.md --overlay corrections.yaml --deny warnings
   cargo xtask lint *.json --format concise
-  cargo xtask lint --explain union-overlap")]
+  cargo xtask lint --explain union-overlap"
+)]
 pub(crate) struct Lint {
     /// Documents to read, each by itself
     #[arg(value_name = "FILE", required_unless_present = "explain")]
@@ -139,9 +148,12 @@ pub(crate) enum Deny {
 /// Runs the steps below in this order, goes on after a step that fails, and ends with a table.
 /// The output of cargo and of the test runners is shown as it is.
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment, after_help = "Examples:
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
   cargo xtask ci                     everything
-  cargo xtask ci format clippy       only these two steps")]
+  cargo xtask ci format clippy       only these two steps"
+)]
 pub(crate) struct Ci {
     /// Run only these steps [default: all]
     #[arg(value_name = "STEP")]
