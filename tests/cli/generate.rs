@@ -49,15 +49,16 @@ fn a_folder_of_somebody_elses_is_refused() {
 }
 
 #[test]
-fn orphans_are_removed_from_its_sources_only() {
+fn orphans_are_removed_only_if_they_were_generated() {
     let place = Place::empty();
     let arguments = ["generate", &argument("shop.yaml"), "--out", "./client"];
     assert_eq!(place.run(&arguments).status, 0);
     place.write("client/src/orphan.rs", "");
+    place.write("client/examples/orphan.rs", "// @generated\n");
     place.write("client/notes.md", "mine");
     let ended = place.run(&arguments);
     assert_eq!(ended.status, 0, "{ended:?}");
-    assert!(ended.out.contains("1 removed"), "{}", ended.out);
+    assert!(ended.out.contains("2 removed"), "{}", ended.out);
     assert!(!place.path("client/src/orphan.rs").exists() && place.path("client/notes.md").exists());
 }
 

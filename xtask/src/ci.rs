@@ -92,10 +92,7 @@ fn run_step(step: StepName, root: &Path, terminal: &mut Terminal<'_>) -> Outcome
         }
         StepName::Codegen => codegen::run(&Codegen { apis: Vec::new(), check: true, all: false, root: Some(root.to_owned()) }, terminal),
         StepName::Tests => cargo(root, words("test --workspace --all-features --no-fail-fast"), &[], terminal),
-        StepName::Docs => {
-            let arguments = "doc --workspace --all-features --no-deps --document-private-items";
-            cargo(root, words(arguments), &[("RUSTDOCFLAGS", "--deny warnings")], terminal)
-        }
+        StepName::Docs => cargo(root, words("doc --workspace --all-features --no-deps"), &[("RUSTDOCFLAGS", "--deny warnings")], terminal),
         StepName::Reproducible => reproducible(root, terminal),
     };
     result.unwrap_or_else(|failure| {

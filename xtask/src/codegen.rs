@@ -130,9 +130,9 @@ fn report_each<'a>(reports: impl Iterator<Item = &'a Report>, work: &Work<'_>, v
 
 /// How many files of a module differ.
 fn differing(module: &str, drift: &Drift) -> String {
-    let (file, folder) = (format!("src/{module}.rs"), format!("src/{module}/"));
+    let (folder, example) = (format!("src/{module}/"), format!("examples/{module}.rs"));
     let all = drift.missing.iter().chain(&drift.changed).chain(&drift.orphaned);
-    match all.filter(|path| **path == file || path.starts_with(&folder)).count() {
+    match all.filter(|path| **path == example || path.starts_with(&folder)).count() {
         0 => "unchanged".to_owned(),
         number => format!("{} changed", plural(number, "file")),
     }

@@ -16,7 +16,7 @@ use crate::failure::Failure;
 use crate::findings::{self, Count, View, plural};
 use crate::{Outcome, Terminal, codegen, folder, options, progress, read, write};
 
-/// What the comment at the top of a generated Cargo.toml contains.
+/// What the comment at the top of a generated file contains.
 const MARKER: &str = "@generated";
 
 /// Names of files that say what they are and not which API they describe.
@@ -47,8 +47,9 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     let message = format!("generating {}", package.name);
     let generated = progress::watch(terminal.shows_progress(), &message, || generator::generate(&package, std::slice::from_ref(&input)));
     let Some(files) = codegen::accept(&generated, view, terminal)? else { return Ok(Outcome::Found) };
-    let mut drift = files.drift(&folder::read(&arguments.out)?);
-    drift.orphaned.retain(|path| removes && path.starts_with("src/"));
+    let present = folder::read(&arguments.out)?;
+    let mut drift = files.drift(&present);
+    drift.orphaned.retain(|path| removes && is_ours(path, present.get(path).unwrap_or_default()));
     write::apply(&arguments.out, files, &drift)?;
     for report in &generated.reports {
         terminal.out(&findings::render(report, view));
@@ -94,6 +95,11 @@ fn may_remove(out: &Path, force: bool) -> Result<bool, Failure> {
             .help("name an empty folder, or write into this one with `--force`; its other files stay"));
     }
     Ok(marked)
+}
+
+/// Whether a file in a generated crate was generated: all of `src/` (the runtime's files carry no mark), and what is marked.
+fn is_ours(path: &str, text: &str) -> bool {
+    path.starts_with("src/") || text.lines().next().is_some_and(|line| line.contains(MARKER))
 }
 
 /// A name for a crate from the name of a file, or of its folder if the file's says nothing.
