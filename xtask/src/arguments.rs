@@ -27,6 +27,7 @@ pub(crate) enum Command {
     Generate(Generate),
     Lint(Lint),
     Ci(Ci),
+    Bench(Bench),
 }
 
 /// Write `generated/` from the documents that `specs/codegen.toml` names
@@ -158,6 +159,32 @@ pub(crate) struct Ci {
     /// Run only these steps [default: all]
     #[arg(value_name = "STEP")]
     pub(crate) steps: Vec<StepName>,
+    /// The folder of the workspace [default: the nearest one above the current folder that holds `specs/codegen.toml`]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+}
+
+/// Measure what the emitted code costs, beside the same types with serde's derives
+///
+/// Writes a crate of many structs below `target/bench` and its twin with derives, checks both in
+/// turn, and decodes and encodes one body with both. Figures are medians; nothing is judged.
+#[derive(Debug, Args)]
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
+  cargo xtask bench                  1,000 structs, 5 runs
+  cargo xtask bench --types 200 --runs 3 --check-only"
+)]
+pub(crate) struct Bench {
+    /// How many structs
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    pub(crate) types: usize,
+    /// How often each crate is checked
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    pub(crate) runs: usize,
+    /// Leave out decoding and encoding, which need a release build
+    #[arg(long)]
+    pub(crate) check_only: bool,
     /// The folder of the workspace [default: the nearest one above the current folder that holds `specs/codegen.toml`]
     #[arg(long, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,

@@ -6,6 +6,7 @@
 //! Exit status: 0 good, 1 something was found, 2 the command could not run.
 
 mod arguments;
+mod bench;
 mod ci;
 mod codegen;
 mod drift;
@@ -70,6 +71,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Outcome {
         Command::Generate(arguments) => generate::run(arguments, terminal),
         Command::Lint(arguments) => lint::run(arguments, terminal),
         Command::Ci(arguments) => ci::run(arguments, terminal),
+        Command::Bench(arguments) => bench::run(arguments, terminal),
     };
     result.unwrap_or_else(|failure| {
         let text = failure.render(terminal.err_paint());
