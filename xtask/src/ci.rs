@@ -87,12 +87,15 @@ fn run_step(step: StepName, root: &Path, terminal: &mut Terminal<'_>) -> Outcome
     let result = match step {
         StepName::Format => format(root, terminal),
         StepName::Clippy => {
-            let arguments = "clippy --workspace --all-targets --all-features -- --deny warnings";
+            let arguments = "clippy --workspace --all-targets --all-features --keep-going -- --deny warnings";
             cargo(root, words(arguments), &[], terminal)
         }
         StepName::Codegen => codegen::run(&Codegen { apis: Vec::new(), check: true, all: false, root: Some(root.to_owned()) }, terminal),
-        StepName::Tests => cargo(root, words("test --workspace --all-features --no-fail-fast"), &[], terminal),
-        StepName::Docs => cargo(root, words("doc --workspace --all-features --no-deps"), &[("RUSTDOCFLAGS", "--deny warnings")], terminal),
+        // A check writes nothing, expectations of snapshots neither.
+        StepName::Tests => cargo(root, words("test --workspace --all-features --no-fail-fast"), &[("INSTA_UPDATE", "no")], terminal),
+        StepName::Docs => {
+            cargo(root, words("doc --workspace --all-features --no-deps --keep-going"), &[("RUSTDOCFLAGS", "--deny warnings")], terminal)
+        }
         StepName::Reproducible => reproducible(root, terminal),
     };
     result.unwrap_or_else(|failure| {
