@@ -1,8 +1,101 @@
 //! From bytes to one tree: JSON, YAML, a Markdown page with a fence, overlays, and where a place stands in its file.
 //!
-//! In: [`Source`](crate::source::Source)s. Out: a [`Document`], and lines and columns for its pointers.
-//! Absent: OpenAPI's meaning.
+//! In: [`File`]s. Out: a [`Document`], and lines and columns for its pointers. Every fault is pushed to the sink; the
+//! document is there whenever a tree could be built, even with faults, so that later rooms can report theirs.
+//! Absent: OpenAPI's meaning, and reading other files that a `$ref` names.
 
+mod content;
 pub mod document;
+mod faults;
+mod json;
+mod markdown;
+mod plant;
+mod tree;
+mod yaml;
+
+use std::collections::BTreeMap;
 
 pub use document::{Document, Kind, Node, NodeId};
+
+use crate::File;
+use crate::diagnostic::{Code, Diagnostic, Place, Sink};
+use crate::source::Source;
+use content::{Content, Format};
+use tree::{Scalar, Slot, Tree};
+
+/// Files above this are refused.
+pub const MAX_BYTES: usize = 512 << 20;
+
+/// Lists and mappings nested deeper than this are refused. YAML's reader has a lower limit of its own, 128.
+pub const MAX_DEPTH: usize = 256;
+
+/// Documents with more nodes than this are refused, be they written or made by YAML aliases.
+pub const MAX_NODES: usize = 16 << 20;
+
+/// Documents with more text than this are refused, be it written or made by YAML aliases.
+const MAX_TEXT: usize = 1 << 30;
+
+/// What [`load`] gives.
+#[derive(Debug)]
+pub struct Loaded {
+    /// All files that could be read as text: the document first, then the overlays.
+    pub sources: Vec<Source>,
+    /// The document with its overlays applied, if it could be parsed.
+    pub document: Option<Document>,
+}
+
+/// Reads a document and applies overlays to it.
+pub fn load(document: &File, overlays: &[File], sink: &mut Sink) -> Loaded {
+    let mut tree = Tree::default();
+    let mut sources = Vec::new();
+    let root = read(document, &mut sources, &mut tree, sink);
+    let mut roots = Vec::with_capacity(1 + overlays.len());
+    for overlay in overlays {
+        roots.push(read(overlay, &mut sources, &mut tree, sink));
+    }
+    let Some(root) = root else { return Loaded { sources, document: None } };
+    roots.insert(0, Some(root));
+    let roots = roots.into_iter().enumerate().map(|(source, root)| root.unwrap_or_else(|| tree.plant(Slot::Root(source), Scalar::Null)));
+    let roots = roots.collect();
+    let document = Document::new(tree, sources.clone(), roots, BTreeMap::new());
+    Loaded { sources, document: Some(document) }
+}
+
+/// Reads one file into the tree as the root of a new source.
+fn read(file: &File, sources: &mut Vec<Source>, tree: &mut Tree, sink: &mut Sink) -> Option<NodeId> {
+    let index = sources.len();
+    let (source, fault) = source(file);
+    sources.push(source.clone());
+    if let Some(fault) = fault {
+        sink.push(fault);
+        return None;
+    }
+    let content = Content::of(&source).map_err(|fault| sink.push(fault)).ok()?;
+    let parsed = Parse { source: &source, index, content: &content };
+    match content.format() {
+        Format::Json => json::read(parsed, tree, sink),
+        Format::Yaml => yaml::read(parsed, tree, sink),
+    }
+}
+
+fn source(file: &File) -> (Source, Option<Diagnostic>) {
+    if file.bytes.len() > MAX_BYTES {
+        let headline = format!("the file has {} bytes, which is more than {MAX_BYTES}", file.bytes.len());
+        let fault = Diagnostic::new(Code::TooLarge, Place::File(file.name.clone()), headline);
+        return (Source::empty(&file.name), Some(fault.help("split the document, or take away what the client does not need")));
+    }
+    let (source, fault) = Source::new(&file.name, &file.bytes);
+    if fault.is_none() && source.text().trim().is_empty() {
+        let fault = Diagnostic::new(Code::Syntax, Place::File(file.name.clone()), "the file is empty");
+        return (source, Some(fault.help("an OpenAPI document begins with a line like `openapi: 3.1.0`")));
+    }
+    (source, fault)
+}
+
+/// What a format's reader is given: one source and the part of it that is the document.
+#[derive(Debug, Clone, Copy)]
+struct Parse<'s> {
+    source: &'s Source,
+    index: usize,
+    content: &'s Content<'s>,
+}

@@ -6,6 +6,8 @@
 pub mod allocate;
 mod inline;
 mod operation;
+
+pub(crate) use operation::status_name;
 pub mod reserved;
 pub mod words;
 

@@ -12,21 +12,33 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 /// One input text with the name under which messages speak of it.
 #[derive(Debug, Clone)]
 pub struct Source {
-    name: String,
-    text: String,
+    name: Arc<str>,
+    text: Arc<str>,
 }
 
 impl Source {
-    /// Takes the bytes of a file; a byte order mark is dropped.
+    /// Takes the bytes of a file; a byte order mark is dropped. Cloning is cheap.
     ///
-    /// # Errors
-    /// [`Code::NotUtf8`] with the offset of the first byte that is not UTF-8.
-    pub fn new(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Diagnostic> {
-        let name = name.into();
-        match String::from_utf8(bytes) {
-            Ok(text) => Ok(Self { text: text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text), name }),
-            Err(error) => Err(not_utf8(&name, error.utf8_error().valid_up_to())),
+    /// Bytes that are not UTF-8 give [`Code::NotUtf8`] at the first of them, beside a source that has `\u{fffd}` in
+    /// such places: the text before the first of them is as it was, so the place can still be shown.
+    pub fn new(name: &str, bytes: &[u8]) -> (Self, Option<Diagnostic>) {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => (Self::from_text(name, text), None),
+            Err(error) => {
+                let text = String::from_utf8_lossy(bytes);
+                let dropped = text.len() - without_mark(&text).len();
+                (Self::from_text(name, &text), Some(not_utf8(name, bytes, error.valid_up_to(), dropped)))
+            }
         }
+    }
+
+    /// A source that cannot be read, so that messages can name it.
+    pub fn empty(name: &str) -> Self {
+        Self::from_text(name, "")
+    }
+
+    fn from_text(name: &str, text: &str) -> Self {
+        Self { name: name.into(), text: without_mark(text).into() }
     }
 
     /// The name given by whoever read the file, usually its path.
@@ -40,9 +52,18 @@ impl Source {
     }
 }
 
-fn not_utf8(name: &str, offset: usize) -> Diagnostic {
-    Diagnostic::new(Code::NotUtf8, Place::File(name.to_owned()), format!("byte {offset} is not UTF-8"))
-        .help("save the file as UTF-8; OpenAPI documents have no other encoding")
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+fn not_utf8(name: &str, bytes: &[u8], offset: usize, dropped: usize) -> Diagnostic {
+    let start = offset.saturating_sub(dropped);
+    let place = Place::Span(name.to_owned(), Span { start, end: start + '\u{fffd}'.len_utf8() });
+    let help = match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "the file is UTF-16: save it as UTF-8",
+        _ => "save the file as UTF-8; OpenAPI documents have no other encoding",
+    };
+    Diagnostic::new(Code::NotUtf8, place, format!("byte {offset} is not UTF-8")).help(help)
 }
 
 /// A range of bytes in a [`Source`].

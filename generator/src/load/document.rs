@@ -1,6 +1,6 @@
 //! The parsed document: one tree for all its files, in one arena.
 //!
-//! In: what a format's reader builds with [`Tree`]. Out: [`Document`] and [`Node`], a cursor that is as cheap to copy
+//! In: what a format's reader planted into a [`Tree`]. Out: [`Document`] and [`Node`], a cursor that is as cheap to copy
 //! as a pair of words. A node's identity is its [`NodeId`]; its [`Pointer`] is made when asked for. A JSON value
 //! tree of a library would need an owned string per key and has no identity for a place, which is all that
 //! diagnostics, names and diffs are about.
@@ -9,159 +9,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Number, Value};
 
+use super::tree::{Cell, Data, Label};
+pub use super::tree::{NodeId, Scalar, Slot, Tree};
 use crate::source::{Pointer, Source, push_token};
-
-/// The identity of a node in its [`Document`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NodeId(u32);
-
-#[derive(Debug, Clone, Copy)]
-struct Text {
-    start: u32,
-    length: u32,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Children {
-    start: u32,
-    length: u32,
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Label {
-    Root(u32),
-    Key(Text),
-    Index(u32),
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Data {
-    Null,
-    Bool(bool),
-    Number(u32),
-    Text(Text),
-    List(Children),
-    Map(Children),
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Cell {
-    parent: NodeId,
-    label: Label,
-    data: Data,
-}
-
-/// What a new node hangs under.
-#[derive(Debug, Clone, Copy)]
-pub enum Slot<'a> {
-    /// The root of the source with this index.
-    Root(usize),
-    /// The value of a key.
-    Key(NodeId, &'a str),
-    /// An item of a list.
-    Item(NodeId, usize),
-}
-
-/// A scalar to plant.
-#[derive(Debug, Clone)]
-pub enum Scalar<'a> {
-    /// JSON `null`.
-    Null,
-    /// JSON `true` or `false`.
-    Bool(bool),
-    /// A number.
-    Number(Number),
-    /// A string.
-    Text(&'a str),
-}
-
-/// The arena of all nodes. Readers plant nodes; containers are planted first and closed with their children.
-#[derive(Debug, Default)]
-pub struct Tree {
-    cells: Vec<Cell>,
-    edges: Vec<NodeId>,
-    numbers: Vec<Number>,
-    text: String,
-}
-
-impl Tree {
-    /// How many nodes there are.
-    pub fn len(&self) -> usize {
-        self.cells.len()
-    }
-
-    /// Whether there is no node.
-    pub fn is_empty(&self) -> bool {
-        self.cells.is_empty()
-    }
-
-    /// Adds a scalar.
-    pub fn plant(&mut self, slot: Slot<'_>, scalar: Scalar<'_>) -> NodeId {
-        let data = match scalar {
-            Scalar::Null => Data::Null,
-            Scalar::Bool(value) => Data::Bool(value),
-            Scalar::Number(number) => {
-                self.numbers.push(number);
-                Data::Number(index(self.numbers.len() - 1))
-            }
-            Scalar::Text(text) => Data::Text(self.store(text)),
-        };
-        self.add(slot, data)
-    }
-
-    /// Adds a list or map that has no children yet; [`Tree::close_list`] or [`Tree::close_map`] gives them.
-    pub fn open(&mut self, slot: Slot<'_>) -> NodeId {
-        self.add(slot, Data::Null)
-    }
-
-    /// Makes an opened node a list of these children, which were planted under it.
-    pub fn close_list(&mut self, node: NodeId, children: &[NodeId]) {
-        let children = self.store_children(children);
-        self.cells[node.0 as usize].data = Data::List(children);
-    }
-
-    /// Makes an opened node a map of these children, which were planted under it.
-    pub fn close_map(&mut self, node: NodeId, children: &[NodeId]) {
-        let children = self.store_children(children);
-        self.cells[node.0 as usize].data = Data::Map(children);
-    }
-
-    fn add(&mut self, slot: Slot<'_>, data: Data) -> NodeId {
-        let id = NodeId(index(self.cells.len()));
-        let (parent, label) = match slot {
-            Slot::Root(source) => (id, Label::Root(index(source))),
-            Slot::Key(parent, key) => (parent, Label::Key(self.store(key))),
-            Slot::Item(parent, position) => (parent, Label::Index(index(position))),
-        };
-        self.cells.push(Cell { parent, label, data });
-        id
-    }
-
-    fn store(&mut self, text: &str) -> Text {
-        let start = index(self.text.len());
-        self.text.push_str(text);
-        Text { start, length: index(text.len()) }
-    }
-
-    fn store_children(&mut self, children: &[NodeId]) -> Children {
-        let start = index(self.edges.len());
-        self.edges.extend_from_slice(children);
-        Children { start, length: index(children.len()) }
-    }
-
-    fn text(&self, text: Text) -> &str {
-        &self.text[text.start as usize..(text.start + text.length) as usize]
-    }
-
-    fn children(&self, children: Children) -> &[NodeId] {
-        &self.edges[children.start as usize..(children.start + children.length) as usize]
-    }
-}
-
-/// Sources are refused far below 4 GiB (see `load::MAX_BYTES`), so this never truncates.
-fn index(position: usize) -> u32 {
-    u32::try_from(position).unwrap_or(u32::MAX)
-}
 
 /// A document with all its files: the main one, those it refers to, and its overlays.
 #[derive(Debug)]
@@ -238,7 +88,7 @@ pub struct Node<'d> {
 
 impl<'d> Node<'d> {
     fn cell(self) -> &'d Cell {
-        &self.document.tree.cells[self.id.0 as usize]
+        self.document.tree.cell(self.id)
     }
 
     /// Its identity.
@@ -257,8 +107,8 @@ impl<'d> Node<'d> {
         match self.cell().data {
             Data::Null => Kind::Null,
             Data::Bool(value) => Kind::Bool(value),
-            Data::Number(number) => Kind::Number(&tree.numbers[number as usize]),
-            Data::Text(text) => Kind::Text(tree.text(text)),
+            Data::Number(number) => Kind::Number(tree.number(number)),
+            Data::Text(text) => Kind::Text(tree.slice(text)),
             Data::List(_) => Kind::List,
             Data::Map(_) => Kind::Map,
         }
@@ -293,10 +143,7 @@ impl<'d> Node<'d> {
 
     /// The nodes below, of a list or map.
     fn below(self) -> &'d [NodeId] {
-        match self.cell().data {
-            Data::List(children) | Data::Map(children) => self.document.tree.children(children),
-            _ => &[],
-        }
+        self.document.tree.below(self.id)
     }
 
     /// The items of a list; empty for anything else.
@@ -316,7 +163,8 @@ impl<'d> Node<'d> {
 
     /// The value of a key of a map.
     pub fn get(self, key: &str) -> Option<Node<'d>> {
-        self.entries().find(|(name, _)| *name == key).map(|(_, node)| node)
+        let Data::Map(children) = self.cell().data else { return None };
+        self.document.tree.get(children, key).map(|id| self.document.node(id))
     }
 
     /// One step of a pointer: a key of a map or an index of a list.
@@ -330,7 +178,7 @@ impl<'d> Node<'d> {
 
     /// The key it is the value of, if its parent is a map.
     pub fn key(self) -> Option<&'d str> {
-        if let Label::Key(text) = self.cell().label { Some(self.document.tree.text(text)) } else { None }
+        if let Label::Key(text) = self.cell().label { Some(self.document.tree.slice(text)) } else { None }
     }
 
     /// The node it hangs under.
@@ -368,7 +216,7 @@ impl<'d> Node<'d> {
                 text.push_str(self.document.sources[source as usize].name());
                 text.push('#');
             }
-            Label::Key(key) => push_token(text, self.document.tree.text(key)),
+            Label::Key(key) => push_token(text, self.document.tree.slice(key)),
             Label::Index(position) => {
                 text.push('/');
                 text.push_str(&position.to_string());

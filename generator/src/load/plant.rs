@@ -1,0 +1,316 @@
+//! The one visitor through which every format is read.
+//!
+//! In: what a serde deserializer shows. Out: nodes in a [`Tree`], and the faults a tree cannot hold: duplicate keys,
+//! tags, numbers that were rounded. Absent: positions, which only the format's reader knows, and formats.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde_json::Number;
+
+use super::tree::{Data, Label, NodeId, Scalar, Tree, narrow};
+use super::{MAX_DEPTH, MAX_NODES, MAX_TEXT};
+
+/// What the tree cannot hold; the reader of the format makes diagnostics of it.
+#[derive(Debug, Default)]
+pub(super) struct Faults {
+    pub(super) duplicates: Vec<Duplicate>,
+    /// Nodes with a YAML tag, and the tag.
+    pub(super) tags: Vec<(NodeId, String)>,
+    /// Numbers that could not be held as written.
+    pub(super) rounded: Vec<NodeId>,
+    /// `<<` keys whose value is neither a mapping nor a list of mappings.
+    pub(super) merges: Vec<NodeId>,
+    /// Why reading was given up, if it was.
+    pub(super) limit: Option<Limit>,
+}
+
+/// One repetition of a key.
+#[derive(Debug)]
+pub(super) struct Duplicate {
+    pub(super) map: NodeId,
+    pub(super) key: String,
+    /// Which occurrence it is: 1 is the second.
+    pub(super) occurrence: usize,
+}
+
+/// A budget that was exceeded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Limit {
+    Depth,
+    Nodes,
+    Text,
+}
+
+/// What a format lets through that others do not.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Dialect<'t> {
+    /// The whole text, if plain scalars in it can be numbers that the deserializer gives as strings (YAML).
+    pub(super) yaml: Option<&'t str>,
+}
+
+/// Plants nodes into a tree while a deserializer runs.
+pub(super) struct Planter<'t> {
+    pub(super) tree: &'t mut Tree,
+    pub(super) faults: Faults,
+    dialect: Dialect<'t>,
+    /// The children of all containers that are open, the innermost last.
+    open: Vec<NodeId>,
+    depth: usize,
+}
+
+impl<'t> Planter<'t> {
+    pub(super) fn new(tree: &'t mut Tree, dialect: Dialect<'t>) -> Self {
+        Self { tree, faults: Faults::default(), dialect, open: Vec::new(), depth: 0 }
+    }
+
+    /// Reads one value as the root of a source.
+    pub(super) fn root<'de, D: Deserializer<'de>>(&mut self, source: usize, deserializer: D) -> Result<NodeId, D::Error> {
+        let label = Label::Root(narrow(source));
+        Seed { planter: self, parent: None, label }.deserialize(deserializer)
+    }
+
+    fn check<E: Error>(&mut self) -> Result<(), E> {
+        let limit = if self.depth > MAX_DEPTH {
+            Limit::Depth
+        } else if self.tree.len() >= MAX_NODES {
+            Limit::Nodes
+        } else if self.tree.text_len() > MAX_TEXT {
+            Limit::Text
+        } else {
+            return Ok(());
+        };
+        self.faults.limit = Some(limit);
+        Err(E::custom("a limit is exceeded"))
+    }
+
+    fn close_map(&mut self, node: NodeId, from: usize) {
+        let mut children = self.open.split_off(from);
+        if self.dialect.yaml.is_some() && children.iter().any(|id| self.tree.key(*id) == "<<") {
+            children = self.merge(node, children);
+        }
+        if !self.tree.close_map(node, &children) {
+            let kept = self.without_repetitions(node, &children);
+            self.tree.close_map(node, &kept);
+        }
+    }
+
+    /// Keeps the first of each key and records the others.
+    fn without_repetitions(&mut self, map: NodeId, children: &[NodeId]) -> Vec<NodeId> {
+        let mut seen = BTreeMap::<&str, usize>::new();
+        let mut kept = Vec::with_capacity(children.len());
+        for id in children {
+            let key = self.tree.key(*id);
+            let occurrence = seen.entry(key).and_modify(|count| *count += 1).or_insert(0);
+            if *occurrence == 0 {
+                kept.push(*id);
+            } else {
+                self.faults.duplicates.push(Duplicate { map, key: key.to_owned(), occurrence: *occurrence });
+            }
+        }
+        kept
+    }
+
+    /// Puts the entries of merged mappings in the place of `<<`: an own key wins, then the mapping named first. The
+    /// deserializer has already expanded the aliases, so the nodes are this map's own and only change their parent.
+    fn merge(&mut self, map: NodeId, children: Vec<NodeId>) -> Vec<NodeId> {
+        let mut keys: BTreeSet<String> = children.iter().map(|id| self.tree.key(*id).to_owned()).collect();
+        let mut merged = Vec::with_capacity(children.len());
+        for id in children {
+            if self.tree.key(id) != "<<" {
+                merged.push(id);
+                continue;
+            }
+            for source in self.merged_maps(id) {
+                for entry in self.tree.below(source).to_vec() {
+                    if keys.insert(self.tree.key(entry).to_owned()) {
+                        self.tree.cell_mut(entry).parent = map;
+                        merged.push(entry);
+                    }
+                }
+            }
+        }
+        merged
+    }
+
+    fn merged_maps(&mut self, merge: NodeId) -> Vec<NodeId> {
+        let is_map = |tree: &Tree, id: NodeId| matches!(tree.cell(id).data, Data::Map(_));
+        match self.tree.cell(merge).data {
+            Data::Map(_) => return vec![merge],
+            Data::List(items) if self.tree.children(items).iter().all(|item| is_map(self.tree, *item)) => {
+                return self.tree.children(items).to_vec();
+            }
+            _ => self.faults.merges.push(merge),
+        }
+        Vec::new()
+    }
+}
+
+/// Where the next value goes.
+struct Seed<'p, 't> {
+    planter: &'p mut Planter<'t>,
+    parent: Option<NodeId>,
+    label: Label,
+}
+
+impl Seed<'_, '_> {
+    fn plant<E: Error>(self, scalar: Scalar<'_>) -> Result<NodeId, E> {
+        self.planter.check()?;
+        Ok(self.planter.tree.plant_at(self.parent, self.label, scalar))
+    }
+
+    /// A number that JSON cannot hold as written becomes the nearest that it can.
+    fn plant_rounded<E: Error>(self, value: f64) -> Result<NodeId, E> {
+        self.planter.check()?;
+        let scalar = Number::from_f64(value.clamp(f64::MIN, f64::MAX)).map_or(Scalar::Null, Scalar::Number);
+        let id = self.planter.tree.plant_at(self.parent, self.label, scalar);
+        self.planter.faults.rounded.push(id);
+        Ok(id)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
+    type Value = NodeId;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<NodeId, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_, '_> {
+    type Value = NodeId;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<NodeId, E> {
+        self.plant(Scalar::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<NodeId, E> {
+        self.plant(Scalar::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<NodeId, E> {
+        self.plant(Scalar::Bool(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<NodeId, E> {
+        self.plant(Scalar::Number(value.into()))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<NodeId, E> {
+        self.plant(Scalar::Number(value.into()))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<NodeId, E> {
+        self.plant_rounded(value as f64)
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<NodeId, E> {
+        self.plant_rounded(value as f64)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<NodeId, E> {
+        match Number::from_f64(value) {
+            Some(number) if value.abs() < MAX_EXACT => self.plant(Scalar::Number(number)),
+            _ => self.plant_rounded(value),
+        }
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<NodeId, E> {
+        self.plant(Scalar::Text(value))
+    }
+
+    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<NodeId, E> {
+        if let Some(number) = self.planter.dialect.yaml.and_then(|text| overflowing(text, value)) {
+            return self.plant_rounded(number);
+        }
+        self.plant(Scalar::Text(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<NodeId, A::Error> {
+        let Self { planter, parent, label } = self;
+        planter.depth += 1;
+        planter.check()?;
+        let node = planter.tree.add(parent, label, Data::Null);
+        let from = planter.open.len();
+        loop {
+            let label = Label::Index(narrow(planter.open.len() - from));
+            let seed = Seed { planter: &mut *planter, parent: Some(node), label };
+            let Some(item) = list.next_element_seed(seed)? else { break };
+            planter.open.push(item);
+        }
+        planter.tree.close_list(node, &planter.open[from..]);
+        planter.open.truncate(from);
+        planter.depth -= 1;
+        Ok(node)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<NodeId, A::Error> {
+        let Self { planter, parent, label } = self;
+        planter.depth += 1;
+        planter.check()?;
+        let node = planter.tree.add(parent, label, Data::Null);
+        let from = planter.open.len();
+        while let Some(label) = map.next_key_seed(Key { tree: &mut *planter.tree })? {
+            let value = map.next_value_seed(Seed { planter: &mut *planter, parent: Some(node), label })?;
+            planter.open.push(value);
+        }
+        planter.close_map(node, from);
+        planter.depth -= 1;
+        Ok(node)
+    }
+
+    /// A YAML value with a tag: the tag is recorded and the value read as if it had none.
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<NodeId, A::Error> {
+        let Self { planter, parent, label } = self;
+        let (tag, value) = tagged.variant::<String>()?;
+        let node = value.newtype_variant_seed(Seed { planter: &mut *planter, parent, label })?;
+        planter.faults.tags.push((node, tag));
+        Ok(node)
+    }
+}
+
+/// Above this, a float may stand for an integer that was written with more digits.
+const MAX_EXACT: f64 = 18_446_744_073_709_551_616.0;
+
+/// The value of a plain YAML scalar that is a number by its looks but too large for a float. The deserializer gives
+/// such a scalar as a string; that it was not quoted is seen in the text before it.
+fn overflowing(text: &str, value: &str) -> Option<f64> {
+    if !value.starts_with(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+', '-', '.']) {
+        return None;
+    }
+    let number = value.parse::<f64>().ok().filter(|number| number.is_infinite())?;
+    let looks = value.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+    let start = (value.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    let quoted = start.checked_sub(1).and_then(|before| text.as_bytes().get(before)).is_some_and(|byte| b"\"'".contains(byte));
+    (looks && !quoted).then_some(number)
+}
+
+/// Stores a key as it is written, whatever it would mean as a value.
+struct Key<'t> {
+    tree: &'t mut Tree,
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = Label;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Label, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = Label;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key that is a single word or text")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Label, E> {
+        Ok(Label::Key(self.tree.store_key(key)))
+    }
+}

@@ -1,0 +1,270 @@
+//! The arena of all nodes, and how readers plant into it.
+//!
+//! In: scalars and containers in document order. Out: [`Tree`], which [`super::document`] reads. Keys and strings lie
+//! in one text, the children of all containers in one list: a document of a million nodes is four allocations.
+//! Absent: reading formats, and pointers.
+
+use serde_json::Number;
+
+/// The identity of a node in its document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(u32);
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Text {
+    start: u32,
+    length: u32,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Children {
+    start: u32,
+    length: u32,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Label {
+    Root(u32),
+    Key(Text),
+    Index(u32),
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Data {
+    Null,
+    Bool(bool),
+    Number(u32),
+    Text(Text),
+    List(Children),
+    Map(Children),
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cell {
+    pub(super) parent: NodeId,
+    pub(super) label: Label,
+    pub(super) data: Data,
+}
+
+/// What a new node hangs under.
+#[derive(Debug, Clone, Copy)]
+pub enum Slot<'a> {
+    /// The root of the source with this index.
+    Root(usize),
+    /// The value of a key.
+    Key(NodeId, &'a str),
+    /// An item of a list.
+    Item(NodeId, usize),
+}
+
+/// A scalar to plant.
+#[derive(Debug, Clone)]
+pub enum Scalar<'a> {
+    /// JSON `null`.
+    Null,
+    /// JSON `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// A string.
+    Text(&'a str),
+}
+
+/// From this size on, a map also keeps its children sorted by key, for searching.
+const SORTED_FROM: usize = 16;
+
+/// How many recently stored keys are remembered, so that frequent keys are stored once. A power of two.
+const RECENT: usize = 1024;
+
+/// The arena of all nodes. Readers plant nodes; containers are planted first and closed with their children.
+#[derive(Debug, Default)]
+pub struct Tree {
+    cells: Vec<Cell>,
+    edges: Vec<NodeId>,
+    numbers: Vec<Number>,
+    text: String,
+    recent: Vec<Text>,
+}
+
+impl Tree {
+    /// How many nodes there are.
+    pub fn len(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// Whether there is no node.
+    pub fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+
+    /// How many bytes of keys and strings there are.
+    pub fn text_len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Adds a scalar.
+    pub fn plant(&mut self, slot: Slot<'_>, scalar: Scalar<'_>) -> NodeId {
+        let (parent, label) = self.place(slot);
+        self.plant_at(parent, label, scalar)
+    }
+
+    /// Adds a list or map that has no children yet; [`Tree::close_list`] or [`Tree::close_map`] gives them.
+    pub fn open(&mut self, slot: Slot<'_>) -> NodeId {
+        let (parent, label) = self.place(slot);
+        self.add(parent, label, Data::Null)
+    }
+
+    /// Makes an opened node a list of these children, which were planted under it.
+    pub fn close_list(&mut self, node: NodeId, children: &[NodeId]) {
+        let children = self.store_children(children);
+        self.cells[node.0 as usize].data = Data::List(children);
+    }
+
+    /// Makes an opened node a map of these children, which were planted under it. Says whether all keys differ;
+    /// if they do not, the map must be closed again with fewer children before it is read.
+    pub fn close_map(&mut self, node: NodeId, children: &[NodeId]) -> bool {
+        let range = self.store_children(children);
+        self.cells[node.0 as usize].data = Data::Map(range);
+        let Self { cells, edges, text, .. } = self;
+        if children.len() < SORTED_FROM {
+            let seen_before = |(position, id): (usize, &NodeId)| {
+                let key = key_in(cells, text, *id);
+                children[..position].iter().any(|earlier| key_in(cells, text, *earlier) == key)
+            };
+            return !children.iter().enumerate().any(seen_before);
+        }
+        let start = edges.len();
+        edges.extend_from_slice(children);
+        edges[start..].sort_by_key(|id| key_in(cells, text, *id));
+        edges[start..].windows(2).all(|pair| key_in(cells, text, pair[0]) != key_in(cells, text, pair[1]))
+    }
+
+    fn place(&mut self, slot: Slot<'_>) -> (Option<NodeId>, Label) {
+        match slot {
+            Slot::Root(source) => (None, Label::Root(narrow(source))),
+            Slot::Key(parent, key) => (Some(parent), Label::Key(self.store_key(key))),
+            Slot::Item(parent, position) => (Some(parent), Label::Index(narrow(position))),
+        }
+    }
+
+    /// Adds a scalar under a parent; without a parent it is a root.
+    pub(super) fn plant_at(&mut self, parent: Option<NodeId>, label: Label, scalar: Scalar<'_>) -> NodeId {
+        let data = match scalar {
+            Scalar::Null => Data::Null,
+            Scalar::Bool(value) => Data::Bool(value),
+            Scalar::Number(number) => {
+                self.numbers.push(number);
+                Data::Number(narrow(self.numbers.len() - 1))
+            }
+            Scalar::Text(text) => Data::Text(self.store(text)),
+        };
+        self.add(parent, label, data)
+    }
+
+    /// Adds a cell under a parent; without a parent it is a root.
+    pub(super) fn add(&mut self, parent: Option<NodeId>, label: Label, data: Data) -> NodeId {
+        let id = NodeId(narrow(self.cells.len()));
+        self.cells.push(Cell { parent: parent.unwrap_or(id), label, data });
+        id
+    }
+
+    fn store(&mut self, text: &str) -> Text {
+        let start = narrow(self.text.len());
+        self.text.push_str(text);
+        Text { start, length: narrow(text.len()) }
+    }
+
+    /// Stores a key, or finds it where it was stored last.
+    pub(super) fn store_key(&mut self, key: &str) -> Text {
+        if self.recent.is_empty() {
+            self.recent = vec![Text { start: 0, length: 0 }; RECENT];
+        }
+        let place = hash(key) & (RECENT - 1);
+        let known = self.recent[place];
+        if self.slice(known) == key {
+            return known;
+        }
+        let stored = self.store(key);
+        self.recent[place] = stored;
+        stored
+    }
+
+    fn store_children(&mut self, children: &[NodeId]) -> Children {
+        let start = narrow(self.edges.len());
+        self.edges.extend_from_slice(children);
+        Children { start, length: narrow(children.len()) }
+    }
+
+    pub(super) fn cell(&self, id: NodeId) -> &Cell {
+        &self.cells[id.0 as usize]
+    }
+
+    pub(super) fn cell_mut(&mut self, id: NodeId) -> &mut Cell {
+        &mut self.cells[id.0 as usize]
+    }
+
+    pub(super) fn slice(&self, text: Text) -> &str {
+        &self.text[text.start as usize..text.start as usize + text.length as usize]
+    }
+
+    pub(super) fn number(&self, number: u32) -> &Number {
+        &self.numbers[number as usize]
+    }
+
+    /// The children of a list or map in their order.
+    pub(super) fn children(&self, children: Children) -> &[NodeId] {
+        &self.edges[children.start as usize..children.start as usize + children.length as usize]
+    }
+
+    /// The nodes below a node; empty for scalars.
+    pub(super) fn below(&self, id: NodeId) -> &[NodeId] {
+        match self.cell(id).data {
+            Data::List(children) | Data::Map(children) => self.children(children),
+            _ => &[],
+        }
+    }
+
+    /// The key of a node that is the value of a key; empty otherwise.
+    pub(super) fn key(&self, id: NodeId) -> &str {
+        key_in(&self.cells, &self.text, id)
+    }
+
+    /// The child of a map with this key.
+    pub(super) fn get(&self, children: Children, key: &str) -> Option<NodeId> {
+        let list = self.children(children);
+        if list.len() < SORTED_FROM {
+            return list.iter().copied().find(|id| self.key(*id) == key);
+        }
+        let start = children.start as usize + list.len();
+        let sorted = &self.edges[start..start + list.len()];
+        sorted.binary_search_by(|id| self.key(*id).cmp(key)).ok().map(|position| sorted[position])
+    }
+}
+
+fn key_in<'t>(cells: &[Cell], text: &'t str, id: NodeId) -> &'t str {
+    match cells[id.0 as usize].label {
+        Label::Key(key) => &text[key.start as usize..key.start as usize + key.length as usize],
+        Label::Root(_) | Label::Index(_) => "",
+    }
+}
+
+/// FNV-1a over a key; collisions only cost a second copy of it.
+fn hash(key: &str) -> usize {
+    let hash = key.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    (hash ^ (hash >> 15)) as usize
+}
+
+/// `load` bounds nodes and text far below 2^32, so this never truncates.
+pub(super) fn narrow(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_small() {
+        assert!(size_of::<Cell>() <= 32);
+    }
+}
