@@ -8,7 +8,7 @@
 
 mod bounds;
 mod enums;
-pub(crate) mod keywords;
+mod keywords;
 mod kinds;
 #[cfg(test)]
 mod tests;
@@ -18,6 +18,8 @@ use serde_json::{Number, Value};
 use crate::diagnostic::Sink;
 use crate::ir::Kinds;
 use crate::load::document::{Kind, Node};
+
+pub(super) use keywords::external;
 
 /// Reads a schema in one pass over its keys. What is no schema at all is reported and reads as `true`.
 pub fn read<'d>(node: Node<'d>, sink: &mut Sink) -> Schema<'d> {

@@ -271,7 +271,8 @@ fn discriminator<'d>(node: Node<'d>, sink: &mut Sink) -> Option<Discriminator<'d
     property.map(|property| Discriminator { node, property, mapping })
 }
 
-pub(crate) fn external<'d>(node: Node<'d>, sink: &mut Sink) -> Option<(&'d str, Option<&'d str>)> {
+/// `externalDocs`, which other objects have too.
+pub(in crate::spec) fn external<'d>(node: Node<'d>, sink: &mut Sink) -> Option<(&'d str, Option<&'d str>)> {
     if node.kind() != Kind::Map {
         expect::wrong_words(node, "a mapping", sink);
         return None;
