@@ -8,12 +8,11 @@ mod content;
 pub mod document;
 mod faults;
 mod json;
+pub mod locate;
 mod markdown;
 mod plant;
 mod tree;
 mod yaml;
-
-use std::collections::BTreeMap;
 
 pub use document::{Document, Kind, Node, NodeId};
 
@@ -57,7 +56,7 @@ pub fn load(document: &File, overlays: &[File], sink: &mut Sink) -> Loaded {
     roots.insert(0, Some(root));
     let roots = roots.into_iter().enumerate().map(|(source, root)| root.unwrap_or_else(|| tree.plant(Slot::Root(source), Scalar::Null)));
     let roots = roots.collect();
-    let document = Document::new(tree, sources.clone(), roots, BTreeMap::new());
+    let document = Document::new(tree, sources.clone(), roots, document::Origins::default());
     Loaded { sources, document: Some(document) }
 }
 

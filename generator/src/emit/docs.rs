@@ -187,7 +187,11 @@ fn hard_break(text: &str, range: Range<usize>, edits: &mut Vec<Edit>) {
 fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>, edits: &mut Vec<Edit>) {
     let Some(block) = text.get(range.clone()) else { return };
     match kind {
-        CodeBlockKind::Indented => edits.push((range, fenced(&dedent(block)))),
+        CodeBlockKind::Indented => {
+            // The range begins behind the indentation of the first line, which goes too.
+            let start = text[..range.start].trim_end_matches([' ', '\t']).len();
+            edits.push((start..range.end, fenced(&dedent(block))));
+        }
         CodeBlockKind::Fenced(info) if !is_harmless(info) => {
             let first = block.split('\n').next().unwrap_or_default();
             let fence = first.len() - first.trim_start_matches(['`', '~']).len();
@@ -203,11 +207,8 @@ fn fenced(code: &str) -> String {
 }
 
 fn dedent(block: &str) -> String {
-    let strip = |line: &str| line.strip_prefix("    ").or_else(|| line.strip_prefix('\t')).unwrap_or(line.trim_start()).to_owned();
-    let mut lines = block.lines();
-    // The range of an indented block begins behind the indentation of its first line.
-    let first = lines.next().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned());
-    first.into_iter().chain(lines.map(strip)).collect::<Vec<_>>().join("\n")
+    let strip = |line: &str| line.strip_prefix("    ").or_else(|| line.strip_prefix('\t')).unwrap_or(line).to_owned();
+    block.lines().map(strip).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether rustdoc leaves a block with this label alone.
@@ -258,7 +259,7 @@ mod tests {
         check("```\nlet x;\n```", "```text\nlet x;\n```");
         check("```rust\nlet x;\n```", "```text\nlet x;\n```");
         check("```json\n{}\n```", "```json\n{}\n```");
-        check("a\n\n    let x;\n      y\n\nb", "a\n\n    ```text\nlet x;\n  y\n```\n\nb".replace("    ```", "```").as_str());
+        check("a\n\n    let x;\n      y\n\nb", "a\n\n```text\nlet x;\n  y\n```\n\nb");
         check("<pre>\n\n{\n    1\n}\n\n</pre>", "```text\n{\n    1\n}\n```\n");
     }
 

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Number, Value};
 
+use super::locate::index::Step;
 use super::tree::{Cell, Data, Label};
 pub use super::tree::{NodeId, Scalar, Slot, Tree};
 use crate::source::{Pointer, Source, push_token};
@@ -19,13 +20,21 @@ pub struct Document {
     tree: Tree,
     sources: Vec<Source>,
     roots: Vec<NodeId>,
-    /// Where a node came from that an overlay or a merge key copied here.
-    origins: BTreeMap<NodeId, NodeId>,
+    origins: Origins,
+}
+
+/// What an overlay changed about where nodes are written.
+#[derive(Debug, Default)]
+pub struct Origins {
+    /// The node that a copied node was copied from.
+    pub(super) copies: BTreeMap<NodeId, NodeId>,
+    /// The index that an item of a list had before others were removed from it.
+    pub(super) shifted: BTreeMap<NodeId, usize>,
 }
 
 impl Document {
     /// Joins what the readers built: `roots[i]` is the root of `sources[i]`, the first is the main document.
-    pub fn new(tree: Tree, sources: Vec<Source>, roots: Vec<NodeId>, origins: BTreeMap<NodeId, NodeId>) -> Self {
+    pub fn new(tree: Tree, sources: Vec<Source>, roots: Vec<NodeId>, origins: Origins) -> Self {
         Self { tree, sources, roots, origins }
     }
 
@@ -58,7 +67,7 @@ impl Document {
 
     /// The node whose text stands in a file: the original of a copy, the node itself otherwise.
     pub fn original(&self, id: NodeId) -> NodeId {
-        self.origins.get(&id).copied().unwrap_or(id)
+        self.origins.copies.get(&id).copied().unwrap_or(id)
     }
 }
 
@@ -185,6 +194,15 @@ impl<'d> Node<'d> {
     pub fn parent(self) -> Option<Node<'d>> {
         let parent = self.cell().parent;
         (parent != self.id).then(|| self.document.node(parent))
+    }
+
+    /// The step from its parent to it, as it is written in its file.
+    pub(super) fn written_step(self) -> Step<'d> {
+        match self.cell().label {
+            Label::Root(_) => Step::Key(""),
+            Label::Key(key) => Step::Key(self.document.tree.slice(key)),
+            Label::Index(position) => Step::Item(self.document.origins.shifted.get(&self.id).copied().unwrap_or(position as usize)),
+        }
     }
 
     /// The source it hangs in: an index into [`Document::sources`].

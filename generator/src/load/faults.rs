@@ -1,28 +1,126 @@
 //! What a tree could not hold, as diagnostics.
 //!
-//! In: the [`Faults`] of a reading. Out: diagnostics at their places in the file.
+//! In: the [`Faults`] of a reading. Out: diagnostics at their places in the file. The text is searched for those places
+//! only if there is a fault at all.
 
 use super::Parse;
-use super::plant::{Faults, Limit};
-use super::tree::{NodeId, Tree};
+use super::locate::index::{Entry, Index, Step};
+use super::plant::{Duplicate, Faults, Limit};
+use super::tree::{Data, Label, NodeId, Tree};
 use super::{MAX_DEPTH, MAX_NODES};
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
+use crate::source::Span;
 
 /// Reports everything but the limit.
-pub(super) fn report(parse: Parse<'_>, root: NodeId, faults: Faults, tree: &Tree, sink: &mut Sink) {
-    let _ = (root, tree);
-    for duplicate in faults.duplicates {
-        let headline = format!("the key `{}` stands twice in one mapping", duplicate.key);
-        sink.push(Diagnostic::new(Code::DuplicateKey, Place::File(parse.source.name().to_owned()), headline));
+pub(super) fn report(parse: Parse<'_>, faults: &Faults, tree: &Tree, sink: &mut Sink) {
+    if faults.is_empty() {
+        return;
+    }
+    let report = Report { parse, tree, index: Index::of(parse.content) };
+    for duplicate in &faults.duplicates {
+        sink.push(report.duplicate(duplicate));
+    }
+    for (node, tag) in &faults.tags {
+        let fault = Diagnostic::new(Code::YamlTag, report.value(*node), format!("the YAML tag `!{tag}` has no meaning in OpenAPI"));
+        sink.push(fault.help("delete the tag; if it belongs to the text, quote the text"));
+    }
+    for node in &faults.merges {
+        let fault = Diagnostic::new(Code::Syntax, report.primary(*node), "`<<` takes a mapping or a list of mappings");
+        sink.push(fault.help("point it at an anchored mapping, as in `<<: *base`"));
+    }
+    for node in &faults.rounded {
+        if let Some(fault) = report.rounded(*node) {
+            sink.push(fault);
+        }
     }
 }
 
 /// A budget was exceeded.
 pub(super) fn limit(limit: Limit, at: Place) -> Diagnostic {
     let headline = match limit {
-        Limit::Depth => format!("the document is nested more than {MAX_DEPTH} levels deep"),
-        Limit::Nodes => format!("the document has more than {MAX_NODES} values"),
-        Limit::Text => "the document's texts are too long".to_owned(),
+        Limit::Depth(levels) => format!("the document is nested more than {levels} levels deep"),
+        Limit::Nodes => "the document has too many values".to_owned(),
+        Limit::Text => "the document has too much text".to_owned(),
     };
-    Diagnostic::new(Code::TooLarge, at, headline).help("no OpenAPI document needs that; look for aliases that multiply each other")
+    let help = match limit {
+        Limit::Depth(_) => format!("no description of an API is that deep (the limit is {MAX_DEPTH} levels in JSON, 128 in YAML)"),
+        Limit::Nodes => format!("look for YAML aliases that multiply each other; the limit grows with the file, up to {MAX_NODES} values"),
+        Limit::Text => "look for YAML aliases that repeat long texts; the limit grows with the file".to_owned(),
+    };
+    Diagnostic::new(Code::TooLarge, at, headline).help(help)
+}
+
+struct Report<'r> {
+    parse: Parse<'r>,
+    tree: &'r Tree,
+    index: Index,
+}
+
+impl Report<'_> {
+    fn duplicate(&self, duplicate: &Duplicate) -> Diagnostic {
+        let found = self.index.repetitions(self.steps(duplicate.map), &duplicate.key);
+        let at = |occurrence: usize| found.get(occurrence).map_or_else(|| self.whole(), |entry| self.place(self.index.primary(entry)));
+        Diagnostic::new(Code::DuplicateKey, at(duplicate.occurrence), format!("the mapping has the key `{}` already", duplicate.key))
+            .label(at(0), "it is here")
+            .help("delete one of the two, or put both into one")
+    }
+
+    /// A number that was rounded; `None` if on a second look it is held as written.
+    fn rounded(&self, node: NodeId) -> Option<Diagnostic> {
+        let Data::Number(number) = self.tree.cell(node).data else {
+            let fault = Diagnostic::new(Code::NumberRange, self.value(node), "this is no number in JSON, and is read as null");
+            return Some(fault.help("write a number, or delete the key"));
+        };
+        let kept = self.tree.number(number);
+        let entry = self.index.find(self.steps(node)).map(|entry| self.index.resolved(entry));
+        let written = entry.and_then(|entry| self.parse.content.text().get(entry.value.start..entry.value.end)).unwrap_or_default();
+        let value = kept.as_f64().unwrap_or_default();
+        let held = match written.parse::<f64>() {
+            Ok(parsed) if written.contains(['e', 'E', '.']) => parsed.is_finite(),
+            Ok(_) => written.trim_start_matches('+') == format!("{value:.0}"),
+            Err(_) => false,
+        };
+        if held {
+            return None;
+        }
+        let shown = if written.len() > 40 { "the number" } else { &format!("`{written}`") };
+        let headline = format!("{shown} is out of range and is read as {kept}");
+        Some(Diagnostic::new(Code::NumberRange, self.value(node), headline).help("write the number that is meant; integers end at 2^64"))
+    }
+
+    fn entry(&self, node: NodeId) -> Option<Entry> {
+        self.index.find(self.steps(node))
+    }
+
+    fn value(&self, node: NodeId) -> Place {
+        self.entry(node).map_or_else(|| self.whole(), |entry| self.place(entry.value))
+    }
+
+    fn primary(&self, node: NodeId) -> Place {
+        self.entry(node).map_or_else(|| self.whole(), |entry| self.place(self.index.primary(&entry)))
+    }
+
+    fn place(&self, span: Span) -> Place {
+        self.parse.content.place(span)
+    }
+
+    fn whole(&self) -> Place {
+        Place::File(self.parse.source.name().to_owned())
+    }
+
+    fn steps(&self, node: NodeId) -> Vec<Step<'_>> {
+        let mut steps = Vec::new();
+        let mut id = node;
+        loop {
+            let cell = self.tree.cell(id);
+            match cell.label {
+                Label::Root(_) => break,
+                Label::Key(key) => steps.push(Step::Key(self.tree.slice(key))),
+                Label::Index(position) => steps.push(Step::Item(position as usize)),
+            }
+            id = cell.parent;
+        }
+        steps.reverse();
+        steps
+    }
 }

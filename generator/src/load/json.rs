@@ -6,7 +6,8 @@
 use serde_json::Deserializer;
 use serde_json::error::Category;
 
-use super::plant::{Dialect, Planter};
+use super::locate::json_scalars;
+use super::plant::{Dialect, Faults, Planter};
 use super::tree::{NodeId, Tree};
 use super::{Parse, faults, yaml};
 use crate::diagnostic::{Code, Diagnostic, Sink};
@@ -15,14 +16,13 @@ use crate::source::Span;
 /// Reads the content into the tree.
 pub(super) fn read(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Option<NodeId> {
     let text = parse.content.text();
-    let mut planter = Planter::new(tree, Dialect { yaml: None });
-    let mut deserializer = Deserializer::from_str(text);
-    deserializer.disable_recursion_limit();
-    let result = planter.root(parse.index, &mut deserializer).and_then(|root| deserializer.end().map(|()| root));
-    let found = planter.faults;
+    let (mut result, mut found) = plant(text, parse.index, tree);
+    if result.as_ref().is_err_and(|error| error.to_string().starts_with("number out of range")) {
+        (result, found) = plant(&without_large_numbers(text), parse.index, tree);
+    }
     match result {
         Ok(root) => {
-            faults::report(parse, root, found, tree, sink);
+            faults::report(parse, &found, tree, sink);
             Some(root)
         }
         Err(error) => {
@@ -35,6 +35,33 @@ pub(super) fn read(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Option
             yaml::read_instead(parse, fault, tree, sink)
         }
     }
+}
+
+fn plant(text: &str, source: usize, tree: &mut Tree) -> (serde_json::Result<NodeId>, Faults) {
+    let mut planter = Planter::new(tree, Dialect { text, yaml: false });
+    let mut deserializer = Deserializer::from_str(text);
+    // The planter has a limit of its own, which is above the library's.
+    deserializer.disable_recursion_limit();
+    let result = planter.root(source, &mut deserializer).and_then(|root| deserializer.end().map(|()| root));
+    (result, planter.faults)
+}
+
+/// The text with the largest number there is for every number that is larger; the library would refuse them. Columns
+/// behind such a number change, lines do not.
+fn without_large_numbers(text: &str) -> String {
+    let mut result = String::with_capacity(text.len());
+    let mut copied = 0;
+    for at in json_scalars(text) {
+        let token = text.get(at.start..at.end).unwrap_or_default();
+        let value = if token.starts_with('"') { None } else { token.parse::<f64>().ok() };
+        if let Some(value) = value.filter(|value| value.is_infinite()) {
+            result.push_str(text.get(copied..at.start).unwrap_or_default());
+            result.push_str(&format!("{:e}", value.clamp(f64::MIN, f64::MAX)));
+            copied = at.end;
+        }
+    }
+    result.push_str(text.get(copied..).unwrap_or_default());
+    result
 }
 
 /// The byte at which the parser stopped; its columns count bytes.

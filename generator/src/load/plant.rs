@@ -26,6 +26,13 @@ pub(super) struct Faults {
     pub(super) limit: Option<Limit>,
 }
 
+impl Faults {
+    /// Whether there is nothing to report but perhaps a limit.
+    pub(super) fn is_empty(&self) -> bool {
+        self.duplicates.is_empty() && self.tags.is_empty() && self.rounded.is_empty() && self.merges.is_empty()
+    }
+}
+
 /// One repetition of a key.
 #[derive(Debug)]
 pub(super) struct Duplicate {
@@ -38,16 +45,19 @@ pub(super) struct Duplicate {
 /// A budget that was exceeded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Limit {
-    Depth,
+    /// Nested deeper than this.
+    Depth(usize),
     Nodes,
     Text,
 }
 
-/// What a format lets through that others do not.
+/// The text that is read, and what its format lets through that others do not.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Dialect<'t> {
-    /// The whole text, if plain scalars in it can be numbers that the deserializer gives as strings (YAML).
-    pub(super) yaml: Option<&'t str>,
+    /// The whole text.
+    pub(super) text: &'t str,
+    /// Whether `<<` merges mappings, and plain words can be numbers that the deserializer gives as strings.
+    pub(super) yaml: bool,
 }
 
 /// Plants nodes into a tree while a deserializer runs.
@@ -58,11 +68,17 @@ pub(super) struct Planter<'t> {
     /// The children of all containers that are open, the innermost last.
     open: Vec<NodeId>,
     depth: usize,
+    max_nodes: usize,
+    max_text: usize,
 }
 
 impl<'t> Planter<'t> {
     pub(super) fn new(tree: &'t mut Tree, dialect: Dialect<'t>) -> Self {
-        Self { tree, faults: Faults::default(), dialect, open: Vec::new(), depth: 0 }
+        // Without aliases no value is shorter than a byte and no text longer than its file, so that only aliases can
+        // exceed budgets that grow with the file.
+        let max_nodes = MAX_NODES.min(tree.len() + dialect.text.len() + (1 << 20));
+        let max_text = tree.text_len() + 4 * dialect.text.len() + (64 << 20);
+        Self { tree, faults: Faults::default(), dialect, open: Vec::new(), depth: 0, max_nodes, max_text: max_text.min(MAX_TEXT) }
     }
 
     /// Reads one value as the root of a source.
@@ -73,10 +89,10 @@ impl<'t> Planter<'t> {
 
     fn check<E: Error>(&mut self) -> Result<(), E> {
         let limit = if self.depth > MAX_DEPTH {
-            Limit::Depth
-        } else if self.tree.len() >= MAX_NODES {
+            Limit::Depth(MAX_DEPTH)
+        } else if self.tree.len() >= self.max_nodes {
             Limit::Nodes
-        } else if self.tree.text_len() > MAX_TEXT {
+        } else if self.tree.text_len() > self.max_text {
             Limit::Text
         } else {
             return Ok(());
@@ -87,7 +103,7 @@ impl<'t> Planter<'t> {
 
     fn close_map(&mut self, node: NodeId, from: usize) {
         let mut children = self.open.split_off(from);
-        if self.dialect.yaml.is_some() && children.iter().any(|id| self.tree.key(*id) == "<<") {
+        if self.dialect.yaml && children.iter().any(|id| self.tree.key(*id) == "<<") {
             children = self.merge(node, children);
         }
         if !self.tree.close_map(node, &children) {
@@ -225,7 +241,8 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<NodeId, E> {
-        if let Some(number) = self.planter.dialect.yaml.and_then(|text| overflowing(text, value)) {
+        let Dialect { text, yaml } = self.planter.dialect;
+        if let Some(number) = if yaml { overflowing(text, value) } else { None } {
             return self.plant_rounded(number);
         }
         self.plant(Scalar::Text(value))

@@ -7,9 +7,15 @@ use serde_yaml::Deserializer;
 
 use super::plant::{Dialect, Limit, Planter};
 use super::tree::{NodeId, Tree};
-use super::{Parse, faults};
-use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
+use super::{Parse, faults, locate};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, Sink};
 use crate::source::Span;
+
+/// The nesting at which `serde_yaml` gives up.
+const YAML_DEPTH: usize = 128;
+
+/// From this many opening brackets on, their nesting is looked at first.
+const MANY_BRACKETS: usize = 10_000;
 
 /// Reads the content into the tree.
 pub(super) fn read(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Option<NodeId> {
@@ -37,7 +43,10 @@ pub(super) fn read_instead(parse: Parse<'_>, fault: Diagnostic, tree: &mut Tree,
 
 fn plant(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Result<NodeId, Box<Diagnostic>> {
     let text = parse.content.text();
-    let mut planter = Planter::new(tree, Dialect { yaml: Some(text) });
+    if let Some(fault) = slow(parse) {
+        return Err(Box::new(fault));
+    }
+    let mut planter = Planter::new(tree, Dialect { text, yaml: true });
     let mut documents = Deserializer::from_str(text);
     let Some(first) = documents.next() else { return Err(Box::new(empty(parse))) };
     let result = planter.root(parse.index, first);
@@ -46,7 +55,7 @@ fn plant(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Result<NodeId, B
     if documents.next().is_some() {
         return Err(Box::new(several(parse)));
     }
-    faults::report(parse, root, found, tree, sink);
+    faults::report(parse, &found, tree, sink);
     Ok(root)
 }
 
@@ -55,18 +64,26 @@ fn empty(parse: Parse<'_>) -> Diagnostic {
 }
 
 fn several(parse: Parse<'_>) -> Diagnostic {
+    let place = match locate::yaml::second_document(parse.content.text()) {
+        Some(span) => parse.content.place(span),
+        None => Place::File(parse.source.name().to_owned()),
+    };
+    Diagnostic::new(Code::Syntax, place, "the file has more than one YAML document").help("keep one of them; `---` begins another document")
+}
+
+/// The library takes quadratic time for brackets in brackets. A text with so many that they could take seconds is first
+/// read by a parser that stops when they are too deep.
+fn slow(parse: Parse<'_>) -> Option<Diagnostic> {
     let text = parse.content.text();
-    let mut start = 0;
-    let mut markers = Vec::new();
-    for line in text.split_inclusive('\n') {
-        if line.trim_end() == "---" || line.starts_with("--- ") {
-            markers.push(start);
-        }
-        start += line.len();
+    if text.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count() < MANY_BRACKETS {
+        return None;
     }
-    let start = markers.last().copied().unwrap_or(0);
-    Diagnostic::new(Code::Syntax, parse.content.place(Span { start, end: start + 3 }), "the file has more than one YAML document")
-        .help("keep one document in a file; `---` begins another one")
+    let (span, message) = locate::yaml::first_error(text)?;
+    let place = parse.content.place(span);
+    Some(match message {
+        None => faults::limit(Limit::Depth(YAML_DEPTH), place),
+        Some(message) => Diagnostic::new(Code::Syntax, place, format!("not valid YAML: {message}")),
+    })
 }
 
 fn refusal(parse: Parse<'_>, error: &serde_yaml::Error, limit: Option<Limit>) -> Diagnostic {
@@ -75,7 +92,7 @@ fn refusal(parse: Parse<'_>, error: &serde_yaml::Error, limit: Option<Limit>) ->
     let message = error.to_string();
     let limit = limit.or(match message.as_str() {
         "repetition limit exceeded" => Some(Limit::Nodes),
-        other if other.starts_with("recursion limit exceeded") => Some(Limit::Depth),
+        other if other.starts_with("recursion limit exceeded") => Some(Limit::Depth(YAML_DEPTH)),
         _ => None,
     });
     match limit {

@@ -1,0 +1,209 @@
+//! Where every key and value of one text stands.
+//!
+//! In: what a scanner of the format shows, in order. Out: [`Index`], in which a place is found by its steps. Unlike the
+//! tree it keeps repeated keys, aliases and merge keys as they are written. Absent: values.
+
+use super::{json, yaml};
+use crate::load::content::{Content, Format};
+use crate::source::Span;
+
+/// One step down from a root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::load) enum Step<'d> {
+    /// To the value of a key.
+    Key(&'d str),
+    /// To an item of a list.
+    Item(usize),
+}
+
+/// What an entry is, as far as finding places is concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    Scalar,
+    Map,
+    List,
+    /// Stands for another entry.
+    Alias(usize),
+}
+
+/// The places of one value, as bytes of the text.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::load) struct Entry {
+    /// The key it is the value of, without quotes.
+    key: Option<(usize, usize)>,
+    /// The key as it stands in the text, with quotes.
+    pub(in crate::load) key_span: Option<Span>,
+    /// The value; an alias is its own value.
+    pub(in crate::load) value: Span,
+    shape: Shape,
+    first: Option<usize>,
+    next: Option<usize>,
+}
+
+/// All entries of one text. The root is the first.
+#[derive(Debug, Default)]
+pub(in crate::load) struct Index {
+    entries: Vec<Entry>,
+    keys: String,
+}
+
+/// Merge keys and aliases that lead to each other further than this are not followed; `load` has refused them.
+const MAX_JUMPS: usize = 64;
+
+impl Index {
+    /// Scans a text once.
+    pub(in crate::load) fn of(content: &Content<'_>) -> Self {
+        let text = content.text();
+        // A text that looks like JSON may have been read as YAML; only JSON's own grammar tells.
+        let is_json = content.format() == Format::Json && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
+        let mut builder = Builder::default();
+        if is_json {
+            json::scan(text, &mut builder)
+        } else {
+            yaml::scan(text, &mut builder)
+        }
+        builder.index
+    }
+
+    /// The entry at the end of some steps, or the last one on the way that is written in the text.
+    pub(in crate::load) fn find<'d>(&self, steps: impl IntoIterator<Item = Step<'d>>) -> Option<Entry> {
+        let mut position = 0;
+        for step in steps {
+            let Some(next) = self.child(position, &step, MAX_JUMPS) else { break };
+            position = next;
+        }
+        self.entries.get(position).copied()
+    }
+
+    /// The places of every repetition of a key in the mapping at some steps, in order.
+    pub(in crate::load) fn repetitions<'d>(&self, steps: impl IntoIterator<Item = Step<'d>>, key: &str) -> Vec<Entry> {
+        let map = steps.into_iter().try_fold(0, |position, step| self.child(position, &step, MAX_JUMPS));
+        let map = map.and_then(|position| self.resolve(position));
+        map.map_or_else(Vec::new, |map| self.children(map).filter(|entry| self.key(entry) == Some(key)).copied().collect())
+    }
+
+    /// The key or value of an entry that a reader is best pointed at.
+    pub(in crate::load) fn primary(&self, entry: &Entry) -> Span {
+        if let Some(span) = entry.key_span {
+            return span;
+        }
+        let first_key = entry.first.and_then(|first| self.entries.get(first)).and_then(|child| child.key_span);
+        match (entry.shape, first_key) {
+            (Shape::Map, Some(key)) if key.start == entry.value.start => key,
+            (Shape::Map | Shape::List, _) => Span { start: entry.value.start, end: entry.value.end.min(entry.value.start + 1) },
+            _ => entry.value,
+        }
+    }
+
+    /// The entry that an alias stands for; the entry itself if it is none.
+    pub(in crate::load) fn resolved(&self, entry: Entry) -> Entry {
+        let Shape::Alias(target) = entry.shape else { return entry };
+        self.resolve(target).and_then(|target| self.entries.get(target)).copied().unwrap_or(entry)
+    }
+
+    /// Where all scalars stand.
+    pub(super) fn scalars(&self) -> impl Iterator<Item = Span> {
+        self.entries.iter().filter(|entry| entry.shape == Shape::Scalar).map(|entry| entry.value)
+    }
+
+    fn key(&self, entry: &Entry) -> Option<&str> {
+        entry.key.and_then(|(start, end)| self.keys.get(start..end))
+    }
+
+    fn children(&self, position: usize) -> impl Iterator<Item = &Entry> {
+        self.positions(position).filter_map(|position| self.entries.get(position))
+    }
+
+    fn positions(&self, position: usize) -> impl Iterator<Item = usize> {
+        let first = self.entries.get(position).and_then(|entry| entry.first);
+        std::iter::successors(first, |position| self.entries.get(*position).and_then(|entry| entry.next))
+    }
+
+    /// Follows aliases.
+    fn resolve(&self, mut position: usize) -> Option<usize> {
+        for _ in 0..MAX_JUMPS {
+            match self.entries.get(position)?.shape {
+                Shape::Alias(target) => position = target,
+                _ => return Some(position),
+            }
+        }
+        None
+    }
+
+    fn child(&self, position: usize, step: &Step<'_>, jumps: usize) -> Option<usize> {
+        let position = self.resolve(position)?;
+        match (self.entries.get(position)?.shape, step) {
+            (Shape::List, Step::Item(item)) => self.positions(position).nth(*item),
+            (Shape::List, Step::Key(key)) => self.positions(position).nth(key.parse().ok()?),
+            (Shape::Map, Step::Key(key)) => {
+                let own = self.positions(position).find(|child| self.entries.get(*child).and_then(|entry| self.key(entry)) == Some(*key));
+                own.or_else(|| self.merged(position, step, jumps.checked_sub(1)?))
+            }
+            _ => None,
+        }
+    }
+
+    /// The value of a key that stands in a mapping merged by `<<`.
+    fn merged(&self, map: usize, step: &Step<'_>, jumps: usize) -> Option<usize> {
+        let is_merge = |child: &usize| self.entries.get(*child).and_then(|entry| self.key(entry)) == Some("<<");
+        self.positions(map).filter(is_merge).find_map(|merge| {
+            let source = self.resolve(merge)?;
+            match self.entries.get(source)?.shape {
+                Shape::Map => self.child(source, step, jumps),
+                Shape::List => self.positions(source).find_map(|item| self.child(item, step, jumps)),
+                _ => None,
+            }
+        })
+    }
+}
+
+/// Builds an [`Index`] from a scanner's events.
+#[derive(Debug, Default)]
+pub(super) struct Builder {
+    pub(super) index: Index,
+    /// The containers that are open, each with its last child.
+    open: Vec<(usize, Option<usize>)>,
+    /// The key whose value comes next.
+    pending: Option<((usize, usize), Span)>,
+}
+
+impl Builder {
+    /// Whether a key must come next.
+    pub(super) fn wants_key(&self) -> bool {
+        let shape = self.open.last().and_then(|(container, _)| self.index.entries.get(*container)).map(|entry| entry.shape);
+        shape == Some(Shape::Map) && self.pending.is_none()
+    }
+
+    /// A key, unquoted, and where it stands with its quotes.
+    pub(super) fn key(&mut self, text: &str, span: Span) {
+        let start = self.index.keys.len();
+        self.index.keys.push_str(text);
+        self.pending = Some(((start, start + text.len()), span));
+    }
+
+    /// A scalar or alias, or the beginning of a container; gives its position.
+    pub(super) fn value(&mut self, shape: Shape, value: Span) -> usize {
+        let position = self.index.entries.len();
+        let (key, key_span) = self.pending.take().unzip();
+        self.index.entries.push(Entry { key, key_span, value, shape, first: None, next: None });
+        if let Some((container, last)) = self.open.last_mut() {
+            let before = last.replace(position);
+            match before {
+                Some(before) => self.index.entries[before].next = Some(position),
+                None => self.index.entries[*container].first = Some(position),
+            }
+        }
+        if matches!(shape, Shape::Map | Shape::List) {
+            self.open.push((position, None));
+        }
+        position
+    }
+
+    /// The end of the innermost container, behind its last byte.
+    pub(super) fn close(&mut self, end: usize) {
+        if let Some((container, _)) = self.open.pop() {
+            let value = &mut self.index.entries[container].value;
+            value.end = value.end.max(end);
+        }
+    }
+}
