@@ -17,7 +17,7 @@ pub(crate) fn document(value: &Value) -> Document {
 pub(crate) fn files(files: &[(&str, &Value)]) -> Document {
     let mut tree = Tree::default();
     let roots = files.iter().enumerate().map(|(index, (_, value))| plant(&mut tree, Slot::Root(index), value)).collect();
-    let sources = files.iter().map(|(name, _)| Source::new(*name, Vec::new()).unwrap()).collect();
+    let sources = files.iter().map(|(name, _)| Source::new(name, &[]).0).collect();
     Document::new(tree, sources, roots, BTreeMap::new())
 }
 
@@ -67,4 +67,10 @@ fn place(place: &Place) -> String {
         Place::File(name) | Place::Span(name, _) => name.clone(),
         Place::Pointer(pointer) => pointer.to_string(),
     }
+}
+
+/// The document of a YAML text.
+pub(crate) fn yaml(text: &str, sink: &mut Sink) -> Document {
+    let file = crate::File { name: "openapi.yaml".to_owned(), bytes: text.as_bytes().to_vec() };
+    crate::load::load(&file, &[], sink).document.unwrap()
 }
