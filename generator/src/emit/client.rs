@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs;
-use super::format::{Piece, Table};
+use super::format::Piece;
 use super::unit::{Imports, Unit, doc_tokens, ident};
 use crate::ir::{Location, Scheme, SchemeKind, Server};
 use crate::names::words;
@@ -22,7 +22,7 @@ pub(super) fn emit(unit: &Unit<'_>, path: &str) -> Vec<Piece> {
         pieces.push(Piece::Code(credential_security(unit, &credentials, &imports)));
     }
     pieces.push(Piece::Code(client_type(unit, &credentials, path, &imports)));
-    pieces.push(Piece::Table(Table { name: "settings", head: "Client".to_owned(), lines: Vec::new(), tail: String::new() }));
+    pieces.push(Piece::Code(quote!(settings! { Client })));
     pieces.insert(0, Piece::Code(imports.uses()));
     pieces
 }

@@ -123,7 +123,7 @@ fn method(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input]
     });
     let values = inputs.iter().map(|input| {
         let name = &input.name;
-        let value = if input.positional { input.given() } else { quote!(Default::default()) };
+        let value = if input.positional { input.given() } else { input.absent.clone() };
         if value.to_string() == name.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
     });
     let call = imports.runtime("Call");

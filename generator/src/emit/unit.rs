@@ -166,6 +166,16 @@ impl Unit<'_> {
         }
     }
 
+    /// The value of a field or parameter that is not given.
+    pub(super) fn absent_tokens(&self, value: &Use, imports: &Imports) -> TokenStream {
+        if self.needs_null(value) {
+            let nullable = imports.runtime("Nullable");
+            quote!(#nullable::Absent)
+        } else {
+            quote!(None)
+        }
+    }
+
     /// The type of a field.
     pub(super) fn field_tokens(&self, field: &Field, imports: &Imports) -> TokenStream {
         self.slot_tokens(&field.value, field.required, field.boxed, Place::Types, imports)

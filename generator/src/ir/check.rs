@@ -16,6 +16,9 @@ impl Checked {
 
 /// stub
 pub fn check(mut api: Api, _sink: &mut Sink) -> Checked {
-    for t in &mut api.types { t.sent = true; t.received = true; }
+    for t in &mut api.types {
+        t.sent = true;
+        t.received = true;
+    }
     Checked(api)
 }
