@@ -136,11 +136,20 @@ fn credential_docs(unit: &Unit<'_>, credential: &Credential) -> Vec<String> {
     lines
 }
 
+/// What a caller gives for a credential, in order.
+fn arguments(unit: &Unit<'_>, credential: &Credential) -> Vec<Ident> {
+    credential.proofs(unit).into_iter().flat_map(|proof| proof.arguments).collect()
+}
+
 fn credential_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
     let secret = imports.runtime("Secret");
     let variants = credentials.iter().map(|credential| {
         let (doc, name) = (doc_tokens(&credential_docs(unit, credential)), &credential.variant);
-        let fields = credential.proofs(unit).into_iter().flat_map(|proof| proof.arguments).map(|name| {
+        let fields = arguments(unit, credential);
+        if let [_] = fields.as_slice() {
+            return quote!(#doc #name(#secret),);
+        }
+        let fields = fields.iter().map(|name| {
             let doc = doc_tokens(&[format!("The {}.", name.to_string().replace('_', " "))]);
             quote!(#doc #name: #secret,)
         });
@@ -157,12 +166,16 @@ fn credential_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Import
 fn credential_makers(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
     let secret = imports.runtime("Secret");
     let makers = credentials.iter().map(|credential| {
-        let (doc, variant, maker) = (doc_tokens(&credential_docs(unit, credential)), &credential.variant, &credential.maker);
-        let arguments: Vec<Ident> = credential.proofs(unit).into_iter().flat_map(|proof| proof.arguments).collect();
+        let (variant, maker, arguments) = (&credential.variant, &credential.maker, arguments(unit, credential));
+        let doc = doc_tokens(&[format!("Makes a [`Credential::{variant}`].")]);
+        let value = match arguments.as_slice() {
+            [one] => quote!(Self::#variant(#one.into())),
+            many => quote!(Self::#variant { #(#many: #many.into()),* }),
+        };
         quote! {
             #doc
             pub fn #maker(#(#arguments: impl Into<#secret>),*) -> Self {
-                Self::#variant { #(#arguments: #arguments.into()),* }
+                #value
             }
         }
     });
@@ -177,10 +190,13 @@ fn credential_security(unit: &Unit<'_>, credentials: &[Credential], imports: &Im
         quote!(Self::#variant { .. } => &[#(#names),*],)
     });
     let applies = credentials.iter().map(|credential| {
-        let (variant, proofs) = (&credential.variant, credential.proofs(unit));
-        let arguments = proofs.iter().flat_map(|proof| &proof.arguments);
+        let (variant, proofs, arguments) = (&credential.variant, credential.proofs(unit), arguments(unit, credential));
+        let pattern = match arguments.as_slice() {
+            [one] => quote!(Self::#variant(#one)),
+            many => quote!(Self::#variant { #(#many),* }),
+        };
         let calls = proofs.iter().map(|proof| &proof.apply);
-        quote!(Self::#variant { #(#arguments),* } => { #(#calls;)* })
+        quote!(#pattern => { #(#calls;)* })
     });
     quote! {
         impl #security for Credential {

@@ -115,7 +115,7 @@ fn method(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input]
     let (method, name) = (ident(&names.method), ident(&names.ident));
     let extras: Vec<String> = inputs.iter().filter(|input| input.positional).filter_map(|input| argument_doc(input)).collect();
     let extras = if extras.is_empty() { vec![route(operation)] } else { vec![extras.join("\n"), route(operation)] };
-    let doc = doc_tokens(&docs::lines(&operation.docs, &extras));
+    let doc = doc_tokens(&docs::lines(&docs::beside(&operation.docs, names.method.plain()), &extras));
     let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
     let arguments = inputs.iter().filter(|input| input.positional).map(|input| {
         let (name, ty) = (&input.name, input.argument.tokens());

@@ -73,7 +73,7 @@ fn parameter_input(unit: &Unit<'_>, parameter: &Parameter, name: Ident, imports:
         nullable: nullable && !required,
         absent,
         group,
-        docs: docs::lines(&parameter.docs, &extras),
+        docs: docs::lines(&docs::beside(&parameter.docs, &parameter.wire), &extras),
     }
 }
 
