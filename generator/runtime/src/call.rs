@@ -62,11 +62,7 @@ struct Options {
 impl Core {
     /// Prepares to call an operation.
     pub fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
-        Call {
-            core: self,
-            operation,
-            options: Options::default(),
-        }
+        Call { core: self, operation, options: Options::default() }
     }
 }
 
@@ -107,11 +103,7 @@ impl<'c, O: Operation> Call<'c, O> {
         Box::pin(async move {
             let parts = Parts(core.send(prepared).await?);
             let value = O::outcome(&parts)?;
-            Ok(Response {
-                status: parts.0.status,
-                headers: parts.0.headers,
-                value,
-            })
+            Ok(Response { status: parts.0.status, headers: parts.0.headers, value })
         })
     }
 
@@ -136,10 +128,7 @@ impl<'c, O: Operation> Call<'c, O> {
     fn prepare(self) -> (&'c Core, Prepared) {
         let mut request = self.core.start(O::ID);
         self.operation.request(&mut request);
-        (
-            self.core,
-            self.options.close(self.core, request, O::SECURITY),
-        )
+        (self.core, self.options.close(self.core, request, O::SECURITY))
     }
 }
 
@@ -154,10 +143,7 @@ impl Options {
             request.set_header(name, value, true);
         }
         let retries = self.retries.unwrap_or(core.retry.retries);
-        let retry = RetryPolicy {
-            retries,
-            ..core.retry.clone()
-        };
+        let retry = RetryPolicy { retries, ..core.retry.clone() };
         core.close(request, self.timeout.unwrap_or(core.timeout), retry)
     }
 }
@@ -175,9 +161,7 @@ impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
 impl<O: Operation> fmt::Debug for Call<'_, O> {
     /// Shows which operation it is, but not its inputs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call")
-            .field("operation", &O::ID)
-            .finish_non_exhaustive()
+        f.debug_struct("Call").field("operation", &O::ID).finish_non_exhaustive()
     }
 }
 

@@ -33,10 +33,7 @@ pub use ::bytes::Bytes;
 pub use ::http::{HeaderMap, Method, StatusCode};
 pub use call::{Answered, Call, Operation, Outcome, Response};
 pub use check::{Check, Violation};
-pub use error::{
-    ApiError, DecodeError, Error, InvalidRequest, TransportError, TransportErrorKind,
-    UnexpectedStatus,
-};
+pub use error::{ApiError, DecodeError, Error, InvalidRequest, TransportError, TransportErrorKind, UnexpectedStatus};
 pub use parts::Parts;
 pub use request::{Parameter, Payload, RequestBuilder};
 pub use retry::RetryPolicy;

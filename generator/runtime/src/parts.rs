@@ -32,12 +32,7 @@ impl Parts {
     /// Whether the body is of a media type: `text/plain`, `text/*` or `*/*`. Parameters do not count.
     #[must_use]
     pub fn is(&self, media_type: &str) -> bool {
-        let wanted = media_type
-            .split(';')
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase();
+        let wanted = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         let Some(found) = self.0.media_type() else {
             return wanted == "*/*";
         };
@@ -160,23 +155,17 @@ impl Parts {
         // A byte order mark is not JSON, but some servers cannot help it.
         let text = raw.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(raw);
         if text.trim_ascii().is_empty() {
-            let nothing =
-                |_| DecodeError::new(self.0.clone(), WireError::new("the body is empty"), 0);
+            let nothing = |_| DecodeError::new(self.0.clone(), WireError::new("the body is empty"), 0);
             return decode_nothing(value).map_err(nothing);
         }
         let skipped = raw.len() - text.len();
-        decode(text, value)
-            .map_err(|(error, offset)| DecodeError::new(self.0.clone(), error, offset + skipped))
+        decode(text, value).map_err(|(error, offset)| DecodeError::new(self.0.clone(), error, offset + skipped))
     }
 
     fn utf8(&self) -> Result<String, DecodeError> {
         String::from_utf8(self.0.raw.to_vec()).map_err(|error| {
             let offset = error.utf8_error().valid_up_to();
-            DecodeError::new(
-                self.0.clone(),
-                WireError::new("the text is not UTF-8"),
-                offset,
-            )
+            DecodeError::new(self.0.clone(), WireError::new("the text is not UTF-8"), offset)
         })
     }
 }

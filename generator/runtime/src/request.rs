@@ -37,11 +37,7 @@ impl RequestBuilder {
     /// An empty request to a server.
     pub(crate) fn new(id: &'static str, server: &str) -> Self {
         Self {
-            place: Place {
-                id,
-                method: Method::GET,
-                path: "",
-            },
+            place: Place { id, method: Method::GET, path: "" },
             server: server.to_owned(),
             path: Vec::new(),
             query: Vec::new(),
@@ -70,45 +66,28 @@ impl RequestBuilder {
     }
 
     /// Adds a path parameter.
-    pub fn path<'a>(
-        &'a mut self,
-        name: &'static str,
-        value: &'a dyn Wire,
-        style: Style,
-    ) -> Parameter<'a> {
+    pub fn path<'a>(&'a mut self, name: &'static str, value: &'a dyn Wire, style: Style) -> Parameter<'a> {
         let text = match style {
             Style::Json => Encoding::Strict.encode(&json(value)),
             _ => expand(name, &Tree::of(value), style, Encoding::Strict),
         };
         let parameter = Parameter::new(self, format!("path {name}"), value);
         if matches!(Tree::of(value), Tree::Text(text) if text.is_empty()) || text.is_empty() {
-            parameter
-                .request
-                .violate(format!("path {name}"), "must not be empty");
+            parameter.request.violate(format!("path {name}"), "must not be empty");
         }
         parameter.request.path.push((name, text));
         parameter.checked(&[])
     }
 
     /// Adds a query parameter.
-    pub fn query<'a>(
-        &'a mut self,
-        name: &'static str,
-        value: &'a dyn Wire,
-        style: Style,
-    ) -> Parameter<'a> {
+    pub fn query<'a>(&'a mut self, name: &'static str, value: &'a dyn Wire, style: Style) -> Parameter<'a> {
         let mut parameter = Parameter::new(self, format!("query {name}"), value);
         parameter.query = Some((name, style, parameter.request.query.len()));
         parameter.encoded(Encoding::Strict).checked(&[])
     }
 
     /// Adds a header.
-    pub fn header<'a>(
-        &'a mut self,
-        name: &'static str,
-        value: &'a dyn Wire,
-        style: Style,
-    ) -> Parameter<'a> {
+    pub fn header<'a>(&'a mut self, name: &'static str, value: &'a dyn Wire, style: Style) -> Parameter<'a> {
         let tree = Tree::of(value);
         if tree != Tree::Nothing {
             let text = match style {
@@ -121,17 +100,9 @@ impl RequestBuilder {
     }
 
     /// Adds a cookie.
-    pub fn cookie<'a>(
-        &'a mut self,
-        name: &'static str,
-        value: &'a dyn Wire,
-        style: Style,
-    ) -> Parameter<'a> {
+    pub fn cookie<'a>(&'a mut self, name: &'static str, value: &'a dyn Wire, style: Style) -> Parameter<'a> {
         let found = spell(name, value, style, Encoding::Strict);
-        self.cookies.extend(found.into_iter().map(|text| Pair {
-            text,
-            secret: false,
-        }));
+        self.cookies.extend(found.into_iter().map(|text| Pair { text, secret: false }));
         Parameter::new(self, format!("cookie {name}"), value).checked(&[])
     }
 
@@ -168,10 +139,7 @@ impl RequestBuilder {
         if !body.is_absent() {
             let found = pairs("", &Tree::of(body), Style::FormExplode, Encoding::Strict);
             // Forms write a space as `+`, unlike everything else in a URL.
-            self.send(
-                "application/x-www-form-urlencoded",
-                found.join("&").replace("%20", "+").into(),
-            );
+            self.send("application/x-www-form-urlencoded", found.join("&").replace("%20", "+").into());
         }
         Parameter::new(self, "body".to_owned(), body).checked(&[])
     }
@@ -189,10 +157,7 @@ impl RequestBuilder {
     pub(crate) fn set_header(&mut self, name: &str, value: &str, secret: bool) {
         match HeaderName::from_bytes(name.as_bytes()) {
             Ok(name) => self.insert(name, value, secret),
-            Err(_) => self.violate(
-                format!("header {name}"),
-                "is not a name that a header can have",
-            ),
+            Err(_) => self.violate(format!("header {name}"), "is not a name that a header can have"),
         }
     }
 
@@ -211,10 +176,7 @@ impl RequestBuilder {
 fn json(value: &dyn Wire) -> String {
     let mut text = Vec::with_capacity(128);
     let written = serialize(value, &mut serde_json::Serializer::new(&mut text));
-    written
-        .ok()
-        .and_then(|()| String::from_utf8(text).ok())
-        .unwrap_or_default()
+    written.ok().and_then(|()| String::from_utf8(text).ok()).unwrap_or_default()
 }
 
 /// The pairs of a query or cookie parameter.
@@ -232,10 +194,7 @@ impl fmt::Debug for RequestBuilder {
         f.debug_struct("RequestBuilder")
             .field("operation", &format_args!("{}", self.place))
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
-            .field(
-                "body",
-                &format_args!("{} bytes", self.body.as_ref().map_or(0, Bytes::len)),
-            )
+            .field("body", &format_args!("{} bytes", self.body.as_ref().map_or(0, Bytes::len)))
             .field("violations", &self.violations)
             .finish_non_exhaustive()
     }
@@ -254,13 +213,7 @@ pub struct Parameter<'a> {
 
 impl<'a> Parameter<'a> {
     fn new(request: &'a mut RequestBuilder, place: String, value: &'a dyn Wire) -> Self {
-        Self {
-            violations: request.violations.len(),
-            request,
-            place,
-            value,
-            query: None,
-        }
+        Self { violations: request.violations.len(), request, place, value, query: None }
     }
 
     /// Checks the value against its rules. Rules inside the value are checked always.
@@ -286,12 +239,7 @@ impl<'a> Parameter<'a> {
         if let Some((name, style, start)) = self.query {
             self.request.query.truncate(start);
             let found = spell(name, self.value, style, encoding);
-            self.request
-                .query
-                .extend(found.into_iter().map(|text| Pair {
-                    text,
-                    secret: false,
-                }));
+            self.request.query.extend(found.into_iter().map(|text| Pair { text, secret: false }));
         }
         self
     }

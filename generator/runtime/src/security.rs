@@ -21,10 +21,7 @@ impl RequestBuilder {
     /// Adds a key to the query.
     pub fn secret_query(&mut self, name: &'static str, secret: &Secret) {
         let text = Encoding::Strict.encode(secret.expose());
-        self.query.push(Pair {
-            text: format!("{}={text}", Encoding::Strict.encode(name)),
-            secret: true,
-        });
+        self.query.push(Pair { text: format!("{}={text}", Encoding::Strict.encode(name)), secret: true });
         self.secrets.extend([text, secret.expose().to_owned()]);
     }
 
@@ -37,15 +34,9 @@ impl RequestBuilder {
     /// Adds a key as a cookie.
     pub fn secret_cookie(&mut self, name: &'static str, secret: &Secret) {
         if secret.expose().contains([';', ',', '"', '\\', ' ']) {
-            self.violate(
-                format!("cookie {name}"),
-                "has characters that no cookie can have",
-            );
+            self.violate(format!("cookie {name}"), "has characters that no cookie can have");
         }
-        self.cookies.push(Pair {
-            text: format!("{name}={}", secret.expose()),
-            secret: true,
-        });
+        self.cookies.push(Pair { text: format!("{name}={}", secret.expose()), secret: true });
         self.secrets.push(secret.expose().to_owned());
     }
 
@@ -66,11 +57,7 @@ impl RequestBuilder {
 
     /// Adds a credential of any scheme of the `Authorization` header.
     pub fn authorization(&mut self, scheme: &'static str, secret: &Secret) {
-        self.insert(
-            header::AUTHORIZATION,
-            &format!("{scheme} {}", secret.expose()),
-            true,
-        );
+        self.insert(header::AUTHORIZATION, &format!("{scheme} {}", secret.expose()), true);
         self.secrets.push(secret.expose().to_owned());
     }
 
@@ -79,16 +66,12 @@ impl RequestBuilder {
         if needed.is_empty() || held.is_empty() {
             return;
         }
-        match needed
-            .iter()
-            .find_map(|alternative| satisfy(alternative, held))
-        {
+        match needed.iter().find_map(|alternative| satisfy(alternative, held)) {
             Some(chosen) => chosen.iter().for_each(|credential| credential.apply(self)),
             // An empty alternative means that the operation also works for callers who prove nothing.
             None if needed.iter().any(|alternative| alternative.is_empty()) => {}
             None => {
-                let names: Vec<String> =
-                    needed.iter().map(|schemes| schemes.join(" and ")).collect();
+                let names: Vec<String> = needed.iter().map(|schemes| schemes.join(" and ")).collect();
                 self.violate("credential", format!("must be {}", names.join(", or ")));
             }
         }
@@ -100,28 +83,15 @@ fn satisfy(schemes: &[&str], held: &[Arc<dyn Security>]) -> Option<Vec<Arc<dyn S
     if schemes.is_empty() {
         return None;
     }
-    let within = |credential: &&Arc<dyn Security>| {
-        credential
-            .schemes()
-            .iter()
-            .all(|scheme| schemes.contains(scheme))
-    };
+    let within = |credential: &&Arc<dyn Security>| credential.schemes().iter().all(|scheme| schemes.contains(scheme));
     let covers = |given: &[&str]| schemes.iter().all(|scheme| given.contains(scheme));
-    if let Some(credential) = held
-        .iter()
-        .filter(within)
-        .find(|credential| covers(credential.schemes()))
-    {
+    if let Some(credential) = held.iter().filter(within).find(|credential| covers(credential.schemes())) {
         return Some(vec![credential.clone()]);
     }
     let mut given = Vec::new();
     let mut chosen = Vec::new();
     for credential in held.iter().filter(within) {
-        if credential
-            .schemes()
-            .iter()
-            .any(|scheme| !given.contains(scheme))
-        {
+        if credential.schemes().iter().any(|scheme| !given.contains(scheme)) {
             given.extend_from_slice(credential.schemes());
             chosen.push(credential.clone());
         }

@@ -36,11 +36,7 @@ pub enum Style {
 }
 
 /// Everything but the unreserved characters of RFC 3986.
-const STRICT: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const STRICT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// What `allowReserved` lets through in a query. `&`, `+` and `#` stay encoded, since they would end the value or be
 /// read as something else.
@@ -90,17 +86,11 @@ pub(crate) fn expand(name: &str, value: &Tree, style: Style, encoding: Encoding)
         Style::MatrixExplode => (";", ";", true),
         _ => ("", ",", false),
     };
-    let explode = matches!(
-        style,
-        Style::SimpleExplode | Style::LabelExplode | Style::MatrixExplode
-    );
+    let explode = matches!(style, Style::SimpleExplode | Style::LabelExplode | Style::MatrixExplode);
     let single = matches!(value, Tree::Text(_));
     let each_named = named && (explode || single) && !matches!(value, Tree::Parts(_));
     let texts: Vec<String> = match value {
-        Tree::Parts(parts) => parts
-            .iter()
-            .filter_map(|(key, part)| Some(pair(&encode(key), &encode(&part.text()?), explode)))
-            .collect(),
+        Tree::Parts(parts) => parts.iter().filter_map(|(key, part)| Some(pair(&encode(key), &encode(&part.text()?), explode))).collect(),
         other => other.texts().iter().map(|text| encode(text)).collect(),
     };
     if texts.is_empty() {
@@ -113,11 +103,7 @@ pub(crate) fn expand(name: &str, value: &Tree, style: Style, encoding: Encoding)
     };
     let body = texts.iter().map(label).collect::<Vec<_>>().join(separator);
     let named_once = named && !explode && !single;
-    if named_once {
-        format!("{first}{}={body}", encode(name))
-    } else {
-        format!("{first}{body}")
-    }
+    if named_once { format!("{first}{}={body}", encode(name)) } else { format!("{first}{body}") }
 }
 
 fn pair(key: &str, value: &str, explode: bool) -> String {
@@ -127,8 +113,7 @@ fn pair(key: &str, value: &str, explode: bool) -> String {
 /// The pairs of a query or a form, encoded, each as `name=value`.
 pub(crate) fn pairs(name: &str, value: &Tree, style: Style, encoding: Encoding) -> Vec<String> {
     let encode = |text: &str| encoding.encode(text);
-    let assign =
-        |key: &str, text: &str| format!("{}={}", Encoding::Strict.encode(key), encode(text));
+    let assign = |key: &str, text: &str| format!("{}={}", Encoding::Strict.encode(key), encode(text));
     match (style, value) {
         (_, Tree::Nothing) => Vec::new(),
         (Style::DeepObject, value) => {
@@ -136,15 +121,10 @@ pub(crate) fn pairs(name: &str, value: &Tree, style: Style, encoding: Encoding) 
             deep(name, value, &mut |key, text| found.push(assign(key, text)));
             found
         }
-        (Style::FormExplode, Tree::Parts(parts)) => parts
-            .iter()
-            .flat_map(|(key, part)| part.texts().into_iter().map(move |text| assign(key, &text)))
-            .collect(),
-        (Style::FormExplode, value) => value
-            .texts()
-            .iter()
-            .map(|text| assign(name, text))
-            .collect(),
+        (Style::FormExplode, Tree::Parts(parts)) => {
+            parts.iter().flat_map(|(key, part)| part.texts().into_iter().map(move |text| assign(key, &text))).collect()
+        }
+        (Style::FormExplode, value) => value.texts().iter().map(|text| assign(name, text)).collect(),
         (style, value) => {
             let separator = match style {
                 Style::Space => "%20",
@@ -152,22 +132,14 @@ pub(crate) fn pairs(name: &str, value: &Tree, style: Style, encoding: Encoding) 
                 _ => ",",
             };
             let texts = match value {
-                Tree::Parts(parts) => parts
-                    .iter()
-                    .filter_map(|(key, part)| Some([key.clone(), part.text()?]))
-                    .flatten()
-                    .collect(),
+                Tree::Parts(parts) => parts.iter().filter_map(|(key, part)| Some([key.clone(), part.text()?])).flatten().collect(),
                 other => other.texts(),
             };
             if texts.is_empty() {
                 return Vec::new();
             }
             let texts: Vec<String> = texts.iter().map(|text| encode(text)).collect();
-            vec![format!(
-                "{}={}",
-                Encoding::Strict.encode(name),
-                texts.join(separator)
-            )]
+            vec![format!("{}={}", Encoding::Strict.encode(name), texts.join(separator))]
         }
     }
 }
@@ -178,8 +150,6 @@ fn deep(name: &str, value: &Tree, found: &mut dyn FnMut(&str, &str)) {
         Tree::Nothing => {}
         Tree::Text(text) => found(name, text),
         Tree::List(items) => items.iter().for_each(|item| deep(name, item, found)),
-        Tree::Parts(parts) => parts
-            .iter()
-            .for_each(|(key, part)| deep(&format!("{name}[{key}]"), part, found)),
+        Tree::Parts(parts) => parts.iter().for_each(|(key, part)| deep(&format!("{name}[{key}]"), part, found)),
     }
 }

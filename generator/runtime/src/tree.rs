@@ -44,10 +44,7 @@ impl Tree {
             Self::Nothing => Json::Null,
             Self::Text(text) => Json::String(text.clone()),
             Self::List(items) => items.iter().map(Self::json).collect(),
-            Self::Parts(parts) => parts
-                .iter()
-                .map(|(key, part)| (key.clone(), part.json()))
-                .collect(),
+            Self::Parts(parts) => parts.iter().map(|(key, part)| (key.clone(), part.json())).collect(),
         }
     }
 }
@@ -80,12 +77,7 @@ impl Output for Tree {
             Json::String(text) => Self::Text(text.clone()),
             Json::Bool(_) | Json::Number(_) => Self::Text(value.to_string()),
             Json::Array(items) => Self::List(items.iter().map(|item| Self::of(item)).collect()),
-            Json::Object(parts) => Self::Parts(
-                parts
-                    .iter()
-                    .map(|(key, part)| (key.clone(), Self::of(part)))
-                    .collect(),
-            ),
+            Json::Object(parts) => Self::Parts(parts.iter().map(|(key, part)| (key.clone(), Self::of(part))).collect()),
         };
     }
     fn list(&mut self, items: &mut dyn ExactSizeIterator<Item = &dyn Wire>) {
@@ -97,11 +89,7 @@ impl Output for Tree {
         *self = Self::Parts(parts);
     }
     fn object(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
-        let named = shape
-            .keys
-            .iter()
-            .zip(fields)
-            .map(|(key, field)| ((*key).to_owned(), Self::of(*field)));
+        let named = shape.keys.iter().zip(fields).map(|(key, field)| ((*key).to_owned(), Self::of(*field)));
         let mut parts: Vec<(String, Self)> = named.collect();
         for rest in fields.iter().skip(shape.keys.len()) {
             rest.entries(&mut |key, value| parts.push((key.to_owned(), Self::of(value))));

@@ -7,9 +7,7 @@ use super::{Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::pattern;
 use crate::runtime::rule::Rule;
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
-};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
 
 /// What the document says about the keys of an object.
@@ -63,11 +61,7 @@ impl Fields for Checking<'_> {
 
 /// The keys that an object has when it is written.
 fn present(shape: &Shape, fields: &[&dyn Wire]) -> Vec<String> {
-    let named = shape
-        .keys
-        .iter()
-        .zip(fields)
-        .filter(|(_, field)| !field.is_absent());
+    let named = shape.keys.iter().zip(fields).filter(|(_, field)| !field.is_absent());
     let mut keys: Vec<String> = named.map(|(key, _)| (*key).to_owned()).collect();
     for rest in fields.iter().skip(shape.keys.len()) {
         rest.entries(&mut |key, _| keys.push(key.to_owned()));
@@ -90,11 +84,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self {
-            shape,
-            fields,
-            failure,
-        } = self;
+        let Self { shape, fields, failure } = self;
         let (named, rest) = fields.split_at_mut(shape.keys.len().min(fields.len()));
         rest.iter_mut().for_each(|map| _ = map.set_absent());
         let mut seen = Seen::default();
@@ -104,19 +94,10 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
                 Key::Field(index) => {
                     guess = index + 1;
                     seen.insert(index);
-                    map.next_value_seed(FieldSeed {
-                        index,
-                        shape,
-                        named,
-                        failure,
-                    })?;
+                    map.next_value_seed(FieldSeed { index, shape, named, failure })?;
                 }
                 Key::Rest(index, key) => {
-                    map.next_value_seed(RestSeed {
-                        rest: rest.get_mut(index),
-                        key,
-                        failure,
-                    })?;
+                    map.next_value_seed(RestSeed { rest: rest.get_mut(index), key, failure })?;
                 }
                 Key::Unknown => _ = map.next_value::<IgnoredAny>()?,
             }
@@ -154,11 +135,7 @@ impl Seen {
 
     #[inline]
     fn contains(&self, index: usize) -> bool {
-        if index < 64 {
-            self.first & (1 << index) != 0
-        } else {
-            self.further.binary_search(&index).is_ok()
-        }
+        if index < 64 { self.first & (1 << index) != 0 } else { self.further.binary_search(&index).is_ok() }
     }
 }
 
@@ -203,11 +180,7 @@ fn find(shape: &Shape, key: &str) -> Key {
     if let Some(index) = shape.keys.iter().position(|name| *name == key) {
         return Key::Field(index);
     }
-    match shape
-        .rest
-        .iter()
-        .position(|pattern| pattern::matches(pattern, key) == Some(true))
-    {
+    match shape.rest.iter().position(|pattern| pattern::matches(pattern, key) == Some(true)) {
         Some(index) => Key::Rest(index, key.to_owned()),
         None => Key::Unknown,
     }
@@ -247,10 +220,7 @@ impl<'de> DeserializeSeed<'de> for RestSeed<'_, '_> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.rest {
-            Some(rest) => stop(
-                rest.read_entry(self.key, &mut Slot::new(deserializer)),
-                self.failure,
-            ),
+            Some(rest) => stop(rest.read_entry(self.key, &mut Slot::new(deserializer)), self.failure),
             None => IgnoredAny::deserialize(deserializer).map(|_| ()),
         }
     }

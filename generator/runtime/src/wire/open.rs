@@ -10,10 +10,7 @@ pub struct Unknown(Box<str>);
 
 impl Unknown {
     /// Keeps a value. The caller has made sure that no variant stands for it.
-    #[allow(
-        dead_code,
-        reason = "only enumerations make one, and an API may have none"
-    )]
+    #[allow(dead_code, reason = "only enumerations make one, and an API may have none")]
     pub(crate) fn new(value: &str) -> Self {
         Self(value.into())
     }

@@ -114,11 +114,7 @@ impl<S: Serializer> Output for Sink<S> {
 }
 
 /// Writes the entries of a map whose keys are not taken by a named field.
-fn write_entries<S: Serializer>(
-    map: &mut S::SerializeMap,
-    entries: &dyn Wire,
-    taken: &[&str],
-) -> Result<(), S::Error> {
+fn write_entries<S: Serializer>(map: &mut S::SerializeMap, entries: &dyn Wire, taken: &[&str]) -> Result<(), S::Error> {
     let mut result = Ok(());
     entries.entries(&mut |key, value| {
         if result.is_ok() && !taken.contains(&key) {
@@ -143,11 +139,7 @@ impl Serialize for Erased<'_> {
 /// # Errors
 /// If the format cannot write it.
 pub fn serialize<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut sink = Sink {
-        serializer: Some(serializer),
-        result: None,
-    };
+    let mut sink = Sink { serializer: Some(serializer), result: None };
     value.write(&mut sink);
-    sink.result
-        .unwrap_or_else(|| Err(S::Error::custom("the value wrote nothing")))
+    sink.result.unwrap_or_else(|| Err(S::Error::custom("the value wrote nothing")))
 }

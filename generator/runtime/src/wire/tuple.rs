@@ -13,17 +13,9 @@ fn read(input: &mut dyn Input, fields: &mut [&mut dyn Wire]) -> Result<(), WireE
             found += 1;
             field.read(input)
         }
-        None => Err(WireError::new(format_args!(
-            "expected a list of {expected} items, found more"
-        ))),
+        None => Err(WireError::new(format_args!("expected a list of {expected} items, found more"))),
     })?;
-    if found == expected {
-        Ok(())
-    } else {
-        Err(WireError::new(format_args!(
-            "expected a list of {expected} items, found {found}"
-        )))
-    }
+    if found == expected { Ok(()) } else { Err(WireError::new(format_args!("expected a list of {expected} items, found {found}"))) }
 }
 
 macro_rules! tuples {

@@ -63,11 +63,7 @@ pub mod kind {
 
     /// The kind of a number that is not written as an integer.
     pub(crate) fn of_float(value: f64) -> Kind {
-        if value.fract() == 0.0 {
-            WHOLE
-        } else {
-            FRACTION
-        }
+        if value.fract() == 0.0 { WHOLE } else { FRACTION }
     }
 }
 
@@ -106,14 +102,8 @@ impl Constant {
         match self {
             Self::Null => json.is_null(),
             Self::Boolean(value) => json.as_bool() == Some(*value),
-            #[expect(
-                clippy::cast_precision_loss,
-                reason = "only compared with a number that was written as a double"
-            )]
-            Self::Integer(value) => {
-                json.as_i64() == Some(*value)
-                    || json.is_f64() && json.as_f64() == Some(*value as f64)
-            }
+            #[expect(clippy::cast_precision_loss, reason = "only compared with a number that was written as a double")]
+            Self::Integer(value) => json.as_i64() == Some(*value) || json.is_f64() && json.as_f64() == Some(*value as f64),
             Self::Float(value) => json.as_f64() == Some(*value),
             Self::Text(value) => json.as_str() == Some(*value),
         }
@@ -124,17 +114,10 @@ impl Guard {
     fn holds(&self, json: &Json, found: Kind) -> bool {
         match self {
             Self::Kind(kinds) => kinds.meets(found),
-            Self::Tag(key, values) => json
-                .get(key)
-                .and_then(Json::as_str)
-                .is_some_and(|tag| values.contains(&tag)),
-            Self::Has(keys) => json
-                .as_object()
-                .is_some_and(|object| keys.iter().all(|key| object.contains_key(*key))),
+            Self::Tag(key, values) => json.get(key).and_then(Json::as_str).is_some_and(|tag| values.contains(&tag)),
+            Self::Has(keys) => json.as_object().is_some_and(|object| keys.iter().all(|key| object.contains_key(*key))),
             Self::Value(constants) => constants.iter().any(|constant| constant.is(json)),
-            Self::Items(kinds) => json
-                .as_array()
-                .is_some_and(|list| list.iter().all(|item| takes(*kinds, Kind::of(item)))),
+            Self::Items(kinds) => json.as_array().is_some_and(|list| list.iter().all(|item| takes(*kinds, Kind::of(item)))),
         }
     }
 }
@@ -172,9 +155,7 @@ pub trait Union: Wire + Sized + 'static {
 pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), WireError> {
     let guards = |index: usize| T::BRANCHES.get(index).map(|branch| branch.guards);
     route(&guards, input, &mut |chosen, input| {
-        *union = chosen
-            .and_then(|index| T::BRANCHES.get(index))
-            .map_or_else(T::blank, |branch| (branch.blank)());
+        *union = chosen.and_then(|index| T::BRANCHES.get(index)).map_or_else(T::blank, |branch| (branch.blank)());
         union.value_mut().read(input)
     })
 }
@@ -183,20 +164,13 @@ type Guards<'a> = &'a dyn Fn(usize) -> Option<&'static [Guard]>;
 type Chosen<'a> = dyn FnMut(Option<usize>, &mut dyn Input) -> Result<(), WireError> + 'a;
 
 /// Finds the branch: while reading if the kind decides it, else with the value held in memory.
-fn route(
-    guards: Guards<'_>,
-    input: &mut dyn Input,
-    chosen: &mut Chosen<'_>,
-) -> Result<(), WireError> {
+fn route(guards: Guards<'_>, input: &mut dyn Input, chosen: &mut Chosen<'_>) -> Result<(), WireError> {
     let mut all = (0..).map_while(guards).flatten();
     if all.all(|guard| matches!(guard, Guard::Kind(_))) {
         return input.kind(&mut |found, input| chosen(choose(guards, &Json::Null, found), input));
     }
     let json = input.json()?;
-    chosen(
-        choose(guards, &json, Kind::of(&json)),
-        &mut Slot::new(&json),
-    )
+    chosen(choose(guards, &json, Kind::of(&json)), &mut Slot::new(&json))
 }
 
 /// The first branch whose guards all hold. A number such as `8.0` is first taken for a number, then for an integer.

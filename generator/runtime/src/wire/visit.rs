@@ -5,12 +5,10 @@ use super::slot::Slot;
 use super::union::kind;
 use super::{Kind, WireError};
 use serde::de::value::{
-    BoolDeserializer, F64Deserializer, I64Deserializer, MapAccessDeserializer,
-    SeqAccessDeserializer, StrDeserializer, U64Deserializer, UnitDeserializer,
+    BoolDeserializer, F64Deserializer, I64Deserializer, MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer, U64Deserializer,
+    UnitDeserializer,
 };
-use serde::de::{
-    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Where a callback leaves its failure, because a visitor can only return the format's own error.
@@ -27,10 +25,7 @@ macro_rules! expecting {
 
 /// Keeps a failure with its path and stops the format.
 #[inline]
-pub(super) fn stop<E: Error>(
-    result: Result<(), WireError>,
-    failure: &mut Failure,
-) -> Result<(), E> {
+pub(super) fn stop<E: Error>(result: Result<(), WireError>, failure: &mut Failure) -> Result<(), E> {
     result.map_err(|error| {
         *failure = Some(error);
         E::custom("")
@@ -83,17 +78,11 @@ pub(super) struct FloatVisitor;
 impl Visitor<'_> for FloatVisitor {
     type Value = f64;
     expecting!("a number");
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "a JSON number is read as the nearest double, as JavaScript does"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "a JSON number is read as the nearest double, as JavaScript does")]
     fn visit_i64<E: Error>(self, value: i64) -> Result<f64, E> {
         Ok(value as f64)
     }
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "a JSON number is read as the nearest double, as JavaScript does"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "a JSON number is read as the nearest double, as JavaScript does")]
     fn visit_u64<E: Error>(self, value: u64) -> Result<f64, E> {
         Ok(value as f64)
     }
@@ -142,14 +131,7 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
     expecting!("a list");
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let mut index = 0;
-        while list
-            .next_element_seed(Item {
-                item: self.item,
-                failure: self.failure,
-                index,
-            })?
-            .is_some()
-        {
+        while list.next_element_seed(Item { item: self.item, failure: self.failure, index })?.is_some() {
             index += 1;
         }
         Ok(())
@@ -181,11 +163,7 @@ impl<'de> Visitor<'de> for MapVisitor<'_> {
     expecting!("an object");
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<String>()? {
-            map.next_value_seed(Entry {
-                key,
-                entry: self.entry,
-                failure: self.failure,
-            })?;
+            map.next_value_seed(Entry { key, entry: self.entry, failure: self.failure })?;
         }
         Ok(())
     }
@@ -200,10 +178,7 @@ struct Entry<'a, 'b> {
 impl<'de> DeserializeSeed<'de> for Entry<'_, '_> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        stop(
-            (self.entry)(self.key, &mut Slot::new(deserializer)),
-            self.failure,
-        )
+        stop((self.entry)(self.key, &mut Slot::new(deserializer)), self.failure)
     }
 }
 
@@ -283,51 +258,27 @@ impl<'de> Visitor<'de> for KindVisitor<'_> {
         deserializer.deserialize_any(self)
     }
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.found::<E>(
-            kind::BOOLEAN,
-            &mut Slot::new(BoolDeserializer::<E>::new(value)),
-        )
+        self.found::<E>(kind::BOOLEAN, &mut Slot::new(BoolDeserializer::<E>::new(value)))
     }
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.found::<E>(
-            kind::INTEGER,
-            &mut Slot::new(I64Deserializer::<E>::new(value)),
-        )
+        self.found::<E>(kind::INTEGER, &mut Slot::new(I64Deserializer::<E>::new(value)))
     }
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.found::<E>(
-            kind::INTEGER,
-            &mut Slot::new(U64Deserializer::<E>::new(value)),
-        )
+        self.found::<E>(kind::INTEGER, &mut Slot::new(U64Deserializer::<E>::new(value)))
     }
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.found::<E>(
-            kind::of_float(value),
-            &mut Slot::new(F64Deserializer::<E>::new(value)),
-        )
+        self.found::<E>(kind::of_float(value), &mut Slot::new(F64Deserializer::<E>::new(value)))
     }
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.found::<E>(
-            kind::STRING,
-            &mut Slot::new(StrDeserializer::<E>::new(value)),
-        )
+        self.found::<E>(kind::STRING, &mut Slot::new(StrDeserializer::<E>::new(value)))
     }
     fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
-        self.found::<E>(
-            kind::STRING,
-            &mut Slot::new(IntoDeserializer::<E>::into_deserializer(value)),
-        )
+        self.found::<E>(kind::STRING, &mut Slot::new(IntoDeserializer::<E>::into_deserializer(value)))
     }
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
-        self.found(
-            kind::ARRAY,
-            &mut Slot::new(SeqAccessDeserializer::new(list)),
-        )
+        self.found(kind::ARRAY, &mut Slot::new(SeqAccessDeserializer::new(list)))
     }
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        self.found(
-            kind::OBJECT,
-            &mut Slot::new(MapAccessDeserializer::new(map)),
-        )
+        self.found(kind::OBJECT, &mut Slot::new(MapAccessDeserializer::new(map)))
     }
 }
