@@ -220,6 +220,12 @@ macro_rules! setters {
             setters! { @next [operation] $($fields)* }
         }
     };
+    // The same for the fields of an input that is spread over the request.
+    (Call<$type:ident>.$group:ident { $($fields:tt)* }) => {
+        impl $crate::runtime::Call<'_, $type> {
+            setters! { @next [operation $group] $($fields)* }
+        }
+    };
     (@next [$($place:tt)*]) => {};
     (@next [$($place:tt)*] $field:ident: nullable $type:ty $(, $($rest:tt)*)?) => {
         setters! { @one [$($place)*] $field (impl Into<$crate::runtime::Nullable<$type>>) value => value.into() }
@@ -254,11 +260,66 @@ macro_rules! setters {
             self
         }
     };
-    (@one [operation] $field:ident ($argument:ty) $value:ident => $from:expr) => {
+    (@one [operation $($group:ident)?] $field:ident ($argument:ty) $value:ident => $from:expr) => {
         #[doc = concat!("Sets `", stringify!($field), "` of the operation.")]
         pub fn $field(mut self, $value: $argument) -> Self {
-            self.operation.$field = $from;
+            self.operation$(.$group)?.$field = $from;
             self
+        }
+    };
+}
+
+/// Writes what every client can be told, as methods of the client of one API.
+macro_rules! settings {
+    ($type:ident) => {
+        impl $type {
+            /// Talks to another server.
+            #[must_use]
+            pub fn base_url(self, url: impl Into<String>) -> Self {
+                Self(self.0.base_url(url))
+            }
+
+            /// Holds one more credential; each operation uses the one it accepts.
+            #[must_use]
+            pub fn credential(self, credential: impl $crate::runtime::Security + 'static) -> Self {
+                Self(self.0.credential(credential))
+            }
+
+            /// Sends a header with every request.
+            #[must_use]
+            pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+                Self(self.0.header(name, value))
+            }
+
+            /// How long one attempt may take; 30 seconds unless this is called.
+            #[must_use]
+            pub fn timeout(self, timeout: std::time::Duration) -> Self {
+                Self(self.0.timeout(timeout))
+            }
+
+            /// How many bytes the body of an answer may have; 32 MiB unless this is called.
+            #[must_use]
+            pub fn response_limit(self, bytes: usize) -> Self {
+                Self(self.0.response_limit(bytes))
+            }
+
+            /// How often a failed attempt is repeated, if it is safe to; twice unless this is called.
+            #[must_use]
+            pub fn retries(self, retries: u32) -> Self {
+                Self(self.0.retries(retries))
+            }
+
+            /// How often and how patiently a failed attempt is repeated.
+            #[must_use]
+            pub fn retry_policy(self, policy: $crate::runtime::RetryPolicy) -> Self {
+                Self(self.0.retry_policy(policy))
+            }
+
+            /// Sends requests in another way, for example to answer them in memory.
+            #[must_use]
+            pub fn transport(self, transport: impl $crate::runtime::Transport + 'static) -> Self {
+                Self(self.0.transport(transport))
+            }
         }
     };
 }

@@ -57,7 +57,7 @@ pub mod kind {
     pub const OBJECT: Kind = Kind(64);
 
     /// Numbers that are not integers.
-    pub(super) const FRACTION: Kind = Kind(8);
+    pub const FRACTION: Kind = Kind(8);
     /// Numbers that are integers but are not written as one.
     pub(super) const WHOLE: Kind = Kind(128);
 
@@ -74,6 +74,14 @@ pub enum Guard {
     Kind(Kind),
     /// The value is an object whose key holds one of these strings.
     Tag(&'static str, &'static [&'static str]),
+    /// The value is an object whose key holds one of these constants.
+    Field(&'static str, &'static [Constant]),
+    /// The value is an object that has none of these keys.
+    Lacks(&'static [&'static str]),
+    /// The value is a list that is empty or begins with an item of one of these kinds.
+    First(Kind),
+    /// The value is a list of this length.
+    Length(usize),
     /// The value is an object that has all these keys.
     Has(&'static [&'static str]),
     /// The value is one of these constants.
@@ -116,6 +124,10 @@ impl Guard {
             Self::Kind(kinds) => kinds.meets(found),
             Self::Tag(key, values) => json.get(key).and_then(Json::as_str).is_some_and(|tag| values.contains(&tag)),
             Self::Has(keys) => json.as_object().is_some_and(|object| keys.iter().all(|key| object.contains_key(*key))),
+            Self::Field(key, constants) => json.get(key).is_some_and(|tag| constants.iter().any(|constant| constant.is(tag))),
+            Self::Lacks(keys) => json.as_object().is_some_and(|object| !keys.iter().any(|key| object.contains_key(*key))),
+            Self::First(kinds) => json.as_array().is_some_and(|list| list.first().is_none_or(|item| takes(*kinds, Kind::of(item)))),
+            Self::Length(length) => json.as_array().is_some_and(|list| list.len() == *length),
             Self::Value(constants) => constants.iter().any(|constant| constant.is(json)),
             Self::Items(kinds) => json.as_array().is_some_and(|list| list.iter().all(|item| takes(*kinds, Kind::of(item)))),
         }
