@@ -2,7 +2,6 @@
 //! What can be called.
 
 use super::client::Client;
-#[allow(unused_imports)]
 use super::types;
 use crate::runtime::{Call, Method, Operation, Outcome, Parts, RequestBuilder, Style};
 
@@ -10,8 +9,6 @@ use crate::runtime::{Call, Method, Operation, Outcome, Parts, RequestBuilder, St
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendForProductsAndUser {
-    /// Referer
-    ///
     /// Address of the page that shows the recommendations.
     pub referer: Option<String>,
     pub body: types::RecommendForManyRequest,
@@ -38,8 +35,7 @@ impl Operation for RecommendForProductsAndUser {
         request.start(Method::POST, "/v2/recommend/products/products");
         request.header("referer", &self.referer, Style::Simple);
         request.accept("application/json");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -52,8 +48,6 @@ impl Operation for RecommendForProductsAndUser {
 }
 
 impl Client {
-    /// Recommend For Products And User
-    ///
     /// Returns an object with an array of recommendation displays.
     ///
     /// Each display will contain a recommendation_id (which is also present as a URL parameter in `display.page_url`).
@@ -74,19 +68,18 @@ impl Client {
     /// }
     /// ```
     ///
-    ///
     /// `POST /v2/recommend/products/products`
     pub fn recommend_for_products_and_user(
         &self,
-        body: impl Into<types::RecommendForManyRequest>,
+        body: types::RecommendForManyRequest,
     ) -> Call<'_, RecommendForProductsAndUser> {
         self.call(RecommendForProductsAndUser {
             referer: None,
-            body: body.into(),
+            body,
         })
     }
 }
 
-call_setters! { RecommendForProductsAndUser {
+setters! { Call<RecommendForProductsAndUser> {
     referer: into String,
 } }

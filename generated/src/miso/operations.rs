@@ -2,7 +2,6 @@
 //! What can be called.
 
 use super::client::Client;
-#[allow(unused_imports)]
 use super::types;
 use crate::runtime::{Call, Method, Operation, Outcome, Parts, RequestBuilder};
 
@@ -45,8 +44,7 @@ impl Operation for UserToProducts {
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/user_to_products");
         request.accept("application/json");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -72,11 +70,9 @@ impl Client {
     /// `POST /v1/recommendation/user_to_products`
     pub fn user_to_products(
         &self,
-        body: impl Into<types::UserToProductsRequest>,
+        body: types::UserToProductsRequest,
     ) -> Call<'_, UserToProducts> {
-        self.call(UserToProducts {
-            body: body.into(),
-        })
+        self.call(UserToProducts { body })
     }
 }
 
@@ -119,8 +115,7 @@ impl Operation for UserToCategories {
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/user_to_categories");
         request.accept("application/json");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -146,11 +141,9 @@ impl Client {
     /// `POST /v1/recommendation/user_to_categories`
     pub fn user_to_categories(
         &self,
-        body: impl Into<types::UserToCategoriesRequest>,
+        body: types::UserToCategoriesRequest,
     ) -> Call<'_, UserToCategories> {
-        self.call(UserToCategories {
-            body: body.into(),
-        })
+        self.call(UserToCategories { body })
     }
 }
 
@@ -193,8 +186,7 @@ impl Operation for UserToAttributes {
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/user_to_attributes");
         request.accept("application/json");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -220,11 +212,9 @@ impl Client {
     /// `POST /v1/recommendation/user_to_attributes`
     pub fn user_to_attributes(
         &self,
-        body: impl Into<types::UserToAttributesRequest>,
+        body: types::UserToAttributesRequest,
     ) -> Call<'_, UserToAttributes> {
-        self.call(UserToAttributes {
-            body: body.into(),
-        })
+        self.call(UserToAttributes { body })
     }
 }
 
@@ -267,8 +257,7 @@ impl Operation for UserToTrending {
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/user_to_trending");
         request.accept("application/json");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -294,11 +283,9 @@ impl Client {
     /// `POST /v1/recommendation/user_to_trending`
     pub fn user_to_trending(
         &self,
-        body: impl Into<types::UserToTrendingRequest>,
+        body: types::UserToTrendingRequest,
     ) -> Call<'_, UserToTrending> {
-        self.call(UserToTrending {
-            body: body.into(),
-        })
+        self.call(UserToTrending { body })
     }
 }
 
@@ -341,8 +328,7 @@ impl Operation for ProductToProducts {
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/product_to_products");
         request.accept("application/json");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -368,10 +354,8 @@ impl Client {
     /// `POST /v1/recommendation/product_to_products`
     pub fn product_to_products(
         &self,
-        body: impl Into<types::ProductToProductsRequest>,
+        body: types::ProductToProductsRequest,
     ) -> Call<'_, ProductToProducts> {
-        self.call(ProductToProducts {
-            body: body.into(),
-        })
+        self.call(ProductToProducts { body })
     }
 }

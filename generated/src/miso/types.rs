@@ -91,7 +91,7 @@ setters! { RecommendationOptions {
     boost_positions: list i64,
     boost_rule_name: into String,
     boost_rules: list BoostRule,
-    geo: into GeoQuery,
+    geo: GeoQuery,
 } }
 
 /// The further fields of requests that are answered with a list of products.
@@ -236,7 +236,7 @@ setters! { UserToProductsRequest {
     boost_positions: list i64,
     boost_rule_name: into String,
     boost_rules: list BoostRule,
-    geo: into GeoQuery,
+    geo: GeoQuery,
     diversification: map DiversificationRule,
     dithering: f64,
     pagination_id: into String,
@@ -338,7 +338,7 @@ setters! { UserToCategoriesRequest {
     boost_positions: list i64,
     boost_rule_name: into String,
     boost_rules: list BoostRule,
-    geo: into GeoQuery,
+    geo: GeoQuery,
 } }
 
 /// What to recommend values of a product field by.
@@ -476,7 +476,7 @@ setters! { UserToAttributesRequest {
     boost_positions: list i64,
     boost_rule_name: into String,
     boost_rules: list BoostRule,
-    geo: into GeoQuery,
+    geo: GeoQuery,
 } }
 
 /// What to recommend trending products by. Nothing is required, but name a user to get personal results.
@@ -584,7 +584,7 @@ setters! { UserToTrendingRequest {
     boost_positions: list i64,
     boost_rule_name: into String,
     boost_rules: list BoostRule,
-    geo: into GeoQuery,
+    geo: GeoQuery,
     diversification: map DiversificationRule,
     dithering: f64,
     pagination_id: into String,
@@ -719,7 +719,7 @@ setters! { ProductToProductsRequest {
     boost_positions: list i64,
     boost_rule_name: into String,
     boost_rules: list BoostRule,
-    geo: into GeoQuery,
+    geo: GeoQuery,
     diversification: map DiversificationRule,
     dithering: f64,
     pagination_id: into String,
@@ -976,7 +976,7 @@ setters! { InteractionBase {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// What was done with products.
@@ -1017,7 +1017,7 @@ setters! { ProductInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// What was done with products for some time.
@@ -1063,7 +1063,7 @@ setters! { TimedProductInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Opened the page of a product.
@@ -1125,7 +1125,7 @@ setters! { ProductDetailPageViewInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Read a text.
@@ -1187,7 +1187,7 @@ setters! { ReadInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Watched a video.
@@ -1249,7 +1249,7 @@ setters! { WatchInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Listened to a recording.
@@ -1311,7 +1311,7 @@ setters! { ListenInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Opened a page that promotes certain products.
@@ -1373,7 +1373,7 @@ setters! { PromoPageViewInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Put products into the cart.
@@ -1432,7 +1432,7 @@ setters! { AddToCartInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Took products out of the cart.
@@ -1488,7 +1488,7 @@ setters! { RemoveFromCartInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Checked out.
@@ -1551,7 +1551,7 @@ setters! { CheckoutInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Asked for the money back.
@@ -1607,7 +1607,7 @@ setters! { RefundInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Subscribed to news of a product, such as being back in stock.
@@ -1663,7 +1663,7 @@ setters! { SubscribeInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Ended a subscription to news of a product.
@@ -1719,7 +1719,7 @@ setters! { UnsubscribeInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Added products to a collection.
@@ -1775,7 +1775,7 @@ setters! { AddToCollectionInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Removed products from a collection.
@@ -1831,7 +1831,7 @@ setters! { RemoveFromCollectionInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Liked a product.
@@ -1887,7 +1887,7 @@ setters! { LikeInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Disliked a product, or asked not to see the like again.
@@ -1943,7 +1943,7 @@ setters! { DislikeInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Shared a product.
@@ -1999,7 +1999,7 @@ setters! { ShareInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Rated a product.
@@ -2061,7 +2061,7 @@ setters! { RateInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Bookmarked a product.
@@ -2117,7 +2117,7 @@ setters! { BookmarkInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Came to the end of a product, such as a course or a video.
@@ -2173,7 +2173,7 @@ setters! { CompleteInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Was presented with a product, which says nothing about interest in it.
@@ -2229,7 +2229,7 @@ setters! { ImpressionInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Was presented with a product in a place where it could be seen.
@@ -2285,7 +2285,7 @@ setters! { ViewableImpressionInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Clicked, in a way that no other kind covers.
@@ -2341,7 +2341,7 @@ setters! { ClickInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Sent a form or a survey.
@@ -2397,7 +2397,7 @@ setters! { SubmitInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Looked at a picture of a product, for example enlarged.
@@ -2453,7 +2453,7 @@ setters! { ProductImageViewInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Searched.
@@ -2497,12 +2497,12 @@ impl Default for SearchInteraction {
 }
 
 setters! { SearchInteraction {
-    search: into SearchInformation,
+    search: SearchInformation,
     user_id: into String,
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Judged a result.
@@ -2566,7 +2566,7 @@ setters! { FeedbackInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Opened the home page.
@@ -2616,7 +2616,7 @@ setters! { HomePageViewInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Opened the page of a category.
@@ -2672,7 +2672,7 @@ setters! { CategoryPageViewInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Did something else.
@@ -2732,7 +2732,7 @@ setters! { CustomInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// How many of each product, in the order of `product_ids`; or one number.
@@ -2798,11 +2798,11 @@ pub struct WebContext {
 }
 
 setters! { WebContext {
-    campaign: into Campaign,
+    campaign: Campaign,
     truncated_ip: into String,
     locale: into String,
     region: into String,
-    page: into Page,
+    page: Page,
     user_agent: into String,
     custom_context: map Json,
 } }
@@ -2908,10 +2908,10 @@ pub struct ProductsResponse {
 
 impl ProductsResponse {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(data: impl Into<ProductsData>) -> Self {
+    pub fn new(data: ProductsData) -> Self {
         Self {
             message: None,
-            data: data.into(),
+            data,
             other: Default::default(),
         }
     }
@@ -2975,10 +2975,10 @@ pub struct CategoriesResponse {
 
 impl CategoriesResponse {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(data: impl Into<CategoriesData>) -> Self {
+    pub fn new(data: CategoriesData) -> Self {
         Self {
             message: None,
-            data: data.into(),
+            data,
             other: Default::default(),
         }
     }
@@ -3079,10 +3079,10 @@ pub struct AttributesResponse {
 
 impl AttributesResponse {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(data: impl Into<AttributesData>) -> Self {
+    pub fn new(data: AttributesData) -> Self {
         Self {
             message: None,
-            data: data.into(),
+            data,
             other: Default::default(),
         }
     }

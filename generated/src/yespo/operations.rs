@@ -2,7 +2,6 @@
 //! What can be called.
 
 use super::client::Client;
-#[allow(unused_imports)]
 use super::types;
 use crate::runtime::{Call, Method, Operation, Outcome, Parts, RequestBuilder, Style};
 
@@ -82,12 +81,15 @@ impl Client {
     }
 }
 
-call_setters! { ContactRecoms {
-    contact.contact_id: i64,
-    contact.email: into String,
-    contact.phone: into String,
-    contact.external_customer_id: into String,
-    contact.web_id: into String,
+setters! { Call<ContactRecoms>.contact {
+    contact_id: i64,
+    email: into String,
+    phone: into String,
+    external_customer_id: into String,
+    web_id: into String,
+} }
+
+setters! { Call<ContactRecoms> {
     products: list String,
     category: list String,
 } }
@@ -124,8 +126,7 @@ impl Operation for ContactToken {
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/auth/contact/token");
         request.accept("application/json, text/plain");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -149,8 +150,8 @@ impl Client {
     /// `POST /v1/auth/contact/token`
     pub fn contact_token(
         &self,
-        body: impl Into<types::ContactTokenRequest>,
+        body: types::ContactTokenRequest,
     ) -> Call<'_, ContactToken> {
-        self.call(ContactToken { body: body.into() })
+        self.call(ContactToken { body })
     }
 }

@@ -10,8 +10,8 @@ macro_rules! object {
         object! { @type $type [$($field)*] { keys: &[$($key),*], rest: &[], rules: &[], own: &[] } }
     };
     ($type:ident {
-        $($field:ident : $key:literal $([$($rule:tt)*])?),* $(,)?
-        $(..$rest:ident $(~ $pattern:literal)?),* $(,)?
+        $($field:ident : $key:literal $([$($rule:tt)*])?,)*
+        $(..$rest:ident $(~ $pattern:literal)?,)*
     } $([$($own:tt)*])?) => {
         object! { @type $type [$($field)* $($rest)*] {
             keys: &[$($key),*],

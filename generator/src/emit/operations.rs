@@ -24,13 +24,9 @@ pub(super) fn emit(unit: &Unit<'_>) -> Vec<Piece> {
         pieces.extend(emit_operation(unit, index, operation, &imports));
     }
     let uses = imports.uses();
-    let types = (!unit.api.types.is_empty()).then(|| {
-        quote!(
-            #[allow(unused_imports)]
-            use super::types;
-        )
-    });
-    pieces.insert(0, Piece::Code(quote!(use super::client::Client; #types #uses)));
+    if !unit.api.operations.is_empty() {
+        pieces.insert(0, Piece::Code(quote!(use super::client::Client; #uses)));
+    }
     pieces
 }
 
