@@ -119,6 +119,11 @@ impl Sink {
         self.list.push(diagnostic);
     }
 
+    /// Adds all findings of another list.
+    pub fn extend(&mut self, other: Self) {
+        self.list.extend(other.list);
+    }
+
     /// Whether a finding forbids writing.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

@@ -6,6 +6,7 @@
 pub mod check;
 pub mod lower;
 pub mod operations;
+pub mod print;
 pub mod rules;
 pub mod types;
 

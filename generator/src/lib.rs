@@ -20,6 +20,7 @@ use emit::Package;
 use files::FileSet;
 use ir::Checked;
 use load::Document;
+use names::Names;
 use source::Source;
 
 /// A file as it was read: the name that messages use, and its bytes.
@@ -85,13 +86,47 @@ pub struct Generated {
 
 /// Reads and checks one document without emitting anything.
 pub fn lint(input: &Input) -> Report {
-    let mut sink = Sink::new();
-    let _ = (&mut sink, input);
-    Report { module: input.module.clone(), sources: Vec::new(), document: None, checked: None, diagnostics: sink.into_sorted() }
+    understand(input).report(input)
 }
 
 /// Generates one crate from one or more documents.
 pub fn generate(package: &Package, inputs: &[Input]) -> Generated {
-    let _ = package;
-    Generated { files: None, reports: inputs.iter().map(lint).collect() }
+    let mut all: Vec<Understood> = inputs.iter().map(understand).collect();
+    let names: Vec<Option<Names>> = inputs.iter().zip(&mut all).map(|(input, understood)| understood.name(&input.module)).collect();
+    let apis: Vec<(&Checked, &Names)> =
+        all.iter().zip(&names).filter_map(|(one, names)| one.checked.as_ref().zip(names.as_ref())).collect();
+    let mut faults = Sink::new();
+    let files = if apis.len() == inputs.len() { emit::emit(package, &apis, &mut faults) } else { None };
+    if let Some(first) = all.first_mut() {
+        first.sink.extend(faults);
+    }
+    Generated { files, reports: inputs.iter().zip(all).map(|(input, understood)| understood.report(input)).collect() }
+}
+
+/// One document on its way, with the findings so far.
+struct Understood {
+    loaded: load::Loaded,
+    checked: Option<Checked>,
+    sink: Sink,
+}
+
+/// Source -> Document -> Spec -> Api -> Checked; stops at the first arrow behind which nothing is left.
+fn understand(input: &Input) -> Understood {
+    let mut sink = Sink::new();
+    let loaded = load::load(&input.document, &input.overlays, &mut sink);
+    let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
+    let api = spec.map(|spec| ir::lower::lower(&spec, &mut sink));
+    let checked = api.map(|api| ir::check::check(api, &mut sink)).filter(|_| !sink.has_errors());
+    Understood { loaded, checked, sink }
+}
+
+impl Understood {
+    fn name(&mut self, module: &str) -> Option<Names> {
+        self.checked.as_ref().map(|checked| names::allocate(module, checked, &mut self.sink))
+    }
+
+    fn report(self, input: &Input) -> Report {
+        let load::Loaded { sources, document } = self.loaded;
+        Report { module: input.module.clone(), sources, document, checked: self.checked, diagnostics: self.sink.into_sorted() }
+    }
 }

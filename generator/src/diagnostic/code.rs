@@ -78,6 +78,7 @@ codes! {
     NameClash "name-clash" Note "Two places want the same Rust name; the later one is qualified by words of its own pointer. Example: schemas `Pet` and `pet`."
     NoOperations "no-operations" Note "The document has no operations; only its types are generated. Example: a document of webhooks."
     ExampleInvalid "example-invalid" Note "An example or default does not fit its own schema. Example: `default: ten` beside `type: integer`."
+    Internal "internal" Error "The generator itself is at fault: what it wanted to write is not Rust. Nothing was written; please report it with the document. Example: none is known."
     Options "invalid-options" Error "The options file cannot be used. Example: `codegen.toml` names the same module twice."
 }
 

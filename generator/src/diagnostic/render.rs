@@ -28,13 +28,15 @@ pub struct Options {
     pub limit: Option<usize>,
     /// What to do to see the others, as in `--all shows them`.
     pub more: String,
+    /// Whether a last line counts all findings.
+    pub summary: bool,
     /// How wide the text may be; longer lines of a file are cut around what is pointed at.
     pub width: usize,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { style: Style::Human, colour: false, limit: None, more: String::new(), width: 140 }
+        Self { style: Style::Human, colour: false, limit: None, more: String::new(), summary: true, width: 140 }
     }
 }
 
@@ -60,8 +62,10 @@ pub fn render(diagnostics: &[Diagnostic], locator: &Locator<'_>, options: &Optio
         let hint = if options.more.is_empty() { String::new() } else { format!("; {}", options.more) };
         text.push_str(&format!("… and {} more{hint}\n", list.len() - shown));
     }
-    text.push_str(&summary(diagnostics));
-    text.push('\n');
+    if options.summary {
+        text.push_str(&summary(diagnostics));
+        text.push('\n');
+    }
     text
 }
 

@@ -1,6 +1,7 @@
 //! Stub.
 
 use super::Api;
+use crate::diagnostic::Sink;
 
 /// An API that may be named and emitted: only [`check`] makes one.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,4 +12,13 @@ impl Checked {
     pub fn api(&self) -> &Api {
         &self.0
     }
+}
+
+/// stub
+pub fn check(mut api: Api, _sink: &mut Sink) -> Checked {
+    for t in &mut api.types {
+        t.sent = true;
+        t.received = true;
+    }
+    Checked(api)
 }

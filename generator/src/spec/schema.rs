@@ -2,11 +2,39 @@
 //!
 //! In: a node that should be a schema. Out: [`Schema`], every keyword in one struct, nothing interpreted across
 //! references. Absent: meaning (that is `ir::lower`), and following `$ref` (that is `spec::reference`).
+//! Faults are reported where they stand and the keyword is treated as absent. Keywords of the standard that are only
+//! collected in [`Schema::documentary`] are reported by whoever finds that it can give them no meaning; words that are not
+//! of the standard are reported here.
+
+mod bounds;
+mod enums;
+mod keywords;
+mod kinds;
+#[cfg(test)]
+mod tests;
 
 use serde_json::{Number, Value};
 
+use crate::diagnostic::Sink;
 use crate::ir::Kinds;
-use crate::load::document::Node;
+use crate::load::document::{Kind, Node};
+
+pub(super) use keywords::external;
+
+/// Reads a schema in one pass over its keys. What is no schema at all is reported and reads as `true`.
+pub fn read<'d>(node: Node<'d>, sink: &mut Sink) -> Schema<'d> {
+    let mut schema = Schema::empty(node);
+    match node.kind() {
+        Kind::Bool(value) => schema.boolean = Some(value),
+        Kind::Map if node.entries().len() == 0 => schema.boolean = Some(true),
+        Kind::Map => keywords::read(&mut schema, sink),
+        _ => {
+            super::expect::wrong_kind(node, "a schema (a mapping or a boolean)", sink);
+            schema.boolean = Some(true);
+        }
+    }
+    schema
+}
 
 /// A schema as written, after lifting. Sub-schemas stay nodes; they are read when they are needed.
 #[derive(Debug, Clone)]
@@ -19,6 +47,8 @@ pub struct Schema<'d> {
     pub reference: Option<&'d str>,
     /// `type`, with `nullable: true` lifted to `null`; `None` if it does not say.
     pub kinds: Option<Kinds>,
+    /// `nullable: true`; where `type` is there too, `kinds` already says it.
+    pub nullable: bool,
     /// `format`.
     pub format: Option<&'d str>,
     /// `const`.
@@ -79,6 +109,48 @@ pub struct Schema<'d> {
     pub external: Option<(&'d str, Option<&'d str>)>,
     /// Keywords of the standard that are kept as documentation only (`not`, `if`, `contains`, …) with their nodes.
     pub documentary: Vec<(&'d str, Node<'d>)>,
+}
+
+impl<'d> Schema<'d> {
+    fn empty(node: Node<'d>) -> Self {
+        Self {
+            node,
+            boolean: None,
+            reference: None,
+            kinds: None,
+            nullable: false,
+            format: None,
+            constant: None,
+            values: None,
+            value_names: Vec::new(),
+            value_descriptions: Vec::new(),
+            properties: Vec::new(),
+            required: Vec::new(),
+            additional: None,
+            unevaluated: None,
+            patterns: Vec::new(),
+            names: None,
+            dependent: Vec::new(),
+            items: None,
+            prefix: Vec::new(),
+            all_of: Vec::new(),
+            one_of: Vec::new(),
+            any_of: Vec::new(),
+            discriminator: None,
+            bounds: Bounds::default(),
+            title: None,
+            description: None,
+            default: None,
+            examples: Vec::new(),
+            deprecated: false,
+            read_only: false,
+            write_only: false,
+            content_encoding: None,
+            content_media: None,
+            external: None,
+            documentary: Vec::new(),
+        }
+    }
 }
 
 /// `discriminator`.

@@ -1,0 +1,291 @@
+//! `client.rs`: how to connect, and how to prove who is calling.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs;
+use super::format::Piece;
+use super::unit::{Imports, Unit, doc_tokens, ident};
+use crate::ir::{Location, Scheme, SchemeKind, Server};
+use crate::names::words;
+
+/// The pieces of `client.rs`.
+pub(super) fn emit(unit: &Unit<'_>, path: &str) -> Vec<Piece> {
+    let imports = Imports::default();
+    let credentials = credentials(unit);
+    let mut pieces = Vec::new();
+    if !credentials.is_empty() {
+        pieces.push(Piece::Code(credential_type(unit, &credentials, &imports)));
+        pieces.push(Piece::Code(credential_makers(unit, &credentials, &imports)));
+        pieces.push(Piece::Code(credential_security(unit, &credentials, &imports)));
+    }
+    pieces.push(Piece::Code(client_type(unit, &credentials, path, &imports)));
+    pieces.push(Piece::Code(quote!(settings! { Client })));
+    pieces.insert(0, Piece::Code(imports.uses()));
+    pieces
+}
+
+/// Schemes that are given together.
+pub(super) struct Credential {
+    /// Indices into `Api::schemes`, those that the client applies itself.
+    pub(super) schemes: Vec<usize>,
+    variant: Ident,
+    maker: Ident,
+}
+
+/// Every combination of schemes that some operation accepts, each once, in the order of the schemes.
+pub(super) fn credentials(unit: &Unit<'_>) -> Vec<Credential> {
+    let alternatives = unit.api.operations.iter().flat_map(|operation| &operation.security);
+    let usable = |index: &usize| unit.api.schemes.get(*index).is_some_and(|scheme| scheme.kind != SchemeKind::MutualTls);
+    let sets: BTreeSet<Vec<usize>> = alternatives.map(|item| item.schemes.iter().copied().filter(usable).collect()).collect();
+    sets.into_iter().filter(|schemes: &Vec<usize>| !schemes.is_empty()).map(|schemes| credential(unit, schemes)).collect()
+}
+
+fn credential(unit: &Unit<'_>, schemes: Vec<usize>) -> Credential {
+    let names: Vec<&str> = schemes.iter().map(|index| unit.names.scheme(*index).plain()).collect();
+    let variant = if let [one] = schemes.as_slice() { ident(unit.names.scheme(*one)) } else { format_ident!("{}", names.join("And")) };
+    let maker = crate::names::reserved::spell(&words::snake(&variant.to_string()));
+    let maker = match maker.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, proc_macro2::Span::call_site()),
+        None => format_ident!("{maker}"),
+    };
+    Credential { schemes, variant, maker }
+}
+
+impl Credential {
+    /// The function that makes it.
+    pub(super) fn maker(&self) -> &Ident {
+        &self.maker
+    }
+}
+
+/// The arguments of one scheme: what the caller gives, and the call that puts it into a request.
+pub(super) struct Proof {
+    pub(super) arguments: Vec<Ident>,
+    apply: TokenStream,
+}
+
+/// How a scheme is given and applied; `prefix` tells the arguments of several schemes apart.
+pub(super) fn proof(scheme: &Scheme, prefix: &str) -> Proof {
+    let argument = |name: &str| format_ident!("{prefix}{name}");
+    match &scheme.kind {
+        SchemeKind::ApiKey(location, name) => {
+            let key = argument("key");
+            let apply = match location {
+                Location::Query => quote!(request.secret_query(#name, #key)),
+                Location::Cookie => quote!(request.secret_cookie(#name, #key)),
+                Location::Header | Location::Path => quote!(request.secret_header(#name, #key)),
+            };
+            Proof { arguments: vec![key], apply }
+        }
+        SchemeKind::Basic => {
+            let (user, password) = (argument("user"), argument("password"));
+            Proof { apply: quote!(request.basic(#user, #password)), arguments: vec![user, password] }
+        }
+        SchemeKind::Bearer => {
+            let token = argument("token");
+            Proof { apply: quote!(request.bearer(#token)), arguments: vec![token] }
+        }
+        SchemeKind::Http(name) => {
+            let value = argument("value");
+            Proof { apply: quote!(request.authorization(#name, #value)), arguments: vec![value] }
+        }
+        SchemeKind::MutualTls => Proof { arguments: Vec::new(), apply: TokenStream::new() },
+    }
+}
+
+impl Credential {
+    pub(super) fn proofs(&self, unit: &Unit<'_>) -> Vec<Proof> {
+        let prefix = |index: &usize| {
+            if self.schemes.len() == 1 { String::new() } else { format!("{}_", words::snake(unit.names.scheme(*index).plain())) }
+        };
+        self.schemes.iter().filter_map(|index| unit.api.schemes.get(*index).map(|scheme| proof(scheme, &prefix(index)))).collect()
+    }
+}
+
+/// A line for each scheme: its name in the document, and where it goes.
+fn credential_docs(unit: &Unit<'_>, credential: &Credential) -> Vec<String> {
+    let mut lines = Vec::new();
+    for scheme in credential.schemes.iter().filter_map(|index| unit.api.schemes.get(*index)) {
+        let place = match &scheme.kind {
+            SchemeKind::ApiKey(Location::Query, name) => format!("query parameter `{name}`"),
+            SchemeKind::ApiKey(Location::Cookie, name) => format!("cookie `{name}`"),
+            SchemeKind::ApiKey(_, name) => format!("header `{name}`"),
+            SchemeKind::Basic => "user name and password".to_owned(),
+            SchemeKind::Bearer => "bearer token".to_owned(),
+            SchemeKind::Http(name) => format!("`Authorization: {name}`"),
+            SchemeKind::MutualTls => "client certificate".to_owned(),
+        };
+        let head = format!("`{}`: {place}", scheme.name.replace('`', "'"));
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(docs::lines(&crate::ir::Docs { summary: None, title: None, ..scheme.docs.clone() }, &[]).into_iter().fold(
+            vec![head, String::new()],
+            |mut all, line| {
+                all.push(line);
+                all
+            },
+        ));
+        while lines.last().is_some_and(String::is_empty) {
+            lines.pop();
+        }
+    }
+    lines
+}
+
+/// What a caller gives for a credential, in order.
+fn arguments(unit: &Unit<'_>, credential: &Credential) -> Vec<Ident> {
+    credential.proofs(unit).into_iter().flat_map(|proof| proof.arguments).collect()
+}
+
+/// A user name is no secret.
+fn argument_type(name: &Ident, secret: &Ident) -> TokenStream {
+    let is_user = name == "user" || name.to_string().ends_with("_user");
+    if is_user { quote!(String) } else { quote!(#secret) }
+}
+
+fn credential_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
+    let secret = imports.runtime("Secret");
+    let variants = credentials.iter().map(|credential| {
+        let (doc, name) = (doc_tokens(&credential_docs(unit, credential)), &credential.variant);
+        let fields = arguments(unit, credential);
+        if let [_] = fields.as_slice() {
+            return quote!(#doc #name(#secret),);
+        }
+        let fields = fields.iter().map(|name| {
+            let doc = doc_tokens(&[format!("The {}.", name.to_string().replace('_', " "))]);
+            let ty = argument_type(name, &secret);
+            quote!(#doc #name: #ty,)
+        });
+        quote!(#doc #name { #(#fields)* },)
+    });
+    quote! {
+        #[doc = " A way to prove who is calling."]
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        pub enum Credential { #(#variants)* }
+    }
+}
+
+fn credential_makers(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
+    let secret = imports.runtime("Secret");
+    let makers = credentials.iter().map(|credential| {
+        let (variant, maker, arguments) = (&credential.variant, &credential.maker, arguments(unit, credential));
+        let types = arguments.iter().map(|name| argument_type(name, &secret));
+        let doc = doc_tokens(&[format!("Makes a [`Credential::{variant}`].")]);
+        let value = match arguments.as_slice() {
+            [one] => quote!(Self::#variant(#one.into())),
+            many => quote!(Self::#variant { #(#many: #many.into()),* }),
+        };
+        quote! {
+            #doc
+            pub fn #maker(#(#arguments: impl Into<#types>),*) -> Self {
+                #value
+            }
+        }
+    });
+    quote!(impl Credential { #(#makers)* })
+}
+
+fn credential_security(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
+    let (security, builder) = (imports.runtime("Security"), imports.runtime("RequestBuilder"));
+    let schemes = credentials.iter().map(|credential| {
+        let variant = &credential.variant;
+        let names = credential.schemes.iter().filter_map(|index| unit.api.schemes.get(*index)).map(|scheme| scheme.name.as_str());
+        quote!(Self::#variant { .. } => &[#(#names),*],)
+    });
+    let applies = credentials.iter().map(|credential| {
+        let (variant, proofs, arguments) = (&credential.variant, credential.proofs(unit), arguments(unit, credential));
+        let pattern = match arguments.as_slice() {
+            [one] => quote!(Self::#variant(#one)),
+            many => quote!(Self::#variant { #(#many),* }),
+        };
+        let calls = proofs.iter().map(|proof| &proof.apply);
+        quote!(#pattern => { #(#calls;)* })
+    });
+    quote! {
+        impl #security for Credential {
+            fn schemes(&self) -> &'static [&'static str] {
+                match self { #(#schemes)* }
+            }
+            fn apply(&self, request: &mut #builder) {
+                match self { #(#applies)* }
+            }
+        }
+    }
+}
+
+/// The URL of a server with the defaults of its variables.
+pub(super) fn default_url(server: &Server) -> String {
+    server.variables.iter().fold(server.url.clone(), |url, variable| url.replace(&format!("{{{}}}", variable.name), &variable.default))
+}
+
+/// Whether a URL can be called as it is.
+fn is_absolute(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
+}
+
+/// The base URL of a new client, if the document names one.
+pub(super) fn base_url(unit: &Unit<'_>) -> Option<String> {
+    unit.api.servers.first().map(default_url).filter(|url| is_absolute(url))
+}
+
+fn client_type(unit: &Unit<'_>, credentials: &[Credential], path: &str, imports: &Imports) -> TokenStream {
+    let (core, call, operation) = (imports.runtime("Core"), imports.runtime("Call"), imports.runtime("Operation"));
+    let title = docs::safe(&unit.api.title.replace(['\n', '`'], " "));
+    let doc = doc_tokens(&client_docs(unit, title.trim()));
+    let url = base_url(unit);
+    let (url_argument, url_value) = match &url {
+        Some(url) => (TokenStream::new(), quote!(#url)),
+        None => (quote!(base_url: impl Into<String>,), quote!(base_url)),
+    };
+    let new = (!credentials.is_empty()).then(|| {
+        quote! {
+            #[doc = " A client that proves who is calling."]
+            pub fn new(#url_argument credential: Credential) -> Self {
+                Self(#core::new(#url_value).credential(credential))
+            }
+        }
+    });
+    let (anonymous, anonymous_doc) = if credentials.is_empty() {
+        (format_ident!("new"), " A client.")
+    } else {
+        (format_ident!("anonymous"), " A client without a credential; for operations that need none.")
+    };
+    let default =
+        (credentials.is_empty() && url.is_some()).then(|| quote!(impl Default for Client { fn default() -> Self { Self::new() } }));
+    let _ = path;
+    quote! {
+        #doc
+        #[derive(Debug, Clone)]
+        pub struct Client(#core);
+        impl Client {
+            #new
+            #[doc = #anonymous_doc]
+            pub fn #anonymous(#url_argument) -> Self {
+                Self(#core::new(#url_value))
+            }
+            pub(super) fn call<O: #operation>(&self, operation: O) -> #call<'_, O> {
+                self.0.call(operation)
+            }
+        }
+        #default
+    }
+}
+
+fn client_docs(unit: &Unit<'_>, title: &str) -> Vec<String> {
+    let mut lines = vec![format!("A client of {title}.")];
+    if unit.api.servers.len() > 1 {
+        lines.push(String::new());
+        lines.push("Servers that the document names; the first is the default:".to_owned());
+        for server in &unit.api.servers {
+            let description =
+                server.description.as_deref().map(|text| format!(": {}", docs::safe(text.trim()).replace('\n', " "))).unwrap_or_default();
+            lines.push(format!("- `{}`{description}", default_url(server).replace('`', "'")));
+        }
+    }
+    lines
+}

@@ -1,0 +1,111 @@
+//! From tokens to the text of a file, item by item, with a blank line between.
+//!
+//! In: [`Piece`]s. Out: text that is known to parse. prettyplease prints items; it would print the body of a macro as loose
+//! tokens, so tables are laid out here.
+
+use proc_macro2::TokenStream;
+
+/// A part of a file.
+pub(super) enum Piece {
+    /// One or more items.
+    Code(TokenStream),
+    /// A macro call that is laid out as a table.
+    Table(Table),
+}
+
+/// A macro call with one entry a line: `object! { Name {` … `} }`.
+pub(super) struct Table {
+    /// The macro.
+    pub(super) name: &'static str,
+    /// What stands before the entries: `EventType: text`.
+    pub(super) head: String,
+    /// The entries, without their commas.
+    pub(super) lines: Vec<String>,
+    /// What stands behind the entries: rules in brackets, or nothing.
+    pub(super) tail: String,
+}
+
+/// A mistake of the generator itself: what it wanted to write is not Rust.
+#[derive(Debug)]
+pub(super) struct NotRust {
+    /// What the parser says.
+    pub(super) message: String,
+    /// The beginning of the text.
+    pub(super) text: String,
+}
+
+impl NotRust {
+    /// The thread that wrote a file ended before it was done.
+    pub(super) fn panicked() -> Self {
+        Self { message: "an emitter stopped before it was done".to_owned(), text: String::new() }
+    }
+}
+
+/// Lays out the pieces of a file under its inner documentation.
+pub(super) fn file(header: &[String], pieces: &[Piece]) -> Result<String, NotRust> {
+    let mut text = String::new();
+    for line in header {
+        text.push_str(line);
+        text.push('\n');
+    }
+    for piece in pieces {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        match piece {
+            Piece::Code(tokens) => push_items(tokens, &mut text)?,
+            Piece::Table(table) => push_table(table, &mut text)?,
+        }
+    }
+    Ok(text)
+}
+
+fn push_items(tokens: &TokenStream, text: &mut String) -> Result<(), NotRust> {
+    let fault = |error: syn::Error| NotRust { message: error.to_string(), text: tokens.to_string().chars().take(400).collect() };
+    let file: syn::File = syn::parse2(tokens.clone()).map_err(fault)?;
+    let mut before_is_use = true;
+    for (index, item) in file.items.into_iter().enumerate() {
+        let is_use = matches!(item, syn::Item::Use(_) | syn::Item::Mod(_));
+        if index > 0 && !(is_use && before_is_use) {
+            text.push('\n');
+        }
+        before_is_use = is_use;
+        push_spaced(&prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] }), text);
+    }
+    Ok(())
+}
+
+/// Puts a blank line between the members of an impl, which the printer sets solid.
+fn push_spaced(item: &str, text: &mut String) {
+    let mut lines = item.lines().peekable();
+    while let Some(line) = lines.next() {
+        text.push_str(line);
+        text.push('\n');
+        let next = lines.peek().copied().unwrap_or("}");
+        let ends_method = line == "    }" && next != "}";
+        let before_method = line.starts_with("    const ") && next.starts_with("    fn ");
+        if ends_method || before_method {
+            text.push('\n');
+        }
+    }
+}
+
+fn push_table(table: &Table, text: &mut String) -> Result<(), NotRust> {
+    let start = text.len();
+    text.push_str(&format!("{}! {{ {} {{\n", table.name, table.head));
+    for line in &table.lines {
+        text.push_str("    ");
+        text.push_str(line);
+        text.push_str(",\n");
+    }
+    text.push('}');
+    if !table.tail.is_empty() {
+        text.push(' ');
+        text.push_str(&table.tail);
+    }
+    text.push_str(" }\n");
+    match text[start..].parse::<TokenStream>() {
+        Ok(_) => Ok(()),
+        Err(error) => Err(NotRust { message: error.to_string(), text: text[start..].chars().take(400).collect() }),
+    }
+}

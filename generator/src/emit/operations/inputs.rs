@@ -1,0 +1,163 @@
+//! The inputs of an operation: its parameters and its body, each with the way in which it is given.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::docs;
+use crate::emit::types::{Argument, argument, value_remarks};
+use crate::emit::unit::{Imports, Place, Unit, ident};
+use crate::ir::{Body, Codec, Content, Operation, Parameter, Shape, Style, TypeId, TypeRef};
+
+/// One input.
+pub(crate) struct Input {
+    /// Its field and argument.
+    pub(crate) name: Ident,
+    /// The type of its field.
+    pub(crate) slot: TokenStream,
+    /// How it is given.
+    pub(crate) argument: Argument,
+    /// Whether it is an argument of the method; a setter otherwise.
+    pub(crate) positional: bool,
+    /// Whether it can be null.
+    pub(crate) nullable: bool,
+    /// The value when it is not given.
+    pub(crate) absent: TokenStream,
+    /// The object whose fields are set one by one, if its value is spread over the query.
+    pub(crate) group: Option<TypeId>,
+    /// What the document says.
+    pub(crate) docs: Vec<String>,
+}
+
+impl Input {
+    /// The value of the field, made of the argument.
+    pub(crate) fn given(&self) -> TokenStream {
+        if self.nullable {
+            let name = &self.name;
+            return quote!(#name.into());
+        }
+        self.argument.convert(&self.name)
+    }
+}
+
+/// All inputs in the order of the struct's fields: parameters, then the body.
+pub(crate) fn inputs(unit: &Unit<'_>, index: usize, imports: &Imports) -> Vec<Input> {
+    let operation = &unit.api.operations[index];
+    let names = unit.names.operation(index);
+    let parameters = operation.parameters.iter().zip(&names.parameters);
+    let mut inputs: Vec<Input> = parameters.map(|(parameter, name)| parameter_input(unit, parameter, ident(name), imports)).collect();
+    inputs.extend(operation.body.as_ref().map(|body| body_input(unit, index, operation, body, imports)));
+    separate_groups(unit, &mut inputs, imports);
+    inputs
+}
+
+fn parameter_input(unit: &Unit<'_>, parameter: &Parameter, name: Ident, imports: &Imports) -> Input {
+    let mut extras = value_remarks(&parameter.value);
+    extras.extend(parameter.default.as_ref().map(|default| format!("Default: `{default}`.")));
+    let group = group(unit, parameter);
+    let nullable = unit.needs_null(&parameter.value);
+    let required = parameter.required;
+    let slot = match group {
+        Some(_) => unit.type_tokens(&parameter.value.ty, Place::Elsewhere, imports),
+        None => unit.slot_tokens(&parameter.value, required, false, Place::Elsewhere, imports),
+    };
+    let absent = if group.is_some() { quote!(Default::default()) } else { unit.absent_tokens(&parameter.value, imports) };
+    let argument = match (required && nullable, group) {
+        (true, None) => Argument::Into(slot.clone()),
+        _ => argument(unit, &parameter.value, false, Place::Elsewhere, imports),
+    };
+    Input {
+        name,
+        slot,
+        argument,
+        positional: required && group.is_none(),
+        nullable: nullable && !required,
+        absent,
+        group,
+        docs: docs::lines(&docs::beside(&parameter.docs, &parameter.wire), &extras),
+    }
+}
+
+/// An object that is spread over the query, of which no field is required by itself.
+fn group(unit: &Unit<'_>, parameter: &Parameter) -> Option<TypeId> {
+    let TypeRef::Named(id) = unit.resolve(&parameter.value.ty) else { return None };
+    let spread = parameter.style == Style::FormExplode && !unit.is_nullable(&parameter.value);
+    let is_struct = matches!(unit.api.type_of(*id).shape, Shape::Struct(_));
+    (spread && is_struct && unit.derives_default(*id)).then_some(*id)
+}
+
+/// Two groups, or a group and a parameter, may have a field of one name; such a group is given as a whole.
+fn separate_groups(unit: &Unit<'_>, inputs: &mut [Input], imports: &Imports) {
+    let fields = |input: &Input| -> Vec<String> {
+        let Some(group) = input.group else { return vec![input.name.to_string()] };
+        unit.names.type_names(group).members.iter().map(ToString::to_string).collect()
+    };
+    let all: Vec<Vec<String>> = inputs.iter().map(fields).collect();
+    for (index, input) in inputs.iter_mut().enumerate() {
+        let clashes = all.iter().enumerate().any(|(other, names)| other != index && names.iter().any(|name| all[index].contains(name)));
+        let reserved = all[index].iter().any(|name| crate::names::reserved::Namespace::Parameters.reserves(name));
+        if let (Some(group), true) = (input.group, clashes || reserved) {
+            let ty = unit.type_tokens(&TypeRef::Named(group), Place::Elsewhere, imports);
+            input.group = None;
+            input.argument = Argument::Into(ty);
+            input.positional = true;
+        }
+    }
+}
+
+fn body_input(unit: &Unit<'_>, index: usize, operation: &Operation, body: &Body, imports: &Imports) -> Input {
+    let names = unit.names.operation(index);
+    let contents = distinct(operation);
+    let (plain, argument, nullable) = match contents.as_slice() {
+        [content] => content_input(unit, content, imports),
+        _ => {
+            let name = ident(&names.body_type);
+            (quote!(#name), Argument::Into(quote!(#name)), false)
+        }
+    };
+    let slot = match (body.required, nullable) {
+        (true, false) => plain,
+        (true, true) => {
+            let or_null = imports.runtime("OrNull");
+            quote!(#or_null<#plain>)
+        }
+        (false, _) => quote!(Option<#plain>),
+    };
+    let argument = if body.required && nullable { Argument::Into(slot.clone()) } else { argument };
+    Input {
+        name: ident(&names.body),
+        slot,
+        argument,
+        positional: body.required,
+        nullable: false,
+        absent: quote!(None),
+        group: None,
+        docs: docs::lines(&body.docs, &[]),
+    }
+}
+
+fn content_input(unit: &Unit<'_>, content: &Content, imports: &Imports) -> (TokenStream, Argument, bool) {
+    match content.codec {
+        Codec::Bytes | Codec::Multipart => {
+            let bytes = imports.runtime("Bytes");
+            (quote!(#bytes), Argument::Into(quote!(#bytes)), false)
+        }
+        Codec::Text => (quote!(String), Argument::Into(quote!(String)), false),
+        Codec::Json | Codec::Form => {
+            let plain = unit.type_tokens(&content.value.ty, Place::Elsewhere, imports);
+            (plain, argument(unit, &content.value, false, Place::Elsewhere, imports), unit.needs_null(&content.value))
+        }
+    }
+}
+
+/// The bodies that differ in type or codec; of those that do not, the first stands for all.
+pub(super) fn distinct(operation: &Operation) -> Vec<&Content> {
+    let mut distinct: Vec<&Content> = Vec::new();
+    for content in operation.body.iter().flat_map(|body| &body.contents) {
+        if !distinct.iter().any(|known| {
+            known.codec == content.codec && (known.value == content.value || matches!(content.codec, Codec::Bytes | Codec::Text))
+        }) {
+            distinct.push(content);
+        }
+    }
+    distinct
+}

@@ -1,0 +1,248 @@
+//! What makes files a crate: manifest, root, module roots, README and examples.
+
+use std::collections::BTreeSet;
+
+use super::runtime::{DEPENDENCIES, FEATURES, Needs};
+use super::unit::Unit;
+use super::{GENERATED, Package, client, docs, example};
+use crate::files::FileSet;
+use crate::ir::{Operation, Rule, Scalar, Shape, TypeRef, Use};
+
+/// All files that are not the runtime's and not one of the four of an API.
+pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
+    let mut files = FileSet::new();
+    files.insert("Cargo.toml", manifest(package, units));
+    files.insert("README.md", readme(package, units));
+    for unit in units {
+        let module = unit.names.module.plain();
+        files.insert(format!("examples/{module}.rs"), example::program(unit, &crate_path(package, unit)));
+        if !package.standalone {
+            files.insert(format!("src/{module}/mod.rs"), module_root(package, unit));
+        }
+    }
+    files.insert("src/lib.rs", root(package, units));
+    files
+}
+
+/// The crate's name as code writes it.
+fn crate_name(package: &Package) -> String {
+    package.name.replace('-', "_")
+}
+
+/// Where an API's items are, seen from outside the crate.
+pub(super) fn crate_path(package: &Package, unit: &Unit<'_>) -> String {
+    if package.standalone { crate_name(package) } else { format!("{}::{}", crate_name(package), unit.names.module) }
+}
+
+/// Where an API's items are, seen from inside the crate.
+pub(super) fn module_path(package: &Package, unit: &Unit<'_>) -> String {
+    if package.standalone { "crate".to_owned() } else { format!("crate::{}", unit.names.module) }
+}
+
+impl Needs {
+    fn of(unit: &Unit<'_>) -> Self {
+        let mut needs = Self::default();
+        for item in &unit.api.types {
+            needs.rules(&item.rules);
+            match &item.shape {
+                Shape::Struct(shape) => {
+                    shape.fields.iter().for_each(|field| needs.value(&field.value));
+                    shape.patterns.iter().for_each(|pattern| needs.pattern(pattern));
+                    if let crate::ir::Other::Typed(value) = &shape.other {
+                        needs.value(value);
+                    }
+                }
+                Shape::Union(shape) => shape.variants.iter().for_each(|variant| needs.value(&variant.value)),
+                Shape::Alias(value) => needs.value(value),
+                Shape::Enum(_) => {}
+            }
+        }
+        unit.api.operations.iter().for_each(|operation| needs.operation(operation));
+        needs
+    }
+
+    fn pattern(&mut self, pattern: &crate::ir::Patterned) {
+        self.value(&pattern.value);
+        let literal = pattern
+            .pattern
+            .strip_prefix('^')
+            .is_some_and(|rest| rest.chars().all(|character| character.is_alphanumeric() || "_-/ ".contains(character)));
+        self.patterns |= !literal;
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        operation.parameters.iter().for_each(|parameter| self.value(&parameter.value));
+        operation.body.iter().flat_map(|body| &body.contents).for_each(|content| self.value(&content.value));
+        for response in &operation.responses {
+            response.contents.iter().for_each(|content| self.value(&content.value));
+        }
+    }
+
+    fn value(&mut self, value: &Use) {
+        self.rules(&value.rules);
+        match &value.ty {
+            TypeRef::Scalar(Scalar::DateTime | Scalar::Date) => self.times = true,
+            TypeRef::Scalar(Scalar::Uuid) => self.uuids = true,
+            TypeRef::List(item) | TypeRef::Map(item) => self.value(item),
+            TypeRef::Tuple(items) => items.iter().for_each(|item| self.value(item)),
+            TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => {}
+        }
+    }
+
+    fn rules(&mut self, rules: &[Rule]) {
+        for rule in rules {
+            match rule {
+                Rule::Pattern(_) => self.patterns = true,
+                Rule::Each(inner) | Rule::Keys(inner) => self.rules(inner),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
+    let mut text = format!(
+        "# {}\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\n",
+        GENERATED.trim_start_matches("// "),
+        toml(&package.name),
+        toml(&package.version)
+    );
+    text.push_str("rust-version = \"1.95\"\n");
+    text.push_str(&format!("description = {}\n", toml(package.description.trim())));
+    if let Some(license) = &package.license {
+        text.push_str(&format!("license = {}\n", toml(license)));
+    }
+    text.push_str("readme = \"README.md\"\npublish = false\n\n");
+    text.push_str(&features(package, units));
+    text.push_str(DEPENDENCIES);
+    if package.standalone {
+        text.push_str("\n[workspace]\n");
+    }
+    for unit in units.iter().filter(|_| !package.standalone) {
+        let module = unit.names.module.plain();
+        text.push_str(&format!("\n[[example]]\nname = \"{module}\"\nrequired-features = [\"{module}\"]\n"));
+    }
+    text
+}
+
+fn features(package: &Package, units: &[Unit<'_>]) -> String {
+    let quoted = |names: &[&str]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
+    if let (true, [unit]) = (package.standalone, units) {
+        return format!("[features]\ndefault = [{}]\n{FEATURES}\n", quoted(&Needs::of(unit).features()));
+    }
+    let modules: Vec<&str> = units.iter().map(|unit| unit.names.module.plain()).collect();
+    let mut text = format!("[features]\ndefault = [{}]\n", quoted(&modules));
+    for unit in units {
+        text.push_str(&format!("{} = [{}]\n", unit.names.module.plain(), quoted(&Needs::of(unit).features())));
+    }
+    text.push_str(&format!("{FEATURES}\n"));
+    text
+}
+
+/// A basic string of TOML, in which nothing can end the string.
+fn toml(text: &str) -> String {
+    let mut result = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' => result.push_str("\\\""),
+            '\\' => result.push_str("\\\\"),
+            '\n' => result.push_str("\\n"),
+            other if other.is_control() => result.push_str(&format!("\\u{:04x}", u32::from(other))),
+            other => result.push(other),
+        }
+    }
+    result.push('"');
+    result
+}
+
+/// `lib.rs`: of a crate with one API its root, otherwise a list of modules.
+fn root(package: &Package, units: &[Unit<'_>]) -> String {
+    if let (true, [unit]) = (package.standalone, units) {
+        return format!("{GENERATED}\n{}\n#[macro_use]\npub mod runtime;\n\n{}", module_docs(package, unit), module_items(unit));
+    }
+    let mut text = format!("{GENERATED}\n");
+    text.push_str(&inner_docs(&docs::safe(package.description.trim())));
+    text.push_str("//!\n//! One module and one cargo feature for each API; all are on by default.\n//!\n");
+    for unit in units {
+        let title = docs::safe(&unit.api.title.replace('\n', " "));
+        text.push_str(&format!("//! - [`{}`]: {} {}\n", unit.names.module.plain(), title.trim(), docs::safe(&unit.api.version)));
+    }
+    text.push_str("\n#[macro_use]\npub mod runtime;\n");
+    for unit in units {
+        text.push_str(&format!("\n#[cfg(feature = \"{}\")]\npub mod {};\n", unit.names.module.plain(), unit.names.module));
+    }
+    text
+}
+
+fn module_root(package: &Package, unit: &Unit<'_>) -> String {
+    format!("{GENERATED}\n{}\n{}", module_docs(package, unit), module_items(unit))
+}
+
+fn module_items(unit: &Unit<'_>) -> String {
+    let credential = if client::credentials(unit).is_empty() { "Client" } else { "{Client, Credential}" };
+    let types = if unit.api.types.is_empty() { "" } else { "pub use types::*;\n" };
+    let allow = "#[allow(deprecated, clippy::large_enum_variant, reason = \"the document's shapes are kept as they are\")]\n";
+    format!(
+        "mod client;\n{allow}pub mod operations;\n{allow}pub mod types;\n#[allow(deprecated, reason = \"what is deprecated is still read and written\")]\nmod wire;\n\npub use client::{credential};\n{types}"
+    )
+}
+
+fn inner_docs(text: &str) -> String {
+    text.lines().map(|line| if line.trim().is_empty() { "//!\n".to_owned() } else { format!("//! {}\n", line.trim_end()) }).collect()
+}
+
+/// The front page of an API: title, description, and an example that compiles.
+fn module_docs(package: &Package, unit: &Unit<'_>) -> String {
+    let title = docs::safe(&unit.api.title.replace('\n', " "));
+    let version = docs::safe(&unit.api.version.replace('\n', " "));
+    let mut text = inner_docs(&format!("{} {}", title.trim(), version.trim()));
+    let described = docs::lines(&crate::ir::Docs { title: None, ..unit.api.docs.clone() }, &[]);
+    if !described.is_empty() {
+        text.push_str("//!\n");
+        text.push_str(&inner_docs(&described.join("\n")));
+    }
+    if let Some(example) = example::doctest(unit, &crate_path(package, unit)) {
+        text.push_str("//!\n");
+        text.push_str(&inner_docs(&example));
+    }
+    text
+}
+
+fn readme(package: &Package, units: &[Unit<'_>]) -> String {
+    let mut text = format!(
+        "# {}\n\n{}\n\nGenerated from OpenAPI documents; changes belong into the documents or the generator.\n",
+        package.name,
+        docs::safe(package.description.trim())
+    );
+    let mut seen = BTreeSet::new();
+    for unit in units {
+        let module = unit.names.module.plain();
+        if !seen.insert(module.to_owned()) {
+            continue;
+        }
+        let title = docs::safe(&unit.api.title.replace('\n', " "));
+        text.push_str(&format!("\n## {} {}\n\n", title.trim(), unit.api.version.replace('\n', " ").trim()));
+        text.push_str(&format!(
+            "{} operations, {} types. Try it: `cargo run --example {module}` (it says which variables it wants).\n",
+            unit.api.operations.len(),
+            unit.api.types.len()
+        ));
+        if let Some(example) = example::snippet(unit, &crate_path(package, unit)) {
+            text.push_str(&format!("\n```rust\n{example}\n```\n"));
+        }
+        text.push_str(&operations_table(unit));
+    }
+    text
+}
+
+fn operations_table(unit: &Unit<'_>) -> String {
+    if unit.api.operations.is_empty() {
+        return String::new();
+    }
+    let mut text = String::from("\n| method | route |\n| --- | --- |\n");
+    for (index, operation) in unit.api.operations.iter().enumerate() {
+        let route = operation.path.replace('|', "\\|").replace('`', "'");
+        text.push_str(&format!("| `{}` | `{} {route}` |\n", unit.names.operation(index).method.plain(), operation.method.as_str()));
+    }
+    text
+}

@@ -1,0 +1,173 @@
+//! `types.rs`: what is sent and received; the file that reviewers read.
+
+mod arguments;
+mod construct;
+mod remarks;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::format::Piece;
+use super::unit::{Imports, Place, Unit, doc_tokens, ident};
+use crate::ir::{Constant, Enum, EnumKind, Field, Other, Shape, Struct, Type, TypeId, Union, Use};
+
+pub(super) use arguments::{Argument, argument, setter_line};
+pub(super) use remarks::value_remarks;
+
+/// The pieces of `types.rs`, in the order of the types' names' owners: the document's.
+pub(super) fn emit(unit: &Unit<'_>) -> Vec<Piece> {
+    let imports = Imports::default();
+    let mut pieces: Vec<Piece> = unit.api.types().flat_map(|(id, item)| emit_type(unit, id, item, &imports)).collect();
+    let uses = imports.uses();
+    if !uses.is_empty() {
+        pieces.insert(0, Piece::Code(uses));
+    }
+    pieces
+}
+
+fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Vec<Piece> {
+    match &item.shape {
+        Shape::Struct(shape) => emit_struct(unit, id, item, shape, imports),
+        Shape::Enum(shape) => vec![Piece::Code(emit_enum(unit, id, item, shape, imports))],
+        Shape::Union(shape) => vec![Piece::Code(emit_union(unit, id, item, shape, imports))],
+        Shape::Alias(target) => vec![Piece::Code(emit_alias(unit, id, item, target, imports))],
+    }
+}
+
+/// Documentation of a named type: the vendor's words, the rules of the whole, and where it stands in the document.
+fn type_docs(item: &Type) -> TokenStream {
+    let mut extras = remarks::rule_remarks(&item.rules);
+    extras.push(format!("Schema: `{}`", item.at.as_str().replace('`', "'")));
+    doc_tokens(&docs::lines(&item.docs, &extras))
+}
+
+fn deprecated(is: bool) -> Option<TokenStream> {
+    is.then(|| quote!(#[deprecated]))
+}
+
+fn emit_struct(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct, imports: &Imports) -> Vec<Piece> {
+    let names = unit.names.type_names(id);
+    let (doc, deprecated, name) = (type_docs(item), deprecated(item.docs.deprecated), ident(&names.ident));
+    let fields = shape.fields.iter().zip(&names.members).map(|(field, name)| {
+        let (doc, name, ty) = (field_docs(field), ident(name), unit.field_tokens(field, imports));
+        let deprecated = self::deprecated(field.docs.deprecated);
+        quote!(#doc #deprecated pub #name: #ty,)
+    });
+    let rest = rest_fields(unit, id, shape, imports);
+    let default = (item.sent && unit.derives_default(id)).then(|| quote!(, Default));
+    let mut pieces = vec![Piece::Code(quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq #default)]
+        #deprecated
+        #[non_exhaustive]
+        pub struct #name { #(#fields)* #rest }
+    })];
+    if item.sent {
+        pieces.extend(construct::emit(unit, id, shape, imports));
+    }
+    pieces
+}
+
+fn field_docs(field: &Field) -> TokenStream {
+    let extras = remarks::field_remarks(field);
+    doc_tokens(&docs::lines(&field.docs, &extras))
+}
+
+/// The fields for keys that match a pattern, and for all others.
+fn rest_fields(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -> TokenStream {
+    let names = unit.names.type_names(id);
+    let patterns = shape.patterns.iter().zip(&names.patterns).map(|(pattern, name)| {
+        let extras = [format!("Every key that matches `{}`.", pattern.pattern.replace('`', "'"))];
+        let (doc, name) = (doc_tokens(&docs::lines(&pattern.docs, &extras)), ident(name));
+        let ty = map_tokens(unit, &pattern.value, imports);
+        quote!(#doc pub #name: #ty,)
+    });
+    let other = ident(&names.other);
+    let other = match &shape.other {
+        Other::Forbidden => None,
+        Other::Open => {
+            let ty = imports.runtime("Other");
+            Some(quote!(#[doc = " Every other key, as received."] pub #other: #ty,))
+        }
+        Other::Typed(value) => {
+            let ty = map_tokens(unit, value, imports);
+            Some(quote!(#[doc = " Every other key."] pub #other: #ty,))
+        }
+    };
+    quote!(#(#patterns)* #other)
+}
+
+fn map_tokens(unit: &Unit<'_>, value: &Use, imports: &Imports) -> TokenStream {
+    unit.type_tokens(&crate::ir::TypeRef::Map(Box::new(value.clone())), Place::Types, imports)
+}
+
+fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &Imports) -> TokenStream {
+    let names = unit.names.type_names(id);
+    let (doc, deprecated, name) = (type_docs(item), deprecated(item.docs.deprecated), ident(&names.ident));
+    let values = shape.values.iter().zip(&names.members).map(|(value, name)| {
+        let (doc, deprecated) = (doc_tokens(&value_docs(value, name.plain())), self::deprecated(value.deprecated));
+        let name = ident(name);
+        quote!(#doc #deprecated #name,)
+    });
+    let unknown = match shape.kind {
+        EnumKind::Text => {
+            let unknown = imports.runtime("Unknown");
+            quote!(#unknown)
+        }
+        EnumKind::Integer => quote!(i64),
+    };
+    quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #deprecated
+        #[non_exhaustive]
+        pub enum #name {
+            #(#values)*
+            #[doc = " A value that the document does not list; it is kept and written back as it came."]
+            Unknown(#unknown),
+        }
+    }
+}
+
+/// A value whose words are not its name is documented by its spelling in JSON.
+fn value_docs(constant: &Constant, name: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let text = constant.value.as_str().map_or_else(|| constant.value.to_string(), str::to_owned);
+    if let Some(description) = constant.description.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
+        lines.extend(docs::safe(description).lines().map(|line| line.trim_end().to_owned()));
+    } else if crate::names::words::camel(&text) != name && !text.is_empty() && !text.contains(['`', '\n']) {
+        lines.push(format!("`{text}`"));
+    }
+    lines
+}
+
+fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: &Imports) -> TokenStream {
+    let names = unit.names.type_names(id);
+    let (doc, deprecated, name) = (type_docs(item), deprecated(item.docs.deprecated), ident(&names.ident));
+    let variants = shape.variants.iter().zip(&names.members).map(|(variant, name)| {
+        let (doc, name) = (doc_tokens(&docs::lines(&variant.docs, &[])), ident(name));
+        let ty = unit.slot_tokens(&variant.value, true, variant.boxed, Place::Types, imports);
+        quote!(#doc #name(#ty),)
+    });
+    let json = imports.runtime("Json");
+    quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq)]
+        #deprecated
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #[doc = " A value that fits no branch that the document lists; it is kept and written back as it came."]
+            Unknown(#json),
+        }
+    }
+}
+
+fn emit_alias(unit: &Unit<'_>, id: TypeId, item: &Type, target: &Use, imports: &Imports) -> TokenStream {
+    let mut extras = remarks::value_remarks(target);
+    extras.push(format!("Schema: `{}`", item.at.as_str().replace('`', "'")));
+    let doc = doc_tokens(&docs::lines(&item.docs, &extras));
+    let (name, ty) = (unit.type_ident(id), unit.type_tokens(&target.ty, Place::Types, imports));
+    quote!(#doc pub type #name = #ty;)
+}

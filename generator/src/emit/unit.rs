@@ -1,0 +1,264 @@
+//! What every emitter reads: the API, its names, and how a type is written in each file.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use crate::ir::{Api, Field, Float, Int, Scalar, Shape, TypeId, TypeRef, Use};
+use crate::names::{self, Names};
+
+/// One API on its way to tokens.
+pub(super) struct Unit<'a> {
+    pub(super) api: &'a Api,
+    pub(super) names: &'a Names,
+}
+
+/// Where a type is written: `types.rs` names its neighbours bare, other files by their module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Types,
+    Elsewhere,
+}
+
+/// The items of the runtime that one file uses, collected while it is written.
+#[derive(Debug, Default)]
+pub(super) struct Imports {
+    runtime: RefCell<BTreeSet<&'static str>>,
+    map: Cell<bool>,
+    types: Cell<bool>,
+}
+
+impl Imports {
+    /// Names an item of the runtime and remembers to import it.
+    pub(super) fn runtime(&self, name: &'static str) -> Ident {
+        self.runtime.borrow_mut().insert(name);
+        plain_ident(name)
+    }
+
+    fn map(&self) -> TokenStream {
+        self.map.set(true);
+        quote!(BTreeMap)
+    }
+
+    /// The `use` lines of the file.
+    pub(super) fn uses(&self) -> TokenStream {
+        let items: Vec<Ident> = self.runtime.borrow().iter().map(|name| plain_ident(name)).collect();
+        let map = self.map.get().then(|| {
+            quote!(
+                use std::collections::BTreeMap;
+            )
+        });
+        let runtime = match items.as_slice() {
+            [] => None,
+            [one] => Some(quote!(use crate::runtime::#one;)),
+            many => Some(quote!(use crate::runtime::{#(#many),*};)),
+        };
+        let types = self.types.get().then(|| {
+            quote!(
+                use super::types;
+            )
+        });
+        quote!(#map #types #runtime)
+    }
+}
+
+/// An identifier that is known to be none of Rust's keywords.
+pub(super) fn plain_ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// The token of an allocated name.
+pub(super) fn ident(name: &names::Ident) -> Ident {
+    match name.as_str().strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name.as_str(), Span::call_site()),
+    }
+}
+
+impl Unit<'_> {
+    /// The token of a type's name.
+    pub(super) fn type_ident(&self, id: TypeId) -> Ident {
+        ident(&self.names.type_names(id).ident)
+    }
+
+    /// Follows other names of a type to the type that they mean.
+    pub(super) fn resolve<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
+        let mut ty = ty;
+        while let TypeRef::Named(id) = ty {
+            match &self.api.type_of(*id).shape {
+                Shape::Alias(target) => ty = &target.ty,
+                Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => break,
+            }
+        }
+        ty
+    }
+
+    /// Whether null is a value here, by the use itself or by a name for a nullable type.
+    pub(super) fn is_nullable(&self, value: &Use) -> bool {
+        let mut value = value;
+        loop {
+            match &value.ty {
+                _ if value.nullable => return true,
+                TypeRef::Named(id) => match &self.api.type_of(*id).shape {
+                    Shape::Alias(target) => value = target,
+                    Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => return false,
+                },
+                TypeRef::Scalar(_) | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Tuple(_) | TypeRef::Any(_) => return false,
+            }
+        }
+    }
+
+    /// A type without regard to nullness.
+    pub(super) fn type_tokens(&self, ty: &TypeRef, place: Place, imports: &Imports) -> TokenStream {
+        match ty {
+            TypeRef::Scalar(scalar) => scalar_tokens(*scalar, imports),
+            TypeRef::List(item) => {
+                let item = self.item_tokens(item, place, imports);
+                quote!(Vec<#item>)
+            }
+            TypeRef::Map(value) => {
+                let (map, value) = (imports.map(), self.item_tokens(value, place, imports));
+                quote!(#map<String, #value>)
+            }
+            TypeRef::Tuple(items) => {
+                let items = items.iter().map(|item| self.item_tokens(item, place, imports));
+                quote!((#(#items,)*))
+            }
+            TypeRef::Named(id) => {
+                let name = self.type_ident(*id);
+                if place == Place::Types {
+                    return quote!(#name);
+                }
+                imports.types.set(true);
+                quote!(types::#name)
+            }
+            TypeRef::Any(_) => {
+                let json = imports.runtime("Json");
+                quote!(#json)
+            }
+        }
+    }
+
+    /// A type that is always there: an item of a list, a required field.
+    pub(super) fn item_tokens(&self, value: &Use, place: Place, imports: &Imports) -> TokenStream {
+        let tokens = self.type_tokens(&value.ty, place, imports);
+        if self.needs_null(value) {
+            let or_null = imports.runtime("OrNull");
+            quote!(#or_null<#tokens>)
+        } else {
+            tokens
+        }
+    }
+
+    /// Any JSON and the null type hold null by themselves.
+    pub(super) fn needs_null(&self, value: &Use) -> bool {
+        self.is_nullable(value) && !matches!(self.resolve(&value.ty), TypeRef::Any(_) | TypeRef::Scalar(Scalar::Null))
+    }
+
+    /// A field or parameter, which may be absent.
+    pub(super) fn slot_tokens(&self, value: &Use, required: bool, boxed: bool, place: Place, imports: &Imports) -> TokenStream {
+        let plain = self.type_tokens(&value.ty, place, imports);
+        let plain = if boxed { quote!(Box<#plain>) } else { plain };
+        match (required, self.needs_null(value)) {
+            (true, false) => plain,
+            (true, true) => {
+                let or_null = imports.runtime("OrNull");
+                quote!(#or_null<#plain>)
+            }
+            (false, false) => quote!(Option<#plain>),
+            (false, true) => {
+                let nullable = imports.runtime("Nullable");
+                quote!(#nullable<#plain>)
+            }
+        }
+    }
+
+    /// The value of a field or parameter that is not given.
+    pub(super) fn absent_tokens(&self, value: &Use, imports: &Imports) -> TokenStream {
+        if self.needs_null(value) {
+            let nullable = imports.runtime("Nullable");
+            quote!(#nullable::Absent)
+        } else {
+            quote!(None)
+        }
+    }
+
+    /// The type of a field.
+    pub(super) fn field_tokens(&self, field: &Field, imports: &Imports) -> TokenStream {
+        self.slot_tokens(&field.value, field.required, field.boxed, Place::Types, imports)
+    }
+
+    /// Whether a struct can be made without any input, so that it has a default.
+    pub(super) fn has_default(&self, id: TypeId) -> bool {
+        match &self.api.type_of(id).shape {
+            Shape::Struct(item) => item.fields.iter().all(|field| !field.required || self.has_constant(field)),
+            Shape::Alias(_) | Shape::Enum(_) | Shape::Union(_) => false,
+        }
+    }
+
+    /// Whether nothing at all is required, so that the default can be derived.
+    pub(super) fn derives_default(&self, id: TypeId) -> bool {
+        match &self.api.type_of(id).shape {
+            Shape::Struct(item) => item.fields.iter().all(|field| !field.required),
+            Shape::Alias(_) | Shape::Enum(_) | Shape::Union(_) => false,
+        }
+    }
+
+    fn has_constant(&self, field: &Field) -> bool {
+        field.constant.as_ref().is_some_and(|constant| self.constant_tokens(&field.value, constant).is_some())
+    }
+
+    /// The variant of an enum that stands for a constant.
+    pub(super) fn constant_tokens(&self, value: &Use, constant: &Value) -> Option<TokenStream> {
+        let TypeRef::Named(id) = self.resolve(&value.ty) else { return None };
+        let Shape::Enum(item) = &self.api.type_of(*id).shape else { return None };
+        let position = item.values.iter().position(|known| known.value == *constant)?;
+        let (name, variant) = (self.type_ident(*id), ident(self.names.type_names(*id).members.get(position)?));
+        (!value.nullable).then(|| quote!(#name::#variant))
+    }
+}
+
+fn scalar_tokens(scalar: Scalar, imports: &Imports) -> TokenStream {
+    match scalar {
+        Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Binary => quote!(String),
+        Scalar::Integer(int) => {
+            let name = plain_ident(int_name(int));
+            quote!(#name)
+        }
+        Scalar::Number(Float::F32) => quote!(f32),
+        Scalar::Number(Float::F64) => quote!(f64),
+        Scalar::Boolean => quote!(bool),
+        Scalar::Null => quote!(()),
+        Scalar::DateTime => named(imports, "DateTime"),
+        Scalar::Date => named(imports, "Date"),
+        Scalar::Uuid => named(imports, "Uuid"),
+        Scalar::Base64 => named(imports, "Base64"),
+    }
+}
+
+fn named(imports: &Imports, name: &'static str) -> TokenStream {
+    let name = imports.runtime(name);
+    quote!(#name)
+}
+
+fn int_name(int: Int) -> &'static str {
+    match int {
+        Int::I8 => "i8",
+        Int::I16 => "i16",
+        Int::I32 => "i32",
+        Int::I64 => "i64",
+        Int::U8 => "u8",
+        Int::U16 => "u16",
+        Int::U32 => "u32",
+        Int::U64 => "u64",
+    }
+}
+
+/// Doc lines as attributes, which the printer writes as `///`.
+pub(super) fn doc_tokens(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}

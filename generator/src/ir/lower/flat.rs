@@ -1,0 +1,282 @@
+//! A schema with its `$ref` and `allOf` merged in: everything that is said about one place, side by side.
+//!
+//! In: a [`Schema`] as written. Out: [`Flat`]. `merge` joins two of them. Absent: decisions about types (`meaning`).
+
+use serde_json::{Number, Value};
+
+use super::place::Place;
+use crate::ir::{Constant, Kinds};
+use crate::load::document::{Node, NodeId};
+use crate::spec::schema::{Discriminator, Schema};
+
+/// What a place says of `null`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Null {
+    /// Nothing.
+    Unsaid,
+    /// There is a `type` without it.
+    Refused,
+    /// There is a `type` with it.
+    Allowed,
+    /// `nullable: true` without a `type`: the wish of whoever put it beside a `$ref` or `allOf`.
+    Wished,
+}
+
+/// Everything that is said about one place.
+#[derive(Debug, Clone)]
+pub(super) struct Flat<'d> {
+    /// The outermost schema.
+    pub(super) at: Node<'d>,
+    /// The kinds that `type` allows, without null.
+    pub(super) kinds: Option<Kinds>,
+    pub(super) null: Null,
+    /// No value is allowed.
+    pub(super) never: bool,
+    /// A `$ref` in it leads nowhere.
+    pub(super) broken: bool,
+    /// Two parts that cannot both hold, with the reason.
+    pub(super) clash: Option<Clash<'d>>,
+    pub(super) format: Option<&'d str>,
+    pub(super) encoding: Option<&'d str>,
+    pub(super) media: Option<&'d str>,
+    /// `const` and `enum`.
+    pub(super) constants: Option<Vec<Constant>>,
+    pub(super) limits: Limits<'d>,
+    pub(super) object: Object<'d>,
+    pub(super) list: Items<'d>,
+    pub(super) choices: Vec<Choice<'d>>,
+    pub(super) discriminator: Option<Discriminator<'d>>,
+    pub(super) words: Words<'d>,
+    pub(super) documentary: Vec<(&'d str, Node<'d>)>,
+}
+
+/// Two parts that cannot both hold.
+#[derive(Debug, Clone)]
+pub(super) struct Clash<'d> {
+    pub(super) one: Node<'d>,
+    pub(super) other: Node<'d>,
+    pub(super) reason: String,
+}
+
+/// Bounds, tightened; patterns and multiples cannot be joined, so each is kept.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Limits<'d> {
+    pub(super) minimum: Option<Number>,
+    pub(super) exclusive_minimum: Option<Number>,
+    pub(super) maximum: Option<Number>,
+    pub(super) exclusive_maximum: Option<Number>,
+    pub(super) multiples: Vec<Number>,
+    pub(super) min_length: Option<u64>,
+    pub(super) max_length: Option<u64>,
+    pub(super) patterns: Vec<(&'d str, Node<'d>)>,
+    pub(super) min_items: Option<u64>,
+    pub(super) max_items: Option<u64>,
+    pub(super) unique: bool,
+    pub(super) min_properties: Option<u64>,
+    pub(super) max_properties: Option<u64>,
+}
+
+/// What is said about objects.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Object<'d> {
+    pub(super) properties: Vec<Property<'d>>,
+    pub(super) required: Vec<&'d str>,
+    /// Schemas of all other keys; none if the document does not say, or allows anything.
+    pub(super) additional: Option<Place<'d>>,
+    /// `additionalProperties: false`.
+    pub(super) closed: bool,
+    /// `additionalProperties` is written, be it `true`.
+    pub(super) stated: bool,
+    pub(super) patterns: Vec<(&'d str, Place<'d>)>,
+    pub(super) names: Option<Place<'d>>,
+    pub(super) dependent: Vec<(&'d str, Vec<&'d str>)>,
+}
+
+/// One property.
+#[derive(Debug, Clone)]
+pub(super) struct Property<'d> {
+    pub(super) key: &'d str,
+    pub(super) place: Place<'d>,
+    /// The named schema it was copied from.
+    pub(super) home: Option<NodeId>,
+}
+
+/// What is said about lists.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Items<'d> {
+    pub(super) items: Option<Place<'d>>,
+    pub(super) prefix: Vec<Place<'d>>,
+    /// `items: false` (behind `prefixItems`).
+    pub(super) closed: bool,
+}
+
+/// One `oneOf` or `anyOf`.
+#[derive(Debug, Clone)]
+pub(super) struct Choice<'d> {
+    pub(super) branches: Vec<Node<'d>>,
+    /// `oneOf`.
+    pub(super) exclusive: bool,
+}
+
+/// Words for people, and flags and defaults that belong to the use.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Words<'d> {
+    pub(super) title: Option<&'d str>,
+    pub(super) description: Option<&'d str>,
+    pub(super) deprecated: bool,
+    pub(super) examples: Vec<Node<'d>>,
+    pub(super) external: Option<(&'d str, Option<&'d str>)>,
+    pub(super) default: Option<Node<'d>>,
+    pub(super) read_only: bool,
+    pub(super) write_only: bool,
+}
+
+impl<'d> Flat<'d> {
+    /// What a schema says by itself, without `$ref` and `allOf`.
+    pub(super) fn of(mut schema: Schema<'d>) -> Self {
+        let constants = super::enums::constants(&mut schema);
+        let mut choices = Vec::new();
+        for (branches, exclusive) in [(schema.one_of, true), (schema.any_of, false)] {
+            if !branches.is_empty() {
+                choices.push(Choice { branches, exclusive });
+            }
+        }
+        Self {
+            at: schema.node,
+            null: null(schema.kinds, schema.nullable, constants.as_deref()),
+            kinds: schema.kinds.map(|kinds| kinds.without(Kinds::NULL)),
+            never: schema.boolean == Some(false),
+            broken: false,
+            clash: None,
+            format: schema.format,
+            encoding: schema.content_encoding,
+            media: schema.content_media,
+            constants,
+            limits: limits(schema.node, schema.bounds),
+            object: Object {
+                properties: properties(schema.properties),
+                required: schema.required,
+                closed: [schema.additional, schema.unevaluated].into_iter().flatten().any(|node| node.bool() == Some(false)),
+                stated: schema.additional.is_some(),
+                additional: schema.additional.or(schema.unevaluated).filter(|node| node.bool().is_none()).map(Place::of),
+                patterns: schema.patterns.into_iter().map(|(pattern, node)| (pattern, Place::of(node))).collect(),
+                names: schema.names.map(Place::of),
+                dependent: schema.dependent,
+            },
+            list: Items {
+                closed: schema.items.is_some_and(|node| node.bool() == Some(false)),
+                items: schema.items.filter(|node| node.bool() != Some(false)).map(Place::of),
+                prefix: schema.prefix.into_iter().map(Place::of).collect(),
+            },
+            choices,
+            discriminator: schema.discriminator,
+            words: Words {
+                title: schema.title,
+                description: schema.description,
+                deprecated: schema.deprecated,
+                examples: schema.examples,
+                external: schema.external,
+                default: schema.default,
+                read_only: schema.read_only,
+                write_only: schema.write_only,
+            },
+            documentary: schema.documentary,
+        }
+    }
+
+    /// What a schema that cannot be read says.
+    pub(super) fn nothing(node: Node<'d>) -> Self {
+        let mut sink = crate::diagnostic::Sink::new();
+        Self { never: false, ..Self::of(crate::spec::schema::read(node, &mut sink)) }
+    }
+
+    /// Whether it says nothing about the shape of a value; bounds, nullness and words do not count.
+    pub(super) fn is_shapeless(&self) -> bool {
+        self.kinds.is_none() && self.says_nothing_but_kinds() && self.choices.is_empty()
+    }
+
+    /// Whether it says nothing about the shape of a value except its kind and the branches it may take.
+    pub(super) fn says_nothing_but_kinds(&self) -> bool {
+        !self.never
+            && self.clash.is_none()
+            && self.constants.is_none()
+            && self.format.is_none()
+            && self.encoding.is_none()
+            && self.media.is_none()
+            && self.object.is_empty()
+            && self.list.is_empty()
+    }
+
+    /// The kinds that its keywords speak of.
+    pub(super) fn implied(&self) -> Kinds {
+        let said = |holds: bool, kinds: Kinds| if holds { kinds } else { Kinds::NONE };
+        let limits = &self.limits;
+        let numeric = [&limits.minimum, &limits.maximum, &limits.exclusive_minimum, &limits.exclusive_maximum];
+        said(!self.object.is_empty() || limits.min_properties.is_some() || limits.max_properties.is_some(), Kinds::OBJECT)
+            .with(said(!self.list.is_empty() || limits.min_items.is_some() || limits.max_items.is_some() || limits.unique, Kinds::ARRAY))
+            .with(said(limits.min_length.is_some() || limits.max_length.is_some() || !limits.patterns.is_empty(), Kinds::STRING))
+            .with(said(self.encoding.is_some() || self.media.is_some(), Kinds::STRING))
+            .with(said(numeric.iter().any(|bound| bound.is_some()) || !limits.multiples.is_empty(), Kinds::NUMBER))
+            .with(self.format.map_or(Kinds::NONE, super::formats::implied))
+    }
+
+    /// Whether `null` is a value.
+    pub(super) fn is_nullable(&self) -> bool {
+        matches!(self.null, Null::Allowed | Null::Wished)
+    }
+}
+
+impl Object<'_> {
+    /// Whether nothing is said about objects.
+    pub(super) fn is_empty(&self) -> bool {
+        self.properties.is_empty()
+            && self.required.is_empty()
+            && self.additional.is_none()
+            && !self.closed
+            && !self.stated
+            && self.patterns.is_empty()
+            && self.names.is_none()
+            && self.dependent.is_empty()
+    }
+}
+
+impl Items<'_> {
+    /// Whether nothing is said about lists.
+    pub(super) fn is_empty(&self) -> bool {
+        self.items.is_none() && self.prefix.is_empty() && !self.closed
+    }
+}
+
+fn null(kinds: Option<Kinds>, nullable: bool, constants: Option<&[Constant]>) -> Null {
+    let listed = constants.is_some_and(|list| list.iter().any(|constant| constant.value == Value::Null));
+    match kinds {
+        Some(kinds) if nullable || listed || kinds.contains(Kinds::NULL) => Null::Allowed,
+        Some(_) => Null::Refused,
+        None if nullable => Null::Wished,
+        None if listed => Null::Allowed,
+        None if constants.is_some() => Null::Refused,
+        None => Null::Unsaid,
+    }
+}
+
+fn properties<'d>(written: Vec<(&'d str, Node<'d>)>) -> Vec<Property<'d>> {
+    written.into_iter().map(|(key, node)| Property { key, place: Place::of(node), home: None }).collect()
+}
+
+fn limits<'d>(node: Node<'d>, bounds: crate::spec::schema::Bounds<'d>) -> Limits<'d> {
+    Limits {
+        minimum: bounds.minimum,
+        exclusive_minimum: bounds.exclusive_minimum,
+        maximum: bounds.maximum,
+        exclusive_maximum: bounds.exclusive_maximum,
+        multiples: bounds.multiple_of.into_iter().collect(),
+        min_length: bounds.min_length,
+        max_length: bounds.max_length,
+        patterns: bounds.pattern.map(|pattern| (pattern, node)).into_iter().collect(),
+        min_items: bounds.min_items,
+        max_items: bounds.max_items,
+        unique: bounds.unique_items,
+        min_properties: bounds.min_properties,
+        max_properties: bounds.max_properties,
+    }
+}

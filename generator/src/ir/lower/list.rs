@@ -1,0 +1,36 @@
+//! Lists and tuples.
+
+use super::flat::Flat;
+use super::schemas::{Scope, Types};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::{Any, Role, TypeRef, Use};
+
+impl<'d> Types<'d, '_> {
+    /// The list of an array schema.
+    pub(super) fn list(&mut self, flat: &Flat<'d>, scope: &Scope) -> TypeRef {
+        let scope = Scope { owner: scope.owner, role: Role::Item(Box::new(scope.role.clone())) };
+        let list = &flat.list;
+        let place = match (list.prefix.as_slice(), &list.items) {
+            ([], place) => place.clone(),
+            ([only], None) if list.closed => Some(only.clone()),
+            _ => {
+                let at = flat.at.get("prefixItems").unwrap_or(flat.at);
+                let headline = "`prefixItems` of a list whose length is not fixed: its items are any JSON";
+                let finding = Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline);
+                self.sink.push(finding.help("a list with `items: false`, or with as many `minItems` and `maxItems`, becomes a tuple"));
+                return TypeRef::List(Box::new(Use::plain(TypeRef::Any(Any::Unsupported("prefixItems".to_owned())))));
+            }
+        };
+        let value = place.map_or_else(|| Use::plain(TypeRef::Any(Any::Unspecified)), |place| self.lower_place(&place, &scope).value);
+        TypeRef::List(Box::new(value))
+    }
+
+    /// The tuple of an array schema of fixed length.
+    pub(super) fn tuple(&mut self, flat: &Flat<'d>, scope: &Scope) -> TypeRef {
+        let items = flat.list.prefix.iter().enumerate().map(|(position, place)| {
+            let role = Role::TupleItem(Box::new(scope.role.clone()), position);
+            self.lower_place(place, &Scope { owner: scope.owner, role }).value
+        });
+        TypeRef::Tuple(items.collect())
+    }
+}

@@ -1,0 +1,131 @@
+//! Objects: structs with fields, and maps.
+
+use std::collections::BTreeSet;
+
+use super::flat::{Flat, Property};
+use super::schemas::{Scope, Types};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::{Any, Docs, Field, Other, Owner, Patterned, Role, Rule, Shape, Struct, TypeId, TypeRef, Use};
+
+impl<'d> Types<'d, '_> {
+    /// The struct of an object schema.
+    pub(super) fn structure(&mut self, id: TypeId, flat: &Flat<'d>) -> Shape {
+        let required: BTreeSet<_> = flat.object.required.iter().copied().collect();
+        let declared: BTreeSet<_> = flat.object.properties.iter().map(|property| property.key).collect();
+        let mut fields: Vec<_> =
+            flat.object.properties.iter().map(|property| self.field(id, property, required.contains(property.key))).collect();
+        let other = self.other(id, flat);
+        for key in flat.object.required.iter().filter(|key| !declared.contains(*key)) {
+            if let Some(field) = self.undeclared(flat, key, &other)
+                && !fields.iter().any(|known| known.wire == field.wire)
+            {
+                fields.push(field);
+            }
+        }
+        let patterns = flat.object.patterns.iter().map(|(pattern, place)| {
+            let scope = Scope { owner: Owner::Type(id), role: Role::Pattern((*pattern).to_owned()) };
+            let placed = self.lower_place(place, &scope);
+            Patterned { at: place.at().pointer(), pattern: (*pattern).to_owned(), docs: placed.docs(pattern), value: placed.value }
+        });
+        let patterns = patterns.collect();
+        Shape::Struct(Struct { fields, patterns, other })
+    }
+
+    fn field(&mut self, id: TypeId, property: &Property<'d>, required: bool) -> Field {
+        let home = property.home.and_then(|home| self.id_of(home));
+        let scope = Scope { owner: Owner::Type(home.unwrap_or(id)), role: Role::Property(property.key.to_owned()) };
+        let placed = self.lower_place(&property.place, &scope);
+        let docs = placed.docs(property.key);
+        let default = placed.words.default.map(|node| node.to_json());
+        Field {
+            at: property.place.at().pointer(),
+            wire: property.key.to_owned(),
+            required,
+            read_only: placed.words.read_only,
+            write_only: placed.words.write_only,
+            docs,
+            default,
+            constant: placed.constant,
+            boxed: false,
+            value: placed.value,
+        }
+    }
+
+    /// A key that is required but not declared: of the type of all other keys.
+    fn undeclared(&mut self, flat: &Flat<'d>, key: &str, other: &Other) -> Option<Field> {
+        let at = flat.at.get("required").unwrap_or(flat.at).pointer();
+        let value = match other {
+            Other::Typed(value) => value.clone(),
+            Other::Open => Use::plain(TypeRef::Any(Any::Unspecified)),
+            Other::Forbidden => {
+                let matches = flat.object.patterns.iter().any(|(pattern, _)| {
+                    regex_lite::Regex::new(&super::patterns::translate(pattern)).is_ok_and(|pattern| pattern.is_match(key))
+                });
+                if !matches {
+                    let headline = format!("`{key}` is required, but not declared, and other keys are forbidden");
+                    self.sink.push(Diagnostic::new(Code::RequiredForbidden, at, headline).help("declare it under `properties`"));
+                }
+                return None;
+            }
+        };
+        let headline = format!("`{key}` is required but not declared under `properties`");
+        self.sink.push(Diagnostic::new(Code::RequiredUndeclared, at.clone(), headline).help("declare it, or take it out of `required`"));
+        Some(Field {
+            at,
+            wire: key.to_owned(),
+            value,
+            required: true,
+            read_only: false,
+            write_only: false,
+            docs: Docs::default(),
+            default: None,
+            constant: None,
+            boxed: false,
+        })
+    }
+
+    fn other(&mut self, id: TypeId, flat: &Flat<'d>) -> Other {
+        let object = &flat.object;
+        if object.closed {
+            return Other::Forbidden;
+        }
+        let Some(place) = &object.additional else { return Other::Open };
+        let placed = self.lower_place(place, &Scope { owner: Owner::Type(id), role: Role::Other });
+        match placed.value.ty {
+            TypeRef::Any(Any::Unspecified) => Other::Open,
+            _ => Other::Typed(placed.value),
+        }
+    }
+
+    /// The map of an object schema without known keys.
+    pub(super) fn map(&mut self, flat: &Flat<'d>, scope: &Scope) -> TypeRef {
+        let scope = Scope { owner: scope.owner, role: Role::MapValue(Box::new(scope.role.clone())) };
+        let object = &flat.object;
+        let place = match (object.patterns.as_slice(), &object.additional) {
+            ([(_, place)], _) if object.closed => Some(place),
+            (_, place) => place.as_ref(),
+        };
+        let value = place.map_or_else(|| Use::plain(TypeRef::Any(Any::Unspecified)), |place| self.lower_place(place, &scope).value);
+        TypeRef::Map(Box::new(value))
+    }
+
+    /// Rules for the keys of an object.
+    pub(super) fn key_rules(&mut self, flat: &Flat<'d>, remarks: &mut Vec<String>) -> Vec<Rule> {
+        let mut rules = Vec::new();
+        if let Some(place) = &flat.object.names {
+            let names = self.flat_of(place);
+            rules.extend(super::limits::of_text(&names.limits, remarks, self.sink));
+            if let Some(constants) = &names.constants {
+                let text: Vec<_> = constants.iter().map(|constant| format!("`{}`", constant.value)).collect();
+                remarks.push(format!("Keys are among {}.", text.join(", ")));
+            }
+        }
+        if let ([(pattern, place)], true, true) = (flat.object.patterns.as_slice(), flat.object.closed, flat.object.properties.is_empty()) {
+            match super::patterns::checkable(pattern, place.at(), self.sink) {
+                Some(pattern) => rules.push(Rule::Pattern(pattern)),
+                None => remarks.push(format!("Keys match `{pattern}`.")),
+            }
+        }
+        if rules.is_empty() { Vec::new() } else { vec![Rule::Keys(rules)] }
+    }
+}

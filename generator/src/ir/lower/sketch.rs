@@ -1,0 +1,177 @@
+//! What is known of the values of a branch, as far as guards can ask for it.
+//!
+//! In: a [`Branch`]. Out: a [`Sketch`]. A key that an object does not declare is taken to be absent from its values, even
+//! where the schema would allow it: otherwise no two objects could be told apart. Absent: choosing guards (`plan`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::flat::Flat;
+use super::meaning::{Form, Meaning, kinds_of};
+use super::place::Place;
+use super::schemas::Types;
+use super::union::Branch;
+use crate::ir::{EnumKind, Kinds, Scalar};
+
+/// How deep items of lists and branches of branches are looked at.
+const DEPTH: usize = 6;
+
+/// What is known of the values of a branch.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Sketch<'d> {
+    pub(super) kinds: Kinds,
+    /// Keys that each object has.
+    pub(super) required: BTreeSet<&'d str>,
+    /// Keys that objects declare, with their places in each alternative.
+    pub(super) keys: BTreeMap<&'d str, Vec<Place<'d>>>,
+    /// How many alternatives there are; a key with fewer places is not in all of them.
+    pub(super) alternatives: usize,
+    /// The keys in the document's order.
+    pub(super) order: Vec<&'d str>,
+    /// Objects can have keys that are not declared, of a type of their own.
+    pub(super) typed_others: bool,
+    /// The kinds of the items of lists.
+    pub(super) items: Kinds,
+    /// The length of lists, if it is fixed.
+    pub(super) length: Option<usize>,
+}
+
+impl<'d> Types<'d, '_> {
+    /// What is known of the values of a branch.
+    pub(super) fn sketch(&mut self, branch: &Branch<'d>) -> Sketch<'d> {
+        self.sketch_of(&branch.form, &branch.flat, 0)
+    }
+
+    fn sketch_of(&mut self, form: &Form<'d>, flat: &Flat<'d>, depth: usize) -> Sketch<'d> {
+        match form {
+            Form::Union(branches) if depth < DEPTH => {
+                let mut all = Sketch::default();
+                for branch in branches {
+                    let one = self.sketch_of(&branch.form, &branch.flat, depth + 1);
+                    all = either(all, one);
+                }
+                all
+            }
+            Form::Struct | Form::Map => object(flat),
+            Form::List | Form::ListOf(_) | Form::Tuple => {
+                let length = if matches!(form, Form::Tuple) { Some(flat.list.prefix.len()) } else { None };
+                Sketch { kinds: Kinds::ARRAY, items: self.item_kinds(form, flat, depth), length, ..Sketch::default() }
+            }
+            form => Sketch { kinds: form_kinds(form), items: Kinds::ALL, ..Sketch::default() },
+        }
+    }
+
+    /// The kinds of the first items of a list.
+    fn item_kinds(&mut self, form: &Form<'d>, flat: &Flat<'d>, depth: usize) -> Kinds {
+        if let Form::ListOf(item) = form {
+            let Meaning { form, nullable, .. } = &**item;
+            return form_kinds(form).with(if *nullable { Kinds::NULL } else { Kinds::NONE });
+        }
+        let Some(place) = flat.list.prefix.first().or(flat.list.items.as_ref()).cloned() else { return Kinds::ALL };
+        self.kinds_at(&place, depth + 1)
+    }
+
+    /// The JSON kinds that a place allows.
+    pub(super) fn kinds_at(&mut self, place: &Place<'d>, depth: usize) -> Kinds {
+        let beside = self.view(place).flat.is_nullable();
+        let flat = self.whole(place);
+        let null = if beside || flat.is_nullable() { Kinds::NULL } else { Kinds::NONE };
+        if flat.choices.is_empty() {
+            if let Some(constants) = &flat.constants {
+                return constants.iter().fold(null, |kinds, constant| kinds.with(super::merge::kind_of(&constant.value)));
+            }
+            return kinds_of(&flat).with(null);
+        }
+        if depth > DEPTH {
+            return Kinds::ALL;
+        }
+        let branches: Vec<_> = flat.choices.iter().flat_map(|choice| choice.branches.iter().copied()).collect();
+        let allowed = flat.kinds.unwrap_or(Kinds::ALL.without(Kinds::NULL)).with(null).with(Kinds::NULL);
+        branches.into_iter().fold(null, |kinds, node| kinds.with(self.kinds_at(&Place::of(node), depth + 1))).and(allowed)
+    }
+
+    /// The constants that a key has in all alternatives of a branch.
+    pub(super) fn constants_of(&mut self, sketch: &Sketch<'d>, key: &str) -> Option<Vec<Value>> {
+        let places = sketch.keys.get(key).filter(|places| places.len() == sketch.alternatives)?.clone();
+        let mut values = Vec::new();
+        for place in &places {
+            let flat = self.whole(place);
+            let constants = flat.constants.as_ref()?;
+            if flat.is_nullable() || constants.is_empty() || constants.iter().any(|constant| !is_key_value(&constant.value)) {
+                return None;
+            }
+            values.extend(constants.iter().map(|constant| constant.value.clone()));
+        }
+        Some(values)
+    }
+}
+
+fn is_key_value(value: &Value) -> bool {
+    matches!(value, Value::String(_) | Value::Bool(_)) || value.is_i64() || value.is_u64()
+}
+
+fn object<'d>(flat: &Flat<'d>) -> Sketch<'d> {
+    let object = &flat.object;
+    let declared = object.properties.iter().map(|property| (property.key, vec![property.place.clone()]));
+    Sketch {
+        kinds: Kinds::OBJECT,
+        required: object.required.iter().copied().collect(),
+        keys: declared.collect(),
+        alternatives: 1,
+        order: object.properties.iter().map(|property| property.key).collect(),
+        typed_others: object.additional.is_some() || object.properties.is_empty() && !object.closed,
+        items: Kinds::NONE,
+        length: None,
+    }
+}
+
+/// What is known of values of either.
+fn either<'d>(one: Sketch<'d>, other: Sketch<'d>) -> Sketch<'d> {
+    if one.kinds.is_empty() {
+        return other;
+    }
+    let objects = (one.alternatives > 0, other.alternatives > 0);
+    let required = match objects {
+        (true, true) => one.required.intersection(&other.required).copied().collect(),
+        (true, false) => one.required,
+        _ => other.required,
+    };
+    let mut keys = one.keys;
+    let mut order = one.order;
+    for key in &other.order {
+        if !keys.contains_key(key) {
+            order.push(key);
+        }
+    }
+    for (key, places) in other.keys {
+        keys.entry(key).or_default().extend(places);
+    }
+    Sketch {
+        kinds: one.kinds.with(other.kinds),
+        required,
+        keys,
+        alternatives: one.alternatives + other.alternatives,
+        order,
+        typed_others: one.typed_others || other.typed_others,
+        items: one.items.with(other.items),
+        length: if one.length == other.length { one.length } else { None },
+    }
+}
+
+/// The JSON kinds of a form.
+pub(super) fn form_kinds(form: &Form<'_>) -> Kinds {
+    match form {
+        Form::Scalar(Scalar::Integer(_)) => Kinds::INTEGER,
+        Form::Scalar(Scalar::Number(_)) => Kinds::NUMBER,
+        Form::Scalar(Scalar::Boolean) => Kinds::BOOLEAN,
+        Form::Scalar(Scalar::Null) => Kinds::NULL,
+        Form::Scalar(_) => Kinds::STRING,
+        Form::Enum(item) if item.kind == EnumKind::Integer => Kinds::INTEGER,
+        Form::Enum(_) => Kinds::STRING,
+        Form::Struct | Form::Map => Kinds::OBJECT,
+        Form::List | Form::ListOf(_) | Form::Tuple => Kinds::ARRAY,
+        Form::Union(branches) => branches.iter().fold(Kinds::NONE, |kinds, branch| kinds.with(form_kinds(&branch.form))),
+        Form::Same(_) | Form::Any(_) => Kinds::ALL,
+    }
+}

@@ -1,0 +1,295 @@
+//! `oneOf` and `anyOf`: from branches as written to those that are types of their own.
+//!
+//! In: a place with choices. Out: its [`Meaning`]: a union with its plan, or something simpler, if the branches are constants,
+//! differ by null alone, only constrain, or are scalars of one kind. Absent: telling branches apart (`plan`).
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use super::candidates::Candidate;
+use super::flat::{Choice, Flat, Limits};
+use super::meaning::{Form, Meaning, kinds_of};
+use super::place::Place;
+use super::schemas::{Scope, Types};
+use super::{merge, plan, scalar};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::{Any, Constant, Enum, EnumKind, Guard, Kinds, Owner, Role, Rule, Scalar, Shape, TypeId, TypeRef, Union, Use, Variant};
+use crate::load::document::Node;
+
+/// A branch that is a type of its own.
+#[derive(Debug, Clone)]
+pub(super) struct Branch<'d> {
+    /// The place that gives its type.
+    pub(super) place: Place<'d>,
+    /// Everything said about it.
+    pub(super) flat: Rc<Flat<'d>>,
+    pub(super) form: Form<'d>,
+    /// It is no longer just its place, but several merged: `form` and `flat` give its type.
+    pub(super) merged: bool,
+    /// The named schema it is.
+    pub(super) named: Option<Node<'d>>,
+    /// The key that `discriminator` names.
+    pub(super) property: Option<&'d str>,
+    /// The tag's values that `discriminator` gives it.
+    pub(super) tags: Vec<String>,
+    /// What it is called after.
+    pub(super) name: String,
+    pub(super) guards: Vec<Guard>,
+}
+
+impl<'d> Types<'d, '_> {
+    /// What the branches of a place make of it.
+    pub(super) fn meaning_of_choices(&mut self, place: &Place<'d>, flat: &Flat<'d>) -> Meaning<'d> {
+        let (constraining, choices): (Vec<_>, Vec<_>) = flat.choices.iter().cloned().partition(|choice| self.only_requires(choice));
+        let mut rules = Vec::new();
+        let mut remarks = Vec::new();
+        for choice in &constraining {
+            rules.extend(self.any_of_required(choice));
+            if choice.exclusive {
+                remarks.push("Exactly one of the groups of keys is present.".to_owned());
+            }
+        }
+        let mut meaning = if choices.is_empty() {
+            let kinds = kinds_of(flat);
+            let objects = if flat.kinds.is_none() && kinds == Kinds::ALL.without(Kinds::NULL) { Kinds::OBJECT } else { kinds };
+            self.meaning_of_kinds(place, &Flat { choices, kinds: Some(objects), ..flat.clone() })
+        } else {
+            let mut nullable = flat.is_nullable();
+            let candidates = self.candidates(place, &Flat { choices, ..flat.clone() });
+            let forbidden = flat.kinds.is_some() && flat.null == super::flat::Null::Refused;
+            let mut meaning = self.meaning_of_candidates(candidates, flat.at);
+            nullable |= meaning.nullable && !forbidden;
+            meaning.nullable = nullable;
+            meaning
+        };
+        meaning.rules.extend(rules);
+        meaning.remarks.extend(remarks);
+        meaning
+    }
+
+    /// Whether the branches of a choice say nothing but which keys must be there.
+    fn only_requires(&mut self, choice: &Choice<'d>) -> bool {
+        let mut requires = false;
+        for node in &choice.branches {
+            let flat = self.view(&Place::of(*node)).flat;
+            let object = &flat.object;
+            let plain = flat.choices.is_empty() && flat.constants.is_none() && flat.format.is_none() && flat.limits.is_empty();
+            let untyped = flat.kinds.is_none_or(|kinds| kinds == Kinds::OBJECT);
+            let keyless = object.properties.is_empty() && object.additional.is_none() && !object.closed && object.patterns.is_empty();
+            let own = node.get("$ref").is_none() && node.get("allOf").is_none();
+            if !(own && plain && untyped && keyless && (flat.kinds.is_none() || !object.required.is_empty())) {
+                return false;
+            }
+            requires |= !object.required.is_empty() || !flat.documentary.is_empty();
+        }
+        requires
+    }
+
+    /// At least one of the groups of keys; no rule if one of the groups is empty.
+    fn any_of_required(&mut self, choice: &Choice<'d>) -> Option<Rule> {
+        let mut groups: Vec<Vec<String>> = Vec::new();
+        for node in &choice.branches {
+            let flat = self.view(&Place::of(*node)).flat;
+            groups.push(flat.object.required.iter().map(|key| (*key).to_owned()).collect());
+        }
+        let vacuous = groups.iter().any(Vec::is_empty);
+        (!vacuous).then_some(Rule::AnyOf(groups))
+    }
+
+    /// What a list of branches is, when those that are no types of their own are gone.
+    pub(super) fn meaning_of_candidates(&mut self, candidates: Vec<Candidate<'d>>, at: Node<'d>) -> Meaning<'d> {
+        let mut nullable = false;
+        let mut branches: Vec<Branch<'d>> = Vec::new();
+        let mut seen = BTreeSet::new();
+        let count = candidates.len();
+        for candidate in candidates {
+            if let Some((branch, also_null)) = self.branch(candidate, count) {
+                nullable |= also_null;
+                if super::schemas::is_null(&branch.form) {
+                    nullable = true;
+                } else if !matches!(branch.form, Form::Any(Any::Never)) && seen.insert(branch.place.key()) {
+                    branches.push(branch);
+                }
+            }
+        }
+        merge_scalars(&mut branches);
+        if branches.len() > 1 {
+            self.merge_lists(&mut branches, at);
+        }
+        if branches.len() < 2 {
+            let Some(branch) = branches.pop() else {
+                return Meaning::of(if nullable { Form::Scalar(Scalar::Null) } else { Form::Any(Any::Never) }, false);
+            };
+            return self.lone(branch, nullable);
+        }
+        let undecided = plan::plan(self, &mut branches, at);
+        Meaning::of(if undecided { Form::Any(Any::Undecided) } else { Form::Union(branches) }, nullable)
+    }
+
+    /// The only branch that is left.
+    fn lone(&mut self, branch: Branch<'d>, nullable: bool) -> Meaning<'d> {
+        if !branch.merged {
+            return Meaning::of(Form::Same(branch.place), nullable);
+        }
+        let remarks = alternatives(&branch);
+        let mut meaning = Meaning::of(branch.form, nullable);
+        meaning.remarks.extend(remarks);
+        meaning
+    }
+
+    /// One kind of a place that allows several.
+    pub(super) fn branch_of_kind(&mut self, place: &Place<'d>, kind: Kinds) -> Option<Branch<'d>> {
+        let place = place.narrowed(kind);
+        let flat = self.flat_of(&place);
+        let (branch, _) = self.branch(Candidate { place, property: None, tags: Vec::new(), node: flat.at }, 2)?;
+        Some(Branch { guards: vec![Guard::Kind(kind)], ..branch })
+    }
+
+    /// Lists that nothing tells apart become one list of either item.
+    fn merge_lists(&mut self, branches: &mut Vec<Branch<'d>>, at: Node<'d>) {
+        let lists: Vec<_> =
+            (0..branches.len()).filter(|index| matches!(branches.get(*index), Some(Branch { form: Form::List, .. }))).collect();
+        if lists.len() < 2 || plan::lists_differ(self, branches, &lists) {
+            return;
+        }
+        let items: Vec<_> = lists.iter().filter_map(|index| branches.get(*index)?.flat.list.items.clone()).collect();
+        if items.len() < lists.len() {
+            return;
+        }
+        let candidates = items.into_iter().map(|place| Candidate { node: place.at(), property: None, tags: Vec::new(), place }).collect();
+        let item = self.meaning_of_candidates(candidates, at);
+        let headline = "lists of different items are read as one list of either";
+        self.sink.push(Diagnostic::new(Code::UnionOverlap, at.pointer(), headline).help("an empty list fits all of them"));
+        let Some(first) = lists.first().copied() else { return };
+        if let Some(branch) = branches.get_mut(first) {
+            branch.form = Form::ListOf(Box::new(item));
+            branch.merged = true;
+            branch.named = None;
+            branch.name = "List".to_owned();
+            branch.flat = Rc::new(Flat { limits: Limits::default(), ..(*branch.flat).clone() });
+        }
+        let mut index = 0;
+        branches.retain(|_| {
+            index += 1;
+            index - 1 == first || !lists.contains(&(index - 1))
+        });
+    }
+
+    /// The list of either of several items.
+    pub(super) fn list_of(&mut self, item: &Meaning<'d>, flat: &Rc<Flat<'d>>, scope: &Scope) -> TypeRef {
+        let scope = Scope { owner: scope.owner, role: Role::Item(Box::new(scope.role.clone())) };
+        let placed = self.build_unshared(&Place::of(flat.at), Rc::clone(flat), item.clone(), &scope);
+        TypeRef::List(Box::new(placed.value))
+    }
+
+    /// The union of branches with their guards.
+    pub(super) fn union(&mut self, id: TypeId, branches: &[Branch<'d>]) -> Shape {
+        let variants = branches.iter().map(|branch| {
+            let role = Role::Branch(Box::new(Role::Itself), branch.name.clone());
+            let scope = Scope { owner: Owner::Type(id), role };
+            let placed = match branch.merged {
+                true => {
+                    let meaning = Meaning::of(branch.form.clone(), false);
+                    self.build_unshared(&branch.place, Rc::clone(&branch.flat), meaning, &scope)
+                }
+                false => self.lower_place(&branch.place, &scope),
+            };
+            Variant {
+                at: branch.place.parts().last().map_or(branch.flat.at, |part| part.node).pointer(),
+                name: branch.name.clone(),
+                docs: placed.docs(&branch.name),
+                guards: branch.guards.clone(),
+                boxed: false,
+                value: Use { nullable: false, ..placed.value },
+            }
+        });
+        Shape::Union(Union { variants: variants.collect() })
+    }
+}
+
+/// What the text of a merged branch may look like, in words.
+fn alternatives(branch: &Branch<'_>) -> Vec<String> {
+    let _ = branch;
+    Vec::new()
+}
+
+/// Branches that are scalars or constants of one JSON kind become one.
+fn merge_scalars(branches: &mut Vec<Branch<'_>>) {
+    for kind in [Kinds::STRING, Kinds::NUMBER, Kinds::BOOLEAN] {
+        let of_kind: Vec<_> = (0..branches.len())
+            .filter(|index| branches.get(*index).is_some_and(|branch| scalar_kind(&branch.form) == Some(kind)))
+            .collect();
+        if of_kind.len() < 2 {
+            continue;
+        }
+        let group: Vec<_> = of_kind.iter().filter_map(|index| branches.get(*index).cloned()).collect();
+        let Some(one) = merged(&group) else { continue };
+        let mut one = Some(one);
+        let mut index = 0;
+        branches.retain_mut(|branch| {
+            let here = index;
+            index += 1;
+            if !of_kind.contains(&here) {
+                return true;
+            }
+            one.take().map(|one| *branch = one).is_some()
+        });
+    }
+}
+
+/// The kind of a branch that is a scalar or enum.
+fn scalar_kind(form: &Form<'_>) -> Option<Kinds> {
+    match form {
+        Form::Scalar(Scalar::Integer(_) | Scalar::Number(_)) | Form::Enum(Enum { kind: EnumKind::Integer, .. }) => Some(Kinds::NUMBER),
+        Form::Scalar(Scalar::Boolean) => Some(Kinds::BOOLEAN),
+        Form::Scalar(Scalar::Null) => None,
+        Form::Scalar(_) | Form::Enum(_) => Some(Kinds::STRING),
+        Form::Struct | Form::Map | Form::List | Form::Tuple | Form::ListOf(_) | Form::Union(_) | Form::Same(_) | Form::Any(_) => None,
+    }
+}
+
+/// One branch for several of the same kind: the enum, if there is one, since enums are open; all constants; or the wider scalar.
+fn merged<'d>(group: &[Branch<'d>]) -> Option<Branch<'d>> {
+    let first = group.first()?;
+    let enums: Vec<_> = group.iter().filter(|branch| matches!(branch.form, Form::Enum(_))).collect();
+    let fraction = group.iter().any(|branch| matches!(branch.form, Form::Scalar(Scalar::Number(_))));
+    if let [only] = enums.as_slice()
+        && !fraction
+    {
+        return Some((*only).clone());
+    }
+    let flat = Rc::new(Flat { limits: common_limits(group), constants: None, words: Default::default(), ..(*first.flat).clone() });
+    let form = if enums.is_empty() || fraction {
+        let scalars = group.iter().filter_map(|branch| if let Form::Scalar(scalar) = branch.form { Some(scalar) } else { None });
+        Form::Scalar(scalars.reduce(scalar::wider)?)
+    } else {
+        Form::Enum(united(&enums)?)
+    };
+    Some(Branch { form, flat, merged: true, named: None, ..first.clone() })
+}
+
+/// Bounds that all branches give; where they differ, none holds for all.
+fn common_limits<'d>(group: &[Branch<'d>]) -> Limits<'d> {
+    let limits = group.first().map(|branch| branch.flat.limits.clone()).unwrap_or_default();
+    let text = format!("{limits:?}");
+    if group.iter().all(|branch| format!("{:?}", branch.flat.limits) == text) { limits } else { Limits::default() }
+}
+
+/// All constants of several enums; those that are a branch of their own take its title and description.
+fn united(enums: &[&Branch<'_>]) -> Option<Enum> {
+    let mut values: Vec<Constant> = Vec::new();
+    let mut kind = None;
+    for branch in enums {
+        let Form::Enum(item) = &branch.form else { continue };
+        kind = Some(item.kind);
+        let mut list = item.values.clone();
+        if let [only] = list.as_mut_slice() {
+            let words = &branch.flat.words;
+            only.name = only.name.take().or_else(|| words.title.map(str::to_owned));
+            only.description = only.description.take().or_else(|| words.description.map(str::to_owned));
+            only.deprecated |= words.deprecated;
+        }
+        values = merge::joined(values, list);
+    }
+    Some(Enum { kind: kind?, values })
+}

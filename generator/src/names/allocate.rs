@@ -1,0 +1,123 @@
+//! Scopes in which every name is given once.
+
+use std::collections::BTreeSet;
+
+use super::reserved::{Namespace, spell};
+use super::{Ident, words};
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::source::Pointer;
+
+/// The case of the names in a scope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Case {
+    Snake,
+    Camel,
+}
+
+/// A scope: no two names in it are equal.
+#[derive(Debug)]
+pub(crate) struct Scope {
+    namespace: Namespace,
+    case: Case,
+    taken: BTreeSet<String>,
+}
+
+/// What wants a name.
+#[derive(Debug)]
+pub(crate) struct Claim<'a> {
+    /// The words it wants to be called.
+    pub(crate) wish: &'a str,
+    /// Words that tell it from others of the same wish, the best first; tried one by one, then together.
+    pub(crate) qualifiers: &'a [String],
+    /// Where it stands.
+    pub(crate) at: &'a Pointer,
+}
+
+impl Scope {
+    pub(crate) fn new(namespace: Namespace) -> Self {
+        let case = match namespace {
+            Namespace::Types | Namespace::Variants | Namespace::Operations => Case::Camel,
+            Namespace::Fields | Namespace::Methods | Namespace::Parameters => Case::Snake,
+        };
+        Self { namespace, case, taken: BTreeSet::new() }
+    }
+
+    fn spell(&self, text: &str) -> String {
+        match self.case {
+            Case::Snake => words::snake(text),
+            Case::Camel => words::camel(text),
+        }
+    }
+
+    /// Whether these words would be a name of their own.
+    pub(crate) fn is_free(&self, text: &str) -> bool {
+        let name = self.spell(text);
+        !self.namespace.reserves(&name) && !self.taken.contains(&name)
+    }
+
+    /// Takes the name of these words.
+    pub(crate) fn take(&mut self, text: &str) -> Ident {
+        let name = self.spell(text);
+        let ident = Ident(spell(&name));
+        self.taken.insert(name);
+        ident
+    }
+
+    /// Gives a name: the wish, or the wish with the fewest qualifiers that make it unique.
+    pub(crate) fn claim(&mut self, claim: &Claim<'_>, sink: &mut Sink) -> Ident {
+        let words = choose(claim, |text| self.is_free(text));
+        let ident = self.take(&words);
+        if words != claim.wish && self.namespace == Namespace::Types {
+            sink.push(clash(claim, &ident));
+        }
+        ident
+    }
+}
+
+/// The first candidate that passes; the last one, which holds the pointer's own fingerprint, is taken as it is.
+pub(crate) fn choose(claim: &Claim<'_>, is_free: impl Fn(&str) -> bool) -> String {
+    let wish = claim.wish;
+    let single = claim.qualifiers.iter().map(|word| format!("{wish} {word}"));
+    let joined = (2..=claim.qualifiers.len()).map(|count| format!("{wish} {}", claim.qualifiers[..count].join(" ")));
+    let last = format!("{wish} x{:x}", fingerprint(claim.at.as_str()));
+    std::iter::once(wish.to_owned()).chain(single).chain(joined).find(|text| is_free(text)).unwrap_or(last)
+}
+
+fn clash(claim: &Claim<'_>, ident: &Ident) -> Diagnostic {
+    let headline = format!("the name `{}` is taken, so this is called `{}`", words::camel(claim.wish), ident.plain());
+    Diagnostic::new(Code::NameClash, claim.at, headline)
+}
+
+/// FNV-1a, 32 bits: the same for the same pointer on every machine and in every version.
+fn fingerprint(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// The identifier of a module.
+pub(crate) fn module(name: &str) -> Ident {
+    Ident(spell(&words::snake(name)))
+}
+
+/// Words of a pointer that can qualify a name, the most telling first; structure that every pointer shares is left out.
+pub(crate) fn pointer_words(at: &Pointer) -> Vec<String> {
+    let tokens: Vec<String> = at.tokens().collect();
+    let mut words: Vec<String> = Vec::new();
+    for token in tokens.iter().rev() {
+        let word = match token.as_str() {
+            "components" | "paths" | "content" | "get" | "put" | "post" | "delete" => continue,
+            "schemas" => "schema",
+            "properties" => "property",
+            "parameters" => "parameter",
+            "responses" => "response",
+            "requestBody" => "request",
+            "enum" => "value",
+            "oneOf" | "anyOf" | "allOf" => "branch",
+            other if other.chars().all(|character| character.is_ascii_digit()) => continue,
+            other => other,
+        };
+        if !words.iter().any(|known| known == word) {
+            words.push(word.to_owned());
+        }
+    }
+    words
+}

@@ -1,0 +1,63 @@
+//! The word that was probably meant.
+//!
+//! In: a word that is unknown and the words that are known. Out: the nearest, if one is near enough to be worth saying.
+
+/// The candidate with the smallest edit distance, at most a third of the word; letter case counts for little.
+pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted: Vec<char> = word.to_lowercase().chars().take(LONGEST).collect();
+    let limit = (wanted.len() / 3).clamp(1, 3);
+    let mut best: Option<(usize, &'a str)> = None;
+    for candidate in candidates {
+        if candidate.len().abs_diff(word.len()) > limit * 4 {
+            continue;
+        }
+        let other: Vec<char> = candidate.to_lowercase().chars().take(LONGEST).collect();
+        if other.len().abs_diff(wanted.len()) > limit {
+            continue;
+        }
+        let distance = distance(&wanted, &other);
+        if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+/// Longer names than this are compared by their beginning, which bounds the work for hostile documents.
+const LONGEST: usize = 80;
+
+/// Levenshtein's distance with one row, in which two neighbours that changed places count as one edit fewer than two.
+fn distance(a: &[char], b: &[char]) -> usize {
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, left) in a.iter().enumerate() {
+        let mut next = Vec::with_capacity(row.len());
+        next.push(i + 1);
+        for (j, right) in b.iter().enumerate() {
+            let replaced = row[j] + usize::from(left != right);
+            let mut least = replaced.min(row[j + 1] + 1).min(next[j] + 1);
+            if i > 0 && j > 0 && a[i - 1] == *right && *left == b[j - 1] {
+                least = least.min(before[j - 1] + 1);
+            }
+            next.push(least);
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_slip_of_the_pen_finds_the_word() {
+        let known = ["required", "properties", "items", "Pet", "PetOwner"];
+        assert_eq!(nearest("requird", known), Some("required"));
+        assert_eq!(nearest("itmes", known), Some("items"));
+        assert_eq!(nearest("pet", known), Some("Pet"));
+        assert_eq!(nearest("Pett", known), Some("Pet"));
+        assert_eq!(nearest("petowner", known), Some("PetOwner"));
+        assert_eq!(nearest("colour", known), None);
+    }
+}

@@ -1,0 +1,288 @@
+//! Every keyword of a schema, in one pass over its keys.
+
+use super::enums::Extensions;
+use super::{Discriminator, Schema, kinds};
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::ir::Kinds;
+use crate::load::document::{Kind, Node};
+use crate::spec::expect;
+use crate::spec::nearest::nearest;
+
+/// What can only be understood when all keys were seen.
+#[derive(Default)]
+struct Pending<'d> {
+    extensions: Extensions<'d>,
+    exclusive_minimum: Option<Node<'d>>,
+    exclusive_maximum: Option<Node<'d>>,
+    additional_items: Option<Node<'d>>,
+    listed_items: bool,
+}
+
+/// Fills the schema from its node, which is a map.
+pub(super) fn read<'d>(schema: &mut Schema<'d>, sink: &mut Sink) {
+    let mut pending = Pending::default();
+    for (key, node) in schema.node.entries() {
+        if key.starts_with("x-") {
+            pending.extensions.take(key, node);
+        } else if !(applicator(schema, &mut pending, key, node, sink)
+            || assertion(schema, &mut pending, key, node, sink)
+            || annotation(schema, key, node, sink)
+            || silent(key)
+            || documentary(schema, key, node))
+        {
+            unknown(key, node, sink);
+        }
+    }
+    finish(schema, pending, sink);
+}
+
+fn finish<'d>(schema: &mut Schema<'d>, pending: Pending<'d>, sink: &mut Sink) {
+    schema.bounds.lift(pending.exclusive_minimum, pending.exclusive_maximum, sink);
+    if schema.nullable {
+        schema.kinds = schema.kinds.map(|kinds| kinds.with(Kinds::NULL));
+    }
+    if pending.listed_items {
+        schema.items = pending.additional_items;
+    } else if let Some(node) = pending.additional_items.filter(|node| node.bool() != Some(true)) {
+        let headline = "`additionalItems` has no effect unless `items` is a list";
+        sink.push(Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), headline));
+    }
+    pending.extensions.give(schema, sink);
+}
+
+/// Keywords with schemas inside.
+fn applicator<'d>(schema: &mut Schema<'d>, pending: &mut Pending<'d>, key: &str, node: Node<'d>, sink: &mut Sink) -> bool {
+    match key {
+        "$ref" => schema.reference = expect::text(node, sink),
+        "properties" => schema.properties = expect::entries(node, sink).collect(),
+        "patternProperties" => schema.patterns = expect::entries(node, sink).collect(),
+        "additionalProperties" => schema.additional = subschema(node, sink),
+        "unevaluatedProperties" => schema.unevaluated = subschema(node, sink),
+        "propertyNames" => schema.names = subschema(node, sink),
+        "items" if node.kind() == Kind::List => {
+            pending.listed_items = true;
+            schema.prefix = node.items().collect();
+        }
+        "items" => schema.items = subschema(node, sink),
+        "prefixItems" => schema.prefix = expect::items(node, sink).collect(),
+        "additionalItems" => pending.additional_items = subschema(node, sink),
+        "allOf" => schema.all_of = branches(node, sink),
+        "oneOf" => schema.one_of = branches(node, sink),
+        "anyOf" => schema.any_of = branches(node, sink),
+        "discriminator" => schema.discriminator = discriminator(node, sink),
+        "dependencies" => dependencies(schema, node, sink),
+        _ => return false,
+    }
+    true
+}
+
+/// Keywords that a value can break.
+fn assertion<'d>(schema: &mut Schema<'d>, pending: &mut Pending<'d>, key: &str, node: Node<'d>, sink: &mut Sink) -> bool {
+    match key {
+        "type" => schema.kinds = kinds::read(node, sink),
+        "nullable" => schema.nullable = expect::boolean(node, sink),
+        "format" => schema.format = expect::text(node, sink),
+        "const" => schema.constant = Some(node.to_json()),
+        "enum" => values(schema, node, sink),
+        "required" => required(schema, node, sink),
+        "dependentRequired" => {
+            schema.dependent.extend(expect::entries(node, sink).map(|(key, node)| (key, expect::texts(node, sink))).collect::<Vec<_>>());
+        }
+        "contentEncoding" => schema.content_encoding = expect::text(node, sink),
+        "contentMediaType" => schema.content_media = expect::text(node, sink),
+        "exclusiveMinimum" if node.bool() == Some(true) => pending.exclusive_minimum = Some(node),
+        "exclusiveMaximum" if node.bool() == Some(true) => pending.exclusive_maximum = Some(node),
+        _ => return schema.bounds.take(key, node, sink),
+    }
+    true
+}
+
+/// Keywords for people.
+fn annotation<'d>(schema: &mut Schema<'d>, key: &str, node: Node<'d>, sink: &mut Sink) -> bool {
+    match key {
+        "title" => schema.title = expect::words(node, sink),
+        "description" => schema.description = expect::words(node, sink),
+        "default" => schema.default = Some(node),
+        "example" => schema.examples.push(node),
+        "examples" if node.kind() == Kind::List => schema.examples.extend(node.items()),
+        "examples" => expect::wrong_words(node, "a list", sink),
+        "deprecated" => schema.deprecated = expect::boolean(node, sink),
+        "readOnly" => schema.read_only = expect::boolean(node, sink),
+        "writeOnly" => schema.write_only = expect::boolean(node, sink),
+        "externalDocs" => schema.external = external(node, sink),
+        _ => return false,
+    }
+    true
+}
+
+/// Keywords that say nothing about values, hold definitions that references reach, or are about XML, which is not read here.
+fn silent(key: &str) -> bool {
+    const SILENT: [&str; 10] =
+        ["$schema", "$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary", "$comment", "$defs", "definitions", "xml"];
+    SILENT.contains(&key)
+}
+
+/// Keywords that have a meaning for a validator; whoever cannot honour them reports them.
+const DOCUMENTARY: [&str; 12] = [
+    "not",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "minContains",
+    "maxContains",
+    "dependentSchemas",
+    "unevaluatedItems",
+    "contentSchema",
+    "$dynamicRef",
+    "$recursiveRef",
+];
+
+fn documentary<'d>(schema: &mut Schema<'d>, key: &str, node: Node<'d>) -> bool {
+    let known = DOCUMENTARY.iter().find(|name| **name == key);
+    schema.documentary.extend(known.map(|name| (*name, node)));
+    known.is_some()
+}
+
+fn unknown(key: &str, node: Node<'_>, sink: &mut Sink) {
+    let headline = format!("`{key}` is not a keyword of schemas; it is ignored");
+    let finding = Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), headline);
+    sink.push(match nearest(key, KNOWN) {
+        Some(meant) => finding.help(format!("did you mean `{meant}`?")),
+        None => finding,
+    });
+}
+
+/// What a misspelt keyword can have been meant to be.
+const KNOWN: [&str; 44] = [
+    "$ref",
+    "type",
+    "format",
+    "nullable",
+    "enum",
+    "const",
+    "properties",
+    "required",
+    "items",
+    "prefixItems",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
+    "additionalProperties",
+    "patternProperties",
+    "unevaluatedProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+    "discriminator",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "title",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "externalDocs",
+    "contentEncoding",
+];
+
+/// A schema or nothing; what stands in it is read when it is needed.
+fn subschema<'d>(node: Node<'d>, sink: &mut Sink) -> Option<Node<'d>> {
+    if matches!(node.kind(), Kind::Map | Kind::Bool(_)) {
+        return Some(node);
+    }
+    expect::wrong_kind(node, "a schema (a mapping or a boolean)", sink);
+    None
+}
+
+fn branches<'d>(node: Node<'d>, sink: &mut Sink) -> Vec<Node<'d>> {
+    if node.kind() == Kind::List && node.items().len() == 0 {
+        sink.push(expect::warning(Code::InvalidValue, node, format!("{} must have at least one branch", expect::title(node))));
+    }
+    expect::items(node, sink).filter_map(|branch| subschema(branch, sink)).collect()
+}
+
+fn values<'d>(schema: &mut Schema<'d>, node: Node<'d>, sink: &mut Sink) {
+    if node.kind() == Kind::List && node.items().len() == 0 {
+        sink.push(expect::warning(Code::InvalidValue, node, "`enum` must list at least one value; it is ignored"));
+        return;
+    }
+    let values: Vec<_> = expect::items(node, sink).map(Node::to_json).collect();
+    schema.values = (!values.is_empty()).then_some(values);
+}
+
+/// The keys that must be there; a boolean is what draft 3 of JSON Schema had in the place of a list.
+fn required<'d>(schema: &mut Schema<'d>, node: Node<'d>, sink: &mut Sink) {
+    if node.bool().is_some() {
+        let headline = "`required` must be a list of keys, not a boolean; it is ignored";
+        let help = "list the key in `required` of the schema that has it among its `properties`";
+        sink.push(expect::warning(Code::WrongKind, node, headline).help(help));
+        return;
+    }
+    schema.required = expect::texts(node, sink);
+}
+
+/// Draft-07's `dependencies`: lists are `dependentRequired`, schemas are `dependentSchemas`.
+fn dependencies<'d>(schema: &mut Schema<'d>, node: Node<'d>, sink: &mut Sink) {
+    for (key, value) in expect::entries(node, sink) {
+        if value.kind() == Kind::List {
+            schema.dependent.push((key, expect::texts(value, sink)));
+        } else {
+            schema.documentary.push(("dependencies", value));
+        }
+    }
+}
+
+fn discriminator<'d>(node: Node<'d>, sink: &mut Sink) -> Option<Discriminator<'d>> {
+    let mut property = None;
+    let mut mapping = Vec::new();
+    for (key, value) in expect::object(node, sink)?.entries() {
+        match key {
+            "propertyName" => property = expect::text(value, sink),
+            "mapping" => {
+                let targets = expect::entries(value, sink).filter_map(|(tag, target)| Some((tag, expect::text(target, sink)?)));
+                mapping = targets.collect();
+            }
+            _ if key.starts_with("x-") => {}
+            _ => {
+                let headline = format!("`{key}` is not a key of a discriminator; it is ignored");
+                sink.push(Diagnostic::new(Code::UnsupportedKeyword, value.pointer(), headline));
+            }
+        }
+    }
+    if property.is_none() && node.get("propertyName").is_none() {
+        sink.push(Diagnostic::new(Code::MissingKey, node.pointer(), "`discriminator` has no `propertyName`"));
+    }
+    property.map(|property| Discriminator { node, property, mapping })
+}
+
+/// `externalDocs`, which other objects have too.
+pub(in crate::spec) fn external<'d>(node: Node<'d>, sink: &mut Sink) -> Option<(&'d str, Option<&'d str>)> {
+    if node.kind() != Kind::Map {
+        expect::wrong_words(node, "a mapping", sink);
+        return None;
+    }
+    let description = node.get("description").and_then(|node| expect::words(node, sink));
+    match node.get("url") {
+        Some(url) => expect::words(url, sink).map(|url| (url, description)),
+        None => {
+            sink.push(expect::warning(Code::MissingKey, node, "`externalDocs` has no `url`; it is left out"));
+            None
+        }
+    }
+}

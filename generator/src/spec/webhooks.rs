@@ -1,0 +1,63 @@
+//! Webhooks and callbacks: requests that the API sends.
+//!
+//! In: `webhooks` and the `callbacks` of operations. Out: their payloads. Absent: their parameters, responses and
+//! security, since a client does not receive requests.
+
+use super::bodies::RequestBody;
+use super::operations::methods;
+use super::reader::{Reader, Used};
+use super::{expect, fit, tables};
+use crate::ir::Method;
+use crate::load::document::Node;
+
+/// A request that the API sends.
+#[derive(Debug)]
+pub struct Webhook<'d> {
+    /// Its Operation Object.
+    pub node: Node<'d>,
+    /// Its key, with the method if several share it.
+    pub name: String,
+    /// What it says.
+    pub object: openapiv3::Operation,
+    /// Its payload.
+    pub body: Option<Used<'d, RequestBody<'d>>>,
+}
+
+impl<'d> Reader<'d, '_> {
+    pub(super) fn webhooks(&mut self, node: Node<'d>) -> Vec<Webhook<'d>> {
+        let items: Vec<_> = expect::entries(node, self.sink).filter(|(key, _)| !key.starts_with("x-")).collect();
+        items.into_iter().flat_map(|(name, item)| self.incoming(name, item)).collect()
+    }
+
+    /// Collects what the `callbacks` of an operation receive; those of a component once.
+    pub(super) fn callbacks(&mut self, node: Node<'d>) {
+        for (name, callback) in expect::entries(node, self.sink).filter(|(key, _)| !key.starts_with("x-")) {
+            let Some(callback) = self.follow(callback) else { continue };
+            for (_, item) in expect::entries(callback.node, self.sink).filter(|(key, _)| !key.starts_with("x-")) {
+                let found = self.incoming(name, item);
+                self.callbacks.extend(found);
+            }
+        }
+    }
+
+    fn incoming(&mut self, name: &'d str, item: Node<'d>) -> Vec<Webhook<'d>> {
+        let Some(item) = self.follow(item).and_then(|end| expect::object(end.node, self.sink)) else { return Vec::new() };
+        if !self.called_back.insert(item.id()) {
+            return Vec::new();
+        }
+        fit::check_keys(item, &tables::PATH_ITEM, self.sink);
+        let operations: Vec<_> = methods(item).collect();
+        let several = operations.len() > 1;
+        operations.into_iter().filter_map(|(method, node)| self.webhook(name, several.then_some(method), node)).collect()
+    }
+
+    fn webhook(&mut self, name: &str, method: Option<Method>, node: Node<'d>) -> Option<Webhook<'d>> {
+        let object = self.operation_object(node)?;
+        let body = node.get("requestBody").and_then(|body| self.used(body, |known| &mut known.bodies, Self::request_body));
+        if let Some(callbacks) = node.get("callbacks") {
+            self.callbacks(callbacks);
+        }
+        let name = method.map_or_else(|| name.to_owned(), |method| format!("{name} {}", method.as_str().to_lowercase()));
+        Some(Webhook { node, name, object, body })
+    }
+}

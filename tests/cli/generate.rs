@@ -1,0 +1,77 @@
+//! `generate`: a crate of its own from one document.
+
+use std::fs;
+
+use crate::place::{Place, argument};
+
+#[test]
+fn it_writes_a_crate_that_says_it_was_generated() {
+    let place = Place::empty();
+    let ended = place.run(&["generate", &argument("shop.yaml"), "--out", "./client"]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let manifest = fs::read_to_string(place.path("client/Cargo.toml")).unwrap();
+    assert!(manifest.lines().take_while(|line| line.starts_with('#')).any(|line| line.contains("@generated")), "{manifest}");
+    assert!(manifest.contains("name = \"shop\""), "{manifest}");
+    assert!(place.path("client/src/lib.rs").is_file());
+    assert!(ended.out.contains("shop: 1 operation, 1 type"), "{}", ended.out);
+    let before = place.files("client");
+    assert_eq!(place.run(&["generate", &argument("shop.yaml"), "--out", "./client"]).status, 0);
+    assert_eq!(place.files("client"), before, "no file is touched, its time neither");
+}
+
+#[test]
+fn overlays_and_a_name_may_be_given() {
+    let place = Place::empty();
+    let overlay = argument("server.overlay.yaml");
+    let ended = place.run(&["generate", &argument("page.md"), "--overlay", &overlay, "--name", "ferry-times", "--out", "./client"]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(!ended.out.contains("no-server"), "the overlay names a server: {}", ended.out);
+    assert!(fs::read_to_string(place.path("client/Cargo.toml")).unwrap().contains("name = \"ferry-times\""));
+    let bad = place.run(&["generate", &argument("page.md"), "--name", "9 lives", "--out", "./other"]);
+    assert_eq!(bad.status, 2);
+    assert!(bad.err.contains("`9 lives` is not a name for a crate"), "{}", bad.err);
+}
+
+#[test]
+fn a_folder_of_somebody_elses_is_refused() {
+    let place = Place::empty();
+    place.write("client/Cargo.toml", "[package]\nname = \"mine\"\n");
+    place.write("client/src/mine.rs", "mine");
+    let before = place.files("client");
+    let refused = place.run(&["generate", &argument("shop.yaml"), "--out", "./client"]);
+    assert_eq!(refused.status, 2);
+    assert!(refused.err.contains("`--force`"), "{}", refused.err);
+    assert_eq!(place.files("client"), before);
+    let forced = place.run(&["generate", &argument("shop.yaml"), "--out", "./client", "--force"]);
+    assert_eq!(forced.status, 0, "{forced:?}");
+    assert!(place.path("client/src/mine.rs").exists(), "only what was generated may be deleted");
+    assert!(place.path("client/src/lib.rs").exists());
+}
+
+#[test]
+fn orphans_are_removed_only_if_they_were_generated() {
+    let place = Place::empty();
+    let arguments = ["generate", &argument("shop.yaml"), "--out", "./client"];
+    assert_eq!(place.run(&arguments).status, 0);
+    place.write("client/src/orphan.rs", "");
+    place.write("client/examples/orphan.rs", "// @generated\n");
+    place.write("client/notes.md", "mine");
+    let ended = place.run(&arguments);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(ended.out.contains("2 removed"), "{}", ended.out);
+    assert!(!place.path("client/src/orphan.rs").exists() && place.path("client/notes.md").exists());
+}
+
+#[test]
+fn nothing_is_written_from_a_document_with_errors() {
+    let place = Place::empty();
+    place.write("old.yaml", "swagger: '2.0'\n");
+    let ended = place.run(&["generate", "./old.yaml", "--out", "./client"]);
+    assert_eq!(ended.status, 1, "{ended:?}");
+    assert!(ended.out.contains("error[swagger-2]") && ended.out.contains("nothing was written"), "{}", ended.out);
+    assert!(!place.path("client").exists());
+    let missing = place.run(&["generate", "./none.yaml", "--out", "./client"]);
+    assert_eq!(missing.status, 2);
+    assert!(missing.out.contains("error[file-not-found]"), "{}", missing.out);
+    assert!(!place.path("client").exists());
+}

@@ -1,0 +1,79 @@
+//! What the generator makes of small documents with one feature each.
+//!
+//! Ring one: it says the same. The findings, the IR, the names and the files of each document in `../cases/good` are a snapshot.
+//! Ring two: it compiles. All of them together are one crate, which clippy accepts with denied warnings (`compile.rs`).
+//! To add a case, add a file.
+
+mod compile;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use generator::diagnostic::render::{Options, Style};
+use generator::emit::Package;
+use generator::load::locate::Locator;
+use generator::{File, Generated, Input, Report};
+
+mod cases {
+    include!(concat!(env!("OUT_DIR"), "/cases.rs"));
+}
+
+/// The files that are looked at; the others are the same for every document or are checked by compiling them.
+const SHOWN: [&str; 4] = ["src/types.rs", "src/operations.rs", "src/client.rs", "src/wire.rs"];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/good")
+}
+
+fn read(name: &str) -> File {
+    File { name: name.to_owned(), bytes: fs::read(folder().join(name)).unwrap() }
+}
+
+/// A case as an input: the document, and its overlay if there is one.
+fn input(name: &str) -> Input {
+    let (stem, _) = name.split_once('.').unwrap();
+    let overlay = format!("{stem}.overlay.yaml");
+    let overlays = if folder().join(&overlay).is_file() { vec![read(&overlay)] } else { Vec::new() };
+    Input { module: stem.replace('-', "_"), document: read(name), overlays }
+}
+
+fn package(name: &str, standalone: bool) -> Package {
+    Package { name: name.to_owned(), version: "0.1.0".to_owned(), description: "A case.".to_owned(), license: None, standalone }
+}
+
+/// The whole pipeline on one case, compared with its snapshot.
+fn check(name: &str) {
+    let (stem, _) = name.split_once('.').unwrap();
+    let generated = generator::generate(&package("case", true), &[input(name)]);
+    let report = &generated.reports[0];
+    let mut text = format!("== findings\n{}", findings(report));
+    if let Some(checked) = &report.checked {
+        text.push_str(&format!("\n== meaning\n{}\n", generator::ir::print::print(checked.api())));
+    }
+    text.push_str(&files(&generated));
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_snapshot_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots"));
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(stem, text));
+}
+
+fn findings(report: &Report) -> String {
+    let locator = Locator::new(&report.sources, report.document.as_ref());
+    generator::diagnostic::render::render(&report.diagnostics, &locator, &Options { style: Style::Concise, ..Options::default() })
+}
+
+fn files(generated: &Generated) -> String {
+    let Some(files) = &generated.files else { return "\n== no files\n".to_owned() };
+    SHOWN.iter().map(|path| format!("\n== {path}\n{}", files.get(path).unwrap_or_default())).collect()
+}
+
+/// The three vendors' documents give what stands in `generated/`; the diff of that folder is their snapshot, and
+/// `cargo xtask codegen --check` compares it. Here it is enough that generating twice gives the same bytes.
+#[test]
+fn every_case_gives_the_same_bytes_twice() {
+    for name in cases::ALL {
+        let generate = || generator::generate(&package("case", true), &[input(name)]).files;
+        assert!(generate() == generate(), "{name}");
+    }
+}

@@ -1,0 +1,208 @@
+//! The command line, declared once; help texts are these comments.
+//!
+//! In: words. Out: [`Arguments`]. Absent: what the commands do.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::terminal::Color;
+
+const STATUS: &str = "Exit status: 0 good; 1 something was found (errors in a document, drift, a failing step); 2 could not run.";
+
+/// Generates typed Rust clients from OpenAPI documents, and checks this repository.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, after_help = STATUS)]
+pub(crate) struct Arguments {
+    /// Colours: `auto` (on a terminal, unless NO_COLOR is set), `always` or `never`
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = true)]
+    pub(crate) color: Color,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Codegen(Codegen),
+    Generate(Generate),
+    Lint(Lint),
+    Ci(Ci),
+    Bench(Bench),
+}
+
+/// Write `generated/` from the documents that `specs/codegen.toml` names
+///
+/// All documents become one crate, so all of it is generated, compared and written together:
+/// files that already say the right thing are not touched, files that no document asks for are
+/// deleted, and nothing is written when any document has errors. If writing fails half-way, what
+/// was there is put back. `generated/Cargo.lock` and `generated/target` are left alone.
+#[derive(Debug, Args)]
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
+  cargo xtask codegen                write what is missing or has changed
+  cargo xtask codegen shop           the same, but report only on the API `shop`
+  cargo xtask codegen --check        write nothing; list every missing, changed and orphaned file"
+)]
+pub(crate) struct Codegen {
+    /// Report only on these APIs (modules of `specs/codegen.toml`)
+    ///
+    /// The crate is still generated as a whole, and an error in any document is always shown.
+    #[arg(value_name = "API")]
+    pub(crate) apis: Vec<String>,
+    /// Write nothing; fail if `generated/` differs from what would be written
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Show every finding, notes included
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// The folder that holds `specs/` and `generated/` [default: the nearest one above the current folder]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+}
+
+/// Generate a crate of its own from any one document
+///
+/// FILE is JSON, YAML, or a Markdown page with one fenced OpenAPI document. A folder that already
+/// has files is written to only if its Cargo.toml is marked as generated. Then files that are no
+/// longer part of the output are deleted if they are below `src/` or marked; all others stay.
+#[derive(Debug, Args)]
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
+  cargo xtask generate shop.yaml --out ../shop-client
+  cargo xtask generate page.md --overlay corrections.yaml --name shop-client --out /tmp/shop-client"
+)]
+pub(crate) struct Generate {
+    /// The document
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// The folder to write the crate to
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// The crate's name [default: from the name of the file]
+    #[arg(long, value_name = "CRATE")]
+    pub(crate) name: Option<String>,
+    /// An OpenAPI Overlay that corrects the document; may be given more than once, applied in order
+    #[arg(long, value_name = "FILE")]
+    pub(crate) overlay: Vec<PathBuf>,
+    /// Write into a folder that was not generated; its other files stay
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Show every finding, notes included
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+/// Say what is wrong with documents, and write nothing
+///
+/// Errors forbid generating; warnings mean that the client is correct but narrower than the
+/// document; notes tell of choices. Findings go to the standard output.
+#[derive(Debug, Args)]
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
+  cargo xtask lint shop.yaml
+  cargo xtask lint page.md --overlay corrections.yaml --deny warnings
+  cargo xtask lint *.json --format concise
+  cargo xtask lint --explain union-overlap"
+)]
+pub(crate) struct Lint {
+    /// Documents to read, each by itself
+    #[arg(value_name = "FILE", required_unless_present = "explain")]
+    pub(crate) files: Vec<PathBuf>,
+    /// An overlay to apply to each of them; may be given more than once, applied in order
+    #[arg(long, value_name = "FILE")]
+    pub(crate) overlay: Vec<PathBuf>,
+    /// How findings are shown: `human` with the lines concerned, `concise` with one line each
+    #[arg(long, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    pub(crate) format: Format,
+    /// Show every finding, however many there are
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// `warnings`: exit with 1 also when there are only warnings
+    #[arg(long, value_name = "WHAT", hide_possible_values = true)]
+    pub(crate) deny: Option<Deny>,
+    /// Say what a finding's code means, and read no document
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["files", "overlay"])]
+    pub(crate) explain: Option<String>,
+}
+
+/// How findings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// With the lines concerned
+    Human,
+    /// One line each
+    Concise,
+}
+
+/// What counts as a failure besides errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Deny {
+    /// Warnings
+    Warnings,
+}
+
+/// Check everything that must hold before a change lands
+///
+/// Runs the steps below in this order, goes on after a step that fails, and ends with a table.
+/// The output of cargo and of the test runners is shown as it is.
+#[derive(Debug, Args)]
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
+  cargo xtask ci                     everything
+  cargo xtask ci format clippy       only these two steps"
+)]
+pub(crate) struct Ci {
+    /// Run only these steps [default: all]
+    #[arg(value_name = "STEP")]
+    pub(crate) steps: Vec<StepName>,
+    /// The folder of the workspace [default: the nearest one above the current folder that holds `specs/codegen.toml`]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+}
+
+/// Measure what the emitted code costs, beside the same types with serde's derives
+///
+/// Writes a crate of many structs below `target/bench` and its twin with derives, checks both in
+/// turn, and decodes and encodes one body with both. Figures are medians; nothing is judged.
+#[derive(Debug, Args)]
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
+  cargo xtask bench                  1,000 structs, 5 runs
+  cargo xtask bench --types 200 --runs 3 --check-only"
+)]
+pub(crate) struct Bench {
+    /// How many structs
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    pub(crate) types: usize,
+    /// How often each crate is checked
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    pub(crate) runs: usize,
+    /// Leave out decoding and encoding, which need a release build
+    #[arg(long)]
+    pub(crate) check_only: bool,
+    /// The folder of the workspace [default: the nearest one above the current folder that holds `specs/codegen.toml`]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+}
+
+/// One step of `ci`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub(crate) enum StepName {
+    /// The hand-written sources are formatted (cargo fmt --check)
+    Format,
+    /// No warning of clippy in any target of the workspace
+    Clippy,
+    /// `generated/` is what the documents say (codegen --check)
+    Codegen,
+    /// All tests, doc tests included
+    Tests,
+    /// The documentation builds without a warning
+    Docs,
+    /// Generating twice gives the same bytes
+    Reproducible,
+}

@@ -1,0 +1,78 @@
+//! A document of many structs, the same types with derives, and a body of them.
+
+use std::fmt::Write;
+
+use serde_json::{Value, json};
+
+/// How many fields each struct has.
+pub(crate) const FIELDS: usize = 8;
+
+/// The field types: name, schema, and the type that a person would write for it.
+fn fields(index: usize, count: usize) -> [(&'static str, Value, String); FIELDS] {
+    let next = (index + 1) % count;
+    let reference = json!({ "$ref": format!("#/components/schemas/Item{next}") });
+    [
+        ("id", json!({ "type": "string" }), "String".to_owned()),
+        ("count", json!({ "type": "integer" }), "i64".to_owned()),
+        ("active", json!({ "type": "boolean" }), "bool".to_owned()),
+        ("price", json!({ "type": "number" }), "Option<f64>".to_owned()),
+        ("name", json!({ "type": "string" }), "Option<String>".to_owned()),
+        ("tags", json!({ "type": "array", "items": { "type": "string" } }), "Vec<String>".to_owned()),
+        ("next", reference.clone(), format!("Option<Box<Item{next}>>")),
+        ("others", json!({ "type": "array", "items": reference }), format!("Option<Vec<Item{next}>>")),
+    ]
+}
+
+const REQUIRED: [&str; 4] = ["id", "count", "active", "tags"];
+
+/// An OpenAPI document with one operation that answers the first of `count` structs.
+pub(crate) fn document(count: usize) -> Value {
+    let schema = |index| {
+        let properties: serde_json::Map<String, Value> =
+            fields(index, count).into_iter().map(|(name, schema, _)| (name.to_owned(), schema)).collect();
+        json!({ "type": "object", "additionalProperties": false, "required": REQUIRED, "properties": properties })
+    };
+    let schemas: serde_json::Map<String, Value> = (0..count).map(|index| (format!("Item{index}"), schema(index))).collect();
+    let content = json!({ "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Item0" } } } });
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Synthetic", "version": "1" },
+        "servers": [{ "url": "https://api.example.com" }],
+        "paths": { "/items": { "get": { "operationId": "listItems", "responses": { "200": { "description": "Items", "content": content } } } } },
+        "components": { "schemas": schemas },
+    })
+}
+
+/// The same types, written by hand with serde's derives.
+pub(crate) fn derives(count: usize) -> String {
+    let mut text = String::from("use serde::{Deserialize, Serialize};\n");
+    for index in 0..count {
+        let _ =
+            write!(text, "\n#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]\n#[non_exhaustive]\npub struct Item{index} {{\n");
+        for (name, _, ty) in fields(index, count) {
+            if ty.starts_with("Option") {
+                text.push_str("    #[serde(default, skip_serializing_if = \"Option::is_none\")]\n");
+            }
+            let _ = writeln!(text, "    pub {name}: {ty},");
+        }
+        text.push_str("}\n");
+    }
+    text
+}
+
+/// A body of the operation: a list of items that hold items.
+pub(crate) fn body(length: usize, count: usize) -> Value {
+    let leaf =
+        |index: usize| json!({ "id": format!("leaf-{index}"), "count": index, "active": index.is_multiple_of(2), "tags": ["a", "b"] });
+    let item = |index: usize| {
+        let mut item = leaf(index);
+        if count > 2 {
+            item["price"] = json!(f64::from(u32::try_from(index).unwrap_or_default()) + 0.5);
+            item["name"] = json!(format!("Item number {index}"));
+            item["next"] = leaf(index + 1);
+            item["others"] = json!([leaf(index + 2), leaf(index + 3)]);
+        }
+        item
+    };
+    (0..length).map(item).collect()
+}

@@ -1,0 +1,178 @@
+//! `cargo xtask ci`: everything that must hold before a change lands.
+//!
+//! In: which steps. Out: the output of each as it comes, and a table at the end. Steps do not depend on each other, so a
+//! failing one stops none. Absent: `RUSTFLAGS`, since changing them would build everything once more.
+
+use std::path::Path;
+use std::time::Instant;
+
+use clap::ValueEnum;
+use serde::Deserialize;
+
+use crate::arguments::{Ci, Codegen, StepName};
+use crate::failure::Failure;
+use crate::options::Options;
+use crate::{Outcome, Terminal, codegen, drift, process, progress, read};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Ci, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+    let root = read::root(arguments.root.as_deref())?;
+    let steps = StepName::value_variants().iter().filter(|step| arguments.steps.is_empty() || arguments.steps.contains(step));
+    let mut done = Vec::new();
+    for step in steps {
+        let title = terminal.paint().blue(&format!("== {}", name(*step)));
+        terminal.line(&title);
+        let start = Instant::now();
+        let outcome = run_step(*step, &root, terminal);
+        let step = Done { step: *step, outcome, seconds: start.elapsed().as_secs_f64() };
+        let line = step.line(terminal);
+        terminal.line(&format!("{line}\n"));
+        done.push(step);
+    }
+    Ok(conclude(&done, terminal))
+}
+
+/// A step that was run.
+struct Done {
+    step: StepName,
+    outcome: Outcome,
+    seconds: f64,
+}
+
+impl Done {
+    fn line(&self, terminal: &Terminal<'_>) -> String {
+        let paint = terminal.paint();
+        let result = match self.outcome {
+            Outcome::Good => paint.green("ok    "),
+            Outcome::Found => paint.red("failed"),
+            Outcome::Stopped => paint.red("broken"),
+        };
+        format!("{:12}  {result}  {:>7.1} s", name(self.step), self.seconds)
+    }
+}
+
+fn conclude(done: &[Done], terminal: &mut Terminal<'_>) -> Outcome {
+    terminal.line("== summary");
+    for step in done {
+        let line = step.line(terminal);
+        terminal.line(&line);
+    }
+    let failed: Vec<&str> = done.iter().filter(|step| step.outcome != Outcome::Good).map(|step| name(step.step)).collect();
+    let paint = terminal.paint();
+    let verdict = if failed.is_empty() {
+        paint.green("all steps passed")
+    } else {
+        format!(
+            "{}; run again with `cargo xtask ci {}`",
+            paint.red(&format!("{} of {} failed", failed.len(), done.len())),
+            failed.join(" ")
+        )
+    };
+    terminal.line(&verdict);
+    done.iter().map(|step| step.outcome).max().unwrap_or(Outcome::Good)
+}
+
+fn name(step: StepName) -> &'static str {
+    match step {
+        StepName::Format => "format",
+        StepName::Clippy => "clippy",
+        StepName::Codegen => "codegen",
+        StepName::Tests => "tests",
+        StepName::Docs => "docs",
+        StepName::Reproducible => "reproducible",
+    }
+}
+
+fn run_step(step: StepName, root: &Path, terminal: &mut Terminal<'_>) -> Outcome {
+    let result = match step {
+        StepName::Format => format(root, terminal),
+        StepName::Clippy => {
+            let arguments = "clippy --workspace --all-targets --all-features --keep-going -- --deny warnings";
+            cargo(root, words(arguments), &[], terminal)
+        }
+        StepName::Codegen => codegen::run(&Codegen { apis: Vec::new(), check: true, all: false, root: Some(root.to_owned()) }, terminal),
+        // A check writes nothing, expectations of snapshots neither.
+        StepName::Tests => cargo(root, words("test --workspace --all-features --no-fail-fast"), &[("INSTA_UPDATE", "no")], terminal),
+        StepName::Docs => {
+            cargo(root, words("doc --workspace --all-features --no-deps --keep-going"), &[("RUSTDOCFLAGS", "--deny warnings")], terminal)
+        }
+        StepName::Reproducible => reproducible(root, terminal),
+    };
+    result.unwrap_or_else(|failure| {
+        let text = failure.render(terminal.paint());
+        terminal.out(&text);
+        Outcome::Stopped
+    })
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split(' ').map(str::to_owned).collect()
+}
+
+/// Says what is run, and runs it.
+fn cargo(root: &Path, arguments: Vec<String>, variables: &[(&str, &str)], terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+    let shown: String = variables.iter().map(|(name, value)| format!("{name}='{value}' ")).collect();
+    terminal.line(&format!("{shown}cargo {}", arguments.join(" ")));
+    terminal.flush();
+    let passed = process::cargo(root, &arguments, variables, terminal.color_choice())?;
+    Ok(Outcome::found(!passed))
+}
+
+#[derive(Deserialize)]
+struct Manifest {
+    workspace: Workspace,
+}
+
+#[derive(Deserialize)]
+struct Workspace {
+    members: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Member {
+    package: MemberPackage,
+}
+
+#[derive(Deserialize)]
+struct MemberPackage {
+    name: String,
+}
+
+/// Checks the format of all members but the generated one, which has the generator's own format.
+fn format(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+    let manifest: Manifest = parse(&root.join("Cargo.toml"))?;
+    let mut arguments = words("fmt --check");
+    for member in manifest.workspace.members.iter().filter(|member| *member != "generated") {
+        let member: Member = parse(&root.join(member).join("Cargo.toml"))?;
+        arguments.extend(["--package".to_owned(), member.package.name]);
+    }
+    cargo(root, arguments, &[], terminal)
+}
+
+fn parse<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<T, Failure> {
+    let text = read::text(path)?;
+    let name = path.display().to_string();
+    toml::from_str(&text).map_err(|error| Failure::new(error.message()).within(&name, &text, error.span()))
+}
+
+/// Generates twice in memory and compares.
+fn reproducible(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+    let options = Options::read(root)?;
+    let inputs = codegen::inputs(&options).map_err(|(_, unread)| {
+        let names: Vec<&str> = unread.iter().map(|fault| fault.headline.as_str()).collect();
+        Failure::new(format!("documents cannot be read: {}", names.join(", "))).help("the step `codegen` names them")
+    })?;
+    let generate = || generator::generate(&options.package, &inputs).files;
+    let pair = progress::watch(terminal.shows_progress(), "generating twice", || generate().zip(generate()));
+    let Some((first, second)) = pair else {
+        return Err(Failure::new("the documents give no files").help("the step `codegen` says why"));
+    };
+    let difference = first.drift(&second);
+    if difference.is_empty() {
+        terminal.line(&format!("{} files, the same bytes twice", first.len()));
+        return Ok(Outcome::Good);
+    }
+    let list = drift::render(Path::new("generated"), &first, &second, &difference, terminal.paint());
+    terminal.line(&format!("generating twice gave different files: {}\n{list}", drift::words(&difference)));
+    Ok(Outcome::Found)
+}

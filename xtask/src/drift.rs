@@ -1,0 +1,96 @@
+//! How an output folder differs from what it should be, for a person to read.
+//!
+//! In: what should be, what is there, and their [`Drift`]. Out: every file that differs, the changed ones with the first
+//! lines of a unified diff. Absent: comparing, which is the generator's.
+
+use std::path::Path;
+use std::time::Duration;
+
+use generator::files::{Drift, FileSet};
+use similar::{ChangeTag, TextDiff};
+
+use crate::findings::plural;
+use crate::terminal::Paint;
+
+/// How many lines of a diff are shown for one file.
+const LINES: usize = 12;
+
+/// Lists all drift: `-` is what is there, `+` what should be.
+pub(crate) fn render(folder: &Path, wanted: &FileSet, present: &FileSet, drift: &Drift, paint: Paint) -> String {
+    let name = |path: &String| folder.join(path).display().to_string();
+    let mut text = String::new();
+    for path in &drift.missing {
+        text.push_str(&format!("{}  {}\n", paint.red("missing "), name(path)));
+    }
+    for path in &drift.orphaned {
+        text.push_str(&format!("{}  {}\n", paint.red("orphaned"), name(path)));
+    }
+    for path in &drift.changed {
+        text.push_str(&format!("{}  {}\n", paint.red("changed "), name(path)));
+        text.push_str(&diff(present.get(path).unwrap_or_default(), wanted.get(path).unwrap_or_default(), paint));
+    }
+    text
+}
+
+/// How many files differ, in words: `1 missing, 2 changed, 1 orphaned`.
+pub(crate) fn words(drift: &Drift) -> String {
+    let parts = [(drift.missing.len(), "missing"), (drift.changed.len(), "changed"), (drift.orphaned.len(), "orphaned")];
+    parts.iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")).collect::<Vec<_>>().join(", ")
+}
+
+fn diff(present: &str, wanted: &str, paint: Paint) -> String {
+    // A file of many megabytes that has nothing in common with the other would otherwise take minutes.
+    let diff = TextDiff::configure().timeout(Duration::from_secs(2)).diff_lines(present, wanted);
+    let mut lines = Vec::new();
+    for hunk in diff.unified_diff().context_radius(1).iter_hunks() {
+        lines.push(paint.blue(&hunk.header().to_string()));
+        for change in hunk.iter_changes() {
+            let line = change.value().trim_end_matches(['\n', '\r']);
+            lines.push(match change.tag() {
+                ChangeTag::Equal => format!(" {line}"),
+                ChangeTag::Delete => paint.red(&format!("-{line}")),
+                ChangeTag::Insert => paint.green(&format!("+{line}")),
+            });
+        }
+    }
+    if lines.is_empty() {
+        lines.push("(only line endings differ)".to_owned());
+    }
+    let rest = lines.len().saturating_sub(LINES);
+    lines.truncate(LINES);
+    if rest > 0 {
+        lines.push(format!("… and {} of the diff", plural(rest, "more line")));
+    }
+    lines.iter().map(|line| format!("    {line}\n")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::terminal::Terminal;
+
+    fn set(files: &[(&str, &str)]) -> FileSet {
+        let mut set = FileSet::new();
+        for (path, text) in files {
+            set.insert(*path, *text);
+        }
+        set
+    }
+
+    #[test]
+    fn every_file_is_listed_and_long_diffs_are_cut() {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let paint = Terminal::new(&mut out, &mut err).paint();
+        let many: String = (0..30).map(|number| format!("{number}\n")).collect();
+        let wanted = set(&[("a", "one\ntwo\n"), ("b", "b"), ("long", &many)]);
+        let present = set(&[("a", "one\n2\n"), ("c", "c"), ("long", "")]);
+        let drift = wanted.drift(&present);
+        let text = render(Path::new("out"), &wanted, &present, &drift, paint);
+        assert!(
+            text.contains("missing   out/b\norphaned  out/c\nchanged   out/a\n    @@ -1,2 +1,2 @@\n     one\n    -2\n    +two\n"),
+            "{text}"
+        );
+        assert!(text.ends_with("    … and 19 more lines of the diff\n"), "{text}");
+        assert_eq!(words(&drift), "1 missing, 2 changed, 1 orphaned");
+    }
+}

@@ -1,0 +1,56 @@
+//! What is in an output folder.
+//!
+//! In: a path. Out: a [`FileSet`] of everything there that could be output. Symbolic links are listed and never followed.
+//! Absent: writing, see `write`.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use generator::files::FileSet;
+
+use crate::failure::Failure;
+
+/// What cargo and git put beside the output; neither output nor orphan.
+const FOREIGN: [&str; 3] = ["Cargo.lock", "target", ".git"];
+
+/// Stands for content that can be no output, so that it always differs.
+const NOT_TEXT: &str = "(not a text)\u{0}";
+
+/// Reads a folder; one that does not exist is empty.
+pub(crate) fn read(folder: &Path) -> Result<FileSet, Failure> {
+    let mut present = FileSet::new();
+    match fs::symlink_metadata(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(present),
+        Err(error) => return Err(Failure::io("read", folder, &error)),
+        Ok(metadata) if metadata.is_dir() => {}
+        Ok(_) => return Err(Failure::new(format!("`{}` is not a folder", folder.display())).help("symbolic links are not followed")),
+    }
+    collect(folder, "", &mut present)?;
+    Ok(present)
+}
+
+fn collect(folder: &Path, prefix: &str, present: &mut FileSet) -> Result<(), Failure> {
+    let fault = |error: io::Error| Failure::io("read", folder, &error);
+    for entry in fs::read_dir(folder).map_err(fault)? {
+        let entry = entry.map_err(fault)?;
+        let Ok(name) = entry.file_name().into_string() else {
+            return Err(Failure::new(format!("`{}` has a name that is not UTF-8", entry.path().display())));
+        };
+        if prefix.is_empty() && FOREIGN.contains(&name.as_str()) {
+            continue;
+        }
+        // The entry's own kind: a symbolic link is neither a folder nor a file here.
+        let kind = entry.file_type().map_err(fault)?;
+        let path = format!("{prefix}{name}");
+        if kind.is_dir() {
+            collect(&entry.path(), &format!("{path}/"), present)?;
+        } else if kind.is_file() {
+            let bytes = fs::read(entry.path()).map_err(|error| Failure::io("read", &entry.path(), &error))?;
+            present.insert(path, String::from_utf8(bytes).unwrap_or_else(|_| NOT_TEXT.to_owned()));
+        } else {
+            present.insert(path, NOT_TEXT);
+        }
+    }
+    Ok(())
+}

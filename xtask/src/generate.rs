@@ -1,0 +1,138 @@
+//! `cargo xtask generate`: a crate of its own from any one document.
+//!
+//! In: arguments. Out: the crate's files in a folder that is empty or was generated before. Absent: `specs/codegen.toml`.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::time::Instant;
+
+use generator::diagnostic::Severity;
+use generator::emit::Package;
+use generator::files::Drift;
+
+use crate::arguments::{Format, Generate};
+use crate::failure::Failure;
+use crate::findings::{self, Count, View, plural};
+use crate::{Outcome, Terminal, codegen, folder, options, progress, read, write};
+
+/// What the comment at the top of a generated file contains.
+const MARKER: &str = "@generated";
+
+/// Names of files that say what they are and not which API they describe.
+const NAMELESS: [&str; 8] = ["openapi", "swagger", "api", "spec", "schema", "page", "index", "readme"];
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+    let start = Instant::now();
+    let name = match &arguments.name {
+        Some(name) if !options::is_package_name(name) => {
+            return Err(
+                Failure::new(format!("`{name}` is not a name for a crate")).help("write letters, digits, `-` and `_`, a letter first")
+            );
+        }
+        Some(name) => name.clone(),
+        None => default_name(&arguments.file),
+    };
+    let removes = may_remove(&arguments.out, arguments.force)?;
+    let view = View { format: Format::Human, all: arguments.all, least: Severity::Warning, paint: terminal.paint() };
+    let input = match read::input(&name.replace('-', "_").to_lowercase(), &arguments.file, &arguments.overlay) {
+        Ok(input) => input,
+        Err(unread) => {
+            terminal.out(&findings::list(&unread, view));
+            return Ok(Outcome::Stopped);
+        }
+    };
+    let package = package(name, &arguments.file);
+    let message = format!("generating {}", package.name);
+    let generated = progress::watch(terminal.shows_progress(), &message, || generator::generate(&package, std::slice::from_ref(&input)));
+    let Some(files) = codegen::accept(&generated, view, terminal)? else { return Ok(Outcome::Found) };
+    let present = folder::read(&arguments.out)?;
+    let mut drift = files.drift(&present);
+    drift.orphaned.retain(|path| removes && is_ours(path, present.get(path).unwrap_or_default()));
+    write::apply(&arguments.out, files, &drift)?;
+    for report in &generated.reports {
+        terminal.out(&findings::render(report, view));
+        let contents = format!("{}, {}", plural(report.operations(), "operation"), plural(report.types(), "type"));
+        terminal.line(&format!("{}: {contents}, {}", package.name, Count::of(&report.diagnostics).words()));
+    }
+    conclude(&arguments.out, &drift, start, terminal);
+    Ok(Outcome::Good)
+}
+
+fn package(name: String, document: &Path) -> Package {
+    let file = document.file_name().unwrap_or_default().to_string_lossy();
+    Package {
+        name,
+        version: "0.1.0".to_owned(),
+        description: format!("A typed client generated from {file}"),
+        license: None,
+        standalone: true,
+    }
+}
+
+fn conclude(out: &Path, drift: &Drift, start: Instant, terminal: &mut Terminal<'_>) {
+    let (written, removed) = (drift.missing.len() + drift.changed.len(), drift.orphaned.len());
+    let time = start.elapsed().as_secs_f64();
+    terminal.line(&format!("{}: {} written, {removed} removed, in {time:.1} s", out.display(), plural(written, "file")));
+}
+
+/// Whether files that are no longer output may be removed: only where they were generated.
+///
+/// # Errors
+/// The folder has files that nobody marked as generated, and the caller does not insist.
+fn may_remove(out: &Path, force: bool) -> Result<bool, Failure> {
+    let empty = match fs::read_dir(out) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => true,
+        Err(error) => return Err(Failure::io("write to", out, &error)),
+    };
+    // A folder without a readable Cargo.toml is simply not marked.
+    let manifest = fs::read_to_string(out.join("Cargo.toml")).unwrap_or_default();
+    let marked = manifest.lines().take_while(|line| line.starts_with('#')).any(|line| line.contains(MARKER));
+    if !empty && !marked && !force {
+        return Err(Failure::new(format!("`{}` has files, and its Cargo.toml does not say that they were generated", out.display()))
+            .help("name an empty folder, or write into this one with `--force`; its other files stay"));
+    }
+    Ok(marked)
+}
+
+/// Whether a file in a generated crate was generated: all of `src/` (the runtime's files carry no mark), and what is marked.
+fn is_ours(path: &str, text: &str) -> bool {
+    path.starts_with("src/") || text.lines().next().is_some_and(|line| line.contains(MARKER))
+}
+
+/// A name for a crate from the name of a file, or of its folder if the file's says nothing.
+fn default_name(file: &Path) -> String {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy().to_lowercase();
+    let above = file.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().to_lowercase();
+    let stem = stem.strip_suffix(".openapi").unwrap_or(&stem);
+    let candidates = if NAMELESS.contains(&stem) { [above.as_str(), stem] } else { [stem, above.as_str()] };
+    candidates.iter().map(|text| crate_name(text)).find(|name| !name.is_empty()).unwrap_or_else(|| "client".to_owned())
+}
+
+/// Letters and digits with single hyphens between them; a name must start with a letter.
+fn crate_name(text: &str) -> String {
+    let words: Vec<&str> = text.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let name = words.join("-");
+    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("api-{name}") } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_default_name_says_which_api_it_is() {
+        for (file, name) in [
+            ("Pet Shop.yaml", "pet-shop"),
+            ("a/shop/openapi.yaml", "shop"),
+            ("openapi.json", "openapi"),
+            ("shop.openapi.json", "shop"),
+            ("2024.json", "api-2024"),
+            ("…", "client"),
+        ] {
+            assert_eq!(default_name(Path::new(file)), name, "{file}");
+        }
+    }
+}

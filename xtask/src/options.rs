@@ -1,0 +1,186 @@
+//! `specs/codegen.toml`: which document becomes which module of the generated crate.
+//!
+//! In: the text of the file. Out: [`Options`], or a [`Failure`] at the line that is wrong. Absent: the documents themselves.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use generator::diagnostic::Code;
+use generator::emit::Package;
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::failure::Failure;
+use crate::read;
+
+/// The options file, checked.
+#[derive(Debug)]
+pub(crate) struct Options {
+    /// The crate to write.
+    pub(crate) package: Package,
+    /// Its modules, in the order of the file.
+    pub(crate) apis: Vec<Api>,
+}
+
+/// One module and where it comes from; paths are as seen from the current folder.
+#[derive(Debug)]
+pub(crate) struct Api {
+    pub(crate) module: String,
+    pub(crate) document: PathBuf,
+    pub(crate) overlays: Vec<PathBuf>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OptionsText {
+    package: PackageText,
+    #[serde(default)]
+    api: Vec<ApiText>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PackageText {
+    name: Spanned<String>,
+    version: String,
+    description: String,
+    license: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ApiText {
+    module: Spanned<String>,
+    document: PathBuf,
+    #[serde(default)]
+    overlays: Vec<PathBuf>,
+}
+
+impl Options {
+    /// Reads `specs/codegen.toml` below a root.
+    pub(crate) fn read(root: &Path) -> Result<Self, Failure> {
+        let folder = root.join("specs");
+        let path = folder.join("codegen.toml");
+        Self::parse(&path.display().to_string(), &read::text(&path)?, &folder)
+    }
+
+    /// Takes the text of the file; `folder` is where its paths start from.
+    fn parse(file: &str, text: &str, folder: &Path) -> Result<Self, Failure> {
+        let fault = |headline: String, span: Option<Range<usize>>| Failure::new(headline).code(Code::Options).within(file, text, span);
+        let options: OptionsText = toml::from_str(text).map_err(|error| fault(one_line(error.message()), error.span()))?;
+        if !is_package_name(options.package.name.as_ref()) {
+            let headline = format!("`{}` is not a name for a crate", options.package.name.as_ref());
+            return Err(fault(headline, Some(options.package.name.span())).help(NAME_HELP));
+        }
+        if options.api.is_empty() {
+            return Err(fault("there is no `[[api]]`".to_owned(), None).help("add a table `[[api]]` with `module` and `document`"));
+        }
+        let mut seen: Vec<&str> = Vec::new();
+        for api in &options.api {
+            let module = api.module.as_ref().as_str();
+            if let Some(reason) = refuse_module(module, &seen) {
+                return Err(fault(reason, Some(api.module.span())).help(MODULE_HELP));
+            }
+            seen.push(module);
+        }
+        Ok(Self { package: options.package.into(), apis: options.api.into_iter().map(|api| api.below(folder)).collect() })
+    }
+
+    /// The modules that are asked for; all of them if none is named.
+    pub(crate) fn select(&self, names: &[String]) -> Result<Vec<&str>, Failure> {
+        let known: Vec<&str> = self.apis.iter().map(|api| api.module.as_str()).collect();
+        match names.iter().find(|name| !known.contains(&name.as_str())) {
+            Some(unknown) => Err(Failure::new(format!("there is no API `{unknown}` in specs/codegen.toml"))
+                .help(format!("it has {}", known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")))),
+            None if names.is_empty() => Ok(known),
+            None => Ok(known.into_iter().filter(|module| names.iter().any(|name| name == module)).collect()),
+        }
+    }
+}
+
+const MODULE_HELP: &str = "write lower-case letters, digits and `_`, a letter first, each name once; `runtime` and `lib` are taken";
+const NAME_HELP: &str = "write letters, digits, `-` and `_`, a letter first";
+
+fn refuse_module(module: &str, seen: &[&str]) -> Option<String> {
+    let well_formed = module.starts_with(|first: char| first.is_ascii_lowercase())
+        && module.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_');
+    if !well_formed {
+        Some(format!("`{module}` is not a name for a module"))
+    } else if seen.contains(&module) {
+        Some(format!("module `{module}` is named twice"))
+    } else if matches!(module, "runtime" | "lib") {
+        Some(format!("module `{module}` is part of every generated crate"))
+    } else {
+        None
+    }
+}
+
+/// Whether cargo takes this name for a package.
+pub(crate) fn is_package_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'))
+}
+
+fn one_line(message: &str) -> String {
+    message.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+impl From<PackageText> for Package {
+    fn from(text: PackageText) -> Self {
+        Self {
+            name: text.name.into_inner(),
+            version: text.version,
+            description: text.description,
+            license: text.license,
+            standalone: false,
+        }
+    }
+}
+
+impl ApiText {
+    fn below(self, folder: &Path) -> Api {
+        Api {
+            module: self.module.into_inner(),
+            document: folder.join(self.document),
+            overlays: self.overlays.iter().map(|overlay| folder.join(overlay)).collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::terminal::Terminal;
+
+    const PACKAGE: &str = "[package]\nname = \"shops\"\nversion = \"0.1.0\"\ndescription = \"Shops\"\n";
+
+    fn refusal(rest: &str) -> String {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let failure = Options::parse("codegen.toml", &format!("{PACKAGE}{rest}"), Path::new("specs")).unwrap_err();
+        failure.render(Terminal::new(&mut out, &mut err).paint())
+    }
+
+    #[test]
+    fn paths_start_at_the_folder() {
+        let text = format!("{PACKAGE}[[api]]\nmodule = \"shop\"\ndocument = \"shop/a.yaml\"\noverlays = [\"shop/b.yaml\"]\n");
+        let options = Options::parse("codegen.toml", &text, Path::new("specs")).unwrap();
+        assert_eq!(options.apis[0].document, Path::new("specs/shop/a.yaml"));
+        assert_eq!(options.apis[0].overlays, [Path::new("specs/shop/b.yaml")]);
+        assert_eq!(options.select(&[]).unwrap(), ["shop"]);
+        assert!(options.select(&["shoe".to_owned()]).is_err());
+    }
+
+    #[test]
+    fn every_refusal_names_its_line() {
+        let unknown = refusal("[[api]]\nmodule = \"a\"\ndocumnt = \"b\"\n");
+        assert!(unknown.contains("unknown field `documnt`") && unknown.contains("--> codegen.toml:7:1"), "{unknown}");
+        let twice = refusal("[[api]]\nmodule = \"a\"\ndocument = \"b\"\n[[api]]\nmodule = \"a\"\ndocument = \"c\"\n");
+        assert!(twice.contains("module `a` is named twice") && twice.contains("--> codegen.toml:9:10"), "{twice}");
+        let missing = refusal("[[api]]\nmodule = \"a\"\n");
+        assert!(missing.contains("missing field `document`") && missing.contains("--> codegen.toml:5:1"), "{missing}");
+        assert!(refusal("[[api]]\nmodule = \"A-b\"\ndocument = \"b\"\n").contains("`A-b` is not a name for a module"));
+        assert!(refusal("[[api]]\nmodule = \"runtime\"\ndocument = \"b\"\n").contains("part of every generated crate"));
+        assert!(refusal("").contains("there is no `[[api]]`"));
+        assert!(refusal("x = = 1").contains("--> codegen.toml:5:5"));
+    }
+}

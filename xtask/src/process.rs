@@ -1,0 +1,35 @@
+//! Child processes: cargo, with the streams of this one.
+//!
+//! In: arguments of cargo. Out: whether it succeeded. Absent: reading what it prints, which goes to whoever looks.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::failure::Failure;
+use crate::terminal::Color;
+
+/// Variables that `cargo run` sets for this process. A cargo below it would take them for changes and build again what is
+/// built, since build scripts may depend on them.
+const OURS: [&str; 5] = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_NAME", "CARGO_CRATE_NAME", "CARGO_PRIMARY_PACKAGE"];
+
+/// Runs cargo in a folder, with more variables; whether it succeeded.
+pub(crate) fn cargo(folder: &Path, arguments: &[String], variables: &[(&str, &str)], color: Color) -> Result<bool, Failure> {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(&program);
+    command.args(arguments).envs(variables.iter().copied()).stdin(Stdio::null());
+    if !folder.as_os_str().is_empty() {
+        command.current_dir(folder);
+    }
+    for (name, _) in std::env::vars_os() {
+        if OURS.iter().any(|ours| name.to_string_lossy().starts_with(ours)) {
+            command.env_remove(name);
+        }
+    }
+    match color {
+        Color::Auto => {}
+        Color::Always => drop(command.env("CARGO_TERM_COLOR", "always")),
+        Color::Never => drop(command.env("CARGO_TERM_COLOR", "never")),
+    }
+    let status = command.status().map_err(|error| Failure::io("run", Path::new(&program), &error))?;
+    Ok(status.success())
+}

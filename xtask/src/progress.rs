@@ -1,0 +1,30 @@
+//! A sign of life for work that takes longer than a second.
+//!
+//! In: the work. Out: its result. Absent: anything on a stream that nobody looks at.
+
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+use indicatif::ProgressBar;
+
+/// Does the work; if it is `visible` and takes longer than a second, a spinner with the message shows meanwhile.
+pub(crate) fn watch<T>(visible: bool, message: &str, work: impl FnOnce() -> T) -> T {
+    if !visible {
+        return work();
+    }
+    thread::scope(|scope| {
+        let (done, wait) = mpsc::channel::<()>();
+        scope.spawn(move || {
+            if wait.recv_timeout(Duration::from_secs(1)) == Err(RecvTimeoutError::Timeout) {
+                let spinner = ProgressBar::new_spinner().with_message(message.to_owned());
+                spinner.enable_steady_tick(Duration::from_millis(100));
+                let _ = wait.recv();
+                spinner.finish_and_clear();
+            }
+        });
+        let result = work();
+        drop(done);
+        result
+    })
+}

@@ -1,0 +1,68 @@
+//! Files from the disk into the generator's values.
+//!
+//! In: paths. Out: a [`generator::Input`], or the findings about files that cannot be read; the workspace's root.
+//! Absent: what the bytes mean.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use generator::diagnostic::{Code, Diagnostic, Place};
+use generator::{File, Input};
+
+use crate::failure::Failure;
+
+/// Reads a document and its overlays; all files that cannot be read are named at once.
+pub(crate) fn input(module: &str, document: &Path, overlays: &[PathBuf]) -> Result<Input, Vec<Diagnostic>> {
+    let mut faults = Vec::new();
+    let document = file(document).map_err(|fault| faults.push(fault)).ok();
+    let overlays: Vec<File> = overlays.iter().filter_map(|path| file(path).map_err(|fault| faults.push(fault)).ok()).collect();
+    match document {
+        Some(document) if faults.is_empty() => Ok(Input { module: module.to_owned(), document, overlays }),
+        _ => Err(faults),
+    }
+}
+
+fn file(path: &Path) -> Result<File, Diagnostic> {
+    let name = path.display().to_string();
+    match fs::read(path) {
+        Ok(bytes) => Ok(File { name, bytes }),
+        Err(error) => Err(Diagnostic::new(Code::NotFound, Place::File(name), reason(&error))),
+    }
+}
+
+/// The commonest reasons in words; the system's own texts end in an error number.
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::IsADirectory => "this is a folder, not a file".to_owned(),
+        io::ErrorKind::PermissionDenied => "the file may not be read".to_owned(),
+        _ => format!("the file cannot be read: {error}"),
+    }
+}
+
+/// Reads a text that the command itself needs.
+pub(crate) fn text(path: &Path) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(|error| {
+        let headline = if error.kind() == io::ErrorKind::InvalidData { "the file is not UTF-8".to_owned() } else { reason(&error) };
+        Failure::new(headline).code(Code::NotFound).at(&path.display().to_string())
+    })
+}
+
+/// The folder that holds `specs/codegen.toml`: the one given, or the nearest above the current one.
+pub(crate) fn root(given: Option<&Path>) -> Result<PathBuf, Failure> {
+    if let Some(given) = given {
+        return Ok(given.to_owned());
+    }
+    let here = std::env::current_dir().map_err(|error| Failure::io("find", Path::new("."), &error))?;
+    // Relative paths are tried, so that messages name files as a person in this folder would.
+    let mut candidate = PathBuf::new();
+    for _ in here.ancestors() {
+        if candidate.join("specs/codegen.toml").is_file() {
+            return Ok(candidate);
+        }
+        candidate.push("..");
+    }
+    Err(Failure::new("there is no `specs/codegen.toml` in this folder or above it")
+        .help("go into the repository, or name its folder with `--root`"))
+}

@@ -1,0 +1,157 @@
+//! Where text goes and in which colours.
+//!
+//! In: two writers and whether a person looks at them. Out: text on them. What a command was asked for goes to the
+//! standard output; why it could not run, and progress, to the standard error. Absent: what the texts say.
+
+use std::io::{self, Write};
+
+use clap::ValueEnum;
+
+use crate::Outcome;
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Always, also into files and pipes
+    Always,
+    /// Never
+    Never,
+}
+
+/// The two streams of a command.
+pub struct Terminal<'a> {
+    out: &'a mut dyn Write,
+    err: &'a mut dyn Write,
+    out_is_terminal: bool,
+    err_is_terminal: bool,
+    color: Color,
+    fault: Option<io::Error>,
+}
+
+impl<'a> Terminal<'a> {
+    /// Streams that nobody looks at: no colours, no progress.
+    pub fn new(out: &'a mut dyn Write, err: &'a mut dyn Write) -> Self {
+        Self { out, err, out_is_terminal: false, err_is_terminal: false, color: Color::Auto, fault: None }
+    }
+
+    /// Says which of the two streams a person looks at.
+    #[must_use]
+    pub fn interactive(mut self, out: bool, err: bool) -> Self {
+        self.out_is_terminal = out;
+        self.err_is_terminal = err;
+        self
+    }
+
+    pub(crate) fn color(&mut self, color: Color) {
+        self.color = color;
+    }
+
+    /// The choice as it was given, for child processes.
+    pub(crate) fn color_choice(&self) -> Color {
+        self.color
+    }
+
+    /// Whether progress may be drawn on the standard error.
+    pub(crate) fn shows_progress(&self) -> bool {
+        self.err_is_terminal
+    }
+
+    /// Colours for the standard output.
+    pub(crate) fn paint(&self) -> Paint {
+        self.choose(self.out_is_terminal)
+    }
+
+    /// Colours for the standard error.
+    pub(crate) fn err_paint(&self) -> Paint {
+        self.choose(self.err_is_terminal)
+    }
+
+    fn choose(&self, is_terminal: bool) -> Paint {
+        Paint(match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        })
+    }
+
+    /// Writes to the standard output; a failure is kept for [`Terminal::finish`].
+    pub(crate) fn out(&mut self, text: &str) {
+        let result = self.out.write_all(text.as_bytes());
+        self.keep(result);
+    }
+
+    /// Writes a line to the standard output.
+    pub(crate) fn line(&mut self, text: &str) {
+        self.out(text);
+        self.out("\n");
+    }
+
+    /// Writes to the standard error; a failure is kept for [`Terminal::finish`].
+    pub(crate) fn err(&mut self, text: &str) {
+        let result = self.err.write_all(text.as_bytes());
+        self.keep(result);
+    }
+
+    /// Hands over what was written so far, so that a child process can write behind it.
+    pub(crate) fn flush(&mut self) {
+        let result = self.out.flush().and(self.err.flush());
+        self.keep(result);
+    }
+
+    fn keep(&mut self, result: io::Result<()>) {
+        if let Err(error) = result {
+            self.fault.get_or_insert(error);
+        }
+    }
+
+    /// The outcome, or that its text could not be written. A reader that went away (`| head`) has seen enough.
+    pub(crate) fn finish(&mut self, outcome: Outcome) -> Outcome {
+        self.flush();
+        match &self.fault {
+            Some(error) if error.kind() != io::ErrorKind::BrokenPipe => Outcome::Stopped,
+            _ => outcome,
+        }
+    }
+}
+
+/// Colours, or none.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Paint(bool);
+
+impl Paint {
+    /// Whether there are colours.
+    pub(crate) fn is_on(self) -> bool {
+        self.0
+    }
+
+    /// What is wrong.
+    pub(crate) fn red(self, text: &str) -> String {
+        self.sequence("1;31", text)
+    }
+
+    /// What may be wrong.
+    pub(crate) fn yellow(self, text: &str) -> String {
+        self.sequence("1;33", text)
+    }
+
+    /// What is right.
+    pub(crate) fn green(self, text: &str) -> String {
+        self.sequence("1;32", text)
+    }
+
+    /// Lines that frame the others.
+    pub(crate) fn blue(self, text: &str) -> String {
+        self.sequence("1;34", text)
+    }
+
+    /// What matters most.
+    pub(crate) fn bold(self, text: &str) -> String {
+        self.sequence("1", text)
+    }
+
+    fn sequence(self, codes: &str, text: &str) -> String {
+        if self.0 { format!("\u{1b}[{codes}m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+}
