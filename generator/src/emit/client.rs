@@ -141,6 +141,12 @@ fn arguments(unit: &Unit<'_>, credential: &Credential) -> Vec<Ident> {
     credential.proofs(unit).into_iter().flat_map(|proof| proof.arguments).collect()
 }
 
+/// A user name is no secret.
+fn argument_type(name: &Ident, secret: &Ident) -> TokenStream {
+    let is_user = name == "user" || name.to_string().ends_with("_user");
+    if is_user { quote!(String) } else { quote!(#secret) }
+}
+
 fn credential_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
     let secret = imports.runtime("Secret");
     let variants = credentials.iter().map(|credential| {
@@ -151,7 +157,8 @@ fn credential_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Import
         }
         let fields = fields.iter().map(|name| {
             let doc = doc_tokens(&[format!("The {}.", name.to_string().replace('_', " "))]);
-            quote!(#doc #name: #secret,)
+            let ty = argument_type(name, &secret);
+            quote!(#doc #name: #ty,)
         });
         quote!(#doc #name { #(#fields)* },)
     });
@@ -167,6 +174,7 @@ fn credential_makers(unit: &Unit<'_>, credentials: &[Credential], imports: &Impo
     let secret = imports.runtime("Secret");
     let makers = credentials.iter().map(|credential| {
         let (variant, maker, arguments) = (&credential.variant, &credential.maker, arguments(unit, credential));
+        let types = arguments.iter().map(|name| argument_type(name, &secret));
         let doc = doc_tokens(&[format!("Makes a [`Credential::{variant}`].")]);
         let value = match arguments.as_slice() {
             [one] => quote!(Self::#variant(#one.into())),
@@ -174,7 +182,7 @@ fn credential_makers(unit: &Unit<'_>, credentials: &[Credential], imports: &Impo
         };
         quote! {
             #doc
-            pub fn #maker(#(#arguments: impl Into<#secret>),*) -> Self {
+            pub fn #maker(#(#arguments: impl Into<#types>),*) -> Self {
                 #value
             }
         }
@@ -261,7 +269,7 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], path: &str, imports:
                 Self(#core::new(#url_value))
             }
             pub(super) fn call<O: #operation>(&self, operation: O) -> #call<'_, O> {
-                #call::new(&self.0, operation)
+                self.0.call(operation)
             }
         }
         #default

@@ -12,7 +12,7 @@ use super::docs;
 use super::format::{Piece, Table};
 use super::types::{argument, setter_line};
 use super::unit::{Imports, Place, Unit, doc_tokens, ident};
-use crate::ir::Operation;
+use crate::ir::{Operation, Shape, TypeId};
 
 pub(super) use inputs::{Input, inputs};
 
@@ -144,34 +144,37 @@ fn argument_doc(input: &Input) -> Option<String> {
     (!first.is_empty()).then(|| format!("- `{}`: {first}", input.name))
 }
 
+/// How many setters one table may have: the macro works one by one, and rustc bounds how deep that may go.
+const MOST_SETTERS: usize = 100;
+
 /// Setters for all that is not an argument, on the call that the method returns.
-fn setters(unit: &Unit<'_>, index: usize, inputs: &[Input], imports: &Imports) -> Option<Piece> {
-    let names = unit.names.operation(index);
-    let mut lines: Vec<String> = Vec::new();
-    for input in inputs.iter().filter(|input| !input.positional) {
-        match input.group {
-            Some(group) => lines.extend(group_lines(unit, input, group, imports)),
-            None => lines.push(setter_line(&input.name.to_string(), &input.argument, input.nullable)),
-        }
+fn setters(unit: &Unit<'_>, index: usize, inputs: &[Input], imports: &Imports) -> Vec<Piece> {
+    let ident = &unit.names.operation(index).ident;
+    let given = inputs.iter().filter(|input| !input.positional);
+    let (groups, single): (Vec<&Input>, Vec<&Input>) = given.partition(|input| input.group.is_some());
+    let mut pieces = Vec::new();
+    for input in groups {
+        let lines = input.group.map(|group| group_lines(unit, group, imports)).unwrap_or_default();
+        pieces.extend(tables(&format!("Call<{ident}>.{}", input.name), &lines));
     }
-    if lines.is_empty() {
-        return None;
-    }
-    imports.runtime("Call");
-    Some(Piece::Table(Table { name: "call_setters", head: names.ident.to_string(), lines, tail: String::new() }))
+    let lines: Vec<String> = single.iter().map(|input| setter_line(&input.name.to_string(), &input.argument, input.nullable)).collect();
+    pieces.extend(tables(&format!("Call<{ident}>"), &lines));
+    pieces
 }
 
-/// The fields of an object that is spread over the query are set one by one: `contact.email: into String`.
-fn group_lines(unit: &Unit<'_>, input: &Input, group: crate::ir::TypeId, imports: &Imports) -> Vec<String> {
-    let crate::ir::Shape::Struct(shape) = &unit.api.type_of(group).shape else { return Vec::new() };
-    let names = unit.names.type_names(group);
-    shape
-        .fields
-        .iter()
-        .zip(&names.members)
+pub(super) fn tables(head: &str, lines: &[String]) -> Vec<Piece> {
+    let table =
+        |lines: &[String]| Piece::Table(Table { name: "setters", head: head.to_owned(), lines: lines.to_vec(), tail: String::new() });
+    lines.chunks(MOST_SETTERS).map(table).collect()
+}
+
+/// The fields of an object that is spread over the query are set one by one.
+fn group_lines(unit: &Unit<'_>, group: TypeId, imports: &Imports) -> Vec<String> {
+    let Shape::Struct(shape) = &unit.api.type_of(group).shape else { return Vec::new() };
+    let fields = shape.fields.iter().zip(&unit.names.type_names(group).members);
+    fields
         .map(|(field, name)| {
-            let argument = argument(unit, &field.value, field.boxed, Place::Elsewhere, imports);
-            format!("{}.{}", input.name, setter_line(name.as_str(), &argument, unit.needs_null(&field.value)))
+            setter_line(name.as_str(), &argument(unit, &field.value, field.boxed, Place::Elsewhere, imports), unit.needs_null(&field.value))
         })
         .collect()
 }

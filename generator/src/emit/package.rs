@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::runtime::{DEPENDENCIES, FEATURES, Needs};
 use super::unit::Unit;
 use super::{GENERATED, Package, client, docs, example};
 use crate::files::FileSet;
@@ -38,35 +39,25 @@ pub(super) fn module_path(package: &Package, unit: &Unit<'_>) -> String {
     if package.standalone { "crate".to_owned() } else { format!("crate::{}", unit.names.module) }
 }
 
-/// What the emitted code needs of the runtime's optional parts.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-struct Needs {
-    times: bool,
-    uuids: bool,
-    patterns: bool,
-}
-
 impl Needs {
-    fn of(units: &[Unit<'_>]) -> Self {
+    fn of(unit: &Unit<'_>) -> Self {
         let mut needs = Self::default();
-        for unit in units {
-            for item in &unit.api.types {
-                needs.rules(&item.rules);
-                match &item.shape {
-                    Shape::Struct(shape) => {
-                        shape.fields.iter().for_each(|field| needs.value(&field.value));
-                        shape.patterns.iter().for_each(|pattern| needs.pattern(pattern));
-                        if let crate::ir::Other::Typed(value) = &shape.other {
-                            needs.value(value);
-                        }
+        for item in &unit.api.types {
+            needs.rules(&item.rules);
+            match &item.shape {
+                Shape::Struct(shape) => {
+                    shape.fields.iter().for_each(|field| needs.value(&field.value));
+                    shape.patterns.iter().for_each(|pattern| needs.pattern(pattern));
+                    if let crate::ir::Other::Typed(value) = &shape.other {
+                        needs.value(value);
                     }
-                    Shape::Union(shape) => shape.variants.iter().for_each(|variant| needs.value(&variant.value)),
-                    Shape::Alias(value) => needs.value(value),
-                    Shape::Enum(_) => {}
                 }
+                Shape::Union(shape) => shape.variants.iter().for_each(|variant| needs.value(&variant.value)),
+                Shape::Alias(value) => needs.value(value),
+                Shape::Enum(_) => {}
             }
-            unit.api.operations.iter().for_each(|operation| needs.operation(operation));
         }
+        unit.api.operations.iter().for_each(|operation| needs.operation(operation));
         needs
     }
 
@@ -110,7 +101,6 @@ impl Needs {
 }
 
 fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
-    let needs = Needs::of(units);
     let mut text = format!(
         "# {}\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\n",
         GENERATED.trim_start_matches("// "),
@@ -123,8 +113,8 @@ fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
         text.push_str(&format!("license = {}\n", toml(license)));
     }
     text.push_str("readme = \"README.md\"\npublish = false\n\n");
-    text.push_str(&features(package, units, needs));
-    text.push_str(&super::runtime::dependencies(needs.times, needs.uuids, needs.patterns));
+    text.push_str(&features(package, units));
+    text.push_str(DEPENDENCIES);
     if package.standalone {
         text.push_str("\n[workspace]\n");
     }
@@ -135,19 +125,17 @@ fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
     text
 }
 
-fn features(package: &Package, units: &[Unit<'_>], needs: Needs) -> String {
-    let modules: Vec<&str> = units.iter().filter(|_| !package.standalone).map(|unit| unit.names.module.plain()).collect();
-    let runtime = super::runtime::features(needs.times, needs.uuids, needs.patterns);
-    let defaults: Vec<String> =
-        modules.iter().copied().chain(runtime.iter().map(|(name, _)| *name)).map(|name| format!("\"{name}\"")).collect();
-    let mut text = format!("[features]\ndefault = [{}]\n", defaults.join(", "));
-    for module in modules {
-        text.push_str(&format!("{module} = []\n"));
+fn features(package: &Package, units: &[Unit<'_>]) -> String {
+    let quoted = |names: &[&str]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
+    if let (true, [unit]) = (package.standalone, units) {
+        return format!("[features]\ndefault = [{}]\n{FEATURES}\n", quoted(&Needs::of(unit).features()));
     }
-    for (name, enables) in runtime {
-        text.push_str(&format!("{name} = [{enables}]\n"));
+    let modules: Vec<&str> = units.iter().map(|unit| unit.names.module.plain()).collect();
+    let mut text = format!("[features]\ndefault = [{}]\n", quoted(&modules));
+    for unit in units {
+        text.push_str(&format!("{} = [{}]\n", unit.names.module.plain(), quoted(&Needs::of(unit).features())));
     }
-    text.push('\n');
+    text.push_str(&format!("{FEATURES}\n"));
     text
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::arguments::{argument, setter_line};
-use crate::emit::format::{Piece, Table};
+use crate::emit::format::Piece;
 use crate::emit::unit::{Imports, Place, Unit, doc_tokens, ident};
 use crate::ir::{Field, Other, Struct, TypeId};
 
@@ -34,10 +34,7 @@ pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Import
     let slots = shape.fields.iter().zip(&names.members).map(slot).collect();
     let making = Making { unit, id, shape, slots, imports };
     let mut pieces: Vec<Piece> = making.constructor().map(Piece::Code).into_iter().collect();
-    let lines = making.setters();
-    if !lines.is_empty() {
-        pieces.push(Piece::Table(Table { name: "setters", head: names.ident.to_string(), lines, tail: String::new() }));
-    }
+    pieces.extend(crate::emit::operations::tables(names.ident.as_str(), &making.setters()));
     pieces
 }
 
