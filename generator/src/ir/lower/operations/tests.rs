@@ -532,7 +532,7 @@ fn what_has_no_counterpart_is_said_once() {
     POST /a -
       body optional Multipart[multipart/form-data]=integer
     warning[unsupported-feature] #/paths/~1a/get/responses/200/links: `links` have no counterpart in a client; so in 1 more place
-    warning[unsupported-feature] #/paths/~1a/post/requestBody/content/multipart~1form-data/encoding: `encoding` is not honoured: forms are written in the standard's default encoding
+    warning[unsupported-feature] #/paths/~1a/post/requestBody/content/multipart~1form-data/encoding: `encoding` of multipart bodies is documentation: whoever writes the parts must know it
     warning[unsupported-feature] #/paths/~1b/query: operations with other methods than OpenAPI 3.1 has are left out
     ");
 }
