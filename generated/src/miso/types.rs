@@ -1,8 +1,8 @@
 // @generated from an OpenAPI document; do not edit.
 //! What is sent and received.
 
-use std::collections::BTreeMap;
 use crate::runtime::{DateTime, Json, Other, Unknown, Uuid};
+use std::collections::BTreeMap;
 
 /// The fields that every recommendation request has.
 ///
@@ -807,14 +807,7 @@ pub struct GeoDistance {
 impl GeoDistance {
     /// A value with its required fields; the others are set by methods.
     pub fn new(lat: f64, lon: f64, distance: f64) -> Self {
-        Self {
-            lat,
-            lon,
-            distance,
-            distance_unit: None,
-            field: None,
-            other: Default::default(),
-        }
+        Self { lat, lon, distance, distance_unit: None, field: None, other: Default::default() }
     }
 }
 
@@ -854,15 +847,7 @@ pub struct GeoBoost {
 impl GeoBoost {
     /// A value with its required fields; the others are set by methods.
     pub fn new(lat: f64, lon: f64, distance: f64) -> Self {
-        Self {
-            boost_positions: None,
-            lat,
-            lon,
-            distance,
-            distance_unit: None,
-            field: None,
-            other: Default::default(),
-        }
+        Self { boost_positions: None, lat, lon, distance, distance_unit: None, field: None, other: Default::default() }
     }
 }
 
@@ -2854,12 +2839,7 @@ pub struct Page {
 impl Page {
     /// A value with its required fields; the others are set by methods.
     pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            referrer: None,
-            title: None,
-            other: Default::default(),
-        }
+        Self { url: url.into(), referrer: None, title: None, other: Default::default() }
     }
 }
 
@@ -2909,11 +2889,7 @@ pub struct ProductsResponse {
 impl ProductsResponse {
     /// A value with its required fields; the others are set by methods.
     pub fn new(data: ProductsData) -> Self {
-        Self {
-            message: None,
-            data,
-            other: Default::default(),
-        }
+        Self { message: None, data, other: Default::default() }
     }
 }
 
@@ -2944,12 +2920,7 @@ pub struct ProductsData {
 impl ProductsData {
     /// A value with its required fields; the others are set by methods.
     pub fn new(products: impl IntoIterator<Item = impl Into<Product>>) -> Self {
-        Self {
-            products: products.into_iter().map(Into::into).collect(),
-            took: None,
-            miso_id: None,
-            other: Default::default(),
-        }
+        Self { products: products.into_iter().map(Into::into).collect(), took: None, miso_id: None, other: Default::default() }
     }
 }
 
@@ -2976,11 +2947,7 @@ pub struct CategoriesResponse {
 impl CategoriesResponse {
     /// A value with its required fields; the others are set by methods.
     pub fn new(data: CategoriesData) -> Self {
-        Self {
-            message: None,
-            data,
-            other: Default::default(),
-        }
+        Self { message: None, data, other: Default::default() }
     }
 }
 
@@ -3010,15 +2977,8 @@ pub struct CategoriesData {
 
 impl CategoriesData {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(
-        categories: impl IntoIterator<Item = impl Into<RecommendedCategory>>,
-    ) -> Self {
-        Self {
-            categories: categories.into_iter().map(Into::into).collect(),
-            took: None,
-            miso_id: None,
-            other: Default::default(),
-        }
+    pub fn new(categories: impl IntoIterator<Item = impl Into<RecommendedCategory>>) -> Self {
+        Self { categories: categories.into_iter().map(Into::into).collect(), took: None, miso_id: None, other: Default::default() }
     }
 }
 
@@ -3053,10 +3013,7 @@ impl RecommendedCategory {
         Self {
             category: category.into_iter().map(Into::into).collect(),
             total,
-            recommended_products: recommended_products
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            recommended_products: recommended_products.into_iter().map(Into::into).collect(),
             other: Default::default(),
         }
     }
@@ -3080,11 +3037,7 @@ pub struct AttributesResponse {
 impl AttributesResponse {
     /// A value with its required fields; the others are set by methods.
     pub fn new(data: AttributesData) -> Self {
-        Self {
-            message: None,
-            data,
-            other: Default::default(),
-        }
+        Self { message: None, data, other: Default::default() }
     }
 }
 
@@ -3114,15 +3067,8 @@ pub struct AttributesData {
 
 impl AttributesData {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(
-        attributes: impl IntoIterator<Item = impl Into<RecommendedAttribute>>,
-    ) -> Self {
-        Self {
-            attributes: attributes.into_iter().map(Into::into).collect(),
-            took: None,
-            miso_id: None,
-            other: Default::default(),
-        }
+    pub fn new(attributes: impl IntoIterator<Item = impl Into<RecommendedAttribute>>) -> Self {
+        Self { attributes: attributes.into_iter().map(Into::into).collect(), took: None, miso_id: None, other: Default::default() }
     }
 }
 
@@ -3149,18 +3095,11 @@ pub struct RecommendedAttribute {
 
 impl RecommendedAttribute {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(
-        value: impl Into<String>,
-        total: i64,
-        recommended_products: impl IntoIterator<Item = impl Into<Product>>,
-    ) -> Self {
+    pub fn new(value: impl Into<String>, total: i64, recommended_products: impl IntoIterator<Item = impl Into<Product>>) -> Self {
         Self {
             value: value.into(),
             total,
-            recommended_products: recommended_products
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            recommended_products: recommended_products.into_iter().map(Into::into).collect(),
             other: Default::default(),
         }
     }
@@ -3187,12 +3126,7 @@ pub struct Product {
 impl Product {
     /// A value with its required fields; the others are set by methods.
     pub fn new(product_id: impl Into<String>) -> Self {
-        Self {
-            product_id: product_id.into(),
-            personalization_score: None,
-            boosted: None,
-            other: Default::default(),
-        }
+        Self { product_id: product_id.into(), personalization_score: None, boosted: None, other: Default::default() }
     }
 }
 
@@ -3271,12 +3205,7 @@ impl ValidationError {
         msg: impl Into<String>,
         r#type: impl Into<String>,
     ) -> Self {
-        Self {
-            loc: loc.into_iter().map(Into::into).collect(),
-            msg: msg.into(),
-            r#type: r#type.into(),
-            other: Default::default(),
-        }
+        Self { loc: loc.into_iter().map(Into::into).collect(), msg: msg.into(), r#type: r#type.into(), other: Default::default() }
     }
 }
 

@@ -77,7 +77,7 @@ fn implementation(
     let name = ident(&unit.names.operation(index).ident);
     let id = operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.as_str(), operation.path));
     let security = security(unit, operation);
-    let (output, error, arms) = (&outcome.output, &outcome.error, &outcome.arms);
+    let (output, error, body) = (&outcome.output, &outcome.error, &outcome.body);
     let request = request::body(unit, index, operation, inputs, imports);
     let (trait_name, builder, parts, result) =
         (imports.runtime("Operation"), imports.runtime("RequestBuilder"), imports.runtime("Parts"), imports.runtime("Outcome"));
@@ -91,7 +91,7 @@ fn implementation(
                 #request
             }
             fn outcome(parts: &#parts) -> #result<Self> {
-                match parts.status() { #arms }
+                #body
             }
         }
     }
