@@ -45,6 +45,11 @@ fn emit_operation(unit: &Unit<'_>, index: usize, operation: &Operation, imports:
     pieces
 }
 
+/// Whether a success of the operation has a value.
+pub(super) fn has_value(unit: &Unit<'_>, index: usize) -> bool {
+    outcome::plan(unit, index, &Imports::default()).output.to_string() != "()"
+}
+
 /// Method and path, as every reader of HTTP documentation looks for them.
 fn route(operation: &Operation) -> String {
     format!("`{} {}`", operation.method.as_str(), operation.path.replace('`', "'"))
