@@ -167,13 +167,13 @@ fn places_point_to_where_a_node_is_written() {
     };
     assert_eq!(at("#/tags/0"), "shop.yaml:5:14 toys", "an item that moved up");
     assert_eq!(at("#/tags/1"), "shop.yaml:5:20 food");
-    assert_eq!(at("#/tags/2"), "overlay0.yaml:7:12 name", "an item that was appended");
+    assert_eq!(at("#/tags/2"), "overlay0.yaml:7:12 {", "an item that was appended");
     assert_eq!(at("#/info/title"), "overlay0.yaml:9:12 title", "a value that was replaced");
     assert_eq!(at("#/info/license/name"), "overlay0.yaml:9:36 name", "a mapping that was added");
     assert_eq!(at("#/info/version"), "shop.yaml:4:3 version");
     assert_eq!(at("#/paths/~1food"), "overlay0.yaml:11:12 /food");
     assert_eq!(at("#/paths/~1food/get/tags"), "shop.yaml:15:7 tags", "a copied node stands where its original does");
-    assert_eq!(at("overlay0.yaml#/actions/1/update/0/name"), "overlay0.yaml:7:12 name");
+    assert_eq!(at("overlay0.yaml#/actions/1/update/0/name"), "overlay0.yaml:7:13 name");
 }
 
 #[test]
