@@ -104,3 +104,6 @@ struct Parse<'s> {
     index: usize,
     content: &'s Content<'s>,
 }
+
+#[cfg(test)]
+mod tests;
