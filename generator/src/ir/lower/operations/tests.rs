@@ -153,8 +153,8 @@ fn styles_have_the_defaults_of_their_places() {
       Cookie i text FormExplode
       Header j text Simple
       Query k text FormExplode
-    warning[unsupported-parameter] #/paths/~1{a}~1{b}~1{c}/get/parameters/10/style: `simple` is no style of a query parameter; `form` is used
     warning[unsupported-parameter] #/paths/~1{a}~1{b}~1{c}/get/parameters/9/style: `form` is no style of a header parameter; `simple` is used
+    warning[unsupported-parameter] #/paths/~1{a}~1{b}~1{c}/get/parameters/10/style: `simple` is no style of a query parameter; `form` is used
     ");
 }
 
@@ -173,9 +173,9 @@ fn content_of_a_parameter_is_json_or_text() {
       Query a integer Json
       Query b text FormExplode
       Query c text FormExplode
+    warning[unsupported-parameter] #/paths/~1/get/parameters/1/content/application~1xml: a parameter in `application/xml` cannot be written; it is sent as the text that is given
     warning[missing-key] #/paths/~1/get/parameters/2: neither `schema` nor `content` gives the type; it is taken as a string
       help: add `schema`
-    warning[unsupported-parameter] #/paths/~1/get/parameters/1/content/application~1xml: a parameter in `application/xml` cannot be written; it is sent as the text that is given
     ");
 }
 
@@ -205,10 +205,10 @@ fn paths_and_path_parameters_agree() {
       help: add a parameter with `name: id` and `in: path`
     error[path-parameter] #/paths/~1d~1{id: the path `/d/{id` has a `{` without a name and a `}`
       help: a parameter in a path is `{name}`
-    warning[invalid-value] #/paths/e: the path `e` must start with `/`
-      help: a `/` is put before it
     warning[path-parameter] #/paths/~1a~1{id}/get: the path `/a/{id}` has no `{ID}`; the path parameter is ignored
     warning[path-parameter] #/paths/~1c/get: the path `/c` has no `{id}`; the path parameter is ignored
+    warning[invalid-value] #/paths/e: the path `e` must start with `/`
+      help: a `/` is put before it
     note[missing-key] #/paths/~1c/get/parameters/0: a path parameter must have `required: true`; it is taken as required
     ");
 }
@@ -234,12 +234,12 @@ fn duplicates_and_headers_of_the_client_are_reported() {
       Query a text FormExplode
       Query b text FormExplode (general)
     PUT / same
-    error[duplicate-operation] #/paths/~1/put/operationId: another operation has the `operationId` `same`
-      #/paths/~1/get: GET / has it first
-      help: give each operation an `operationId` of its own
     error[duplicate-parameter] #/paths/~1/get/parameters/1: another parameter in the same place has the name `a`
       #/paths/~1/get/parameters/0: here first
       help: rename or remove one of them
+    error[duplicate-operation] #/paths/~1/put/operationId: another operation has the `operationId` `same`
+      #/paths/~1/get: GET / has it first
+      help: give each operation an `operationId` of its own
     warning[duplicate-parameter] #/paths/~1/get/parameters/3: the parameter `b` is listed twice
       #/paths/~1/get/parameters/2: here first
     note[unsupported-parameter] #/paths/~1/get/parameters/4: the header `authorization` is not a parameter: the client sets it from content types and credentials
@@ -396,12 +396,12 @@ paths: {}
 "), @"
     warning[wrong-kind] #/info/version: `version` must be a string, not a number; it is read as `1.0`
       help: put it in quotes
+    warning[missing-key] #/servers/0: the server's `url` has `{tenant}`, which is not among its `variables`; the server is left out
+      help: give the variable a `default`
     warning[wrong-kind] #/servers/1/variables/port/default: `default` must be a string, not a number; it is read as `443`
       help: put it in quotes
     warning[wrong-kind] #/servers/1/variables/port/enum/0: this item must be a string, not a number; it is read as `443`
       help: put it in quotes
-    warning[missing-key] #/servers/0: the server's `url` has `{tenant}`, which is not among its `variables`; the server is left out
-      help: give the variable a `default`
     note[no-operations] #/paths: the document has no operations; only its types are generated
     ");
     insta::assert_snapshot!(whole("{openapi: 3.0.0, info: {title: T, version: '1'}, servers: [{url: /}], paths: {/: {get: {responses: {}}}}}"), @"
@@ -500,20 +500,20 @@ fn a_fault_costs_its_part_and_the_rest_lives() {
       Query y text FormExplode
       Query z integer FormExplode
       201
+    error[wrong-kind] #/paths/~1a~1{id}/get/deprecated: `deprecated` must be true or false, not a string
     error[ref-missing] #/paths/~1a~1{id}/get/parameters/0/$ref: `#/components/parameters/Idd` points to nothing
       help: did you mean `#/components/parameters/Id`?
-    error[ref-missing] #/paths/~1a~1{id}/get/requestBody/$ref: `#/components/requestBodies/None` points to nothing
-    error[wrong-kind] #/paths/~1a~1{id}/get/deprecated: `deprecated` must be true or false, not a string
-    error[wrong-kind] #/paths/~1a~1{id}/get/parameters/2/required: `required` must be true or false, not a string
-    error[wrong-kind] #/paths/~1a~1{id}/get/parameters/2/schema: `schema` must be a schema (a mapping or a boolean), not a list
-    error[wrong-kind] #/paths/~1a~1{id}/get/responses/200: `200` must be a mapping, not a list
-    error[wrong-kind] #/paths/~1b: `/b` must be a mapping, not a list
     error[invalid-value] #/paths/~1a~1{id}/get/parameters/1/in: `in` cannot be `body`
       help: it can be `path`, `query`, `header`, `cookie`
-    warning[wrong-kind] #/paths/~1a~1{id}/get/tags/0: this item must be a string, not a number; it is read as `1`
-      help: put it in quotes
+    error[wrong-kind] #/paths/~1a~1{id}/get/parameters/2/required: `required` must be true or false, not a string
+    error[wrong-kind] #/paths/~1a~1{id}/get/parameters/2/schema: `schema` must be a schema (a mapping or a boolean), not a list
+    error[ref-missing] #/paths/~1a~1{id}/get/requestBody/$ref: `#/components/requestBodies/None` points to nothing
+    error[wrong-kind] #/paths/~1a~1{id}/get/responses/200: `200` must be a mapping, not a list
+    error[wrong-kind] #/paths/~1b: `/b` must be a mapping, not a list
     warning[unsupported-keyword] #/paths/~1a~1{id}/get/operatonId: `operatonId` is not a key of an operation; it is ignored
       help: did you mean `operationId`?
+    warning[wrong-kind] #/paths/~1a~1{id}/get/tags/0: this item must be a string, not a number; it is read as `1`
+      help: put it in quotes
     ");
 }
 
