@@ -8,42 +8,27 @@ use crate::runtime::{Call, Core, Operation, RequestBuilder, Secret, Security};
 #[non_exhaustive]
 pub enum Credential {
     /// `APIKeyQuery`: query parameter `api_key`
-    ApiKeyQuery {
-        /// The key.
-        key: Secret,
-    },
+    ApiKeyQuery(Secret),
     /// `APIKeyHeader`: header `X-API-KEY`
-    ApiKeyHeader {
-        /// The key.
-        key: Secret,
-    },
+    ApiKeyHeader(Secret),
     /// `APIKeyCookie`: cookie `X-API-KEY`
-    ApiKeyCookie {
-        /// The key.
-        key: Secret,
-    },
+    ApiKeyCookie(Secret),
 }
 
 impl Credential {
-    /// `APIKeyQuery`: query parameter `api_key`
+    /// Makes a [`Credential::ApiKeyQuery`].
     pub fn api_key_query(key: impl Into<Secret>) -> Self {
-        Self::ApiKeyQuery {
-            key: key.into(),
-        }
+        Self::ApiKeyQuery(key.into())
     }
 
-    /// `APIKeyHeader`: header `X-API-KEY`
+    /// Makes a [`Credential::ApiKeyHeader`].
     pub fn api_key_header(key: impl Into<Secret>) -> Self {
-        Self::ApiKeyHeader {
-            key: key.into(),
-        }
+        Self::ApiKeyHeader(key.into())
     }
 
-    /// `APIKeyCookie`: cookie `X-API-KEY`
+    /// Makes a [`Credential::ApiKeyCookie`].
     pub fn api_key_cookie(key: impl Into<Secret>) -> Self {
-        Self::ApiKeyCookie {
-            key: key.into(),
-        }
+        Self::ApiKeyCookie(key.into())
     }
 }
 
@@ -58,13 +43,13 @@ impl Security for Credential {
 
     fn apply(&self, request: &mut RequestBuilder) {
         match self {
-            Self::ApiKeyQuery { key } => {
+            Self::ApiKeyQuery(key) => {
                 request.secret_query("api_key", key);
             }
-            Self::ApiKeyHeader { key } => {
+            Self::ApiKeyHeader(key) => {
                 request.secret_header("X-API-KEY", key);
             }
-            Self::ApiKeyCookie { key } => {
+            Self::ApiKeyCookie(key) => {
                 request.secret_cookie("X-API-KEY", key);
             }
         }
@@ -87,7 +72,7 @@ impl Client {
     }
 
     pub(super) fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
-        Call::new(&self.0, operation)
+        self.0.call(operation)
     }
 }
 

@@ -2,7 +2,6 @@
 //! What can be called.
 
 use super::client::Client;
-#[allow(unused_imports)]
 use super::types;
 use crate::runtime::{Call, Method, Operation, Outcome, Parts, RequestBuilder, Style};
 
@@ -10,8 +9,6 @@ use crate::runtime::{Call, Method, Operation, Outcome, Parts, RequestBuilder, St
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendForProductsAndUser {
-    /// Referer
-    ///
     /// Address of the page that shows the recommendations.
     pub referer: Option<String>,
     pub body: types::RecommendForManyRequest,
@@ -29,17 +26,12 @@ impl Operation for RecommendForProductsAndUser {
     type Output = types::RecommendResponse;
     type Error = RecommendForProductsAndUserError;
     const ID: &'static str = "Recommend_for_Products_and_User_v2_recommend_products_products_post";
-    const SECURITY: &'static [&'static [&'static str]] = &[
-        &["APIKeyQuery"],
-        &["APIKeyHeader"],
-        &["APIKeyCookie"],
-    ];
+    const SECURITY: &'static [&'static [&'static str]] = &[&["APIKeyQuery"], &["APIKeyHeader"], &["APIKeyCookie"]];
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v2/recommend/products/products");
         request.header("referer", &self.referer, Style::Simple);
         request.accept("application/json");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -52,8 +44,6 @@ impl Operation for RecommendForProductsAndUser {
 }
 
 impl Client {
-    /// Recommend For Products And User
-    ///
     /// Returns an object with an array of recommendation displays.
     ///
     /// Each display will contain a recommendation_id (which is also present as a URL parameter in `display.page_url`).
@@ -74,19 +64,12 @@ impl Client {
     /// }
     /// ```
     ///
-    ///
     /// `POST /v2/recommend/products/products`
-    pub fn recommend_for_products_and_user(
-        &self,
-        body: impl Into<types::RecommendForManyRequest>,
-    ) -> Call<'_, RecommendForProductsAndUser> {
-        self.call(RecommendForProductsAndUser {
-            referer: None,
-            body: body.into(),
-        })
+    pub fn recommend_for_products_and_user(&self, body: types::RecommendForManyRequest) -> Call<'_, RecommendForProductsAndUser> {
+        self.call(RecommendForProductsAndUser { referer: None, body })
     }
 }
 
-call_setters! { RecommendForProductsAndUser {
+setters! { Call<RecommendForProductsAndUser> {
     referer: into String,
 } }

@@ -1,8 +1,8 @@
 // @generated from an OpenAPI document; do not edit.
 //! What is sent and received.
 
-use std::collections::BTreeMap;
 use crate::runtime::{Json, Nullable, Other};
+use std::collections::BTreeMap;
 
 /// The products to recommend for, the store, and the kind of recommendation.
 ///
@@ -140,12 +140,7 @@ impl ValidationError {
         msg: impl Into<String>,
         r#type: impl Into<String>,
     ) -> Self {
-        Self {
-            loc: loc.into_iter().map(Into::into).collect(),
-            msg: msg.into(),
-            r#type: r#type.into(),
-            other: Default::default(),
-        }
+        Self { loc: loc.into_iter().map(Into::into).collect(), msg: msg.into(), r#type: r#type.into(), other: Default::default() }
     }
 }
 

@@ -10,52 +10,31 @@ pub enum Credential {
     /// `SecretApiKey`: query parameter `api_key`
     ///
     /// The secret key, as a query parameter. For servers only; it may do everything.
-    SecretApiKey {
-        /// The key.
-        key: Secret,
-    },
+    SecretApiKey(Secret),
     /// `SecretApiKeyHeader`: header `X-API-KEY`
     ///
     /// The secret key, as a header, which keeps it out of URLs and access logs. For servers only.
-    SecretApiKeyHeader {
-        /// The key.
-        key: Secret,
-    },
+    SecretApiKeyHeader(Secret),
     /// `PublishableApiKey`: query parameter `api_key`
     ///
     /// The publishable key, as a query parameter. It may be shown to browsers, and reads for one user only: the request needs `user_hash` beside `user_id` or `anonymous_id`.
-    PublishableApiKey {
-        /// The key.
-        key: Secret,
-    },
+    PublishableApiKey(Secret),
 }
 
 impl Credential {
-    /// `SecretApiKey`: query parameter `api_key`
-    ///
-    /// The secret key, as a query parameter. For servers only; it may do everything.
+    /// Makes a [`Credential::SecretApiKey`].
     pub fn secret_api_key(key: impl Into<Secret>) -> Self {
-        Self::SecretApiKey {
-            key: key.into(),
-        }
+        Self::SecretApiKey(key.into())
     }
 
-    /// `SecretApiKeyHeader`: header `X-API-KEY`
-    ///
-    /// The secret key, as a header, which keeps it out of URLs and access logs. For servers only.
+    /// Makes a [`Credential::SecretApiKeyHeader`].
     pub fn secret_api_key_header(key: impl Into<Secret>) -> Self {
-        Self::SecretApiKeyHeader {
-            key: key.into(),
-        }
+        Self::SecretApiKeyHeader(key.into())
     }
 
-    /// `PublishableApiKey`: query parameter `api_key`
-    ///
-    /// The publishable key, as a query parameter. It may be shown to browsers, and reads for one user only: the request needs `user_hash` beside `user_id` or `anonymous_id`.
+    /// Makes a [`Credential::PublishableApiKey`].
     pub fn publishable_api_key(key: impl Into<Secret>) -> Self {
-        Self::PublishableApiKey {
-            key: key.into(),
-        }
+        Self::PublishableApiKey(key.into())
     }
 }
 
@@ -70,13 +49,13 @@ impl Security for Credential {
 
     fn apply(&self, request: &mut RequestBuilder) {
         match self {
-            Self::SecretApiKey { key } => {
+            Self::SecretApiKey(key) => {
                 request.secret_query("api_key", key);
             }
-            Self::SecretApiKeyHeader { key } => {
+            Self::SecretApiKeyHeader(key) => {
                 request.secret_header("X-API-KEY", key);
             }
-            Self::PublishableApiKey { key } => {
+            Self::PublishableApiKey(key) => {
                 request.secret_query("api_key", key);
             }
         }
@@ -99,7 +78,7 @@ impl Client {
     }
 
     pub(super) fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
-        Call::new(&self.0, operation)
+        self.0.call(operation)
     }
 }
 

@@ -2,7 +2,6 @@
 //! What can be called.
 
 use super::client::Client;
-#[allow(unused_imports)]
 use super::types;
 use crate::runtime::{Call, Method, Operation, Outcome, Parts, RequestBuilder};
 
@@ -37,16 +36,11 @@ impl Operation for UserToProducts {
     type Output = types::ProductsResponse;
     type Error = UserToProductsError;
     const ID: &'static str = "user_to_products";
-    const SECURITY: &'static [&'static [&'static str]] = &[
-        &["SecretApiKey"],
-        &["SecretApiKeyHeader"],
-        &["PublishableApiKey"],
-    ];
+    const SECURITY: &'static [&'static [&'static str]] = &[&["SecretApiKey"], &["SecretApiKeyHeader"], &["PublishableApiKey"]];
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/user_to_products");
         request.accept("application/json");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -70,13 +64,8 @@ impl Client {
     /// Returns the products that this user is most likely to convert on. The 50 products that the user touched last are left out; having merely been shown a product does not count.
     ///
     /// `POST /v1/recommendation/user_to_products`
-    pub fn user_to_products(
-        &self,
-        body: impl Into<types::UserToProductsRequest>,
-    ) -> Call<'_, UserToProducts> {
-        self.call(UserToProducts {
-            body: body.into(),
-        })
+    pub fn user_to_products(&self, body: types::UserToProductsRequest) -> Call<'_, UserToProducts> {
+        self.call(UserToProducts { body })
     }
 }
 
@@ -111,16 +100,11 @@ impl Operation for UserToCategories {
     type Output = types::CategoriesResponse;
     type Error = UserToCategoriesError;
     const ID: &'static str = "user_to_categories";
-    const SECURITY: &'static [&'static [&'static str]] = &[
-        &["SecretApiKey"],
-        &["SecretApiKeyHeader"],
-        &["PublishableApiKey"],
-    ];
+    const SECURITY: &'static [&'static [&'static str]] = &[&["SecretApiKey"], &["SecretApiKeyHeader"], &["PublishableApiKey"]];
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/user_to_categories");
         request.accept("application/json");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -144,13 +128,8 @@ impl Client {
     /// Returns the categories that this user is most likely to convert in, each with its best products for this user.
     ///
     /// `POST /v1/recommendation/user_to_categories`
-    pub fn user_to_categories(
-        &self,
-        body: impl Into<types::UserToCategoriesRequest>,
-    ) -> Call<'_, UserToCategories> {
-        self.call(UserToCategories {
-            body: body.into(),
-        })
+    pub fn user_to_categories(&self, body: types::UserToCategoriesRequest) -> Call<'_, UserToCategories> {
+        self.call(UserToCategories { body })
     }
 }
 
@@ -185,16 +164,11 @@ impl Operation for UserToAttributes {
     type Output = types::AttributesResponse;
     type Error = UserToAttributesError;
     const ID: &'static str = "user_to_attributes";
-    const SECURITY: &'static [&'static [&'static str]] = &[
-        &["SecretApiKey"],
-        &["SecretApiKeyHeader"],
-        &["PublishableApiKey"],
-    ];
+    const SECURITY: &'static [&'static [&'static str]] = &[&["SecretApiKey"], &["SecretApiKeyHeader"], &["PublishableApiKey"]];
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/user_to_attributes");
         request.accept("application/json");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -218,13 +192,8 @@ impl Client {
     /// Returns the values of one product field (brands, authors, designers) that this user is most likely to convert on, each with its best products for this user.
     ///
     /// `POST /v1/recommendation/user_to_attributes`
-    pub fn user_to_attributes(
-        &self,
-        body: impl Into<types::UserToAttributesRequest>,
-    ) -> Call<'_, UserToAttributes> {
-        self.call(UserToAttributes {
-            body: body.into(),
-        })
+    pub fn user_to_attributes(&self, body: types::UserToAttributesRequest) -> Call<'_, UserToAttributes> {
+        self.call(UserToAttributes { body })
     }
 }
 
@@ -259,16 +228,11 @@ impl Operation for UserToTrending {
     type Output = types::ProductsResponse;
     type Error = UserToTrendingError;
     const ID: &'static str = "user_to_trending";
-    const SECURITY: &'static [&'static [&'static str]] = &[
-        &["SecretApiKey"],
-        &["SecretApiKeyHeader"],
-        &["PublishableApiKey"],
-    ];
+    const SECURITY: &'static [&'static [&'static str]] = &[&["SecretApiKey"], &["SecretApiKeyHeader"], &["PublishableApiKey"]];
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/user_to_trending");
         request.accept("application/json");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -292,13 +256,8 @@ impl Client {
     /// Returns products that are trending now, ordered for this user. Products that the user has seen recently are left out.
     ///
     /// `POST /v1/recommendation/user_to_trending`
-    pub fn user_to_trending(
-        &self,
-        body: impl Into<types::UserToTrendingRequest>,
-    ) -> Call<'_, UserToTrending> {
-        self.call(UserToTrending {
-            body: body.into(),
-        })
+    pub fn user_to_trending(&self, body: types::UserToTrendingRequest) -> Call<'_, UserToTrending> {
+        self.call(UserToTrending { body })
     }
 }
 
@@ -333,16 +292,11 @@ impl Operation for ProductToProducts {
     type Output = types::ProductsResponse;
     type Error = ProductToProductsError;
     const ID: &'static str = "product_to_products";
-    const SECURITY: &'static [&'static [&'static str]] = &[
-        &["SecretApiKey"],
-        &["SecretApiKeyHeader"],
-        &["PublishableApiKey"],
-    ];
+    const SECURITY: &'static [&'static [&'static str]] = &[&["SecretApiKey"], &["SecretApiKeyHeader"], &["PublishableApiKey"]];
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/product_to_products");
         request.accept("application/json");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -366,12 +320,7 @@ impl Client {
     /// Returns products that relate to one or more anchor products (usually the one on the page, or those in the cart) and fit this user.
     ///
     /// `POST /v1/recommendation/product_to_products`
-    pub fn product_to_products(
-        &self,
-        body: impl Into<types::ProductToProductsRequest>,
-    ) -> Call<'_, ProductToProducts> {
-        self.call(ProductToProducts {
-            body: body.into(),
-        })
+    pub fn product_to_products(&self, body: types::ProductToProductsRequest) -> Call<'_, ProductToProducts> {
+        self.call(ProductToProducts { body })
     }
 }

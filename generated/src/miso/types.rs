@@ -1,8 +1,8 @@
 // @generated from an OpenAPI document; do not edit.
 //! What is sent and received.
 
-use std::collections::BTreeMap;
 use crate::runtime::{DateTime, Json, Other, Unknown, Uuid};
+use std::collections::BTreeMap;
 
 /// The fields that every recommendation request has.
 ///
@@ -91,7 +91,7 @@ setters! { RecommendationOptions {
     boost_positions: list i64,
     boost_rule_name: into String,
     boost_rules: list BoostRule,
-    geo: into GeoQuery,
+    geo: GeoQuery,
 } }
 
 /// The further fields of requests that are answered with a list of products.
@@ -236,7 +236,7 @@ setters! { UserToProductsRequest {
     boost_positions: list i64,
     boost_rule_name: into String,
     boost_rules: list BoostRule,
-    geo: into GeoQuery,
+    geo: GeoQuery,
     diversification: map DiversificationRule,
     dithering: f64,
     pagination_id: into String,
@@ -338,7 +338,7 @@ setters! { UserToCategoriesRequest {
     boost_positions: list i64,
     boost_rule_name: into String,
     boost_rules: list BoostRule,
-    geo: into GeoQuery,
+    geo: GeoQuery,
 } }
 
 /// What to recommend values of a product field by.
@@ -476,7 +476,7 @@ setters! { UserToAttributesRequest {
     boost_positions: list i64,
     boost_rule_name: into String,
     boost_rules: list BoostRule,
-    geo: into GeoQuery,
+    geo: GeoQuery,
 } }
 
 /// What to recommend trending products by. Nothing is required, but name a user to get personal results.
@@ -584,7 +584,7 @@ setters! { UserToTrendingRequest {
     boost_positions: list i64,
     boost_rule_name: into String,
     boost_rules: list BoostRule,
-    geo: into GeoQuery,
+    geo: GeoQuery,
     diversification: map DiversificationRule,
     dithering: f64,
     pagination_id: into String,
@@ -719,7 +719,7 @@ setters! { ProductToProductsRequest {
     boost_positions: list i64,
     boost_rule_name: into String,
     boost_rules: list BoostRule,
-    geo: into GeoQuery,
+    geo: GeoQuery,
     diversification: map DiversificationRule,
     dithering: f64,
     pagination_id: into String,
@@ -807,14 +807,7 @@ pub struct GeoDistance {
 impl GeoDistance {
     /// A value with its required fields; the others are set by methods.
     pub fn new(lat: f64, lon: f64, distance: f64) -> Self {
-        Self {
-            lat,
-            lon,
-            distance,
-            distance_unit: None,
-            field: None,
-            other: Default::default(),
-        }
+        Self { lat, lon, distance, distance_unit: None, field: None, other: Default::default() }
     }
 }
 
@@ -854,15 +847,7 @@ pub struct GeoBoost {
 impl GeoBoost {
     /// A value with its required fields; the others are set by methods.
     pub fn new(lat: f64, lon: f64, distance: f64) -> Self {
-        Self {
-            boost_positions: None,
-            lat,
-            lon,
-            distance,
-            distance_unit: None,
-            field: None,
-            other: Default::default(),
-        }
+        Self { boost_positions: None, lat, lon, distance, distance_unit: None, field: None, other: Default::default() }
     }
 }
 
@@ -976,7 +961,7 @@ setters! { InteractionBase {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// What was done with products.
@@ -1017,7 +1002,7 @@ setters! { ProductInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// What was done with products for some time.
@@ -1063,7 +1048,7 @@ setters! { TimedProductInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Opened the page of a product.
@@ -1125,7 +1110,7 @@ setters! { ProductDetailPageViewInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Read a text.
@@ -1187,7 +1172,7 @@ setters! { ReadInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Watched a video.
@@ -1249,7 +1234,7 @@ setters! { WatchInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Listened to a recording.
@@ -1311,7 +1296,7 @@ setters! { ListenInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Opened a page that promotes certain products.
@@ -1373,7 +1358,7 @@ setters! { PromoPageViewInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Put products into the cart.
@@ -1432,7 +1417,7 @@ setters! { AddToCartInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Took products out of the cart.
@@ -1488,7 +1473,7 @@ setters! { RemoveFromCartInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Checked out.
@@ -1551,7 +1536,7 @@ setters! { CheckoutInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Asked for the money back.
@@ -1607,7 +1592,7 @@ setters! { RefundInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Subscribed to news of a product, such as being back in stock.
@@ -1663,7 +1648,7 @@ setters! { SubscribeInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Ended a subscription to news of a product.
@@ -1719,7 +1704,7 @@ setters! { UnsubscribeInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Added products to a collection.
@@ -1775,7 +1760,7 @@ setters! { AddToCollectionInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Removed products from a collection.
@@ -1831,7 +1816,7 @@ setters! { RemoveFromCollectionInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Liked a product.
@@ -1887,7 +1872,7 @@ setters! { LikeInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Disliked a product, or asked not to see the like again.
@@ -1943,7 +1928,7 @@ setters! { DislikeInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Shared a product.
@@ -1999,7 +1984,7 @@ setters! { ShareInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Rated a product.
@@ -2061,7 +2046,7 @@ setters! { RateInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Bookmarked a product.
@@ -2117,7 +2102,7 @@ setters! { BookmarkInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Came to the end of a product, such as a course or a video.
@@ -2173,7 +2158,7 @@ setters! { CompleteInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Was presented with a product, which says nothing about interest in it.
@@ -2229,7 +2214,7 @@ setters! { ImpressionInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Was presented with a product in a place where it could be seen.
@@ -2285,7 +2270,7 @@ setters! { ViewableImpressionInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Clicked, in a way that no other kind covers.
@@ -2341,7 +2326,7 @@ setters! { ClickInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Sent a form or a survey.
@@ -2397,7 +2382,7 @@ setters! { SubmitInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Looked at a picture of a product, for example enlarged.
@@ -2453,7 +2438,7 @@ setters! { ProductImageViewInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Searched.
@@ -2497,12 +2482,12 @@ impl Default for SearchInteraction {
 }
 
 setters! { SearchInteraction {
-    search: into SearchInformation,
+    search: SearchInformation,
     user_id: into String,
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Judged a result.
@@ -2566,7 +2551,7 @@ setters! { FeedbackInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Opened the home page.
@@ -2616,7 +2601,7 @@ setters! { HomePageViewInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Opened the page of a category.
@@ -2672,7 +2657,7 @@ setters! { CategoryPageViewInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// Did something else.
@@ -2732,7 +2717,7 @@ setters! { CustomInteraction {
     anonymous_id: into String,
     timestamp: into DateTime,
     miso_id: into Uuid,
-    context: into WebContext,
+    context: WebContext,
 } }
 
 /// How many of each product, in the order of `product_ids`; or one number.
@@ -2798,11 +2783,11 @@ pub struct WebContext {
 }
 
 setters! { WebContext {
-    campaign: into Campaign,
+    campaign: Campaign,
     truncated_ip: into String,
     locale: into String,
     region: into String,
-    page: into Page,
+    page: Page,
     user_agent: into String,
     custom_context: map Json,
 } }
@@ -2854,12 +2839,7 @@ pub struct Page {
 impl Page {
     /// A value with its required fields; the others are set by methods.
     pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            referrer: None,
-            title: None,
-            other: Default::default(),
-        }
+        Self { url: url.into(), referrer: None, title: None, other: Default::default() }
     }
 }
 
@@ -2908,12 +2888,8 @@ pub struct ProductsResponse {
 
 impl ProductsResponse {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(data: impl Into<ProductsData>) -> Self {
-        Self {
-            message: None,
-            data: data.into(),
-            other: Default::default(),
-        }
+    pub fn new(data: ProductsData) -> Self {
+        Self { message: None, data, other: Default::default() }
     }
 }
 
@@ -2944,12 +2920,7 @@ pub struct ProductsData {
 impl ProductsData {
     /// A value with its required fields; the others are set by methods.
     pub fn new(products: impl IntoIterator<Item = impl Into<Product>>) -> Self {
-        Self {
-            products: products.into_iter().map(Into::into).collect(),
-            took: None,
-            miso_id: None,
-            other: Default::default(),
-        }
+        Self { products: products.into_iter().map(Into::into).collect(), took: None, miso_id: None, other: Default::default() }
     }
 }
 
@@ -2975,12 +2946,8 @@ pub struct CategoriesResponse {
 
 impl CategoriesResponse {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(data: impl Into<CategoriesData>) -> Self {
-        Self {
-            message: None,
-            data: data.into(),
-            other: Default::default(),
-        }
+    pub fn new(data: CategoriesData) -> Self {
+        Self { message: None, data, other: Default::default() }
     }
 }
 
@@ -3010,15 +2977,8 @@ pub struct CategoriesData {
 
 impl CategoriesData {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(
-        categories: impl IntoIterator<Item = impl Into<RecommendedCategory>>,
-    ) -> Self {
-        Self {
-            categories: categories.into_iter().map(Into::into).collect(),
-            took: None,
-            miso_id: None,
-            other: Default::default(),
-        }
+    pub fn new(categories: impl IntoIterator<Item = impl Into<RecommendedCategory>>) -> Self {
+        Self { categories: categories.into_iter().map(Into::into).collect(), took: None, miso_id: None, other: Default::default() }
     }
 }
 
@@ -3053,10 +3013,7 @@ impl RecommendedCategory {
         Self {
             category: category.into_iter().map(Into::into).collect(),
             total,
-            recommended_products: recommended_products
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            recommended_products: recommended_products.into_iter().map(Into::into).collect(),
             other: Default::default(),
         }
     }
@@ -3079,12 +3036,8 @@ pub struct AttributesResponse {
 
 impl AttributesResponse {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(data: impl Into<AttributesData>) -> Self {
-        Self {
-            message: None,
-            data: data.into(),
-            other: Default::default(),
-        }
+    pub fn new(data: AttributesData) -> Self {
+        Self { message: None, data, other: Default::default() }
     }
 }
 
@@ -3114,15 +3067,8 @@ pub struct AttributesData {
 
 impl AttributesData {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(
-        attributes: impl IntoIterator<Item = impl Into<RecommendedAttribute>>,
-    ) -> Self {
-        Self {
-            attributes: attributes.into_iter().map(Into::into).collect(),
-            took: None,
-            miso_id: None,
-            other: Default::default(),
-        }
+    pub fn new(attributes: impl IntoIterator<Item = impl Into<RecommendedAttribute>>) -> Self {
+        Self { attributes: attributes.into_iter().map(Into::into).collect(), took: None, miso_id: None, other: Default::default() }
     }
 }
 
@@ -3149,18 +3095,11 @@ pub struct RecommendedAttribute {
 
 impl RecommendedAttribute {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(
-        value: impl Into<String>,
-        total: i64,
-        recommended_products: impl IntoIterator<Item = impl Into<Product>>,
-    ) -> Self {
+    pub fn new(value: impl Into<String>, total: i64, recommended_products: impl IntoIterator<Item = impl Into<Product>>) -> Self {
         Self {
             value: value.into(),
             total,
-            recommended_products: recommended_products
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            recommended_products: recommended_products.into_iter().map(Into::into).collect(),
             other: Default::default(),
         }
     }
@@ -3187,12 +3126,7 @@ pub struct Product {
 impl Product {
     /// A value with its required fields; the others are set by methods.
     pub fn new(product_id: impl Into<String>) -> Self {
-        Self {
-            product_id: product_id.into(),
-            personalization_score: None,
-            boosted: None,
-            other: Default::default(),
-        }
+        Self { product_id: product_id.into(), personalization_score: None, boosted: None, other: Default::default() }
     }
 }
 
@@ -3271,12 +3205,7 @@ impl ValidationError {
         msg: impl Into<String>,
         r#type: impl Into<String>,
     ) -> Self {
-        Self {
-            loc: loc.into_iter().map(Into::into).collect(),
-            msg: msg.into(),
-            r#type: r#type.into(),
-            other: Default::default(),
-        }
+        Self { loc: loc.into_iter().map(Into::into).collect(), msg: msg.into(), r#type: r#type.into(), other: Default::default() }
     }
 }
 

@@ -12,21 +12,16 @@ pub enum Credential {
     /// Any user name (but not an empty one), with the API key as password.
     BasicAuth {
         /// The user.
-        user: Secret,
+        user: String,
         /// The password.
         password: Secret,
     },
 }
 
 impl Credential {
-    /// `basicAuth`: user name and password
-    ///
-    /// Any user name (but not an empty one), with the API key as password.
-    pub fn basic_auth(user: impl Into<Secret>, password: impl Into<Secret>) -> Self {
-        Self::BasicAuth {
-            user: user.into(),
-            password: password.into(),
-        }
+    /// Makes a [`Credential::BasicAuth`].
+    pub fn basic_auth(user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self::BasicAuth { user: user.into(), password: password.into() }
     }
 }
 
@@ -62,7 +57,7 @@ impl Client {
     }
 
     pub(super) fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
-        Call::new(&self.0, operation)
+        self.0.call(operation)
     }
 }
 

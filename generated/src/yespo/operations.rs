@@ -2,7 +2,6 @@
 //! What can be called.
 
 use super::client::Client;
-#[allow(unused_imports)]
 use super::types;
 use crate::runtime::{Call, Method, Operation, Outcome, Parts, RequestBuilder, Style};
 
@@ -73,21 +72,19 @@ impl Client {
     ///
     /// `GET /v2/contacts/recoms/{dataSourceId}`
     pub fn contact_recoms(&self, data_source_id: i64) -> Call<'_, ContactRecoms> {
-        self.call(ContactRecoms {
-            data_source_id,
-            contact: Default::default(),
-            products: None,
-            category: None,
-        })
+        self.call(ContactRecoms { data_source_id, contact: Default::default(), products: None, category: None })
     }
 }
 
-call_setters! { ContactRecoms {
-    contact.contact_id: i64,
-    contact.email: into String,
-    contact.phone: into String,
-    contact.external_customer_id: into String,
-    contact.web_id: into String,
+setters! { Call<ContactRecoms>.contact {
+    contact_id: i64,
+    email: into String,
+    phone: into String,
+    external_customer_id: into String,
+    web_id: into String,
+} }
+
+setters! { Call<ContactRecoms> {
     products: list String,
     category: list String,
 } }
@@ -124,8 +121,7 @@ impl Operation for ContactToken {
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/auth/contact/token");
         request.accept("application/json, text/plain");
-        let body = &self.body;
-        request.json(body);
+        request.json(&self.body);
     }
 
     fn outcome(parts: &Parts) -> Outcome<Self> {
@@ -147,10 +143,7 @@ impl Client {
     /// Returns a token with which an app may read the recommendations of one contact without knowing the API key. A token is good for one request; the answer to that request carries the next one in the header `ES-TOKEN`.
     ///
     /// `POST /v1/auth/contact/token`
-    pub fn contact_token(
-        &self,
-        body: impl Into<types::ContactTokenRequest>,
-    ) -> Call<'_, ContactToken> {
-        self.call(ContactToken { body: body.into() })
+    pub fn contact_token(&self, body: types::ContactTokenRequest) -> Call<'_, ContactToken> {
+        self.call(ContactToken { body })
     }
 }

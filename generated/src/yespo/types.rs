@@ -1,8 +1,8 @@
 // @generated from an OpenAPI document; do not edit.
 //! What is sent and received.
 
-use std::collections::BTreeMap;
 use crate::runtime::{Json, Nullable, OrNull, Other};
+use std::collections::BTreeMap;
 
 /// The identifiers of a contact. At least one is needed.
 ///
@@ -152,9 +152,6 @@ pub struct ContactToken {
 impl ContactToken {
     /// A value with its required fields; the others are set by methods.
     pub fn new(token: impl Into<String>) -> Self {
-        Self {
-            token: token.into(),
-            other: Default::default(),
-        }
+        Self { token: token.into(), other: Default::default() }
     }
 }

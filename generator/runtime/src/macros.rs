@@ -10,8 +10,8 @@ macro_rules! object {
         object! { @type $type [$($field)*] { keys: &[$($key),*], rest: &[], rules: &[], own: &[] } }
     };
     ($type:ident {
-        $($field:ident : $key:literal $([$($rule:tt)*])?),* $(,)?
-        $(..$rest:ident $(~ $pattern:literal)?),* $(,)?
+        $($field:ident : $key:literal $([$($rule:tt)*])?,)*
+        $(..$rest:ident $(~ $pattern:literal)?,)*
     } $([$($own:tt)*])?) => {
         object! { @type $type [$($field)* $($rest)*] {
             keys: &[$($key),*],
@@ -270,6 +270,7 @@ macro_rules! setters {
 }
 
 /// Writes what every client can be told, as methods of the client of one API.
+#[allow(unused_macros, reason = "an API may have no operations")]
 macro_rules! settings {
     ($type:ident) => {
         impl $type {

@@ -31,6 +31,10 @@ pub use self::core::Core;
 pub use self::http::HttpTransport;
 pub use ::bytes::Bytes;
 pub use ::http::{HeaderMap, Method, StatusCode};
+#[cfg(feature = "jiff")]
+pub use ::jiff::civil::Date;
+#[cfg(feature = "uuid")]
+pub use ::uuid::Uuid;
 pub use call::{Answered, Call, Operation, Outcome, Response};
 pub use check::{Check, Violation};
 pub use error::{ApiError, DecodeError, Error, InvalidRequest, TransportError, TransportErrorKind, UnexpectedStatus};

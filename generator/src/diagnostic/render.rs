@@ -96,9 +96,10 @@ fn unlocated(place: &Place) -> String {
     }
 }
 
-/// A headline may quote a document's text; it stays one line.
+/// A headline may quote a document's text; it stays one line, and cannot control a terminal.
 fn one_line(text: &str) -> String {
-    text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+    let line = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+    line.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
 }
 
 #[cfg(test)]

@@ -24,13 +24,9 @@ pub(super) fn emit(unit: &Unit<'_>) -> Vec<Piece> {
         pieces.extend(emit_operation(unit, index, operation, &imports));
     }
     let uses = imports.uses();
-    let types = (!unit.api.types.is_empty()).then(|| {
-        quote!(
-            #[allow(unused_imports)]
-            use super::types;
-        )
-    });
-    pieces.insert(0, Piece::Code(quote!(use super::client::Client; #types #uses)));
+    if !unit.api.operations.is_empty() {
+        pieces.insert(0, Piece::Code(quote!(use super::client::Client; #uses)));
+    }
     pieces
 }
 
@@ -81,7 +77,7 @@ fn implementation(
     let name = ident(&unit.names.operation(index).ident);
     let id = operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.as_str(), operation.path));
     let security = security(unit, operation);
-    let (output, error, arms) = (&outcome.output, &outcome.error, &outcome.arms);
+    let (output, error, body) = (&outcome.output, &outcome.error, &outcome.body);
     let request = request::body(unit, index, operation, inputs, imports);
     let (trait_name, builder, parts, result) =
         (imports.runtime("Operation"), imports.runtime("RequestBuilder"), imports.runtime("Parts"), imports.runtime("Outcome"));
@@ -95,7 +91,7 @@ fn implementation(
                 #request
             }
             fn outcome(parts: &#parts) -> #result<Self> {
-                match parts.status() { #arms }
+                #body
             }
         }
     }

@@ -55,20 +55,28 @@ fn a_file_that_is_not_utf_8() {
 #[test]
 fn a_text_that_is_neither_yaml_nor_json() {
     insta::assert_snapshot!(faults("shop.yaml", "openapi: 3.1.0\ninfo:\n  title: shop\n\tversion: 1\n"), @"
-    error[syntax]: not valid YAML: found a tab character that violates indentation at line 4 column 1, while scanning a plain scalar at line 3 column 10
+    error[syntax]: not valid YAML: found a tab character that violates indentation
      --> shop.yaml:4:1
       |
+    3 |   title: shop
+      |          - while scanning a plain scalar from here
     4 |     version: 1
       | ^^^^
+      |
+      = help: indent with spaces; YAML does not allow tabs there
 
     1 error
     ");
     insta::assert_snapshot!(faults("shop.yaml", "paths:\n  /a: [1, 2\n  /b: x\n"), @"
-    error[syntax]: not valid YAML: did not find expected ',' or ']' at line 3 column 5, while parsing a flow sequence at line 2 column 7
+    error[syntax]: not valid YAML: did not find expected ',' or ']'
      --> shop.yaml:3:5
       |
+    2 |   /a: [1, 2
+      |       - while parsing a flow sequence from here
     3 |   /b: x
       |     ^
+      |
+      = help: look at the indentation, brackets and quotes around this place
 
     1 error
     ");
@@ -106,7 +114,13 @@ fn a_text_that_is_neither_yaml_nor_json() {
 
     1 error
     ");
-    insta::assert_snapshot!(faults("shop.yaml", "# nothing\n"), @"");
+    insta::assert_snapshot!(faults("shop.yaml", "# nothing\n"), @"
+    error[syntax]: the file has nothing but comments
+    --> shop.yaml
+     = help: an OpenAPI document begins with a line like `openapi: 3.1.0`
+
+    1 error
+    ");
 }
 
 #[test]

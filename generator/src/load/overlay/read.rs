@@ -63,12 +63,12 @@ impl Reader<'_> {
             self.invalid(root, format!("an overlay is a mapping, but this is {}", root.kind_name()), "begin it with `overlay: 1.0.0`");
             return false;
         }
-        self.no_others(root, &["overlay", "info", "extends", "actions"]);
-        self.info(root);
         let Some(version) = root.get("overlay") else {
             self.invalid(root, "the file has no key `overlay`", "begin it with `overlay: 1.0.0` if it is an overlay");
             return false;
         };
+        self.no_others(root, &["overlay", "info", "extends", "actions"]);
+        self.info(root);
         let text = version.text().map_or_else(|| version.to_json().to_string(), str::to_owned);
         let minor = text.split('.').take(2).collect::<Vec<_>>().join(".");
         self.copies = minor == "1.1";
@@ -102,8 +102,11 @@ impl Reader<'_> {
             self.invalid(item, format!("an action is a mapping, but this is {}", item.kind_name()), "give it `target` and `update`");
             return None;
         }
-        let keys = ["target", "description", "update", "remove", "copy"];
-        self.no_others(item, keys.get(..if self.copies { 5 } else { 4 }).unwrap_or_default());
+        self.no_others(item, &["target", "description", "update", "remove", "copy"]);
+        if let Some(copy) = item.get("copy").filter(|_| !self.copies) {
+            self.invalid(copy, "overlays of version 1.0 have no `copy`", "write `overlay: 1.1.0` at the top");
+            return None;
+        }
         let Some(target) = item.get("target") else {
             self.invalid(item, "the action has no `target`", "say by a JSONPath what it changes, as in `target: $.info`");
             return None;
@@ -122,7 +125,8 @@ impl Reader<'_> {
         match JsonPath::parse(text) {
             Ok(path) => Some(path),
             Err(error) => {
-                let (position, message) = (error.position().min(text.len()), error.message());
+                let position = error.position().min(text.len());
+                let reason = if error.message() == "parser error" { String::new() } else { format!(": {}", error.message()) };
                 let (before, after) = (text.get(..position).unwrap_or(text), text.get(position..).unwrap_or_default());
                 let place = if after.is_empty() {
                     "at its end".to_owned()
@@ -131,7 +135,7 @@ impl Reader<'_> {
                 };
                 self.invalid(
                     node,
-                    format!("not a JSONPath {place}: {message}"),
+                    format!("not a JSONPath {place}{reason}"),
                     "RFC 9535 says how; keys with special characters stand in brackets: `$.paths['/pets']`",
                 );
                 None
@@ -141,7 +145,7 @@ impl Reader<'_> {
 
     fn change(&mut self, item: Node<'_>) -> Option<Change> {
         let remove = item.get("remove");
-        let copy = item.get("copy").filter(|_| self.copies);
+        let copy = item.get("copy");
         if let Some(remove) = remove.filter(|remove| remove.bool().is_none()) {
             self.invalid(remove, format!("`remove` is true or false, but this is {}", remove.kind_name()), "write `remove: true`");
             return None;
