@@ -21,6 +21,17 @@ pub enum Severity {
     Note,
 }
 
+impl Severity {
+    /// The word that messages begin with.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
 /// Where a finding is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
@@ -128,11 +139,42 @@ impl Sink {
         self.list.is_empty()
     }
 
-    /// All findings without repetitions, the gravest first, then by code, in the order of discovery within one.
+    /// All findings without repetitions, the gravest first, then by place: whole files, spans, pointers, each in the
+    /// order a reader counts in (`/items/2` before `/items/10`). Only `render` knows the order of the files' lines.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
         let mut list = self.list;
-        list.sort_by(|a, b| (a.severity, a.code, &a.at, &a.headline).cmp(&(b.severity, b.code, &b.at, &b.headline)));
-        list.dedup();
+        list.sort_by_cached_key(|found| (found.severity, PlaceOrder::of(&found.at), found.code, found.headline.clone()));
+        list.dedup_by(|later, first| {
+            (later.code, later.severity, &later.at, &later.headline) == (first.code, first.severity, &first.at, &first.headline)
+        });
         list
+    }
+}
+
+/// The canonical order of places.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum PlaceOrder {
+    File(String),
+    Span(String, Span),
+    Pointer(String, Vec<TokenOrder>),
+}
+
+/// Indexes of lists by number, keys by text.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum TokenOrder {
+    Index(usize),
+    Key(String),
+}
+
+impl PlaceOrder {
+    fn of(place: &Place) -> Self {
+        match place {
+            Place::File(name) => Self::File(name.clone()),
+            Place::Span(name, span) => Self::Span(name.clone(), *span),
+            Place::Pointer(pointer) => {
+                let token = |token: String| token.parse().map_or(TokenOrder::Key(token), TokenOrder::Index);
+                Self::Pointer(pointer.file().to_owned(), pointer.tokens().map(token).collect())
+            }
+        }
     }
 }

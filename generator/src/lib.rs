@@ -93,7 +93,8 @@ pub fn lint(input: &Input) -> Report {
 pub fn generate(package: &Package, inputs: &[Input]) -> Generated {
     let mut all: Vec<Understood> = inputs.iter().map(understand).collect();
     let names: Vec<Option<Names>> = inputs.iter().zip(&mut all).map(|(input, understood)| understood.name(&input.module)).collect();
-    let apis: Vec<(&Checked, &Names)> = all.iter().zip(&names).filter_map(|(one, names)| one.checked.as_ref().zip(names.as_ref())).collect();
+    let apis: Vec<(&Checked, &Names)> =
+        all.iter().zip(&names).filter_map(|(one, names)| one.checked.as_ref().zip(names.as_ref())).collect();
     let mut faults = Sink::new();
     let files = if apis.len() == inputs.len() { emit::emit(package, &apis, &mut faults) } else { None };
     if let Some(first) = all.first_mut() {

@@ -10,10 +10,12 @@ mod faults;
 mod json;
 pub mod locate;
 mod markdown;
+mod overlay;
 mod plant;
 mod tree;
 mod yaml;
 
+use document::Origins;
 pub use document::{Document, Kind, Node, NodeId};
 
 use crate::File;
@@ -53,10 +55,13 @@ pub fn load(document: &File, overlays: &[File], sink: &mut Sink) -> Loaded {
         roots.push(read(overlay, &mut sources, &mut tree, sink));
     }
     let Some(root) = root else { return Loaded { sources, document: None } };
+    // Sources and roots go together; the root of an overlay that could not be read is null and not applied.
     roots.insert(0, Some(root));
-    let roots = roots.into_iter().enumerate().map(|(source, root)| root.unwrap_or_else(|| tree.plant(Slot::Root(source), Scalar::Null)));
-    let roots = roots.collect();
-    let document = Document::new(tree, sources.clone(), roots, document::Origins::default());
+    let readable: Vec<usize> = (1..roots.len()).filter(|source| roots.get(*source).is_some_and(Option::is_some)).collect();
+    let root_or_null = |(source, root): (usize, Option<NodeId>)| root.unwrap_or_else(|| tree.plant(Slot::Root(source), Scalar::Null));
+    let roots = roots.into_iter().enumerate().map(root_or_null).collect();
+    let mut document = Document::new(tree, sources.clone(), roots, Origins::default());
+    overlay::apply(&mut document, &readable, sink);
     Loaded { sources, document: Some(document) }
 }
 

@@ -32,8 +32,6 @@ pub use webhooks::Webhook;
 
 #[cfg(test)]
 pub(crate) mod testing;
-#[cfg(test)]
-mod tests;
 
 use crate::diagnostic::Sink;
 use crate::load::document::{Document, Node};

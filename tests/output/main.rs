@@ -9,7 +9,7 @@ mod compile;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::render::Options;
+use generator::diagnostic::render::{Options, Style};
 use generator::emit::Package;
 use generator::load::locate::Locator;
 use generator::{File, Generated, Input, Report};
@@ -48,7 +48,7 @@ fn check(name: &str) {
     let report = &generated.reports[0];
     let mut text = format!("== findings\n{}", findings(report));
     if let Some(checked) = &report.checked {
-        text.push_str(&format!("\n== meaning\n{}\n", generator::ir::print::print(checked.api())));
+        text.push_str(&format!("\n== meaning\n{}\n", generator::ir::print::api(checked.api())));
     }
     text.push_str(&files(&generated));
     let mut settings = insta::Settings::clone_current();
@@ -59,10 +59,8 @@ fn check(name: &str) {
 }
 
 fn findings(report: &Report) -> String {
-    let Some(document) = &report.document else { return String::new() };
-    let _ = document;
     let locator = Locator::new(&report.sources, report.document.as_ref());
-    generator::diagnostic::render::concise(&report.diagnostics, &locator, &Options::default())
+    generator::diagnostic::render::render(&report.diagnostics, &locator, &Options { style: Style::Concise, ..Options::default() })
 }
 
 fn files(generated: &Generated) -> String {

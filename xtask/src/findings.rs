@@ -3,10 +3,10 @@
 //! In: a [`Report`], or findings about files that could not be read. Out: text, and counts in words.
 //! Absent: lines and columns, which the generator's own renderer finds.
 
-use std::fmt::Write;
-
 use generator::Report;
-use generator::diagnostic::{Diagnostic, Place, Severity};
+use generator::diagnostic::render::{Options, Style};
+use generator::diagnostic::{Diagnostic, Severity};
+use generator::load::locate::Locator;
 
 use crate::arguments::Format;
 use crate::terminal::Paint;
@@ -62,49 +62,24 @@ pub(crate) fn plural(number: usize, noun: &str) -> String {
 
 /// The findings of one report, with a line that counts what is not shown.
 pub(crate) fn render(report: &Report, view: View) -> String {
-    let shown: Vec<Diagnostic> =
-        report.diagnostics.iter().filter(|diagnostic| view.all || diagnostic.severity <= view.least).cloned().collect();
-    let limit = if view.all { shown.len() } else { LIMIT.min(shown.len()) };
-    let (shown, over) = shown.split_at(limit);
-    let mut text = list(shown, view);
-    if !over.is_empty() {
-        let _ = writeln!(text, "… and {} more; `--all` shows them", Count::of(over).words());
-    }
-    text
+    let locator = Locator::new(&report.sources, report.document.as_ref());
+    text(&report.diagnostics, &locator, view)
 }
 
 /// Findings about files that could not be read; there is no text to point into.
 pub(crate) fn list(diagnostics: &[Diagnostic], view: View) -> String {
-    diagnostics.iter().map(|diagnostic| one(diagnostic, view)).collect()
+    text(diagnostics, &Locator::new(&[], None), view)
 }
 
-fn one(diagnostic: &Diagnostic, view: View) -> String {
-    let place = match &diagnostic.at {
-        Place::File(name) => name.clone(),
-        Place::Span(name, span) => format!("{name} (byte {})", span.start),
-        Place::Pointer(pointer) => pointer.to_string(),
+fn text(diagnostics: &[Diagnostic], locator: &Locator<'_>, view: View) -> String {
+    let shown: Vec<Diagnostic> = diagnostics.iter().filter(|diagnostic| view.all || diagnostic.severity <= view.least).cloned().collect();
+    let options = Options {
+        style: if view.format == Format::Concise { Style::Concise } else { Style::Human },
+        colour: view.paint.is_on(),
+        limit: (!view.all).then_some(LIMIT),
+        more: "`--all` shows them".to_owned(),
+        summary: false,
+        ..Options::default()
     };
-    let label = format!("{}[{}]", word(diagnostic.severity), diagnostic.code);
-    let label = match diagnostic.severity {
-        Severity::Error => view.paint.red(&label),
-        Severity::Warning => view.paint.yellow(&label),
-        Severity::Note => view.paint.blue(&label),
-    };
-    if view.format == Format::Concise {
-        return format!("{place}: {label}: {}\n", diagnostic.headline);
-    }
-    let mut text = format!("{label}: {}\n --> {place}\n", view.paint.bold(&diagnostic.headline));
-    if let Some(help) = &diagnostic.help {
-        let _ = writeln!(text, "  = help: {help}");
-    }
-    text.push('\n');
-    text
-}
-
-fn word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Note => "note",
-    }
+    generator::diagnostic::render::render(&shown, locator, &options)
 }

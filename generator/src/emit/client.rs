@@ -6,13 +6,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs;
-use super::format::{Piece, Table};
+use super::format::Piece;
 use super::unit::{Imports, Unit, doc_tokens, ident};
 use crate::ir::{Location, Scheme, SchemeKind, Server};
 use crate::names::words;
 
 /// The pieces of `client.rs`.
-pub(super) fn emit(unit: &Unit<'_>, path: &str) -> Vec<Piece> {
+pub(super) fn emit(unit: &Unit<'_>) -> Vec<Piece> {
     let imports = Imports::default();
     let credentials = credentials(unit);
     let mut pieces = Vec::new();
@@ -21,8 +21,8 @@ pub(super) fn emit(unit: &Unit<'_>, path: &str) -> Vec<Piece> {
         pieces.push(Piece::Code(credential_makers(unit, &credentials, &imports)));
         pieces.push(Piece::Code(credential_security(unit, &credentials, &imports)));
     }
-    pieces.push(Piece::Code(client_type(unit, &credentials, path, &imports)));
-    pieces.push(Piece::Table(Table { name: "settings", head: "Client".to_owned(), lines: Vec::new(), tail: String::new() }));
+    pieces.push(Piece::Code(client_type(unit, &credentials, &imports)));
+    pieces.push(Piece::Code(quote!(settings! { Client })));
     pieces.insert(0, Piece::Code(imports.uses()));
     pieces
 }
@@ -136,13 +136,29 @@ fn credential_docs(unit: &Unit<'_>, credential: &Credential) -> Vec<String> {
     lines
 }
 
+/// What a caller gives for a credential, in order.
+fn arguments(unit: &Unit<'_>, credential: &Credential) -> Vec<Ident> {
+    credential.proofs(unit).into_iter().flat_map(|proof| proof.arguments).collect()
+}
+
+/// A user name is no secret.
+fn argument_type(name: &Ident, secret: &Ident) -> TokenStream {
+    let is_user = name == "user" || name.to_string().ends_with("_user");
+    if is_user { quote!(String) } else { quote!(#secret) }
+}
+
 fn credential_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
     let secret = imports.runtime("Secret");
     let variants = credentials.iter().map(|credential| {
         let (doc, name) = (doc_tokens(&credential_docs(unit, credential)), &credential.variant);
-        let fields = credential.proofs(unit).into_iter().flat_map(|proof| proof.arguments).map(|name| {
+        let fields = arguments(unit, credential);
+        if let [_] = fields.as_slice() {
+            return quote!(#doc #name(#secret),);
+        }
+        let fields = fields.iter().map(|name| {
             let doc = doc_tokens(&[format!("The {}.", name.to_string().replace('_', " "))]);
-            quote!(#doc #name: #secret,)
+            let ty = argument_type(name, &secret);
+            quote!(#doc #name: #ty,)
         });
         quote!(#doc #name { #(#fields)* },)
     });
@@ -157,12 +173,17 @@ fn credential_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Import
 fn credential_makers(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
     let secret = imports.runtime("Secret");
     let makers = credentials.iter().map(|credential| {
-        let (doc, variant, maker) = (doc_tokens(&credential_docs(unit, credential)), &credential.variant, &credential.maker);
-        let arguments: Vec<Ident> = credential.proofs(unit).into_iter().flat_map(|proof| proof.arguments).collect();
+        let (variant, maker, arguments) = (&credential.variant, &credential.maker, arguments(unit, credential));
+        let types = arguments.iter().map(|name| argument_type(name, &secret));
+        let doc = doc_tokens(&[format!("Makes a [`Credential::{variant}`].")]);
+        let value = match arguments.as_slice() {
+            [one] => quote!(Self::#variant(#one.into())),
+            many => quote!(Self::#variant { #(#many: #many.into()),* }),
+        };
         quote! {
             #doc
-            pub fn #maker(#(#arguments: impl Into<#secret>),*) -> Self {
-                Self::#variant { #(#arguments: #arguments.into()),* }
+            pub fn #maker(#(#arguments: impl Into<#types>),*) -> Self {
+                #value
             }
         }
     });
@@ -177,10 +198,13 @@ fn credential_security(unit: &Unit<'_>, credentials: &[Credential], imports: &Im
         quote!(Self::#variant { .. } => &[#(#names),*],)
     });
     let applies = credentials.iter().map(|credential| {
-        let (variant, proofs) = (&credential.variant, credential.proofs(unit));
-        let arguments = proofs.iter().flat_map(|proof| &proof.arguments);
+        let (variant, proofs, arguments) = (&credential.variant, credential.proofs(unit), arguments(unit, credential));
+        let pattern = match arguments.as_slice() {
+            [one] => quote!(Self::#variant(#one)),
+            many => quote!(Self::#variant { #(#many),* }),
+        };
         let calls = proofs.iter().map(|proof| &proof.apply);
-        quote!(Self::#variant { #(#arguments),* } => { #(#calls;)* })
+        quote!(#pattern => { #(#calls;)* })
     });
     quote! {
         impl #security for Credential {
@@ -209,7 +233,7 @@ pub(super) fn base_url(unit: &Unit<'_>) -> Option<String> {
     unit.api.servers.first().map(default_url).filter(|url| is_absolute(url))
 }
 
-fn client_type(unit: &Unit<'_>, credentials: &[Credential], path: &str, imports: &Imports) -> TokenStream {
+fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
     let (core, call, operation) = (imports.runtime("Core"), imports.runtime("Call"), imports.runtime("Operation"));
     let title = docs::safe(&unit.api.title.replace(['\n', '`'], " "));
     let doc = doc_tokens(&client_docs(unit, title.trim()));
@@ -233,7 +257,6 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], path: &str, imports:
     };
     let default =
         (credentials.is_empty() && url.is_some()).then(|| quote!(impl Default for Client { fn default() -> Self { Self::new() } }));
-    let _ = path;
     quote! {
         #doc
         #[derive(Debug, Clone)]
@@ -245,7 +268,7 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], path: &str, imports:
                 Self(#core::new(#url_value))
             }
             pub(super) fn call<O: #operation>(&self, operation: O) -> #call<'_, O> {
-                #call::new(&self.0, operation)
+                self.0.call(operation)
             }
         }
         #default

@@ -23,8 +23,16 @@ pub(super) fn lines(docs: &Docs, extras: &[String]) -> Vec<String> {
         paragraphs.push(external(address, text.as_deref()));
     }
     paragraphs.extend(extras.iter().cloned());
-    paragraphs.retain(|paragraph| !paragraph.trim().is_empty());
+    let paragraphs: Vec<&str> = paragraphs.iter().map(|text| text.trim_end()).filter(|text| !text.trim().is_empty()).collect();
     paragraphs.join("\n\n").lines().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// The same without a title or summary that only repeats the name that it stands beside.
+pub(super) fn beside(docs: &Docs, name: &str) -> Docs {
+    let letters =
+        |text: &str| text.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let says_more = |text: &String| letters(text) != letters(name);
+    Docs { title: docs.title.clone().filter(says_more), summary: docs.summary.clone().filter(says_more), ..docs.clone() }
 }
 
 /// A title that the description begins with says nothing more.

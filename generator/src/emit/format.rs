@@ -70,9 +70,24 @@ fn push_items(tokens: &TokenStream, text: &mut String) -> Result<(), NotRust> {
             text.push('\n');
         }
         before_is_use = is_use;
-        text.push_str(&prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] }));
+        push_spaced(&prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] }), text);
     }
     Ok(())
+}
+
+/// Puts a blank line between the members of an impl, which the printer sets solid.
+fn push_spaced(item: &str, text: &mut String) {
+    let mut lines = item.lines().peekable();
+    while let Some(line) = lines.next() {
+        text.push_str(line);
+        text.push('\n');
+        let next = lines.peek().copied().unwrap_or("}");
+        let ends_method = line == "    }" && next != "}";
+        let before_method = line.starts_with("    const ") && next.starts_with("    fn ");
+        if ends_method || before_method {
+            text.push('\n');
+        }
+    }
 }
 
 fn push_table(table: &Table, text: &mut String) -> Result<(), NotRust> {

@@ -12,7 +12,7 @@ use super::docs;
 use super::format::{Piece, Table};
 use super::types::{argument, setter_line};
 use super::unit::{Imports, Place, Unit, doc_tokens, ident};
-use crate::ir::Operation;
+use crate::ir::{Operation, Shape, TypeId};
 
 pub(super) use inputs::{Input, inputs};
 
@@ -24,13 +24,9 @@ pub(super) fn emit(unit: &Unit<'_>) -> Vec<Piece> {
         pieces.extend(emit_operation(unit, index, operation, &imports));
     }
     let uses = imports.uses();
-    let types = (!unit.api.types.is_empty()).then(|| {
-        quote!(
-            #[allow(unused_imports)]
-            use super::types;
-        )
-    });
-    pieces.insert(0, Piece::Code(quote!(use super::client::Client; #types #uses)));
+    if !unit.api.operations.is_empty() {
+        pieces.insert(0, Piece::Code(quote!(use super::client::Client; #uses)));
+    }
     pieces
 }
 
@@ -81,7 +77,7 @@ fn implementation(
     let name = ident(&unit.names.operation(index).ident);
     let id = operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.as_str(), operation.path));
     let security = security(unit, operation);
-    let (output, error, arms) = (&outcome.output, &outcome.error, &outcome.arms);
+    let (output, error, body) = (&outcome.output, &outcome.error, &outcome.body);
     let request = request::body(unit, index, operation, inputs, imports);
     let (trait_name, builder, parts, result) =
         (imports.runtime("Operation"), imports.runtime("RequestBuilder"), imports.runtime("Parts"), imports.runtime("Outcome"));
@@ -95,7 +91,7 @@ fn implementation(
                 #request
             }
             fn outcome(parts: &#parts) -> #result<Self> {
-                match parts.status() { #arms }
+                #body
             }
         }
     }
@@ -115,7 +111,7 @@ fn method(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input]
     let (method, name) = (ident(&names.method), ident(&names.ident));
     let extras: Vec<String> = inputs.iter().filter(|input| input.positional).filter_map(|input| argument_doc(input)).collect();
     let extras = if extras.is_empty() { vec![route(operation)] } else { vec![extras.join("\n"), route(operation)] };
-    let doc = doc_tokens(&docs::lines(&operation.docs, &extras));
+    let doc = doc_tokens(&docs::lines(&docs::beside(&operation.docs, names.method.plain()), &extras));
     let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
     let arguments = inputs.iter().filter(|input| input.positional).map(|input| {
         let (name, ty) = (&input.name, input.argument.tokens());
@@ -123,7 +119,7 @@ fn method(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input]
     });
     let values = inputs.iter().map(|input| {
         let name = &input.name;
-        let value = if input.positional { input.given() } else { quote!(Default::default()) };
+        let value = if input.positional { input.given() } else { input.absent.clone() };
         if value.to_string() == name.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
     });
     let call = imports.runtime("Call");
@@ -144,34 +140,37 @@ fn argument_doc(input: &Input) -> Option<String> {
     (!first.is_empty()).then(|| format!("- `{}`: {first}", input.name))
 }
 
+/// How many setters one table may have: the macro works one by one, and rustc bounds how deep that may go.
+const MOST_SETTERS: usize = 100;
+
 /// Setters for all that is not an argument, on the call that the method returns.
-fn setters(unit: &Unit<'_>, index: usize, inputs: &[Input], imports: &Imports) -> Option<Piece> {
-    let names = unit.names.operation(index);
-    let mut lines: Vec<String> = Vec::new();
-    for input in inputs.iter().filter(|input| !input.positional) {
-        match input.group {
-            Some(group) => lines.extend(group_lines(unit, input, group, imports)),
-            None => lines.push(setter_line(&input.name.to_string(), &input.argument, input.nullable)),
-        }
+fn setters(unit: &Unit<'_>, index: usize, inputs: &[Input], imports: &Imports) -> Vec<Piece> {
+    let ident = &unit.names.operation(index).ident;
+    let given = inputs.iter().filter(|input| !input.positional);
+    let (groups, single): (Vec<&Input>, Vec<&Input>) = given.partition(|input| input.group.is_some());
+    let mut pieces = Vec::new();
+    for input in groups {
+        let lines = input.group.map(|group| group_lines(unit, group, imports)).unwrap_or_default();
+        pieces.extend(tables(&format!("Call<{ident}>.{}", input.name), &lines));
     }
-    if lines.is_empty() {
-        return None;
-    }
-    imports.runtime("Call");
-    Some(Piece::Table(Table { name: "call_setters", head: names.ident.to_string(), lines, tail: String::new() }))
+    let lines: Vec<String> = single.iter().map(|input| setter_line(&input.name.to_string(), &input.argument, input.nullable)).collect();
+    pieces.extend(tables(&format!("Call<{ident}>"), &lines));
+    pieces
 }
 
-/// The fields of an object that is spread over the query are set one by one: `contact.email: into String`.
-fn group_lines(unit: &Unit<'_>, input: &Input, group: crate::ir::TypeId, imports: &Imports) -> Vec<String> {
-    let crate::ir::Shape::Struct(shape) = &unit.api.type_of(group).shape else { return Vec::new() };
-    let names = unit.names.type_names(group);
-    shape
-        .fields
-        .iter()
-        .zip(&names.members)
+pub(super) fn tables(head: &str, lines: &[String]) -> Vec<Piece> {
+    let table =
+        |lines: &[String]| Piece::Table(Table { name: "setters", head: head.to_owned(), lines: lines.to_vec(), tail: String::new() });
+    lines.chunks(MOST_SETTERS).map(table).collect()
+}
+
+/// The fields of an object that is spread over the query are set one by one.
+fn group_lines(unit: &Unit<'_>, group: TypeId, imports: &Imports) -> Vec<String> {
+    let Shape::Struct(shape) = &unit.api.type_of(group).shape else { return Vec::new() };
+    let fields = shape.fields.iter().zip(&unit.names.type_names(group).members);
+    fields
         .map(|(field, name)| {
-            let argument = argument(unit, &field.value, field.boxed, Place::Elsewhere, imports);
-            format!("{}.{}", input.name, setter_line(name.as_str(), &argument, unit.needs_null(&field.value)))
+            setter_line(name.as_str(), &argument(unit, &field.value, field.boxed, Place::Elsewhere, imports), unit.needs_null(&field.value))
         })
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::runtime::{DEPENDENCIES, FEATURES, Needs};
 use super::unit::Unit;
 use super::{GENERATED, Package, client, docs, example};
 use crate::files::FileSet;
@@ -14,7 +15,9 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
     files.insert("README.md", readme(package, units));
     for unit in units {
         let module = unit.names.module.plain();
-        files.insert(format!("examples/{module}.rs"), example::program(unit, &crate_path(package, unit)));
+        if !unit.api.operations.is_empty() {
+            files.insert(format!("examples/{module}.rs"), example::program(unit, &crate_path(package, unit)));
+        }
         if !package.standalone {
             files.insert(format!("src/{module}/mod.rs"), module_root(package, unit));
         }
@@ -33,40 +36,25 @@ pub(super) fn crate_path(package: &Package, unit: &Unit<'_>) -> String {
     if package.standalone { crate_name(package) } else { format!("{}::{}", crate_name(package), unit.names.module) }
 }
 
-/// Where an API's items are, seen from inside the crate.
-pub(super) fn module_path(package: &Package, unit: &Unit<'_>) -> String {
-    if package.standalone { "crate".to_owned() } else { format!("crate::{}", unit.names.module) }
-}
-
-/// What the emitted code needs of the runtime's optional parts.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-struct Needs {
-    times: bool,
-    uuids: bool,
-    patterns: bool,
-}
-
 impl Needs {
-    fn of(units: &[Unit<'_>]) -> Self {
+    fn of(unit: &Unit<'_>) -> Self {
         let mut needs = Self::default();
-        for unit in units {
-            for item in &unit.api.types {
-                needs.rules(&item.rules);
-                match &item.shape {
-                    Shape::Struct(shape) => {
-                        shape.fields.iter().for_each(|field| needs.value(&field.value));
-                        shape.patterns.iter().for_each(|pattern| needs.pattern(pattern));
-                        if let crate::ir::Other::Typed(value) = &shape.other {
-                            needs.value(value);
-                        }
+        for item in &unit.api.types {
+            needs.rules(&item.rules);
+            match &item.shape {
+                Shape::Struct(shape) => {
+                    shape.fields.iter().for_each(|field| needs.value(&field.value));
+                    shape.patterns.iter().for_each(|pattern| needs.pattern(pattern));
+                    if let crate::ir::Other::Typed(value) = &shape.other {
+                        needs.value(value);
                     }
-                    Shape::Union(shape) => shape.variants.iter().for_each(|variant| needs.value(&variant.value)),
-                    Shape::Alias(value) => needs.value(value),
-                    Shape::Enum(_) => {}
                 }
+                Shape::Union(shape) => shape.variants.iter().for_each(|variant| needs.value(&variant.value)),
+                Shape::Alias(value) => needs.value(value),
+                Shape::Enum(_) => {}
             }
-            unit.api.operations.iter().for_each(|operation| needs.operation(operation));
         }
+        unit.api.operations.iter().for_each(|operation| needs.operation(operation));
         needs
     }
 
@@ -110,7 +98,6 @@ impl Needs {
 }
 
 fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
-    let needs = Needs::of(units);
     let mut text = format!(
         "# {}\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\n",
         GENERATED.trim_start_matches("// "),
@@ -123,31 +110,29 @@ fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
         text.push_str(&format!("license = {}\n", toml(license)));
     }
     text.push_str("readme = \"README.md\"\npublish = false\n\n");
-    text.push_str(&features(package, units, needs));
-    text.push_str(&super::runtime::dependencies(needs.times, needs.uuids, needs.patterns));
+    text.push_str(&features(package, units));
+    text.push_str(DEPENDENCIES);
     if package.standalone {
         text.push_str("\n[workspace]\n");
     }
-    for unit in units.iter().filter(|_| !package.standalone) {
+    for unit in units.iter().filter(|unit| !package.standalone && !unit.api.operations.is_empty()) {
         let module = unit.names.module.plain();
         text.push_str(&format!("\n[[example]]\nname = \"{module}\"\nrequired-features = [\"{module}\"]\n"));
     }
     text
 }
 
-fn features(package: &Package, units: &[Unit<'_>], needs: Needs) -> String {
-    let modules: Vec<&str> = units.iter().filter(|_| !package.standalone).map(|unit| unit.names.module.plain()).collect();
-    let runtime = super::runtime::features(needs.times, needs.uuids, needs.patterns);
-    let defaults: Vec<String> =
-        modules.iter().copied().chain(runtime.iter().map(|(name, _)| *name)).map(|name| format!("\"{name}\"")).collect();
-    let mut text = format!("[features]\ndefault = [{}]\n", defaults.join(", "));
-    for module in modules {
-        text.push_str(&format!("{module} = []\n"));
+fn features(package: &Package, units: &[Unit<'_>]) -> String {
+    let quoted = |names: &[&str]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
+    if let (true, [unit]) = (package.standalone, units) {
+        return format!("[features]\ndefault = [{}]\n{FEATURES}\n", quoted(&Needs::of(unit).features()));
     }
-    for (name, enables) in runtime {
-        text.push_str(&format!("{name} = [{enables}]\n"));
+    let modules: Vec<&str> = units.iter().map(|unit| unit.names.module.plain()).collect();
+    let mut text = format!("[features]\ndefault = [{}]\n", quoted(&modules));
+    for unit in units {
+        text.push_str(&format!("{} = [{}]\n", unit.names.module.plain(), quoted(&Needs::of(unit).features())));
     }
-    text.push('\n');
+    text.push_str(&format!("{FEATURES}\n"));
     text
 }
 
@@ -190,13 +175,20 @@ fn module_root(package: &Package, unit: &Unit<'_>) -> String {
     format!("{GENERATED}\n{}\n{}", module_docs(package, unit), module_items(unit))
 }
 
+/// The modules of an API; one without operations has no client.
 fn module_items(unit: &Unit<'_>) -> String {
     let credential = if client::credentials(unit).is_empty() { "Client" } else { "{Client, Credential}" };
-    let types = if unit.api.types.is_empty() { "" } else { "pub use types::*;\n" };
-    let allow = "#[allow(deprecated, clippy::large_enum_variant, reason = \"the document's shapes are kept as they are\")]\n";
-    format!(
-        "mod client;\n{allow}pub mod operations;\n{allow}pub mod types;\n#[allow(deprecated, reason = \"what is deprecated is still read and written\")]\nmod wire;\n\npub use client::{credential};\n{types}"
-    )
+    let (mut modules, mut uses) = (String::new(), String::new());
+    if !unit.api.operations.is_empty() {
+        modules.push_str("mod client;\n#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = \"the document is taken as it is\")]\npub mod operations;\n");
+        uses.push_str(&format!("pub use client::{credential};\n"));
+    }
+    modules.push_str("#[allow(deprecated, clippy::large_enum_variant, reason = \"the document is taken as it is\")]\npub mod types;\n");
+    modules.push_str("#[allow(deprecated, reason = \"what is deprecated is still read and written\")]\nmod wire;\n");
+    if !unit.api.types.is_empty() {
+        uses.push_str("pub use types::*;\n");
+    }
+    format!("{modules}\n{uses}")
 }
 
 fn inner_docs(text: &str) -> String {
@@ -234,11 +226,9 @@ fn readme(package: &Package, units: &[Unit<'_>]) -> String {
         }
         let title = docs::safe(&unit.api.title.replace('\n', " "));
         text.push_str(&format!("\n## {} {}\n\n", title.trim(), unit.api.version.replace('\n', " ").trim()));
-        text.push_str(&format!(
-            "{} operations, {} types. Try it: `cargo run --example {module}` (it says which variables it wants).\n",
-            unit.api.operations.len(),
-            unit.api.types.len()
-        ));
+        if !unit.api.operations.is_empty() {
+            text.push_str(&format!("Try it: `cargo run --example {module}`; it says which variables it wants.\n"));
+        }
         if let Some(example) = example::snippet(unit, &crate_path(package, unit)) {
             text.push_str(&format!("\n```rust\n{example}\n```\n"));
         }

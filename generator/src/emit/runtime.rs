@@ -1,11 +1,105 @@
-//! Stub until the runtime is embedded.
+//! The embedded runtime: its files, and what they depend on.
+
 use crate::files::FileSet;
+
+macro_rules! embedded {
+    ($($path:literal)*) => {
+        /// The files of the runtime, as they are copied into every crate.
+        const FILES: &[(&str, &str)] = &[$(($path, include_str!(concat!("../../runtime/src/", $path)))),*];
+    };
+}
+
+embedded! {
+    "address.rs" "answer.rs" "call.rs" "check.rs" "core.rs" "error.rs" "http.rs" "lost.rs" "macros.rs" "mod.rs" "parts.rs" "pattern.rs"
+    "place.rs" "request.rs" "retry.rs" "rule.rs" "secret.rs" "security.rs" "style.rs" "transport.rs" "tree.rs"
+    "wire/base64.rs" "wire/date.rs" "wire/error.rs" "wire/input.rs" "wire/list.rs" "wire/map.rs" "wire/mod.rs" "wire/nullable.rs"
+    "wire/object.rs" "wire/open.rs" "wire/other.rs" "wire/output.rs" "wire/scalar.rs" "wire/slot.rs" "wire/tuple.rs" "wire/union.rs"
+    "wire/uuid.rs" "wire/visit.rs"
+}
+
+/// The runtime in its folder.
 pub(super) fn files() -> FileSet {
-    FileSet::new()
+    let mut files = FileSet::new();
+    for (path, text) in FILES {
+        files.insert(format!("src/runtime/{path}"), *text);
+    }
+    files
 }
-pub(super) fn dependencies(_: bool, _: bool, _: bool) -> String {
-    String::new()
+
+/// The optional parts of the runtime that an API can need.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Needs {
+    /// Dates and times.
+    pub(super) times: bool,
+    /// UUIDs.
+    pub(super) uuids: bool,
+    /// Regular expressions.
+    pub(super) patterns: bool,
 }
-pub(super) fn features(_: bool, _: bool, _: bool) -> Vec<(&'static str, String)> {
-    Vec::new()
+
+impl Needs {
+    /// The cargo features for them.
+    pub(super) fn features(self) -> Vec<&'static str> {
+        let all = [("jiff", self.times), ("pattern", self.patterns), ("uuid", self.uuids)];
+        all.into_iter().filter(|(_, needed)| *needed).map(|(name, _)| name).collect()
+    }
+}
+
+/// The lines of the manifest for features and dependencies; versions are those that the runtime is tested with.
+pub(super) const FEATURES: &str = "jiff = [\"dep:jiff\"]\npattern = [\"dep:regex-lite\"]\nuuid = [\"dep:uuid\"]\n";
+
+pub(super) const DEPENDENCIES: &str = r#"[dependencies]
+base64 = "0.23"
+bytes = "1.12"
+http = "1.5"
+jiff = { version = "0.2", features = ["serde"], optional = true }
+percent-encoding = "2.3"
+regex-lite = { version = "0.1", optional = true }
+reqwest = { version = "0.13", default-features = false, features = ["rustls", "http2", "stream"] }
+serde = "1.0"
+serde_json = { version = "1.0", features = ["preserve_order"] }
+tokio = { version = "1.54", features = ["rt", "time"] }
+uuid = { version = "1.29", features = ["serde"], optional = true }
+
+[dev-dependencies]
+tokio = { version = "1.54", features = ["macros", "rt"] }
+"#;
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    fn sources(folder: &Path, prefix: &str, found: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            if path.is_dir() {
+                sources(&path, &format!("{prefix}{name}/"), found);
+            } else if prefix != "" || name != "lib.rs" {
+                found.push(format!("{prefix}{name}"));
+            }
+        }
+    }
+
+    #[test]
+    fn every_file_of_the_runtime_is_embedded() {
+        let mut found = Vec::new();
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src"), "", &mut found);
+        found.sort();
+        let mut embedded: Vec<&str> = FILES.iter().map(|(path, _)| *path).collect();
+        embedded.sort_unstable();
+        assert_eq!(found, embedded);
+    }
+
+    #[test]
+    fn the_manifest_asks_for_what_the_runtime_is_tested_with() {
+        let workspace = include_str!("../../../Cargo.toml");
+        for line in DEPENDENCIES.lines().filter(|line| line.contains("version = ") || line.contains(" = \"")).take(11) {
+            let line = line.replace(", optional = true", "");
+            let line = line.trim_end_matches(" }").replace("{ version = \"0.1\"", "\"0.1\"");
+            assert!(workspace.contains(line.trim_end_matches(" }")), "{line}");
+        }
+    }
 }

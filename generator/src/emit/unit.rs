@@ -1,6 +1,6 @@
 //! What every emitter reads: the API, its names, and how a type is written in each file.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -27,7 +27,8 @@ pub(super) enum Place {
 #[derive(Debug, Default)]
 pub(super) struct Imports {
     runtime: RefCell<BTreeSet<&'static str>>,
-    map: RefCell<bool>,
+    map: Cell<bool>,
+    types: Cell<bool>,
 }
 
 impl Imports {
@@ -38,14 +39,14 @@ impl Imports {
     }
 
     fn map(&self) -> TokenStream {
-        *self.map.borrow_mut() = true;
+        self.map.set(true);
         quote!(BTreeMap)
     }
 
     /// The `use` lines of the file.
     pub(super) fn uses(&self) -> TokenStream {
         let items: Vec<Ident> = self.runtime.borrow().iter().map(|name| plain_ident(name)).collect();
-        let map = self.map.borrow().then(|| {
+        let map = self.map.get().then(|| {
             quote!(
                 use std::collections::BTreeMap;
             )
@@ -55,7 +56,12 @@ impl Imports {
             [one] => Some(quote!(use crate::runtime::#one;)),
             many => Some(quote!(use crate::runtime::{#(#many),*};)),
         };
-        quote!(#map #runtime)
+        let types = self.types.get().then(|| {
+            quote!(
+                use super::types;
+            )
+        });
+        quote!(#map #types #runtime)
     }
 }
 
@@ -123,7 +129,11 @@ impl Unit<'_> {
             }
             TypeRef::Named(id) => {
                 let name = self.type_ident(*id);
-                if place == Place::Types { quote!(#name) } else { quote!(types::#name) }
+                if place == Place::Types {
+                    return quote!(#name);
+                }
+                imports.types.set(true);
+                quote!(types::#name)
             }
             TypeRef::Any(_) => {
                 let json = imports.runtime("Json");
@@ -163,6 +173,16 @@ impl Unit<'_> {
                 let nullable = imports.runtime("Nullable");
                 quote!(#nullable<#plain>)
             }
+        }
+    }
+
+    /// The value of a field or parameter that is not given.
+    pub(super) fn absent_tokens(&self, value: &Use, imports: &Imports) -> TokenStream {
+        if self.needs_null(value) {
+            let nullable = imports.runtime("Nullable");
+            quote!(#nullable::Absent)
+        } else {
+            quote!(None)
         }
     }
 

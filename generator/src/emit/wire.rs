@@ -57,7 +57,10 @@ fn union(unit: &Unit<'_>, id: TypeId, shape: &Union) -> Table {
 fn guard(guard: &Guard) -> String {
     match guard {
         Guard::Kind(kinds) => format!("Kind({})", kind_expression(*kinds)),
-        Guard::Tag(key, values) => format!("Tag({}, {})", literal(key), constants(values)),
+        Guard::Tag(key, values) => match values.iter().map(Value::as_str).collect::<Option<Vec<&str>>>() {
+            Some(tags) => format!("Tag({}, {})", literal(key), texts(&tags)),
+            None => format!("Field({}, {})", literal(key), constants(values)),
+        },
         Guard::Has(keys) => format!("Has({})", texts(keys)),
         Guard::Lacks(keys) => format!("Lacks({})", texts(keys)),
         Guard::Value(values) => format!("Value({})", constants(values)),
@@ -67,7 +70,9 @@ fn guard(guard: &Guard) -> String {
 }
 
 fn kind_expression(kinds: Kinds) -> String {
-    kinds.names().join(" | ")
+    let names = kinds.names();
+    let (first, rest) = names.split_first().map_or(("ALL", &[][..]), |(first, rest)| (*first, rest));
+    rest.iter().fold(first.to_owned(), |all, name| format!("{all}.or({name})"))
 }
 
 fn constants(values: &[Value]) -> String {
@@ -77,9 +82,9 @@ fn constants(values: &[Value]) -> String {
 fn constant(value: &Value) -> String {
     match value {
         Value::String(text) => format!("Text({})", literal(text)),
-        Value::Bool(value) => format!("Bool({value})"),
+        Value::Bool(value) => format!("Boolean({value})"),
         Value::Number(number) if number.is_i64() => format!("Integer({number})"),
-        Value::Number(number) => format!("Number({})", float(number)),
+        Value::Number(number) => format!("Float({})", float(number)),
         Value::Null | Value::Array(_) | Value::Object(_) => "Null".to_owned(),
     }
 }
@@ -88,8 +93,8 @@ fn constant_literal(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), literal)
 }
 
-fn texts(texts: &[String]) -> String {
-    format!("&[{}]", texts.iter().map(|text| literal(text)).collect::<Vec<_>>().join(", "))
+fn texts(texts: &[impl AsRef<str>]) -> String {
+    format!("&[{}]", texts.iter().map(|text| literal(text.as_ref())).collect::<Vec<_>>().join(", "))
 }
 
 /// A string literal, escaped as Rust wants it.

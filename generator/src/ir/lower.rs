@@ -1,4 +1,7 @@
-//! Stub.
+//! From what the document says to what it means.
+//!
+//! In: a [`Spec`]. Out: an [`Api`]. Absent: names of Rust, and checks across the whole API (that is `ir::check`).
+//! Components are lowered first, so that a type is called after its component wherever it was met first.
 
 mod candidates;
 mod docs;
@@ -12,12 +15,65 @@ mod list;
 mod meaning;
 mod merge;
 mod object;
+mod operations;
 mod overlap;
 mod patterns;
 mod place;
 mod plan;
 mod scalar;
-pub(crate) mod schemas;
+mod schemas;
+mod security;
+mod servers;
 mod settle;
 mod sketch;
 mod union;
+mod words;
+
+use super::{Api, Docs};
+use crate::diagnostic::Sink;
+use crate::spec::Spec;
+use operations::Lowering;
+use schemas::Types;
+
+/// Lowers a document. What cannot be lowered is reported and left out; everything else is there.
+pub fn lower(spec: &Spec<'_>, sink: &mut Sink) -> Api {
+    let servers = servers::lower_all(spec, sink);
+    let mut types = Types::new(spec.document, sink);
+    types.lower_components(&spec.schemas);
+    let mut lowering = Lowering::new(spec, types);
+    let (operations, schemes) = lowering.operations();
+    let webhooks = lowering.webhooks();
+    Api {
+        title: spec.info.object.title.clone(),
+        version: spec.info.object.version.clone(),
+        docs: about(spec),
+        servers,
+        schemes,
+        tags: servers::tags(spec),
+        types: lowering.finish(),
+        operations,
+        webhooks,
+    }
+}
+
+/// What the document says of the API as a whole.
+fn about(spec: &Spec<'_>) -> Docs {
+    let info = &spec.info.object;
+    let mut remarks = Vec::new();
+    if let Some(contact) = &info.contact {
+        let parts: Vec<&str> = [&contact.name, &contact.email, &contact.url].into_iter().flatten().map(String::as_str).collect();
+        remarks.extend((!parts.is_empty()).then(|| format!("Contact: {}", parts.join(", "))));
+    }
+    if let Some(license) = &info.license {
+        let url = license.url.as_ref().map(|url| format!(", {url}")).unwrap_or_default();
+        remarks.push(format!("Licence: {}{url}", license.name));
+    }
+    remarks.extend(info.terms_of_service.as_ref().map(|terms| format!("Terms of service: {terms}")));
+    Docs {
+        summary: spec.info.summary.map(str::to_owned),
+        description: info.description.clone(),
+        external: spec.info.external.map(words::external),
+        remarks,
+        ..Docs::default()
+    }
+}

@@ -17,10 +17,10 @@ use crate::source::{Pointer, Source, push_token};
 /// A document with all its files: the main one, those it refers to, and its overlays.
 #[derive(Debug)]
 pub struct Document {
-    tree: Tree,
+    pub(super) tree: Tree,
     sources: Vec<Source>,
     roots: Vec<NodeId>,
-    origins: Origins,
+    pub(super) origins: Origins,
 }
 
 /// What an overlay changed about where nodes are written.
@@ -57,6 +57,11 @@ impl Document {
     pub fn root_of(&self, name: &str) -> Option<Node<'_>> {
         let position = self.sources.iter().position(|source| source.name() == name)?;
         self.roots.get(position).map(|id| self.node(*id))
+    }
+
+    /// The root of a source, by its index in [`Document::sources`].
+    pub(super) fn root_at(&self, source: usize) -> Option<Node<'_>> {
+        self.roots.get(source).map(|id| self.node(*id))
     }
 
     /// The node at a pointer, if there is one.

@@ -48,7 +48,7 @@ fn plant(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Result<NodeId, B
     }
     let mut planter = Planter::new(tree, Dialect { text, yaml: true });
     let mut documents = Deserializer::from_str(text);
-    let Some(first) = documents.next() else { return Err(Box::new(empty(parse))) };
+    let Some(first) = documents.next().filter(|_| !is_empty(text)) else { return Err(Box::new(empty(parse))) };
     let result = planter.root(parse.index, first);
     let found = planter.faults;
     let root = result.map_err(|error| Box::new(refusal(parse, &error, found.limit)))?;
@@ -60,7 +60,13 @@ fn plant(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Result<NodeId, B
 }
 
 fn empty(parse: Parse<'_>) -> Diagnostic {
-    Diagnostic::new(Code::Syntax, parse.content.place(Span { start: 0, end: 0 }), "the text is empty")
+    Diagnostic::new(Code::Syntax, Place::File(parse.source.name().to_owned()), "the file has nothing but comments")
+        .help("an OpenAPI document begins with a line like `openapi: 3.1.0`")
+}
+
+/// Whether there is nothing but comments and document markers.
+fn is_empty(text: &str) -> bool {
+    text.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with('#') || line == "---" || line == "...")
 }
 
 fn several(parse: Parse<'_>) -> Diagnostic {
@@ -97,8 +103,40 @@ fn refusal(parse: Parse<'_>, error: &serde_yaml::Error, limit: Option<Limit>) ->
     });
     match limit {
         Some(limit) => faults::limit(limit, parse.content.place(at)),
-        None => Diagnostic::new(Code::Syntax, parse.content.place(at), format!("not valid YAML: {message}")),
+        None => syntax(parse, at, &message),
     }
+}
+
+/// A syntax error. The library's message is `problem at line 3 column 5, context at line 2 column 1`; the places become
+/// the diagnostic's own.
+fn syntax(parse: Parse<'_>, at: Span, message: &str) -> Diagnostic {
+    let text = parse.content.text();
+    let (problem, context) = message.split_once(", while ").map_or((message, None), |(problem, context)| (problem, Some(context)));
+    let (problem, _) = without_place(problem);
+    let mut fault = Diagnostic::new(Code::Syntax, parse.content.place(at), format!("not valid YAML: {problem}"));
+    if let Some((context, Some((line, column)))) = context.map(without_place) {
+        let place = span(text, line, column);
+        if place != at {
+            fault = fault.label(parse.content.place(place), format!("while {context} from here"));
+        }
+    }
+    if text.get(at.start..).is_some_and(|rest| rest.starts_with('\t')) {
+        return fault.help("indent with spaces; YAML does not allow tabs there");
+    }
+    match problem {
+        "mapping values are not allowed in this context" => fault.help("quote the text if the colon belongs to it"),
+        "found character that cannot start any token" => fault.help("quote the text if it begins with this character"),
+        "unknown anchor" => fault.help("an anchor `&name` must stand before its alias `*name`"),
+        _ if problem.starts_with("invalid type") => fault.help("keys must be single words or texts"),
+        _ => fault.help("look at the indentation, brackets and quotes around this place"),
+    }
+}
+
+/// Cuts ` at line 3 column 5` off a message.
+fn without_place(message: &str) -> (&str, Option<(usize, usize)>) {
+    let Some((text, place)) = message.rsplit_once(" at line ") else { return (message, None) };
+    let place = place.split_once(" column ").and_then(|(line, column)| Some((line.parse().ok()?, column.parse().ok()?)));
+    (text, place)
 }
 
 /// The character at a line and column, both counted from one, columns in characters.

@@ -24,8 +24,11 @@ pub(crate) fn wrong_kind(node: Node<'_>, wanted: &str, sink: &mut Sink) {
     sink.push(finding);
 }
 
-/// Like [`wrong_kind`], for words that only people read: the output stays right without them.
+/// Like [`wrong_kind`], for words that only people read: the output stays right without them, and `null` says nothing.
 pub(crate) fn wrong_words(node: Node<'_>, wanted: &str, sink: &mut Sink) {
+    if node.kind() == Kind::Null {
+        return;
+    }
     let headline = format!("{} must be {wanted}, not {}; it is left out", title(node), node.kind_name());
     sink.push(warning(Code::WrongKind, node, headline));
 }

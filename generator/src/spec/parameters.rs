@@ -9,7 +9,7 @@ use super::bodies::Media;
 use super::reader::Reader;
 use super::{expect, fit, tables};
 use crate::diagnostic::Code;
-use crate::load::document::Node;
+use crate::load::document::{Kind, Node};
 
 /// A parameter.
 #[derive(Debug)]
@@ -65,7 +65,8 @@ impl<'d> Reader<'d, '_> {
     fn format(&mut self, node: Node<'d>) -> Format<'d> {
         let content = node.get("content").map(|content| self.content(content)).unwrap_or_default();
         match (node.get("schema"), content.into_iter().next()) {
-            (Some(schema), None) => Format::Schema(schema),
+            (Some(schema), None) if matches!(schema.kind(), Kind::Map | Kind::Bool(_)) => Format::Schema(schema),
+            (Some(_), None) => Format::Missing,
             (schema, Some(media)) => {
                 if let Some(schema) = schema {
                     self.sink.push(expect::warning(Code::InvalidValue, schema, "`schema` beside `content` has no effect"));

@@ -1,11 +1,9 @@
 //! Small documents for tests, and findings as concise text.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use crate::diagnostic::{Place, Severity, Sink};
-use crate::load::document::{Document, NodeId, Scalar, Slot, Tree};
+use crate::load::document::{Document, NodeId, Origins, Scalar, Slot, Tree};
 use crate::source::Source;
 
 /// A document of one file without a text.
@@ -17,8 +15,8 @@ pub(crate) fn document(value: &Value) -> Document {
 pub(crate) fn files(files: &[(&str, &Value)]) -> Document {
     let mut tree = Tree::default();
     let roots = files.iter().enumerate().map(|(index, (_, value))| plant(&mut tree, Slot::Root(index), value)).collect();
-    let sources = files.iter().map(|(name, _)| Source::new(*name, Vec::new()).unwrap()).collect();
-    Document::new(tree, sources, roots, BTreeMap::new())
+    let sources = files.iter().map(|(name, _)| Source::new(name, &[]).0).collect();
+    Document::new(tree, sources, roots, Origins::default())
 }
 
 fn plant(tree: &mut Tree, slot: Slot<'_>, value: &Value) -> NodeId {
@@ -42,10 +40,13 @@ fn plant(tree: &mut Tree, slot: Slot<'_>, value: &Value) -> NodeId {
     }
 }
 
-/// One line for each finding: severity, code, place, headline; labels and help indented below.
+/// One line for each finding: severity, code, place, headline; labels and help indented below. In an order of its own, so
+/// that tests do not depend on how findings are sorted for people.
 pub(crate) fn concise(sink: Sink) -> String {
     let mut text = String::new();
-    for finding in sink.into_sorted() {
+    let mut findings = sink.into_sorted();
+    findings.sort_by(|a, b| (a.severity, a.code, &a.at, &a.headline).cmp(&(b.severity, b.code, &b.at, &b.headline)));
+    for finding in findings {
         let severity = match finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
@@ -67,4 +68,10 @@ fn place(place: &Place) -> String {
         Place::File(name) | Place::Span(name, _) => name.clone(),
         Place::Pointer(pointer) => pointer.to_string(),
     }
+}
+
+/// The document of a YAML text.
+pub(crate) fn yaml(text: &str, sink: &mut Sink) -> Document {
+    let file = crate::File { name: "openapi.yaml".to_owned(), bytes: text.as_bytes().to_vec() };
+    crate::load::load(&file, &[], sink).document.unwrap()
 }

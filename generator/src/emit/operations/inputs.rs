@@ -20,6 +20,8 @@ pub(crate) struct Input {
     pub(crate) positional: bool,
     /// Whether it can be null.
     pub(crate) nullable: bool,
+    /// The value when it is not given.
+    pub(crate) absent: TokenStream,
     /// The object whose fields are set one by one, if its value is spread over the query.
     pub(crate) group: Option<TypeId>,
     /// What the document says.
@@ -58,6 +60,7 @@ fn parameter_input(unit: &Unit<'_>, parameter: &Parameter, name: Ident, imports:
         Some(_) => unit.type_tokens(&parameter.value.ty, Place::Elsewhere, imports),
         None => unit.slot_tokens(&parameter.value, required, false, Place::Elsewhere, imports),
     };
+    let absent = if group.is_some() { quote!(Default::default()) } else { unit.absent_tokens(&parameter.value, imports) };
     let argument = match (required && nullable, group) {
         (true, None) => Argument::Into(slot.clone()),
         _ => argument(unit, &parameter.value, false, Place::Elsewhere, imports),
@@ -68,8 +71,9 @@ fn parameter_input(unit: &Unit<'_>, parameter: &Parameter, name: Ident, imports:
         argument,
         positional: required && group.is_none(),
         nullable: nullable && !required,
+        absent,
         group,
-        docs: docs::lines(&parameter.docs, &extras),
+        docs: docs::lines(&docs::beside(&parameter.docs, &parameter.wire), &extras),
     }
 }
 
@@ -125,6 +129,7 @@ fn body_input(unit: &Unit<'_>, index: usize, operation: &Operation, body: &Body,
         argument,
         positional: body.required,
         nullable: false,
+        absent: quote!(None),
         group: None,
         docs: docs::lines(&body.docs, &[]),
     }

@@ -19,7 +19,7 @@ pub(super) fn body(unit: &Unit<'_>, index: usize, operation: &Operation, inputs:
     });
     let parameters = operation.parameters.iter().zip(inputs).map(|(parameter, input)| parameter_line(parameter, input, imports));
     let accept = accept(operation).map(|accept| quote!(request.accept(#accept);));
-    let content = inputs.get(operation.parameters.len()).map(|input| content_lines(unit, index, operation, input));
+    let content = inputs.get(operation.parameters.len()).map(|input| content_lines(unit, index, operation, input, imports));
     quote! {
         request.start(#method_type::#method, #path);
         #server
@@ -121,31 +121,32 @@ fn accept(operation: &Operation) -> Option<String> {
     (!media.is_empty()).then(|| media.join(", "))
 }
 
-fn content_lines(unit: &Unit<'_>, index: usize, operation: &Operation, input: &Input) -> TokenStream {
+fn content_lines(unit: &Unit<'_>, index: usize, operation: &Operation, input: &Input, imports: &Imports) -> TokenStream {
     let contents = distinct(operation);
     let name = &input.name;
-    let body = match contents.as_slice() {
+    let required = operation.body.as_ref().is_some_and(|body| body.required);
+    let body = if required { quote!(&self.#name) } else { quote!(body) };
+    let call = match contents.as_slice() {
         [content] => {
-            let rules = content_rules(content);
-            let call = content_call(content, &quote!(body));
-            quote!(#call #rules;)
+            let (call, check) = (content_call(content, &body), content_check(content, imports));
+            quote!(#call #check;)
         }
         _ => {
             let ty = ident(&unit.names.operation(index).body_type);
             let arms = contents.iter().map(|content| {
-                let (variant, call) = (content_variant(&contents, content), content_call(content, &quote!(body)));
-                quote!(#ty::#variant(body) => { #call; })
+                let (variant, call, check) =
+                    (content_variant(&contents, content), content_call(content, &quote!(body)), content_check(content, imports));
+                quote!(#ty::#variant(body) => { #call #check; })
             });
-            quote!(match body { #(#arms)* })
+            quote!(match #body { #(#arms)* })
         }
     };
-    let required = operation.body.as_ref().is_some_and(|body| body.required);
-    if required { quote!(let body = &self.#name; #body) } else { quote!(if let Some(body) = &self.#name { #body }) }
+    if required { call } else { quote!(if let Some(body) = &self.#name { #call }) }
 }
 
-fn content_rules(content: &Content) -> Option<TokenStream> {
-    let imports = Imports::default();
-    matches!(content.codec, Codec::Json | Codec::Form).then(|| check(&content.value.rules, &imports)).flatten()
+/// Rules of the body as a whole; those of an object are its type's.
+fn content_check(content: &Content, imports: &Imports) -> Option<TokenStream> {
+    matches!(content.codec, Codec::Json | Codec::Form).then(|| check(&content.value.rules, imports)).flatten()
 }
 
 fn content_call(content: &Content, body: &TokenStream) -> TokenStream {

@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::unit::{Imports, Place, Unit};
-use crate::ir::{Scalar, TypeRef, Use};
+use crate::ir::{Scalar, Shape, TypeRef, Use};
 
 /// The way a value is given.
 #[derive(Debug, Clone)]
 pub(crate) enum Argument {
-    /// Exactly this type: numbers, so that a literal needs no suffix.
+    /// Exactly this type: numbers, so that a literal needs no suffix, and structs, to which nothing converts.
     Exact(TokenStream),
     /// Anything that converts into this type.
     Into(TokenStream),
@@ -29,6 +29,7 @@ pub(crate) fn argument(unit: &Unit<'_>, value: &Use, boxed: bool, place: Place, 
         TypeRef::Scalar(Scalar::Integer(_) | Scalar::Number(_) | Scalar::Boolean | Scalar::Null) | TypeRef::Tuple(_) => {
             Argument::Exact(plain)
         }
+        TypeRef::Named(id) if matches!(unit.api.type_of(*id).shape, Shape::Struct(_)) => Argument::Exact(plain),
         TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => Argument::Into(plain),
         TypeRef::List(item) => Argument::List(unit.item_tokens(item, place, imports)),
         TypeRef::Map(item) => Argument::Map(unit.item_tokens(item, place, imports)),

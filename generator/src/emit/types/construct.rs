@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::arguments::{Argument, argument, setter_line};
-use crate::emit::format::{Piece, Table};
+use super::arguments::{argument, setter_line};
+use crate::emit::format::Piece;
 use crate::emit::unit::{Imports, Place, Unit, doc_tokens, ident};
 use crate::ir::{Field, Other, Struct, TypeId};
 
@@ -12,6 +12,15 @@ use crate::ir::{Field, Other, Struct, TypeId};
 const MOST_ARGUMENTS: usize = 4;
 
 const NEW_DOC: &str = "A value with its required fields; the others are set by methods.";
+
+/// One struct whose constructor is written.
+struct Making<'a> {
+    unit: &'a Unit<'a>,
+    id: TypeId,
+    shape: &'a Struct,
+    slots: Vec<Slot<'a>>,
+    imports: &'a Imports,
+}
 
 struct Slot<'a> {
     field: &'a Field,
@@ -21,142 +30,134 @@ struct Slot<'a> {
 
 pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -> Vec<Piece> {
     let names = unit.names.type_names(id);
-    let slots: Vec<Slot<'_>> =
-        shape.fields.iter().zip(&names.members).map(|(field, name)| Slot { field, name: ident(name), text: name.to_string() }).collect();
-    let mut pieces = Vec::new();
-    if slots.iter().any(|slot| slot.field.required) {
-        let needs_no_input = unit.has_default(id);
-        let code =
-            if needs_no_input { default_of_constants(unit, id, &slots, shape) } else { constructor(unit, id, &slots, shape, imports) };
-        pieces.push(Piece::Code(code));
-    }
-    let lines: Vec<String> = slots.iter().filter(|slot| !slot.field.required).map(|slot| setter(unit, slot, imports)).collect();
-    if !lines.is_empty() {
-        pieces.push(Piece::Table(Table { name: "setters", head: names.ident.to_string(), lines, tail: String::new() }));
-    }
+    let slot = |(field, name): (_, &crate::names::Ident)| Slot { field, name: ident(name), text: name.to_string() };
+    let slots = shape.fields.iter().zip(&names.members).map(slot).collect();
+    let making = Making { unit, id, shape, slots, imports };
+    let mut pieces: Vec<Piece> = making.constructor().map(Piece::Code).into_iter().collect();
+    pieces.extend(crate::emit::operations::tables(names.ident.as_str(), &making.setters()));
     pieces
 }
 
-fn setter(unit: &Unit<'_>, slot: &Slot<'_>, imports: &Imports) -> String {
-    let argument = argument(unit, &slot.field.value, slot.field.boxed, Place::Types, imports);
-    setter_line(&slot.text, &argument, unit.needs_null(&slot.field.value))
-}
+impl Making<'_> {
+    /// One line for each optional field.
+    fn setters(&self) -> Vec<String> {
+        let optional = self.slots.iter().filter(|slot| !slot.field.required);
+        optional.map(|slot| self.setter(slot)).collect()
+    }
 
-/// `new`, with the required fields as arguments, or as one literal if they are many.
-fn constructor(unit: &Unit<'_>, id: TypeId, slots: &[Slot<'_>], shape: &Struct, imports: &Imports) -> TokenStream {
-    let required: Vec<&Slot<'_>> = slots.iter().filter(|slot| slot.field.required && constant(unit, slot).is_none()).collect();
-    let name = unit.type_ident(id);
-    if required.len() > MOST_ARGUMENTS {
-        return constructor_by_name(unit, id, slots, &required, shape, imports);
+    fn setter(&self, slot: &Slot<'_>) -> String {
+        let value = &slot.field.value;
+        let argument = argument(self.unit, value, slot.field.boxed, Place::Types, self.imports);
+        setter_line(&slot.text, &argument, self.unit.needs_null(value))
     }
-    let (mut arguments, mut values) = (Vec::new(), Vec::new());
-    for slot in &required {
-        let (argument, value) = required_argument(unit, slot, imports);
-        let name = &slot.name;
-        arguments.push(quote!(#name: #argument));
-        values.push((name.clone(), value));
+
+    /// `new` or `default`, if anything is required.
+    fn constructor(&self) -> Option<TokenStream> {
+        let required: Vec<&Slot<'_>> = self.slots.iter().filter(|slot| slot.field.required && self.constant(slot).is_none()).collect();
+        if self.unit.derives_default(self.id) {
+            None
+        } else if required.is_empty() {
+            Some(self.default_of_constants())
+        } else if required.len() > MOST_ARGUMENTS {
+            Some(self.by_name(&required))
+        } else {
+            Some(self.by_position(&required))
+        }
     }
-    let body = fields(unit, id, slots, shape, |slot| values.iter().find(|(name, _)| *name == slot.name).map(|(_, value)| value.clone()));
-    let doc = doc_tokens(&[NEW_DOC.to_owned()]);
-    quote! {
-        impl #name {
+
+    /// A type whose every required field has one possible value needs no input.
+    fn default_of_constants(&self) -> TokenStream {
+        let name = self.unit.type_ident(self.id);
+        let body = self.fields(&|_| None);
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self { #body }
+                }
+            }
+        }
+    }
+
+    fn by_position(&self, required: &[&Slot<'_>]) -> TokenStream {
+        let (name, doc) = (self.unit.type_ident(self.id), doc_tokens(&[NEW_DOC.to_owned()]));
+        let given: Vec<(TokenStream, TokenStream)> = required.iter().map(|slot| self.argument(slot)).collect();
+        let arguments = required.iter().zip(&given).map(|(slot, (ty, _))| {
+            let name = &slot.name;
+            quote!(#name: #ty)
+        });
+        let body = self.fields(&|slot| {
+            let position = required.iter().position(|wanted| wanted.name == slot.name)?;
+            given.get(position).map(|(_, value)| value.clone())
+        });
+        quote! {
+            impl #name {
+                #doc
+                pub fn new(#(#arguments),*) -> Self {
+                    Self { #body }
+                }
+            }
+        }
+    }
+
+    /// One literal with names, so that nothing is swapped by accident.
+    fn by_name(&self, required: &[&Slot<'_>]) -> TokenStream {
+        let (name, literal) = (self.unit.type_ident(self.id), ident(&self.unit.names.type_names(self.id).required));
+        let declared = required.iter().map(|slot| {
+            let (name, ty) = (&slot.name, self.unit.field_tokens(slot.field, self.imports));
+            let doc = super::field_docs(slot.field);
+            quote!(#doc pub #name: #ty,)
+        });
+        let body = self.fields(&|slot| {
+            let name = &slot.name;
+            required.iter().any(|wanted| wanted.name == slot.name).then(|| quote!(required.#name))
+        });
+        let (doc, doc_new) = (doc_tokens(&[format!("The required fields of [`{name}`].")]), doc_tokens(&[NEW_DOC.to_owned()]));
+        quote! {
             #doc
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #body }
+            #[derive(Debug, Clone, PartialEq)]
+            pub struct #literal { #(#declared)* }
+            impl #name {
+                #doc_new
+                pub fn new(required: #literal) -> Self {
+                    Self { #body }
+                }
             }
         }
     }
-}
 
-/// A type whose every required field has one possible value needs no input.
-fn default_of_constants(unit: &Unit<'_>, id: TypeId, slots: &[Slot<'_>], shape: &Struct) -> TokenStream {
-    let name = unit.type_ident(id);
-    let body = fields(unit, id, slots, shape, |_| None);
-    quote! {
-        impl Default for #name {
-            fn default() -> Self {
-                Self { #body }
-            }
-        }
+    /// The variant that a required field with one possible value has.
+    fn constant(&self, slot: &Slot<'_>) -> Option<TokenStream> {
+        self.unit.constant_tokens(&slot.field.value, slot.field.constant.as_ref()?)
     }
-}
 
-fn constructor_by_name(
-    unit: &Unit<'_>,
-    id: TypeId,
-    slots: &[Slot<'_>],
-    required: &[&Slot<'_>],
-    shape: &Struct,
-    imports: &Imports,
-) -> TokenStream {
-    let (name, literal) = (unit.type_ident(id), ident(&unit.names.type_names(id).required));
-    let declared = required.iter().map(|slot| {
-        let (name, ty) = (&slot.name, unit.field_tokens(slot.field, imports));
-        let doc = super::field_docs(slot.field);
-        quote!(#doc pub #name: #ty,)
-    });
-    let body = fields(unit, id, slots, shape, |slot| {
-        let name = &slot.name;
-        required.iter().any(|wanted| wanted.name == slot.name).then(|| quote!(required.#name))
-    });
-    let doc = doc_tokens(&[format!("The required fields of [`{name}`].")]);
-    let doc_new = doc_tokens(&[NEW_DOC.to_owned()]);
-    quote! {
-        #doc
-        #[derive(Debug, Clone, PartialEq)]
-        pub struct #literal { #(#declared)* }
-        impl #name {
-            #doc_new
-            pub fn new(required: #literal) -> Self {
-                Self { #body }
-            }
+    /// The type of a required argument, and the expression for its field.
+    fn argument(&self, slot: &Slot<'_>) -> (TokenStream, TokenStream) {
+        let (name, field) = (&slot.name, slot.field);
+        if self.unit.needs_null(&field.value) {
+            let ty = self.unit.field_tokens(field, self.imports);
+            return (quote!(impl Into<#ty>), quote!(#name.into()));
         }
+        let argument = argument(self.unit, &field.value, field.boxed, Place::Types, self.imports);
+        (argument.tokens(), argument.convert(name))
     }
-}
 
-/// The variant that a required field with one possible value has.
-fn constant(unit: &Unit<'_>, slot: &Slot<'_>) -> Option<TokenStream> {
-    unit.constant_tokens(&slot.field.value, slot.field.constant.as_ref()?)
-}
-
-fn required_argument(unit: &Unit<'_>, slot: &Slot<'_>, imports: &Imports) -> (TokenStream, TokenStream) {
-    let name = &slot.name;
-    if unit.needs_null(&slot.field.value) {
-        let ty = unit.field_tokens(slot.field, imports);
-        return (quote!(impl Into<#ty>), quote!(#name.into()));
+    /// The fields of the literal that a constructor returns.
+    fn fields(&self, given: &dyn Fn(&Slot<'_>) -> Option<TokenStream>) -> TokenStream {
+        let names = self.unit.names.type_names(self.id);
+        let fields = self.slots.iter().map(|slot| {
+            let (name, value) = (&slot.name, self.value(slot, given(slot)));
+            if value.to_string() == name.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
+        });
+        let other = (self.shape.other != Other::Forbidden).then_some(&names.other);
+        let rest = names.patterns.iter().chain(other).map(|name| {
+            let name = ident(name);
+            quote!(#name: Default::default(),)
+        });
+        quote!(#(#fields)* #(#rest)*)
     }
-    let argument: Argument = argument(unit, &slot.field.value, slot.field.boxed, Place::Types, imports);
-    (argument.tokens(), argument.convert(name))
-}
 
-/// The fields of the literal that a constructor returns.
-fn fields(
-    unit: &Unit<'_>,
-    id: TypeId,
-    slots: &[Slot<'_>],
-    shape: &Struct,
-    given: impl Fn(&Slot<'_>) -> Option<TokenStream>,
-) -> TokenStream {
-    let names = unit.names.type_names(id);
-    let fields = slots.iter().map(|slot| {
-        let name = &slot.name;
-        match given(slot) {
-            Some(value) if value.to_string() == name.to_string() => quote!(#name,),
-            Some(value) => quote!(#name: #value,),
-            None if slot.field.required => {
-                let value = constant(unit, slot).unwrap_or_else(|| quote!(Default::default()));
-                quote!(#name: #value,)
-            }
-            None => quote!(#name: Default::default(),),
-        }
-    });
-    let patterns = names.patterns.iter().map(|name| {
-        let name = ident(name);
-        quote!(#name: Default::default(),)
-    });
-    let other = (shape.other != Other::Forbidden).then(|| {
-        let name = ident(&names.other);
-        quote!(#name: Default::default(),)
-    });
-    quote!(#(#fields)* #(#patterns)* #other)
+    fn value(&self, slot: &Slot<'_>, given: Option<TokenStream>) -> TokenStream {
+        let constant = || if slot.field.required { self.constant(slot) } else { None };
+        given.or_else(constant).unwrap_or_else(|| self.unit.absent_tokens(&slot.field.value, self.imports))
+    }
 }

@@ -155,7 +155,6 @@ fn faults_in_words_for_people_are_warnings() {
     warning[wrong-kind] #/examples: `examples` must be a list, not a mapping; it is left out
     warning[wrong-kind] #/required: `required` must be a list of keys, not a boolean; it is ignored
       help: list the key in `required` of the schema that has it among its `properties`
-    warning[wrong-kind] #/title: `title` must be a string, not null; it is left out
     warning[missing-key] #/externalDocs: `externalDocs` has no `url`; it is left out
     warning[invalid-value] #/enum: `enum` must list at least one value; it is ignored
     "

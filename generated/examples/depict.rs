@@ -1,0 +1,23 @@
+// @generated from an OpenAPI document; do not edit.
+//! One call of the API, with what is secret taken from the environment.
+//!
+//! Variables: `DEPICT_API_KEY`, `DEPICT_BASE_URL` (optional).
+
+use recommenders::depict::{Client, Credential};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut client = Client::new(Credential::api_key_query(variable("DEPICT_API_KEY")?));
+    if let Ok(url) = variable("DEPICT_BASE_URL") {
+        client = client.base_url(url);
+    }
+    let answer = client
+        .recommend_for_products_and_user(recommenders::depict::RecommendForManyRequest::new("tenant", "market", "type", ["product_ids"]))
+        .await?;
+    println!("{answer:#?}");
+    Ok(())
+}
+
+fn variable(name: &str) -> Result<String, String> {
+    std::env::var(name).map_err(|_| format!("set {name} in the environment"))
+}

@@ -1,0 +1,21 @@
+// @generated from an OpenAPI document; do not edit.
+//! One call of the API, with what is secret taken from the environment.
+//!
+//! Variables: `MISO_API_KEY`, `MISO_BASE_URL` (optional).
+
+use recommenders::miso::{Client, Credential};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut client = Client::new(Credential::secret_api_key(variable("MISO_API_KEY")?));
+    if let Ok(url) = variable("MISO_BASE_URL") {
+        client = client.base_url(url);
+    }
+    let answer = client.user_to_products(recommenders::miso::UserToProductsRequest::default()).await?;
+    println!("{answer:#?}");
+    Ok(())
+}
+
+fn variable(name: &str) -> Result<String, String> {
+    std::env::var(name).map_err(|_| format!("set {name} in the environment"))
+}

@@ -1,0 +1,21 @@
+// @generated from an OpenAPI document; do not edit.
+//! One call of the API, with what is secret taken from the environment.
+//!
+//! Variables: `YESPO_USER`, `YESPO_PASSWORD`, `YESPO_BASE_URL` (optional).
+
+use recommenders::yespo::{Client, Credential};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut client = Client::new(Credential::basic_auth(variable("YESPO_USER")?, variable("YESPO_PASSWORD")?));
+    if let Ok(url) = variable("YESPO_BASE_URL") {
+        client = client.base_url(url);
+    }
+    let answer = client.contact_recoms(1).await?;
+    println!("{answer:#?}");
+    Ok(())
+}
+
+fn variable(name: &str) -> Result<String, String> {
+    std::env::var(name).map_err(|_| format!("set {name} in the environment"))
+}

@@ -1,0 +1,23 @@
+// @generated from an OpenAPI document; do not edit.
+//! Depict API 1.0
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use recommenders::depict::{Client, Credential};
+//!
+//! let client = Client::new(Credential::api_key_query("key"));
+//! let answer = client.recommend_for_products_and_user(recommenders::depict::RecommendForManyRequest::new("tenant", "market", "type", ["product_ids"])).await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+mod client;
+#[allow(deprecated, clippy::large_enum_variant, reason = "the document's shapes are kept as they are")]
+pub mod operations;
+#[allow(deprecated, clippy::large_enum_variant, reason = "the document's shapes are kept as they are")]
+pub mod types;
+#[allow(deprecated, reason = "what is deprecated is still read and written")]
+mod wire;
+
+pub use client::{Client, Credential};
+pub use types::*;

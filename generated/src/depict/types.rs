@@ -1,0 +1,188 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+
+use crate::runtime::{Json, Nullable, Other};
+use std::collections::BTreeMap;
+
+/// The products to recommend for, the store, and the kind of recommendation.
+///
+/// Schema: `#/components/schemas/RecommendForManyRequest`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendForManyRequest {
+    /// Identifier associated with the API integration
+    pub tenant: String,
+    /// Market identifier
+    pub market: String,
+    /// Locale identifier
+    pub locale: Nullable<String>,
+    /// Type of the recommendation, e.g. `cross_sell`
+    pub r#type: String,
+    /// Maximum number of recommendations returned.
+    ///
+    /// Allowed: 1 to 128.
+    pub limit: Nullable<i64>,
+    /// Customer identifier
+    pub user_id: Nullable<String>,
+    /// Session identifier
+    pub session_id: Nullable<String>,
+    /// Populated for integrations performed by Depict.ai only. Depict.ai Session Id
+    ///
+    /// At least 1 character.
+    pub dsid: Nullable<String>,
+    /// Referrer of the page that shows the recommendations, as the browser reports it.
+    pub document_referrer: Nullable<String>,
+    /// Metadata that can be used to modify the behaviour of the recommendation system
+    pub metadata: Nullable<BTreeMap<String, String>>,
+    /// Ids of the products to recommend for, such as the content of a cart.
+    pub product_ids: Vec<String>,
+}
+
+impl RecommendForManyRequest {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(
+        tenant: impl Into<String>,
+        market: impl Into<String>,
+        r#type: impl Into<String>,
+        product_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            tenant: tenant.into(),
+            market: market.into(),
+            locale: Nullable::Absent,
+            r#type: r#type.into(),
+            limit: Nullable::Absent,
+            user_id: Nullable::Absent,
+            session_id: Nullable::Absent,
+            dsid: Nullable::Absent,
+            document_referrer: Nullable::Absent,
+            metadata: Nullable::Absent,
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+setters! { RecommendForManyRequest {
+    locale: nullable String,
+    limit: nullable i64,
+    user_id: nullable String,
+    session_id: nullable String,
+    dsid: nullable String,
+    document_referrer: nullable String,
+    metadata: map String,
+} }
+
+/// The recommendations, or what kept them from being made.
+///
+/// Schema: `#/components/schemas/RecommendResponse`
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RecommendResponse {
+    /// The recommended products, in the order to show them. Absent when the answer carries only `error`.
+    pub displays: Option<Vec<Display>>,
+    /// What went wrong, when something did. It may accompany status 200, so look at it even after a success.
+    pub error: Nullable<String>,
+    /// Variant of the A/B test that this answer belongs to.
+    pub variant: Nullable<i64>,
+    /// Id of the A/B test that this answer belongs to.
+    pub experiment_id: Nullable<String>,
+}
+
+setters! { RecommendResponse {
+    displays: list Display,
+    error: nullable String,
+    variant: nullable i64,
+    experiment_id: nullable String,
+} }
+
+/// Which rules the request breaks.
+///
+/// Schema: `#/components/schemas/HTTPValidationError`
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HttpValidationError {
+    /// The broken rules.
+    pub detail: Option<Vec<ValidationError>>,
+    /// Every other key, as received.
+    pub other: Other,
+}
+
+setters! { HttpValidationError {
+    detail: list ValidationError,
+} }
+
+/// One broken rule.
+///
+/// Schema: `#/components/schemas/ValidationError`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ValidationError {
+    /// Location
+    ///
+    /// The way to the place in the request, as keys and positions.
+    pub loc: Vec<ValidationErrorLocItem>,
+    /// Message
+    ///
+    /// What is wrong there, in words.
+    pub msg: String,
+    /// Error Type
+    ///
+    /// Which rule it is, for programs.
+    pub r#type: String,
+    /// Every other key, as received.
+    pub other: Other,
+}
+
+impl ValidationError {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(
+        loc: impl IntoIterator<Item = impl Into<ValidationErrorLocItem>>,
+        msg: impl Into<String>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self { loc: loc.into_iter().map(Into::into).collect(), msg: msg.into(), r#type: r#type.into(), other: Default::default() }
+    }
+}
+
+/// One recommended product, ready to show as a card. Which keys are there is agreed with Depict for each store; keys that have no field of their own are kept beside the fields.
+///
+/// Schema: `#/components/schemas/Display`
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Display {
+    /// Name of the product.
+    pub title: Option<String>,
+    /// Price as text.
+    ///
+    /// Example: `"100.00"`.
+    pub price: Option<String>,
+    /// Address of the picture.
+    pub image_url: Option<String>,
+    /// Address of the product page; it carries the recommendation id as a query parameter.
+    pub page_url: Option<String>,
+    /// Product id in the store's catalogue.
+    pub product_id: Option<String>,
+    /// Id of this recommendation. Report it with the event when a shopper interacts with the card.
+    pub recommendation_id: Option<String>,
+    /// Every other key, as received.
+    pub other: Other,
+}
+
+setters! { Display {
+    title: into String,
+    price: into String,
+    image_url: into String,
+    page_url: into String,
+    product_id: into String,
+    recommendation_id: into String,
+} }
+
+/// Schema: `#/components/schemas/ValidationError/properties/loc/items`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ValidationErrorLocItem {
+    String(String),
+    Integer(i64),
+    /// A value that fits no branch that the document lists; it is kept and written back as it came.
+    Unknown(Json),
+}

@@ -1,0 +1,30 @@
+// @generated from an OpenAPI document; do not edit.
+//! Miso recommendation API 1.1.4
+//!
+//! Product, category and attribute recommendations by [Miso](https://miso.ai).
+//!
+//! Every operation is a `POST` with a JSON body and answers with the same envelope: `message` and `data`. Which
+//! environment answers (playground, development or production) is decided by the API key alone.
+//!
+//! The vendor's documentation: <https://docs.miso.ai>
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use recommenders::miso::{Client, Credential};
+//!
+//! let client = Client::new(Credential::secret_api_key("key"));
+//! let answer = client.user_to_products(recommenders::miso::UserToProductsRequest::default()).await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+mod client;
+#[allow(deprecated, clippy::large_enum_variant, reason = "the document's shapes are kept as they are")]
+pub mod operations;
+#[allow(deprecated, clippy::large_enum_variant, reason = "the document's shapes are kept as they are")]
+pub mod types;
+#[allow(deprecated, reason = "what is deprecated is still read and written")]
+mod wire;
+
+pub use client::{Client, Credential};
+pub use types::*;

@@ -1,0 +1,169 @@
+//! What every client is: where the server is, who is calling, and how patient to be.
+
+use super::answer::Answer;
+use super::error::{InvalidRequest, TransportError};
+use super::http::HttpTransport;
+use super::place::Place;
+use super::request::RequestBuilder;
+use super::retry::RetryPolicy;
+use super::security::Security;
+use super::transport::{RawResponse, Request, Transport};
+use http::{HeaderValue, Method, header};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How this crate introduces itself to servers.
+const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+/// The settings of a client. Clones share their connections.
+#[derive(Clone)]
+pub struct Core {
+    base_url: String,
+    pub(crate) credentials: Vec<Arc<dyn Security>>,
+    headers: Vec<(String, String)>,
+    pub(crate) timeout: Duration,
+    response_limit: usize,
+    pub(crate) retry: RetryPolicy,
+    transport: Arc<dyn Transport>,
+}
+
+impl Core {
+    /// A client of a server, without credentials: 30 seconds per attempt, answers up to 32 MiB, two retries.
+    pub fn new(base_url: impl Into<String>) -> Self {
+        Self {
+            base_url: base_url.into(),
+            credentials: Vec::new(),
+            headers: Vec::new(),
+            timeout: Duration::from_secs(30),
+            response_limit: 32 << 20,
+            retry: RetryPolicy::default(),
+            transport: Arc::new(HttpTransport::new()),
+        }
+    }
+
+    /// Talks to another server.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Holds one more credential; each operation uses the one it accepts.
+    #[must_use]
+    pub fn credential(mut self, credential: impl Security + 'static) -> Self {
+        self.credentials.push(Arc::new(credential));
+        self
+    }
+
+    /// Sends a header with every request.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// How long one attempt may take.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How many bytes the body of an answer may have.
+    #[must_use]
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.response_limit = bytes;
+        self
+    }
+
+    /// How often a failed attempt is repeated.
+    #[must_use]
+    pub fn retries(mut self, retries: u32) -> Self {
+        self.retry.retries = retries;
+        self
+    }
+
+    /// How often and how patiently a failed attempt is repeated.
+    #[must_use]
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Sends requests in another way.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Arc::new(transport);
+        self
+    }
+
+    /// Starts the request of an operation.
+    pub(crate) fn start(&self, id: &'static str) -> RequestBuilder {
+        let mut request = RequestBuilder::new(id, &self.base_url);
+        request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
+        for (name, value) in &self.headers {
+            request.set_header(name, value, true);
+        }
+        request
+    }
+
+    /// Closes a request. What is wrong with it is reported when it is sent.
+    pub(crate) fn close(&self, request: RequestBuilder, timeout: Duration, retry: RetryPolicy) -> Prepared {
+        let place = request.place.clone();
+        let secrets = request.secrets.clone().into();
+        Prepared { place, secrets, retry, request: request.finish(timeout, self.response_limit) }
+    }
+
+    /// Sends a request, as often as its policy says.
+    pub(crate) async fn send(&self, prepared: Prepared) -> Result<Answer, Failure> {
+        let Prepared { place, secrets, retry, request } = prepared;
+        let request = request.map_err(Failure::Invalid)?;
+        let outcome = self.attempt(&request, &place.method, &retry).await;
+        match outcome {
+            Ok(RawResponse { status, headers, body }) => Ok(Answer { place, status, headers, raw: body, secrets }),
+            Err(error) => Err(Failure::Transport(error.of(place))),
+        }
+    }
+
+    async fn attempt(&self, request: &Request, method: &Method, retry: &RetryPolicy) -> Result<RawResponse, TransportError> {
+        let mut attempt = 0;
+        loop {
+            let outcome = self.transport.send(request.clone()).await;
+            match retry.wait(attempt, method, &outcome) {
+                Some(wait) => self.transport.sleep(wait).await,
+                None => return outcome,
+            }
+            attempt += 1;
+        }
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core")
+            // What stands before an @ is a user and a password; such an address is refused when it is used.
+            .field("base_url", &self.base_url.rsplit('@').next())
+            .field("credentials", &self.credentials)
+            .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("timeout", &self.timeout)
+            .field("response_limit", &self.response_limit)
+            .field("retry", &self.retry)
+            .field("transport", &self.transport)
+            .finish()
+    }
+}
+
+/// A request that waits to be sent, with what is needed to speak about its answer.
+pub(crate) struct Prepared {
+    place: Place,
+    secrets: Arc<[String]>,
+    retry: RetryPolicy,
+    request: Result<Request, InvalidRequest>,
+}
+
+/// Why there is no answer.
+pub(crate) enum Failure {
+    Invalid(InvalidRequest),
+    Transport(TransportError),
+}

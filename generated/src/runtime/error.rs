@@ -1,0 +1,280 @@
+//! Everything that can go wrong with a call. Each kind keeps all that is known, and says in one line what happened.
+
+use super::answer::Answer;
+use super::check::Violation;
+use super::place::Place;
+use super::wire::WireError;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::error::Error as StdError;
+use std::fmt;
+
+/// Why a call failed. `E` is what the document says can go wrong in the operation.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error<E> {
+    /// The request breaks rules of the document; nothing was sent.
+    Invalid(InvalidRequest),
+    /// The server answered with a failure that the document lists.
+    Api(ApiError<E>),
+    /// The server answered with a status that the document does not list.
+    Unexpected(UnexpectedStatus),
+    /// The answer does not fit the document.
+    Decode(DecodeError),
+    /// The request or the answer got lost.
+    Transport(TransportError),
+}
+
+impl<E> Error<E> {
+    fn answer(&self) -> Option<&Answer> {
+        match self {
+            Self::Api(error) => Some(&error.answer),
+            Self::Unexpected(error) => Some(&error.answer),
+            Self::Decode(error) => Some(&error.0.answer),
+            Self::Invalid(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.answer().map(|answer| answer.status)
+    }
+
+    /// The headers of the answer, if there was one.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.answer().map(|answer| &answer.headers)
+    }
+
+    /// The body of the answer as it came, if there was one.
+    pub fn raw(&self) -> Option<&Bytes> {
+        self.answer().map(|answer| &answer.raw)
+    }
+
+    /// What the document says about this failure, if it lists it.
+    pub fn api(&self) -> Option<&E> {
+        if let Self::Api(error) = self { Some(&error.body) } else { None }
+    }
+
+    /// Whether the attempt took too long.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
+    }
+
+    /// Whether the server can have received the request.
+    pub fn may_have_reached_server(&self) -> bool {
+        match self {
+            Self::Invalid(_) => false,
+            Self::Transport(error) => error.may_have_reached_server(),
+            Self::Api(_) | Self::Unexpected(_) | Self::Decode(_) => true,
+        }
+    }
+}
+
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(error) => error.fmt(f),
+            Self::Api(error) => error.fmt(f),
+            Self::Unexpected(error) => error.fmt(f),
+            Self::Decode(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+        }
+    }
+}
+
+impl<E: fmt::Debug> StdError for Error<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Transport(error) => error.source(),
+            Self::Decode(error) => error.source(),
+            Self::Invalid(_) | Self::Api(_) | Self::Unexpected(_) => None,
+        }
+    }
+}
+
+/// A request that was not sent, because it breaks rules of the document.
+#[derive(Debug, Clone)]
+pub struct InvalidRequest {
+    place: Box<Place>,
+    violations: Vec<Violation>,
+}
+
+impl InvalidRequest {
+    pub(crate) fn new(place: Place, violations: Vec<Violation>) -> Self {
+        Self { place: Box::new(place), violations }
+    }
+
+    /// Every rule that is broken.
+    #[must_use]
+    pub fn violations(&self) -> &[Violation] {
+        &self.violations
+    }
+}
+
+impl fmt::Display for InvalidRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: not sent: ", self.place)?;
+        for (index, violation) in self.violations.iter().enumerate() {
+            write!(f, "{}{violation}", if index == 0 { "" } else { "; " })?;
+        }
+        Ok(())
+    }
+}
+
+impl StdError for InvalidRequest {}
+
+/// A failure that the document lists.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ApiError<E> {
+    /// What the server says, as the document describes it.
+    pub body: E,
+    answer: Box<Answer>,
+}
+
+impl<E> ApiError<E> {
+    pub(crate) fn new(body: E, answer: Answer) -> Self {
+        Self { body, answer: Box::new(answer) }
+    }
+
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.answer.status
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.answer.headers
+    }
+
+    /// The body of the answer as it came.
+    pub fn raw(&self) -> &Bytes {
+        &self.answer.raw
+    }
+}
+
+impl<E> fmt::Display for ApiError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.answer.fmt(f)
+    }
+}
+
+impl<E: fmt::Debug> StdError for ApiError<E> {}
+
+/// A status that the document does not list.
+#[derive(Debug, Clone)]
+pub struct UnexpectedStatus {
+    answer: Box<Answer>,
+}
+
+impl UnexpectedStatus {
+    pub(crate) fn new(answer: Answer) -> Self {
+        Self { answer: Box::new(answer) }
+    }
+
+    /// The status of the answer.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.answer.status
+    }
+
+    /// The headers of the answer.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.answer.headers
+    }
+
+    /// The body of the answer as it came.
+    #[must_use]
+    pub fn raw(&self) -> &Bytes {
+        &self.answer.raw
+    }
+
+    /// The beginning of the body.
+    #[must_use]
+    pub fn excerpt(&self) -> String {
+        self.answer.excerpt(0)
+    }
+}
+
+impl fmt::Display for UnexpectedStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, which the document does not list", self.answer)
+    }
+}
+
+impl StdError for UnexpectedStatus {}
+
+/// An answer that does not fit the document.
+#[derive(Debug)]
+pub struct DecodeError(pub(crate) Box<Misfit>);
+
+#[derive(Debug)]
+pub(crate) struct Misfit {
+    pub(crate) answer: Answer,
+    pub(crate) source: WireError,
+    pub(crate) offset: usize,
+}
+
+impl DecodeError {
+    pub(crate) fn new(answer: Answer, source: WireError, offset: usize) -> Self {
+        let source = source.map(|message| answer.redact(message));
+        Self(Box::new(Misfit { answer, source, offset }))
+    }
+
+    /// What does not fit.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        self.0.source.message()
+    }
+
+    /// Where it stands, as a JSON path such as `$.detail[0].loc`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        self.0.source.path()
+    }
+
+    /// The body around the place that does not fit.
+    #[must_use]
+    pub fn excerpt(&self) -> String {
+        self.0.answer.excerpt(self.0.offset)
+    }
+
+    /// The status of the answer.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.0.answer.status
+    }
+
+    /// The headers of the answer.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.answer.headers
+    }
+
+    /// The body of the answer as it came.
+    #[must_use]
+    pub fn raw(&self) -> &Bytes {
+        &self.0.answer.raw
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Misfit { answer, source, offset } = &*self.0;
+        write!(f, "{}: {}: the answer does not fit the document: {source}", answer.place, answer.status)?;
+        if let Some(media_type) = answer.foreign_type() {
+            write!(f, " (its content type is {media_type:?})")?;
+        }
+        let excerpt = answer.excerpt(*offset);
+        if excerpt.is_empty() { Ok(()) } else { write!(f, ": {excerpt}") }
+    }
+}
+
+impl StdError for DecodeError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&self.0.source)
+    }
+}
+
+pub use super::lost::{TransportError, TransportErrorKind};

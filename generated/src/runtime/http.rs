@@ -1,0 +1,101 @@
+//! The default transport: reqwest with rustls.
+//!
+//! Redirects are never followed. A status that a document lists, 302 and 303 included, must reach the caller, a
+//! followed POST would silently become a GET, and a credential must not travel to an address that an answer names.
+
+use super::error::{TransportError, TransportErrorKind};
+use super::transport::{BoxFuture, RawResponse, Request, Transport};
+use bytes::{Bytes, BytesMut};
+use std::sync::OnceLock;
+use std::time::Duration;
+
+/// Sends requests over the network. It needs a Tokio runtime.
+#[derive(Debug, Default)]
+pub struct HttpTransport {
+    client: OnceLock<Result<reqwest::Client, String>>,
+}
+
+impl HttpTransport {
+    /// A transport with its own connections, opened when they are needed.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sends requests through a client that was set up elsewhere, for a proxy or own certificates.
+    #[must_use]
+    pub fn with_client(client: reqwest::Client) -> Self {
+        Self { client: OnceLock::from(Ok(client)) }
+    }
+
+    fn client(&self) -> Result<&reqwest::Client, TransportError> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(unsent("there is no Tokio runtime to send with"));
+        }
+        let build = || reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
+        let client = self.client.get_or_init(|| build().map_err(|error| error.to_string()));
+        client.as_ref().map_err(|error| unsent(error.clone()))
+    }
+
+    async fn exchange(&self, request: Request) -> Result<RawResponse, TransportError> {
+        let client = self.client()?;
+        let mut sending =
+            client.request(request.method().clone(), request.url()).headers(request.headers().clone()).timeout(request.timeout());
+        if let Some(body) = request.body() {
+            sending = sending.body(body.clone());
+        }
+        let answer = sending.send().await.map_err(classify)?;
+        let mut response = RawResponse::new(answer.status(), Bytes::new());
+        response.headers = answer.headers().clone();
+        response.body = receive(answer, request.response_limit()).await?;
+        Ok(response)
+    }
+}
+
+/// Reads a body and stops at the limit.
+async fn receive(mut answer: reqwest::Response, limit: usize) -> Result<Bytes, TransportError> {
+    let too_large = || TransportError::new(TransportErrorKind::TooLarge { limit });
+    let announced = answer.content_length().and_then(|length| usize::try_from(length).ok());
+    if announced.is_some_and(|length| length > limit) {
+        return Err(too_large());
+    }
+    let mut body = BytesMut::new();
+    while let Some(chunk) = answer.chunk().await.map_err(classify)? {
+        if body.len() + chunk.len() > limit {
+            return Err(too_large());
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body.freeze())
+}
+
+/// A failure before anything was sent.
+fn unsent(message: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
+    TransportError::new(TransportErrorKind::Other).unsent().because(message)
+}
+
+/// Says what a failure of reqwest means. Its URL is taken away, because it can hold a secret.
+fn classify(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else if error.is_body() || error.is_decode() {
+        TransportErrorKind::Body
+    } else {
+        TransportErrorKind::Other
+    };
+    let failure = TransportError::new(kind);
+    let failure = if error.is_builder() { failure.unsent() } else { failure };
+    failure.because(error.without_url())
+}
+
+impl Transport for HttpTransport {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}

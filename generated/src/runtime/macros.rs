@@ -1,0 +1,325 @@
+//! The tables of generated types: `object!`, `open_enum!`, `union!` and `setters!`.
+//!
+//! Each expands to as little as possible, because rustc pays for every token of it once per type: lists of fields,
+//! constants, and calls of functions that are compiled once.
+
+/// Says how the fields of a struct are called in JSON, and which rules the document has for them.
+#[allow(unused_macros, reason = "an API may have no objects")]
+macro_rules! object {
+    ($type:ident { $($field:ident : $key:literal),* $(,)? }) => {
+        object! { @type $type [$($field)*] { keys: &[$($key),*], rest: &[], rules: &[], own: &[] } }
+    };
+    ($type:ident {
+        $($field:ident : $key:literal $([$($rule:tt)*])?,)*
+        $(..$rest:ident $(~ $pattern:literal)?,)*
+    } $([$($own:tt)*])?) => {
+        object! { @type $type [$($field)* $($rest)*] {
+            keys: &[$($key),*],
+            rest: &[$(concat!($($pattern)?)),*],
+            rules: {
+                #[allow(unused_imports)]
+                use $crate::runtime::Rule::*;
+                &[$(&[$($($rule)*)?]),*]
+            },
+            own: {
+                #[allow(unused_imports)]
+                use $crate::runtime::Rule::*;
+                &[$($($own)*)?]
+            },
+        } }
+    };
+    (@type $type:ident [$($field:ident)*] { $($shape:tt)* }) => {
+        impl $crate::runtime::Wire for $type {
+            fn blank() -> Self {
+                Self { $($field: $crate::runtime::Wire::blank()),* }
+            }
+            fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
+                input.object(Self::SHAPE, &mut [$(&mut self.$field),*])
+            }
+            fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
+                visit.fields(Self::SHAPE, &[$(&self.$field),*]);
+            }
+        }
+        impl $type {
+            const SHAPE: &'static $crate::runtime::Shape = &$crate::runtime::Shape { $($shape)* };
+        }
+        serde_through_wire! { $type }
+    };
+}
+
+/// Gives a type serde's own traits, so that it can be used with anything that speaks them.
+#[allow(unused_macros, reason = "an API may have no types")]
+macro_rules! serde_through_wire {
+    ($type:ident) => {
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::serialize(self, serializer)
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Gives an enumeration that a vendor may extend its values. Its last variant is `Unknown`.
+#[allow(unused_macros, reason = "an API may have no enumerations")]
+macro_rules! open_enum {
+    ($type:ident: text { $($variant:ident = $value:literal),* $(,)? }) => {
+        impl $type {
+            /// The value as it stands in JSON.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(unknown) => unknown.as_str(),
+                }
+            }
+        }
+        impl From<&str> for $type {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::Unknown($crate::runtime::Unknown::new(value)),
+                }
+            }
+        }
+        impl From<String> for $type {
+            fn from(value: String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl $crate::runtime::Wire for $type {
+            fn blank() -> Self {
+                Self::Unknown($crate::runtime::Unknown::default())
+            }
+            fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
+                input.text(&mut |text| {
+                    *self = Self::from(text);
+                    Ok(())
+                })
+            }
+            fn write(&self, output: &mut dyn $crate::runtime::Output) {
+                output.text(self.as_str());
+            }
+            fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
+                check.text(self.as_str(), rules);
+            }
+        }
+        serde_through_wire! { $type }
+    };
+    ($type:ident: integer { $($variant:ident = $value:literal),* $(,)? }) => {
+        impl $type {
+            /// The value as it stands in JSON.
+            #[must_use]
+            pub fn as_i64(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(unknown) => *unknown,
+                }
+            }
+        }
+        impl From<i64> for $type {
+            fn from(value: i64) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::Unknown(value),
+                }
+            }
+        }
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&self.as_i64(), f)
+            }
+        }
+        impl $crate::runtime::Wire for $type {
+            fn blank() -> Self {
+                Self::Unknown(0)
+            }
+            fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
+                let mut value = 0;
+                <i64 as $crate::runtime::Wire>::read(&mut value, input)?;
+                *self = Self::from(value);
+                Ok(())
+            }
+            fn write(&self, output: &mut dyn $crate::runtime::Output) {
+                output.signed(self.as_i64());
+            }
+            fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
+                $crate::runtime::Wire::check(&self.as_i64(), rules, check);
+            }
+        }
+        serde_through_wire! { $type }
+    };
+}
+
+/// Says how the branches of a union are told apart. Its last variant is `Unknown`, which keeps what no branch takes.
+#[allow(unused_macros, reason = "an API may have no unions")]
+macro_rules! union {
+    ($type:ident { $($variant:ident: [$($guard:tt)*]),* $(,)? }) => {
+        impl $crate::runtime::Union for $type {
+            const BRANCHES: &'static [$crate::runtime::Branch<Self>] = {
+                #[allow(unused_imports)]
+                use $crate::runtime::{Constant::*, Guard::*, kind::*};
+                &[$($crate::runtime::Branch {
+                    guards: &[$($guard)*],
+                    blank: || Self::$variant($crate::runtime::Wire::blank()),
+                }),*]
+            };
+            fn value(&self) -> &dyn $crate::runtime::Wire {
+                match self {
+                    $(Self::$variant(value) => value,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+            fn value_mut(&mut self) -> &mut dyn $crate::runtime::Wire {
+                match self {
+                    $(Self::$variant(value) => value,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+        impl $crate::runtime::Wire for $type {
+            fn blank() -> Self {
+                Self::Unknown($crate::runtime::Json::Null)
+            }
+            fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
+                $crate::runtime::read_union(self, input)
+            }
+            fn write(&self, output: &mut dyn $crate::runtime::Output) {
+                $crate::runtime::Union::value(self).write(output);
+            }
+            fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
+                $crate::runtime::Union::value(self).check(rules, check);
+            }
+        }
+        serde_through_wire! { $type }
+    };
+}
+
+/// Writes one method per optional field, with the name of the field.
+///
+/// It works one field after the other, so that more than about 120 in one call need a second call.
+#[allow(unused_macros, reason = "an API may have no optional fields")]
+macro_rules! setters {
+    ($type:ident { $($fields:tt)* }) => {
+        impl $type {
+            setters! { @next [self] $($fields)* }
+        }
+    };
+    // Setters of the inputs of an operation, as methods of the call that will send it.
+    (Call<$type:ident> { $($fields:tt)* }) => {
+        impl $crate::runtime::Call<'_, $type> {
+            setters! { @next [operation] $($fields)* }
+        }
+    };
+    // The same for the fields of an input that is spread over the request.
+    (Call<$type:ident>.$group:ident { $($fields:tt)* }) => {
+        impl $crate::runtime::Call<'_, $type> {
+            setters! { @next [operation $group] $($fields)* }
+        }
+    };
+    (@next [$($place:tt)*]) => {};
+    (@next [$($place:tt)*] $field:ident: nullable $type:ty $(, $($rest:tt)*)?) => {
+        setters! { @one [$($place)*] $field (impl Into<$crate::runtime::Nullable<$type>>) value => value.into() }
+        setters! { @next [$($place)*] $($($rest)*)? }
+    };
+    (@next [$($place:tt)*] $field:ident: into $type:ty $(, $($rest:tt)*)?) => {
+        setters! { @one [$($place)*] $field (impl Into<$type>) value => From::<$type>::from(value.into()) }
+        setters! { @next [$($place)*] $($($rest)*)? }
+    };
+    (@next [$($place:tt)*] $field:ident: list $type:ty $(, $($rest:tt)*)?) => {
+        setters! { @one [$($place)*] $field (impl IntoIterator<Item = impl Into<$type>>) value => {
+            From::from(value.into_iter().map(Into::<$type>::into).collect::<Vec<$type>>())
+        } }
+        setters! { @next [$($place)*] $($($rest)*)? }
+    };
+    (@next [$($place:tt)*] $field:ident: map $type:ty $(, $($rest:tt)*)?) => {
+        setters! { @one [$($place)*] $field (impl IntoIterator<Item = (impl Into<String>, impl Into<$type>)>) value => {
+            let pairs = value.into_iter().map(|(key, value)| (key.into(), value.into()));
+            From::from(pairs.collect::<std::collections::BTreeMap<String, $type>>())
+        } }
+        setters! { @next [$($place)*] $($($rest)*)? }
+    };
+    (@next [$($place:tt)*] $field:ident: $type:ty $(, $($rest:tt)*)?) => {
+        setters! { @one [$($place)*] $field ($type) value => From::<$type>::from(value) }
+        setters! { @next [$($place)*] $($($rest)*)? }
+    };
+    (@one [self] $field:ident ($argument:ty) $value:ident => $from:expr) => {
+        #[doc = concat!("Sets [`Self::", stringify!($field), "`].")]
+        #[must_use]
+        pub fn $field(mut self, $value: $argument) -> Self {
+            self.$field = $from;
+            self
+        }
+    };
+    (@one [operation $($group:ident)?] $field:ident ($argument:ty) $value:ident => $from:expr) => {
+        #[doc = concat!("Sets `", stringify!($field), "` of the operation.")]
+        pub fn $field(mut self, $value: $argument) -> Self {
+            self.operation$(.$group)?.$field = $from;
+            self
+        }
+    };
+}
+
+/// Writes what every client can be told, as methods of the client of one API.
+macro_rules! settings {
+    ($type:ident) => {
+        impl $type {
+            /// Talks to another server.
+            #[must_use]
+            pub fn base_url(self, url: impl Into<String>) -> Self {
+                Self(self.0.base_url(url))
+            }
+
+            /// Holds one more credential; each operation uses the one it accepts.
+            #[must_use]
+            pub fn credential(self, credential: impl $crate::runtime::Security + 'static) -> Self {
+                Self(self.0.credential(credential))
+            }
+
+            /// Sends a header with every request.
+            #[must_use]
+            pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+                Self(self.0.header(name, value))
+            }
+
+            /// How long one attempt may take; 30 seconds unless this is called.
+            #[must_use]
+            pub fn timeout(self, timeout: std::time::Duration) -> Self {
+                Self(self.0.timeout(timeout))
+            }
+
+            /// How many bytes the body of an answer may have; 32 MiB unless this is called.
+            #[must_use]
+            pub fn response_limit(self, bytes: usize) -> Self {
+                Self(self.0.response_limit(bytes))
+            }
+
+            /// How often a failed attempt is repeated, if it is safe to; twice unless this is called.
+            #[must_use]
+            pub fn retries(self, retries: u32) -> Self {
+                Self(self.0.retries(retries))
+            }
+
+            /// How often and how patiently a failed attempt is repeated.
+            #[must_use]
+            pub fn retry_policy(self, policy: $crate::runtime::RetryPolicy) -> Self {
+                Self(self.0.retry_policy(policy))
+            }
+
+            /// Sends requests in another way, for example to answer them in memory.
+            #[must_use]
+            pub fn transport(self, transport: impl $crate::runtime::Transport + 'static) -> Self {
+                Self(self.0.transport(transport))
+            }
+        }
+    };
+}

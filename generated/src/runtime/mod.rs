@@ -1,0 +1,49 @@
+//! What every generated client shares.
+//!
+//! Comes in: operations, which are data. Goes out: requests, and answers that are read into generated types.
+//! Deliberately absent: anything that knows a certain API.
+
+#[macro_use]
+mod macros;
+
+mod address;
+mod answer;
+mod call;
+mod check;
+mod core;
+mod error;
+mod http;
+mod lost;
+mod parts;
+mod pattern;
+mod place;
+mod request;
+mod retry;
+mod rule;
+mod secret;
+mod security;
+mod style;
+mod transport;
+mod tree;
+mod wire;
+
+pub use self::core::Core;
+pub use self::http::HttpTransport;
+pub use ::bytes::Bytes;
+pub use ::http::{HeaderMap, Method, StatusCode};
+#[cfg(feature = "jiff")]
+pub use ::jiff::civil::Date;
+#[cfg(feature = "uuid")]
+pub use ::uuid::Uuid;
+pub use call::{Answered, Call, Operation, Outcome, Response};
+pub use check::{Check, Violation};
+pub use error::{ApiError, DecodeError, Error, InvalidRequest, TransportError, TransportErrorKind, UnexpectedStatus};
+pub use parts::Parts;
+pub use request::{Parameter, Payload, RequestBuilder};
+pub use retry::RetryPolicy;
+pub use rule::Rule;
+pub use secret::Secret;
+pub use security::Security;
+pub use style::Style;
+pub use transport::{BoxFuture, RawResponse, Request, Transport};
+pub use wire::*;

@@ -1,0 +1,18 @@
+//! Which operation something happened in.
+
+use http::Method;
+use std::fmt;
+
+/// An operation as messages name it. It has the path with its placeholders, so that it shows no value.
+#[derive(Debug, Clone)]
+pub(crate) struct Place {
+    pub(crate) id: &'static str,
+    pub(crate) method: Method,
+    pub(crate) path: &'static str,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} ({})", self.method, self.path, self.id)
+    }
+}

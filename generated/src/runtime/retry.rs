@@ -1,0 +1,89 @@
+//! Decides whether and when an attempt is repeated.
+
+use super::error::{TransportError, TransportErrorKind};
+use super::transport::RawResponse;
+use http::{HeaderMap, Method, header};
+use std::hash::{BuildHasher, RandomState};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// How often and how patiently a failed attempt is repeated.
+#[derive(Debug, Clone)]
+pub struct RetryPolicy {
+    /// How many further attempts there are.
+    pub retries: u32,
+    /// The wait before the second attempt; it doubles with every further one.
+    pub first_wait: Duration,
+    /// The longest wait. A server that asks for a longer one gets no further attempt.
+    pub longest_wait: Duration,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self { retries: 2, first_wait: Duration::from_millis(250), longest_wait: Duration::from_secs(30) }
+    }
+}
+
+impl RetryPolicy {
+    /// How long to wait before the next attempt; `None` if there is to be none. Attempts count from zero.
+    pub(crate) fn wait(&self, attempt: u32, method: &Method, outcome: &Result<RawResponse, TransportError>) -> Option<Duration> {
+        if attempt >= self.retries || !is_repeatable(method, outcome) {
+            return None;
+        }
+        let asked = outcome.as_ref().ok().and_then(|answer| retry_after(&answer.headers, SystemTime::now()));
+        match asked {
+            Some(wait) => (wait <= self.longest_wait).then_some(wait),
+            None => Some(self.back_off(attempt)),
+        }
+    }
+
+    /// A wait that doubles with every attempt, of which half is random: clients that failed together do not return
+    /// together.
+    fn back_off(&self, attempt: u32) -> Duration {
+        let full = self.first_wait.saturating_mul(2u32.saturating_pow(attempt)).min(self.longest_wait);
+        let random = u32::try_from(RandomState::new().hash_one(attempt) >> 32).unwrap_or_default();
+        full / 2 + (full / 2).mul_f64(f64::from(random) / f64::from(u32::MAX))
+    }
+}
+
+/// Whether repeating can help and does no harm.
+fn is_repeatable(method: &Method, outcome: &Result<RawResponse, TransportError>) -> bool {
+    match outcome {
+        Ok(answer) => match answer.status.as_u16() {
+            // The server says that it did not take the request.
+            429 | 503 => true,
+            502 | 504 => method.is_idempotent(),
+            _ => false,
+        },
+        Err(error) => matches!(error.kind(), TransportErrorKind::Connect),
+    }
+}
+
+/// How long a server asks to wait, in seconds or until a date.
+fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let due = UNIX_EPOCH + Duration::from_secs(http_date(text)?);
+    Some(due.duration_since(now).unwrap_or_default())
+}
+
+/// The Unix time of a date such as `Wed, 21 Oct 2015 07:28:00 GMT`, the only form that servers may still write.
+fn http_date(text: &str) -> Option<u64> {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let words: Vec<&str> = text.split([' ', ':']).collect();
+    let [_, day, month, year, hour, minute, second, "GMT"] = words[..] else {
+        return None;
+    };
+    let month = u64::try_from(MONTHS.iter().position(|name| *name == month)?).ok()?;
+    let number = |text: &str| text.parse::<u64>().ok();
+    let (day, year) = (number(day)?, number(year).filter(|year| (1970..10_000).contains(year))?);
+    let (hour, minute, second) = (number(hour)?, number(minute)?, number(second)?);
+    if day == 0 || day > 31 || hour > 23 || minute > 59 || second > 60 {
+        return None;
+    }
+    // Days before a month are counted in a year that begins with March, so that a leap day is the last day of it.
+    let (year, month) = if month < 2 { (year - 1, month + 10) } else { (year, month - 2) };
+    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1;
+    Some(days.checked_sub(719_468)? * 86_400 + hour * 3_600 + minute * 60 + second)
+}

@@ -1,0 +1,100 @@
+//! Proves who is calling: chooses a credential and applies it.
+
+use super::request::{Pair, RequestBuilder};
+use super::secret::Secret;
+use super::style::Encoding;
+use ::base64::Engine;
+use ::base64::engine::general_purpose::STANDARD;
+use http::header;
+use std::fmt::Debug;
+use std::sync::Arc;
+
+/// A way to prove who is calling, as a document describes it.
+pub trait Security: Debug + Send + Sync {
+    /// The names of the schemes that it satisfies together.
+    fn schemes(&self) -> &'static [&'static str];
+    /// Adds it to a request.
+    fn apply(&self, request: &mut RequestBuilder);
+}
+
+impl RequestBuilder {
+    /// Adds a key to the query.
+    pub fn secret_query(&mut self, name: &'static str, secret: &Secret) {
+        let text = Encoding::Strict.encode(secret.expose());
+        self.query.push(Pair { text: format!("{}={text}", Encoding::Strict.encode(name)), secret: true });
+        self.secrets.extend([text, secret.expose().to_owned()]);
+    }
+
+    /// Adds a key as a header.
+    pub fn secret_header(&mut self, name: &'static str, secret: &Secret) {
+        self.set_header(name, secret.expose(), true);
+        self.secrets.push(secret.expose().to_owned());
+    }
+
+    /// Adds a key as a cookie.
+    pub fn secret_cookie(&mut self, name: &'static str, secret: &Secret) {
+        if secret.expose().contains([';', ',', '"', '\\', ' ']) {
+            self.violate(format!("cookie {name}"), "has characters that no cookie can have");
+        }
+        self.cookies.push(Pair { text: format!("{name}={}", secret.expose()), secret: true });
+        self.secrets.push(secret.expose().to_owned());
+    }
+
+    /// Adds a user and a password.
+    pub fn basic(&mut self, user: &str, password: &Secret) {
+        if user.contains(':') {
+            self.violate("header authorization", "must not have a colon in the user");
+        }
+        let pair = STANDARD.encode(format!("{user}:{}", password.expose()));
+        self.secrets.push(password.expose().to_owned());
+        self.authorization("Basic", &Secret::from(pair));
+    }
+
+    /// Adds a token.
+    pub fn bearer(&mut self, token: &Secret) {
+        self.authorization("Bearer", token);
+    }
+
+    /// Adds a credential of any scheme of the `Authorization` header.
+    pub fn authorization(&mut self, scheme: &'static str, secret: &Secret) {
+        self.insert(header::AUTHORIZATION, &format!("{scheme} {}", secret.expose()), true);
+        self.secrets.push(secret.expose().to_owned());
+    }
+
+    /// Applies what the operation needs, out of what the client holds.
+    pub(crate) fn secure(&mut self, needed: &[&[&str]], held: &[Arc<dyn Security>]) {
+        if needed.is_empty() || held.is_empty() {
+            return;
+        }
+        match needed.iter().find_map(|alternative| satisfy(alternative, held)) {
+            Some(chosen) => chosen.iter().for_each(|credential| credential.apply(self)),
+            // An empty alternative means that the operation also works for callers who prove nothing.
+            None if needed.iter().any(|alternative| alternative.is_empty()) => {}
+            None => {
+                let names: Vec<String> = needed.iter().map(|schemes| schemes.join(" and ")).collect();
+                self.violate("credential", format!("must be {}", names.join(", or ")));
+            }
+        }
+    }
+}
+
+/// The credentials that give exactly these schemes: one alone if there is one, else several together.
+fn satisfy(schemes: &[&str], held: &[Arc<dyn Security>]) -> Option<Vec<Arc<dyn Security>>> {
+    if schemes.is_empty() {
+        return None;
+    }
+    let within = |credential: &&Arc<dyn Security>| credential.schemes().iter().all(|scheme| schemes.contains(scheme));
+    let covers = |given: &[&str]| schemes.iter().all(|scheme| given.contains(scheme));
+    if let Some(credential) = held.iter().filter(within).find(|credential| covers(credential.schemes())) {
+        return Some(vec![credential.clone()]);
+    }
+    let mut given = Vec::new();
+    let mut chosen = Vec::new();
+    for credential in held.iter().filter(within) {
+        if credential.schemes().iter().any(|scheme| !given.contains(scheme)) {
+            given.extend_from_slice(credential.schemes());
+            chosen.push(credential.clone());
+        }
+    }
+    covers(&given).then_some(chosen)
+}

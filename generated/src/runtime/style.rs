@@ -1,0 +1,155 @@
+//! How parameters are written: the tables of the OpenAPI standard, which are those of RFC 6570.
+//!
+//! Comes in: a name and a value taken apart. Goes out: text for a path, a header or a cookie, or pairs for a query.
+//! Null and absent values are left out, because the standard gives them no spelling.
+
+use super::tree::Tree;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// A style of the standard together with its `explode`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `blue,black`, `R,100,G,200`
+    Simple,
+    /// `blue,black`, `R=100,G=200`
+    SimpleExplode,
+    /// `.blue,black`, `.R,100,G,200`
+    Label,
+    /// `.blue.black`, `.R=100.G=200`
+    LabelExplode,
+    /// `;color=blue,black`, `;color=R,100,G,200`
+    Matrix,
+    /// `;color=blue;color=black`, `;R=100;G=200`
+    MatrixExplode,
+    /// `color=blue,black`, `color=R,100,G,200`
+    Form,
+    /// `color=blue&color=black`, `R=100&G=200`
+    FormExplode,
+    /// `color=blue%20black`, `color=R%20100%20G%20200`
+    Space,
+    /// `color=blue%7Cblack`, `color=R%7C100%7CG%7C200`
+    Pipe,
+    /// `color%5BR%5D=100&color%5BG%5D=200`
+    DeepObject,
+    /// The value as JSON text.
+    Json,
+}
+
+/// Everything but the unreserved characters of RFC 3986.
+const STRICT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// What `allowReserved` lets through in a query. `&`, `+` and `#` stay encoded, since they would end the value or be
+/// read as something else.
+const RESERVED: &AsciiSet = &STRICT
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+/// How characters are made safe for their place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Encoding {
+    /// Percent-encoded but for unreserved characters.
+    Strict,
+    /// Percent-encoded but for unreserved and reserved characters.
+    Reserved,
+    /// As it is: headers and cookies.
+    Verbatim,
+}
+
+impl Encoding {
+    pub(crate) fn encode(self, text: &str) -> String {
+        match self {
+            Self::Strict => utf8_percent_encode(text, STRICT).to_string(),
+            Self::Reserved => utf8_percent_encode(text, RESERVED).to_string(),
+            Self::Verbatim => text.to_owned(),
+        }
+    }
+}
+
+/// The text of a path or header value; empty if there is nothing to say.
+pub(crate) fn expand(name: &str, value: &Tree, style: Style, encoding: Encoding) -> String {
+    let encode = |text: &str| encoding.encode(text);
+    let (first, separator, named) = match style {
+        Style::Label => (".", ",", false),
+        Style::LabelExplode => (".", ".", false),
+        Style::Matrix => (";", ",", true),
+        Style::MatrixExplode => (";", ";", true),
+        _ => ("", ",", false),
+    };
+    let explode = matches!(style, Style::SimpleExplode | Style::LabelExplode | Style::MatrixExplode);
+    let single = matches!(value, Tree::Text(_));
+    let each_named = named && (explode || single) && !matches!(value, Tree::Parts(_));
+    let texts: Vec<String> = match value {
+        Tree::Parts(parts) => parts.iter().filter_map(|(key, part)| Some(pair(&encode(key), &encode(&part.text()?), explode))).collect(),
+        other => other.texts().iter().map(|text| encode(text)).collect(),
+    };
+    if texts.is_empty() {
+        return String::new();
+    }
+    let label = |text: &String| match (each_named, text.is_empty()) {
+        (false, _) => text.clone(),
+        (true, true) => encode(name),
+        (true, false) => format!("{}={text}", encode(name)),
+    };
+    let body = texts.iter().map(label).collect::<Vec<_>>().join(separator);
+    let named_once = named && !explode && !single;
+    if named_once { format!("{first}{}={body}", encode(name)) } else { format!("{first}{body}") }
+}
+
+fn pair(key: &str, value: &str, explode: bool) -> String {
+    format!("{key}{}{value}", if explode { '=' } else { ',' })
+}
+
+/// The pairs of a query or a form, encoded, each as `name=value`.
+pub(crate) fn pairs(name: &str, value: &Tree, style: Style, encoding: Encoding) -> Vec<String> {
+    let encode = |text: &str| encoding.encode(text);
+    let assign = |key: &str, text: &str| format!("{}={}", Encoding::Strict.encode(key), encode(text));
+    match (style, value) {
+        (_, Tree::Nothing) => Vec::new(),
+        (Style::DeepObject, value) => {
+            let mut found = Vec::new();
+            deep(name, value, &mut |key, text| found.push(assign(key, text)));
+            found
+        }
+        (Style::FormExplode, Tree::Parts(parts)) => {
+            parts.iter().flat_map(|(key, part)| part.texts().into_iter().map(move |text| assign(key, &text))).collect()
+        }
+        (Style::FormExplode, value) => value.texts().iter().map(|text| assign(name, text)).collect(),
+        (style, value) => {
+            let separator = match style {
+                Style::Space => "%20",
+                Style::Pipe => "%7C",
+                _ => ",",
+            };
+            let texts = match value {
+                Tree::Parts(parts) => parts.iter().filter_map(|(key, part)| Some([key.clone(), part.text()?])).flatten().collect(),
+                other => other.texts(),
+            };
+            if texts.is_empty() {
+                return Vec::new();
+            }
+            let texts: Vec<String> = texts.iter().map(|text| encode(text)).collect();
+            vec![format!("{}={}", Encoding::Strict.encode(name), texts.join(separator))]
+        }
+    }
+}
+
+/// Walks into a deep object. Deeper levels get further brackets and lists repeat their key, as most servers read them.
+fn deep(name: &str, value: &Tree, found: &mut dyn FnMut(&str, &str)) {
+    match value {
+        Tree::Nothing => {}
+        Tree::Text(text) => found(name, text),
+        Tree::List(items) => items.iter().for_each(|item| deep(name, item, found)),
+        Tree::Parts(parts) => parts.iter().for_each(|(key, part)| deep(&format!("{name}[{key}]"), part, found)),
+    }
+}

@@ -1,0 +1,192 @@
+//! Values that may be absent, null, or both.
+
+use super::{Input, Output, Wire, WireError};
+use crate::runtime::check::Check;
+use crate::runtime::rule::Rule;
+
+impl<T: Wire> Wire for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
+        let present = input.option(&mut |input| self.insert(T::blank()).read(input))?;
+        if !present {
+            *self = None;
+        }
+        Ok(())
+    }
+    fn write(&self, output: &mut dyn Output) {
+        match self {
+            Some(value) => value.write(output),
+            None => output.null(),
+        }
+    }
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+    fn set_absent(&mut self) -> bool {
+        *self = None;
+        true
+    }
+    fn check(&self, rules: &'static [Rule], check: &mut Check) {
+        if let Some(value) = self {
+            value.check(rules, check);
+        }
+    }
+}
+
+/// A value that an object can leave out, set to null, or hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Nullable<T> {
+    /// The key is left out.
+    #[default]
+    Absent,
+    /// The key is there and its value is null.
+    Null,
+    /// The key is there with a value.
+    Value(T),
+}
+
+impl<T> Nullable<T> {
+    /// The value, if there is one.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The value itself, if there is one.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// Whether the key is left out.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether the value is null.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl From<&str> for Nullable<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
+impl<T: Wire> Wire for Nullable<T> {
+    fn blank() -> Self {
+        Self::Absent
+    }
+    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
+        let mut value = None;
+        value.read(input)?;
+        *self = value.map_or(Self::Null, Self::Value);
+        Ok(())
+    }
+    fn write(&self, output: &mut dyn Output) {
+        match self {
+            Self::Value(value) => value.write(output),
+            Self::Absent | Self::Null => output.null(),
+        }
+    }
+    fn is_absent(&self) -> bool {
+        self.is_absent()
+    }
+    fn set_absent(&mut self) -> bool {
+        *self = Self::Absent;
+        true
+    }
+    fn check(&self, rules: &'static [Rule], check: &mut Check) {
+        if let Self::Value(value) = self {
+            value.check(rules, check);
+        }
+    }
+}
+
+/// A value that is always there but may be null.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum OrNull<T> {
+    /// The value is null.
+    #[default]
+    Null,
+    /// There is a value.
+    Value(T),
+}
+
+impl<T> OrNull<T> {
+    /// The value, if it is not null.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Null => None,
+        }
+    }
+
+    /// The value itself, if it is not null.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Null => None,
+        }
+    }
+
+    /// Whether the value is null.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+}
+
+impl<T> From<T> for OrNull<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> From<Option<T>> for OrNull<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl From<&str> for OrNull<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
+impl<T: Wire> Wire for OrNull<T> {
+    fn blank() -> Self {
+        Self::Null
+    }
+    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
+        let mut value = None;
+        value.read(input)?;
+        *self = Self::from(value);
+        Ok(())
+    }
+    fn write(&self, output: &mut dyn Output) {
+        match self {
+            Self::Value(value) => value.write(output),
+            Self::Null => output.null(),
+        }
+    }
+    fn check(&self, rules: &'static [Rule], check: &mut Check) {
+        if let Self::Value(value) = self {
+            value.check(rules, check);
+        }
+    }
+}

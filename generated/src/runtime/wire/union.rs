@@ -1,0 +1,198 @@
+//! Unions: the branch is chosen by a plan that the generator wrote, never by trying one after the other.
+
+use super::slot::Slot;
+use super::{Input, Json, Wire, WireError};
+
+/// A set of JSON kinds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kind(u8);
+
+impl Kind {
+    /// The kinds of both sets.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the sets have a kind in common.
+    #[must_use]
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The kind of a value.
+    #[must_use]
+    pub fn of(json: &Json) -> Self {
+        match json {
+            Json::Null => kind::NULL,
+            Json::Bool(_) => kind::BOOLEAN,
+            Json::Number(number) => match number.as_f64() {
+                Some(value) if number.is_f64() => kind::of_float(value),
+                _ => kind::INTEGER,
+            },
+            Json::String(_) => kind::STRING,
+            Json::Array(_) => kind::ARRAY,
+            Json::Object(_) => kind::OBJECT,
+        }
+    }
+}
+
+/// The JSON kinds, named for guards.
+pub mod kind {
+    use super::Kind;
+
+    /// `null`
+    pub const NULL: Kind = Kind(1);
+    /// `true` and `false`
+    pub const BOOLEAN: Kind = Kind(2);
+    /// Integers. A number such as `8.0` is one if no branch takes numbers.
+    pub const INTEGER: Kind = Kind(4);
+    /// Integers and all other numbers.
+    pub const NUMBER: Kind = Kind(4 | 8);
+    /// Strings.
+    pub const STRING: Kind = Kind(16);
+    /// Lists.
+    pub const ARRAY: Kind = Kind(32);
+    /// Objects.
+    pub const OBJECT: Kind = Kind(64);
+
+    /// Numbers that are not integers.
+    pub const FRACTION: Kind = Kind(8);
+    /// Numbers that are integers but are not written as one.
+    pub(super) const WHOLE: Kind = Kind(128);
+
+    /// The kind of a number that is not written as an integer.
+    pub(crate) fn of_float(value: f64) -> Kind {
+        if value.fract() == 0.0 { WHOLE } else { FRACTION }
+    }
+}
+
+/// What must hold for a branch to be chosen; all guards of a branch must hold.
+#[derive(Debug, Clone, Copy)]
+pub enum Guard {
+    /// The value is of one of these kinds.
+    Kind(Kind),
+    /// The value is an object whose key holds one of these strings.
+    Tag(&'static str, &'static [&'static str]),
+    /// The value is an object whose key holds one of these constants.
+    Field(&'static str, &'static [Constant]),
+    /// The value is an object that has none of these keys.
+    Lacks(&'static [&'static str]),
+    /// The value is a list that is empty or begins with an item of one of these kinds.
+    First(Kind),
+    /// The value is a list of this length.
+    Length(usize),
+    /// The value is an object that has all these keys.
+    Has(&'static [&'static str]),
+    /// The value is one of these constants.
+    Value(&'static [Constant]),
+    /// The value is a list whose items are all of these kinds.
+    Items(Kind),
+}
+
+/// A value that a document gives literally.
+#[derive(Debug, Clone, Copy)]
+pub enum Constant {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean(bool),
+    /// An integer.
+    Integer(i64),
+    /// A number with a fraction.
+    Float(f64),
+    /// A string.
+    Text(&'static str),
+}
+
+impl Constant {
+    fn is(&self, json: &Json) -> bool {
+        match self {
+            Self::Null => json.is_null(),
+            Self::Boolean(value) => json.as_bool() == Some(*value),
+            #[expect(clippy::cast_precision_loss, reason = "only compared with a number that was written as a double")]
+            Self::Integer(value) => json.as_i64() == Some(*value) || json.is_f64() && json.as_f64() == Some(*value as f64),
+            Self::Float(value) => json.as_f64() == Some(*value),
+            Self::Text(value) => json.as_str() == Some(*value),
+        }
+    }
+}
+
+impl Guard {
+    fn holds(&self, json: &Json, found: Kind) -> bool {
+        match self {
+            Self::Kind(kinds) => kinds.meets(found),
+            Self::Tag(key, values) => json.get(key).and_then(Json::as_str).is_some_and(|tag| values.contains(&tag)),
+            Self::Has(keys) => json.as_object().is_some_and(|object| keys.iter().all(|key| object.contains_key(*key))),
+            Self::Field(key, constants) => json.get(key).is_some_and(|tag| constants.iter().any(|constant| constant.is(tag))),
+            Self::Lacks(keys) => json.as_object().is_some_and(|object| !keys.iter().any(|key| object.contains_key(*key))),
+            Self::First(kinds) => json.as_array().is_some_and(|list| list.first().is_none_or(|item| takes(*kinds, Kind::of(item)))),
+            Self::Length(length) => json.as_array().is_some_and(|list| list.len() == *length),
+            Self::Value(constants) => constants.iter().any(|constant| constant.is(json)),
+            Self::Items(kinds) => json.as_array().is_some_and(|list| list.iter().all(|item| takes(*kinds, Kind::of(item)))),
+        }
+    }
+}
+
+/// Whether a set of kinds has a place for a kind that was found, counting `8.0` as an integer.
+fn takes(kinds: Kind, found: Kind) -> bool {
+    kinds.meets(found) || found == kind::WHOLE && kinds.meets(kind::NUMBER)
+}
+
+/// One branch of a union.
+#[derive(Debug)]
+pub struct Branch<T> {
+    /// What must hold; no guard at all takes every value.
+    pub guards: &'static [Guard],
+    /// Makes the union with this branch chosen, ready to be read into.
+    pub blank: fn() -> T,
+}
+
+/// What `union!` writes about a type.
+pub trait Union: Wire + Sized + 'static {
+    /// The branches in the order in which they are tried.
+    const BRANCHES: &'static [Branch<Self>];
+
+    /// The value of the branch that is there, or the JSON of an unknown one.
+    fn value(&self) -> &dyn Wire;
+
+    /// The value of the branch that is there, to be read into.
+    fn value_mut(&mut self) -> &mut dyn Wire;
+}
+
+/// Chooses a branch and reads it.
+///
+/// # Errors
+/// If the chosen branch does not fit. A value that no branch takes is kept as it is.
+pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), WireError> {
+    let guards = |index: usize| T::BRANCHES.get(index).map(|branch| branch.guards);
+    route(&guards, input, &mut |chosen, input| {
+        *union = chosen.and_then(|index| T::BRANCHES.get(index)).map_or_else(T::blank, |branch| (branch.blank)());
+        union.value_mut().read(input)
+    })
+}
+
+type Guards<'a> = &'a dyn Fn(usize) -> Option<&'static [Guard]>;
+type Chosen<'a> = dyn FnMut(Option<usize>, &mut dyn Input) -> Result<(), WireError> + 'a;
+
+/// Finds the branch: while reading if the kind decides it, else with the value held in memory.
+fn route(guards: Guards<'_>, input: &mut dyn Input, chosen: &mut Chosen<'_>) -> Result<(), WireError> {
+    let mut all = (0..).map_while(guards).flatten();
+    if all.all(|guard| matches!(guard, Guard::Kind(_))) {
+        return input.kind(&mut |found, input| chosen(choose(guards, &Json::Null, found), input));
+    }
+    let json = input.json()?;
+    chosen(choose(guards, &json, Kind::of(&json)), &mut Slot::new(&json))
+}
+
+/// The first branch whose guards all hold. A number such as `8.0` is first taken for a number, then for an integer.
+fn choose(guards: Guards<'_>, json: &Json, found: Kind) -> Option<usize> {
+    let first = |found| {
+        let mut branches = (0..).map_while(guards);
+        branches.position(|guards| guards.iter().all(|guard| guard.holds(json, found)))
+    };
+    if found == kind::WHOLE {
+        return first(kind::FRACTION).or_else(|| first(kind::INTEGER));
+    }
+    first(found)
+}

@@ -1,0 +1,25 @@
+//! UUIDs, which are text in JSON.
+
+use super::{Input, Output, Wire, WireError};
+use crate::runtime::check::Check;
+use crate::runtime::rule::Rule;
+use ::uuid::Uuid;
+
+impl Wire for Uuid {
+    fn blank() -> Self {
+        Self::nil()
+    }
+
+    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
+        input.text(&mut |text| {
+            *self = Self::try_parse(text).map_err(|_| WireError::new(format_args!("expected a UUID, found {text:?}")))?;
+            Ok(())
+        })
+    }
+
+    fn write(&self, output: &mut dyn Output) {
+        output.text(self.hyphenated().encode_lower(&mut Self::encode_buffer()));
+    }
+
+    fn check(&self, _: &'static [Rule], _: &mut Check) {}
+}

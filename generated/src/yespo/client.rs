@@ -1,0 +1,66 @@
+// @generated from an OpenAPI document; do not edit.
+//! How to connect, and how to prove who is calling.
+
+use crate::runtime::{Call, Core, Operation, RequestBuilder, Secret, Security};
+
+/// A way to prove who is calling.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Credential {
+    /// `basicAuth`: user name and password
+    ///
+    /// Any user name (but not an empty one), with the API key as password.
+    BasicAuth {
+        /// The user.
+        user: String,
+        /// The password.
+        password: Secret,
+    },
+}
+
+impl Credential {
+    /// Makes a [`Credential::BasicAuth`].
+    pub fn basic_auth(user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self::BasicAuth { user: user.into(), password: password.into() }
+    }
+}
+
+impl Security for Credential {
+    fn schemes(&self) -> &'static [&'static str] {
+        match self {
+            Self::BasicAuth { .. } => &["basicAuth"],
+        }
+    }
+
+    fn apply(&self, request: &mut RequestBuilder) {
+        match self {
+            Self::BasicAuth { user, password } => {
+                request.basic(user, password);
+            }
+        }
+    }
+}
+
+/// A client of Yespo contact recommendations.
+#[derive(Debug, Clone)]
+pub struct Client(Core);
+
+impl Client {
+    /// A client that proves who is calling.
+    pub fn new(credential: Credential) -> Self {
+        Self(Core::new("https://api.yespo.io/api").credential(credential))
+    }
+
+    /// A client without a credential; for operations that need none.
+    pub fn anonymous() -> Self {
+        Self(Core::new("https://api.yespo.io/api"))
+    }
+
+    pub(super) fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
+        self.0.call(operation)
+    }
+}
+
+settings! {
+    Client
+}

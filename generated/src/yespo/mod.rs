@@ -1,0 +1,31 @@
+// @generated from an OpenAPI document; do not edit.
+//! Yespo contact recommendations v2
+//!
+//! Product recommendations for the contacts of a [Yespo](https://yespo.io) account.
+//!
+//! What is recommended, by which algorithm and how many, is configured in the account as a *data source*, one for each
+//! kind of recommendation: alternatives to what is out of stock, bought together, upsell, bestsellers, personal, or
+//! your own. An operation names the data source by its number.
+//!
+//! The vendor's reference page of the recommendation operation: <https://docs.yespo.io/reference/contactrecoms-1>
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use recommenders::yespo::{Client, Credential};
+//!
+//! let client = Client::new(Credential::basic_auth("user", "password"));
+//! let answer = client.contact_recoms(1).await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+mod client;
+#[allow(deprecated, clippy::large_enum_variant, reason = "the document's shapes are kept as they are")]
+pub mod operations;
+#[allow(deprecated, clippy::large_enum_variant, reason = "the document's shapes are kept as they are")]
+pub mod types;
+#[allow(deprecated, reason = "what is deprecated is still read and written")]
+mod wire;
+
+pub use client::{Client, Credential};
+pub use types::*;

@@ -1,0 +1,157 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+
+use crate::runtime::{Json, Nullable, OrNull, Other};
+use std::collections::BTreeMap;
+
+/// The identifiers of a contact. At least one is needed.
+///
+/// At least 1 key.
+///
+/// Schema: `#/components/schemas/ContactIdentifier`
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ContactIdentifier {
+    /// Yespo's own number of the contact.
+    pub contact_id: Option<i64>,
+    /// E-mail address of the contact.
+    ///
+    /// Format: `email`.
+    pub email: Option<String>,
+    /// Phone number of the contact.
+    pub phone: Option<String>,
+    /// Id of the contact in the shop's own system.
+    pub external_customer_id: Option<String>,
+    /// Id of the visitor in web tracking; the one to use from the back end of a site.
+    pub web_id: Option<String>,
+    /// Every other key, as received.
+    pub other: Other,
+}
+
+setters! { ContactIdentifier {
+    contact_id: i64,
+    email: into String,
+    phone: into String,
+    external_customer_id: into String,
+    web_id: into String,
+} }
+
+/// A recommended product, as the shop's feed describes it.
+///
+/// Schema: `#/components/schemas/ContactRecom`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContactRecom {
+    /// Id of the product in the feed.
+    pub id: String,
+    /// Name of the product.
+    pub name: String,
+    /// Address of the product page.
+    ///
+    /// Format: `uri`.
+    pub url: Nullable<String>,
+    /// Price. The answer does not say in which currency.
+    pub price: Nullable<f64>,
+    /// Description of the product.
+    pub descr: Nullable<String>,
+    /// Brand of the product.
+    pub brand: Nullable<String>,
+    /// Categories of the product.
+    pub category: Nullable<Vec<String>>,
+    /// Whether the product is in stock, 1 or 0.
+    pub is_in_stock: Nullable<i32>,
+    /// Every key that matches `^tags_`.
+    pub tags: BTreeMap<String, OrNull<TagValue>>,
+    /// Every other key, as received.
+    pub other: Other,
+}
+
+impl ContactRecom {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            url: Nullable::Absent,
+            price: Nullable::Absent,
+            descr: Nullable::Absent,
+            brand: Nullable::Absent,
+            category: Nullable::Absent,
+            is_in_stock: Nullable::Absent,
+            tags: Default::default(),
+            other: Default::default(),
+        }
+    }
+}
+
+setters! { ContactRecom {
+    url: nullable String,
+    price: nullable f64,
+    descr: nullable String,
+    brand: nullable String,
+    category: list String,
+    is_in_stock: nullable i32,
+} }
+
+/// A further attribute of the product, as the feed has it.
+///
+/// Schema: `#/components/schemas/TagValue`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TagValue {
+    String(String),
+    StringList(Vec<String>),
+    Number(f64),
+    Boolean(bool),
+    /// A value that fits no branch that the document lists; it is kept and written back as it came.
+    Unknown(Json),
+}
+
+/// Who the contact is, by at least one identifier.
+///
+/// At least 1 key.
+///
+/// Schema: `#/components/schemas/ContactTokenRequest`
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ContactTokenRequest {
+    /// E-mail address of the contact.
+    pub email: Option<String>,
+    /// Phone number of the contact.
+    pub phone: Option<String>,
+    /// Id of the contact in the shop's own system.
+    pub external_customer_id: Option<String>,
+    /// Id that Firebase gave to the user.
+    pub user_pseudo_id: Option<String>,
+    /// Value of the tracking cookie `sc`.
+    pub cookie: Option<String>,
+    /// Every other key, as received.
+    pub other: Other,
+}
+
+setters! { ContactTokenRequest {
+    email: into String,
+    phone: into String,
+    external_customer_id: into String,
+    user_pseudo_id: into String,
+    cookie: into String,
+} }
+
+/// A token for one request.
+///
+/// Schema: `#/components/schemas/ContactToken`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContactToken {
+    /// The token, for the header `ES-TOKEN`.
+    pub token: String,
+    /// Every other key, as received.
+    pub other: Other,
+}
+
+impl ContactToken {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into(), other: Default::default() }
+    }
+}

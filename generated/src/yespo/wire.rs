@@ -1,0 +1,47 @@
+// @generated from an OpenAPI document; do not edit.
+//! How types are spelled in JSON: tables, no code.
+
+use super::types::*;
+
+object! { ContactIdentifier {
+    contact_id: "contactId",
+    email: "email",
+    phone: "phone",
+    external_customer_id: "externalCustomerId",
+    web_id: "webId",
+    ..other,
+} [MinProperties(1)] }
+
+object! { ContactRecom {
+    id: "id",
+    name: "name",
+    url: "url",
+    price: "price",
+    descr: "descr",
+    brand: "brand",
+    category: "category",
+    is_in_stock: "isInStock",
+    ..tags ~ "^tags_",
+    ..other,
+} }
+
+union! { TagValue {
+    String: [Kind(STRING)],
+    StringList: [Kind(ARRAY)],
+    Number: [Kind(NUMBER)],
+    Boolean: [Kind(BOOLEAN)],
+} }
+
+object! { ContactTokenRequest {
+    email: "email",
+    phone: "phone",
+    external_customer_id: "externalCustomerId",
+    user_pseudo_id: "userPseudoId",
+    cookie: "cookie",
+    ..other,
+} [MinProperties(1)] }
+
+object! { ContactToken {
+    token: "token",
+    ..other,
+} }

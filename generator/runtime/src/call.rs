@@ -1,0 +1,187 @@
+//! A call: an operation that waits to be sent, and what can be said about this one sending of it.
+
+use super::core::{Core, Failure, Prepared};
+use super::error::Error;
+use super::parts::Parts;
+use super::request::RequestBuilder;
+use super::retry::RetryPolicy;
+use super::security::Security;
+use super::transport::{BoxFuture, RawResponse};
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Something that can be called: its inputs, and how its answers are read. It does no I/O.
+pub trait Operation: Send {
+    /// What a success gives.
+    type Output: Send;
+    /// What the document says can go wrong.
+    type Error: fmt::Debug + Send;
+    /// The operation's id in the document.
+    const ID: &'static str;
+    /// Alternatives of schemes that prove who is calling; all of one alternative are needed. Empty if none is needed.
+    const SECURITY: &'static [&'static [&'static str]];
+
+    /// Writes the inputs into a request.
+    fn request(&self, request: &mut RequestBuilder);
+
+    /// Reads an answer.
+    ///
+    /// # Errors
+    /// If the answer is a failure or does not fit the document.
+    fn outcome(parts: &Parts) -> Outcome<Self>
+    where
+        Self: Sized;
+}
+
+/// What a call of an operation gives.
+pub type Outcome<O> = Result<<O as Operation>::Output, Error<<O as Operation>::Error>>;
+
+/// Something of an answer to an operation, or why there is none.
+pub type Answered<O, T> = Result<T, Error<<O as Operation>::Error>>;
+
+/// A call that is sent when it is awaited.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<'c, O> {
+    core: &'c Core,
+    /// The operation with its inputs.
+    pub operation: O,
+    options: Options,
+}
+
+/// What a call does differently from its client.
+#[derive(Default)]
+struct Options {
+    timeout: Option<Duration>,
+    retries: Option<u32>,
+    headers: Vec<(String, String)>,
+    credential: Option<Arc<dyn Security>>,
+}
+
+impl Core {
+    /// Prepares to call an operation.
+    pub fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
+        Call { core: self, operation, options: Options::default() }
+    }
+}
+
+impl<'c, O: Operation> Call<'c, O> {
+    /// How long one attempt may take.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How often a failed attempt is repeated.
+    pub fn retries(mut self, retries: u32) -> Self {
+        self.options.retries = Some(retries);
+        self
+    }
+
+    /// Sends one more header, or another value of it.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Uses this credential instead of the client's.
+    pub fn credential(mut self, credential: impl Security + 'static) -> Self {
+        self.options.credential = Some(Arc::new(credential));
+        self
+    }
+
+    /// Sends the call and gives status and headers together with the value.
+    ///
+    /// # Errors
+    /// If the call fails in any way.
+    pub fn response(self) -> BoxFuture<'c, Answered<O, Response<O::Output>>>
+    where
+        O: 'c,
+    {
+        let (core, prepared) = self.prepare();
+        Box::pin(async move {
+            let parts = Parts(core.send(prepared).await?);
+            let value = O::outcome(&parts)?;
+            Ok(Response { status: parts.0.status, headers: parts.0.headers, value })
+        })
+    }
+
+    /// Sends the call and gives the answer as it came, whatever its status is.
+    ///
+    /// # Errors
+    /// If there is no answer.
+    pub fn raw(self) -> BoxFuture<'c, Answered<O, RawResponse>>
+    where
+        O: 'c,
+    {
+        let (core, prepared) = self.prepare();
+        Box::pin(async move {
+            let answer = core.send(prepared).await?;
+            let mut response = RawResponse::new(answer.status, answer.raw);
+            response.headers = answer.headers;
+            Ok(response)
+        })
+    }
+
+    /// Writes the request; the operation itself is not needed any more.
+    fn prepare(self) -> (&'c Core, Prepared) {
+        let mut request = self.core.start(O::ID);
+        self.operation.request(&mut request);
+        (self.core, self.options.close(self.core, request, O::SECURITY))
+    }
+}
+
+impl Options {
+    /// Adds credentials and headers. Compiled once, whatever the operation is.
+    fn close(self, core: &Core, mut request: RequestBuilder, security: &[&[&str]]) -> Prepared {
+        match self.credential {
+            Some(credential) => request.secure(security, &[credential]),
+            None => request.secure(security, &core.credentials),
+        }
+        for (name, value) in &self.headers {
+            request.set_header(name, value, true);
+        }
+        let retries = self.retries.unwrap_or(core.retry.retries);
+        let retry = RetryPolicy { retries, ..core.retry.clone() };
+        core.close(request, self.timeout.unwrap_or(core.timeout), retry)
+    }
+}
+
+impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
+    type Output = Outcome<O>;
+    type IntoFuture = BoxFuture<'c, Outcome<O>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let (core, prepared) = self.prepare();
+        Box::pin(async move { O::outcome(&Parts(core.send(prepared).await?)) })
+    }
+}
+
+impl<O: Operation> fmt::Debug for Call<'_, O> {
+    /// Shows which operation it is, but not its inputs.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &O::ID).finish_non_exhaustive()
+    }
+}
+
+impl<E> From<Failure> for Error<E> {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Invalid(error) => Self::Invalid(error),
+            Failure::Transport(error) => Self::Transport(error),
+        }
+    }
+}
+
+/// A decoded answer with what came around it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The value.
+    pub value: T,
+}

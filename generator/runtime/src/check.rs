@@ -1,0 +1,237 @@
+//! Checks a request against the rules of the document, and lists everything that breaks one.
+//!
+//! Comes in: the values of a request, one after the other. Goes out: violations, each with its place. Answers are
+//! never checked: a vendor that breaks its own rules must not break the client.
+
+use super::pattern;
+use super::rule::Rule;
+use super::wire::{Json, Wire, serialize};
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// One broken rule. It never tells a text that was to be sent, only what is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    place: String,
+    message: String,
+}
+
+impl Violation {
+    pub(crate) fn new(place: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { place: place.into(), message: message.into() }
+    }
+
+    /// Where in the request, for example `body/limit` or `query limit`.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        &self.place
+    }
+
+    /// The rule in words.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.place.is_empty() { f.write_str(&self.message) } else { write!(f, "{} {}", self.place, self.message) }
+    }
+}
+
+/// Collects what is wrong with a request.
+#[derive(Debug, Default)]
+pub struct Check {
+    place: String,
+    violations: Vec<Violation>,
+}
+
+impl Check {
+    /// Starts at a place such as `body` or `query limit`.
+    pub(crate) fn at(place: impl Into<String>) -> Self {
+        Self { place: place.into(), violations: Vec::new() }
+    }
+
+    /// Hands over what was found, and gives the place back.
+    pub(crate) fn finish(self, found: &mut Vec<Violation>) -> String {
+        found.extend(self.violations);
+        self.place
+    }
+
+    /// Checks what stands under a key or an index.
+    pub(crate) fn inside(&mut self, step: &str, check: impl FnOnce(&mut Self)) {
+        let length = self.place.len();
+        self.place.push('/');
+        self.place.push_str(&step.replace('~', "~0").replace('/', "~1"));
+        check(self);
+        self.place.truncate(length);
+    }
+
+    fn require(&mut self, holds: bool, rule: impl FnOnce() -> String) {
+        if !holds {
+            let violation = Violation::new(self.place.clone(), rule());
+            if !self.violations.contains(&violation) {
+                self.violations.push(violation);
+            }
+        }
+    }
+
+    pub(crate) fn text(&mut self, value: &str, rules: &'static [Rule]) {
+        for rule in rules {
+            match rule {
+                Rule::MinLength(least) => {
+                    self.require(value.chars().count() >= *least, || format!("must have at least {}", characters(*least)));
+                }
+                Rule::MaxLength(most) => {
+                    self.require(value.chars().count() <= *most, || format!("must have at most {}", characters(*most)));
+                }
+                Rule::Pattern(regex) => {
+                    self.require(pattern::matches(regex, value) != Some(false), || format!("must match {regex}"));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    pub(crate) fn integer(&mut self, value: i128, rules: &'static [Rule]) {
+        for rule in rules {
+            match *rule {
+                Rule::Minimum(least) => self.require(value >= least.into(), || format!("must be at least {least}")),
+                Rule::Maximum(most) => self.require(value <= most.into(), || format!("must be at most {most}")),
+                Rule::ExclusiveMinimum(bound) => self.require(value > bound.into(), || format!("must be more than {bound}")),
+                Rule::ExclusiveMaximum(bound) => self.require(value < bound.into(), || format!("must be less than {bound}")),
+                Rule::MultipleOf(step) => {
+                    let remainder = value.checked_rem(step.into());
+                    self.require(remainder.is_none_or(|rest| rest == 0), || format!("must be a multiple of {step}"));
+                }
+                #[expect(clippy::cast_precision_loss, reason = "the rule itself is a double")]
+                _ => self.number(value as f64, rule),
+            }
+        }
+    }
+
+    pub(crate) fn float(&mut self, value: f64, rules: &'static [Rule]) {
+        // JSON has no word for them, and writing null instead would be a different request.
+        self.require(value.is_finite(), || "must be a finite number".to_owned());
+        for rule in rules {
+            self.number(value, rule);
+        }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "bounds beyond 2^53 are compared as JavaScript does")]
+    fn number(&mut self, value: f64, rule: &Rule) {
+        match *rule {
+            Rule::Minimum(least) => self.require(value >= least as f64, || format!("must be at least {least}")),
+            Rule::MinimumFloat(least) => self.require(value >= least, || format!("must be at least {least}")),
+            Rule::Maximum(most) => self.require(value <= most as f64, || format!("must be at most {most}")),
+            Rule::MaximumFloat(most) => self.require(value <= most, || format!("must be at most {most}")),
+            Rule::ExclusiveMinimum(bound) => self.require(value > bound as f64, || format!("must be more than {bound}")),
+            Rule::ExclusiveMinimumFloat(bound) => self.require(value > bound, || format!("must be more than {bound}")),
+            Rule::ExclusiveMaximum(bound) => self.require(value < bound as f64, || format!("must be less than {bound}")),
+            Rule::ExclusiveMaximumFloat(bound) => self.require(value < bound, || format!("must be less than {bound}")),
+            Rule::MultipleOf(step) => self.require(is_multiple(value, step as f64), || format!("must be a multiple of {step}")),
+            Rule::MultipleOfFloat(step) => self.require(is_multiple(value, step), || format!("must be a multiple of {step}")),
+            _ => {}
+        }
+    }
+
+    pub(crate) fn list(&mut self, items: &mut dyn ExactSizeIterator<Item = &dyn Wire>, rules: &'static [Rule]) {
+        let count = items.len();
+        let each = each_of(rules);
+        let unique = rules.contains(&Rule::UniqueItems);
+        let mut texts = BTreeSet::new();
+        let mut repeated = false;
+        for (index, item) in items.enumerate() {
+            self.inside(&index.to_string(), |check| each.iter().for_each(|rules| item.check(rules, check)));
+            repeated |= unique && !texts.insert(canonical(item));
+        }
+        self.require(!repeated, || "must not have two equal items".to_owned());
+        for rule in rules {
+            match *rule {
+                Rule::MinItems(least) => self.require(count >= least, || format!("must have at least {}", counted(least, "item"))),
+                Rule::MaxItems(most) => self.require(count <= most, || format!("must have at most {}", counted(most, "item"))),
+                _ => {}
+            }
+        }
+    }
+
+    pub(crate) fn map(&mut self, map: &dyn Wire, rules: &'static [Rule]) {
+        let each = each_of(rules);
+        let mut keys = Vec::new();
+        map.entries(&mut |key, value| {
+            self.inside(key, |check| each.iter().for_each(|rules| value.check(rules, check)));
+            keys.push(key.to_owned());
+        });
+        self.object(&keys, rules);
+    }
+
+    pub(crate) fn json(&mut self, value: &Json, rules: &'static [Rule]) {
+        match value {
+            Json::String(text) => self.text(text, rules),
+            Json::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
+                (Some(integer), _, _) => self.integer(integer.into(), rules),
+                (_, Some(integer), _) => self.integer(integer.into(), rules),
+                (_, _, float) => self.float(float.unwrap_or_default(), rules),
+            },
+            Json::Array(items) => self.list(&mut items.iter().map(|item| item as &dyn Wire), rules),
+            Json::Object(_) => self.map(value, rules),
+            Json::Null | Json::Bool(_) => {}
+        }
+    }
+
+    /// Checks the rules about the keys of an object.
+    pub(crate) fn object(&mut self, keys: &[String], rules: &'static [Rule]) {
+        let has = |key: &&str| keys.iter().any(|present| present == key);
+        for rule in rules {
+            match *rule {
+                Rule::MinProperties(least) => self.require(keys.len() >= least, || format!("must have at least {}", counted(least, "key"))),
+                Rule::MaxProperties(most) => self.require(keys.len() <= most, || format!("must have at most {}", counted(most, "key"))),
+                Rule::AnyOf(groups) => {
+                    let complete = groups.iter().any(|group| group.iter().all(has));
+                    self.require(complete, || format!("must have {}", alternatives(groups)));
+                }
+                Rule::DependentRequired(key, others) => {
+                    self.require(!has(&key) || others.iter().all(has), || {
+                        format!("must have {} because it has {key}", others.join(" and "))
+                    });
+                }
+                Rule::Keys(rules) => keys.iter().for_each(|key| self.inside(key, |check| check.text(key, rules))),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The rules of the items; without any the items are still checked, because they have rules of their own.
+fn each_of(rules: &'static [Rule]) -> Vec<&'static [Rule]> {
+    let mut each: Vec<_> = rules.iter().filter_map(|rule| if let Rule::Each(rules) = rule { Some(*rules) } else { None }).collect();
+    if each.is_empty() {
+        each.push(&[]);
+    }
+    each
+}
+
+/// A text that is equal for equal items.
+fn canonical(item: &dyn Wire) -> String {
+    serialize(item, serde_json::value::Serializer).map_or_else(|error| error.to_string(), |json| json.to_string())
+}
+
+/// Whether a quotient is whole, as far as doubles can tell: 0.3 is a multiple of 0.1.
+fn is_multiple(value: f64, step: f64) -> bool {
+    let quotient = value / step;
+    (quotient - quotient.round()).abs() <= quotient.abs() * f64::EPSILON * 4.0
+}
+
+fn characters(count: usize) -> String {
+    counted(count, "character")
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+/// Groups of keys in words: `a, or b and c`.
+fn alternatives(groups: &[&[&str]]) -> String {
+    groups.iter().map(|group| group.join(" and ")).collect::<Vec<_>>().join(", or ")
+}

@@ -1,0 +1,89 @@
+//! Why a value could not be read, and where in the answer it stood.
+
+use std::fmt;
+
+/// A value that does not fit the document, with its place in the JSON text.
+///
+/// It is one pointer wide, because it travels through every reading function and is nearly always absent.
+pub struct WireError(Box<Fault>);
+
+struct Fault {
+    message: String,
+    /// Innermost step first: steps are added while the failure travels outwards.
+    path: Vec<Step>,
+}
+
+enum Step {
+    Key(String),
+    Index(usize),
+}
+
+impl WireError {
+    /// A failure at the value that is being read.
+    #[cold]
+    pub fn new(message: impl fmt::Display) -> Self {
+        let mut message = message.to_string();
+        // serde_json ends its messages with a position. Wherever a position matters it is reported by itself.
+        if let Some(end) = message.rfind(" at line ") {
+            message.truncate(end);
+        }
+        Self(Box::new(Fault { message, path: Vec::new() }))
+    }
+
+    /// The same failure, seen from the object that has the value under `key`.
+    #[cold]
+    pub fn under(mut self, key: &str) -> Self {
+        self.0.path.push(Step::Key(key.to_owned()));
+        self
+    }
+
+    /// The same failure, seen from the list that has the value at `index`.
+    #[cold]
+    pub fn at(mut self, index: usize) -> Self {
+        self.0.path.push(Step::Index(index));
+        self
+    }
+
+    /// What is wrong, without the place.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The same failure in other words.
+    pub(crate) fn map(mut self, words: impl FnOnce(&str) -> String) -> Self {
+        self.0.message = words(&self.0.message);
+        self
+    }
+
+    /// The place as a JSON path, for example `$.detail[0].loc`.
+    pub fn path(&self) -> String {
+        let mut text = String::from("$");
+        for step in self.0.path.iter().rev() {
+            match step {
+                Step::Index(index) => text.push_str(&format!("[{index}]")),
+                Step::Key(key) if is_plain(key) => text.push_str(&format!(".{key}")),
+                Step::Key(key) => text.push_str(&format!("[{key:?}]")),
+            }
+        }
+        text
+    }
+}
+
+/// Whether a key can follow a dot in a JSON path without quotes.
+fn is_plain(key: &str) -> bool {
+    !key.is_empty() && !key.starts_with(|c: char| c.is_ascii_digit()) && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+impl fmt::Display for WireError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at {}", self.message(), self.path())
+    }
+}
+
+impl fmt::Debug for WireError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "WireError({self})")
+    }
+}
+
+impl std::error::Error for WireError {}

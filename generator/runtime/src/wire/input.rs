@@ -1,0 +1,48 @@
+//! The reading side: what a value can ask of the text it is read from.
+
+use super::{Json, Kind, Shape, Wire, WireError};
+
+/// A number as it stood in the text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Number {
+    /// An integer that fits `i64`.
+    Signed(i64),
+    /// An integer beyond `i64`.
+    Unsigned(u64),
+    /// A number with a fraction or an exponent, or one too large for an integer.
+    Float(f64),
+}
+
+/// What is called with the input of an item, an entry or a branch.
+pub type Reading<'a> = dyn FnMut(&mut dyn Input) -> Result<(), WireError> + 'a;
+
+/// One value that waits to be read.
+///
+/// Exactly one method may be called, once: it consumes the value. Every method fails if the value is of another kind.
+#[expect(clippy::missing_errors_doc, reason = "the trait's documentation says it once for all methods")]
+pub trait Input {
+    /// Reads `null`.
+    fn null(&mut self) -> Result<(), WireError>;
+    /// Reads `true` or `false`.
+    fn boolean(&mut self) -> Result<bool, WireError>;
+    /// Reads a number where an integer is wanted.
+    fn integer(&mut self) -> Result<Number, WireError>;
+    /// Reads any number.
+    fn float(&mut self) -> Result<f64, WireError>;
+    /// Reads a string over `into`.
+    fn string(&mut self, into: &mut String) -> Result<(), WireError>;
+    /// Reads a string that need not be kept.
+    fn text(&mut self, read: &mut dyn FnMut(&str) -> Result<(), WireError>) -> Result<(), WireError>;
+    /// Reads any value.
+    fn json(&mut self) -> Result<Json, WireError>;
+    /// Reads a list item by item.
+    fn list(&mut self, item: &mut Reading<'_>) -> Result<(), WireError>;
+    /// Reads an object entry by entry.
+    fn map(&mut self, entry: &mut dyn FnMut(String, &mut dyn Input) -> Result<(), WireError>) -> Result<(), WireError>;
+    /// Reads an object into the fields that its shape names.
+    fn object(&mut self, shape: &'static Shape, fields: &mut [&mut dyn Wire]) -> Result<(), WireError>;
+    /// Reads `null` and answers false, or hands on the value that is there and answers true.
+    fn option(&mut self, some: &mut Reading<'_>) -> Result<bool, WireError>;
+    /// Finds out the kind of the value and hands it on.
+    fn kind(&mut self, found: &mut dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireError>) -> Result<(), WireError>;
+}

@@ -1,0 +1,43 @@
+//! Maps from any key to values of one type.
+
+use super::{Input, Output, Wire, WireError};
+use crate::runtime::check::Check;
+use crate::runtime::rule::Rule;
+use std::collections::BTreeMap;
+
+impl<T: Wire> Wire for BTreeMap<String, T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
+        self.clear();
+        input.map(&mut |key, input| self.read_entry(key, input))
+    }
+
+    fn write(&self, output: &mut dyn Output) {
+        output.map(self);
+    }
+
+    fn set_absent(&mut self) -> bool {
+        self.clear();
+        false
+    }
+
+    fn check(&self, rules: &'static [Rule], check: &mut Check) {
+        check.map(self, rules);
+    }
+
+    fn read_entry(&mut self, key: String, input: &mut dyn Input) -> Result<(), WireError> {
+        let mut value = T::blank();
+        value.read(input).map_err(|error| error.under(&key))?;
+        self.insert(key, value);
+        Ok(())
+    }
+
+    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Wire)) {
+        for (key, value) in self {
+            each(key, value);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! Objects with named fields: read and written by one function each, over a list of erased fields.
+
+use super::output::Output;
+use super::slot::Slot;
+use super::visit::{Failure, stop};
+use super::{Wire, WireError};
+use crate::runtime::check::Check;
+use crate::runtime::pattern;
+use crate::runtime::rule::Rule;
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use std::fmt;
+
+/// What the document says about the keys of an object.
+#[derive(Debug)]
+pub struct Shape {
+    /// The keys of the named fields, in the order of the fields.
+    pub keys: &'static [&'static str],
+    /// The patterns of the maps that follow the named fields; the empty pattern takes every key.
+    pub rest: &'static [&'static str],
+    /// The rules of the named fields; empty if no field has a rule.
+    pub rules: &'static [&'static [Rule]],
+    /// The rules of the object.
+    pub own: &'static [Rule],
+}
+
+/// Is shown the fields of an object: first the named ones, then the maps that keep other keys.
+pub trait Fields {
+    /// Called once by an object, never by another value.
+    fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]);
+}
+
+/// Writes the object whose fields it is shown.
+pub(super) struct Writing<'a>(pub(super) &'a mut dyn Output);
+
+impl Fields for Writing<'_> {
+    fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
+        self.0.object(shape, fields);
+    }
+}
+
+/// Checks the object whose fields it is shown.
+pub(super) struct Checking<'a> {
+    pub(super) rules: &'static [Rule],
+    pub(super) check: &'a mut Check,
+}
+
+impl Fields for Checking<'_> {
+    fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
+        for (index, (key, field)) in shape.keys.iter().zip(fields).enumerate() {
+            let rules = shape.rules.get(index).copied().unwrap_or_default();
+            self.check.inside(key, |check| field.check(rules, check));
+        }
+        for rest in fields.iter().skip(shape.keys.len()) {
+            rest.check(&[], self.check);
+        }
+        let keys = present(shape, fields);
+        self.check.object(&keys, shape.own);
+        self.check.object(&keys, self.rules);
+    }
+}
+
+/// The keys that an object has when it is written.
+fn present(shape: &Shape, fields: &[&dyn Wire]) -> Vec<String> {
+    let named = shape.keys.iter().zip(fields).filter(|(_, field)| !field.is_absent());
+    let mut keys: Vec<String> = named.map(|(key, _)| (*key).to_owned()).collect();
+    for rest in fields.iter().skip(shape.keys.len()) {
+        rest.entries(&mut |key, _| keys.push(key.to_owned()));
+    }
+    keys
+}
+
+/// Reads an object into its fields.
+pub(super) struct ObjectVisitor<'a, 'b> {
+    pub(super) shape: &'static Shape,
+    pub(super) fields: &'a mut [&'b mut dyn Wire],
+    pub(super) failure: &'a mut Failure,
+}
+
+impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { shape, fields, failure } = self;
+        let (named, rest) = fields.split_at_mut(shape.keys.len().min(fields.len()));
+        rest.iter_mut().for_each(|map| _ = map.set_absent());
+        let mut seen = Seen::default();
+        let mut guess = 0;
+        while let Some(key) = map.next_key_seed(KeySeed { shape, guess })? {
+            match key {
+                Key::Field(index) => {
+                    guess = index + 1;
+                    seen.insert(index);
+                    map.next_value_seed(FieldSeed { index, shape, named, failure })?;
+                }
+                Key::Rest(index, key) => {
+                    map.next_value_seed(RestSeed { rest: rest.get_mut(index), key, failure })?;
+                }
+                Key::Unknown => _ = map.next_value::<IgnoredAny>()?,
+            }
+        }
+        stop(complete(shape, named, &seen), failure)
+    }
+}
+
+/// Tells every field without a key that it has none, and refuses those that need one.
+fn complete(shape: &Shape, named: &mut [&mut dyn Wire], seen: &Seen) -> Result<(), WireError> {
+    for (index, (key, field)) in shape.keys.iter().zip(named).enumerate() {
+        if !seen.contains(index) && !field.set_absent() {
+            return Err(WireError::new(format_args!("missing field `{key}`")));
+        }
+    }
+    Ok(())
+}
+
+/// A set of field numbers that needs no allocation for the usual object.
+#[derive(Default)]
+struct Seen {
+    first: u64,
+    further: Vec<usize>,
+}
+
+impl Seen {
+    #[inline]
+    fn insert(&mut self, index: usize) {
+        if index < 64 {
+            self.first |= 1 << index;
+        } else if let Err(place) = self.further.binary_search(&index) {
+            self.further.insert(place, index);
+        }
+    }
+
+    #[inline]
+    fn contains(&self, index: usize) -> bool {
+        if index < 64 { self.first & (1 << index) != 0 } else { self.further.binary_search(&index).is_ok() }
+    }
+}
+
+enum Key {
+    Field(usize),
+    Rest(usize, String),
+    Unknown,
+}
+
+/// Finds the field of a key, trying the one after the last field first: most texts keep the document's order.
+struct KeySeed {
+    shape: &'static Shape,
+    guess: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Key;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
+        match self.shape.keys.get(self.guess) {
+            Some(guess) if *guess == key => Ok(Key::Field(self.guess)),
+            _ => Ok(find(self.shape, key)),
+        }
+    }
+}
+
+/// Finds the field of a key that was not the guessed one.
+fn find(shape: &Shape, key: &str) -> Key {
+    if let Some(index) = shape.keys.iter().position(|name| *name == key) {
+        return Key::Field(index);
+    }
+    match shape.rest.iter().position(|pattern| pattern::matches(pattern, key) == Some(true)) {
+        Some(index) => Key::Rest(index, key.to_owned()),
+        None => Key::Unknown,
+    }
+}
+
+struct FieldSeed<'a, 'b> {
+    index: usize,
+    shape: &'static Shape,
+    named: &'a mut [&'b mut dyn Wire],
+    failure: &'a mut Failure,
+}
+
+impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
+    type Value = ();
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Some(field) = self.named.get_mut(self.index) else {
+            return IgnoredAny::deserialize(deserializer).map(|_| ());
+        };
+        match field.read(&mut Slot::new(deserializer)) {
+            Ok(()) => Ok(()),
+            Err(error) => {
+                let key = self.shape.keys.get(self.index).copied().unwrap_or_default();
+                stop(Err(error.under(key)), self.failure)
+            }
+        }
+    }
+}
+
+struct RestSeed<'a, 'b> {
+    rest: Option<&'a mut &'b mut dyn Wire>,
+    key: String,
+    failure: &'a mut Failure,
+}
+
+impl<'de> DeserializeSeed<'de> for RestSeed<'_, '_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.rest {
+            Some(rest) => stop(rest.read_entry(self.key, &mut Slot::new(deserializer)), self.failure),
+            None => IgnoredAny::deserialize(deserializer).map(|_| ()),
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Enumerations that a vendor may extend.
+
+use std::fmt;
+
+/// A value of a text enumeration that this version of the document does not list; it is written back as it came.
+///
+/// Only reading and `From<&str>` make one, so it never holds a value that has a variant of its own.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Unknown(Box<str>);
+
+impl Unknown {
+    /// Keeps a value. The caller has made sure that no variant stands for it.
+    #[allow(dead_code, reason = "only enumerations make one, and an API may have none")]
+    pub(crate) fn new(value: &str) -> Self {
+        Self(value.into())
+    }
+
+    /// The value as it came.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}

@@ -1,0 +1,51 @@
+//! Tuples: lists whose items have a type each, and whose length is fixed.
+
+use super::{Input, Output, Wire, WireError};
+use crate::runtime::check::Check;
+use crate::runtime::rule::Rule;
+
+/// Reads a list of exactly as many items as there are fields.
+fn read(input: &mut dyn Input, fields: &mut [&mut dyn Wire]) -> Result<(), WireError> {
+    let expected = fields.len();
+    let mut found = 0;
+    input.list(&mut |input| match fields.get_mut(found) {
+        Some(field) => {
+            found += 1;
+            field.read(input)
+        }
+        None => Err(WireError::new(format_args!("expected a list of {expected} items, found more"))),
+    })?;
+    if found == expected { Ok(()) } else { Err(WireError::new(format_args!("expected a list of {expected} items, found {found}"))) }
+}
+
+macro_rules! tuples {
+    ($(($($type:ident $index:tt),+))*) => { $(
+        impl<$($type: Wire),+> Wire for ($($type,)+) {
+            fn blank() -> Self {
+                ($($type::blank(),)+)
+            }
+            fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
+                read(input, &mut [$(&mut self.$index),+])
+            }
+            fn write(&self, output: &mut dyn Output) {
+                let items: &[&dyn Wire] = &[$(&self.$index),+];
+                output.list(&mut items.iter().copied());
+            }
+            fn check(&self, rules: &'static [Rule], check: &mut Check) {
+                let items: &[&dyn Wire] = &[$(&self.$index),+];
+                check.list(&mut items.iter().copied(), rules);
+            }
+        }
+    )* };
+}
+
+tuples! {
+    (A 0)
+    (A 0, B 1)
+    (A 0, B 1, C 2)
+    (A 0, B 1, C 2, D 3)
+    (A 0, B 1, C 2, D 3, E 4)
+    (A 0, B 1, C 2, D 3, E 4, F 5)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7)
+}

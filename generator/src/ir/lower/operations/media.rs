@@ -1,0 +1,75 @@
+//! Media types and the codecs that read and write them.
+
+use crate::ir::Codec;
+
+/// What is known of a media type.
+pub(super) struct Known {
+    /// How its bodies are read and written.
+    pub(super) codec: Codec,
+    /// Whether bytes or text are all that can be expected of it.
+    pub(super) is_known: bool,
+}
+
+/// A stream of events never ends, so it cannot be read as one text.
+pub(super) const EVENTS: &str = "text/event-stream";
+
+/// Finds the codec of a media type; parameters and letter case do not matter.
+pub(super) fn codec(name: &str) -> Known {
+    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let (family, subtype) = essence.split_once('/').unwrap_or(("", ""));
+    let known = |codec| Known { codec, is_known: true };
+    match (family, subtype) {
+        ("application" | "text", "json") => known(Codec::Json),
+        (_, subtype) if subtype.split('+').any(|part| part == "json") => known(Codec::Json),
+        ("application", "x-www-form-urlencoded") => known(Codec::Form),
+        ("multipart", _) => known(Codec::Multipart),
+        _ if essence == EVENTS => Known { codec: Codec::Bytes, is_known: false },
+        ("text", _) => known(Codec::Text),
+        (_, subtype) if is_text(subtype) => known(Codec::Text),
+        (family, subtype) => Known { codec: Codec::Bytes, is_known: is_binary(family, subtype) },
+    }
+}
+
+fn is_text(subtype: &str) -> bool {
+    let plain = ["xml", "yaml", "x-yaml", "javascript", "x-javascript", "graphql", "sql", "toml", "x-pem-file", "jwt", "jose"];
+    plain.contains(&subtype) || subtype.ends_with("+xml") || subtype.ends_with("+yaml")
+}
+
+fn is_binary(family: &str, subtype: &str) -> bool {
+    const SUBTYPES: [&str; 13] = [
+        "*",
+        "octet-stream",
+        "pdf",
+        "zip",
+        "gzip",
+        "x-gzip",
+        "x-tar",
+        "x-gtar",
+        "x-zip-compressed",
+        "x-bzip2",
+        "x-7z-compressed",
+        "zstd",
+        "binary",
+    ];
+    match family {
+        "image" | "audio" | "video" | "font" | "model" => true,
+        "*" => subtype == "*",
+        "application" => SUBTYPES.contains(&subtype) || subtype.ends_with("+zip") || subtype.ends_with("+gzip") || is_office(subtype),
+        _ => false,
+    }
+}
+
+fn is_office(subtype: &str) -> bool {
+    ["vnd.ms-", "vnd.openxmlformats-", "vnd.oasis.", "msword"].iter().any(|start| subtype.starts_with(start))
+}
+
+/// The words that tell a body in this media type from the others beside it.
+pub(super) fn words(name: &str) -> String {
+    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let subtype = essence.split_once('/').map_or(essence.as_str(), |(_, subtype)| subtype);
+    match subtype {
+        "x-www-form-urlencoded" => "form".to_owned(),
+        "form-data" => "multipart".to_owned(),
+        other => other.replace('*', "any"),
+    }
+}

@@ -1,0 +1,95 @@
+//! Answers: statuses, bodies, headers.
+
+use super::{Lowering, media};
+use crate::diagnostic::{Code, Severity};
+use crate::ir::lower::servers::warning;
+use crate::ir::lower::words;
+use crate::ir::{Any, Codec, Header, Method, Owner, Response, Role, Scalar, Status, TypeRef, Use};
+use crate::spec::{self, Format, Used};
+
+impl<'d> Lowering<'_, 'd, '_> {
+    pub(super) fn responses(&mut self, operation: &spec::Operation<'d>, owner: Owner) -> Vec<Response> {
+        let mut responses: Vec<Response> = Vec::with_capacity(operation.responses.len());
+        for (key, used) in &operation.responses {
+            let Some(status) = status(key) else {
+                let finding = warning(Code::InvalidValue, used.node, format!("`{key}` is no HTTP status; the response is ignored"));
+                self.sink().push(finding.help("a status is `200`, a range like `4XX`, or `default`"));
+                continue;
+            };
+            if responses.iter().any(|known| known.status == status) {
+                self.sink().push(warning(Code::InvalidValue, used.node, format!("`{key}` is there twice; the first is taken")));
+                continue;
+            }
+            let response = self.response(status, used, operation.method, owner);
+            responses.push(response);
+        }
+        responses
+    }
+
+    fn response(&mut self, status: Status, used: &Used<'d, spec::Response<'d>>, method: Method, owner: Owner) -> Response {
+        let response = &*used.object;
+        let words = spelled(status);
+        let headers = response.headers.iter().filter_map(|(name, header)| self.header(&words, name, header, owner)).collect();
+        let contents = if self.is_empty(status, response, method) {
+            Vec::new()
+        } else {
+            self.contents(&response.content, owner, &|media| Role::ResponseBody(words.clone(), media))
+        };
+        let description = used.description.unwrap_or(&response.object.description);
+        Response { at: response.node.pointer(), status, docs: words::description(Some(description)), contents, headers }
+    }
+
+    /// Whether HTTP allows no body here, whatever the document says.
+    fn is_empty(&mut self, status: Status, response: &spec::Response<'d>, method: Method) -> bool {
+        if response.content.is_empty() || method == Method::Head {
+            return true;
+        }
+        let bodiless = matches!(status, Status::Code(100..=199 | 204 | 205 | 304));
+        if bodiless {
+            let headline = format!("a response with the status {} never has a body; its content is ignored", spelled(status));
+            self.repeated.add(Code::InvalidValue, Severity::Note, headline, response.node);
+        }
+        bodiless
+    }
+
+    fn header(&mut self, status: &str, name: &str, used: &Used<'d, spec::Header<'d>>, owner: Owner) -> Option<Header> {
+        if name.eq_ignore_ascii_case("content-type") {
+            return None;
+        }
+        let header = &*used.object;
+        let role = Role::ResponseHeader(status.to_owned(), name.to_owned());
+        let schema = match &header.format {
+            Format::Schema(schema) => Some(*schema),
+            Format::Content(media) if media::codec(media.name).codec == Codec::Json => media.schema,
+            Format::Content(_) | Format::Missing => None,
+        };
+        let lowered = schema.map(|schema| self.types.lower_use(schema, owner, role));
+        let is_json = matches!(&header.format, Format::Content(media) if media::codec(media.name).codec == Codec::Json);
+        let unsaid = if is_json { TypeRef::Any(Any::Unspecified) } else { TypeRef::Scalar(Scalar::Text) };
+        let (value, docs) = lowered.map_or_else(|| (Use::plain(unsaid), Default::default()), |lowered| (lowered.value, lowered.docs));
+        let description = used.description.or(header.object.description.as_deref());
+        let deprecated = header.object.deprecated.unwrap_or(false);
+        let docs = words::over(description, deprecated, &header.examples, docs);
+        Some(Header { at: header.node.pointer(), wire: name.to_owned(), value, required: header.object.required, docs })
+    }
+}
+
+/// A status as the document's key spells it.
+fn status(key: &str) -> Option<Status> {
+    if key == "default" {
+        return Some(Status::Default);
+    }
+    if key.len() == 3 && key.ends_with("XX") || key.ends_with("xx") {
+        let digit = key.bytes().next().filter(u8::is_ascii_digit)? - b'0';
+        return ((1..=5).contains(&digit) && key.len() == 3).then_some(Status::Range(digit));
+    }
+    key.parse().ok().filter(|code| (100..=599).contains(code)).map(Status::Code)
+}
+
+fn spelled(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(digit) => format!("{digit}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}

@@ -1,0 +1,129 @@
+//! Who may call: requirements of operations and the schemes that they name.
+//!
+//! In: schemes and requirements as written. Out: alternatives by index, and the schemes that some operation uses.
+//! Absent: schemes that no operation uses, since no credential for them would ever be sent.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapiv3::{APIKeyLocation, SecurityScheme};
+
+use super::words;
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::ir::{Alternative, Docs, Location, Operation, Scheme, SchemeKind};
+use crate::load::document::Node;
+use crate::spec::{self, Requirement, SchemeObject, Spec};
+
+/// Requirements met so far.
+pub(super) struct Credentials<'d> {
+    /// Indices into the document's schemes by name.
+    known: BTreeMap<&'d str, usize>,
+    /// Names that the document defines, readable or not.
+    defined: BTreeSet<&'d str>,
+    /// The places of names that the document does not define.
+    unknown: BTreeMap<&'d str, Vec<Node<'d>>>,
+}
+
+impl<'d> Credentials<'d> {
+    pub(super) fn new(spec: &Spec<'d>) -> Self {
+        let known = spec.schemes.iter().enumerate().map(|(index, scheme)| (scheme.name, index)).collect();
+        let section = spec.document.root().get("components").and_then(|components| components.get("securitySchemes"));
+        let defined = section.into_iter().flat_map(|section| section.entries().map(|(name, _)| name)).collect();
+        Self { known, defined, unknown: BTreeMap::new() }
+    }
+
+    /// The alternatives, by index into the document's schemes. One that names an unknown scheme is left out.
+    pub(super) fn alternatives(&mut self, requirements: &[Requirement<'d>]) -> Vec<Alternative> {
+        let mut alternatives: Vec<Alternative> = Vec::with_capacity(requirements.len());
+        for requirement in requirements {
+            let found: Vec<Option<usize>> = requirement.schemes.iter().map(|(name, node)| self.index(name, *node)).collect();
+            let Some(mut schemes) = found.into_iter().collect::<Option<Vec<_>>>() else { continue };
+            schemes.sort_unstable();
+            schemes.dedup();
+            let alternative = Alternative { schemes };
+            if !alternatives.contains(&alternative) {
+                alternatives.push(alternative);
+            }
+        }
+        alternatives
+    }
+
+    fn index(&mut self, name: &'d str, node: Node<'d>) -> Option<usize> {
+        let index = self.known.get(name).copied();
+        if index.is_none() && !self.defined.contains(name) {
+            let places = self.unknown.entry(name).or_default();
+            if places.iter().all(|place| place.id() != node.id()) {
+                places.push(node);
+            }
+        }
+        index
+    }
+
+    /// The schemes that the operations use, which are renumbered to match.
+    pub(super) fn finish(self, spec: &Spec<'d>, operations: &mut [Operation], sink: &mut Sink) -> Vec<Scheme> {
+        self.report(sink);
+        let used: BTreeSet<usize> = operations
+            .iter()
+            .flat_map(|operation| &operation.security)
+            .flat_map(|alternative| alternative.schemes.iter().copied())
+            .collect();
+        let numbers: BTreeMap<usize, usize> = used.iter().enumerate().map(|(new, old)| (*old, new)).collect();
+        for alternative in operations.iter_mut().flat_map(|operation| &mut operation.security) {
+            for scheme in &mut alternative.schemes {
+                *scheme = numbers.get(scheme).copied().unwrap_or_default();
+            }
+        }
+        used.iter().filter_map(|index| spec.schemes.get(*index)).map(|scheme| lower(scheme, sink)).collect()
+    }
+
+    fn report(&self, sink: &mut Sink) {
+        for (name, places) in &self.unknown {
+            let Some((first, others)) = places.split_first() else { continue };
+            let headline = format!("the document defines no security scheme `{name}`");
+            let mut finding = Diagnostic::new(Code::UnknownScheme, first.pointer(), headline)
+                .help(format!("define it under `components.securitySchemes.{name}`"));
+            for place in others.iter().take(2) {
+                finding = finding.label(place.pointer(), "also required here");
+            }
+            if let [_, _, last, ..] = others {
+                finding = finding.label(last.pointer(), format!("and in {} more places", others.len() - 2));
+            }
+            sink.push(finding);
+        }
+    }
+}
+
+fn lower(scheme: &spec::Scheme<'_>, sink: &mut Sink) -> Scheme {
+    let (kind, description) = kind(&scheme.object);
+    if kind == SchemeKind::MutualTls {
+        let headline = "client certificates are the transport's business; the client sends no credential for this scheme";
+        sink.push(Diagnostic::new(Code::UnsupportedScheme, scheme.node.pointer(), headline));
+    }
+    let format = scheme.node.get("bearerFormat").and_then(Node::text).map(|format| format!("Format of the token: {format}"));
+    let docs = Docs { remarks: format.into_iter().collect(), ..words::description(description) };
+    Scheme { at: scheme.node.pointer(), name: scheme.name.to_owned(), kind, docs }
+}
+
+fn kind(object: &SchemeObject) -> (SchemeKind, Option<&str>) {
+    match object {
+        SchemeObject::MutualTls(description) => (SchemeKind::MutualTls, description.as_deref()),
+        SchemeObject::Standard(SecurityScheme::APIKey { location, name, description, .. }) => {
+            let location = match location {
+                APIKeyLocation::Query => Location::Query,
+                APIKeyLocation::Header => Location::Header,
+                APIKeyLocation::Cookie => Location::Cookie,
+            };
+            (SchemeKind::ApiKey(location, name.clone()), description.as_deref())
+        }
+        SchemeObject::Standard(SecurityScheme::HTTP { scheme, description, .. }) => {
+            let kind = match scheme.to_ascii_lowercase().as_str() {
+                "basic" => SchemeKind::Basic,
+                "bearer" => SchemeKind::Bearer,
+                _ => SchemeKind::Http(scheme.clone()),
+            };
+            (kind, description.as_deref())
+        }
+        SchemeObject::Standard(SecurityScheme::OAuth2 { description, .. } | SecurityScheme::OpenIDConnect { description, .. }) => {
+            (SchemeKind::Bearer, description.as_deref())
+        }
+    }
+}
