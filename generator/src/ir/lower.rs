@@ -9,6 +9,7 @@ mod enums;
 mod flat;
 mod flatten;
 mod formats;
+mod join;
 mod limits;
 mod list;
 mod meaning;

@@ -53,6 +53,9 @@ impl<'d> Types<'d, '_> {
         }
         let mut beside: Option<Flat<'d>> = None;
         let mut shaped: Vec<Node<'d>> = Vec::new();
+        if !place.alternatives().is_empty() {
+            return View { target: None, flat: self.flat_of(place) };
+        }
         let whole = place.only() == crate::ir::Kinds::ALL && place.parts().all(|part| !part.bare);
         for part in place.parts().take_while(|_| whole) {
             let view = self.view_node(part.node, 0);
@@ -137,8 +140,11 @@ impl<'d> Types<'d, '_> {
         if let Some(node) = place.single() {
             return self.flat(node);
         }
-        let mut flat: Option<Flat<'d>> = None;
-        for part in place.parts() {
+        let mut flat: Option<Flat<'d>> = match place.alternatives() {
+            [] => None,
+            places => Some(Flat::either(place.at(), places.to_vec())),
+        };
+        for part in place.parts().take_while(|_| place.alternatives().is_empty()) {
             let said = self.flat(part.node);
             let mut said = if part.bare { Rc::new(Flat { choices: Vec::new(), ..(*said).clone() }) } else { said };
             if part.bare && said.null == Null::Wished {

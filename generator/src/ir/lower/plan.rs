@@ -5,10 +5,11 @@
 //! their first item. Where a value fits two branches, or a branch cannot be asked for, this is reported with an example.
 //! Absent: deciding at run time by trying.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::meaning::Form;
 use super::merge::same_value;
 use super::schemas::Types;
 use super::sketch::Sketch;
@@ -26,44 +27,48 @@ pub(super) struct Planner<'d> {
     pub(super) guards: Vec<Vec<Guard>>,
     /// Pairs that a value can fit at once, the one that is asked first first.
     pub(super) overlaps: Vec<(usize, usize)>,
+    /// Pairs that nothing tells apart, and of which neither can hold the values of the other.
+    alike: Vec<(usize, usize)>,
 }
 
-/// Gives each branch its guards and orders them; `true` if nothing tells them apart.
-pub(super) fn plan<'d>(types: &mut Types<'d, '_>, branches: &mut Vec<Branch<'d>>, at: Node<'d>) -> bool {
+/// What came of planning.
+pub(super) enum Outcome {
+    /// Each branch has its guards.
+    Planned,
+    /// These unions hide what would tell the others apart.
+    Open(Vec<usize>),
+    /// The branches of each group cannot be told apart.
+    Join(Vec<Vec<usize>>),
+}
+
+/// Gives each branch its guards and orders them.
+pub(super) fn plan<'d>(types: &mut Types<'d, '_>, branches: &mut Vec<Branch<'d>>, at: Node<'d>) -> Outcome {
     let sketches: Vec<_> = branches.iter().map(|branch| types.sketch(branch)).collect();
     let count = sketches.len();
-    let mut planner =
-        Planner { sketches, constants: BTreeMap::new(), order: Vec::new(), guards: vec![Vec::new(); count], overlaps: Vec::new() };
+    let mut planner = Planner {
+        sketches,
+        constants: BTreeMap::new(),
+        order: Vec::new(),
+        guards: vec![Vec::new(); count],
+        overlaps: Vec::new(),
+        alike: Vec::new(),
+    };
     planner.single_kinds(types, branches);
-    let mixed: Vec<_> = (0..count).filter(|index| !planner.order.contains(index)).collect();
-    for index in mixed {
-        let kinds = planner.sketches[index].kinds;
-        planner.put(index, vec![Guard::Kind(kinds)]);
+    if !planner.alike.is_empty() {
+        return planner.give_up(branches);
+    }
+    let anything: Vec<_> = (0..count).filter(|index| !planner.order.contains(index)).collect();
+    for index in anything {
+        planner.put(index, vec![Guard::Kind(Kinds::ALL)]);
     }
     planner.restore_order();
-    let undecided = planner.is_undecided();
-    if !undecided {
-        super::overlap::report(types, &planner, branches, at);
-    } else {
-        super::overlap::report_undecided(types, at);
-    }
+    super::overlap::report(types, &planner, branches, at);
     for (branch, guards) in branches.iter_mut().zip(std::mem::take(&mut planner.guards)) {
         branch.guards = guards;
     }
     let mut slots: Vec<_> = branches.drain(..).map(Some).collect();
     branches.extend(planner.order.iter().filter_map(|index| slots.get_mut(*index).and_then(Option::take)));
-    undecided
-}
-
-/// Whether lists can be told apart by the kind of their first item or by their length.
-pub(super) fn lists_differ<'d>(types: &mut Types<'d, '_>, branches: &[Branch<'d>], lists: &[usize]) -> bool {
-    let mut seen = Kinds::NONE;
-    lists.iter().filter_map(|index| branches.get(*index)).all(|branch| {
-        let items = types.sketch(branch).items;
-        let apart = seen.and(items).is_empty();
-        seen = seen.with(items);
-        apart
-    })
+    Outcome::Planned
 }
 
 impl<'d> Planner<'d> {
@@ -100,33 +105,28 @@ impl<'d> Planner<'d> {
         }
     }
 
-    /// Lists: tuples by length, others by the kind of the first item.
+    /// Lists: by the kind of the first item, or tuples by length; others are alike.
     fn lists(&mut self, lists: &[usize]) {
         if let [only] = lists {
             return self.put(*only, vec![Guard::Kind(Kinds::ARRAY)]);
         }
-        let mut sorted = lists.to_vec();
-        sorted.sort_by_key(|index| self.sketches[*index].length.is_none());
-        let mut earlier: Vec<usize> = Vec::new();
-        for index in sorted {
-            let sketch = &self.sketches[index];
-            let shared = lists.iter().any(|other| *other != index && !self.sketches[*other].items.and(sketch.items).is_empty());
-            let mut guards: Vec<_> = sketch.length.map(Guard::Length).into_iter().collect();
-            if !shared {
-                guards.push(Guard::First(sketch.items));
+        let mut seen = Kinds::NONE;
+        let apart = lists.iter().all(|index| {
+            let items = self.sketches[*index].items;
+            let new = seen.and(items).is_empty();
+            seen = seen.with(items);
+            new
+        });
+        let mut lengths: Vec<_> = lists.iter().filter_map(|index| self.sketches[*index].length).collect();
+        lengths.sort_unstable();
+        lengths.dedup();
+        for index in lists {
+            let sketch = &self.sketches[*index];
+            match sketch.length {
+                _ if apart => self.put(*index, vec![Guard::First(sketch.items)]),
+                Some(length) if lengths.len() == lists.len() => self.put(*index, vec![Guard::Length(length)]),
+                _ => self.alike.extend(lists.first().filter(|first| *first != index).map(|first| (*first, *index))),
             }
-            if guards.is_empty() {
-                guards.push(Guard::Kind(Kinds::ARRAY));
-            }
-            for other in &earlier {
-                let apart = self.sketches[*other].items.and(sketch.items).is_empty()
-                    || (sketch.length.is_some() && self.sketches[*other].length.is_some() && sketch.length != self.sketches[*other].length);
-                if !apart {
-                    self.overlaps.push((*other, index));
-                }
-            }
-            earlier.push(index);
-            self.put(index, guards);
         }
     }
 
@@ -221,9 +221,14 @@ impl<'d> Planner<'d> {
             let index = left.remove(position);
             let guards = self.guards_against(types, index, &left);
             if found.is_none() {
-                for other in &left {
-                    if !self.is_apart(types, index, *other) && !self.is_apart(types, *other, index) {
-                        self.overlaps.push((index, *other));
+                for other in left.clone() {
+                    if self.is_apart(types, index, other) || self.is_apart(types, other, index) {
+                        continue;
+                    }
+                    if types.reads(&self.sketches[index], &self.sketches[other]) {
+                        self.overlaps.push((index, other));
+                    } else {
+                        self.alike.push((index, other));
                     }
                 }
             }
@@ -345,11 +350,32 @@ impl<'d> Planner<'d> {
         }
     }
 
-    /// Nothing decides when each branch is asked only for one and the same kind.
-    fn is_undecided(&self) -> bool {
-        let first = self.guards.first().and_then(|guards| guards.first());
-        self.guards.iter().all(|guards| matches!(guards.as_slice(), [Guard::Kind(_)]) && guards.first() == first)
+    /// Branches that are alike are opened, if they are unions, or else joined.
+    fn give_up(&self, branches: &[Branch<'d>]) -> Outcome {
+        let alike: BTreeSet<_> = self.alike.iter().flat_map(|(one, other)| [*one, *other]).collect();
+        let unions = alike.iter().copied().filter(|index| matches!(branches.get(*index), Some(Branch { form: Form::Union(_), .. })));
+        let unions: Vec<_> = unions.collect();
+        if !unions.is_empty() {
+            return Outcome::Open(unions);
+        }
+        let mut group: Vec<_> = (0..branches.len()).collect();
+        for (one, other) in &self.alike {
+            let (one, other) = (root(&group, *one), root(&group, *other));
+            group[one.max(other)] = one.min(other);
+        }
+        let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for index in alike {
+            groups.entry(root(&group, index)).or_default().push(index);
+        }
+        Outcome::Join(groups.into_values().collect())
     }
+}
+
+fn root(group: &[usize], mut index: usize) -> usize {
+    while group[index] != index {
+        index = group[index];
+    }
+    index
 }
 
 /// The tag's value in the kind that the branch's own constants have.

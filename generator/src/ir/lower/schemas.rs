@@ -295,6 +295,7 @@ impl<'d, 's> Types<'d, 's> {
 
     /// The type of a place that stands for more or less than its schemas say, so that other uses of them do not share it.
     pub(super) fn build_unshared(&mut self, place: &Place<'d>, flat: Rc<Flat<'d>>, meaning: Meaning<'d>, scope: &Scope) -> Placed<'d> {
+        let flat = with_content(flat, &meaning);
         match &meaning.form {
             Form::Struct | Form::Enum(_) | Form::Union(_) => {
                 let id = self.draft(place.at(), Origin::Inside(scope.owner, scope.role.clone()));
@@ -327,7 +328,6 @@ impl<'d, 's> Types<'d, 's> {
             Form::Map => self.map(flat, scope),
             Form::List => self.list(flat, scope),
             Form::Tuple => self.tuple(flat, scope),
-            Form::ListOf(item) => self.list_of(item, flat, scope),
             Form::Any(why) => {
                 self.report_any(why, flat.at);
                 TypeRef::Any(why.clone())
@@ -380,6 +380,7 @@ impl<'d, 's> Types<'d, 's> {
     }
 
     fn fill(&mut self, id: TypeId, place: &Place<'d>, flat: &Rc<Flat<'d>>, meaning: Meaning<'d>) {
+        let flat = &with_content(Rc::clone(flat), &meaning);
         let shape = match &meaning.form {
             Form::Struct => self.structure(id, flat),
             Form::Enum(item) => Shape::Enum(item.clone()),
@@ -453,7 +454,7 @@ impl<'d, 's> Types<'d, 's> {
     pub(super) fn rules(&mut self, flat: &Flat<'d>, form: &Form<'d>, remarks: &mut Vec<String>) -> Vec<Rule> {
         match form {
             Form::Scalar(scalar) => limits::of_scalar(&flat.limits, *scalar, remarks, self.sink),
-            Form::List | Form::ListOf(_) => limits::of_list(&flat.limits),
+            Form::List => limits::of_list(&flat.limits),
             Form::Tuple => flat.limits.unique.then_some(Rule::UniqueItems).into_iter().collect(),
             Form::Struct | Form::Map => {
                 let mut rules = limits::of_object(flat);
@@ -473,6 +474,17 @@ impl<'d, 's> Types<'d, 's> {
             Any::Unsupported(_) => "no type has this meaning",
         };
         self.sink.push(Diagnostic::new(Code::AnyType, at.pointer(), format!("any JSON, since {reason}")));
+    }
+}
+
+/// What gives a form its content, with the words and the nullness of its place.
+fn with_content<'d>(flat: Rc<Flat<'d>>, meaning: &Meaning<'d>) -> Rc<Flat<'d>> {
+    match &meaning.content {
+        Some(content) => {
+            let Flat { words, null, documentary, at, .. } = &*flat;
+            Rc::new(Flat { words: words.clone(), null: *null, documentary: documentary.clone(), at: *at, ..(**content).clone() })
+        }
+        None => flat,
     }
 }
 
