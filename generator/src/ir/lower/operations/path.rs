@@ -27,6 +27,9 @@ pub(super) fn parts(template: &str, item: Node<'_>, sink: &mut Sink) -> Vec<Path
     parts
 }
 
+/// More findings than this about one path say nothing new.
+const LISTED: usize = 20;
+
 /// Reports what the template has and the parameters lack, and leaves out what the template lacks.
 pub(super) fn agree(
     parts: &[PathPart],
@@ -42,7 +45,8 @@ pub(super) fn agree(
         parameters.iter().filter(|parameter| parameter.location == Location::Path).map(|parameter| parameter.wire.as_str()).collect();
     let missing: Vec<&str> = names.into_iter().filter(|name| known.insert(name)).collect();
     let path = shortened(operation.path);
-    for name in missing.iter().filter(|_| !operation.incomplete) {
+    // A parameter that could not be read may be the one that is missing.
+    for name in missing.iter().take(if operation.incomplete { 0 } else { LISTED }) {
         let headline = format!("`{{{name}}}` of the path `{path}` is no parameter of the operation");
         let help = match strays.as_slice() {
             [stray] => format!("the path parameter `{stray}` is not in the path: is it meant?"),
@@ -50,7 +54,7 @@ pub(super) fn agree(
         };
         sink.push(Diagnostic::new(Code::PathParameter, operation.node.pointer(), headline).help(help));
     }
-    for stray in &strays {
+    for stray in strays.iter().take(LISTED) {
         let headline = format!("the path `{path}` has no `{{{stray}}}`; the path parameter is ignored");
         sink.push(warning(Code::PathParameter, operation.node, headline));
     }
