@@ -139,7 +139,7 @@ fn nesting_without_end() {
 
 #[test]
 fn tags() {
-    insta::assert_snapshot!(faults("shop.yaml", "limit: !int 5\nlist:\n- !ref {a: !!str 1}\n"), @"
+    insta::assert_snapshot!(faults("shop.yaml", "limit: !int 5\nlist:\n- !ref {a: !!str 1}\n- !!set {b, c}\n- ! plain\n"), @"
     error[yaml-tag]: the YAML tag `!int` has no meaning in OpenAPI
      --> shop.yaml:1:13
       |
@@ -156,7 +156,23 @@ fn tags() {
       |
       = help: delete the tag; if it belongs to the text, quote the text
 
-    2 errors
+    error[yaml-tag]: the YAML tag `!!set` has no meaning in OpenAPI
+     --> shop.yaml:4:9
+      |
+    4 | - !!set {b, c}
+      |         ^
+      |
+      = help: delete the tag; if it belongs to the text, quote the text
+
+    error[yaml-tag]: the YAML tag `!` has no meaning in OpenAPI
+     --> shop.yaml:5:5
+      |
+    5 | - ! plain
+      |     ^^^^^
+      |
+      = help: delete the tag; if it belongs to the text, quote the text
+
+    4 errors
     ");
 }
 
