@@ -4,6 +4,7 @@
 //! Absent: document nodes, openapiv3, identifiers, tokens. Constants are `serde_json::Value`s, since they are JSON.
 
 pub mod check;
+pub mod kinds;
 pub mod lower;
 pub mod operations;
 pub mod print;
