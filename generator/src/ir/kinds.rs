@@ -1,6 +1,6 @@
-//! Sets of the kinds that a JSON value can be.
+//! Sets of JSON kinds.
 //!
-//! In and out: constants and their combinations. Absent: what a kind is for.
+//! In and out: a small set. Integers and fractions are told apart, since `type` does. Absent: formats and widths.
 
 /// A set of JSON kinds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::kinds::Kinds;
+pub use super::kinds::Kinds;
 use super::rules::Rule;
 use crate::source::Pointer;
 

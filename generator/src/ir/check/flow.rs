@@ -63,7 +63,7 @@ pub(super) fn relax(types: &mut [Type]) {
         let (sent, received) = (item.sent, item.received);
         if let Shape::Struct(shape) = &mut item.shape {
             for field in &mut shape.fields {
-                field.required &= !(field.read_only && sent) && !(field.write_only && received);
+                field.required &= !(field.read_only && sent || field.write_only && received);
             }
         }
     }

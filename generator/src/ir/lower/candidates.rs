@@ -188,7 +188,8 @@ impl<'d> Types<'d, '_> {
                 Form::Same(other) => self.followed(other.clone()),
                 form => form.clone(),
             };
-            let name = self.words(&flat, &form, named, &candidate.tags);
+            let label = named.or_else(|| self.view(&Place::of(candidate.node)).target.filter(|target| self.is_nameable(*target)));
+            let name = self.words(&flat, &form, label, &candidate.tags);
             let branch = Branch {
                 place,
                 flat,
@@ -198,6 +199,7 @@ impl<'d> Types<'d, '_> {
                 property: candidate.property,
                 tags: candidate.tags,
                 name,
+                remarks: Vec::new(),
                 guards: Vec::new(),
             };
             return Some((branch, nullable));
@@ -205,19 +207,32 @@ impl<'d> Types<'d, '_> {
         None
     }
 
-    /// What a named schema is; one that is being looked at further out may be anything.
+    /// What a named schema is. One that is being looked at further out adds nothing to itself.
     fn meaning_of_named(&mut self, target: Node<'d>, flat: &Flat<'d>) -> Rc<Meaning<'d>> {
         if let Some(known) = self.meanings.get(&target.id()) {
             return Rc::clone(known);
         }
-        if self.nesting >= NESTING || !self.opened.insert(target.id()) {
+        if self.opened.contains(&target.id()) {
+            self.circular = true;
+            return Rc::new(Meaning::of(Form::Any(Any::Never), false));
+        }
+        if self.nesting >= NESTING {
             return Rc::new(Meaning::of(Form::Any(Any::FreeForm), false));
         }
         self.nesting += 1;
+        self.opened.insert(target.id());
+        let outside = std::mem::take(&mut self.circular);
         let meaning = Rc::new(self.meaning(&Place::of(target), flat));
         self.nesting -= 1;
         self.opened.remove(&target.id());
-        self.meanings.insert(target.id(), Rc::clone(&meaning));
+        // Within a circle of unions an inner one was seen without the outer ones, which is only right for those.
+        let whole = !self.circular || self.opened.is_empty() || self.patience == 0;
+        if whole {
+            self.meanings.insert(target.id(), Rc::clone(&meaning));
+        } else {
+            self.patience -= 1;
+        }
+        self.circular |= outside;
         meaning
     }
 
@@ -271,7 +286,7 @@ impl<'d> Types<'d, '_> {
 }
 
 /// A form as people say it.
-fn kind_word(form: &Form<'_>) -> &'static str {
+pub(super) fn kind_word(form: &Form<'_>) -> &'static str {
     match form {
         Form::Scalar(Scalar::Integer(_)) => "Integer",
         Form::Scalar(Scalar::Number(_)) => "Number",

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::flat::{Flat, Null};
 use super::place::Place;
 use super::schemas::Types;
-use super::union::Branch;
+use super::union::Branches;
 use super::{enums, scalar};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Any, Constant, Enum, Kinds, Rule, Scalar};
@@ -23,7 +23,7 @@ pub(super) enum Form<'d> {
     Map,
     List,
     Tuple,
-    Union(Vec<Branch<'d>>),
+    Union(Rc<Branches<'d>>),
     /// The same as another place.
     Same(Place<'d>),
     Any(Any),
@@ -104,7 +104,7 @@ impl<'d> Types<'d, '_> {
         let single = [Kinds::STRING, Kinds::NUMBER, Kinds::BOOLEAN, Kinds::ARRAY, Kinds::OBJECT];
         let parts = single.into_iter().map(|kind| kinds.and(kind)).filter(|kind| !kind.is_empty());
         let branches = parts.filter_map(|kind| self.branch_of_kind(place, kind)).collect();
-        Form::Union(branches)
+        Form::Union(Rc::new(self.branches(branches)))
     }
 
     fn meaning_of_constants(&mut self, place: &Place<'d>, flat: &Flat<'d>, constants: &[Constant]) -> Meaning<'d> {

@@ -88,7 +88,7 @@ impl<'d> Types<'d, '_> {
     /// A small value of a form.
     fn example(&mut self, form: &Form<'d>, flat: &Flat<'d>, depth: usize) -> Value {
         match form {
-            Form::Union(branches) => match branches.first() {
+            Form::Union(branches) => match branches.list.first() {
                 Some(branch) if depth < DEPTH => self.example(&branch.form, &branch.flat, depth + 1),
                 _ => Value::Null,
             },

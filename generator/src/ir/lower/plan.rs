@@ -28,7 +28,7 @@ pub(super) struct Planner<'d> {
     /// Pairs that a value can fit at once, the one that is asked first first.
     pub(super) overlaps: Vec<(usize, usize)>,
     /// Pairs that nothing tells apart, and of which neither can hold the values of the other.
-    alike: Vec<(usize, usize)>,
+    pub(super) alike: Vec<(usize, usize)>,
 }
 
 /// What came of planning.
@@ -62,6 +62,7 @@ pub(super) fn plan<'d>(types: &mut Types<'d, '_>, branches: &mut Vec<Branch<'d>>
         planner.put(index, vec![Guard::Kind(Kinds::ALL)]);
     }
     planner.restore_order();
+    planner.name_objects(branches);
     super::overlap::report(types, &planner, branches, at);
     for (branch, guards) in branches.iter_mut().zip(std::mem::take(&mut planner.guards)) {
         branch.guards = guards;
@@ -72,7 +73,7 @@ pub(super) fn plan<'d>(types: &mut Types<'d, '_>, branches: &mut Vec<Branch<'d>>
 }
 
 impl<'d> Planner<'d> {
-    fn put(&mut self, index: usize, guards: Vec<Guard>) {
+    pub(super) fn put(&mut self, index: usize, guards: Vec<Guard>) {
         self.guards[index] = guards;
         self.order.push(index);
     }
@@ -173,7 +174,7 @@ impl<'d> Planner<'d> {
         branch.named.and_then(Node::key).map(|key| vec![Value::String(key.to_owned())]).unwrap_or_default()
     }
 
-    fn constants(&mut self, types: &mut Types<'d, '_>, index: usize, key: &'d str) -> Option<&Vec<Value>> {
+    pub(super) fn constants(&mut self, types: &mut Types<'d, '_>, index: usize, key: &'d str) -> Option<&Vec<Value>> {
         let sketch = &self.sketches[index];
         self.constants.entry((index, key)).or_insert_with(|| types.constants_of(sketch, key)).as_ref()
     }
@@ -213,126 +214,28 @@ impl<'d> Planner<'d> {
         Some(all)
     }
 
-    /// Branch after branch: the first that something sets apart from all that are left.
-    fn one_by_one(&mut self, types: &mut Types<'d, '_>, mut left: Vec<usize>) {
-        while left.len() > 1 {
-            let found = left.iter().position(|index| left.iter().all(|other| index == other || self.is_apart(types, *index, *other)));
-            let position = found.unwrap_or_else(|| self.most_demanding(&left));
-            let index = left.remove(position);
-            let guards = self.guards_against(types, index, &left);
-            if found.is_none() {
-                for other in left.clone() {
-                    if self.is_apart(types, index, other) || self.is_apart(types, other, index) {
-                        continue;
-                    }
-                    if types.reads(&self.sketches[index], &self.sketches[other]) {
-                        self.overlaps.push((index, other));
-                    } else {
-                        self.alike.push((index, other));
-                    }
-                }
-            }
-            self.put(index, guards);
-        }
-        if let Some(last) = left.pop() {
-            self.put(last, vec![Guard::Kind(Kinds::OBJECT)]);
-        }
-    }
-
-    /// The branch that asks most of its values: most required keys, then most declared ones.
-    fn most_demanding(&self, left: &[usize]) -> usize {
-        let demand = |index: &usize| {
-            let sketch = &self.sketches[*index];
-            (!sketch.typed_others, sketch.required.len(), sketch.keys.len())
-        };
-        let most = left.iter().map(demand).max();
-        left.iter().position(|index| Some(demand(index)) == most).unwrap_or(0)
-    }
-
-    /// Whether a value of one branch can be seen not to be of the other.
-    fn is_apart(&mut self, types: &mut Types<'d, '_>, one: usize, other: usize) -> bool {
-        if self.own_key(one, other).is_some() {
-            return true;
-        }
-        self.own_tag(types, one, other).is_some()
-    }
-
-    /// A key that each value of one branch has and no value of the other.
-    fn own_key(&self, one: usize, other: usize) -> Option<&'d str> {
-        let (mine, theirs) = (&self.sketches[one], &self.sketches[other]);
-        mine.required.iter().find(|key| !theirs.keys.contains_key(*key) && !theirs.required.contains(*key)).copied()
-    }
-
-    /// A key that is required here with constants that the other does not have.
-    fn own_tag(&mut self, types: &mut Types<'d, '_>, one: usize, other: usize) -> Option<&'d str> {
-        let keys: Vec<_> = self.sketches[one].order.iter().copied().filter(|key| self.sketches[one].required.contains(key)).collect();
-        keys.into_iter().find(|key| {
-            let Some(mine) = self.constants(types, one, key).cloned() else { return false };
-            let Some(theirs) = self.constants(types, other, key) else { return false };
-            mine.iter().all(|value| !theirs.iter().any(|known| same_value(known, value)))
-        })
-    }
-
-    /// Guards that keep values of the others out, as far as that is possible.
-    fn guards_against(&mut self, types: &mut Types<'d, '_>, index: usize, left: &[usize]) -> Vec<Guard> {
-        let mut has: Vec<String> = Vec::new();
-        let mut tags: Vec<&'d str> = Vec::new();
-        let mut unsettled = Vec::new();
-        for other in left {
-            let kept_out = has.iter().any(|key| {
-                let theirs = &self.sketches[*other];
-                !theirs.keys.contains_key(key.as_str()) && !theirs.required.contains(key.as_str())
-            });
-            if kept_out {
-                continue;
-            }
-            if let Some(key) = self.own_key(index, *other) {
-                has.push(key.to_owned());
-            } else if let Some(key) = self.own_tag(types, index, *other) {
-                if !tags.contains(&key) {
-                    tags.push(key);
-                }
-            } else {
-                unsettled.push(*other);
-            }
-        }
-        let mut guards: Vec<Guard> = Vec::new();
-        for key in tags {
-            let values = self.constants(types, index, key).cloned().unwrap_or_default();
-            guards.push(Guard::Tag(key.to_owned(), values));
-        }
-        self.guards_of_last_resort(index, &unsettled, &mut has, &mut guards);
-        if !has.is_empty() {
-            guards.insert(0, Guard::Has(has));
-        }
-        if guards.is_empty() {
-            guards.push(Guard::Kind(Kinds::OBJECT));
-        }
-        guards
-    }
-
-    /// Against branches that share all keys that are required here: what they need not have, and what only they have.
-    fn guards_of_last_resort(&self, index: usize, unsettled: &[usize], has: &mut Vec<String>, guards: &mut Vec<Guard>) {
-        if unsettled.is_empty() {
+    /// Objects without a name of their own are called after a key that only they have.
+    fn name_objects(&self, branches: &mut [Branch<'d>]) {
+        let plain: Vec<_> =
+            (0..branches.len()).filter(|index| branches.get(*index).is_some_and(|branch| branch.name == "Object")).collect();
+        if plain.len() < 2 {
             return;
         }
-        let mine = &self.sketches[index];
-        let optional_there = |key: &&&'d str| unsettled.iter().any(|other| !self.sketches[*other].required.contains(**key));
-        has.extend(mine.required.iter().filter(optional_there).map(|key| (*key).to_owned()));
-        let mut lacks: Vec<String> = Vec::new();
-        for other in unsettled {
-            let theirs = &self.sketches[*other];
-            if mine.typed_others {
-                continue;
+        for index in plain {
+            let sketch = &self.sketches[index];
+            let own = |key: &&&str| (0..branches.len()).all(|other| other == index || !self.sketches[other].keys.contains_key(**key));
+            let tag = self.guards[index].iter().find_map(|guard| match guard {
+                Guard::Tag(_, values) => values.first().and_then(Value::as_str),
+                _ => None,
+            });
+            let required = sketch.order.iter().filter(|key| sketch.required.contains(*key)).find(own);
+            let others = |key: &&&str| (0..branches.len()).all(|other| other == index || !self.sketches[other].required.contains(**key));
+            let demanded = sketch.order.iter().filter(|key| sketch.required.contains(*key)).find(others);
+            let key = required.or_else(|| sketch.order.iter().find(own)).or(demanded).copied();
+            let name = tag.or(key).map(str::to_owned);
+            if let (Some(name), Some(branch)) = (name.filter(|name| !name.is_empty()), branches.get_mut(index)) {
+                branch.name = name;
             }
-            lacks.extend(theirs.order.iter().filter(|key| !mine.keys.contains_key(**key)).map(|key| (*key).to_owned()));
-        }
-        lacks.sort();
-        lacks.dedup();
-        has.sort();
-        has.dedup();
-        if !lacks.is_empty() {
-            guards.push(Guard::Lacks(lacks));
         }
     }
 
@@ -380,6 +283,10 @@ fn root(group: &[usize], mut index: usize) -> usize {
 
 /// The tag's value in the kind that the branch's own constants have.
 fn tag_value(tag: &str, constants: Option<&Vec<Value>>) -> Value {
-    let known = constants.and_then(|values| values.iter().find(|value| !value.is_string() && value.to_string() == tag));
+    let spelt = |value: &&Value| {
+        let text = value.to_string();
+        !value.is_string() && text == tag
+    };
+    let known = constants.and_then(|values| values.iter().find(spelt));
     known.cloned().unwrap_or_else(|| Value::String(tag.to_owned()))
 }

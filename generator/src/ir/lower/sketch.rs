@@ -11,11 +11,14 @@ use super::flat::Flat;
 use super::meaning::{Form, kinds_of};
 use super::place::Place;
 use super::schemas::Types;
-use super::union::Branch;
+use super::union::{Branch, Branches};
 use crate::ir::{EnumKind, Kinds, Scalar};
 
 /// How deep items of lists and branches of branches are looked at.
 const DEPTH: usize = 6;
+
+/// Of more alternatives than this the constants are not compared.
+const ALTERNATIVES: usize = 4096;
 
 /// What is known of the values of a branch.
 #[derive(Debug, Clone, Default)]
@@ -43,16 +46,19 @@ impl<'d> Types<'d, '_> {
         self.sketch_of(&branch.form, &branch.flat, 0)
     }
 
+    /// Branches with what is known of the values of any of them.
+    pub(super) fn branches(&mut self, list: Vec<Branch<'d>>) -> Branches<'d> {
+        let mut sketch = Sketch::default();
+        for branch in &list {
+            let one = self.sketch(branch);
+            sketch = either(sketch, one);
+        }
+        Branches { list, sketch }
+    }
+
     fn sketch_of(&mut self, form: &Form<'d>, flat: &Flat<'d>, depth: usize) -> Sketch<'d> {
         match form {
-            Form::Union(branches) if depth < DEPTH => {
-                let mut all = Sketch::default();
-                for branch in branches {
-                    let one = self.sketch_of(&branch.form, &branch.flat, depth + 1);
-                    all = either(all, one);
-                }
-                all
-            }
+            Form::Union(branches) => branches.sketch.clone(),
             Form::Struct | Form::Map => object(flat),
             Form::List | Form::Tuple => {
                 let length = if matches!(form, Form::Tuple) { Some(flat.list.prefix.len()) } else { None };
@@ -216,11 +222,16 @@ fn either<'d>(one: Sketch<'d>, other: Sketch<'d>) -> Sketch<'d> {
     for (key, places) in other.keys {
         keys.entry(key).or_default().extend(places);
     }
+    // Of very many alternatives only the keys are kept: places fewer than alternatives mean that the constants are not known.
+    let alternatives = one.alternatives.saturating_add(other.alternatives);
+    if alternatives > ALTERNATIVES {
+        keys.values_mut().for_each(Vec::clear);
+    }
     Sketch {
         kinds: one.kinds.with(other.kinds),
         required,
         keys,
-        alternatives: one.alternatives + other.alternatives,
+        alternatives,
         order,
         typed_others: one.typed_others || other.typed_others,
         items: one.items.with(other.items),
@@ -240,7 +251,7 @@ pub(super) fn form_kinds(form: &Form<'_>) -> Kinds {
         Form::Enum(_) => Kinds::STRING,
         Form::Struct | Form::Map => Kinds::OBJECT,
         Form::List | Form::Tuple => Kinds::ARRAY,
-        Form::Union(branches) => branches.iter().fold(Kinds::NONE, |kinds, branch| kinds.with(form_kinds(&branch.form))),
+        Form::Union(branches) => branches.sketch.kinds,
         Form::Same(_) | Form::Any(_) => Kinds::ALL,
     }
 }

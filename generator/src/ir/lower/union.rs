@@ -6,16 +6,19 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::candidates::Candidate;
+use super::candidates::{Candidate, kind_word};
 use super::flat::{Choice, Flat, Limits};
 use super::meaning::{Form, Meaning, kinds_of};
 use super::place::{Key, Place};
 use super::plan::Outcome;
 use super::schemas::{Scope, Types};
-use super::sketch::form_kinds;
+use super::sketch::{Sketch, form_kinds};
 use super::{merge, plan, scalar};
 use crate::ir::{Any, Constant, Enum, EnumKind, Guard, Kinds, Owner, Role, Rule, Scalar, Shape, TypeId, Union, Use, Variant};
 use crate::load::document::Node;
+
+/// Unions of more branches than this are not told apart.
+const BRANCHES: usize = 2000;
 
 /// How often branches are opened or joined before it is given up to tell them apart.
 const ROUNDS: usize = 16;
@@ -36,9 +39,18 @@ pub(super) struct Branch<'d> {
     pub(super) property: Option<&'d str>,
     /// The tag's values that `discriminator` gives it.
     pub(super) tags: Vec<String>,
+    /// What is true of it but has no counterpart in the type.
+    pub(super) remarks: Vec<String>,
     /// What it is called after.
     pub(super) name: String,
     pub(super) guards: Vec<Guard>,
+}
+
+/// The branches of a union, and what is known of the values of any of them.
+#[derive(Debug)]
+pub(super) struct Branches<'d> {
+    pub(super) list: Vec<Branch<'d>>,
+    pub(super) sketch: Sketch<'d>,
 }
 
 impl<'d> Branch<'d> {
@@ -132,8 +144,10 @@ impl<'d> Types<'d, '_> {
             };
             return lone(branch, nullable);
         }
-        let undecided = branches.iter().any(|branch| branch.guards.is_empty());
-        Meaning::of(if undecided { Form::Any(Any::Undecided) } else { Form::Union(branches) }, nullable)
+        if branches.iter().any(|branch| branch.guards.is_empty()) {
+            return Meaning::of(Form::Any(Any::Undecided), nullable);
+        }
+        Meaning::of(Form::Union(Rc::new(self.branches(branches))), nullable)
     }
 
     /// Opens, merges and joins branches until a plan tells them apart.
@@ -144,6 +158,9 @@ impl<'d> Types<'d, '_> {
             merge_scalars(branches);
             if branches.len() < 2 {
                 return;
+            }
+            if branches.len() > BRANCHES {
+                break;
             }
             match plan::plan(self, branches, at) {
                 Outcome::Planned => return,
@@ -172,13 +189,14 @@ impl<'d> Types<'d, '_> {
         let variants = branches.iter().map(|branch| {
             let role = Role::Branch(Box::new(Role::Itself), branch.name.clone());
             let scope = Scope { owner: Owner::Type(id), role };
-            let placed = match branch.merged {
+            let mut placed = match branch.merged {
                 true => {
                     let meaning = Meaning { content: Some(Rc::clone(&branch.flat)), ..Meaning::of(branch.form.clone(), false) };
                     self.build_unshared(&branch.place, Rc::clone(&branch.flat), meaning, &scope)
                 }
                 false => self.lower_place(&branch.place, &scope),
             };
+            placed.remarks.extend(branch.remarks.iter().cloned());
             Variant {
                 at: branch.place.parts().last().map_or(branch.flat.at, |part| part.node).pointer(),
                 name: branch.name.clone(),
@@ -197,7 +215,7 @@ fn lone(branch: Branch<'_>, nullable: bool) -> Meaning<'_> {
     if !branch.merged {
         return Meaning::of(Form::Same(branch.place), nullable);
     }
-    Meaning { content: Some(branch.flat), ..Meaning::of(branch.form, nullable) }
+    Meaning { content: Some(branch.flat), remarks: branch.remarks, ..Meaning::of(branch.form, nullable) }
 }
 
 /// Opens unions of several kinds that share one with another branch, since no guard asks for several things at once.
@@ -226,7 +244,7 @@ fn open(branches: &mut Vec<Branch<'_>>, indices: &[usize]) {
     let mut seen = BTreeSet::new();
     for (index, branch) in branches.drain(..).enumerate() {
         match &branch.form {
-            Form::Union(inner) if indices.contains(&index) => opened.extend(inner.iter().cloned()),
+            Form::Union(inner) if indices.contains(&index) => opened.extend(inner.list.iter().cloned()),
             _ => opened.push(branch),
         }
     }
@@ -286,7 +304,19 @@ fn merged<'d>(group: &[Branch<'d>]) -> Option<Branch<'d>> {
     } else {
         Form::Enum(united(&enums)?)
     };
-    Some(Branch { form, flat, merged: true, named: None, ..first.clone() })
+    let mut remarks = Vec::new();
+    if group.iter().any(|branch| !branch.flat.limits.is_empty()) && flat.limits.is_empty() {
+        remarks.push("Each form of it has rules of its own, which are not checked.".to_owned());
+    }
+    let mut formats: Vec<_> = group.iter().filter_map(|branch| branch.flat.format).map(|format| format!("`{format}`")).collect();
+    formats.dedup();
+    if formats.len() > 1 && matches!(form, Form::Scalar(Scalar::Text)) {
+        remarks.push(format!("Format: {}.", formats.join(" or ")));
+    }
+    let format = if formats.len() > 1 { None } else { flat.format };
+    let flat = Rc::new(Flat { format, ..(*flat).clone() });
+    let name = if first.named.is_some() { kind_word(&form).to_owned() } else { first.name.clone() };
+    Some(Branch { form, flat, merged: true, named: None, remarks, name, ..first.clone() })
 }
 
 /// Bounds that all branches give; where they differ, none holds for all.

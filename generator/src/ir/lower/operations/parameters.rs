@@ -129,7 +129,7 @@ fn any() -> Lowered {
 }
 
 fn plain(ty: TypeRef) -> Lowered {
-    Lowered { value: Use::plain(ty), docs: Docs::default(), default: None, constant: None, read_only: false, write_only: false }
+    Lowered { value: Use::plain(ty), docs: Docs::default(), default: None }
 }
 
 fn duplicate<'d>(key: &Key, earlier: Placed<'_, 'd>, later: Placed<'_, 'd>) -> Diagnostic {
