@@ -106,8 +106,8 @@ macro_rules! open_enum {
                     Ok(())
                 })
             }
-            fn write(&self, output: &mut dyn $crate::runtime::Output) {
-                output.text(self.as_str());
+            fn view(&self) -> $crate::runtime::View<'_> {
+                $crate::runtime::View::Text(self.as_str())
             }
             fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
                 check.text(self.as_str(), rules);
@@ -149,8 +149,8 @@ macro_rules! open_enum {
                 *self = Self::from(value);
                 Ok(())
             }
-            fn write(&self, output: &mut dyn $crate::runtime::Output) {
-                output.signed(self.as_i64());
+            fn view(&self) -> $crate::runtime::View<'_> {
+                $crate::runtime::View::Signed(self.as_i64())
             }
             fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
                 $crate::runtime::Wire::check(&self.as_i64(), rules, check);
@@ -193,8 +193,14 @@ macro_rules! union {
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
                 $crate::runtime::read_union(self, input)
             }
-            fn write(&self, output: &mut dyn $crate::runtime::Output) {
-                $crate::runtime::Union::value(self).write(output);
+            fn view(&self) -> $crate::runtime::View<'_> {
+                $crate::runtime::Union::value(self).view()
+            }
+            fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
+                $crate::runtime::Union::value(self).fields(visit);
+            }
+            fn entries(&self, each: &mut dyn FnMut(&str, &dyn $crate::runtime::Wire)) {
+                $crate::runtime::Union::value(self).entries(each);
             }
             fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
                 $crate::runtime::Union::value(self).check(rules, check);

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::rule::Rule;
 use super::style::{Encoding, Style, expand, pairs};
 use super::tree::Tree;
-use super::wire::{Wire, serialize};
+use super::wire::{Wire, is_absent, serialize};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use std::fmt;
@@ -142,7 +142,7 @@ impl RequestBuilder {
 
     /// Sends a value as JSON under another media type, or nothing if it is absent.
     pub fn body<'a>(&'a mut self, media_type: &str, body: &'a dyn Wire) -> Parameter<'a> {
-        if !body.is_absent() {
+        if !is_absent(body) {
             self.send(media_type, json(body).into());
         }
         Parameter::new(self, "body".to_owned(), body).checked(&[])
@@ -165,7 +165,7 @@ impl RequestBuilder {
 
     /// Sends the fields of an object as a form, or nothing if it is absent.
     pub fn form<'a>(&'a mut self, body: &'a dyn Wire) -> Parameter<'a> {
-        if !body.is_absent() {
+        if !is_absent(body) {
             let found = pairs("", &Tree::of(body), Style::FormExplode, Encoding::Strict);
             // Forms write a space as `+`, unlike everything else in a URL.
             self.send(
@@ -220,7 +220,7 @@ fn json(value: &dyn Wire) -> String {
 /// The pairs of a query or cookie parameter.
 fn spell(name: &str, value: &dyn Wire, style: Style, encoding: Encoding) -> Vec<String> {
     match style {
-        Style::Json if value.is_absent() => Vec::new(),
+        Style::Json if is_absent(value) => Vec::new(),
         Style::Json => pairs(name, &Tree::Text(json(value)), Style::FormExplode, encoding),
         _ => pairs(name, &Tree::of(value), style, encoding),
     }

@@ -1,6 +1,6 @@
 //! The reading side: what a value can ask of the text it is read from.
 
-use super::{Json, Kind, Shape, Wire, WireError};
+use super::{Json, Kind, Shape, Target, Wire, WireError};
 
 /// A number as it stood in the text.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -13,8 +13,12 @@ pub enum Number {
     Float(f64),
 }
 
-/// What is called with the input of an item, an entry or a branch.
+/// What is called with the input of a list's item.
 pub type Reading<'a> = dyn FnMut(&mut dyn Input) -> Result<(), WireError> + 'a;
+/// What is called with the key and the input of a map's entry.
+pub type ReadingEntry<'a> = dyn FnMut(String, &mut dyn Input) -> Result<(), WireError> + 'a;
+/// What is called with the kind of a value and its input.
+pub type ReadingKind<'a> = dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireError> + 'a;
 
 /// One value that waits to be read.
 ///
@@ -24,16 +28,10 @@ pub type Reading<'a> = dyn FnMut(&mut dyn Input) -> Result<(), WireError> + 'a;
     reason = "the trait's documentation says it once for all methods"
 )]
 pub trait Input {
-    /// Reads `null`.
-    fn null(&mut self) -> Result<(), WireError>;
-    /// Reads `true` or `false`.
-    fn boolean(&mut self) -> Result<bool, WireError>;
+    /// Reads a value into its target.
+    fn fill(&mut self, target: Target<'_>) -> Result<(), WireError>;
     /// Reads a number where an integer is wanted.
     fn integer(&mut self) -> Result<Number, WireError>;
-    /// Reads any number.
-    fn float(&mut self) -> Result<f64, WireError>;
-    /// Reads a string over `into`.
-    fn string(&mut self, into: &mut String) -> Result<(), WireError>;
     /// Reads a string that need not be kept.
     fn text(
         &mut self,
@@ -44,21 +42,13 @@ pub trait Input {
     /// Reads a list item by item.
     fn list(&mut self, item: &mut Reading<'_>) -> Result<(), WireError>;
     /// Reads an object entry by entry.
-    fn map(
-        &mut self,
-        entry: &mut dyn FnMut(String, &mut dyn Input) -> Result<(), WireError>,
-    ) -> Result<(), WireError>;
+    fn map(&mut self, entry: &mut ReadingEntry<'_>) -> Result<(), WireError>;
     /// Reads an object into the fields that its shape names.
     fn object(
         &mut self,
         shape: &'static Shape,
         fields: &mut [&mut dyn Wire],
     ) -> Result<(), WireError>;
-    /// Reads `null` and answers false, or hands on the value that is there and answers true.
-    fn option(&mut self, some: &mut Reading<'_>) -> Result<bool, WireError>;
     /// Finds out the kind of the value and hands it on.
-    fn kind(
-        &mut self,
-        found: &mut dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireError>,
-    ) -> Result<(), WireError>;
+    fn kind(&mut self, found: &mut ReadingKind<'_>) -> Result<(), WireError>;
 }

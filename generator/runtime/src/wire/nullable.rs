@@ -1,38 +1,54 @@
 //! Values that may be absent, null, or both.
 
-use super::{Input, Output, Wire, WireError};
+use super::{Fields, Holder, Target, View, Wire};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
+
+/// Passes on to the value inside, if there is one, what only it can answer.
+macro_rules! forward {
+    ($self:ident => $value:expr) => {
+        fn fields(&$self, visit: &mut dyn Fields) {
+            if let Some(value) = $value {
+                value.fields(visit);
+            }
+        }
+        fn entries(&$self, each: &mut dyn FnMut(&str, &dyn Wire)) {
+            if let Some(value) = $value {
+                value.entries(each);
+            }
+        }
+        fn check(&$self, rules: &'static [Rule], check: &mut Check) {
+            if let Some(value) = $value {
+                value.check(rules, check);
+            }
+        }
+    };
+}
+
+impl<T: Wire> Holder for Option<T> {
+    fn clear(&mut self) {
+        *self = None;
+    }
+    fn hold(&mut self) -> &mut dyn Wire {
+        self.insert(T::blank())
+    }
+}
 
 impl<T: Wire> Wire for Option<T> {
     fn blank() -> Self {
         None
     }
-    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-        let present = input.option(&mut |input| self.insert(T::blank()).read(input))?;
-        if !present {
-            *self = None;
-        }
-        Ok(())
+    fn target(&mut self) -> Target<'_> {
+        Target::Option(self)
     }
-    fn write(&self, output: &mut dyn Output) {
-        match self {
-            Some(value) => value.write(output),
-            None => output.null(),
-        }
-    }
-    fn is_absent(&self) -> bool {
-        self.is_none()
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, Wire::view)
     }
     fn set_absent(&mut self) -> bool {
         *self = None;
         true
     }
-    fn check(&self, rules: &'static [Rule], check: &mut Check) {
-        if let Some(value) = self {
-            value.check(rules, check);
-        }
-    }
+    forward! { self => self.as_ref() }
 }
 
 /// A value that an object can leave out, set to null, or hold.
@@ -87,34 +103,38 @@ impl From<&str> for Nullable<String> {
     }
 }
 
+impl<T: Wire> Holder for Nullable<T> {
+    fn clear(&mut self) {
+        *self = Self::Null;
+    }
+    fn hold(&mut self) -> &mut dyn Wire {
+        *self = Self::Value(T::blank());
+        match self {
+            Self::Value(value) => value,
+            other => other,
+        }
+    }
+}
+
 impl<T: Wire> Wire for Nullable<T> {
     fn blank() -> Self {
         Self::Absent
     }
-    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-        let mut value = None;
-        value.read(input)?;
-        *self = value.map_or(Self::Null, Self::Value);
-        Ok(())
+    fn target(&mut self) -> Target<'_> {
+        Target::Option(self)
     }
-    fn write(&self, output: &mut dyn Output) {
+    fn view(&self) -> View<'_> {
         match self {
-            Self::Value(value) => value.write(output),
-            Self::Absent | Self::Null => output.null(),
+            Self::Absent => View::Absent,
+            Self::Null => View::Null,
+            Self::Value(value) => value.view(),
         }
-    }
-    fn is_absent(&self) -> bool {
-        self.is_absent()
     }
     fn set_absent(&mut self) -> bool {
         *self = Self::Absent;
         true
     }
-    fn check(&self, rules: &'static [Rule], check: &mut Check) {
-        if let Self::Value(value) = self {
-            value.check(rules, check);
-        }
-    }
+    forward! { self => self.value() }
 }
 
 /// A value that is always there but may be null.
@@ -168,25 +188,28 @@ impl From<&str> for OrNull<String> {
     }
 }
 
+impl<T: Wire> Holder for OrNull<T> {
+    fn clear(&mut self) {
+        *self = Self::Null;
+    }
+    fn hold(&mut self) -> &mut dyn Wire {
+        *self = Self::Value(T::blank());
+        match self {
+            Self::Value(value) => value,
+            other => other,
+        }
+    }
+}
+
 impl<T: Wire> Wire for OrNull<T> {
     fn blank() -> Self {
         Self::Null
     }
-    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-        let mut value = None;
-        value.read(input)?;
-        *self = Self::from(value);
-        Ok(())
+    fn target(&mut self) -> Target<'_> {
+        Target::Option(self)
     }
-    fn write(&self, output: &mut dyn Output) {
-        match self {
-            Self::Value(value) => value.write(output),
-            Self::Null => output.null(),
-        }
+    fn view(&self) -> View<'_> {
+        self.value().map_or(View::Null, Wire::view)
     }
-    fn check(&self, rules: &'static [Rule], check: &mut Check) {
-        if let Self::Value(value) = self {
-            value.check(rules, check);
-        }
-    }
+    forward! { self => self.value() }
 }

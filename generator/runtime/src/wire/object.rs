@@ -1,9 +1,8 @@
 //! Objects with named fields: read and written by one function each, over a list of erased fields.
 
-use super::output::Output;
-use super::slot::Slot;
-use super::visit::{Failure, stop};
-use super::{Wire, WireError};
+use super::slot::{self, Slot};
+use super::visit::{Failure, stop, trace};
+use super::{Wire, WireError, is_absent};
 use crate::runtime::check::Check;
 use crate::runtime::pattern;
 use crate::runtime::rule::Rule;
@@ -29,15 +28,6 @@ pub struct Shape {
 pub trait Fields {
     /// Called once by an object, never by another value.
     fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]);
-}
-
-/// Writes the object whose fields it is shown.
-pub(super) struct Writing<'a>(pub(super) &'a mut dyn Output);
-
-impl Fields for Writing<'_> {
-    fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
-        self.0.object(shape, fields);
-    }
 }
 
 /// Checks the object whose fields it is shown.
@@ -67,7 +57,7 @@ fn present(shape: &Shape, fields: &[&dyn Wire]) -> Vec<String> {
         .keys
         .iter()
         .zip(fields)
-        .filter(|(_, field)| !field.is_absent());
+        .filter(|(_, field)| !is_absent(**field));
     let mut keys: Vec<String> = named.map(|(key, _)| (*key).to_owned()).collect();
     for rest in fields.iter().skip(shape.keys.len()) {
         rest.entries(&mut |key, _| keys.push(key.to_owned()));
@@ -227,13 +217,10 @@ impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
         let Some(field) = self.named.get_mut(self.index) else {
             return IgnoredAny::deserialize(deserializer).map(|_| ());
         };
-        match field.read(&mut Slot::new(deserializer)) {
-            Ok(()) => Ok(()),
-            Err(error) => {
-                let key = self.shape.keys.get(self.index).copied().unwrap_or_default();
-                stop(Err(error.under(key)), self.failure)
-            }
-        }
+        slot::read(&mut **field, deserializer, self.failure).map_err(|error| {
+            let key = self.shape.keys.get(self.index).copied().unwrap_or_default();
+            trace(error, self.failure, |failure| failure.under(key))
+        })
     }
 }
 

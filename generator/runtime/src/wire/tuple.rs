@@ -1,6 +1,6 @@
 //! Tuples: lists whose items have a type each, and whose length is fixed.
 
-use super::{Input, Output, Wire, WireError};
+use super::{Input, List, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 
@@ -35,13 +35,22 @@ macro_rules! tuples {
             fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
                 read(input, &mut [$(&mut self.$index),+])
             }
-            fn write(&self, output: &mut dyn Output) {
-                let items: &[&dyn Wire] = &[$(&self.$index),+];
-                output.list(&mut items.iter().copied());
+            fn view(&self) -> View<'_> {
+                View::List(self)
             }
             fn check(&self, rules: &'static [Rule], check: &mut Check) {
-                let items: &[&dyn Wire] = &[$(&self.$index),+];
-                check.list(&mut items.iter().copied(), rules);
+                check.list(self, rules);
+            }
+        }
+        impl<$($type: Wire),+> List for ($($type,)+) {
+            fn count(&self) -> usize {
+                [$($index),+].len()
+            }
+            fn item(&self, index: usize) -> Option<&dyn Wire> {
+                match index {
+                    $($index => Some(&self.$index),)+
+                    _ => None,
+                }
             }
         }
     )* };

@@ -1,9 +1,9 @@
 //! serde visitors that hand values on to callbacks; each is compiled once per format.
 
-use super::input::{Input, Number, Reading};
-use super::slot::Slot;
+use super::input::{Input, Number, Reading, ReadingEntry, ReadingKind};
+use super::slot::{self, Slot};
 use super::union::kind;
-use super::{Kind, WireError};
+use super::{Growing, Holder, Kind, WireError};
 use serde::de::value::{
     BoolDeserializer, F64Deserializer, I64Deserializer, MapAccessDeserializer,
     SeqAccessDeserializer, StrDeserializer, U64Deserializer, UnitDeserializer,
@@ -35,6 +35,18 @@ pub(super) fn stop<E: Error>(
         *failure = Some(error);
         E::custom("")
     })
+}
+
+/// Adds a step to the path of a failure, taking the format's own word if that is all there is.
+#[cold]
+pub(super) fn trace<E: Error>(
+    error: E,
+    failure: &mut Failure,
+    step: impl FnOnce(WireError) -> WireError,
+) -> E {
+    let inner = failure.take().unwrap_or_else(|| WireError::new(&error));
+    *failure = Some(step(inner));
+    error
 }
 
 pub(super) struct NullVisitor;
@@ -172,7 +184,7 @@ impl<'de> DeserializeSeed<'de> for Item<'_, '_> {
 }
 
 pub(super) struct MapVisitor<'a> {
-    pub(super) entry: &'a mut dyn FnMut(String, &mut dyn Input) -> Result<(), WireError>,
+    pub(super) entry: &'a mut ReadingEntry<'a>,
     pub(super) failure: &'a mut Failure,
 }
 
@@ -193,7 +205,7 @@ impl<'de> Visitor<'de> for MapVisitor<'_> {
 
 struct Entry<'a, 'b> {
     key: String,
-    entry: &'a mut (dyn FnMut(String, &mut dyn Input) -> Result<(), WireError> + 'b),
+    entry: &'a mut ReadingEntry<'b>,
     failure: &'a mut Failure,
 }
 
@@ -208,41 +220,35 @@ impl<'de> DeserializeSeed<'de> for Entry<'_, '_> {
 }
 
 pub(super) struct OptionVisitor<'a> {
-    pub(super) some: &'a mut Reading<'a>,
+    pub(super) holder: &'a mut dyn Holder,
     pub(super) failure: &'a mut Failure,
 }
 
-/// Hands a value that is not null on to the callback of an [`OptionVisitor`].
+/// Reads a value that is not null into the holder of an [`OptionVisitor`].
 ///
 /// Formats that know no options, serde's own value deserializers among them, call the method of the value's kind.
 macro_rules! some {
     ($($method:ident($value:ident: $type:ty) => $deserializer:expr;)*) => { $(
-        fn $method<E: Error>(self, $value: $type) -> Result<bool, E> {
-            self.some::<E>(&mut Slot::new($deserializer))
+        fn $method<E: Error>(self, $value: $type) -> Result<(), E> {
+            slot::read(self.holder.hold(), $deserializer, self.failure)
         }
     )* };
 }
 
-impl OptionVisitor<'_> {
-    #[inline]
-    fn some<E: Error>(self, input: &mut dyn Input) -> Result<bool, E> {
-        stop((self.some)(input), self.failure).map(|()| true)
-    }
-}
-
 impl<'de> Visitor<'de> for OptionVisitor<'_> {
-    type Value = bool;
+    type Value = ();
     expecting!("a value or null");
     #[inline]
-    fn visit_none<E: Error>(self) -> Result<bool, E> {
-        Ok(false)
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.holder.clear();
+        Ok(())
     }
-    fn visit_unit<E: Error>(self) -> Result<bool, E> {
-        Ok(false)
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.visit_none()
     }
     #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        self.some(&mut Slot::new(deserializer))
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        slot::read(self.holder.hold(), deserializer, self.failure)
     }
     some! {
         visit_bool(value: bool) => BoolDeserializer::<E>::new(value);
@@ -251,16 +257,67 @@ impl<'de> Visitor<'de> for OptionVisitor<'_> {
         visit_f64(value: f64) => F64Deserializer::<E>::new(value);
         visit_str(value: &str) => StrDeserializer::<E>::new(value);
     }
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<bool, A::Error> {
-        self.some(&mut Slot::new(SeqAccessDeserializer::new(list)))
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
+        slot::read(
+            self.holder.hold(),
+            SeqAccessDeserializer::new(list),
+            self.failure,
+        )
     }
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<bool, A::Error> {
-        self.some(&mut Slot::new(MapAccessDeserializer::new(map)))
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        slot::read(
+            self.holder.hold(),
+            MapAccessDeserializer::new(map),
+            self.failure,
+        )
+    }
+}
+
+pub(super) struct GrowVisitor<'a> {
+    pub(super) list: &'a mut dyn Growing,
+    pub(super) failure: &'a mut Failure,
+}
+
+impl<'de> Visitor<'de> for GrowVisitor<'_> {
+    type Value = ();
+    expecting!("a list");
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        self.list.clear();
+        let mut index = 0;
+        while list
+            .next_element_seed(Grown {
+                list: self.list,
+                failure: self.failure,
+                index,
+            })?
+            .is_some()
+        {
+            index += 1;
+        }
+        Ok(())
+    }
+}
+
+struct Grown<'a> {
+    list: &'a mut dyn Growing,
+    failure: &'a mut Failure,
+    index: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Grown<'_> {
+    type Value = ();
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Some(item) = self.list.grow() else {
+            return Ok(());
+        };
+        slot::read(item, deserializer, self.failure)
+            .map_err(|error| trace(error, self.failure, |failure| failure.at(self.index)))
     }
 }
 
 pub(super) struct KindVisitor<'a> {
-    pub(super) found: &'a mut dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireError>,
+    pub(super) found: &'a mut ReadingKind<'a>,
     pub(super) failure: &'a mut Failure,
 }
 
