@@ -5,7 +5,7 @@
 
 use super::pattern;
 use super::rule::Rule;
-use super::wire::{Json, List, Wire, serialize};
+use super::wire::{Json, Wire, serialize};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -186,7 +186,7 @@ impl Check {
         }
     }
 
-    pub(crate) fn list(&mut self, items: &dyn List, rules: &'static [Rule]) {
+    pub(crate) fn list(&mut self, items: &dyn Wire, rules: &'static [Rule]) {
         let count = items.count();
         let each = each_of(rules);
         let unique = rules.contains(&Rule::UniqueItems);
@@ -232,7 +232,7 @@ impl Check {
                 (_, Some(integer), _) => self.integer(integer.into(), rules),
                 (_, _, float) => self.float(float.unwrap_or_default(), rules),
             },
-            Json::Array(items) => self.list(items, rules),
+            Json::Array(_) => self.list(value, rules),
             Json::Object(_) => self.map(value, rules),
             Json::Null | Json::Bool(_) => {}
         }

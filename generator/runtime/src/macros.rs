@@ -107,7 +107,10 @@ macro_rules! open_enum {
                 })
             }
             fn view(&self) -> $crate::runtime::View<'_> {
-                $crate::runtime::View::Text(self.as_str())
+                $crate::runtime::View::Made
+            }
+            fn text(&self, give: &mut dyn FnMut(&str)) {
+                give(self.as_str());
             }
             fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
                 check.text(self.as_str(), rules);
@@ -144,8 +147,8 @@ macro_rules! open_enum {
                 Self::Unknown(0)
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
-                let mut value = 0;
-                <i64 as $crate::runtime::Wire>::read(&mut value, input)?;
+                let mut value = 0i64;
+                input.read(&mut value)?;
                 *self = Self::from(value);
                 Ok(())
             }
@@ -196,14 +199,8 @@ macro_rules! union {
             fn view(&self) -> $crate::runtime::View<'_> {
                 $crate::runtime::Union::value(self).view()
             }
-            fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
-                $crate::runtime::Union::value(self).fields(visit);
-            }
-            fn entries(&self, each: &mut dyn FnMut(&str, &dyn $crate::runtime::Wire)) {
-                $crate::runtime::Union::value(self).entries(each);
-            }
-            fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
-                $crate::runtime::Union::value(self).check(rules, check);
+            fn inner(&self) -> Option<&dyn $crate::runtime::Wire> {
+                Some($crate::runtime::Union::value(self))
             }
         }
         serde_through_wire! { $type }

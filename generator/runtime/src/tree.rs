@@ -21,12 +21,16 @@ impl Tree {
             View::Unsigned(value) => Self::Text(value.to_string()),
             View::Float(value) => Self::Text(value.to_string()),
             View::Single(value) => Self::Text(value.to_string()),
-            View::Text(text) => Self::Text(text.to_owned()),
-            View::Made(text) => Self::Text(text),
+            View::Text(text) => Self::Text(text.clone()),
+            View::Made => {
+                let mut made = String::new();
+                value.text(&mut |text| text.clone_into(&mut made));
+                Self::Text(made)
+            }
             View::Json(json) => Self::of_json(json),
-            View::List(list) => Self::List(
-                (0..list.count())
-                    .filter_map(|index| list.item(index))
+            View::List => Self::List(
+                (0..value.count())
+                    .filter_map(|index| value.item(index))
                     .map(Self::of)
                     .collect(),
             ),

@@ -64,7 +64,10 @@ impl Wire for Base64 {
     }
 
     fn view(&self) -> View<'_> {
-        View::Made(ORDINARY.encode(&self.0))
+        View::Made
+    }
+    fn text(&self, give: &mut dyn FnMut(&str)) {
+        give(&ORDINARY.encode(&self.0));
     }
 
     fn check(&self, rules: &'static [Rule], check: &mut Check) {

@@ -154,7 +154,10 @@ impl Wire for DateTime {
         read(self, "a date with time and offset", input)
     }
     fn view(&self) -> View<'_> {
-        View::Made(self.to_string())
+        View::Made
+    }
+    fn text(&self, give: &mut dyn FnMut(&str)) {
+        give(&self.to_string());
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.text(&self.to_string(), rules);
@@ -180,7 +183,10 @@ impl Wire for civil::Date {
         })
     }
     fn view(&self) -> View<'_> {
-        View::Made(self.to_string())
+        View::Made
+    }
+    fn text(&self, give: &mut dyn FnMut(&str)) {
+        give(&self.to_string());
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.text(&self.to_string(), rules);
@@ -195,7 +201,10 @@ impl Wire for civil::Time {
         read(self, "a time of day", input)
     }
     fn view(&self) -> View<'_> {
-        View::Made(self.to_string())
+        View::Made
+    }
+    fn text(&self, give: &mut dyn FnMut(&str)) {
+        give(&self.to_string());
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.text(&self.to_string(), rules);

@@ -1,6 +1,6 @@
 //! The reading side: what a value can ask of the text it is read from.
 
-use super::{Json, Kind, Shape, Target, Wire, WireError};
+use super::{Json, Kind, Shape, Wire, WireError};
 
 /// A number as it stood in the text.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -28,8 +28,8 @@ pub type ReadingKind<'a> = dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireErr
     reason = "the trait's documentation says it once for all methods"
 )]
 pub trait Input {
-    /// Reads a value into its target.
-    fn fill(&mut self, target: Target<'_>) -> Result<(), WireError>;
+    /// Reads a value of any type.
+    fn read(&mut self, value: &mut dyn Wire) -> Result<(), WireError>;
     /// Reads a number where an integer is wanted.
     fn integer(&mut self) -> Result<Number, WireError>;
     /// Reads a string that need not be kept.

@@ -32,14 +32,13 @@ pub use self::base64::Base64;
 pub use date::DateTime;
 pub use error::WireError;
 pub use input::{Input, Number, Reading, ReadingEntry, ReadingKind};
-pub use list::List;
 pub use nullable::{Nullable, OrNull};
 pub use object::{Fields, Shape};
 pub use open::Unknown;
 pub use other::Other;
 pub use output::{View, serialize};
 pub use slot::{decode, deserialize};
-pub use target::{Growing, Holder, Target};
+pub use target::Target;
 pub use union::{Branch, Constant, Guard, Kind, Union, kind, read_union};
 
 pub(crate) use slot::decode_nothing;
@@ -65,12 +64,20 @@ pub trait Wire {
         Target::Custom
     }
 
+    /// Empties an option or a list.
+    fn clear(&mut self) {}
+
+    /// Puts a placeholder into an option or behind the items of a list, and gives it to be read into.
+    fn grow(&mut self) -> Option<&mut dyn Wire> {
+        None
+    }
+
     /// Overwrites `self` with what the input holds.
     ///
     /// # Errors
     /// If the input does not hold such a value.
-    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-        input.fill(self.target())
+    fn read(&mut self, _input: &mut dyn Input) -> Result<(), WireError> {
+        Err(WireError::new("the value cannot be read"))
     }
 
     /// What a format is to write.
@@ -78,11 +85,41 @@ pub trait Wire {
         View::Object
     }
 
-    /// Shows the fields of an object. Called for a value whose view is an object.
-    fn fields(&self, _visit: &mut dyn Fields) {}
+    /// The value that an option, a box or a union stands for; the methods below ask it.
+    fn inner(&self) -> Option<&dyn Wire> {
+        None
+    }
 
-    /// Gives every entry of a map to `each`, in order. Called for a value whose view is a map.
-    fn entries(&self, _each: &mut dyn FnMut(&str, &dyn Wire)) {}
+    /// Gives the text of a value whose view is a made text.
+    fn text(&self, give: &mut dyn FnMut(&str)) {
+        if let Some(inner) = self.inner() {
+            inner.text(give);
+        }
+    }
+
+    /// The number of items of a value whose view is a list.
+    fn count(&self) -> usize {
+        self.inner().map_or(0, Wire::count)
+    }
+
+    /// One item of a value whose view is a list.
+    fn item(&self, index: usize) -> Option<&dyn Wire> {
+        self.inner()?.item(index)
+    }
+
+    /// Gives every entry of a value whose view is a map to `each`, in order.
+    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Wire)) {
+        if let Some(inner) = self.inner() {
+            inner.entries(each);
+        }
+    }
+
+    /// Shows the fields of a value whose view is an object.
+    fn fields(&self, visit: &mut dyn Fields) {
+        if let Some(inner) = self.inner() {
+            inner.fields(visit);
+        }
+    }
 
     /// Reads the value of a key that the object does not name. Only maps keep such keys.
     ///
@@ -97,9 +134,12 @@ pub trait Wire {
         false
     }
 
-    /// Lists what in this value breaks a rule of the document. Only an object can leave this as it is.
+    /// Lists what in this value breaks a rule of the document.
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
-        self.fields(&mut object::Checking { rules, check });
+        match self.inner() {
+            Some(inner) => inner.check(rules, check),
+            None => self.fields(&mut object::Checking { rules, check }),
+        }
     }
 }
 

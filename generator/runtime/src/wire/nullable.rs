@@ -1,45 +1,21 @@
 //! Values that may be absent, null, or both.
 
-use super::{Fields, Holder, Target, View, Wire};
+use super::{Target, View, Wire};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
-
-/// Passes on to the value inside, if there is one, what only it can answer.
-macro_rules! forward {
-    ($self:ident => $value:expr) => {
-        fn fields(&$self, visit: &mut dyn Fields) {
-            if let Some(value) = $value {
-                value.fields(visit);
-            }
-        }
-        fn entries(&$self, each: &mut dyn FnMut(&str, &dyn Wire)) {
-            if let Some(value) = $value {
-                value.entries(each);
-            }
-        }
-        fn check(&$self, rules: &'static [Rule], check: &mut Check) {
-            if let Some(value) = $value {
-                value.check(rules, check);
-            }
-        }
-    };
-}
-
-impl<T: Wire> Holder for Option<T> {
-    fn clear(&mut self) {
-        *self = None;
-    }
-    fn hold(&mut self) -> &mut dyn Wire {
-        self.insert(T::blank())
-    }
-}
 
 impl<T: Wire> Wire for Option<T> {
     fn blank() -> Self {
         None
     }
     fn target(&mut self) -> Target<'_> {
-        Target::Option(self)
+        Target::Option
+    }
+    fn clear(&mut self) {
+        *self = None;
+    }
+    fn grow(&mut self) -> Option<&mut dyn Wire> {
+        Some(self.insert(T::blank()))
     }
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Wire::view)
@@ -48,7 +24,14 @@ impl<T: Wire> Wire for Option<T> {
         *self = None;
         true
     }
-    forward! { self => self.as_ref() }
+    fn inner(&self) -> Option<&dyn Wire> {
+        self.as_ref().map(|value| value as _)
+    }
+    fn check(&self, rules: &'static [Rule], check: &mut Check) {
+        if let Some(value) = self {
+            value.check(rules, check);
+        }
+    }
 }
 
 /// A value that an object can leave out, set to null, or hold.
@@ -103,25 +86,22 @@ impl From<&str> for Nullable<String> {
     }
 }
 
-impl<T: Wire> Holder for Nullable<T> {
-    fn clear(&mut self) {
-        *self = Self::Null;
-    }
-    fn hold(&mut self) -> &mut dyn Wire {
-        *self = Self::Value(T::blank());
-        match self {
-            Self::Value(value) => value,
-            other => other,
-        }
-    }
-}
-
 impl<T: Wire> Wire for Nullable<T> {
     fn blank() -> Self {
         Self::Absent
     }
     fn target(&mut self) -> Target<'_> {
-        Target::Option(self)
+        Target::Option
+    }
+    fn clear(&mut self) {
+        *self = Self::Null;
+    }
+    fn grow(&mut self) -> Option<&mut dyn Wire> {
+        *self = Self::Value(T::blank());
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
     }
     fn view(&self) -> View<'_> {
         match self {
@@ -134,7 +114,14 @@ impl<T: Wire> Wire for Nullable<T> {
         *self = Self::Absent;
         true
     }
-    forward! { self => self.value() }
+    fn inner(&self) -> Option<&dyn Wire> {
+        self.value().map(|value| value as _)
+    }
+    fn check(&self, rules: &'static [Rule], check: &mut Check) {
+        if let Some(value) = self.value() {
+            value.check(rules, check);
+        }
+    }
 }
 
 /// A value that is always there but may be null.
@@ -188,28 +175,32 @@ impl From<&str> for OrNull<String> {
     }
 }
 
-impl<T: Wire> Holder for OrNull<T> {
-    fn clear(&mut self) {
-        *self = Self::Null;
-    }
-    fn hold(&mut self) -> &mut dyn Wire {
-        *self = Self::Value(T::blank());
-        match self {
-            Self::Value(value) => value,
-            other => other,
-        }
-    }
-}
-
 impl<T: Wire> Wire for OrNull<T> {
     fn blank() -> Self {
         Self::Null
     }
     fn target(&mut self) -> Target<'_> {
-        Target::Option(self)
+        Target::Option
+    }
+    fn clear(&mut self) {
+        *self = Self::Null;
+    }
+    fn grow(&mut self) -> Option<&mut dyn Wire> {
+        *self = Self::Value(T::blank());
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
     }
     fn view(&self) -> View<'_> {
         self.value().map_or(View::Null, Wire::view)
     }
-    forward! { self => self.value() }
+    fn inner(&self) -> Option<&dyn Wire> {
+        self.value().map(|value| value as _)
+    }
+    fn check(&self, rules: &'static [Rule], check: &mut Check) {
+        if let Some(value) = self.value() {
+            value.check(rules, check);
+        }
+    }
 }

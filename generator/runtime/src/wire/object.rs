@@ -182,7 +182,7 @@ impl Visitor<'_> for KeySeed {
     #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
         match self.shape.keys.get(self.guess) {
-            Some(guess) if *guess == key => Ok(Key::Field(self.guess)),
+            Some(guess) if same(guess.as_bytes(), key.as_bytes()) => Ok(Key::Field(self.guess)),
             _ => Ok(find(self.shape, key)),
         }
     }
@@ -190,7 +190,11 @@ impl Visitor<'_> for KeySeed {
 
 /// Finds the field of a key that was not the guessed one.
 fn find(shape: &Shape, key: &str) -> Key {
-    if let Some(index) = shape.keys.iter().position(|name| *name == key) {
+    if let Some(index) = shape
+        .keys
+        .iter()
+        .position(|name| same(name.as_bytes(), key.as_bytes()))
+    {
         return Key::Field(index);
     }
     match shape
@@ -200,6 +204,26 @@ fn find(shape: &Shape, key: &str) -> Key {
     {
         Some(index) => Key::Rest(index, key.to_owned()),
         None => Key::Unknown,
+    }
+}
+
+/// Compares keys. Most are short, and for those a call of the library's comparison is the larger part of the work.
+#[inline]
+fn same(left: &[u8], right: &[u8]) -> bool {
+    let ends = |from: usize| left.len() >= from && left.len() <= 2 * from;
+    if left.len() != right.len() {
+        false
+    } else if ends(8) {
+        left.first_chunk::<8>() == right.first_chunk::<8>()
+            && left.last_chunk::<8>() == right.last_chunk::<8>()
+    } else if ends(4) {
+        left.first_chunk::<4>() == right.first_chunk::<4>()
+            && left.last_chunk::<4>() == right.last_chunk::<4>()
+    } else if ends(2) {
+        left.first_chunk::<2>() == right.first_chunk::<2>()
+            && left.last_chunk::<2>() == right.last_chunk::<2>()
+    } else {
+        left == right
     }
 }
 

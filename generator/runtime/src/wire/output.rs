@@ -1,9 +1,12 @@
 //! The writing side: what a value is, and how every [`serde::Serializer`] writes it.
 
-use super::{Fields, Json, List, Shape, Wire};
+use super::{Fields, Json, Shape, Wire};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// What a value is to a format.
+///
+/// It is two words, so that it travels in registers: a value is asked for it every time it is written.
+#[derive(Clone, Copy)]
 pub enum View<'a> {
     /// Not there: an object leaves out the key; anywhere else it is `null`.
     Absent,
@@ -20,16 +23,16 @@ pub enum View<'a> {
     /// A number with no more digits than its precision has.
     Single(f32),
     /// A string.
-    Text(&'a str),
-    /// A string that had to be made.
-    Made(String),
+    Text(&'a String),
     /// Any value.
     Json(&'a Json),
+    /// A string that the value has to be asked for.
+    Made,
     /// A list.
-    List(&'a dyn List),
-    /// A map, which gives its entries.
+    List,
+    /// A map.
     Map,
-    /// An object, which shows its fields.
+    /// An object.
     Object,
 }
 
@@ -42,9 +45,9 @@ impl std::fmt::Debug for View<'_> {
             Self::Boolean(_) => "Boolean",
             Self::Signed(_) | Self::Unsigned(_) => "Integer",
             Self::Float(_) | Self::Single(_) => "Number",
-            Self::Text(_) | Self::Made(_) => "Text",
+            Self::Text(_) | Self::Made => "Text",
             Self::Json(_) => "Json",
-            Self::List(_) => "List",
+            Self::List => "List",
             Self::Map => "Map",
             Self::Object => "Object",
         })
@@ -57,34 +60,28 @@ impl std::fmt::Debug for View<'_> {
 /// If the format cannot write it.
 #[inline]
 pub fn serialize<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok, S::Error> {
-    write(value, &value.view(), serializer)
+    write(value, value.view(), serializer)
 }
 
 #[inline]
 fn write<S: Serializer>(
     value: &dyn Wire,
-    view: &View<'_>,
+    view: View<'_>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    match *view {
+    match view {
         View::Text(text) => serializer.serialize_str(text),
         View::Signed(number) => serializer.serialize_i64(number),
         View::Boolean(boolean) => serializer.serialize_bool(boolean),
         View::Float(number) => serializer.serialize_f64(number),
-        View::List(list) => write_list(list, serializer),
-        View::Object => {
-            let mut sink = Sink {
-                serializer: Some(serializer),
-                result: None,
-            };
-            value.fields(&mut sink);
-            sink.result
-                .unwrap_or_else(|| Err(S::Error::custom("the object showed no fields")))
-        }
+        View::List => write_list(value, serializer),
+        View::Object => Sink::collect(serializer, |sink| value.fields(sink)),
         View::Absent | View::Null => serializer.serialize_unit(),
         View::Unsigned(number) => serializer.serialize_u64(number),
         View::Single(number) => serializer.serialize_f32(number),
-        View::Made(ref text) => serializer.serialize_str(text),
+        View::Made => Sink::collect(serializer, |sink| {
+            value.text(&mut |text| sink.put(|to| to.serialize_str(text)))
+        }),
         View::Json(json) => json.serialize(serializer),
         View::Map => {
             let mut map = serializer.serialize_map(None)?;
@@ -94,11 +91,14 @@ fn write<S: Serializer>(
     }
 }
 
-fn write_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
+fn write_list<S: Serializer>(list: &dyn Wire, serializer: S) -> Result<S::Ok, S::Error> {
     let count = list.count();
     let mut items = serializer.serialize_seq(Some(count))?;
     for item in (0..count).map_while(|index| list.item(index)) {
-        items.serialize_element(&Viewed(item, item.view()))?;
+        match item.view() {
+            View::Text(text) => items.serialize_element(text)?,
+            view => items.serialize_element(&Viewed(item, view))?,
+        }
     }
     items.end()
 }
@@ -118,20 +118,6 @@ fn write_entries<S: Serializer>(
     result
 }
 
-/// Writes the object whose fields it is shown.
-struct Sink<S: Serializer> {
-    serializer: Option<S>,
-    result: Option<Result<S::Ok, S::Error>>,
-}
-
-impl<S: Serializer> Fields for Sink<S> {
-    fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
-        if let Some(serializer) = self.serializer.take() {
-            self.result = Some(write_object(shape, fields, serializer));
-        }
-    }
-}
-
 fn write_object<S: Serializer>(
     shape: &Shape,
     fields: &[&dyn Wire],
@@ -141,6 +127,9 @@ fn write_object<S: Serializer>(
     for (key, field) in shape.keys.iter().zip(fields) {
         match field.view() {
             View::Absent => {}
+            View::Text(text) => map.serialize_entry(*key, text)?,
+            View::Signed(number) => map.serialize_entry(*key, &number)?,
+            View::Float(number) => map.serialize_entry(*key, &number)?,
             view => map.serialize_entry(*key, &Viewed(*field, view))?,
         }
     }
@@ -150,12 +139,44 @@ fn write_object<S: Serializer>(
     map.end()
 }
 
+/// Keeps the result of a serializer that is used in a callback.
+struct Sink<S: Serializer> {
+    serializer: Option<S>,
+    result: Option<Result<S::Ok, S::Error>>,
+}
+
+impl<S: Serializer> Sink<S> {
+    #[inline]
+    fn collect(serializer: S, fill: impl FnOnce(&mut Self)) -> Result<S::Ok, S::Error> {
+        let mut sink = Self {
+            serializer: Some(serializer),
+            result: None,
+        };
+        fill(&mut sink);
+        sink.result
+            .unwrap_or_else(|| Err(S::Error::custom("the value wrote nothing")))
+    }
+
+    #[inline]
+    fn put(&mut self, write: impl FnOnce(S) -> Result<S::Ok, S::Error>) {
+        if let Some(serializer) = self.serializer.take() {
+            self.result = Some(write(serializer));
+        }
+    }
+}
+
+impl<S: Serializer> Fields for Sink<S> {
+    fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
+        self.put(|serializer| write_object(shape, fields, serializer));
+    }
+}
+
 /// Gives a value, and what is already known of it, to serde's own traits.
 struct Viewed<'a>(&'a dyn Wire, View<'a>);
 
 impl Serialize for Viewed<'_> {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write(self.0, &self.1, serializer)
+        write(self.0, self.1, serializer)
     }
 }

@@ -57,6 +57,12 @@ impl Wire for Json {
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.json(self, rules);
     }
+    fn count(&self) -> usize {
+        self.as_array().map_or(0, Vec::len)
+    }
+    fn item(&self, index: usize) -> Option<&dyn Wire> {
+        self.get(index).map(|item| item as _)
+    }
     fn entries(&self, each: &mut dyn FnMut(&str, &dyn Wire)) {
         for (key, value) in self.as_object().into_iter().flatten() {
             each(key, value);
@@ -185,7 +191,7 @@ impl Wire for f32 {
     )]
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         let mut value = 0.0;
-        input.fill(Target::Float(&mut value))?;
+        input.read(&mut value)?;
         *self = value as Self;
         Ok(())
     }

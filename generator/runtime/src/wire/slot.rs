@@ -2,9 +2,10 @@
 
 use super::input::{Input, Number, Reading, ReadingEntry, ReadingKind};
 use super::object::ObjectVisitor;
+use super::scalar::narrow;
 use super::visit::{
     BooleanVisitor, Failure, FloatVisitor, GrowVisitor, IntegerVisitor, KindVisitor, ListVisitor,
-    MapVisitor, NullVisitor, OptionVisitor, StringVisitor, TextVisitor,
+    MapVisitor, NullVisitor, OptionVisitor, StringVisitor, TextVisitor, stop,
 };
 use super::{Json, Shape, Target, Wire, WireError};
 use serde::de::value::UnitDeserializer;
@@ -19,37 +20,14 @@ pub(super) fn read<'de, D: Deserializer<'de>>(
     failure: &mut Failure,
 ) -> Result<(), D::Error> {
     match value.target() {
-        Target::Custom => {
-            let result = value.read(&mut Slot::new(deserializer));
-            result.map_err(|error| {
-                *failure = Some(error);
-                D::Error::custom("")
-            })
-        }
-        target => fill(target, deserializer, failure),
-    }
-}
-
-/// Reads a value into its target.
-#[inline]
-fn fill<'de, D: Deserializer<'de>>(
-    target: Target<'_>,
-    deserializer: D,
-    failure: &mut Failure,
-) -> Result<(), D::Error> {
-    match target {
         Target::Text(text) => deserializer.deserialize_string(StringVisitor(text)),
-        Target::Signed(value) => {
-            let number = deserializer.deserialize_i64(IntegerVisitor)?;
-            if let Number::Signed(number) = number {
+        Target::Signed(value) => match deserializer.deserialize_i64(IntegerVisitor)? {
+            Number::Signed(number) => {
                 *value = number;
-                return Ok(());
+                Ok(())
             }
-            super::scalar::narrow(number, value).map_err(|error| {
-                *failure = Some(error);
-                D::Error::custom("")
-            })
-        }
+            number => stop(narrow(number, value), failure),
+        },
         Target::Boolean(value) => {
             *value = deserializer.deserialize_bool(BooleanVisitor)?;
             Ok(())
@@ -58,12 +36,16 @@ fn fill<'de, D: Deserializer<'de>>(
             *value = deserializer.deserialize_f64(FloatVisitor)?;
             Ok(())
         }
-        Target::Option(holder) => {
-            deserializer.deserialize_option(OptionVisitor { holder, failure })
-        }
-        Target::List(list) => deserializer.deserialize_seq(GrowVisitor { list, failure }),
+        Target::Option => deserializer.deserialize_option(OptionVisitor {
+            holder: value,
+            failure,
+        }),
+        Target::List => deserializer.deserialize_seq(GrowVisitor {
+            list: value,
+            failure,
+        }),
+        Target::Custom => stop(value.read(&mut Slot::new(deserializer)), failure),
         Target::Null => deserializer.deserialize_unit(NullVisitor),
-        Target::Custom => Err(D::Error::custom("the value has no target")),
     }
 }
 
@@ -96,8 +78,8 @@ impl<'de, D: Deserializer<'de>> Slot<'de, D> {
 }
 
 impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
-    fn fill(&mut self, target: Target<'_>) -> Result<(), WireError> {
-        self.with(|input, failure| fill(target, input, failure))
+    fn read(&mut self, value: &mut dyn Wire) -> Result<(), WireError> {
+        self.with(|input, failure| read(value, input, failure))
     }
 
     fn integer(&mut self) -> Result<Number, WireError> {
@@ -174,7 +156,7 @@ pub fn decode(text: &[u8], value: &mut dyn Wire) -> Result<(), (WireError, usize
 
 /// Reads `null` over `value`, which is what an empty body stands for.
 pub(crate) fn decode_nothing(value: &mut dyn Wire) -> Result<(), WireError> {
-    value.read(&mut Slot::new(UnitDeserializer::<serde_json::Error>::new()))
+    Slot::new(UnitDeserializer::<serde_json::Error>::new()).read(value)
 }
 
 /// The byte that the line and column of an error stand for.

@@ -1,9 +1,9 @@
 //! Where values are put when they are read.
 
-use super::Wire;
-use std::fmt;
-
 /// A place that a format can fill.
+///
+/// It is two words, so that it travels in registers: a value is asked for it every time it is read.
+#[derive(Debug)]
 pub enum Target<'a> {
     /// `null` is all there can be.
     Null,
@@ -15,41 +15,10 @@ pub enum Target<'a> {
     Float(&'a mut f64),
     /// A string.
     Text(&'a mut String),
-    /// A value or `null`.
-    Option(&'a mut dyn Holder),
-    /// A list.
-    List(&'a mut dyn Growing),
+    /// A value or `null`: the place is cleared, or grown once.
+    Option,
+    /// A list: the place is cleared, then grown for every item.
+    List,
     /// Something that has to be asked: the value reads itself.
     Custom,
-}
-
-/// A place for a value or for null.
-pub trait Holder {
-    /// Makes the place empty.
-    fn clear(&mut self);
-    /// Makes the place hold a placeholder, and gives it to be read into.
-    fn hold(&mut self) -> &mut dyn Wire;
-}
-
-/// A place for a list.
-pub trait Growing {
-    /// Makes the list empty.
-    fn clear(&mut self);
-    /// Adds a placeholder, and gives it to be read into.
-    fn grow(&mut self) -> Option<&mut dyn Wire>;
-}
-
-impl fmt::Debug for Target<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Null => "Null",
-            Self::Boolean(_) => "Boolean",
-            Self::Signed(_) => "Signed",
-            Self::Float(_) => "Float",
-            Self::Text(_) => "Text",
-            Self::Option(_) => "Option",
-            Self::List(_) => "List",
-            Self::Custom => "Custom",
-        })
-    }
 }

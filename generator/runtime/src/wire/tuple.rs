@@ -1,6 +1,6 @@
 //! Tuples: lists whose items have a type each, and whose length is fixed.
 
-use super::{Input, List, View, Wire, WireError};
+use super::{Input, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 
@@ -11,7 +11,7 @@ fn read(input: &mut dyn Input, fields: &mut [&mut dyn Wire]) -> Result<(), WireE
     input.list(&mut |input| match fields.get_mut(found) {
         Some(field) => {
             found += 1;
-            field.read(input)
+            input.read(*field)
         }
         None => Err(WireError::new(format_args!(
             "expected a list of {expected} items, found more"
@@ -36,13 +36,8 @@ macro_rules! tuples {
                 read(input, &mut [$(&mut self.$index),+])
             }
             fn view(&self) -> View<'_> {
-                View::List(self)
+                View::List
             }
-            fn check(&self, rules: &'static [Rule], check: &mut Check) {
-                check.list(self, rules);
-            }
-        }
-        impl<$($type: Wire),+> List for ($($type,)+) {
             fn count(&self) -> usize {
                 [$($index),+].len()
             }
@@ -51,6 +46,9 @@ macro_rules! tuples {
                     $($index => Some(&self.$index),)+
                     _ => None,
                 }
+            }
+            fn check(&self, rules: &'static [Rule], check: &mut Check) {
+                check.list(self, rules);
             }
         }
     )* };

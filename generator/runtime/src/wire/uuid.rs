@@ -19,7 +19,10 @@ impl Wire for Uuid {
     }
 
     fn view(&self) -> View<'_> {
-        View::Made(self.hyphenated().to_string())
+        View::Made
+    }
+    fn text(&self, give: &mut dyn FnMut(&str)) {
+        give(&self.hyphenated().to_string());
     }
 
     fn check(&self, _: &'static [Rule], _: &mut Check) {}

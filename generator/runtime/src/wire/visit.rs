@@ -3,7 +3,7 @@
 use super::input::{Input, Number, Reading, ReadingEntry, ReadingKind};
 use super::slot::{self, Slot};
 use super::union::kind;
-use super::{Growing, Holder, Kind, WireError};
+use super::{Kind, Wire, WireError};
 use serde::de::value::{
     BoolDeserializer, F64Deserializer, I64Deserializer, MapAccessDeserializer,
     SeqAccessDeserializer, StrDeserializer, U64Deserializer, UnitDeserializer,
@@ -220,7 +220,7 @@ impl<'de> DeserializeSeed<'de> for Entry<'_, '_> {
 }
 
 pub(super) struct OptionVisitor<'a> {
-    pub(super) holder: &'a mut dyn Holder,
+    pub(super) holder: &'a mut dyn Wire,
     pub(super) failure: &'a mut Failure,
 }
 
@@ -230,7 +230,7 @@ pub(super) struct OptionVisitor<'a> {
 macro_rules! some {
     ($($method:ident($value:ident: $type:ty) => $deserializer:expr;)*) => { $(
         fn $method<E: Error>(self, $value: $type) -> Result<(), E> {
-            slot::read(self.holder.hold(), $deserializer, self.failure)
+            hold(self.holder, $deserializer, self.failure)
         }
     )* };
 }
@@ -248,7 +248,7 @@ impl<'de> Visitor<'de> for OptionVisitor<'_> {
     }
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        slot::read(self.holder.hold(), deserializer, self.failure)
+        hold(self.holder, deserializer, self.failure)
     }
     some! {
         visit_bool(value: bool) => BoolDeserializer::<E>::new(value);
@@ -258,23 +258,28 @@ impl<'de> Visitor<'de> for OptionVisitor<'_> {
         visit_str(value: &str) => StrDeserializer::<E>::new(value);
     }
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
-        slot::read(
-            self.holder.hold(),
-            SeqAccessDeserializer::new(list),
-            self.failure,
-        )
+        hold(self.holder, SeqAccessDeserializer::new(list), self.failure)
     }
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        slot::read(
-            self.holder.hold(),
-            MapAccessDeserializer::new(map),
-            self.failure,
-        )
+        hold(self.holder, MapAccessDeserializer::new(map), self.failure)
+    }
+}
+
+/// Reads a value into an option.
+#[inline]
+fn hold<'de, D: Deserializer<'de>>(
+    holder: &mut dyn Wire,
+    deserializer: D,
+    failure: &mut Failure,
+) -> Result<(), D::Error> {
+    match holder.grow() {
+        Some(value) => slot::read(value, deserializer, failure),
+        None => Ok(()),
     }
 }
 
 pub(super) struct GrowVisitor<'a> {
-    pub(super) list: &'a mut dyn Growing,
+    pub(super) list: &'a mut dyn Wire,
     pub(super) failure: &'a mut Failure,
 }
 
@@ -299,7 +304,7 @@ impl<'de> Visitor<'de> for GrowVisitor<'_> {
 }
 
 struct Grown<'a> {
-    list: &'a mut dyn Growing,
+    list: &'a mut dyn Wire,
     failure: &'a mut Failure,
     index: usize,
 }
