@@ -11,7 +11,7 @@ macro_rules! object {
     };
     ($type:ident {
         $($field:ident : $key:literal $([$($rule:tt)*])?),* $(,)?
-        $(..$rest:ident $(~ $pattern:literal)?),* $(,)?
+        $(..$rest:ident $(~ $pattern:literal)? $(,)?)*
     } $([$($own:tt)*])?) => {
         object! { @type $type [$($field)* $($rest)*] {
             keys: &[$($key),*],
