@@ -250,7 +250,7 @@ macro_rules! setters {
         setters! { @next [$($place)*] $($($rest)*)? }
     };
     (@one [self] $field:ident ($argument:ty) $value:ident => $from:expr) => {
-        #[doc = concat!("Sets [`Self::", stringify!($field), "`].")]
+        #[doc = concat!("Sets `", stringify!($field), "`.")]
         #[must_use]
         pub fn $field(mut self, $value: $argument) -> Self {
             self.$field = $from;

@@ -1,6 +1,6 @@
 //! Builds the request of an operation out of its inputs.
 //!
-//! Comes in: the calls that an operation makes, in the order of the document. Goes out: a [`Request`], or everything
+//! Comes in: the calls that an operation makes, in the order of the document. Goes out: a request, or everything
 //! that is wrong with it. No I/O happens here.
 
 use super::check::{Check, Violation};
@@ -76,12 +76,14 @@ impl RequestBuilder {
         value: &'a dyn Wire,
         style: Style,
     ) -> Parameter<'a> {
+        let tree = Tree::of(value);
         let text = match style {
             Style::Json => Encoding::Strict.encode(&json(value)),
-            _ => expand(name, &Tree::of(value), style, Encoding::Strict),
+            _ => expand(name, &tree, style, Encoding::Strict),
         };
         let parameter = Parameter::new(self, format!("path {name}"), value);
-        if matches!(Tree::of(value), Tree::Text(text) if text.is_empty()) || text.is_empty() {
+        // An empty value would be another path, and with it another operation.
+        if text.is_empty() || tree == Tree::Nothing || tree == Tree::Text(String::new()) {
             parameter
                 .request
                 .violate(format!("path {name}"), "must not be empty");

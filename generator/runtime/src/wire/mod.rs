@@ -26,6 +26,7 @@ mod union;
 #[cfg(feature = "uuid")]
 mod uuid;
 mod visit;
+mod walk;
 
 pub use self::base64::Base64;
 #[cfg(feature = "jiff")]

@@ -4,9 +4,10 @@ use super::input::{Input, Number, Reading, ReadingEntry, ReadingKind};
 use super::object::ObjectVisitor;
 use super::scalar::narrow;
 use super::visit::{
-    BooleanVisitor, Failure, FloatVisitor, GrowVisitor, IntegerVisitor, KindVisitor, ListVisitor,
-    MapVisitor, NullVisitor, OptionVisitor, StringVisitor, TextVisitor, stop,
+    BooleanVisitor, Failure, FloatVisitor, IntegerVisitor, NullVisitor, StringVisitor, TextVisitor,
+    stop,
 };
+use super::walk::{GrowVisitor, KindVisitor, ListVisitor, MapVisitor, OptionVisitor};
 use super::{Json, Shape, Target, Wire, WireError};
 use serde::de::value::UnitDeserializer;
 use serde::de::{Deserialize, Deserializer, Error};
