@@ -16,7 +16,8 @@ impl Tree {
     pub(crate) fn of(value: &dyn Wire) -> Self {
         match value.view() {
             View::Absent | View::Null => Self::Nothing,
-            View::Boolean(value) => Self::Text(value.to_string()),
+            View::True => Self::Text("true".to_owned()),
+            View::False => Self::Text("false".to_owned()),
             View::Signed(value) => Self::Text(value.to_string()),
             View::Unsigned(value) => Self::Text(value.to_string()),
             View::Float(value) => Self::Text(value.to_string()),

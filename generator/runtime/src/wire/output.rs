@@ -5,23 +5,26 @@ use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// What a value is to a format.
 ///
-/// It is two words, so that it travels in registers: a value is asked for it every time it is written.
+/// It is two words, and no variant holds anything but one word, so that it travels in registers: a value is asked
+/// for it every time it is written.
 #[derive(Clone, Copy)]
 pub enum View<'a> {
     /// Not there: an object leaves out the key; anywhere else it is `null`.
     Absent,
     /// `null`
     Null,
-    /// `true` or `false`
-    Boolean(bool),
+    /// `true`
+    True,
+    /// `false`
+    False,
     /// An integer.
     Signed(i64),
     /// An integer that may lie beyond `i64`.
     Unsigned(u64),
     /// A number.
-    Float(f64),
+    Float(&'a f64),
     /// A number with no more digits than its precision has.
-    Single(f32),
+    Single(&'a f32),
     /// A string.
     Text(&'a String),
     /// Any value.
@@ -42,7 +45,7 @@ impl std::fmt::Debug for View<'_> {
         f.write_str(match self {
             Self::Absent => "Absent",
             Self::Null => "Null",
-            Self::Boolean(_) => "Boolean",
+            Self::True | Self::False => "Boolean",
             Self::Signed(_) | Self::Unsigned(_) => "Integer",
             Self::Float(_) | Self::Single(_) => "Number",
             Self::Text(_) | Self::Made => "Text",
@@ -72,13 +75,14 @@ fn write<S: Serializer>(
     match view {
         View::Text(text) => serializer.serialize_str(text),
         View::Signed(number) => serializer.serialize_i64(number),
-        View::Boolean(boolean) => serializer.serialize_bool(boolean),
-        View::Float(number) => serializer.serialize_f64(number),
+        View::True => serializer.serialize_bool(true),
+        View::False => serializer.serialize_bool(false),
+        View::Float(number) => serializer.serialize_f64(*number),
         View::List => write_list(value, serializer),
         View::Object => Sink::collect(serializer, |sink| value.fields(sink)),
         View::Absent | View::Null => serializer.serialize_unit(),
         View::Unsigned(number) => serializer.serialize_u64(number),
-        View::Single(number) => serializer.serialize_f32(number),
+        View::Single(number) => serializer.serialize_f32(*number),
         View::Made => Sink::collect(serializer, |sink| {
             value.text(&mut |text| sink.put(|to| to.serialize_str(text)))
         }),
@@ -129,7 +133,7 @@ fn write_object<S: Serializer>(
             View::Absent => {}
             View::Text(text) => map.serialize_entry(*key, text)?,
             View::Signed(number) => map.serialize_entry(*key, &number)?,
-            View::Float(number) => map.serialize_entry(*key, &number)?,
+            View::Float(number) => map.serialize_entry(*key, number)?,
             view => map.serialize_entry(*key, &Viewed(*field, view))?,
         }
     }

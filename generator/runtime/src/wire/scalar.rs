@@ -27,7 +27,7 @@ impl Wire for bool {
         Target::Boolean(self)
     }
     fn view(&self) -> View<'_> {
-        View::Boolean(*self)
+        if *self { View::True } else { View::False }
     }
     fn check(&self, _: &'static [Rule], _: &mut Check) {}
 }
@@ -174,7 +174,7 @@ impl Wire for f64 {
         Target::Float(self)
     }
     fn view(&self) -> View<'_> {
-        View::Float(*self)
+        View::Float(self)
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.float(*self, rules);
@@ -196,7 +196,7 @@ impl Wire for f32 {
         Ok(())
     }
     fn view(&self) -> View<'_> {
-        View::Single(*self)
+        View::Single(self)
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.float((*self).into(), rules);
