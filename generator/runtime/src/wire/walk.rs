@@ -135,7 +135,7 @@ impl<'de> Visitor<'de> for OptionVisitor<'_> {
     }
 }
 
-/// Reads a value into an option.
+/// Reads a value into an option, or behind the items of a list.
 #[inline]
 fn hold<'de, D: Deserializer<'de>>(
     holder: &mut dyn Wire,
@@ -159,35 +159,30 @@ impl<'de> Visitor<'de> for GrowVisitor<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         self.list.clear();
         let mut index = 0;
-        while list
-            .next_element_seed(Grown {
+        loop {
+            let read = list.next_element_seed(Grown {
                 list: self.list,
                 failure: self.failure,
-                index,
-            })?
-            .is_some()
-        {
-            index += 1;
+            });
+            match read {
+                Ok(Some(())) => index += 1,
+                Ok(None) => return Ok(()),
+                Err(error) => return Err(trace(error, self.failure, |failure| failure.at(index))),
+            }
         }
-        Ok(())
     }
 }
 
 struct Grown<'a> {
     list: &'a mut dyn Wire,
     failure: &'a mut Failure,
-    index: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for Grown<'_> {
     type Value = ();
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let Some(item) = self.list.grow() else {
-            return Ok(());
-        };
-        slot::read(item, deserializer, self.failure)
-            .map_err(|error| trace(error, self.failure, |failure| failure.at(self.index)))
+        hold(self.list, deserializer, self.failure)
     }
 }
 
