@@ -204,10 +204,9 @@ async fn no_answer_in_time() {
 }
 
 #[tokio::test]
-async fn an_answer_that_stalls_is_out_of_time() {
-    let stalled = Turn::Say("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n[1".into());
-    let server = Server::start([stalled]).await;
-    // The server closes the connection, so the body breaks off instead of stalling.
+async fn an_answer_that_breaks_off() {
+    let short = Turn::Say("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n[1".into());
+    let server = Server::start([short]).await;
     let Err(Error::Transport(error)) = Client::new(&server.url).things().await else {
         panic!()
     };
