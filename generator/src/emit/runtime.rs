@@ -77,7 +77,7 @@ mod tests {
             let name = path.file_name().unwrap().to_str().unwrap().to_owned();
             if path.is_dir() {
                 sources(&path, &format!("{prefix}{name}/"), found);
-            } else if prefix != "" || name != "lib.rs" {
+            } else if !prefix.is_empty() || name != "lib.rs" {
                 found.push(format!("{prefix}{name}"));
             }
         }
