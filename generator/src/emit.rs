@@ -62,13 +62,12 @@ type Emitted = (String, Result<String, NotRust>);
 /// The files of one API; they do not depend on each other, so each has a thread.
 fn emit_api(package: &Package, unit: &Unit<'_>) -> Vec<Emitted> {
     let folder = if package.standalone { "src".to_owned() } else { format!("src/{}", unit.names.module.plain()) };
-    let path = package::module_path(package, unit);
-    let jobs: Vec<(&str, Job<'_>)> = vec![
-        ("types.rs", Box::new(|| text("What is sent and received.", &types::emit(unit)))),
-        ("operations.rs", Box::new(|| text("What can be called.", &operations::emit(unit)))),
-        ("client.rs", Box::new(|| text("How to connect, and how to prove who is calling.", &client::emit(unit, &path)))),
-        ("wire.rs", Box::new(|| wire_text(unit))),
-    ];
+    let mut jobs: Vec<(&str, Job<'_>)> =
+        vec![("types.rs", Box::new(|| text("What is sent and received.", &types::emit(unit)))), ("wire.rs", Box::new(|| wire_text(unit)))];
+    if !unit.api.operations.is_empty() {
+        jobs.push(("operations.rs", Box::new(|| text("What can be called.", &operations::emit(unit)))));
+        jobs.push(("client.rs", Box::new(|| text("How to connect, and how to prove who is calling.", &client::emit(unit)))));
+    }
     std::thread::scope(|scope| {
         let running: Vec<_> = jobs.into_iter().map(|(name, job)| (name, scope.spawn(job))).collect();
         running

@@ -48,7 +48,7 @@ fn check(name: &str) {
     let report = &generated.reports[0];
     let mut text = format!("== findings\n{}", findings(report));
     if let Some(checked) = &report.checked {
-        text.push_str(&format!("\n== meaning\n{}\n", generator::ir::print::print(checked.api())));
+        text.push_str(&format!("\n== meaning\n{}\n", generator::ir::print::api(checked.api())));
     }
     text.push_str(&files(&generated));
     let mut settings = insta::Settings::clone_current();

@@ -12,7 +12,7 @@ use crate::ir::{Location, Scheme, SchemeKind, Server};
 use crate::names::words;
 
 /// The pieces of `client.rs`.
-pub(super) fn emit(unit: &Unit<'_>, path: &str) -> Vec<Piece> {
+pub(super) fn emit(unit: &Unit<'_>) -> Vec<Piece> {
     let imports = Imports::default();
     let credentials = credentials(unit);
     let mut pieces = Vec::new();
@@ -21,7 +21,7 @@ pub(super) fn emit(unit: &Unit<'_>, path: &str) -> Vec<Piece> {
         pieces.push(Piece::Code(credential_makers(unit, &credentials, &imports)));
         pieces.push(Piece::Code(credential_security(unit, &credentials, &imports)));
     }
-    pieces.push(Piece::Code(client_type(unit, &credentials, path, &imports)));
+    pieces.push(Piece::Code(client_type(unit, &credentials, &imports)));
     pieces.push(Piece::Code(quote!(settings! { Client })));
     pieces.insert(0, Piece::Code(imports.uses()));
     pieces
@@ -233,7 +233,7 @@ pub(super) fn base_url(unit: &Unit<'_>) -> Option<String> {
     unit.api.servers.first().map(default_url).filter(|url| is_absolute(url))
 }
 
-fn client_type(unit: &Unit<'_>, credentials: &[Credential], path: &str, imports: &Imports) -> TokenStream {
+fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
     let (core, call, operation) = (imports.runtime("Core"), imports.runtime("Call"), imports.runtime("Operation"));
     let title = docs::safe(&unit.api.title.replace(['\n', '`'], " "));
     let doc = doc_tokens(&client_docs(unit, title.trim()));
@@ -257,7 +257,6 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], path: &str, imports:
     };
     let default =
         (credentials.is_empty() && url.is_some()).then(|| quote!(impl Default for Client { fn default() -> Self { Self::new() } }));
-    let _ = path;
     quote! {
         #doc
         #[derive(Debug, Clone)]

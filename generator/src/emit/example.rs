@@ -1,40 +1,73 @@
 //! One example call for each API: in its documentation, in the README, and as a program.
 
-use super::unit::Unit;
-use super::{GENERATED, client, sample};
-use crate::emit::operations::inputs;
-use crate::emit::unit::Imports;
-use crate::ir::TypeRef;
+use std::collections::BTreeSet;
+
+use super::operations::{has_value, inputs};
+use super::sample::Sampler;
+use super::unit::{Imports, Unit};
+use super::{GENERATED, client};
+use crate::ir::{Scalar, TypeRef};
 
 /// An operation called with sample values.
 struct Sample {
-    /// `user_to_products(types)`: the method and its arguments.
-    call: String,
+    /// The method with its arguments, then setters that the document wants called.
+    chain: Vec<String>,
+    /// The types that the arguments name.
+    types: BTreeSet<String>,
+    /// Whether the answer has a value to look at.
+    has_value: bool,
+}
+
+impl Sample {
+    /// The call as an expression, on one line if it is short.
+    fn expression(&self, indent: &str) -> String {
+        let short = format!("client.{}.await?", self.chain.join("."));
+        if short.len() <= 72 {
+            return short;
+        }
+        let lines = self.chain.iter().map(|part| format!("\n{indent}    .{part}"));
+        format!("client{}\n{indent}    .await?", lines.collect::<String>())
+    }
+
+    /// The statements that send the call and show its answer.
+    fn statements(&self, indent: &str, format: &str) -> String {
+        let expression = self.expression(indent);
+        if self.has_value {
+            format!("{indent}let answer = {expression};\n{indent}println!(\"{{answer:{format}}}\");")
+        } else {
+            format!("{indent}{expression};")
+        }
+    }
 }
 
 /// The first operation for which every required input has a short sample.
-fn sample_call(unit: &Unit<'_>, path: &str) -> Option<Sample> {
-    (0..unit.api.operations.len()).find_map(|index| call(unit, index, path)).map(|call| Sample { call })
+fn sample_call(unit: &Unit<'_>) -> Option<Sample> {
+    (0..unit.api.operations.len()).find_map(|index| call(unit, index))
 }
 
-fn call(unit: &Unit<'_>, index: usize, path: &str) -> Option<String> {
+fn call(unit: &Unit<'_>, index: usize) -> Option<Sample> {
     let operation = &unit.api.operations[index];
     if operation.docs.deprecated {
         return None;
     }
-    let imports = Imports::default();
+    let sampler = Sampler::new(unit);
     let values = operation.parameters.iter().map(|parameter| (&parameter.value, parameter.wire.as_str()));
     let body = operation.body.iter().filter_map(|body| body.contents.first()).map(|content| (&content.value, "text"));
     let several = operation.body.as_ref().is_some_and(|body| body.contents.len() > 1);
-    let mut arguments = Vec::new();
-    for (input, (value, hint)) in inputs(unit, index, &imports).iter().zip(values.chain(body)).filter(|(input, _)| input.positional) {
-        let is_bytes = matches!(value.ty, TypeRef::Scalar(crate::ir::Scalar::Binary));
-        if several && input.name == "body" || is_bytes {
+    let (mut arguments, mut setters) = (Vec::new(), Vec::new());
+    for (input, (value, hint)) in inputs(unit, index, &Imports::default()).iter().zip(values.chain(body)) {
+        let is_bytes = matches!(value.ty, TypeRef::Scalar(Scalar::Binary));
+        if input.positional && (several && input.name == "body" || is_bytes) {
             return None;
         }
-        arguments.push(sample::argument(unit, value, hint, path)?);
+        if input.positional {
+            arguments.push(sampler.argument(value, hint)?);
+        }
+        setters.extend(input.group.and_then(|group| sampler.setter(group)));
     }
-    Some(format!("{}({})", unit.names.operation(index).method, arguments.join(", ")))
+    let method = format!("{}({})", unit.names.operation(index).method, arguments.join(", "));
+    let has_value = has_value(unit, index);
+    Some(Sample { has_value, chain: [method].into_iter().chain(setters).collect(), types: sampler.types() })
 }
 
 /// How the client is made: `Client::new(Credential::api_key_header("secret"))`.
@@ -49,8 +82,13 @@ fn construction(unit: &Unit<'_>, values: &dyn Fn(&str) -> String) -> String {
     format!("Client::new({})", arguments.join(", "))
 }
 
-fn imports(unit: &Unit<'_>, path: &str) -> String {
-    if client::credentials(unit).is_empty() { format!("use {path}::Client;") } else { format!("use {path}::{{Client, Credential}};") }
+fn imports(unit: &Unit<'_>, path: &str, types: BTreeSet<String>) -> String {
+    let credential = (!client::credentials(unit).is_empty()).then(|| "Credential".to_owned());
+    let names: Vec<String> = [Some("Client".to_owned()), credential].into_iter().flatten().chain(types).collect();
+    match names.as_slice() {
+        [one] => format!("use {path}::{one};"),
+        many => format!("use {path}::{{{}}};", many.join(", ")),
+    }
 }
 
 fn literal_value(name: &str) -> String {
@@ -59,9 +97,10 @@ fn literal_value(name: &str) -> String {
 
 /// The lines of an example, without what makes it a program.
 pub(super) fn snippet(unit: &Unit<'_>, path: &str) -> Option<String> {
-    let sample = sample_call(unit, path)?;
-    let (imports, construction) = (imports(unit, path), construction(unit, &literal_value));
-    Some(format!("{imports}\n\nlet client = {construction};\nlet answer = client.{}.await?;\nprintln!(\"{{answer:?}}\");", sample.call))
+    let sample = sample_call(unit)?;
+    let (call, construction) = (sample.statements("", "?"), construction(unit, &literal_value));
+    let imports = imports(unit, path, sample.types);
+    Some(format!("{imports}\n\nlet client = {construction};\n{call}"))
 }
 
 /// The example as a documentation test that is compiled and not run.
@@ -73,36 +112,26 @@ pub(super) fn doctest(unit: &Unit<'_>, path: &str) -> Option<String> {
 /// A program that takes what is secret from the environment.
 pub(super) fn program(unit: &Unit<'_>, path: &str) -> String {
     let prefix = unit.names.module.plain().to_uppercase();
-    let (body, needs) = match sample_call(unit, path) {
-        Some(sample) => program_body(unit, &prefix, &sample.call),
-        None => (
+    let construction = construction(unit, &|name| format!("variable(\"{}\")?", variable(&prefix, name)));
+    let sample = sample_call(unit);
+    let call = match &sample {
+        Some(sample) => format!("{}\n", sample.statements("    ", "#?")),
+        None => "    println!(\"{client:?}\");\n".to_owned(),
+    };
+    let (mutable, url) = match client::base_url(unit) {
+        Some(_) => (
+            "mut ",
             format!(
-                "    let client = {};\n    println!(\"{{client:?}}\");\n",
-                construction(unit, &|name| format!("variable(\"{}\")?", variable(&prefix, name)))
+                "    if let Ok(url) = variable(\"{}\") {{\n        client = client.base_url(url);\n    }}\n",
+                variable(&prefix, "base_url")
             ),
-            String::new(),
         ),
+        None => ("", String::new()),
     };
-    let imports = imports(unit, path);
+    let imports = imports(unit, path, sample.map(|sample| sample.types).unwrap_or_default());
+    let variables = variables(unit, &prefix).join(", ");
     format!(
-        "{GENERATED}\n//! One call of the API, with what is secret taken from the environment.\n//!\n//! Variables: {}.{needs}\n\n{imports}\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n{body}    Ok(())\n}}\n\nfn variable(name: &str) -> Result<String, String> {{\n    std::env::var(name).map_err(|_| format!(\"set {{name}} in the environment\"))\n}}\n",
-        variables(unit, &prefix).join(", ")
-    )
-}
-
-fn program_body(unit: &Unit<'_>, prefix: &str, call: &str) -> (String, String) {
-    let construction = construction(unit, &|name| format!("variable(\"{}\")?", variable(prefix, name)));
-    let url = variable(prefix, "base_url");
-    let override_url = match client::base_url(unit) {
-        Some(_) => format!("    if let Ok(url) = variable(\"{url}\") {{\n        client = client.base_url(url);\n    }}\n"),
-        None => String::new(),
-    };
-    let mutable = if override_url.is_empty() { "" } else { "mut " };
-    (
-        format!(
-            "    let {mutable}client = {construction};\n{override_url}    let answer = client.{call}.await?;\n    println!(\"{{answer:#?}}\");\n"
-        ),
-        String::new(),
+        "{GENERATED}\n//! One call of the API, with what is secret taken from the environment.\n//!\n//! Variables: {variables}.\n\n{imports}\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    let {mutable}client = {construction};\n{url}{call}    Ok(())\n}}\n\nfn variable(name: &str) -> Result<String, String> {{\n    std::env::var(name).map_err(|_| format!(\"set {{name}} in the environment\"))\n}}\n"
     )
 }
 

@@ -45,6 +45,11 @@ fn emit_operation(unit: &Unit<'_>, index: usize, operation: &Operation, imports:
     pieces
 }
 
+/// Whether a success of the operation has a value.
+pub(super) fn has_value(unit: &Unit<'_>, index: usize) -> bool {
+    outcome::plan(unit, index, &Imports::default()).output.to_string() != "()"
+}
+
 /// Method and path, as every reader of HTTP documentation looks for them.
 fn route(operation: &Operation) -> String {
     format!("`{} {}`", operation.method.as_str(), operation.path.replace('`', "'"))
@@ -77,7 +82,7 @@ fn implementation(
     let name = ident(&unit.names.operation(index).ident);
     let id = operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.as_str(), operation.path));
     let security = security(unit, operation);
-    let (output, error, arms) = (&outcome.output, &outcome.error, &outcome.arms);
+    let (output, error, body) = (&outcome.output, &outcome.error, &outcome.body);
     let request = request::body(unit, index, operation, inputs, imports);
     let (trait_name, builder, parts, result) =
         (imports.runtime("Operation"), imports.runtime("RequestBuilder"), imports.runtime("Parts"), imports.runtime("Outcome"));
@@ -91,7 +96,7 @@ fn implementation(
                 #request
             }
             fn outcome(parts: &#parts) -> #result<Self> {
-                match parts.status() { #arms }
+                #body
             }
         }
     }

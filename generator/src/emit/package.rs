@@ -15,7 +15,9 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
     files.insert("README.md", readme(package, units));
     for unit in units {
         let module = unit.names.module.plain();
-        files.insert(format!("examples/{module}.rs"), example::program(unit, &crate_path(package, unit)));
+        if !unit.api.operations.is_empty() {
+            files.insert(format!("examples/{module}.rs"), example::program(unit, &crate_path(package, unit)));
+        }
         if !package.standalone {
             files.insert(format!("src/{module}/mod.rs"), module_root(package, unit));
         }
@@ -32,11 +34,6 @@ fn crate_name(package: &Package) -> String {
 /// Where an API's items are, seen from outside the crate.
 pub(super) fn crate_path(package: &Package, unit: &Unit<'_>) -> String {
     if package.standalone { crate_name(package) } else { format!("{}::{}", crate_name(package), unit.names.module) }
-}
-
-/// Where an API's items are, seen from inside the crate.
-pub(super) fn module_path(package: &Package, unit: &Unit<'_>) -> String {
-    if package.standalone { "crate".to_owned() } else { format!("crate::{}", unit.names.module) }
 }
 
 impl Needs {
@@ -118,7 +115,7 @@ fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
     if package.standalone {
         text.push_str("\n[workspace]\n");
     }
-    for unit in units.iter().filter(|_| !package.standalone) {
+    for unit in units.iter().filter(|unit| !package.standalone && !unit.api.operations.is_empty()) {
         let module = unit.names.module.plain();
         text.push_str(&format!("\n[[example]]\nname = \"{module}\"\nrequired-features = [\"{module}\"]\n"));
     }
@@ -178,13 +175,20 @@ fn module_root(package: &Package, unit: &Unit<'_>) -> String {
     format!("{GENERATED}\n{}\n{}", module_docs(package, unit), module_items(unit))
 }
 
+/// The modules of an API; one without operations has no client.
 fn module_items(unit: &Unit<'_>) -> String {
     let credential = if client::credentials(unit).is_empty() { "Client" } else { "{Client, Credential}" };
-    let types = if unit.api.types.is_empty() { "" } else { "pub use types::*;\n" };
-    let allow = "#[allow(deprecated, clippy::large_enum_variant, reason = \"the document's shapes are kept as they are\")]\n";
-    format!(
-        "mod client;\n{allow}pub mod operations;\n{allow}pub mod types;\n#[allow(deprecated, reason = \"what is deprecated is still read and written\")]\nmod wire;\n\npub use client::{credential};\n{types}"
-    )
+    let (mut modules, mut uses) = (String::new(), String::new());
+    if !unit.api.operations.is_empty() {
+        modules.push_str("mod client;\n#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = \"the document is taken as it is\")]\npub mod operations;\n");
+        uses.push_str(&format!("pub use client::{credential};\n"));
+    }
+    modules.push_str("#[allow(deprecated, clippy::large_enum_variant, reason = \"the document is taken as it is\")]\npub mod types;\n");
+    modules.push_str("#[allow(deprecated, reason = \"what is deprecated is still read and written\")]\nmod wire;\n");
+    if !unit.api.types.is_empty() {
+        uses.push_str("pub use types::*;\n");
+    }
+    format!("{modules}\n{uses}")
 }
 
 fn inner_docs(text: &str) -> String {
@@ -222,11 +226,9 @@ fn readme(package: &Package, units: &[Unit<'_>]) -> String {
         }
         let title = docs::safe(&unit.api.title.replace('\n', " "));
         text.push_str(&format!("\n## {} {}\n\n", title.trim(), unit.api.version.replace('\n', " ").trim()));
-        text.push_str(&format!(
-            "{} operations, {} types. Try it: `cargo run --example {module}` (it says which variables it wants).\n",
-            unit.api.operations.len(),
-            unit.api.types.len()
-        ));
+        if !unit.api.operations.is_empty() {
+            text.push_str(&format!("Try it: `cargo run --example {module}`; it says which variables it wants.\n"));
+        }
         if let Some(example) = example::snippet(unit, &crate_path(package, unit)) {
             text.push_str(&format!("\n```rust\n{example}\n```\n"));
         }

@@ -1,5 +1,8 @@
 //! Sample values as Rust expressions, for the examples in the documentation and the example programs.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use serde_json::{Number, Value};
 
 use super::unit::Unit;
@@ -9,20 +12,37 @@ use crate::ir::{Field, Rule, Scalar, Shape, TypeId, TypeRef, Use};
 /// How deep a sample may nest before it is given up as too long to teach anything.
 const DEEPEST: usize = 4;
 
-/// An expression for an argument of this type, as [`super::types::Argument`] takes it; `hint` is what a text says.
-pub(super) fn argument(unit: &Unit<'_>, value: &Use, hint: &str, path: &str) -> Option<String> {
-    if unit.needs_null(value) {
-        return None;
-    }
-    Sampler { unit, path }.value(value, hint, 0)
-}
-
-struct Sampler<'a> {
+/// Makes samples, and remembers which types they name.
+pub(super) struct Sampler<'a> {
     unit: &'a Unit<'a>,
-    path: &'a str,
+    types: RefCell<BTreeSet<String>>,
 }
 
-impl Sampler<'_> {
+impl<'a> Sampler<'a> {
+    pub(super) fn new(unit: &'a Unit<'a>) -> Self {
+        Self { unit, types: RefCell::default() }
+    }
+
+    /// The types that the samples name.
+    pub(super) fn types(self) -> BTreeSet<String> {
+        self.types.into_inner()
+    }
+
+    /// An expression for an argument of this type; `hint` is what a text says.
+    pub(super) fn argument(&self, value: &Use, hint: &str) -> Option<String> {
+        if self.unit.needs_null(value) { None } else { self.value(value, hint, 0) }
+    }
+
+    /// A call of the first setter of an object of which something must be given.
+    pub(super) fn setter(&self, id: TypeId) -> Option<String> {
+        let item = self.unit.api.type_of(id);
+        let needs_one = item.rules.iter().any(|rule| matches!(rule, Rule::MinProperties(_) | Rule::AnyOf(_)));
+        let Shape::Struct(shape) = &item.shape else { return None };
+        let field = shape.fields.first().filter(|_| needs_one)?;
+        let name = self.unit.names.type_names(id).members.first()?;
+        Some(format!("{name}({})", self.argument(&field.value, &field.wire)?))
+    }
+
     fn value(&self, value: &Use, hint: &str, depth: usize) -> Option<String> {
         if depth > DEEPEST {
             return None;
@@ -41,7 +61,10 @@ impl Sampler<'_> {
 
     fn named(&self, id: TypeId, hint: &str, depth: usize) -> Option<String> {
         let names = self.unit.names.type_names(id);
-        let path = format!("{}::{}", self.path, names.ident);
+        let path = names.ident.to_string();
+        if !matches!(self.unit.api.type_of(id).shape, Shape::Alias(_)) {
+            self.types.borrow_mut().insert(path.clone());
+        }
         match &self.unit.api.type_of(id).shape {
             Shape::Enum(_) => Some(format!("{path}::{}", names.members.first()?)),
             Shape::Union(item) => {

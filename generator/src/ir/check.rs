@@ -1,7 +1,22 @@
-//! Stub.
+//! What must hold across a whole API before it may be named and emitted.
+//!
+//! In: an [`Api`] as it was lowered. Out: [`Checked`], with what is sent and received marked, circles of aliases broken,
+//! types that could never end mended, and edges boxed that close a cycle. Every walk has a stack of its own, since a
+//! document may chain ten thousand types. Absent: names and tokens.
 
-use super::Api;
-use crate::diagnostic::Sink;
+mod aliases;
+mod boxes;
+mod finite;
+mod flow;
+mod sizes;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use super::types::{Shape, TypeId, TypeRef, Use};
+use super::{Api, Origin};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 
 /// An API that may be named and emitted: only [`check`] makes one.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,11 +29,53 @@ impl Checked {
     }
 }
 
-/// stub
-pub fn check(mut api: Api, _sink: &mut Sink) -> Checked {
-    for t in &mut api.types {
-        t.sent = true;
-        t.received = true;
-    }
+/// Checks an API and completes what only the whole can tell.
+pub fn check(mut api: Api, sink: &mut Sink) -> Checked {
+    unique_keys(&mut api, sink);
+    aliases::break_circles(&mut api.types, sink);
+    flow::mark(&mut api);
+    flow::relax(&mut api.types);
+    finite::mend(&mut api.types, sink);
+    boxes::close(&mut api.types);
+    sizes::box_large(&mut api.types);
+    unused(&api, sink);
     Checked(api)
+}
+
+/// Two fields of one key would overwrite each other.
+fn unique_keys(api: &mut Api, sink: &mut Sink) {
+    for item in &mut api.types {
+        let Shape::Struct(shape) = &mut item.shape else { continue };
+        let mut seen = BTreeSet::new();
+        shape.fields.retain(|field| {
+            let new = seen.insert(field.wire.clone());
+            if !new {
+                let headline = format!("the object has the key `{}` twice", field.wire);
+                sink.push(Diagnostic::new(Code::DuplicateKey, field.at.clone(), headline));
+            }
+            new
+        });
+    }
+}
+
+/// Notes the components that nothing sends or receives.
+fn unused(api: &Api, sink: &mut Sink) {
+    if api.operations.is_empty() {
+        return;
+    }
+    for item in api.types.iter().filter(|item| !item.sent && !item.received) {
+        if let Origin::Named(name) = &item.origin {
+            let headline = format!("no operation sends or receives `{name}` as a type of its own");
+            sink.push(Diagnostic::new(Code::UnusedComponent, item.at.clone(), headline));
+        }
+    }
+}
+
+/// The named types that a value holds by itself: not behind a list or map.
+fn held(value: &Use, found: &mut Vec<TypeId>) {
+    match &value.ty {
+        TypeRef::Named(id) => found.push(*id),
+        TypeRef::Tuple(items) => items.iter().for_each(|item| held(item, found)),
+        TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Scalar(_) | TypeRef::Any(_) => {}
+    }
 }

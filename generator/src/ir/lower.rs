@@ -3,12 +3,14 @@
 //! In: a [`Spec`]. Out: an [`Api`]. Absent: names of Rust, and checks across the whole API (that is `ir::check`).
 //! Components are lowered first, so that a type is called after its component wherever it was met first.
 
+mod apart;
 mod candidates;
 mod docs;
 mod enums;
 mod flat;
 mod flatten;
 mod formats;
+mod join;
 mod limits;
 mod list;
 mod meaning;
@@ -24,8 +26,12 @@ mod schemas;
 mod security;
 mod servers;
 mod settle;
+mod shapes;
 mod sketch;
+#[cfg(test)]
+mod tests;
 mod union;
+mod uses;
 mod words;
 
 use super::{Api, Docs};

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+pub use super::kinds::Kinds;
 use super::rules::Rule;
 use crate::source::Pointer;
 
@@ -360,85 +361,4 @@ pub enum Guard {
     First(Kinds),
     /// The value is a list of this length.
     Length(usize),
-}
-
-/// A set of JSON kinds.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub struct Kinds(u8);
-
-impl Kinds {
-    /// No kind.
-    pub const NONE: Self = Self(0);
-    /// `null`.
-    pub const NULL: Self = Self(1);
-    /// `true`, `false`.
-    pub const BOOLEAN: Self = Self(2);
-    /// A number without a fraction.
-    pub const INTEGER: Self = Self(4);
-    /// A number with a fraction.
-    pub const FRACTION: Self = Self(8);
-    /// Any number.
-    pub const NUMBER: Self = Self(4 | 8);
-    /// A string.
-    pub const STRING: Self = Self(16);
-    /// A list.
-    pub const ARRAY: Self = Self(32);
-    /// An object.
-    pub const OBJECT: Self = Self(64);
-    /// Every kind.
-    pub const ALL: Self = Self(127);
-
-    /// The kinds of both sets.
-    #[must_use]
-    pub const fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// The kinds in both sets.
-    #[must_use]
-    pub const fn and(self, other: Self) -> Self {
-        Self(self.0 & other.0)
-    }
-
-    /// The kinds that are in this set only.
-    #[must_use]
-    pub const fn without(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
-
-    /// Whether all kinds of the other set are in this one.
-    pub const fn contains(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
-    }
-
-    /// Whether there is no kind in it.
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// The names of the kinds, as the runtime spells them: `NULL`, `BOOLEAN`, `INTEGER`, `FRACTION`, `NUMBER`, `STRING`, `ARRAY`, `OBJECT`.
-    pub fn names(self) -> Vec<&'static str> {
-        const NAMED: [(Kinds, &str); 7] = [
-            (Kinds::NULL, "NULL"),
-            (Kinds::BOOLEAN, "BOOLEAN"),
-            (Kinds::NUMBER, "NUMBER"),
-            (Kinds::STRING, "STRING"),
-            (Kinds::ARRAY, "ARRAY"),
-            (Kinds::OBJECT, "OBJECT"),
-            (Kinds::NONE, ""),
-        ];
-        let mut names: Vec<_> =
-            NAMED.iter().filter(|(kinds, _)| !kinds.is_empty() && self.contains(*kinds)).map(|(_, name)| *name).collect();
-        if !self.contains(Self::NUMBER) {
-            names.extend(self.contains(Self::INTEGER).then_some("INTEGER"));
-            names.extend(self.contains(Self::FRACTION).then_some("FRACTION"));
-        }
-        names
-    }
-}
-
-impl std::fmt::Debug for Kinds {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(&self.names().join("|"))
-    }
 }

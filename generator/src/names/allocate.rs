@@ -49,6 +49,11 @@ impl Scope {
         }
     }
 
+    /// Whether the name of these words is taken from the start, in every scope of this kind.
+    pub(crate) fn reserves(&self, text: &str) -> bool {
+        self.namespace.reserves(&self.spell(text))
+    }
+
     /// Whether these words would be a name of their own.
     pub(crate) fn is_free(&self, text: &str) -> bool {
         let name = self.spell(text);

@@ -116,14 +116,29 @@ fn members(item: &Type, ident: Ident, required: Ident, sink: &mut Sink) -> TypeN
 
 fn struct_members(shape: &Struct, sink: &mut Sink) -> (Vec<Ident>, Vec<Ident>, Ident) {
     let mut scope = Scope::new(Namespace::Fields);
-    let fields = shape.fields.iter().map(|field| claim_field(&mut scope, field, sink)).collect();
+    let fields = claim_fields(&mut scope, &shape.fields, sink);
     let patterns = shape.patterns.iter().map(|pattern| claim_pattern(&mut scope, pattern, sink)).collect();
     let other = scope.claim(&Claim { wish: "other", qualifiers: &["keys".to_owned()], at: &Pointer::root() }, sink);
     (fields, patterns, other)
 }
 
+/// Names fields: first those whose keys are identifiers as they stand, so that `id` is `id` even behind `_id`.
+fn claim_fields(scope: &mut Scope, fields: &[Field], sink: &mut Sink) -> Vec<Ident> {
+    let mut idents: Vec<Option<Ident>> = vec![None; fields.len()];
+    for plain in [true, false] {
+        for (field, ident) in fields.iter().zip(&mut idents).filter(|(field, _)| (words::snake(&field.wire) == field.wire) == plain) {
+            *ident = Some(claim_field(scope, field, sink));
+        }
+    }
+    idents.into_iter().flatten().collect()
+}
+
 fn claim_field(scope: &mut Scope, field: &Field, sink: &mut Sink) -> Ident {
-    let qualifiers = [exact(&field.wire), "property".to_owned(), "field".to_owned()];
+    let qualifiers = if scope.reserves(&field.wire) {
+        vec!["field".to_owned()]
+    } else {
+        vec![exact(&field.wire), "property".to_owned(), "field".to_owned()]
+    };
     scope.claim(&Claim { wish: &field.wire, qualifiers: &qualifiers, at: &field.at }, sink)
 }
 
@@ -160,7 +175,7 @@ fn values(values: &[Constant], at: &Pointer, sink: &mut Sink) -> Vec<Ident> {
 fn claim_value(scope: &mut Scope, constant: &Constant, at: &Pointer, sink: &mut Sink) -> Ident {
     let text = constant.value.as_str().map_or_else(|| constant.value.to_string(), str::to_owned);
     let wish = constant.name.as_deref().filter(|name| !name.trim().is_empty()).unwrap_or(&text);
-    let qualifiers = [exact(&text), "value".to_owned()];
+    let qualifiers = if scope.reserves(wish) { vec!["value".to_owned()] } else { vec![exact(&text), "value".to_owned()] };
     scope.claim(&Claim { wish, qualifiers: &qualifiers, at: &at.child("enum").child(&text) }, sink)
 }
 

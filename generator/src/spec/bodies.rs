@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::parameters::Header;
 use super::reader::{Reader, Used};
 use super::{expect, fit, tables};
+use crate::diagnostic::Code;
 use crate::load::document::{Kind, Node};
 
 /// A body in one media type.
@@ -78,11 +79,20 @@ impl<'d> Reader<'d, '_> {
 
     /// openapiv3's Media Type Object holds nothing but a schema, examples and encodings, so none is made.
     fn media(&mut self, name: &'d str, node: Node<'d>) -> Option<Media<'d>> {
+        if !name.contains('/') {
+            let finding = expect::warning(Code::InvalidValue, node, format!("`{name}` is no media type; it is ignored"));
+            self.sink.push(finding.help("a media type is `application/json` and its like"));
+            return None;
+        }
         let node = self.follow(node)?.node;
         expect::object(node, self.sink)?;
         fit::check_keys(node, &tables::MEDIA_TYPE, self.sink);
         if let Some(encoding) = node.get("encoding").filter(|encoding| encoding.entries().len() > 0) {
-            self.unsupported("`encoding` is not honoured: forms are written in the standard's default encoding", encoding);
+            let words = match name.starts_with("multipart/") {
+                true => "`encoding` of multipart bodies is documentation: whoever writes the parts must know it",
+                false => "`encoding` of forms is not honoured: nested values are written as JSON",
+            };
+            self.unsupported(words, encoding);
         }
         let schema = node.get("schema").filter(|schema| {
             let usable = matches!(schema.kind(), Kind::Map | Kind::Bool(_));

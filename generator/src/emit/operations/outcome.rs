@@ -14,8 +14,8 @@ pub(super) struct Outcome {
     pub(super) error: TokenStream,
     /// The enums of several successes and of failures.
     pub(super) types: TokenStream,
-    /// The arms of the match over the status.
-    pub(super) arms: TokenStream,
+    /// The body of `fn outcome`: a match over the status.
+    pub(super) body: TokenStream,
 }
 
 /// One answer in one media type.
@@ -38,7 +38,15 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
     let failure_arms = arms(&failures, |case| failure_call(case, &error_name));
     let has_default = successes.iter().chain(&failures).any(|case| case.response.status == Status::Default);
     let last = (!has_default).then(|| quote!(_ => parts.unexpected(),));
-    Outcome { output, error, types: quote!(#output_type #error_type), arms: order(success_arms, failure_arms, last) }
+    let body = match (success_arms.as_slice(), failure_arms.as_slice()) {
+        // A match with a single arm for everything says no more than the arm.
+        ([(Status::Default, _)], []) => success_call(&successes[0], output_name.as_ref()),
+        _ => {
+            let arms = order(success_arms, failure_arms, last);
+            quote!(match parts.status() { #arms })
+        }
+    };
+    Outcome { output, error, types: quote!(#output_type #error_type), body }
 }
 
 /// Arms for single statuses stand before those for ranges, and those before the rest.

@@ -65,20 +65,20 @@ impl<'d> Types<'d, '_> {
     /// The branches of one choice; inline ones that offer a choice of their own are opened up.
     fn choice(&mut self, place: &Place<'d>, flat: &Flat<'d>, choice: &Choice<'d>) -> Vec<Candidate<'d>> {
         let mut list = Vec::with_capacity(choice.branches.len());
-        for node in &choice.branches {
-            let view = self.view(&Place::of(*node));
+        for branch in &choice.branches {
+            let view = self.view(branch);
             let itself = view.target.is_some_and(|target| place.parts().any(|part| part.node.id() == target.id()));
             if itself && place.len() == 1 {
                 continue;
             }
             let named = view.target.filter(|target| self.is_nameable(*target));
-            let target = view.target.unwrap_or(*node);
+            let target = view.target.unwrap_or(branch.at());
             let tags = self.tags(flat, target);
             let property = flat.discriminator.as_ref().map(|discriminator| discriminator.property);
             let inline = if view.target.is_some() && named.is_none() { self.flat(target) } else { view.flat };
-            if named.is_none() && !inline.choices.is_empty() && self.nesting < NESTING {
+            if named.is_none() && !inline.choices.is_empty() && inline.constants.is_none() && self.nesting < NESTING {
                 self.nesting += 1;
-                let inner = self.candidates(&Place::of(target), &inline);
+                let inner = self.candidates(&view.target.map_or_else(|| branch.clone(), Place::of), &inline);
                 self.nesting -= 1;
                 let inherit = |candidate: Candidate<'d>| Candidate {
                     tags: if candidate.property.is_none() { tags.clone() } else { candidate.tags },
@@ -88,7 +88,7 @@ impl<'d> Types<'d, '_> {
                 list.extend(inner.into_iter().map(inherit));
                 continue;
             }
-            list.push(Candidate { place: Place::of(*node), node: *node, property, tags });
+            list.push(Candidate { place: branch.clone(), node: branch.at(), property, tags });
         }
         list
     }
@@ -109,7 +109,8 @@ impl<'d> Types<'d, '_> {
     /// A branch with what is said beside it, unless the branch says all that itself.
     fn joined(&mut self, place: &Place<'d>, base: &Flat<'d>, candidate: Candidate<'d>) -> Candidate<'d> {
         let branch = self.whole(&candidate.place);
-        if self.implies(&branch, base) {
+        let only_null = branch.kinds.is_some_and(Kinds::is_empty);
+        if only_null || self.implies(&branch, base) {
             return candidate;
         }
         Candidate { place: place.bare().and(&candidate.place), ..candidate }
@@ -126,7 +127,7 @@ impl<'d> Types<'d, '_> {
 
     /// Whether whatever is said beside a branch is said by the branch as well.
     fn implies(&mut self, branch: &Flat<'d>, base: &Flat<'d>) -> bool {
-        let kinds = base.kinds.is_none_or(|kinds| kinds.contains(kinds_of(branch)) || !branch.choices.is_empty());
+        let kinds = base.kinds.is_none_or(|kinds| kinds.is_empty() || kinds.contains(kinds_of(branch)) || !branch.choices.is_empty());
         let object = &base.object;
         let plain = base.constants.is_none() && base.format.is_none() && base.list.is_empty() && base.limits.is_empty() && !base.never;
         let loose = object.additional.is_none() && !object.closed && object.patterns.is_empty() && object.names.is_none();
@@ -187,7 +188,8 @@ impl<'d> Types<'d, '_> {
                 Form::Same(other) => self.followed(other.clone()),
                 form => form.clone(),
             };
-            let name = self.words(&flat, &form, named, &candidate.tags);
+            let label = named.or_else(|| self.view(&Place::of(candidate.node)).target.filter(|target| self.is_nameable(*target)));
+            let name = self.words(&flat, &form, label, &candidate.tags);
             let branch = Branch {
                 place,
                 flat,
@@ -197,6 +199,7 @@ impl<'d> Types<'d, '_> {
                 property: candidate.property,
                 tags: candidate.tags,
                 name,
+                remarks: Vec::new(),
                 guards: Vec::new(),
             };
             return Some((branch, nullable));
@@ -204,19 +207,32 @@ impl<'d> Types<'d, '_> {
         None
     }
 
-    /// What a named schema is; one that is being looked at further out may be anything.
+    /// What a named schema is. One that is being looked at further out adds nothing to itself.
     fn meaning_of_named(&mut self, target: Node<'d>, flat: &Flat<'d>) -> Rc<Meaning<'d>> {
         if let Some(known) = self.meanings.get(&target.id()) {
             return Rc::clone(known);
         }
-        if self.nesting >= NESTING || !self.opened.insert(target.id()) {
+        if self.opened.contains(&target.id()) {
+            self.circular = true;
+            return Rc::new(Meaning::of(Form::Any(Any::Never), false));
+        }
+        if self.nesting >= NESTING {
             return Rc::new(Meaning::of(Form::Any(Any::FreeForm), false));
         }
         self.nesting += 1;
+        self.opened.insert(target.id());
+        let outside = std::mem::take(&mut self.circular);
         let meaning = Rc::new(self.meaning(&Place::of(target), flat));
         self.nesting -= 1;
         self.opened.remove(&target.id());
-        self.meanings.insert(target.id(), Rc::clone(&meaning));
+        // Within a circle of unions an inner one was seen without the outer ones, which is only right for those.
+        let whole = !self.circular || self.opened.is_empty() || self.patience == 0;
+        if whole {
+            self.meanings.insert(target.id(), Rc::clone(&meaning));
+        } else {
+            self.patience -= 1;
+        }
+        self.circular |= outside;
         meaning
     }
 
@@ -270,7 +286,7 @@ impl<'d> Types<'d, '_> {
 }
 
 /// A form as people say it.
-fn kind_word(form: &Form<'_>) -> &'static str {
+pub(super) fn kind_word(form: &Form<'_>) -> &'static str {
     match form {
         Form::Scalar(Scalar::Integer(_)) => "Integer",
         Form::Scalar(Scalar::Number(_)) => "Number",
@@ -281,7 +297,7 @@ fn kind_word(form: &Form<'_>) -> &'static str {
         Form::Enum(_) => "String",
         Form::Struct => "Object",
         Form::Map => "Map",
-        Form::List | Form::ListOf(_) => "List",
+        Form::List => "List",
         Form::Tuple => "Tuple",
         Form::Union(_) | Form::Same(_) => "Other",
         Form::Any(_) => "Any",

@@ -53,6 +53,20 @@ fn plain(value: Value) -> Constant {
     Constant { value, name: None, description: None, deprecated: false }
 }
 
+/// A constant in the kind that is allowed: strings written without quotes, numbers written in them.
+pub(super) fn respelt(value: &Value, allowed: Kinds) -> Option<Value> {
+    match value {
+        Value::Number(_) | Value::Bool(_) if allowed == Kinds::STRING => Some(Value::String(value.to_string())),
+        Value::String(text) if allowed == Kinds::INTEGER => text.parse::<i64>().ok().map(Value::from),
+        Value::String(text) if allowed == Kinds::BOOLEAN => text.parse::<bool>().ok().map(Value::from),
+        Value::Number(number) if allowed == Kinds::INTEGER => {
+            let whole = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 9e15)?;
+            Some(Value::from(whole as i64))
+        }
+        _ => None,
+    }
+}
+
 /// What a list of constants is.
 pub(super) fn form(constants: &[Constant]) -> Listed {
     let kinds = constants.iter().fold(Kinds::NONE, |kinds, constant| kinds.with(kind_of(&constant.value))).without(Kinds::NULL);

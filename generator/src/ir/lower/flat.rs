@@ -113,7 +113,7 @@ pub(super) struct Items<'d> {
 /// One `oneOf` or `anyOf`.
 #[derive(Debug, Clone)]
 pub(super) struct Choice<'d> {
-    pub(super) branches: Vec<Node<'d>>,
+    pub(super) branches: Vec<Place<'d>>,
     /// `oneOf`.
     pub(super) exclusive: bool,
 }
@@ -138,7 +138,7 @@ impl<'d> Flat<'d> {
         let mut choices = Vec::new();
         for (branches, exclusive) in [(schema.one_of, true), (schema.any_of, false)] {
             if !branches.is_empty() {
-                choices.push(Choice { branches, exclusive });
+                choices.push(Choice { branches: branches.into_iter().map(Place::of).collect(), exclusive });
             }
         }
         Self {
@@ -184,10 +184,32 @@ impl<'d> Flat<'d> {
         }
     }
 
-    /// What a schema that cannot be read says.
-    pub(super) fn nothing(node: Node<'d>) -> Self {
-        let mut sink = crate::diagnostic::Sink::new();
-        Self { never: false, ..Self::of(crate::spec::schema::read(node, &mut sink)) }
+    /// What is said at a place that is either of several.
+    pub(super) fn either(at: Node<'d>, branches: Vec<Place<'d>>) -> Self {
+        Self { choices: vec![Choice { branches, exclusive: false }], ..Self::nothing(at) }
+    }
+
+    /// Nothing.
+    pub(super) fn nothing(at: Node<'d>) -> Self {
+        Self {
+            at,
+            kinds: None,
+            null: Null::Unsaid,
+            never: false,
+            broken: false,
+            clash: None,
+            format: None,
+            encoding: None,
+            media: None,
+            constants: None,
+            limits: Limits::default(),
+            object: Object::default(),
+            list: Items::default(),
+            choices: Vec::new(),
+            discriminator: None,
+            words: Words::default(),
+            documentary: Vec::new(),
+        }
     }
 
     /// Whether it says nothing about the shape of a value; bounds, nullness and words do not count.

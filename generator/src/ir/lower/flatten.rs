@@ -10,7 +10,7 @@ use std::rc::Rc;
 use super::flat::{Flat, Null};
 use super::place::Place;
 use super::schemas::Types;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::{Node, NodeId};
 use crate::spec::schema::{self, Schema};
 
@@ -53,6 +53,9 @@ impl<'d> Types<'d, '_> {
         }
         let mut beside: Option<Flat<'d>> = None;
         let mut shaped: Vec<Node<'d>> = Vec::new();
+        if !place.alternatives().is_empty() {
+            return View { target: None, flat: self.flat_of(place) };
+        }
         let whole = place.only() == crate::ir::Kinds::ALL && place.parts().all(|part| !part.bare);
         for part in place.parts().take_while(|_| whole) {
             let view = self.view_node(part.node, 0);
@@ -137,8 +140,11 @@ impl<'d> Types<'d, '_> {
         if let Some(node) = place.single() {
             return self.flat(node);
         }
-        let mut flat: Option<Flat<'d>> = None;
-        for part in place.parts() {
+        let mut flat: Option<Flat<'d>> = match place.alternatives() {
+            [] => None,
+            places => Some(Flat::either(place.at(), places.to_vec())),
+        };
+        for part in place.parts().take_while(|_| place.alternatives().is_empty()) {
             let said = self.flat(part.node);
             let mut said = if part.bare { Rc::new(Flat { choices: Vec::new(), ..(*said).clone() }) } else { said };
             if part.bare && said.null == Null::Wished {
@@ -226,6 +232,7 @@ impl<'d> Types<'d, '_> {
     fn own(&mut self, schema: Schema<'d>) -> Flat<'d> {
         let node = schema.node;
         super::limits::report_ineffective(&schema, self.sink);
+        report_documentary(&schema, self.sink);
         let mut flat = Flat::of(schema);
         if self.is_nameable(node) {
             for property in &mut flat.object.properties {
@@ -238,5 +245,16 @@ impl<'d> Types<'d, '_> {
     fn report_circle(&mut self, at: Node<'d>, member: Node<'d>) {
         let finding = Diagnostic::new(Code::RefCycle, at.pointer(), "this schema is merged of itself, so it says nothing");
         self.sink.push(finding.label(member.pointer(), "it is a part of this one").help("let a property, not `allOf`, refer back"));
+    }
+}
+
+/// Reports keywords whose meaning no type has; what follows an `if` goes with it.
+fn report_documentary(schema: &Schema<'_>, sink: &mut Sink) {
+    for (keyword, node) in
+        schema.documentary.iter().filter(|(keyword, _)| !matches!(*keyword, "then" | "else" | "minContains" | "maxContains"))
+    {
+        let finding =
+            Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), format!("`{keyword}` stays documentation; it is not checked"));
+        sink.push(finding);
     }
 }

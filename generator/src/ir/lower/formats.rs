@@ -95,8 +95,17 @@ const PLAIN: [&str; 50] = [
     "url",
 ];
 
+/// A format as the table spells it.
+fn spelt(format: &str) -> String {
+    let lower = format.to_ascii_lowercase();
+    let joined = lower.replace(['-', '_'], "");
+    let numeric = NUMERIC.iter().any(|(name, _)| *name == joined);
+    if numeric { joined } else { lower.replace('_', "-") }
+}
+
 /// What a format means for values of these kinds.
 pub(super) fn meaning(format: &str, kinds: Kinds) -> Meaning {
+    let format = &*spelt(format);
     if let Some((_, scalar)) = NUMERIC.iter().find(|(name, _)| *name == format) {
         return match kinds.contains(Kinds::STRING) {
             true => Meaning::Plain,
@@ -114,6 +123,7 @@ pub(super) fn meaning(format: &str, kinds: Kinds) -> Meaning {
 
 /// The kinds that a format speaks of.
 pub(super) fn implied(format: &str) -> Kinds {
+    let format = &*spelt(format);
     if let Some((_, scalar)) = NUMERIC.iter().find(|(name, _)| *name == format) {
         return if matches!(scalar, Scalar::Integer(_)) { Kinds::INTEGER } else { Kinds::NUMBER };
     }
@@ -123,6 +133,7 @@ pub(super) fn implied(format: &str) -> Kinds {
 
 /// Whether only the docs can tell of a format.
 pub(super) fn stays_words(format: &str) -> bool {
+    let format = &*spelt(format);
     let typed = NUMERIC.iter().chain(&TEXTUAL).any(|(name, _)| *name == format);
     !typed && !format.is_empty() && format != "string"
 }

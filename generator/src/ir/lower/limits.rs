@@ -13,7 +13,8 @@ use crate::spec::schema::Schema;
 
 /// Rules for a number.
 pub(super) fn of_number(limits: &Limits<'_>, scalar: Scalar) -> Vec<Rule> {
-    let bounds: [(&Option<Number>, fn(Number) -> Rule, bool, bool); 4] = [
+    type Bound<'l> = (&'l Option<Number>, fn(Number) -> Rule, bool, bool);
+    let bounds: [Bound<'_>; 4] = [
         (&limits.minimum, Rule::Minimum, true, true),
         (&limits.exclusive_minimum, Rule::ExclusiveMinimum, true, false),
         (&limits.maximum, Rule::Maximum, false, true),

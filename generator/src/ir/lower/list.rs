@@ -1,6 +1,7 @@
 //! Lists and tuples.
 
 use super::flat::Flat;
+use super::place::Place;
 use super::schemas::{Scope, Types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Any, Role, TypeRef, Use};
@@ -12,12 +13,13 @@ impl<'d> Types<'d, '_> {
         let list = &flat.list;
         let place = match (list.prefix.as_slice(), &list.items) {
             ([], place) => place.clone(),
-            ([only], None) if list.closed => Some(only.clone()),
+            (prefix, Some(items)) => Place::either(prefix.iter().chain([items]).cloned().collect()),
+            (prefix, None) if list.closed => Place::either(prefix.to_vec()),
             _ => {
                 let at = flat.at.get("prefixItems").unwrap_or(flat.at);
-                let headline = "`prefixItems` of a list whose length is not fixed: its items are any JSON";
+                let headline = "`prefixItems` of a list that may go on: its items are any JSON";
                 let finding = Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline);
-                self.sink.push(finding.help("a list with `items: false`, or with as many `minItems` and `maxItems`, becomes a tuple"));
+                self.sink.push(finding.help("with `items: false`, or with as many `minItems` and `maxItems`, it becomes a tuple"));
                 return TypeRef::List(Box::new(Use::plain(TypeRef::Any(Any::Unsupported("prefixItems".to_owned())))));
             }
         };

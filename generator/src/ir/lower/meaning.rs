@@ -2,15 +2,17 @@
 //!
 //! In: a place with everything said about it. Out: [`Meaning`]. Absent: making types; nothing is named here.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use super::flat::{Flat, Null};
 use super::place::Place;
 use super::schemas::Types;
-use super::union::Branch;
+use super::union::Branches;
 use super::{enums, scalar};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{Any, Enum, Kinds, Rule, Scalar};
+use crate::ir::{Any, Constant, Enum, Kinds, Rule, Scalar};
 
 /// What kind of type a place is.
 #[derive(Debug, Clone)]
@@ -21,9 +23,7 @@ pub(super) enum Form<'d> {
     Map,
     List,
     Tuple,
-    /// A list whose items are what several lists of different items have.
-    ListOf(Box<Meaning<'d>>),
-    Union(Vec<Branch<'d>>),
+    Union(Rc<Branches<'d>>),
     /// The same as another place.
     Same(Place<'d>),
     Any(Any),
@@ -40,11 +40,13 @@ pub(super) struct Meaning<'d> {
     pub(super) remarks: Vec<String>,
     /// The only value there can be.
     pub(super) constant: Option<Value>,
+    /// What gives the form its content, if branches were joined and it is not what is said at the place.
+    pub(super) content: Option<Rc<Flat<'d>>>,
 }
 
 impl<'d> Meaning<'d> {
     pub(super) fn of(form: Form<'d>, nullable: bool) -> Self {
-        Self { form, nullable, rules: Vec::new(), remarks: Vec::new(), constant: None }
+        Self { form, nullable, rules: Vec::new(), remarks: Vec::new(), constant: None, content: None }
     }
 
     pub(super) fn remark(mut self, text: impl Into<String>) -> Self {
@@ -102,20 +104,13 @@ impl<'d> Types<'d, '_> {
         let single = [Kinds::STRING, Kinds::NUMBER, Kinds::BOOLEAN, Kinds::ARRAY, Kinds::OBJECT];
         let parts = single.into_iter().map(|kind| kinds.and(kind)).filter(|kind| !kind.is_empty());
         let branches = parts.filter_map(|kind| self.branch_of_kind(place, kind)).collect();
-        Form::Union(branches)
+        Form::Union(Rc::new(self.branches(branches)))
     }
 
-    fn meaning_of_constants(&mut self, place: &Place<'d>, flat: &Flat<'d>, constants: &[crate::ir::Constant]) -> Meaning<'d> {
+    fn meaning_of_constants(&mut self, place: &Place<'d>, flat: &Flat<'d>, constants: &[Constant]) -> Meaning<'d> {
         let nullable = flat.is_nullable();
         let allowed = flat.kinds.unwrap_or(Kinds::ALL);
-        let listed: Vec<_> =
-            constants.iter().filter(|constant| allowed.contains(super::merge::kind_of(&constant.value))).cloned().collect();
-        let misfits = constants.iter().filter(|constant| constant.value != Value::Null).count()
-            > listed.iter().filter(|c| c.value != Value::Null).count();
-        if misfits {
-            let finding = Diagnostic::new(Code::UnsupportedKeyword, flat.at.pointer(), "a value of `enum` is not of the schema's type");
-            self.sink.push(finding.help("the value is left out; mend `type` or the value"));
-        }
+        let listed = self.fitting(flat, constants, allowed);
         let mut meaning = match enums::form(&listed) {
             enums::Listed::Nothing if nullable => Meaning::of(Form::Scalar(Scalar::Null), false),
             enums::Listed::Nothing => Meaning::of(Form::Any(Any::Never), false),
@@ -141,6 +136,29 @@ impl<'d> Types<'d, '_> {
             }
         }
         meaning
+    }
+
+    /// The constants that are of the kinds allowed. A number among strings was written without quotes, and is taken as a string.
+    fn fitting(&mut self, flat: &Flat<'d>, constants: &[Constant], allowed: Kinds) -> Vec<Constant> {
+        let mut listed: Vec<Constant> = Vec::with_capacity(constants.len());
+        for constant in constants {
+            let kind = super::merge::kind_of(&constant.value);
+            if constant.value.is_null() || allowed.contains(kind) {
+                listed.push(constant.clone());
+                continue;
+            }
+            let at = flat.at.get("enum").unwrap_or(flat.at).pointer();
+            let headline = format!("the value {} is not of the schema's type", constant.value);
+            let finding = Diagnostic::new(Code::UnsupportedKeyword, at, headline);
+            match enums::respelt(&constant.value, allowed) {
+                Some(value) => {
+                    self.sink.push(finding.help(format!("it is taken as {value}")));
+                    listed.push(Constant { value, ..constant.clone() });
+                }
+                None => self.sink.push(finding.help("the value is left out; mend `type` or the value")),
+            }
+        }
+        listed
     }
 
     fn report_clash(&mut self, clash: &super::flat::Clash<'d>) {

@@ -10,7 +10,6 @@ use serde_json::{Number, Value};
 use super::flat::{Clash, Flat, Items, Limits, Null, Object, Property, Words};
 use super::place::Place;
 use crate::ir::{Constant, Kinds};
-use crate::load::document::Node;
 
 impl<'d> Flat<'d> {
     /// Adds what the other says. Where both speak of `null`, both must allow it.
@@ -28,7 +27,7 @@ impl<'d> Flat<'d> {
         self.object.and(&other.object);
         self.list.and(&other.list);
         for choice in &other.choices {
-            let known = self.choices.iter().any(|known| same_nodes(&known.branches, &choice.branches));
+            let known = self.choices.iter().any(|known| same_places(&known.branches, &choice.branches));
             if !known {
                 self.choices.push(choice.clone());
             }
@@ -47,8 +46,14 @@ impl<'d> Flat<'d> {
             self.kinds = self.kinds.or(other.kinds);
             return;
         };
+        // `type: 'null'` beside another type would allow nothing at all; whoever writes it means that null is allowed too.
+        if mine.is_empty() != theirs.is_empty() {
+            self.kinds = Some(mine.with(theirs));
+            self.null = Null::Wished;
+            return;
+        }
         let both = mine.and(theirs);
-        if both.is_empty() && !(mine.is_empty() && theirs.is_empty()) && self.clash.is_none() {
+        if both.is_empty() && !mine.is_empty() && self.clash.is_none() {
             let reason = format!("one part allows {}, the other {}", words(mine), words(theirs));
             self.clash = Some(Clash { one: self.at, other: other.at, reason });
         }
@@ -56,8 +61,9 @@ impl<'d> Flat<'d> {
     }
 
     fn and_constants(&mut self, other: &Flat<'d>) {
-        let (Some(mine), Some(theirs)) = (self.constants.take(), &other.constants) else {
-            self.constants = self.constants.take().or_else(|| other.constants.clone());
+        let Some(theirs) = &other.constants else { return };
+        let Some(mine) = self.constants.take() else {
+            self.constants = Some(theirs.clone());
             return;
         };
         let both: Vec<_> =
@@ -95,8 +101,8 @@ fn both_null(one: Null, other: Null) -> Null {
     }
 }
 
-fn same_nodes(one: &[Node<'_>], other: &[Node<'_>]) -> bool {
-    one.len() == other.len() && one.iter().zip(other).all(|(a, b)| a.id() == b.id())
+fn same_places(one: &[Place<'_>], other: &[Place<'_>]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).all(|(a, b)| a.key() == b.key())
 }
 
 /// The JSON kind of a value.

@@ -25,6 +25,7 @@ const LISTED: usize = 3;
 /// Reports values that fit two branches and examples that do not come to their own.
 pub(super) fn report<'d>(types: &mut Types<'d, '_>, planner: &Planner<'d>, branches: &[Branch<'d>], at: Node<'d>) {
     let mut found: Vec<(usize, usize, Value)> = Vec::new();
+    let anything = |index: &usize| planner.sketches.get(*index).is_some_and(|sketch| sketch.kinds == Kinds::ALL);
     for (one, other) in &planner.overlaps {
         let (Some(first), Some(second)) = (branches.get(*one), branches.get(*other)) else { continue };
         let mut example = types.example(&first.form, &first.flat, 0);
@@ -36,8 +37,13 @@ pub(super) fn report<'d>(types: &mut Types<'d, '_>, planner: &Planner<'d>, branc
         found.push((*one, *other, example));
     }
     for index in &planner.order {
-        let Some(branch) = branches.get(*index) else { continue };
-        let example = types.example(&branch.form, &branch.flat, 0);
+        let Some(branch) = branches.get(*index).filter(|_| !anything(index)) else { continue };
+        let mut example = types.example(&branch.form, &branch.flat, 0);
+        for guard in planner.guards.get(*index).into_iter().flatten() {
+            if let (Guard::Tag(key, values), Value::Object(example)) = (guard, &mut example) {
+                example.insert(key.clone(), values.first().cloned().unwrap_or_default());
+            }
+        }
         let taken = planner.order.iter().find(|index| planner.guards.get(**index).is_some_and(|guards| holds(guards, &example)));
         if let Some(taken) = taken.filter(|taken| *taken != index)
             && !found.iter().any(|(one, other, _)| (one, other) == (taken, index))
@@ -82,15 +88,11 @@ impl<'d> Types<'d, '_> {
     /// A small value of a form.
     fn example(&mut self, form: &Form<'d>, flat: &Flat<'d>, depth: usize) -> Value {
         match form {
-            Form::Union(branches) => match branches.first() {
+            Form::Union(branches) => match branches.list.first() {
                 Some(branch) if depth < DEPTH => self.example(&branch.form, &branch.flat, depth + 1),
                 _ => Value::Null,
             },
             Form::Enum(item) => item.values.first().map_or(Value::Null, |constant| constant.value.clone()),
-            Form::ListOf(item) if depth < DEPTH => match &item.form {
-                Form::Same(place) => Value::Array(vec![self.example_at(place, depth + 1)]),
-                _ => Value::Array(Vec::new()),
-            },
             _ => self.example_of(flat, depth),
         }
     }
@@ -106,7 +108,7 @@ impl<'d> Types<'d, '_> {
         }
         let branch = flat.choices.first().and_then(|choice| choice.branches.first());
         if let Some(branch) = branch.filter(|_| flat.object.is_empty() && depth < DEPTH) {
-            return self.example_at(&Place::of(*branch), depth + 1);
+            return self.example_at(&branch.clone(), depth + 1);
         }
         let kinds = kinds_of(flat);
         match kinds {

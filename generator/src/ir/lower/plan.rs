@@ -5,10 +5,11 @@
 //! their first item. Where a value fits two branches, or a branch cannot be asked for, this is reported with an example.
 //! Absent: deciding at run time by trying.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::meaning::Form;
 use super::merge::same_value;
 use super::schemas::Types;
 use super::sketch::Sketch;
@@ -26,48 +27,53 @@ pub(super) struct Planner<'d> {
     pub(super) guards: Vec<Vec<Guard>>,
     /// Pairs that a value can fit at once, the one that is asked first first.
     pub(super) overlaps: Vec<(usize, usize)>,
+    /// Pairs that nothing tells apart, and of which neither can hold the values of the other.
+    pub(super) alike: Vec<(usize, usize)>,
 }
 
-/// Gives each branch its guards and orders them; `true` if nothing tells them apart.
-pub(super) fn plan<'d>(types: &mut Types<'d, '_>, branches: &mut Vec<Branch<'d>>, at: Node<'d>) -> bool {
+/// What came of planning.
+pub(super) enum Outcome {
+    /// Each branch has its guards.
+    Planned,
+    /// These unions hide what would tell the others apart.
+    Open(Vec<usize>),
+    /// The branches of each group cannot be told apart.
+    Join(Vec<Vec<usize>>),
+}
+
+/// Gives each branch its guards and orders them.
+pub(super) fn plan<'d>(types: &mut Types<'d, '_>, branches: &mut Vec<Branch<'d>>, at: Node<'d>) -> Outcome {
     let sketches: Vec<_> = branches.iter().map(|branch| types.sketch(branch)).collect();
     let count = sketches.len();
-    let mut planner =
-        Planner { sketches, constants: BTreeMap::new(), order: Vec::new(), guards: vec![Vec::new(); count], overlaps: Vec::new() };
+    let mut planner = Planner {
+        sketches,
+        constants: BTreeMap::new(),
+        order: Vec::new(),
+        guards: vec![Vec::new(); count],
+        overlaps: Vec::new(),
+        alike: Vec::new(),
+    };
     planner.single_kinds(types, branches);
-    let mixed: Vec<_> = (0..count).filter(|index| !planner.order.contains(index)).collect();
-    for index in mixed {
-        let kinds = planner.sketches[index].kinds;
-        planner.put(index, vec![Guard::Kind(kinds)]);
+    if !planner.alike.is_empty() {
+        return planner.give_up(branches);
+    }
+    let anything: Vec<_> = (0..count).filter(|index| !planner.order.contains(index)).collect();
+    for index in anything {
+        planner.put(index, vec![Guard::Kind(Kinds::ALL)]);
     }
     planner.restore_order();
-    let undecided = planner.is_undecided();
-    if !undecided {
-        super::overlap::report(types, &planner, branches, at);
-    } else {
-        super::overlap::report_undecided(types, at);
-    }
+    planner.name_objects(branches);
+    super::overlap::report(types, &planner, branches, at);
     for (branch, guards) in branches.iter_mut().zip(std::mem::take(&mut planner.guards)) {
         branch.guards = guards;
     }
     let mut slots: Vec<_> = branches.drain(..).map(Some).collect();
     branches.extend(planner.order.iter().filter_map(|index| slots.get_mut(*index).and_then(Option::take)));
-    undecided
-}
-
-/// Whether lists can be told apart by the kind of their first item or by their length.
-pub(super) fn lists_differ<'d>(types: &mut Types<'d, '_>, branches: &[Branch<'d>], lists: &[usize]) -> bool {
-    let mut seen = Kinds::NONE;
-    lists.iter().filter_map(|index| branches.get(*index)).all(|branch| {
-        let items = types.sketch(branch).items;
-        let apart = seen.and(items).is_empty();
-        seen = seen.with(items);
-        apart
-    })
+    Outcome::Planned
 }
 
 impl<'d> Planner<'d> {
-    fn put(&mut self, index: usize, guards: Vec<Guard>) {
+    pub(super) fn put(&mut self, index: usize, guards: Vec<Guard>) {
         self.guards[index] = guards;
         self.order.push(index);
     }
@@ -100,33 +106,28 @@ impl<'d> Planner<'d> {
         }
     }
 
-    /// Lists: tuples by length, others by the kind of the first item.
+    /// Lists: by the kind of the first item, or tuples by length; others are alike.
     fn lists(&mut self, lists: &[usize]) {
         if let [only] = lists {
             return self.put(*only, vec![Guard::Kind(Kinds::ARRAY)]);
         }
-        let mut sorted = lists.to_vec();
-        sorted.sort_by_key(|index| self.sketches[*index].length.is_none());
-        let mut earlier: Vec<usize> = Vec::new();
-        for index in sorted {
-            let sketch = &self.sketches[index];
-            let shared = lists.iter().any(|other| *other != index && !self.sketches[*other].items.and(sketch.items).is_empty());
-            let mut guards: Vec<_> = sketch.length.map(Guard::Length).into_iter().collect();
-            if !shared {
-                guards.push(Guard::First(sketch.items));
+        let mut seen = Kinds::NONE;
+        let apart = lists.iter().all(|index| {
+            let items = self.sketches[*index].items;
+            let new = seen.and(items).is_empty();
+            seen = seen.with(items);
+            new
+        });
+        let mut lengths: Vec<_> = lists.iter().filter_map(|index| self.sketches[*index].length).collect();
+        lengths.sort_unstable();
+        lengths.dedup();
+        for index in lists {
+            let sketch = &self.sketches[*index];
+            match sketch.length {
+                _ if apart => self.put(*index, vec![Guard::First(sketch.items)]),
+                Some(length) if lengths.len() == lists.len() => self.put(*index, vec![Guard::Length(length)]),
+                _ => self.alike.extend(lists.first().filter(|first| *first != index).map(|first| (*first, *index))),
             }
-            if guards.is_empty() {
-                guards.push(Guard::Kind(Kinds::ARRAY));
-            }
-            for other in &earlier {
-                let apart = self.sketches[*other].items.and(sketch.items).is_empty()
-                    || (sketch.length.is_some() && self.sketches[*other].length.is_some() && sketch.length != self.sketches[*other].length);
-                if !apart {
-                    self.overlaps.push((*other, index));
-                }
-            }
-            earlier.push(index);
-            self.put(index, guards);
         }
     }
 
@@ -173,7 +174,7 @@ impl<'d> Planner<'d> {
         branch.named.and_then(Node::key).map(|key| vec![Value::String(key.to_owned())]).unwrap_or_default()
     }
 
-    fn constants(&mut self, types: &mut Types<'d, '_>, index: usize, key: &'d str) -> Option<&Vec<Value>> {
+    pub(super) fn constants(&mut self, types: &mut Types<'d, '_>, index: usize, key: &'d str) -> Option<&Vec<Value>> {
         let sketch = &self.sketches[index];
         self.constants.entry((index, key)).or_insert_with(|| types.constants_of(sketch, key)).as_ref()
     }
@@ -213,121 +214,28 @@ impl<'d> Planner<'d> {
         Some(all)
     }
 
-    /// Branch after branch: the first that something sets apart from all that are left.
-    fn one_by_one(&mut self, types: &mut Types<'d, '_>, mut left: Vec<usize>) {
-        while left.len() > 1 {
-            let found = left.iter().position(|index| left.iter().all(|other| index == other || self.is_apart(types, *index, *other)));
-            let position = found.unwrap_or_else(|| self.most_demanding(&left));
-            let index = left.remove(position);
-            let guards = self.guards_against(types, index, &left);
-            if found.is_none() {
-                for other in &left {
-                    if !self.is_apart(types, index, *other) && !self.is_apart(types, *other, index) {
-                        self.overlaps.push((index, *other));
-                    }
-                }
-            }
-            self.put(index, guards);
-        }
-        if let Some(last) = left.pop() {
-            self.put(last, vec![Guard::Kind(Kinds::OBJECT)]);
-        }
-    }
-
-    /// The branch that asks most of its values: most required keys, then most declared ones.
-    fn most_demanding(&self, left: &[usize]) -> usize {
-        let demand = |index: &usize| {
-            let sketch = &self.sketches[*index];
-            (!sketch.typed_others, sketch.required.len(), sketch.keys.len())
-        };
-        let most = left.iter().map(demand).max();
-        left.iter().position(|index| Some(demand(index)) == most).unwrap_or(0)
-    }
-
-    /// Whether a value of one branch can be seen not to be of the other.
-    fn is_apart(&mut self, types: &mut Types<'d, '_>, one: usize, other: usize) -> bool {
-        if self.own_key(one, other).is_some() {
-            return true;
-        }
-        self.own_tag(types, one, other).is_some()
-    }
-
-    /// A key that each value of one branch has and no value of the other.
-    fn own_key(&self, one: usize, other: usize) -> Option<&'d str> {
-        let (mine, theirs) = (&self.sketches[one], &self.sketches[other]);
-        mine.required.iter().find(|key| !theirs.keys.contains_key(*key) && !theirs.required.contains(*key)).copied()
-    }
-
-    /// A key that is required here with constants that the other does not have.
-    fn own_tag(&mut self, types: &mut Types<'d, '_>, one: usize, other: usize) -> Option<&'d str> {
-        let keys: Vec<_> = self.sketches[one].order.iter().copied().filter(|key| self.sketches[one].required.contains(key)).collect();
-        keys.into_iter().find(|key| {
-            let Some(mine) = self.constants(types, one, key).cloned() else { return false };
-            let Some(theirs) = self.constants(types, other, key) else { return false };
-            mine.iter().all(|value| !theirs.iter().any(|known| same_value(known, value)))
-        })
-    }
-
-    /// Guards that keep values of the others out, as far as that is possible.
-    fn guards_against(&mut self, types: &mut Types<'d, '_>, index: usize, left: &[usize]) -> Vec<Guard> {
-        let mut has: Vec<String> = Vec::new();
-        let mut tags: Vec<&'d str> = Vec::new();
-        let mut unsettled = Vec::new();
-        for other in left {
-            let kept_out = has.iter().any(|key| {
-                let theirs = &self.sketches[*other];
-                !theirs.keys.contains_key(key.as_str()) && !theirs.required.contains(key.as_str())
-            });
-            if kept_out {
-                continue;
-            }
-            if let Some(key) = self.own_key(index, *other) {
-                has.push(key.to_owned());
-            } else if let Some(key) = self.own_tag(types, index, *other) {
-                if !tags.contains(&key) {
-                    tags.push(key);
-                }
-            } else {
-                unsettled.push(*other);
-            }
-        }
-        let mut guards: Vec<Guard> = Vec::new();
-        for key in tags {
-            let values = self.constants(types, index, key).cloned().unwrap_or_default();
-            guards.push(Guard::Tag(key.to_owned(), values));
-        }
-        self.guards_of_last_resort(index, &unsettled, &mut has, &mut guards);
-        if !has.is_empty() {
-            guards.insert(0, Guard::Has(has));
-        }
-        if guards.is_empty() {
-            guards.push(Guard::Kind(Kinds::OBJECT));
-        }
-        guards
-    }
-
-    /// Against branches that share all keys that are required here: what they need not have, and what only they have.
-    fn guards_of_last_resort(&self, index: usize, unsettled: &[usize], has: &mut Vec<String>, guards: &mut Vec<Guard>) {
-        if unsettled.is_empty() {
+    /// Objects without a name of their own are called after a key that only they have.
+    fn name_objects(&self, branches: &mut [Branch<'d>]) {
+        let plain: Vec<_> =
+            (0..branches.len()).filter(|index| branches.get(*index).is_some_and(|branch| branch.name == "Object")).collect();
+        if plain.len() < 2 {
             return;
         }
-        let mine = &self.sketches[index];
-        let optional_there = |key: &&&'d str| unsettled.iter().any(|other| !self.sketches[*other].required.contains(**key));
-        has.extend(mine.required.iter().filter(optional_there).map(|key| (*key).to_owned()));
-        let mut lacks: Vec<String> = Vec::new();
-        for other in unsettled {
-            let theirs = &self.sketches[*other];
-            if mine.typed_others {
-                continue;
+        for index in plain {
+            let sketch = &self.sketches[index];
+            let own = |key: &&&str| (0..branches.len()).all(|other| other == index || !self.sketches[other].keys.contains_key(**key));
+            let tag = self.guards[index].iter().find_map(|guard| match guard {
+                Guard::Tag(_, values) => values.first().and_then(Value::as_str),
+                _ => None,
+            });
+            let required = sketch.order.iter().filter(|key| sketch.required.contains(*key)).find(own);
+            let others = |key: &&&str| (0..branches.len()).all(|other| other == index || !self.sketches[other].required.contains(**key));
+            let demanded = sketch.order.iter().filter(|key| sketch.required.contains(*key)).find(others);
+            let key = required.or_else(|| sketch.order.iter().find(own)).or(demanded).copied();
+            let name = tag.or(key).map(str::to_owned);
+            if let (Some(name), Some(branch)) = (name.filter(|name| !name.is_empty()), branches.get_mut(index)) {
+                branch.name = name;
             }
-            lacks.extend(theirs.order.iter().filter(|key| !mine.keys.contains_key(**key)).map(|key| (*key).to_owned()));
-        }
-        lacks.sort();
-        lacks.dedup();
-        has.sort();
-        has.dedup();
-        if !lacks.is_empty() {
-            guards.push(Guard::Lacks(lacks));
         }
     }
 
@@ -345,15 +253,40 @@ impl<'d> Planner<'d> {
         }
     }
 
-    /// Nothing decides when each branch is asked only for one and the same kind.
-    fn is_undecided(&self) -> bool {
-        let first = self.guards.first().and_then(|guards| guards.first());
-        self.guards.iter().all(|guards| matches!(guards.as_slice(), [Guard::Kind(_)]) && guards.first() == first)
+    /// Branches that are alike are opened, if they are unions, or else joined.
+    fn give_up(&self, branches: &[Branch<'d>]) -> Outcome {
+        let alike: BTreeSet<_> = self.alike.iter().flat_map(|(one, other)| [*one, *other]).collect();
+        let unions = alike.iter().copied().filter(|index| matches!(branches.get(*index), Some(Branch { form: Form::Union(_), .. })));
+        let unions: Vec<_> = unions.collect();
+        if !unions.is_empty() {
+            return Outcome::Open(unions);
+        }
+        let mut group: Vec<_> = (0..branches.len()).collect();
+        for (one, other) in &self.alike {
+            let (one, other) = (root(&group, *one), root(&group, *other));
+            group[one.max(other)] = one.min(other);
+        }
+        let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for index in alike {
+            groups.entry(root(&group, index)).or_default().push(index);
+        }
+        Outcome::Join(groups.into_values().collect())
     }
+}
+
+fn root(group: &[usize], mut index: usize) -> usize {
+    while group[index] != index {
+        index = group[index];
+    }
+    index
 }
 
 /// The tag's value in the kind that the branch's own constants have.
 fn tag_value(tag: &str, constants: Option<&Vec<Value>>) -> Value {
-    let known = constants.and_then(|values| values.iter().find(|value| !value.is_string() && value.to_string() == tag));
+    let spelt = |value: &&Value| {
+        let text = value.to_string();
+        !value.is_string() && text == tag
+    };
+    let known = constants.and_then(|values| values.iter().find(spelt));
     known.cloned().unwrap_or_else(|| Value::String(tag.to_owned()))
 }

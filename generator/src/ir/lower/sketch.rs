@@ -8,14 +8,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::flat::Flat;
-use super::meaning::{Form, Meaning, kinds_of};
+use super::meaning::{Form, kinds_of};
 use super::place::Place;
 use super::schemas::Types;
-use super::union::Branch;
+use super::union::{Branch, Branches};
 use crate::ir::{EnumKind, Kinds, Scalar};
 
 /// How deep items of lists and branches of branches are looked at.
 const DEPTH: usize = 6;
+
+/// Of more alternatives than this the constants are not compared.
+const ALTERNATIVES: usize = 4096;
 
 /// What is known of the values of a branch.
 #[derive(Debug, Clone, Default)]
@@ -43,31 +46,30 @@ impl<'d> Types<'d, '_> {
         self.sketch_of(&branch.form, &branch.flat, 0)
     }
 
+    /// Branches with what is known of the values of any of them.
+    pub(super) fn branches(&mut self, list: Vec<Branch<'d>>) -> Branches<'d> {
+        let mut sketch = Sketch::default();
+        for branch in &list {
+            let one = self.sketch(branch);
+            sketch = either(sketch, one);
+        }
+        Branches { list, sketch }
+    }
+
     fn sketch_of(&mut self, form: &Form<'d>, flat: &Flat<'d>, depth: usize) -> Sketch<'d> {
         match form {
-            Form::Union(branches) if depth < DEPTH => {
-                let mut all = Sketch::default();
-                for branch in branches {
-                    let one = self.sketch_of(&branch.form, &branch.flat, depth + 1);
-                    all = either(all, one);
-                }
-                all
-            }
+            Form::Union(branches) => branches.sketch.clone(),
             Form::Struct | Form::Map => object(flat),
-            Form::List | Form::ListOf(_) | Form::Tuple => {
+            Form::List | Form::Tuple => {
                 let length = if matches!(form, Form::Tuple) { Some(flat.list.prefix.len()) } else { None };
-                Sketch { kinds: Kinds::ARRAY, items: self.item_kinds(form, flat, depth), length, ..Sketch::default() }
+                Sketch { kinds: Kinds::ARRAY, items: self.item_kinds(flat, depth), length, ..Sketch::default() }
             }
             form => Sketch { kinds: form_kinds(form), items: Kinds::ALL, ..Sketch::default() },
         }
     }
 
     /// The kinds of the first items of a list.
-    fn item_kinds(&mut self, form: &Form<'d>, flat: &Flat<'d>, depth: usize) -> Kinds {
-        if let Form::ListOf(item) = form {
-            let Meaning { form, nullable, .. } = &**item;
-            return form_kinds(form).with(if *nullable { Kinds::NULL } else { Kinds::NONE });
-        }
+    fn item_kinds(&mut self, flat: &Flat<'d>, depth: usize) -> Kinds {
         let Some(place) = flat.list.prefix.first().or(flat.list.items.as_ref()).cloned() else { return Kinds::ALL };
         self.kinds_at(&place, depth + 1)
     }
@@ -86,9 +88,9 @@ impl<'d> Types<'d, '_> {
         if depth > DEPTH {
             return Kinds::ALL;
         }
-        let branches: Vec<_> = flat.choices.iter().flat_map(|choice| choice.branches.iter().copied()).collect();
+        let branches: Vec<_> = flat.choices.iter().flat_map(|choice| choice.branches.iter().cloned()).collect();
         let allowed = flat.kinds.unwrap_or(Kinds::ALL.without(Kinds::NULL)).with(null).with(Kinds::NULL);
-        branches.into_iter().fold(null, |kinds, node| kinds.with(self.kinds_at(&Place::of(node), depth + 1))).and(allowed)
+        branches.into_iter().fold(null, |kinds, place| kinds.with(self.kinds_at(&place, depth + 1))).and(allowed)
     }
 
     /// The constants that a key has in all alternatives of a branch.
@@ -96,14 +98,87 @@ impl<'d> Types<'d, '_> {
         let places = sketch.keys.get(key).filter(|places| places.len() == sketch.alternatives)?.clone();
         let mut values = Vec::new();
         for place in &places {
-            let flat = self.whole(place);
-            let constants = flat.constants.as_ref()?;
-            if flat.is_nullable() || constants.is_empty() || constants.iter().any(|constant| !is_key_value(&constant.value)) {
-                return None;
-            }
-            values.extend(constants.iter().map(|constant| constant.value.clone()));
+            values.extend(self.constants_at(place, 0)?);
         }
         Some(values)
+    }
+
+    /// The constants that a place allows, if it allows nothing else.
+    fn constants_at(&mut self, place: &Place<'d>, depth: usize) -> Option<Vec<Value>> {
+        let beside = self.view(place).flat.is_nullable();
+        let flat = self.whole(place);
+        if beside || flat.is_nullable() {
+            return None;
+        }
+        if let Some(constants) = &flat.constants {
+            let fit = !constants.is_empty() && constants.iter().all(|constant| is_key_value(&constant.value));
+            return fit.then(|| constants.iter().map(|constant| constant.value.clone()).collect());
+        }
+        let [choice] = flat.choices.as_slice() else { return None };
+        if depth > DEPTH {
+            return None;
+        }
+        let mut values = Vec::new();
+        for branch in choice.branches.clone() {
+            values.extend(self.constants_at(&branch, depth + 1)?);
+        }
+        Some(values)
+    }
+
+    /// Whether the type of one object can hold each value of another that gets past its guards.
+    pub(super) fn reads(&mut self, one: &Sketch<'d>, other: &Sketch<'d>) -> bool {
+        if one.typed_others || one.alternatives != 1 || other.alternatives != 1 {
+            return false;
+        }
+        other.keys.iter().all(|(key, places)| {
+            let (Some([mine]), [theirs]) = (one.keys.get(key).map(Vec::as_slice), places.as_slice()) else {
+                return !one.keys.contains_key(key);
+            };
+            self.reads_place(mine, theirs, 0)
+        })
+    }
+
+    /// Whether a place can hold each value of another.
+    fn reads_place(&mut self, one: &Place<'d>, other: &Place<'d>, depth: usize) -> bool {
+        if one.key() == other.key() {
+            return true;
+        }
+        let targets = (self.view(one).target, self.view(other).target);
+        if let (Some(one), Some(other)) = targets
+            && one.id() == other.id()
+        {
+            return true;
+        }
+        let (mine, theirs) = (self.kinds_at(one, 0), self.kinds_at(other, 0));
+        let (one, other) = (self.whole(one), self.whole(other));
+        let same_format = one.format.is_none() || one.format == other.format || one.constants.is_some();
+        if !mine.contains(theirs) || !same_format {
+            return false;
+        }
+        let inside = theirs.and(Kinds::ARRAY.with(Kinds::OBJECT));
+        let plain = one.choices.is_empty() && other.choices.is_empty() && depth < DEPTH;
+        inside.is_empty() || plain && self.reads_items(&one, &other, depth + 1) && self.reads_keys(&one, &other, depth + 1)
+    }
+
+    fn reads_items(&mut self, one: &Flat<'d>, other: &Flat<'d>, depth: usize) -> bool {
+        match (&one.list.items, &other.list.items) {
+            _ if !one.list.prefix.is_empty() || !other.list.prefix.is_empty() => false,
+            (None, _) => true,
+            (Some(one), Some(other)) => self.reads_place(one, other, depth),
+            (Some(_), None) => other.kinds.is_some_and(|kinds| !kinds.contains(Kinds::ARRAY)),
+        }
+    }
+
+    fn reads_keys(&mut self, one: &Flat<'d>, other: &Flat<'d>, depth: usize) -> bool {
+        let (mine, theirs) = (&one.object, &other.object);
+        let special = |object: &super::flat::Object<'d>| object.additional.is_some() || !object.patterns.is_empty();
+        if special(mine) || special(theirs) || mine.required.iter().any(|key| !theirs.required.contains(key)) {
+            return false;
+        }
+        theirs.properties.iter().all(|property| match mine.properties.iter().find(|known| known.key == property.key) {
+            Some(known) => self.reads_place(&known.place, &property.place, depth),
+            None => !mine.closed,
+        })
     }
 }
 
@@ -147,11 +222,16 @@ fn either<'d>(one: Sketch<'d>, other: Sketch<'d>) -> Sketch<'d> {
     for (key, places) in other.keys {
         keys.entry(key).or_default().extend(places);
     }
+    // Of very many alternatives only the keys are kept: places fewer than alternatives mean that the constants are not known.
+    let alternatives = one.alternatives.saturating_add(other.alternatives);
+    if alternatives > ALTERNATIVES {
+        keys.values_mut().for_each(Vec::clear);
+    }
     Sketch {
         kinds: one.kinds.with(other.kinds),
         required,
         keys,
-        alternatives: one.alternatives + other.alternatives,
+        alternatives,
         order,
         typed_others: one.typed_others || other.typed_others,
         items: one.items.with(other.items),
@@ -170,8 +250,8 @@ pub(super) fn form_kinds(form: &Form<'_>) -> Kinds {
         Form::Enum(item) if item.kind == EnumKind::Integer => Kinds::INTEGER,
         Form::Enum(_) => Kinds::STRING,
         Form::Struct | Form::Map => Kinds::OBJECT,
-        Form::List | Form::ListOf(_) | Form::Tuple => Kinds::ARRAY,
-        Form::Union(branches) => branches.iter().fold(Kinds::NONE, |kinds, branch| kinds.with(form_kinds(&branch.form))),
+        Form::List | Form::Tuple => Kinds::ARRAY,
+        Form::Union(branches) => branches.sketch.kinds,
         Form::Same(_) | Form::Any(_) => Kinds::ALL,
     }
 }

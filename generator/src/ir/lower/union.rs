@@ -6,15 +6,22 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::candidates::Candidate;
+use super::candidates::{Candidate, kind_word};
 use super::flat::{Choice, Flat, Limits};
 use super::meaning::{Form, Meaning, kinds_of};
-use super::place::Place;
+use super::place::{Key, Place};
+use super::plan::Outcome;
 use super::schemas::{Scope, Types};
+use super::sketch::{Sketch, form_kinds};
 use super::{merge, plan, scalar};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{Any, Constant, Enum, EnumKind, Guard, Kinds, Owner, Role, Rule, Scalar, Shape, TypeId, TypeRef, Union, Use, Variant};
+use crate::ir::{Any, Constant, Enum, EnumKind, Guard, Kinds, Owner, Role, Rule, Scalar, Shape, TypeId, Union, Use, Variant};
 use crate::load::document::Node;
+
+/// Unions of more branches than this are not told apart.
+const BRANCHES: usize = 2000;
+
+/// How often branches are opened or joined before it is given up to tell them apart.
+const ROUNDS: usize = 16;
 
 /// A branch that is a type of its own.
 #[derive(Debug, Clone)]
@@ -32,9 +39,25 @@ pub(super) struct Branch<'d> {
     pub(super) property: Option<&'d str>,
     /// The tag's values that `discriminator` gives it.
     pub(super) tags: Vec<String>,
+    /// What is true of it but has no counterpart in the type.
+    pub(super) remarks: Vec<String>,
     /// What it is called after.
     pub(super) name: String,
     pub(super) guards: Vec<Guard>,
+}
+
+/// The branches of a union, and what is known of the values of any of them.
+#[derive(Debug)]
+pub(super) struct Branches<'d> {
+    pub(super) list: Vec<Branch<'d>>,
+    pub(super) sketch: Sketch<'d>,
+}
+
+impl<'d> Branch<'d> {
+    /// What makes two branches the same: the schema they name, or else their place.
+    fn identity(&self) -> Key {
+        self.named.map_or_else(|| self.place.key(), |named| Place::of(named).key())
+    }
 }
 
 impl<'d> Types<'d, '_> {
@@ -70,8 +93,9 @@ impl<'d> Types<'d, '_> {
     /// Whether the branches of a choice say nothing but which keys must be there.
     fn only_requires(&mut self, choice: &Choice<'d>) -> bool {
         let mut requires = false;
-        for node in &choice.branches {
-            let flat = self.view(&Place::of(*node)).flat;
+        for place in &choice.branches {
+            let Some(node) = place.single() else { return false };
+            let flat = self.view(place).flat;
             let object = &flat.object;
             let plain = flat.choices.is_empty() && flat.constants.is_none() && flat.format.is_none() && flat.limits.is_empty();
             let untyped = flat.kinds.is_none_or(|kinds| kinds == Kinds::OBJECT);
@@ -88,8 +112,8 @@ impl<'d> Types<'d, '_> {
     /// At least one of the groups of keys; no rule if one of the groups is empty.
     fn any_of_required(&mut self, choice: &Choice<'d>) -> Option<Rule> {
         let mut groups: Vec<Vec<String>> = Vec::new();
-        for node in &choice.branches {
-            let flat = self.view(&Place::of(*node)).flat;
+        for place in &choice.branches {
+            let flat = self.view(place).flat;
             groups.push(flat.object.required.iter().map(|key| (*key).to_owned()).collect());
         }
         let vacuous = groups.iter().any(Vec::is_empty);
@@ -105,36 +129,51 @@ impl<'d> Types<'d, '_> {
         for candidate in candidates {
             if let Some((branch, also_null)) = self.branch(candidate, count) {
                 nullable |= also_null;
-                if super::schemas::is_null(&branch.form) {
+                let only_null = also_null && matches!(branch.form, Form::Any(Any::Unspecified));
+                if only_null || super::schemas::is_null(&branch.form) {
                     nullable = true;
-                } else if !matches!(branch.form, Form::Any(Any::Never)) && seen.insert(branch.place.key()) {
+                } else if !matches!(branch.form, Form::Any(Any::Never)) && seen.insert(branch.identity()) {
                     branches.push(branch);
                 }
             }
         }
-        merge_scalars(&mut branches);
-        if branches.len() > 1 {
-            self.merge_lists(&mut branches, at);
-        }
+        self.simplify(&mut branches, at);
         if branches.len() < 2 {
             let Some(branch) = branches.pop() else {
                 return Meaning::of(if nullable { Form::Scalar(Scalar::Null) } else { Form::Any(Any::Never) }, false);
             };
-            return self.lone(branch, nullable);
+            return lone(branch, nullable);
         }
-        let undecided = plan::plan(self, &mut branches, at);
-        Meaning::of(if undecided { Form::Any(Any::Undecided) } else { Form::Union(branches) }, nullable)
+        if branches.iter().any(|branch| branch.guards.is_empty()) {
+            return Meaning::of(Form::Any(Any::Undecided), nullable);
+        }
+        Meaning::of(Form::Union(Rc::new(self.branches(branches))), nullable)
     }
 
-    /// The only branch that is left.
-    fn lone(&mut self, branch: Branch<'d>, nullable: bool) -> Meaning<'d> {
-        if !branch.merged {
-            return Meaning::of(Form::Same(branch.place), nullable);
+    /// Opens, merges and joins branches until a plan tells them apart.
+    fn simplify(&mut self, branches: &mut Vec<Branch<'d>>, at: Node<'d>) {
+        self.join_rows(branches, at);
+        for _ in 0..ROUNDS {
+            open_mixed(branches);
+            merge_scalars(branches);
+            if branches.len() < 2 {
+                return;
+            }
+            if branches.len() > BRANCHES {
+                break;
+            }
+            match plan::plan(self, branches, at) {
+                Outcome::Planned => return,
+                Outcome::Open(indices) => open(branches, &indices),
+                Outcome::Join(groups) => {
+                    if !self.join(branches, &groups, at) {
+                        break;
+                    }
+                }
+            }
         }
-        let remarks = alternatives(&branch);
-        let mut meaning = Meaning::of(branch.form, nullable);
-        meaning.remarks.extend(remarks);
-        meaning
+        super::overlap::report_undecided(self, at);
+        branches.iter_mut().for_each(|branch| branch.guards.clear());
     }
 
     /// One kind of a place that allows several.
@@ -145,55 +184,19 @@ impl<'d> Types<'d, '_> {
         Some(Branch { guards: vec![Guard::Kind(kind)], ..branch })
     }
 
-    /// Lists that nothing tells apart become one list of either item.
-    fn merge_lists(&mut self, branches: &mut Vec<Branch<'d>>, at: Node<'d>) {
-        let lists: Vec<_> =
-            (0..branches.len()).filter(|index| matches!(branches.get(*index), Some(Branch { form: Form::List, .. }))).collect();
-        if lists.len() < 2 || plan::lists_differ(self, branches, &lists) {
-            return;
-        }
-        let items: Vec<_> = lists.iter().filter_map(|index| branches.get(*index)?.flat.list.items.clone()).collect();
-        if items.len() < lists.len() {
-            return;
-        }
-        let candidates = items.into_iter().map(|place| Candidate { node: place.at(), property: None, tags: Vec::new(), place }).collect();
-        let item = self.meaning_of_candidates(candidates, at);
-        let headline = "lists of different items are read as one list of either";
-        self.sink.push(Diagnostic::new(Code::UnionOverlap, at.pointer(), headline).help("an empty list fits all of them"));
-        let Some(first) = lists.first().copied() else { return };
-        if let Some(branch) = branches.get_mut(first) {
-            branch.form = Form::ListOf(Box::new(item));
-            branch.merged = true;
-            branch.named = None;
-            branch.name = "List".to_owned();
-            branch.flat = Rc::new(Flat { limits: Limits::default(), ..(*branch.flat).clone() });
-        }
-        let mut index = 0;
-        branches.retain(|_| {
-            index += 1;
-            index - 1 == first || !lists.contains(&(index - 1))
-        });
-    }
-
-    /// The list of either of several items.
-    pub(super) fn list_of(&mut self, item: &Meaning<'d>, flat: &Rc<Flat<'d>>, scope: &Scope) -> TypeRef {
-        let scope = Scope { owner: scope.owner, role: Role::Item(Box::new(scope.role.clone())) };
-        let placed = self.build_unshared(&Place::of(flat.at), Rc::clone(flat), item.clone(), &scope);
-        TypeRef::List(Box::new(placed.value))
-    }
-
     /// The union of branches with their guards.
     pub(super) fn union(&mut self, id: TypeId, branches: &[Branch<'d>]) -> Shape {
         let variants = branches.iter().map(|branch| {
             let role = Role::Branch(Box::new(Role::Itself), branch.name.clone());
             let scope = Scope { owner: Owner::Type(id), role };
-            let placed = match branch.merged {
+            let mut placed = match branch.merged {
                 true => {
-                    let meaning = Meaning::of(branch.form.clone(), false);
+                    let meaning = Meaning { content: Some(Rc::clone(&branch.flat)), ..Meaning::of(branch.form.clone(), false) };
                     self.build_unshared(&branch.place, Rc::clone(&branch.flat), meaning, &scope)
                 }
                 false => self.lower_place(&branch.place, &scope),
             };
+            placed.remarks.extend(branch.remarks.iter().cloned());
             Variant {
                 at: branch.place.parts().last().map_or(branch.flat.at, |part| part.node).pointer(),
                 name: branch.name.clone(),
@@ -207,10 +210,46 @@ impl<'d> Types<'d, '_> {
     }
 }
 
-/// What the text of a merged branch may look like, in words.
-fn alternatives(branch: &Branch<'_>) -> Vec<String> {
-    let _ = branch;
-    Vec::new()
+/// The only branch that is left.
+fn lone(branch: Branch<'_>, nullable: bool) -> Meaning<'_> {
+    if !branch.merged {
+        return Meaning::of(Form::Same(branch.place), nullable);
+    }
+    Meaning { content: Some(branch.flat), remarks: branch.remarks, ..Meaning::of(branch.form, nullable) }
+}
+
+/// Opens unions of several kinds that share one with another branch, since no guard asks for several things at once.
+fn open_mixed(branches: &mut Vec<Branch<'_>>) {
+    for _ in 0..ROUNDS {
+        let kinds: Vec<_> = branches.iter().map(|branch| form_kinds(&branch.form)).collect();
+        let shared = |index: usize| {
+            let own = kinds.get(index).copied().unwrap_or_default();
+            kinds.iter().enumerate().any(|(other, kinds)| other != index && *kinds != Kinds::ALL && !kinds.and(own).is_empty())
+        };
+        let single = [Kinds::ARRAY, Kinds::OBJECT];
+        let mixed: Vec<_> = (0..branches.len())
+            .filter(|index| matches!(branches.get(*index), Some(Branch { form: Form::Union(_), .. })))
+            .filter(|index| kinds.get(*index).is_some_and(|kinds| !single.contains(kinds)) && shared(*index))
+            .collect();
+        if mixed.is_empty() {
+            return;
+        }
+        open(branches, &mixed);
+    }
+}
+
+/// Puts the branches of unions in their place, each once.
+fn open(branches: &mut Vec<Branch<'_>>, indices: &[usize]) {
+    let mut opened = Vec::with_capacity(branches.len());
+    let mut seen = BTreeSet::new();
+    for (index, branch) in branches.drain(..).enumerate() {
+        match &branch.form {
+            Form::Union(inner) if indices.contains(&index) => opened.extend(inner.list.iter().cloned()),
+            _ => opened.push(branch),
+        }
+    }
+    opened.retain(|branch| branch.merged || seen.insert(branch.identity()));
+    *branches = opened;
 }
 
 /// Branches that are scalars or constants of one JSON kind become one.
@@ -244,7 +283,7 @@ fn scalar_kind(form: &Form<'_>) -> Option<Kinds> {
         Form::Scalar(Scalar::Boolean) => Some(Kinds::BOOLEAN),
         Form::Scalar(Scalar::Null) => None,
         Form::Scalar(_) | Form::Enum(_) => Some(Kinds::STRING),
-        Form::Struct | Form::Map | Form::List | Form::Tuple | Form::ListOf(_) | Form::Union(_) | Form::Same(_) | Form::Any(_) => None,
+        Form::Struct | Form::Map | Form::List | Form::Tuple | Form::Union(_) | Form::Same(_) | Form::Any(_) => None,
     }
 }
 
@@ -265,7 +304,19 @@ fn merged<'d>(group: &[Branch<'d>]) -> Option<Branch<'d>> {
     } else {
         Form::Enum(united(&enums)?)
     };
-    Some(Branch { form, flat, merged: true, named: None, ..first.clone() })
+    let mut remarks = Vec::new();
+    if group.iter().any(|branch| !branch.flat.limits.is_empty()) && flat.limits.is_empty() {
+        remarks.push("Each form of it has rules of its own, which are not checked.".to_owned());
+    }
+    let mut formats: Vec<_> = group.iter().filter_map(|branch| branch.flat.format).map(|format| format!("`{format}`")).collect();
+    formats.dedup();
+    if formats.len() > 1 && matches!(form, Form::Scalar(Scalar::Text)) {
+        remarks.push(format!("Format: {}.", formats.join(" or ")));
+    }
+    let format = if formats.len() > 1 { None } else { flat.format };
+    let flat = Rc::new(Flat { format, ..(*flat).clone() });
+    let name = if first.named.is_some() { kind_word(&form).to_owned() } else { first.name.clone() };
+    Some(Branch { form, flat, merged: true, named: None, remarks, name, ..first.clone() })
 }
 
 /// Bounds that all branches give; where they differ, none holds for all.

@@ -88,11 +88,11 @@ fn boolean_bounds_are_lifted_to_numbers() {
 fn bounds_that_count_are_whole_and_not_negative() {
     assert_eq!(seen(json!({"minLength": 3.0}), |schema| format!("{:?}", schema.bounds.min_length)), "Some(3)");
     insta::assert_snapshot!(findings(json!({"minLength": -1, "maxItems": 2.5, "maximum": "9", "multipleOf": 0, "uniqueItems": "yes"})), @"
-    error[invalid-value] #/maxItems: `maxItems` must be a whole number that is not negative, not 2.5
     error[wrong-kind] #/maximum: `maximum` must be a number, not a string
+    error[wrong-kind] #/uniqueItems: `uniqueItems` must be true or false, not a string
+    error[invalid-value] #/maxItems: `maxItems` must be a whole number that is not negative, not 2.5
     error[invalid-value] #/minLength: `minLength` must be a whole number that is not negative, not -1
     error[invalid-value] #/multipleOf: `multipleOf` must be greater than 0, not 0
-    error[wrong-kind] #/uniqueItems: `uniqueItems` must be true or false, not a string
     ");
 }
 
@@ -152,11 +152,11 @@ fn faults_in_words_for_people_are_warnings() {
         findings(json!({"description": 5, "title": null, "externalDocs": {"description": "x"}, "examples": {"a": 1}, "required": true, "enum": []})),
         @"
     warning[wrong-kind] #/description: `description` must be a string, not a number; it is left out
-    warning[invalid-value] #/enum: `enum` must list at least one value; it is ignored
     warning[wrong-kind] #/examples: `examples` must be a list, not a mapping; it is left out
-    warning[missing-key] #/externalDocs: `externalDocs` has no `url`; it is left out
     warning[wrong-kind] #/required: `required` must be a list of keys, not a boolean; it is ignored
       help: list the key in `required` of the schema that has it among its `properties`
+    warning[missing-key] #/externalDocs: `externalDocs` has no `url`; it is left out
+    warning[invalid-value] #/enum: `enum` must list at least one value; it is ignored
     "
     );
 }
@@ -182,8 +182,8 @@ fn a_discriminator_needs_its_property() {
     );
     insta::assert_snapshot!(seen(json!({"discriminator": {"mapping": {"cat": 1}, "property": "kind"}}), look), @"
     -
-    error[missing-key] #/discriminator: `discriminator` has no `propertyName`
     error[wrong-kind] #/discriminator/mapping/cat: `cat` must be a string, not a number
+    error[missing-key] #/discriminator: `discriminator` has no `propertyName`
     warning[unsupported-keyword] #/discriminator/property: `property` is not a key of a discriminator; it is ignored
     ");
     insta::assert_snapshot!(seen(json!({"discriminator": "kind"}), look), @"

@@ -1,0 +1,93 @@
+//! Constants.
+
+use super::lowered;
+
+#[test]
+fn constants() {
+    let types = lowered(
+        r#"
+A: {type: string, enum: [a, b, a]}
+B: {enum: [1, 2]}
+C: {type: string, nullable: true, enum: [a, null]}
+D: {type: boolean, enum: [true]}
+E: {const: x}
+F: {enum: [a, 1]}
+G: {enum: [1.5, 2]}
+H: {type: string, enum: [1, two]}
+I: {type: integer, enum: [1], x-enum-varnames: [One]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    enum A = "a" | "b"
+    enum B = integer 1 | 2
+    enum C = "a"
+    alias D = boolean
+        # Always `true`.
+    enum E = "x"
+    union F
+      String: F|String if STRING
+      Integer: F|Integer if INTEGER
+    alias G = number(f64)
+        # One of `1.5`, `2`.
+    enum H = "1" | "two"
+    enum I = integer 1 as One
+    enum F|String = "a"
+    enum F|Integer = integer 1
+    warning[unsupported-keyword] #/components/schemas/G: the values of `enum` are documentation only
+      help: only strings, integers and booleans become constants
+    warning[unsupported-keyword] #/components/schemas/H/enum: the value 1 is not of the schema's type
+      help: it is taken as "1"
+    "##);
+}
+
+#[test]
+fn an_enum_of_one_is_a_constant_of_its_field() {
+    let types = lowered(
+        r#"
+A:
+  type: object
+  required: [type]
+  properties:
+    type: {type: string, const: a}
+    flag: {const: true}
+    kind: {$ref: '#/components/schemas/K'}
+    level: {type: integer, default: 2, enum: [1, 2]}
+K: {enum: [k]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct A
+      type: A.type = "a"
+      flag?: boolean = true
+        # Always `true`.
+      kind?: K = "k"
+      level?: A.level default 2
+    enum K = "k"
+    enum A.type = "a"
+    enum A.level = integer 1 | 2
+    "##);
+}
+
+#[test]
+fn branches_of_constants_are_one_enum() {
+    let types = lowered(
+        r#"
+A:
+  oneOf:
+    - {const: a, title: First, description: The first.}
+    - {const: b, title: Second, deprecated: true}
+    - {type: 'null'}
+B: {anyOf: [{type: string, enum: [x, y]}, {type: string}]}
+C: {anyOf: [{$ref: '#/components/schemas/E'}, {type: string}]}
+D: {anyOf: [{$ref: '#/components/schemas/E'}, {type: string, enum: [z]}]}
+E: {type: string, enum: [e]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    enum A = "a" as First (The first.) | "b" as Second
+    enum B = "x" | "y"
+    alias C = E
+    enum D = "e" | "z"
+    enum E = "e"
+    "##);
+}

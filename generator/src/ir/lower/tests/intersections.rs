@@ -1,0 +1,199 @@
+//! `allOf`, and what stands beside branches.
+
+use super::lowered;
+
+#[test]
+fn properties_and_requirements_are_united() {
+    let types = lowered(
+        r#"
+Base: {type: object, required: [id], properties: {id: {type: string}, kind: {type: object, properties: {k: {type: string}}}}}
+A: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, required: [a], properties: {a: {type: integer}}}], description: Both.}
+Strict: {allOf: [{$ref: '#/components/schemas/Base'}, {required: [kind]}]}
+Diamond: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/Base'}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct Base
+      id: text
+      kind?: Base.kind
+    struct A
+      id: text
+      kind?: Base.kind
+      a: integer(i64)
+    struct Strict
+      id: text
+      kind: Base.kind
+    struct Diamond
+      id: text
+      kind?: Base.kind
+      a: integer(i64)
+    struct Base.kind
+      k?: text
+    "##);
+}
+
+#[test]
+fn the_same_property_is_intersected() {
+    let types = lowered(
+        r#"
+A:
+  allOf:
+    - {type: object, properties: {a: {type: number, minimum: 1}, b: {enum: [x, y]}, c: {}, d: {type: string, minLength: 1}, e: {type: object, properties: {p: {type: string}}}}}
+    - {type: object, properties: {a: {type: integer, maximum: 9}, b: {enum: [y, z]}, c: {type: boolean}, d: {description: words}, e: {type: object, properties: {q: {type: string}}}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct A
+      a?: integer(i64) [>= 1, <= 9]
+      b?: A.b = "y"
+      c?: boolean
+      d?: text [length >= 1]
+      e?: A.e
+    enum A.b = "y"
+    struct A.e
+      p?: text
+      q?: text
+    "##);
+}
+
+#[test]
+fn conflicts_are_reported_at_both() {
+    let types = lowered(
+        r#"
+A: {allOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {a: {type: integer}}}]}
+B: {allOf: [{enum: [x]}, {enum: [y]}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct A
+      a?: any(conflict)
+    alias B = any(conflict)
+    error[conflicting-types] #/components/schemas/A/allOf/0/properties/a: the parts of `allOf` cannot all hold: one part allows string, the other integer
+      #/components/schemas/A/allOf/1/properties/a: the other part
+    error[conflicting-types] #/components/schemas/B: the parts of `allOf` cannot all hold: no value is among the constants of both parts
+      #/components/schemas/B/allOf/1: the other part
+    note[any-type] #/components/schemas/A/allOf/0/properties/a: any JSON, since its parts conflict
+    note[any-type] #/components/schemas/B: any JSON, since its parts conflict
+    "##);
+}
+
+#[test]
+fn a_schema_that_is_part_of_itself() {
+    let types = lowered(
+        r#"
+A: {allOf: [{$ref: '#/components/schemas/B'}, {type: object, properties: {a: {type: string}}}]}
+B: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {b: {type: string}}}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct A
+      b?: text
+      a?: text
+    struct B
+      b?: text
+    error[ref-cycle] #/components/schemas/B/allOf/0: this schema is merged of itself, so it says nothing
+      #/components/schemas/A: it is a part of this one
+      help: let a property, not `allOf`, refer back
+    "##);
+}
+
+#[test]
+fn recursive_properties_of_two_schemas_end() {
+    let types = lowered(
+        r#"
+A: {type: object, properties: {next: {$ref: '#/components/schemas/A'}, items: {type: array, items: {$ref: '#/components/schemas/A'}}}}
+B: {type: object, properties: {next: {$ref: '#/components/schemas/B'}, items: {type: array, items: {$ref: '#/components/schemas/B'}}}}
+C: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct A
+      next?: A
+      items?: [A]
+    struct B
+      next?: B
+      items?: [B]
+    struct C
+      next?: A.next
+      items?: [A.items[]]
+    struct A.next
+      next?: A.next
+      items?: [A.items[]]
+    struct A.items[]
+      next?: A.next
+      items?: [A.items[]]
+    "##);
+}
+
+#[test]
+fn what_stands_beside_branches_holds_in_each() {
+    let types = lowered(
+        r#"
+A:
+  type: object
+  required: [id]
+  properties: {id: {type: string}, inner: {type: object, properties: {z: {type: string}}}}
+  oneOf:
+    - {title: Cat, required: [meow], properties: {meow: {type: string}}}
+    - {title: Dog, required: [bark], properties: {bark: {type: string}}}
+B:
+  allOf:
+    - {type: object, properties: {b: {type: string}}}
+    - oneOf: [{$ref: '#/components/schemas/X'}, {$ref: '#/components/schemas/Y'}]
+X: {type: object, required: [x], properties: {x: {type: string}}}
+Y: {type: object, required: [y], properties: {y: {type: string}}}
+C: {type: object, oneOf: [{$ref: '#/components/schemas/X'}, {$ref: '#/components/schemas/Y'}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    union A
+      Cat: A|Cat if has meow
+      Dog: A|Dog if has bark
+    union B
+      X: B|X if has x
+      Y: B|Y if has y
+    struct X
+      x: text
+    struct Y
+      y: text
+    union C
+      X: X if has x
+      Y: Y if has y
+    struct A|Cat
+      id: text
+      inner?: A.inner
+      meow: text
+    struct A|Dog
+      id: text
+      inner?: A.inner
+      bark: text
+    struct B|X
+      b?: text
+      x: text
+    struct B|Y
+      b?: text
+      y: text
+    struct A.inner
+      z?: text
+    "##);
+}
+
+#[test]
+fn branches_that_only_require_are_rules() {
+    let types = lowered(
+        r#"
+A: {type: object, properties: {a: {type: string}, b: {type: string}, c: {type: string}}, anyOf: [{required: [a]}, {required: [b, c]}]}
+B: {type: object, properties: {a: {type: string}, b: {type: string}}, oneOf: [{required: [a]}, {required: [b]}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct A [has a or b and c]
+      a?: text
+      b?: text
+      c?: text
+    struct B [has a or b]
+      a?: text
+      b?: text
+        # Exactly one of the groups of keys is present.
+    "##);
+}

@@ -1,0 +1,49 @@
+//! Documents that are deep, long or wide.
+
+use super::lowered;
+
+#[test]
+fn a_chain_of_references_is_followed_without_recursion() {
+    let mut text = String::new();
+    for number in 0..10_000 {
+        text += &format!("A{number}: {{$ref: '#/components/schemas/A{}'}}\n", number + 1);
+    }
+    text += "A10000: {type: string, minLength: 1}\n";
+    assert!(lowered(&text).contains("alias A0 = A1"));
+}
+
+#[test]
+fn a_chain_of_parts_is_merged_without_recursion() {
+    let mut text = String::new();
+    for number in 0..5_000 {
+        text +=
+            &format!("A{number}: {{allOf: [{{$ref: '#/components/schemas/A{}'}}, {{description: d}}, {{required: [x]}}]}}\n", number + 1);
+    }
+    text += "A5000: {type: object, properties: {x: {type: string}}}\n";
+    assert!(lowered(&text).starts_with("struct A0\n  x: text"));
+}
+
+#[test]
+fn unions_of_unions_do_not_multiply() {
+    let mut text = String::new();
+    for number in 0..200 {
+        let next = number + 1;
+        text += &format!("A{number}: {{anyOf: [{{$ref: '#/components/schemas/A{next}'}}, {{$ref: '#/components/schemas/B{next}'}}]}}\n");
+        text += &format!("B{number}: {{anyOf: [{{$ref: '#/components/schemas/B{next}'}}, {{$ref: '#/components/schemas/A{next}'}}]}}\n");
+    }
+    text += "A200: {type: object, properties: {a: {type: string}}}\nB200: {type: string}\n";
+    assert!(lowered(&text).contains("struct A200"));
+}
+
+#[test]
+fn deep_lists_are_lowered_in_turns() {
+    let text = format!("A: {}{{type: string}}{}", "{type: array, items: ".repeat(100), "}".repeat(100));
+    assert!(lowered(&text).contains("alias A = [[["));
+}
+
+#[test]
+fn lists_that_intersect_without_end_get_a_name() {
+    let text = "A: {type: array, items: {$ref: '#/components/schemas/A'}}\nB: {type: array, items: {$ref: '#/components/schemas/B'}}\n\
+                C: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}";
+    assert!(lowered(text).contains("alias C = [[["));
+}

@@ -1,0 +1,188 @@
+//! Objects, lists, tuples and references.
+
+use super::lowered;
+
+#[test]
+fn fields() {
+    let types = lowered(
+        r#"
+A:
+  type: object
+  required: [a, b]
+  properties:
+    a: {type: string, title: A, description: d}
+    b: {type: [integer, 'null'], default: 3}
+    c: {type: object, properties: {d: {type: array, items: {type: object, properties: {e: {}}}}}}
+    r: {type: string, readOnly: true}
+    w: {type: string, writeOnly: true}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct A
+      a: text
+      b: integer(i64) | null default 3
+      c?: A.c
+      r?: text (read only)
+      w?: text (write only)
+    struct A.c
+      d?: [A.c.d[]]
+    struct A.c.d[]
+      e?: any(unspecified)
+    "##);
+}
+
+#[test]
+fn other_keys() {
+    let types = lowered(
+        r#"
+Open: {type: object, properties: {a: {type: string}}}
+AlsoOpen: {type: object, properties: {a: {type: string}}, additionalProperties: true}
+Shut: {type: object, properties: {a: {type: string}}, additionalProperties: false}
+Typed: {type: object, properties: {a: {type: string}}, additionalProperties: {type: integer}}
+Patterned: {type: object, properties: {a: {type: string}}, patternProperties: {'^x-': {type: integer}}}
+Map: {type: object, additionalProperties: {type: object, properties: {a: {type: string}}}}
+Free: {type: object}
+Empty: {type: object, additionalProperties: false}
+Keyed: {type: object, patternProperties: {'^[a-z]$': {type: integer}}, additionalProperties: false}
+Implied: {properties: {a: {type: string}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct Open
+      a?: text
+    struct AlsoOpen
+      a?: text
+    struct Shut
+      a?: text
+      ..: forbidden
+    struct Typed
+      a?: text
+      ..: integer(i64)
+    struct Patterned
+      a?: text
+      /^x-/: integer(i64)
+    alias Map = {Map{}}
+    alias Free = {any(unspecified)}
+    struct Empty
+      ..: forbidden
+    alias Keyed = {integer(i64)} [keys: /^[a-z]$/]
+    struct Implied
+      a?: text
+    struct Map{}
+      a?: text
+    "##);
+}
+
+#[test]
+fn required_keys_that_are_not_declared() {
+    let types = lowered(
+        r#"
+A: {type: object, required: [x], properties: {a: {type: string}}}
+B: {type: object, required: [x], properties: {a: {type: string}}, additionalProperties: {type: integer}}
+C: {type: object, required: [x], properties: {a: {type: string}}, additionalProperties: false}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct A
+      a?: text
+      x: any(unspecified)
+    struct B
+      a?: text
+      x: integer(i64)
+      ..: integer(i64)
+    struct C
+      a?: text
+      ..: forbidden
+    error[required-forbidden] #/components/schemas/C/required: `x` is required, but not declared, and other keys are forbidden
+      help: declare it under `properties`
+    warning[required-undeclared] #/components/schemas/A/required: `x` is required but not declared under `properties`
+      help: declare it, or take it out of `required`
+    warning[required-undeclared] #/components/schemas/B/required: `x` is required but not declared under `properties`
+      help: declare it, or take it out of `required`
+    "##);
+}
+
+#[test]
+fn lists_and_tuples() {
+    let types = lowered(
+        r#"
+A: {type: array}
+B: {type: array, items: {type: array, items: {type: integer}}}
+C: {type: array, prefixItems: [{type: string}, {type: integer}], items: false}
+D: {type: array, prefixItems: [{type: string}, {type: object, properties: {a: {}}}], minItems: 2, maxItems: 2}
+E: {type: array, prefixItems: [{type: string}]}
+G: {type: array, prefixItems: [{type: string}], items: {type: integer}}
+F: {items: {type: string}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    alias A = [any(unspecified)]
+    alias B = [[integer(i64)]]
+    alias C = (text, integer(i64))
+    alias D = (text, D.1)
+    alias E = [any(unsupported prefixItems)]
+    alias G = [G[]]
+    alias F = [text]
+    struct D.1
+      a?: any(unspecified)
+    union G[]
+      String: text if STRING
+      Integer: integer(i64) if INTEGER
+    warning[unsupported-keyword] #/components/schemas/E/prefixItems: `prefixItems` of a list that may go on: its items are any JSON
+      help: with `items: false`, or with as many `minItems` and `maxItems`, it becomes a tuple
+    "##);
+}
+
+#[test]
+fn keywords_without_a_type_stay_documentation() {
+    let types = lowered(
+        r#"
+A: {type: object, properties: {a: {type: string, not: {const: x}}}, if: {required: [a]}, then: {required: [b]}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct A
+      a?: text
+        # `not`: `{"const":"x"}`
+        # `if`: `{"required":["a"]}`
+        # `then`: `{"required":["b"]}`
+    warning[unsupported-keyword] #/components/schemas/A/if: `if` stays documentation; it is not checked
+    warning[unsupported-keyword] #/components/schemas/A/properties/a/not: `not` stays documentation; it is not checked
+    "##);
+}
+
+/// A reference names a type; what stands beside it belongs to the use.
+#[test]
+fn words_of_a_reference_belong_to_the_use() {
+    let types = lowered(
+        r#"
+A:
+  type: object
+  properties:
+    b: {$ref: '#/components/schemas/B', description: here, default: {x: y}}
+    c: {$ref: '#/components/schemas/B'}
+    d: {allOf: [{$ref: '#/components/schemas/B'}], description: here, readOnly: true}
+    e: {$ref: '#/components/schemas/A/properties/f'}
+    f: {type: object, properties: {g: {type: string}}}
+    h: {$ref: '#/components/schemas/Missing'}
+B: {type: object, properties: {x: {type: string}}}
+Alias: {$ref: '#/components/schemas/B'}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct A
+      b?: B default {"x":"y"}
+      c?: B
+      d?: B (read only)
+      e?: A.e
+      f?: A.e
+      h?: any(broken)
+    struct B
+      x?: text
+    alias Alias = B
+    struct A.e
+      g?: text
+    error[ref-missing] #/components/schemas/A/properties/h/$ref: `#/components/schemas/Missing` points to nothing
+    note[any-type] #/components/schemas/A/properties/h: any JSON, since its `$ref` leads nowhere
+    "##);
+}

@@ -1,0 +1,193 @@
+//! Scalars, nullness and rules.
+
+use super::lowered;
+
+#[test]
+fn kinds_and_formats() {
+    let types = lowered(
+        r#"
+A: {type: string}
+B: {type: string, format: date-time}
+C: {type: string, format: uuid}
+D: {type: string, format: byte}
+E: {type: string, contentEncoding: base64}
+F: {type: string, format: binary}
+G: {type: integer}
+H: {type: integer, format: int32}
+I: {type: integer, format: u-int8}
+J: {type: number}
+K: {type: number, format: float}
+L: {type: number, format: int64}
+M: {type: boolean}
+N: {type: 'null'}
+O: {type: string, format: email}
+P: {type: string, format: sku}
+Q: {type: string, format: sku}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    alias A = text
+    alias B = date-time
+    alias C = uuid
+    alias D = base64
+    alias E = base64
+    alias F = binary
+    alias G = integer(i64)
+    alias H = integer(i32)
+    alias I = integer(u8)
+    alias J = number(f64)
+    alias K = number(f32)
+    alias L = integer(i64)
+    alias M = boolean
+    alias N = null
+    alias O = text
+        # Format: `email`.
+    alias P = text
+        # Format: `sku`.
+    alias Q = text
+        # Format: `sku`.
+    note[unsupported-format] #/components/schemas/P/format: the format `sku` is unknown; the plain type is used
+    "##);
+}
+
+#[test]
+fn any_has_a_reason() {
+    let types = lowered(
+        r#"
+A: {}
+B: true
+C: false
+D: {description: what}
+E: {type: [string, number, boolean, object, array, 'null']}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    alias A = any(unspecified)
+    alias B = any(unspecified)
+    alias C = any(never)
+    alias D = any(unspecified)
+    alias E = any(free-form)
+    "##);
+}
+
+#[test]
+fn nullness_is_the_uses() {
+    let types = lowered(
+        r#"
+A: {type: [string, 'null']}
+B: {type: string, nullable: true}
+C: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, b: {type: array, items: {$ref: '#/components/schemas/A'}}, c: {$ref: '#/components/schemas/D', nullable: true}, d: {allOf: [{$ref: '#/components/schemas/D'}], nullable: true}}}
+D: {type: object, properties: {x: {type: string}}}
+E: {allOf: [{$ref: '#/components/schemas/D'}], nullable: true}
+F: {type: object, properties: {e: {$ref: '#/components/schemas/E'}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    alias A = text
+    alias B = text
+    struct C
+      a?: A | null
+      b?: [A | null]
+      c?: D | null
+      d?: D | null
+    struct D
+      x?: text
+    alias E = D
+    struct F
+      e?: E | null
+    "##);
+}
+
+#[test]
+fn bounds_become_rules() {
+    let types = lowered(
+        r#"
+A: {type: integer, minimum: 1, maximum: 128}
+B: {type: integer, minimum: 0.5, exclusiveMaximum: 10, multipleOf: 2}
+C: {type: integer, minimum: 1, maximum: 18446744073709551615}
+D: {type: number, minimum: 0, exclusiveMinimum: true}
+E: {type: string, minLength: 1, maxLength: 5, pattern: '^[a-z]+$'}
+F: {type: array, items: {type: string, minLength: 2}, minItems: 1, maxItems: 3, uniqueItems: true}
+G: {type: integer, format: int32, minimum: -2147483648, maximum: 2147483647}
+H: {type: object, minProperties: 1, additionalProperties: {type: string}, propertyNames: {pattern: '^x'}}
+I: {type: object, properties: {a: {type: string}, b: {type: string}}, maxProperties: 1, dependentRequired: {a: [b]}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    alias A = integer(i64) [>= 1, <= 128]
+    alias B = integer(i64) [>= 1, < 10, multiple of 2]
+    alias C = integer(u64) [>= 1]
+    alias D = number(f64) [> 0]
+    alias E = text [length >= 1, length <= 5, /^[a-z]+$/]
+    alias F = [text [length >= 2]] [items >= 1, items <= 3, unique]
+    alias G = integer(i32)
+    alias H = {text} [keys >= 1, keys: /^x/]
+    struct I [keys <= 1, a needs b]
+      a?: text
+      b?: text
+    "##);
+}
+
+#[test]
+fn bounds_for_another_kind_are_reported() {
+    let types = lowered(
+        r#"
+A: {type: array, items: {}, minLength: 1}
+B: {type: string, maximum: 3}
+C: {type: boolean, pattern: x}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    alias A = [any(unspecified)]
+    alias B = text
+    alias C = boolean
+    warning[unsupported-keyword] #/components/schemas/A/minLength: `minLength` has no effect on an array
+      help: did you mean `minItems`?
+    warning[unsupported-keyword] #/components/schemas/B/maximum: `maximum` has no effect on a string
+      help: did you mean `maxLength`?
+    warning[unsupported-keyword] #/components/schemas/C/pattern: `pattern` has no effect on a boolean
+      help: it is about a string
+    "##);
+}
+
+#[test]
+fn patterns_are_translated() {
+    let types = lowered(
+        r#"
+A: {type: string, pattern: '^\/a\u0041[\w-]{2}$'}
+B: {type: string, pattern: '^(?!x)'}
+C: {type: string, pattern: '['}
+D: {type: string, pattern: '^a{b$'}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    alias A = text [/^\/a\u{0041}[\w-]{2}$/]
+    alias B = text
+        # Pattern: `^(?!x)`.
+    alias C = text
+        # Pattern: `[`.
+    alias D = text [/^a\{b$/]
+    warning[unsupported-pattern] #/components/schemas/B/pattern: the pattern has look-ahead, which the client cannot check
+      help: values are sent unchecked; the docs show the pattern
+    warning[invalid-pattern] #/components/schemas/C/pattern: the pattern is no valid regular expression
+      help: found unclosed character class
+    "##);
+}
+
+#[test]
+fn rules_of_an_alias_hold_at_each_use() {
+    let types = lowered(
+        r#"
+Id: {type: string, minLength: 3}
+Short: {$ref: '#/components/schemas/Id'}
+A: {type: object, properties: {id: {$ref: '#/components/schemas/Short', maxLength: 9}, ids: {type: array, items: {$ref: '#/components/schemas/Id'}}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    alias Id = text [length >= 3]
+    alias Short = Id
+    struct A
+      id?: Short [length <= 9, length >= 3]
+      ids?: [Id [length >= 3]]
+    "##);
+}
