@@ -6,6 +6,8 @@
 
 mod answer;
 mod depict;
+mod miso_answers;
+mod miso_requests;
 mod received;
 mod server;
 mod yespo;
