@@ -5,9 +5,11 @@
 //! real services, and how the clients are generated.
 
 mod answer;
+mod credentials;
 mod depict;
 mod miso_answers;
 mod miso_requests;
 mod received;
+mod rules;
 mod server;
 mod yespo;
