@@ -7,9 +7,12 @@
 mod answer;
 mod credentials;
 mod depict;
+mod failures;
+mod memory;
 mod miso_answers;
 mod miso_requests;
 mod received;
+mod retries;
 mod rules;
 mod server;
 mod yespo;
