@@ -11,6 +11,7 @@ mod failures;
 mod memory;
 mod miso_answers;
 mod miso_requests;
+mod open;
 mod received;
 mod retries;
 mod rules;
