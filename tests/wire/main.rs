@@ -15,5 +15,6 @@ mod open;
 mod received;
 mod retries;
 mod rules;
+mod secrecy;
 mod server;
 mod yespo;
