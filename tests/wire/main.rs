@@ -7,6 +7,7 @@
 mod answer;
 mod credentials;
 mod depict;
+mod every_operation;
 mod failures;
 mod memory;
 mod miso_answers;
