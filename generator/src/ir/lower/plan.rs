@@ -106,10 +106,13 @@ impl<'d> Planner<'d> {
         }
     }
 
-    /// Lists: by the kind of the first item, or tuples by length; others are alike.
+    /// Lists: by the kinds of their items, or tuples by length; others are alike.
     fn lists(&mut self, lists: &[usize]) {
         if let [only] = lists {
-            return self.put(*only, vec![Guard::Kind(Kinds::ARRAY)]);
+            let items = self.sketches[*only].items;
+            // A list of other items is a value that the document does not list, which is kept and no fault.
+            let known = !items.is_empty() && items != Kinds::ALL;
+            return self.put(*only, vec![if known { Guard::Items(items) } else { Guard::Kind(Kinds::ARRAY) }]);
         }
         let mut seen = Kinds::NONE;
         let apart = lists.iter().all(|index| {
@@ -124,7 +127,7 @@ impl<'d> Planner<'d> {
         for index in lists {
             let sketch = &self.sketches[*index];
             match sketch.length {
-                _ if apart => self.put(*index, vec![Guard::First(sketch.items)]),
+                _ if apart => self.put(*index, vec![Guard::Items(sketch.items)]),
                 Some(length) if lengths.len() == lists.len() => self.put(*index, vec![Guard::Length(length)]),
                 _ => self.alike.extend(lists.first().filter(|first| *first != index).map(|first| (*first, *index))),
             }
