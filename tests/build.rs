@@ -17,7 +17,7 @@ fn main() {
         let function = name.split('.').next().unwrap_or(name).replace('-', "_");
         let _ = write!(text, "#[test]\nfn {function}() {{\n    crate::check({name:?});\n}}\n\n");
     }
-    let _ = write!(text, "pub(crate) const ALL: &[&str] = &{names:?};\n");
+    let _ = writeln!(text, "pub(crate) const ALL: &[&str] = &{names:?};");
     let out = env::var_os("OUT_DIR").expect("cargo names the folder");
     fs::write(Path::new(&out).join("cases.rs"), text).expect("the list can be written");
 }

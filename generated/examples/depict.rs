@@ -3,7 +3,7 @@
 //!
 //! Variables: `DEPICT_API_KEY`, `DEPICT_BASE_URL` (optional).
 
-use recommenders::depict::{Client, Credential};
+use recommenders::depict::{Client, Credential, RecommendForManyRequest};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -12,7 +12,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         client = client.base_url(url);
     }
     let answer = client
-        .recommend_for_products_and_user(recommenders::depict::RecommendForManyRequest::new("tenant", "market", "type", ["product_ids"]))
+        .recommend_for_products_and_user(RecommendForManyRequest::new("tenant", "market", "type", ["product_ids"]))
         .await?;
     println!("{answer:#?}");
     Ok(())

@@ -3,7 +3,7 @@
 //!
 //! Variables: `MISO_API_KEY`, `MISO_BASE_URL` (optional).
 
-use recommenders::miso::{Client, Credential};
+use recommenders::miso::{Client, Credential, UserToProductsRequest};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -11,7 +11,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("MISO_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client.user_to_products(recommenders::miso::UserToProductsRequest::default()).await?;
+    let answer = client.user_to_products(UserToProductsRequest::default()).await?;
     println!("{answer:#?}");
     Ok(())
 }

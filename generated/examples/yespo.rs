@@ -11,7 +11,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("YESPO_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client.contact_recoms(1).await?;
+    let answer = client.contact_recoms(1).contact_id(1).await?;
     println!("{answer:#?}");
     Ok(())
 }

@@ -12,14 +12,15 @@ pub mod rules;
 pub mod types;
 
 pub use check::Checked;
+pub use kinds::Kinds;
 pub use operations::{
     Alternative, Body, Codec, Content, Header, Location, Method, Operation, Parameter, PathPart, Response, Scheme, SchemeKind, Server,
     ServerVariable, Status, Style, Webhook,
 };
 pub use rules::Rule;
 pub use types::{
-    Any, Constant, Docs, Enum, EnumKind, Field, Float, Guard, Int, Kinds, Origin, Other, Owner, Patterned, Role, Scalar, Shape, Struct,
-    Type, TypeId, TypeRef, Union, Use, Variant,
+    Any, Constant, Docs, Enum, EnumKind, Field, Float, Guard, Int, Origin, Other, Owner, Patterned, Role, Scalar, Shape, Struct, Type,
+    TypeId, TypeRef, Union, Use, Variant,
 };
 
 use crate::source::Pointer;

@@ -15,7 +15,8 @@ mod plant;
 mod tree;
 mod yaml;
 
-use document::Origins;
+use std::collections::BTreeMap;
+
 pub use document::{Document, Kind, Node, NodeId};
 
 use crate::File;
@@ -60,7 +61,7 @@ pub fn load(document: &File, overlays: &[File], sink: &mut Sink) -> Loaded {
     let readable: Vec<usize> = (1..roots.len()).filter(|source| roots.get(*source).is_some_and(Option::is_some)).collect();
     let root_or_null = |(source, root): (usize, Option<NodeId>)| root.unwrap_or_else(|| tree.plant(Slot::Root(source), Scalar::Null));
     let roots = roots.into_iter().enumerate().map(root_or_null).collect();
-    let mut document = Document::new(tree, sources.clone(), roots, Origins::default());
+    let mut document = Document::new(tree, sources.clone(), roots, BTreeMap::new());
     overlay::apply(&mut document, &readable, sink);
     Loaded { sources, document: Some(document) }
 }
@@ -103,3 +104,6 @@ struct Parse<'s> {
     index: usize,
     content: &'s Content<'s>,
 }
+
+#[cfg(test)]
+mod tests;

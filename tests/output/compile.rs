@@ -16,7 +16,9 @@ fn target() -> PathBuf {
 fn write(folder: &Path) {
     let inputs: Vec<Input> = cases::ALL.iter().map(|name| input(name)).collect();
     let files = generator::generate(&package("cases", false), &inputs).files.expect("every case generates");
-    let _ = fs::remove_dir_all(folder.join("src"));
+    for part in ["src", "examples"] {
+        let _ = fs::remove_dir_all(folder.join(part));
+    }
     for (path, text) in files.iter() {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -19,15 +19,20 @@ struct Room {
 }
 
 /// The table of ARCHITECTURE.md; where two places fit, the longer one counts.
-const ROOMS: [Room; 12] = [
+const ROOMS: [Room; 13] = [
     Room { place: &["source"], rooms: &["diagnostic"], crates: &[] },
     Room { place: &["diagnostic"], rooms: &["source"], crates: &[] },
-    Room { place: &["diagnostic", "render"], rooms: &["source", "load"], crates: &[] },
+    Room { place: &["diagnostic", "render"], rooms: &["source", "load"], crates: &["annotate_snippets"] },
     Room { place: &["files"], rooms: &[], crates: &[] },
     Room { place: &["load"], rooms: &["source", "diagnostic"], crates: &["serde", "serde_json", "serde_json_path", "pulldown_cmark"] },
     Room { place: &["load", "yaml"], rooms: &["source", "diagnostic"], crates: &["serde", "serde_json", "serde_yaml"] },
-    // The set of JSON kinds is one value in both trees; nothing else of the meaning is known where the words are read.
-    Room { place: &["spec"], rooms: &["source", "diagnostic", "load", "ir::Kinds"], crates: &["openapiv3", "serde", "serde_json"] },
+    Room { place: &["load", "locate", "yaml"], rooms: &["source", "diagnostic"], crates: &["granit_parser"] },
+    // The set of JSON kinds and the HTTP methods are the same in both trees; nothing else of the meaning is known where the words are read.
+    Room {
+        place: &["spec"],
+        rooms: &["source", "diagnostic", "load", "ir::Kinds", "ir::Method"],
+        crates: &["openapiv3", "serde", "serde_json"],
+    },
     Room { place: &["ir"], rooms: &["source", "diagnostic"], crates: &["serde_json"] },
     Room { place: &["ir", "lower"], rooms: &["source", "diagnostic", "load", "spec"], crates: &["openapiv3", "serde_json", "regex_lite"] },
     Room { place: &["names"], rooms: &["source", "diagnostic", "ir"], crates: &["heck", "unicode_ident"] },
@@ -50,6 +55,9 @@ pub(crate) fn dependencies(manifest: &str) -> Vec<String> {
 
 /// Every forbidden edge of one file.
 pub(crate) fn check(path: &str, text: &str, crates: &[String]) -> Vec<String> {
+    if crate::words::is_test_file(path) {
+        return Vec::new();
+    }
     let inside = path.strip_prefix("generator/src/").unwrap_or(path);
     let module: Vec<&str> = inside.strip_suffix(".rs").unwrap_or(inside).split('/').filter(|part| *part != "mod").collect();
     let file = match syn::parse_file(text) {

@@ -68,9 +68,14 @@ pub(crate) fn file_name(path: &str) -> Vec<String> {
     if bad { vec![format!("{path}: name it for what it does")] } else { Vec::new() }
 }
 
+/// Files that their parents declare under `#[cfg(test)]`.
+pub(crate) fn is_test_file(path: &str) -> bool {
+    path.ends_with("/tests.rs") || path.ends_with("/testing.rs") || path.contains("/tests/")
+}
+
 /// Panics and random order, outside of tests.
 pub(crate) fn code(path: &str, text: &str) -> Vec<String> {
-    if path.ends_with("/tests.rs") || path.contains("/tests/") {
+    if is_test_file(path) {
         return Vec::new();
     }
     find(path, &scan::shipped(text), &CODE)

@@ -3,18 +3,20 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use recommenders::depict::{Client, Credential};
+//! use recommenders::depict::{Client, Credential, RecommendForManyRequest};
 //!
 //! let client = Client::new(Credential::api_key_query("key"));
-//! let answer = client.recommend_for_products_and_user(recommenders::depict::RecommendForManyRequest::new("tenant", "market", "type", ["product_ids"])).await?;
+//! let answer = client
+//!     .recommend_for_products_and_user(RecommendForManyRequest::new("tenant", "market", "type", ["product_ids"]))
+//!     .await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```
 
 mod client;
-#[allow(deprecated, clippy::large_enum_variant, reason = "the document's shapes are kept as they are")]
+#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = "the document is taken as it is")]
 pub mod operations;
-#[allow(deprecated, clippy::large_enum_variant, reason = "the document's shapes are kept as they are")]
+#[allow(deprecated, clippy::large_enum_variant, reason = "the document is taken as it is")]
 pub mod types;
 #[allow(deprecated, reason = "what is deprecated is still read and written")]
 mod wire;

@@ -1,8 +1,8 @@
 // @generated from an OpenAPI document; do not edit.
 //! What is sent and received.
 
-use crate::runtime::{Json, Nullable, Other};
 use std::collections::BTreeMap;
+use crate::runtime::{Json, Nullable, Other};
 
 /// The products to recommend for, the store, and the kind of recommendation.
 ///
@@ -75,7 +75,7 @@ setters! { RecommendForManyRequest {
 /// The recommendations, or what kept them from being made.
 ///
 /// Schema: `#/components/schemas/RecommendResponse`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendResponse {
     /// The recommended products, in the order to show them. Absent when the answer carries only `error`.
@@ -88,17 +88,10 @@ pub struct RecommendResponse {
     pub experiment_id: Nullable<String>,
 }
 
-setters! { RecommendResponse {
-    displays: list Display,
-    error: nullable String,
-    variant: nullable i64,
-    experiment_id: nullable String,
-} }
-
 /// Which rules the request breaks.
 ///
 /// Schema: `#/components/schemas/HTTPValidationError`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HttpValidationError {
     /// The broken rules.
@@ -106,10 +99,6 @@ pub struct HttpValidationError {
     /// Every other key, as received.
     pub other: Other,
 }
-
-setters! { HttpValidationError {
-    detail: list ValidationError,
-} }
 
 /// One broken rule.
 ///
@@ -133,21 +122,10 @@ pub struct ValidationError {
     pub other: Other,
 }
 
-impl ValidationError {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(
-        loc: impl IntoIterator<Item = impl Into<ValidationErrorLocItem>>,
-        msg: impl Into<String>,
-        r#type: impl Into<String>,
-    ) -> Self {
-        Self { loc: loc.into_iter().map(Into::into).collect(), msg: msg.into(), r#type: r#type.into(), other: Default::default() }
-    }
-}
-
 /// One recommended product, ready to show as a card. Which keys are there is agreed with Depict for each store; keys that have no field of their own are kept beside the fields.
 ///
 /// Schema: `#/components/schemas/Display`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Display {
     /// Name of the product.
@@ -167,15 +145,6 @@ pub struct Display {
     /// Every other key, as received.
     pub other: Other,
 }
-
-setters! { Display {
-    title: into String,
-    price: into String,
-    image_url: into String,
-    page_url: into String,
-    product_id: into String,
-    recommendation_id: into String,
-} }
 
 /// Schema: `#/components/schemas/ValidationError/properties/loc/items`
 #[derive(Debug, Clone, PartialEq)]

@@ -10,18 +10,18 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use recommenders::miso::{Client, Credential};
+//! use recommenders::miso::{Client, Credential, UserToProductsRequest};
 //!
 //! let client = Client::new(Credential::secret_api_key("key"));
-//! let answer = client.user_to_products(recommenders::miso::UserToProductsRequest::default()).await?;
+//! let answer = client.user_to_products(UserToProductsRequest::default()).await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```
 
 mod client;
-#[allow(deprecated, clippy::large_enum_variant, reason = "the document's shapes are kept as they are")]
+#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = "the document is taken as it is")]
 pub mod operations;
-#[allow(deprecated, clippy::large_enum_variant, reason = "the document's shapes are kept as they are")]
+#[allow(deprecated, clippy::large_enum_variant, reason = "the document is taken as it is")]
 pub mod types;
 #[allow(deprecated, reason = "what is deprecated is still read and written")]
 mod wire;

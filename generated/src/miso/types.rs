@@ -1,13 +1,13 @@
 // @generated from an OpenAPI document; do not edit.
 //! What is sent and received.
 
-use crate::runtime::{DateTime, Json, Other, Unknown, Uuid};
 use std::collections::BTreeMap;
+use crate::runtime::{DateTime, Json, Other, Unknown, Uuid};
 
 /// The fields that every recommendation request has.
 ///
 /// Schema: `#/components/schemas/RecommendationOptions`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendationOptions {
     /// The engine to ask, when the account has several. Without it, the default engine answers.
@@ -72,34 +72,12 @@ pub struct RecommendationOptions {
     pub other: Other,
 }
 
-setters! { RecommendationOptions {
-    engine_id: into String,
-    user_id: into String,
-    anonymous_id: into String,
-    user_hash: into String,
-    user_cohort: map RecommendationOptionsUserCohortValue,
-    rows: i64,
-    r#type: into String,
-    dedupe_product_group_id: bool,
-    additional_interactions: list Interaction,
-    fl: list String,
-    exclude: list String,
-    custom_context: map Json,
-    boosting_tags: list String,
-    fq: into String,
-    boost_fq: into String,
-    boost_positions: list i64,
-    boost_rule_name: into String,
-    boost_rules: list BoostRule,
-    geo: GeoQuery,
-} }
-
 /// The further fields of requests that are answered with a list of products.
 ///
 /// With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/ProductListOptions`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductListOptions {
     /// How to keep products with the same value of a field apart (or together). The keys are names of fields.
@@ -123,13 +101,6 @@ pub struct ProductListOptions {
     /// Every other key, as received.
     pub other: Other,
 }
-
-setters! { ProductListOptions {
-    diversification: map DiversificationRule,
-    dithering: f64,
-    pagination_id: into String,
-    start: i64,
-} }
 
 /// What to recommend products by. Nothing is required, but name a user to get personal results.
 ///
@@ -807,7 +778,14 @@ pub struct GeoDistance {
 impl GeoDistance {
     /// A value with its required fields; the others are set by methods.
     pub fn new(lat: f64, lon: f64, distance: f64) -> Self {
-        Self { lat, lon, distance, distance_unit: None, field: None, other: Default::default() }
+        Self {
+            lat,
+            lon,
+            distance,
+            distance_unit: None,
+            field: None,
+            other: Default::default(),
+        }
     }
 }
 
@@ -847,7 +825,15 @@ pub struct GeoBoost {
 impl GeoBoost {
     /// A value with its required fields; the others are set by methods.
     pub fn new(lat: f64, lon: f64, distance: f64) -> Self {
-        Self { boost_positions: None, lat, lon, distance, distance_unit: None, field: None, other: Default::default() }
+        Self {
+            boost_positions: None,
+            lat,
+            lon,
+            distance,
+            distance_unit: None,
+            field: None,
+            other: Default::default(),
+        }
     }
 }
 
@@ -898,35 +884,35 @@ setters! { DiversificationRule {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Interaction {
-    ProductDetailPageViewInteraction(ProductDetailPageViewInteraction),
-    ReadInteraction(ReadInteraction),
-    WatchInteraction(WatchInteraction),
-    ListenInteraction(ListenInteraction),
-    PromoPageViewInteraction(PromoPageViewInteraction),
-    AddToCartInteraction(AddToCartInteraction),
-    RemoveFromCartInteraction(RemoveFromCartInteraction),
-    CheckoutInteraction(CheckoutInteraction),
-    RefundInteraction(RefundInteraction),
-    SubscribeInteraction(SubscribeInteraction),
-    UnsubscribeInteraction(UnsubscribeInteraction),
-    AddToCollectionInteraction(AddToCollectionInteraction),
-    RemoveFromCollectionInteraction(RemoveFromCollectionInteraction),
-    LikeInteraction(LikeInteraction),
-    DislikeInteraction(DislikeInteraction),
-    ShareInteraction(ShareInteraction),
-    RateInteraction(RateInteraction),
-    BookmarkInteraction(BookmarkInteraction),
-    CompleteInteraction(CompleteInteraction),
-    ImpressionInteraction(ImpressionInteraction),
-    ViewableImpressionInteraction(ViewableImpressionInteraction),
-    ClickInteraction(ClickInteraction),
-    SubmitInteraction(SubmitInteraction),
-    ProductImageViewInteraction(ProductImageViewInteraction),
-    SearchInteraction(SearchInteraction),
-    FeedbackInteraction(FeedbackInteraction),
-    HomePageViewInteraction(HomePageViewInteraction),
-    CategoryPageViewInteraction(CategoryPageViewInteraction),
-    CustomInteraction(CustomInteraction),
+    ProductDetailPageViewInteraction(Box<ProductDetailPageViewInteraction>),
+    ReadInteraction(Box<ReadInteraction>),
+    WatchInteraction(Box<WatchInteraction>),
+    ListenInteraction(Box<ListenInteraction>),
+    PromoPageViewInteraction(Box<PromoPageViewInteraction>),
+    AddToCartInteraction(Box<AddToCartInteraction>),
+    RemoveFromCartInteraction(Box<RemoveFromCartInteraction>),
+    CheckoutInteraction(Box<CheckoutInteraction>),
+    RefundInteraction(Box<RefundInteraction>),
+    SubscribeInteraction(Box<SubscribeInteraction>),
+    UnsubscribeInteraction(Box<UnsubscribeInteraction>),
+    AddToCollectionInteraction(Box<AddToCollectionInteraction>),
+    RemoveFromCollectionInteraction(Box<RemoveFromCollectionInteraction>),
+    LikeInteraction(Box<LikeInteraction>),
+    DislikeInteraction(Box<DislikeInteraction>),
+    ShareInteraction(Box<ShareInteraction>),
+    RateInteraction(Box<RateInteraction>),
+    BookmarkInteraction(Box<BookmarkInteraction>),
+    CompleteInteraction(Box<CompleteInteraction>),
+    ImpressionInteraction(Box<ImpressionInteraction>),
+    ViewableImpressionInteraction(Box<ViewableImpressionInteraction>),
+    ClickInteraction(Box<ClickInteraction>),
+    SubmitInteraction(Box<SubmitInteraction>),
+    ProductImageViewInteraction(Box<ProductImageViewInteraction>),
+    SearchInteraction(Box<SearchInteraction>),
+    FeedbackInteraction(Box<FeedbackInteraction>),
+    HomePageViewInteraction(Box<HomePageViewInteraction>),
+    CategoryPageViewInteraction(Box<CategoryPageViewInteraction>),
+    CustomInteraction(Box<CustomInteraction>),
     /// A value that fits no branch that the document lists; it is kept and written back as it came.
     Unknown(Json),
 }
@@ -934,7 +920,7 @@ pub enum Interaction {
 /// Who did it, when and where.
 ///
 /// Schema: `#/components/schemas/InteractionBase`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionBase {
     /// The signed-in user who did it.
@@ -956,18 +942,10 @@ pub struct InteractionBase {
     pub other: Other,
 }
 
-setters! { InteractionBase {
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
-} }
-
 /// What was done with products.
 ///
 /// Schema: `#/components/schemas/ProductInteraction`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductInteraction {
     /// The products it was done with.
@@ -995,20 +973,10 @@ pub struct ProductInteraction {
     pub other: Other,
 }
 
-setters! { ProductInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
-} }
-
 /// What was done with products for some time.
 ///
 /// Schema: `#/components/schemas/TimedProductInteraction`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimedProductInteraction {
     /// How long it took, in seconds.
@@ -1039,17 +1007,6 @@ pub struct TimedProductInteraction {
     /// Every other key, as received.
     pub other: Other,
 }
-
-setters! { TimedProductInteraction {
-    duration: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
-} }
 
 /// Opened the page of a product.
 ///
@@ -2839,7 +2796,12 @@ pub struct Page {
 impl Page {
     /// A value with its required fields; the others are set by methods.
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), referrer: None, title: None, other: Default::default() }
+        Self {
+            url: url.into(),
+            referrer: None,
+            title: None,
+            other: Default::default(),
+        }
     }
 }
 
@@ -2851,7 +2813,7 @@ setters! { Page {
 /// What the data of every answer has.
 ///
 /// Schema: `#/components/schemas/AnswerData`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerData {
     /// How long the server worked on the answer, in milliseconds.
@@ -2865,11 +2827,6 @@ pub struct AnswerData {
     /// Every other key, as received.
     pub other: Other,
 }
-
-setters! { AnswerData {
-    took: i64,
-    miso_id: into Uuid,
-} }
 
 /// Recommended products.
 ///
@@ -2885,17 +2842,6 @@ pub struct ProductsResponse {
     /// Every other key, as received.
     pub other: Other,
 }
-
-impl ProductsResponse {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(data: ProductsData) -> Self {
-        Self { message: None, data, other: Default::default() }
-    }
-}
-
-setters! { ProductsResponse {
-    message: into String,
-} }
 
 /// The recommended products, and the id of the answer.
 ///
@@ -2917,18 +2863,6 @@ pub struct ProductsData {
     pub other: Other,
 }
 
-impl ProductsData {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(products: impl IntoIterator<Item = impl Into<Product>>) -> Self {
-        Self { products: products.into_iter().map(Into::into).collect(), took: None, miso_id: None, other: Default::default() }
-    }
-}
-
-setters! { ProductsData {
-    took: i64,
-    miso_id: into Uuid,
-} }
-
 /// Recommended categories.
 ///
 /// Schema: `#/components/schemas/CategoriesResponse`
@@ -2943,17 +2877,6 @@ pub struct CategoriesResponse {
     /// Every other key, as received.
     pub other: Other,
 }
-
-impl CategoriesResponse {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(data: CategoriesData) -> Self {
-        Self { message: None, data, other: Default::default() }
-    }
-}
-
-setters! { CategoriesResponse {
-    message: into String,
-} }
 
 /// The recommended categories, and the id of the answer.
 ///
@@ -2975,18 +2898,6 @@ pub struct CategoriesData {
     pub other: Other,
 }
 
-impl CategoriesData {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(categories: impl IntoIterator<Item = impl Into<RecommendedCategory>>) -> Self {
-        Self { categories: categories.into_iter().map(Into::into).collect(), took: None, miso_id: None, other: Default::default() }
-    }
-}
-
-setters! { CategoriesData {
-    took: i64,
-    miso_id: into Uuid,
-} }
-
 /// A category, with its best products for this user.
 ///
 /// Schema: `#/components/schemas/RecommendedCategory`
@@ -3003,22 +2914,6 @@ pub struct RecommendedCategory {
     pub other: Other,
 }
 
-impl RecommendedCategory {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(
-        category: impl IntoIterator<Item = impl Into<String>>,
-        total: i64,
-        recommended_products: impl IntoIterator<Item = impl Into<Product>>,
-    ) -> Self {
-        Self {
-            category: category.into_iter().map(Into::into).collect(),
-            total,
-            recommended_products: recommended_products.into_iter().map(Into::into).collect(),
-            other: Default::default(),
-        }
-    }
-}
-
 /// Recommended values of a product field.
 ///
 /// Schema: `#/components/schemas/AttributesResponse`
@@ -3033,17 +2928,6 @@ pub struct AttributesResponse {
     /// Every other key, as received.
     pub other: Other,
 }
-
-impl AttributesResponse {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(data: AttributesData) -> Self {
-        Self { message: None, data, other: Default::default() }
-    }
-}
-
-setters! { AttributesResponse {
-    message: into String,
-} }
 
 /// The recommended values, and the id of the answer.
 ///
@@ -3065,18 +2949,6 @@ pub struct AttributesData {
     pub other: Other,
 }
 
-impl AttributesData {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(attributes: impl IntoIterator<Item = impl Into<RecommendedAttribute>>) -> Self {
-        Self { attributes: attributes.into_iter().map(Into::into).collect(), took: None, miso_id: None, other: Default::default() }
-    }
-}
-
-setters! { AttributesData {
-    took: i64,
-    miso_id: into Uuid,
-} }
-
 /// A value of a product field, with its best products for this user.
 ///
 /// Schema: `#/components/schemas/RecommendedAttribute`
@@ -3091,18 +2963,6 @@ pub struct RecommendedAttribute {
     pub recommended_products: Vec<Product>,
     /// Every other key, as received.
     pub other: Other,
-}
-
-impl RecommendedAttribute {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(value: impl Into<String>, total: i64, recommended_products: impl IntoIterator<Item = impl Into<Product>>) -> Self {
-        Self {
-            value: value.into(),
-            total,
-            recommended_products: recommended_products.into_iter().map(Into::into).collect(),
-            other: Default::default(),
-        }
-    }
 }
 
 /// A product: its id, and the fields that `fl` asked for, which are kept beside the fields that have a type.
@@ -3123,22 +2983,10 @@ pub struct Product {
     pub other: Other,
 }
 
-impl Product {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(product_id: impl Into<String>) -> Self {
-        Self { product_id: product_id.into(), personalization_score: None, boosted: None, other: Default::default() }
-    }
-}
-
-setters! { Product {
-    personalization_score: f64,
-    boosted: bool,
-} }
-
 /// What went wrong. Every field may be missing; what else the server says is kept beside the fields.
 ///
 /// Schema: `#/components/schemas/ErrorBody`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What went wrong, in words.
@@ -3151,16 +2999,10 @@ pub struct ErrorBody {
     pub other: Other,
 }
 
-setters! { ErrorBody {
-    message: into String,
-    errors: bool,
-    data: into Json,
-} }
-
 /// Which rules the request breaks.
 ///
 /// Schema: `#/components/schemas/ValidationErrorBody`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationErrorBody {
     /// The broken rules.
@@ -3174,13 +3016,6 @@ pub struct ValidationErrorBody {
     /// Every other key, as received.
     pub other: Other,
 }
-
-setters! { ValidationErrorBody {
-    detail: list ValidationError,
-    message: into String,
-    errors: bool,
-    data: into Json,
-} }
 
 /// One broken rule.
 ///
@@ -3196,17 +3031,6 @@ pub struct ValidationError {
     pub r#type: String,
     /// Every other key, as received.
     pub other: Other,
-}
-
-impl ValidationError {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(
-        loc: impl IntoIterator<Item = impl Into<ValidationErrorLocItem>>,
-        msg: impl Into<String>,
-        r#type: impl Into<String>,
-    ) -> Self {
-        Self { loc: loc.into_iter().map(Into::into).collect(), msg: msg.into(), r#type: r#type.into(), other: Default::default() }
-    }
 }
 
 /// Schema: `#/components/schemas/RecommendationOptions/properties/user_cohort/additionalProperties`

@@ -136,13 +136,13 @@ impl Check {
         }
     }
 
-    pub(crate) fn list(&mut self, items: &mut dyn ExactSizeIterator<Item = &dyn Wire>, rules: &'static [Rule]) {
-        let count = items.len();
+    pub(crate) fn list(&mut self, items: &dyn Wire, rules: &'static [Rule]) {
+        let count = items.count();
         let each = each_of(rules);
         let unique = rules.contains(&Rule::UniqueItems);
         let mut texts = BTreeSet::new();
         let mut repeated = false;
-        for (index, item) in items.enumerate() {
+        for (index, item) in (0..count).filter_map(|index| Some((index, items.item(index)?))) {
             self.inside(&index.to_string(), |check| each.iter().for_each(|rules| item.check(rules, check)));
             repeated |= unique && !texts.insert(canonical(item));
         }
@@ -174,7 +174,7 @@ impl Check {
                 (_, Some(integer), _) => self.integer(integer.into(), rules),
                 (_, _, float) => self.float(float.unwrap_or_default(), rules),
             },
-            Json::Array(items) => self.list(&mut items.iter().map(|item| item as &dyn Wire), rules),
+            Json::Array(_) => self.list(value, rules),
             Json::Object(_) => self.map(value, rules),
             Json::Null | Json::Bool(_) => {}
         }

@@ -143,7 +143,7 @@ impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Core")
             // What stands before an @ is a user and a password; such an address is refused when it is used.
-            .field("base_url", &self.base_url.rsplit('@').next())
+            .field("base_url", &self.base_url.rsplit('@').next().unwrap_or_default())
             .field("credentials", &self.credentials)
             .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .field("timeout", &self.timeout)

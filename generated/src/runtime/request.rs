@@ -1,6 +1,6 @@
 //! Builds the request of an operation out of its inputs.
 //!
-//! Comes in: the calls that an operation makes, in the order of the document. Goes out: a [`Request`], or everything
+//! Comes in: the calls that an operation makes, in the order of the document. Goes out: a request, or everything
 //! that is wrong with it. No I/O happens here.
 
 use super::check::{Check, Violation};
@@ -8,7 +8,7 @@ use super::place::Place;
 use super::rule::Rule;
 use super::style::{Encoding, Style, expand, pairs};
 use super::tree::Tree;
-use super::wire::{Wire, serialize};
+use super::wire::{Wire, is_absent, serialize};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use std::fmt;
@@ -67,12 +67,14 @@ impl RequestBuilder {
 
     /// Adds a path parameter.
     pub fn path<'a>(&'a mut self, name: &'static str, value: &'a dyn Wire, style: Style) -> Parameter<'a> {
+        let tree = Tree::of(value);
         let text = match style {
             Style::Json => Encoding::Strict.encode(&json(value)),
-            _ => expand(name, &Tree::of(value), style, Encoding::Strict),
+            _ => expand(name, &tree, style, Encoding::Strict),
         };
         let parameter = Parameter::new(self, format!("path {name}"), value);
-        if matches!(Tree::of(value), Tree::Text(text) if text.is_empty()) || text.is_empty() {
+        // An empty value would be another path, and with it another operation.
+        if text.is_empty() || tree == Tree::Nothing || tree == Tree::Text(String::new()) {
             parameter.request.violate(format!("path {name}"), "must not be empty");
         }
         parameter.request.path.push((name, text));
@@ -113,7 +115,7 @@ impl RequestBuilder {
 
     /// Sends a value as JSON under another media type, or nothing if it is absent.
     pub fn body<'a>(&'a mut self, media_type: &str, body: &'a dyn Wire) -> Parameter<'a> {
-        if !body.is_absent() {
+        if !is_absent(body) {
             self.send(media_type, json(body).into());
         }
         Parameter::new(self, "body".to_owned(), body).checked(&[])
@@ -136,7 +138,7 @@ impl RequestBuilder {
 
     /// Sends the fields of an object as a form, or nothing if it is absent.
     pub fn form<'a>(&'a mut self, body: &'a dyn Wire) -> Parameter<'a> {
-        if !body.is_absent() {
+        if !is_absent(body) {
             let found = pairs("", &Tree::of(body), Style::FormExplode, Encoding::Strict);
             // Forms write a space as `+`, unlike everything else in a URL.
             self.send("application/x-www-form-urlencoded", found.join("&").replace("%20", "+").into());
@@ -182,7 +184,7 @@ fn json(value: &dyn Wire) -> String {
 /// The pairs of a query or cookie parameter.
 fn spell(name: &str, value: &dyn Wire, style: Style, encoding: Encoding) -> Vec<String> {
     match style {
-        Style::Json if value.is_absent() => Vec::new(),
+        Style::Json if is_absent(value) => Vec::new(),
         Style::Json => pairs(name, &Tree::Text(json(value)), Style::FormExplode, encoding),
         _ => pairs(name, &Tree::of(value), style, encoding),
     }

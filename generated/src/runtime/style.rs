@@ -125,23 +125,27 @@ pub(crate) fn pairs(name: &str, value: &Tree, style: Style, encoding: Encoding) 
             parts.iter().flat_map(|(key, part)| part.texts().into_iter().map(move |text| assign(key, &text))).collect()
         }
         (Style::FormExplode, value) => value.texts().iter().map(|text| assign(name, text)).collect(),
-        (style, value) => {
-            let separator = match style {
-                Style::Space => "%20",
-                Style::Pipe => "%7C",
-                _ => ",",
-            };
-            let texts = match value {
-                Tree::Parts(parts) => parts.iter().filter_map(|(key, part)| Some([key.clone(), part.text()?])).flatten().collect(),
-                other => other.texts(),
-            };
-            if texts.is_empty() {
-                return Vec::new();
-            }
-            let texts: Vec<String> = texts.iter().map(|text| encode(text)).collect();
-            vec![format!("{}={}", Encoding::Strict.encode(name), texts.join(separator))]
-        }
+        (style, value) => joined(name, value, style, encoding).into_iter().collect(),
     }
+}
+
+/// The one pair of a style that joins its texts.
+fn joined(name: &str, value: &Tree, style: Style, encoding: Encoding) -> Option<String> {
+    let separator = match style {
+        Style::Space => "%20",
+        Style::Pipe => "%7C",
+        _ => ",",
+    };
+    let texts = match value {
+        Tree::Parts(parts) => {
+            let pairs = parts.iter().filter_map(|(key, part)| Some([key.clone(), part.text()?]));
+            pairs.flatten().collect()
+        }
+        other => other.texts(),
+    };
+    let texts: Vec<String> = texts.iter().map(|text| encoding.encode(text)).collect();
+    let name = Encoding::Strict.encode(name);
+    (!texts.is_empty()).then(|| format!("{name}={}", texts.join(separator)))
 }
 
 /// Walks into a deep object. Deeper levels get further brackets and lists repeat their key, as most servers read them.

@@ -14,15 +14,15 @@
 //! use recommenders::yespo::{Client, Credential};
 //!
 //! let client = Client::new(Credential::basic_auth("user", "password"));
-//! let answer = client.contact_recoms(1).await?;
+//! let answer = client.contact_recoms(1).contact_id(1).await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```
 
 mod client;
-#[allow(deprecated, clippy::large_enum_variant, reason = "the document's shapes are kept as they are")]
+#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = "the document is taken as it is")]
 pub mod operations;
-#[allow(deprecated, clippy::large_enum_variant, reason = "the document's shapes are kept as they are")]
+#[allow(deprecated, clippy::large_enum_variant, reason = "the document is taken as it is")]
 pub mod types;
 #[allow(deprecated, reason = "what is deprecated is still read and written")]
 mod wire;

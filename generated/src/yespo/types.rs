@@ -1,8 +1,8 @@
 // @generated from an OpenAPI document; do not edit.
 //! What is sent and received.
 
-use crate::runtime::{Json, Nullable, OrNull, Other};
 use std::collections::BTreeMap;
+use crate::runtime::{Json, Nullable, OrNull, Other};
 
 /// The identifiers of a contact. At least one is needed.
 ///
@@ -66,33 +66,6 @@ pub struct ContactRecom {
     pub other: Other,
 }
 
-impl ContactRecom {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            url: Nullable::Absent,
-            price: Nullable::Absent,
-            descr: Nullable::Absent,
-            brand: Nullable::Absent,
-            category: Nullable::Absent,
-            is_in_stock: Nullable::Absent,
-            tags: Default::default(),
-            other: Default::default(),
-        }
-    }
-}
-
-setters! { ContactRecom {
-    url: nullable String,
-    price: nullable f64,
-    descr: nullable String,
-    brand: nullable String,
-    category: list String,
-    is_in_stock: nullable i32,
-} }
-
 /// A further attribute of the product, as the feed has it.
 ///
 /// Schema: `#/components/schemas/TagValue`
@@ -147,11 +120,4 @@ pub struct ContactToken {
     pub token: String,
     /// Every other key, as received.
     pub other: Other,
-}
-
-impl ContactToken {
-    /// A value with its required fields; the others are set by methods.
-    pub fn new(token: impl Into<String>) -> Self {
-        Self { token: token.into(), other: Default::default() }
-    }
 }

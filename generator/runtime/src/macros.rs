@@ -10,8 +10,8 @@ macro_rules! object {
         object! { @type $type [$($field)*] { keys: &[$($key),*], rest: &[], rules: &[], own: &[] } }
     };
     ($type:ident {
-        $($field:ident : $key:literal $([$($rule:tt)*])?,)*
-        $(..$rest:ident $(~ $pattern:literal)?,)*
+        $($field:ident : $key:literal $([$($rule:tt)*])?),* $(,)?
+        $(..$rest:ident $(~ $pattern:literal)? $(,)?)*
     } $([$($own:tt)*])?) => {
         object! { @type $type [$($field)* $($rest)*] {
             keys: &[$($key),*],
@@ -106,8 +106,11 @@ macro_rules! open_enum {
                     Ok(())
                 })
             }
-            fn write(&self, output: &mut dyn $crate::runtime::Output) {
-                output.text(self.as_str());
+            fn view(&self) -> $crate::runtime::View<'_> {
+                $crate::runtime::View::Made
+            }
+            fn text(&self, give: &mut dyn FnMut(&str)) {
+                give(self.as_str());
             }
             fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
                 check.text(self.as_str(), rules);
@@ -144,13 +147,13 @@ macro_rules! open_enum {
                 Self::Unknown(0)
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
-                let mut value = 0;
-                <i64 as $crate::runtime::Wire>::read(&mut value, input)?;
+                let mut value = 0i64;
+                input.read(&mut value)?;
                 *self = Self::from(value);
                 Ok(())
             }
-            fn write(&self, output: &mut dyn $crate::runtime::Output) {
-                output.signed(self.as_i64());
+            fn view(&self) -> $crate::runtime::View<'_> {
+                $crate::runtime::View::Signed(self.as_i64())
             }
             fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
                 $crate::runtime::Wire::check(&self.as_i64(), rules, check);
@@ -193,11 +196,11 @@ macro_rules! union {
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
                 $crate::runtime::read_union(self, input)
             }
-            fn write(&self, output: &mut dyn $crate::runtime::Output) {
-                $crate::runtime::Union::value(self).write(output);
+            fn view(&self) -> $crate::runtime::View<'_> {
+                $crate::runtime::Union::value(self).view()
             }
-            fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
-                $crate::runtime::Union::value(self).check(rules, check);
+            fn inner(&self) -> Option<&dyn $crate::runtime::Wire> {
+                Some($crate::runtime::Union::value(self))
             }
         }
         serde_through_wire! { $type }
@@ -253,7 +256,7 @@ macro_rules! setters {
         setters! { @next [$($place)*] $($($rest)*)? }
     };
     (@one [self] $field:ident ($argument:ty) $value:ident => $from:expr) => {
-        #[doc = concat!("Sets [`Self::", stringify!($field), "`].")]
+        #[doc = concat!("Sets `", stringify!($field), "`.")]
         #[must_use]
         pub fn $field(mut self, $value: $argument) -> Self {
             self.$field = $from;

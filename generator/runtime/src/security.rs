@@ -18,17 +18,22 @@ pub trait Security: Debug + Send + Sync {
 }
 
 impl RequestBuilder {
+    /// Keeps a secret out of messages about the answer, in every spelling that a server may repeat.
+    fn hide(&mut self, secret: &Secret) {
+        self.secrets.extend([secret.expose().to_owned(), Encoding::Strict.encode(secret.expose())]);
+    }
+
     /// Adds a key to the query.
     pub fn secret_query(&mut self, name: &'static str, secret: &Secret) {
         let text = Encoding::Strict.encode(secret.expose());
         self.query.push(Pair { text: format!("{}={text}", Encoding::Strict.encode(name)), secret: true });
-        self.secrets.extend([text, secret.expose().to_owned()]);
+        self.hide(secret);
     }
 
     /// Adds a key as a header.
     pub fn secret_header(&mut self, name: &'static str, secret: &Secret) {
         self.set_header(name, secret.expose(), true);
-        self.secrets.push(secret.expose().to_owned());
+        self.hide(secret);
     }
 
     /// Adds a key as a cookie.
@@ -37,7 +42,7 @@ impl RequestBuilder {
             self.violate(format!("cookie {name}"), "has characters that no cookie can have");
         }
         self.cookies.push(Pair { text: format!("{name}={}", secret.expose()), secret: true });
-        self.secrets.push(secret.expose().to_owned());
+        self.hide(secret);
     }
 
     /// Adds a user and a password.
@@ -46,7 +51,7 @@ impl RequestBuilder {
             self.violate("header authorization", "must not have a colon in the user");
         }
         let pair = STANDARD.encode(format!("{user}:{}", password.expose()));
-        self.secrets.push(password.expose().to_owned());
+        self.hide(password);
         self.authorization("Basic", &Secret::from(pair));
     }
 
@@ -58,7 +63,7 @@ impl RequestBuilder {
     /// Adds a credential of any scheme of the `Authorization` header.
     pub fn authorization(&mut self, scheme: &'static str, secret: &Secret) {
         self.insert(header::AUTHORIZATION, &format!("{scheme} {}", secret.expose()), true);
-        self.secrets.push(secret.expose().to_owned());
+        self.hide(secret);
     }
 
     /// Applies what the operation needs, out of what the client holds.

@@ -1,6 +1,6 @@
 //! A value as a parameter sees it: text, a list, or named parts in order.
 
-use super::wire::{Json, Output, Shape, Wire};
+use super::wire::{Fields, Json, Shape, View, Wire};
 
 /// What a parameter is made of. Absent and null values leave no trace in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,11 +14,47 @@ pub(crate) enum Tree {
 impl Tree {
     /// Takes a value apart.
     pub(crate) fn of(value: &dyn Wire) -> Self {
-        let mut tree = Self::Nothing;
-        if !value.is_absent() {
-            value.write(&mut tree);
+        match value.view() {
+            View::Absent | View::Null => Self::Nothing,
+            View::True => Self::Text("true".to_owned()),
+            View::False => Self::Text("false".to_owned()),
+            View::Signed(value) => Self::Text(value.to_string()),
+            View::Unsigned(value) => Self::Text(value.to_string()),
+            View::Float(value) => Self::Text(value.to_string()),
+            View::Single(value) => Self::Text(value.to_string()),
+            View::Text(text) => Self::Text(text.clone()),
+            View::Made => {
+                let mut made = String::new();
+                value.text(&mut |text| text.clone_into(&mut made));
+                Self::Text(made)
+            }
+            View::Json(json) => Self::of_json(json),
+            View::List => Self::List((0..value.count()).filter_map(|index| value.item(index)).map(Self::of).collect()),
+            View::Map => {
+                let mut parts = Parts::default();
+                value.entries(&mut |key, value| parts.add(key, value));
+                Self::Parts(parts.0)
+            }
+            View::Object => {
+                let mut parts = Parts::default();
+                value.fields(&mut parts);
+                Self::Parts(parts.0)
+            }
         }
-        tree
+    }
+
+    fn of_json(json: &Json) -> Self {
+        match json {
+            Json::Null => Self::Nothing,
+            Json::String(text) => Self::Text(text.clone()),
+            Json::Bool(_) | Json::Number(_) => Self::Text(json.to_string()),
+            Json::Array(items) => Self::List(items.iter().map(Self::of_json).collect()),
+            Json::Object(entries) => {
+                let mut parts = Parts::default();
+                entries.iter().for_each(|(key, value)| parts.add(key, value));
+                Self::Parts(parts.0)
+            }
+        }
     }
 
     /// The texts of a list, or of one value.
@@ -49,52 +85,24 @@ impl Tree {
     }
 }
 
-impl Output for Tree {
-    fn null(&mut self) {
-        *self = Self::Nothing;
-    }
-    fn boolean(&mut self, value: bool) {
-        *self = Self::Text(value.to_string());
-    }
-    fn signed(&mut self, value: i64) {
-        *self = Self::Text(value.to_string());
-    }
-    fn unsigned(&mut self, value: u64) {
-        *self = Self::Text(value.to_string());
-    }
-    fn float(&mut self, value: f64) {
-        *self = Self::Text(value.to_string());
-    }
-    fn single(&mut self, value: f32) {
-        *self = Self::Text(value.to_string());
-    }
-    fn text(&mut self, value: &str) {
-        *self = Self::Text(value.to_owned());
-    }
-    fn json(&mut self, value: &Json) {
-        *self = match value {
-            Json::Null => Self::Nothing,
-            Json::String(text) => Self::Text(text.clone()),
-            Json::Bool(_) | Json::Number(_) => Self::Text(value.to_string()),
-            Json::Array(items) => Self::List(items.iter().map(|item| Self::of(item)).collect()),
-            Json::Object(parts) => Self::Parts(parts.iter().map(|(key, part)| (key.clone(), Self::of(part))).collect()),
-        };
-    }
-    fn list(&mut self, items: &mut dyn ExactSizeIterator<Item = &dyn Wire>) {
-        *self = Self::List(items.map(Self::of).collect());
-    }
-    fn map(&mut self, entries: &dyn Wire) {
-        let mut parts = Vec::new();
-        entries.entries(&mut |key, value| parts.push((key.to_owned(), Self::of(value))));
-        *self = Self::Parts(parts);
-    }
-    fn object(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
-        let named = shape.keys.iter().zip(fields).map(|(key, field)| ((*key).to_owned(), Self::of(*field)));
-        let mut parts: Vec<(String, Self)> = named.collect();
-        for rest in fields.iter().skip(shape.keys.len()) {
-            rest.entries(&mut |key, value| parts.push((key.to_owned(), Self::of(value))));
+/// The parts of an object that are there.
+#[derive(Default)]
+struct Parts(Vec<(String, Tree)>);
+
+impl Parts {
+    fn add(&mut self, key: &str, value: &dyn Wire) {
+        match Tree::of(value) {
+            Tree::Nothing => {}
+            part => self.0.push((key.to_owned(), part)),
         }
-        parts.retain(|(_, part)| *part != Self::Nothing);
-        *self = Self::Parts(parts);
+    }
+}
+
+impl Fields for Parts {
+    fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
+        shape.keys.iter().zip(fields).for_each(|(key, field)| self.add(key, *field));
+        for rest in fields.iter().skip(shape.keys.len()) {
+            rest.entries(&mut |key, value| self.add(key, value));
+        }
     }
 }

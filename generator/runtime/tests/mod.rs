@@ -1,1 +1,17 @@
-//! Tests.
+//! Tests of the runtime with types and operations that look like emitted ones.
+//!
+//! They are part of the crate, because a generated crate reaches the macros by textual scope as well.
+
+mod answers;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
+mod api;
+mod carrying;
+mod checking;
+mod choosing;
+mod macros;
+mod parts;
+mod reading;
+mod secrecy;
+mod server;
+mod styles;
+mod writing;

@@ -123,7 +123,7 @@ impl State {
 
 /// Replaces from behind, so that earlier ranges stay true; overlapping edits give way to the outer one.
 fn apply(text: &str, mut edits: Vec<Edit>) -> String {
-    edits.sort_by(|(a, _), (b, _)| (a.start, std::cmp::Reverse(a.end)).cmp(&(b.start, std::cmp::Reverse(b.end))));
+    edits.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
     let mut result = String::with_capacity(text.len() + edits.len() * 4);
     let mut position = 0;
     for (range, replacement) in edits {

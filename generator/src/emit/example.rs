@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::operations::inputs;
+use super::operations::{has_value, inputs};
 use super::sample::Sampler;
 use super::unit::{Imports, Unit};
 use super::{GENERATED, client};
@@ -14,17 +14,29 @@ struct Sample {
     chain: Vec<String>,
     /// The types that the arguments name.
     types: BTreeSet<String>,
+    /// Whether the answer has a value to look at.
+    has_value: bool,
 }
 
 impl Sample {
     /// The call as an expression, on one line if it is short.
-    fn text(&self, indent: &str) -> String {
+    fn expression(&self, indent: &str) -> String {
         let short = format!("client.{}.await?", self.chain.join("."));
         if short.len() <= 72 {
             return short;
         }
         let lines = self.chain.iter().map(|part| format!("\n{indent}    .{part}"));
         format!("client{}\n{indent}    .await?", lines.collect::<String>())
+    }
+
+    /// The statements that send the call and show its answer.
+    fn statements(&self, indent: &str, format: &str) -> String {
+        let expression = self.expression(indent);
+        if self.has_value {
+            format!("{indent}let answer = {expression};\n{indent}println!(\"{{answer:{format}}}\");")
+        } else {
+            format!("{indent}{expression};")
+        }
     }
 }
 
@@ -54,7 +66,8 @@ fn call(unit: &Unit<'_>, index: usize) -> Option<Sample> {
         setters.extend(input.group.and_then(|group| sampler.setter(group)));
     }
     let method = format!("{}({})", unit.names.operation(index).method, arguments.join(", "));
-    Some(Sample { chain: [method].into_iter().chain(setters).collect(), types: sampler.types() })
+    let has_value = has_value(unit, index);
+    Some(Sample { has_value, chain: [method].into_iter().chain(setters).collect(), types: sampler.types() })
 }
 
 /// How the client is made: `Client::new(Credential::api_key_header("secret"))`.
@@ -85,9 +98,9 @@ fn literal_value(name: &str) -> String {
 /// The lines of an example, without what makes it a program.
 pub(super) fn snippet(unit: &Unit<'_>, path: &str) -> Option<String> {
     let sample = sample_call(unit)?;
-    let (call, construction) = (sample.text(""), construction(unit, &literal_value));
+    let (call, construction) = (sample.statements("", "?"), construction(unit, &literal_value));
     let imports = imports(unit, path, sample.types);
-    Some(format!("{imports}\n\nlet client = {construction};\nlet answer = {call};\nprintln!(\"{{answer:?}}\");"))
+    Some(format!("{imports}\n\nlet client = {construction};\n{call}"))
 }
 
 /// The example as a documentation test that is compiled and not run.
@@ -102,7 +115,7 @@ pub(super) fn program(unit: &Unit<'_>, path: &str) -> String {
     let construction = construction(unit, &|name| format!("variable(\"{}\")?", variable(&prefix, name)));
     let sample = sample_call(unit);
     let call = match &sample {
-        Some(sample) => format!("    let answer = {};\n    println!(\"{{answer:#?}}\");\n", sample.text("    ")),
+        Some(sample) => format!("{}\n", sample.statements("    ", "#?")),
         None => "    println!(\"{client:?}\");\n".to_owned(),
     };
     let (mutable, url) = match client::base_url(unit) {

@@ -45,6 +45,11 @@ fn emit_operation(unit: &Unit<'_>, index: usize, operation: &Operation, imports:
     pieces
 }
 
+/// Whether a success of the operation has a value.
+pub(super) fn has_value(unit: &Unit<'_>, index: usize) -> bool {
+    outcome::plan(unit, index, &Imports::default()).output.to_string() != "()"
+}
+
 /// Method and path, as every reader of HTTP documentation looks for them.
 fn route(operation: &Operation) -> String {
     format!("`{} {}`", operation.method.as_str(), operation.path.replace('`', "'"))
@@ -109,7 +114,7 @@ fn security(unit: &Unit<'_>, operation: &Operation) -> Vec<TokenStream> {
 fn method(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input], imports: &Imports) -> TokenStream {
     let names = unit.names.operation(index);
     let (method, name) = (ident(&names.method), ident(&names.ident));
-    let extras: Vec<String> = inputs.iter().filter(|input| input.positional).filter_map(|input| argument_doc(input)).collect();
+    let extras: Vec<String> = inputs.iter().filter(|input| input.positional).filter_map(argument_doc).collect();
     let extras = if extras.is_empty() { vec![route(operation)] } else { vec![extras.join("\n"), route(operation)] };
     let doc = doc_tokens(&docs::lines(&docs::beside(&operation.docs, names.method.plain()), &extras));
     let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
@@ -120,7 +125,7 @@ fn method(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input]
     let values = inputs.iter().map(|input| {
         let name = &input.name;
         let value = if input.positional { input.given() } else { input.absent.clone() };
-        if value.to_string() == name.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
+        if *name == value.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
     });
     let call = imports.runtime("Call");
     quote! {

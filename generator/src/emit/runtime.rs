@@ -10,11 +10,11 @@ macro_rules! embedded {
 }
 
 embedded! {
-    "address.rs" "answer.rs" "call.rs" "check.rs" "core.rs" "error.rs" "http.rs" "lost.rs" "macros.rs" "mod.rs" "parts.rs" "pattern.rs"
-    "place.rs" "request.rs" "retry.rs" "rule.rs" "secret.rs" "security.rs" "style.rs" "transport.rs" "tree.rs"
-    "wire/base64.rs" "wire/date.rs" "wire/error.rs" "wire/input.rs" "wire/list.rs" "wire/map.rs" "wire/mod.rs" "wire/nullable.rs"
-    "wire/object.rs" "wire/open.rs" "wire/other.rs" "wire/output.rs" "wire/scalar.rs" "wire/slot.rs" "wire/tuple.rs" "wire/union.rs"
-    "wire/uuid.rs" "wire/visit.rs"
+    "address.rs" "answer.rs" "call.rs" "check.rs" "core.rs" "error.rs" "http.rs" "lost.rs" "macros.rs"
+    "mod.rs" "parts.rs" "pattern.rs" "place.rs" "request.rs" "retry.rs" "rule.rs" "secret.rs" "security.rs"
+    "style.rs" "transport.rs" "tree.rs" "wire/base64.rs" "wire/date.rs" "wire/error.rs" "wire/input.rs" "wire/list.rs" "wire/map.rs"
+    "wire/mod.rs" "wire/nullable.rs" "wire/object.rs" "wire/open.rs" "wire/other.rs" "wire/output.rs" "wire/scalar.rs" "wire/slot.rs" "wire/target.rs"
+    "wire/tuple.rs" "wire/union.rs" "wire/uuid.rs" "wire/visit.rs" "wire/walk.rs"
 }
 
 /// The runtime in its folder.
@@ -52,14 +52,14 @@ pub(super) const DEPENDENCIES: &str = r#"[dependencies]
 base64 = "0.23"
 bytes = "1.12"
 http = "1.5"
-jiff = { version = "0.2", features = ["serde"], optional = true }
+jiff = { version = "0.2", default-features = false, features = ["std"], optional = true }
 percent-encoding = "2.3"
 regex-lite = { version = "0.1", optional = true }
-reqwest = { version = "0.13", default-features = false, features = ["rustls", "http2", "stream"] }
-serde = "1.0"
+reqwest = { version = "0.13", default-features = false, features = ["rustls", "http2"] }
+serde = { version = "1.0", default-features = false, features = ["std"] }
 serde_json = { version = "1.0", features = ["preserve_order"] }
-tokio = { version = "1.54", features = ["rt", "time"] }
-uuid = { version = "1.29", features = ["serde"], optional = true }
+tokio = { version = "1.54", default-features = false, features = ["rt", "time"] }
+uuid = { version = "1.29", default-features = false, optional = true }
 
 [dev-dependencies]
 tokio = { version = "1.54", features = ["macros", "rt"] }
@@ -77,7 +77,7 @@ mod tests {
             let name = path.file_name().unwrap().to_str().unwrap().to_owned();
             if path.is_dir() {
                 sources(&path, &format!("{prefix}{name}/"), found);
-            } else if prefix != "" || name != "lib.rs" {
+            } else if !prefix.is_empty() || name != "lib.rs" {
                 found.push(format!("{prefix}{name}"));
             }
         }
@@ -96,10 +96,10 @@ mod tests {
     #[test]
     fn the_manifest_asks_for_what_the_runtime_is_tested_with() {
         let workspace = include_str!("../../../Cargo.toml");
-        for line in DEPENDENCIES.lines().filter(|line| line.contains("version = ") || line.contains(" = \"")).take(11) {
-            let line = line.replace(", optional = true", "");
-            let line = line.trim_end_matches(" }").replace("{ version = \"0.1\"", "\"0.1\"");
-            assert!(workspace.contains(line.trim_end_matches(" }")), "{line}");
+        let dependencies = DEPENDENCIES.split("[dev-dependencies]").next().unwrap();
+        for line in dependencies.lines().skip(1).filter(|line| !line.is_empty()) {
+            let line = line.replace(", optional = true", "").replace("{ version = \"0.1\" }", "\"0.1\"");
+            assert!(workspace.contains(&line), "{line}");
         }
     }
 }

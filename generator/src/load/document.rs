@@ -25,7 +25,7 @@ pub struct Document {
 
 /// What an overlay changed about where nodes are written.
 #[derive(Debug, Default)]
-pub struct Origins {
+pub(super) struct Origins {
     /// The node that a copied node was copied from.
     pub(super) copies: BTreeMap<NodeId, NodeId>,
     /// The index that an item of a list had before others were removed from it.
@@ -33,9 +33,10 @@ pub struct Origins {
 }
 
 impl Document {
-    /// Joins what the readers built: `roots[i]` is the root of `sources[i]`, the first is the main document.
-    pub fn new(tree: Tree, sources: Vec<Source>, roots: Vec<NodeId>, origins: Origins) -> Self {
-        Self { tree, sources, roots, origins }
+    /// Joins what the readers built: `roots[i]` is the root of `sources[i]`, the first is the main document;
+    /// `copies` says which node a copied node was copied from.
+    pub fn new(tree: Tree, sources: Vec<Source>, roots: Vec<NodeId>, copies: BTreeMap<NodeId, NodeId>) -> Self {
+        Self { tree, sources, roots, origins: Origins { copies, shifted: BTreeMap::new() } }
     }
 
     /// The root of the main document.

@@ -21,8 +21,8 @@ pub(super) fn report(parse: Parse<'_>, faults: &Faults, tree: &Tree, sink: &mut 
         sink.push(report.duplicate(duplicate));
     }
     for (node, tag) in &faults.tags {
-        let fault = Diagnostic::new(Code::YamlTag, report.value(*node), format!("the YAML tag `!{tag}` has no meaning in OpenAPI"));
-        sink.push(fault.help("delete the tag; if it belongs to the text, quote the text"));
+        let tag = if tag == "!" { "!" } else { &format!("!{tag}") };
+        sink.push(self::tag(tag, report.value(*node)));
     }
     for node in &faults.merges {
         let fault = Diagnostic::new(Code::Syntax, report.primary(*node), "`<<` takes a mapping or a list of mappings");
@@ -33,6 +33,12 @@ pub(super) fn report(parse: Parse<'_>, faults: &Faults, tree: &Tree, sink: &mut 
             sink.push(fault);
         }
     }
+}
+
+/// A value has a tag.
+pub(super) fn tag(tag: &str, at: Place) -> Diagnostic {
+    Diagnostic::new(Code::YamlTag, at, format!("the YAML tag `{tag}` has no meaning in OpenAPI"))
+        .help("delete the tag; if it belongs to the text, quote the text")
 }
 
 /// A budget was exceeded.

@@ -138,3 +138,6 @@ pub(super) fn trace(document: &Document, id: NodeId) -> (usize, Vec<Step<'_>>) {
     steps.reverse();
     (node.source(), steps)
 }
+
+#[cfg(test)]
+mod tests;

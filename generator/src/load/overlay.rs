@@ -9,6 +9,9 @@ mod edit;
 mod mirror;
 mod read;
 
+use std::ops::ControlFlow;
+
+use super::MAX_NODES;
 use super::document::{Document, Kind, NodeId};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use edit::{Edit, Refusal};
@@ -18,21 +21,25 @@ use read::{Action, Change};
 /// Applies the overlays that are the roots of some sources, in this order.
 pub(super) fn apply(document: &mut Document, overlays: &[usize], sink: &mut Sink) {
     let mut mirror = None;
+    let budget = MAX_NODES.min(4 * document.tree.len() + (1 << 20));
     for overlay in overlays {
         for action in read::actions(document, *overlay, sink) {
             let mirror = mirror.get_or_insert_with(|| Mirror::of(document));
-            run(document, mirror, &action, sink);
+            if run(document, mirror, &action, budget, sink).is_break() {
+                return;
+            }
         }
     }
 }
 
-fn run(document: &mut Document, mirror: &mut Mirror, action: &Action, sink: &mut Sink) {
+/// Applies one action; `Break` if the document has become too large for another.
+fn run(document: &mut Document, mirror: &mut Mirror, action: &Action, budget: usize, sink: &mut Sink) -> ControlFlow<()> {
     let targets = mirror.select(document, &action.target);
     if let Some(fault) = wrong_number(document, action, targets.len()) {
         sink.push(fault);
-        return;
+        return ControlFlow::Continue(());
     }
-    let mut edit = Edit::new(document);
+    let mut edit = Edit::new(document, budget);
     let result = match &action.change {
         Change::Remove => targets.iter().try_for_each(|target| edit.remove(*target)).map(|()| true),
         Change::Update(source) => update(&mut edit, &targets, *source),
@@ -45,9 +52,15 @@ fn run(document: &mut Document, mirror: &mut Mirror, action: &Action, sink: &mut
     match result {
         Ok(false) if !targets.is_empty() => sink.push(no_change(document, action)),
         Ok(_) => {}
-        Err(refusal) => sink.push(refused(document, action, &refusal)),
+        Err(refusal) => {
+            sink.push(refused(document, action, &refusal));
+            if matches!(refusal, Refusal::Large) {
+                return ControlFlow::Break(());
+            }
+        }
     }
     mirror.refresh(document, &changed);
+    ControlFlow::Continue(())
 }
 
 /// Says whether the document is another one afterwards.

@@ -56,6 +56,12 @@ fn plant(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Result<NodeId, B
         return Err(Box::new(several(parse)));
     }
     faults::report(parse, &found, tree, sink);
+    // The library passes over tags like `!!set` in silence.
+    if text.contains("!!") || text.contains("!<") || text.contains("%TAG") {
+        for (span, tag) in locate::yaml::foreign_tags(text) {
+            sink.push(faults::tag(&tag, parse.content.place(span)));
+        }
+    }
     Ok(root)
 }
 

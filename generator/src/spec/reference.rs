@@ -12,17 +12,21 @@ mod identities;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::{Document, Node, NodeId};
 use crate::source::{Pointer, push_token};
 use crate::spec::nearest::nearest;
 use address::Address;
+use cycle::End;
 use identities::Identities;
 
 /// Maps with more keys than this are indexed when a reference first goes through them.
 const WIDE: usize = 16;
+
+/// How many references that point to nothing are compared with all names around.
+const ADVISED: usize = 100;
 
 /// How many places with the same broken reference are listed.
 const LISTED: usize = 3;
@@ -37,8 +41,10 @@ pub struct References<'d> {
     identities: Option<Identities<'d>>,
     /// The places where each broken reference was reported.
     reported: BTreeMap<String, Vec<NodeId>>,
-    /// The nodes of circles that were reported.
-    circles: BTreeSet<NodeId>,
+    /// Where chains that start at a node lead.
+    ends: BTreeMap<NodeId, End>,
+    /// How many more faults get advice, which takes a look at every neighbour.
+    advice: usize,
 }
 
 /// Why a reference cannot be resolved.
@@ -64,7 +70,8 @@ impl<'d> References<'d> {
             wide: BTreeMap::new(),
             identities: None,
             reported: BTreeMap::new(),
-            circles: BTreeSet::new(),
+            ends: BTreeMap::new(),
+            advice: ADVISED,
         }
     }
 
@@ -94,7 +101,8 @@ impl<'d> References<'d> {
         if name.contains(['/', '#']) {
             return None;
         }
-        let schemas = self.document.root().get("components")?.get("schemas")?;
+        let components = self.child(self.document.root(), "components")?;
+        let schemas = self.child(components, "schemas")?;
         self.child(schemas, name)
     }
 
@@ -185,7 +193,8 @@ impl<'d> References<'d> {
     }
 
     /// The place that was meant, if replacing the first unknown token by its nearest neighbour leads to one.
-    fn advice(&self, node: Node<'d>, token: &str, rest: &[String]) -> Option<String> {
+    fn advice(&mut self, node: Node<'d>, token: &str, rest: &[String]) -> Option<String> {
+        self.advice = self.advice.checked_sub(1)?;
         let key = nearest(token, node.entries().map(|(key, _)| key))?;
         let mut text = node.pointer().as_str().to_owned();
         push_token(&mut text, key);
@@ -209,7 +218,17 @@ impl<'d> References<'d> {
         if !address.file.is_empty() {
             return None;
         }
-        let root = identities::resource(at)?;
+        if !self.identities().has_ids() {
+            return None;
+        }
+        let mut around = Some(at);
+        let root = loop {
+            let node = around?;
+            if self.child(node, "$id").and_then(Node::text).is_some() {
+                break node;
+            }
+            around = node.parent();
+        };
         self.fragment(root, &address, reference).ok()
     }
 

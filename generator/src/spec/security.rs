@@ -25,7 +25,7 @@ pub struct Scheme<'d> {
 #[derive(Debug)]
 pub enum SchemeObject {
     /// One that OpenAPI 3.0 has.
-    Standard(openapiv3::SecurityScheme),
+    Standard(Box<openapiv3::SecurityScheme>),
     /// `mutualTLS` of OpenAPI 3.1, with its description.
     MutualTls(Option<String>),
 }
@@ -67,7 +67,7 @@ impl<'d> Reader<'d, '_> {
             return None;
         }
         let object = fit::object(node, fitted, &tables::SCHEME, self.sink, mend)?;
-        Some(Scheme { node, name, object: SchemeObject::Standard(object) })
+        Some(Scheme { node, name, object: SchemeObject::Standard(Box::new(object)) })
     }
 
     /// The requirements of `security`, any one of which is enough.

@@ -1,9 +1,11 @@
 //! Small documents for tests, and findings as concise text.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::diagnostic::{Place, Severity, Sink};
-use crate::load::document::{Document, NodeId, Origins, Scalar, Slot, Tree};
+use crate::load::document::{Document, NodeId, Scalar, Slot, Tree};
 use crate::source::Source;
 
 /// A document of one file without a text.
@@ -16,7 +18,7 @@ pub(crate) fn files(files: &[(&str, &Value)]) -> Document {
     let mut tree = Tree::default();
     let roots = files.iter().enumerate().map(|(index, (_, value))| plant(&mut tree, Slot::Root(index), value)).collect();
     let sources = files.iter().map(|(name, _)| Source::new(name, &[]).0).collect();
-    Document::new(tree, sources, roots, Origins::default())
+    Document::new(tree, sources, roots, BTreeMap::new())
 }
 
 fn plant(tree: &mut Tree, slot: Slot<'_>, value: &Value) -> NodeId {

@@ -9,7 +9,8 @@ pub(crate) const FIELDS: usize = 8;
 
 /// The field types: name, schema, and the type that a person would write for it.
 fn fields(index: usize, count: usize) -> [(&'static str, Value, String); FIELDS] {
-    let next = (index + 1) % count;
+    // Types refer to each other in groups of ten, as those of one part of an API do.
+    let next = (index - index % 10 + (index + 1) % 10) % count;
     let reference = json!({ "$ref": format!("#/components/schemas/Item{next}") });
     [
         ("id", json!({ "type": "string" }), "String".to_owned()),

@@ -13,24 +13,22 @@ pub enum Number {
     Float(f64),
 }
 
-/// What is called with the input of an item, an entry or a branch.
+/// What is called with the input of a list's item.
 pub type Reading<'a> = dyn FnMut(&mut dyn Input) -> Result<(), WireError> + 'a;
+/// What is called with the key and the input of a map's entry.
+pub type ReadingEntry<'a> = dyn FnMut(String, &mut dyn Input) -> Result<(), WireError> + 'a;
+/// What is called with the kind of a value and its input.
+pub type ReadingKind<'a> = dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireError> + 'a;
 
 /// One value that waits to be read.
 ///
 /// Exactly one method may be called, once: it consumes the value. Every method fails if the value is of another kind.
 #[expect(clippy::missing_errors_doc, reason = "the trait's documentation says it once for all methods")]
 pub trait Input {
-    /// Reads `null`.
-    fn null(&mut self) -> Result<(), WireError>;
-    /// Reads `true` or `false`.
-    fn boolean(&mut self) -> Result<bool, WireError>;
+    /// Reads a value of any type.
+    fn read(&mut self, value: &mut dyn Wire) -> Result<(), WireError>;
     /// Reads a number where an integer is wanted.
     fn integer(&mut self) -> Result<Number, WireError>;
-    /// Reads any number.
-    fn float(&mut self) -> Result<f64, WireError>;
-    /// Reads a string over `into`.
-    fn string(&mut self, into: &mut String) -> Result<(), WireError>;
     /// Reads a string that need not be kept.
     fn text(&mut self, read: &mut dyn FnMut(&str) -> Result<(), WireError>) -> Result<(), WireError>;
     /// Reads any value.
@@ -38,11 +36,9 @@ pub trait Input {
     /// Reads a list item by item.
     fn list(&mut self, item: &mut Reading<'_>) -> Result<(), WireError>;
     /// Reads an object entry by entry.
-    fn map(&mut self, entry: &mut dyn FnMut(String, &mut dyn Input) -> Result<(), WireError>) -> Result<(), WireError>;
+    fn map(&mut self, entry: &mut ReadingEntry<'_>) -> Result<(), WireError>;
     /// Reads an object into the fields that its shape names.
     fn object(&mut self, shape: &'static Shape, fields: &mut [&mut dyn Wire]) -> Result<(), WireError>;
-    /// Reads `null` and answers false, or hands on the value that is there and answers true.
-    fn option(&mut self, some: &mut Reading<'_>) -> Result<bool, WireError>;
     /// Finds out the kind of the value and hands it on.
-    fn kind(&mut self, found: &mut dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireError>) -> Result<(), WireError>;
+    fn kind(&mut self, found: &mut ReadingKind<'_>) -> Result<(), WireError>;
 }

@@ -1,6 +1,6 @@
 //! Maps from any key to values of one type.
 
-use super::{Input, Output, Wire, WireError};
+use super::{Input, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 use std::collections::BTreeMap;
@@ -15,8 +15,8 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         input.map(&mut |key, input| self.read_entry(key, input))
     }
 
-    fn write(&self, output: &mut dyn Output) {
-        output.map(self);
+    fn view(&self) -> View<'_> {
+        View::Map
     }
 
     fn set_absent(&mut self) -> bool {
@@ -30,7 +30,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 
     fn read_entry(&mut self, key: String, input: &mut dyn Input) -> Result<(), WireError> {
         let mut value = T::blank();
-        value.read(input).map_err(|error| error.under(&key))?;
+        input.read(&mut value).map_err(|error| error.under(&key))?;
         self.insert(key, value);
         Ok(())
     }

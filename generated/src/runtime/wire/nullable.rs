@@ -1,6 +1,6 @@
 //! Values that may be absent, null, or both.
 
-use super::{Input, Output, Wire, WireError};
+use super::{Target, View, Wire};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 
@@ -8,25 +8,24 @@ impl<T: Wire> Wire for Option<T> {
     fn blank() -> Self {
         None
     }
-    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-        let present = input.option(&mut |input| self.insert(T::blank()).read(input))?;
-        if !present {
-            *self = None;
-        }
-        Ok(())
+    fn target(&mut self) -> Target<'_> {
+        Target::Option
     }
-    fn write(&self, output: &mut dyn Output) {
-        match self {
-            Some(value) => value.write(output),
-            None => output.null(),
-        }
+    fn clear(&mut self) {
+        *self = None;
     }
-    fn is_absent(&self) -> bool {
-        self.is_none()
+    fn grow(&mut self) -> Option<&mut dyn Wire> {
+        Some(self.insert(T::blank()))
+    }
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, Wire::view)
     }
     fn set_absent(&mut self) -> bool {
         *self = None;
         true
+    }
+    fn inner(&self) -> Option<&dyn Wire> {
+        self.as_ref().map(|value| value as _)
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         if let Some(value) = self {
@@ -91,27 +90,35 @@ impl<T: Wire> Wire for Nullable<T> {
     fn blank() -> Self {
         Self::Absent
     }
-    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-        let mut value = None;
-        value.read(input)?;
-        *self = value.map_or(Self::Null, Self::Value);
-        Ok(())
+    fn target(&mut self) -> Target<'_> {
+        Target::Option
     }
-    fn write(&self, output: &mut dyn Output) {
+    fn clear(&mut self) {
+        *self = Self::Null;
+    }
+    fn grow(&mut self) -> Option<&mut dyn Wire> {
+        *self = Self::Value(T::blank());
         match self {
-            Self::Value(value) => value.write(output),
-            Self::Absent | Self::Null => output.null(),
+            Self::Value(value) => Some(value),
+            _ => None,
         }
     }
-    fn is_absent(&self) -> bool {
-        self.is_absent()
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Absent => View::Absent,
+            Self::Null => View::Null,
+            Self::Value(value) => value.view(),
+        }
     }
     fn set_absent(&mut self) -> bool {
         *self = Self::Absent;
         true
     }
+    fn inner(&self) -> Option<&dyn Wire> {
+        self.value().map(|value| value as _)
+    }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
-        if let Self::Value(value) = self {
+        if let Some(value) = self.value() {
             value.check(rules, check);
         }
     }
@@ -172,20 +179,27 @@ impl<T: Wire> Wire for OrNull<T> {
     fn blank() -> Self {
         Self::Null
     }
-    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-        let mut value = None;
-        value.read(input)?;
-        *self = Self::from(value);
-        Ok(())
+    fn target(&mut self) -> Target<'_> {
+        Target::Option
     }
-    fn write(&self, output: &mut dyn Output) {
+    fn clear(&mut self) {
+        *self = Self::Null;
+    }
+    fn grow(&mut self) -> Option<&mut dyn Wire> {
+        *self = Self::Value(T::blank());
         match self {
-            Self::Value(value) => value.write(output),
-            Self::Null => output.null(),
+            Self::Value(value) => Some(value),
+            _ => None,
         }
     }
+    fn view(&self) -> View<'_> {
+        self.value().map_or(View::Null, Wire::view)
+    }
+    fn inner(&self) -> Option<&dyn Wire> {
+        self.value().map(|value| value as _)
+    }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
-        if let Self::Value(value) = self {
+        if let Some(value) = self.value() {
             value.check(rules, check);
         }
     }

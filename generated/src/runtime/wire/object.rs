@@ -1,13 +1,12 @@
 //! Objects with named fields: read and written by one function each, over a list of erased fields.
 
-use super::output::Output;
-use super::slot::Slot;
-use super::visit::{Failure, stop};
-use super::{Wire, WireError};
+use super::slot::{self, Slot};
+use super::visit::{Failure, stop, trace};
+use super::{Wire, WireError, is_absent};
 use crate::runtime::check::Check;
 use crate::runtime::pattern;
 use crate::runtime::rule::Rule;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
 
 /// What the document says about the keys of an object.
@@ -27,15 +26,6 @@ pub struct Shape {
 pub trait Fields {
     /// Called once by an object, never by another value.
     fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]);
-}
-
-/// Writes the object whose fields it is shown.
-pub(super) struct Writing<'a>(pub(super) &'a mut dyn Output);
-
-impl Fields for Writing<'_> {
-    fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
-        self.0.object(shape, fields);
-    }
 }
 
 /// Checks the object whose fields it is shown.
@@ -61,7 +51,7 @@ impl Fields for Checking<'_> {
 
 /// The keys that an object has when it is written.
 fn present(shape: &Shape, fields: &[&dyn Wire]) -> Vec<String> {
-    let named = shape.keys.iter().zip(fields).filter(|(_, field)| !field.is_absent());
+    let named = shape.keys.iter().zip(fields).filter(|(_, field)| !is_absent(**field));
     let mut keys: Vec<String> = named.map(|(key, _)| (*key).to_owned()).collect();
     for rest in fields.iter().skip(shape.keys.len()) {
         rest.entries(&mut |key, _| keys.push(key.to_owned()));
@@ -88,18 +78,19 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
         let (named, rest) = fields.split_at_mut(shape.keys.len().min(fields.len()));
         rest.iter_mut().for_each(|map| _ = map.set_absent());
         let mut seen = Seen::default();
+        let mut other = String::new();
         let mut guess = 0;
-        while let Some(key) = map.next_key_seed(KeySeed { shape, guess })? {
-            match key {
-                Key::Field(index) => {
-                    guess = index + 1;
-                    seen.insert(index);
-                    map.next_value_seed(FieldSeed { index, shape, named, failure })?;
-                }
-                Key::Rest(index, key) => {
-                    map.next_value_seed(RestSeed { rest: rest.get_mut(index), key, failure })?;
-                }
-                Key::Unknown => _ = map.next_value::<IgnoredAny>()?,
+        while let Some(index) = map.next_key_seed(KeySeed { shape, guess, other: &mut other })? {
+            if let Some(field) = named.get_mut(index) {
+                guess = index + 1;
+                seen.insert(index);
+                let read = map.next_value_seed(FieldSeed { field: &mut **field, failure });
+                read.map_err(|error| trace(error, failure, |fault| fault.under(key_of(shape, index))))?;
+            } else if let Some(rest) = rest.get_mut(index - named.len()) {
+                let key = std::mem::take(&mut other);
+                map.next_value_seed(RestSeed { rest: &mut **rest, key, failure })?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
             }
         }
         stop(complete(shape, named, &seen), failure)
@@ -139,89 +130,99 @@ impl Seen {
     }
 }
 
-enum Key {
-    Field(usize),
-    Rest(usize, String),
-    Unknown,
+/// The key of a field, for a message.
+fn key_of(shape: &Shape, index: usize) -> &'static str {
+    shape.keys.get(index).copied().unwrap_or_default()
 }
 
 /// Finds the field of a key, trying the one after the last field first: most texts keep the document's order.
-struct KeySeed {
+///
+/// Fields come first in the numbering, then maps, for which the key is kept; any further number is an unknown key.
+struct KeySeed<'a> {
     shape: &'static Shape,
     guess: usize,
+    other: &'a mut String,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed {
-    type Value = Key;
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+    type Value = usize;
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for KeySeed {
-    type Value = Key;
+impl Visitor<'_> for KeySeed<'_> {
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
         match self.shape.keys.get(self.guess) {
-            Some(guess) if *guess == key => Ok(Key::Field(self.guess)),
-            _ => Ok(find(self.shape, key)),
+            Some(guess) if same(guess.as_bytes(), key.as_bytes()) => Ok(self.guess),
+            _ => Ok(find(self.shape, key, self.other)),
         }
     }
 }
 
-/// Finds the field of a key that was not the guessed one.
-fn find(shape: &Shape, key: &str) -> Key {
-    if let Some(index) = shape.keys.iter().position(|name| *name == key) {
-        return Key::Field(index);
+/// Finds the number of a key that was not the guessed one.
+fn find(shape: &Shape, key: &str, other: &mut String) -> usize {
+    let named = shape.keys.len();
+    if let Some(index) = shape.keys.iter().position(|name| same(name.as_bytes(), key.as_bytes())) {
+        return index;
     }
-    match shape.rest.iter().position(|pattern| pattern::matches(pattern, key) == Some(true)) {
-        Some(index) => Key::Rest(index, key.to_owned()),
-        None => Key::Unknown,
+    let takes = |pattern: &&'static str| pattern::matches(pattern, key) == Some(true);
+    match shape.rest.iter().position(takes) {
+        Some(index) => {
+            key.clone_into(other);
+            named + index
+        }
+        None => named + shape.rest.len(),
     }
 }
 
-struct FieldSeed<'a, 'b> {
-    index: usize,
-    shape: &'static Shape,
-    named: &'a mut [&'b mut dyn Wire],
+/// Compares keys. Most are short, and for those a call of the library's comparison is the larger part of the work.
+#[inline]
+fn same(left: &[u8], right: &[u8]) -> bool {
+    let ends = |from: usize| left.len() >= from && left.len() <= 2 * from;
+    if left.len() != right.len() {
+        false
+    } else if ends(8) {
+        left.first_chunk::<8>() == right.first_chunk::<8>() && left.last_chunk::<8>() == right.last_chunk::<8>()
+    } else if ends(4) {
+        left.first_chunk::<4>() == right.first_chunk::<4>() && left.last_chunk::<4>() == right.last_chunk::<4>()
+    } else if ends(2) {
+        left.first_chunk::<2>() == right.first_chunk::<2>() && left.last_chunk::<2>() == right.last_chunk::<2>()
+    } else {
+        left == right
+    }
+}
+
+struct FieldSeed<'a> {
+    field: &'a mut dyn Wire,
     failure: &'a mut Failure,
 }
 
-impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
+impl<'de> DeserializeSeed<'de> for FieldSeed<'_> {
     type Value = ();
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let Some(field) = self.named.get_mut(self.index) else {
-            return IgnoredAny::deserialize(deserializer).map(|_| ());
-        };
-        match field.read(&mut Slot::new(deserializer)) {
-            Ok(()) => Ok(()),
-            Err(error) => {
-                let key = self.shape.keys.get(self.index).copied().unwrap_or_default();
-                stop(Err(error.under(key)), self.failure)
-            }
-        }
+        slot::read(self.field, deserializer, self.failure)
     }
 }
 
-struct RestSeed<'a, 'b> {
-    rest: Option<&'a mut &'b mut dyn Wire>,
+struct RestSeed<'a> {
+    rest: &'a mut dyn Wire,
     key: String,
     failure: &'a mut Failure,
 }
 
-impl<'de> DeserializeSeed<'de> for RestSeed<'_, '_> {
+impl<'de> DeserializeSeed<'de> for RestSeed<'_> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match self.rest {
-            Some(rest) => stop(rest.read_entry(self.key, &mut Slot::new(deserializer)), self.failure),
-            None => IgnoredAny::deserialize(deserializer).map(|_| ()),
-        }
+        stop(self.rest.read_entry(self.key, &mut Slot::new(deserializer)), self.failure)
     }
 }

@@ -1,6 +1,6 @@
 //! Strings, booleans, numbers, `null` and JSON of any kind.
 
-use super::{Input, Json, Number, Output, Wire, WireError};
+use super::{Input, Json, Number, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 
@@ -8,11 +8,11 @@ impl Wire for String {
     fn blank() -> Self {
         Self::new()
     }
-    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-        input.string(self)
+    fn target(&mut self) -> Target<'_> {
+        Target::Text(self)
     }
-    fn write(&self, output: &mut dyn Output) {
-        output.text(self);
+    fn view(&self) -> View<'_> {
+        View::Text(self)
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.text(self, rules);
@@ -23,23 +23,22 @@ impl Wire for bool {
     fn blank() -> Self {
         false
     }
-    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-        *self = input.boolean()?;
-        Ok(())
+    fn target(&mut self) -> Target<'_> {
+        Target::Boolean(self)
     }
-    fn write(&self, output: &mut dyn Output) {
-        output.boolean(*self);
+    fn view(&self) -> View<'_> {
+        if *self { View::True } else { View::False }
     }
     fn check(&self, _: &'static [Rule], _: &mut Check) {}
 }
 
 impl Wire for () {
     fn blank() -> Self {}
-    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-        input.null()
+    fn target(&mut self) -> Target<'_> {
+        Target::Null
     }
-    fn write(&self, output: &mut dyn Output) {
-        output.null();
+    fn view(&self) -> View<'_> {
+        View::Null
     }
     fn check(&self, _: &'static [Rule], _: &mut Check) {}
 }
@@ -52,11 +51,17 @@ impl Wire for Json {
         *self = input.json()?;
         Ok(())
     }
-    fn write(&self, output: &mut dyn Output) {
-        output.json(self);
+    fn view(&self) -> View<'_> {
+        View::Json(self)
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.json(self, rules);
+    }
+    fn count(&self) -> usize {
+        self.as_array().map_or(0, Vec::len)
+    }
+    fn item(&self, index: usize) -> Option<&dyn Wire> {
+        self.get(index).map(|item| item as _)
     }
     fn entries(&self, each: &mut dyn FnMut(&str, &dyn Wire)) {
         for (key, value) in self.as_object().into_iter().flatten() {
@@ -65,25 +70,18 @@ impl Wire for Json {
     }
 }
 
-/// Integers, all read as the widest type first, so that one function says what does not fit.
+/// Integers of 64 bits have a target of their own; the others are narrowed after reading.
 macro_rules! integers {
-    ($($type:ident $write:ident $wide:ident;)*) => { $(
+    ($($type:ident $view:ident;)*) => { $(
         impl Wire for $type {
             fn blank() -> Self {
                 0
             }
             fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-                let number = input.integer()?;
-                let fitting = match number {
-                    Number::Signed(value) => Self::try_from(value).ok(),
-                    Number::Unsigned(value) => Self::try_from(value).ok(),
-                    Number::Float(value) => whole(value).and_then(|value| Self::try_from(value).ok()),
-                };
-                *self = fitting.ok_or_else(|| misfit(number, Self::MIN.into(), Self::MAX.into()))?;
-                Ok(())
+                narrow(input.integer()?, self)
             }
-            fn write(&self, output: &mut dyn Output) {
-                output.$write($wide::from(*self));
+            fn view(&self) -> View<'_> {
+                View::$view((*self).into())
             }
             fn check(&self, rules: &'static [Rule], check: &mut Check) {
                 check.integer((*self).into(), rules);
@@ -93,8 +91,51 @@ macro_rules! integers {
 }
 
 integers! {
-    i8 signed i64; i16 signed i64; i32 signed i64; i64 signed i64;
-    u8 unsigned u64; u16 unsigned u64; u32 unsigned u64; u64 unsigned u64;
+    i8 Signed; i16 Signed; i32 Signed;
+    u8 Unsigned; u16 Unsigned; u32 Unsigned; u64 Unsigned;
+}
+
+impl Wire for i64 {
+    fn blank() -> Self {
+        0
+    }
+    fn target(&mut self) -> Target<'_> {
+        Target::Signed(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Signed(*self)
+    }
+    fn check(&self, rules: &'static [Rule], check: &mut Check) {
+        check.integer((*self).into(), rules);
+    }
+}
+
+/// The bounds of an integer type.
+pub(super) trait Bounded: TryFrom<i64> + TryFrom<u64> + TryFrom<i128> {
+    const LEAST: i128;
+    const MOST: i128;
+}
+
+macro_rules! bounded {
+    ($($type:ident)*) => { $(
+        impl Bounded for $type {
+            const LEAST: i128 = $type::MIN as i128;
+            const MOST: i128 = $type::MAX as i128;
+        }
+    )* };
+}
+
+bounded! { i8 i16 i32 i64 u8 u16 u32 u64 }
+
+/// Puts a number into an integer that has a place for it.
+pub(super) fn narrow<T: Bounded>(number: Number, into: &mut T) -> Result<(), WireError> {
+    let fitting = match number {
+        Number::Signed(value) => T::try_from(value).ok(),
+        Number::Unsigned(value) => T::try_from(value).ok(),
+        Number::Float(value) => whole(value).and_then(|value| T::try_from(value).ok()),
+    };
+    *into = fitting.ok_or_else(|| misfit(number, T::LEAST, T::MOST))?;
+    Ok(())
 }
 
 /// The integer that a number such as `8.0` or `1e3` is.
@@ -118,12 +159,11 @@ impl Wire for f64 {
     fn blank() -> Self {
         0.0
     }
-    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-        *self = input.float()?;
-        Ok(())
+    fn target(&mut self) -> Target<'_> {
+        Target::Float(self)
     }
-    fn write(&self, output: &mut dyn Output) {
-        output.float(*self);
+    fn view(&self) -> View<'_> {
+        View::Float(self)
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.float(*self, rules);
@@ -136,11 +176,13 @@ impl Wire for f32 {
     }
     #[expect(clippy::cast_possible_truncation, reason = "the document asks for single precision")]
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-        *self = input.float()? as Self;
+        let mut value = 0.0;
+        input.read(&mut value)?;
+        *self = value as Self;
         Ok(())
     }
-    fn write(&self, output: &mut dyn Output) {
-        output.single(*self);
+    fn view(&self) -> View<'_> {
+        View::Single(self)
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.float((*self).into(), rules);

@@ -1,6 +1,6 @@
 //! Bytes that travel as base64 text.
 
-use super::{Input, Output, Wire, WireError};
+use super::{Input, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 use ::base64::Engine;
@@ -56,8 +56,11 @@ impl Wire for Base64 {
         })
     }
 
-    fn write(&self, output: &mut dyn Output) {
-        output.text(&ORDINARY.encode(&self.0));
+    fn view(&self) -> View<'_> {
+        View::Made
+    }
+    fn text(&self, give: &mut dyn FnMut(&str)) {
+        give(&ORDINARY.encode(&self.0));
     }
 
     fn check(&self, rules: &'static [Rule], check: &mut Check) {

@@ -1,6 +1,6 @@
 //! Dates and times, which are text in JSON.
 
-use super::{Input, Output, Wire, WireError};
+use super::{Input, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 use jiff::fmt::temporal::{Pieces, PiecesOffset};
@@ -141,8 +141,11 @@ impl Wire for DateTime {
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         read(self, "a date with time and offset", input)
     }
-    fn write(&self, output: &mut dyn Output) {
-        output.text(&self.to_string());
+    fn view(&self) -> View<'_> {
+        View::Made
+    }
+    fn text(&self, give: &mut dyn FnMut(&str)) {
+        give(&self.to_string());
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.text(&self.to_string(), rules);
@@ -165,8 +168,11 @@ impl Wire for civil::Date {
             Ok(())
         })
     }
-    fn write(&self, output: &mut dyn Output) {
-        output.text(&self.to_string());
+    fn view(&self) -> View<'_> {
+        View::Made
+    }
+    fn text(&self, give: &mut dyn FnMut(&str)) {
+        give(&self.to_string());
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.text(&self.to_string(), rules);
@@ -180,8 +186,11 @@ impl Wire for civil::Time {
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         read(self, "a time of day", input)
     }
-    fn write(&self, output: &mut dyn Output) {
-        output.text(&self.to_string());
+    fn view(&self) -> View<'_> {
+        View::Made
+    }
+    fn text(&self, give: &mut dyn FnMut(&str)) {
+        give(&self.to_string());
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.text(&self.to_string(), rules);

@@ -1,6 +1,6 @@
 //! Lists, and boxes, which exist only to close cycles of types.
 
-use super::{Input, Output, Wire, WireError};
+use super::{Input, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 
@@ -8,24 +8,27 @@ impl<T: Wire> Wire for Vec<T> {
     fn blank() -> Self {
         Self::new()
     }
-
-    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
+    fn target(&mut self) -> Target<'_> {
+        Target::List
+    }
+    fn clear(&mut self) {
         self.clear();
-        input.list(&mut |input| {
-            self.push(T::blank());
-            match self.last_mut() {
-                Some(item) => item.read(input),
-                None => Ok(()),
-            }
-        })
     }
-
-    fn write(&self, output: &mut dyn Output) {
-        output.list(&mut self.iter().map(|item| item as &dyn Wire));
+    fn grow(&mut self) -> Option<&mut dyn Wire> {
+        self.push(T::blank());
+        self.last_mut().map(|item| item as _)
     }
-
+    fn view(&self) -> View<'_> {
+        View::List
+    }
+    fn count(&self) -> usize {
+        self.len()
+    }
+    fn item(&self, index: usize) -> Option<&dyn Wire> {
+        self.get(index).map(|item| item as _)
+    }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
-        check.list(&mut self.iter().map(|item| item as &dyn Wire), rules);
+        check.list(self, rules);
     }
 }
 
@@ -33,25 +36,28 @@ impl<T: Wire> Wire for Box<T> {
     fn blank() -> Self {
         Self::new(T::blank())
     }
+    fn target(&mut self) -> Target<'_> {
+        (**self).target()
+    }
+    fn clear(&mut self) {
+        (**self).clear();
+    }
+    fn grow(&mut self) -> Option<&mut dyn Wire> {
+        (**self).grow()
+    }
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         (**self).read(input)
     }
-    fn write(&self, output: &mut dyn Output) {
-        (**self).write(output);
+    fn view(&self) -> View<'_> {
+        (**self).view()
     }
-    fn is_absent(&self) -> bool {
-        (**self).is_absent()
-    }
-    fn set_absent(&mut self) -> bool {
-        (**self).set_absent()
-    }
-    fn check(&self, rules: &'static [Rule], check: &mut Check) {
-        (**self).check(rules, check);
+    fn inner(&self) -> Option<&dyn Wire> {
+        Some(&**self)
     }
     fn read_entry(&mut self, key: String, input: &mut dyn Input) -> Result<(), WireError> {
         (**self).read_entry(key, input)
     }
-    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Wire)) {
-        (**self).entries(each);
+    fn set_absent(&mut self) -> bool {
+        (**self).set_absent()
     }
 }

@@ -1,6 +1,6 @@
 //! The keys of an object that the document does not name.
 
-use super::{Input, Json, Output, Wire, WireError};
+use super::{Input, Json, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 use std::collections::{BTreeMap, btree_map};
@@ -119,8 +119,8 @@ impl Wire for Other {
         input.map(&mut |key, input| self.read_entry(key, input))
     }
 
-    fn write(&self, output: &mut dyn Output) {
-        output.map(self);
+    fn view(&self) -> View<'_> {
+        View::Map
     }
 
     fn set_absent(&mut self) -> bool {

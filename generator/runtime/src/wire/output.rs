@@ -1,43 +1,148 @@
-//! The writing side: what a value can hand on, and [`Output`] for every [`serde::Serializer`].
+//! The writing side: what a value is, and how every [`serde::Serializer`] writes it.
 
-use super::{Json, Shape, Wire};
+use super::{Fields, Json, Shape, Wire};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-/// Takes one value; exactly one method is to be called, once.
+/// What a value is to a format.
 ///
-/// Nothing fails here: a format that cannot write keeps its error until it is asked for the result.
-pub trait Output {
-    /// Writes `null`.
-    fn null(&mut self);
-    /// Writes `true` or `false`.
-    fn boolean(&mut self, value: bool);
-    /// Writes an integer.
-    fn signed(&mut self, value: i64);
-    /// Writes an integer that may lie beyond `i64`.
-    fn unsigned(&mut self, value: u64);
-    /// Writes a number.
-    fn float(&mut self, value: f64);
-    /// Writes a number with no more digits than its precision has.
-    fn single(&mut self, value: f32);
-    /// Writes a string.
-    fn text(&mut self, value: &str);
-    /// Writes any value.
-    fn json(&mut self, value: &Json);
-    /// Writes a list.
-    fn list(&mut self, items: &mut dyn ExactSizeIterator<Item = &dyn Wire>);
-    /// Writes the entries of a map as an object.
-    fn map(&mut self, entries: &dyn Wire);
-    /// Writes an object: the named fields that are present, then the entries of the maps after them.
-    fn object(&mut self, shape: &'static Shape, fields: &[&dyn Wire]);
+/// It is two words, and no variant holds anything but one word, so that it travels in registers: a value is asked
+/// for it every time it is written.
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    /// Not there: an object leaves out the key; anywhere else it is `null`.
+    Absent,
+    /// `null`
+    Null,
+    /// `true`
+    True,
+    /// `false`
+    False,
+    /// An integer.
+    Signed(i64),
+    /// An integer that may lie beyond `i64`.
+    Unsigned(u64),
+    /// A number.
+    Float(&'a f64),
+    /// A number with no more digits than its precision has.
+    Single(&'a f32),
+    /// A string.
+    Text(&'a String),
+    /// Any value.
+    Json(&'a Json),
+    /// A string that the value has to be asked for.
+    Made,
+    /// A list.
+    List,
+    /// A map.
+    Map,
+    /// An object.
+    Object,
 }
 
-/// A serializer until something is written, its result afterwards.
+impl std::fmt::Debug for View<'_> {
+    /// Shows the kind only: the value can be anything.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Absent => "Absent",
+            Self::Null => "Null",
+            Self::True | Self::False => "Boolean",
+            Self::Signed(_) | Self::Unsigned(_) => "Integer",
+            Self::Float(_) | Self::Single(_) => "Number",
+            Self::Text(_) | Self::Made => "Text",
+            Self::Json(_) => "Json",
+            Self::List => "List",
+            Self::Map => "Map",
+            Self::Object => "Object",
+        })
+    }
+}
+
+/// Writes a value to any format: the body of every `Serialize` that the macros write.
+///
+/// # Errors
+/// If the format cannot write it.
+#[inline]
+pub fn serialize<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok, S::Error> {
+    write(value, value.view(), serializer)
+}
+
+#[inline]
+fn write<S: Serializer>(value: &dyn Wire, view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    match view {
+        View::Text(text) => serializer.serialize_str(text),
+        View::Signed(number) => serializer.serialize_i64(number),
+        View::True => serializer.serialize_bool(true),
+        View::False => serializer.serialize_bool(false),
+        View::Float(number) => serializer.serialize_f64(*number),
+        View::List => write_list(value, serializer),
+        View::Object => Sink::collect(serializer, |sink| value.fields(sink)),
+        View::Absent | View::Null => serializer.serialize_unit(),
+        View::Unsigned(number) => serializer.serialize_u64(number),
+        View::Single(number) => serializer.serialize_f32(*number),
+        View::Made => Sink::collect(serializer, |sink| value.text(&mut |text| sink.put(|to| to.serialize_str(text)))),
+        View::Json(json) => json.serialize(serializer),
+        View::Map => {
+            let mut map = serializer.serialize_map(None)?;
+            write_entries::<S>(&mut map, value, &[])?;
+            map.end()
+        }
+    }
+}
+
+fn write_list<S: Serializer>(list: &dyn Wire, serializer: S) -> Result<S::Ok, S::Error> {
+    let count = list.count();
+    let mut items = serializer.serialize_seq(Some(count))?;
+    for item in (0..count).map_while(|index| list.item(index)) {
+        match item.view() {
+            View::Text(text) => items.serialize_element(text)?,
+            view => items.serialize_element(&Viewed(item, view))?,
+        }
+    }
+    items.end()
+}
+
+/// Writes the entries of a map whose keys are not taken by a named field.
+fn write_entries<S: Serializer>(map: &mut S::SerializeMap, entries: &dyn Wire, taken: &[&str]) -> Result<(), S::Error> {
+    let mut result = Ok(());
+    entries.entries(&mut |key, value| {
+        if result.is_ok() && !taken.contains(&key) {
+            result = map.serialize_entry(key, &Viewed(value, value.view()));
+        }
+    });
+    result
+}
+
+fn write_object<S: Serializer>(shape: &Shape, fields: &[&dyn Wire], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    for (key, field) in shape.keys.iter().zip(fields) {
+        match field.view() {
+            View::Absent => {}
+            View::Text(text) => map.serialize_entry(*key, text)?,
+            View::Signed(number) => map.serialize_entry(*key, &number)?,
+            View::Float(number) => map.serialize_entry(*key, number)?,
+            view => map.serialize_entry(*key, &Viewed(*field, view))?,
+        }
+    }
+    for rest in fields.iter().skip(shape.keys.len()) {
+        write_entries::<S>(&mut map, *rest, shape.keys)?;
+    }
+    map.end()
+}
+
+/// Keeps the result of a serializer that is used in a callback.
 struct Sink<S: Serializer> {
     serializer: Option<S>,
     result: Option<Result<S::Ok, S::Error>>,
 }
 
 impl<S: Serializer> Sink<S> {
+    #[inline]
+    fn collect(serializer: S, fill: impl FnOnce(&mut Self)) -> Result<S::Ok, S::Error> {
+        let mut sink = Self { serializer: Some(serializer), result: None };
+        fill(&mut sink);
+        sink.result.unwrap_or_else(|| Err(S::Error::custom("the value wrote nothing")))
+    }
+
     #[inline]
     fn put(&mut self, write: impl FnOnce(S) -> Result<S::Ok, S::Error>) {
         if let Some(serializer) = self.serializer.take() {
@@ -46,100 +151,18 @@ impl<S: Serializer> Sink<S> {
     }
 }
 
-impl<S: Serializer> Output for Sink<S> {
-    fn null(&mut self) {
-        self.put(S::serialize_unit);
-    }
-
-    fn boolean(&mut self, value: bool) {
-        self.put(|serializer| serializer.serialize_bool(value));
-    }
-
-    fn signed(&mut self, value: i64) {
-        self.put(|serializer| serializer.serialize_i64(value));
-    }
-
-    fn unsigned(&mut self, value: u64) {
-        self.put(|serializer| serializer.serialize_u64(value));
-    }
-
-    fn float(&mut self, value: f64) {
-        self.put(|serializer| serializer.serialize_f64(value));
-    }
-
-    fn single(&mut self, value: f32) {
-        self.put(|serializer| serializer.serialize_f32(value));
-    }
-
-    fn text(&mut self, value: &str) {
-        self.put(|serializer| serializer.serialize_str(value));
-    }
-
-    fn json(&mut self, value: &Json) {
-        self.put(|serializer| value.serialize(serializer));
-    }
-
-    fn list(&mut self, items: &mut dyn ExactSizeIterator<Item = &dyn Wire>) {
-        self.put(|serializer| {
-            let mut list = serializer.serialize_seq(Some(items.len()))?;
-            for item in items {
-                list.serialize_element(&Erased(item))?;
-            }
-            list.end()
-        });
-    }
-
-    fn map(&mut self, entries: &dyn Wire) {
-        self.put(|serializer| {
-            let mut map = serializer.serialize_map(None)?;
-            write_entries::<S>(&mut map, entries, &[])?;
-            map.end()
-        });
-    }
-
-    fn object(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
-        self.put(|serializer| {
-            let mut map = serializer.serialize_map(None)?;
-            for (key, field) in shape.keys.iter().zip(fields) {
-                if !field.is_absent() {
-                    map.serialize_entry(*key, &Erased(*field))?;
-                }
-            }
-            for rest in fields.iter().skip(shape.keys.len()) {
-                write_entries::<S>(&mut map, *rest, shape.keys)?;
-            }
-            map.end()
-        });
+impl<S: Serializer> Fields for Sink<S> {
+    fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
+        self.put(|serializer| write_object(shape, fields, serializer));
     }
 }
 
-/// Writes the entries of a map whose keys are not taken by a named field.
-fn write_entries<S: Serializer>(map: &mut S::SerializeMap, entries: &dyn Wire, taken: &[&str]) -> Result<(), S::Error> {
-    let mut result = Ok(());
-    entries.entries(&mut |key, value| {
-        if result.is_ok() && !taken.contains(&key) {
-            result = map.serialize_entry(key, &Erased(value));
-        }
-    });
-    result
-}
+/// Gives a value, and what is already known of it, to serde's own traits.
+struct Viewed<'a>(&'a dyn Wire, View<'a>);
 
-/// Gives a value to serde's own traits.
-struct Erased<'a>(&'a dyn Wire);
-
-impl Serialize for Erased<'_> {
+impl Serialize for Viewed<'_> {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(self.0, serializer)
+        write(self.0, self.1, serializer)
     }
-}
-
-/// Writes a value to any format: the body of every `Serialize` that the macros write.
-///
-/// # Errors
-/// If the format cannot write it.
-pub fn serialize<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut sink = Sink { serializer: Some(serializer), result: None };
-    value.write(&mut sink);
-    sink.result.unwrap_or_else(|| Err(S::Error::custom("the value wrote nothing")))
 }

@@ -1,15 +1,41 @@
 //! [`Input`] for every [`serde::Deserializer`].
 
-use super::input::{Input, Number, Reading};
+use super::input::{Input, Number, Reading, ReadingEntry, ReadingKind};
 use super::object::ObjectVisitor;
-use super::visit::{
-    BooleanVisitor, Failure, FloatVisitor, IntegerVisitor, KindVisitor, ListVisitor, MapVisitor, NullVisitor, OptionVisitor, StringVisitor,
-    TextVisitor,
-};
-use super::{Json, Kind, Shape, Wire, WireError};
+use super::scalar::narrow;
+use super::visit::{BooleanVisitor, Failure, FloatVisitor, IntegerVisitor, NullVisitor, StringVisitor, TextVisitor, stop};
+use super::walk::{GrowVisitor, KindVisitor, ListVisitor, MapVisitor, OptionVisitor};
+use super::{Json, Shape, Target, Wire, WireError};
 use serde::de::value::UnitDeserializer;
 use serde::de::{Deserialize, Deserializer, Error};
 use std::marker::PhantomData;
+
+/// Reads a value. A failure is left in `failure` with its path as far as it is known there.
+#[inline]
+pub(super) fn read<'de, D: Deserializer<'de>>(value: &mut dyn Wire, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
+    match value.target() {
+        Target::Text(text) => deserializer.deserialize_string(StringVisitor(text)),
+        Target::Signed(value) => match deserializer.deserialize_i64(IntegerVisitor)? {
+            Number::Signed(number) => {
+                *value = number;
+                Ok(())
+            }
+            number => stop(narrow(number, value), failure),
+        },
+        Target::Boolean(value) => {
+            *value = deserializer.deserialize_bool(BooleanVisitor)?;
+            Ok(())
+        }
+        Target::Float(value) => {
+            *value = deserializer.deserialize_f64(FloatVisitor)?;
+            Ok(())
+        }
+        Target::Option => deserializer.deserialize_option(OptionVisitor { holder: value, failure }),
+        Target::List => deserializer.deserialize_seq(GrowVisitor { list: value, failure }),
+        Target::Custom => stop(value.read(&mut Slot::new(deserializer)), failure),
+        Target::Null => deserializer.deserialize_unit(NullVisitor),
+    }
+}
 
 /// A deserializer that is used up by the first read.
 pub(super) struct Slot<'de, D>(Option<D>, PhantomData<&'de ()>);
@@ -24,68 +50,46 @@ impl<'de, D: Deserializer<'de>> Slot<'de, D> {
     fn take(&mut self) -> Result<D, WireError> {
         self.0.take().ok_or_else(|| WireError::new("the value was read twice"))
     }
-}
 
-/// Prefers the failure that a callback left behind, which knows its path, over the format's word about it.
-#[inline]
-fn settle<T, E: Error>(result: Result<T, E>, failure: Failure) -> Result<T, WireError> {
-    result.map_err(|error| failure.unwrap_or_else(|| WireError::new(error)))
+    /// Prefers the failure that a callback left behind, which knows its path, over the format's word about it.
+    #[inline]
+    fn with<T>(&mut self, read: impl FnOnce(D, &mut Failure) -> Result<T, D::Error>) -> Result<T, WireError> {
+        let mut failure = None;
+        read(self.take()?, &mut failure).map_err(|error| failure.unwrap_or_else(|| WireError::new(error)))
+    }
 }
 
 impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
-    fn null(&mut self) -> Result<(), WireError> {
-        self.take()?.deserialize_unit(NullVisitor).map_err(WireError::new)
-    }
-
-    fn boolean(&mut self) -> Result<bool, WireError> {
-        self.take()?.deserialize_bool(BooleanVisitor).map_err(WireError::new)
+    fn read(&mut self, value: &mut dyn Wire) -> Result<(), WireError> {
+        self.with(|input, failure| read(value, input, failure))
     }
 
     fn integer(&mut self) -> Result<Number, WireError> {
-        self.take()?.deserialize_i64(IntegerVisitor).map_err(WireError::new)
-    }
-
-    fn float(&mut self) -> Result<f64, WireError> {
-        self.take()?.deserialize_f64(FloatVisitor).map_err(WireError::new)
-    }
-
-    fn string(&mut self, into: &mut String) -> Result<(), WireError> {
-        self.take()?.deserialize_string(StringVisitor(into)).map_err(WireError::new)
+        self.with(|input, _| input.deserialize_i64(IntegerVisitor))
     }
 
     fn text(&mut self, read: &mut dyn FnMut(&str) -> Result<(), WireError>) -> Result<(), WireError> {
-        let mut failure = None;
-        settle(self.take()?.deserialize_str(TextVisitor { read, failure: &mut failure }), failure)
+        self.with(|input, failure| input.deserialize_str(TextVisitor { read, failure }))
     }
 
     fn json(&mut self) -> Result<Json, WireError> {
-        Json::deserialize(self.take()?).map_err(WireError::new)
+        self.with(|input, _| Json::deserialize(input))
     }
 
     fn list(&mut self, item: &mut Reading<'_>) -> Result<(), WireError> {
-        let mut failure = None;
-        settle(self.take()?.deserialize_seq(ListVisitor { item, failure: &mut failure }), failure)
+        self.with(|input, failure| input.deserialize_seq(ListVisitor { item, failure }))
     }
 
-    fn map(&mut self, entry: &mut dyn FnMut(String, &mut dyn Input) -> Result<(), WireError>) -> Result<(), WireError> {
-        let mut failure = None;
-        settle(self.take()?.deserialize_map(MapVisitor { entry, failure: &mut failure }), failure)
+    fn map(&mut self, entry: &mut ReadingEntry<'_>) -> Result<(), WireError> {
+        self.with(|input, failure| input.deserialize_map(MapVisitor { entry, failure }))
     }
 
     fn object(&mut self, shape: &'static Shape, fields: &mut [&mut dyn Wire]) -> Result<(), WireError> {
-        let mut failure = None;
-        let visitor = ObjectVisitor { shape, fields, failure: &mut failure };
-        settle(self.take()?.deserialize_map(visitor), failure)
+        self.with(|input, failure| input.deserialize_map(ObjectVisitor { shape, fields, failure }))
     }
 
-    fn option(&mut self, some: &mut Reading<'_>) -> Result<bool, WireError> {
-        let mut failure = None;
-        settle(self.take()?.deserialize_option(OptionVisitor { some, failure: &mut failure }), failure)
-    }
-
-    fn kind(&mut self, found: &mut dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireError>) -> Result<(), WireError> {
-        let mut failure = None;
-        settle(self.take()?.deserialize_any(KindVisitor { found, failure: &mut failure }), failure)
+    fn kind(&mut self, found: &mut ReadingKind<'_>) -> Result<(), WireError> {
+        self.with(|input, failure| input.deserialize_any(KindVisitor { found, failure }))
     }
 }
 
@@ -95,9 +99,10 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
 /// If the input does not hold such a value; the message ends with the JSON path.
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
-    match value.read(&mut Slot::new(deserializer)) {
+    let mut failure = None;
+    match read(&mut value, deserializer, &mut failure) {
         Ok(()) => Ok(value),
-        Err(error) => Err(D::Error::custom(error)),
+        Err(error) => Err(failure.map_or(error, D::Error::custom)),
     }
 }
 
@@ -107,25 +112,20 @@ pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Resul
 /// If the text is not JSON or does not hold such a value.
 pub fn decode(text: &[u8], value: &mut dyn Wire) -> Result<(), (WireError, usize)> {
     let mut json = serde_json::Deserializer::from_slice(text);
-    value.read(&mut Slot::new(&mut json)).map_err(|error| (error, offset(&mut json, text)))?;
-    json.end().map_err(|error| (WireError::new(&error), place(&error, text)))
+    let mut failure = None;
+    read(value, &mut json, &mut failure)
+        .and_then(|()| json.end())
+        .map_err(|error| (failure.unwrap_or_else(|| WireError::new(&error)), place(&error, text)))
 }
 
 /// Reads `null` over `value`, which is what an empty body stands for.
 pub(crate) fn decode_nothing(value: &mut dyn Wire) -> Result<(), WireError> {
-    value.read(&mut Slot::new(UnitDeserializer::<serde_json::Error>::new()))
-}
-
-/// How far a deserializer came: the next failure it can give names its position.
-fn offset<'de, R: serde_json::de::Read<'de>>(json: &mut serde_json::Deserializer<R>, text: &[u8]) -> usize {
-    match json.end() {
-        Ok(()) => text.len(),
-        Err(error) => place(&error, text),
-    }
+    Slot::new(UnitDeserializer::<serde_json::Error>::new()).read(value)
 }
 
 /// The byte that the line and column of an error stand for.
 fn place(error: &serde_json::Error, text: &[u8]) -> usize {
-    let before: usize = text.split_inclusive(|byte| *byte == b'\n').take(error.line().saturating_sub(1)).map(<[u8]>::len).sum();
+    let lines = text.split_inclusive(|byte| *byte == b'\n');
+    let before: usize = lines.take(error.line().saturating_sub(1)).map(<[u8]>::len).sum();
     (before + error.column()).min(text.len())
 }

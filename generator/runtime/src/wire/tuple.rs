@@ -1,6 +1,6 @@
 //! Tuples: lists whose items have a type each, and whose length is fixed.
 
-use super::{Input, Output, Wire, WireError};
+use super::{Input, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 
@@ -11,7 +11,7 @@ fn read(input: &mut dyn Input, fields: &mut [&mut dyn Wire]) -> Result<(), WireE
     input.list(&mut |input| match fields.get_mut(found) {
         Some(field) => {
             found += 1;
-            field.read(input)
+            input.read(*field)
         }
         None => Err(WireError::new(format_args!("expected a list of {expected} items, found more"))),
     })?;
@@ -27,13 +27,20 @@ macro_rules! tuples {
             fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
                 read(input, &mut [$(&mut self.$index),+])
             }
-            fn write(&self, output: &mut dyn Output) {
-                let items: &[&dyn Wire] = &[$(&self.$index),+];
-                output.list(&mut items.iter().copied());
+            fn view(&self) -> View<'_> {
+                View::List
+            }
+            fn count(&self) -> usize {
+                [$($index),+].len()
+            }
+            fn item(&self, index: usize) -> Option<&dyn Wire> {
+                match index {
+                    $($index => Some(&self.$index),)+
+                    _ => None,
+                }
             }
             fn check(&self, rules: &'static [Rule], check: &mut Check) {
-                let items: &[&dyn Wire] = &[$(&self.$index),+];
-                check.list(&mut items.iter().copied(), rules);
+                check.list(self, rules);
             }
         }
     )* };

@@ -168,7 +168,7 @@ pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), 
     let guards = |index: usize| T::BRANCHES.get(index).map(|branch| branch.guards);
     route(&guards, input, &mut |chosen, input| {
         *union = chosen.and_then(|index| T::BRANCHES.get(index)).map_or_else(T::blank, |branch| (branch.blank)());
-        union.value_mut().read(input)
+        input.read(union.value_mut())
     })
 }
 

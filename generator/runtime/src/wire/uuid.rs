@@ -1,6 +1,6 @@
 //! UUIDs, which are text in JSON.
 
-use super::{Input, Output, Wire, WireError};
+use super::{Input, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 use ::uuid::Uuid;
@@ -17,8 +17,11 @@ impl Wire for Uuid {
         })
     }
 
-    fn write(&self, output: &mut dyn Output) {
-        output.text(self.hyphenated().encode_lower(&mut Self::encode_buffer()));
+    fn view(&self) -> View<'_> {
+        View::Made
+    }
+    fn text(&self, give: &mut dyn FnMut(&str)) {
+        give(&self.hyphenated().to_string());
     }
 
     fn check(&self, _: &'static [Rule], _: &mut Check) {}

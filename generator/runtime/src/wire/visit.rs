@@ -1,14 +1,8 @@
 //! serde visitors that hand values on to callbacks; each is compiled once per format.
 
-use super::input::{Input, Number, Reading};
-use super::slot::Slot;
-use super::union::kind;
-use super::{Kind, WireError};
-use serde::de::value::{
-    BoolDeserializer, F64Deserializer, I64Deserializer, MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer, U64Deserializer,
-    UnitDeserializer,
-};
-use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use super::WireError;
+use super::input::Number;
+use serde::de::{Error, Visitor};
 use std::fmt;
 
 /// Where a callback leaves its failure, because a visitor can only return the format's own error.
@@ -23,6 +17,8 @@ macro_rules! expecting {
     };
 }
 
+pub(super) use expecting;
+
 /// Keeps a failure with its path and stops the format.
 #[inline]
 pub(super) fn stop<E: Error>(result: Result<(), WireError>, failure: &mut Failure) -> Result<(), E> {
@@ -30,6 +26,14 @@ pub(super) fn stop<E: Error>(result: Result<(), WireError>, failure: &mut Failur
         *failure = Some(error);
         E::custom("")
     })
+}
+
+/// Adds a step to the path of a failure, taking the format's own word if that is all there is.
+#[cold]
+pub(super) fn trace<E: Error>(error: E, failure: &mut Failure, step: impl FnOnce(WireError) -> WireError) -> E {
+    let inner = failure.take().unwrap_or_else(|| WireError::new(&error));
+    *failure = Some(step(inner));
+    error
 }
 
 pub(super) struct NullVisitor;
@@ -118,167 +122,5 @@ impl Visitor<'_> for TextVisitor<'_> {
     expecting!("a string");
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
         stop((self.read)(value), self.failure)
-    }
-}
-
-pub(super) struct ListVisitor<'a> {
-    pub(super) item: &'a mut Reading<'a>,
-    pub(super) failure: &'a mut Failure,
-}
-
-impl<'de> Visitor<'de> for ListVisitor<'_> {
-    type Value = ();
-    expecting!("a list");
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let mut index = 0;
-        while list.next_element_seed(Item { item: self.item, failure: self.failure, index })?.is_some() {
-            index += 1;
-        }
-        Ok(())
-    }
-}
-
-struct Item<'a, 'b> {
-    item: &'a mut Reading<'b>,
-    failure: &'a mut Failure,
-    index: usize,
-}
-
-impl<'de> DeserializeSeed<'de> for Item<'_, '_> {
-    type Value = ();
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let read = (self.item)(&mut Slot::new(deserializer));
-        stop(read.map_err(|error| error.at(self.index)), self.failure)
-    }
-}
-
-pub(super) struct MapVisitor<'a> {
-    pub(super) entry: &'a mut dyn FnMut(String, &mut dyn Input) -> Result<(), WireError>,
-    pub(super) failure: &'a mut Failure,
-}
-
-impl<'de> Visitor<'de> for MapVisitor<'_> {
-    type Value = ();
-    expecting!("an object");
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key::<String>()? {
-            map.next_value_seed(Entry { key, entry: self.entry, failure: self.failure })?;
-        }
-        Ok(())
-    }
-}
-
-struct Entry<'a, 'b> {
-    key: String,
-    entry: &'a mut (dyn FnMut(String, &mut dyn Input) -> Result<(), WireError> + 'b),
-    failure: &'a mut Failure,
-}
-
-impl<'de> DeserializeSeed<'de> for Entry<'_, '_> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        stop((self.entry)(self.key, &mut Slot::new(deserializer)), self.failure)
-    }
-}
-
-pub(super) struct OptionVisitor<'a> {
-    pub(super) some: &'a mut Reading<'a>,
-    pub(super) failure: &'a mut Failure,
-}
-
-/// Hands a value that is not null on to the callback of an [`OptionVisitor`].
-///
-/// Formats that know no options, serde's own value deserializers among them, call the method of the value's kind.
-macro_rules! some {
-    ($($method:ident($value:ident: $type:ty) => $deserializer:expr;)*) => { $(
-        fn $method<E: Error>(self, $value: $type) -> Result<bool, E> {
-            self.some::<E>(&mut Slot::new($deserializer))
-        }
-    )* };
-}
-
-impl OptionVisitor<'_> {
-    #[inline]
-    fn some<E: Error>(self, input: &mut dyn Input) -> Result<bool, E> {
-        stop((self.some)(input), self.failure).map(|()| true)
-    }
-}
-
-impl<'de> Visitor<'de> for OptionVisitor<'_> {
-    type Value = bool;
-    expecting!("a value or null");
-    #[inline]
-    fn visit_none<E: Error>(self) -> Result<bool, E> {
-        Ok(false)
-    }
-    fn visit_unit<E: Error>(self) -> Result<bool, E> {
-        Ok(false)
-    }
-    #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        self.some(&mut Slot::new(deserializer))
-    }
-    some! {
-        visit_bool(value: bool) => BoolDeserializer::<E>::new(value);
-        visit_i64(value: i64) => I64Deserializer::<E>::new(value);
-        visit_u64(value: u64) => U64Deserializer::<E>::new(value);
-        visit_f64(value: f64) => F64Deserializer::<E>::new(value);
-        visit_str(value: &str) => StrDeserializer::<E>::new(value);
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<bool, A::Error> {
-        self.some(&mut Slot::new(SeqAccessDeserializer::new(list)))
-    }
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<bool, A::Error> {
-        self.some(&mut Slot::new(MapAccessDeserializer::new(map)))
-    }
-}
-
-pub(super) struct KindVisitor<'a> {
-    pub(super) found: &'a mut dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireError>,
-    pub(super) failure: &'a mut Failure,
-}
-
-impl KindVisitor<'_> {
-    fn found<E: Error>(self, kind: Kind, input: &mut dyn Input) -> Result<(), E> {
-        stop((self.found)(kind, input), self.failure)
-    }
-}
-
-impl<'de> Visitor<'de> for KindVisitor<'_> {
-    type Value = ();
-    expecting!("any value");
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.found::<E>(kind::NULL, &mut Slot::new(UnitDeserializer::<E>::new()))
-    }
-    fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.visit_unit()
-    }
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.found::<E>(kind::BOOLEAN, &mut Slot::new(BoolDeserializer::<E>::new(value)))
-    }
-    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.found::<E>(kind::INTEGER, &mut Slot::new(I64Deserializer::<E>::new(value)))
-    }
-    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.found::<E>(kind::INTEGER, &mut Slot::new(U64Deserializer::<E>::new(value)))
-    }
-    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.found::<E>(kind::of_float(value), &mut Slot::new(F64Deserializer::<E>::new(value)))
-    }
-    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.found::<E>(kind::STRING, &mut Slot::new(StrDeserializer::<E>::new(value)))
-    }
-    fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
-        self.found::<E>(kind::STRING, &mut Slot::new(IntoDeserializer::<E>::into_deserializer(value)))
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
-        self.found(kind::ARRAY, &mut Slot::new(SeqAccessDeserializer::new(list)))
-    }
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        self.found(kind::OBJECT, &mut Slot::new(MapAccessDeserializer::new(map)))
     }
 }

@@ -146,7 +146,7 @@ impl Making<'_> {
         let names = self.unit.names.type_names(self.id);
         let fields = self.slots.iter().map(|slot| {
             let (name, value) = (&slot.name, self.value(slot, given(slot)));
-            if value.to_string() == name.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
+            if *name == value.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
         });
         let other = (self.shape.other != Other::Forbidden).then_some(&names.other);
         let rest = names.patterns.iter().chain(other).map(|name| {

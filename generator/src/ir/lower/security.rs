@@ -34,13 +34,14 @@ impl<'d> Credentials<'d> {
     /// The alternatives, by index into the document's schemes. One that names an unknown scheme is left out.
     pub(super) fn alternatives(&mut self, requirements: &[Requirement<'d>]) -> Vec<Alternative> {
         let mut alternatives: Vec<Alternative> = Vec::with_capacity(requirements.len());
+        let mut seen: BTreeSet<Alternative> = BTreeSet::new();
         for requirement in requirements {
             let found: Vec<Option<usize>> = requirement.schemes.iter().map(|(name, node)| self.index(name, *node)).collect();
             let Some(mut schemes) = found.into_iter().collect::<Option<Vec<_>>>() else { continue };
             schemes.sort_unstable();
             schemes.dedup();
             let alternative = Alternative { schemes };
-            if !alternatives.contains(&alternative) {
+            if seen.insert(alternative.clone()) {
                 alternatives.push(alternative);
             }
         }
@@ -50,10 +51,7 @@ impl<'d> Credentials<'d> {
     fn index(&mut self, name: &'d str, node: Node<'d>) -> Option<usize> {
         let index = self.known.get(name).copied();
         if index.is_none() && !self.defined.contains(name) {
-            let places = self.unknown.entry(name).or_default();
-            if places.iter().all(|place| place.id() != node.id()) {
-                places.push(node);
-            }
+            self.unknown.entry(name).or_default().push(node);
         }
         index
     }
@@ -104,9 +102,12 @@ fn lower(scheme: &spec::Scheme<'_>, sink: &mut Sink) -> Scheme {
 }
 
 fn kind(object: &SchemeObject) -> (SchemeKind, Option<&str>) {
-    match object {
-        SchemeObject::MutualTls(description) => (SchemeKind::MutualTls, description.as_deref()),
-        SchemeObject::Standard(SecurityScheme::APIKey { location, name, description, .. }) => {
+    let scheme = match object {
+        SchemeObject::MutualTls(description) => return (SchemeKind::MutualTls, description.as_deref()),
+        SchemeObject::Standard(scheme) => &**scheme,
+    };
+    match scheme {
+        SecurityScheme::APIKey { location, name, description, .. } => {
             let location = match location {
                 APIKeyLocation::Query => Location::Query,
                 APIKeyLocation::Header => Location::Header,
@@ -114,7 +115,7 @@ fn kind(object: &SchemeObject) -> (SchemeKind, Option<&str>) {
             };
             (SchemeKind::ApiKey(location, name.clone()), description.as_deref())
         }
-        SchemeObject::Standard(SecurityScheme::HTTP { scheme, description, .. }) => {
+        SecurityScheme::HTTP { scheme, description, .. } => {
             let kind = match scheme.to_ascii_lowercase().as_str() {
                 "basic" => SchemeKind::Basic,
                 "bearer" => SchemeKind::Bearer,
@@ -122,7 +123,7 @@ fn kind(object: &SchemeObject) -> (SchemeKind, Option<&str>) {
             };
             (kind, description.as_deref())
         }
-        SchemeObject::Standard(SecurityScheme::OAuth2 { description, .. } | SecurityScheme::OpenIDConnect { description, .. }) => {
+        SecurityScheme::OAuth2 { description, .. } | SecurityScheme::OpenIDConnect { description, .. } => {
             (SchemeKind::Bearer, description.as_deref())
         }
     }

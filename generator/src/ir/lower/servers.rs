@@ -39,7 +39,8 @@ fn one(server: &spec::Server<'_>, sink: &mut Sink) -> Option<Server> {
             description: variable.description.clone(),
         })
         .collect();
-    let undefined = placeholders(&object.url).into_iter().find(|name| variables.iter().all(|variable| variable.name != *name));
+    let is_defined = |name: &str| object.variables.as_ref().is_some_and(|variables| variables.contains_key(name));
+    let undefined = placeholders(&object.url).into_iter().find(|name| !is_defined(name));
     if let Some(name) = undefined {
         let headline = format!("the server's `url` has `{{{name}}}`, which is not among its `variables`; the server is left out");
         sink.push(warning(Code::MissingKey, server.node, headline).help("give the variable a `default`"));

@@ -65,12 +65,16 @@ impl Index {
         builder.index
     }
 
-    /// The entry at the end of some steps, or the last one on the way that is written in the text.
+    /// The entry at the end of some steps, or the last one on the way that is written in the text. `None` if not even
+    /// the first step is there: the scan ended too early to say anything.
     pub(in crate::load) fn find<'d>(&self, steps: impl IntoIterator<Item = Step<'d>>) -> Option<Entry> {
         let mut position = 0;
         for step in steps {
-            let Some(next) = self.child(position, &step, MAX_JUMPS) else { break };
-            position = next;
+            match self.child(position, &step, MAX_JUMPS) {
+                Some(next) => position = next,
+                None if position == 0 => return None,
+                None => break,
+            }
         }
         self.entries.get(position).copied()
     }

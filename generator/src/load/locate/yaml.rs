@@ -14,6 +14,12 @@ use crate::source::Span;
 /// Where anchors are: the position of their value, and its text if it is a scalar that could be a key.
 type Anchors = BTreeMap<usize, (usize, String)>;
 
+/// What `!!` stands for.
+const CORE: &str = "tag:yaml.org,2002:";
+
+/// The tags that say what plain YAML says without them.
+const CORE_TAGS: [&str; 7] = ["str", "int", "float", "bool", "null", "map", "seq"];
+
 /// Shows every key and value to the builder.
 pub(super) fn scan(text: &str, builder: &mut Builder) {
     let mut anchors = Anchors::new();
@@ -32,6 +38,21 @@ pub(in crate::load) fn second_document(text: &str) -> Option<Span> {
     let starts = Parser::new_from_str(text).map_while(Result::ok).filter(|(event, _)| matches!(event, Event::DocumentStart(..)));
     let range = starts.map(|(_, at)| at.byte_range()).nth(1)??;
     Some(Span { start: range.start, end: range.end })
+}
+
+/// The tags that are neither local (`!name`) nor of the core schema, and the values that have them.
+pub(in crate::load) fn foreign_tags(text: &str) -> Vec<(Span, String)> {
+    let mut found = Vec::new();
+    for (event, at) in Parser::new_from_str(text).map_while(Result::ok) {
+        let (Event::Scalar(.., tag) | Event::SequenceStart(.., tag) | Event::MappingStart(.., tag)) = event else { continue };
+        let Some((tag, range)) = tag.zip(at.byte_range()) else { continue };
+        let is_core = tag.handle() == CORE && CORE_TAGS.contains(&tag.suffix());
+        if !is_core && !tag.handle().starts_with('!') {
+            let span = trimmed(text, Span { start: range.start, end: range.end });
+            found.push((span, format!("{}{}", tag.handle(), tag.suffix()).replace(CORE, "!!")));
+        }
+    }
+    found
 }
 
 /// Where an event parser, which takes time in proportion to the text, gives up, and why: `None` if the text is nested

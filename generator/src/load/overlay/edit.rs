@@ -5,9 +5,9 @@
 //! ever written in a file can still be found there.
 
 use super::Sort;
+use crate::load::MAX_DEPTH;
 use crate::load::document::{Document, NodeId, Origins};
 use crate::load::tree::{Data, Label, Tree, narrow};
-use crate::load::{MAX_DEPTH, MAX_NODES};
 
 /// Why a change was not made.
 #[derive(Debug)]
@@ -28,11 +28,13 @@ pub(super) enum Refusal {
 pub(super) struct Edit<'d> {
     document: &'d mut Document,
     changed: Vec<NodeId>,
+    /// How many nodes there may be in all.
+    budget: usize,
 }
 
 impl<'d> Edit<'d> {
-    pub(super) fn new(document: &'d mut Document) -> Self {
-        Self { document, changed: Vec::new() }
+    pub(super) fn new(document: &'d mut Document, budget: usize) -> Self {
+        Self { document, changed: Vec::new(), budget }
     }
 
     pub(super) fn document(&self) -> &Document {
@@ -170,7 +172,7 @@ impl<'d> Edit<'d> {
     }
 
     fn copy_below(&mut self, source: NodeId, parent: NodeId, label: Label, depth: usize) -> Result<NodeId, Refusal> {
-        if depth > MAX_DEPTH || self.tree().len() >= MAX_NODES {
+        if depth > MAX_DEPTH || self.tree().len() >= self.budget {
             return Err(Refusal::Large);
         }
         let data = self.tree().cell(source).data;

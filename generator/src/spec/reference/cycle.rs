@@ -1,48 +1,80 @@
 //! Chains of references: to their end, or round in a circle.
 
+use std::collections::BTreeSet;
+
 use super::References;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::{Node, NodeId};
+
+/// Where a chain of references that starts at a node leads.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum End {
+    /// To a node that says more than `$ref`.
+    At(NodeId),
+    /// To nothing, which was reported.
+    Broken,
+    /// Back to itself, which was reported.
+    Circle,
+}
 
 impl<'d> References<'d> {
     /// The node meant by a reference: chains of objects that say nothing but `$ref` are followed to the first that says more.
     /// A chain that leads back to itself is reported once, siblings or not, since nothing it says could ever be reached.
     pub fn resolve_all(&mut self, at: Node<'d>, reference: &str, sink: &mut Sink) -> Option<Node<'d>> {
-        let mut node = self.resolve(at, reference, sink)?;
-        let mut meant = None;
+        let start = self.resolve(at, reference, sink)?;
+        match self.end(start, sink) {
+            End::At(id) => Some(self.document.node(id)),
+            End::Broken | End::Circle => None,
+        }
+    }
+
+    /// Walks a chain once and remembers the end of each of its nodes.
+    fn end(&mut self, start: Node<'d>, sink: &mut Sink) -> End {
         let mut passed: Vec<Node<'d>> = Vec::new();
-        while let Some(next) = node.get("$ref").and_then(Node::text) {
-            if let Some(start) = passed.iter().position(|earlier| earlier.id() == node.id()) {
-                self.circle(&passed[start..], sink);
-                return None;
+        let mut seen: BTreeSet<NodeId> = BTreeSet::new();
+        let mut node = start;
+        let mut end = loop {
+            if let Some(end) = self.ends.get(&node.id()) {
+                break *end;
             }
-            if meant.is_none() && node.entries().len() > 1 {
-                meant = Some(node);
+            let Some(next) = node.get("$ref").and_then(Node::text) else { break End::At(node.id()) };
+            if !seen.insert(node.id()) {
+                let first = passed.iter().position(|earlier| earlier.id() == node.id()).unwrap_or_default();
+                report(&passed[first..], sink);
+                break End::Circle;
             }
             passed.push(node);
             match self.resolve(node, next, sink) {
                 Some(target) => node = target,
-                None => return meant,
+                None => break End::Broken,
             }
+        };
+        if let End::At(id) = end {
+            self.ends.insert(id, end);
         }
-        meant.or(Some(node))
-    }
-
-    /// Reports a circle at its first node in the document, with the others as labels.
-    fn circle(&mut self, nodes: &[Node<'d>], sink: &mut Sink) {
-        let mut ids: Vec<NodeId> = nodes.iter().map(|node| node.id()).collect();
-        ids.sort();
-        if ids.iter().any(|id| !self.circles.insert(*id)) {
-            return;
+        for node in passed.into_iter().rev() {
+            if !matches!(end, End::Circle) && node.entries().len() > 1 {
+                end = End::At(node.id());
+            }
+            self.ends.insert(node.id(), end);
         }
-        let first = nodes.iter().position(|node| Some(&node.id()) == ids.first()).unwrap_or_default();
-        let mut turned = nodes.iter().cycle().skip(first).take(nodes.len());
-        let Some(start) = turned.next() else { return };
-        let mut finding = Diagnostic::new(Code::RefCycle, start.pointer(), "the reference leads back to itself")
-            .help("give one of them a schema of its own instead of a `$ref`");
-        for node in turned {
-            finding = finding.label(node.pointer(), "by way of this");
-        }
-        sink.push(finding);
+        end
     }
 }
+
+/// Reports a circle at its first node in the document, with some of the others as labels.
+fn report(nodes: &[Node<'_>], sink: &mut Sink) {
+    let least = nodes.iter().map(|node| node.id()).min();
+    let first = nodes.iter().position(|node| Some(node.id()) == least).unwrap_or_default();
+    let mut turned = nodes.iter().cycle().skip(first).take(nodes.len());
+    let Some(start) = turned.next() else { return };
+    let mut finding = Diagnostic::new(Code::RefCycle, start.pointer(), "the reference leads back to itself")
+        .help("give one of them a schema of its own instead of a `$ref`");
+    for node in turned.take(LABELS) {
+        finding = finding.label(node.pointer(), "by way of this");
+    }
+    sink.push(finding);
+}
+
+/// More places than this explain nothing.
+const LABELS: usize = 8;

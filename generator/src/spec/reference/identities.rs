@@ -3,6 +3,7 @@
 //! In: a document, walked once and only when a reference needs it. Out: nodes by identity and by anchor.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::load::document::{Document, Kind, Node, NodeId};
 
@@ -22,7 +23,7 @@ impl<'d> Identities<'d> {
         let main = std::iter::once(document.root());
         let roots: Vec<_> = main.chain(document.sources().iter().skip(1).filter_map(|source| document.root_of(source.name()))).collect();
         for root in roots {
-            let mut waiting = vec![(root, root, String::new())];
+            let mut waiting = vec![(root, root, Rc::<str>::from(""))];
             while let Some((node, resource, base)) = waiting.pop() {
                 let (resource, base) = found.note(node, resource, base);
                 let children = node.entries().map(|(_, child)| child).chain(node.items());
@@ -34,11 +35,11 @@ impl<'d> Identities<'d> {
         found
     }
 
-    fn note(&mut self, node: Node<'d>, resource: Node<'d>, base: String) -> (Node<'d>, String) {
+    fn note(&mut self, node: Node<'d>, resource: Node<'d>, base: Rc<str>) -> (Node<'d>, Rc<str>) {
         let (mut resource, mut base) = (resource, base);
         if let Some(id) = node.get("$id").and_then(Node::text) {
-            base = joined(&base, id.trim_end_matches('#'));
-            self.by_id.entry(base.clone()).or_insert(node.id());
+            base = joined(&base, id.trim_end_matches('#')).into();
+            self.by_id.entry(base.to_string()).or_insert(node.id());
             resource = node;
         }
         for key in ["$anchor", "$dynamicAnchor"] {
@@ -67,11 +68,6 @@ impl<'d> Identities<'d> {
     pub(super) fn anchor(&self, root: Node<'d>, anchor: &str) -> Option<Node<'d>> {
         self.anchors.get(&(root.id(), anchor)).map(|id| self.document.node(*id))
     }
-}
-
-/// The nearest schema around a node that has an `$id`.
-pub(super) fn resource(at: Node<'_>) -> Option<Node<'_>> {
-    std::iter::successors(Some(at), |node| node.parent()).find(|node| node.get("$id").and_then(Node::text).is_some())
 }
 
 /// The `$id` that references at a node are relative to.

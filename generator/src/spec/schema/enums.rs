@@ -1,5 +1,7 @@
 //! Names and descriptions of enum values, which vendors write in extensions of several spellings.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::Schema;
@@ -44,7 +46,8 @@ impl<'d> Extensions<'d> {
 /// A list in the order of the values, or a map from value to words. Words of another number say nothing certain.
 fn aligned(node: Node<'_>, values: &[Value], sink: &mut Sink) -> Vec<String> {
     if node.kind() == Kind::Map {
-        return values.iter().map(|value| node.get(&spelled(value)).and_then(Node::text).unwrap_or_default().to_owned()).collect();
+        let words = node.entries().filter_map(|(value, words)| Some((value.to_owned(), words.text()?))).collect();
+        return named(values, &words);
     }
     let words: Vec<String> = node.items().map(|item| item.text().unwrap_or_default().to_owned()).collect();
     if words.len() == values.len() {
@@ -57,13 +60,13 @@ fn aligned(node: Node<'_>, values: &[Value], sink: &mut Sink) -> Vec<String> {
 
 /// The words under `key` of the entry whose `value` is the value; if no entry has any, none at all.
 fn looked_up(node: Node<'_>, values: &[Value], key: &str) -> Vec<String> {
-    let entry = |value: &Value| {
-        let spelled = spelled(value);
-        node.items().find(|item| item.get("value").is_some_and(|node| self::spelled(&node.to_json()) == spelled))
-    };
-    let words: Vec<String> =
-        values.iter().map(|value| entry(value).and_then(|item| item.get(key)?.text()).unwrap_or_default().to_owned()).collect();
+    let words = node.items().filter_map(|item| Some((spelled(&item.get("value")?.to_json()), item.get(key)?.text()?))).collect();
+    let words = named(values, &words);
     if words.iter().all(String::is_empty) { Vec::new() } else { words }
+}
+
+fn named(values: &[Value], words: &BTreeMap<String, &str>) -> Vec<String> {
+    values.iter().map(|value| words.get(&spelled(value)).copied().unwrap_or_default().to_owned()).collect()
 }
 
 fn spelled(value: &Value) -> String {

@@ -1,6 +1,6 @@
 //! Parameters: those of the path and of the operation merged, with the defaults of their locations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{ParameterData, PathStyle, QueryStyle};
 
@@ -22,7 +22,8 @@ impl<'d> Lowering<'_, 'd, '_> {
     pub(super) fn parameters(&mut self, operation: &spec::Operation<'d>, owner: Owner) -> Vec<Parameter> {
         let own = self.distinct(&operation.parameters);
         let shared = self.distinct(&operation.shared);
-        let kept = shared.iter().filter(|(key, _)| !own.iter().any(|(other, _)| other == key)).chain(&own).map(|(_, used)| *used);
+        let overriding: BTreeSet<&Key> = own.iter().map(|(key, _)| key).collect();
+        let kept = shared.iter().filter(|(key, _)| !overriding.contains(key)).chain(&own).map(|(_, used)| *used);
         let mut parameters = Vec::with_capacity(shared.len() + own.len());
         for used in kept {
             if !self.is_ignored(used) {

@@ -1,5 +1,7 @@
 //! The template of a path, and whether it agrees with the path parameters.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::lower::servers::warning;
 use crate::ir::{Location, Parameter, PathPart};
@@ -25,6 +27,9 @@ pub(super) fn parts(template: &str, item: Node<'_>, sink: &mut Sink) -> Vec<Path
     parts
 }
 
+/// More findings than this about one path say nothing new.
+const LISTED: usize = 20;
+
 /// Reports what the template has and the parameters lack, and leaves out what the template lacks.
 pub(super) fn agree(
     parts: &[PathPart],
@@ -32,29 +37,42 @@ pub(super) fn agree(
     operation: &spec::Operation<'_>,
     sink: &mut Sink,
 ) -> Vec<Parameter> {
-    let names: Vec<&str> =
-        parts.iter().filter_map(|part| if let PathPart::Parameter(name) = part { Some(name.as_str()) } else { None }).collect();
-    let is_stray = |parameter: &Parameter| parameter.location == Location::Path && !names.contains(&parameter.wire.as_str());
+    let names: Vec<&str> = parts.iter().filter_map(name).collect();
+    let in_template: BTreeSet<&str> = names.iter().copied().collect();
+    let is_stray = |parameter: &Parameter| parameter.location == Location::Path && !in_template.contains(parameter.wire.as_str());
     let strays: Vec<&str> = parameters.iter().filter(|parameter| is_stray(parameter)).map(|parameter| parameter.wire.as_str()).collect();
-    let mut missing: Vec<&str> = Vec::new();
-    for name in &names {
-        let declared = parameters.iter().any(|parameter| parameter.location == Location::Path && parameter.wire == *name);
-        if !declared && !missing.contains(name) {
-            missing.push(name);
-        }
-    }
-    for name in missing.iter().filter(|_| !operation.incomplete) {
-        let headline = format!("`{{{name}}}` of the path `{}` is no parameter of the operation", operation.path);
+    let mut known: BTreeSet<&str> =
+        parameters.iter().filter(|parameter| parameter.location == Location::Path).map(|parameter| parameter.wire.as_str()).collect();
+    let missing: Vec<&str> = names.into_iter().filter(|name| known.insert(name)).collect();
+    let path = shortened(operation.path);
+    // A parameter that could not be read may be the one that is missing.
+    for name in missing.iter().take(if operation.incomplete { 0 } else { LISTED }) {
+        let headline = format!("`{{{name}}}` of the path `{path}` is no parameter of the operation");
         let help = match strays.as_slice() {
             [stray] => format!("the path parameter `{stray}` is not in the path: is it meant?"),
             _ => format!("add a parameter with `name: {name}` and `in: path`"),
         };
         sink.push(Diagnostic::new(Code::PathParameter, operation.node.pointer(), headline).help(help));
     }
-    for stray in &strays {
-        let headline = format!("the path `{}` has no `{{{stray}}}`; the path parameter is ignored", operation.path);
+    for stray in strays.iter().take(LISTED) {
+        let headline = format!("the path `{path}` has no `{{{stray}}}`; the path parameter is ignored");
         sink.push(warning(Code::PathParameter, operation.node, headline));
     }
     parameters.retain(|parameter| !is_stray(parameter));
     parameters
+}
+
+/// A path for a message; the place says which it is.
+fn shortened(path: &str) -> String {
+    match path.char_indices().nth(100) {
+        Some((end, _)) => format!("{}…", &path[..end]),
+        None => path.to_owned(),
+    }
+}
+
+fn name(part: &PathPart) -> Option<&str> {
+    match part {
+        PathPart::Parameter(name) => Some(name),
+        PathPart::Text(_) => None,
+    }
 }

@@ -1,0 +1,213 @@
+//! serde visitors for values that hold others: lists, maps, options, and values of any kind.
+
+use super::input::{Input, Reading, ReadingEntry, ReadingKind};
+use super::slot::{self, Slot};
+use super::union::kind;
+use super::visit::{Failure, expecting, stop, trace};
+use super::{Kind, Wire};
+use serde::de::value::{
+    BoolDeserializer, F64Deserializer, I64Deserializer, MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer, U64Deserializer,
+    UnitDeserializer,
+};
+use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
+pub(super) struct ListVisitor<'a> {
+    pub(super) item: &'a mut Reading<'a>,
+    pub(super) failure: &'a mut Failure,
+}
+
+impl<'de> Visitor<'de> for ListVisitor<'_> {
+    type Value = ();
+    expecting!("a list");
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let mut index = 0;
+        while list.next_element_seed(Item { item: self.item, failure: self.failure, index })?.is_some() {
+            index += 1;
+        }
+        Ok(())
+    }
+}
+
+struct Item<'a, 'b> {
+    item: &'a mut Reading<'b>,
+    failure: &'a mut Failure,
+    index: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Item<'_, '_> {
+    type Value = ();
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let read = (self.item)(&mut Slot::new(deserializer));
+        stop(read.map_err(|error| error.at(self.index)), self.failure)
+    }
+}
+
+pub(super) struct MapVisitor<'a> {
+    pub(super) entry: &'a mut ReadingEntry<'a>,
+    pub(super) failure: &'a mut Failure,
+}
+
+impl<'de> Visitor<'de> for MapVisitor<'_> {
+    type Value = ();
+    expecting!("an object");
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<String>()? {
+            map.next_value_seed(Entry { key, entry: self.entry, failure: self.failure })?;
+        }
+        Ok(())
+    }
+}
+
+struct Entry<'a, 'b> {
+    key: String,
+    entry: &'a mut ReadingEntry<'b>,
+    failure: &'a mut Failure,
+}
+
+impl<'de> DeserializeSeed<'de> for Entry<'_, '_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        stop((self.entry)(self.key, &mut Slot::new(deserializer)), self.failure)
+    }
+}
+
+pub(super) struct OptionVisitor<'a> {
+    pub(super) holder: &'a mut dyn Wire,
+    pub(super) failure: &'a mut Failure,
+}
+
+/// Reads a value that is not null into the holder of an [`OptionVisitor`].
+///
+/// Formats that know no options, serde's own value deserializers among them, call the method of the value's kind.
+macro_rules! some {
+    ($($method:ident($value:ident: $type:ty) => $deserializer:expr;)*) => { $(
+        fn $method<E: Error>(self, $value: $type) -> Result<(), E> {
+            hold(self.holder, $deserializer, self.failure)
+        }
+    )* };
+}
+
+impl<'de> Visitor<'de> for OptionVisitor<'_> {
+    type Value = ();
+    expecting!("a value or null");
+    #[inline]
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.holder.clear();
+        Ok(())
+    }
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.visit_none()
+    }
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        hold(self.holder, deserializer, self.failure)
+    }
+    some! {
+        visit_bool(value: bool) => BoolDeserializer::<E>::new(value);
+        visit_i64(value: i64) => I64Deserializer::<E>::new(value);
+        visit_u64(value: u64) => U64Deserializer::<E>::new(value);
+        visit_f64(value: f64) => F64Deserializer::<E>::new(value);
+        visit_str(value: &str) => StrDeserializer::<E>::new(value);
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
+        hold(self.holder, SeqAccessDeserializer::new(list), self.failure)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        hold(self.holder, MapAccessDeserializer::new(map), self.failure)
+    }
+}
+
+/// Reads a value into an option, or behind the items of a list.
+#[inline]
+fn hold<'de, D: Deserializer<'de>>(holder: &mut dyn Wire, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
+    match holder.grow() {
+        Some(value) => slot::read(value, deserializer, failure),
+        None => Ok(()),
+    }
+}
+
+pub(super) struct GrowVisitor<'a> {
+    pub(super) list: &'a mut dyn Wire,
+    pub(super) failure: &'a mut Failure,
+}
+
+impl<'de> Visitor<'de> for GrowVisitor<'_> {
+    type Value = ();
+    expecting!("a list");
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        self.list.clear();
+        let mut index = 0;
+        loop {
+            let read = list.next_element_seed(Grown { list: self.list, failure: self.failure });
+            match read {
+                Ok(Some(())) => index += 1,
+                Ok(None) => return Ok(()),
+                Err(error) => return Err(trace(error, self.failure, |failure| failure.at(index))),
+            }
+        }
+    }
+}
+
+struct Grown<'a> {
+    list: &'a mut dyn Wire,
+    failure: &'a mut Failure,
+}
+
+impl<'de> DeserializeSeed<'de> for Grown<'_> {
+    type Value = ();
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        hold(self.list, deserializer, self.failure)
+    }
+}
+
+pub(super) struct KindVisitor<'a> {
+    pub(super) found: &'a mut ReadingKind<'a>,
+    pub(super) failure: &'a mut Failure,
+}
+
+impl KindVisitor<'_> {
+    fn found<E: Error>(self, kind: Kind, input: &mut dyn Input) -> Result<(), E> {
+        stop((self.found)(kind, input), self.failure)
+    }
+}
+
+impl<'de> Visitor<'de> for KindVisitor<'_> {
+    type Value = ();
+    expecting!("any value");
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.found::<E>(kind::NULL, &mut Slot::new(UnitDeserializer::<E>::new()))
+    }
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.found::<E>(kind::BOOLEAN, &mut Slot::new(BoolDeserializer::<E>::new(value)))
+    }
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.found::<E>(kind::INTEGER, &mut Slot::new(I64Deserializer::<E>::new(value)))
+    }
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.found::<E>(kind::INTEGER, &mut Slot::new(U64Deserializer::<E>::new(value)))
+    }
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.found::<E>(kind::of_float(value), &mut Slot::new(F64Deserializer::<E>::new(value)))
+    }
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.found::<E>(kind::STRING, &mut Slot::new(StrDeserializer::<E>::new(value)))
+    }
+    fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
+        self.found::<E>(kind::STRING, &mut Slot::new(IntoDeserializer::<E>::into_deserializer(value)))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
+        self.found(kind::ARRAY, &mut Slot::new(SeqAccessDeserializer::new(list)))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        self.found(kind::OBJECT, &mut Slot::new(MapAccessDeserializer::new(map)))
+    }
+}

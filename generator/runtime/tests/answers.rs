@@ -1,0 +1,234 @@
+//! Whole calls against a server: every kind of answer, and every way not to get one.
+
+use super::api::*;
+use super::carrying::Recorder;
+use super::server::{Server, Turn, answer, json};
+use crate::runtime::{ApiError, Core, Error, RawResponse, StatusCode, TransportErrorKind};
+use std::time::Duration;
+
+fn body() -> RecommendForManyRequest {
+    RecommendForManyRequest::new("acme").limit(8)
+}
+
+/// What a call of `things` gives for one answer.
+async fn things(turn: Turn) -> Result<ThingsOutput, Error<crate::runtime::Json>> {
+    let server = Server::start([turn]).await;
+    Client::new(&server.url).things().await
+}
+
+#[tokio::test]
+async fn a_call_sends_what_the_operation_says() {
+    let server = Server::start([json(200, r#"{"displays":[{"title":"K","x":1}],"error":null}"#)]).await;
+    let client = Client::new(&server.url);
+    let mut call = client.recommend("a/b", body()).header("x-trace", "7");
+    call.operation.referer = Some("https://shop.test".into());
+    call.operation.limit = Some(3);
+    let response = call.response().await.unwrap();
+    assert_eq!(response.status, StatusCode::OK);
+    assert_eq!(response.headers["content-type"], "application/json");
+    assert_eq!(response.value.displays[0].title.as_deref(), Some("K"));
+    let request = server.seen().remove(0);
+    let (head, sent) = request.split_once("\r\n\r\n").unwrap();
+    let mut lines: Vec<&str> = head.lines().collect();
+    assert_eq!(lines.remove(0), "POST /v2/recommend/a%2Fb?limit=3 HTTP/1.1");
+    for line in ["accept: application/json", "content-type: application/json", "referer: https://shop.test", "x-trace: 7"] {
+        assert!(lines.contains(&line), "{line} in {head}");
+    }
+    assert_eq!(sent, r#"{"tenant":"acme","type":"cross_sell","names":["a"],"limit":8,"ceiling":null}"#);
+}
+
+#[tokio::test]
+async fn documented_failures() {
+    let detail = r#"{"detail":[{"loc":["body",0,1.5],"msg":"m"}]}"#;
+    let server = Server::start([json(422, detail), answer(401, "", ""), answer(400, "", "no")]).await;
+    let client = Client::new(&server.url);
+    let error = client.recommend("t", body()).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::UNPROCESSABLE_ENTITY));
+    assert_eq!(error.raw().unwrap(), detail);
+    assert_eq!(error.to_string(), format!("POST /v2/recommend/{{tenant}} (recommend_for_many): 422 Unprocessable Entity: {detail}"));
+    let Error::Api(ApiError { body: RecommendError::UnprocessableEntity(answer), .. }) = error else { panic!("{error}") };
+    assert_eq!(answer.detail.unwrap()[0].loc[1], LocItem::Integer(0));
+    let error = client.recommend("t", body()).await.unwrap_err();
+    assert_eq!(error.api(), Some(&RecommendError::Unauthorized));
+    let error = client.recommend("t", body()).await.unwrap_err();
+    assert_eq!(error.api(), Some(&RecommendError::BadRequest("no".into())));
+}
+
+#[tokio::test]
+async fn undocumented_statuses() {
+    let long = "x".repeat(500);
+    let server = Server::start([answer(418, "", &long), answer(302, "location: /elsewhere\r\n", "")]).await;
+    let client = Client::new(&server.url);
+    let Err(Error::Unexpected(error)) = client.recommend("t", body()).await else { panic!() };
+    assert_eq!((error.status().as_u16(), error.raw().len()), (418, 500));
+    assert_eq!(error.excerpt(), format!("{}…", "x".repeat(200)));
+    let error = client.recommend("t", body()).await.unwrap_err();
+    assert_eq!(error.headers().unwrap()["location"], "/elsewhere");
+    assert!(error.to_string().ends_with("302 Found, which the document does not list"), "{error}");
+}
+
+#[tokio::test]
+async fn answers_of_every_form() {
+    assert_eq!(things(json(200, "[1]")).await.unwrap(), ThingsOutput::Ok(Some(vec![1])));
+    assert_eq!(things(json(200, "\u{feff} [1] ")).await.unwrap(), ThingsOutput::Ok(Some(vec![1])));
+    assert_eq!(things(json(200, "")).await.unwrap(), ThingsOutput::Ok(None));
+    assert_eq!(things(answer(204, "", "")).await.unwrap(), ThingsOutput::NoContent);
+    let text = answer(200, "content-type: Text/Plain; charset=utf-8\r\n", "hello");
+    assert_eq!(things(text).await.unwrap(), ThingsOutput::Text("hello".into()));
+    let error = things(json(404, r#"{"a":1}"#)).await.unwrap_err();
+    assert_eq!(error.api(), Some(&serde_json::json!({"a": 1})));
+}
+
+#[tokio::test]
+async fn answers_that_do_not_fit() {
+    let html = answer(200, "content-type: text/html\r\n", "<html>\n<h1>Sorry</h1>");
+    let error = things(html).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GET /v1/things (things): 200 OK: the answer does not fit the document: expected value at $ \
+         (its content type is \"text/html\"): <html> <h1>Sorry</h1>"
+    );
+    let padding = "1,".repeat(300);
+    let Err(Error::Decode(error)) = things(json(200, &format!("[{padding}\"here\",2]"))).await else { panic!() };
+    assert_eq!((error.path(), error.status()), ("$[300]".to_owned(), StatusCode::OK));
+    assert!(error.excerpt().contains("\"here\",2]") && error.excerpt().starts_with('…'), "{}", error.excerpt());
+    assert!(std::error::Error::source(&error).is_some());
+    let Err(Error::Decode(error)) = things(json(200, "[1,")).await else { panic!() };
+    assert!(error.message().starts_with("EOF while parsing"), "{error}");
+    let Err(Error::Decode(error)) = things(json(200, "[1] x")).await else { panic!() };
+    assert_eq!(error.message(), "trailing characters");
+    let server = Server::start([json(200, "")]).await;
+    let Err(Error::Decode(error)) = Client::new(&server.url).recommend("t", body()).await else { panic!() };
+    assert_eq!(error.message(), "the body is empty");
+}
+
+#[tokio::test]
+async fn the_answer_as_it_came() {
+    let server = Server::start([answer(500, "x-a: b\r\n", "oops")]).await;
+    let raw = Client::new(&server.url).recommend("t", body()).raw().await.unwrap();
+    assert_eq!((raw.status.as_u16(), &raw.body[..], &raw.headers["x-a"]), (500, &b"oops"[..], &"b".parse().unwrap()));
+}
+
+#[tokio::test]
+async fn no_answer_in_time() {
+    let server = Server::start([Turn::Hang]).await;
+    let error = Client::new(&server.url).things().timeout(Duration::from_millis(20)).await.unwrap_err();
+    assert!(error.is_timeout() && error.may_have_reached_server(), "{error:?}");
+    assert!(error.to_string().starts_with("GET /v1/things (things): no answer in time"), "{error}");
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off() {
+    let short = Turn::Say("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n[1".into());
+    let server = Server::start([short]).await;
+    let Err(Error::Transport(error)) = Client::new(&server.url).things().await else { panic!() };
+    assert_eq!(error.kind(), TransportErrorKind::Body);
+    assert!(error.may_have_reached_server());
+}
+
+#[tokio::test]
+async fn an_answer_over_the_limit() {
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n8\r\n[1,2,3,4\r\n2\r\n,5\r\n0\r\n\r\n";
+    for turn in [json(200, "[1,2,3,4,5]"), Turn::Say(chunked.into())] {
+        let server = Server::start([turn]).await;
+        let client = Client(Core::new(&server.url).response_limit(9));
+        let Err(Error::Transport(error)) = client.things().await else { panic!() };
+        assert_eq!(error.kind(), TransportErrorKind::TooLarge { limit: 9 });
+        assert_eq!(error.to_string(), "GET /v1/things (things): the answer has more than 9 bytes");
+    }
+    let server = Server::start([json(200, "[1,2,3,4]")]).await;
+    assert!(Client(Core::new(&server.url).response_limit(9)).things().await.is_ok());
+}
+
+#[tokio::test]
+async fn nobody_listens() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let error = Client::new(&url).recommend("t", body()).retries(0).await.unwrap_err();
+    assert!(!error.may_have_reached_server());
+    let Error::Transport(error) = error else { panic!() };
+    assert_eq!(error.kind(), TransportErrorKind::Connect);
+    assert!(error.to_string().contains("no connection to the server: "), "{error}");
+}
+
+#[test]
+fn no_runtime_is_an_error_and_no_panic() {
+    let client = Client::new("http://127.0.0.1:1");
+    let mut future = client.things().into_future();
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Err(error)) = future.as_mut().poll(&mut context) else { panic!() };
+    assert!(error.to_string().contains("there is no Tokio runtime"), "{error}");
+    assert!(!error.may_have_reached_server());
+}
+
+#[tokio::test]
+async fn a_busy_server_is_asked_again() {
+    let busy = || answer(503, "retry-after: 0\r\n", "");
+    let server = Server::start([busy(), busy(), json(200, r#"{"displays":[]}"#)]).await;
+    assert!(Client::new(&server.url).recommend("t", body()).await.is_ok());
+    assert_eq!(server.seen().len(), 3);
+}
+
+fn status(code: u16) -> Result<RawResponse, TransportErrorKind> {
+    Ok(RawResponse::new(StatusCode::from_u16(code).unwrap(), ""))
+}
+
+#[tokio::test]
+async fn what_is_asked_again() {
+    let attempts = async |post: bool, answers: [Result<RawResponse, TransportErrorKind>; 1]| {
+        let recorder = Recorder::playing(answers);
+        let client = Client(Core::new("http://host").transport(recorder.clone()));
+        match post {
+            true => _ = client.recommend("t", body()).await,
+            false => _ = client.things().await,
+        }
+        recorder.taken().len()
+    };
+    for (answer, get, post) in [
+        (status(429), 2, 2),
+        (status(503), 2, 2),
+        (status(502), 2, 1),
+        (status(504), 2, 1),
+        (status(500), 1, 1),
+        (Err(TransportErrorKind::Connect), 2, 2),
+        (Err(TransportErrorKind::Timeout), 1, 1),
+        (Err(TransportErrorKind::Body), 1, 1),
+    ] {
+        assert_eq!(attempts(false, [answer.clone()]).await, get, "GET {answer:?}");
+        assert_eq!(attempts(true, [answer.clone()]).await, post, "POST {answer:?}");
+    }
+}
+
+#[tokio::test]
+async fn waits_grow_and_follow_the_server() {
+    let asking = |seconds: &str| {
+        let mut answer = status(503).unwrap();
+        answer.headers.insert("retry-after", seconds.parse().unwrap());
+        Ok(answer)
+    };
+    let past = "Wed, 21 Oct 2015 07:28:00 GMT";
+    let recorder = Recorder::playing([status(503), status(503), asking("7"), asking(past), asking("9999"), status(200)]);
+    let client = Client(Core::new("http://host").transport(recorder.clone()).retries(9));
+    assert_eq!(client.things().await.unwrap_err().status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+    let waits = recorder.waits();
+    assert!((125..=250).contains(&waits[0].as_millis()), "{waits:?}");
+    assert!((250..=500).contains(&waits[1].as_millis()), "{waits:?}");
+    assert_eq!(waits[2..], [Duration::from_secs(7), Duration::ZERO]);
+}
+
+#[tokio::test]
+async fn cookies_and_setters_of_calls() {
+    let server = Server::start([answer(204, "", "")]).await;
+    Client::new(&server.url).things().sid("a b").await.unwrap();
+    assert!(server.seen()[0].contains("cookie: sid=a%20b\r\n"));
+}
+
+#[test]
+fn calls_can_be_sent_between_threads() {
+    fn is_send<T: Send>(_: T) {}
+    let client = Client::new("http://host");
+    is_send(client.things().into_future());
+    is_send(client.things().response());
+    is_send(client.recommend("t", body()));
+}

@@ -1,0 +1,321 @@
+//! An emitted-looking client: the types, tables, operations and credentials that the tests use.
+
+use crate::runtime::{
+    Call, Core, Json, Method, Nullable, Operation, OrNull, Other, Outcome, Parts, RequestBuilder, Rule, Secret, Security, Style, Unknown,
+};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub(crate) struct RecommendForManyRequest {
+    pub(crate) tenant: String,
+    pub(crate) r#type: String,
+    pub(crate) names: Vec<String>,
+    pub(crate) locale: Nullable<String>,
+    pub(crate) limit: Nullable<i64>,
+    pub(crate) rows: Option<i64>,
+    pub(crate) title: Option<String>,
+    pub(crate) fl: Option<Vec<String>>,
+    pub(crate) metadata: Nullable<BTreeMap<String, String>>,
+    pub(crate) ceiling: OrNull<f64>,
+    pub(crate) place: Option<Box<Place>>,
+}
+
+impl RecommendForManyRequest {
+    pub(crate) fn new(tenant: &str) -> Self {
+        Self {
+            tenant: tenant.to_owned(),
+            r#type: "cross_sell".to_owned(),
+            names: vec!["a".to_owned()],
+            locale: Nullable::Absent,
+            limit: Nullable::Absent,
+            rows: None,
+            title: None,
+            fl: None,
+            metadata: Nullable::Absent,
+            ceiling: OrNull::Null,
+            place: None,
+        }
+    }
+}
+
+object! { RecommendForManyRequest {
+    tenant: "tenant",
+    r#type: "type",
+    names: "names" [MinItems(1), Each(&[MinLength(1)])],
+    locale: "locale",
+    limit: "limit" [Minimum(1), Maximum(128)],
+    rows: "rows",
+    title: "title",
+    fl: "fl",
+    metadata: "metadata" [Keys(&[Pattern("^[a-z]+$")]), Each(&[MaxLength(5)])],
+    ceiling: "ceiling",
+    place: "place",
+} }
+setters! { RecommendForManyRequest {
+    locale: nullable String,
+    limit: nullable i64,
+    rows: i64,
+    title: into String,
+    fl: list String,
+    metadata: map String,
+    r#type: into String,
+    place: Box<Place>,
+} }
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Place {
+    pub(crate) city: Option<String>,
+    pub(crate) lat: Option<f64>,
+    pub(crate) lon: Option<f64>,
+}
+
+object! { Place { city: "city" [MaxLength(3)], lat: "lat" [MinimumFloat(-90.0)], lon: "lon" }
+[MinProperties(1), AnyOf(&[&["city"], &["lat", "lon"]]), DependentRequired("lat", &["lon"])] }
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct RecommendResponse {
+    pub(crate) displays: Vec<Display>,
+    pub(crate) error: Nullable<String>,
+}
+
+object! { RecommendResponse { displays: "displays", error: "error", } }
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Display {
+    pub(crate) title: Option<String>,
+    pub(crate) price: Option<f64>,
+    pub(crate) tags: BTreeMap<String, i64>,
+    pub(crate) other: Other,
+}
+
+object! { Display {
+    title: "title",
+    price: "price",
+    ..tags ~ "^tags_",
+    ..other,
+} }
+
+/// Names that must not clash with what the macros call things themselves.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Clashes {
+    pub(crate) self_: Option<i64>,
+    pub(crate) input: Option<i64>,
+    pub(crate) output: Option<i64>,
+    pub(crate) value: Option<i64>,
+    pub(crate) visit: Option<i64>,
+    pub(crate) r#match: Option<i64>,
+}
+
+object! { Clashes { self_: "self", input: "input", output: "output", value: "value", visit: "visit", r#match: "match" } }
+setters! { Clashes { self_: i64, input: i64, output: i64, value: into i64, visit: i64, r#match: i64 } }
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Nothing {}
+
+object! { Nothing {} }
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum EventType {
+    PageView,
+    Click,
+    Unknown(Unknown),
+}
+
+open_enum! { EventType: text { PageView = "page_view", Click = "click", } }
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Level {
+    N1,
+    N2,
+    Unknown(i64),
+}
+
+open_enum! { Level: integer { N1 = 1, N2 = 2, } }
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum LocItem {
+    String(String),
+    Integer(i64),
+    Number(f64),
+    Unknown(Json),
+}
+
+union! { LocItem {
+    String: [Kind(STRING)],
+    Integer: [Kind(INTEGER)],
+    Number: [Kind(NUMBER)],
+} }
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Range {
+    pub(crate) r#type: String,
+    pub(crate) low: i64,
+}
+
+object! { Range { r#type: "type", low: "low" [Minimum(0)], } }
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Filter {
+    Range(Box<Range>),
+    Purchase(BTreeMap<String, Json>),
+    Flag(String),
+    Numbers(Vec<i64>),
+    Unknown(Json),
+}
+
+union! { Filter {
+    Range: [Tag("type", &["range", "span"])],
+    Purchase: [Has(&["products"])],
+    Flag: [Value(&[Text("true"), Text("false")])],
+    Numbers: [Items(INTEGER)],
+} }
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Tree {
+    pub(crate) name: Option<String>,
+    pub(crate) left: Option<Box<Tree>>,
+    pub(crate) children: Option<Vec<Tree>>,
+}
+
+object! { Tree { name: "name", left: "left", children: "children", } }
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct ValidationError {
+    pub(crate) loc: Vec<LocItem>,
+    pub(crate) msg: String,
+}
+
+object! { ValidationError { loc: "loc", msg: "msg", } }
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct HttpValidationError {
+    pub(crate) detail: Option<Vec<ValidationError>>,
+}
+
+object! { HttpValidationError { detail: "detail", } }
+
+/// Recommend For Many: `POST /v2/recommend/{tenant}`
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Recommend {
+    pub(crate) tenant: String,
+    pub(crate) limit: Option<i64>,
+    pub(crate) referer: Option<String>,
+    pub(crate) body: RecommendForManyRequest,
+}
+
+#[derive(Debug, PartialEq)]
+pub(crate) enum RecommendError {
+    BadRequest(String),
+    Unauthorized,
+    UnprocessableEntity(HttpValidationError),
+}
+
+impl Operation for Recommend {
+    type Output = RecommendResponse;
+    type Error = RecommendError;
+    const ID: &'static str = "recommend_for_many";
+    const SECURITY: &'static [&'static [&'static str]] = &[&["APIKeyQuery"], &["APIKeyHeader"], &["Basic"]];
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.start(Method::POST, "/v2/recommend/{tenant}");
+        request.path("tenant", &self.tenant, Style::Simple);
+        request.query("limit", &self.limit, Style::FormExplode).check(&[Rule::Maximum(128)]);
+        request.header("referer", &self.referer, Style::Simple);
+        request.accept("application/json");
+        request.json(&self.body);
+    }
+
+    fn outcome(parts: &Parts) -> Outcome<Self> {
+        match parts.status() {
+            200 => parts.json(),
+            400 => parts.error_text(RecommendError::BadRequest),
+            401 => parts.error_empty(RecommendError::Unauthorized),
+            422 => parts.error(RecommendError::UnprocessableEntity),
+            _ => parts.unexpected(),
+        }
+    }
+}
+
+/// Something to read: `GET /v1/things`
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Things {
+    pub(crate) sid: Option<String>,
+}
+
+#[derive(Debug, PartialEq)]
+pub(crate) enum ThingsOutput {
+    Ok(Option<Vec<i64>>),
+    Text(String),
+    NoContent,
+}
+
+impl Operation for Things {
+    type Output = ThingsOutput;
+    type Error = Json;
+    const ID: &'static str = "things";
+    const SECURITY: &'static [&'static [&'static str]] = &[];
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.start(Method::GET, "/v1/things");
+        request.cookie("sid", &self.sid, Style::FormExplode);
+    }
+
+    fn outcome(parts: &Parts) -> Outcome<Self> {
+        match parts.status() {
+            200 if parts.is("text/plain") => parts.text_as(ThingsOutput::Text),
+            200 => parts.json_as(ThingsOutput::Ok),
+            204 => parts.empty_as(ThingsOutput::NoContent),
+            400..=499 => parts.error(|json| json),
+            _ => parts.unexpected(),
+        }
+    }
+}
+
+setters! { Call<Things> { sid: into String } }
+
+#[derive(Debug, Clone)]
+pub(crate) enum Credential {
+    ApiKeyQuery(Secret),
+    ApiKeyHeader(Secret),
+    Basic { user: String, password: Secret },
+    Cookie(Secret),
+}
+
+impl Security for Credential {
+    fn schemes(&self) -> &'static [&'static str] {
+        match self {
+            Self::ApiKeyQuery(_) => &["APIKeyQuery"],
+            Self::ApiKeyHeader(_) => &["APIKeyHeader"],
+            Self::Basic { .. } => &["Basic"],
+            Self::Cookie(_) => &["Cookie"],
+        }
+    }
+
+    fn apply(&self, request: &mut RequestBuilder) {
+        match self {
+            Self::ApiKeyQuery(key) => request.secret_query("api_key", key),
+            Self::ApiKeyHeader(key) => request.secret_header("x-api-key", key),
+            Self::Basic { user, password } => request.basic(user, password),
+            Self::Cookie(key) => request.secret_cookie("session", key),
+        }
+    }
+}
+
+/// Client for the sample API.
+#[derive(Debug, Clone)]
+pub(crate) struct Client(pub(crate) Core);
+
+impl Client {
+    pub(crate) fn new(url: &str) -> Self {
+        Self(Core::new(url))
+    }
+
+    pub(crate) fn recommend(&self, tenant: &str, body: RecommendForManyRequest) -> Call<'_, Recommend> {
+        self.0.call(Recommend { tenant: tenant.to_owned(), limit: None, referer: None, body })
+    }
+
+    pub(crate) fn things(&self) -> Call<'_, Things> {
+        self.0.call(Things::default())
+    }
+}

@@ -1,0 +1,48 @@
+//! Transports that keep requests in memory.
+
+use crate::runtime::{BoxFuture, Bytes, RawResponse, Request, StatusCode, Transport, TransportError, TransportErrorKind};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// Keeps every request and plays prepared answers, then empty ones.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Recorder(Arc<Mutex<Log>>);
+
+#[derive(Debug, Default)]
+struct Log {
+    taken: Vec<Request>,
+    answers: Vec<Result<RawResponse, TransportErrorKind>>,
+    waits: Vec<Duration>,
+}
+
+impl Recorder {
+    pub(crate) fn playing(answers: impl IntoIterator<Item = Result<RawResponse, TransportErrorKind>>) -> Self {
+        let answers = answers.into_iter().collect();
+        Self(Arc::new(Mutex::new(Log { answers, ..Log::default() })))
+    }
+
+    pub(crate) fn taken(&self) -> Vec<Request> {
+        self.0.lock().unwrap().taken.clone()
+    }
+
+    pub(crate) fn waits(&self) -> Vec<Duration> {
+        self.0.lock().unwrap().waits.clone()
+    }
+}
+
+impl Transport for Recorder {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+        let mut log = self.0.lock().unwrap();
+        log.taken.push(request);
+        let answer = match log.answers.is_empty() {
+            true => Ok(RawResponse::new(StatusCode::OK, Bytes::new())),
+            false => log.answers.remove(0),
+        };
+        Box::pin(std::future::ready(answer.map_err(TransportError::new)))
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        self.0.lock().unwrap().waits.push(duration);
+        Box::pin(std::future::ready(()))
+    }
+}

@@ -1,0 +1,143 @@
+use super::lowered;
+
+#[test]
+fn bodies_have_a_content_for_each_media_type() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /:
+            post:
+              requestBody:
+                required: true
+                content:
+                  multipart/form-data: {schema: {type: integer}}
+                  application/x-www-form-urlencoded: {schema: {type: integer}}
+                  application/*+json: {schema: {type: integer}}
+                  application/vnd.x+json; charset=utf-8: {schema: {type: integer}}
+                  text/csv: {schema: {type: string}}
+                  image/png: {}
+                  application/x-thing: {schema: {type: string, format: binary}}
+              responses:
+                '200': {description: ok, content: {'*/*': {schema: {type: integer}}}}
+                '201': {description: ok, content: {'*/*': {schema: {type: string, format: binary}}}}
+                '202': {description: ok, content: {application/json: {}}}
+            put:
+              requestBody: {content: {}}
+    "), @"
+    POST / -
+      body required Json[application/vnd.x+json; charset=utf-8]=integer Multipart[multipart/form-data]=integer Form[application/x-www-form-urlencoded]=integer Text[text/csv]=text Bytes[image/png]=bytes Bytes[application/x-thing]=bytes Json[application/*+json]=integer
+      200 Json[*/*]=integer
+      201 Bytes[*/*]=bytes
+      202 Json[application/json]=any
+    PUT / -
+    warning[missing-key] #/paths/~1/put/requestBody: the request body has no media type; it is left out
+      help: list at least one media type under `content`
+    note[unsupported-media-type] #/paths/~1/post/responses/200/content/*~1*: `*/*` with a schema is taken as JSON
+    ");
+}
+
+#[test]
+fn media_types_without_a_codec_are_said_once() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /:
+            get:
+              responses:
+                '200': {description: ok, content: {application/x-protobuf: {}, text/event-stream: {schema: {type: string}}, application/xml: {schema: {type: object}}}}
+                '400': {description: ok, content: {application/x-protobuf: {}, application/vnd.x.diff: {schema: {type: string}}}}
+    "), @"
+    GET / -
+      200 Bytes[application/x-protobuf]=bytes Bytes[text/event-stream]=bytes Text[application/xml]=text
+      400 Bytes[application/x-protobuf]=bytes Text[application/vnd.x.diff]=text
+    warning[unsupported-media-type] #/paths/~1/get/responses/200/content/application~1x-protobuf: there is no codec for `application/x-protobuf`; its bodies are bytes (2 places)
+    warning[unsupported-media-type] #/paths/~1/get/responses/200/content/application~1xml: bodies in `application/xml` are given as text; their schemas stay documentation
+    warning[unsupported-media-type] #/paths/~1/get/responses/200/content/text~1event-stream: there is no codec for `text/event-stream`; its bodies are bytes
+    ");
+}
+
+#[test]
+fn responses_have_statuses_ranges_a_default_headers_and_no_body() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /:
+            get:
+              responses:
+                200:
+                  description: ok
+                  headers:
+                    X-Rate: {schema: {type: integer}}
+                    x-plain: {$ref: '#/components/headers/Plain'}
+                    Content-Type: {schema: {type: string}}
+                  content: {application/json: {schema: {type: integer}}}
+                204: {content: {application/json: {}}}
+                4XX: {$ref: '#/components/responses/Bad'}
+                5xx: {}
+                default: {$ref: '#/components/responses/Bad'}
+                999: {}
+                x-note: {}
+            head:
+              responses: {200: {description: ok, content: {application/json: {}}}}
+        components:
+          headers: {Plain: {description: d, schema: {type: string}}}
+          responses: {Bad: {description: bad, content: {text/plain: {schema: {type: string}}}}}
+    "), @"
+    GET / -
+      200 Json[application/json]=integer X-Rate=integer x-plain=text
+      204
+      4XX Text[text/plain]=text
+      5XX
+      default Text[text/plain]=text
+    HEAD / -
+      200
+    warning[invalid-value] #/paths/~1/get/responses/999: `999` is no HTTP status; the response is ignored
+      help: a status is `200`, a range like `4XX`, or `default`
+    note[invalid-value] #/paths/~1/get/responses/204: a response with the status 204 never has a body; its content is ignored
+    ");
+}
+
+#[test]
+fn webhooks_and_callbacks_give_their_payloads() {
+    insta::assert_snapshot!(lowered("
+        webhooks:
+          created: {post: {requestBody: {content: {application/json: {schema: {type: integer}}}}}}
+          both: {$ref: '#/components/pathItems/Both'}
+        paths:
+          /a:
+            post: {callbacks: {onData: {'{$url}': {post: {requestBody: {content: {text/plain: {}}}}}}}}
+          /b:
+            post: {callbacks: {onMore: {$ref: '#/components/callbacks/More'}}}
+          /c:
+            post: {callbacks: {onMore: {$ref: '#/components/callbacks/More'}}}
+        components:
+          pathItems: {Both: {post: {}, put: {}}}
+          callbacks: {More: {'{$url}': {post: {}}}}
+    "), @"
+    POST /a -
+    POST /b -
+    POST /c -
+    webhook created Json[application/json]=integer
+    webhook both post
+    webhook both put
+    webhook onData Text[text/plain]=text
+    webhook onMore
+    ");
+}
+
+#[test]
+fn what_has_no_counterpart_is_said_once() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /a:
+            get: {responses: {200: {description: ok, links: {next: {operationId: b}}}, 201: {description: ok, links: {next: {}}}}}
+            post: {requestBody: {content: {multipart/form-data: {schema: {type: integer}, encoding: {a: {contentType: image/png}}}}}}
+          /b: {query: {}}
+    "), @"
+    GET /a -
+      200
+      201
+    POST /a -
+      body optional Multipart[multipart/form-data]=integer
+    warning[unsupported-feature] #/paths/~1a/get/responses/200/links: `links` have no counterpart in a client; so in 1 more place
+    warning[unsupported-feature] #/paths/~1a/post/requestBody/content/multipart~1form-data/encoding: `encoding` of multipart bodies is documentation: whoever writes the parts must know it
+    warning[unsupported-feature] #/paths/~1b/query: operations with other methods than OpenAPI 3.1 has are left out
+    ");
+}

@@ -1,0 +1,153 @@
+use super::lowered;
+
+#[test]
+fn parameters_of_the_path_are_merged_and_overridden() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /pets/{id}:
+            summary: Of the path.
+            parameters:
+              - {name: id, in: path, required: true, schema: {type: string}}
+              - {name: limit, in: query, schema: {type: string}, description: of the path}
+              - {name: X-Trace, in: header, schema: {type: string}}
+            get:
+              operationId: get
+              parameters:
+                - {name: limit, in: query, schema: {type: integer, description: of the schema}}
+                - {name: x-trace, in: header, schema: {type: integer}, required: true}
+                - {name: id, in: query, schema: {type: integer}}
+              responses: {'200': {description: ok}}
+    "), @"
+    GET /pets/{id} get
+      says Of the path.
+      Path id text Simple required
+      Query limit integer FormExplode (of the schema)
+      Header x-trace integer Simple required
+      Query id integer FormExplode
+      200
+    ");
+}
+
+#[test]
+fn styles_have_the_defaults_of_their_places() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /{a}/{b}/{c}:
+            get:
+              parameters:
+                - {name: a, in: path, required: true, style: label, explode: true, schema: {type: string}}
+                - {name: b, in: path, required: true, style: matrix, schema: {type: string}}
+                - {name: c, in: path, required: true, explode: true, schema: {type: string}}
+                - {name: d, in: query, explode: false, schema: {type: string}, allowReserved: true}
+                - {name: e, in: query, style: spaceDelimited, schema: {type: string}}
+                - {name: f, in: query, style: pipeDelimited, explode: true, schema: {type: string}}
+                - {name: g, in: query, style: deepObject, schema: {type: string}}
+                - {name: h, in: header, explode: true, schema: {type: string}}
+                - {name: i, in: cookie, schema: {type: string}}
+                - {name: j, in: header, style: form, schema: {type: string}}
+                - {name: k, in: query, style: simple, schema: {type: string}}
+    "), @"
+    GET /{a}/{b}/{c} -
+      Path a text LabelExplode required
+      Path b text Matrix required
+      Path c text SimpleExplode required
+      Query d text Form reserved
+      Query e text Space
+      Query f text FormExplode
+      Query g text DeepObject
+      Header h text SimpleExplode
+      Cookie i text FormExplode
+      Header j text Simple
+      Query k text FormExplode
+    warning[unsupported-parameter] #/paths/~1{a}~1{b}~1{c}/get/parameters/10/style: `simple` is no style of a query parameter; `form` is used
+    warning[unsupported-parameter] #/paths/~1{a}~1{b}~1{c}/get/parameters/9/style: `form` is no style of a header parameter; `simple` is used
+    ");
+}
+
+#[test]
+fn content_of_a_parameter_is_json_or_text() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /:
+            get:
+              parameters:
+                - {name: a, in: query, content: {application/json: {schema: {type: integer}}}}
+                - {name: b, in: query, content: {application/xml: {schema: {type: integer}}}}
+                - {name: c, in: query}
+    "), @"
+    GET / -
+      Query a integer Json
+      Query b text FormExplode
+      Query c text FormExplode
+    warning[missing-key] #/paths/~1/get/parameters/2: neither `schema` nor `content` gives the type; it is taken as a string
+      help: add `schema`
+    warning[unsupported-parameter] #/paths/~1/get/parameters/1/content/application~1xml: a parameter in `application/xml` cannot be written; it is sent as the text that is given
+    ");
+}
+
+#[test]
+fn paths_and_path_parameters_agree() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /a/{id}:
+            get: {parameters: [{name: ID, in: path, required: true, schema: {type: string}}]}
+          /b/{id}/{id}:
+            get: {}
+          /c:
+            get: {parameters: [{name: id, in: path, schema: {type: string}}]}
+          /d/{id:
+            get: {}
+          e:
+            get: {}
+    "), @"
+    GET /a/{id} -
+    GET /b/{id}/{id} -
+    GET /c -
+    GET /d/{id -
+    GET /e -
+    error[path-parameter] #/paths/~1a~1{id}/get: `{id}` of the path `/a/{id}` is no parameter of the operation
+      help: the path parameter `ID` is not in the path: is it meant?
+    error[path-parameter] #/paths/~1b~1{id}~1{id}/get: `{id}` of the path `/b/{id}/{id}` is no parameter of the operation
+      help: add a parameter with `name: id` and `in: path`
+    error[path-parameter] #/paths/~1d~1{id: the path `/d/{id` has a `{` without a name and a `}`
+      help: a parameter in a path is `{name}`
+    warning[invalid-value] #/paths/e: the path `e` must start with `/`
+      help: a `/` is put before it
+    warning[path-parameter] #/paths/~1a~1{id}/get: the path `/a/{id}` has no `{ID}`; the path parameter is ignored
+    warning[path-parameter] #/paths/~1c/get: the path `/c` has no `{id}`; the path parameter is ignored
+    note[missing-key] #/paths/~1c/get/parameters/0: a path parameter must have `required: true`; it is taken as required
+    ");
+}
+
+#[test]
+fn duplicates_and_headers_of_the_client_are_reported() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /:
+            get:
+              operationId: same
+              parameters:
+                - {name: a, in: query, schema: {type: string}}
+                - {name: a, in: query, schema: {type: string}}
+                - {$ref: '#/components/parameters/B'}
+                - {$ref: '#/components/parameters/B', description: again}
+                - {name: authorization, in: header, schema: {type: string}}
+            put:
+              operationId: same
+        components: {parameters: {B: {name: b, in: query, schema: {type: string}, description: general}}}
+    "), @"
+    GET / same
+      Query a text FormExplode
+      Query b text FormExplode (general)
+    PUT / same
+    error[duplicate-operation] #/paths/~1/put/operationId: another operation has the `operationId` `same`
+      #/paths/~1/get: GET / has it first
+      help: give each operation an `operationId` of its own
+    error[duplicate-parameter] #/paths/~1/get/parameters/1: another parameter in the same place has the name `a`
+      #/paths/~1/get/parameters/0: here first
+      help: rename or remove one of them
+    warning[duplicate-parameter] #/paths/~1/get/parameters/3: the parameter `b` is listed twice
+      #/paths/~1/get/parameters/2: here first
+    note[unsupported-parameter] #/paths/~1/get/parameters/4: the header `authorization` is not a parameter: the client sets it from content types and credentials
+    ");
+}

@@ -1,0 +1,21 @@
+//! What the generated clients say on the wire, and what they make of the answers.
+//!
+//! Each test starts a server of its own on the loopback interface, calls one operation as a user would, and looks at
+//! both sides: the bytes that the server received, and the value or error that the caller got. Absent: the vendors'
+//! real services, and how the clients are generated.
+
+mod answer;
+mod credentials;
+mod depict;
+mod every_operation;
+mod failures;
+mod memory;
+mod miso_answers;
+mod miso_requests;
+mod open;
+mod received;
+mod retries;
+mod rules;
+mod secrecy;
+mod server;
+mod yespo;

@@ -1,0 +1,77 @@
+//! A request as it arrived, byte for byte.
+
+use serde_json::Value;
+use tokio::io::{AsyncRead, AsyncReadExt};
+
+/// What a client sent over one connection.
+#[derive(Debug)]
+pub(crate) struct Received {
+    head: String,
+    body: Vec<u8>,
+}
+
+impl Received {
+    /// Reads one request, or as much of it as comes before the client hangs up.
+    pub(crate) async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Self {
+        let mut bytes = Vec::new();
+        loop {
+            if let Some(request) = Self::complete(&bytes) {
+                return request;
+            }
+            if !matches!(stream.read_buf(&mut bytes).await, Ok(1..)) {
+                return Self { head: String::from_utf8_lossy(&bytes).into_owned(), body: Vec::new() };
+            }
+        }
+    }
+
+    /// The request, if all of it is there.
+    fn complete(bytes: &[u8]) -> Option<Self> {
+        let end = bytes.windows(4).position(|window| window == b"\r\n\r\n")?;
+        let head = String::from_utf8(bytes[..end].to_vec()).expect("a head is text");
+        let request = Self { head, body: bytes[end + 4..].to_vec() };
+        assert!(request.headers("transfer-encoding").is_empty(), "all bodies are announced by their length: {request:?}");
+        let length = request.header("content-length").map_or(0, |text| text.parse().unwrap());
+        (request.body.len() >= length).then_some(request)
+    }
+
+    /// The first line: method, target and version.
+    pub(crate) fn line(&self) -> &str {
+        self.head.lines().next().unwrap_or_default()
+    }
+
+    /// The names of all headers, in small letters and in order.
+    pub(crate) fn header_names(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.fields().map(|(name, _)| name.to_ascii_lowercase()).collect();
+        names.sort();
+        names
+    }
+
+    /// All values of a header.
+    pub(crate) fn headers(&self, name: &str) -> Vec<&str> {
+        self.fields().filter(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value).collect()
+    }
+
+    /// The value of a header that comes once at most.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        match self.headers(name)[..] {
+            [] => None,
+            [value] => Some(value),
+            _ => panic!("there is more than one {name}: {self:?}"),
+        }
+    }
+
+    /// The body as it came.
+    pub(crate) fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body as JSON.
+    pub(crate) fn json(&self) -> Value {
+        assert_eq!(self.header("content-type"), Some("application/json"));
+        serde_json::from_slice(&self.body).unwrap()
+    }
+
+    fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.head.lines().skip(1).map(|line| line.split_once(": ").expect("a header has a name and a value"))
+    }
+}
