@@ -1,1 +1,211 @@
+use super::*;
+use crate::ir::print;
+use crate::spec::testing::{concise, yaml};
 
+/// A checked API whose only operation sends and receives these schemas, with the findings that are not about use.
+fn checked(schemas: &str) -> String {
+    let indented: Vec<_> = schemas.lines().map(|line| format!("    {line}")).collect();
+    let mut sink = Sink::new();
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\nservers: [{{url: 'https://example.com'}}]\npaths:\n  /a:\n    post:\n      operationId: a\n      \
+         requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/In'}}}}}}}}\n      \
+         responses: {{'200': {{description: d, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Out'}}}}}}}}}}\n\
+         components:\n  schemas:\n{}",
+        indented.join("\n")
+    );
+    let document = yaml(&text, &mut sink);
+    let spec = crate::spec::read(&document, &mut sink).expect("a document");
+    let api = crate::ir::lower::lower(&spec, &mut sink);
+    let checked = check(api, &mut sink);
+    format!("{}{}", print::types(&checked.api().types), concise(sink)).trim_end().to_owned()
+}
+
+#[test]
+fn what_is_sent_and_received() {
+    let types = checked(
+        r#"
+In: {type: object, properties: {both: {$ref: '#/components/schemas/Both'}, list: {type: array, items: {$ref: '#/components/schemas/Deep'}}}}
+Out: {type: object, properties: {both: {$ref: '#/components/schemas/Both'}}}
+Both: {type: object, required: [r, w, x], properties: {r: {type: string, readOnly: true}, w: {type: string, writeOnly: true}, x: {type: string}}}
+Deep: {type: object, additionalProperties: {$ref: '#/components/schemas/Deeper'}}
+Deeper: {type: object, required: [r], properties: {r: {type: string, readOnly: true}}}
+Unused: {type: string}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct In (sent)
+      both?: Both
+      list?: [Deep]
+    struct Out (received)
+      both?: Both
+    struct Both (sent, received)
+      r?: text (read only)
+      w?: text (write only)
+      x: text
+    alias Deep (sent) = {Deeper}
+    struct Deeper (sent)
+      r?: text (read only)
+    alias Unused = text
+    note[unused-component] #/components/schemas/Unused: no operation sends or receives `Unused` as a type of its own
+    "##);
+}
+
+#[test]
+fn the_edge_that_closes_a_cycle_is_boxed() {
+    let types = checked(
+        r#"
+In: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}
+Out: {type: array, items: {$ref: '#/components/schemas/Out'}}
+A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}, list: {type: array, items: {$ref: '#/components/schemas/A'}}, map: {type: object, additionalProperties: {$ref: '#/components/schemas/A'}}}}
+B: {type: object, properties: {alias: {$ref: '#/components/schemas/Alias'}, pair: {$ref: '#/components/schemas/Pair'}}}
+Alias: {$ref: '#/components/schemas/A'}
+Pair: {type: array, prefixItems: [{type: string}, {$ref: '#/components/schemas/B'}], items: false}
+U: {oneOf: [{type: string}, {type: object, properties: {u: {$ref: '#/components/schemas/U'}}}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct In (sent)
+      a?: A
+    alias Out (received) = [any(unsupported recursive list)]
+    struct A (sent)
+      b?: B
+      list?: [A]
+      map?: {A}
+    struct B (sent)
+      alias?: Alias (boxed)
+      pair?: Pair (boxed)
+    alias Alias (sent) = A
+    alias Pair (sent) = (text, B)
+    union U
+      String: text if STRING
+      Object: U|Object if OBJECT
+    struct U|Object
+      u?: U (boxed)
+    warning[unsupported-feature] #/components/schemas/Out: a list or map of itself has no Rust type; the inner one is any JSON
+      help: an object or a `oneOf` in the circle makes it a type of its own
+    note[unused-component] #/components/schemas/U: no operation sends or receives `U` as a type of its own
+    "##);
+}
+
+#[test]
+fn a_type_that_requires_itself_is_mended() {
+    let types = checked(
+        r#"
+In: {type: object, required: [next], properties: {next: {$ref: '#/components/schemas/In'}, other: {$ref: '#/components/schemas/P'}}}
+Out: {type: object, properties: {ok: {$ref: '#/components/schemas/Ok'}}}
+P: {type: object, required: [q], properties: {q: {$ref: '#/components/schemas/Q'}}}
+Q: {type: object, required: [p], properties: {p: {$ref: '#/components/schemas/P'}}}
+Ok: {type: object, required: [choice], properties: {choice: {oneOf: [{type: string}, {$ref: '#/components/schemas/Ok'}]}}}
+Null: {type: object, required: [n], properties: {n: {oneOf: [{$ref: '#/components/schemas/Null'}, {type: 'null'}]}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct In (sent)
+      next?: In (boxed)
+      other?: P
+    struct Out (received)
+      ok?: Ok
+    struct P (sent)
+      q: Q
+    struct Q (sent)
+      p?: P (boxed)
+    struct Ok (received)
+      choice: Ok.choice
+    struct Null
+      n: Null | null (boxed)
+    union Ok.choice (received)
+      String: text if STRING
+      Ok: Ok if OBJECT (boxed)
+    warning[infinite-type] #/components/schemas/In/properties/next: a value with the required key `next` could never end; the key is optional instead
+      help: take the key out of `required`, or allow null
+    warning[infinite-type] #/components/schemas/Q/properties/p: a value with the required key `p` could never end; the key is optional instead
+      help: take the key out of `required`, or allow null
+    note[unused-component] #/components/schemas/Null: no operation sends or receives `Null` as a type of its own
+    "##);
+}
+
+#[test]
+fn aliases_that_lead_back_are_broken() {
+    let types = checked(
+        r#"
+In: {$ref: '#/components/schemas/Out'}
+Out: {$ref: '#/components/schemas/In'}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    alias In (sent) = Out
+    alias Out (sent, received) = any(broken)
+    error[ref-cycle] #/components/schemas/Out: this schema is only a reference that leads back to itself
+      #/components/schemas/In: it leads back to this one
+    "##);
+}
+
+#[test]
+fn a_branch_much_larger_than_the_others_is_boxed() {
+    let types = checked(
+        r#"
+In: {oneOf: [{type: string}, {$ref: '#/components/schemas/Large'}]}
+Out: {oneOf: [{$ref: '#/components/schemas/Large'}, {$ref: '#/components/schemas/Huge'}]}
+Large: {type: object, required: [t, a, b, c, d, e, f, g, h, i, j], properties: {t: {const: l}, a: {type: string}, b: {type: string}, c: {type: string}, d: {type: string}, e: {type: string}, f: {type: string}, g: {type: string}, h: {type: string}, i: {type: string}, j: {type: string}}}
+Huge: {type: object, required: [t], properties: {t: {const: h}, a: {type: string}, b: {type: string}, c: {type: string}, d: {type: string}, e: {type: string}, f: {type: string}, g: {type: string}, h: {type: string}, i: {type: string}, j: {type: string}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    union In (sent)
+      String: text if STRING
+      Large: Large if OBJECT (boxed)
+    union Out (received)
+      Large: Large if t = "l"
+      Huge: Huge if t = "h"
+    struct Large (sent, received)
+      t: Large.t = "l"
+      a: text
+      b: text
+      c: text
+      d: text
+      e: text
+      f: text
+      g: text
+      h: text
+      i: text
+      j: text
+    struct Huge (received)
+      t: Huge.t = "h"
+      a?: text
+      b?: text
+      c?: text
+      d?: text
+      e?: text
+      f?: text
+      g?: text
+      h?: text
+      i?: text
+      j?: text
+    enum Large.t (sent, received) = "l"
+    enum Huge.t (received) = "h"
+    "##);
+}
+
+/// Ten thousand types in a row, each holding the next, and one that closes the ring.
+#[test]
+fn long_chains_are_walked_without_recursion() {
+    let mut text = String::from("In: {$ref: '#/components/schemas/A0'}\nOut: {type: string}\n");
+    for number in 0..10_000 {
+        let next = (number + 1) % 10_000;
+        text += &format!("A{number}: {{type: object, properties: {{n: {{$ref: '#/components/schemas/A{next}'}}}}}}\n");
+    }
+    let text = checked(&text);
+    assert_eq!(text.matches("(boxed)").count(), 1);
+    assert!(text.contains("struct A9999 (sent)\n  n?: A0 (boxed)"));
+}
+
+/// The same with every key required: one of them is made optional.
+#[test]
+fn a_long_ring_of_required_keys_is_mended_once() {
+    let mut text = String::from("In: {$ref: '#/components/schemas/A0'}\nOut: {type: string}\n");
+    for number in 0..10_000 {
+        let next = (number + 1) % 10_000;
+        text += &format!("A{number}: {{type: object, required: [n], properties: {{n: {{$ref: '#/components/schemas/A{next}'}}}}}}\n");
+    }
+    assert_eq!(checked(&text).matches("[infinite-type]").count(), 1);
+}

@@ -189,8 +189,8 @@ impl<'d> Types<'d, '_> {
                 continue;
             }
             if !open.insert(member.node.id()) {
-                let at = frame.schema.node;
-                self.report_circle(at, member.node);
+                let (at, plain) = (frame.schema.node, frame.schema.all_of.is_empty());
+                self.report_circle(at, member.node, plain);
                 continue;
             }
             let schema = self.schema(member.node);
@@ -242,8 +242,13 @@ impl<'d> Types<'d, '_> {
         flat
     }
 
-    fn report_circle(&mut self, at: Node<'d>, member: Node<'d>) {
-        let finding = Diagnostic::new(Code::RefCycle, at.pointer(), "this schema is merged of itself, so it says nothing");
+    /// Circles of plain references among named schemas are circles of aliases, which `check` reports.
+    fn report_circle(&mut self, at: Node<'d>, member: Node<'d>, plain: bool) {
+        if plain && self.is_nameable(at) {
+            return;
+        }
+        let headline = if plain { "this reference leads back to itself" } else { "this schema is merged of itself, so it says nothing" };
+        let finding = Diagnostic::new(Code::RefCycle, at.pointer(), headline);
         self.sink.push(finding.label(member.pointer(), "it is a part of this one").help("let a property, not `allOf`, refer back"));
     }
 }

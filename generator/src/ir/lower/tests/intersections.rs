@@ -91,7 +91,7 @@ B: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {b: {ty
       a?: text
     struct B
       b?: text
-    error[ref-cycle] #/components/schemas/B/allOf/0: this schema is merged of itself, so it says nothing
+    error[ref-cycle] #/components/schemas/B/allOf/0: this reference leads back to itself
       #/components/schemas/A: it is a part of this one
       help: let a property, not `allOf`, refer back
     "##);
