@@ -11,7 +11,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("DEPICT_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client.recommend_for_products_and_user(RecommendForManyRequest::new("tenant", "market", "type", ["product_ids"])).await?;
+    let answer = client
+        .recommend_for_products_and_user(RecommendForManyRequest::new("tenant", "market", "type", ["product_ids"]))
+        .await?;
     println!("{answer:#?}");
     Ok(())
 }

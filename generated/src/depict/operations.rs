@@ -26,7 +26,11 @@ impl Operation for RecommendForProductsAndUser {
     type Output = types::RecommendResponse;
     type Error = RecommendForProductsAndUserError;
     const ID: &'static str = "Recommend_for_Products_and_User_v2_recommend_products_products_post";
-    const SECURITY: &'static [&'static [&'static str]] = &[&["APIKeyQuery"], &["APIKeyHeader"], &["APIKeyCookie"]];
+    const SECURITY: &'static [&'static [&'static str]] = &[
+        &["APIKeyQuery"],
+        &["APIKeyHeader"],
+        &["APIKeyCookie"],
+    ];
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v2/recommend/products/products");
         request.header("referer", &self.referer, Style::Simple);
@@ -65,8 +69,14 @@ impl Client {
     /// ```
     ///
     /// `POST /v2/recommend/products/products`
-    pub fn recommend_for_products_and_user(&self, body: types::RecommendForManyRequest) -> Call<'_, RecommendForProductsAndUser> {
-        self.call(RecommendForProductsAndUser { referer: None, body })
+    pub fn recommend_for_products_and_user(
+        &self,
+        body: types::RecommendForManyRequest,
+    ) -> Call<'_, RecommendForProductsAndUser> {
+        self.call(RecommendForProductsAndUser {
+            referer: None,
+            body,
+        })
     }
 }
 

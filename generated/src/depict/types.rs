@@ -1,8 +1,8 @@
 // @generated from an OpenAPI document; do not edit.
 //! What is sent and received.
 
-use crate::runtime::{Json, Nullable, Other};
 use std::collections::BTreeMap;
+use crate::runtime::{Json, Nullable, Other};
 
 /// The products to recommend for, the store, and the kind of recommendation.
 ///

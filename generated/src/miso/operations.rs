@@ -36,7 +36,11 @@ impl Operation for UserToProducts {
     type Output = types::ProductsResponse;
     type Error = UserToProductsError;
     const ID: &'static str = "user_to_products";
-    const SECURITY: &'static [&'static [&'static str]] = &[&["SecretApiKey"], &["SecretApiKeyHeader"], &["PublishableApiKey"]];
+    const SECURITY: &'static [&'static [&'static str]] = &[
+        &["SecretApiKey"],
+        &["SecretApiKeyHeader"],
+        &["PublishableApiKey"],
+    ];
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/user_to_products");
         request.accept("application/json");
@@ -64,7 +68,10 @@ impl Client {
     /// Returns the products that this user is most likely to convert on. The 50 products that the user touched last are left out; having merely been shown a product does not count.
     ///
     /// `POST /v1/recommendation/user_to_products`
-    pub fn user_to_products(&self, body: types::UserToProductsRequest) -> Call<'_, UserToProducts> {
+    pub fn user_to_products(
+        &self,
+        body: types::UserToProductsRequest,
+    ) -> Call<'_, UserToProducts> {
         self.call(UserToProducts { body })
     }
 }
@@ -100,7 +107,11 @@ impl Operation for UserToCategories {
     type Output = types::CategoriesResponse;
     type Error = UserToCategoriesError;
     const ID: &'static str = "user_to_categories";
-    const SECURITY: &'static [&'static [&'static str]] = &[&["SecretApiKey"], &["SecretApiKeyHeader"], &["PublishableApiKey"]];
+    const SECURITY: &'static [&'static [&'static str]] = &[
+        &["SecretApiKey"],
+        &["SecretApiKeyHeader"],
+        &["PublishableApiKey"],
+    ];
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/user_to_categories");
         request.accept("application/json");
@@ -128,7 +139,10 @@ impl Client {
     /// Returns the categories that this user is most likely to convert in, each with its best products for this user.
     ///
     /// `POST /v1/recommendation/user_to_categories`
-    pub fn user_to_categories(&self, body: types::UserToCategoriesRequest) -> Call<'_, UserToCategories> {
+    pub fn user_to_categories(
+        &self,
+        body: types::UserToCategoriesRequest,
+    ) -> Call<'_, UserToCategories> {
         self.call(UserToCategories { body })
     }
 }
@@ -164,7 +178,11 @@ impl Operation for UserToAttributes {
     type Output = types::AttributesResponse;
     type Error = UserToAttributesError;
     const ID: &'static str = "user_to_attributes";
-    const SECURITY: &'static [&'static [&'static str]] = &[&["SecretApiKey"], &["SecretApiKeyHeader"], &["PublishableApiKey"]];
+    const SECURITY: &'static [&'static [&'static str]] = &[
+        &["SecretApiKey"],
+        &["SecretApiKeyHeader"],
+        &["PublishableApiKey"],
+    ];
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/user_to_attributes");
         request.accept("application/json");
@@ -192,7 +210,10 @@ impl Client {
     /// Returns the values of one product field (brands, authors, designers) that this user is most likely to convert on, each with its best products for this user.
     ///
     /// `POST /v1/recommendation/user_to_attributes`
-    pub fn user_to_attributes(&self, body: types::UserToAttributesRequest) -> Call<'_, UserToAttributes> {
+    pub fn user_to_attributes(
+        &self,
+        body: types::UserToAttributesRequest,
+    ) -> Call<'_, UserToAttributes> {
         self.call(UserToAttributes { body })
     }
 }
@@ -228,7 +249,11 @@ impl Operation for UserToTrending {
     type Output = types::ProductsResponse;
     type Error = UserToTrendingError;
     const ID: &'static str = "user_to_trending";
-    const SECURITY: &'static [&'static [&'static str]] = &[&["SecretApiKey"], &["SecretApiKeyHeader"], &["PublishableApiKey"]];
+    const SECURITY: &'static [&'static [&'static str]] = &[
+        &["SecretApiKey"],
+        &["SecretApiKeyHeader"],
+        &["PublishableApiKey"],
+    ];
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/user_to_trending");
         request.accept("application/json");
@@ -256,7 +281,10 @@ impl Client {
     /// Returns products that are trending now, ordered for this user. Products that the user has seen recently are left out.
     ///
     /// `POST /v1/recommendation/user_to_trending`
-    pub fn user_to_trending(&self, body: types::UserToTrendingRequest) -> Call<'_, UserToTrending> {
+    pub fn user_to_trending(
+        &self,
+        body: types::UserToTrendingRequest,
+    ) -> Call<'_, UserToTrending> {
         self.call(UserToTrending { body })
     }
 }
@@ -292,7 +320,11 @@ impl Operation for ProductToProducts {
     type Output = types::ProductsResponse;
     type Error = ProductToProductsError;
     const ID: &'static str = "product_to_products";
-    const SECURITY: &'static [&'static [&'static str]] = &[&["SecretApiKey"], &["SecretApiKeyHeader"], &["PublishableApiKey"]];
+    const SECURITY: &'static [&'static [&'static str]] = &[
+        &["SecretApiKey"],
+        &["SecretApiKeyHeader"],
+        &["PublishableApiKey"],
+    ];
     fn request(&self, request: &mut RequestBuilder) {
         request.start(Method::POST, "/v1/recommendation/product_to_products");
         request.accept("application/json");
@@ -320,7 +352,10 @@ impl Client {
     /// Returns products that relate to one or more anchor products (usually the one on the page, or those in the cart) and fit this user.
     ///
     /// `POST /v1/recommendation/product_to_products`
-    pub fn product_to_products(&self, body: types::ProductToProductsRequest) -> Call<'_, ProductToProducts> {
+    pub fn product_to_products(
+        &self,
+        body: types::ProductToProductsRequest,
+    ) -> Call<'_, ProductToProducts> {
         self.call(ProductToProducts { body })
     }
 }

@@ -1,8 +1,8 @@
 // @generated from an OpenAPI document; do not edit.
 //! What is sent and received.
 
-use crate::runtime::{DateTime, Json, Other, Unknown, Uuid};
 use std::collections::BTreeMap;
+use crate::runtime::{DateTime, Json, Other, Unknown, Uuid};
 
 /// The fields that every recommendation request has.
 ///
@@ -778,7 +778,14 @@ pub struct GeoDistance {
 impl GeoDistance {
     /// A value with its required fields; the others are set by methods.
     pub fn new(lat: f64, lon: f64, distance: f64) -> Self {
-        Self { lat, lon, distance, distance_unit: None, field: None, other: Default::default() }
+        Self {
+            lat,
+            lon,
+            distance,
+            distance_unit: None,
+            field: None,
+            other: Default::default(),
+        }
     }
 }
 
@@ -818,7 +825,15 @@ pub struct GeoBoost {
 impl GeoBoost {
     /// A value with its required fields; the others are set by methods.
     pub fn new(lat: f64, lon: f64, distance: f64) -> Self {
-        Self { boost_positions: None, lat, lon, distance, distance_unit: None, field: None, other: Default::default() }
+        Self {
+            boost_positions: None,
+            lat,
+            lon,
+            distance,
+            distance_unit: None,
+            field: None,
+            other: Default::default(),
+        }
     }
 }
 
@@ -2889,7 +2904,12 @@ pub struct Page {
 impl Page {
     /// A value with its required fields; the others are set by methods.
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), referrer: None, title: None, other: Default::default() }
+        Self {
+            url: url.into(),
+            referrer: None,
+            title: None,
+            other: Default::default(),
+        }
     }
 }
 

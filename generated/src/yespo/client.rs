@@ -21,7 +21,10 @@ pub enum Credential {
 impl Credential {
     /// Makes a [`Credential::BasicAuth`].
     pub fn basic_auth(user: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self::BasicAuth { user: user.into(), password: password.into() }
+        Self::BasicAuth {
+            user: user.into(),
+            password: password.into(),
+        }
     }
 }
 

@@ -72,7 +72,12 @@ impl Client {
     ///
     /// `GET /v2/contacts/recoms/{dataSourceId}`
     pub fn contact_recoms(&self, data_source_id: i64) -> Call<'_, ContactRecoms> {
-        self.call(ContactRecoms { data_source_id, contact: Default::default(), products: None, category: None })
+        self.call(ContactRecoms {
+            data_source_id,
+            contact: Default::default(),
+            products: None,
+            category: None,
+        })
     }
 }
 
@@ -143,7 +148,10 @@ impl Client {
     /// Returns a token with which an app may read the recommendations of one contact without knowing the API key. A token is good for one request; the answer to that request carries the next one in the header `ES-TOKEN`.
     ///
     /// `POST /v1/auth/contact/token`
-    pub fn contact_token(&self, body: types::ContactTokenRequest) -> Call<'_, ContactToken> {
+    pub fn contact_token(
+        &self,
+        body: types::ContactTokenRequest,
+    ) -> Call<'_, ContactToken> {
         self.call(ContactToken { body })
     }
 }

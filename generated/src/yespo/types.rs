@@ -1,8 +1,8 @@
 // @generated from an OpenAPI document; do not edit.
 //! What is sent and received.
 
-use crate::runtime::{Json, Nullable, OrNull, Other};
 use std::collections::BTreeMap;
+use crate::runtime::{Json, Nullable, OrNull, Other};
 
 /// The identifiers of a contact. At least one is needed.
 ///

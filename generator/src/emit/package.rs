@@ -13,6 +13,13 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
     let mut files = FileSet::new();
     files.insert("Cargo.toml", manifest(package, units));
     files.insert("README.md", readme(package, units));
+    files.insert(
+        "rustfmt.toml",
+        format!(
+            "# {}\n# Formatted by the generator; `cargo fmt` leaves it alone.\ndisable_all_formatting = true\n",
+            GENERATED.trim_start_matches("// ")
+        ),
+    );
     for unit in units {
         let module = unit.names.module.plain();
         if !unit.api.operations.is_empty() {
