@@ -167,6 +167,21 @@ macro_rules! open_enum {
 #[allow(unused_macros, reason = "an API may have no unions")]
 macro_rules! union {
     ($type:ident { $($variant:ident: [$($guard:tt)*]),* $(,)? }) => {
+        union! { @type $type [$($variant [$($guard)*])*] {} }
+    };
+    ($type:ident { $($variant:ident: [$($guard:tt)*] $([$($rule:tt)*])?),* $(,)? }) => {
+        union! { @type $type [$($variant [$($guard)*])*] {
+            fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
+                #[allow(unused_imports)]
+                use $crate::runtime::Rule::*;
+                match self {
+                    $(Self::$variant(value) => check.branch(value, rules, &[$($($rule)*)?]),)*
+                    Self::Unknown(value) => check.branch(value, rules, &[]),
+                }
+            }
+        } }
+    };
+    (@type $type:ident [$($variant:ident [$($guard:tt)*])*] { $($check:tt)* }) => {
         impl $crate::runtime::Union for $type {
             const BRANCHES: &'static [$crate::runtime::Branch<Self>] = {
                 #[allow(unused_imports)]
@@ -202,6 +217,7 @@ macro_rules! union {
             fn inner(&self) -> Option<&dyn $crate::runtime::Wire> {
                 Some($crate::runtime::Union::value(self))
             }
+            $($check)*
         }
         serde_through_wire! { $type }
     };
