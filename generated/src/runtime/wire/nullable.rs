@@ -3,6 +3,7 @@
 use super::{Target, View, Wire};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
+use serde::Serializer;
 
 impl<T: Wire> Wire for Option<T> {
     fn blank() -> Self {
@@ -19,6 +20,12 @@ impl<T: Wire> Wire for Option<T> {
     }
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Wire::view)
+    }
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.write(serializer),
+            None => serializer.serialize_unit(),
+        }
     }
     fn set_absent(&mut self) -> bool {
         *self = None;
