@@ -109,7 +109,9 @@ impl<'d> Planner<'d> {
     /// Lists: by the kind of the first item, or tuples by length; others are alike.
     fn lists(&mut self, lists: &[usize]) {
         if let [only] = lists {
-            return self.put(*only, vec![Guard::Kind(Kinds::ARRAY)]);
+            let sketch = &self.sketches[*only];
+            let open = sketch.items == Kinds::ALL || sketch.length.is_some();
+            return self.put(*only, vec![if open { Guard::Kind(Kinds::ARRAY) } else { Guard::First(sketch.items) }]);
         }
         let mut seen = Kinds::NONE;
         let apart = lists.iter().all(|index| {
@@ -241,7 +243,7 @@ impl<'d> Planner<'d> {
 
     /// Branches whose guards cannot both hold keep the document's order; only what must be asked earlier moves.
     fn restore_order(&mut self) {
-        let exclusive = self.guards.iter().all(|guards| matches!(guards.as_slice(), [Guard::Kind(_) | Guard::Tag(..)]));
+        let exclusive = self.guards.iter().all(|guards| matches!(guards.as_slice(), [Guard::Kind(_) | Guard::Tag(..) | Guard::First(_)]));
         let disjoint = (0..self.sketches.len()).all(|one| {
             (0..one).all(|other| {
                 let tagged = |index: usize| matches!(self.guards[index].as_slice(), [Guard::Tag(..)]);

@@ -12,14 +12,15 @@ impl Types<'_, '_> {
     pub(super) fn settle(&mut self) {
         let first = self.settled;
         self.spread_nullness(first);
-        for index in first..self.drafts.len() {
-            self.gather_rules(index);
-        }
+        self.gather_rules(first);
         for index in first..self.drafts.len() {
             let Some(draft) = self.drafts.get_mut(index) else { continue };
             let mut shape = std::mem::replace(&mut draft.item.shape, Shape::Alias(Use::plain(TypeRef::Tuple(Vec::new()))));
             self.settle_shape(&mut shape);
             if let Some(draft) = self.drafts.get_mut(index) {
+                if matches!(shape, Shape::Alias(_)) {
+                    draft.item.rules.clone_from(&draft.all_rules);
+                }
                 draft.item.shape = shape;
             }
         }
@@ -55,30 +56,60 @@ impl Types<'_, '_> {
         }
     }
 
-    /// The rules of an alias are its own and those of what it is an alias of.
-    fn gather_rules(&mut self, index: usize) {
-        let mut chain = Vec::new();
-        let mut next = Some(index);
-        while let Some(at) = next {
-            let Some(draft) = self.drafts.get(at) else { break };
-            let known = at < self.settled || !draft.all_rules.is_empty() || chain.contains(&at) || chain.len() > 64;
-            let Shape::Alias(value) = &draft.item.shape else { break };
-            if known {
-                break;
+    /// The rules of an alias are its own, those of what it is an alias of, and those of its items.
+    fn gather_rules(&mut self, first: usize) {
+        let mut done = vec![false; self.drafts.len() - first];
+        let mut open = done.clone();
+        let flag = |flags: &[bool], index: usize| index < first || flags.get(index - first).copied().unwrap_or(true);
+        for start in first..self.drafts.len() {
+            let mut walk = vec![start];
+            while let Some(index) = walk.last().copied() {
+                if flag(&done, index) {
+                    walk.pop();
+                    continue;
+                }
+                if let Some(open) = index.checked_sub(first).and_then(|index| open.get_mut(index)) {
+                    *open = true;
+                }
+                let waiting: Vec<_> = self.aliases_in(index).into_iter().filter(|index| !flag(&open, *index)).collect();
+                if !waiting.is_empty() {
+                    walk.extend(waiting);
+                    continue;
+                }
+                let rules = self.rules_of(index);
+                if let Some(draft) = self.drafts.get_mut(index) {
+                    draft.all_rules = rules;
+                }
+                if let Some(done) = index.checked_sub(first).and_then(|index| done.get_mut(index)) {
+                    *done = true;
+                }
             }
-            chain.push(at);
-            next = if let TypeRef::Named(target) = value.ty { Some(target.index()) } else { None };
         }
-        for at in chain.into_iter().rev() {
-            let Some(draft) = self.drafts.get(at) else { continue };
-            let mut rules = draft.item.rules.clone();
-            if let Shape::Alias(Use { ty: TypeRef::Named(target), .. }) = &draft.item.shape {
-                add_rules(&mut rules, self.drafts.get(target.index()).map_or(&[], |target| target.all_rules.as_slice()));
+    }
+
+    /// The aliases that an alias is made of.
+    fn aliases_in(&self, index: usize) -> Vec<usize> {
+        let mut found = Vec::new();
+        if let Some(Shape::Alias(value)) = self.drafts.get(index).map(|draft| &draft.item.shape) {
+            let mut inner = value;
+            while let TypeRef::List(item) | TypeRef::Map(item) = &inner.ty {
+                inner = item;
             }
-            if let Some(draft) = self.drafts.get_mut(at) {
-                draft.all_rules = rules;
+            if let TypeRef::Named(target) = inner.ty {
+                found.push(target.index());
             }
         }
+        found
+    }
+
+    fn rules_of(&self, index: usize) -> Vec<Rule> {
+        let Some(draft) = self.drafts.get(index) else { return Vec::new() };
+        let Shape::Alias(value) = &draft.item.shape else { return Vec::new() };
+        let mut rules = draft.item.rules.clone();
+        let mut inner = value.clone();
+        self.settle_use(&mut inner);
+        add_rules(&mut rules, &inner.rules);
+        rules
     }
 
     fn settle_shape(&self, shape: &mut Shape) {
@@ -98,6 +129,7 @@ impl Types<'_, '_> {
             }
             Shape::Alias(value) => {
                 self.settle_inside(value);
+                value.rules.clear();
             }
             Shape::Enum(_) => {}
         }
@@ -116,7 +148,13 @@ impl Types<'_, '_> {
 
     fn settle_inside(&self, value: &mut Use) {
         match &mut value.ty {
-            TypeRef::List(item) | TypeRef::Map(item) => self.settle_use(item),
+            TypeRef::List(item) | TypeRef::Map(item) => {
+                self.settle_use(item);
+                if !item.rules.is_empty() {
+                    value.rules.retain(|rule| !matches!(rule, Rule::Each(_)));
+                    value.rules.push(Rule::Each(item.rules.clone()));
+                }
+            }
             TypeRef::Tuple(items) => items.iter_mut().for_each(|item| self.settle_use(item)),
             TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => {}
         }

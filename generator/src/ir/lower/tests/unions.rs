@@ -63,7 +63,7 @@ C: {type: [string, object], properties: {a: {type: string}}, maxLength: 3}
       Integer: integer(i64) if INTEGER
     union B
       String: text if STRING
-      String list: [text] if ARRAY
+      String list: [text] if first STRING
       Object: B|Object if OBJECT
       Boolean: boolean if BOOLEAN
     union C
@@ -274,7 +274,7 @@ Z: {type: object, required: [t], properties: {t: {const: z}}}
       Boolean: boolean if BOOLEAN
     union S
       String: text if STRING
-      String list: [text] if ARRAY
+      String list: [text] if first STRING
     union M
       String list: [text] if first STRING
       Integer list: [integer(i64)] if first INTEGER
