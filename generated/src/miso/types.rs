@@ -576,7 +576,7 @@ pub struct ProductToProductsRequest {
     pub product_id: Option<String>,
     /// Several anchor products, for example the content of a cart.
     ///
-    /// At least 1 item.
+    /// At least 1 item. Each: at least 1 character.
     pub product_ids: Option<Vec<String>>,
     /// The anchor product group, for pages that show a product before a variant is chosen.
     ///
@@ -884,35 +884,35 @@ setters! { DiversificationRule {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Interaction {
-    ProductDetailPageViewInteraction(Box<ProductDetailPageViewInteraction>),
-    ReadInteraction(Box<ReadInteraction>),
-    WatchInteraction(Box<WatchInteraction>),
-    ListenInteraction(Box<ListenInteraction>),
-    PromoPageViewInteraction(Box<PromoPageViewInteraction>),
-    AddToCartInteraction(Box<AddToCartInteraction>),
-    RemoveFromCartInteraction(Box<RemoveFromCartInteraction>),
-    CheckoutInteraction(Box<CheckoutInteraction>),
-    RefundInteraction(Box<RefundInteraction>),
-    SubscribeInteraction(Box<SubscribeInteraction>),
-    UnsubscribeInteraction(Box<UnsubscribeInteraction>),
-    AddToCollectionInteraction(Box<AddToCollectionInteraction>),
-    RemoveFromCollectionInteraction(Box<RemoveFromCollectionInteraction>),
-    LikeInteraction(Box<LikeInteraction>),
-    DislikeInteraction(Box<DislikeInteraction>),
-    ShareInteraction(Box<ShareInteraction>),
-    RateInteraction(Box<RateInteraction>),
-    BookmarkInteraction(Box<BookmarkInteraction>),
-    CompleteInteraction(Box<CompleteInteraction>),
-    ImpressionInteraction(Box<ImpressionInteraction>),
-    ViewableImpressionInteraction(Box<ViewableImpressionInteraction>),
-    ClickInteraction(Box<ClickInteraction>),
-    SubmitInteraction(Box<SubmitInteraction>),
-    ProductImageViewInteraction(Box<ProductImageViewInteraction>),
-    SearchInteraction(Box<SearchInteraction>),
-    FeedbackInteraction(Box<FeedbackInteraction>),
-    HomePageViewInteraction(Box<HomePageViewInteraction>),
-    CategoryPageViewInteraction(Box<CategoryPageViewInteraction>),
-    CustomInteraction(Box<CustomInteraction>),
+    ProductDetailPageViewInteraction(ProductDetailPageViewInteraction),
+    ReadInteraction(ReadInteraction),
+    WatchInteraction(WatchInteraction),
+    ListenInteraction(ListenInteraction),
+    PromoPageViewInteraction(PromoPageViewInteraction),
+    AddToCartInteraction(AddToCartInteraction),
+    RemoveFromCartInteraction(RemoveFromCartInteraction),
+    CheckoutInteraction(CheckoutInteraction),
+    RefundInteraction(RefundInteraction),
+    SubscribeInteraction(SubscribeInteraction),
+    UnsubscribeInteraction(UnsubscribeInteraction),
+    AddToCollectionInteraction(AddToCollectionInteraction),
+    RemoveFromCollectionInteraction(RemoveFromCollectionInteraction),
+    LikeInteraction(LikeInteraction),
+    DislikeInteraction(DislikeInteraction),
+    ShareInteraction(ShareInteraction),
+    RateInteraction(RateInteraction),
+    BookmarkInteraction(BookmarkInteraction),
+    CompleteInteraction(CompleteInteraction),
+    ImpressionInteraction(ImpressionInteraction),
+    ViewableImpressionInteraction(ViewableImpressionInteraction),
+    ClickInteraction(ClickInteraction),
+    SubmitInteraction(SubmitInteraction),
+    ProductImageViewInteraction(ProductImageViewInteraction),
+    SearchInteraction(SearchInteraction),
+    FeedbackInteraction(FeedbackInteraction),
+    HomePageViewInteraction(HomePageViewInteraction),
+    CategoryPageViewInteraction(CategoryPageViewInteraction),
+    CustomInteraction(CustomInteraction),
     /// A value that fits no branch that the document lists; it is kept and written back as it came.
     Unknown(Json),
 }
@@ -950,9 +950,13 @@ pub struct InteractionBase {
 pub struct ProductInteraction {
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -985,9 +989,13 @@ pub struct TimedProductInteraction {
     pub duration: Option<f64>,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1022,9 +1030,13 @@ pub struct ProductDetailPageViewInteraction {
     pub duration: Option<f64>,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1084,9 +1096,13 @@ pub struct ReadInteraction {
     pub duration: Option<f64>,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1146,9 +1162,13 @@ pub struct WatchInteraction {
     pub duration: Option<f64>,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1208,9 +1228,13 @@ pub struct ListenInteraction {
     pub duration: Option<f64>,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1270,9 +1294,13 @@ pub struct PromoPageViewInteraction {
     pub duration: Option<f64>,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1329,9 +1357,13 @@ pub struct AddToCartInteraction {
     pub quantities: Option<Quantities>,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1387,9 +1419,13 @@ pub struct RemoveFromCartInteraction {
     pub r#type: RemoveFromCartInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1446,9 +1482,13 @@ pub struct CheckoutInteraction {
     pub revenue: Option<f64>,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1506,9 +1546,13 @@ pub struct RefundInteraction {
     pub r#type: RefundInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1562,9 +1606,13 @@ pub struct SubscribeInteraction {
     pub r#type: SubscribeInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1618,9 +1666,13 @@ pub struct UnsubscribeInteraction {
     pub r#type: UnsubscribeInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1674,9 +1726,13 @@ pub struct AddToCollectionInteraction {
     pub r#type: AddToCollectionInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1730,9 +1786,13 @@ pub struct RemoveFromCollectionInteraction {
     pub r#type: RemoveFromCollectionInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1786,9 +1846,13 @@ pub struct LikeInteraction {
     pub r#type: LikeInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1842,9 +1906,13 @@ pub struct DislikeInteraction {
     pub r#type: DislikeInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1898,9 +1966,13 @@ pub struct ShareInteraction {
     pub r#type: ShareInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -1958,9 +2030,13 @@ pub struct RateInteraction {
     pub rating: Option<f64>,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -2016,9 +2092,13 @@ pub struct BookmarkInteraction {
     pub r#type: BookmarkInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -2072,9 +2152,13 @@ pub struct CompleteInteraction {
     pub r#type: CompleteInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -2128,9 +2212,13 @@ pub struct ImpressionInteraction {
     pub r#type: ImpressionInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -2184,9 +2272,13 @@ pub struct ViewableImpressionInteraction {
     pub r#type: ViewableImpressionInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -2240,9 +2332,13 @@ pub struct ClickInteraction {
     pub r#type: ClickInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -2296,9 +2392,13 @@ pub struct SubmitInteraction {
     pub r#type: SubmitInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -2352,9 +2452,13 @@ pub struct ProductImageViewInteraction {
     pub r#type: ProductImageViewInteractionType,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -2629,9 +2733,13 @@ pub struct CustomInteraction {
     pub custom_action_name: String,
     /// The products it was done with.
     ///
+    /// Each: at most 512 characters.
+    ///
     /// Default: `[]`.
     pub product_ids: Option<Vec<String>>,
     /// The product groups it was done with, while no variant is chosen.
+    ///
+    /// Each: at most 512 characters.
     pub product_group_ids: Option<Vec<String>>,
     /// The signed-in user who did it.
     ///
@@ -2683,8 +2791,8 @@ setters! { CustomInteraction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Quantities {
-    Number(f64),
     NumberList(Vec<f64>),
+    Number(f64),
     /// A value that fits no branch that the document lists; it is kept and written back as it came.
     Unknown(Json),
 }

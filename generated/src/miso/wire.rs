@@ -138,7 +138,7 @@ object! { UserToTrendingRequest {
 
 object! { ProductToProductsRequest {
     product_id: "product_id" [MinLength(1)],
-    product_ids: "product_ids" [MinItems(1)],
+    product_ids: "product_ids" [MinItems(1), Each(&[MinLength(1)])],
     product_group_id: "product_group_id" [MinLength(1)],
     product_group_ids: "product_group_ids",
     buy_together: "buy_together",
@@ -252,8 +252,8 @@ object! { InteractionBase {
 } }
 
 object! { ProductInteraction {
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -264,8 +264,8 @@ object! { ProductInteraction {
 
 object! { TimedProductInteraction {
     duration: "duration",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -277,8 +277,8 @@ object! { TimedProductInteraction {
 object! { ProductDetailPageViewInteraction {
     r#type: "type",
     duration: "duration",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -289,8 +289,8 @@ object! { ProductDetailPageViewInteraction {
 object! { ReadInteraction {
     r#type: "type",
     duration: "duration",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -301,8 +301,8 @@ object! { ReadInteraction {
 object! { WatchInteraction {
     r#type: "type",
     duration: "duration",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -313,8 +313,8 @@ object! { WatchInteraction {
 object! { ListenInteraction {
     r#type: "type",
     duration: "duration",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -325,8 +325,8 @@ object! { ListenInteraction {
 object! { PromoPageViewInteraction {
     r#type: "type",
     duration: "duration",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -337,8 +337,8 @@ object! { PromoPageViewInteraction {
 object! { AddToCartInteraction {
     r#type: "type",
     quantities: "quantities",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -348,8 +348,8 @@ object! { AddToCartInteraction {
 
 object! { RemoveFromCartInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -361,8 +361,8 @@ object! { CheckoutInteraction {
     r#type: "type",
     quantities: "quantities",
     revenue: "revenue",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -372,8 +372,8 @@ object! { CheckoutInteraction {
 
 object! { RefundInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -383,8 +383,8 @@ object! { RefundInteraction {
 
 object! { SubscribeInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -394,8 +394,8 @@ object! { SubscribeInteraction {
 
 object! { UnsubscribeInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -405,8 +405,8 @@ object! { UnsubscribeInteraction {
 
 object! { AddToCollectionInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -416,8 +416,8 @@ object! { AddToCollectionInteraction {
 
 object! { RemoveFromCollectionInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -427,8 +427,8 @@ object! { RemoveFromCollectionInteraction {
 
 object! { LikeInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -438,8 +438,8 @@ object! { LikeInteraction {
 
 object! { DislikeInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -449,8 +449,8 @@ object! { DislikeInteraction {
 
 object! { ShareInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -461,8 +461,8 @@ object! { ShareInteraction {
 object! { RateInteraction {
     r#type: "type",
     rating: "rating" [Minimum(0), Maximum(5)],
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -472,8 +472,8 @@ object! { RateInteraction {
 
 object! { BookmarkInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -483,8 +483,8 @@ object! { BookmarkInteraction {
 
 object! { CompleteInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -494,8 +494,8 @@ object! { CompleteInteraction {
 
 object! { ImpressionInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -505,8 +505,8 @@ object! { ImpressionInteraction {
 
 object! { ViewableImpressionInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -516,8 +516,8 @@ object! { ViewableImpressionInteraction {
 
 object! { ClickInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -527,8 +527,8 @@ object! { ClickInteraction {
 
 object! { SubmitInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -538,8 +538,8 @@ object! { SubmitInteraction {
 
 object! { ProductImageViewInteraction {
     r#type: "type",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -593,8 +593,8 @@ object! { CategoryPageViewInteraction {
 object! { CustomInteraction {
     r#type: "type",
     custom_action_name: "custom_action_name",
-    product_ids: "product_ids",
-    product_group_ids: "product_group_ids",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -603,8 +603,8 @@ object! { CustomInteraction {
 } }
 
 union! { Quantities {
+    NumberList: [Items(NUMBER)],
     Number: [Kind(NUMBER)],
-    NumberList: [Kind(ARRAY)],
 } }
 
 object! { SearchInformation {

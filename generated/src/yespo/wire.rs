@@ -26,8 +26,8 @@ object! { ContactRecom {
 } }
 
 union! { TagValue {
+    StringList: [Items(STRING)],
     String: [Kind(STRING)],
-    StringList: [Kind(ARRAY)],
     Number: [Kind(NUMBER)],
     Boolean: [Kind(BOOLEAN)],
 } }

@@ -44,11 +44,24 @@ impl Answer {
         format!("{before}{}{after}", shown.trim())
     }
 
-    /// A text without the secrets of the request.
+    /// A text without the secrets of the request, however a server or `Debug` spells them.
     pub(crate) fn redact(&self, text: &str) -> String {
         let secrets = self.secrets.iter().filter(|secret| !secret.is_empty());
-        secrets.fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), "[redacted]"))
+        secrets.flat_map(|secret| spellings(secret)).fold(text.to_owned(), |text, secret| text.replace(&secret, "[redacted]"))
     }
+}
+
+/// A secret as it is, as JSON writes it, with the slashes that some servers escape, and each of these in a Rust literal.
+fn spellings(secret: &str) -> Vec<String> {
+    let quoted = secret.replace('\\', "\\\\").replace('"', "\\\"");
+    let slashed = quoted.replace('/', "\\/");
+    let mut all = vec![secret.to_owned(), quoted, slashed];
+    let literal: Vec<String> = all.iter().map(|text| text.escape_debug().to_string()).collect();
+    all.extend(literal);
+    // The longest first, since a shorter one may be a part of it.
+    all.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    all.dedup();
+    all
 }
 
 impl fmt::Debug for Answer {

@@ -124,7 +124,7 @@ impl fmt::Display for InvalidRequest {
 impl StdError for InvalidRequest {}
 
 /// A failure that the document lists.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiError<E> {
     /// What the server says, as the document describes it.
@@ -150,6 +150,14 @@ impl<E> ApiError<E> {
     /// The body of the answer as it came.
     pub fn raw(&self) -> &Bytes {
         &self.answer.raw
+    }
+}
+
+impl<E: fmt::Debug> fmt::Debug for ApiError<E> {
+    /// Shows the body without the secrets of the request, should the server repeat them.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = if f.alternate() { format!("{:#?}", self.body) } else { format!("{:?}", self.body) };
+        f.debug_struct("ApiError").field("body", &format_args!("{}", self.answer.redact(&body))).field("answer", &self.answer).finish()
     }
 }
 

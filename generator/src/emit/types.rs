@@ -50,7 +50,7 @@ fn emit_struct(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct, imports
     let names = unit.names.type_names(id);
     let (doc, deprecated, name) = (type_docs(item), deprecated(item.docs.deprecated), ident(&names.ident));
     let fields = shape.fields.iter().zip(&names.members).map(|(field, name)| {
-        let (doc, name, ty) = (field_docs(field), ident(name), unit.field_tokens(field, imports));
+        let (doc, name, ty) = (field_docs(unit, field), ident(name), unit.field_tokens(field, imports));
         let deprecated = self::deprecated(field.docs.deprecated);
         quote!(#doc #deprecated pub #name: #ty,)
     });
@@ -69,8 +69,8 @@ fn emit_struct(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct, imports
     pieces
 }
 
-fn field_docs(field: &Field) -> TokenStream {
-    let extras = remarks::field_remarks(field);
+fn field_docs(unit: &Unit<'_>, field: &Field) -> TokenStream {
+    let extras = remarks::field_remarks(unit, field);
     doc_tokens(&docs::lines(&field.docs, &extras))
 }
 
@@ -165,7 +165,7 @@ fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: 
 }
 
 fn emit_alias(unit: &Unit<'_>, id: TypeId, item: &Type, target: &Use, imports: &Imports) -> TokenStream {
-    let mut extras = remarks::value_remarks(target);
+    let mut extras = remarks::value_remarks(unit, target);
     extras.push(format!("Schema: `{}`", item.at.as_str().replace('`', "'")));
     let doc = doc_tokens(&docs::lines(&item.docs, &extras));
     let (name, ty) = (unit.type_ident(id), unit.type_tokens(&target.ty, Place::Types, imports));

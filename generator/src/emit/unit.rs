@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use crate::ir::{Api, Field, Float, Int, Scalar, Shape, TypeId, TypeRef, Use};
+use crate::ir::{Api, Field, Float, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
 use crate::names::{self, Names};
 
 /// One API on its way to tokens.
@@ -94,6 +94,18 @@ impl Unit<'_> {
             }
         }
         ty
+    }
+
+    /// All rules of a value, those of its items included.
+    pub(super) fn rules(&self, value: &Use) -> Vec<Rule> {
+        let mut rules = value.rules.clone();
+        if let TypeRef::List(item) | TypeRef::Map(item) = self.resolve(&value.ty) {
+            let inner = self.rules(item);
+            if !inner.is_empty() && !rules.iter().any(|rule| matches!(rule, Rule::Each(_))) {
+                rules.push(Rule::Each(inner));
+            }
+        }
+        rules
     }
 
     /// Whether null is a value here, by the use itself or by a name for a nullable type.

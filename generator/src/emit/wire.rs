@@ -22,15 +22,15 @@ fn table(unit: &Unit<'_>, id: TypeId, item: &Type) -> Option<Table> {
 
 fn object(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct) -> Table {
     let names = unit.names.type_names(id);
-    let fields = shape.fields.iter().zip(&names.members).map(|(field, name)| field_line(name.as_str(), field));
+    let fields = shape.fields.iter().zip(&names.members).map(|(field, name)| field_line(name.as_str(), field, &unit.rules(&field.value)));
     let patterns = shape.patterns.iter().zip(&names.patterns).map(|(pattern, name)| format!("..{name} ~ {}", literal(&pattern.pattern)));
     let other = (shape.other != Other::Forbidden).then(|| format!("..{}", names.other));
     let lines = fields.chain(patterns).chain(other).collect();
     Table { name: "object", head: names.ident.to_string(), lines, tail: rule_list(&item.rules) }
 }
 
-fn field_line(name: &str, field: &Field) -> String {
-    let rules = rule_list(&field.value.rules);
+fn field_line(name: &str, field: &Field, rules: &[Rule]) -> String {
+    let rules = rule_list(rules);
     let space = if rules.is_empty() { "" } else { " " };
     format!("{name}: {}{space}{rules}", literal(&field.wire))
 }
@@ -64,7 +64,7 @@ fn guard(guard: &Guard) -> String {
         Guard::Has(keys) => format!("Has({})", texts(keys)),
         Guard::Lacks(keys) => format!("Lacks({})", texts(keys)),
         Guard::Value(values) => format!("Value({})", constants(values)),
-        Guard::First(kinds) => format!("First({})", kind_expression(*kinds)),
+        Guard::Items(kinds) => format!("Items({})", kind_expression(*kinds)),
         Guard::Length(length) => format!("Length({length})"),
     }
 }

@@ -244,7 +244,7 @@ fn guard(guard: &Guard) -> String {
         Guard::Has(keys) => format!("has {}", keys.join(", ")),
         Guard::Lacks(keys) => format!("lacks {}", keys.join(", ")),
         Guard::Value(values) => format!("is {}", json(values)),
-        Guard::First(kinds) => format!("first {kinds:?}"),
+        Guard::Items(kinds) => format!("items {kinds:?}"),
         Guard::Length(length) => format!("length {length}"),
     }
 }

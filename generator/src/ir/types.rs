@@ -357,8 +357,8 @@ pub enum Guard {
     Lacks(Vec<String>),
     /// The value is one of these constants.
     Value(Vec<Value>),
-    /// The value is a list whose first item is of one of these kinds (or it is empty).
-    First(Kinds),
+    /// The value is a list whose items are all of these kinds.
+    Items(Kinds),
     /// The value is a list of this length.
     Length(usize),
 }

@@ -78,8 +78,6 @@ pub enum Guard {
     Field(&'static str, &'static [Constant]),
     /// The value is an object that has none of these keys.
     Lacks(&'static [&'static str]),
-    /// The value is a list that is empty or begins with an item of one of these kinds.
-    First(Kind),
     /// The value is a list of this length.
     Length(usize),
     /// The value is an object that has all these keys.
@@ -126,7 +124,6 @@ impl Guard {
             Self::Has(keys) => json.as_object().is_some_and(|object| keys.iter().all(|key| object.contains_key(*key))),
             Self::Field(key, constants) => json.get(key).is_some_and(|tag| constants.iter().any(|constant| constant.is(tag))),
             Self::Lacks(keys) => json.as_object().is_some_and(|object| !keys.iter().any(|key| object.contains_key(*key))),
-            Self::First(kinds) => json.as_array().is_some_and(|list| list.first().is_none_or(|item| takes(*kinds, Kind::of(item)))),
             Self::Length(length) => json.as_array().is_some_and(|list| list.len() == *length),
             Self::Value(constants) => constants.iter().any(|constant| constant.is(json)),
             Self::Items(kinds) => json.as_array().is_some_and(|list| list.iter().all(|item| takes(*kinds, Kind::of(item)))),

@@ -51,7 +51,7 @@ pub(crate) fn inputs(unit: &Unit<'_>, index: usize, imports: &Imports) -> Vec<In
 }
 
 fn parameter_input(unit: &Unit<'_>, parameter: &Parameter, name: Ident, imports: &Imports) -> Input {
-    let mut extras = value_remarks(&parameter.value);
+    let mut extras = value_remarks(unit, &parameter.value);
     extras.extend(parameter.default.as_ref().map(|default| format!("Default: `{default}`.")));
     let group = group(unit, parameter);
     let nullable = unit.needs_null(&parameter.value);

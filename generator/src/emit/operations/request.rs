@@ -17,7 +17,7 @@ pub(super) fn body(unit: &Unit<'_>, index: usize, operation: &Operation, inputs:
         let url = crate::emit::client::default_url(server);
         quote!(request.server(#url);)
     });
-    let parameters = operation.parameters.iter().zip(inputs).map(|(parameter, input)| parameter_line(parameter, input, imports));
+    let parameters = operation.parameters.iter().zip(inputs).map(|(parameter, input)| parameter_line(unit, parameter, input, imports));
     let accept = accept(operation).map(|accept| quote!(request.accept(#accept);));
     let content = inputs.get(operation.parameters.len()).map(|input| content_lines(unit, index, operation, input, imports));
     quote! {
@@ -29,7 +29,7 @@ pub(super) fn body(unit: &Unit<'_>, index: usize, operation: &Operation, inputs:
     }
 }
 
-fn parameter_line(parameter: &Parameter, input: &Input, imports: &Imports) -> TokenStream {
+fn parameter_line(unit: &Unit<'_>, parameter: &Parameter, input: &Input, imports: &Imports) -> TokenStream {
     let function = plain_ident(match parameter.location {
         Location::Path => "path",
         Location::Query => "query",
@@ -39,7 +39,7 @@ fn parameter_line(parameter: &Parameter, input: &Input, imports: &Imports) -> To
     let (wire, name, style_type, style) =
         (&parameter.wire, &input.name, imports.runtime("Style"), plain_ident(style_name(parameter.style)));
     let reserved = parameter.reserved.then(|| quote!(.reserved()));
-    let check = check(&parameter.value.rules, imports);
+    let check = check(&unit.rules(&parameter.value), imports);
     quote!(request.#function(#wire, &self.#name, #style_type::#style) #reserved #check;)
 }
 
@@ -128,14 +128,14 @@ fn content_lines(unit: &Unit<'_>, index: usize, operation: &Operation, input: &I
     let body = if required { quote!(&self.#name) } else { quote!(body) };
     let call = match contents.as_slice() {
         [content] => {
-            let (call, check) = (content_call(content, &body), content_check(content, imports));
+            let (call, check) = (content_call(content, &body), content_check(unit, content, imports));
             quote!(#call #check;)
         }
         _ => {
             let ty = ident(&unit.names.operation(index).body_type);
             let arms = contents.iter().map(|content| {
                 let (variant, call, check) =
-                    (content_variant(&contents, content), content_call(content, &quote!(body)), content_check(content, imports));
+                    (content_variant(&contents, content), content_call(content, &quote!(body)), content_check(unit, content, imports));
                 quote!(#ty::#variant(body) => { #call #check; })
             });
             quote!(match #body { #(#arms)* })
@@ -145,8 +145,8 @@ fn content_lines(unit: &Unit<'_>, index: usize, operation: &Operation, input: &I
 }
 
 /// Rules of the body as a whole; those of an object are its type's.
-fn content_check(content: &Content, imports: &Imports) -> Option<TokenStream> {
-    matches!(content.codec, Codec::Json | Codec::Form).then(|| check(&content.value.rules, imports)).flatten()
+fn content_check(unit: &Unit<'_>, content: &Content, imports: &Imports) -> Option<TokenStream> {
+    matches!(content.codec, Codec::Json | Codec::Form).then(|| check(&unit.rules(&content.value), imports)).flatten()
 }
 
 fn content_call(content: &Content, body: &TokenStream) -> TokenStream {

@@ -104,7 +104,7 @@ impl Making<'_> {
         let (name, literal) = (self.unit.type_ident(self.id), ident(&self.unit.names.type_names(self.id).required));
         let declared = required.iter().map(|slot| {
             let (name, ty) = (&slot.name, self.unit.field_tokens(slot.field, self.imports));
-            let doc = super::field_docs(slot.field);
+            let doc = super::field_docs(self.unit, slot.field);
             quote!(#doc pub #name: #ty,)
         });
         let body = self.fields(&|slot| {

@@ -2,11 +2,12 @@
 
 use serde_json::{Number, Value};
 
+use crate::emit::unit::Unit;
 use crate::ir::{Field, Rule, Use};
 
 /// The sentences for a field: rules, default, direction, one short example.
-pub(crate) fn field_remarks(field: &Field) -> Vec<String> {
-    let mut remarks = value_remarks(&field.value);
+pub(crate) fn field_remarks(unit: &Unit<'_>, field: &Field) -> Vec<String> {
+    let mut remarks = value_remarks(unit, &field.value);
     if let Some(default) = &field.default {
         remarks.extend(inline("Default", default));
     }
@@ -23,8 +24,8 @@ pub(crate) fn field_remarks(field: &Field) -> Vec<String> {
 }
 
 /// The sentences for the rules of a value.
-pub(crate) fn value_remarks(value: &Use) -> Vec<String> {
-    rule_remarks(&value.rules)
+pub(crate) fn value_remarks(unit: &Unit<'_>, value: &Use) -> Vec<String> {
+    rule_remarks(&unit.rules(value))
 }
 
 /// One paragraph for all rules, or none.

@@ -79,7 +79,7 @@ fn holds(guards: &[Guard], value: &Value) -> bool {
         Guard::Has(keys) => value.is_object() && keys.iter().all(|key| value.get(key).is_some()),
         Guard::Lacks(keys) => value.is_object() && keys.iter().all(|key| value.get(key).is_none()),
         Guard::Value(values) => values.iter().any(|known| same_value(known, value)),
-        Guard::First(kinds) => value.as_array().is_some_and(|items| items.first().is_none_or(|item| kinds.contains(kind_of(item)))),
+        Guard::Items(kinds) => value.as_array().is_some_and(|items| items.iter().all(|item| kinds.contains(kind_of(item)))),
         Guard::Length(length) => value.as_array().is_some_and(|items| items.len() == *length),
     })
 }

@@ -106,12 +106,13 @@ impl<'d> Planner<'d> {
         }
     }
 
-    /// Lists: by the kind of the first item, or tuples by length; others are alike.
+    /// Lists: by the kinds of their items, or tuples by length; others are alike.
     fn lists(&mut self, lists: &[usize]) {
         if let [only] = lists {
-            let sketch = &self.sketches[*only];
-            let open = sketch.items == Kinds::ALL || sketch.length.is_some();
-            return self.put(*only, vec![if open { Guard::Kind(Kinds::ARRAY) } else { Guard::First(sketch.items) }]);
+            let items = self.sketches[*only].items;
+            // A list of other items is a value that the document does not list, which is kept and no fault.
+            let known = !items.is_empty() && items != Kinds::ALL;
+            return self.put(*only, vec![if known { Guard::Items(items) } else { Guard::Kind(Kinds::ARRAY) }]);
         }
         let mut seen = Kinds::NONE;
         let apart = lists.iter().all(|index| {
@@ -126,7 +127,7 @@ impl<'d> Planner<'d> {
         for index in lists {
             let sketch = &self.sketches[*index];
             match sketch.length {
-                _ if apart => self.put(*index, vec![Guard::First(sketch.items)]),
+                _ if apart => self.put(*index, vec![Guard::Items(sketch.items)]),
                 Some(length) if lengths.len() == lists.len() => self.put(*index, vec![Guard::Length(length)]),
                 _ => self.alike.extend(lists.first().filter(|first| *first != index).map(|first| (*first, *index))),
             }
@@ -243,7 +244,7 @@ impl<'d> Planner<'d> {
 
     /// Branches whose guards cannot both hold keep the document's order; only what must be asked earlier moves.
     fn restore_order(&mut self) {
-        let exclusive = self.guards.iter().all(|guards| matches!(guards.as_slice(), [Guard::Kind(_) | Guard::Tag(..) | Guard::First(_)]));
+        let exclusive = self.guards.iter().all(|guards| matches!(guards.as_slice(), [Guard::Kind(_) | Guard::Tag(..) | Guard::Items(_)]));
         let disjoint = (0..self.sketches.len()).all(|one| {
             (0..one).all(|other| {
                 let tagged = |index: usize| matches!(self.guards[index].as_slice(), [Guard::Tag(..)]);

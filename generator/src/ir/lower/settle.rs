@@ -56,7 +56,7 @@ impl Types<'_, '_> {
         }
     }
 
-    /// The rules of an alias are its own, those of what it is an alias of, and those of its items.
+    /// The rules of an alias are its own and those of what it is an alias of.
     fn gather_rules(&mut self, first: usize) {
         let mut done = vec![false; self.drafts.len() - first];
         let mut open = done.clone();
@@ -71,9 +71,9 @@ impl Types<'_, '_> {
                 if let Some(open) = index.checked_sub(first).and_then(|index| open.get_mut(index)) {
                     *open = true;
                 }
-                let waiting: Vec<_> = self.aliases_in(index).into_iter().filter(|index| !flag(&open, *index)).collect();
-                if !waiting.is_empty() {
-                    walk.extend(waiting);
+                let waiting = self.alias_in(index).filter(|index| !flag(&open, *index));
+                if let Some(target) = waiting {
+                    walk.push(target);
                     continue;
                 }
                 let rules = self.rules_of(index);
@@ -87,28 +87,20 @@ impl Types<'_, '_> {
         }
     }
 
-    /// The aliases that an alias is made of.
-    fn aliases_in(&self, index: usize) -> Vec<usize> {
-        let mut found = Vec::new();
-        if let Some(Shape::Alias(value)) = self.drafts.get(index).map(|draft| &draft.item.shape) {
-            let mut inner = value;
-            while let TypeRef::List(item) | TypeRef::Map(item) = &inner.ty {
-                inner = item;
-            }
-            if let TypeRef::Named(target) = inner.ty {
-                found.push(target.index());
-            }
+    /// The alias that an alias stands for.
+    fn alias_in(&self, index: usize) -> Option<usize> {
+        match self.drafts.get(index).map(|draft| &draft.item.shape) {
+            Some(Shape::Alias(Use { ty: TypeRef::Named(target), .. })) => Some(target.index()),
+            _ => None,
         }
-        found
     }
 
     fn rules_of(&self, index: usize) -> Vec<Rule> {
-        let Some(draft) = self.drafts.get(index) else { return Vec::new() };
-        let Shape::Alias(value) = &draft.item.shape else { return Vec::new() };
+        let Some(draft) = self.drafts.get(index).filter(|draft| matches!(draft.item.shape, Shape::Alias(_))) else { return Vec::new() };
         let mut rules = draft.item.rules.clone();
-        let mut inner = value.clone();
-        self.settle_use(&mut inner);
-        add_rules(&mut rules, &inner.rules);
+        if let Some(target) = self.alias_in(index).and_then(|target| self.drafts.get(target)) {
+            add_rules(&mut rules, &target.all_rules);
+        }
         rules
     }
 
@@ -127,10 +119,7 @@ impl Types<'_, '_> {
                     variant.value.nullable = false;
                 }
             }
-            Shape::Alias(value) => {
-                self.settle_inside(value);
-                value.rules.clear();
-            }
+            Shape::Alias(value) => self.settle_inside(value),
             Shape::Enum(_) => {}
         }
     }
@@ -148,13 +137,7 @@ impl Types<'_, '_> {
 
     fn settle_inside(&self, value: &mut Use) {
         match &mut value.ty {
-            TypeRef::List(item) | TypeRef::Map(item) => {
-                self.settle_use(item);
-                if !item.rules.is_empty() {
-                    value.rules.retain(|rule| !matches!(rule, Rule::Each(_)));
-                    value.rules.push(Rule::Each(item.rules.clone()));
-                }
-            }
+            TypeRef::List(item) | TypeRef::Map(item) => self.settle_use(item),
             TypeRef::Tuple(items) => items.iter_mut().for_each(|item| self.settle_use(item)),
             TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => {}
         }

@@ -68,10 +68,11 @@ impl<'d> Types<'d, '_> {
         }
     }
 
-    /// The kinds of the first items of a list.
+    /// The kinds of all items of a list; of a tuple, those of its places and of what may follow.
     fn item_kinds(&mut self, flat: &Flat<'d>, depth: usize) -> Kinds {
-        let Some(place) = flat.list.prefix.first().or(flat.list.items.as_ref()).cloned() else { return Kinds::ALL };
-        self.kinds_at(&place, depth + 1)
+        let Some(items) = flat.list.items.clone() else { return Kinds::ALL };
+        let places: Vec<_> = flat.list.prefix.iter().cloned().chain([items]).collect();
+        places.iter().fold(Kinds::NONE, |kinds, place| kinds.with(self.kinds_at(place, depth + 1)))
     }
 
     /// The JSON kinds that a place allows.

@@ -119,7 +119,7 @@ I: {type: object, properties: {a: {type: string}, b: {type: string}}, maxPropert
     alias C = integer(u64) [>= 1]
     alias D = number(f64) [> 0]
     alias E = text [length >= 1, length <= 5, /^[a-z]+$/]
-    alias F = [text [length >= 2]] [items >= 1, items <= 3, unique, each: length >= 2]
+    alias F = [text [length >= 2]] [items >= 1, items <= 3, unique]
     alias G = integer(i32)
     alias H = {text} [keys >= 1, keys: /^x/]
     struct I [keys <= 1, a needs b]
@@ -188,6 +188,6 @@ A: {type: object, properties: {id: {$ref: '#/components/schemas/Short', maxLengt
     alias Short = Id [length >= 3]
     struct A
       id?: Short [length <= 9, length >= 3]
-      ids?: [Id [length >= 3]] [each: length >= 3]
+      ids?: [Id [length >= 3]]
     "##);
 }

@@ -63,7 +63,7 @@ C: {type: [string, object], properties: {a: {type: string}}, maxLength: 3}
       Integer: integer(i64) if INTEGER
     union B
       String: text if STRING
-      String list: [text] if first STRING
+      String list: [text] if items STRING
       Object: B|Object if OBJECT
       Boolean: boolean if BOOLEAN
     union C
@@ -239,9 +239,9 @@ B: {oneOf: [{type: array, prefixItems: [{type: integer}], items: false}, {type: 
     );
     insta::assert_snapshot!(types, @r##"
     union A
-      String list: [text] if first STRING
-      Integer list: [integer(i64)] if first INTEGER
-      List list: [[integer(i64)]] if first ARRAY
+      String list: [text] if items STRING
+      Integer list: [integer(i64)] if items INTEGER
+      List list: [[integer(i64)]] if items ARRAY
       String: text if STRING
     union B
       Tuple: (integer(i64)) if length 1
@@ -274,10 +274,10 @@ Z: {type: object, required: [t], properties: {t: {const: z}}}
       Boolean: boolean if BOOLEAN
     union S
       String: text if STRING
-      String list: [text] if first STRING
+      String list: [text] if items STRING
     union M
-      String list: [text] if first STRING
-      Integer list: [integer(i64)] if first INTEGER
+      String list: [text] if items STRING
+      Integer list: [integer(i64)] if items INTEGER
       String: text if STRING
     union T
       U: U if t = "x" | "y"
