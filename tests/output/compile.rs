@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use generator::Input;
+use generator::{File, Input};
 
 use crate::{cases, input, package};
 
@@ -13,8 +13,21 @@ fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_owned()
 }
 
+/// A document whose types hold each other in a chain that is far longer than rustc looks by itself.
+fn chain() -> Input {
+    let schema =
+        |index: usize| format!("    T{index}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/T{}'}}}}}}\n", index + 1);
+    let schemas: String = (0..300).map(schema).collect();
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: Chain, version: '1'}}\nservers: [{{url: 'https://api.example.com'}}]\npaths:\n  /chain:\n    get:\n      \
+         operationId: chain\n      responses: {{'200': {{description: Links, content: {{application/json: {{schema: {{$ref: \
+         '#/components/schemas/T0'}}}}}}}}}}\ncomponents:\n  schemas:\n{schemas}    T300: {{type: string}}\n"
+    );
+    Input { module: "chain".to_owned(), document: File { name: "chain.yaml".to_owned(), bytes: text.into_bytes() }, overlays: Vec::new() }
+}
+
 fn write(folder: &Path) {
-    let inputs: Vec<Input> = cases::ALL.iter().map(|name| input(name)).collect();
+    let inputs: Vec<Input> = cases::ALL.iter().map(|name| input(name)).chain([chain()]).collect();
     let files = generator::generate(&package("cases", false), &inputs).files.expect("every case generates");
     for part in ["src", "examples"] {
         let _ = fs::remove_dir_all(folder.join(part));

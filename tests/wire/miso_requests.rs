@@ -77,8 +77,8 @@ async fn user_to_products_with_events_and_session_values() {
         .anonymous_id("v-9")
         .user_cohort([("country", CohortValue::String("US".to_owned())), ("newsletter", CohortValue::Boolean(true))])
         .additional_interactions([
-            Interaction::AddToCartInteraction(Box::new(cart)),
-            Interaction::SearchInteraction(Box::new(SearchInteraction::default().search(words))),
+            Interaction::AddToCartInteraction(cart),
+            Interaction::SearchInteraction(SearchInteraction::default().search(words)),
         ])
         .custom_context([("visits", json!(3)), ("stores", json!(["north"])), ("coupon", Value::Null)]);
     let expected = json!({

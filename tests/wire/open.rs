@@ -32,7 +32,7 @@ fn a_known_interaction_is_read_by_its_type_wherever_that_stands() {
     let body = json!({"product_ids": ["p-1"], "quantities": 2.5, "type": "add_to_cart"});
     let Interaction::AddToCartInteraction(cart) = from_value(body.clone()).unwrap() else { panic!() };
     assert_eq!(to_value(&cart).unwrap(), body);
-    assert_eq!(*cart, AddToCartInteraction::default().product_ids(["p-1"]).quantities(cart.quantities.clone().unwrap()));
+    assert_eq!(cart, AddToCartInteraction::default().product_ids(["p-1"]).quantities(cart.quantities.clone().unwrap()));
 }
 
 #[test]

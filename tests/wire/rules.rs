@@ -110,7 +110,7 @@ async fn places_are_on_the_globe() {
 #[tokio::test]
 async fn rules_hold_inside_of_a_union() {
     let cart = AddToCartInteraction::default().user_id("u".repeat(513));
-    let request = UserToProductsRequest::default().additional_interactions([Interaction::AddToCartInteraction(Box::new(cart))]);
+    let request = UserToProductsRequest::default().additional_interactions([Interaction::AddToCartInteraction(cart)]);
     assert_eq!(miso(request).await, ["body/additional_interactions/0/user_id: must have at most 512 characters"]);
 }
 

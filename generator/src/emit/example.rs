@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::operations::{has_value, inputs};
 use super::sample::Sampler;
 use super::unit::{Imports, Unit};
-use super::{GENERATED, client};
+use super::{GENERATED, client, depth};
 use crate::ir::{Scalar, TypeRef};
 
 /// An operation called with sample values.
@@ -106,7 +106,8 @@ pub(super) fn snippet(unit: &Unit<'_>, path: &str) -> Option<String> {
 /// The example as a documentation test that is compiled and not run.
 pub(super) fn doctest(unit: &Unit<'_>, path: &str) -> Option<String> {
     let snippet = snippet(unit, path)?;
-    Some(format!("```no_run\n# async fn run() -> Result<(), Box<dyn std::error::Error>> {{\n{snippet}\n# Ok(()) }}\n```"))
+    let attribute = depth::attribute(std::iter::once(unit.api)).map(|attribute| format!("# {attribute}\n")).unwrap_or_default();
+    Some(format!("```no_run\n{attribute}# async fn run() -> Result<(), Box<dyn std::error::Error>> {{\n{snippet}\n# Ok(()) }}\n```"))
 }
 
 /// A program that takes what is secret from the environment.
@@ -130,8 +131,9 @@ pub(super) fn program(unit: &Unit<'_>, path: &str) -> String {
     };
     let imports = imports(unit, path, sample.map(|sample| sample.types).unwrap_or_default());
     let variables = variables(unit, &prefix).join(", ");
+    let attribute = depth::attribute(std::iter::once(unit.api)).map(|attribute| format!("{attribute}\n\n")).unwrap_or_default();
     format!(
-        "{GENERATED}\n//! One call of the API, with what is secret taken from the environment.\n//!\n//! Variables: {variables}.\n\n{imports}\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    let {mutable}client = {construction};\n{url}{call}    Ok(())\n}}\n\nfn variable(name: &str) -> Result<String, String> {{\n    std::env::var(name).map_err(|_| format!(\"set {{name}} in the environment\"))\n}}\n"
+        "{GENERATED}\n//! One call of the API, with what is secret taken from the environment.\n//!\n//! Variables: {variables}.\n\n{attribute}{imports}\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    let {mutable}client = {construction};\n{url}{call}    Ok(())\n}}\n\nfn variable(name: &str) -> Result<String, String> {{\n    std::env::var(name).map_err(|_| format!(\"set {{name}} in the environment\"))\n}}\n"
     )
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::runtime::{DEPENDENCIES, FEATURES, Needs};
 use super::unit::Unit;
-use super::{GENERATED, Package, client, docs, example};
+use super::{GENERATED, Package, client, depth, docs, example};
 use crate::files::FileSet;
 use crate::ir::{Operation, Rule, Scalar, Shape, TypeRef, Use};
 
@@ -13,6 +13,13 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
     let mut files = FileSet::new();
     files.insert("Cargo.toml", manifest(package, units));
     files.insert("README.md", readme(package, units));
+    files.insert(
+        "rustfmt.toml",
+        format!(
+            "# {}\n# Formatted by the generator; `cargo fmt` leaves it alone.\ndisable_all_formatting = true\n",
+            GENERATED.trim_start_matches("// ")
+        ),
+    );
     for unit in units {
         let module = unit.names.module.plain();
         if !unit.api.operations.is_empty() {
@@ -155,7 +162,8 @@ fn toml(text: &str) -> String {
 /// `lib.rs`: of a crate with one API its root, otherwise a list of modules.
 fn root(package: &Package, units: &[Unit<'_>]) -> String {
     if let (true, [unit]) = (package.standalone, units) {
-        return format!("{GENERATED}\n{}\n#[macro_use]\npub mod runtime;\n\n{}", module_docs(package, unit), module_items(unit));
+        let docs = module_docs(package, unit);
+        return format!("{GENERATED}\n{docs}\n{}#[macro_use]\npub mod runtime;\n\n{}", recursion(units), module_items(unit));
     }
     let mut text = format!("{GENERATED}\n");
     text.push_str(&inner_docs(&docs::safe(package.description.trim())));
@@ -164,11 +172,16 @@ fn root(package: &Package, units: &[Unit<'_>]) -> String {
         let title = docs::safe(&unit.api.title.replace('\n', " "));
         text.push_str(&format!("//! - [`{}`]: {} {}\n", unit.names.module.plain(), title.trim(), docs::safe(&unit.api.version)));
     }
-    text.push_str("\n#[macro_use]\npub mod runtime;\n");
+    text.push_str(&format!("\n{}#[macro_use]\npub mod runtime;\n", recursion(units)));
     for unit in units {
         text.push_str(&format!("\n#[cfg(feature = \"{}\")]\npub mod {};\n", unit.names.module.plain(), unit.names.module));
     }
     text
+}
+
+/// Lets rustc look as deep as the types go, where that is deeper than usual; with a blank line, or nothing.
+fn recursion(units: &[Unit<'_>]) -> String {
+    depth::attribute(units.iter().map(|unit| unit.api)).map(|attribute| format!("{attribute}\n\n")).unwrap_or_default()
 }
 
 fn module_root(package: &Package, unit: &Unit<'_>) -> String {
@@ -204,6 +217,11 @@ fn module_docs(package: &Package, unit: &Unit<'_>) -> String {
     if !described.is_empty() {
         text.push_str("//!\n");
         text.push_str(&inner_docs(&described.join("\n")));
+    }
+    if let Some(attribute) = depth::attribute(std::iter::once(unit.api)) {
+        text.push_str(&format!(
+            "//!\n//! Types hold each other deeper here than rustc looks by itself, so a crate that uses them begins with `{attribute}`.\n"
+        ));
     }
     if let Some(example) = example::doctest(unit, &crate_path(package, unit)) {
         text.push_str("//!\n");

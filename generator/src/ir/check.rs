@@ -8,7 +8,6 @@ mod aliases;
 mod boxes;
 mod finite;
 mod flow;
-mod sizes;
 #[cfg(test)]
 mod tests;
 
@@ -37,7 +36,6 @@ pub fn check(mut api: Api, sink: &mut Sink) -> Checked {
     flow::relax(&mut api.types);
     finite::mend(&mut api.types, sink);
     boxes::close(&mut api.types);
-    sizes::box_large(&mut api.types);
     unused(&api, sink);
     Checked(api)
 }

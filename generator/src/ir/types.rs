@@ -340,7 +340,8 @@ pub struct Variant {
     pub guards: Vec<Guard>,
     /// What the document says.
     pub docs: Docs,
-    /// Whether it must be boxed, since it closes a cycle or is much larger than the others; set by `check`.
+    /// Whether it must be boxed, since it closes a cycle; set by `check`. Size is no reason: it changes with every field that a
+    /// vendor adds, and with it the type that callers match on.
     pub boxed: bool,
 }
 

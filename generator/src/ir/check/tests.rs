@@ -141,53 +141,6 @@ Out: {$ref: '#/components/schemas/In'}
 }
 
 #[test]
-fn a_branch_much_larger_than_the_others_is_boxed() {
-    let types = checked(
-        r#"
-In: {oneOf: [{type: string}, {$ref: '#/components/schemas/Large'}]}
-Out: {oneOf: [{$ref: '#/components/schemas/Large'}, {$ref: '#/components/schemas/Huge'}]}
-Large: {type: object, required: [t, a, b, c, d, e, f, g, h, i, j], properties: {t: {const: l}, a: {type: string}, b: {type: string}, c: {type: string}, d: {type: string}, e: {type: string}, f: {type: string}, g: {type: string}, h: {type: string}, i: {type: string}, j: {type: string}}}
-Huge: {type: object, required: [t], properties: {t: {const: h}, a: {type: string}, b: {type: string}, c: {type: string}, d: {type: string}, e: {type: string}, f: {type: string}, g: {type: string}, h: {type: string}, i: {type: string}, j: {type: string}}}
-"#,
-    );
-    insta::assert_snapshot!(types, @r##"
-    union In (sent)
-      String: text if STRING
-      Large: Large if OBJECT (boxed)
-    union Out (received)
-      Large: Large if t = "l"
-      Huge: Huge if t = "h"
-    struct Large (sent, received)
-      t: Large.t = "l"
-      a: text
-      b: text
-      c: text
-      d: text
-      e: text
-      f: text
-      g: text
-      h: text
-      i: text
-      j: text
-    struct Huge (received)
-      t: Huge.t = "h"
-      a?: text
-      b?: text
-      c?: text
-      d?: text
-      e?: text
-      f?: text
-      g?: text
-      h?: text
-      i?: text
-      j?: text
-    enum Large.t (sent, received) = "l"
-    enum Huge.t (received) = "h"
-    "##);
-}
-
-/// Ten thousand types in a row, each holding the next, and one that closes the ring.
-#[test]
 fn long_chains_are_walked_without_recursion() {
     let mut text = String::from("In: {$ref: '#/components/schemas/A0'}\nOut: {type: string}\n");
     for number in 0..10_000 {

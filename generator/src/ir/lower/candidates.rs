@@ -126,7 +126,7 @@ impl<'d> Types<'d, '_> {
     }
 
     /// Whether whatever is said beside a branch is said by the branch as well.
-    fn implies(&mut self, branch: &Flat<'d>, base: &Flat<'d>) -> bool {
+    pub(super) fn implies(&mut self, branch: &Flat<'d>, base: &Flat<'d>) -> bool {
         let kinds = base.kinds.is_none_or(|kinds| kinds.is_empty() || kinds.contains(kinds_of(branch)) || !branch.choices.is_empty());
         let object = &base.object;
         let plain = base.constants.is_none() && base.format.is_none() && base.list.is_empty() && base.limits.is_empty() && !base.never;

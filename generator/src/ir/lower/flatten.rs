@@ -71,6 +71,7 @@ impl<'d> Types<'d, '_> {
                 shaped.push(target);
             }
         }
+        let shaped = self.without_implied(shaped);
         match (shaped.as_slice(), beside) {
             ([target], Some(beside)) if whole => View { target: Some(*target), flat: Rc::new(beside) },
             _ => View { target: None, flat: self.flat_of(place) },
@@ -78,6 +79,23 @@ impl<'d> Types<'d, '_> {
     }
 
     /// What one node says.
+    /// Leaves out what a named schema among the others says as well, as `type: object` beside a `$ref` to an object.
+    fn without_implied(&mut self, shaped: Vec<Node<'d>>) -> Vec<Node<'d>> {
+        if shaped.len() < 2 {
+            return shaped;
+        }
+        let flats: Vec<Rc<Flat<'d>>> = shaped.iter().map(|node| self.flat(*node)).collect();
+        let mut kept = shaped.clone();
+        for (node, flat) in shaped.iter().zip(&flats).filter(|(_, flat)| flat.object.properties.is_empty()) {
+            let others = shaped.iter().zip(&flats).filter(|(other, _)| other.id() != node.id() && self.is_nameable(**other));
+            let others: Vec<Rc<Flat<'d>>> = others.map(|(_, flat)| Rc::clone(flat)).collect();
+            if kept.len() > 1 && others.iter().any(|other| self.implies(other, flat)) {
+                kept.retain(|known| known.id() != node.id());
+            }
+        }
+        kept
+    }
+
     fn view_node(&mut self, node: Node<'d>, depth: usize) -> View<'d> {
         if let Some(known) = self.flats.get(&node.id()).filter(|known| known.at.id() == node.id() && self.leaves.contains(&node.id())) {
             return View { target: None, flat: Rc::clone(known) };

@@ -32,7 +32,8 @@ impl<'d> Types<'d, '_> {
     }
 
     fn field(&mut self, id: TypeId, property: &Property<'d>, required: bool) -> Field {
-        let home = property.home.and_then(|home| self.id_of(home));
+        // What several schemas say together belongs to none of them.
+        let home = property.home.filter(|_| property.place.len() == 1).and_then(|home| self.id_of(home));
         let scope = Scope { owner: Owner::Type(home.unwrap_or(id)), role: Role::Property(property.key.to_owned()) };
         let placed = self.lower_place(&property.place, &scope);
         let docs = placed.docs(property.key);

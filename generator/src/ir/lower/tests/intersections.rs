@@ -114,14 +114,14 @@ C: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
       next?: B
       items?: [B]
     struct C
-      next?: A.next
-      items?: [A.items[]]
-    struct A.next
-      next?: A.next
-      items?: [A.items[]]
-    struct A.items[]
-      next?: A.next
-      items?: [A.items[]]
+      next?: C.next
+      items?: [C.items[]]
+    struct C.next
+      next?: C.next
+      items?: [C.items[]]
+    struct C.items[]
+      next?: C.next
+      items?: [C.items[]]
     "##);
 }
 
