@@ -2791,8 +2791,8 @@ setters! { CustomInteraction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Quantities {
-    NumberList(Vec<f64>),
     Number(f64),
+    NumberList(Vec<f64>),
     /// A value that fits no branch that the document lists; it is kept and written back as it came.
     Unknown(Json),
 }

@@ -603,8 +603,8 @@ object! { CustomInteraction {
 } }
 
 union! { Quantities {
-    NumberList: [Items(NUMBER)],
     Number: [Kind(NUMBER)],
+    NumberList: [Items(NUMBER)],
 } }
 
 object! { SearchInformation {

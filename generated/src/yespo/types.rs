@@ -72,8 +72,8 @@ pub struct ContactRecom {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TagValue {
-    StringList(Vec<String>),
     String(String),
+    StringList(Vec<String>),
     Number(f64),
     Boolean(bool),
     /// A value that fits no branch that the document lists; it is kept and written back as it came.

@@ -26,8 +26,8 @@ object! { ContactRecom {
 } }
 
 union! { TagValue {
-    StringList: [Items(STRING)],
     String: [Kind(STRING)],
+    StringList: [Items(STRING)],
     Number: [Kind(NUMBER)],
     Boolean: [Kind(BOOLEAN)],
 } }

@@ -244,7 +244,7 @@ impl<'d> Planner<'d> {
 
     /// Branches whose guards cannot both hold keep the document's order; only what must be asked earlier moves.
     fn restore_order(&mut self) {
-        let exclusive = self.guards.iter().all(|guards| matches!(guards.as_slice(), [Guard::Kind(_) | Guard::Tag(..)]));
+        let exclusive = self.guards.iter().all(|guards| matches!(guards.as_slice(), [Guard::Kind(_) | Guard::Tag(..) | Guard::Items(_)]));
         let disjoint = (0..self.sketches.len()).all(|one| {
             (0..one).all(|other| {
                 let tagged = |index: usize| matches!(self.guards[index].as_slice(), [Guard::Tag(..)]);

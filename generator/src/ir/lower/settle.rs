@@ -12,14 +12,15 @@ impl Types<'_, '_> {
     pub(super) fn settle(&mut self) {
         let first = self.settled;
         self.spread_nullness(first);
-        for index in first..self.drafts.len() {
-            self.gather_rules(index);
-        }
+        self.gather_rules(first);
         for index in first..self.drafts.len() {
             let Some(draft) = self.drafts.get_mut(index) else { continue };
             let mut shape = std::mem::replace(&mut draft.item.shape, Shape::Alias(Use::plain(TypeRef::Tuple(Vec::new()))));
             self.settle_shape(&mut shape);
             if let Some(draft) = self.drafts.get_mut(index) {
+                if matches!(shape, Shape::Alias(_)) {
+                    draft.item.rules.clone_from(&draft.all_rules);
+                }
                 draft.item.shape = shape;
             }
         }
@@ -56,29 +57,51 @@ impl Types<'_, '_> {
     }
 
     /// The rules of an alias are its own and those of what it is an alias of.
-    fn gather_rules(&mut self, index: usize) {
-        let mut chain = Vec::new();
-        let mut next = Some(index);
-        while let Some(at) = next {
-            let Some(draft) = self.drafts.get(at) else { break };
-            let known = at < self.settled || !draft.all_rules.is_empty() || chain.contains(&at) || chain.len() > 64;
-            let Shape::Alias(value) = &draft.item.shape else { break };
-            if known {
-                break;
+    fn gather_rules(&mut self, first: usize) {
+        let mut done = vec![false; self.drafts.len() - first];
+        let mut open = done.clone();
+        let flag = |flags: &[bool], index: usize| index < first || flags.get(index - first).copied().unwrap_or(true);
+        for start in first..self.drafts.len() {
+            let mut walk = vec![start];
+            while let Some(index) = walk.last().copied() {
+                if flag(&done, index) {
+                    walk.pop();
+                    continue;
+                }
+                if let Some(open) = index.checked_sub(first).and_then(|index| open.get_mut(index)) {
+                    *open = true;
+                }
+                let waiting = self.alias_in(index).filter(|index| !flag(&open, *index));
+                if let Some(target) = waiting {
+                    walk.push(target);
+                    continue;
+                }
+                let rules = self.rules_of(index);
+                if let Some(draft) = self.drafts.get_mut(index) {
+                    draft.all_rules = rules;
+                }
+                if let Some(done) = index.checked_sub(first).and_then(|index| done.get_mut(index)) {
+                    *done = true;
+                }
             }
-            chain.push(at);
-            next = if let TypeRef::Named(target) = value.ty { Some(target.index()) } else { None };
         }
-        for at in chain.into_iter().rev() {
-            let Some(draft) = self.drafts.get(at) else { continue };
-            let mut rules = draft.item.rules.clone();
-            if let Shape::Alias(Use { ty: TypeRef::Named(target), .. }) = &draft.item.shape {
-                add_rules(&mut rules, self.drafts.get(target.index()).map_or(&[], |target| target.all_rules.as_slice()));
-            }
-            if let Some(draft) = self.drafts.get_mut(at) {
-                draft.all_rules = rules;
-            }
+    }
+
+    /// The alias that an alias stands for.
+    fn alias_in(&self, index: usize) -> Option<usize> {
+        match self.drafts.get(index).map(|draft| &draft.item.shape) {
+            Some(Shape::Alias(Use { ty: TypeRef::Named(target), .. })) => Some(target.index()),
+            _ => None,
         }
+    }
+
+    fn rules_of(&self, index: usize) -> Vec<Rule> {
+        let Some(draft) = self.drafts.get(index).filter(|draft| matches!(draft.item.shape, Shape::Alias(_))) else { return Vec::new() };
+        let mut rules = draft.item.rules.clone();
+        if let Some(target) = self.alias_in(index).and_then(|target| self.drafts.get(target)) {
+            add_rules(&mut rules, &target.all_rules);
+        }
+        rules
     }
 
     fn settle_shape(&self, shape: &mut Shape) {
@@ -96,9 +119,7 @@ impl Types<'_, '_> {
                     variant.value.nullable = false;
                 }
             }
-            Shape::Alias(value) => {
-                self.settle_inside(value);
-            }
+            Shape::Alias(value) => self.settle_inside(value),
             Shape::Enum(_) => {}
         }
     }

@@ -185,7 +185,7 @@ A: {type: object, properties: {id: {$ref: '#/components/schemas/Short', maxLengt
     );
     insta::assert_snapshot!(types, @r##"
     alias Id = text [length >= 3]
-    alias Short = Id
+    alias Short = Id [length >= 3]
     struct A
       id?: Short [length <= 9, length >= 3]
       ids?: [Id [length >= 3]]

@@ -62,9 +62,9 @@ C: {type: [string, object], properties: {a: {type: string}}, maxLength: 3}
       String: text if STRING
       Integer: integer(i64) if INTEGER
     union B
+      String: text if STRING
       String list: [text] if items STRING
       Object: B|Object if OBJECT
-      String: text if STRING
       Boolean: boolean if BOOLEAN
     union C
       String: text [length <= 3] if STRING
@@ -230,7 +230,7 @@ R: {oneOf: [{type: object, properties: {code: {const: a}, text: {const: A.}}}, {
 }
 
 #[test]
-fn lists_by_the_kinds_of_their_items() {
+fn lists_by_their_first_item() {
     let types = lowered(
         r#"
 A: {oneOf: [{type: string}, {type: array, items: {type: string}}, {type: array, items: {type: integer}}, {type: array, items: {type: array, items: {type: integer}}}]}
@@ -273,8 +273,8 @@ Z: {type: object, required: [t], properties: {t: {const: z}}}
       S: S if STRING|ARRAY
       Boolean: boolean if BOOLEAN
     union S
-      String list: [text] if items STRING
       String: text if STRING
+      String list: [text] if items STRING
     union M
       String list: [text] if items STRING
       Integer list: [integer(i64)] if items INTEGER
