@@ -65,19 +65,21 @@ pub(crate) fn derives(count: usize) -> String {
     text
 }
 
-/// A body of the operation: a list of items that hold items.
-pub(crate) fn body(length: usize, count: usize) -> Value {
+/// A body of the operation: a list of items that hold items, with their keys in the document's order, as servers write them.
+pub(crate) fn body(length: usize) -> Value {
     let leaf =
         |index: usize| json!({ "id": format!("leaf-{index}"), "count": index, "active": index.is_multiple_of(2), "tags": ["a", "b"] });
     let item = |index: usize| {
-        let mut item = leaf(index);
-        if count > 2 {
-            item["price"] = json!(f64::from(u32::try_from(index).unwrap_or_default()) + 0.5);
-            item["name"] = json!(format!("Item number {index}"));
-            item["next"] = leaf(index + 1);
-            item["others"] = json!([leaf(index + 2), leaf(index + 3)]);
-        }
-        item
+        json!({
+            "id": format!("item-{index}"),
+            "count": index,
+            "active": index.is_multiple_of(2),
+            "price": f64::from(u32::try_from(index).unwrap_or_default()) + 0.5,
+            "name": format!("Item number {index}"),
+            "tags": ["a", "b"],
+            "next": leaf(index + 1),
+            "others": [leaf(index + 2), leaf(index + 3)],
+        })
     };
     (0..length).map(item).collect()
 }

@@ -28,7 +28,10 @@ impl<T: Wire> Wire for Option<T> {
         }
     }
     fn set_absent(&mut self) -> bool {
-        *self = None;
+        // A fresh value is absent already, and looking is cheaper than writing.
+        if self.is_some() {
+            *self = None;
+        }
         true
     }
     fn inner(&self) -> Option<&dyn Wire> {
