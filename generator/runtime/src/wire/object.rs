@@ -173,10 +173,10 @@ fn find(shape: &Shape, guess: usize, key: &str, other: &mut String) -> usize {
     let named = shape.keys.len();
     let is_key = |name: &&'static str| same(name.as_bytes(), key.as_bytes());
     let behind = guess.saturating_add(1).min(named);
-    if let Some(index) = shape.keys.iter().skip(behind).position(|name| is_key(name)) {
+    if let Some(index) = shape.keys.iter().skip(behind).position(&is_key) {
         return behind + index;
     }
-    if let Some(index) = shape.keys.iter().take(behind).position(|name| is_key(name)) {
+    if let Some(index) = shape.keys.iter().take(behind).position(is_key) {
         return index;
     }
     let takes = |pattern: &&'static str| pattern::matches(pattern, key) == Some(true);
