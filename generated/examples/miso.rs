@@ -6,7 +6,17 @@
 use recommenders::miso::{Client, Credential, UserToProductsRequest};
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> std::process::ExitCode {
+    match run().await {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mut client = Client::new(Credential::secret_api_key(variable("MISO_API_KEY")?));
     if let Ok(url) = variable("MISO_BASE_URL") {
         client = client.base_url(url);

@@ -6,7 +6,17 @@
 use recommenders::yespo::{Client, Credential};
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> std::process::ExitCode {
+    match run().await {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mut client = Client::new(Credential::basic_auth(variable("YESPO_USER")?, variable("YESPO_PASSWORD")?));
     if let Ok(url) = variable("YESPO_BASE_URL") {
         client = client.base_url(url);

@@ -18,6 +18,9 @@ use measure::{Cost, median};
 /// Runs the command.
 pub(crate) fn run(arguments: &Bench, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let root = read::root(arguments.root.as_deref())?;
+    // The crates are built in their own folders, from which a relative path would lead elsewhere.
+    let here = std::env::current_dir().map_err(|error| Failure::io("find", &root, &error))?;
+    let root = here.join(root);
     let folder = root.join("target").join("bench");
     crates::write(&root, &folder, arguments.types)?;
     let shows = terminal.shows_progress();

@@ -68,6 +68,17 @@ impl Check {
         self.place.truncate(length);
     }
 
+    /// Checks the branch of a union that is there: by the rules of the place where the union stands, and by the branch's own.
+    pub fn branch(&mut self, value: &dyn Wire, rules: &'static [Rule], own: &'static [Rule]) {
+        // What is inside the value is checked along with either list, so one of two empty ones is enough.
+        if !rules.is_empty() || own.is_empty() {
+            value.check(rules, self);
+        }
+        if !own.is_empty() {
+            value.check(own, self);
+        }
+    }
+
     fn require(&mut self, holds: bool, rule: impl FnOnce() -> String) {
         if !holds {
             let violation = Violation::new(self.place.clone(), rule());

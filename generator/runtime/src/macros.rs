@@ -7,13 +7,13 @@
 #[allow(unused_macros, reason = "an API may have no objects")]
 macro_rules! object {
     ($type:ident { $($field:ident : $key:literal),* $(,)? }) => {
-        object! { @type $type [$($field)*] { keys: &[$($key),*], rest: &[], rules: &[], own: &[] } }
+        object! { @type $type [$($field $key)*] [] { keys: &[$($key),*], rest: &[], rules: &[], own: &[] } }
     };
     ($type:ident {
         $($field:ident : $key:literal $([$($rule:tt)*])?),* $(,)?
         $(..$rest:ident $(~ $pattern:literal)? $(,)?)*
     } $([$($own:tt)*])?) => {
-        object! { @type $type [$($field)* $($rest)*] {
+        object! { @type $type [$($field $key)*] [$($rest)*] {
             keys: &[$($key),*],
             rest: &[$(concat!($($pattern)?)),*],
             rules: {
@@ -28,16 +28,23 @@ macro_rules! object {
             },
         } }
     };
-    (@type $type:ident [$($field:ident)*] { $($shape:tt)* }) => {
+    (@type $type:ident [$($field:ident $key:literal)*] [$($rest:ident)*] { $($shape:tt)* }) => {
         impl $crate::runtime::Wire for $type {
             fn blank() -> Self {
-                Self { $($field: $crate::runtime::Wire::blank()),* }
+                Self { $($field: $crate::runtime::Wire::blank(),)* $($rest: $crate::runtime::Wire::blank()),* }
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
-                input.object(Self::SHAPE, &mut [$(&mut self.$field),*])
+                input.object(Self::SHAPE, &mut [$(&mut self.$field,)* $(&mut self.$rest),*])
             }
             fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
-                visit.fields(Self::SHAPE, &[$(&self.$field),*]);
+                visit.fields(Self::SHAPE, &[$(&self.$field,)* $(&self.$rest),*]);
+            }
+            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                #[allow(unused_mut, reason = "an object may have no fields")]
+                let mut object = $crate::runtime::Writing::start(serializer)?;
+                $(object.field($key, &self.$field)?;)*
+                $(object.rest(Self::SHAPE, &self.$rest)?;)*
+                object.end()
             }
         }
         impl $type {
@@ -53,7 +60,7 @@ macro_rules! serde_through_wire {
     ($type:ident) => {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::serialize(self, serializer)
+                $crate::runtime::Wire::write(self, serializer)
             }
         }
         impl<'de> serde::Deserialize<'de> for $type {
@@ -167,6 +174,21 @@ macro_rules! open_enum {
 #[allow(unused_macros, reason = "an API may have no unions")]
 macro_rules! union {
     ($type:ident { $($variant:ident: [$($guard:tt)*]),* $(,)? }) => {
+        union! { @type $type [$($variant [$($guard)*])*] {} }
+    };
+    ($type:ident { $($variant:ident: [$($guard:tt)*] $([$($rule:tt)*])?),* $(,)? }) => {
+        union! { @type $type [$($variant [$($guard)*])*] {
+            fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
+                #[allow(unused_imports)]
+                use $crate::runtime::Rule::*;
+                match self {
+                    $(Self::$variant(value) => check.branch(value, rules, &[$($($rule)*)?]),)*
+                    Self::Unknown(value) => check.branch(value, rules, &[]),
+                }
+            }
+        } }
+    };
+    (@type $type:ident [$($variant:ident [$($guard:tt)*])*] { $($check:tt)* }) => {
         impl $crate::runtime::Union for $type {
             const BRANCHES: &'static [$crate::runtime::Branch<Self>] = {
                 #[allow(unused_imports)]
@@ -202,6 +224,7 @@ macro_rules! union {
             fn inner(&self) -> Option<&dyn $crate::runtime::Wire> {
                 Some($crate::runtime::Union::value(self))
             }
+            $($check)*
         }
         serde_through_wire! { $type }
     };

@@ -91,3 +91,26 @@ fn rules_reach_into_unions_maps_and_escape_their_place() {
     let map = std::collections::BTreeMap::from([("a/b~".to_owned(), vec![filter])]);
     assert_eq!(violations(&map, &[]), ["body/a~1b~0/0/low must be at least 0"]);
 }
+
+#[derive(Debug, Clone, PartialEq)]
+enum Amount {
+    Number(f64),
+    Word(String),
+    Place(Place),
+    Unknown(Json),
+}
+
+union! { Amount {
+    Number: [Kind(NUMBER)] [Minimum(0)],
+    Word: [Kind(STRING)] [MaxLength(3)],
+    Place: [Kind(OBJECT)],
+} }
+
+#[test]
+fn rules_of_branches() {
+    assert_eq!(violations(&Amount::Number(-1.0), &[]), ["body must be at least 0"]);
+    assert_eq!(violations(&Amount::Word("all".into()), &[MinLength(4)]), ["body must have at least 4 characters"]);
+    assert_eq!(violations(&Amount::Word("much".into()), &[MinLength(5)]).len(), 2);
+    assert_eq!(violations(&Amount::Place(Place::default()), &[]).len(), 2);
+    assert!(violations(&Amount::Unknown(Json::Null), &[]).is_empty());
+}

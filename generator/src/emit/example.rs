@@ -133,7 +133,7 @@ pub(super) fn program(unit: &Unit<'_>, path: &str) -> String {
     let variables = variables(unit, &prefix).join(", ");
     let attribute = depth::attribute(std::iter::once(unit.api)).map(|attribute| format!("{attribute}\n\n")).unwrap_or_default();
     format!(
-        "{GENERATED}\n//! One call of the API, with what is secret taken from the environment.\n//!\n//! Variables: {variables}.\n\n{attribute}{imports}\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    let {mutable}client = {construction};\n{url}{call}    Ok(())\n}}\n\nfn variable(name: &str) -> Result<String, String> {{\n    std::env::var(name).map_err(|_| format!(\"set {{name}} in the environment\"))\n}}\n"
+        "{GENERATED}\n//! One call of the API, with what is secret taken from the environment.\n//!\n//! Variables: {variables}.\n\n{attribute}{imports}\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> std::process::ExitCode {{\n    match run().await {{\n        Ok(()) => std::process::ExitCode::SUCCESS,\n        Err(error) => {{\n            eprintln!(\"error: {{error}}\");\n            std::process::ExitCode::FAILURE\n        }}\n    }}\n}}\n\nasync fn run() -> Result<(), Box<dyn std::error::Error>> {{\n    let {mutable}client = {construction};\n{url}{call}    Ok(())\n}}\n\nfn variable(name: &str) -> Result<String, String> {{\n    std::env::var(name).map_err(|_| format!(\"set {{name}} in the environment\"))\n}}\n"
     )
 }
 

@@ -146,7 +146,7 @@ fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: 
     let names = unit.names.type_names(id);
     let (doc, deprecated, name) = (type_docs(item), deprecated(item.docs.deprecated), ident(&names.ident));
     let variants = shape.variants.iter().zip(&names.members).map(|(variant, name)| {
-        let (doc, name) = (doc_tokens(&docs::lines(&variant.docs, &[])), ident(name));
+        let (doc, name) = (doc_tokens(&docs::lines(&variant.docs, &value_remarks(unit, &variant.value))), ident(name));
         let ty = unit.slot_tokens(&variant.value, true, variant.boxed, Place::Types, imports);
         quote!(#doc #name(#ty),)
     });

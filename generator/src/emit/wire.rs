@@ -49,7 +49,8 @@ fn union(unit: &Unit<'_>, id: TypeId, shape: &Union) -> Table {
     let names = unit.names.type_names(id);
     let lines = shape.variants.iter().zip(&names.members).map(|(variant, name)| {
         let guards: Vec<String> = variant.guards.iter().map(guard).collect();
-        format!("{name}: [{}]", guards.join(", "))
+        let rules = rule_list(&unit.rules(&variant.value));
+        format!("{name}: [{}]{}{rules}", guards.join(", "), if rules.is_empty() { "" } else { " " })
     });
     Table { name: "union", head: names.ident.to_string(), lines: lines.collect(), tail: String::new() }
 }

@@ -79,13 +79,15 @@ impl Scope {
     }
 }
 
-/// The first candidate that passes; the last one, which holds the pointer's own fingerprint, is taken as it is.
+/// The first candidate that passes. When all words are used up, as for two types of one place, the pointer's fingerprint tells
+/// them apart, and the fingerprint of that, and so on.
 pub(crate) fn choose(claim: &Claim<'_>, is_free: impl Fn(&str) -> bool) -> String {
     let wish = claim.wish;
     let single = claim.qualifiers.iter().map(|word| format!("{wish} {word}"));
     let joined = (2..=claim.qualifiers.len()).map(|count| format!("{wish} {}", claim.qualifiers[..count].join(" ")));
-    let last = format!("{wish} x{:x}", fingerprint(claim.at.as_str()));
-    std::iter::once(wish.to_owned()).chain(single).chain(joined).find(|text| is_free(text)).unwrap_or(last)
+    let prints = std::iter::successors(Some(fingerprint(claim.at.as_str())), |print| Some(fingerprint(&print.to_string())));
+    let printed = prints.map(|print| format!("{wish} x{print:x}"));
+    std::iter::once(wish.to_owned()).chain(single).chain(joined).chain(printed).find(|text| is_free(text)).unwrap_or_default()
 }
 
 fn clash(claim: &Claim<'_>, ident: &Ident) -> Diagnostic {
@@ -125,4 +127,17 @@ pub(crate) fn pointer_words(at: &Pointer) -> Vec<String> {
         }
     }
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_claims_of_one_place_get_two_names() {
+        let (mut scope, mut sink, at) = (Scope::new(Namespace::Types), Sink::new(), Pointer::new("#/a"));
+        let mut claim = || scope.claim(&Claim { wish: "Pet", qualifiers: &[], at: &at }, &mut sink).to_string();
+        let names: BTreeSet<String> = (0..4).map(|_| claim()).collect();
+        assert_eq!(names.len(), 4, "{names:?}");
+    }
 }

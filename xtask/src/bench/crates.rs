@@ -35,7 +35,7 @@ pub(crate) fn write(root: &Path, folder: &Path, count: usize) -> Result<(), Fail
     put(&folder.join("derives/src/lib.rs"), &synthetic::derives(count))?;
     put(&folder.join("speed/Cargo.toml"), SPEED)?;
     put(&folder.join("speed/src/main.rs"), PROGRAM)?;
-    put(&folder.join("speed/src/body.json"), &synthetic::body(LENGTH, count).to_string())?;
+    put(&folder.join("speed/src/body.json"), &synthetic::body(LENGTH).to_string())?;
     let lock = fs::read_to_string(root.join("Cargo.lock")).unwrap_or_default();
     ["tables", "derives", "speed"].iter().try_for_each(|name| put(&folder.join(name).join("Cargo.lock"), &lock))
 }

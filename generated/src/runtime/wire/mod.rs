@@ -37,7 +37,7 @@ pub use nullable::{Nullable, OrNull};
 pub use object::{Fields, Shape};
 pub use open::Unknown;
 pub use other::Other;
-pub use output::{View, serialize};
+pub use output::{View, Writing, serialize};
 pub use slot::{decode, deserialize};
 pub use target::Target;
 pub use union::{Branch, Constant, Guard, Kind, Union, kind, read_union};
@@ -46,6 +46,7 @@ pub(crate) use slot::decode_nothing;
 
 use super::check::Check;
 use super::rule::Rule;
+use serde::Serializer;
 
 /// Any JSON value.
 pub type Json = serde_json::Value;
@@ -84,6 +85,17 @@ pub trait Wire {
     /// What a format is to write.
     fn view(&self) -> View<'_> {
         View::Object
+    }
+
+    /// Writes the value to a format whose code may be compiled for this type by itself.
+    ///
+    /// # Errors
+    /// If the format cannot write it.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>
+    where
+        Self: Sized,
+    {
+        serialize(self, serializer)
     }
 
     /// The value that an option, a box or a union stands for; the methods below ask it.
@@ -145,6 +157,7 @@ pub trait Wire {
 }
 
 /// Whether an object leaves out the key of a value.
-pub(crate) fn is_absent(value: &dyn Wire) -> bool {
+#[inline]
+pub(crate) fn is_absent<T: Wire + ?Sized>(value: &T) -> bool {
     matches!(value.view(), View::Absent)
 }

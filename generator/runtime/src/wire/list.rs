@@ -1,8 +1,10 @@
 //! Lists, and boxes, which exist only to close cycles of types.
 
+use super::output::Direct;
 use super::{Input, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
+use serde::Serializer;
 
 impl<T: Wire> Wire for Vec<T> {
     fn blank() -> Self {
@@ -20,6 +22,9 @@ impl<T: Wire> Wire for Vec<T> {
     }
     fn view(&self) -> View<'_> {
         View::List
+    }
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(Direct))
     }
     fn count(&self) -> usize {
         self.len()
@@ -50,6 +55,9 @@ impl<T: Wire> Wire for Box<T> {
     }
     fn view(&self) -> View<'_> {
         (**self).view()
+    }
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).write(serializer)
     }
     fn inner(&self) -> Option<&dyn Wire> {
         Some(&**self)

@@ -3,6 +3,7 @@
 use super::{Target, View, Wire};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
+use serde::Serializer;
 
 impl<T: Wire> Wire for Option<T> {
     fn blank() -> Self {
@@ -20,8 +21,17 @@ impl<T: Wire> Wire for Option<T> {
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Wire::view)
     }
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.write(serializer),
+            None => serializer.serialize_unit(),
+        }
+    }
     fn set_absent(&mut self) -> bool {
-        *self = None;
+        // A fresh value is absent already, and looking is cheaper than writing.
+        if self.is_some() {
+            *self = None;
+        }
         true
     }
     fn inner(&self) -> Option<&dyn Wire> {

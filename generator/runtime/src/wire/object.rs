@@ -163,15 +163,20 @@ impl Visitor<'_> for KeySeed<'_> {
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
         match self.shape.keys.get(self.guess) {
             Some(guess) if same(guess.as_bytes(), key.as_bytes()) => Ok(self.guess),
-            _ => Ok(find(self.shape, key, self.other)),
+            _ => Ok(find(self.shape, self.guess, key, self.other)),
         }
     }
 }
 
-/// Finds the number of a key that was not the guessed one.
-fn find(shape: &Shape, key: &str, other: &mut String) -> usize {
+/// Finds the number of a key that was not the guessed one: first behind it, since optional keys are often left out.
+fn find(shape: &Shape, guess: usize, key: &str, other: &mut String) -> usize {
     let named = shape.keys.len();
-    if let Some(index) = shape.keys.iter().position(|name| same(name.as_bytes(), key.as_bytes())) {
+    let is_key = |name: &&'static str| same(name.as_bytes(), key.as_bytes());
+    let behind = guess.saturating_add(1).min(named);
+    if let Some(index) = shape.keys.iter().skip(behind).position(|name| is_key(name)) {
+        return behind + index;
+    }
+    if let Some(index) = shape.keys.iter().take(behind).position(|name| is_key(name)) {
         return index;
     }
     let takes = |pattern: &&'static str| pattern::matches(pattern, key) == Some(true);

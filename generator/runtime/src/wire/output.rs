@@ -1,6 +1,6 @@
 //! The writing side: what a value is, and how every [`serde::Serializer`] writes it.
 
-use super::{Fields, Json, Shape, Wire};
+use super::{Fields, Json, Shape, Wire, is_absent};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// What a value is to a format.
@@ -83,7 +83,7 @@ fn write<S: Serializer>(value: &dyn Wire, view: View<'_>, serializer: S) -> Resu
         View::Json(json) => json.serialize(serializer),
         View::Map => {
             let mut map = serializer.serialize_map(None)?;
-            write_entries::<S>(&mut map, value, &[])?;
+            write_entries(&mut map, value, &[])?;
             map.end()
         }
     }
@@ -102,7 +102,7 @@ fn write_list<S: Serializer>(list: &dyn Wire, serializer: S) -> Result<S::Ok, S:
 }
 
 /// Writes the entries of a map whose keys are not taken by a named field.
-fn write_entries<S: Serializer>(map: &mut S::SerializeMap, entries: &dyn Wire, taken: &[&str]) -> Result<(), S::Error> {
+fn write_entries<M: SerializeMap>(map: &mut M, entries: &dyn Wire, taken: &[&str]) -> Result<(), M::Error> {
     let mut result = Ok(());
     entries.entries(&mut |key, value| {
         if result.is_ok() && !taken.contains(&key) {
@@ -124,9 +124,60 @@ fn write_object<S: Serializer>(shape: &Shape, fields: &[&dyn Wire], serializer: 
         }
     }
     for rest in fields.iter().skip(shape.keys.len()) {
-        write_entries::<S>(&mut map, *rest, shape.keys)?;
+        write_entries(&mut map, *rest, shape.keys)?;
     }
     map.end()
+}
+
+/// Writes an object field by field, each with the code for its own type: what `object!` gives to serde.
+#[derive(Debug)]
+pub struct Writing<M>(M);
+
+impl<M: SerializeMap> Writing<M> {
+    /// Opens the object.
+    ///
+    /// # Errors
+    /// If the format cannot write it.
+    #[inline]
+    pub fn start<S: Serializer<SerializeMap = M>>(serializer: S) -> Result<Self, S::Error> {
+        serializer.serialize_map(None).map(Self)
+    }
+
+    /// Writes a field unless it is absent.
+    ///
+    /// # Errors
+    /// If the format cannot write it.
+    #[inline]
+    pub fn field<T: Wire>(&mut self, key: &'static str, value: &T) -> Result<(), M::Error> {
+        if is_absent(value) { Ok(()) } else { self.0.serialize_entry(key, &Direct(value)) }
+    }
+
+    /// Writes the entries of a map whose keys are not taken by a named field.
+    ///
+    /// # Errors
+    /// If the format cannot write it.
+    pub fn rest(&mut self, shape: &'static Shape, entries: &dyn Wire) -> Result<(), M::Error> {
+        write_entries(&mut self.0, entries, shape.keys)
+    }
+
+    /// Closes the object.
+    ///
+    /// # Errors
+    /// If the format cannot write it.
+    #[inline]
+    pub fn end(self) -> Result<M::Ok, M::Error> {
+        self.0.end()
+    }
+}
+
+/// Gives a value of a known type to serde's own traits.
+pub(super) struct Direct<'a, T>(pub(super) &'a T);
+
+impl<T: Wire> Serialize for Direct<'_, T> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.write(serializer)
+    }
 }
 
 /// Keeps the result of a serializer that is used in a callback.

@@ -3,6 +3,7 @@
 use super::{Input, Json, Number, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
+use serde::Serializer;
 
 impl Wire for String {
     fn blank() -> Self {
@@ -13,6 +14,9 @@ impl Wire for String {
     }
     fn view(&self) -> View<'_> {
         View::Text(self)
+    }
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.text(self, rules);
@@ -28,6 +32,9 @@ impl Wire for bool {
     }
     fn view(&self) -> View<'_> {
         if *self { View::True } else { View::False }
+    }
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*self)
     }
     fn check(&self, _: &'static [Rule], _: &mut Check) {}
 }
@@ -105,6 +112,9 @@ impl Wire for i64 {
     fn view(&self) -> View<'_> {
         View::Signed(*self)
     }
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(*self)
+    }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.integer((*self).into(), rules);
     }
@@ -164,6 +174,9 @@ impl Wire for f64 {
     }
     fn view(&self) -> View<'_> {
         View::Float(self)
+    }
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(*self)
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.float(*self, rules);

@@ -21,6 +21,8 @@ pub(super) struct Outcome {
 /// One answer in one media type.
 struct Case<'a> {
     response: &'a Response,
+    /// The statuses that it stands for here.
+    status: Status,
     content: Option<&'a Content>,
     /// The media type must be asked, since the status has several.
     several: bool,
@@ -36,16 +38,10 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
     let error_name = ident(&names.error);
     let success_arms = arms(&successes, |case| success_call(case, output_name.as_ref()));
     let failure_arms = arms(&failures, |case| failure_call(case, &error_name));
-    let has_default = successes.iter().chain(&failures).any(|case| case.response.status == Status::Default);
+    let has_default = successes.iter().chain(&failures).any(|case| case.status == Status::Default);
     let last = (!has_default).then(|| quote!(_ => parts.unexpected(),));
-    let body = match (success_arms.as_slice(), failure_arms.as_slice()) {
-        // A match with a single arm for everything says no more than the arm.
-        ([(Status::Default, _)], []) => success_call(&successes[0], output_name.as_ref()),
-        _ => {
-            let arms = order(success_arms, failure_arms, last);
-            quote!(match parts.status() { #arms })
-        }
-    };
+    let arms = order(success_arms, failure_arms, last);
+    let body = quote!(match parts.status() { #arms });
     Outcome { output, error, types: quote!(#output_type #error_type), body }
 }
 
@@ -61,22 +57,32 @@ fn order(successes: Vec<(Status, TokenStream)>, failures: Vec<(Status, TokenStre
     quote!(#(#arms)* #last)
 }
 
-/// The documented successes and failures; `default` is a success only where nothing else is.
+/// The documented successes and failures. Where no success is documented, `default` is also what a success looks like.
 fn split(operation: &Operation) -> (Vec<Case<'_>>, Vec<Case<'_>>) {
     let is_success = |status: Status| matches!(status, Status::Code(200..=299) | Status::Range(2));
     let documented = operation.responses.iter().any(|response| is_success(response.status));
     let (mut successes, mut failures) = (Vec::new(), Vec::new());
     for response in &operation.responses {
-        let success = is_success(response.status) || response.status == Status::Default && !documented;
-        let list = if success { &mut successes } else { &mut failures };
-        let contents = readable(response);
-        let several = contents.len() > 1;
-        if contents.is_empty() {
-            list.push(Case { response, content: None, several });
+        if is_success(response.status) {
+            successes.extend(cases(response, response.status));
+        } else {
+            failures.extend(cases(response, response.status));
         }
-        list.extend(contents.into_iter().map(|content| Case { response, content: Some(content), several }));
+        if response.status == Status::Default && !documented {
+            successes.extend(cases(response, Status::Range(2)));
+        }
     }
     (successes, failures)
+}
+
+/// A response in each of its media types.
+fn cases(response: &Response, status: Status) -> Vec<Case<'_>> {
+    let contents = readable(response);
+    let several = contents.len() > 1;
+    if contents.is_empty() {
+        return vec![Case { response, status, content: None, several }];
+    }
+    contents.into_iter().map(|content| Case { response, status, content: Some(content), several }).collect()
 }
 
 /// One content for each codec; where there is JSON, other spellings of the same answer are not asked for.
@@ -158,7 +164,7 @@ fn variants(cases: &[Case<'_>], types: &[TokenStream]) -> TokenStream {
 }
 
 fn case_docs(case: &Case<'_>) -> Vec<String> {
-    let status = match case.response.status {
+    let status = match case.status {
         Status::Code(code) => code.to_string(),
         Status::Range(digit) => format!("{digit}XX"),
         Status::Default => "Any other status".to_owned(),
@@ -173,7 +179,7 @@ fn case_docs(case: &Case<'_>) -> Vec<String> {
 
 /// The variant of a case: the reason phrase of its status, and its media type where the status has several.
 fn variant(case: &Case<'_>) -> proc_macro2::Ident {
-    let status = match case.response.status {
+    let status = match case.status {
         Status::Code(code) => code.to_string(),
         Status::Range(digit) => format!("{digit}XX"),
         Status::Default => "default".to_owned(),
@@ -192,7 +198,7 @@ fn variant(case: &Case<'_>) -> proc_macro2::Ident {
 fn arms(cases: &[Case<'_>], call: impl Fn(&Case<'_>) -> TokenStream) -> Vec<(Status, TokenStream)> {
     let mut arms = Vec::new();
     for (index, case) in cases.iter().enumerate() {
-        let pattern = match case.response.status {
+        let pattern = match case.status {
             Status::Code(code) => {
                 let code = proc_macro2::Literal::u16_unsuffixed(code);
                 quote!(#code)
@@ -204,13 +210,13 @@ fn arms(cases: &[Case<'_>], call: impl Fn(&Case<'_>) -> TokenStream) -> Vec<(Sta
             }
             Status::Default => quote!(_),
         };
-        let is_last = cases.get(index + 1).is_none_or(|next| next.response.status != case.response.status);
+        let is_last = cases.get(index + 1).is_none_or(|next| next.status != case.status);
         let guard = case.content.filter(|_| case.several && !is_last).map(|content| {
             let media = &content.media;
             quote!(if parts.is(#media))
         });
         let call = call(case);
-        arms.push((case.response.status, quote!(#pattern #guard => #call,)));
+        arms.push((case.status, quote!(#pattern #guard => #call,)));
     }
     arms
 }
