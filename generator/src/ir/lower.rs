@@ -6,6 +6,7 @@
 mod apart;
 mod candidates;
 mod docs;
+mod effort;
 mod enums;
 mod flat;
 mod flatten;

@@ -41,7 +41,7 @@ pub struct Docs {
     pub remarks: Vec<String>,
 }
 
-/// A type with a name of its own.
+/// A type with a name of its own. It is never nullable itself: each [`Use`] says whether null is a value there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Type {
     /// Its schema.

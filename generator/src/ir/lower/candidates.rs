@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use super::flat::{Choice, Flat};
-use super::meaning::{Form, Meaning, kinds_of};
+use super::meaning::{Form, kinds_of};
 use super::place::Place;
 use super::schemas::Types;
 use super::union::Branch;
@@ -17,7 +17,7 @@ use crate::load::document::Node;
 const COMBINATIONS: usize = 4096;
 
 /// How deep unions in unions are looked through.
-const NESTING: usize = 24;
+pub(super) const NESTING: usize = 24;
 
 /// A branch before it is known what it is.
 #[derive(Debug, Clone)]
@@ -37,16 +37,14 @@ impl<'d> Types<'d, '_> {
         let base = Flat { choices: Vec::new(), ..flat.clone() };
         let mut combined: Vec<Option<Candidate<'d>>> = vec![None];
         for choice in &flat.choices {
-            if combined.len() * choice.branches.len() > COMBINATIONS {
-                let finding = Diagnostic::new(
-                    Code::UnsupportedKeyword,
-                    flat.at.pointer(),
-                    "too many combinations of branches; one choice is left out",
-                );
-                self.sink.push(finding);
+            let branches = self.choice(place, flat, choice);
+            let count = combined.len() * branches.len();
+            let parts = combined.iter().flatten().map(|known| known.place.len()).max().unwrap_or(1);
+            if count > COMBINATIONS || !self.spend(count * parts, flat.at) {
+                let headline = "too many combinations of branches; one choice is left out";
+                self.sink.push(Diagnostic::new(Code::UnsupportedKeyword, flat.at.pointer(), headline));
                 continue;
             }
-            let branches = self.choice(place, flat, choice);
             let mut next = Vec::with_capacity(combined.len() * branches.len());
             for known in &combined {
                 for branch in &branches {
@@ -65,6 +63,9 @@ impl<'d> Types<'d, '_> {
     /// The branches of one choice; inline ones that offer a choice of their own are opened up.
     fn choice(&mut self, place: &Place<'d>, flat: &Flat<'d>, choice: &Choice<'d>) -> Vec<Candidate<'d>> {
         let mut list = Vec::with_capacity(choice.branches.len());
+        // A choice that is met again inside itself adds no value that its other branches do not allow.
+        let Some(key) = choice.branches.first().map(Place::key).filter(|key| !self.choosing.contains(key)) else { return list };
+        self.choosing.push(key);
         for branch in &choice.branches {
             let view = self.view(branch);
             let itself = view.target.is_some_and(|target| place.parts().any(|part| part.node.id() == target.id()));
@@ -90,6 +91,7 @@ impl<'d> Types<'d, '_> {
             }
             list.push(Candidate { place: branch.clone(), node: branch.at(), property, tags });
         }
+        self.choosing.pop();
         list
     }
 
@@ -175,10 +177,7 @@ impl<'d> Types<'d, '_> {
                 self.sink.push(finding.label(place.at().pointer(), "what stands beside the branch"));
                 return None;
             }
-            let meaning = match named {
-                Some(target) => self.meaning_of_named(target, &flat),
-                None => Rc::new(self.meaning(&view.target.map_or_else(|| place.clone(), Place::of), &flat)),
-            };
+            let meaning = self.meaning(&view.target.map_or_else(|| place.clone(), Place::of), &flat);
             nullable |= meaning.nullable;
             if let (Form::Same(other), None) = (&meaning.form, named) {
                 place = other.clone();
@@ -205,35 +204,6 @@ impl<'d> Types<'d, '_> {
             return Some((branch, nullable));
         }
         None
-    }
-
-    /// What a named schema is. One that is being looked at further out adds nothing to itself.
-    fn meaning_of_named(&mut self, target: Node<'d>, flat: &Flat<'d>) -> Rc<Meaning<'d>> {
-        if let Some(known) = self.meanings.get(&target.id()) {
-            return Rc::clone(known);
-        }
-        if self.opened.contains(&target.id()) {
-            self.circular = true;
-            return Rc::new(Meaning::of(Form::Any(Any::Never), false));
-        }
-        if self.nesting >= NESTING {
-            return Rc::new(Meaning::of(Form::Any(Any::FreeForm), false));
-        }
-        self.nesting += 1;
-        self.opened.insert(target.id());
-        let outside = std::mem::take(&mut self.circular);
-        let meaning = Rc::new(self.meaning(&Place::of(target), flat));
-        self.nesting -= 1;
-        self.opened.remove(&target.id());
-        // Within a circle of unions an inner one was seen without the outer ones, which is only right for those.
-        let whole = !self.circular || self.opened.is_empty() || self.patience == 0;
-        if whole {
-            self.meanings.insert(target.id(), Rc::clone(&meaning));
-        } else {
-            self.patience -= 1;
-        }
-        self.circular |= outside;
-        meaning
     }
 
     /// What a named schema is that is the same as another place.

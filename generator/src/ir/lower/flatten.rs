@@ -164,6 +164,10 @@ impl<'d> Types<'d, '_> {
         };
         for part in place.parts().take_while(|_| place.alternatives().is_empty()) {
             let said = self.flat(part.node);
+            if flat.is_some() && !self.spend((1 + said.object.properties.len()) * place.len(), part.node) {
+                break;
+            }
+
             let mut said = if part.bare { Rc::new(Flat { choices: Vec::new(), ..(*said).clone() }) } else { said };
             if part.bare && said.null == Null::Wished {
                 Rc::make_mut(&mut said).null = Null::Unsaid;
@@ -236,11 +240,14 @@ impl<'d> Types<'d, '_> {
             flat.null = Null::Wished;
         }
         for member in frame.members {
-            let Some(said) = self.flats.get(&member.node.id()).filter(|_| !open.contains(&member.node.id())) else { continue };
+            let Some(said) = self.flats.get(&member.node.id()).filter(|_| !open.contains(&member.node.id())).cloned() else { continue };
+            if !self.spend(1 + said.object.properties.len() + said.choices.len(), node) {
+                break;
+            }
             if member.by_reference && said.null == Null::Wished {
-                flat.and(&Flat { null: Null::Allowed, ..(**said).clone() });
+                flat.and(&Flat { null: Null::Allowed, ..(*said).clone() });
             } else {
-                flat.and(said);
+                flat.and(&said);
             }
         }
         self.flats.insert(node.id(), Rc::new(flat));

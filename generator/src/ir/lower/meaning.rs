@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use super::candidates::NESTING;
 use super::flat::{Flat, Null};
 use super::place::Place;
 use super::schemas::Types;
@@ -72,9 +73,38 @@ impl<'d> Types<'d, '_> {
             return self.meaning_of_constants(place, flat, constants);
         }
         if !flat.choices.is_empty() {
-            return self.meaning_of_choices(place, flat);
+            return self.meaning_of_union(place, flat);
         }
         self.meaning_of_kinds(place, flat)
+    }
+
+    /// A place with branches, looked at once. A union that is met again inside itself adds nothing to itself.
+    fn meaning_of_union(&mut self, place: &Place<'d>, flat: &Flat<'d>) -> Meaning<'d> {
+        let key = place.key();
+        if let Some(known) = self.meanings.get(&key) {
+            return known.clone();
+        }
+        if self.opened.contains(&key) {
+            self.circular = true;
+            return Meaning::of(Form::Any(Any::Never), false);
+        }
+        if self.nesting >= NESTING || !self.spend(place.len(), flat.at) {
+            return Meaning::of(Form::Any(Any::FreeForm), false);
+        }
+        self.nesting += 1;
+        self.opened.insert(key.clone());
+        let outside = std::mem::take(&mut self.circular);
+        let meaning = self.meaning_of_choices(place, flat);
+        self.nesting -= 1;
+        self.opened.remove(&key);
+        // Within a circle of unions an inner one was seen without the outer ones, which is only right for those.
+        if !self.circular || self.opened.is_empty() || self.patience == 0 {
+            self.meanings.insert(key, meaning.clone());
+        } else {
+            self.patience -= 1;
+        }
+        self.circular |= outside;
+        meaning
     }
 
     /// A place that only its kinds tell about.

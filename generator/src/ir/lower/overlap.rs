@@ -103,6 +103,9 @@ impl<'d> Types<'d, '_> {
     }
 
     fn example_of(&mut self, flat: &Flat<'d>, depth: usize) -> Value {
+        if !self.spend(1, flat.at) {
+            return Value::Null;
+        }
         if let Some(constant) = flat.constants.as_ref().and_then(|list| list.first()) {
             return constant.value.clone();
         }

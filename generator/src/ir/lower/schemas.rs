@@ -11,6 +11,7 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::docs;
+use super::effort::Effort;
 use super::flat::{Flat, Words};
 use super::meaning::{Form, Meaning};
 use super::place::{Key, Place};
@@ -97,10 +98,13 @@ pub(crate) struct Types<'d, 's> {
     pub(super) circular: bool,
     /// How many more unions in circles are looked at anew for each place.
     pub(super) patience: usize,
-    /// The named unions that are being looked at.
-    pub(super) opened: BTreeSet<NodeId>,
+    /// The choices whose branches are being opened up, by their first branch.
+    pub(super) choosing: Vec<Key>,
+    /// The unions that are being looked at.
+    pub(super) opened: BTreeSet<Key>,
     /// What named schemas are, as far as branches of other unions need to know.
-    pub(super) meanings: BTreeMap<NodeId, Rc<Meaning<'d>>>,
+    pub(super) meanings: BTreeMap<Key, Meaning<'d>>,
+    pub(super) effort: Effort,
     ids: BTreeMap<NodeId, TypeId>,
     merged: BTreeMap<Key, TypeId>,
     pub(super) queue: VecDeque<Job<'d>>,
@@ -121,8 +125,10 @@ impl<'d, 's> Types<'d, 's> {
             nesting: 0,
             circular: false,
             patience: PATIENCE,
+            choosing: Vec::new(),
             opened: BTreeSet::new(),
             meanings: BTreeMap::new(),
+            effort: Effort::new(),
             ids: BTreeMap::new(),
             merged: BTreeMap::new(),
             queue: VecDeque::new(),

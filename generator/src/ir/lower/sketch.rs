@@ -77,6 +77,9 @@ impl<'d> Types<'d, '_> {
 
     /// The JSON kinds that a place allows.
     pub(super) fn kinds_at(&mut self, place: &Place<'d>, depth: usize) -> Kinds {
+        if !self.spend(1, place.at()) {
+            return Kinds::ALL;
+        }
         let beside = self.view(place).flat.is_nullable();
         let flat = self.whole(place);
         let null = if beside || flat.is_nullable() { Kinds::NULL } else { Kinds::NONE };
@@ -106,6 +109,9 @@ impl<'d> Types<'d, '_> {
 
     /// The constants that a place allows, if it allows nothing else.
     fn constants_at(&mut self, place: &Place<'d>, depth: usize) -> Option<Vec<Value>> {
+        if !self.spend(1, place.at()) {
+            return None;
+        }
         let beside = self.view(place).flat.is_nullable();
         let flat = self.whole(place);
         if beside || flat.is_nullable() {
@@ -141,7 +147,7 @@ impl<'d> Types<'d, '_> {
 
     /// Whether a place can hold each value of another.
     fn reads_place(&mut self, one: &Place<'d>, other: &Place<'d>, depth: usize) -> bool {
-        if one.key() == other.key() {
+        if one.key() == other.key() || !self.spend(1, one.at()) {
             return true;
         }
         let targets = (self.view(one).target, self.view(other).target);

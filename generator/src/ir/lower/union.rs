@@ -159,7 +159,7 @@ impl<'d> Types<'d, '_> {
             if branches.len() < 2 {
                 return;
             }
-            if branches.len() > BRANCHES {
+            if branches.len() > BRANCHES || !self.spend(branches.len().pow(2), at) {
                 break;
             }
             match plan::plan(self, branches, at) {

@@ -66,6 +66,9 @@ impl<'d> Types<'d, '_> {
     /// A place that no single reference stands for.
     fn lower_view(&mut self, place: &Place<'d>, flat: Option<Rc<Flat<'d>>>, scope: &Scope) -> Placed<'d> {
         let flat = flat.unwrap_or_else(|| self.flat_of(place));
+        if place.len() > 1 && !self.spend(place.len(), place.at()) {
+            return self.placed(TypeRef::Any(Any::Unsupported("combination".to_owned())), &flat, None);
+        }
         if let Some(id) = self.known(place) {
             return self.placed(TypeRef::Named(id), &flat, None);
         }

@@ -47,3 +47,39 @@ fn lists_that_intersect_without_end_get_a_name() {
                 C: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}";
     assert!(lowered(text).contains("alias C = [[["));
 }
+
+/// A branch that is the union itself with more keys allows nothing that the other branches do not.
+#[test]
+fn a_union_inside_its_own_branch_ends() {
+    let text = "A: {oneOf: [{type: object, required: [x], properties: {x: {type: string}}}, {allOf: [{$ref: '#/components/schemas/A'}, {required: [y]}]}, \
+                {allOf: [{$ref: '#/components/schemas/B'}, {required: [z]}]}]}\n\
+                B: {anyOf: [{$ref: '#/components/schemas/A'}, {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}]}";
+    assert!(lowered(text).contains("struct A"));
+}
+
+/// Each step of a path through these properties adds a schema to those that must hold or shifts them: every set of them is a type.
+#[test]
+fn too_many_combinations_are_reported_once() {
+    let mut text = String::from(
+        "A0: {type: object, properties: {a: {allOf: [{$ref: '#/components/schemas/A0'}, {$ref: '#/components/schemas/A1'}]}, \
+         b: {allOf: [{$ref: '#/components/schemas/A0'}, {required: [a]}]}}}\n",
+    );
+    for number in 1..24 {
+        let next = format!("{{$ref: '#/components/schemas/A{}'}}", number + 1);
+        text += &format!("A{number}: {{type: object, properties: {{a: {next}, b: {next}}}}}\n");
+    }
+    text += "A24: {type: object, properties: {end: {type: string}}}";
+    assert_eq!(lowered(&text).matches("error[too-many-nodes]").count(), 1);
+}
+
+#[test]
+fn choices_beside_choices_are_left_out_when_they_multiply() {
+    let choice = |letter: char| {
+        let branches: Vec<_> =
+            (0..30).map(|n| format!("{{required: [{letter}{n}], properties: {{{letter}{n}: {{type: string}}}}}}")).collect();
+        format!("{{oneOf: [{}]}}", branches.join(", "))
+    };
+    let parts: Vec<_> = ('a'..='f').map(choice).collect();
+    let text = lowered(&format!("A: {{type: object, allOf: [{}]}}", parts.join(", ")));
+    assert!(text.contains("too many combinations of branches; one choice is left out"));
+}
