@@ -309,11 +309,11 @@ C: {anyOf: [{$ref: '#/components/schemas/B'}, {type: integer}]}
     insta::assert_snapshot!(types, @r##"
     alias A = text
     union B
+      C: C if INTEGER
       String: text if STRING
-      Integer: integer(i64) if INTEGER
     union C
-      String: text if STRING
       Integer: integer(i64) if INTEGER
+      String: text if STRING
     "##);
 }
 
