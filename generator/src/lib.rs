@@ -24,7 +24,7 @@ use names::Names;
 use source::Source;
 
 /// A file as it was read: the name that messages use, and its bytes.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct File {
     /// Usually its path as the user gave it.
     pub name: String,
@@ -33,7 +33,7 @@ pub struct File {
 }
 
 /// One API to generate: what becomes one module.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Input {
     /// The module's name, a Rust identifier.
     pub module: String,
@@ -41,6 +41,9 @@ pub struct Input {
     pub document: File,
     /// Overlays, applied in this order.
     pub overlays: Vec<File>,
+    /// Whether a fault that is confined to one schema, parameter, response or operation costs that place and not everything: it
+    /// becomes a warning, and the place any JSON or its operation left out.
+    pub lenient: bool,
 }
 
 /// What was understood of one document, with all findings about it.
@@ -62,6 +65,11 @@ impl Report {
     /// Whether a finding forbids writing.
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == diagnostic::Severity::Error)
+    }
+
+    /// How many findings would be errors if the input were not lenient.
+    pub fn tolerated(&self) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.tolerated).count()
     }
 
     /// How many operations there are.
@@ -112,7 +120,7 @@ struct Understood {
 
 /// Source -> Document -> Spec -> Api -> Checked; stops at the first arrow behind which nothing is left.
 fn understand(input: &Input) -> Understood {
-    let mut sink = Sink::new();
+    let mut sink = if input.lenient { Sink::lenient() } else { Sink::new() };
     let loaded = load::load(&input.document, &input.overlays, &mut sink);
     let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
     let api = spec.map(|spec| ir::lower::lower(&spec, &mut sink));

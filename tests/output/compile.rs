@@ -23,7 +23,7 @@ fn chain() -> Input {
          operationId: chain\n      responses: {{'200': {{description: Links, content: {{application/json: {{schema: {{$ref: \
          '#/components/schemas/T0'}}}}}}}}}}\ncomponents:\n  schemas:\n{schemas}    T300: {{type: string}}\n"
     );
-    Input { module: "chain".to_owned(), document: File { name: "chain.yaml".to_owned(), bytes: text.into_bytes() }, overlays: Vec::new() }
+    Input { module: "chain".to_owned(), document: File { name: "chain.yaml".to_owned(), bytes: text.into_bytes() }, ..Input::default() }
 }
 
 fn write(folder: &Path) {

@@ -36,7 +36,7 @@ fn input(name: &str) -> Input {
     let (stem, _) = name.split_once('.').unwrap();
     let overlay = format!("{stem}.overlay.yaml");
     let overlays = if folder().join(&overlay).is_file() { vec![read(&overlay)] } else { Vec::new() };
-    Input { module: stem.replace('-', "_"), document: read(name), overlays }
+    Input { module: stem.replace('-', "_"), document: read(name), overlays, ..Input::default() }
 }
 
 fn package(name: &str, standalone: bool) -> Package {
