@@ -135,7 +135,10 @@ struct Understood {
 /// Source -> Document -> Spec -> Api -> Checked; stops at the first arrow behind which nothing is left.
 fn understand(input: &Input) -> Understood {
     let mut sink = if input.lenient { Sink::lenient() } else { Sink::new() };
-    let loaded = load::load(&input.document, &input.overlays, &mut sink);
+    let mut loaded = load::load(&input.document, &input.overlays, &mut sink);
+    if let Some(document) = &mut loaded.document {
+        document.sort_keys();
+    }
     let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
     let api = spec.map(|spec| ir::lower::lower(&spec, &mut sink));
     let checked = api.map(|api| ir::check::check(api, &mut sink)).filter(|_| !sink.has_errors());

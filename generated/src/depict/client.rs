@@ -7,18 +7,18 @@ use crate::runtime::{Call, Core, Operation, RequestBuilder, Secret, Security};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Credential {
-    /// `APIKeyQuery`: query parameter `api_key`
-    ApiKeyQuery(Secret),
-    /// `APIKeyHeader`: header `X-API-KEY`
-    ApiKeyHeader(Secret),
     /// `APIKeyCookie`: cookie `X-API-KEY`
     ApiKeyCookie(Secret),
+    /// `APIKeyHeader`: header `X-API-KEY`
+    ApiKeyHeader(Secret),
+    /// `APIKeyQuery`: query parameter `api_key`
+    ApiKeyQuery(Secret),
 }
 
 impl Credential {
-    /// Makes a [`Credential::ApiKeyQuery`].
-    pub fn api_key_query(key: impl Into<Secret>) -> Self {
-        Self::ApiKeyQuery(key.into())
+    /// Makes a [`Credential::ApiKeyCookie`].
+    pub fn api_key_cookie(key: impl Into<Secret>) -> Self {
+        Self::ApiKeyCookie(key.into())
     }
 
     /// Makes a [`Credential::ApiKeyHeader`].
@@ -26,31 +26,31 @@ impl Credential {
         Self::ApiKeyHeader(key.into())
     }
 
-    /// Makes a [`Credential::ApiKeyCookie`].
-    pub fn api_key_cookie(key: impl Into<Secret>) -> Self {
-        Self::ApiKeyCookie(key.into())
+    /// Makes a [`Credential::ApiKeyQuery`].
+    pub fn api_key_query(key: impl Into<Secret>) -> Self {
+        Self::ApiKeyQuery(key.into())
     }
 }
 
 impl Security for Credential {
     fn schemes(&self) -> &'static [&'static str] {
         match self {
-            Self::ApiKeyQuery { .. } => &["APIKeyQuery"],
-            Self::ApiKeyHeader { .. } => &["APIKeyHeader"],
             Self::ApiKeyCookie { .. } => &["APIKeyCookie"],
+            Self::ApiKeyHeader { .. } => &["APIKeyHeader"],
+            Self::ApiKeyQuery { .. } => &["APIKeyQuery"],
         }
     }
 
     fn apply(&self, request: &mut RequestBuilder) {
         match self {
-            Self::ApiKeyQuery(key) => {
-                request.secret_query("api_key", key);
+            Self::ApiKeyCookie(key) => {
+                request.secret_cookie("X-API-KEY", key);
             }
             Self::ApiKeyHeader(key) => {
                 request.secret_header("X-API-KEY", key);
             }
-            Self::ApiKeyCookie(key) => {
-                request.secret_cookie("X-API-KEY", key);
+            Self::ApiKeyQuery(key) => {
+                request.secret_query("api_key", key);
             }
         }
     }

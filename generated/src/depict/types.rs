@@ -4,6 +4,42 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Json, Nullable, Other};
 
+/// One recommended product, ready to show as a card. Which keys are there is agreed with Depict for each store; keys that have no field of their own are kept beside the fields.
+///
+/// Schema: `#/components/schemas/Display`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Display {
+    /// Name of the product.
+    pub title: Option<String>,
+    /// Price as text.
+    ///
+    /// Example: `"100.00"`.
+    pub price: Option<String>,
+    /// Address of the picture.
+    pub image_url: Option<String>,
+    /// Address of the product page; it carries the recommendation id as a query parameter.
+    pub page_url: Option<String>,
+    /// Product id in the store's catalogue.
+    pub product_id: Option<String>,
+    /// Id of this recommendation. Report it with the event when a shopper interacts with the card.
+    pub recommendation_id: Option<String>,
+    /// Every other key, as received.
+    pub other: Other,
+}
+
+/// Which rules the request breaks.
+///
+/// Schema: `#/components/schemas/HTTPValidationError`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HttpValidationError {
+    /// The broken rules.
+    pub detail: Option<Vec<ValidationError>>,
+    /// Every other key, as received.
+    pub other: Other,
+}
+
 /// The products to recommend for, the store, and the kind of recommendation.
 ///
 /// Schema: `#/components/schemas/RecommendForManyRequest`
@@ -88,18 +124,6 @@ pub struct RecommendResponse {
     pub experiment_id: Nullable<String>,
 }
 
-/// Which rules the request breaks.
-///
-/// Schema: `#/components/schemas/HTTPValidationError`
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct HttpValidationError {
-    /// The broken rules.
-    pub detail: Option<Vec<ValidationError>>,
-    /// Every other key, as received.
-    pub other: Other,
-}
-
 /// One broken rule.
 ///
 /// Schema: `#/components/schemas/ValidationError`
@@ -118,30 +142,6 @@ pub struct ValidationError {
     ///
     /// Which rule it is, for programs.
     pub r#type: String,
-    /// Every other key, as received.
-    pub other: Other,
-}
-
-/// One recommended product, ready to show as a card. Which keys are there is agreed with Depict for each store; keys that have no field of their own are kept beside the fields.
-///
-/// Schema: `#/components/schemas/Display`
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Display {
-    /// Name of the product.
-    pub title: Option<String>,
-    /// Price as text.
-    ///
-    /// Example: `"100.00"`.
-    pub price: Option<String>,
-    /// Address of the picture.
-    pub image_url: Option<String>,
-    /// Address of the product page; it carries the recommendation id as a query parameter.
-    pub page_url: Option<String>,
-    /// Product id in the store's catalogue.
-    pub product_id: Option<String>,
-    /// Id of this recommendation. Report it with the event when a shopper interacts with the card.
-    pub recommendation_id: Option<String>,
     /// Every other key, as received.
     pub other: Other,
 }

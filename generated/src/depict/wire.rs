@@ -3,6 +3,21 @@
 
 use super::types::*;
 
+object! { Display {
+    title: "title",
+    price: "price",
+    image_url: "image_url",
+    page_url: "page_url",
+    product_id: "product_id",
+    recommendation_id: "recommendation_id",
+    ..other,
+} }
+
+object! { HttpValidationError {
+    detail: "detail",
+    ..other,
+} }
+
 object! { RecommendForManyRequest {
     tenant: "tenant",
     market: "market",
@@ -24,25 +39,10 @@ object! { RecommendResponse {
     experiment_id: "experiment_id",
 } }
 
-object! { HttpValidationError {
-    detail: "detail",
-    ..other,
-} }
-
 object! { ValidationError {
     loc: "loc",
     msg: "msg",
     r#type: "type",
-    ..other,
-} }
-
-object! { Display {
-    title: "title",
-    price: "price",
-    image_url: "image_url",
-    page_url: "page_url",
-    product_id: "product_id",
-    recommendation_id: "recommendation_id",
     ..other,
 } }
 

@@ -7,6 +7,10 @@ use crate::runtime::{Call, Core, Operation, RequestBuilder, Secret, Security};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Credential {
+    /// `PublishableApiKey`: query parameter `api_key`
+    ///
+    /// The publishable key, as a query parameter. It may be shown to browsers, and reads for one user only: the request needs `user_hash` beside `user_id` or `anonymous_id`.
+    PublishableApiKey(Secret),
     /// `SecretApiKey`: query parameter `api_key`
     ///
     /// The secret key, as a query parameter. For servers only; it may do everything.
@@ -15,13 +19,14 @@ pub enum Credential {
     ///
     /// The secret key, as a header, which keeps it out of URLs and access logs. For servers only.
     SecretApiKeyHeader(Secret),
-    /// `PublishableApiKey`: query parameter `api_key`
-    ///
-    /// The publishable key, as a query parameter. It may be shown to browsers, and reads for one user only: the request needs `user_hash` beside `user_id` or `anonymous_id`.
-    PublishableApiKey(Secret),
 }
 
 impl Credential {
+    /// Makes a [`Credential::PublishableApiKey`].
+    pub fn publishable_api_key(key: impl Into<Secret>) -> Self {
+        Self::PublishableApiKey(key.into())
+    }
+
     /// Makes a [`Credential::SecretApiKey`].
     pub fn secret_api_key(key: impl Into<Secret>) -> Self {
         Self::SecretApiKey(key.into())
@@ -31,32 +36,27 @@ impl Credential {
     pub fn secret_api_key_header(key: impl Into<Secret>) -> Self {
         Self::SecretApiKeyHeader(key.into())
     }
-
-    /// Makes a [`Credential::PublishableApiKey`].
-    pub fn publishable_api_key(key: impl Into<Secret>) -> Self {
-        Self::PublishableApiKey(key.into())
-    }
 }
 
 impl Security for Credential {
     fn schemes(&self) -> &'static [&'static str] {
         match self {
+            Self::PublishableApiKey { .. } => &["PublishableApiKey"],
             Self::SecretApiKey { .. } => &["SecretApiKey"],
             Self::SecretApiKeyHeader { .. } => &["SecretApiKeyHeader"],
-            Self::PublishableApiKey { .. } => &["PublishableApiKey"],
         }
     }
 
     fn apply(&self, request: &mut RequestBuilder) {
         match self {
+            Self::PublishableApiKey(key) => {
+                request.secret_query("api_key", key);
+            }
             Self::SecretApiKey(key) => {
                 request.secret_query("api_key", key);
             }
             Self::SecretApiKeyHeader(key) => {
                 request.secret_header("X-API-KEY", key);
-            }
-            Self::PublishableApiKey(key) => {
-                request.secret_query("api_key", key);
             }
         }
     }

@@ -5,17 +5,17 @@ use super::client::Client;
 use super::types;
 use crate::runtime::{Call, Method, Operation, Outcome, Parts, RequestBuilder};
 
-/// The inputs of [`Client::user_to_products`]: `POST /v1/recommendation/user_to_products`
+/// The inputs of [`Client::product_to_products`]: `POST /v1/recommendation/product_to_products`
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UserToProducts {
-    pub body: types::UserToProductsRequest,
+pub struct ProductToProducts {
+    pub body: types::ProductToProductsRequest,
 }
 
-/// What the document says can go wrong in [`UserToProducts`].
+/// What the document says can go wrong in [`ProductToProducts`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum UserToProductsError {
+pub enum ProductToProductsError {
     /// 400: The request could not be served, for example because it took too long
     BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
@@ -32,17 +32,17 @@ pub enum UserToProductsError {
     InternalServerError(types::ErrorBody),
 }
 
-impl Operation for UserToProducts {
+impl Operation for ProductToProducts {
     type Output = types::ProductsResponse;
-    type Error = UserToProductsError;
-    const ID: &'static str = "user_to_products";
+    type Error = ProductToProductsError;
+    const ID: &'static str = "product_to_products";
     const SECURITY: &'static [&'static [&'static str]] = &[
         &["SecretApiKey"],
         &["SecretApiKeyHeader"],
         &["PublishableApiKey"],
     ];
     fn request(&self, request: &mut RequestBuilder) {
-        request.start(Method::POST, "/v1/recommendation/user_to_products");
+        request.start(Method::POST, "/v1/recommendation/product_to_products");
         request.accept("application/json");
         request.json(&self.body);
     }
@@ -50,100 +50,29 @@ impl Operation for UserToProducts {
     fn outcome(parts: &Parts) -> Outcome<Self> {
         match parts.status() {
             200 => parts.json(),
-            400 => parts.error(UserToProductsError::BadRequest),
-            401 => parts.error(UserToProductsError::Unauthorized),
-            403 => parts.error(UserToProductsError::Forbidden),
-            404 => parts.error(UserToProductsError::NotFound),
-            422 => parts.error(UserToProductsError::UnprocessableEntity),
-            429 => parts.error_empty(UserToProductsError::TooManyRequests),
-            500 => parts.error(UserToProductsError::InternalServerError),
+            400 => parts.error(ProductToProductsError::BadRequest),
+            401 => parts.error(ProductToProductsError::Unauthorized),
+            403 => parts.error(ProductToProductsError::Forbidden),
+            404 => parts.error(ProductToProductsError::NotFound),
+            422 => parts.error(ProductToProductsError::UnprocessableEntity),
+            429 => parts.error_empty(ProductToProductsError::TooManyRequests),
+            500 => parts.error(ProductToProductsError::InternalServerError),
             _ => parts.unexpected(),
         }
     }
 }
 
 impl Client {
-    /// Recommend products for a user
+    /// Recommend products that go with a product
     ///
-    /// Returns the products that this user is most likely to convert on. The 50 products that the user touched last are left out; having merely been shown a product does not count.
+    /// Returns products that relate to one or more anchor products (usually the one on the page, or those in the cart) and fit this user.
     ///
-    /// `POST /v1/recommendation/user_to_products`
-    pub fn user_to_products(
+    /// `POST /v1/recommendation/product_to_products`
+    pub fn product_to_products(
         &self,
-        body: types::UserToProductsRequest,
-    ) -> Call<'_, UserToProducts> {
-        self.call(UserToProducts { body })
-    }
-}
-
-/// The inputs of [`Client::user_to_categories`]: `POST /v1/recommendation/user_to_categories`
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserToCategories {
-    pub body: types::UserToCategoriesRequest,
-}
-
-/// What the document says can go wrong in [`UserToCategories`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UserToCategoriesError {
-    /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody),
-    /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody),
-    /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody),
-    /// 404: There is nothing under this name
-    NotFound(types::ErrorBody),
-    /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody),
-    /// 429: Too many requests; try again later
-    TooManyRequests,
-    /// 500: The server failed
-    InternalServerError(types::ErrorBody),
-}
-
-impl Operation for UserToCategories {
-    type Output = types::CategoriesResponse;
-    type Error = UserToCategoriesError;
-    const ID: &'static str = "user_to_categories";
-    const SECURITY: &'static [&'static [&'static str]] = &[
-        &["SecretApiKey"],
-        &["SecretApiKeyHeader"],
-        &["PublishableApiKey"],
-    ];
-    fn request(&self, request: &mut RequestBuilder) {
-        request.start(Method::POST, "/v1/recommendation/user_to_categories");
-        request.accept("application/json");
-        request.json(&self.body);
-    }
-
-    fn outcome(parts: &Parts) -> Outcome<Self> {
-        match parts.status() {
-            200 => parts.json(),
-            400 => parts.error(UserToCategoriesError::BadRequest),
-            401 => parts.error(UserToCategoriesError::Unauthorized),
-            403 => parts.error(UserToCategoriesError::Forbidden),
-            404 => parts.error(UserToCategoriesError::NotFound),
-            422 => parts.error(UserToCategoriesError::UnprocessableEntity),
-            429 => parts.error_empty(UserToCategoriesError::TooManyRequests),
-            500 => parts.error(UserToCategoriesError::InternalServerError),
-            _ => parts.unexpected(),
-        }
-    }
-}
-
-impl Client {
-    /// Recommend categories for a user
-    ///
-    /// Returns the categories that this user is most likely to convert in, each with its best products for this user.
-    ///
-    /// `POST /v1/recommendation/user_to_categories`
-    pub fn user_to_categories(
-        &self,
-        body: types::UserToCategoriesRequest,
-    ) -> Call<'_, UserToCategories> {
-        self.call(UserToCategories { body })
+        body: types::ProductToProductsRequest,
+    ) -> Call<'_, ProductToProducts> {
+        self.call(ProductToProducts { body })
     }
 }
 
@@ -218,6 +147,148 @@ impl Client {
     }
 }
 
+/// The inputs of [`Client::user_to_categories`]: `POST /v1/recommendation/user_to_categories`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserToCategories {
+    pub body: types::UserToCategoriesRequest,
+}
+
+/// What the document says can go wrong in [`UserToCategories`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UserToCategoriesError {
+    /// 400: The request could not be served, for example because it took too long
+    BadRequest(types::ErrorBody),
+    /// 401: The API key is missing or wrong
+    Unauthorized(types::ErrorBody),
+    /// 403: The request was refused, for example because it looks like a bot's
+    Forbidden(types::ErrorBody),
+    /// 404: There is nothing under this name
+    NotFound(types::ErrorBody),
+    /// 422: The body breaks a rule of the API
+    UnprocessableEntity(types::ValidationErrorBody),
+    /// 429: Too many requests; try again later
+    TooManyRequests,
+    /// 500: The server failed
+    InternalServerError(types::ErrorBody),
+}
+
+impl Operation for UserToCategories {
+    type Output = types::CategoriesResponse;
+    type Error = UserToCategoriesError;
+    const ID: &'static str = "user_to_categories";
+    const SECURITY: &'static [&'static [&'static str]] = &[
+        &["SecretApiKey"],
+        &["SecretApiKeyHeader"],
+        &["PublishableApiKey"],
+    ];
+    fn request(&self, request: &mut RequestBuilder) {
+        request.start(Method::POST, "/v1/recommendation/user_to_categories");
+        request.accept("application/json");
+        request.json(&self.body);
+    }
+
+    fn outcome(parts: &Parts) -> Outcome<Self> {
+        match parts.status() {
+            200 => parts.json(),
+            400 => parts.error(UserToCategoriesError::BadRequest),
+            401 => parts.error(UserToCategoriesError::Unauthorized),
+            403 => parts.error(UserToCategoriesError::Forbidden),
+            404 => parts.error(UserToCategoriesError::NotFound),
+            422 => parts.error(UserToCategoriesError::UnprocessableEntity),
+            429 => parts.error_empty(UserToCategoriesError::TooManyRequests),
+            500 => parts.error(UserToCategoriesError::InternalServerError),
+            _ => parts.unexpected(),
+        }
+    }
+}
+
+impl Client {
+    /// Recommend categories for a user
+    ///
+    /// Returns the categories that this user is most likely to convert in, each with its best products for this user.
+    ///
+    /// `POST /v1/recommendation/user_to_categories`
+    pub fn user_to_categories(
+        &self,
+        body: types::UserToCategoriesRequest,
+    ) -> Call<'_, UserToCategories> {
+        self.call(UserToCategories { body })
+    }
+}
+
+/// The inputs of [`Client::user_to_products`]: `POST /v1/recommendation/user_to_products`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserToProducts {
+    pub body: types::UserToProductsRequest,
+}
+
+/// What the document says can go wrong in [`UserToProducts`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UserToProductsError {
+    /// 400: The request could not be served, for example because it took too long
+    BadRequest(types::ErrorBody),
+    /// 401: The API key is missing or wrong
+    Unauthorized(types::ErrorBody),
+    /// 403: The request was refused, for example because it looks like a bot's
+    Forbidden(types::ErrorBody),
+    /// 404: There is nothing under this name
+    NotFound(types::ErrorBody),
+    /// 422: The body breaks a rule of the API
+    UnprocessableEntity(types::ValidationErrorBody),
+    /// 429: Too many requests; try again later
+    TooManyRequests,
+    /// 500: The server failed
+    InternalServerError(types::ErrorBody),
+}
+
+impl Operation for UserToProducts {
+    type Output = types::ProductsResponse;
+    type Error = UserToProductsError;
+    const ID: &'static str = "user_to_products";
+    const SECURITY: &'static [&'static [&'static str]] = &[
+        &["SecretApiKey"],
+        &["SecretApiKeyHeader"],
+        &["PublishableApiKey"],
+    ];
+    fn request(&self, request: &mut RequestBuilder) {
+        request.start(Method::POST, "/v1/recommendation/user_to_products");
+        request.accept("application/json");
+        request.json(&self.body);
+    }
+
+    fn outcome(parts: &Parts) -> Outcome<Self> {
+        match parts.status() {
+            200 => parts.json(),
+            400 => parts.error(UserToProductsError::BadRequest),
+            401 => parts.error(UserToProductsError::Unauthorized),
+            403 => parts.error(UserToProductsError::Forbidden),
+            404 => parts.error(UserToProductsError::NotFound),
+            422 => parts.error(UserToProductsError::UnprocessableEntity),
+            429 => parts.error_empty(UserToProductsError::TooManyRequests),
+            500 => parts.error(UserToProductsError::InternalServerError),
+            _ => parts.unexpected(),
+        }
+    }
+}
+
+impl Client {
+    /// Recommend products for a user
+    ///
+    /// Returns the products that this user is most likely to convert on. The 50 products that the user touched last are left out; having merely been shown a product does not count.
+    ///
+    /// `POST /v1/recommendation/user_to_products`
+    pub fn user_to_products(
+        &self,
+        body: types::UserToProductsRequest,
+    ) -> Call<'_, UserToProducts> {
+        self.call(UserToProducts { body })
+    }
+}
+
 /// The inputs of [`Client::user_to_trending`]: `POST /v1/recommendation/user_to_trending`
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -286,76 +357,5 @@ impl Client {
         body: types::UserToTrendingRequest,
     ) -> Call<'_, UserToTrending> {
         self.call(UserToTrending { body })
-    }
-}
-
-/// The inputs of [`Client::product_to_products`]: `POST /v1/recommendation/product_to_products`
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ProductToProducts {
-    pub body: types::ProductToProductsRequest,
-}
-
-/// What the document says can go wrong in [`ProductToProducts`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ProductToProductsError {
-    /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody),
-    /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody),
-    /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody),
-    /// 404: There is nothing under this name
-    NotFound(types::ErrorBody),
-    /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody),
-    /// 429: Too many requests; try again later
-    TooManyRequests,
-    /// 500: The server failed
-    InternalServerError(types::ErrorBody),
-}
-
-impl Operation for ProductToProducts {
-    type Output = types::ProductsResponse;
-    type Error = ProductToProductsError;
-    const ID: &'static str = "product_to_products";
-    const SECURITY: &'static [&'static [&'static str]] = &[
-        &["SecretApiKey"],
-        &["SecretApiKeyHeader"],
-        &["PublishableApiKey"],
-    ];
-    fn request(&self, request: &mut RequestBuilder) {
-        request.start(Method::POST, "/v1/recommendation/product_to_products");
-        request.accept("application/json");
-        request.json(&self.body);
-    }
-
-    fn outcome(parts: &Parts) -> Outcome<Self> {
-        match parts.status() {
-            200 => parts.json(),
-            400 => parts.error(ProductToProductsError::BadRequest),
-            401 => parts.error(ProductToProductsError::Unauthorized),
-            403 => parts.error(ProductToProductsError::Forbidden),
-            404 => parts.error(ProductToProductsError::NotFound),
-            422 => parts.error(ProductToProductsError::UnprocessableEntity),
-            429 => parts.error_empty(ProductToProductsError::TooManyRequests),
-            500 => parts.error(ProductToProductsError::InternalServerError),
-            _ => parts.unexpected(),
-        }
-    }
-}
-
-impl Client {
-    /// Recommend products that go with a product
-    ///
-    /// Returns products that relate to one or more anchor products (usually the one on the page, or those in the cart) and fit this user.
-    ///
-    /// `POST /v1/recommendation/product_to_products`
-    pub fn product_to_products(
-        &self,
-        body: types::ProductToProductsRequest,
-    ) -> Call<'_, ProductToProducts> {
-        self.call(ProductToProducts { body })
     }
 }

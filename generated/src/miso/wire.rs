@@ -3,169 +3,58 @@
 
 use super::types::*;
 
-object! { RecommendationOptions {
-    engine_id: "engine_id",
-    user_id: "user_id",
-    anonymous_id: "anonymous_id",
-    user_hash: "user_hash",
-    user_cohort: "user_cohort",
-    rows: "rows",
+object! { AddToCartInteraction {
     r#type: "type",
-    dedupe_product_group_id: "dedupe_product_group_id",
-    additional_interactions: "additional_interactions",
-    fl: "fl",
-    exclude: "exclude",
-    custom_context: "custom_context",
-    boosting_tags: "boosting_tags",
-    fq: "fq",
-    boost_fq: "boost_fq",
-    boost_positions: "boost_positions",
-    boost_rule_name: "boost_rule_name",
-    boost_rules: "boost_rules",
-    geo: "geo",
+    quantities: "quantities",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
+
+object! { AddToCollectionInteraction {
+    r#type: "type",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
+
+object! { AnswerData {
+    took: "took",
+    miso_id: "miso_id",
     ..other,
 } }
 
-object! { ProductListOptions {
-    diversification: "diversification",
-    dithering: "dithering" [Minimum(1)],
-    pagination_id: "pagination_id" [MaxLength(512)],
-    start: "start",
+object! { AttributesData {
+    attributes: "attributes",
+    took: "took",
+    miso_id: "miso_id",
     ..other,
-} [DependentRequired("start", &["pagination_id"])] }
-
-object! { UserToProductsRequest {
-    engine_id: "engine_id",
-    user_id: "user_id",
-    anonymous_id: "anonymous_id",
-    user_hash: "user_hash",
-    user_cohort: "user_cohort",
-    rows: "rows",
-    r#type: "type",
-    dedupe_product_group_id: "dedupe_product_group_id",
-    additional_interactions: "additional_interactions",
-    fl: "fl",
-    exclude: "exclude",
-    custom_context: "custom_context",
-    boosting_tags: "boosting_tags",
-    fq: "fq",
-    boost_fq: "boost_fq",
-    boost_positions: "boost_positions",
-    boost_rule_name: "boost_rule_name",
-    boost_rules: "boost_rules",
-    geo: "geo",
-    diversification: "diversification",
-    dithering: "dithering" [Minimum(1)],
-    pagination_id: "pagination_id" [MaxLength(512)],
-    start: "start",
-} [DependentRequired("start", &["pagination_id"])] }
-
-object! { UserToCategoriesRequest {
-    products_per_category: "products_per_category",
-    root_category: "root_category",
-    engine_id: "engine_id",
-    user_id: "user_id",
-    anonymous_id: "anonymous_id",
-    user_hash: "user_hash",
-    user_cohort: "user_cohort",
-    rows: "rows",
-    r#type: "type",
-    dedupe_product_group_id: "dedupe_product_group_id",
-    additional_interactions: "additional_interactions",
-    fl: "fl",
-    exclude: "exclude",
-    custom_context: "custom_context",
-    boosting_tags: "boosting_tags",
-    fq: "fq",
-    boost_fq: "boost_fq",
-    boost_positions: "boost_positions",
-    boost_rule_name: "boost_rule_name",
-    boost_rules: "boost_rules",
-    geo: "geo",
 } }
 
-object! { UserToAttributesRequest {
-    field: "field",
-    boost_attributes: "boost_attributes",
-    exclude_attributes: "exclude_attributes",
-    products_per_attribute: "products_per_attribute",
-    engine_id: "engine_id",
-    user_id: "user_id",
-    anonymous_id: "anonymous_id",
-    user_hash: "user_hash",
-    user_cohort: "user_cohort",
-    rows: "rows",
-    r#type: "type",
-    dedupe_product_group_id: "dedupe_product_group_id",
-    additional_interactions: "additional_interactions",
-    fl: "fl",
-    exclude: "exclude",
-    custom_context: "custom_context",
-    boosting_tags: "boosting_tags",
-    fq: "fq",
-    boost_fq: "boost_fq",
-    boost_positions: "boost_positions",
-    boost_rule_name: "boost_rule_name",
-    boost_rules: "boost_rules",
-    geo: "geo",
+object! { AttributesResponse {
+    message: "message",
+    data: "data",
+    ..other,
 } }
 
-object! { UserToTrendingRequest {
-    engine_id: "engine_id",
-    user_id: "user_id",
-    anonymous_id: "anonymous_id",
-    user_hash: "user_hash",
-    user_cohort: "user_cohort",
-    rows: "rows",
+object! { BookmarkInteraction {
     r#type: "type",
-    dedupe_product_group_id: "dedupe_product_group_id",
-    additional_interactions: "additional_interactions",
-    fl: "fl",
-    exclude: "exclude",
-    custom_context: "custom_context",
-    boosting_tags: "boosting_tags",
-    fq: "fq",
-    boost_fq: "boost_fq",
-    boost_positions: "boost_positions",
-    boost_rule_name: "boost_rule_name",
-    boost_rules: "boost_rules",
-    geo: "geo",
-    diversification: "diversification",
-    dithering: "dithering" [Minimum(1)],
-    pagination_id: "pagination_id" [MaxLength(512)],
-    start: "start",
-} [DependentRequired("start", &["pagination_id"])] }
-
-object! { ProductToProductsRequest {
-    product_id: "product_id" [MinLength(1)],
-    product_ids: "product_ids" [MinItems(1), Each(&[MinLength(1)])],
-    product_group_id: "product_group_id" [MinLength(1)],
-    product_group_ids: "product_group_ids",
-    buy_together: "buy_together",
-    engine_id: "engine_id",
-    user_id: "user_id",
-    anonymous_id: "anonymous_id",
-    user_hash: "user_hash",
-    user_cohort: "user_cohort",
-    rows: "rows",
-    r#type: "type",
-    dedupe_product_group_id: "dedupe_product_group_id",
-    additional_interactions: "additional_interactions",
-    fl: "fl",
-    exclude: "exclude",
-    custom_context: "custom_context",
-    boosting_tags: "boosting_tags",
-    fq: "fq",
-    boost_fq: "boost_fq",
-    boost_positions: "boost_positions",
-    boost_rule_name: "boost_rule_name",
-    boost_rules: "boost_rules",
-    geo: "geo",
-    diversification: "diversification",
-    dithering: "dithering" [Minimum(1)],
-    pagination_id: "pagination_id" [MaxLength(512)],
-    start: "start",
-} [DependentRequired("start", &["pagination_id"])] }
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
 
 object! { BoostRule {
     boost_fq: "boost_fq",
@@ -174,19 +63,125 @@ object! { BoostRule {
     ..other,
 } }
 
-object! { GeoQuery {
-    filter: "filter",
-    boost: "boost",
+object! { Campaign {
+    name: "name",
+    source: "source",
+    medium: "medium",
+    term: "term",
+    content: "content",
     ..other,
 } }
 
-object! { GeoDistance {
-    lat: "lat" [Minimum(-90), Maximum(90)],
-    lon: "lon" [Minimum(-180), Maximum(180)],
-    distance: "distance",
-    distance_unit: "distance_unit",
-    field: "field",
+object! { CategoriesData {
+    categories: "categories",
+    took: "took",
+    miso_id: "miso_id",
     ..other,
+} }
+
+object! { CategoriesResponse {
+    message: "message",
+    data: "data",
+    ..other,
+} }
+
+object! { CategoryPageViewInteraction {
+    r#type: "type",
+    duration: "duration",
+    category: "category",
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
+
+object! { CheckoutInteraction {
+    r#type: "type",
+    quantities: "quantities",
+    revenue: "revenue",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
+
+object! { ClickInteraction {
+    r#type: "type",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
+
+object! { CompleteInteraction {
+    r#type: "type",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
+
+object! { CustomInteraction {
+    r#type: "type",
+    custom_action_name: "custom_action_name",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
+
+object! { DislikeInteraction {
+    r#type: "type",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
+
+open_enum! { DistanceUnit: text {
+    Km = "km",
+    Mile = "mile",
+} }
+
+object! { DiversificationRule {
+    minimum_distance: "minimum_distance",
+    always_together: "always_together",
+    ..other,
+} }
+
+object! { ErrorBody {
+    message: "message",
+    errors: "errors",
+    data: "data",
+    ..other,
+} }
+
+object! { FeedbackInteraction {
+    r#type: "type",
+    question_id: "question_id" [MaxLength(512)],
+    result_type: "result_type",
+    value: "value",
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
 } }
 
 object! { GeoBoost {
@@ -199,15 +194,40 @@ object! { GeoBoost {
     ..other,
 } }
 
-open_enum! { DistanceUnit: text {
-    Km = "km",
-    Mile = "mile",
+object! { GeoDistance {
+    lat: "lat" [Minimum(-90), Maximum(90)],
+    lon: "lon" [Minimum(-180), Maximum(180)],
+    distance: "distance",
+    distance_unit: "distance_unit",
+    field: "field",
+    ..other,
 } }
 
-object! { DiversificationRule {
-    minimum_distance: "minimum_distance",
-    always_together: "always_together",
+object! { GeoQuery {
+    filter: "filter",
+    boost: "boost",
     ..other,
+} }
+
+object! { HomePageViewInteraction {
+    r#type: "type",
+    duration: "duration",
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
+
+object! { ImpressionInteraction {
+    r#type: "type",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
 } }
 
 union! { Interaction {
@@ -251,56 +271,8 @@ object! { InteractionBase {
     ..other,
 } }
 
-object! { ProductInteraction {
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-    ..other,
-} }
-
-object! { TimedProductInteraction {
-    duration: "duration",
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-    ..other,
-} }
-
-object! { ProductDetailPageViewInteraction {
+object! { LikeInteraction {
     r#type: "type",
-    duration: "duration",
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { ReadInteraction {
-    r#type: "type",
-    duration: "duration",
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { WatchInteraction {
-    r#type: "type",
-    duration: "duration",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
     product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
@@ -322,6 +294,106 @@ object! { ListenInteraction {
     context: "context",
 } }
 
+object! { Page {
+    url: "url",
+    referrer: "referrer",
+    title: "title",
+    ..other,
+} }
+
+object! { Product {
+    product_id: "product_id" [MaxLength(512)],
+    personalization_score: "_personalization_score",
+    boosted: "_boosted",
+    ..other,
+} }
+
+object! { ProductDetailPageViewInteraction {
+    r#type: "type",
+    duration: "duration",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
+
+object! { ProductImageViewInteraction {
+    r#type: "type",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
+
+object! { ProductInteraction {
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+    ..other,
+} }
+
+object! { ProductListOptions {
+    diversification: "diversification",
+    dithering: "dithering" [Minimum(1)],
+    pagination_id: "pagination_id" [MaxLength(512)],
+    start: "start",
+    ..other,
+} [DependentRequired("start", &["pagination_id"])] }
+
+object! { ProductToProductsRequest {
+    product_id: "product_id" [MinLength(1)],
+    product_ids: "product_ids" [MinItems(1), Each(&[MinLength(1)])],
+    product_group_id: "product_group_id" [MinLength(1)],
+    product_group_ids: "product_group_ids",
+    buy_together: "buy_together",
+    engine_id: "engine_id",
+    user_id: "user_id",
+    anonymous_id: "anonymous_id",
+    user_hash: "user_hash",
+    user_cohort: "user_cohort",
+    rows: "rows",
+    r#type: "type",
+    dedupe_product_group_id: "dedupe_product_group_id",
+    additional_interactions: "additional_interactions",
+    fl: "fl",
+    exclude: "exclude",
+    custom_context: "custom_context",
+    boosting_tags: "boosting_tags",
+    fq: "fq",
+    boost_fq: "boost_fq",
+    boost_positions: "boost_positions",
+    boost_rule_name: "boost_rule_name",
+    boost_rules: "boost_rules",
+    geo: "geo",
+    diversification: "diversification",
+    dithering: "dithering" [Minimum(1)],
+    pagination_id: "pagination_id" [MaxLength(512)],
+    start: "start",
+} [DependentRequired("start", &["pagination_id"])] }
+
+object! { ProductsData {
+    products: "products",
+    took: "took",
+    miso_id: "miso_id",
+    ..other,
+} }
+
+object! { ProductsResponse {
+    message: "message",
+    data: "data",
+    ..other,
+} }
+
 object! { PromoPageViewInteraction {
     r#type: "type",
     duration: "duration",
@@ -334,9 +406,14 @@ object! { PromoPageViewInteraction {
     context: "context",
 } }
 
-object! { AddToCartInteraction {
+union! { Quantities {
+    Number: [Kind(NUMBER)],
+    NumberList: [Items(NUMBER)],
+} }
+
+object! { RateInteraction {
     r#type: "type",
-    quantities: "quantities",
+    rating: "rating" [Minimum(0), Maximum(5)],
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
     product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
@@ -346,8 +423,9 @@ object! { AddToCartInteraction {
     context: "context",
 } }
 
-object! { RemoveFromCartInteraction {
+object! { ReadInteraction {
     r#type: "type",
+    duration: "duration",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
     product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
@@ -357,17 +435,41 @@ object! { RemoveFromCartInteraction {
     context: "context",
 } }
 
-object! { CheckoutInteraction {
+object! { RecommendationOptions {
+    engine_id: "engine_id",
+    user_id: "user_id",
+    anonymous_id: "anonymous_id",
+    user_hash: "user_hash",
+    user_cohort: "user_cohort",
+    rows: "rows",
     r#type: "type",
-    quantities: "quantities",
-    revenue: "revenue",
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
+    dedupe_product_group_id: "dedupe_product_group_id",
+    additional_interactions: "additional_interactions",
+    fl: "fl",
+    exclude: "exclude",
+    custom_context: "custom_context",
+    boosting_tags: "boosting_tags",
+    fq: "fq",
+    boost_fq: "boost_fq",
+    boost_positions: "boost_positions",
+    boost_rule_name: "boost_rule_name",
+    boost_rules: "boost_rules",
+    geo: "geo",
+    ..other,
+} }
+
+object! { RecommendedAttribute {
+    value: "value",
+    total: "total",
+    recommended_products: "recommended_products",
+    ..other,
+} }
+
+object! { RecommendedCategory {
+    category: "category",
+    total: "total",
+    recommended_products: "recommended_products",
+    ..other,
 } }
 
 object! { RefundInteraction {
@@ -381,29 +483,7 @@ object! { RefundInteraction {
     context: "context",
 } }
 
-object! { SubscribeInteraction {
-    r#type: "type",
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { UnsubscribeInteraction {
-    r#type: "type",
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { AddToCollectionInteraction {
+object! { RemoveFromCartInteraction {
     r#type: "type",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
     product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
@@ -425,21 +505,15 @@ object! { RemoveFromCollectionInteraction {
     context: "context",
 } }
 
-object! { LikeInteraction {
-    r#type: "type",
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
+object! { SearchInformation {
+    keywords: "keywords",
+    filters: "filters",
+    ..other,
 } }
 
-object! { DislikeInteraction {
+object! { SearchInteraction {
     r#type: "type",
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    search: "search",
     user_id: "user_id" [MaxLength(512)],
     anonymous_id: "anonymous_id" [MaxLength(1024)],
     timestamp: "timestamp",
@@ -448,73 +522,6 @@ object! { DislikeInteraction {
 } }
 
 object! { ShareInteraction {
-    r#type: "type",
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { RateInteraction {
-    r#type: "type",
-    rating: "rating" [Minimum(0), Maximum(5)],
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { BookmarkInteraction {
-    r#type: "type",
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { CompleteInteraction {
-    r#type: "type",
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { ImpressionInteraction {
-    r#type: "type",
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { ViewableImpressionInteraction {
-    r#type: "type",
-    product_ids: "product_ids" [Each(&[MaxLength(512)])],
-    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { ClickInteraction {
     r#type: "type",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
     product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
@@ -536,7 +543,7 @@ object! { SubmitInteraction {
     context: "context",
 } }
 
-object! { ProductImageViewInteraction {
+object! { SubscribeInteraction {
     r#type: "type",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
     product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
@@ -547,52 +554,8 @@ object! { ProductImageViewInteraction {
     context: "context",
 } }
 
-object! { SearchInteraction {
-    r#type: "type",
-    search: "search",
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { FeedbackInteraction {
-    r#type: "type",
-    question_id: "question_id" [MaxLength(512)],
-    result_type: "result_type",
-    value: "value",
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { HomePageViewInteraction {
-    r#type: "type",
+object! { TimedProductInteraction {
     duration: "duration",
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { CategoryPageViewInteraction {
-    r#type: "type",
-    duration: "duration",
-    category: "category",
-    user_id: "user_id" [MaxLength(512)],
-    anonymous_id: "anonymous_id" [MaxLength(1024)],
-    timestamp: "timestamp",
-    miso_id: "miso_id",
-    context: "context",
-} }
-
-object! { CustomInteraction {
-    r#type: "type",
-    custom_action_name: "custom_action_name",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
     product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
     user_id: "user_id" [MaxLength(512)],
@@ -600,17 +563,158 @@ object! { CustomInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
-} }
-
-union! { Quantities {
-    Number: [Kind(NUMBER)],
-    NumberList: [Items(NUMBER)],
-} }
-
-object! { SearchInformation {
-    keywords: "keywords",
-    filters: "filters",
     ..other,
+} }
+
+object! { UnsubscribeInteraction {
+    r#type: "type",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
+
+object! { UserToAttributesRequest {
+    field: "field",
+    boost_attributes: "boost_attributes",
+    exclude_attributes: "exclude_attributes",
+    products_per_attribute: "products_per_attribute",
+    engine_id: "engine_id",
+    user_id: "user_id",
+    anonymous_id: "anonymous_id",
+    user_hash: "user_hash",
+    user_cohort: "user_cohort",
+    rows: "rows",
+    r#type: "type",
+    dedupe_product_group_id: "dedupe_product_group_id",
+    additional_interactions: "additional_interactions",
+    fl: "fl",
+    exclude: "exclude",
+    custom_context: "custom_context",
+    boosting_tags: "boosting_tags",
+    fq: "fq",
+    boost_fq: "boost_fq",
+    boost_positions: "boost_positions",
+    boost_rule_name: "boost_rule_name",
+    boost_rules: "boost_rules",
+    geo: "geo",
+} }
+
+object! { UserToCategoriesRequest {
+    products_per_category: "products_per_category",
+    root_category: "root_category",
+    engine_id: "engine_id",
+    user_id: "user_id",
+    anonymous_id: "anonymous_id",
+    user_hash: "user_hash",
+    user_cohort: "user_cohort",
+    rows: "rows",
+    r#type: "type",
+    dedupe_product_group_id: "dedupe_product_group_id",
+    additional_interactions: "additional_interactions",
+    fl: "fl",
+    exclude: "exclude",
+    custom_context: "custom_context",
+    boosting_tags: "boosting_tags",
+    fq: "fq",
+    boost_fq: "boost_fq",
+    boost_positions: "boost_positions",
+    boost_rule_name: "boost_rule_name",
+    boost_rules: "boost_rules",
+    geo: "geo",
+} }
+
+object! { UserToProductsRequest {
+    engine_id: "engine_id",
+    user_id: "user_id",
+    anonymous_id: "anonymous_id",
+    user_hash: "user_hash",
+    user_cohort: "user_cohort",
+    rows: "rows",
+    r#type: "type",
+    dedupe_product_group_id: "dedupe_product_group_id",
+    additional_interactions: "additional_interactions",
+    fl: "fl",
+    exclude: "exclude",
+    custom_context: "custom_context",
+    boosting_tags: "boosting_tags",
+    fq: "fq",
+    boost_fq: "boost_fq",
+    boost_positions: "boost_positions",
+    boost_rule_name: "boost_rule_name",
+    boost_rules: "boost_rules",
+    geo: "geo",
+    diversification: "diversification",
+    dithering: "dithering" [Minimum(1)],
+    pagination_id: "pagination_id" [MaxLength(512)],
+    start: "start",
+} [DependentRequired("start", &["pagination_id"])] }
+
+object! { UserToTrendingRequest {
+    engine_id: "engine_id",
+    user_id: "user_id",
+    anonymous_id: "anonymous_id",
+    user_hash: "user_hash",
+    user_cohort: "user_cohort",
+    rows: "rows",
+    r#type: "type",
+    dedupe_product_group_id: "dedupe_product_group_id",
+    additional_interactions: "additional_interactions",
+    fl: "fl",
+    exclude: "exclude",
+    custom_context: "custom_context",
+    boosting_tags: "boosting_tags",
+    fq: "fq",
+    boost_fq: "boost_fq",
+    boost_positions: "boost_positions",
+    boost_rule_name: "boost_rule_name",
+    boost_rules: "boost_rules",
+    geo: "geo",
+    diversification: "diversification",
+    dithering: "dithering" [Minimum(1)],
+    pagination_id: "pagination_id" [MaxLength(512)],
+    start: "start",
+} [DependentRequired("start", &["pagination_id"])] }
+
+object! { ValidationError {
+    loc: "loc",
+    msg: "msg",
+    r#type: "type",
+    ..other,
+} }
+
+object! { ValidationErrorBody {
+    detail: "detail",
+    message: "message",
+    errors: "errors",
+    data: "data",
+    ..other,
+} }
+
+object! { ViewableImpressionInteraction {
+    r#type: "type",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
+} }
+
+object! { WatchInteraction {
+    r#type: "type",
+    duration: "duration",
+    product_ids: "product_ids" [Each(&[MaxLength(512)])],
+    product_group_ids: "product_group_ids" [Each(&[MaxLength(512)])],
+    user_id: "user_id" [MaxLength(512)],
+    anonymous_id: "anonymous_id" [MaxLength(1024)],
+    timestamp: "timestamp",
+    miso_id: "miso_id",
+    context: "context",
 } }
 
 object! { WebContext {
@@ -624,213 +728,40 @@ object! { WebContext {
     ..other,
 } }
 
-object! { Campaign {
-    name: "name",
-    source: "source",
-    medium: "medium",
-    term: "term",
-    content: "content",
-    ..other,
-} }
-
-object! { Page {
-    url: "url",
-    referrer: "referrer",
-    title: "title",
-    ..other,
-} }
-
-object! { AnswerData {
-    took: "took",
-    miso_id: "miso_id",
-    ..other,
-} }
-
-object! { ProductsResponse {
-    message: "message",
-    data: "data",
-    ..other,
-} }
-
-object! { ProductsData {
-    products: "products",
-    took: "took",
-    miso_id: "miso_id",
-    ..other,
-} }
-
-object! { CategoriesResponse {
-    message: "message",
-    data: "data",
-    ..other,
-} }
-
-object! { CategoriesData {
-    categories: "categories",
-    took: "took",
-    miso_id: "miso_id",
-    ..other,
-} }
-
-object! { RecommendedCategory {
-    category: "category",
-    total: "total",
-    recommended_products: "recommended_products",
-    ..other,
-} }
-
-object! { AttributesResponse {
-    message: "message",
-    data: "data",
-    ..other,
-} }
-
-object! { AttributesData {
-    attributes: "attributes",
-    took: "took",
-    miso_id: "miso_id",
-    ..other,
-} }
-
-object! { RecommendedAttribute {
-    value: "value",
-    total: "total",
-    recommended_products: "recommended_products",
-    ..other,
-} }
-
-object! { Product {
-    product_id: "product_id" [MaxLength(512)],
-    personalization_score: "_personalization_score",
-    boosted: "_boosted",
-    ..other,
-} }
-
-object! { ErrorBody {
-    message: "message",
-    errors: "errors",
-    data: "data",
-    ..other,
-} }
-
-object! { ValidationErrorBody {
-    detail: "detail",
-    message: "message",
-    errors: "errors",
-    data: "data",
-    ..other,
-} }
-
-object! { ValidationError {
-    loc: "loc",
-    msg: "msg",
-    r#type: "type",
-    ..other,
-} }
-
-union! { RecommendationOptionsUserCohortValue {
-    Boolean: [Kind(BOOLEAN)],
-    String: [Kind(STRING)],
-} }
-
-open_enum! { ProductDetailPageViewInteractionType: text {
-    ProductDetailPageView = "product_detail_page_view",
-} }
-
-open_enum! { ReadInteractionType: text {
-    Read = "read",
-} }
-
-open_enum! { WatchInteractionType: text {
-    Watch = "watch",
-} }
-
-open_enum! { ListenInteractionType: text {
-    Listen = "listen",
-} }
-
-open_enum! { PromoPageViewInteractionType: text {
-    PromoPageView = "promo_page_view",
-} }
-
 open_enum! { AddToCartInteractionType: text {
     AddToCart = "add_to_cart",
-} }
-
-open_enum! { RemoveFromCartInteractionType: text {
-    RemoveFromCart = "remove_from_cart",
-} }
-
-open_enum! { CheckoutInteractionType: text {
-    Checkout = "checkout",
-} }
-
-open_enum! { RefundInteractionType: text {
-    Refund = "refund",
-} }
-
-open_enum! { SubscribeInteractionType: text {
-    Subscribe = "subscribe",
-} }
-
-open_enum! { UnsubscribeInteractionType: text {
-    Unsubscribe = "unsubscribe",
 } }
 
 open_enum! { AddToCollectionInteractionType: text {
     AddToCollection = "add_to_collection",
 } }
 
-open_enum! { RemoveFromCollectionInteractionType: text {
-    RemoveFromCollection = "remove_from_collection",
-} }
-
-open_enum! { LikeInteractionType: text {
-    Like = "like",
-} }
-
-open_enum! { DislikeInteractionType: text {
-    Dislike = "dislike",
-} }
-
-open_enum! { ShareInteractionType: text {
-    Share = "share",
-} }
-
-open_enum! { RateInteractionType: text {
-    Rate = "rate",
-} }
-
 open_enum! { BookmarkInteractionType: text {
     Bookmark = "bookmark",
 } }
 
-open_enum! { CompleteInteractionType: text {
-    Complete = "complete",
+open_enum! { CategoryPageViewInteractionType: text {
+    CategoryPageView = "category_page_view",
 } }
 
-open_enum! { ImpressionInteractionType: text {
-    Impression = "impression",
-} }
-
-open_enum! { ViewableImpressionInteractionType: text {
-    ViewableImpression = "viewable_impression",
+open_enum! { CheckoutInteractionType: text {
+    Checkout = "checkout",
 } }
 
 open_enum! { ClickInteractionType: text {
     Click = "click",
 } }
 
-open_enum! { SubmitInteractionType: text {
-    Submit = "submit",
+open_enum! { CompleteInteractionType: text {
+    Complete = "complete",
 } }
 
-open_enum! { ProductImageViewInteractionType: text {
-    ProductImageView = "product_image_view",
+open_enum! { CustomInteractionType: text {
+    Custom = "custom",
 } }
 
-open_enum! { SearchInteractionType: text {
-    Search = "search",
+open_enum! { DislikeInteractionType: text {
+    Dislike = "dislike",
 } }
 
 open_enum! { FeedbackInteractionType: text {
@@ -841,15 +772,84 @@ open_enum! { HomePageViewInteractionType: text {
     HomePageView = "home_page_view",
 } }
 
-open_enum! { CategoryPageViewInteractionType: text {
-    CategoryPageView = "category_page_view",
+open_enum! { ImpressionInteractionType: text {
+    Impression = "impression",
 } }
 
-open_enum! { CustomInteractionType: text {
-    Custom = "custom",
+open_enum! { LikeInteractionType: text {
+    Like = "like",
+} }
+
+open_enum! { ListenInteractionType: text {
+    Listen = "listen",
+} }
+
+open_enum! { ProductDetailPageViewInteractionType: text {
+    ProductDetailPageView = "product_detail_page_view",
+} }
+
+open_enum! { ProductImageViewInteractionType: text {
+    ProductImageView = "product_image_view",
+} }
+
+union! { RecommendationOptionsUserCohortValue {
+    Boolean: [Kind(BOOLEAN)],
+    String: [Kind(STRING)],
+} }
+
+open_enum! { PromoPageViewInteractionType: text {
+    PromoPageView = "promo_page_view",
+} }
+
+open_enum! { RateInteractionType: text {
+    Rate = "rate",
+} }
+
+open_enum! { ReadInteractionType: text {
+    Read = "read",
+} }
+
+open_enum! { RefundInteractionType: text {
+    Refund = "refund",
+} }
+
+open_enum! { RemoveFromCartInteractionType: text {
+    RemoveFromCart = "remove_from_cart",
+} }
+
+open_enum! { RemoveFromCollectionInteractionType: text {
+    RemoveFromCollection = "remove_from_collection",
+} }
+
+open_enum! { SearchInteractionType: text {
+    Search = "search",
+} }
+
+open_enum! { ShareInteractionType: text {
+    Share = "share",
+} }
+
+open_enum! { SubmitInteractionType: text {
+    Submit = "submit",
+} }
+
+open_enum! { SubscribeInteractionType: text {
+    Subscribe = "subscribe",
+} }
+
+open_enum! { UnsubscribeInteractionType: text {
+    Unsubscribe = "unsubscribe",
 } }
 
 union! { ValidationErrorLocItem {
     String: [Kind(STRING)],
     Integer: [Kind(INTEGER)],
+} }
+
+open_enum! { ViewableImpressionInteractionType: text {
+    ViewableImpression = "viewable_impression",
+} }
+
+open_enum! { WatchInteractionType: text {
+    Watch = "watch",
 } }

@@ -66,18 +66,16 @@ pub struct ContactRecom {
     pub other: Other,
 }
 
-/// A further attribute of the product, as the feed has it.
+/// A token for one request.
 ///
-/// Schema: `#/components/schemas/TagValue`
+/// Schema: `#/components/schemas/ContactToken`
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum TagValue {
-    String(String),
-    StringList(Vec<String>),
-    Number(f64),
-    Boolean(bool),
-    /// A value that fits no branch that the document lists; it is kept and written back as it came.
-    Unknown(Json),
+pub struct ContactToken {
+    /// The token, for the header `ES-TOKEN`.
+    pub token: String,
+    /// Every other key, as received.
+    pub other: Other,
 }
 
 /// Who the contact is, by at least one identifier.
@@ -110,14 +108,16 @@ setters! { ContactTokenRequest {
     cookie: into String,
 } }
 
-/// A token for one request.
+/// A further attribute of the product, as the feed has it.
 ///
-/// Schema: `#/components/schemas/ContactToken`
+/// Schema: `#/components/schemas/TagValue`
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ContactToken {
-    /// The token, for the header `ES-TOKEN`.
-    pub token: String,
-    /// Every other key, as received.
-    pub other: Other,
+pub enum TagValue {
+    String(String),
+    StringList(Vec<String>),
+    Number(f64),
+    Boolean(bool),
+    /// A value that fits no branch that the document lists; it is kept and written back as it came.
+    Unknown(Json),
 }

@@ -25,11 +25,9 @@ object! { ContactRecom {
     ..other,
 } }
 
-union! { TagValue {
-    String: [Kind(STRING)],
-    StringList: [Items(STRING)],
-    Number: [Kind(NUMBER)],
-    Boolean: [Kind(BOOLEAN)],
+object! { ContactToken {
+    token: "token",
+    ..other,
 } }
 
 object! { ContactTokenRequest {
@@ -41,7 +39,9 @@ object! { ContactTokenRequest {
     ..other,
 } [MinProperties(1)] }
 
-object! { ContactToken {
-    token: "token",
-    ..other,
+union! { TagValue {
+    String: [Kind(STRING)],
+    StringList: [Items(STRING)],
+    Number: [Kind(NUMBER)],
+    Boolean: [Kind(BOOLEAN)],
 } }

@@ -39,6 +39,12 @@ impl Document {
         Self { tree, sources, roots, origins: Origins { copies, shifted: BTreeMap::new() } }
     }
 
+    /// Sorts the keys of every map but those of `properties`, so that nothing that is read from here on depends on the order in which
+    /// a document was written.
+    pub fn sort_keys(&mut self) {
+        self.tree.sort_keys();
+    }
+
     /// The root of the main document.
     pub fn root(&self) -> Node<'_> {
         self.node(self.roots[0])

@@ -1,6 +1,6 @@
 //! The arena of all nodes, and how readers plant into it.
 //!
-//! In: scalars and containers in document order. Out: [`Tree`], which [`super::document`] reads. Keys and strings lie
+//! In: scalars and containers in document order. Out: [`Tree`], with keys sorted once all is read, which [`super::document`] reads. Keys and strings lie
 //! in one text, the children of all containers in one list: a document of a million nodes is four allocations.
 //! Absent: reading formats, and pointers.
 
@@ -137,6 +137,20 @@ impl Tree {
         edges.extend_from_slice(children);
         edges[start..].sort_by_key(|id| key_in(cells, text, *id));
         edges[start..].windows(2).all(|pair| key_in(cells, text, pair[0]) != key_in(cells, text, pair[1]))
+    }
+
+    /// Sorts the keys of every map, so that nothing that is read from the tree depends on their order, but for those of `properties`:
+    /// there the order is the author's and says what belongs together.
+    pub(super) fn sort_keys(&mut self) {
+        let Self { cells, edges, text, .. } = self;
+        for (index, cell) in cells.iter().enumerate() {
+            let Data::Map(children) = cell.data else { continue };
+            if children.length < 2 || key_in(cells, text, NodeId(narrow(index))) == "properties" {
+                continue;
+            }
+            let start = children.start as usize;
+            edges[start..start + children.length as usize].sort_by_key(|id| key_in(cells, text, *id));
+        }
     }
 
     fn place(&mut self, slot: Slot<'_>) -> (Option<NodeId>, Label) {

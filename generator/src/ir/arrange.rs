@@ -1,0 +1,132 @@
+//! The order of everything, so that none of it is the order in which the document happens to be written.
+//!
+//! In: an API as it was lowered, and the names it had the last time. Out: the same API with its types sorted by their keys; with the
+//! fields of objects and the parameters of operations as they were, and new ones behind those they follow in the document.
+//! Absent: enum values and branches, whose order is a list's and means something.
+
+use std::collections::BTreeMap;
+
+use super::{Api, Location, Origin, Other, Owner, Shape, TypeId, TypeRef, Use, identity};
+use crate::lock::{Entry, ModuleLock};
+use crate::source::Pointer;
+
+/// Puts everything into its place.
+pub fn arrange(api: &mut Api, lock: &ModuleLock) {
+    own(api);
+    let mut order: Vec<(Pointer, usize)> = identity::keys(api).into_iter().zip(0..).collect();
+    order.sort();
+    renumber(api, &order.iter().map(|(_, index)| *index).collect::<Vec<_>>());
+    for ((key, _), item) in order.iter().zip(&mut api.types) {
+        if let (Shape::Struct(shape), Some(entry)) = (&mut item.shape, lock.entries.get(key.as_str())) {
+            as_before(&mut shape.fields, |field| rank(entry, "", &field.wire));
+        }
+    }
+    for operation in &mut api.operations {
+        let entry = lock.entries.get(operation.at.as_str());
+        if let Some(entry) = entry {
+            as_before(&mut operation.parameters, |parameter| rank(entry, location(parameter.location), &parameter.wire));
+        }
+    }
+}
+
+/// The word for a location, as the lock has it.
+pub fn location(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    }
+}
+
+fn rank(entry: &Entry, kind: &str, wire: &str) -> Option<usize> {
+    entry.members.iter().position(|member| member.kind == kind && member.wire == wire)
+}
+
+/// Sorts what has a rank by it; what has none stays behind what stood before it.
+fn as_before<T>(items: &mut Vec<T>, rank: impl Fn(&T) -> Option<usize>) {
+    let ranks: Vec<Option<usize>> = items.iter().map(rank).collect();
+    let mut before = None;
+    let keys: Vec<(Option<usize>, usize)> = ranks
+        .iter()
+        .enumerate()
+        .map(|(position, rank)| {
+            let is_new = rank.is_none();
+            before = rank.or(before);
+            (before, if is_new { position + 1 } else { 0 })
+        })
+        .collect();
+    let mut sorted: Vec<((Option<usize>, usize), T)> = keys.into_iter().zip(items.drain(..)).collect();
+    sorted.sort_by_key(|(key, _)| *key);
+    items.extend(sorted.into_iter().map(|(_, item)| item));
+}
+
+/// An inline schema belongs to the type around it, not to the one that happened to be read first of those that take it over.
+fn own(api: &mut Api) {
+    let places: BTreeMap<Pointer, usize> = api.types.iter().zip(0..).map(|(item, index)| (item.at.clone(), index)).collect();
+    for index in 0..api.types.len() {
+        let item = &api.types[index];
+        let Origin::Inside(Owner::Type(owner), role) = &item.origin else { continue };
+        let mut path = Vec::new();
+        identity::role_path(role, &mut path);
+        let tail: String = path.iter().fold(Pointer::new(""), |tail, token| tail.child(token)).as_str().to_owned();
+        let Some(above) = item.at.as_str().strip_suffix(&tail).filter(|_| !tail.is_empty()) else { continue };
+        if let Some(around) = places.get(&Pointer::new(above)).filter(|around| **around != owner.index() && **around != index) {
+            let role = role.clone();
+            api.types[index].origin = Origin::Inside(Owner::Type(TypeId::new(*around)), role);
+        }
+    }
+}
+
+/// Gives each type the place that `order` gives its old one.
+fn renumber(api: &mut Api, order: &[usize]) {
+    let mut new = vec![TypeId::new(0); order.len()];
+    for (position, old) in order.iter().enumerate() {
+        new[*old] = TypeId::new(position);
+    }
+    let mut types: Vec<Option<super::Type>> = std::mem::take(&mut api.types).into_iter().map(Some).collect();
+    api.types = order.iter().filter_map(|old| types.get_mut(*old).and_then(Option::take)).collect();
+    let change = &|id: &mut TypeId| *id = new.get(id.index()).copied().unwrap_or(*id);
+    for item in &mut api.types {
+        if let Origin::Inside(Owner::Type(owner), _) = &mut item.origin {
+            change(owner);
+        }
+        match &mut item.shape {
+            Shape::Struct(shape) => {
+                shape.fields.iter_mut().for_each(|field| renumber_use(&mut field.value, change));
+                shape.patterns.iter_mut().for_each(|pattern| renumber_use(&mut pattern.value, change));
+                if let Other::Typed(value) = &mut shape.other {
+                    renumber_use(value, change);
+                }
+            }
+            Shape::Union(shape) => shape.variants.iter_mut().for_each(|variant| renumber_use(&mut variant.value, change)),
+            Shape::Alias(value) => renumber_use(value, change),
+            Shape::Enum(_) => {}
+        }
+    }
+    renumber_operations(api, change);
+}
+
+fn renumber_operations(api: &mut Api, change: &dyn Fn(&mut TypeId)) {
+    for operation in &mut api.operations {
+        operation.parameters.iter_mut().for_each(|parameter| renumber_use(&mut parameter.value, change));
+        let bodies = operation.body.iter_mut().flat_map(|body| &mut body.contents);
+        bodies.for_each(|content| renumber_use(&mut content.value, change));
+        for response in &mut operation.responses {
+            response.contents.iter_mut().for_each(|content| renumber_use(&mut content.value, change));
+            response.headers.iter_mut().for_each(|header| renumber_use(&mut header.value, change));
+        }
+    }
+    for webhook in &mut api.webhooks {
+        webhook.contents.iter_mut().for_each(|content| renumber_use(&mut content.value, change));
+    }
+}
+
+fn renumber_use(value: &mut Use, change: &dyn Fn(&mut TypeId)) {
+    match &mut value.ty {
+        TypeRef::Named(id) => change(id),
+        TypeRef::List(inner) | TypeRef::Map(inner) => renumber_use(inner, change),
+        TypeRef::Tuple(items) => items.iter_mut().for_each(|item| renumber_use(item, change)),
+        TypeRef::Scalar(_) | TypeRef::Any(_) => {}
+    }
+}

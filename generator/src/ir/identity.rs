@@ -1,0 +1,101 @@
+//! What a type is known by from one version of a document to the next.
+//!
+//! In: an [`Api`]. Out: for each type a key that looks like its pointer and does not change when lists are reordered: where a pointer
+//! goes through a list (`parameters/0`, `oneOf/2`), the key has the words that tell the item from its neighbours. Absent: names.
+
+use std::collections::BTreeMap;
+
+use super::{Api, Origin, Owner, Role, Type};
+use crate::source::Pointer;
+
+/// The key of each type, in their order; no key is there twice.
+pub fn keys(api: &Api) -> Vec<Pointer> {
+    let mut keys: Vec<Option<Pointer>> = vec![None; api.types.len()];
+    for start in 0..api.types.len() {
+        let mut chain = vec![start];
+        while let Some(owner) = chain.last().and_then(|last| owner_above(api, *last)) {
+            if chain.contains(&owner) || keys.get(owner).is_some_and(Option::is_some) {
+                break;
+            }
+            chain.push(owner);
+        }
+        while let Some(index) = chain.pop() {
+            if let (Some(item), Some(None)) = (api.types.get(index), keys.get(index)) {
+                let key = key(api, item, &keys);
+                keys[index] = Some(key);
+            }
+        }
+    }
+    unique(api, keys.into_iter().map(|key| key.unwrap_or_else(Pointer::root)).collect())
+}
+
+/// The type whose key is the beginning of this one's.
+fn owner_above(api: &Api, index: usize) -> Option<usize> {
+    match &api.types.get(index)?.origin {
+        Origin::Inside(Owner::Type(owner), _) => Some(owner.index()),
+        Origin::Inside(Owner::Operation(_) | Owner::Webhook(_), _) | Origin::Named(_) => None,
+    }
+}
+
+fn key(api: &Api, item: &Type, keys: &[Option<Pointer>]) -> Pointer {
+    let Origin::Inside(owner, role) = &item.origin else { return item.at.clone() };
+    if !goes_through_list(&item.at) {
+        return item.at.clone();
+    }
+    let owner = match owner {
+        Owner::Type(id) => keys.get(id.index()).cloned().flatten(),
+        Owner::Operation(index) => api.operations.get(*index).map(|operation| operation.at.clone()),
+        Owner::Webhook(index) => api.webhooks.get(*index).map(|webhook| webhook.at.clone()),
+    };
+    let mut path = Vec::new();
+    role_path(role, &mut path);
+    owner.map_or_else(|| item.at.clone(), |owner| path.iter().fold(owner, |key, token| key.child(token)))
+}
+
+/// Whether a pointer counts the items of a list.
+fn goes_through_list(at: &Pointer) -> bool {
+    let tokens: Vec<String> = at.tokens().collect();
+    let is_list = |word: &str| matches!(word, "allOf" | "oneOf" | "anyOf" | "prefixItems" | "items" | "parameters");
+    tokens.windows(2).any(|pair| is_list(&pair[0]) && pair[1].bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// A role in the words of a pointer.
+pub(super) fn role_path(role: &Role, path: &mut Vec<String>) {
+    let mut push = |words: &[&str]| path.extend(words.iter().map(|word| (*word).to_owned()));
+    match role {
+        Role::Itself => {}
+        Role::Property(name) => push(&["properties", name]),
+        Role::Pattern(pattern) => push(&["patternProperties", pattern]),
+        Role::Other => push(&["additionalProperties"]),
+        Role::Parameter(name) => push(&["parameters", name]),
+        Role::RequestBody(media) => push(&["requestBody", media.as_deref().unwrap_or("content")]),
+        Role::ResponseBody(status, media) => push(&["responses", status, media.as_deref().unwrap_or("content")]),
+        Role::ResponseHeader(status, name) => push(&["responses", status, "headers", name]),
+        Role::Payload => push(&["payload"]),
+        Role::Item(inner) => inside(inner, &["items"], path),
+        Role::MapValue(inner) => inside(inner, &["additionalProperties"], path),
+        Role::TupleItem(inner, position) => inside(inner, &["prefixItems", &position.to_string()], path),
+        Role::Branch(inner, words) => inside(inner, &["oneOf", words], path),
+    }
+}
+
+fn inside(inner: &Role, words: &[&str], path: &mut Vec<String>) {
+    role_path(inner, path);
+    path.extend(words.iter().map(|word| (*word).to_owned()));
+}
+
+/// Two types of one key are told apart by a number, in the order of their pointers.
+fn unique(api: &Api, mut keys: Vec<Pointer>) -> Vec<Pointer> {
+    let mut same: BTreeMap<Pointer, Vec<usize>> = BTreeMap::new();
+    for (index, key) in keys.iter().enumerate() {
+        same.entry(key.clone()).or_default().push(index);
+    }
+    for (key, mut indices) in same.clone() {
+        indices.sort_by(|one, other| api.types[*one].at.cmp(&api.types[*other].at));
+        for (count, index) in indices.iter().enumerate().skip(1) {
+            let numbered = (count + 1..).map(|number| key.child(&number.to_string())).find(|numbered| !same.contains_key(numbered));
+            keys[*index] = numbered.unwrap_or_else(|| key.clone());
+        }
+    }
+    keys
+}

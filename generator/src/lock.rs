@@ -1,0 +1,86 @@
+//! The names that places of documents have, kept from one run to the next.
+//!
+//! In: the text of `names.lock`, or what `names` decided. Out: [`Lock`], and its text: one name a line, sorted by place, the members of
+//! a place in the order in which they are emitted. Absent: deciding names, and what the places are.
+
+mod text;
+
+use std::collections::BTreeMap;
+
+pub use text::Fault;
+
+/// The names of all APIs of a crate.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lock {
+    /// By module; a crate with one API has one without a name.
+    pub modules: BTreeMap<String, ModuleLock>,
+}
+
+/// The names of one API.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ModuleLock {
+    /// The operation that its examples call, and the security schemes that they use.
+    pub example: Option<String>,
+    /// The security schemes that the examples use, joined by `+`.
+    pub credential: Option<String>,
+    /// Types, operations and security schemes by their places.
+    pub entries: BTreeMap<String, Entry>,
+}
+
+/// The name of a type, an operation or a security scheme, and those of its parts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// Its name, without `r#`.
+    pub name: String,
+    /// The names it had before, which still can be used.
+    pub was: Vec<Was>,
+    /// Its fields, values, branches or parameters, in the order in which they are emitted.
+    pub members: Vec<Member>,
+}
+
+/// The name of a part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// What it is, where an entry has parts of several kinds: `query`, `(other)`.
+    pub kind: String,
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its name, without `r#`.
+    pub name: String,
+    /// The names it had before, which still can be used.
+    pub was: Vec<Was>,
+}
+
+/// A name of the past.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Was {
+    /// The name, without `r#`.
+    pub name: String,
+    /// The version of the crate in which it was given up.
+    pub since: String,
+}
+
+impl Entry {
+    /// The part of this kind and name on the wire.
+    pub fn member(&self, kind: &str, wire: &str) -> Option<&Member> {
+        self.members.iter().find(|member| member.kind == kind && member.wire == wire)
+    }
+}
+
+impl Lock {
+    /// Reads the text of `names.lock`.
+    ///
+    /// # Errors
+    /// The first line that says nothing, or says something twice.
+    pub fn parse(text: &str) -> Result<Self, Fault> {
+        text::parse(text)
+    }
+
+    /// The names of one module.
+    pub fn module(&self, name: &str) -> Option<&ModuleLock> {
+        self.modules.get(name)
+    }
+}
+
+#[cfg(test)]
+mod tests;
