@@ -3,7 +3,9 @@
 //! In: nothing; `ir::lower` builds it from `spec`. Out: [`Api`], and [`check::Checked`], the only ticket to `names` and `emit`.
 //! Absent: document nodes, openapiv3, identifiers, tokens. Constants are `serde_json::Value`s, since they are JSON.
 
+pub mod arrange;
 pub mod check;
+pub mod identity;
 pub mod kinds;
 pub mod lower;
 pub mod operations;
@@ -45,6 +47,8 @@ pub struct Api {
     pub types: Vec<Type>,
     /// All operations, in the document's order.
     pub operations: Vec<Operation>,
+    /// Operations of the document that are not among them: name, and which part of it is faulty.
+    pub left_out: Vec<(String, String)>,
     /// Webhooks and callbacks: their payload types are generated, the rest is documentation.
     pub webhooks: Vec<Webhook>,
 }

@@ -18,13 +18,14 @@ pub fn arrange(api: &mut Api, lock: &ModuleLock) {
     renumber(api, &order.iter().map(|(_, index)| *index).collect::<Vec<_>>());
     for ((key, _), item) in order.iter().zip(&mut api.types) {
         if let (Shape::Struct(shape), Some(entry)) = (&mut item.shape, lock.entries.get(key.as_str())) {
-            as_before(&mut shape.fields, |field| rank(entry, "", &field.wire));
+            let ranks = ranks(entry);
+            as_before(&mut shape.fields, |field| ranks.get(&("", field.wire.as_str())).copied());
         }
     }
     for operation in &mut api.operations {
-        let entry = lock.entries.get(operation.at.as_str());
-        if let Some(entry) = entry {
-            as_before(&mut operation.parameters, |parameter| rank(entry, location(parameter.location), &parameter.wire));
+        if let Some(entry) = lock.entries.get(operation.at.as_str()) {
+            let ranks = ranks(entry);
+            as_before(&mut operation.parameters, |parameter| ranks.get(&(location(parameter.location), parameter.wire.as_str())).copied());
         }
     }
 }
@@ -39,8 +40,8 @@ pub fn location(location: Location) -> &'static str {
     }
 }
 
-fn rank(entry: &Entry, kind: &str, wire: &str) -> Option<usize> {
-    entry.members.iter().position(|member| member.kind == kind && member.wire == wire)
+fn ranks(entry: &Entry) -> BTreeMap<(&str, &str), usize> {
+    entry.members.iter().map(|member| (member.kind.as_str(), member.wire.as_str())).zip(0..).collect()
 }
 
 /// Sorts what has a rank by it; what has none stays behind what stood before it.
