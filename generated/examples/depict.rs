@@ -17,7 +17,7 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let mut client = Client::new(Credential::api_key_cookie(variable("DEPICT_API_KEY")?));
+    let mut client = Client::new(Credential::api_key_header(variable("DEPICT_API_KEY")?));
     if let Ok(url) = variable("DEPICT_BASE_URL") {
         client = client.base_url(url);
     }

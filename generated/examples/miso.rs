@@ -3,7 +3,7 @@
 //!
 //! Variables: `MISO_API_KEY`, `MISO_BASE_URL` (optional).
 
-use recommenders::miso::{Client, Credential, ProductToProductsRequest};
+use recommenders::miso::{Client, Credential, UserToProductsRequest};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -17,11 +17,11 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let mut client = Client::new(Credential::publishable_api_key(variable("MISO_API_KEY")?));
+    let mut client = Client::new(Credential::secret_api_key_header(variable("MISO_API_KEY")?));
     if let Ok(url) = variable("MISO_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client.product_to_products(ProductToProductsRequest::default()).await?;
+    let answer = client.user_to_products(UserToProductsRequest::default()).await?;
     println!("{answer:#?}");
     Ok(())
 }

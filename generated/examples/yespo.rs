@@ -3,7 +3,7 @@
 //!
 //! Variables: `YESPO_USER`, `YESPO_PASSWORD`, `YESPO_BASE_URL` (optional).
 
-use recommenders::yespo::{Client, Credential, ContactTokenRequest};
+use recommenders::yespo::{Client, Credential};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -21,7 +21,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("YESPO_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client.contact_token(ContactTokenRequest::default()).await?;
+    let answer = client.contact_recoms(1).contact_id(1).await?;
     println!("{answer:#?}");
     Ok(())
 }

@@ -49,6 +49,8 @@ pub struct Emitted {
     pub files: FileSet,
     /// Every public item in them.
     pub surface: Surface,
+    /// For each API the operation and the credential that its examples use, as the lock has them.
+    pub examples: Vec<(Option<String>, Option<String>)>,
 }
 
 /// Emits the whole crate; `None` only if the generator itself wrote something that is not Rust, which is reported.
@@ -56,9 +58,9 @@ pub fn emit(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink) -> 
     write(package, apis, sink, true)
 }
 
-/// The public items of the crate that [`emit`] would write, without laying out its files, which is most of the work.
-pub fn survey(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink) -> Option<Surface> {
-    write(package, apis, sink, false).map(|emitted| emitted.surface)
+/// What [`emit`] would write, without laying out its files, which is most of the work; `files` has no code.
+pub fn survey(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink) -> Option<Emitted> {
+    write(package, apis, sink, false)
 }
 
 fn write(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink, lays_out: bool) -> Option<Emitted> {
@@ -81,7 +83,8 @@ fn write(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink, lays_o
     }
     let surface = found.into_surface();
     files.insert("API.txt", format!("{GENERATED}\n{}{surface}", surface::HEADER));
-    sound.then_some(Emitted { files, surface })
+    let examples = units.iter().map(example::chosen).collect();
+    sound.then_some(Emitted { files, surface, examples })
 }
 
 /// A file of an API: its path, its text, and what is public in it.

@@ -18,13 +18,14 @@ pub mod spec;
 pub mod surface;
 
 use diagnostic::{Diagnostic, Sink};
-use emit::Package;
+use emit::{Emitted, Package};
 use files::FileSet;
 use ir::Checked;
 pub use load::{Files, Unread};
 
 use load::Document;
-use names::Names;
+use lock::{Lock, ModuleLock};
+use names::{Names, Naming};
 use source::Source;
 use surface::Surface;
 
@@ -51,6 +52,8 @@ pub struct Input {
     /// Whether a fault that is confined to one schema, parameter, response or operation costs that place and not everything: it
     /// becomes a warning, and the place any JSON or its operation left out.
     pub lenient: bool,
+    /// The names of the last time, and names that somebody asks for.
+    pub naming: Naming,
 }
 
 /// What was understood of one document, with all findings about it.
@@ -97,6 +100,8 @@ pub struct Generated {
     pub files: Option<FileSet>,
     /// Every public item of the crate, if there are files.
     pub surface: Option<Surface>,
+    /// The names that were given, for the next time; like `files`, only if everything could be written.
+    pub lock: Option<Lock>,
     /// One report for each input, in their order.
     pub reports: Vec<Report>,
 }
@@ -108,26 +113,38 @@ pub fn lint(input: &Input) -> Report {
 
 /// Generates one crate from one or more documents.
 pub fn generate(package: &Package, inputs: &[Input]) -> Generated {
-    make(inputs, |apis, sink| emit::emit(package, apis, sink).map(|emitted| (Some(emitted.files), emitted.surface)))
+    make(inputs, true, |apis, sink| emit::emit(package, apis, sink))
 }
 
 /// What [`generate`] would show to users of the crate, without its files: `files` is `None`.
 pub fn survey(package: &Package, inputs: &[Input]) -> Generated {
-    make(inputs, |apis, sink| emit::survey(package, apis, sink).map(|surface| (None, surface)))
+    make(inputs, false, |apis, sink| emit::survey(package, apis, sink))
 }
 
-fn make(inputs: &[Input], emit: impl Fn(&[(&Checked, &Names)], &mut Sink) -> Option<(Option<FileSet>, Surface)>) -> Generated {
+fn make(inputs: &[Input], lays_out: bool, emit: impl Fn(&[(&Checked, &Names)], &mut Sink) -> Option<Emitted>) -> Generated {
     let mut all: Vec<Understood> = inputs.iter().map(understand).collect();
-    let names: Vec<Option<Names>> = inputs.iter().zip(&mut all).map(|(input, understood)| understood.name(&input.module)).collect();
+    let names: Vec<Option<Names>> = inputs.iter().zip(&mut all).map(|(input, understood)| understood.name(input)).collect();
     let apis: Vec<(&Checked, &Names)> =
         all.iter().zip(&names).filter_map(|(one, names)| one.checked.as_ref().zip(names.as_ref())).collect();
     let mut faults = Sink::new();
-    let emitted = if apis.len() == inputs.len() { emit(&apis, &mut faults) } else { None };
-    let (files, surface) = emitted.map_or((None, None), |(files, surface)| (files, Some(surface)));
+    let refused = all.iter().any(|understood| understood.sink.has_errors());
+    let emitted = if apis.len() == inputs.len() && !refused { emit(&apis, &mut faults) } else { None };
+    let lock = emitted.as_ref().map(|emitted| lock(inputs, &apis, emitted));
+    let (files, surface) = emitted.map_or((None, None), |emitted| (lays_out.then_some(emitted.files), Some(emitted.surface)));
     if let Some(first) = all.first_mut() {
         first.sink.extend(faults);
     }
-    Generated { files, surface, reports: inputs.iter().zip(all).map(|(input, understood)| understood.report(input)).collect() }
+    Generated { files, surface, lock, reports: inputs.iter().zip(all).map(|(input, understood)| understood.report(input)).collect() }
+}
+
+/// The names that were given, for the next time.
+fn lock(inputs: &[Input], apis: &[(&Checked, &Names)], emitted: &Emitted) -> Lock {
+    let module =
+        |((input, (checked, names)), (example, credential)): ((&Input, &(&Checked, &Names)), &(Option<String>, Option<String>))| {
+            let lock = ModuleLock { example: example.clone(), credential: credential.clone(), ..names.lock(checked) };
+            (input.module.clone(), lock)
+        };
+    Lock { modules: inputs.iter().zip(apis).zip(&emitted.examples).map(module).collect() }
 }
 
 /// One document on its way, with the findings so far.
@@ -145,14 +162,18 @@ fn understand(input: &Input) -> Understood {
         document.sort_keys();
     }
     let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
-    let api = spec.map(|spec| ir::lower::lower(&spec, &mut sink));
+    let api = spec.map(|spec| {
+        let mut api = ir::lower::lower(&spec, &mut sink);
+        ir::arrange::arrange(&mut api, &input.naming.lock);
+        api
+    });
     let checked = api.map(|api| ir::check::check(api, &mut sink)).filter(|_| !sink.has_errors());
     Understood { loaded, checked, sink }
 }
 
 impl Understood {
-    fn name(&mut self, module: &str) -> Option<Names> {
-        self.checked.as_ref().map(|checked| names::allocate(module, checked, &mut self.sink))
+    fn name(&mut self, input: &Input) -> Option<Names> {
+        self.checked.as_ref().map(|checked| names::allocate(&input.module, checked, &input.naming, &mut self.sink))
     }
 
     fn report(self, input: &Input) -> Report {

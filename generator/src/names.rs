@@ -1,26 +1,60 @@
 //! The only maker of Rust identifiers.
 //!
-//! In: a [`Checked`] API. Out: [`Names`], one identifier for every item that will be emitted, decided for the whole API before
-//! anything is. Absent: tokens, and keywords of schemas; a clash is settled by words of the pointer of whoever came later.
+//! In: a [`Checked`] API, the names of the last time and those asked for ([`Naming`]). Out: [`Names`], one identifier for every item that
+//! will be emitted, decided for the whole API before anything is. What had a name keeps it; what is new is named in the order of its keys,
+//! and a clash is settled by words of the pointer of whoever came later. Absent: tokens, and keywords of schemas.
 
 pub mod allocate;
 mod inline;
+mod kept;
 mod operation;
+mod record;
 
 pub(crate) use operation::status_name;
 pub mod reserved;
 pub mod words;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::diagnostic::Sink;
+use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::ir::{Checked, Shape, TypeId};
+use crate::lock::ModuleLock;
+use crate::source::Pointer;
+use kept::Kept;
+
+/// What is given about the names of one API.
+#[derive(Debug, Clone, Default)]
+pub struct Naming {
+    /// The names of the last time.
+    pub lock: ModuleLock,
+    /// Names that somebody asks for, by pointer.
+    pub renames: BTreeMap<String, String>,
+    /// The version of the crate that is written.
+    pub version: String,
+    /// For how many minor versions a name stays usable after it was changed.
+    pub keep: u32,
+}
+
+/// A name of the past that can still be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Was {
+    /// The name.
+    pub ident: Ident,
+    /// The version in which it was given up.
+    pub since: String,
+}
 
 /// A Rust identifier; raw (`r#type`) where it must be.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(String);
 
 impl Ident {
+    /// This very name, raw if it is a keyword.
+    fn exact(name: &str) -> Self {
+        Self(reserved::spell(name))
+    }
+
     /// As it is written in Rust, `r#` included.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -51,6 +85,10 @@ pub struct TypeNames {
     pub other: Ident,
     /// The literal of required fields that its constructor takes when there are many.
     pub required: Ident,
+    /// Names of the past.
+    pub was: Vec<Was>,
+    /// Names of the past of its members, by their index.
+    pub members_were: Vec<(usize, Was)>,
 }
 
 /// The names of one operation.
@@ -70,6 +108,10 @@ pub struct OperationNames {
     pub parameters: Vec<Ident>,
     /// The field of its body.
     pub body: Ident,
+    /// Names of the past, of the method; those of the struct follow.
+    pub was: Vec<Was>,
+    /// Names of the past of its parameters, by their index.
+    pub parameters_were: Vec<(usize, Was)>,
 }
 
 /// All names of one API.
@@ -83,6 +125,10 @@ pub struct Names {
     operations: Vec<OperationNames>,
     /// By index into `Api::schemes`.
     schemes: Vec<Ident>,
+    /// By [`TypeId`], what the lock knows it by.
+    keys: Vec<Pointer>,
+    /// The operation that examples call, and the schemes that they use, as the lock has them.
+    example: (Option<String>, Option<String>),
 }
 
 impl Names {
@@ -99,6 +145,21 @@ impl Names {
     /// The variant of `Credential` for a scheme, in upper camel case.
     pub fn scheme(&self, index: usize) -> &Ident {
         &self.schemes[index]
+    }
+
+    /// What the lock knows a type by.
+    pub fn key(&self, id: TypeId) -> &Pointer {
+        &self.keys[id.index()]
+    }
+
+    /// The operation that the examples of the last time called.
+    pub fn example(&self) -> Option<&str> {
+        self.example.0.as_deref()
+    }
+
+    /// The security schemes that the examples of the last time used, joined by `+`.
+    pub fn credential(&self) -> Option<&str> {
+        self.example.1.as_deref()
     }
 
     /// One line for each name, for snapshots.
@@ -131,10 +192,37 @@ fn wires(shape: &Shape) -> Vec<String> {
 }
 
 /// Names everything in a checked API.
-pub fn allocate(module: &str, checked: &Checked, sink: &mut Sink) -> Names {
+pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sink) -> Names {
     let api = checked.api();
-    let types = inline::allocate(api, sink);
-    let operations = operation::allocate(api, sink);
-    let schemes = operation::allocate_schemes(api, sink);
-    Names { module: allocate::module(module), types, operations, schemes }
+    let kept = Kept::new(api, naming, sink);
+    let types = inline::allocate(api, &kept, sink);
+    let operations = operation::allocate(api, &kept, sink);
+    let schemes = operation::allocate_schemes(api, &kept, sink);
+    let example = (naming.lock.example.clone(), naming.lock.credential.clone());
+    let names = Names { module: allocate::module(module), types, operations, schemes, keys: kept.keys, example };
+    names.refuse_renames(checked, naming, sink);
+    names
+}
+
+impl Names {
+    /// Reports what was asked for and is not so: nothing is there, or something else has the name.
+    fn refuse_renames(&self, checked: &Checked, naming: &Naming, sink: &mut Sink) {
+        if naming.renames.is_empty() {
+            return;
+        }
+        let given = record::places(self, checked);
+        for (place, wanted) in &naming.renames {
+            let headline = match given.get(place.as_str()) {
+                None => format!("`codegen.toml` renames `{place}`, where nothing with a name is"),
+                Some(names) if !names.contains(wanted) => format!("`codegen.toml` calls `{place}` `{wanted}`, which is no free name there"),
+                Some(_) => continue,
+            };
+            let at = if given.contains_key(place.as_str()) {
+                Place::from(Pointer::new(place.as_str()))
+            } else {
+                Place::File("codegen.toml".to_owned())
+            };
+            sink.push(Diagnostic::new(Code::InvalidRename, at, headline));
+        }
+    }
 }

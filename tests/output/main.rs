@@ -5,6 +5,7 @@
 //! rustdoc sees in it what `API.txt` lists (`rustdoc.rs`).
 //! To add a case, add a file.
 
+mod churn;
 mod compile;
 mod rustdoc;
 
@@ -63,7 +64,7 @@ fn check(name: &str) {
     let report = &generated.reports[0];
     let mut text = format!("== findings\n{}", findings(report));
     if let Some(checked) = &report.checked {
-        let names = generator::names::allocate("case", checked, &mut Sink::new());
+        let names = generator::names::allocate("case", checked, &Default::default(), &mut Sink::new());
         text.push_str(&format!("\n== meaning\n{}\n== names\n{}\n", generator::ir::print::api(checked.api()), names.dump(checked)));
     }
     text.push_str(&files(&generated));

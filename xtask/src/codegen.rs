@@ -14,7 +14,7 @@ use crate::arguments::{Codegen, Format};
 use crate::failure::Failure;
 use crate::findings::{self, Count, View, plural};
 use crate::options::Options;
-use crate::{Outcome, Terminal, drift, folder, progress, read, write};
+use crate::{Outcome, Terminal, drift, folder, names, progress, read, write};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
@@ -33,9 +33,13 @@ pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Ou
     let output = root.join("generated");
     let present = folder::read(&output)?;
     let difference = files.drift(&present);
-    let work = Work { output: &output, files, present: &present, drift: &difference };
+    let specs = root.join("specs");
+    let (lock, known) = (names::wanted(&generated.lock.clone().unwrap_or_default()), names::present(&specs)?);
+    let names = Names { specs: &specs, drift: lock.drift(&known), lock, known };
+    let work = Work { output: &output, files, present: &present, drift: &difference, names };
     if !arguments.check {
         write::apply(&output, files, &difference)?;
+        write::apply(&specs, &work.names.lock, &work.names.drift)?;
     }
     let reports = generated.reports.iter().filter(|report| selected.contains(&report.module.as_str()));
     report_each(reports, &work, view, terminal);
@@ -48,6 +52,15 @@ struct Work<'a> {
     files: &'a FileSet,
     present: &'a FileSet,
     drift: &'a Drift,
+    names: Names<'a>,
+}
+
+/// The lock of names, and how the file differed from it.
+struct Names<'a> {
+    specs: &'a Path,
+    lock: FileSet,
+    known: FileSet,
+    drift: Drift,
 }
 
 /// All inputs; or those that could be read, with the findings about the others.
@@ -55,7 +68,7 @@ pub(crate) fn inputs(options: &Options) -> Result<Vec<Input>, (Vec<Input>, Vec<D
     let (mut inputs, mut unread) = (Vec::new(), Vec::new());
     for api in &options.apis {
         match read::input(&api.module, &api.document, &api.overlays) {
-            Ok(input) => inputs.push(Input { lenient: api.lenient, ..input }),
+            Ok(input) => inputs.push(Input { lenient: api.lenient, naming: options.naming(api), ..input }),
             Err(faults) => unread.extend(faults),
         }
     }
@@ -145,19 +158,25 @@ fn conclude(work: &Work<'_>, time: Duration, terminal: &mut Terminal<'_>) -> Out
         (written, removed) => format!("{written} written, {removed} removed"),
     };
     let folder = work.output.display();
-    terminal.line(&format!("{folder}: {}, {what}, in {:.1} s", plural(work.files.len(), "file"), time.as_secs_f64()));
+    let names = if work.names.drift.is_empty() { "" } else { ", names.lock written" };
+    terminal.line(&format!("{folder}: {}, {what}{names}, in {:.1} s", plural(work.files.len(), "file"), time.as_secs_f64()));
     Outcome::Good
 }
 
 fn conclude_check(work: &Work<'_>, terminal: &mut Terminal<'_>) -> Outcome {
     let folder = work.output.display();
-    if work.drift.is_empty() {
+    if work.drift.is_empty() && work.names.drift.is_empty() {
         terminal.line(&format!("{folder}: {}, all as the documents say", plural(work.files.len(), "file")));
         return Outcome::Good;
     }
     let paint = terminal.paint();
-    let headline = format!("{folder} is not what the documents say: {}", drift::words(work.drift));
-    let list = drift::render(work.output, work.files, work.present, work.drift, paint);
+    let parts = [(folder.to_string(), work.drift), (work.names.specs.join(names::FILE).display().to_string(), &work.names.drift)];
+    let differing = parts.iter().filter(|(_, drift)| !drift.is_empty());
+    let headline: Vec<String> =
+        differing.map(|(name, drift)| format!("{name} is not what the documents say: {}", drift::words(drift))).collect();
+    let headline = headline.join("; ");
+    let mut list = drift::render(work.output, work.files, work.present, work.drift, paint);
+    list.push_str(&drift::render(work.names.specs, &work.names.lock, &work.names.known, &work.names.drift, paint));
     terminal.out(&format!("\n{}{}\n{list}", paint.red("error: "), paint.bold(&headline)));
     terminal.line("  = help: run `cargo xtask codegen` and commit the result");
     Outcome::Found

@@ -11,14 +11,18 @@ use generator::Input;
 use generator::diagnostic::Severity;
 use generator::emit::Package;
 use generator::files::Drift;
+use generator::names::Naming;
 
 use crate::arguments::{Format, Generate};
 use crate::failure::Failure;
 use crate::findings::{self, Count, View, plural};
-use crate::{Outcome, Terminal, codegen, folder, options, progress, read, write};
+use crate::{Outcome, Terminal, codegen, folder, names, options, progress, read, write};
 
 /// What the comment at the top of a generated file contains.
 const MARKER: &str = "@generated";
+
+/// The version of a crate that nobody has published yet.
+const VERSION: &str = "0.1.0";
 
 /// Names of files that say what they are and not which API they describe.
 const NAMELESS: [&str; 8] = ["openapi", "swagger", "api", "spec", "schema", "page", "index", "readme"];
@@ -37,8 +41,13 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     };
     let removes = may_remove(&arguments.out, arguments.force)?;
     let view = View { format: Format::Human, all: arguments.all, least: Severity::Warning, paint: terminal.paint() };
-    let input = match read::input(&name.replace('-', "_").to_lowercase(), &arguments.file, &arguments.overlay) {
-        Ok(input) => Input { lenient: arguments.lenient, ..input },
+    let module = name.replace('-', "_").to_lowercase();
+    let lock = names::read(&arguments.out)?.module(&module).cloned().unwrap_or_default();
+    let input = match read::input(&module, &arguments.file, &arguments.overlay) {
+        Ok(input) => {
+            let naming = Naming { lock, version: VERSION.to_owned(), keep: 0, ..Naming::default() };
+            Input { lenient: arguments.lenient, naming, ..input }
+        }
         Err(unread) => {
             terminal.out(&findings::list(&unread, view));
             return Ok(Outcome::Stopped);
@@ -48,10 +57,12 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     let message = format!("generating {}", package.name);
     let generated = progress::watch(terminal.shows_progress(), &message, || generator::generate(&package, std::slice::from_ref(&input)));
     let Some(files) = codegen::accept(&generated, view, terminal)? else { return Ok(Outcome::Found) };
+    let mut files = files.clone();
+    files.extend(names::wanted(&generated.lock.clone().unwrap_or_default()));
     let present = folder::read(&arguments.out)?;
     let mut drift = files.drift(&present);
     drift.orphaned.retain(|path| removes && is_ours(path, present.get(path).unwrap_or_default()));
-    write::apply(&arguments.out, files, &drift)?;
+    write::apply(&arguments.out, &files, &drift)?;
     for report in &generated.reports {
         terminal.out(&findings::render(report, view));
         let contents = format!("{}, {}", plural(report.operations(), "operation"), plural(report.types(), "type"));
@@ -65,7 +76,7 @@ fn package(name: String, document: &Path) -> Package {
     let file = document.file_name().unwrap_or_default().to_string_lossy();
     Package {
         name,
-        version: "0.1.0".to_owned(),
+        version: VERSION.to_owned(),
         description: format!("A typed client generated from {file}"),
         license: None,
         standalone: true,

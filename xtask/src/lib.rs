@@ -15,6 +15,7 @@ mod findings;
 mod folder;
 mod generate;
 mod lint;
+mod names;
 mod options;
 mod process;
 mod progress;

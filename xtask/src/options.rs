@@ -2,16 +2,19 @@
 //!
 //! In: the text of the file. Out: [`Options`], or a [`Failure`] at the line that is wrong. Absent: the documents themselves.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use generator::diagnostic::Code;
 use generator::emit::Package;
+use generator::lock::Lock;
+use generator::names::Naming;
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::failure::Failure;
-use crate::read;
+use crate::{names, read};
 
 /// The options file, checked.
 #[derive(Debug)]
@@ -20,6 +23,10 @@ pub(crate) struct Options {
     pub(crate) package: Package,
     /// Its modules, in the order of the file.
     pub(crate) apis: Vec<Api>,
+    /// The names of the last time, from `specs/names.lock`.
+    pub(crate) lock: Lock,
+    /// For how many minor versions a renamed item keeps its old name as well.
+    pub(crate) keep: u32,
 }
 
 /// One module and where it comes from; paths are as seen from the current folder.
@@ -30,6 +37,8 @@ pub(crate) struct Api {
     pub(crate) overlays: Vec<PathBuf>,
     /// Whether faults that are confined to one place become warnings.
     pub(crate) lenient: bool,
+    /// Names that are asked for, by pointer.
+    pub(crate) renames: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -41,12 +50,19 @@ struct OptionsText {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct PackageText {
     name: Spanned<String>,
     version: String,
     description: String,
     license: Option<String>,
+    #[serde(default = "two")]
+    keep_renamed: u32,
+}
+
+/// Long enough for users to see the warning in one release and to act before the next but one.
+fn two() -> u32 {
+    2
 }
 
 #[derive(Deserialize)]
@@ -58,6 +74,8 @@ struct ApiText {
     overlays: Vec<PathBuf>,
     #[serde(default)]
     lenient: bool,
+    #[serde(default)]
+    rename: BTreeMap<String, String>,
 }
 
 impl Options {
@@ -65,7 +83,18 @@ impl Options {
     pub(crate) fn read(root: &Path) -> Result<Self, Failure> {
         let folder = root.join("specs");
         let path = folder.join("codegen.toml");
-        Self::parse(&path.display().to_string(), &read::text(&path)?, &folder)
+        let options = Self::parse(&path.display().to_string(), &read::text(&path)?, &folder)?;
+        Ok(Self { lock: names::read(&folder)?, ..options })
+    }
+
+    /// What an API is told about names.
+    pub(crate) fn naming(&self, api: &Api) -> Naming {
+        Naming {
+            lock: self.lock.module(&api.module).cloned().unwrap_or_default(),
+            renames: api.renames.clone(),
+            version: self.package.version.clone(),
+            keep: self.keep,
+        }
     }
 
     /// Takes the text of the file; `folder` is where its paths start from.
@@ -87,7 +116,9 @@ impl Options {
             }
             seen.push(module);
         }
-        Ok(Self { package: options.package.into(), apis: options.api.into_iter().map(|api| api.below(folder)).collect() })
+        let keep = options.package.keep_renamed;
+        let apis = options.api.into_iter().map(|api| api.below(folder)).collect();
+        Ok(Self { package: options.package.into(), apis, lock: Lock::default(), keep })
     }
 
     /// The modules that are asked for; all of them if none is named.
@@ -148,6 +179,7 @@ impl ApiText {
             document: folder.join(self.document),
             overlays: self.overlays.iter().map(|overlay| folder.join(overlay)).collect(),
             lenient: self.lenient,
+            renames: self.rename,
         }
     }
 }

@@ -5,7 +5,7 @@
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! use recommenders::depict::{Client, Credential, RecommendForManyRequest};
 //!
-//! let client = Client::new(Credential::api_key_cookie("key"));
+//! let client = Client::new(Credential::api_key_header("key"));
 //! let answer = client
 //!     .recommend_for_products_and_user(RecommendForManyRequest::new("tenant", "market", "type", ["product_ids"]))
 //!     .await?;

@@ -10,10 +10,10 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use recommenders::miso::{Client, Credential, ProductToProductsRequest};
+//! use recommenders::miso::{Client, Credential, UserToProductsRequest};
 //!
-//! let client = Client::new(Credential::publishable_api_key("key"));
-//! let answer = client.product_to_products(ProductToProductsRequest::default()).await?;
+//! let client = Client::new(Credential::secret_api_key_header("key"));
+//! let answer = client.user_to_products(UserToProductsRequest::default()).await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```

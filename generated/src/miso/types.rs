@@ -67,6 +67,17 @@ setters! { AddToCartInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/AddToCartInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddToCartInteractionType {
+    AddToCart,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Added products to a collection.
 ///
 /// Schema: `#/components/schemas/AddToCollectionInteraction`
@@ -126,6 +137,17 @@ setters! { AddToCollectionInteraction {
     miso_id: into Uuid,
     context: WebContext,
 } }
+
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/AddToCollectionInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddToCollectionInteractionType {
+    AddToCollection,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
 
 /// What the data of every answer has.
 ///
@@ -239,6 +261,17 @@ setters! { BookmarkInteraction {
     miso_id: into Uuid,
     context: WebContext,
 } }
+
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/BookmarkInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BookmarkInteractionType {
+    Bookmark,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
 
 /// Moves the products that match a query to the top, or to given positions.
 ///
@@ -383,6 +416,17 @@ setters! { CategoryPageViewInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/CategoryPageViewInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CategoryPageViewInteractionType {
+    CategoryPageView,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Checked out.
 ///
 /// Schema: `#/components/schemas/CheckoutInteraction`
@@ -450,6 +494,17 @@ setters! { CheckoutInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/CheckoutInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckoutInteractionType {
+    Checkout,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Clicked, in a way that no other kind covers.
 ///
 /// Schema: `#/components/schemas/ClickInteraction`
@@ -510,6 +565,17 @@ setters! { ClickInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/ClickInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickInteractionType {
+    Click,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Came to the end of a product, such as a course or a video.
 ///
 /// Schema: `#/components/schemas/CompleteInteraction`
@@ -569,6 +635,17 @@ setters! { CompleteInteraction {
     miso_id: into Uuid,
     context: WebContext,
 } }
+
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/CompleteInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompleteInteractionType {
+    Complete,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
 
 /// Session values of your own that the engine may use. A value is a boolean, a text, a number, an array of texts, of numbers or of objects, or null.
 ///
@@ -639,6 +716,17 @@ setters! { CustomInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/CustomInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomInteractionType {
+    Custom,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Disliked a product, or asked not to see the like again.
 ///
 /// Schema: `#/components/schemas/DislikeInteraction`
@@ -698,6 +786,17 @@ setters! { DislikeInteraction {
     miso_id: into Uuid,
     context: WebContext,
 } }
+
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/DislikeInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DislikeInteractionType {
+    Dislike,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
 
 /// Unit of a distance.
 ///
@@ -813,6 +912,17 @@ setters! { FeedbackInteraction {
     miso_id: into Uuid,
     context: WebContext,
 } }
+
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/FeedbackInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FeedbackInteractionType {
+    Feedback,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
 
 /// A circle on the map, and where to place the products within it.
 ///
@@ -981,6 +1091,17 @@ setters! { HomePageViewInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/HomePageViewInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HomePageViewInteractionType {
+    HomePageView,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Was presented with a product, which says nothing about interest in it.
 ///
 /// Schema: `#/components/schemas/ImpressionInteraction`
@@ -1040,6 +1161,17 @@ setters! { ImpressionInteraction {
     miso_id: into Uuid,
     context: WebContext,
 } }
+
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/ImpressionInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImpressionInteractionType {
+    Impression,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
 
 /// Something that a user did, told apart by `type`.
 ///
@@ -1165,6 +1297,17 @@ setters! { LikeInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/LikeInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LikeInteractionType {
+    Like,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Listened to a recording.
 ///
 /// Schema: `#/components/schemas/ListenInteraction`
@@ -1230,6 +1373,17 @@ setters! { ListenInteraction {
     miso_id: into Uuid,
     context: WebContext,
 } }
+
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/ListenInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListenInteractionType {
+    Listen,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
 
 /// The page in the browser.
 ///
@@ -1348,6 +1502,17 @@ setters! { ProductDetailPageViewInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/ProductDetailPageViewInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductDetailPageViewInteractionType {
+    ProductDetailPageView,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Looked at a picture of a product, for example enlarged.
 ///
 /// Schema: `#/components/schemas/ProductImageViewInteraction`
@@ -1407,6 +1572,17 @@ setters! { ProductImageViewInteraction {
     miso_id: into Uuid,
     context: WebContext,
 } }
+
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/ProductImageViewInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductImageViewInteractionType {
+    ProductImageView,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
 
 /// What was done with products.
 ///
@@ -1709,6 +1885,17 @@ setters! { PromoPageViewInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/PromoPageViewInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PromoPageViewInteractionType {
+    PromoPageView,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// How many of each product, in the order of `product_ids`; or one number.
 ///
 /// Schema: `#/components/schemas/Quantities`
@@ -1787,6 +1974,17 @@ setters! { RateInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/RateInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RateInteractionType {
+    Rate,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Read a text.
 ///
 /// Schema: `#/components/schemas/ReadInteraction`
@@ -1852,6 +2050,17 @@ setters! { ReadInteraction {
     miso_id: into Uuid,
     context: WebContext,
 } }
+
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/ReadInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReadInteractionType {
+    Read,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
 
 /// The fields that every recommendation request has.
 ///
@@ -1919,6 +2128,16 @@ pub struct RecommendationOptions {
     pub geo: Option<GeoQuery>,
     /// Every other key, as received.
     pub other: Other,
+}
+
+/// Schema: `#/components/schemas/RecommendationOptions/properties/user_cohort/additionalProperties`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RecommendationOptionsUserCohortValue {
+    Boolean(bool),
+    String(String),
+    /// A value that fits no branch that the document lists; it is kept and written back as it came.
+    Unknown(Json),
 }
 
 /// A value of a product field, with its best products for this user.
@@ -2013,6 +2232,17 @@ setters! { RefundInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/RefundInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefundInteractionType {
+    Refund,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Took products out of the cart.
 ///
 /// Schema: `#/components/schemas/RemoveFromCartInteraction`
@@ -2073,6 +2303,17 @@ setters! { RemoveFromCartInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/RemoveFromCartInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RemoveFromCartInteractionType {
+    RemoveFromCart,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Removed products from a collection.
 ///
 /// Schema: `#/components/schemas/RemoveFromCollectionInteraction`
@@ -2132,6 +2373,17 @@ setters! { RemoveFromCollectionInteraction {
     miso_id: into Uuid,
     context: WebContext,
 } }
+
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/RemoveFromCollectionInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RemoveFromCollectionInteractionType {
+    RemoveFromCollection,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
 
 /// What was searched for.
 ///
@@ -2205,6 +2457,17 @@ setters! { SearchInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/SearchInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchInteractionType {
+    Search,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Shared a product.
 ///
 /// Schema: `#/components/schemas/ShareInteraction`
@@ -2264,6 +2527,17 @@ setters! { ShareInteraction {
     miso_id: into Uuid,
     context: WebContext,
 } }
+
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/ShareInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShareInteractionType {
+    Share,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
 
 /// Sent a form or a survey.
 ///
@@ -2325,6 +2599,17 @@ setters! { SubmitInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/SubmitInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitInteractionType {
+    Submit,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Subscribed to news of a product, such as being back in stock.
 ///
 /// Schema: `#/components/schemas/SubscribeInteraction`
@@ -2384,6 +2669,17 @@ setters! { SubscribeInteraction {
     miso_id: into Uuid,
     context: WebContext,
 } }
+
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/SubscribeInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscribeInteractionType {
+    Subscribe,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
 
 /// What was done with products for some time.
 ///
@@ -2483,6 +2779,17 @@ setters! { UnsubscribeInteraction {
     miso_id: into Uuid,
     context: WebContext,
 } }
+
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/UnsubscribeInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UnsubscribeInteractionType {
+    Unsubscribe,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
 
 /// What to recommend values of a product field by.
 ///
@@ -2960,6 +3267,16 @@ pub struct ValidationError {
     pub other: Other,
 }
 
+/// Schema: `#/components/schemas/ValidationError/properties/loc/items`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ValidationErrorLocItem {
+    String(String),
+    Integer(i64),
+    /// A value that fits no branch that the document lists; it is kept and written back as it came.
+    Unknown(Json),
+}
+
 /// Which rules the request breaks.
 ///
 /// Schema: `#/components/schemas/ValidationErrorBody`
@@ -3038,6 +3355,17 @@ setters! { ViewableImpressionInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/ViewableImpressionInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ViewableImpressionInteractionType {
+    ViewableImpression,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Watched a video.
 ///
 /// Schema: `#/components/schemas/WatchInteraction`
@@ -3104,6 +3432,17 @@ setters! { WatchInteraction {
     context: WebContext,
 } }
 
+/// The kind of interaction.
+///
+/// Schema: `#/components/schemas/WatchInteraction/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WatchInteractionType {
+    Watch,
+    /// A value that the document does not list; it is kept and written back as it came.
+    Unknown(Unknown),
+}
+
 /// Where on the web it happened.
 ///
 /// Schema: `#/components/schemas/WebContext`
@@ -3140,342 +3479,3 @@ setters! { WebContext {
     user_agent: into String,
     custom_context: map Json,
 } }
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/AddToCartInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddToCartInteractionType {
-    AddToCart,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/AddToCollectionInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddToCollectionInteractionType {
-    AddToCollection,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/BookmarkInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BookmarkInteractionType {
-    Bookmark,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/CategoryPageViewInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CategoryPageViewInteractionType {
-    CategoryPageView,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/CheckoutInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CheckoutInteractionType {
-    Checkout,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ClickInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClickInteractionType {
-    Click,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/CompleteInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CompleteInteractionType {
-    Complete,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/CustomInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomInteractionType {
-    Custom,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/DislikeInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DislikeInteractionType {
-    Dislike,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/FeedbackInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FeedbackInteractionType {
-    Feedback,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/HomePageViewInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HomePageViewInteractionType {
-    HomePageView,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ImpressionInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImpressionInteractionType {
-    Impression,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/LikeInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LikeInteractionType {
-    Like,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ListenInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListenInteractionType {
-    Listen,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ProductDetailPageViewInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProductDetailPageViewInteractionType {
-    ProductDetailPageView,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ProductImageViewInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProductImageViewInteractionType {
-    ProductImageView,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// Schema: `#/components/schemas/RecommendationOptions/properties/user_cohort/additionalProperties`
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum RecommendationOptionsUserCohortValue {
-    Boolean(bool),
-    String(String),
-    /// A value that fits no branch that the document lists; it is kept and written back as it came.
-    Unknown(Json),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/PromoPageViewInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PromoPageViewInteractionType {
-    PromoPageView,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/RateInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RateInteractionType {
-    Rate,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ReadInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReadInteractionType {
-    Read,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/RefundInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RefundInteractionType {
-    Refund,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/RemoveFromCartInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RemoveFromCartInteractionType {
-    RemoveFromCart,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/RemoveFromCollectionInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RemoveFromCollectionInteractionType {
-    RemoveFromCollection,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/SearchInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchInteractionType {
-    Search,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ShareInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ShareInteractionType {
-    Share,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/SubmitInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubmitInteractionType {
-    Submit,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/SubscribeInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscribeInteractionType {
-    Subscribe,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/UnsubscribeInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UnsubscribeInteractionType {
-    Unsubscribe,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// Schema: `#/components/schemas/ValidationError/properties/loc/items`
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ValidationErrorLocItem {
-    String(String),
-    Integer(i64),
-    /// A value that fits no branch that the document lists; it is kept and written back as it came.
-    Unknown(Json),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/ViewableImpressionInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ViewableImpressionInteractionType {
-    ViewableImpression,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}
-
-/// The kind of interaction.
-///
-/// Schema: `#/components/schemas/WatchInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WatchInteractionType {
-    Watch,
-    /// A value that the document does not list; it is kept and written back as it came.
-    Unknown(Unknown),
-}

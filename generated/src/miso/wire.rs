@@ -15,6 +15,10 @@ object! { AddToCartInteraction {
     context: "context",
 } }
 
+open_enum! { AddToCartInteractionType: text {
+    AddToCart = "add_to_cart",
+} }
+
 object! { AddToCollectionInteraction {
     r#type: "type",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
@@ -24,6 +28,10 @@ object! { AddToCollectionInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
+} }
+
+open_enum! { AddToCollectionInteractionType: text {
+    AddToCollection = "add_to_collection",
 } }
 
 object! { AnswerData {
@@ -54,6 +62,10 @@ object! { BookmarkInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
+} }
+
+open_enum! { BookmarkInteractionType: text {
+    Bookmark = "bookmark",
 } }
 
 object! { BoostRule {
@@ -96,6 +108,10 @@ object! { CategoryPageViewInteraction {
     context: "context",
 } }
 
+open_enum! { CategoryPageViewInteractionType: text {
+    CategoryPageView = "category_page_view",
+} }
+
 object! { CheckoutInteraction {
     r#type: "type",
     quantities: "quantities",
@@ -109,6 +125,10 @@ object! { CheckoutInteraction {
     context: "context",
 } }
 
+open_enum! { CheckoutInteractionType: text {
+    Checkout = "checkout",
+} }
+
 object! { ClickInteraction {
     r#type: "type",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
@@ -120,6 +140,10 @@ object! { ClickInteraction {
     context: "context",
 } }
 
+open_enum! { ClickInteractionType: text {
+    Click = "click",
+} }
+
 object! { CompleteInteraction {
     r#type: "type",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
@@ -129,6 +153,10 @@ object! { CompleteInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
+} }
+
+open_enum! { CompleteInteractionType: text {
+    Complete = "complete",
 } }
 
 object! { CustomInteraction {
@@ -143,6 +171,10 @@ object! { CustomInteraction {
     context: "context",
 } }
 
+open_enum! { CustomInteractionType: text {
+    Custom = "custom",
+} }
+
 object! { DislikeInteraction {
     r#type: "type",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
@@ -152,6 +184,10 @@ object! { DislikeInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
+} }
+
+open_enum! { DislikeInteractionType: text {
+    Dislike = "dislike",
 } }
 
 open_enum! { DistanceUnit: text {
@@ -182,6 +218,10 @@ object! { FeedbackInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
+} }
+
+open_enum! { FeedbackInteractionType: text {
+    Feedback = "feedback",
 } }
 
 object! { GeoBoost {
@@ -219,6 +259,10 @@ object! { HomePageViewInteraction {
     context: "context",
 } }
 
+open_enum! { HomePageViewInteractionType: text {
+    HomePageView = "home_page_view",
+} }
+
 object! { ImpressionInteraction {
     r#type: "type",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
@@ -228,6 +272,10 @@ object! { ImpressionInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
+} }
+
+open_enum! { ImpressionInteractionType: text {
+    Impression = "impression",
 } }
 
 union! { Interaction {
@@ -282,6 +330,10 @@ object! { LikeInteraction {
     context: "context",
 } }
 
+open_enum! { LikeInteractionType: text {
+    Like = "like",
+} }
+
 object! { ListenInteraction {
     r#type: "type",
     duration: "duration",
@@ -292,6 +344,10 @@ object! { ListenInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
+} }
+
+open_enum! { ListenInteractionType: text {
+    Listen = "listen",
 } }
 
 object! { Page {
@@ -320,6 +376,10 @@ object! { ProductDetailPageViewInteraction {
     context: "context",
 } }
 
+open_enum! { ProductDetailPageViewInteractionType: text {
+    ProductDetailPageView = "product_detail_page_view",
+} }
+
 object! { ProductImageViewInteraction {
     r#type: "type",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
@@ -329,6 +389,10 @@ object! { ProductImageViewInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
+} }
+
+open_enum! { ProductImageViewInteractionType: text {
+    ProductImageView = "product_image_view",
 } }
 
 object! { ProductInteraction {
@@ -406,6 +470,10 @@ object! { PromoPageViewInteraction {
     context: "context",
 } }
 
+open_enum! { PromoPageViewInteractionType: text {
+    PromoPageView = "promo_page_view",
+} }
+
 union! { Quantities {
     Number: [Kind(NUMBER)],
     NumberList: [Items(NUMBER)],
@@ -423,6 +491,10 @@ object! { RateInteraction {
     context: "context",
 } }
 
+open_enum! { RateInteractionType: text {
+    Rate = "rate",
+} }
+
 object! { ReadInteraction {
     r#type: "type",
     duration: "duration",
@@ -433,6 +505,10 @@ object! { ReadInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
+} }
+
+open_enum! { ReadInteractionType: text {
+    Read = "read",
 } }
 
 object! { RecommendationOptions {
@@ -456,6 +532,11 @@ object! { RecommendationOptions {
     boost_rules: "boost_rules",
     geo: "geo",
     ..other,
+} }
+
+union! { RecommendationOptionsUserCohortValue {
+    Boolean: [Kind(BOOLEAN)],
+    String: [Kind(STRING)],
 } }
 
 object! { RecommendedAttribute {
@@ -483,6 +564,10 @@ object! { RefundInteraction {
     context: "context",
 } }
 
+open_enum! { RefundInteractionType: text {
+    Refund = "refund",
+} }
+
 object! { RemoveFromCartInteraction {
     r#type: "type",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
@@ -494,6 +579,10 @@ object! { RemoveFromCartInteraction {
     context: "context",
 } }
 
+open_enum! { RemoveFromCartInteractionType: text {
+    RemoveFromCart = "remove_from_cart",
+} }
+
 object! { RemoveFromCollectionInteraction {
     r#type: "type",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
@@ -503,6 +592,10 @@ object! { RemoveFromCollectionInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
+} }
+
+open_enum! { RemoveFromCollectionInteractionType: text {
+    RemoveFromCollection = "remove_from_collection",
 } }
 
 object! { SearchInformation {
@@ -521,6 +614,10 @@ object! { SearchInteraction {
     context: "context",
 } }
 
+open_enum! { SearchInteractionType: text {
+    Search = "search",
+} }
+
 object! { ShareInteraction {
     r#type: "type",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
@@ -530,6 +627,10 @@ object! { ShareInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
+} }
+
+open_enum! { ShareInteractionType: text {
+    Share = "share",
 } }
 
 object! { SubmitInteraction {
@@ -543,6 +644,10 @@ object! { SubmitInteraction {
     context: "context",
 } }
 
+open_enum! { SubmitInteractionType: text {
+    Submit = "submit",
+} }
+
 object! { SubscribeInteraction {
     r#type: "type",
     product_ids: "product_ids" [Each(&[MaxLength(512)])],
@@ -552,6 +657,10 @@ object! { SubscribeInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
+} }
+
+open_enum! { SubscribeInteractionType: text {
+    Subscribe = "subscribe",
 } }
 
 object! { TimedProductInteraction {
@@ -575,6 +684,10 @@ object! { UnsubscribeInteraction {
     timestamp: "timestamp",
     miso_id: "miso_id",
     context: "context",
+} }
+
+open_enum! { UnsubscribeInteractionType: text {
+    Unsubscribe = "unsubscribe",
 } }
 
 object! { UserToAttributesRequest {
@@ -686,6 +799,11 @@ object! { ValidationError {
     ..other,
 } }
 
+union! { ValidationErrorLocItem {
+    String: [Kind(STRING)],
+    Integer: [Kind(INTEGER)],
+} }
+
 object! { ValidationErrorBody {
     detail: "detail",
     message: "message",
@@ -705,6 +823,10 @@ object! { ViewableImpressionInteraction {
     context: "context",
 } }
 
+open_enum! { ViewableImpressionInteractionType: text {
+    ViewableImpression = "viewable_impression",
+} }
+
 object! { WatchInteraction {
     r#type: "type",
     duration: "duration",
@@ -717,6 +839,10 @@ object! { WatchInteraction {
     context: "context",
 } }
 
+open_enum! { WatchInteractionType: text {
+    Watch = "watch",
+} }
+
 object! { WebContext {
     campaign: "campaign",
     truncated_ip: "truncated_ip",
@@ -726,130 +852,4 @@ object! { WebContext {
     user_agent: "user_agent",
     custom_context: "custom_context",
     ..other,
-} }
-
-open_enum! { AddToCartInteractionType: text {
-    AddToCart = "add_to_cart",
-} }
-
-open_enum! { AddToCollectionInteractionType: text {
-    AddToCollection = "add_to_collection",
-} }
-
-open_enum! { BookmarkInteractionType: text {
-    Bookmark = "bookmark",
-} }
-
-open_enum! { CategoryPageViewInteractionType: text {
-    CategoryPageView = "category_page_view",
-} }
-
-open_enum! { CheckoutInteractionType: text {
-    Checkout = "checkout",
-} }
-
-open_enum! { ClickInteractionType: text {
-    Click = "click",
-} }
-
-open_enum! { CompleteInteractionType: text {
-    Complete = "complete",
-} }
-
-open_enum! { CustomInteractionType: text {
-    Custom = "custom",
-} }
-
-open_enum! { DislikeInteractionType: text {
-    Dislike = "dislike",
-} }
-
-open_enum! { FeedbackInteractionType: text {
-    Feedback = "feedback",
-} }
-
-open_enum! { HomePageViewInteractionType: text {
-    HomePageView = "home_page_view",
-} }
-
-open_enum! { ImpressionInteractionType: text {
-    Impression = "impression",
-} }
-
-open_enum! { LikeInteractionType: text {
-    Like = "like",
-} }
-
-open_enum! { ListenInteractionType: text {
-    Listen = "listen",
-} }
-
-open_enum! { ProductDetailPageViewInteractionType: text {
-    ProductDetailPageView = "product_detail_page_view",
-} }
-
-open_enum! { ProductImageViewInteractionType: text {
-    ProductImageView = "product_image_view",
-} }
-
-union! { RecommendationOptionsUserCohortValue {
-    Boolean: [Kind(BOOLEAN)],
-    String: [Kind(STRING)],
-} }
-
-open_enum! { PromoPageViewInteractionType: text {
-    PromoPageView = "promo_page_view",
-} }
-
-open_enum! { RateInteractionType: text {
-    Rate = "rate",
-} }
-
-open_enum! { ReadInteractionType: text {
-    Read = "read",
-} }
-
-open_enum! { RefundInteractionType: text {
-    Refund = "refund",
-} }
-
-open_enum! { RemoveFromCartInteractionType: text {
-    RemoveFromCart = "remove_from_cart",
-} }
-
-open_enum! { RemoveFromCollectionInteractionType: text {
-    RemoveFromCollection = "remove_from_collection",
-} }
-
-open_enum! { SearchInteractionType: text {
-    Search = "search",
-} }
-
-open_enum! { ShareInteractionType: text {
-    Share = "share",
-} }
-
-open_enum! { SubmitInteractionType: text {
-    Submit = "submit",
-} }
-
-open_enum! { SubscribeInteractionType: text {
-    Subscribe = "subscribe",
-} }
-
-open_enum! { UnsubscribeInteractionType: text {
-    Unsubscribe = "unsubscribe",
-} }
-
-union! { ValidationErrorLocItem {
-    String: [Kind(STRING)],
-    Integer: [Kind(INTEGER)],
-} }
-
-open_enum! { ViewableImpressionInteractionType: text {
-    ViewableImpression = "viewable_impression",
-} }
-
-open_enum! { WatchInteractionType: text {
-    Watch = "watch",
 } }

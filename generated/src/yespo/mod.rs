@@ -11,10 +11,10 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use recommenders::yespo::{Client, Credential, ContactTokenRequest};
+//! use recommenders::yespo::{Client, Credential};
 //!
 //! let client = Client::new(Credential::basic_auth("user", "password"));
-//! let answer = client.contact_token(ContactTokenRequest::default()).await?;
+//! let answer = client.contact_recoms(1).contact_id(1).await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```

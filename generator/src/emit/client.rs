@@ -56,6 +56,24 @@ fn credential(unit: &Unit<'_>, schemes: Vec<usize>) -> Credential {
 }
 
 impl Credential {
+    /// What the lock knows it by.
+    pub(super) fn key(&self, unit: &Unit<'_>) -> String {
+        let names = self.schemes.iter().filter_map(|index| unit.api.schemes.get(*index)).map(|scheme| scheme.name.as_str());
+        names.collect::<Vec<_>>().join("+")
+    }
+
+    /// How much it asks of who reads an example: one header before all else, several schemes last.
+    pub(super) fn effort(&self, unit: &Unit<'_>) -> (usize, usize) {
+        let kinds = self.schemes.iter().filter_map(|index| unit.api.schemes.get(*index));
+        let efforts = kinds.map(|scheme| match &scheme.kind {
+            SchemeKind::Bearer | SchemeKind::ApiKey(Location::Header, _) => 0,
+            SchemeKind::Basic => 1,
+            SchemeKind::ApiKey(_, _) | SchemeKind::Http(_) => 2,
+            SchemeKind::MutualTls => 3,
+        });
+        (self.schemes.len(), efforts.max().unwrap_or_default())
+    }
+
     /// The function that makes it.
     pub(super) fn maker(&self) -> &Ident {
         &self.maker

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::client::Credential;
 use super::operations::{has_value, inputs};
 use super::sample::Sampler;
 use super::unit::{Imports, Unit};
@@ -40,9 +41,23 @@ impl Sample {
     }
 }
 
-/// The first operation for which every required input has a short sample.
-fn sample_call(unit: &Unit<'_>) -> Option<Sample> {
-    (0..unit.api.operations.len()).find_map(|index| call(unit, index))
+/// The operation that the examples called the last time, or the first for which every required input has a short sample.
+fn sample_call(unit: &Unit<'_>) -> Option<(usize, Sample)> {
+    let is_known = |index: &usize| Some(unit.api.operations[*index].at.as_str()) == unit.names.example();
+    let known = (0..unit.api.operations.len()).find(is_known);
+    known.into_iter().chain(0..unit.api.operations.len()).find_map(|index| Some((index, call(unit, index)?)))
+}
+
+/// What the examples call and how they prove who is calling, for the lock.
+pub(super) fn chosen(unit: &Unit<'_>) -> (Option<String>, Option<String>) {
+    let operation = sample_call(unit).map(|(index, _)| unit.api.operations[index].at.to_string());
+    (operation, credential(unit).map(|credential| credential.key(unit)))
+}
+
+/// The credential that the examples used the last time, or the one that is the easiest to use.
+fn credential(unit: &Unit<'_>) -> Option<Credential> {
+    let is_new = |credential: &Credential| Some(credential.key(unit).as_str()) != unit.names.credential();
+    client::credentials(unit).into_iter().min_by_key(|credential| (is_new(credential), credential.effort(unit)))
 }
 
 fn call(unit: &Unit<'_>, index: usize) -> Option<Sample> {
@@ -73,7 +88,7 @@ fn call(unit: &Unit<'_>, index: usize) -> Option<Sample> {
 /// How the client is made: `Client::new(Credential::api_key_header("secret"))`.
 fn construction(unit: &Unit<'_>, values: &dyn Fn(&str) -> String) -> String {
     let url = client::base_url(unit).is_none().then(|| values("base_url"));
-    let credential = client::credentials(unit).into_iter().next().map(|credential| {
+    let credential = credential(unit).map(|credential| {
         let arguments: Vec<String> =
             credential.proofs(unit).iter().flat_map(|proof| &proof.arguments).map(|name| values(&name.to_string())).collect();
         format!("Credential::{}({})", credential.maker(), arguments.join(", "))
@@ -97,7 +112,7 @@ fn literal_value(name: &str) -> String {
 
 /// The lines of an example, without what makes it a program.
 pub(super) fn snippet(unit: &Unit<'_>, path: &str) -> Option<String> {
-    let sample = sample_call(unit)?;
+    let (_, sample) = sample_call(unit)?;
     let (call, construction) = (sample.statements("", "?"), construction(unit, &literal_value));
     let imports = imports(unit, path, sample.types);
     Some(format!("{imports}\n\nlet client = {construction};\n{call}"))
@@ -114,7 +129,7 @@ pub(super) fn doctest(unit: &Unit<'_>, path: &str) -> Option<String> {
 pub(super) fn program(unit: &Unit<'_>, path: &str) -> String {
     let prefix = unit.names.module.plain().to_uppercase();
     let construction = construction(unit, &|name| format!("variable(\"{}\")?", variable(&prefix, name)));
-    let sample = sample_call(unit);
+    let sample = sample_call(unit).map(|(_, sample)| sample);
     let call = match &sample {
         Some(sample) => format!("{}\n", sample.statements("    ", "#?")),
         None => "    println!(\"{client:?}\");\n".to_owned(),
@@ -144,7 +159,7 @@ fn variable(prefix: &str, name: &str) -> String {
 
 fn variables(unit: &Unit<'_>, prefix: &str) -> Vec<String> {
     let mut names = Vec::new();
-    if let Some(credential) = client::credentials(unit).into_iter().next() {
+    if let Some(credential) = credential(unit) {
         names.extend(
             credential
                 .proofs(unit)

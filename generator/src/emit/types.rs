@@ -38,9 +38,9 @@ fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Vec
 }
 
 /// Documentation of a named type: the vendor's words, the rules of the whole, and where it stands in the document.
-fn type_docs(item: &Type) -> TokenStream {
+fn type_docs(unit: &Unit<'_>, id: TypeId, item: &Type) -> TokenStream {
     let mut extras = remarks::rule_remarks(&item.rules);
-    extras.push(format!("Schema: `{}`", item.at.as_str().replace('`', "'")));
+    extras.push(format!("Schema: `{}`", unit.names.key(id).as_str().replace('`', "'")));
     doc_tokens(&docs::lines(&item.docs, &extras))
 }
 
@@ -50,7 +50,7 @@ fn deprecated(is: bool) -> Option<TokenStream> {
 
 fn emit_struct(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct, imports: &Imports) -> Vec<Piece> {
     let names = unit.names.type_names(id);
-    let (doc, deprecated, name) = (type_docs(item), deprecated(item.docs.deprecated), ident(&names.ident));
+    let (doc, deprecated, name) = (type_docs(unit, id, item), deprecated(item.docs.deprecated), ident(&names.ident));
     let fields = shape.fields.iter().zip(&names.members).map(|(field, name)| {
         let (doc, name, ty) = (field_docs(unit, field), ident(name), unit.field_tokens(field, imports));
         let deprecated = self::deprecated(field.docs.deprecated);
@@ -106,7 +106,7 @@ fn map_tokens(unit: &Unit<'_>, value: &Use, imports: &Imports) -> TokenStream {
 
 fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &Imports) -> TokenStream {
     let names = unit.names.type_names(id);
-    let (doc, deprecated, name) = (type_docs(item), deprecated(item.docs.deprecated), ident(&names.ident));
+    let (doc, deprecated, name) = (type_docs(unit, id, item), deprecated(item.docs.deprecated), ident(&names.ident));
     let values = shape.values.iter().zip(&names.members).map(|(value, name)| {
         let (doc, deprecated) = (doc_tokens(&value_docs(value, name.plain())), self::deprecated(value.deprecated));
         let name = ident(name);
@@ -146,7 +146,7 @@ fn value_docs(constant: &Constant, name: &str) -> Vec<String> {
 
 fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: &Imports) -> TokenStream {
     let names = unit.names.type_names(id);
-    let (doc, deprecated, name) = (type_docs(item), deprecated(item.docs.deprecated), ident(&names.ident));
+    let (doc, deprecated, name) = (type_docs(unit, id, item), deprecated(item.docs.deprecated), ident(&names.ident));
     let variants = shape.variants.iter().zip(&names.members).map(|(variant, name)| {
         let (doc, name) = (doc_tokens(&docs::lines(&variant.docs, &value_remarks(unit, &variant.value))), ident(name));
         let ty = unit.slot_tokens(&variant.value, true, variant.boxed, Place::Types, imports);
@@ -168,7 +168,7 @@ fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: 
 
 fn emit_alias(unit: &Unit<'_>, id: TypeId, item: &Type, target: &Use, imports: &Imports) -> TokenStream {
     let mut extras = remarks::value_remarks(unit, target);
-    extras.push(format!("Schema: `{}`", item.at.as_str().replace('`', "'")));
+    extras.push(format!("Schema: `{}`", unit.names.key(id).as_str().replace('`', "'")));
     let doc = doc_tokens(&docs::lines(&item.docs, &extras));
     let (name, ty) = (unit.type_ident(id), unit.type_tokens(&target.ty, Place::Types, imports));
     quote!(#doc pub type #name = #ty;)

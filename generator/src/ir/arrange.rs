@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Api, Location, Origin, Other, Owner, Shape, TypeId, TypeRef, Use, identity};
+use super::{Api, Location, Origin, Other, Owner, Rule, Shape, TypeId, TypeRef, Use, identity};
 use crate::lock::{Entry, ModuleLock};
 use crate::source::Pointer;
 
@@ -92,6 +92,7 @@ fn renumber(api: &mut Api, order: &[usize]) {
         if let Origin::Inside(Owner::Type(owner), _) = &mut item.origin {
             change(owner);
         }
+        sort_keys(&mut item.rules);
         match &mut item.shape {
             Shape::Struct(shape) => {
                 shape.fields.iter_mut().for_each(|field| renumber_use(&mut field.value, change));
@@ -124,10 +125,23 @@ fn renumber_operations(api: &mut Api, change: &dyn Fn(&mut TypeId)) {
 }
 
 fn renumber_use(value: &mut Use, change: &dyn Fn(&mut TypeId)) {
+    sort_keys(&mut value.rules);
     match &mut value.ty {
         TypeRef::Named(id) => change(id),
         TypeRef::List(inner) | TypeRef::Map(inner) => renumber_use(inner, change),
         TypeRef::Tuple(items) => items.iter_mut().for_each(|item| renumber_use(item, change)),
         TypeRef::Scalar(_) | TypeRef::Any(_) => {}
+    }
+}
+
+/// Keys that must be there together are a set, which the document has to write as a list.
+fn sort_keys(rules: &mut [Rule]) {
+    for rule in rules {
+        match rule {
+            Rule::AnyOf(groups) => groups.iter_mut().for_each(|group| group.sort()),
+            Rule::DependentRequired(_, others) => others.sort(),
+            Rule::Each(inner) | Rule::Keys(inner) => sort_keys(inner),
+            _ => {}
+        }
     }
 }

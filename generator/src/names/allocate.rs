@@ -56,15 +56,28 @@ impl Scope {
 
     /// Whether these words would be a name of their own.
     pub(crate) fn is_free(&self, text: &str) -> bool {
-        let name = self.spell(text);
-        !self.namespace.reserves(&name) && !self.taken.contains(&name)
+        self.can_take(&self.spell(text))
     }
 
     /// Takes the name of these words.
     pub(crate) fn take(&mut self, text: &str) -> Ident {
-        let name = self.spell(text);
-        let ident = Ident(spell(&name));
-        self.taken.insert(name);
+        self.take_exactly(&self.spell(text))
+    }
+
+    /// Whether nothing else is called exactly this, which may be any text.
+    pub(crate) fn can_take(&self, name: &str) -> bool {
+        is_identifier(name) && !self.namespace.reserves(name) && !self.taken.contains(Ident::exact(name).plain())
+    }
+
+    /// Keeps a name from everything that is still to be named.
+    pub(crate) fn reserve(&mut self, name: &str) {
+        self.taken.insert(Ident::exact(name).plain().to_owned());
+    }
+
+    /// Takes a name as it stands.
+    pub(crate) fn take_exactly(&mut self, name: &str) -> Ident {
+        let ident = Ident::exact(name);
+        self.taken.insert(ident.plain().to_owned());
         ident
     }
 
@@ -93,6 +106,13 @@ pub(crate) fn choose(claim: &Claim<'_>, is_free: impl Fn(&str) -> bool) -> Strin
 fn clash(claim: &Claim<'_>, ident: &Ident) -> Diagnostic {
     let headline = format!("the name `{}` is taken, so this is called `{}`", words::camel(claim.wish), ident.plain());
     Diagnostic::new(Code::NameClash, claim.at, headline)
+}
+
+/// Whether Rust takes a text for an identifier, raw if need be.
+pub(crate) fn is_identifier(name: &str) -> bool {
+    let mut characters = name.chars();
+    let first = characters.next().is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first));
+    first && name != "_" && characters.all(unicode_ident::is_xid_continue)
 }
 
 /// FNV-1a, 32 bits: the same for the same pointer on every machine and in every version.

@@ -1,18 +1,20 @@
 //! Names of types and their members.
 
 use super::allocate::{Claim, Scope, pointer_words};
+use super::kept::{Case, Kept};
 use super::reserved::Namespace;
-use super::{Ident, TypeNames, words};
+use super::{Ident, TypeNames, Was, words};
 use crate::diagnostic::Sink;
 use crate::ir::{Api, Constant, Field, Origin, Owner, Patterned, Role, Shape, Struct, Type, Union};
+use crate::lock::Entry;
 use crate::source::Pointer;
 
-/// Names all types: those with a name of their own first, then inline ones by their owner and role.
-pub(super) fn allocate(api: &Api, sink: &mut Sink) -> Vec<TypeNames> {
+/// Names all types: what had a name keeps it; then those with a name of their own, then inline ones by their owner and role.
+pub(super) fn allocate(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<TypeNames> {
     let mut scope = Scope::new(Namespace::Types);
-    let mut idents: Vec<Option<Ident>> = vec![None; api.types.len()];
+    let mut idents = keep(api, kept, &mut scope);
     for (index, item) in api.types.iter().enumerate() {
-        if let Origin::Named(name) = &item.origin {
+        if let (Origin::Named(name), None) = (&item.origin, &idents[index]) {
             idents[index] = Some(claim_type(&mut scope, name, &item.at, sink));
         }
     }
@@ -21,12 +23,39 @@ pub(super) fn allocate(api: &Api, sink: &mut Sink) -> Vec<TypeNames> {
     }
     let idents: Vec<Ident> =
         idents.into_iter().zip(&api.types).map(|(ident, item)| ident.unwrap_or_else(|| scope.take(item.at.as_str()))).collect();
-    let required: Vec<Ident> = idents.iter().map(|ident| claim_required(&mut scope, ident)).collect();
-    api.types.iter().zip(idents).zip(required).map(|((item, ident), required)| members(item, ident, required, sink)).collect()
+    let required: Vec<Ident> = (0..).zip(&idents).map(|(index, ident)| claim_required(&mut scope, ident, kept.type_entry(index))).collect();
+    let named = (0..).zip(&api.types).zip(idents).zip(required);
+    named.map(|(((index, item), ident), required)| members(item, ident, required, kept, index, sink)).collect()
+}
+
+/// Gives every type the name that it must have, the names asked for first; then the literals and names of the past are taken.
+fn keep(api: &Api, kept: &Kept<'_>, scope: &mut Scope) -> Vec<Option<Ident>> {
+    let mut idents: Vec<Option<Ident>> = vec![None; api.types.len()];
+    let mut take = |index: usize, name: Option<&str>| {
+        let name = name.filter(|name| idents[index].is_none() && scope.can_take(name));
+        if let Some(name) = name {
+            idents[index] = Some(scope.take_exactly(name));
+        }
+    };
+    for (index, item) in api.types.iter().enumerate() {
+        take(index, kept.rename(&item.at, Case::Upper));
+    }
+    for (index, item) in api.types.iter().enumerate() {
+        take(index, kept.type_name(index, &item.at));
+    }
+    for index in 0..api.types.len() {
+        let Some(entry) = kept.type_entry(index) else { continue };
+        let past = entry.was.iter().map(|was| &was.name).chain([&entry.name]);
+        past.chain(entry.member("(required)", "*").map(|member| &member.name)).for_each(|name| scope.reserve(name));
+    }
+    idents
 }
 
 /// The literal of required fields is called after its type; it steps aside for every real type.
-fn claim_required(scope: &mut Scope, ident: &Ident) -> Ident {
+fn claim_required(scope: &mut Scope, ident: &Ident, entry: Option<&Entry>) -> Ident {
+    if let Some(known) = entry.and_then(|entry| entry.member("(required)", "*")) {
+        return scope.take_exactly(&known.name);
+    }
     let name = format!("{}Required", ident.plain());
     let name = if scope.is_free(&name) { name } else { format!("{}RequiredFields", ident.plain()) };
     scope.take(&name)
@@ -104,33 +133,100 @@ fn status_words(status: &str) -> String {
     }
 }
 
-fn members(item: &Type, ident: Ident, required: Ident, sink: &mut Sink) -> TypeNames {
+fn members(item: &Type, ident: Ident, required: Ident, kept: &Kept<'_>, index: usize, sink: &mut Sink) -> TypeNames {
+    let entry = kept.type_entry(index);
+    let parts = Parts { item, kept, entry };
+    let other = || Ident("other".to_owned());
     let (members, patterns, other) = match &item.shape {
-        Shape::Struct(shape) => struct_members(shape, sink),
-        Shape::Enum(shape) => (values(&shape.values, &item.at, sink), Vec::new(), Ident("other".to_owned())),
-        Shape::Union(shape) => (variants(shape, sink), Vec::new(), Ident("other".to_owned())),
-        Shape::Alias(_) => (Vec::new(), Vec::new(), Ident("other".to_owned())),
+        Shape::Struct(shape) => parts.of_struct(shape, sink),
+        Shape::Enum(shape) => (parts.values(&shape.values, sink), Vec::new(), other()),
+        Shape::Union(shape) => (parts.variants(shape, sink), Vec::new(), other()),
+        Shape::Alias(_) => (Vec::new(), Vec::new(), other()),
     };
-    TypeNames { ident, members, patterns, other, required }
+    let was = entry.map(|entry| kept.was(&ident, &entry.name, &entry.was)).unwrap_or_default();
+    let members_were = parts.were(&members);
+    TypeNames { ident, members, patterns, other, required, was, members_were }
 }
 
-fn struct_members(shape: &Struct, sink: &mut Sink) -> (Vec<Ident>, Vec<Ident>, Ident) {
-    let mut scope = Scope::new(Namespace::Fields);
-    let fields = claim_fields(&mut scope, &shape.fields, sink);
-    let patterns = shape.patterns.iter().map(|pattern| claim_pattern(&mut scope, pattern, sink)).collect();
-    let other = scope.claim(&Claim { wish: "other", qualifiers: &["keys".to_owned()], at: &Pointer::root() }, sink);
-    (fields, patterns, other)
+/// The parts of one type.
+struct Parts<'a, 'k> {
+    item: &'a Type,
+    kept: &'a Kept<'k>,
+    entry: Option<&'k Entry>,
 }
 
-/// Names fields: first those whose keys are identifiers as they stand, so that `id` is `id` even behind `_id`.
-fn claim_fields(scope: &mut Scope, fields: &[Field], sink: &mut Sink) -> Vec<Ident> {
-    let mut idents: Vec<Option<Ident>> = vec![None; fields.len()];
-    for plain in [true, false] {
-        for (field, ident) in fields.iter().zip(&mut idents).filter(|(field, _)| (words::snake(&field.wire) == field.wire) == plain) {
-            *ident = Some(claim_field(scope, field, sink));
-        }
+impl Parts<'_, '_> {
+    /// Takes for each part the name that it must have, and reserves the names of the past.
+    fn keep<'w>(&self, scope: &mut Scope, case: Case, parts: impl Iterator<Item = (&'w Pointer, &'w str)>) -> Vec<Option<Ident>> {
+        let take = |scope: &mut Scope, (at, wire): (&Pointer, &str)| {
+            let name = self.kept.part_name(at, case, self.entry.and_then(|entry| entry.member("", wire)));
+            name.filter(|name| scope.can_take(name)).map(|name| scope.take_exactly(name))
+        };
+        let idents = parts.map(|part| take(scope, part)).collect();
+        let past = self.entry.iter().flat_map(|entry| &entry.members).flat_map(|member| member.was.iter().map(|was| &was.name));
+        past.for_each(|name| scope.reserve(name));
+        idents
     }
-    idents.into_iter().flatten().collect()
+
+    /// The names of the past of each part.
+    fn were(&self, members: &[Ident]) -> Vec<(usize, Was)> {
+        let Some(entry) = self.entry else { return Vec::new() };
+        let wires = super::kept::wires(&self.item.shape);
+        let known = members.iter().zip(&wires).enumerate().filter_map(|(index, (ident, wire))| {
+            let member = entry.member("", wire).filter(|member| member.name != ident.plain() || !member.was.is_empty())?;
+            Some(self.kept.was(ident, &member.name, &member.was).into_iter().map(move |was| (index, was)))
+        });
+        known.flatten().filter(|(_, was)| !members.contains(&was.ident)).collect()
+    }
+
+    fn of_struct(&self, shape: &Struct, sink: &mut Sink) -> (Vec<Ident>, Vec<Ident>, Ident) {
+        let mut scope = Scope::new(Namespace::Fields);
+        let mut idents = self.keep(&mut scope, Case::Lower, shape.fields.iter().map(|field| (&field.at, field.wire.as_str())));
+        let special = |scope: &mut Scope, kind: &str, wire: &str| {
+            let name = self.entry.and_then(|entry| entry.member(kind, wire)).map(|member| member.name.as_str());
+            name.filter(|name| scope.can_take(name)).map(|name| scope.take_exactly(name))
+        };
+        let patterns: Vec<Option<Ident>> =
+            shape.patterns.iter().map(|pattern| special(&mut scope, "(pattern)", &pattern.pattern)).collect();
+        let other = self.entry.map(|entry| entry.member("(other)", "*").map_or("other", |member| member.name.as_str()));
+        let other = other.filter(|name| scope.can_take(name)).map(|name| scope.take_exactly(name));
+        claim_fields(&mut scope, &shape.fields, &mut idents, sink);
+        let patterns = patterns.into_iter().zip(&shape.patterns);
+        let patterns = patterns.map(|(known, pattern)| known.unwrap_or_else(|| claim_pattern(&mut scope, pattern, sink))).collect();
+        let claim = Claim { wish: "other", qualifiers: &["keys".to_owned()], at: &Pointer::root() };
+        let other = other.unwrap_or_else(|| scope.claim(&claim, sink));
+        (idents.into_iter().flatten().collect(), patterns, other)
+    }
+
+    fn values(&self, values: &[Constant], sink: &mut Sink) -> Vec<Ident> {
+        let mut scope = Scope::new(Namespace::Variants);
+        let texts: Vec<String> = values.iter().map(|value| super::kept::value_text(&value.value)).collect();
+        let places: Vec<Pointer> = texts.iter().map(|text| self.item.at.child("enum").child(text)).collect();
+        let idents = self.keep(&mut scope, Case::Upper, places.iter().zip(texts.iter().map(String::as_str)));
+        let named = idents.into_iter().zip(values).zip(&places);
+        named.map(|((known, value), at)| known.unwrap_or_else(|| claim_value(&mut scope, value, at, sink))).collect()
+    }
+
+    fn variants(&self, shape: &Union, sink: &mut Sink) -> Vec<Ident> {
+        let mut scope = Scope::new(Namespace::Variants);
+        let idents = self.keep(&mut scope, Case::Upper, shape.variants.iter().map(|variant| (&variant.at, variant.name.as_str())));
+        let claim = |scope: &mut Scope, at: &Pointer, name: &str, sink: &mut Sink| {
+            let mut qualifiers = vec!["variant".to_owned()];
+            qualifiers.extend(pointer_words(at));
+            scope.claim(&Claim { wish: name, qualifiers: &qualifiers, at }, sink)
+        };
+        let named = idents.into_iter().zip(&shape.variants);
+        named.map(|(known, variant)| known.unwrap_or_else(|| claim(&mut scope, &variant.at, &variant.name, sink))).collect()
+    }
+}
+
+/// Names fields: first those whose keys are identifiers as they stand, so that `id` is `id` even behind `_id`; then in the order of keys.
+fn claim_fields(scope: &mut Scope, fields: &[Field], idents: &mut [Option<Ident>], sink: &mut Sink) {
+    let mut order: Vec<usize> = (0..fields.len()).filter(|index| idents[*index].is_none()).collect();
+    order.sort_by_key(|index| (words::snake(&fields[*index].wire) != fields[*index].wire, &fields[*index].wire));
+    for index in order {
+        idents[index] = Some(claim_field(scope, &fields[index], sink));
+    }
 }
 
 fn claim_field(scope: &mut Scope, field: &Field, sink: &mut Sink) -> Ident {
@@ -167,24 +263,9 @@ fn claim_pattern(scope: &mut Scope, pattern: &Patterned, sink: &mut Sink) -> Ide
     scope.claim(&Claim { wish, qualifiers: &["pattern".to_owned(), "keys".to_owned()], at: &pattern.at }, sink)
 }
 
-fn values(values: &[Constant], at: &Pointer, sink: &mut Sink) -> Vec<Ident> {
-    let mut scope = Scope::new(Namespace::Variants);
-    values.iter().map(|value| claim_value(&mut scope, value, at, sink)).collect()
-}
-
 fn claim_value(scope: &mut Scope, constant: &Constant, at: &Pointer, sink: &mut Sink) -> Ident {
     let text = constant.value.as_str().map_or_else(|| constant.value.to_string(), str::to_owned);
     let wish = constant.name.as_deref().filter(|name| !name.trim().is_empty()).unwrap_or(&text);
     let qualifiers = if scope.reserves(wish) { vec!["value".to_owned()] } else { vec![exact(&text), "value".to_owned()] };
-    scope.claim(&Claim { wish, qualifiers: &qualifiers, at: &at.child("enum").child(&text) }, sink)
-}
-
-fn variants(shape: &Union, sink: &mut Sink) -> Vec<Ident> {
-    let mut scope = Scope::new(Namespace::Variants);
-    let claim = |scope: &mut Scope, at: &Pointer, name: &str, sink: &mut Sink| {
-        let mut qualifiers = vec!["variant".to_owned()];
-        qualifiers.extend(pointer_words(at));
-        scope.claim(&Claim { wish: name, qualifiers: &qualifiers, at }, sink)
-    };
-    shape.variants.iter().map(|variant| claim(&mut scope, &variant.at, &variant.name, sink)).collect()
+    scope.claim(&Claim { wish, qualifiers: &qualifiers, at: at }, sink)
 }

@@ -1,0 +1,120 @@
+//! What was decided, for the next time.
+//!
+//! In: names and the API that they are of. Out: the part of the lock for it, and every place that has a name. Absent: deciding.
+
+use std::collections::BTreeMap;
+
+use super::operation::DERIVED;
+use super::{Names, TypeNames, Was, kept, words};
+use crate::ir::arrange::location;
+use crate::ir::{Checked, Operation, Shape, Struct, Type, TypeId};
+use crate::lock::{self, Entry, Member, ModuleLock};
+
+/// With more required fields than this, a constructor may take them as a literal that has a name.
+const MOST_ARGUMENTS: usize = 4;
+
+impl Names {
+    /// The part of the lock that keeps these names.
+    pub fn lock(&self, checked: &Checked) -> ModuleLock {
+        let api = checked.api();
+        let types = api.types().map(|(id, item)| (self.key(id).to_string(), type_entry(item, self.type_names(id))));
+        let operations = (0..).zip(&api.operations).map(|(index, item)| (item.at.to_string(), operation_entry(item, self, index)));
+        let schemes = (0..).zip(&api.schemes).map(|(index, scheme)| {
+            let entry = Entry { name: self.scheme(index).plain().to_owned(), ..Entry::default() };
+            (scheme.at.to_string(), entry)
+        });
+        let (example, credential) = self.example.clone();
+        ModuleLock { example, credential, entries: types.chain(operations).chain(schemes).collect() }
+    }
+}
+
+fn past(was: &[Was]) -> Vec<lock::Was> {
+    was.iter().map(|was| lock::Was { name: was.ident.plain().to_owned(), since: was.since.clone() }).collect()
+}
+
+fn member(kind: &str, wire: &str, name: &super::Ident, was: Vec<lock::Was>) -> Member {
+    Member { kind: kind.to_owned(), wire: wire.to_owned(), name: name.plain().to_owned(), was }
+}
+
+/// The names of the past of the part with this index.
+fn past_of(index: usize, were: &[(usize, Was)]) -> Vec<lock::Was> {
+    let was: Vec<Was> = were.iter().filter(|(part, _)| *part == index).map(|(_, was)| was.clone()).collect();
+    past(&was)
+}
+
+fn type_entry(item: &Type, names: &TypeNames) -> Entry {
+    let wires = kept::wires(&item.shape);
+    let parts = (0..).zip(wires.iter().zip(&names.members));
+    let mut members: Vec<Member> = parts.map(|(index, (wire, name))| member("", wire, name, past_of(index, &names.members_were))).collect();
+    if let Shape::Struct(shape) = &item.shape {
+        members.extend(shape.patterns.iter().zip(&names.patterns).map(|(one, name)| member("(pattern)", &one.pattern, name, Vec::new())));
+        if names.other.as_str() != "other" {
+            members.push(member("(other)", "*", &names.other, Vec::new()));
+        }
+        if takes_literal(item, shape) {
+            members.push(member("(required)", "*", &names.required, Vec::new()));
+        }
+    }
+    Entry { name: names.ident.plain().to_owned(), was: past(&names.was), members }
+}
+
+/// Whether the constructor may need the literal of required fields.
+fn takes_literal(item: &Type, shape: &Struct) -> bool {
+    item.sent && shape.fields.iter().filter(|field| field.required).count() > MOST_ARGUMENTS
+}
+
+fn operation_entry(operation: &Operation, names: &Names, index: usize) -> Entry {
+    let names = names.operation(index);
+    let mut members = Vec::new();
+    if names.ident.as_str() != words::camel(names.method.plain()) {
+        members.push(member("(struct)", "*", &names.ident, Vec::new()));
+    }
+    for ((kind, suffix), ident) in DERIVED.iter().zip([&names.error, &names.output, &names.body_type]) {
+        if ident.plain() != format!("{}{suffix}", names.ident.plain()) {
+            members.push(member(kind, "*", ident, Vec::new()));
+        }
+    }
+    let parameters = (0..).zip(operation.parameters.iter().zip(&names.parameters));
+    members.extend(parameters.map(|(index, (parameter, name))| {
+        member(location(parameter.location), &parameter.wire, name, past_of(index, &names.parameters_were))
+    }));
+    Entry { name: names.method.plain().to_owned(), was: past(&names.was), members }
+}
+
+/// Every place that has names of its own: the schema of a field may be a type as well.
+pub(super) fn places(names: &Names, checked: &Checked) -> BTreeMap<String, Vec<String>> {
+    let api = checked.api();
+    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut add = |at: &crate::source::Pointer, ident: &super::Ident| {
+        places.entry(at.to_string()).or_default().push(ident.plain().to_owned());
+    };
+    for (operation, index) in api.operations.iter().zip(0..) {
+        let of = names.operation(index);
+        add(&operation.at, &of.method);
+        operation.parameters.iter().zip(&of.parameters).for_each(|(parameter, ident)| add(&parameter.at, ident));
+    }
+    for (scheme, index) in api.schemes.iter().zip(0..) {
+        add(&scheme.at, names.scheme(index));
+    }
+    for (id, item) in api.types() {
+        of_type(names, id, item, &mut add);
+    }
+    for (id, item) in api.types() {
+        add(&item.at, &names.type_names(id).ident);
+        add(names.key(id), &names.type_names(id).ident);
+    }
+    places
+}
+
+fn of_type(names: &Names, id: TypeId, item: &Type, add: &mut dyn FnMut(&crate::source::Pointer, &super::Ident)) {
+    let members = &names.type_names(id).members;
+    match &item.shape {
+        Shape::Struct(shape) => shape.fields.iter().zip(members).for_each(|(field, ident)| add(&field.at, ident)),
+        Shape::Union(shape) => shape.variants.iter().zip(members).for_each(|(variant, ident)| add(&variant.at, ident)),
+        Shape::Enum(shape) => {
+            let place = |value| item.at.child("enum").child(&kept::value_text(value));
+            shape.values.iter().zip(members).for_each(|(value, ident)| add(&place(&value.value), ident));
+        }
+        Shape::Alias(_) => {}
+    }
+}
