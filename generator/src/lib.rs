@@ -14,6 +14,7 @@ pub mod load;
 pub mod names;
 pub mod source;
 pub mod spec;
+pub mod surface;
 
 use diagnostic::{Diagnostic, Sink};
 use emit::Package;
@@ -22,6 +23,7 @@ use ir::Checked;
 use load::Document;
 use names::Names;
 use source::Source;
+use surface::Surface;
 
 /// A file as it was read: the name that messages use, and its bytes.
 #[derive(Debug, Clone, Default)]
@@ -83,11 +85,13 @@ impl Report {
     }
 }
 
-/// What [`generate`] gives.
+/// What [`generate`] and [`survey`] give.
 #[derive(Debug)]
 pub struct Generated {
-    /// The files of the crate; `None` if any document has errors.
+    /// The files of the crate; `None` if any document has errors, or if nobody asked for them.
     pub files: Option<FileSet>,
+    /// Every public item of the crate, if there are files.
+    pub surface: Option<Surface>,
     /// One report for each input, in their order.
     pub reports: Vec<Report>,
 }
@@ -99,16 +103,26 @@ pub fn lint(input: &Input) -> Report {
 
 /// Generates one crate from one or more documents.
 pub fn generate(package: &Package, inputs: &[Input]) -> Generated {
+    make(inputs, |apis, sink| emit::emit(package, apis, sink).map(|emitted| (Some(emitted.files), emitted.surface)))
+}
+
+/// What [`generate`] would show to users of the crate, without its files: `files` is `None`.
+pub fn survey(package: &Package, inputs: &[Input]) -> Generated {
+    make(inputs, |apis, sink| emit::survey(package, apis, sink).map(|surface| (None, surface)))
+}
+
+fn make(inputs: &[Input], emit: impl Fn(&[(&Checked, &Names)], &mut Sink) -> Option<(Option<FileSet>, Surface)>) -> Generated {
     let mut all: Vec<Understood> = inputs.iter().map(understand).collect();
     let names: Vec<Option<Names>> = inputs.iter().zip(&mut all).map(|(input, understood)| understood.name(&input.module)).collect();
     let apis: Vec<(&Checked, &Names)> =
         all.iter().zip(&names).filter_map(|(one, names)| one.checked.as_ref().zip(names.as_ref())).collect();
     let mut faults = Sink::new();
-    let files = if apis.len() == inputs.len() { emit::emit(package, &apis, &mut faults) } else { None };
+    let emitted = if apis.len() == inputs.len() { emit(&apis, &mut faults) } else { None };
+    let (files, surface) = emitted.map_or((None, None), |(files, surface)| (files, Some(surface)));
     if let Some(first) = all.first_mut() {
         first.sink.extend(faults);
     }
-    Generated { files, reports: inputs.iter().zip(all).map(|(input, understood)| understood.report(input)).collect() }
+    Generated { files, surface, reports: inputs.iter().zip(all).map(|(input, understood)| understood.report(input)).collect() }
 }
 
 /// One document on its way, with the findings so far.

@@ -1,10 +1,12 @@
 //! What the generator makes of small documents with one feature each.
 //!
 //! Ring one: it says the same. The findings, the meaning, the names and the files of each document in `../cases/good` are a snapshot.
-//! Ring two: it compiles. All of them together are one crate, which clippy accepts with denied warnings (`compile.rs`).
+//! Ring two: it compiles. All of them together are one crate, which clippy accepts with denied warnings (`compile.rs`), and
+//! rustdoc sees in it what `API.txt` lists (`rustdoc.rs`).
 //! To add a case, add a file.
 
 mod compile;
+mod rustdoc;
 
 use std::ffi::OsString;
 use std::fs;

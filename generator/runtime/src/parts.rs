@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::error::DecodeError;
 use super::plan::Case;
-use super::wire::{Wire, WireError, decode, decode_nothing};
+use super::wire::{Target, Wire, WireError, decode, decode_nothing};
 use bytes::Bytes;
 use http::HeaderMap;
 
@@ -68,7 +68,7 @@ impl Parts {
     /// If the body does not fit.
     pub fn json<T: Wire>(&self) -> Result<T, DecodeError> {
         let mut value = T::blank();
-        self.decode(&mut value)?;
+        self.decode(value.target())?;
         Ok(value)
     }
 
@@ -105,17 +105,17 @@ impl Parts {
         DecodeError::new(self.0.clone(), WireError::new(message), 0)
     }
 
-    /// Reads JSON over a value. Compiled once, whatever the value is.
-    fn decode(&self, value: &mut dyn Wire) -> Result<(), DecodeError> {
+    /// Reads JSON into a place. Compiled once, whatever the value is.
+    fn decode(&self, target: Target<'_>) -> Result<(), DecodeError> {
         let raw = &self.0.raw;
         // A byte order mark is not JSON, but some servers cannot help it.
         let text = raw.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(raw);
         if text.trim_ascii().is_empty() {
             let nothing = |_| DecodeError::new(self.0.clone(), WireError::new("the body is empty"), 0);
-            return decode_nothing(value).map_err(nothing);
+            return decode_nothing(target).map_err(nothing);
         }
         let skipped = raw.len() - text.len();
-        decode(text, value).map_err(|(error, offset)| DecodeError::new(self.0.clone(), error, offset + skipped))
+        decode(text, target).map_err(|(error, offset)| DecodeError::new(self.0.clone(), error, offset + skipped))
     }
 }
 
