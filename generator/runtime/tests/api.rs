@@ -1,8 +1,6 @@
 //! An emitted-looking client: the types, tables, operations and credentials that the tests use.
 
-use crate::runtime::{
-    Call, Core, Json, Nullable, OrNull, Other, RequestBuilder, Secret, Security, Unknown,
-};
+use crate::runtime::{Call, Core, Json, Nullable, OrNull, Other, RequestBuilder, Secret, Security, Unknown};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq)]

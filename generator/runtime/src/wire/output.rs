@@ -1,6 +1,6 @@
 //! The writing side: what a value is, and how every [`serde::Serializer`] writes it.
 
-use super::{FilePart, Fields, Json, Shape, Wire, is_absent};
+use super::{Fields, FilePart, Json, Shape, Wire, is_absent};
 use bytes::Bytes;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
