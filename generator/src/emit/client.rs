@@ -287,5 +287,15 @@ fn client_docs(unit: &Unit<'_>, title: &str) -> Vec<String> {
             lines.push(format!("- `{}`{description}", default_url(server).replace('`', "'")));
         }
     }
+    if !unit.api.left_out.is_empty() {
+        lines.push(String::new());
+        lines.push("Operations that are left out, since a part of the document is faulty:".to_owned());
+        lines.extend(unit.api.left_out.iter().map(|(name, why)| format!("- `{}`: {}", code(name), docs::safe(why))));
+    }
     lines
+}
+
+/// A text that can stand between backticks.
+fn code(text: &str) -> String {
+    text.replace('`', "'").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -16,6 +16,7 @@ mod limits;
 mod list;
 mod meaning;
 mod merge;
+mod nameable;
 mod object;
 mod operations;
 mod overlap;
@@ -58,6 +59,7 @@ pub fn lower(spec: &Spec<'_>, sink: &mut Sink) -> Api {
         tags: servers::tags(spec),
         types: lowering.finish(),
         operations,
+        left_out: spec.left_out.iter().map(|one| (one.name.clone(), one.why.clone())).collect(),
         webhooks,
     }
 }
