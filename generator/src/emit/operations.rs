@@ -15,6 +15,8 @@ use super::unit::{Imports, Place, Unit, doc_tokens, ident};
 use crate::ir::{Operation, Shape, TypeId};
 
 pub(super) use inputs::{Input, inputs};
+pub(super) use outcome::answers;
+pub(super) use request::bodies;
 
 /// The pieces of `operations.rs`, in the document's order.
 pub(super) fn emit(unit: &Unit<'_>) -> Vec<Piece> {

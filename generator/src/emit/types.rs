@@ -12,7 +12,7 @@ use super::format::Piece;
 use super::unit::{Imports, Place, Unit, doc_tokens, ident};
 use crate::ir::{Constant, Enum, EnumKind, Field, Other, Shape, Struct, Type, TypeId, Union, Use};
 
-pub(super) use arguments::{Argument, argument, setter_line};
+pub(super) use arguments::{Argument, argument, setter_line, type_text};
 pub(super) use remarks::value_remarks;
 
 /// The pieces of `types.rs`, in the order of the types' names' owners: the document's.

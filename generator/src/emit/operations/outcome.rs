@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::emit::docs;
+use crate::emit::types::type_text;
 use crate::emit::unit::{Imports, Place, Unit, doc_tokens, ident};
+use crate::emit::{SpelledAnswer, SpelledAnswers};
 use crate::ir::{Codec, Content, Operation, Response, Status};
 use crate::names::words;
 
@@ -43,6 +45,26 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
     let arms = order(success_arms, failure_arms, last);
     let body = quote!(match parts.status() { #arms });
     Outcome { output, error, types: quote!(#output_type #error_type), body }
+}
+
+/// The names and types of all answers, for those who talk about them.
+pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> SpelledAnswers {
+    let operation = &unit.api.operations[index];
+    let imports = Imports::default();
+    let (successes, failures) = split(operation);
+    let (output, _, wrapped) = output(unit, index, &successes, &imports);
+    let spelled = |case: &Case<'_>| SpelledAnswer {
+        variant: variant(case).to_string(),
+        payload: case.content.map(|content| type_text(&content_type(unit, Some(content), &imports))),
+        response: operation.responses.iter().position(|response| std::ptr::eq(response, case.response)).unwrap_or_default(),
+        content: case.content.and_then(|content| case.response.contents.iter().position(|other| std::ptr::eq(other, content))),
+    };
+    SpelledAnswers {
+        output: type_text(&output),
+        wrapped,
+        successes: successes.iter().map(spelled).collect(),
+        failures: failures.iter().map(spelled).collect(),
+    }
 }
 
 /// Arms for single statuses stand before those for ranges, and those before the rest.
