@@ -5,7 +5,9 @@
 
 mod bad;
 mod codegen;
+mod diff;
 mod generate;
 mod help;
+mod lenient;
 mod lint;
 mod place;

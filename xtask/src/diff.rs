@@ -69,7 +69,7 @@ pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
 /// What is read differs, whatever the files are called.
 fn differs(old: &Input, new: &Input) -> bool {
     let overlays = |input: &Input| input.overlays.iter().map(|overlay| overlay.bytes.clone()).collect::<Vec<_>>();
-    old.document.bytes != new.document.bytes || overlays(old) != overlays(new)
+    old.document.bytes != new.document.bytes || overlays(old) != overlays(new) || old.lenient != new.lenient
 }
 
 /// The review, unless a document has errors, which are then printed.

@@ -1,137 +1,115 @@
-//! How single parts of an API are spelled in Rust, for those who talk about the crate without writing it.
+//! Signatures as a person writes them.
 //!
-//! In: a checked API and its names. Out: texts, made when asked for, by the same functions that emit the crate. Absent: files.
+//! In: tokens. Out: text with spaces where rustfmt sets them, all on one line. Absent: anything but types and signatures.
 
-use super::client;
-use super::operations;
-use super::types::type_text;
-use super::unit::{Imports, Place, Unit};
-use crate::ir::{Checked, Field, TypeRef, Use};
-use crate::names::Names;
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use quote::ToTokens;
 
-/// Spells parts of one API.
-pub struct Spell<'a> {
-    unit: Unit<'a>,
+/// Tokens of a type or signature as text.
+pub(crate) fn spell(tokens: TokenStream) -> String {
+    let mut text = String::new();
+    push(tokens, &mut text);
+    text
 }
 
-/// An input of an operation: a parameter, or the body.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SpelledInput {
-    /// The name of its field, and of its argument or setter.
-    pub name: String,
-    /// The type of its field.
-    pub slot: String,
-    /// The type of the argument by which it is given.
-    pub argument: String,
-    /// Whether it is an argument of the method.
-    pub positional: bool,
-    /// Whether its keys are set one by one.
-    pub spread: bool,
+fn push(tokens: TokenStream, text: &mut String) {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => (" { ", " }"),
+                    Delimiter::None => ("", ""),
+                };
+                text.push_str(open);
+                push(without_last_comma(group.stream()), text);
+                text.push_str(close);
+            }
+            TokenTree::Punct(punct) => {
+                let joint = punct.spacing() == Spacing::Joint;
+                push_sign(punct.as_char(), joint, text);
+                if punct.as_char() == ',' && tokens.peek().is_some() {
+                    text.push(' ');
+                }
+            }
+            TokenTree::Ident(_) | TokenTree::Literal(_) => {
+                separate(text);
+                text.push_str(&token.to_string());
+            }
+        }
+    }
 }
 
-/// What an operation answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SpelledAnswers {
-    /// The type of its success.
-    pub output: String,
-    /// Whether that type is an enum made for the operation.
-    pub wrapped: bool,
-    /// Its successes.
-    pub successes: Vec<SpelledAnswer>,
-    /// Its failures; without any, the type of failures has no values.
-    pub failures: Vec<SpelledAnswer>,
+/// The last comma separates nothing, but for a tuple of one.
+fn without_last_comma(tokens: TokenStream) -> TokenStream {
+    let mut all: Vec<TokenTree> = tokens.into_iter().collect();
+    let (mut depth, mut commas, mut is_last) = (0_i32, 0, false);
+    for token in &all {
+        let sign = if let TokenTree::Punct(punct) = token { punct.as_char() } else { ' ' };
+        is_last = sign == ',';
+        match sign {
+            '<' => depth += 1,
+            '>' => depth -= 1,
+            ',' if depth == 0 => commas += 1,
+            _ => {}
+        }
+    }
+    if is_last && commas > 1 {
+        all.pop();
+    }
+    all.into_iter().collect()
 }
 
-/// One answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SpelledAnswer {
-    /// The variant that it is in an enum.
-    pub variant: String,
-    /// The type of its body.
-    pub payload: Option<String>,
-    /// Its Response Object: an index into the operation's responses.
-    pub response: usize,
-    /// Its Media Type Object: an index into the response's contents.
-    pub content: Option<usize>,
+fn push_sign(sign: char, joint: bool, text: &mut String) {
+    match sign {
+        '+' => text.push_str(" + "),
+        '=' => text.push_str(" = "),
+        '-' => text.push_str(" -"),
+        '>' if text.ends_with(" -") => text.push_str("> "),
+        ':' if !joint && !text.ends_with(':') => text.push_str(": "),
+        '\'' | '&' => {
+            separate(text);
+            text.push(sign);
+        }
+        _ => text.push(sign),
+    }
 }
 
-/// A way to prove who is calling.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SpelledCredential {
-    /// The schemes that are given together: indices into `Api::schemes`.
-    pub schemes: Vec<usize>,
-    /// The variant of `Credential`.
-    pub variant: String,
-    /// What a caller gives.
-    pub arguments: Vec<String>,
+/// Two words need a space between them.
+fn separate(text: &mut String) {
+    let last = text.chars().next_back();
+    if last.is_some_and(|last| last.is_alphanumeric() || last == '_') {
+        text.push(' ');
+    }
 }
 
-impl<'a> Spell<'a> {
-    /// Spells parts of this API.
-    pub fn new(checked: &'a Checked, names: &'a Names) -> Self {
-        Self { unit: Unit { api: checked.api(), names } }
-    }
+/// What follows the name of a function: `(self, value: i64) -> Self`.
+pub(crate) fn function(signature: &syn::Signature) -> String {
+    let argument = |argument: &syn::FnArg| match argument {
+        // Whether the body changes its own copy is nobody else's business.
+        syn::FnArg::Receiver(receiver) => spell(syn::Receiver { mutability: None, ..receiver.clone() }.to_token_stream()),
+        syn::FnArg::Typed(argument) => spell(argument.to_token_stream()),
+    };
+    let arguments: Vec<String> = signature.inputs.iter().map(argument).collect();
+    format!("{}({}){}", spell(signature.generics.to_token_stream()), arguments.join(", "), spell(signature.output.to_token_stream()))
+}
 
-    /// The type of a field.
-    pub fn field(&self, field: &Field) -> String {
-        type_text(&self.unit.field_tokens(field, &Imports::default()))
+/// The trait of an implementation as a bound, with its associated types: `Operation<Output = Pet>`.
+pub(crate) fn implemented(item: &syn::ItemImpl) -> Option<String> {
+    let (path, _) = item.trait_.as_ref()?;
+    let mut text = spell(path.to_token_stream());
+    let types: Vec<String> = item
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            syn::ImplItem::Type(item) => Some(format!("{} = {}", item.ident, spell(item.ty.to_token_stream()))),
+            _ => None,
+        })
+        .collect();
+    if !types.is_empty() {
+        text.push_str(&format!("<{}>", types.join(", ")));
     }
-
-    /// A type that is always there: an item of a list, the body of an answer, what a union's variant holds.
-    pub fn value(&self, value: &Use) -> String {
-        type_text(&self.unit.item_tokens(value, Place::Types, &Imports::default()))
-    }
-
-    /// A type without regard to nullness.
-    pub fn plain(&self, ty: &TypeRef) -> String {
-        type_text(&self.unit.type_tokens(ty, Place::Types, &Imports::default()))
-    }
-
-    /// Whether null needs a wrapper here.
-    pub fn needs_null(&self, value: &Use) -> bool {
-        self.unit.needs_null(value)
-    }
-
-    /// The type that is meant where names of types are followed.
-    pub fn resolve<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
-        self.unit.resolve(ty)
-    }
-
-    /// Whether `new` sets a required field by itself, because it has one possible value.
-    pub fn is_set_by_new(&self, field: &Field) -> bool {
-        field.required && field.constant.as_ref().is_some_and(|constant| self.unit.constant_tokens(&field.value, constant).is_some())
-    }
-
-    /// The inputs of an operation: its parameters in their order, then the body.
-    pub fn inputs(&self, operation: usize) -> Vec<SpelledInput> {
-        let inputs = operations::inputs(&self.unit, operation, &Imports::default());
-        let spelled = |input: operations::Input| SpelledInput {
-            name: input.name.to_string(),
-            slot: type_text(&input.slot),
-            argument: type_text(&input.argument.tokens()),
-            positional: input.positional,
-            spread: input.group.is_some(),
-        };
-        inputs.into_iter().map(spelled).collect()
-    }
-
-    /// What an operation answers.
-    pub fn answers(&self, operation: usize) -> SpelledAnswers {
-        operations::answers(&self.unit, operation)
-    }
-
-    /// The variants of an operation's enum of bodies, each with the index of its content; empty if there is one body or none.
-    pub fn bodies(&self, operation: usize) -> Vec<(String, usize)> {
-        operations::bodies(&self.unit, operation)
-    }
-
-    /// The variants of `Credential`.
-    pub fn credentials(&self) -> Vec<SpelledCredential> {
-        client::credentials(&self.unit).iter().map(|credential| credential.spelled(&self.unit)).collect()
-    }
-
-    /// The address of a new client, if the document names one.
-    pub fn base_url(&self) -> Option<String> {
-        client::base_url(&self.unit)
-    }
+    Some(text)
 }

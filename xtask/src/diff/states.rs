@@ -32,10 +32,10 @@ pub(super) fn pair(arguments: &Diff) -> Result<(States, States), Failure> {
             return Err(Failure::new("a document can only be compared with another document")
                 .help("name two files: `cargo xtask diff old.yaml new.yaml`"));
         };
-        return Ok((file(Path::new(base), &arguments.overlay)?, file(Path::new(head), &arguments.overlay)?));
+        return Ok((file(Path::new(base), arguments)?, file(Path::new(head), arguments)?));
     }
-    if !arguments.overlay.is_empty() {
-        return Err(Failure::new("`--overlay` is for two documents").help("the overlays of a workspace are named in `specs/codegen.toml`"));
+    if !arguments.overlay.is_empty() || arguments.lenient {
+        return Err(Failure::new("`--overlay` and `--lenient` are for two documents").help("a workspace says both in `specs/codegen.toml`"));
     }
     let old = named(base, arguments.root.as_deref())?;
     let new = match arguments.head.as_deref() {
@@ -50,12 +50,12 @@ fn is_file(name: &str) -> bool {
 }
 
 /// One document by itself.
-fn file(path: &Path, overlays: &[PathBuf]) -> Result<States, Failure> {
-    let input = read::input("document", path, overlays).map_err(|faults| {
+fn file(path: &Path, arguments: &Diff) -> Result<States, Failure> {
+    let input = read::input("document", path, &arguments.overlay).map_err(|faults| {
         let words: Vec<String> = faults.iter().map(|fault| fault.headline.clone()).collect();
         Failure::new(words.join("; ")).at(&path.display().to_string())
     })?;
-    Ok(States { title: path.display().to_string(), inputs: vec![input], in_modules: false })
+    Ok(States { title: path.display().to_string(), inputs: vec![Input { lenient: arguments.lenient, ..input }], in_modules: false })
 }
 
 /// A folder or a revision.
@@ -93,7 +93,7 @@ pub(crate) fn revision(revision: &Revision) -> Result<States, Failure> {
     let mut inputs = Vec::new();
     for api in &options.apis {
         let overlays = api.overlays.iter().map(read).collect::<Result<Vec<File>, Failure>>()?;
-        inputs.push(Input { module: api.module.clone(), document: read(&api.document)?, overlays });
+        inputs.push(Input { module: api.module.clone(), document: read(&api.document)?, overlays, lenient: api.lenient });
     }
     Ok(States { title: revision.name().to_owned(), inputs, in_modules: true })
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::emit::docs;
-use crate::emit::types::type_text;
+use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Place, Unit, doc_tokens, ident};
 use crate::emit::{SpelledAnswer, SpelledAnswers};
 use crate::ir::{Codec, Content, Operation, Response, Status};
@@ -55,12 +55,12 @@ pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> SpelledAnswers {
     let (output, _, wrapped) = output(unit, index, &successes, &imports);
     let spelled = |case: &Case<'_>| SpelledAnswer {
         variant: variant(case).to_string(),
-        payload: case.content.map(|content| type_text(&content_type(unit, Some(content), &imports))),
+        payload: case.content.map(|content| spell(content_type(unit, Some(content), &imports))),
         response: operation.responses.iter().position(|response| std::ptr::eq(response, case.response)).unwrap_or_default(),
         content: case.content.and_then(|content| case.response.contents.iter().position(|other| std::ptr::eq(other, content))),
     };
     SpelledAnswers {
-        output: type_text(&output),
+        output: spell(output),
         wrapped,
         successes: successes.iter().map(spelled).collect(),
         failures: failures.iter().map(spelled).collect(),
@@ -201,20 +201,29 @@ fn case_docs(case: &Case<'_>) -> Vec<String> {
 
 /// The variant of a case: the reason phrase of its status, and its media type where the status has several.
 fn variant(case: &Case<'_>) -> proc_macro2::Ident {
-    let status = match case.status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(digit) => format!("{digit}XX"),
-        Status::Default => "default".to_owned(),
-    };
-    let mut name = match crate::names::status_name(&status) {
-        "" => format!("status {status}"),
-        known => known.to_owned(),
-    };
+    let mut name = status_words(case.status);
     if let (true, Some(content)) = (case.several, case.content) {
         name.push(' ');
         name.push_str(&content.media);
     }
     format_ident!("{}", words::camel(&name))
+}
+
+/// The variant of a status that has one media type.
+pub(crate) fn status_variant(status: Status) -> String {
+    words::camel(&status_words(status))
+}
+
+fn status_words(status: Status) -> String {
+    let status = match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(digit) => format!("{digit}XX"),
+        Status::Default => "default".to_owned(),
+    };
+    match crate::names::status_name(&status) {
+        "" => format!("status {status}"),
+        known => known.to_owned(),
+    }
 }
 
 fn arms(cases: &[Case<'_>], call: impl Fn(&Case<'_>) -> TokenStream) -> Vec<(Status, TokenStream)> {
