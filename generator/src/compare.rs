@@ -42,6 +42,8 @@ pub struct State<'a> {
     pub report: &'a Report,
     /// Its names.
     pub names: &'a Names,
+    /// How many of its sources are overlays: those behind the first.
+    pub overlays: usize,
     /// Whether its paths begin with its module.
     pub in_module: bool,
 }

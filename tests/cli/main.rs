@@ -6,6 +6,7 @@
 mod bad;
 mod codegen;
 mod diff;
+mod files;
 mod generate;
 mod help;
 mod lenient;

@@ -41,14 +41,12 @@ pub(crate) struct Both {
     new: Option<Known>,
 }
 
-/// Understands every API of both states that is not the same in both, each on a thread of its own.
+/// Understands every API of both states, each on a thread of its own.
 pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
     let mut jobs: Vec<(Option<&Input>, Option<&Input>)> = Vec::new();
     for input in &old.inputs {
         let twin = new.inputs.iter().find(|twin| twin.module == input.module);
-        if twin.is_none_or(|twin| differs(input, twin)) {
-            jobs.push((Some(input), twin));
-        }
+        jobs.push((Some(input), twin));
     }
     for input in new.inputs.iter().filter(|input| !old.inputs.iter().any(|other| other.module == input.module)) {
         jobs.push((None, Some(input)));
@@ -64,12 +62,6 @@ pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
         let end = |thread: Option<thread::ScopedJoinHandle<'_, Known>>| thread.and_then(|thread| thread.join().ok());
         running.into_iter().map(|(old, new)| Both { old: end(old), new: end(new) }).collect()
     })
-}
-
-/// What is read differs, whatever the files are called.
-fn differs(old: &Input, new: &Input) -> bool {
-    let overlays = |input: &Input| input.overlays.iter().map(|overlay| overlay.bytes.clone()).collect::<Vec<_>>();
-    old.document.bytes != new.document.bytes || overlays(old) != overlays(new) || old.lenient != new.lenient
 }
 
 /// The review, unless a document has errors, which are then printed.
@@ -102,5 +94,5 @@ pub(crate) fn review(old: &States, new: &States, pairs: &[Both], terminal: &mut 
 
 fn as_state<'a>(known: &'a Option<Known>, states: &States) -> Option<State<'a>> {
     let known = known.as_ref()?;
-    Some(State { report: &known.report, names: known.names.as_ref()?, in_module: states.in_modules })
+    Some(State { report: &known.report, names: known.names.as_ref()?, overlays: known.overlays, in_module: states.in_modules })
 }

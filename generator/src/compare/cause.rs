@@ -20,13 +20,12 @@ const MOST_CHARACTERS: usize = 160;
 /// Completes all drafts.
 pub(super) fn finish(drafts: Vec<Draft>, old: State<'_>, new: State<'_>, reach: &mut dyn FnMut(&Draft) -> Arc<[String]>) -> Vec<Change> {
     let (old, new) = (Places::of(old), Places::of(new));
-    let same_document = old.text(0) == new.text(0);
-    let same_overlays = old.overlays() == new.overlays();
+    let (same_document, same_overlays) = (old.documents() == new.documents(), old.overlays() == new.overlays());
     let complete = |draft: Draft| {
         let reaches = reach(&draft);
         let before = draft.at.0.as_ref().and_then(|pointer| old.site(pointer, draft.rule.kind != Kind::Added));
         let after = draft.at.1.as_ref().and_then(|pointer| new.site(pointer, draft.rule.kind != Kind::Removed));
-        let in_overlay = |found: &Option<(Site, usize)>| found.as_ref().is_some_and(|(site, source)| site.exact && *source > 0);
+        let in_overlay = |found: &Option<(Site, bool)>| found.as_ref().is_some_and(|(site, in_overlay)| site.exact && *in_overlay);
         let by = match (same_document, same_overlays) {
             _ if draft.by_name => By::Generator,
             (true, true) => By::Options,
@@ -47,11 +46,12 @@ pub(super) fn finish(drafts: Vec<Draft>, old: State<'_>, new: State<'_>, reach: 
 /// Finds places in the files of one state.
 struct Places<'a> {
     locator: Locator<'a>,
+    overlays: usize,
 }
 
 impl<'a> Places<'a> {
     fn of(state: State<'a>) -> Self {
-        Self { locator: Locator::new(&state.report.sources, state.report.document.as_ref()) }
+        Self { locator: Locator::new(&state.report.sources, state.report.document.as_ref()), overlays: state.overlays }
     }
 
     fn text(&self, source: usize) -> &str {
@@ -59,11 +59,18 @@ impl<'a> Places<'a> {
     }
 
     fn overlays(&self) -> Vec<&str> {
-        self.locator.sources().iter().skip(1).map(|source| source.text()).collect()
+        self.locator.sources().iter().skip(1).take(self.overlays).map(|source| source.text()).collect()
     }
 
-    /// A place, and the source that it is in.
-    fn site(&self, pointer: &Pointer, exact: bool) -> Option<(Site, usize)> {
+    /// The document and the files that it refers to.
+    fn documents(&self) -> Vec<&str> {
+        let is_overlay = |source: usize| (1..=self.overlays).contains(&source);
+        let sources = self.locator.sources().iter().enumerate();
+        sources.filter(|(index, _)| !is_overlay(*index)).map(|(_, source)| source.text()).collect()
+    }
+
+    /// A place, and whether an overlay wrote it.
+    fn site(&self, pointer: &Pointer, exact: bool) -> Option<(Site, bool)> {
         let location = self.locator.locate(&Place::Pointer(pointer.clone()))?;
         let site = Site {
             pointer: pointer.clone(),
@@ -73,7 +80,7 @@ impl<'a> Places<'a> {
             exact,
             excerpt: self.excerpt(&location),
         };
-        Some((site, location.source))
+        Some((site, (1..=self.overlays).contains(&location.source)))
     }
 
     /// The lines of a value, the first ones if there are many. A long line is cut around the place.

@@ -4,7 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::{File, Input};
+use generator::diagnostic::Code;
+use generator::{File, Files, Input, Unread};
 
 use crate::arguments::Diff;
 use crate::failure::Failure;
@@ -93,7 +94,18 @@ pub(crate) fn revision(revision: &Revision) -> Result<States, Failure> {
     let mut inputs = Vec::new();
     for api in &options.apis {
         let overlays = api.overlays.iter().map(read).collect::<Result<Vec<File>, Failure>>()?;
-        inputs.push(Input { module: api.module.clone(), document: read(&api.document)?, overlays, lenient: api.lenient });
+        let (module, document, files) = (api.module.clone(), read(&api.document)?, beside(revision, &api.document));
+        inputs.push(Input { module, document, overlays, files, lenient: api.lenient });
     }
     Ok(States { title: revision.name().to_owned(), inputs, in_modules: true })
+}
+
+/// The files in the folder of a document and below it, at that revision.
+fn beside(revision: &Revision, document: &Path) -> Files {
+    let (revision, folder) = (revision.clone(), document.parent().unwrap_or(Path::new("")).to_owned());
+    Files::new(move |path| match revision.read(&folder.join(path)) {
+        Ok(Some(bytes)) => Ok(bytes),
+        Ok(None) => Err(Unread::new(Code::NotFound, "there is no such file in the revision")),
+        Err(_) => Err(Unread::new(Code::NotFound, "git cannot be run")),
+    })
 }
