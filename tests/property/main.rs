@@ -3,6 +3,7 @@
 //! `PROPERTY_MUTATIONS` says how many documents are tried (2,000 unless it is set), `PROPERTY_SEED` which ones; the same seed
 //! tries the same documents. A document that fails is made smaller, and its text is printed.
 
+mod compile;
 mod holds;
 mod mutation;
 mod rust;

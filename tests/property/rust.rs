@@ -60,7 +60,8 @@ const PRELUDE: &[&str] = &[
 
 /// Checks all files of a crate.
 pub(crate) fn check(files: &FileSet) -> Held {
-    let types = declared(&parse(files, "src/types.rs")?);
+    let path = files.iter().map(|(path, _)| path).find(|path| path.ends_with("/types.rs")).unwrap_or("src/types.rs");
+    let types = declared(&parse(files, path)?);
     for (path, text) in files.iter() {
         if path.ends_with(".toml") {
             toml::from_str::<toml::Table>(text).map_err(|error| format!("{path}: {error}"))?;

@@ -135,7 +135,8 @@ impl<'d> Edit<'d> {
 
     /// Merges `source` into the targets of an action, which are of one kind.
     pub(super) fn update(&mut self, targets: &[NodeId], source: NodeId) -> Result<(), Refusal> {
-        let (primitives, containers): (Vec<NodeId>, Vec<NodeId>) = targets.iter().partition(|target| self.sort(**target) == Sort::Primitive);
+        let (primitives, containers): (Vec<NodeId>, Vec<NodeId>) =
+            targets.iter().partition(|target| self.sort(**target) == Sort::Primitive);
         if let (Some(target), Sort::Map | Sort::List) = (primitives.first(), self.sort(source)) {
             return Err(Refusal::Kinds { target: *target, source });
         }
