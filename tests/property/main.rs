@@ -81,14 +81,14 @@ fn any_change_of_a_case_is_taken_or_refused() {
     let documents = documents();
     run(
         1,
-        || (select(documents.clone()), mutations()),
-        |((name, mut tree), (mutations, form))| {
+        || (select(documents.clone()), mutations(), any::<bool>()),
+        |((name, mut tree), (mutations, form), lenient)| {
             for mutation in &mutations {
                 mutation.apply(&mut tree);
             }
             let file = if matches!(form, Form::Dense) { "case.json" } else { "case.yaml" };
             let text = tree.write(form);
-            holds::check(file, text.as_bytes()).map_err(|fault| format!("{fault}\nfrom {name}:\n{text}"))
+            holds::check(file, text.as_bytes(), lenient).map_err(|fault| format!("{fault}\nfrom {name}, lenient: {lenient}:\n{text}"))
         },
     );
 }
@@ -109,7 +109,7 @@ fn any_change_of_bytes_is_taken_or_refused() {
                 let end = bytes.len().min(start + length);
                 bytes.splice(start..end, new);
             }
-            holds::check(&name, &bytes).map_err(|fault| format!("{fault}\n{name}:\n{}", String::from_utf8_lossy(&bytes)))
+            holds::check(&name, &bytes, false).map_err(|fault| format!("{fault}\n{name}:\n{}", String::from_utf8_lossy(&bytes)))
         },
     );
 }

@@ -58,6 +58,7 @@ pub fn lower(spec: &Spec<'_>, sink: &mut Sink) -> Api {
         tags: servers::tags(spec),
         types: lowering.finish(),
         operations,
+        left_out: spec.left_out.iter().map(|one| (one.name.clone(), one.why.clone())).collect(),
         webhooks,
     }
 }
