@@ -36,7 +36,7 @@ fn taken(wanted: usize) -> Vec<Input> {
             mutation.apply(&mut tree);
         }
         let document = File { name: "case.json".to_owned(), bytes: tree.write(Form::Dense).into_bytes() };
-        let input = Input { module: format!("m{}", inputs.len()), document, overlays: Vec::new(), lenient: inputs.len() % 2 == 0 };
+        let input = Input { module: format!("m{}", inputs.len()), document, lenient: inputs.len() % 2 == 0, ..Input::default() };
         if generator::generate(&package(), std::slice::from_ref(&input)).files.is_some() {
             inputs.push(input);
         }

@@ -18,7 +18,7 @@ type Held = Result<(), String>;
 /// Checks everything that can be said of a document without knowing what it says.
 pub(crate) fn check(name: &str, bytes: &[u8], lenient: bool) -> Held {
     let input =
-        Input { module: "case".to_owned(), document: File { name: name.to_owned(), bytes: bytes.to_vec() }, overlays: Vec::new(), lenient };
+        Input { module: "case".to_owned(), document: File { name: name.to_owned(), bytes: bytes.to_vec() }, lenient, ..Input::default() };
     let start = Instant::now();
     let generated = generate(&input);
     if start.elapsed() > PATIENCE {

@@ -13,8 +13,8 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::File;
 use generator::diagnostic::Sink;
+use generator::{File, Files};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestError, TestRunner};
@@ -37,7 +37,8 @@ fn documents() -> Vec<(String, Tree)> {
         .map(|path| {
             let overlay = overlays.iter().find(|overlay| **overlay == path.with_extension("overlay.yaml"));
             let file = |path: &PathBuf| File { name: path.to_str().unwrap().to_owned(), bytes: fs::read(path).unwrap() };
-            let loaded = generator::load::load(&file(path), &overlay.map(file).into_iter().collect::<Vec<_>>(), &mut Sink::new());
+            let loaded =
+                generator::load::load(&file(path), &overlay.map(file).into_iter().collect::<Vec<_>>(), &Files::default(), &mut Sink::new());
             (path.file_name().unwrap().to_str().unwrap().to_owned(), Tree::of(loaded.document.unwrap().root()))
         })
         .collect()
