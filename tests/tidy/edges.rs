@@ -35,7 +35,7 @@ const ROOMS: [Room; 14] = [
     },
     Room { place: &["ir"], rooms: &["source", "diagnostic"], crates: &["serde_json"] },
     Room { place: &["ir", "lower"], rooms: &["source", "diagnostic", "load", "spec"], crates: &["openapiv3", "serde_json", "regex_lite"] },
-    Room { place: &["names"], rooms: &["source", "diagnostic", "ir"], crates: &["heck", "unicode_ident"] },
+    Room { place: &["names"], rooms: &["source", "diagnostic", "ir"], crates: &["heck", "unicode_ident", "unicode_normalization"] },
     Room { place: &["surface"], rooms: &["source", "ir"], crates: &[] },
     Room {
         place: &["emit"],

@@ -243,7 +243,7 @@ pub(super) fn base_url(unit: &Unit<'_>) -> Option<String> {
 
 fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
     let (core, call, operation) = (imports.runtime("Core"), imports.runtime("Call"), imports.runtime("Operation"));
-    let title = docs::safe(&unit.api.title.replace(['\n', '`'], " "));
+    let title = docs::title(unit.api).replace('`', " ");
     let doc = doc_tokens(&client_docs(unit, title.trim()));
     let url = base_url(unit);
     let (url_argument, url_value) = match &url {
@@ -289,8 +289,7 @@ fn client_docs(unit: &Unit<'_>, title: &str) -> Vec<String> {
         lines.push(String::new());
         lines.push("Servers that the document names; the first is the default:".to_owned());
         for server in &unit.api.servers {
-            let description =
-                server.description.as_deref().map(|text| format!(": {}", docs::safe(text.trim()).replace('\n', " "))).unwrap_or_default();
+            let description = server.description.as_deref().map(|text| format!(": {}", docs::line(text))).unwrap_or_default();
             lines.push(format!("- `{}`{description}", default_url(server).replace('`', "'")));
         }
     }
