@@ -10,6 +10,8 @@ mod example;
 mod format;
 mod operations;
 mod package;
+mod parts;
+mod past;
 mod runtime;
 mod sample;
 mod spell;
@@ -24,6 +26,7 @@ use crate::ir::Checked;
 use crate::names::Names;
 use crate::surface::Surface;
 use format::{NotRust, Part};
+pub use parts::{Spell, SpelledAnswer, SpelledAnswers, SpelledCredential, SpelledInput};
 use surface::Found;
 use unit::Unit;
 

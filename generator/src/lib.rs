@@ -6,6 +6,7 @@
 //! ```
 //! Nothing here touches a disk, a clock, the environment or the network.
 
+pub mod compare;
 pub mod diagnostic;
 pub mod emit;
 pub mod files;
@@ -111,6 +112,24 @@ pub fn lint(input: &Input) -> Report {
     understand(input).report(input)
 }
 
+/// One API of one state: what was understood of its document, and its names if it can be generated.
+#[derive(Debug)]
+pub struct Known {
+    /// What was understood.
+    pub report: Report,
+    /// Its names.
+    pub names: Option<Names>,
+    /// How many of its sources are overlays: those behind the first.
+    pub overlays: usize,
+}
+
+/// Reads, checks and names one document without emitting anything, so that it can be compared with another state of itself.
+pub fn know(input: &Input) -> Known {
+    let mut understood = understand(input);
+    let names = understood.name(input);
+    Known { report: understood.report(input), names, overlays: input.overlays.len() }
+}
+
 /// Generates one crate from one or more documents.
 pub fn generate(package: &Package, inputs: &[Input]) -> Generated {
     make(inputs, true, |apis, sink| emit::emit(package, apis, sink))
@@ -139,12 +158,12 @@ fn make(inputs: &[Input], lays_out: bool, emit: impl Fn(&[(&Checked, &Names)], &
 
 /// The names that were given, for the next time.
 fn lock(inputs: &[Input], apis: &[(&Checked, &Names)], emitted: &Emitted) -> Lock {
-    let module =
-        |((input, (checked, names)), (example, credential)): ((&Input, &(&Checked, &Names)), &(Option<String>, Option<String>))| {
-            let lock = ModuleLock { example: example.clone(), credential: credential.clone(), ..names.lock(checked) };
-            (input.module.clone(), lock)
-        };
-    Lock { modules: inputs.iter().zip(apis).zip(&emitted.examples).map(module).collect() }
+    let mut lock = Lock::default();
+    for ((input, (checked, names)), (example, credential)) in inputs.iter().zip(apis).zip(&emitted.examples) {
+        let module = ModuleLock { example: example.clone(), credential: credential.clone(), ..names.lock(checked) };
+        lock.modules.insert(input.module.clone(), module);
+    }
+    lock
 }
 
 /// One document on its way, with the findings so far.

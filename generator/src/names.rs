@@ -72,6 +72,13 @@ impl fmt::Display for Ident {
     }
 }
 
+impl Was {
+    /// The struct of an operation whose method had this name.
+    pub fn structure(&self) -> Ident {
+        Ident::exact(&words::camel(self.ident.plain()))
+    }
+}
+
 /// The names of one type and its members.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypeNames {
@@ -160,6 +167,19 @@ impl Names {
     /// The security schemes that the examples of the last time used, joined by `+`.
     pub fn credential(&self) -> Option<&str> {
         self.example.1.as_deref()
+    }
+
+    /// Whether all names are spelled in ASCII; the compiler looks harder at others.
+    pub fn are_ascii(&self) -> bool {
+        let types = self.types.iter().flat_map(|names| {
+            let own = [&names.ident, &names.other, &names.required];
+            own.into_iter().chain(&names.members).chain(&names.patterns)
+        });
+        let operations = self.operations.iter().flat_map(|names| {
+            let own = [&names.method, &names.ident, &names.error, &names.output, &names.body_type, &names.body];
+            own.into_iter().chain(&names.parameters)
+        });
+        types.chain(operations).chain(&self.schemes).chain([&self.module]).all(|ident| ident.as_str().is_ascii())
     }
 
     /// One line for each name, for snapshots.

@@ -28,7 +28,7 @@ fn chain() -> Input {
 
 /// Writes the crate of all cases.
 pub(crate) fn write(folder: &Path) {
-    let inputs: Vec<Input> = cases::ALL.iter().map(|name| input(name)).chain([chain()]).collect();
+    let inputs: Vec<Input> = cases::ALL.iter().map(|name| input(name)).chain([chain(), crate::renames::all_renamed()]).collect();
     let files = generator::generate(&package("cases", false), &inputs).files.expect("every case generates");
     for part in ["src", "examples"] {
         let _ = fs::remove_dir_all(folder.join(part));

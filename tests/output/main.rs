@@ -7,6 +7,7 @@
 
 mod churn;
 mod compile;
+mod renames;
 mod rustdoc;
 
 use std::ffi::OsString;

@@ -23,13 +23,20 @@ pub(crate) fn read(folder: &Path) -> Result<Lock, Failure> {
     if !path.exists() {
         return Ok(Lock::default());
     }
-    let text = read::text(&path)?;
-    Lock::parse(&text).map_err(|fault| {
+    parse(&path.display().to_string(), &read::text(&path)?)
+}
+
+/// The lock that a text says.
+///
+/// # Errors
+/// A line of it is not understood.
+pub(crate) fn parse(file: &str, text: &str) -> Result<Lock, Failure> {
+    Lock::parse(text).map_err(|fault| {
         let start: usize = text.split_inclusive('\n').take(fault.line.saturating_sub(1)).map(str::len).sum();
         let length = text.lines().nth(fault.line.saturating_sub(1)).map_or(0, str::len);
         Failure::new(fault.message)
             .code(Code::Options)
-            .within(&path.display().to_string(), &text, Some(start..start + length))
+            .within(file, text, Some(start..start + length))
             .help("take the file of either side of a merge and run `cargo xtask codegen`; it adds what is missing")
     })
 }

@@ -183,14 +183,20 @@ impl<'a> Reader<'a> {
     fn implementation(&mut self, origin: Origin, item: &syn::ItemImpl) {
         let syn::Type::Path(owner) = &*item.self_ty else { return };
         let Some(last) = owner.path.segments.last() else { return };
-        let owner = self.path(&last.ident.to_string());
+        let called = called(last);
+        let owner = self.path(&called.as_ref().unwrap_or(&last.ident).to_string());
         if let Some(path) = spell::implemented(item) {
             self.found.traits.push((owner, path));
             return;
         }
         for item in &item.items {
             match item {
-                syn::ImplItem::Fn(function) if is_public(&function.vis) => self.function(origin, &owner, &function.sig, &function.attrs),
+                syn::ImplItem::Fn(function) if is_public(&function.vis) => {
+                    self.function(origin, &owner, &function.sig, &function.attrs);
+                    if let (Some(_), Some(item)) = (&called, self.found.items.last_mut()) {
+                        item.kind = Kind::CallMethod;
+                    }
+                }
                 syn::ImplItem::Const(constant) if is_public(&constant.vis) => {
                     let (path, tail) = (format!("{owner}::{}", constant.ident), format!(": {}", spell(constant.ty.to_token_stream())));
                     let from = made_from::member(self.unit, origin, &constant.ident.to_string(), 0);
@@ -211,6 +217,15 @@ impl<'a> Reader<'a> {
             mark(item, attributes);
         }
     }
+}
+
+/// The operation of `Call<'_, Operation>`.
+fn called(segment: &syn::PathSegment) -> Option<syn::Ident> {
+    let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        syn::GenericArgument::Type(syn::Type::Path(ty)) if segment.ident == "Call" => ty.path.get_ident().cloned(),
+        _ => None,
+    })
 }
 
 fn item_of(api: usize, path: String, kind: Kind, head: &'static str, tail: String, from: MadeFrom) -> Item {

@@ -7,9 +7,9 @@ mod remarks;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
 use super::format::{Part, Piece};
 use super::unit::{Imports, Place, Unit, doc_tokens, ident};
+use super::{docs, past};
 use crate::ir::{Constant, Enum, EnumKind, Field, Other, Shape, Struct, Type, TypeId, Union, Use};
 use crate::surface::Origin;
 
@@ -29,12 +29,14 @@ pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
 }
 
 fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Vec<Piece> {
-    match &item.shape {
+    let mut pieces = match &item.shape {
         Shape::Struct(shape) => emit_struct(unit, id, item, shape, imports),
         Shape::Enum(shape) => vec![Piece::Code(emit_enum(unit, id, item, shape, imports))],
         Shape::Union(shape) => vec![Piece::Code(emit_union(unit, id, item, shape, imports))],
         Shape::Alias(target) => vec![Piece::Code(emit_alias(unit, id, item, target, imports))],
-    }
+    };
+    pieces.extend(past::of_type(unit, id, item, imports));
+    pieces
 }
 
 /// Documentation of a named type: the vendor's words, the rules of the whole, and where it stands in the document.

@@ -267,5 +267,5 @@ fn claim_value(scope: &mut Scope, constant: &Constant, at: &Pointer, sink: &mut 
     let text = constant.value.as_str().map_or_else(|| constant.value.to_string(), str::to_owned);
     let wish = constant.name.as_deref().filter(|name| !name.trim().is_empty()).unwrap_or(&text);
     let qualifiers = if scope.reserves(wish) { vec!["value".to_owned()] } else { vec![exact(&text), "value".to_owned()] };
-    scope.claim(&Claim { wish, qualifiers: &qualifiers, at: at }, sink)
+    scope.claim(&Claim { wish, qualifiers: &qualifiers, at }, sink)
 }

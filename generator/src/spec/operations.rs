@@ -83,24 +83,21 @@ impl<'d> Lost<'d> {
     }
 }
 
-/// The methods of a path item with their operations, in the document's order.
+/// The methods of a path item with their operations, in the order in which people list them.
 pub(super) fn methods<'d>(item: Node<'d>) -> impl Iterator<Item = (Method, Node<'d>)> {
-    item.entries().filter_map(|(key, node)| Some((method(key)?, node)))
+    METHODS.iter().filter_map(move |(key, method)| Some((*method, item.get(key)?)))
 }
 
-fn method(key: &str) -> Option<Method> {
-    Some(match key {
-        "get" => Method::Get,
-        "put" => Method::Put,
-        "post" => Method::Post,
-        "delete" => Method::Delete,
-        "options" => Method::Options,
-        "head" => Method::Head,
-        "patch" => Method::Patch,
-        "trace" => Method::Trace,
-        _ => return None,
-    })
-}
+const METHODS: [(&str, Method); 8] = [
+    ("get", Method::Get),
+    ("post", Method::Post),
+    ("put", Method::Put),
+    ("patch", Method::Patch),
+    ("delete", Method::Delete),
+    ("head", Method::Head),
+    ("options", Method::Options),
+    ("trace", Method::Trace),
+];
 
 impl<'d> Reader<'d, '_> {
     pub(super) fn paths(&mut self, node: Node<'d>) -> Vec<Operation<'d>> {
