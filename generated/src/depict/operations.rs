@@ -81,5 +81,5 @@ impl Client {
 }
 
 setters! { Call<RecommendForProductsAndUser> {
-    referer: into String,
+    referer(into String),
 } }
