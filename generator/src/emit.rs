@@ -12,6 +12,7 @@ mod operations;
 mod package;
 mod runtime;
 mod sample;
+mod spell;
 mod types;
 mod unit;
 mod wire;
@@ -21,6 +22,7 @@ use crate::files::FileSet;
 use crate::ir::Checked;
 use crate::names::Names;
 use format::{NotRust, Piece};
+pub use spell::spell;
 use unit::Unit;
 
 /// The crate to write.

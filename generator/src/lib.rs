@@ -21,7 +21,7 @@ use files::FileSet;
 use ir::Checked;
 use load::Document;
 use names::Names;
-use source::Source;
+use source::{Pointer, Source};
 
 /// A file as it was read: the name that messages use, and its bytes.
 #[derive(Debug, Clone)]
@@ -101,6 +101,30 @@ pub fn generate(package: &Package, inputs: &[Input]) -> Generated {
         first.sink.extend(faults);
     }
     Generated { files, reports: inputs.iter().zip(all).map(|(input, understood)| understood.report(input)).collect() }
+}
+
+/// A schema, and the type that it became.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spelled {
+    /// Where the schema stands.
+    pub at: Pointer,
+    /// The type as the root of a standalone crate would write it, `Vec<types::Pet>`; the items of `runtime` and `BTreeMap` stand bare.
+    pub rust: String,
+}
+
+/// Which type each schema of a document became that stands by itself; empty if the document has errors.
+pub fn spell(input: &Input) -> Vec<Spelled> {
+    let mut sink = Sink::new();
+    let loaded = load::load(&input.document, &input.overlays, &mut sink);
+    let Some(spec) = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink)) else { return Vec::new() };
+    let (api, places) = ir::lower::lower_with_places(&spec, &mut sink);
+    let checked = ir::check::check(api, &mut sink);
+    if sink.has_errors() {
+        return Vec::new();
+    }
+    let names = names::allocate(&input.module, &checked, &mut sink);
+    let texts = emit::spell(&checked, &names, places.iter().map(|(_, value)| value));
+    places.into_iter().zip(texts).map(|((at, _), rust)| Spelled { at, rust }).collect()
 }
 
 /// One document on its way, with the findings so far.
