@@ -62,6 +62,10 @@ pub struct Diagnostic {
     pub code: Code,
     /// How much it weighs; the code's own severity unless a caller lowered it.
     pub severity: Severity,
+    /// Whether the fault costs no more than the place that it is in; its code says so unless a caller knows better.
+    pub confined: bool,
+    /// Whether it would be an error if the sink were not lenient.
+    pub tolerated: bool,
     /// The finding in one line, without its place.
     pub headline: String,
     /// The primary place.
@@ -84,7 +88,28 @@ pub struct Label {
 impl Diagnostic {
     /// A finding with the severity of its code.
     pub fn new(code: Code, at: impl Into<Place>, headline: impl Into<String>) -> Self {
-        Self { code, severity: code.severity(), headline: headline.into(), at: at.into(), labels: Vec::new(), help: None }
+        Self {
+            code,
+            severity: code.severity(),
+            confined: code.is_confined(),
+            tolerated: false,
+            headline: headline.into(),
+            at: at.into(),
+            labels: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// Says how far the fault reaches, where its code alone does not tell.
+    #[must_use]
+    pub fn confined(mut self, confined: bool) -> Self {
+        self.confined = confined;
+        self
+    }
+
+    /// What comes first when findings are listed: by severity, and of the warnings those that say that something is lost.
+    pub fn gravity(&self) -> (Severity, bool) {
+        (self.severity, !(self.tolerated || self.code == Code::LeftOut))
     }
 
     /// Adds what to do about it.
@@ -103,19 +128,32 @@ impl Diagnostic {
 }
 
 /// Collects findings; every layer pushes and goes on.
+///
+/// Leniency is decided here and nowhere else: every layer puts something usable in the place of what it reports, and a lenient
+/// sink lets that pass where the fault is confined to the place.
 #[derive(Debug, Default)]
 pub struct Sink {
     list: Vec<Diagnostic>,
+    lenient: bool,
 }
 
 impl Sink {
-    /// An empty list.
+    /// An empty list that takes every error as one.
     pub fn new() -> Self {
         Self::default()
     }
 
+    /// An empty list in which an error that is confined to its place becomes a warning.
+    pub fn lenient() -> Self {
+        Self { lenient: true, ..Self::default() }
+    }
+
     /// Adds a finding.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
+    pub fn push(&mut self, mut diagnostic: Diagnostic) {
+        if self.lenient && diagnostic.confined && diagnostic.severity == Severity::Error {
+            diagnostic.severity = Severity::Warning;
+            diagnostic.tolerated = true;
+        }
         self.list.push(diagnostic);
     }
 
@@ -141,9 +179,12 @@ impl Sink {
 
     /// All findings without repetitions, the gravest first, then by place: whole files, spans, pointers, each in the
     /// order a reader counts in (`/items/2` before `/items/10`). Only `render` knows the order of the files' lines.
+    /// What would be left out is not told where nothing is written.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
+        let nothing_written = self.has_errors();
         let mut list = self.list;
-        list.sort_by_cached_key(|found| (found.severity, PlaceOrder::of(&found.at), found.code, found.headline.clone()));
+        list.retain(|found| !(nothing_written && found.code == Code::LeftOut));
+        list.sort_by_cached_key(|found| (found.gravity(), PlaceOrder::of(&found.at), found.code, found.headline.clone()));
         list.dedup_by(|later, first| {
             (later.code, later.severity, &later.at, &later.headline) == (first.code, first.severity, &first.at, &first.headline)
         });
@@ -176,5 +217,43 @@ impl PlaceOrder {
                 Self::Pointer(pointer.file().to_owned(), pointer.tokens().map(token).collect())
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(mut sink: Sink) -> Vec<Diagnostic> {
+        sink.push(Diagnostic::new(Code::RefMissing, Pointer::new("#/a"), "a part"));
+        sink.push(Diagnostic::new(Code::LeftOut, Pointer::new("#/b"), "what it costs"));
+        sink.push(Diagnostic::new(Code::UnionOverlap, Pointer::new("#/0"), "another"));
+        sink.into_sorted()
+    }
+
+    #[test]
+    fn a_lenient_sink_takes_confined_errors_as_warnings_and_lists_them_first() {
+        let found = faults(Sink::lenient());
+        let shown: Vec<_> = found.iter().map(|one| (one.code, one.severity, one.tolerated)).collect();
+        let wanted = [
+            (Code::RefMissing, Severity::Warning, true),
+            (Code::LeftOut, Severity::Warning, false),
+            (Code::UnionOverlap, Severity::Warning, false),
+        ];
+        assert_eq!(shown, wanted);
+    }
+
+    #[test]
+    fn what_would_be_left_out_is_not_told_where_nothing_is_written() {
+        let codes: Vec<_> = faults(Sink::new()).iter().map(|one| (one.code, one.severity)).collect();
+        assert_eq!(codes, [(Code::RefMissing, Severity::Error), (Code::UnionOverlap, Severity::Warning)]);
+    }
+
+    #[test]
+    fn a_fault_of_the_whole_document_is_always_an_error() {
+        let mut sink = Sink::lenient();
+        sink.push(Diagnostic::new(Code::Swagger2, Pointer::root(), "old"));
+        sink.push(Diagnostic::new(Code::WrongKind, Pointer::root(), "the paths").confined(false));
+        assert_eq!(sink.into_sorted().iter().filter(|one| one.severity == Severity::Error && !one.tolerated).count(), 2);
     }
 }

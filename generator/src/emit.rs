@@ -1,6 +1,6 @@
 //! From checked APIs and their names to the files of a crate.
 //!
-//! In: [`Checked`] and [`Names`]; nothing can be emitted without both. Out: a [`FileSet`]. Absent: the document and the disk.
+//! In: [`Checked`] and [`Names`]; nothing can be emitted without both. Out: a [`FileSet`], and the [`Surface`] of what is in it. Absent: the document and the disk.
 //! What is complex in a client stands in the embedded runtime, which is copied as it is; what is emitted here is data and thin calls.
 
 mod client;
@@ -13,17 +13,21 @@ mod package;
 mod runtime;
 mod sample;
 mod spell;
+mod surface;
 mod types;
 mod unit;
 mod wire;
+mod written;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::files::FileSet;
 use crate::ir::Checked;
 use crate::names::Names;
-use format::{NotRust, Piece};
-pub use spell::spell;
+use crate::surface::Surface;
+use format::{NotRust, Part};
+use surface::Found;
 use unit::Unit;
+pub use written::written;
 
 /// The crate to write.
 #[derive(Debug, Clone)]
@@ -40,14 +44,34 @@ pub struct Package {
     pub standalone: bool,
 }
 
+/// What [`emit`] gives.
+#[derive(Debug)]
+pub struct Emitted {
+    /// The files of the crate.
+    pub files: FileSet,
+    /// Every public item in them.
+    pub surface: Surface,
+}
+
 /// Emits the whole crate; `None` only if the generator itself wrote something that is not Rust, which is reported.
-pub fn emit(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink) -> Option<FileSet> {
+pub fn emit(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink) -> Option<Emitted> {
+    write(package, apis, sink, true)
+}
+
+/// The public items of the crate that [`emit`] would write, without laying out its files, which is most of the work.
+pub fn survey(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink) -> Option<Surface> {
+    write(package, apis, sink, false).map(|emitted| emitted.surface)
+}
+
+fn write(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink, lays_out: bool) -> Option<Emitted> {
     let units: Vec<Unit<'_>> = apis.iter().map(|(checked, names)| Unit { api: checked.api(), names }).collect();
     let mut files = package::emit(package, &units);
+    let mut found = surface::roots(&files, &units);
     files.extend(runtime::files());
     let mut sound = true;
-    for unit in &units {
-        for (path, text) in emit_api(package, unit) {
+    for (index, unit) in units.iter().enumerate() {
+        for (path, text, public) in emit_api(package, index, unit, lays_out) {
+            found.extend(public);
             match text {
                 Ok(text) => files.insert(path, text),
                 Err(fault) => {
@@ -57,50 +81,83 @@ pub fn emit(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink) -> 
             }
         }
     }
-    sound.then_some(files)
+    let surface = found.into_surface();
+    files.insert("API.txt", format!("{GENERATED}\n{}{surface}", surface::HEADER));
+    sound.then_some(Emitted { files, surface })
 }
 
-type Emitted = (String, Result<String, NotRust>);
+/// A file of an API: its path, its text, and what is public in it.
+type Written = (String, Result<String, NotRust>, Found);
 
 /// The files of one API; they do not depend on each other, so each has a thread.
-fn emit_api(package: &Package, unit: &Unit<'_>) -> Vec<Emitted> {
+fn emit_api(package: &Package, index: usize, unit: &Unit<'_>, lays_out: bool) -> Vec<Written> {
     let folder = if package.standalone { "src".to_owned() } else { format!("src/{}", unit.names.module.plain()) };
-    let mut jobs: Vec<(&str, Job<'_>)> =
-        vec![("types.rs", Box::new(|| text("What is sent and received.", &types::emit(unit)))), ("wire.rs", Box::new(|| wire_text(unit)))];
+    let mut kinds = vec![ApiFile::Types, ApiFile::Wire];
     if !unit.api.operations.is_empty() {
-        jobs.push(("operations.rs", Box::new(|| text("What can be called.", &operations::emit(unit)))));
-        jobs.push(("client.rs", Box::new(|| text("How to connect, and how to prove who is calling.", &client::emit(unit)))));
+        kinds.extend([ApiFile::Operations, ApiFile::Client]);
     }
+    let place = surface::Place { api: index, module: if package.standalone { None } else { Some(unit.names.module.as_str()) } };
+    let write = |kind: ApiFile| {
+        let mut reader = surface::Reader::new(unit, place, kind);
+        let (parts, mut see) = (kind.parts(unit), |origin, seen: format::Seen<'_>| reader.see(origin, &seen));
+        let text = match lays_out {
+            true => format::file(&kind.header(), &parts, &mut see),
+            false => format::survey(&parts, &mut see).map(|()| String::new()),
+        };
+        (text, reader.found)
+    };
     std::thread::scope(|scope| {
-        let running: Vec<_> = jobs.into_iter().map(|(name, job)| (name, scope.spawn(job))).collect();
-        running
-            .into_iter()
-            .map(|(name, thread)| (format!("{folder}/{name}"), thread.join().unwrap_or_else(|_| Err(NotRust::panicked()))))
-            .collect()
+        let running: Vec<_> = kinds.into_iter().map(|kind| (kind, scope.spawn(move || write(kind)))).collect();
+        let wait = |(kind, thread): (ApiFile, std::thread::ScopedJoinHandle<'_, _>)| {
+            let (text, found) = thread.join().unwrap_or_else(|_| (Err(NotRust::panicked()), Found::default()));
+            (format!("{folder}/{}.rs", kind.name()), text, found)
+        };
+        running.into_iter().map(wait).collect()
     })
 }
 
-type Job<'a> = Box<dyn FnOnce() -> Result<String, NotRust> + Send + 'a>;
+/// The files that are written for each API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ApiFile {
+    Types,
+    Wire,
+    Operations,
+    Client,
+}
 
-fn text(purpose: &str, pieces: &[Piece]) -> Result<String, NotRust> {
-    format::file(&[GENERATED.to_owned(), format!("//! {purpose}")], pieces)
+impl ApiFile {
+    /// Its name, which is also the name of its module.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Types => "types",
+            Self::Wire => "wire",
+            Self::Operations => "operations",
+            Self::Client => "client",
+        }
+    }
+
+    fn header(self) -> [String; 2] {
+        let purpose = match self {
+            Self::Types => "What is sent and received.",
+            Self::Wire => "How types are spelled in JSON: tables, no code.",
+            Self::Operations => "What can be called.",
+            Self::Client => "How to connect, and how to prove who is calling.",
+        };
+        [GENERATED.to_owned(), format!("//! {purpose}")]
+    }
+
+    fn parts(self, unit: &Unit<'_>) -> Vec<Part> {
+        match self {
+            Self::Types => types::emit(unit),
+            Self::Wire => wire::emit(unit),
+            Self::Operations => operations::emit(unit),
+            Self::Client => client::emit(unit),
+        }
+    }
 }
 
 /// The first line of every generated file, by which people and tools know it.
 pub(crate) const GENERATED: &str = "// @generated from an OpenAPI document; do not edit.";
-
-fn wire_text(unit: &Unit<'_>) -> Result<String, NotRust> {
-    let mut pieces = wire::emit(unit);
-    if !pieces.is_empty() {
-        pieces.insert(
-            0,
-            Piece::Code(quote::quote!(
-                use super::types::*;
-            )),
-        );
-    }
-    text("How types are spelled in JSON: tables, no code.", &pieces)
-}
 
 fn internal(path: &str, fault: &NotRust) -> Diagnostic {
     Diagnostic::new(

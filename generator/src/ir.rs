@@ -46,6 +46,8 @@ pub struct Api {
     pub types: Vec<Type>,
     /// All operations, in the document's order.
     pub operations: Vec<Operation>,
+    /// Operations of the document that are not among them: name, and which part of it is faulty.
+    pub left_out: Vec<(String, String)>,
     /// Webhooks and callbacks: their payload types are generated, the rest is documentation.
     pub webhooks: Vec<Webhook>,
 }

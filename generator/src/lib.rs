@@ -14,6 +14,7 @@ pub mod load;
 pub mod names;
 pub mod source;
 pub mod spec;
+pub mod surface;
 
 use diagnostic::{Diagnostic, Sink};
 use emit::Package;
@@ -22,9 +23,10 @@ use ir::Checked;
 use load::Document;
 use names::Names;
 use source::{Pointer, Source};
+use surface::Surface;
 
 /// A file as it was read: the name that messages use, and its bytes.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct File {
     /// Usually its path as the user gave it.
     pub name: String,
@@ -33,7 +35,7 @@ pub struct File {
 }
 
 /// One API to generate: what becomes one module.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Input {
     /// The module's name, a Rust identifier.
     pub module: String,
@@ -41,6 +43,9 @@ pub struct Input {
     pub document: File,
     /// Overlays, applied in this order.
     pub overlays: Vec<File>,
+    /// Whether a fault that is confined to one schema, parameter, response or operation costs that place and not everything: it
+    /// becomes a warning, and the place any JSON or its operation left out.
+    pub lenient: bool,
 }
 
 /// What was understood of one document, with all findings about it.
@@ -64,6 +69,11 @@ impl Report {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == diagnostic::Severity::Error)
     }
 
+    /// How many findings would be errors if the input were not lenient.
+    pub fn tolerated(&self) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.tolerated).count()
+    }
+
     /// How many operations there are.
     pub fn operations(&self) -> usize {
         self.checked.as_ref().map_or(0, |checked| checked.api().operations.len())
@@ -75,11 +85,13 @@ impl Report {
     }
 }
 
-/// What [`generate`] gives.
+/// What [`generate`] and [`survey`] give.
 #[derive(Debug)]
 pub struct Generated {
-    /// The files of the crate; `None` if any document has errors.
+    /// The files of the crate; `None` if any document has errors, or if nobody asked for them.
     pub files: Option<FileSet>,
+    /// Every public item of the crate, if there are files.
+    pub surface: Option<Surface>,
     /// One report for each input, in their order.
     pub reports: Vec<Report>,
 }
@@ -91,16 +103,26 @@ pub fn lint(input: &Input) -> Report {
 
 /// Generates one crate from one or more documents.
 pub fn generate(package: &Package, inputs: &[Input]) -> Generated {
+    make(inputs, |apis, sink| emit::emit(package, apis, sink).map(|emitted| (Some(emitted.files), emitted.surface)))
+}
+
+/// What [`generate`] would show to users of the crate, without its files: `files` is `None`.
+pub fn survey(package: &Package, inputs: &[Input]) -> Generated {
+    make(inputs, |apis, sink| emit::survey(package, apis, sink).map(|surface| (None, surface)))
+}
+
+fn make(inputs: &[Input], emit: impl Fn(&[(&Checked, &Names)], &mut Sink) -> Option<(Option<FileSet>, Surface)>) -> Generated {
     let mut all: Vec<Understood> = inputs.iter().map(understand).collect();
     let names: Vec<Option<Names>> = inputs.iter().zip(&mut all).map(|(input, understood)| understood.name(&input.module)).collect();
     let apis: Vec<(&Checked, &Names)> =
         all.iter().zip(&names).filter_map(|(one, names)| one.checked.as_ref().zip(names.as_ref())).collect();
     let mut faults = Sink::new();
-    let files = if apis.len() == inputs.len() { emit::emit(package, &apis, &mut faults) } else { None };
+    let emitted = if apis.len() == inputs.len() { emit(&apis, &mut faults) } else { None };
+    let (files, surface) = emitted.map_or((None, None), |(files, surface)| (files, Some(surface)));
     if let Some(first) = all.first_mut() {
         first.sink.extend(faults);
     }
-    Generated { files, reports: inputs.iter().zip(all).map(|(input, understood)| understood.report(input)).collect() }
+    Generated { files, surface, reports: inputs.iter().zip(all).map(|(input, understood)| understood.report(input)).collect() }
 }
 
 /// A schema, and the type that it became.
@@ -114,7 +136,7 @@ pub struct Spelled {
 
 /// Which type each schema of a document became that stands by itself; empty if the document has errors.
 pub fn spell(input: &Input) -> Vec<Spelled> {
-    let mut sink = Sink::new();
+    let mut sink = sink(input);
     let loaded = load::load(&input.document, &input.overlays, &mut sink);
     let Some(spec) = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink)) else { return Vec::new() };
     let (api, places) = ir::lower::lower_with_places(&spec, &mut sink);
@@ -123,8 +145,12 @@ pub fn spell(input: &Input) -> Vec<Spelled> {
         return Vec::new();
     }
     let names = names::allocate(&input.module, &checked, &mut sink);
-    let texts = emit::spell(&checked, &names, places.iter().map(|(_, value)| value));
+    let texts = emit::written(&checked, &names, places.iter().map(|(_, value)| value));
     places.into_iter().zip(texts).map(|((at, _), rust)| Spelled { at, rust }).collect()
+}
+
+fn sink(input: &Input) -> Sink {
+    if input.lenient { Sink::lenient() } else { Sink::new() }
 }
 
 /// One document on its way, with the findings so far.
@@ -136,7 +162,7 @@ struct Understood {
 
 /// Source -> Document -> Spec -> Api -> Checked; stops at the first arrow behind which nothing is left.
 fn understand(input: &Input) -> Understood {
-    let mut sink = Sink::new();
+    let mut sink = sink(input);
     let loaded = load::load(&input.document, &input.overlays, &mut sink);
     let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
     let api = spec.map(|spec| ir::lower::lower(&spec, &mut sink));

@@ -21,7 +21,7 @@ pub mod version;
 pub mod webhooks;
 
 pub use bodies::{Media, RequestBody, Response};
-pub use operations::Operation;
+pub use operations::{LeftOut, Operation};
 pub use parameters::{Format, Header, Parameter};
 pub use reader::Used;
 pub use reference::References;
@@ -58,6 +58,8 @@ pub struct Spec<'d> {
     pub security: Vec<Requirement<'d>>,
     /// Its operations, in its order.
     pub operations: Vec<Operation<'d>>,
+    /// Operations that are not among them, since they cannot be called.
+    pub left_out: Vec<LeftOut>,
     /// Its webhooks, then the callbacks of its operations.
     pub webhooks: Vec<Webhook<'d>>,
 }
@@ -71,15 +73,16 @@ pub fn read<'d>(document: &'d Document, sink: &mut Sink) -> Option<Spec<'d>> {
     let info = reader.info(root);
     let servers = root.get("servers").map(|node| reader.servers(node)).unwrap_or_default();
     let tags = root.get("tags").map(|node| reader.tags(node)).unwrap_or_default();
-    let security = root.get("security").map(|node| reader.security(node)).unwrap_or_default();
+    let security = root.get("security").map(|node| reader.general_security(node)).unwrap_or_default();
     let (schemas, schemes) = root.get("components").map(|node| reader.components(node)).unwrap_or_default();
     let operations = root.get("paths").map(|node| reader.paths(node)).unwrap_or_default();
     let mut webhooks = root.get("webhooks").map(|node| reader.webhooks(node)).unwrap_or_default();
+    let left_out = std::mem::take(&mut reader.left_out);
     webhooks.extend(reader.finish());
     if version == Version::V30 && root.get("paths").is_none() {
         sink.push(operations::missing_paths(root));
     }
-    Some(Spec { document, version, info, servers, tags, schemas, schemes, security, operations, webhooks })
+    Some(Spec { document, version, info, servers, tags, schemas, schemes, security, operations, left_out, webhooks })
 }
 
 /// `components.schemas` and `components.securitySchemes`; the other components are read where they are used.
@@ -87,11 +90,11 @@ type Components<'d> = (Vec<(&'d str, Node<'d>)>, Vec<Scheme<'d>>);
 
 impl<'d> Reader<'d, '_> {
     fn components(&mut self, node: Node<'d>) -> Components<'d> {
-        if expect::object(node, self.sink).is_none() {
+        if expect::section(node, self.sink).next().is_none() {
             return Components::default();
         }
         fit::check_keys(node, &tables::COMPONENTS, self.sink);
-        let schemas = node.get("schemas").map(|node| expect::entries(node, self.sink).collect()).unwrap_or_default();
+        let schemas = node.get("schemas").map(|node| expect::section(node, self.sink).collect()).unwrap_or_default();
         let schemes = node.get("securitySchemes").map(|node| self.schemes(node)).unwrap_or_default();
         (schemas, schemes)
     }

@@ -7,5 +7,6 @@ mod bad;
 mod codegen;
 mod generate;
 mod help;
+mod lenient;
 mod lint;
 mod place;

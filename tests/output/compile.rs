@@ -9,7 +9,7 @@ use generator::{File, Input};
 use crate::{cases, input, package};
 
 /// The folder that cargo builds this workspace into; the dependencies are the same and are built once.
-fn target() -> PathBuf {
+pub(crate) fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_owned()
 }
 
@@ -23,10 +23,11 @@ fn chain() -> Input {
          operationId: chain\n      responses: {{'200': {{description: Links, content: {{application/json: {{schema: {{$ref: \
          '#/components/schemas/T0'}}}}}}}}}}\ncomponents:\n  schemas:\n{schemas}    T300: {{type: string}}\n"
     );
-    Input { module: "chain".to_owned(), document: File { name: "chain.yaml".to_owned(), bytes: text.into_bytes() }, overlays: Vec::new() }
+    Input { module: "chain".to_owned(), document: File { name: "chain.yaml".to_owned(), bytes: text.into_bytes() }, ..Input::default() }
 }
 
-fn write(folder: &Path) {
+/// Writes the crate of all cases.
+pub(crate) fn write(folder: &Path) {
     let inputs: Vec<Input> = cases::ALL.iter().map(|name| input(name)).chain([chain()]).collect();
     let files = generator::generate(&package("cases", false), &inputs).files.expect("every case generates");
     for part in ["src", "examples"] {

@@ -76,7 +76,8 @@ pub(crate) struct Codegen {
     verbatim_doc_comment,
     after_help = "Examples:
   cargo xtask generate shop.yaml --out ../shop-client
-  cargo xtask generate page.md --overlay corrections.yaml --name shop-client --out /tmp/shop-client"
+  cargo xtask generate page.md --overlay corrections.yaml --name shop-client --out /tmp/shop-client
+  cargo xtask generate theirs.json --lenient --out ../their-client"
 )]
 pub(crate) struct Generate {
     /// The document
@@ -91,6 +92,12 @@ pub(crate) struct Generate {
     /// An OpenAPI Overlay that corrects the document; may be given more than once, applied in order
     #[arg(long, value_name = "FILE")]
     pub(crate) overlay: Vec<PathBuf>,
+    /// Let faults pass that are confined to one schema, parameter, response or operation
+    ///
+    /// They become warnings: the place is any JSON, or its operation is left out, and everything else is generated.
+    /// For documents that nobody here can mend; a correction in an overlay is better.
+    #[arg(long)]
+    pub(crate) lenient: bool,
     /// Write into a folder that was not generated; its other files stay
     #[arg(long)]
     pub(crate) force: bool,
@@ -119,6 +126,9 @@ pub(crate) struct Lint {
     /// An overlay to apply to each of them; may be given more than once, applied in order
     #[arg(long, value_name = "FILE")]
     pub(crate) overlay: Vec<PathBuf>,
+    /// Let faults pass that are confined to one place, as `generate --lenient` does
+    #[arg(long)]
+    pub(crate) lenient: bool,
     /// How findings are shown: `human` with the lines concerned, `concise` with one line each
     #[arg(long, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
     pub(crate) format: Format,

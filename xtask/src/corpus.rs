@@ -134,7 +134,8 @@ impl Work {
         if !self.visible {
             return ProgressBar::hidden();
         }
-        let style = ProgressStyle::with_template("{msg:12} {bar:40} {pos}/{len} {elapsed}").unwrap_or_else(|_| ProgressStyle::default_bar());
+        let style =
+            ProgressStyle::with_template("{msg:12} {bar:40} {pos}/{len} {elapsed}").unwrap_or_else(|_| ProgressStyle::default_bar());
         ProgressBar::new(length as u64).with_style(style).with_message(what)
     }
 

@@ -33,24 +33,38 @@ pub(crate) struct Count {
     pub(crate) errors: usize,
     pub(crate) warnings: usize,
     pub(crate) notes: usize,
+    /// How many of the warnings would be errors without `--lenient`.
+    pub(crate) tolerated: usize,
 }
 
 impl Count {
     pub(crate) fn of(diagnostics: &[Diagnostic]) -> Self {
         let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
-        Self { errors: count(Severity::Error), warnings: count(Severity::Warning), notes: count(Severity::Note) }
+        Self {
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            notes: count(Severity::Note),
+            tolerated: diagnostics.iter().filter(|diagnostic| diagnostic.tolerated).count(),
+        }
     }
 
     pub(crate) fn add(&mut self, other: Self) {
         self.errors += other.errors;
         self.warnings += other.warnings;
         self.notes += other.notes;
+        self.tolerated += other.tolerated;
     }
 
-    /// `2 errors, 1 warning`; what there is none of is left out.
+    /// `2 errors, 3 warnings (1 an error unless lenient)`; what there is none of is left out.
     pub(crate) fn words(self) -> String {
         let parts = [(self.errors, "error"), (self.warnings, "warning"), (self.notes, "note")];
-        let words: Vec<String> = parts.iter().filter(|(number, _)| *number > 0).map(|(number, noun)| plural(*number, noun)).collect();
+        let tolerated = match self.tolerated {
+            0 => String::new(),
+            1 => " (1 an error unless lenient)".to_owned(),
+            many => format!(" ({many} errors unless lenient)"),
+        };
+        let word = |number: usize, noun: &str| plural(number, noun) + if noun == "warning" { &tolerated } else { "" };
+        let words: Vec<String> = parts.iter().filter(|(number, _)| *number > 0).map(|(number, noun)| word(*number, noun)).collect();
         if words.is_empty() { "no findings".to_owned() } else { words.join(", ") }
     }
 }

@@ -7,6 +7,7 @@ use std::io;
 use std::path::Path;
 use std::time::Instant;
 
+use generator::Input;
 use generator::diagnostic::Severity;
 use generator::emit::Package;
 use generator::files::Drift;
@@ -37,7 +38,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     let removes = may_remove(&arguments.out, arguments.force)?;
     let view = View { format: Format::Human, all: arguments.all, least: Severity::Warning, paint: terminal.paint() };
     let input = match read::input(&name.replace('-', "_").to_lowercase(), &arguments.file, &arguments.overlay) {
-        Ok(input) => input,
+        Ok(input) => Input { lenient: arguments.lenient, ..input },
         Err(unread) => {
             terminal.out(&findings::list(&unread, view));
             return Ok(Outcome::Stopped);

@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use generator::Input;
 use generator::diagnostic::{Code, Severity};
 
 use crate::arguments::{Deny, Lint};
@@ -26,7 +27,7 @@ pub(crate) fn run(arguments: &Lint, terminal: &mut Terminal<'_>) -> Result<Outco
 fn lint_one(file: &Path, arguments: &Lint, terminal: &mut Terminal<'_>) -> Outcome {
     let view = View { format: arguments.format, all: arguments.all, least: Severity::Note, paint: terminal.paint() };
     let input = match read::input("document", file, &arguments.overlay) {
-        Ok(input) => input,
+        Ok(input) => Input { lenient: arguments.lenient, ..input },
         Err(unread) => {
             terminal.out(&findings::list(&unread, view));
             summarise(file, Count::of(&unread), None, terminal);

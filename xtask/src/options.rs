@@ -28,6 +28,8 @@ pub(crate) struct Api {
     pub(crate) module: String,
     pub(crate) document: PathBuf,
     pub(crate) overlays: Vec<PathBuf>,
+    /// Whether faults that are confined to one place become warnings.
+    pub(crate) lenient: bool,
 }
 
 #[derive(Deserialize)]
@@ -54,6 +56,8 @@ struct ApiText {
     document: PathBuf,
     #[serde(default)]
     overlays: Vec<PathBuf>,
+    #[serde(default)]
+    lenient: bool,
 }
 
 impl Options {
@@ -143,6 +147,7 @@ impl ApiText {
             module: self.module.into_inner(),
             document: folder.join(self.document),
             overlays: self.overlays.iter().map(|overlay| folder.join(overlay)).collect(),
+            lenient: self.lenient,
         }
     }
 }

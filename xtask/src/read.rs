@@ -18,7 +18,7 @@ pub(crate) fn input(module: &str, document: &Path, overlays: &[PathBuf]) -> Resu
     let document = file(document).map_err(|fault| faults.push(fault)).ok();
     let overlays: Vec<File> = overlays.iter().filter_map(|path| file(path).map_err(|fault| faults.push(fault)).ok()).collect();
     match document {
-        Some(document) if faults.is_empty() => Ok(Input { module: module.to_owned(), document, overlays }),
+        Some(document) if faults.is_empty() => Ok(Input { module: module.to_owned(), document, overlays, ..Input::default() }),
         _ => Err(faults),
     }
 }

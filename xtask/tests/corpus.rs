@@ -37,7 +37,7 @@ fn a_document_that_falls_short_stops_no_other() {
     let output = corpus(place.path(), &[]);
     let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
     assert_eq!((output.status.code(), err.as_str()), (Some(1), ""), "{out}");
-    assert!(out.contains("generated  1 of 3 (33.33 %)") && out.contains("bad.json fell short"), "{out}");
+    assert!(out.contains("generated  1 of 3 (33.33 %), 1 of them strictly") && out.contains("bad.json fell short"), "{out}");
     let report: Value = serde_json::from_str(&std::fs::read_to_string(place.path().join("report.json")).unwrap()).unwrap();
     assert_eq!(report[2]["document"], "good.yaml");
     assert_eq!(report[2]["untyped"], serde_json::json!(["#/components/schemas/Item/properties/anything: Unspecified"]));

@@ -34,7 +34,7 @@ macro_rules! object {
                 Self { $($field: $crate::runtime::Wire::blank(),)* $($rest: $crate::runtime::Wire::blank()),* }
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
-                input.object(Self::SHAPE, &mut [$(&mut self.$field,)* $(&mut self.$rest),*])
+                input.object(Self::SHAPE, &mut [$($crate::runtime::Wire::target(&mut self.$field)),*], &mut [$(&mut self.$rest),*])
             }
             fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
                 visit.fields(Self::SHAPE, &[$(&self.$field,)* $(&self.$rest),*]);
@@ -155,7 +155,7 @@ macro_rules! open_enum {
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
                 let mut value = 0i64;
-                input.read(&mut value)?;
+                input.read($crate::runtime::Wire::target(&mut value))?;
                 *self = Self::from(value);
                 Ok(())
             }
@@ -204,10 +204,10 @@ macro_rules! union {
                     Self::Unknown(value) => value,
                 }
             }
-            fn value_mut(&mut self) -> &mut dyn $crate::runtime::Wire {
+            fn value_mut(&mut self) -> $crate::runtime::Target<'_> {
                 match self {
-                    $(Self::$variant(value) => value,)*
-                    Self::Unknown(value) => value,
+                    $(Self::$variant(value) => $crate::runtime::Wire::target(value),)*
+                    Self::Unknown(value) => $crate::runtime::Wire::target(value),
                 }
             }
         }

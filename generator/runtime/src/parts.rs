@@ -2,7 +2,7 @@
 
 use super::answer::Answer;
 use super::error::{ApiError, DecodeError, Error, UnexpectedStatus};
-use super::wire::{Wire, WireError, decode, decode_nothing};
+use super::wire::{Target, Wire, WireError, decode, decode_nothing};
 use bytes::Bytes;
 use http::HeaderMap;
 
@@ -57,7 +57,7 @@ impl Parts {
     /// If the body does not fit.
     pub fn json_as<T: Wire, U, E>(&self, wrap: impl FnOnce(T) -> U) -> Result<U, Error<E>> {
         let mut value = T::blank();
-        self.decode(&mut value).map_err(Error::Decode)?;
+        self.decode(value.target()).map_err(Error::Decode)?;
         Ok(wrap(value))
     }
 
@@ -149,17 +149,17 @@ impl Parts {
         Err(Error::Unexpected(UnexpectedStatus::new(self.0.clone())))
     }
 
-    /// Reads JSON over a value. Compiled once, whatever the value is.
-    fn decode(&self, value: &mut dyn Wire) -> Result<(), DecodeError> {
+    /// Reads JSON into a place. Compiled once, whatever the value is.
+    fn decode(&self, target: Target<'_>) -> Result<(), DecodeError> {
         let raw = &self.0.raw;
         // A byte order mark is not JSON, but some servers cannot help it.
         let text = raw.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(raw);
         if text.trim_ascii().is_empty() {
             let nothing = |_| DecodeError::new(self.0.clone(), WireError::new("the body is empty"), 0);
-            return decode_nothing(value).map_err(nothing);
+            return decode_nothing(target).map_err(nothing);
         }
         let skipped = raw.len() - text.len();
-        decode(text, value).map_err(|(error, offset)| DecodeError::new(self.0.clone(), error, offset + skipped))
+        decode(text, target).map_err(|(error, offset)| DecodeError::new(self.0.clone(), error, offset + skipped))
     }
 
     fn utf8(&self) -> Result<String, DecodeError> {

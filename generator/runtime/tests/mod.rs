@@ -14,4 +14,5 @@ mod reading;
 mod secrecy;
 mod server;
 mod styles;
+mod wide;
 mod writing;

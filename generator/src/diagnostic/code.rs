@@ -1,9 +1,23 @@
-//! The closed list of findings, each with its severity and a text that explains it.
+//! The closed list of findings, each with its weight and a text that explains it.
+//!
+//! The weight of a fault says how far it reaches: `Error` spoils the whole document, `Confined` only the schema, parameter,
+//! response or operation that it is in, so that the rest can be generated where that is asked for (`Sink::lenient`).
 
 use super::Severity;
 
+/// The severity of a code, and how far its fault reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    /// An error that spoils the whole document.
+    Error,
+    /// An error that spoils one place of it.
+    Confined,
+    Warning,
+    Note,
+}
+
 macro_rules! codes {
-    ($($variant:ident $name:literal $severity:ident $explanation:literal)*) => {
+    ($($variant:ident $name:literal $weight:ident $explanation:literal)*) => {
         /// Which rule a finding is about; the names are stable and shown in kebab-case.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Code { $(#[doc = $explanation] $variant,)* }
@@ -19,7 +33,20 @@ macro_rules! codes {
 
             /// How much a finding with this code weighs.
             pub fn severity(self) -> Severity {
-                match self { $(Self::$variant => Severity::$severity),* }
+                match self.weight() {
+                    Weight::Error | Weight::Confined => Severity::Error,
+                    Weight::Warning => Severity::Warning,
+                    Weight::Note => Severity::Note,
+                }
+            }
+
+            /// Whether it is an error that costs no more than the place that it is in.
+            pub fn is_confined(self) -> bool {
+                self.weight() == Weight::Confined
+            }
+
+            fn weight(self) -> Weight {
+                match self { $(Self::$variant => Weight::$weight),* }
             }
 
             /// What the code means, with an example.
@@ -34,8 +61,8 @@ codes! {
     NotFound "file-not-found" Error "The named file cannot be read. Example: `codegen.toml` says `document = \"shop.yaml\"`, and there is no such file."
     NotUtf8 "not-utf8" Error "The file is not UTF-8 text, the only encoding of OpenAPI documents. Save it as UTF-8. Example: a page saved as Latin-1 or UTF-16."
     Syntax "syntax" Error "The text is neither valid JSON nor valid YAML, is empty, or has several YAML documents. A file that begins like JSON but is only valid as YAML is read as YAML, and this becomes a warning. Example: a tab that indents a YAML mapping."
-    DuplicateKey "duplicate-key" Error "A mapping has the same key twice, so one of the two would be lost; in YAML, `200` and `'200'` are the same key. Example: two `200:` under `responses`."
-    YamlTag "yaml-tag" Error "YAML tags have no meaning in OpenAPI; only the standard ones (`!!str`, `!!int`, …) are accepted. Example: `limit: !dollars 5`."
+    DuplicateKey "duplicate-key" Confined "A mapping has the same key twice, so one of the two would be lost; in YAML, `200` and `'200'` are the same key. Example: two `200:` under `responses`."
+    YamlTag "yaml-tag" Confined "YAML tags have no meaning in OpenAPI; only the standard ones (`!!str`, `!!int`, …) are accepted. Example: `limit: !dollars 5`."
     TooLarge "too-many-nodes" Error "The document is larger or deeper than any description of an API: above 512 MiB, 16 million values or 256 levels (128 in YAML), or aliases make it many times larger than its text. Example: nine levels of YAML aliases, each used nine times."
     NumberRange "number-out-of-range" Warning "A number is beyond what a 64-bit integer or float can hold, and was rounded to the nearest that can; YAML's `.nan` became null. Example: `maximum: 1e400`."
     NoFence "no-fence" Error "The Markdown page has no fenced code block (``` or ~~~) with a top-level key `openapi`. Example: a page that only describes the API in prose."
@@ -47,21 +74,21 @@ codes! {
     OverlayNoMatch "overlay-no-match" Error "The target of an overlay action matches nothing in the document, which has probably changed under the overlay. Mend the target, delete the action, or say `x-matches: 0` if that is intended. Example: the vendor renamed the schema that the action mends."
     OverlayMatches "overlay-matches" Error "The target of an overlay action matches another number of places than `x-matches` says, or `copy` does not match exactly one. Example: `x-matches: 1` and two hits."
     OverlayNoChange "overlay-no-change" Warning "An overlay action changes nothing, because the document already says the same; the action is left out. Delete it. Example: the vendor has added the server that the action adds."
-    RefMissing "ref-missing" Error "A `$ref` points to nothing. Example: `$ref: '#/components/schemas/Pett'`."
-    RefCycle "ref-cycle" Error "A `$ref` leads back to itself without a schema in between. Example: `A: {$ref: '#/components/schemas/A'}`."
-    RefRemote "ref-remote" Error "A `$ref` points to a URL; nothing is ever fetched. Example: `$ref: 'https://example.com/pet.yaml'`."
-    RefOutside "ref-outside" Error "A `$ref` points outside the folder of the document. Example: `$ref: '../../secrets.yaml'`."
-    WrongKind "wrong-kind" Error "A value has another JSON kind than OpenAPI asks for. Example: `parameters: yes`."
-    MissingKey "missing-key" Error "A required key is missing. Example: an operation without `responses` in OpenAPI 3.0."
-    InvalidValue "invalid-value" Error "A value is of the right kind but not among those that OpenAPI allows. Example: `in: body` in a parameter."
-    PathParameter "path-parameter" Error "The template of a path and the path parameters disagree. Example: `/pets/{id}` without a parameter `id`."
-    DuplicateOperation "duplicate-operation" Error "Two operations want the same name. Example: two operations with `operationId: list`."
-    DuplicateParameter "duplicate-parameter" Error "An operation has two parameters of the same name and place. Example: `limit` in `query` twice."
-    UnknownScheme "unknown-security-scheme" Error "A security requirement names a scheme that the document does not define. Example: `security: [{token: []}]` without `components.securitySchemes.token`."
-    ConflictingTypes "conflicting-types" Error "The parts of an `allOf` cannot all hold. Example: one says `type: string`, the other `type: object`."
+    RefMissing "ref-missing" Confined "A `$ref` points to nothing. Example: `$ref: '#/components/schemas/Pett'`."
+    RefCycle "ref-cycle" Confined "A `$ref` leads back to itself without a schema in between. Example: `A: {$ref: '#/components/schemas/A'}`."
+    RefRemote "ref-remote" Confined "A `$ref` points to a URL; nothing is ever fetched. Example: `$ref: 'https://example.com/pet.yaml'`."
+    RefOutside "ref-outside" Confined "A `$ref` points outside the folder of the document. Example: `$ref: '../../secrets.yaml'`."
+    WrongKind "wrong-kind" Confined "A value has another JSON kind than OpenAPI asks for. Example: `parameters: yes`."
+    MissingKey "missing-key" Confined "A required key is missing. Example: an operation without `responses` in OpenAPI 3.0."
+    InvalidValue "invalid-value" Confined "A value is of the right kind but not among those that OpenAPI allows. Example: `in: body` in a parameter."
+    PathParameter "path-parameter" Confined "The template of a path and the path parameters disagree. Example: `/pets/{id}` without a parameter `id`."
+    DuplicateOperation "duplicate-operation" Confined "Two operations want the same name. Example: two operations with `operationId: list`."
+    DuplicateParameter "duplicate-parameter" Confined "An operation has two parameters of the same name and place. Example: `limit` in `query` twice."
+    UnknownScheme "unknown-security-scheme" Confined "A security requirement names a scheme that the document does not define. Example: `security: [{token: []}]` without `components.securitySchemes.token`."
+    ConflictingTypes "conflicting-types" Confined "The parts of an `allOf` cannot all hold. Example: one says `type: string`, the other `type: object`."
     InfiniteType "infinite-type" Warning "A value of this schema can never end, because it requires itself. Example: `Node` with a required property `next` of type `Node`."
     RequiredUndeclared "required-undeclared" Warning "A key is required that the object does not declare. Example: `required: [id]` without a property `id`."
-    RequiredForbidden "required-forbidden" Error "A key is required that the object forbids. Example: `required: [id]` without a property `id` and with `additionalProperties: false`."
+    RequiredForbidden "required-forbidden" Confined "A key is required that the object forbids. Example: `required: [id]` without a property `id` and with `additionalProperties: false`."
     UnionOverlap "union-overlap" Warning "A value can fit two branches of a union; the first in order is taken. Example: `anyOf` of two objects with no required key that tells them apart."
     UnionUndecided "union-undecided" Warning "Nothing tells the branches of a union apart, so its place holds any JSON. Example: `oneOf` of two lists of different items."
     UnsupportedKeyword "unsupported-keyword" Warning "A keyword has a meaning that the generated code does not have. Example: `not` beside `properties`."
@@ -78,6 +105,7 @@ codes! {
     NameClash "name-clash" Note "Two places want the same Rust name; the later one is qualified by words of its own pointer. Example: schemas `Pet` and `pet`."
     NoOperations "no-operations" Note "The document has no operations; only its types are generated. Example: a document of webhooks."
     ExampleInvalid "example-invalid" Note "An example or default does not fit its own schema. Example: `default: ten` beside `type: integer`."
+    LeftOut "left-out" Warning "An operation is left out, because a fault in a part of it leaves nothing that could be called; the fault is reported where it is, and only `--lenient` lets it pass. Example: an operation whose request body is a `$ref` to nothing."
     Internal "internal" Error "The generator itself is at fault: what it wanted to write is not Rust. Nothing was written; please report it with the document. Example: none is known."
     Options "invalid-options" Error "The options file cannot be used. Example: `codegen.toml` names the same module twice."
 }

@@ -47,7 +47,7 @@ pub fn render(diagnostics: &[Diagnostic], locator: &Locator<'_>, options: &Optio
     }
     let mut list: Vec<_> = diagnostics.iter().map(|diagnostic| (diagnostic, locator.locate(&diagnostic.at))).collect();
     list.sort_by_key(|(diagnostic, location)| {
-        (diagnostic.severity, location.as_ref().map(|location| (location.source, location.span.start)))
+        (diagnostic.gravity(), location.as_ref().map(|location| (location.source, location.span.start)))
     });
     let shown = options.limit.unwrap_or(list.len()).min(list.len());
     let mut text = String::new();

@@ -6,13 +6,14 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs;
-use super::format::Piece;
+use super::format::{Part, Piece};
 use super::unit::{Imports, Unit, doc_tokens, ident};
 use crate::ir::{Location, Scheme, SchemeKind, Server};
 use crate::names::words;
+use crate::surface::Origin;
 
-/// The pieces of `client.rs`.
-pub(super) fn emit(unit: &Unit<'_>) -> Vec<Piece> {
+/// The one part of `client.rs`.
+pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
     let imports = Imports::default();
     let credentials = credentials(unit);
     let mut pieces = Vec::new();
@@ -24,7 +25,7 @@ pub(super) fn emit(unit: &Unit<'_>) -> Vec<Piece> {
     pieces.push(Piece::Code(client_type(unit, &credentials, &imports)));
     pieces.push(Piece::Code(quote!(settings! { Client })));
     pieces.insert(0, Piece::Code(imports.uses()));
-    pieces
+    vec![Part::new(Origin::Api, pieces)]
 }
 
 /// Schemes that are given together.
@@ -286,5 +287,15 @@ fn client_docs(unit: &Unit<'_>, title: &str) -> Vec<String> {
             lines.push(format!("- `{}`{description}", default_url(server).replace('`', "'")));
         }
     }
+    if !unit.api.left_out.is_empty() {
+        lines.push(String::new());
+        lines.push("Operations that are left out, since a part of the document is faulty:".to_owned());
+        lines.extend(unit.api.left_out.iter().map(|(name, why)| format!("- `{}`: {}", code(name), docs::safe(why))));
+    }
     lines
+}
+
+/// A text that can stand between backticks.
+fn code(text: &str) -> String {
+    text.replace('`', "'").split_whitespace().collect::<Vec<_>>().join(" ")
 }

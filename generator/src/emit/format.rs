@@ -1,9 +1,33 @@
 //! From tokens to the text of a file, item by item, with a blank line between.
 //!
-//! In: [`Piece`]s. Out: text that is known to parse. prettyplease prints items; it would print the body of a macro as loose
-//! tokens, so tables are laid out here.
+//! In: [`Part`]s. Out: text that is known to parse. prettyplease prints items; it would print the body of a macro as loose
+//! tokens, so tables are laid out here. Whoever wants to know what is printed is shown every item on its way.
 
 use proc_macro2::TokenStream;
+
+use crate::surface::Origin;
+
+/// What one type or one operation becomes in one file.
+pub(super) struct Part {
+    /// The type, the operation, or the API as a whole.
+    pub(super) origin: Origin,
+    /// In the order of the file.
+    pub(super) pieces: Vec<Piece>,
+}
+
+impl Part {
+    pub(super) fn new(origin: Origin, pieces: Vec<Piece>) -> Self {
+        Self { origin, pieces }
+    }
+}
+
+/// What is shown of a piece before it is printed.
+pub(super) enum Seen<'a> {
+    /// An item of Rust.
+    Item(&'a syn::Item),
+    /// A macro call, which is not parsed any further.
+    Table(&'a Table),
+}
 
 /// A part of a file.
 pub(super) enum Piece {
@@ -41,30 +65,55 @@ impl NotRust {
     }
 }
 
-/// Lays out the pieces of a file under its inner documentation.
-pub(super) fn file(header: &[String], pieces: &[Piece]) -> Result<String, NotRust> {
+/// Lays out the parts of a file under its inner documentation.
+pub(super) fn file(header: &[String], parts: &[Part], see: &mut dyn FnMut(Origin, Seen<'_>)) -> Result<String, NotRust> {
     let mut text = String::new();
     for line in header {
         text.push_str(line);
         text.push('\n');
     }
-    for piece in pieces {
+    for (origin, piece) in pieces(parts) {
         if !text.is_empty() {
             text.push('\n');
         }
         match piece {
-            Piece::Code(tokens) => push_items(tokens, &mut text)?,
-            Piece::Table(table) => push_table(table, &mut text)?,
+            Piece::Code(tokens) => {
+                let items = parse(tokens)?;
+                items.iter().for_each(|item| see(origin, Seen::Item(item)));
+                push_items(items, &mut text);
+            }
+            Piece::Table(table) => {
+                see(origin, Seen::Table(table));
+                push_table(table, &mut text)?;
+            }
         }
     }
     Ok(text)
 }
 
-fn push_items(tokens: &TokenStream, text: &mut String) -> Result<(), NotRust> {
+/// Shows what [`file`] would print, without printing it.
+pub(super) fn survey(parts: &[Part], see: &mut dyn FnMut(Origin, Seen<'_>)) -> Result<(), NotRust> {
+    for (origin, piece) in pieces(parts) {
+        match piece {
+            Piece::Code(tokens) => parse(tokens)?.iter().for_each(|item| see(origin, Seen::Item(item))),
+            Piece::Table(table) => see(origin, Seen::Table(table)),
+        }
+    }
+    Ok(())
+}
+
+fn pieces(parts: &[Part]) -> impl Iterator<Item = (Origin, &Piece)> {
+    parts.iter().flat_map(|part| part.pieces.iter().map(|piece| (part.origin, piece)))
+}
+
+fn parse(tokens: &TokenStream) -> Result<Vec<syn::Item>, NotRust> {
     let fault = |error: syn::Error| NotRust { message: error.to_string(), text: tokens.to_string().chars().take(400).collect() };
-    let file: syn::File = syn::parse2(tokens.clone()).map_err(fault)?;
+    Ok(syn::parse2::<syn::File>(tokens.clone()).map_err(fault)?.items)
+}
+
+fn push_items(items: Vec<syn::Item>, text: &mut String) {
     let mut before_is_use = true;
-    for (index, item) in file.items.into_iter().enumerate() {
+    for (index, item) in items.into_iter().enumerate() {
         let is_use = matches!(item, syn::Item::Use(_) | syn::Item::Mod(_));
         if index > 0 && !(is_use && before_is_use) {
             text.push('\n');
@@ -72,7 +121,6 @@ fn push_items(tokens: &TokenStream, text: &mut String) -> Result<(), NotRust> {
         before_is_use = is_use;
         push_spaced(&prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] }), text);
     }
-    Ok(())
 }
 
 /// Puts a blank line between the members of an impl, which the printer sets solid.

@@ -9,25 +9,27 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
-use super::format::{Piece, Table};
+use super::format::{Part, Piece, Table};
 use super::types::{argument, setter_line};
 use super::unit::{Imports, Place, Unit, doc_tokens, ident};
 use crate::ir::{Operation, Shape, TypeId};
+use crate::surface::Origin;
 
 pub(super) use inputs::{Input, inputs};
+pub(super) use outcome::status_variant;
 
-/// The pieces of `operations.rs`, in the document's order.
-pub(super) fn emit(unit: &Unit<'_>) -> Vec<Piece> {
+/// The parts of `operations.rs`, in the document's order.
+pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
     let imports = Imports::default();
-    let mut pieces = Vec::new();
-    for (index, operation) in unit.api.operations.iter().enumerate() {
-        pieces.extend(emit_operation(unit, index, operation, &imports));
-    }
+    let operations = unit.api.operations.iter().enumerate();
+    let mut parts: Vec<Part> = operations
+        .map(|(index, operation)| Part::new(Origin::Operation(index), emit_operation(unit, index, operation, &imports)))
+        .collect();
     let uses = imports.uses();
-    if !unit.api.operations.is_empty() {
-        pieces.insert(0, Piece::Code(quote!(use super::client::Client; #uses)));
+    if !parts.is_empty() {
+        parts.insert(0, Part::new(Origin::Api, vec![Piece::Code(quote!(use super::client::Client; #uses))]));
     }
-    pieces
+    parts
 }
 
 fn emit_operation(unit: &Unit<'_>, index: usize, operation: &Operation, imports: &Imports) -> Vec<Piece> {

@@ -8,22 +8,24 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
-use super::format::Piece;
+use super::format::{Part, Piece};
 use super::unit::{Imports, Place, Unit, doc_tokens, ident};
 use crate::ir::{Constant, Enum, EnumKind, Field, Other, Shape, Struct, Type, TypeId, Union, Use};
+use crate::surface::Origin;
 
 pub(super) use arguments::{Argument, argument, setter_line};
 pub(super) use remarks::value_remarks;
 
-/// The pieces of `types.rs`, in the order of the types' names' owners: the document's.
-pub(super) fn emit(unit: &Unit<'_>) -> Vec<Piece> {
+/// The parts of `types.rs`, in the order of the types' names' owners: the document's.
+pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
     let imports = Imports::default();
-    let mut pieces: Vec<Piece> = unit.api.types().flat_map(|(id, item)| emit_type(unit, id, item, &imports)).collect();
+    let mut parts: Vec<Part> =
+        unit.api.types().map(|(id, item)| Part::new(Origin::Type(id), emit_type(unit, id, item, &imports))).collect();
     let uses = imports.uses();
     if !uses.is_empty() {
-        pieces.insert(0, Piece::Code(uses));
+        parts.insert(0, Part::new(Origin::Api, vec![Piece::Code(uses)]));
     }
-    pieces
+    parts
 }
 
 fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Vec<Piece> {

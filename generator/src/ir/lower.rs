@@ -73,6 +73,7 @@ fn lower_all(spec: &Spec<'_>, recorded: bool, sink: &mut Sink) -> (Api, Vec<(Poi
         tags: servers::tags(spec),
         types,
         operations,
+        left_out: spec.left_out.iter().map(|one| (one.name.clone(), one.why.clone())).collect(),
         webhooks,
     };
     (api, places)

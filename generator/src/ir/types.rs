@@ -232,7 +232,7 @@ pub enum Any {
     Undecided,
     /// Parts of an `allOf` that conflict.
     Conflict,
-    /// A `$ref` that could not be resolved.
+    /// A `$ref` that leads nowhere, or a schema that is none.
     Broken,
     /// A keyword whose meaning no Rust type has.
     Unsupported(String),

@@ -20,6 +20,8 @@ pub struct Media<'d> {
     pub name: &'d str,
     /// Its schema.
     pub schema: Option<Node<'d>>,
+    /// Whether what it says of the schema cannot be read.
+    pub broken: bool,
 }
 
 /// A request body.
@@ -44,6 +46,15 @@ pub struct Response<'d> {
     pub content: Vec<Media<'d>>,
     /// Its headers by name.
     pub headers: Vec<(&'d str, Used<'d, Header<'d>>)>,
+    /// Whether what it says of its content cannot be read.
+    pub broken: bool,
+}
+
+impl<'d> Response<'d> {
+    /// A response of which nothing can be read.
+    pub(super) fn unreadable(node: Node<'d>) -> Self {
+        Self { node, object: openapiv3::Response::default(), content: Vec::new(), headers: Vec::new(), broken: true }
+    }
 }
 
 impl<'d> Reader<'d, '_> {
@@ -53,7 +64,7 @@ impl<'d> Reader<'d, '_> {
         };
         let object = fit::read(node, &tables::REQUEST_BODY, self.sink, empty)?;
         let content = node.get("content").map(|content| self.content(content)).unwrap_or_default();
-        Some(RequestBody { node, object, content })
+        (!is_broken(node)).then_some(RequestBody { node, object, content })
     }
 
     pub(super) fn response(&mut self, node: Node<'d>) -> Option<Response<'d>> {
@@ -63,7 +74,7 @@ impl<'d> Reader<'d, '_> {
         if let Some(links) = node.get("links").filter(|links| links.entries().len() > 0) {
             self.unsupported("`links` have no counterpart in a client", links);
         }
-        Some(Response { node, object, content, headers })
+        Some(Response { node, object, content, headers, broken: is_broken(node) })
     }
 
     fn headers(&mut self, node: Node<'d>) -> Vec<(&'d str, Used<'d, Header<'d>>)> {
@@ -84,8 +95,9 @@ impl<'d> Reader<'d, '_> {
             self.sink.push(finding.help("a media type is `application/json` and its like"));
             return None;
         }
-        let node = self.follow(node)?.node;
-        expect::object(node, self.sink)?;
+        let Some(node) = self.follow(node).and_then(|end| expect::object(end.node, self.sink)) else {
+            return Some(Media { node, name, schema: None, broken: node.kind() != Kind::Null });
+        };
         fit::check_keys(node, &tables::MEDIA_TYPE, self.sink);
         if let Some(encoding) = node.get("encoding").filter(|encoding| encoding.entries().len() > 0) {
             let words = match name.starts_with("multipart/") {
@@ -94,13 +106,19 @@ impl<'d> Reader<'d, '_> {
             };
             self.unsupported(words, encoding);
         }
-        let schema = node.get("schema").filter(|schema| {
+        let written = node.get("schema");
+        let schema = written.filter(|schema| {
             let usable = matches!(schema.kind(), Kind::Map | Kind::Bool(_));
             if !usable {
                 expect::wrong_kind(*schema, "a schema (a mapping or a boolean)", self.sink);
             }
             usable
         });
-        Some(Media { node, name, schema })
+        Some(Media { node, name, schema, broken: schema.is_none() && written.is_some_and(|node| node.kind() != Kind::Null) })
     }
+}
+
+/// Whether there is a `content` that is none.
+fn is_broken(node: Node<'_>) -> bool {
+    node.get("content").is_some_and(|content| !matches!(content.kind(), Kind::Map | Kind::Null))
 }

@@ -15,13 +15,22 @@ pub(crate) fn title(node: Node<'_>) -> String {
 
 /// Reports a node of another kind than `wanted` ("a string").
 pub(crate) fn wrong_kind(node: Node<'_>, wanted: &str, sink: &mut Sink) {
+    sink.push(kind_fault(node, wanted));
+}
+
+/// Like [`wrong_kind`], for what concerns the document as a whole.
+pub(crate) fn whole_of_kind(node: Node<'_>, wanted: &str, sink: &mut Sink) {
+    sink.push(kind_fault(node, wanted).confined(false));
+}
+
+fn kind_fault(node: Node<'_>, wanted: &str) -> Diagnostic {
     let headline = format!("{} must be {wanted}, not {}", title(node), node.kind_name());
     let mut finding = Diagnostic::new(Code::WrongKind, node.pointer(), headline);
     if node.kind() == Kind::Null {
         finding.severity = Severity::Warning;
         finding = finding.help("leave the key out; `null` is treated as absent here");
     }
-    sink.push(finding);
+    finding
 }
 
 /// Like [`wrong_kind`], for words that only people read: the output stays right without them, and `null` says nothing.
@@ -111,6 +120,23 @@ pub(crate) fn entries<'d>(node: Node<'d>, sink: &mut Sink) -> impl Iterator<Item
         wrong_kind(node, "a mapping", sink);
     }
     node.entries()
+}
+
+/// The keys and values of a map that is a section of the document, without which nothing is left.
+pub(crate) fn section<'d>(node: Node<'d>, sink: &mut Sink) -> impl Iterator<Item = (&'d str, Node<'d>)> + use<'d> {
+    if node.kind() != Kind::Map {
+        whole_of_kind(node, "a mapping", sink);
+    }
+    node.entries()
+}
+
+/// A node that is a list.
+pub(crate) fn list<'d>(node: Node<'d>, sink: &mut Sink) -> Option<Node<'d>> {
+    if node.kind() == Kind::List {
+        return Some(node);
+    }
+    wrong_kind(node, "a list", sink);
+    None
 }
 
 /// A node that is a map, as an object of the standard must be.

@@ -3,6 +3,8 @@
 //! In: `paths`. Out: one [`Operation`] for each method of each path, with everything it refers to, in the document's
 //! order. A fault in a part costs that part; the others live. Absent: merging of path and operation, defaults.
 
+use std::rc::Rc;
+
 use serde_json::{Map, Value};
 
 use super::bodies::{RequestBody, Response};
@@ -32,8 +34,8 @@ pub struct Operation<'d> {
     pub shared: Vec<Used<'d, Parameter<'d>>>,
     /// Its own parameters.
     pub parameters: Vec<Used<'d, Parameter<'d>>>,
-    /// Whether a parameter was left out because it could not be read.
-    pub incomplete: bool,
+    /// Parameters that are not among them because they could not be read, by name where they have one.
+    pub lost: Vec<Option<&'d str>>,
     /// Its request body.
     pub body: Option<Used<'d, RequestBody<'d>>>,
     /// Its responses by status, as written.
@@ -42,6 +44,43 @@ pub struct Operation<'d> {
     pub security: Option<Vec<Requirement<'d>>>,
     /// Its own servers, or its path's.
     pub servers: Vec<Server<'d>>,
+}
+
+/// An operation that is not read, since a part without which it cannot be called is faulty; what is wrong is reported there.
+#[derive(Debug)]
+pub struct LeftOut {
+    /// Its method and path, or the path alone.
+    pub name: String,
+    /// Which part is faulty.
+    pub why: String,
+}
+
+/// Parameters that cannot be read.
+#[derive(Default)]
+struct Lost<'d> {
+    /// Their names, where they have one.
+    names: Vec<Option<&'d str>>,
+    /// What to say of one that a call needs.
+    needed: Option<String>,
+}
+
+impl<'d> Lost<'d> {
+    /// Notes a parameter. One in the path is in the path's template as well.
+    fn add(&mut self, object: Node<'d>) {
+        let name = object.get("name").and_then(Node::text);
+        let in_path = object.get("in").and_then(Node::text) == Some("path");
+        if !in_path && object.get("required").and_then(Node::bool) == Some(true) {
+            let words =
+                name.map_or("a required parameter cannot be read".to_owned(), |name| format!("its parameter `{name}` cannot be read"));
+            self.needed.get_or_insert(words);
+        }
+        self.names.push(name);
+    }
+
+    /// The names, if a call can do without all of them.
+    fn bearable(self) -> Result<Vec<Option<&'d str>>, String> {
+        self.needed.map_or(Ok(self.names), Err)
+    }
 }
 
 /// The methods of a path item with their operations, in the document's order.
@@ -66,7 +105,7 @@ fn method(key: &str) -> Option<Method> {
 impl<'d> Reader<'d, '_> {
     pub(super) fn paths(&mut self, node: Node<'d>) -> Vec<Operation<'d>> {
         let mut operations = Vec::new();
-        for (path, item) in expect::entries(node, self.sink).filter(|(key, _)| !key.starts_with("x-")) {
+        for (path, item) in expect::section(node, self.sink).filter(|(key, _)| !key.starts_with("x-")) {
             if !path.starts_with('/') {
                 let finding = expect::warning(Code::InvalidValue, item, format!("the path `{path}` must start with `/`"));
                 self.sink.push(finding.help("a `/` is put before it"));
@@ -77,31 +116,48 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn path(&mut self, path: &'d str, place: Node<'d>, operations: &mut Vec<Operation<'d>>) {
-        let Some(item) = self.follow(place).and_then(|end| expect::object(end.node, self.sink)) else { return };
+        let Some(item) = self.follow(place).and_then(|end| expect::object(end.node, self.sink)) else {
+            if place.kind() != Kind::Null {
+                self.leave_out(place, path.to_owned(), "the path cannot be read".to_owned());
+            }
+            return;
+        };
         fit::check_keys(item, &tables::PATH_ITEM, self.sink);
         for key in ["query", "additionalOperations"] {
             if let Some(node) = item.get(key) {
                 self.unsupported("operations with other methods than OpenAPI 3.1 has are left out", node);
             }
         }
-        for (method, node) in methods(item) {
-            operations.extend(self.operation(path, item, method, node));
+        for (method, node) in methods(item).filter(|(_, node)| node.kind() != Kind::Null) {
+            match self.operation(path, item, method, node) {
+                Ok(operation) => operations.push(operation),
+                Err(why) => self.leave_out(node, format!("{} {path}", method.as_str()), why),
+            }
         }
     }
 
-    fn operation(&mut self, path: &'d str, item: Node<'d>, method: Method, node: Node<'d>) -> Option<Operation<'d>> {
-        let object = self.operation_object(node)?;
-        let mut incomplete = false;
-        let shared = self.parameters(item, &mut incomplete);
-        let parameters = self.parameters(node, &mut incomplete);
-        let body = node.get("requestBody").and_then(|body| self.used(body, |known| &mut known.bodies, Self::request_body));
+    fn leave_out(&mut self, node: Node<'d>, name: String, why: String) {
+        self.sink.push(Diagnostic::new(Code::LeftOut, node.pointer(), format!("`{name}` is left out, since {why}")));
+        self.left_out.push(LeftOut { name, why });
+    }
+
+    /// # Errors
+    /// The part without which the operation cannot be called, and which cannot be read; the other parts were looked at all the same.
+    fn operation(&mut self, path: &'d str, item: Node<'d>, method: Method, node: Node<'d>) -> Result<Operation<'d>, String> {
+        let object = self.operation_object(node).ok_or("it cannot be read")?;
+        let mut lost = Lost::default();
+        let shared = self.parameters(item, &mut lost);
+        let parameters = self.parameters(node, &mut lost);
+        let body = node.get("requestBody").filter(|body| body.kind() != Kind::Null);
+        let body = body.map(|body| self.used(body, |known| &mut known.bodies, Self::request_body).ok_or("its request body cannot be read"));
         let responses = node.get("responses").map(|responses| self.responses(responses)).unwrap_or_default();
-        let security = node.get("security").filter(|node| node.kind() != Kind::Null).map(|security| self.security(security));
+        let security = node.get("security").and_then(|security| expect::list(security, self.sink)).map(|security| self.security(security));
         let servers = node.get("servers").or_else(|| item.get("servers")).map(|servers| self.servers(servers)).unwrap_or_default();
         if let Some(callbacks) = node.get("callbacks") {
             self.callbacks(callbacks);
         }
-        Some(Operation { node, method, path, item, object, shared, parameters, incomplete, body, responses, security, servers })
+        let (body, lost) = (body.transpose()?, lost.bearable()?);
+        Ok(Operation { node, method, path, item, object, shared, parameters, lost, body, responses, security, servers })
     }
 
     /// The words of an operation. openapiv3 asks for `responses`, which are read one by one.
@@ -111,13 +167,14 @@ impl<'d> Reader<'d, '_> {
         })
     }
 
-    fn parameters(&mut self, holder: Node<'d>, incomplete: &mut bool) -> Vec<Used<'d, Parameter<'d>>> {
+    fn parameters(&mut self, holder: Node<'d>, lost: &mut Lost<'d>) -> Vec<Used<'d, Parameter<'d>>> {
         let Some(list) = holder.get("parameters") else { return Vec::new() };
         let mut parameters = Vec::with_capacity(list.items().len());
         for node in expect::items(list, self.sink) {
             match self.used(node, |known| &mut known.parameters, Self::parameter) {
                 Some(parameter) => parameters.push(parameter),
-                None => *incomplete = true,
+                None if node.kind() == Kind::Null => {}
+                None => lost.add(self.follow(node).map_or(node, |end| end.node)),
             }
         }
         parameters
@@ -125,7 +182,14 @@ impl<'d> Reader<'d, '_> {
 
     fn responses(&mut self, node: Node<'d>) -> Vec<(&'d str, Used<'d, Response<'d>>)> {
         let entries = expect::entries(node, self.sink).filter(|(key, _)| !key.starts_with("x-"));
-        entries.filter_map(|(key, node)| Some((key, self.used(node, |known| &mut known.responses, Self::response)?))).collect()
+        entries.filter_map(|(key, node)| Some((key, self.any_response(node)?))).collect()
+    }
+
+    /// A response; one that cannot be read is an answer of which nothing is known.
+    fn any_response(&mut self, node: Node<'d>) -> Option<Used<'d, Response<'d>>> {
+        let read = self.used(node, |known| &mut known.responses, Self::response);
+        let unread = || Used { node, object: Rc::new(Response::unreadable(node)), description: None };
+        read.or_else(|| (node.kind() != Kind::Null).then(unread))
     }
 }
 

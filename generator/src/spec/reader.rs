@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::bodies::{RequestBody, Response};
 use super::expect;
+use super::operations::LeftOut;
 use super::parameters::{Header, Parameter};
 use super::reference::References;
 use super::webhooks::Webhook;
@@ -18,6 +19,8 @@ pub(super) struct Reader<'d, 's> {
     pub(super) known: Known<'d>,
     /// Callbacks of all operations, each once.
     pub(super) callbacks: Vec<Webhook<'d>>,
+    /// Operations that could not be read.
+    pub(super) left_out: Vec<LeftOut>,
     /// Path items of callbacks that were read.
     pub(super) called_back: BTreeSet<NodeId>,
     /// Places of parts that have no counterpart in a client, by the words for them.
@@ -59,6 +62,7 @@ impl<'d, 's> Reader<'d, 's> {
             references: References::new(document),
             known: Known::default(),
             callbacks: Vec::new(),
+            left_out: Vec::new(),
             called_back: BTreeSet::new(),
             unsupported: BTreeMap::new(),
         }

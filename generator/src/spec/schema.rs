@@ -31,6 +31,7 @@ pub fn read<'d>(node: Node<'d>, sink: &mut Sink) -> Schema<'d> {
         _ => {
             super::expect::wrong_kind(node, "a schema (a mapping or a boolean)", sink);
             schema.boolean = Some(true);
+            schema.broken = node.kind() != Kind::Null;
         }
     }
     schema
@@ -41,6 +42,8 @@ pub fn read<'d>(node: Node<'d>, sink: &mut Sink) -> Schema<'d> {
 pub struct Schema<'d> {
     /// Where it stands.
     pub node: Node<'d>,
+    /// Whether it is no schema at all.
+    pub broken: bool,
     /// `true` (or `{}`) allows everything, `false` nothing.
     pub boolean: Option<bool>,
     /// `$ref` as written; siblings are in the other fields.
@@ -115,6 +118,7 @@ impl<'d> Schema<'d> {
     fn empty(node: Node<'d>) -> Self {
         Self {
             node,
+            broken: false,
             boolean: None,
             reference: None,
             kinds: None,

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::reader::Reader;
 use super::{expect, fit, tables};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::load::document::Node;
+use crate::load::document::{Kind, Node};
 
 /// A security scheme.
 #[derive(Debug)]
@@ -68,6 +68,15 @@ impl<'d> Reader<'d, '_> {
         }
         let object = fit::object(node, fitted, &tables::SCHEME, self.sink, mend)?;
         Some(Scheme { node, name, object: SchemeObject::Standard(Box::new(object)) })
+    }
+
+    /// The requirements that hold for all operations without their own.
+    pub(super) fn general_security(&mut self, node: Node<'d>) -> Vec<Requirement<'d>> {
+        if node.kind() != Kind::List {
+            expect::whole_of_kind(node, "a list", self.sink);
+            return Vec::new();
+        }
+        self.security(node)
     }
 
     /// The requirements of `security`, any one of which is enough.

@@ -24,7 +24,7 @@ pub(crate) fn write(root: &Path, folder: &Path, count: usize) -> Result<(), Fail
         license: None,
         standalone: true,
     };
-    let generated = generator::generate(&package, &[Input { module: "tables".to_owned(), document: file, overlays: Vec::new() }]);
+    let generated = generator::generate(&package, &[Input { module: "tables".to_owned(), document: file, ..Input::default() }]);
     let Some(files) = generated.files else {
         return Err(Failure::new("the synthetic document gives no files").help("this is a fault of the generator"));
     };

@@ -48,11 +48,8 @@ pub(crate) fn run(mut command: Command) -> Result<Ended, Failure> {
     command.stdout(out.try_clone().map_err(failed)?).stderr(err.try_clone().map_err(failed)?);
     let start = Instant::now();
     let used = command.spawn().and_then(Wait4::wait4).map_err(failed)?;
-    let usage = Usage {
-        wall: start.elapsed().as_secs_f64(),
-        cpu: (used.rusage.utime + used.rusage.stime).as_secs_f64(),
-        peak: used.rusage.maxrss,
-    };
+    let usage =
+        Usage { wall: start.elapsed().as_secs_f64(), cpu: (used.rusage.utime + used.rusage.stime).as_secs_f64(), peak: used.rusage.maxrss };
     let (out, err) = (text(&mut out).map_err(failed)?, text(&mut err).map_err(failed)?);
     Ok(Ended { out, err, good: used.status.success(), how: used.status.to_string(), usage })
 }

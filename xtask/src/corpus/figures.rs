@@ -32,6 +32,8 @@ pub(crate) struct Row {
 pub(crate) struct Generated {
     /// Whether there is a crate.
     pub(crate) generated: bool,
+    /// Whether nothing had to be left out for it.
+    pub(crate) strict: bool,
     /// Seconds from bytes to files in memory.
     pub(crate) seconds: f64,
     /// Operations and types.
@@ -41,7 +43,7 @@ pub(crate) struct Generated {
     pub(crate) lines: usize,
     /// How often each finding was reported.
     pub(crate) findings: BTreeMap<String, usize>,
-    /// What forbids writing.
+    /// What forbids writing, or would without leniency.
     pub(crate) errors: Vec<String>,
     /// Places of type any JSON, with the reason.
     pub(crate) untyped: Vec<String>,

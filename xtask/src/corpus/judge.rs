@@ -34,12 +34,13 @@ pub(crate) enum Verdict {
 pub(crate) fn judge(mut document: Value) -> Result<Vec<(Example, Verdict)>, Failure> {
     let examples = examples::collect(&mut document);
     let unreadable = |error: &dyn std::fmt::Display| Failure::new(format!("the validator cannot take the document: {error}"));
+    let targets: Vec<String> = examples.iter().map(|example| target(&document, &example.schema)).collect();
     let registry = Registry::new().draft(Draft::Draft202012).add(DOCUMENT, document).map_err(|error| unreadable(&error))?;
     let registry = registry.prepare().map_err(|error| unreadable(&error))?;
     let mut validators: BTreeMap<String, Option<Validator>> = BTreeMap::new();
     let mut judged = Vec::with_capacity(examples.len());
-    for example in examples {
-        let validator = validators.entry(example.schema.clone()).or_insert_with(|| validator(&registry, &example.schema));
+    for (example, target) in examples.into_iter().zip(targets) {
+        let validator = validators.entry(target).or_insert_with_key(|target| validator(&registry, target));
         let verdict = match validator {
             None => Verdict::Unjudged,
             Some(validator) if validator.is_valid(&example.value) => Verdict::Valid,
@@ -48,6 +49,22 @@ pub(crate) fn judge(mut document: Value) -> Result<Vec<(Example, Verdict)>, Fail
         judged.push((example, verdict));
     }
     Ok(judged)
+}
+
+/// The schema that a schema stands for which is nothing but a reference, so that each is read once.
+fn target(document: &Value, pointer: &str) -> String {
+    /// Longer chains are circles.
+    const LONGEST: usize = 32;
+    let mut pointer = pointer.to_owned();
+    for _ in 0..LONGEST {
+        let schema = pointer.strip_prefix('#').and_then(|pointer| document.pointer(pointer)).and_then(Value::as_object);
+        let reference = schema.filter(|schema| schema.len() == 1).and_then(|schema| schema.get("$ref")).and_then(Value::as_str);
+        match reference.filter(|reference| reference.starts_with("#/") && !reference.contains('%')) {
+            Some(reference) => reference.clone_into(&mut pointer),
+            None => break,
+        }
+    }
+    pointer
 }
 
 /// A validator for the schema at a pointer, which sees the whole document.

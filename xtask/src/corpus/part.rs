@@ -46,7 +46,9 @@ fn say(figures: &impl Serialize, terminal: &mut Terminal<'_>) -> Result<Outcome,
 }
 
 fn input(arguments: &PartArguments) -> Result<Input, Failure> {
-    read::input("api", &arguments.file, &[]).map_err(|_| Failure::new(format!("`{}` cannot be read", arguments.file.display())))
+    let input = read::input("api", &arguments.file, &[]);
+    let input = input.map_err(|_| Failure::new(format!("`{}` cannot be read", arguments.file.display())))?;
+    Ok(Input { lenient: true, ..input })
 }
 
 /// Generates the crate and writes it.
@@ -59,6 +61,7 @@ fn generate(arguments: &PartArguments) -> Result<Generated, Failure> {
     figures.seconds = seconds;
     let Some(files) = &generated.files else { return Ok(figures) };
     figures.generated = true;
+    figures.strict = generated.reports.iter().all(|report| report.tolerated() == 0);
     figures.lines = lines(files);
     put(&arguments.out, &member(files))?;
     Ok(figures)
@@ -86,7 +89,7 @@ fn figures(report: &Report) -> Generated {
     let mut figures = Generated { operations: report.operations(), types: report.types(), ..Generated::default() };
     for finding in &report.diagnostics {
         *figures.findings.entry(finding.code.name().to_owned()).or_default() += 1;
-        if finding.severity == Severity::Error && figures.errors.len() < TOLD {
+        if (finding.severity == Severity::Error || finding.tolerated) && figures.errors.len() < TOLD {
             figures.errors.push(format!("{}: {}: {}", finding.code, place(&finding.at), finding.headline));
         }
     }

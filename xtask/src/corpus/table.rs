@@ -27,6 +27,7 @@ pub(super) fn render(rows: &[Row]) -> String {
     }
     text.push_str(&totals(rows));
     text.push_str(&findings(rows));
+    text.push_str(&lenient(rows));
     text.push_str(&shortfalls(rows));
     text
 }
@@ -62,7 +63,9 @@ fn totals(rows: &[Row]) -> String {
     let sum = |pick: fn(&Row) -> f64| rows.iter().map(pick).sum::<f64>();
     let count = |pick: &dyn Fn(&Row) -> bool| rows.iter().filter(|row| pick(row)).count();
     let generated = count(&|row| row.generated.generated);
-    let mut text = format!("\ngenerated  {}, in {:.1} s\n", share(generated, rows.len()), sum(|row| row.generated.seconds));
+    let strict = count(&|row| row.generated.strict);
+    let seconds = sum(|row| row.generated.seconds);
+    let mut text = format!("\ngenerated  {}, {strict} of them strictly, in {seconds:.1} s\n", share(generated, rows.len()));
     let lines: usize = rows.iter().map(|row| row.generated.lines).sum();
     let untyped: usize = rows.iter().map(|row| row.generated.untyped.len()).sum();
     text.push_str(&format!("emitted    {lines} lines, {untyped} places of any JSON\n"));
@@ -99,6 +102,13 @@ fn findings(rows: &[Row]) -> String {
     }
     let list: Vec<String> = codes.iter().map(|(code, number)| format!("{code} {number}")).collect();
     format!("findings   {}\n", if list.is_empty() { "none".to_owned() } else { list.join(", ") })
+}
+
+/// The documents of which something was left out.
+fn lenient(rows: &[Row]) -> String {
+    let names: Vec<&str> =
+        rows.iter().filter(|row| row.generated.generated && !row.generated.strict).map(|row| row.document.as_str()).collect();
+    if names.is_empty() { String::new() } else { format!("lenient    {}\n", names.join(", ")) }
 }
 
 fn shortfalls(rows: &[Row]) -> String {

@@ -91,8 +91,7 @@ impl Workspace {
         jobs: usize,
         each: &mut dyn FnMut(&str),
     ) -> Result<BTreeMap<String, Made>, Failure> {
-        let packages: Vec<String> =
-            names.iter().map(|name| if task == Task::Build { trial(name) } else { (*name).to_owned() }).collect();
+        let packages: Vec<String> = names.iter().map(|name| if task == Task::Build { trial(name) } else { (*name).to_owned() }).collect();
         let mut made: BTreeMap<String, Made> = packages.iter().map(|name| (name.clone(), Made::default())).collect();
         for name in &packages {
             self.renew(task, name)?;

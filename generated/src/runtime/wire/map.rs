@@ -30,7 +30,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 
     fn read_entry(&mut self, key: String, input: &mut dyn Input) -> Result<(), WireError> {
         let mut value = T::blank();
-        input.read(&mut value).map_err(|error| error.under(&key))?;
+        input.read(value.target()).map_err(|error| error.under(&key))?;
         self.insert(key, value);
         Ok(())
     }

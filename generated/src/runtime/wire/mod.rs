@@ -61,16 +61,37 @@ pub trait Wire {
     where
         Self: Sized;
 
-    /// Where a format can put the value without asking further.
-    fn target(&mut self) -> Target<'_> {
-        Target::Custom
+    /// Where a format puts the value.
+    fn target(&mut self) -> Target<'_>
+    where
+        Self: Sized,
+    {
+        Target::Custom(self)
+    }
+
+    /// Where a format can put the value, or `null`, without asking further.
+    ///
+    /// The fields of most objects are optional scalars, so that an option does not first have to be grown and asked again.
+    fn target_of_option(option: &mut Option<Self>) -> Target<'_>
+    where
+        Self: Sized,
+    {
+        Target::Option(option)
+    }
+
+    /// The same for a list of such values.
+    fn target_of_list(list: &mut Vec<Self>) -> Target<'_>
+    where
+        Self: Sized,
+    {
+        Target::List(list)
     }
 
     /// Empties an option or a list.
     fn clear(&mut self) {}
 
-    /// Puts a placeholder into an option or behind the items of a list, and gives it to be read into.
-    fn grow(&mut self) -> Option<&mut dyn Wire> {
+    /// Puts a placeholder into an option or behind the items of a list, and gives the place to read into.
+    fn grow(&mut self) -> Option<Target<'_>> {
         None
     }
 

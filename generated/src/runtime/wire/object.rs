@@ -2,7 +2,7 @@
 
 use super::slot::{self, Slot};
 use super::visit::{Failure, stop, trace};
-use super::{Wire, WireError, is_absent};
+use super::{Target, Wire, WireError, is_absent};
 use crate::runtime::check::Check;
 use crate::runtime::pattern;
 use crate::runtime::rule::Rule;
@@ -60,13 +60,14 @@ fn present(shape: &Shape, fields: &[&dyn Wire]) -> Vec<String> {
 }
 
 /// Reads an object into its fields.
-pub(super) struct ObjectVisitor<'a, 'b> {
+pub(super) struct ObjectVisitor<'a, 'b, 'c> {
     pub(super) shape: &'static Shape,
-    pub(super) fields: &'a mut [&'b mut dyn Wire],
+    pub(super) fields: &'a mut [Target<'b>],
+    pub(super) rest: &'a mut [&'c mut dyn Wire],
     pub(super) failure: &'a mut Failure,
 }
 
-impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
+impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -74,34 +75,33 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { shape, fields, failure } = self;
-        let (named, rest) = fields.split_at_mut(shape.keys.len().min(fields.len()));
+        let Self { shape, fields, rest, failure } = self;
         rest.iter_mut().for_each(|map| _ = map.set_absent());
         let mut seen = Seen::default();
         let mut other = String::new();
         let mut guess = 0;
         while let Some(index) = map.next_key_seed(KeySeed { shape, guess, other: &mut other })? {
-            if let Some(field) = named.get_mut(index) {
+            if let Some(field) = fields.get_mut(index) {
                 guess = index + 1;
                 seen.insert(index);
-                let read = map.next_value_seed(FieldSeed { field: &mut **field, failure });
+                let read = map.next_value_seed(FieldSeed { field, failure });
                 read.map_err(|error| trace(error, failure, |fault| fault.under(key_of(shape, index))))?;
-            } else if let Some(rest) = rest.get_mut(index - named.len()) {
+            } else if let Some(rest) = index.checked_sub(shape.keys.len()).and_then(|index| rest.get_mut(index)) {
                 let key = std::mem::take(&mut other);
                 map.next_value_seed(RestSeed { rest: &mut **rest, key, failure })?;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
         }
-        stop(complete(shape, named, &seen), failure)
+        stop(complete(shape, fields, &seen), failure)
     }
 }
 
 /// Tells every field without a key that it has none, and refuses those that need one.
-fn complete(shape: &Shape, named: &mut [&mut dyn Wire], seen: &Seen) -> Result<(), WireError> {
-    for (index, (key, field)) in shape.keys.iter().zip(named).enumerate() {
-        if !seen.contains(index) && !field.set_absent() {
-            return Err(WireError::new(format_args!("missing field `{key}`")));
+fn complete(shape: &Shape, fields: &mut [Target<'_>], seen: &Seen) -> Result<(), WireError> {
+    for index in seen.missing(fields.len()) {
+        if !fields.get_mut(index).is_some_and(Target::set_absent) {
+            return Err(WireError::new(format_args!("missing field `{}`", key_of(shape, index))));
         }
     }
     Ok(())
@@ -124,9 +124,15 @@ impl Seen {
         }
     }
 
-    #[inline]
-    fn contains(&self, index: usize) -> bool {
-        if index < 64 { self.first & (1 << index) != 0 } else { self.further.binary_search(&index).is_ok() }
+    /// The numbers below `count` that are not in the set, in order.
+    fn missing(&self, count: usize) -> impl Iterator<Item = usize> {
+        let mut rest = if count < 64 { !self.first & ((1 << count) - 1) } else { !self.first };
+        let first = std::iter::from_fn(move || {
+            let index = rest.trailing_zeros() as usize;
+            rest &= rest.wrapping_sub(1);
+            (index < 64).then_some(index)
+        });
+        first.chain((64..count).filter(|index| self.further.binary_search(index).is_err()))
     }
 }
 
@@ -206,12 +212,12 @@ fn same(left: &[u8], right: &[u8]) -> bool {
     }
 }
 
-struct FieldSeed<'a> {
-    field: &'a mut dyn Wire,
+struct FieldSeed<'a, 'b> {
+    field: &'a mut Target<'b>,
     failure: &'a mut Failure,
 }
 
-impl<'de> DeserializeSeed<'de> for FieldSeed<'_> {
+impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
     type Value = ();
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {

@@ -12,6 +12,12 @@ impl Wire for String {
     fn target(&mut self) -> Target<'_> {
         Target::Text(self)
     }
+    fn target_of_option(option: &mut Option<Self>) -> Target<'_> {
+        Target::OptionText(option)
+    }
+    fn target_of_list(list: &mut Vec<Self>) -> Target<'_> {
+        Target::ListText(list)
+    }
     fn view(&self) -> View<'_> {
         View::Text(self)
     }
@@ -29,6 +35,9 @@ impl Wire for bool {
     }
     fn target(&mut self) -> Target<'_> {
         Target::Boolean(self)
+    }
+    fn target_of_option(option: &mut Option<Self>) -> Target<'_> {
+        Target::OptionBoolean(option)
     }
     fn view(&self) -> View<'_> {
         if *self { View::True } else { View::False }
@@ -109,6 +118,9 @@ impl Wire for i64 {
     fn target(&mut self) -> Target<'_> {
         Target::Signed(self)
     }
+    fn target_of_option(option: &mut Option<Self>) -> Target<'_> {
+        Target::OptionSigned(option)
+    }
     fn view(&self) -> View<'_> {
         View::Signed(*self)
     }
@@ -172,6 +184,9 @@ impl Wire for f64 {
     fn target(&mut self) -> Target<'_> {
         Target::Float(self)
     }
+    fn target_of_option(option: &mut Option<Self>) -> Target<'_> {
+        Target::OptionFloat(option)
+    }
     fn view(&self) -> View<'_> {
         View::Float(self)
     }
@@ -190,7 +205,7 @@ impl Wire for f32 {
     #[expect(clippy::cast_possible_truncation, reason = "the document asks for single precision")]
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         let mut value = 0.0;
-        input.read(&mut value)?;
+        input.read(value.target())?;
         *self = value as Self;
         Ok(())
     }

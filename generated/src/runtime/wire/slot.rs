@@ -12,28 +12,60 @@ use std::marker::PhantomData;
 
 /// Reads a value. A failure is left in `failure` with its path as far as it is known there.
 #[inline]
-pub(super) fn read<'de, D: Deserializer<'de>>(value: &mut dyn Wire, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
-    match value.target() {
-        Target::Text(text) => deserializer.deserialize_string(StringVisitor(text)),
-        Target::Signed(value) => match deserializer.deserialize_i64(IntegerVisitor)? {
-            Number::Signed(number) => {
-                *value = number;
-                Ok(())
-            }
-            number => stop(narrow(number, value), failure),
-        },
-        Target::Boolean(value) => {
-            *value = deserializer.deserialize_bool(BooleanVisitor)?;
-            Ok(())
-        }
-        Target::Float(value) => {
-            *value = deserializer.deserialize_f64(FloatVisitor)?;
-            Ok(())
-        }
-        Target::Option => deserializer.deserialize_option(OptionVisitor { holder: value, failure }),
-        Target::List => deserializer.deserialize_seq(GrowVisitor { list: value, failure }),
-        Target::Custom => stop(value.read(&mut Slot::new(deserializer)), failure),
+pub(super) fn read<'de, D: Deserializer<'de>>(target: &mut Target<'_>, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
+    match target {
+        Target::Text(place) => place.take(deserializer, failure),
+        Target::Signed(place) => place.take(deserializer, failure),
+        Target::Boolean(place) => place.take(deserializer, failure),
+        Target::Float(place) => place.take(deserializer, failure),
+        Target::OptionText(place) => deserializer.deserialize_option(OptionVisitor { holder: &mut **place, failure }),
+        Target::OptionSigned(place) => deserializer.deserialize_option(OptionVisitor { holder: &mut **place, failure }),
+        Target::OptionBoolean(place) => deserializer.deserialize_option(OptionVisitor { holder: &mut **place, failure }),
+        Target::OptionFloat(place) => deserializer.deserialize_option(OptionVisitor { holder: &mut **place, failure }),
+        Target::Option(holder) => deserializer.deserialize_option(OptionVisitor { holder: &mut **holder, failure }),
+        Target::ListText(place) => deserializer.deserialize_seq(GrowVisitor { holder: &mut **place, failure }),
+        Target::List(holder) => deserializer.deserialize_seq(GrowVisitor { holder: &mut **holder, failure }),
+        Target::Custom(value) => stop(value.read(&mut Slot::new(deserializer)), failure),
         Target::Null => deserializer.deserialize_unit(NullVisitor),
+    }
+}
+
+/// A value with a target of its own: the code that takes it from a format is compiled for each.
+pub(super) trait Scalar: Wire {
+    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D, failure: &mut Failure) -> Result<(), D::Error>;
+}
+
+impl Scalar for String {
+    #[inline]
+    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &mut Failure) -> Result<(), D::Error> {
+        deserializer.deserialize_string(StringVisitor(self))
+    }
+}
+
+impl Scalar for i64 {
+    #[inline]
+    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
+        match deserializer.deserialize_i64(IntegerVisitor)? {
+            Number::Signed(number) => *self = number,
+            number => stop(narrow(number, self), failure)?,
+        }
+        Ok(())
+    }
+}
+
+impl Scalar for bool {
+    #[inline]
+    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &mut Failure) -> Result<(), D::Error> {
+        *self = deserializer.deserialize_bool(BooleanVisitor)?;
+        Ok(())
+    }
+}
+
+impl Scalar for f64 {
+    #[inline]
+    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &mut Failure) -> Result<(), D::Error> {
+        *self = deserializer.deserialize_f64(FloatVisitor)?;
+        Ok(())
     }
 }
 
@@ -60,8 +92,8 @@ impl<'de, D: Deserializer<'de>> Slot<'de, D> {
 }
 
 impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
-    fn read(&mut self, value: &mut dyn Wire) -> Result<(), WireError> {
-        self.with(|input, failure| read(value, input, failure))
+    fn read(&mut self, mut target: Target<'_>) -> Result<(), WireError> {
+        self.with(|input, failure| read(&mut target, input, failure))
     }
 
     fn integer(&mut self) -> Result<Number, WireError> {
@@ -84,8 +116,8 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
         self.with(|input, failure| input.deserialize_map(MapVisitor { entry, failure }))
     }
 
-    fn object(&mut self, shape: &'static Shape, fields: &mut [&mut dyn Wire]) -> Result<(), WireError> {
-        self.with(|input, failure| input.deserialize_map(ObjectVisitor { shape, fields, failure }))
+    fn object(&mut self, shape: &'static Shape, fields: &mut [Target<'_>], rest: &mut [&mut dyn Wire]) -> Result<(), WireError> {
+        self.with(|input, failure| input.deserialize_map(ObjectVisitor { shape, fields, rest, failure }))
     }
 
     fn kind(&mut self, found: &mut ReadingKind<'_>) -> Result<(), WireError> {
@@ -100,27 +132,27 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
     let mut failure = None;
-    match read(&mut value, deserializer, &mut failure) {
+    match read(&mut value.target(), deserializer, &mut failure) {
         Ok(()) => Ok(value),
         Err(error) => Err(failure.map_or(error, D::Error::custom)),
     }
 }
 
-/// Reads a whole JSON text over `value`; on failure also says how many bytes of it were understood.
+/// Reads a whole JSON text into a place; on failure also says how many bytes of it were understood.
 ///
 /// # Errors
 /// If the text is not JSON or does not hold such a value.
-pub fn decode(text: &[u8], value: &mut dyn Wire) -> Result<(), (WireError, usize)> {
+pub fn decode(text: &[u8], mut target: Target<'_>) -> Result<(), (WireError, usize)> {
     let mut json = serde_json::Deserializer::from_slice(text);
     let mut failure = None;
-    read(value, &mut json, &mut failure)
+    read(&mut target, &mut json, &mut failure)
         .and_then(|()| json.end())
         .map_err(|error| (failure.unwrap_or_else(|| WireError::new(&error)), place(&error, text)))
 }
 
-/// Reads `null` over `value`, which is what an empty body stands for.
-pub(crate) fn decode_nothing(value: &mut dyn Wire) -> Result<(), WireError> {
-    Slot::new(UnitDeserializer::<serde_json::Error>::new()).read(value)
+/// Reads `null` into a place, which is what an empty body stands for.
+pub(crate) fn decode_nothing(target: Target<'_>) -> Result<(), WireError> {
+    Slot::new(UnitDeserializer::<serde_json::Error>::new()).read(target)
 }
 
 /// The byte that the line and column of an error stand for.

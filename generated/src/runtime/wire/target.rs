@@ -1,9 +1,10 @@
 //! Where values are put when they are read.
 
+use super::Wire;
+
 /// A place that a format can fill.
 ///
-/// It is two words, so that it travels in registers: a value is asked for it every time it is read.
-#[derive(Debug)]
+/// A value of a known type gives it without a virtual call; whatever is erased is inside it.
 pub enum Target<'a> {
     /// `null` is all there can be.
     Null,
@@ -15,10 +16,51 @@ pub enum Target<'a> {
     Float(&'a mut f64),
     /// A string.
     Text(&'a mut String),
-    /// A value or `null`: the place is cleared, or grown once.
-    Option,
-    /// A list: the place is cleared, then grown for every item.
-    List,
+    /// `true` or `false`, or nothing.
+    OptionBoolean(&'a mut Option<bool>),
+    /// An integer of 64 bits, or nothing.
+    OptionSigned(&'a mut Option<i64>),
+    /// A number, or nothing.
+    OptionFloat(&'a mut Option<f64>),
+    /// A string, or nothing.
+    OptionText(&'a mut Option<String>),
+    /// A value of another type, or nothing: the place is cleared, or grown once.
+    Option(&'a mut dyn Wire),
+    /// A list of strings.
+    ListText(&'a mut Vec<String>),
+    /// A list of anything else: the place is cleared, then grown for every item.
+    List(&'a mut dyn Wire),
     /// Something that has to be asked: the value reads itself.
-    Custom,
+    Custom(&'a mut dyn Wire),
+}
+
+impl Target<'_> {
+    /// Becomes what a missing key stands for; answers false if the object cannot be without the key.
+    pub(super) fn set_absent(&mut self) -> bool {
+        match self {
+            Self::OptionBoolean(place) => **place = None,
+            Self::OptionSigned(place) => **place = None,
+            Self::OptionFloat(place) => **place = None,
+            Self::OptionText(place) => **place = None,
+            Self::Option(value) | Self::List(value) | Self::Custom(value) => return value.set_absent(),
+            Self::Null | Self::Boolean(_) | Self::Signed(_) | Self::Float(_) | Self::Text(_) | Self::ListText(_) => return false,
+        }
+        true
+    }
+}
+
+impl std::fmt::Debug for Target<'_> {
+    /// Shows the kind only: the value can be anything.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Null => "Null",
+            Self::Boolean(_) | Self::OptionBoolean(_) => "Boolean",
+            Self::Signed(_) | Self::OptionSigned(_) => "Integer",
+            Self::Float(_) | Self::OptionFloat(_) => "Number",
+            Self::Text(_) | Self::OptionText(_) => "Text",
+            Self::Option(_) => "Option",
+            Self::ListText(_) | Self::List(_) => "List",
+            Self::Custom(_) => "Custom",
+        })
+    }
 }

@@ -1,17 +1,17 @@
 //! Tuples: lists whose items have a type each, and whose length is fixed.
 
-use super::{Input, View, Wire, WireError};
+use super::{Input, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 
 /// Reads a list of exactly as many items as there are fields.
-fn read(input: &mut dyn Input, fields: &mut [&mut dyn Wire]) -> Result<(), WireError> {
+fn read(input: &mut dyn Input, fields: &mut [Target<'_>]) -> Result<(), WireError> {
     let expected = fields.len();
     let mut found = 0;
     input.list(&mut |input| match fields.get_mut(found) {
         Some(field) => {
             found += 1;
-            input.read(*field)
+            input.read(std::mem::replace(field, Target::Null))
         }
         None => Err(WireError::new(format_args!("expected a list of {expected} items, found more"))),
     })?;
@@ -25,7 +25,7 @@ macro_rules! tuples {
                 ($($type::blank(),)+)
             }
             fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-                read(input, &mut [$(&mut self.$index),+])
+                read(input, &mut [$(self.$index.target()),+])
             }
             fn view(&self) -> View<'_> {
                 View::List

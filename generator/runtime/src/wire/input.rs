@@ -1,6 +1,6 @@
 //! The reading side: what a value can ask of the text it is read from.
 
-use super::{Json, Kind, Shape, Wire, WireError};
+use super::{Json, Kind, Shape, Target, Wire, WireError};
 
 /// A number as it stood in the text.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,7 +26,7 @@ pub type ReadingKind<'a> = dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireErr
 #[expect(clippy::missing_errors_doc, reason = "the trait's documentation says it once for all methods")]
 pub trait Input {
     /// Reads a value of any type.
-    fn read(&mut self, value: &mut dyn Wire) -> Result<(), WireError>;
+    fn read(&mut self, target: Target<'_>) -> Result<(), WireError>;
     /// Reads a number where an integer is wanted.
     fn integer(&mut self) -> Result<Number, WireError>;
     /// Reads a string that need not be kept.
@@ -37,8 +37,8 @@ pub trait Input {
     fn list(&mut self, item: &mut Reading<'_>) -> Result<(), WireError>;
     /// Reads an object entry by entry.
     fn map(&mut self, entry: &mut ReadingEntry<'_>) -> Result<(), WireError>;
-    /// Reads an object into the fields that its shape names.
-    fn object(&mut self, shape: &'static Shape, fields: &mut [&mut dyn Wire]) -> Result<(), WireError>;
+    /// Reads an object into the fields that its shape names, and its other keys into the maps that keep them.
+    fn object(&mut self, shape: &'static Shape, fields: &mut [Target<'_>], rest: &mut [&mut dyn Wire]) -> Result<(), WireError>;
     /// Finds out the kind of the value and hands it on.
     fn kind(&mut self, found: &mut ReadingKind<'_>) -> Result<(), WireError>;
 }

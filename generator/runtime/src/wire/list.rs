@@ -11,14 +11,14 @@ impl<T: Wire> Wire for Vec<T> {
         Self::new()
     }
     fn target(&mut self) -> Target<'_> {
-        Target::List
+        T::target_of_list(self)
     }
     fn clear(&mut self) {
         self.clear();
     }
-    fn grow(&mut self) -> Option<&mut dyn Wire> {
+    fn grow(&mut self) -> Option<Target<'_>> {
         self.push(T::blank());
-        self.last_mut().map(|item| item as _)
+        self.last_mut().map(Wire::target)
     }
     fn view(&self) -> View<'_> {
         View::List
@@ -47,7 +47,7 @@ impl<T: Wire> Wire for Box<T> {
     fn clear(&mut self) {
         (**self).clear();
     }
-    fn grow(&mut self) -> Option<&mut dyn Wire> {
+    fn grow(&mut self) -> Option<Target<'_>> {
         (**self).grow()
     }
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {

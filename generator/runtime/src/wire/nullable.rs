@@ -10,13 +10,13 @@ impl<T: Wire> Wire for Option<T> {
         None
     }
     fn target(&mut self) -> Target<'_> {
-        Target::Option
+        T::target_of_option(self)
     }
     fn clear(&mut self) {
         *self = None;
     }
-    fn grow(&mut self) -> Option<&mut dyn Wire> {
-        Some(self.insert(T::blank()))
+    fn grow(&mut self) -> Option<Target<'_>> {
+        Some(self.insert(T::blank()).target())
     }
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Wire::view)
@@ -101,15 +101,15 @@ impl<T: Wire> Wire for Nullable<T> {
         Self::Absent
     }
     fn target(&mut self) -> Target<'_> {
-        Target::Option
+        Target::Option(self)
     }
     fn clear(&mut self) {
         *self = Self::Null;
     }
-    fn grow(&mut self) -> Option<&mut dyn Wire> {
+    fn grow(&mut self) -> Option<Target<'_>> {
         *self = Self::Value(T::blank());
         match self {
-            Self::Value(value) => Some(value),
+            Self::Value(value) => Some(value.target()),
             _ => None,
         }
     }
@@ -190,15 +190,15 @@ impl<T: Wire> Wire for OrNull<T> {
         Self::Null
     }
     fn target(&mut self) -> Target<'_> {
-        Target::Option
+        Target::Option(self)
     }
     fn clear(&mut self) {
         *self = Self::Null;
     }
-    fn grow(&mut self) -> Option<&mut dyn Wire> {
+    fn grow(&mut self) -> Option<Target<'_>> {
         *self = Self::Value(T::blank());
         match self {
-            Self::Value(value) => Some(value),
+            Self::Value(value) => Some(value.target()),
             _ => None,
         }
     }

@@ -1,7 +1,7 @@
 //! Unions: the branch is chosen by a plan that the generator wrote, never by trying one after the other.
 
 use super::slot::Slot;
-use super::{Input, Json, Wire, WireError};
+use super::{Input, Json, Target, Wire, WireError};
 
 /// A set of JSON kinds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -154,7 +154,7 @@ pub trait Union: Wire + Sized + 'static {
     fn value(&self) -> &dyn Wire;
 
     /// The value of the branch that is there, to be read into.
-    fn value_mut(&mut self) -> &mut dyn Wire;
+    fn value_mut(&mut self) -> Target<'_>;
 }
 
 /// Chooses a branch and reads it.

@@ -1,7 +1,7 @@
 //! serde visitors for values that hold others: lists, maps, options, and values of any kind.
 
 use super::input::{Input, Reading, ReadingEntry, ReadingKind};
-use super::slot::{self, Slot};
+use super::slot::{self, Scalar, Slot};
 use super::union::kind;
 use super::visit::{Failure, expecting, stop, trace};
 use super::{Kind, Wire};
@@ -73,8 +73,53 @@ impl<'de> DeserializeSeed<'de> for Entry<'_, '_> {
     }
 }
 
-pub(super) struct OptionVisitor<'a> {
-    pub(super) holder: &'a mut dyn Wire,
+/// What holds other values: it can be emptied, and given one more value.
+pub(super) trait Holder {
+    fn clear(&mut self);
+    fn hold<'de, D: Deserializer<'de>>(&mut self, deserializer: D, failure: &mut Failure) -> Result<(), D::Error>;
+}
+
+impl Holder for &mut (dyn Wire + '_) {
+    #[inline]
+    fn clear(&mut self) {
+        Wire::clear(*self);
+    }
+    #[inline]
+    fn hold<'de, D: Deserializer<'de>>(&mut self, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
+        match self.grow() {
+            Some(mut target) => slot::read(&mut target, deserializer, failure),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<T: Scalar> Holder for &mut Option<T> {
+    #[inline]
+    fn clear(&mut self) {
+        **self = None;
+    }
+    #[inline]
+    fn hold<'de, D: Deserializer<'de>>(&mut self, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
+        self.insert(T::blank()).take(deserializer, failure)
+    }
+}
+
+impl<T: Scalar> Holder for &mut Vec<T> {
+    #[inline]
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+    #[inline]
+    fn hold<'de, D: Deserializer<'de>>(&mut self, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
+        let mut value = T::blank();
+        value.take(deserializer, failure)?;
+        self.push(value);
+        Ok(())
+    }
+}
+
+pub(super) struct OptionVisitor<'a, H> {
+    pub(super) holder: H,
     pub(super) failure: &'a mut Failure,
 }
 
@@ -83,17 +128,17 @@ pub(super) struct OptionVisitor<'a> {
 /// Formats that know no options, serde's own value deserializers among them, call the method of the value's kind.
 macro_rules! some {
     ($($method:ident($value:ident: $type:ty) => $deserializer:expr;)*) => { $(
-        fn $method<E: Error>(self, $value: $type) -> Result<(), E> {
-            hold(self.holder, $deserializer, self.failure)
+        fn $method<E: Error>(mut self, $value: $type) -> Result<(), E> {
+            self.holder.hold($deserializer, self.failure)
         }
     )* };
 }
 
-impl<'de> Visitor<'de> for OptionVisitor<'_> {
+impl<'de, H: Holder> Visitor<'de> for OptionVisitor<'_, H> {
     type Value = ();
     expecting!("a value or null");
     #[inline]
-    fn visit_none<E: Error>(self) -> Result<(), E> {
+    fn visit_none<E: Error>(mut self) -> Result<(), E> {
         self.holder.clear();
         Ok(())
     }
@@ -101,8 +146,8 @@ impl<'de> Visitor<'de> for OptionVisitor<'_> {
         self.visit_none()
     }
     #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        hold(self.holder, deserializer, self.failure)
+    fn visit_some<D: Deserializer<'de>>(mut self, deserializer: D) -> Result<(), D::Error> {
+        self.holder.hold(deserializer, self.failure)
     }
     some! {
         visit_bool(value: bool) => BoolDeserializer::<E>::new(value);
@@ -111,36 +156,28 @@ impl<'de> Visitor<'de> for OptionVisitor<'_> {
         visit_f64(value: f64) => F64Deserializer::<E>::new(value);
         visit_str(value: &str) => StrDeserializer::<E>::new(value);
     }
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
-        hold(self.holder, SeqAccessDeserializer::new(list), self.failure)
+    fn visit_seq<A: SeqAccess<'de>>(mut self, list: A) -> Result<(), A::Error> {
+        self.holder.hold(SeqAccessDeserializer::new(list), self.failure)
     }
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        hold(self.holder, MapAccessDeserializer::new(map), self.failure)
-    }
-}
-
-/// Reads a value into an option, or behind the items of a list.
-#[inline]
-fn hold<'de, D: Deserializer<'de>>(holder: &mut dyn Wire, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
-    match holder.grow() {
-        Some(value) => slot::read(value, deserializer, failure),
-        None => Ok(()),
+    fn visit_map<A: MapAccess<'de>>(mut self, map: A) -> Result<(), A::Error> {
+        self.holder.hold(MapAccessDeserializer::new(map), self.failure)
     }
 }
 
-pub(super) struct GrowVisitor<'a> {
-    pub(super) list: &'a mut dyn Wire,
+/// Reads a list item by item into its holder.
+pub(super) struct GrowVisitor<'a, H> {
+    pub(super) holder: H,
     pub(super) failure: &'a mut Failure,
 }
 
-impl<'de> Visitor<'de> for GrowVisitor<'_> {
+impl<'de, H: Holder> Visitor<'de> for GrowVisitor<'_, H> {
     type Value = ();
     expecting!("a list");
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        self.list.clear();
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
+        self.holder.clear();
         let mut index = 0;
         loop {
-            let read = list.next_element_seed(Grown { list: self.list, failure: self.failure });
+            let read = list.next_element_seed(Grown { holder: &mut self.holder, failure: self.failure });
             match read {
                 Ok(Some(())) => index += 1,
                 Ok(None) => return Ok(()),
@@ -150,16 +187,16 @@ impl<'de> Visitor<'de> for GrowVisitor<'_> {
     }
 }
 
-struct Grown<'a> {
-    list: &'a mut dyn Wire,
+struct Grown<'a, H> {
+    holder: &'a mut H,
     failure: &'a mut Failure,
 }
 
-impl<'de> DeserializeSeed<'de> for Grown<'_> {
+impl<'de, H: Holder> DeserializeSeed<'de> for Grown<'_, H> {
     type Value = ();
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        hold(self.list, deserializer, self.failure)
+        self.holder.hold(deserializer, self.failure)
     }
 }
 

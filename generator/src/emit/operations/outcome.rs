@@ -179,20 +179,29 @@ fn case_docs(case: &Case<'_>) -> Vec<String> {
 
 /// The variant of a case: the reason phrase of its status, and its media type where the status has several.
 fn variant(case: &Case<'_>) -> proc_macro2::Ident {
-    let status = match case.status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(digit) => format!("{digit}XX"),
-        Status::Default => "default".to_owned(),
-    };
-    let mut name = match crate::names::status_name(&status) {
-        "" => format!("status {status}"),
-        known => known.to_owned(),
-    };
+    let mut name = status_words(case.status);
     if let (true, Some(content)) = (case.several, case.content) {
         name.push(' ');
         name.push_str(&content.media);
     }
     format_ident!("{}", words::camel(&name))
+}
+
+/// The variant of a status that has one media type.
+pub(crate) fn status_variant(status: Status) -> String {
+    words::camel(&status_words(status))
+}
+
+fn status_words(status: Status) -> String {
+    let status = match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(digit) => format!("{digit}XX"),
+        Status::Default => "default".to_owned(),
+    };
+    match crate::names::status_name(&status) {
+        "" => format!("status {status}"),
+        known => known.to_owned(),
+    }
 }
 
 fn arms(cases: &[Case<'_>], call: impl Fn(&Case<'_>) -> TokenStream) -> Vec<(Status, TokenStream)> {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Place, Unit};
 use crate::ir::{Scalar, Shape, TypeRef, Use};
 
@@ -68,21 +69,5 @@ pub(crate) fn setter_line(name: &str, argument: &Argument, nullable: bool) -> St
         Argument::List(ty) => ("list ", ty),
         Argument::Map(ty) => ("map ", ty),
     };
-    format!("{name}: {kind}{}", type_text(ty))
-}
-
-/// A type as a person writes it; tokens alone would be spaced loosely.
-pub(crate) fn type_text(tokens: &TokenStream) -> String {
-    let mut text = String::new();
-    for part in tokens.to_string().split(' ') {
-        let tight = matches!(part, "<" | ">" | "," | "::" | ")" | ">>")
-            || text.ends_with(['<', '(', ':'])
-            || text.is_empty()
-            || part.starts_with([')', '>', ',']);
-        if !tight {
-            text.push(' ');
-        }
-        text.push_str(part);
-    }
-    text
+    format!("{name}: {kind}{}", spell(ty.clone()))
 }

@@ -87,6 +87,9 @@ fn cut(types: &mut [Type], index: usize, target: usize, plain: bool, sink: &mut 
     if let Shape::Alias(value) = &mut item.shape {
         replace(value, TypeId::new(target), &why);
     }
+    if plain {
+        item.docs.remarks.push("Any JSON, since the document's schema for it is only a reference that leads back to itself.".to_owned());
+    }
     let finding = match plain {
         true => Diagnostic::new(Code::RefCycle, item.at.clone(), "this schema is only a reference that leads back to itself"),
         false => Diagnostic::new(

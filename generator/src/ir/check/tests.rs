@@ -135,6 +135,7 @@ Out: {$ref: '#/components/schemas/In'}
     insta::assert_snapshot!(types, @r##"
     alias In (sent) = Out
     alias Out (sent, received) = any(broken)
+        # Any JSON, since the document's schema for it is only a reference that leads back to itself.
     error[ref-cycle] #/components/schemas/Out: this schema is only a reference that leads back to itself
       #/components/schemas/In: it leads back to this one
     "##);

@@ -146,7 +146,7 @@ impl<'d> Flat<'d> {
             null: null(schema.kinds, schema.nullable, constants.as_deref()),
             kinds: schema.kinds.map(|kinds| kinds.without(Kinds::NULL)),
             never: schema.boolean == Some(false),
-            broken: false,
+            broken: schema.broken,
             clash: None,
             format: schema.format,
             encoding: schema.content_encoding,
@@ -220,6 +220,7 @@ impl<'d> Flat<'d> {
     /// Whether it says nothing about the shape of a value except its kind and the branches it may take.
     pub(super) fn says_nothing_but_kinds(&self) -> bool {
         !self.never
+            && !self.broken
             && self.clash.is_none()
             && self.constants.is_none()
             && self.format.is_none()

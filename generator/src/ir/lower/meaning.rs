@@ -14,6 +14,7 @@ use super::union::Branches;
 use super::{enums, scalar};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Any, Constant, Enum, Kinds, Rule, Scalar};
+use crate::load::document::Kind;
 
 /// What kind of type a place is.
 #[derive(Debug, Clone)]
@@ -115,7 +116,12 @@ impl<'d> Types<'d, '_> {
             return Meaning::of(if nullable { Form::Scalar(Scalar::Null) } else { Form::Any(Any::Never) }, false);
         }
         if kinds == Kinds::ALL.without(Kinds::NULL) {
-            let why = if flat.kinds.is_some() { Any::FreeForm } else { Any::Unspecified };
+            let unread = flat.at.get("type").is_some_and(|node| node.kind() != Kind::Null);
+            let why = match flat.kinds {
+                Some(_) => Any::FreeForm,
+                None if unread => Any::Broken,
+                None => Any::Unspecified,
+            };
             return Meaning::of(Form::Any(why), nullable && flat.null == Null::Wished);
         }
         let form = match kinds {

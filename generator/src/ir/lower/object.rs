@@ -6,6 +6,23 @@ use super::flat::{Flat, Property};
 use super::schemas::{Scope, Types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Any, Docs, Field, Other, Owner, Patterned, Role, Rule, Shape, Struct, TypeId, TypeRef, Use};
+use crate::source::Pointer;
+
+/// A field for a key of which nothing but its name is known.
+fn undeclared(at: Pointer, key: &str, value: Use) -> Field {
+    Field {
+        at,
+        wire: key.to_owned(),
+        value,
+        required: true,
+        read_only: false,
+        write_only: false,
+        docs: Docs::default(),
+        default: None,
+        constant: None,
+        boxed: false,
+    }
+}
 
 impl<'d> Types<'d, '_> {
     /// The struct of an object schema.
@@ -58,31 +75,25 @@ impl<'d> Types<'d, '_> {
         let value = match other {
             Other::Typed(value) => value.clone(),
             Other::Open => Use::plain(TypeRef::Any(Any::Unspecified)),
-            Other::Forbidden => {
-                let matches = flat.object.patterns.iter().any(|(pattern, _)| {
-                    regex_lite::Regex::new(&super::patterns::translate(pattern)).is_ok_and(|pattern| pattern.is_match(key))
-                });
-                if !matches {
-                    let headline = format!("`{key}` is required, but not declared, and other keys are forbidden");
-                    self.sink.push(Diagnostic::new(Code::RequiredForbidden, at, headline).help("declare it under `properties`"));
-                }
-                return None;
-            }
+            Other::Forbidden => return self.forbidden(flat, key, at),
         };
         let headline = format!("`{key}` is required but not declared under `properties`");
         self.sink.push(Diagnostic::new(Code::RequiredUndeclared, at.clone(), headline).help("declare it, or take it out of `required`"));
-        Some(Field {
-            at,
-            wire: key.to_owned(),
-            value,
-            required: true,
-            read_only: false,
-            write_only: false,
-            docs: Docs::default(),
-            default: None,
-            constant: None,
-            boxed: false,
-        })
+        Some(undeclared(at, key, value))
+    }
+
+    /// A key that is required and forbidden, so that no value is right: whoever wrote this meant one of the two, so it may be there.
+    fn forbidden(&mut self, flat: &Flat<'d>, key: &str, at: Pointer) -> Option<Field> {
+        let matches =
+            |pattern: &str| regex_lite::Regex::new(&super::patterns::translate(pattern)).is_ok_and(|pattern| pattern.is_match(key));
+        if flat.object.patterns.iter().any(|(pattern, _)| matches(pattern)) {
+            return None;
+        }
+        let headline = format!("`{key}` is required, but not declared, and other keys are forbidden");
+        self.sink.push(Diagnostic::new(Code::RequiredForbidden, at.clone(), headline).help("declare it under `properties`"));
+        let remark = "The document requires this key, and allows none but others.".to_owned();
+        let docs = Docs { remarks: vec![remark], ..Docs::default() };
+        Some(Field { required: false, docs, ..undeclared(at, key, Use::plain(TypeRef::Any(Any::Conflict))) })
     }
 
     fn other(&mut self, id: TypeId, flat: &Flat<'d>) -> Other {

@@ -39,7 +39,7 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
     /// All operations, and the schemes that they use.
     pub(super) fn operations(&mut self) -> (Vec<Operation>, Vec<Scheme>) {
         let spec = self.spec;
-        if spec.operations.is_empty() {
+        if spec.operations.is_empty() && spec.left_out.is_empty() {
             let root = spec.document.root();
             let at = root.get("paths").unwrap_or(root).pointer();
             self.sink().push(Diagnostic::new(Code::NoOperations, at, "the document has no operations; only its types are generated"));
@@ -50,7 +50,9 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
         let mut operations = Vec::with_capacity(spec.operations.len());
         for (index, operation) in spec.operations.iter().enumerate() {
             let security = operation.security.as_ref().map_or_else(|| general.clone(), |own| credentials.alternatives(own));
-            operations.push(self.operation(index, operation, security));
+            let mut lowered = self.operation(index, operation, security.alternatives);
+            lowered.docs.remarks.extend(remarks(operation, &security.unknown));
+            operations.push(lowered);
         }
         let schemes = credentials.finish(spec, &mut operations, self.sink());
         (operations, schemes)
@@ -105,6 +107,17 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
     fn sink(&mut self) -> &mut Sink {
         self.types.sink()
     }
+}
+
+/// What a call cannot be told, since the document's words for it cannot be read.
+fn remarks(operation: &spec::Operation<'_>, unknown: &[&str]) -> Vec<String> {
+    let lost = operation.lost.iter().filter(|name| name.is_none_or(|name| !operation.path.contains(&format!("{{{name}}}"))));
+    let lost = lost.map(|name| match name {
+        Some(name) => format!("The parameter `{name}` is left out, since the document's description of it cannot be read."),
+        None => "A parameter is left out, since the document's description of it cannot be read.".to_owned(),
+    });
+    let unknown = unknown.iter().map(|name| format!("The document also asks for the credential `{name}`, which it does not describe."));
+    lost.chain(unknown).collect()
 }
 
 /// The words of an operation; those of its path if it has none of its own.

@@ -13,6 +13,15 @@ use crate::ir::{Alternative, Docs, Location, Operation, Scheme, SchemeKind};
 use crate::load::document::Node;
 use crate::spec::{self, Requirement, SchemeObject, Spec};
 
+/// What an operation accepts.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Accepted<'d> {
+    /// By index into the document's schemes.
+    pub(super) alternatives: Vec<Alternative>,
+    /// Names of schemes that nothing is known of; an alternative with one of them is left out.
+    pub(super) unknown: Vec<&'d str>,
+}
+
 /// Requirements met so far.
 pub(super) struct Credentials<'d> {
     /// Indices into the document's schemes by name.
@@ -31,21 +40,23 @@ impl<'d> Credentials<'d> {
         Self { known, defined, unknown: BTreeMap::new() }
     }
 
-    /// The alternatives, by index into the document's schemes. One that names an unknown scheme is left out.
-    pub(super) fn alternatives(&mut self, requirements: &[Requirement<'d>]) -> Vec<Alternative> {
-        let mut alternatives: Vec<Alternative> = Vec::with_capacity(requirements.len());
+    /// The alternatives that can be satisfied.
+    pub(super) fn alternatives(&mut self, requirements: &[Requirement<'d>]) -> Accepted<'d> {
+        let mut accepted = Accepted::default();
         let mut seen: BTreeSet<Alternative> = BTreeSet::new();
         for requirement in requirements {
             let found: Vec<Option<usize>> = requirement.schemes.iter().map(|(name, node)| self.index(name, *node)).collect();
+            let named = requirement.schemes.iter().zip(&found);
+            accepted.unknown.extend(named.filter(|(_, found)| found.is_none()).map(|((name, _), _)| *name));
             let Some(mut schemes) = found.into_iter().collect::<Option<Vec<_>>>() else { continue };
             schemes.sort_unstable();
             schemes.dedup();
             let alternative = Alternative { schemes };
             if seen.insert(alternative.clone()) {
-                alternatives.push(alternative);
+                accepted.alternatives.push(alternative);
             }
         }
-        alternatives
+        accepted
     }
 
     fn index(&mut self, name: &'d str, node: Node<'d>) -> Option<usize> {

@@ -148,6 +148,9 @@ impl<'d> Types<'d, '_> {
         let nullable = meaning.map_or(flat.is_nullable(), |meaning| meaning.nullable);
         let mut remarks = docs::remarks(flat);
         remarks.extend(meaning.into_iter().flat_map(|meaning| meaning.remarks.iter().cloned()));
+        if let TypeRef::Any(why) = &ty {
+            remarks.extend(reason(why).map(|reason| format!("Any JSON, since {reason}.")));
+        }
         let rules = meaning.map_or_else(Vec::new, |meaning| meaning.rules.clone());
         let named = matches!(ty, TypeRef::Named(_));
         Placed {
@@ -174,14 +177,20 @@ impl<'d> Types<'d, '_> {
     }
 
     fn report_any(&mut self, why: &Any, at: Node<'d>) {
-        let reason = match why {
-            Any::Unspecified | Any::FreeForm | Any::Never => return,
-            Any::Undecided => "nothing tells its branches apart",
-            Any::Conflict => "its parts conflict",
-            Any::Broken => "its `$ref` leads nowhere",
-            Any::Unsupported(_) => "no type has this meaning",
-        };
-        self.sink.push(Diagnostic::new(Code::AnyType, at.pointer(), format!("any JSON, since {reason}")));
+        if let Some(reason) = reason(why) {
+            self.sink.push(Diagnostic::new(Code::AnyType, at.pointer(), format!("any JSON, since {reason}")));
+        }
+    }
+}
+
+/// Why a place is any JSON, if the document does not want it so.
+fn reason(why: &Any) -> Option<&'static str> {
+    match why {
+        Any::Unspecified | Any::FreeForm | Any::Never => None,
+        Any::Undecided => Some("nothing tells its branches apart"),
+        Any::Conflict => Some("its parts conflict"),
+        Any::Broken => Some("the document's schema for it cannot be read"),
+        Any::Unsupported(_) => Some("no type has this meaning"),
     }
 }
 

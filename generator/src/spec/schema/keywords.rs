@@ -201,13 +201,12 @@ const KNOWN: [&str; 44] = [
     "contentEncoding",
 ];
 
-/// A schema or nothing; what stands in it is read when it is needed.
+/// A schema, which is read when it is needed; what is none is reported here, and read as a broken one.
 fn subschema<'d>(node: Node<'d>, sink: &mut Sink) -> Option<Node<'d>> {
-    if matches!(node.kind(), Kind::Map | Kind::Bool(_)) {
-        return Some(node);
+    if !matches!(node.kind(), Kind::Map | Kind::Bool(_)) {
+        expect::wrong_kind(node, "a schema (a mapping or a boolean)", sink);
     }
-    expect::wrong_kind(node, "a schema (a mapping or a boolean)", sink);
-    None
+    (node.kind() != Kind::Null).then_some(node)
 }
 
 fn branches<'d>(node: Node<'d>, sink: &mut Sink) -> Vec<Node<'d>> {

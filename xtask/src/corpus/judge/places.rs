@@ -63,8 +63,17 @@ pub(super) fn below(is: Is, key: &str) -> Option<(Stand, Is)> {
         }
         (
             Is::Schema,
-            "not" | "if" | "then" | "else" | "contains" | "contentSchema" | "propertyNames" | "additionalItems" | "additionalProperties"
-            | "unevaluatedItems" | "unevaluatedProperties",
+            "not"
+            | "if"
+            | "then"
+            | "else"
+            | "contains"
+            | "contentSchema"
+            | "propertyNames"
+            | "additionalItems"
+            | "additionalProperties"
+            | "unevaluatedItems"
+            | "unevaluatedProperties",
         ) => (One, Is::Schema),
         _ => return None,
     })

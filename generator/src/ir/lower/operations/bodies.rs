@@ -40,7 +40,7 @@ impl<'d> Lowering<'_, 'd, '_> {
             (Codec::Text, _) => Use::plain(TypeRef::Scalar(Scalar::Text)),
             (Codec::Bytes, _) => Use::plain(TypeRef::Scalar(Scalar::Binary)),
             (_, Some(schema)) => self.types.lower_use(schema, owner, role).value,
-            (_, None) => Use::plain(TypeRef::Any(Any::Unspecified)),
+            (_, None) => Use::plain(TypeRef::Any(if media.broken { Any::Broken } else { Any::Unspecified })),
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::lower::servers::warning;
-use crate::ir::{Location, Parameter, PathPart};
+use crate::ir::{Docs, Location, Parameter, PathPart, Scalar, Style, TypeRef, Use};
 use crate::load::document::Node;
 use crate::spec;
 
@@ -46,7 +46,7 @@ pub(super) fn agree(
     let missing: Vec<&str> = names.into_iter().filter(|name| known.insert(name)).collect();
     let path = shortened(operation.path);
     // A parameter that could not be read may be the one that is missing.
-    for name in missing.iter().take(if operation.incomplete { 0 } else { LISTED }) {
+    for name in missing.iter().take(if operation.lost.is_empty() { LISTED } else { 0 }) {
         let headline = format!("`{{{name}}}` of the path `{path}` is no parameter of the operation");
         let help = match strays.as_slice() {
             [stray] => format!("the path parameter `{stray}` is not in the path: is it meant?"),
@@ -58,8 +58,27 @@ pub(super) fn agree(
         let headline = format!("the path `{path}` has no `{{{stray}}}`; the path parameter is ignored");
         sink.push(warning(Code::PathParameter, operation.node, headline));
     }
+    let added = missing.iter().map(|name| undeclared(name, operation));
+    let added: Vec<Parameter> = added.collect();
     parameters.retain(|parameter| !is_stray(parameter));
+    parameters.extend(added);
     parameters
+}
+
+/// A parameter of which only the template tells: text, as every part of a path is.
+fn undeclared(name: &str, operation: &spec::Operation<'_>) -> Parameter {
+    let remark = "The document does not say what this part of the path is.".to_owned();
+    Parameter {
+        at: operation.node.pointer(),
+        wire: name.to_owned(),
+        location: Location::Path,
+        style: Style::Simple,
+        reserved: false,
+        value: Use::plain(TypeRef::Scalar(Scalar::Text)),
+        required: true,
+        docs: Docs { remarks: vec![remark], ..Docs::default() },
+        default: None,
+    }
 }
 
 /// A path for a message; the place says which it is.

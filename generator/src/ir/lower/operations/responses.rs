@@ -4,7 +4,7 @@ use super::{Lowering, media};
 use crate::diagnostic::{Code, Severity};
 use crate::ir::lower::servers::warning;
 use crate::ir::lower::words;
-use crate::ir::{Any, Codec, Header, Method, Owner, Response, Role, Scalar, Status, TypeRef, Use};
+use crate::ir::{Any, Codec, Content, Header, Method, Owner, Response, Role, Scalar, Status, TypeRef, Use};
 use crate::spec::{self, Format, Used};
 
 impl<'d> Lowering<'_, 'd, '_> {
@@ -30,13 +30,17 @@ impl<'d> Lowering<'_, 'd, '_> {
         let response = &*used.object;
         let words = spelled(status);
         let headers = response.headers.iter().filter_map(|(name, header)| self.header(&words, name, header, owner)).collect();
-        let contents = if self.is_empty(status, response, method) {
+        let contents = if response.broken {
+            vec![unknown(response)]
+        } else if self.is_empty(status, response, method) {
             Vec::new()
         } else {
             self.contents(&response.content, owner, &|media| Role::ResponseBody(words.clone(), media))
         };
         let description = used.description.unwrap_or(&response.object.description);
-        Response { at: response.node.pointer(), status, docs: words::description(Some(description)), contents, headers }
+        let mut docs = words::description(Some(description));
+        docs.remarks.extend(response.broken.then(|| "The document's description of this answer cannot be read.".to_owned()));
+        Response { at: response.node.pointer(), status, docs, contents, headers }
     }
 
     /// Whether HTTP allows no body here, whatever the document says.
@@ -72,6 +76,12 @@ impl<'d> Lowering<'_, 'd, '_> {
         let docs = words::over(description, deprecated, &header.examples, docs);
         Some(Header { at: header.node.pointer(), wire: name.to_owned(), value, required: header.object.required, docs })
     }
+}
+
+/// The body of an answer of which nothing is known.
+fn unknown(response: &spec::Response<'_>) -> Content {
+    let value = Use::plain(TypeRef::Scalar(Scalar::Binary));
+    Content { at: response.node.pointer(), media: "*/*".to_owned(), codec: Codec::Bytes, value }
 }
 
 /// A status as the document's key spells it.

@@ -67,7 +67,9 @@ B: {allOf: [{enum: [x]}, {enum: [y]}]}
     insta::assert_snapshot!(types, @r##"
     struct A
       a?: any(conflict)
+        # Any JSON, since its parts conflict.
     alias B = any(conflict)
+        # Any JSON, since its parts conflict.
     error[conflicting-types] #/components/schemas/A/allOf/0/properties/a: the parts of `allOf` cannot all hold: one part allows string, the other integer
       #/components/schemas/A/allOf/1/properties/a: the other part
     error[conflicting-types] #/components/schemas/B: the parts of `allOf` cannot all hold: no value is among the constants of both parts

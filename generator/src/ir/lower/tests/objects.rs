@@ -92,6 +92,8 @@ C: {type: object, required: [x], properties: {a: {type: string}}, additionalProp
       ..: integer(i64)
     struct C
       a?: text
+      x?: any(conflict)
+        # The document requires this key, and allows none but others.
       ..: forbidden
     error[required-forbidden] #/components/schemas/C/required: `x` is required, but not declared, and other keys are forbidden
       help: declare it under `properties`
@@ -177,12 +179,13 @@ Alias: {$ref: '#/components/schemas/B'}
       e?: A.e
       f?: A.e
       h?: any(broken)
+        # Any JSON, since the document's schema for it cannot be read.
     struct B
       x?: text
     alias Alias = B
     struct A.e
       g?: text
     error[ref-missing] #/components/schemas/A/properties/h/$ref: `#/components/schemas/Missing` points to nothing
-    note[any-type] #/components/schemas/A/properties/h: any JSON, since its `$ref` leads nowhere
+    note[any-type] #/components/schemas/A/properties/h: any JSON, since the document's schema for it cannot be read
     "##);
 }

@@ -126,18 +126,22 @@ fn a_fault_costs_its_part_and_the_rest_lives() {
                 - {name: x, in: body, schema: {type: string}}
                 - {name: y, in: query, schema: [string], required: 'yes'}
                 - {name: z, in: query, schema: {type: integer}}
-              requestBody: {$ref: '#/components/requestBodies/None'}
               responses: {200: [], 201: {description: ok}}
+            put:
+              requestBody: {$ref: '#/components/requestBodies/None'}
+              responses: {200: {description: [ok]}}
           /b: []
         components: {parameters: {Id: {name: id, in: path, required: true, schema: {type: string}}}}
     "), @"
     GET /a/{id} -
       Query y text FormExplode
       Query z integer FormExplode
+      Path id text Simple required
+      200 Bytes[*/*]=bytes
       201
     error[ref-missing] #/paths/~1a~1{id}/get/parameters/0/$ref: `#/components/parameters/Idd` points to nothing
       help: did you mean `#/components/parameters/Id`?
-    error[ref-missing] #/paths/~1a~1{id}/get/requestBody/$ref: `#/components/requestBodies/None` points to nothing
+    error[ref-missing] #/paths/~1a~1{id}/put/requestBody/$ref: `#/components/requestBodies/None` points to nothing
     error[wrong-kind] #/paths/~1a~1{id}/get/deprecated: `deprecated` must be true or false, not a string
     error[wrong-kind] #/paths/~1a~1{id}/get/parameters/2/required: `required` must be true or false, not a string
     error[wrong-kind] #/paths/~1a~1{id}/get/parameters/2/schema: `schema` must be a schema (a mapping or a boolean), not a list
@@ -147,6 +151,7 @@ fn a_fault_costs_its_part_and_the_rest_lives() {
       help: it can be `path`, `query`, `header`, `cookie`
     warning[wrong-kind] #/paths/~1a~1{id}/get/tags/0: this item must be a string, not a number; it is read as `1`
       help: put it in quotes
+    warning[wrong-kind] #/paths/~1a~1{id}/put/responses/200/description: `description` must be a string, not a list; it is left out
     warning[unsupported-keyword] #/paths/~1a~1{id}/get/operatonId: `operatonId` is not a key of an operation; it is ignored
       help: did you mean `operationId`?
     ");

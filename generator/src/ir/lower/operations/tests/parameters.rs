@@ -101,7 +101,9 @@ fn paths_and_path_parameters_agree() {
             get: {}
     "), @"
     GET /a/{id} -
+      Path id text Simple required
     GET /b/{id}/{id} -
+      Path id text Simple required
     GET /c -
     GET /d/{id -
     GET /e -
