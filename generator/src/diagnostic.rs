@@ -159,7 +159,7 @@ impl Sink {
 
     /// Adds all findings of another list.
     pub fn extend(&mut self, other: Self) {
-        self.list.extend(other.list);
+        other.list.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 
     /// Whether a finding forbids writing.

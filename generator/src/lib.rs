@@ -20,6 +20,8 @@ use diagnostic::{Diagnostic, Sink};
 use emit::Package;
 use files::FileSet;
 use ir::Checked;
+pub use load::{Files, Unread};
+
 use load::Document;
 use names::Names;
 use source::{Pointer, Source};
@@ -43,6 +45,8 @@ pub struct Input {
     pub document: File,
     /// Overlays, applied in this order.
     pub overlays: Vec<File>,
+    /// Who reads the files that the document refers to.
+    pub files: Files,
     /// Whether a fault that is confined to one schema, parameter, response or operation costs that place and not everything: it
     /// becomes a warning, and the place any JSON or its operation left out.
     pub lenient: bool,
@@ -137,7 +141,7 @@ pub struct Spelled {
 /// Which type each schema of a document became that stands by itself; empty if the document has errors.
 pub fn spell(input: &Input) -> Vec<Spelled> {
     let mut sink = sink(input);
-    let loaded = load::load(&input.document, &input.overlays, &mut sink);
+    let loaded = load::load(&input.document, &input.overlays, &input.files, &mut sink);
     let Some(spec) = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink)) else { return Vec::new() };
     let (api, places) = ir::lower::lower_with_places(&spec, &mut sink);
     let checked = ir::check::check(api, &mut sink);
@@ -163,7 +167,7 @@ struct Understood {
 /// Source -> Document -> Spec -> Api -> Checked; stops at the first arrow behind which nothing is left.
 fn understand(input: &Input) -> Understood {
     let mut sink = sink(input);
-    let loaded = load::load(&input.document, &input.overlays, &mut sink);
+    let loaded = load::load(&input.document, &input.overlays, &input.files, &mut sink);
     let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
     let api = spec.map(|spec| ir::lower::lower(&spec, &mut sink));
     let checked = api.map(|api| ir::check::check(api, &mut sink)).filter(|_| !sink.has_errors());

@@ -2,11 +2,13 @@
 //!
 //! In: [`File`]s. Out: a [`Document`], and lines and columns for its pointers. Every fault is pushed to the sink; the
 //! document is there whenever a tree could be built, even with faults, so that later rooms can report theirs.
-//! Absent: OpenAPI's meaning, and reading other files that a `$ref` names.
+//! Absent: OpenAPI's meaning, and opening files: those that a `$ref` names are asked for.
 
+pub(crate) mod address;
 mod content;
 pub mod document;
 mod faults;
+pub mod files;
 mod json;
 pub mod locate;
 mod markdown;
@@ -18,6 +20,7 @@ mod yaml;
 use std::collections::BTreeMap;
 
 pub use document::{Document, Kind, Node, NodeId};
+pub use files::{Files, Unread};
 
 use crate::File;
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
@@ -40,14 +43,14 @@ const MAX_TEXT: usize = 1 << 30;
 /// What [`load`] gives.
 #[derive(Debug)]
 pub struct Loaded {
-    /// All files that could be read as text: the document first, then the overlays.
+    /// All files that could be read as text: the document first, then the overlays, then those they refer to.
     pub sources: Vec<Source>,
-    /// The document with its overlays applied, if it could be parsed.
+    /// The document with its overlays applied and all its files, if it could be parsed.
     pub document: Option<Document>,
 }
 
-/// Reads a document and applies overlays to it.
-pub fn load(document: &File, overlays: &[File], sink: &mut Sink) -> Loaded {
+/// Reads a document, applies overlays to it, and reads the files that it refers to.
+pub fn load(document: &File, overlays: &[File], files: &Files, sink: &mut Sink) -> Loaded {
     let mut tree = Tree::default();
     let mut sources = Vec::new();
     let root = read(document, &mut sources, &mut tree, sink);
@@ -61,9 +64,10 @@ pub fn load(document: &File, overlays: &[File], sink: &mut Sink) -> Loaded {
     let readable: Vec<usize> = (1..roots.len()).filter(|source| roots.get(*source).is_some_and(Option::is_some)).collect();
     let root_or_null = |(source, root): (usize, Option<NodeId>)| root.unwrap_or_else(|| tree.plant(Slot::Root(source), Scalar::Null));
     let roots = roots.into_iter().enumerate().map(root_or_null).collect();
-    let mut document = Document::new(tree, sources.clone(), roots, BTreeMap::new());
+    let mut document = Document::new(tree, sources, roots, BTreeMap::new());
     overlay::apply(&mut document, &readable, sink);
-    Loaded { sources, document: Some(document) }
+    files::gather(&mut document, files, sink);
+    Loaded { sources: document.sources().to_vec(), document: Some(document) }
 }
 
 /// Reads one file into the tree as the root of a new source.

@@ -1,6 +1,6 @@
 //! Inputs that must be refused: each file of `../cases/bad` is named after the code of its one error.
 //!
-//! `x.overlay.yaml` is the overlay for `x.yaml`. To add a case, add a file.
+//! `x.overlay.yaml` is the overlay for `x.yaml`; a folder holds `openapi.yaml` and the files that it refers to. To add a case, add a file.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,7 +21,8 @@ fn cases() -> Vec<Case> {
     let documents = files.into_iter().filter(|file| !file.to_str().unwrap().ends_with(".overlay.yaml"));
     let case = |file: PathBuf| {
         let overlay = Some(file.with_extension("overlay.yaml")).filter(|overlay| overlay.is_file());
-        Case { code: file.file_stem().unwrap().to_str().unwrap().to_owned(), overlay, file }
+        let code = file.file_stem().unwrap().to_str().unwrap().to_owned();
+        Case { code, overlay, file: if file.is_dir() { file.join("openapi.yaml") } else { file } }
     };
     documents.map(case).collect()
 }
@@ -42,7 +43,7 @@ fn check(run: impl Fn(&Case) -> (Ended, bool)) {
         let (ended, untouched) = run(&case);
         let refused = ended.status == 1 && errors(&ended) == [case.code.as_str()] && untouched;
         if !refused || ended.err.contains("panicked") {
-            let (name, code) = (case.file.file_name().unwrap(), &case.code);
+            let (name, code) = (&case.file, &case.code);
             wrong.push_str(&format!("{name:?}: wanted status 1 and {code}: {ended:#?}, untouched: {untouched}\n"));
         }
     }
@@ -66,7 +67,11 @@ fn codegen_leaves_what_is_there() {
     let place = Place::generated();
     check(|case| {
         let name = case.file.file_name().unwrap().to_str().unwrap();
-        place.copy(&case.file, &format!("specs/{name}"));
+        if name == "openapi.yaml" {
+            place.copy_all(case.file.parent().unwrap(), "specs");
+        } else {
+            place.copy(&case.file, &format!("specs/{name}"));
+        }
         let mut options = OPTIONS.replace("shop.yaml", name);
         if let Some(overlay) = &case.overlay {
             place.copy(overlay, "specs/overlay.yaml");

@@ -77,6 +77,14 @@ impl Place {
         fs::copy(from, self.path(to)).unwrap();
     }
 
+    /// Copies the files of a folder.
+    pub(crate) fn copy_all(&self, from: &Path, to: &str) {
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            self.copy(&entry.path(), &format!("{to}/{}", entry.file_name().to_str().unwrap()));
+        }
+    }
+
     /// Runs a command line; `.` and every argument that begins with `./` mean this folder, and texts show it as `[place]`.
     pub(crate) fn run(&self, arguments: &[&str]) -> Ended {
         let here = self.folder.path().to_str().unwrap();

@@ -12,11 +12,11 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::Sink;
 use generator::diagnostic::render::{Options, Style};
+use generator::diagnostic::{Code, Sink};
 use generator::emit::Package;
 use generator::load::locate::Locator;
-use generator::{File, Generated, Input, Report};
+use generator::{File, Files, Generated, Input, Report, Unread};
 
 mod cases {
     include!(concat!(env!("OUT_DIR"), "/cases.rs"));
@@ -33,21 +33,32 @@ fn read(name: &str) -> File {
     File { name: name.to_owned(), bytes: fs::read(folder().join(name)).unwrap() }
 }
 
-/// A case as an input: the document, and its overlay if there is one; `x.lenient.yaml` has faults that may pass.
+/// A case as an input: the document, and its overlay if there is one; `x.lenient.yaml` has faults that may pass, and a folder holds
+/// `openapi.yaml` and the files that it refers to.
 fn input(name: &str) -> Input {
-    let (stem, _) = name.split_once('.').unwrap();
+    let stem = stem(name);
+    if folder().join(name).is_dir() {
+        let below = folder().join(name);
+        let files = Files::new(move |path| fs::read(below.join(path)).map_err(|error| Unread::new(Code::NotFound, error.to_string())));
+        let document = read(&format!("{name}/openapi.yaml"));
+        return Input { module: stem.replace('-', "_"), document, files, ..Input::default() };
+    }
     let overlay = format!("{stem}.overlay.yaml");
     let overlays = if folder().join(&overlay).is_file() { vec![read(&overlay)] } else { Vec::new() };
-    Input { module: stem.replace('-', "_"), document: read(name), overlays, lenient: name.contains(".lenient.") }
+    Input { module: stem.replace('-', "_"), document: read(name), overlays, lenient: name.contains(".lenient."), ..Input::default() }
 }
 
 fn package(name: &str, standalone: bool) -> Package {
     Package { name: name.to_owned(), version: "0.1.0".to_owned(), description: "A case.".to_owned(), license: None, standalone }
 }
 
+fn stem(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
+}
+
 /// The whole pipeline on one case, compared with its snapshot.
 fn check(name: &str) {
-    let (stem, _) = name.split_once('.').unwrap();
+    let stem = stem(name);
     let generated = generator::generate(&package("case", true), &[input(name)]);
     let report = &generated.reports[0];
     let mut text = format!("== findings\n{}", findings(report));

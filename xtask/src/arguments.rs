@@ -68,7 +68,8 @@ pub(crate) struct Codegen {
 
 /// Generate a crate of its own from any one document
 ///
-/// FILE is JSON, YAML, or a Markdown page with one fenced OpenAPI document. A folder that already
+/// FILE is JSON, YAML, or a Markdown page with one fenced OpenAPI document; files that it refers to are
+/// read from its folder and below. A folder that already
 /// has files is written to only if its Cargo.toml is marked as generated. Then files that are no
 /// longer part of the output are deleted if they are below `src/` or marked; all others stay.
 #[derive(Debug, Args)]

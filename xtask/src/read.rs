@@ -8,19 +8,42 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use generator::diagnostic::{Code, Diagnostic, Place};
-use generator::{File, Input};
+use generator::{File, Files, Input, Unread};
 
 use crate::failure::Failure;
 
 /// Reads a document and its overlays; all files that cannot be read are named at once.
 pub(crate) fn input(module: &str, document: &Path, overlays: &[PathBuf]) -> Result<Input, Vec<Diagnostic>> {
     let mut faults = Vec::new();
+    let files = beside(document);
     let document = file(document).map_err(|fault| faults.push(fault)).ok();
     let overlays: Vec<File> = overlays.iter().filter_map(|path| file(path).map_err(|fault| faults.push(fault)).ok()).collect();
     match document {
-        Some(document) if faults.is_empty() => Ok(Input { module: module.to_owned(), document, overlays, ..Input::default() }),
+        Some(document) if faults.is_empty() => Ok(Input { module: module.to_owned(), document, overlays, files, ..Input::default() }),
         _ => Err(faults),
     }
+}
+
+/// The files in the folder of a document and below it. Links are followed as long as they stay in the folder.
+fn beside(document: &Path) -> Files {
+    let folder = document.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
+    Files::new(move |path| below(&folder, path))
+}
+
+fn below(folder: &Path, path: &str) -> Result<Vec<u8>, Unread> {
+    let unread = |error: io::Error| Unread::new(Code::NotFound, reason(&error));
+    let (folder, file) = (fs::canonicalize(folder).map_err(unread)?, fs::canonicalize(folder.join(path)).map_err(unread)?);
+    if !file.starts_with(&folder) {
+        return Err(Unread::new(Code::RefOutside, "it is a link that leads out of the folder of the document"));
+    }
+    let size = fs::metadata(&file).map_err(unread)?;
+    if !size.is_file() {
+        return Err(Unread::new(Code::NotFound, "it is a folder or a device, not a file"));
+    }
+    if size.len() > generator::load::MAX_BYTES as u64 {
+        return Err(Unread::new(Code::TooLarge, format!("it has {} bytes", size.len())));
+    }
+    fs::read(&file).map_err(unread)
 }
 
 fn file(path: &Path) -> Result<File, Diagnostic> {

@@ -1,6 +1,7 @@
 //! The command `corpus` from outside, since it runs its own program in child processes. Absent: compiling, which needs the
 //! dependencies of a client; `cargo xtask ci` does that where a corpus is present.
 
+use std::io;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -21,10 +22,10 @@ components:
       example: {id: wrong}
 "##;
 
-fn corpus(folder: &Path, arguments: &[&str]) -> Output {
+fn corpus(folder: &Path, arguments: &[&str]) -> io::Result<Output> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.args(["corpus", "documents", "--root", ".", "--json", "report.json"]).args(arguments);
-    command.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target")).output().unwrap()
+    command.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target")).output()
 }
 
 #[test]
@@ -34,7 +35,7 @@ fn a_document_that_falls_short_stops_no_other() {
     for (name, text) in [("good.yaml", GOOD), ("bad.json", "{\"openapi\": \"4.0.0\"}"), ("broken.json", "{"), ("notes.txt", "")] {
         std::fs::write(place.path().join("documents").join(name), text).unwrap();
     }
-    let output = corpus(place.path(), &[]);
+    let output = corpus(place.path(), &[]).unwrap();
     let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
     assert_eq!((output.status.code(), err.as_str()), (Some(1), ""), "{out}");
     assert!(out.contains("generated  1 of 3 (33.33 %), 1 of them strictly") && out.contains("bad.json fell short"), "{out}");
@@ -43,7 +44,7 @@ fn a_document_that_falls_short_stops_no_other() {
     assert_eq!(report[2]["untyped"], serde_json::json!(["#/components/schemas/Item/properties/anything: Unspecified"]));
     assert!(report[2]["usage"]["peak"].as_u64().unwrap() > 1_000_000, "{report}");
     assert!(place.path().join("target/corpus/crates/corpus-good-yaml/src/types.rs").is_file());
-    let good = corpus(place.path(), &["--filter", "good"]);
+    let good = corpus(place.path(), &["--filter", "good"]).unwrap();
     assert_eq!(good.status.code(), Some(0));
 }
 
@@ -51,5 +52,5 @@ fn a_document_that_falls_short_stops_no_other() {
 fn a_folder_without_documents_is_a_mistake() {
     let place = tempfile::tempdir().unwrap();
     std::fs::create_dir(place.path().join("documents")).unwrap();
-    assert_eq!(corpus(place.path(), &[]).status.code(), Some(2));
+    assert_eq!(corpus(place.path(), &[]).unwrap().status.code(), Some(2));
 }

@@ -58,7 +58,7 @@ macro_rules! codes {
 }
 
 codes! {
-    NotFound "file-not-found" Error "The named file cannot be read. Example: `codegen.toml` says `document = \"shop.yaml\"`, and there is no such file."
+    NotFound "file-not-found" Error "The named file cannot be read. Example: `codegen.toml` says `document = \"shop.yaml\"`, or a document `$ref: models/pet.yaml`, and there is no such file."
     NotUtf8 "not-utf8" Error "The file is not UTF-8 text, the only encoding of OpenAPI documents. Save it as UTF-8. Example: a page saved as Latin-1 or UTF-16."
     Syntax "syntax" Error "The text is neither valid JSON nor valid YAML, is empty, or has several YAML documents. A file that begins like JSON but is only valid as YAML is read as YAML, and this becomes a warning. Example: a tab that indents a YAML mapping."
     DuplicateKey "duplicate-key" Confined "A mapping has the same key twice, so one of the two would be lost; in YAML, `200` and `'200'` are the same key. Example: two `200:` under `responses`."
@@ -76,7 +76,7 @@ codes! {
     OverlayNoChange "overlay-no-change" Warning "An overlay action changes nothing, because the document already says the same; the action is left out. Delete it. Example: the vendor has added the server that the action adds."
     RefMissing "ref-missing" Confined "A `$ref` points to nothing. Example: `$ref: '#/components/schemas/Pett'`."
     RefCycle "ref-cycle" Confined "A `$ref` leads back to itself without a schema in between. Example: `A: {$ref: '#/components/schemas/A'}`."
-    RefRemote "ref-remote" Confined "A `$ref` points to a URL; nothing is ever fetched. Example: `$ref: 'https://example.com/pet.yaml'`."
+    RefRemote "ref-remote" Confined "A `$ref` points to a URL; nothing is ever fetched. Download the file into the folder of the document, and refer to it by a relative path. Example: `$ref: 'https://example.com/pet.yaml'`."
     RefOutside "ref-outside" Confined "A `$ref` points outside the folder of the document. Example: `$ref: '../../secrets.yaml'`."
     WrongKind "wrong-kind" Confined "A value has another JSON kind than OpenAPI asks for. Example: `parameters: yes`."
     MissingKey "missing-key" Confined "A required key is missing. Example: an operation without `responses` in OpenAPI 3.0."

@@ -16,6 +16,7 @@ mod limits;
 mod list;
 mod meaning;
 mod merge;
+mod nameable;
 mod object;
 mod operations;
 mod overlap;

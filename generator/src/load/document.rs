@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Number, Value};
 
+use super::files::Shelf;
 use super::locate::index::Step;
 use super::tree::{Cell, Data, Label};
 pub use super::tree::{NodeId, Scalar, Slot, Tree};
@@ -18,8 +19,9 @@ use crate::source::{Pointer, Source, push_token};
 #[derive(Debug)]
 pub struct Document {
     pub(super) tree: Tree,
-    sources: Vec<Source>,
-    roots: Vec<NodeId>,
+    pub(super) sources: Vec<Source>,
+    pub(super) roots: Vec<NodeId>,
+    pub(super) shelf: Shelf,
     pub(super) origins: Origins,
 }
 
@@ -36,7 +38,8 @@ impl Document {
     /// Joins what the readers built: `roots[i]` is the root of `sources[i]`, the first is the main document;
     /// `copies` says which node a copied node was copied from.
     pub fn new(tree: Tree, sources: Vec<Source>, roots: Vec<NodeId>, copies: BTreeMap<NodeId, NodeId>) -> Self {
-        Self { tree, sources, roots, origins: Origins { copies, shifted: BTreeMap::new() } }
+        let shelf = Shelf::of(&sources);
+        Self { tree, sources, roots, shelf, origins: Origins { copies, shifted: BTreeMap::new() } }
     }
 
     /// The root of the main document.
@@ -54,14 +57,14 @@ impl Document {
         &self.sources
     }
 
-    /// The root of the source with this name, if it was loaded.
-    pub fn root_of(&self, name: &str) -> Option<Node<'_>> {
-        let position = self.sources.iter().position(|source| source.name() == name)?;
-        self.roots.get(position).map(|id| self.node(*id))
+    /// The root of the source with this path below the folder of the main document, or else with this name.
+    pub fn root_of(&self, path: &str) -> Option<Node<'_>> {
+        let named = || self.sources.iter().position(|source| source.name() == path);
+        self.root_at(self.shelf.source(path).or_else(named)?)
     }
 
     /// The root of a source, by its index in [`Document::sources`].
-    pub(super) fn root_at(&self, source: usize) -> Option<Node<'_>> {
+    pub fn root_at(&self, source: usize) -> Option<Node<'_>> {
         self.roots.get(source).map(|id| self.node(*id))
     }
 
@@ -237,7 +240,7 @@ impl<'d> Node<'d> {
         match self.cell().label {
             Label::Root(0) => text.push('#'),
             Label::Root(source) => {
-                text.push_str(self.document.sources[source as usize].name());
+                text.push_str(self.document.path_of(source as usize));
                 text.push('#');
             }
             Label::Key(key) => push_token(text, self.document.tree.slice(key)),

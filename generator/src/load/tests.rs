@@ -13,7 +13,7 @@ use crate::diagnostic::render::{Options, render};
 fn faults(name: &str, text: impl AsRef<[u8]>) -> String {
     let mut sink = Sink::new();
     let file = File { name: name.to_owned(), bytes: text.as_ref().to_vec() };
-    let loaded = load(&file, &[], &mut sink);
+    let loaded = load(&file, &[], &crate::load::Files::default(), &mut sink);
     let locator = Locator::new(&loaded.sources, loaded.document.as_ref());
     render(&sink.into_sorted(), &locator, &Options { width: 100, ..Options::default() })
 }

@@ -92,6 +92,11 @@ impl Tree {
         self.cells.len()
     }
 
+    /// All nodes from a position on, in the order in which they were planted.
+    pub(super) fn ids(&self, from: usize) -> impl Iterator<Item = NodeId> + use<> {
+        (narrow(from)..narrow(self.cells.len())).map(NodeId)
+    }
+
     /// Whether there is no node.
     pub fn is_empty(&self) -> bool {
         self.cells.is_empty()

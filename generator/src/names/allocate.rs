@@ -107,7 +107,8 @@ pub(crate) fn module(name: &str) -> Ident {
 
 /// Words of a pointer that can qualify a name, the most telling first; structure that every pointer shares is left out.
 pub(crate) fn pointer_words(at: &Pointer) -> Vec<String> {
-    let tokens: Vec<String> = at.tokens().collect();
+    let file = at.file().split('/').map(|step| step.split('.').next().unwrap_or(step).to_owned());
+    let tokens: Vec<String> = file.filter(|step| !step.is_empty()).chain(at.tokens()).collect();
     let mut words: Vec<String> = Vec::new();
     for token in tokens.iter().rev() {
         let word = match token.as_str() {

@@ -6,7 +6,6 @@
 //! Answers are remembered by the reference's text, since a large document says the same few thousand references
 //! tens of thousands of times. Of places that share a broken reference, the first few are listed.
 
-mod address;
 mod cycle;
 mod identities;
 #[cfg(test)]
@@ -15,10 +14,12 @@ mod tests;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::load::Unread;
+use crate::load::address::{self, Address};
 use crate::load::document::{Document, Node, NodeId};
+use crate::load::files::Target;
 use crate::source::{Pointer, push_token};
 use crate::spec::nearest::nearest;
-use address::Address;
 use cycle::End;
 use identities::Identities;
 
@@ -53,11 +54,13 @@ struct Fault {
     code: Code,
     headline: String,
     help: Option<String>,
+    /// What is wrong with the text of the file, which is said in place of this fault.
+    faults: Vec<Diagnostic>,
 }
 
 impl Fault {
     fn new(code: Code, headline: impl Into<String>, help: Option<String>) -> Self {
-        Self { code, headline: headline.into(), help }
+        Self { code, headline: headline.into(), help, faults: Vec::new() }
     }
 }
 
@@ -131,38 +134,36 @@ impl<'d> References<'d> {
     /// The root of the file that the address names.
     fn root(&mut self, source: usize, at: Node<'d>, address: &Address<'_>, reference: &str) -> Result<Node<'d>, Fault> {
         if address.file.is_empty() {
-            return self.root_of(source).ok_or_else(|| missing(reference, None));
+            return self.document.root_at(source).ok_or_else(|| missing(reference, None));
         }
         if let Some(node) = self.identities().find(at, address.file) {
             return Ok(node);
         }
-        if address.is_remote() {
-            let help = "nothing is ever fetched: copy the schema into the document, under `components`";
-            return Err(Fault::new(Code::RefRemote, format!("`{reference}` is a URL"), Some(help.to_owned())));
+        match self.document.file(source, address.file) {
+            Target::Root(node) => Ok(node),
+            Target::Remote => {
+                let help = "nothing is ever fetched: download the file to the folder of the document and refer to it by a relative path";
+                Err(Fault::new(Code::RefRemote, format!("`{reference}` is a URL"), Some(help.to_owned())))
+            }
+            Target::Outside => {
+                let help = "keep all files of a document in its folder or below it";
+                let headline = format!("`{reference}` points outside the folder of the document");
+                Err(Fault::new(Code::RefOutside, headline, Some(help.to_owned())))
+            }
+            Target::Unread(path, why) => Err(self.unread(&path, why, reference)),
         }
-        let sources = self.document.sources();
-        let here = sources.get(source).map_or("", |source| source.name());
-        let folder = sources.first().map_or("", |source| address::folder(source.name()));
-        let Some(name) = address::beside(here, address.file).filter(|name| address::is_below(folder, name)) else {
-            let help = "keep all files of a document in its folder or below it";
-            let headline = format!("`{reference}` points outside the folder of the document");
-            return Err(Fault::new(Code::RefOutside, headline, Some(help.to_owned())));
-        };
-        let found = self.document.root_of(&name).or_else(|| self.document.root_of(address.file));
-        found.ok_or_else(|| self.not_loaded(&name, reference))
     }
 
-    fn root_of(&self, source: usize) -> Option<Node<'d>> {
-        if source == 0 {
-            return Some(self.document.root());
-        }
-        self.document.root_of(self.document.sources().get(source)?.name())
-    }
-
-    fn not_loaded(&mut self, name: &str, reference: &str) -> Fault {
+    fn unread(&mut self, path: &str, why: Option<&Unread>, reference: &str) -> Fault {
         let meant = self.schema(reference).map(|node| format!("did you mean `{}`?", node.pointer()));
-        let help = meant.unwrap_or_else(|| "put the file beside the document, or its content under `components`".to_owned());
-        Fault::new(Code::RefMissing, format!("`{reference}` points to the file `{name}`, which is not loaded"), Some(help))
+        let help = meant.or_else(|| Some("put the file beside the document, or its content under `components`".to_owned()));
+        match why {
+            Some(why) => {
+                let headline = format!("`{reference}` points to the file `{path}`, which cannot be read: {}", why.reason);
+                Fault { faults: why.faults.clone(), ..Fault::new(why.code, headline, help) }
+            }
+            None => Fault::new(Code::NotFound, format!("`{reference}` points to the file `{path}`, which is not loaded"), help),
+        }
     }
 
     /// The place in a file (or schema with an `$id`) that the fragment names.
@@ -242,7 +243,13 @@ impl<'d> References<'d> {
             return;
         }
         places.push(at.id());
-        let mut finding = Diagnostic::new(fault.code, at.get("$ref").unwrap_or(at).pointer(), fault.headline);
+        let place = at.get("$ref").unwrap_or(at).pointer();
+        if !fault.faults.is_empty() {
+            // A file that cannot be read costs the places that refer to it.
+            let faults = fault.faults.into_iter().map(|finding| finding.confined(true).label(&place, "the file is referred to here"));
+            return faults.for_each(|finding| sink.push(finding));
+        }
+        let mut finding = Diagnostic::new(fault.code, place, fault.headline).confined(true);
         finding.help = fault.help;
         if places.len() > LISTED {
             finding = finding.help("further places with the same reference are not listed");

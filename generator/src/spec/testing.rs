@@ -75,5 +75,5 @@ fn place(place: &Place) -> String {
 /// The document of a YAML text.
 pub(crate) fn yaml(text: &str, sink: &mut Sink) -> Document {
     let file = crate::File { name: "openapi.yaml".to_owned(), bytes: text.as_bytes().to_vec() };
-    crate::load::load(&file, &[], sink).document.unwrap()
+    crate::load::load(&file, &[], &crate::load::Files::default(), sink).document.unwrap()
 }

@@ -37,7 +37,7 @@ const TOLD: usize = 100;
 pub(super) fn prepare(input: &Input, arguments: &PartArguments) -> Result<Examples, Failure> {
     let types: BTreeMap<String, String> =
         generator::spell(input).into_iter().map(|spelled| (spelled.at.to_string(), spelled.rust)).collect();
-    let loaded = generator::load::load(&input.document, &input.overlays, &mut Sink::new());
+    let loaded = generator::load::load(&input.document, &input.overlays, &input.files, &mut Sink::new());
     let Some(document) = loaded.document else { return Ok(Examples::default()) };
     let judged = judge(document.root().to_json())?;
     let mut examples = Examples { all: judged.len(), ..Examples::default() };

@@ -9,7 +9,8 @@ use crate::source::Pointer;
 /// What a person sees of findings at some pointers of one file.
 fn at(name: &str, text: &str, options: &Options, pointers: &[&str]) -> String {
     let mut sink = Sink::new();
-    let loaded = load::load(&File { name: name.to_owned(), bytes: text.as_bytes().to_vec() }, &[], &mut sink);
+    let loaded =
+        load::load(&File { name: name.to_owned(), bytes: text.as_bytes().to_vec() }, &[], &crate::load::Files::default(), &mut sink);
     assert!(sink.is_empty(), "{sink:?}");
     let locator = Locator::new(&loaded.sources, loaded.document.as_ref());
     let found: Vec<_> =
@@ -192,7 +193,8 @@ fn colours() {
 #[test]
 fn labels_near_and_far_and_without_a_place() {
     let text = format!("a: 1\nb: 2\n{}c: 3\n", "# a comment that fills the page\n".repeat(200));
-    let loaded = load::load(&File { name: "shop.yaml".to_owned(), bytes: text.into_bytes() }, &[], &mut Sink::new());
+    let loaded =
+        load::load(&File { name: "shop.yaml".to_owned(), bytes: text.into_bytes() }, &[], &crate::load::Files::default(), &mut Sink::new());
     let locator = Locator::new(&loaded.sources, loaded.document.as_ref());
     let found = Diagnostic::new(Code::DuplicateOperation, Pointer::new("#/b"), "a headline\nof two lines")
         .label(Pointer::new("#/a"), "near")

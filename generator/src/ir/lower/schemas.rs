@@ -14,6 +14,7 @@ use super::docs;
 use super::effort::Effort;
 use super::flat::{Flat, Words};
 use super::meaning::{Form, Meaning};
+use super::nameable;
 use super::place::{Key, Place};
 use crate::diagnostic::Sink;
 use crate::ir::{Any, Docs, Origin, Owner, Role, Rule, Scalar, Shape, Type, TypeId, TypeRef, Use};
@@ -191,18 +192,11 @@ impl<'d, 's> Types<'d, 's> {
         if self.leaves.contains(&node.id()) {
             return true;
         }
-        let Some(parent) = node.parent() else { return true };
-        let Some(key) = parent.key() else { return parent.parent().is_none() && parent.source() != 0 };
-        let above = parent.parent().and_then(Node::key);
-        match key {
-            "schemas" => above == Some("components"),
-            "$defs" | "definitions" => !matches!(above, Some("properties" | "patternProperties")),
-            _ => false,
-        }
+        nameable::is_named(node)
     }
 
     pub(super) fn declare(&mut self, node: Node<'d>) -> TypeId {
-        let name = node.key().map_or_else(|| stem(node), str::to_owned);
+        let name = nameable::name(node);
         self.declare_as(node, &name)
     }
 
@@ -238,14 +232,6 @@ impl<'d, 's> Types<'d, 's> {
             None => self.merged.insert(place.key(), id),
         };
     }
-}
-
-/// A schema that is a whole file is called after it.
-fn stem(node: Node<'_>) -> String {
-    let sources = node.document().sources();
-    let name = sources.get(node.source()).map_or("", |source| source.name());
-    let file = name.rsplit('/').next().unwrap_or(name);
-    file.split('.').next().unwrap_or(file).to_owned()
 }
 
 /// Whether a scalar is the JSON `null`.

@@ -58,7 +58,7 @@ const PAGE: &str = "Title\n=====\n\n1. step\n\n   ```yaml post /v2/x\n   openapi
 
 fn check(name: &str, text: &str) {
     let mut sink = Sink::new();
-    let loaded = load(&File { name: name.to_owned(), bytes: text.as_bytes().to_vec() }, &[], &mut sink);
+    let loaded = load(&File { name: name.to_owned(), bytes: text.as_bytes().to_vec() }, &[], &crate::load::Files::default(), &mut sink);
     assert!(sink.is_empty(), "{name}: {sink:?}");
     let document = loaded.document.as_ref().unwrap();
     let locator = Locator::new(&loaded.sources, Some(document));
@@ -122,7 +122,12 @@ fn every_node_of_a_page_is_found() {
 
 #[test]
 fn places_of_a_merge_are_where_the_value_is_written() {
-    let loaded = load(&File { name: "a.yaml".to_owned(), bytes: ANCHORS.as_bytes().to_vec() }, &[], &mut Sink::new());
+    let loaded = load(
+        &File { name: "a.yaml".to_owned(), bytes: ANCHORS.as_bytes().to_vec() },
+        &[],
+        &crate::load::Files::default(),
+        &mut Sink::new(),
+    );
     let locator = Locator::new(&loaded.sources, loaded.document.as_ref());
     let at = |pointer: &str| {
         let place = locator.locate(&Place::Pointer(Pointer::new(pointer))).unwrap();
@@ -139,7 +144,7 @@ fn places_of_a_merge_are_where_the_value_is_written() {
 
 #[test]
 fn without_a_document_the_file_is_the_place() {
-    let loaded = load(&File { name: "a.yaml".to_owned(), bytes: b"a: [".to_vec() }, &[], &mut Sink::new());
+    let loaded = load(&File { name: "a.yaml".to_owned(), bytes: b"a: [".to_vec() }, &[], &crate::load::Files::default(), &mut Sink::new());
     let locator = Locator::new(&loaded.sources, loaded.document.as_ref());
     let place = locator.locate(&Place::Pointer(Pointer::root())).unwrap();
     assert!(place.whole);

@@ -36,7 +36,7 @@ fn run(document: &str, overlays: &[String]) -> (Loaded, Sink) {
     let file = |name: &str, text: &str| File { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
     let overlays: Vec<File> = overlays.iter().enumerate().map(|(number, text)| file(&format!("overlay{number}.yaml"), text)).collect();
     let mut sink = Sink::new();
-    let loaded = load(&file("shop.yaml", document), &overlays, &mut sink);
+    let loaded = load(&file("shop.yaml", document), &overlays, &crate::load::Files::default(), &mut sink);
     (loaded, sink)
 }
 

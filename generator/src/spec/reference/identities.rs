@@ -20,8 +20,7 @@ impl<'d> Identities<'d> {
     /// Walks all files.
     pub(super) fn collect(document: &'d Document) -> Self {
         let mut found = Self { document, by_id: BTreeMap::new(), anchors: BTreeMap::new() };
-        let main = std::iter::once(document.root());
-        let roots: Vec<_> = main.chain(document.sources().iter().skip(1).filter_map(|source| document.root_of(source.name()))).collect();
+        let roots: Vec<_> = (0..document.sources().len().max(1)).filter_map(|source| document.root_at(source)).collect();
         for root in roots {
             let mut waiting = vec![(root, root, Rc::<str>::from(""))];
             while let Some((node, resource, base)) = waiting.pop() {

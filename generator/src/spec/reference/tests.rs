@@ -81,7 +81,7 @@ fn what_is_missing_comes_with_the_nearest_name() {
     ");
     insta::assert_snapshot!(one("Pet"), @"
     -
-    error[ref-missing] #/at/$ref: `Pet` points to the file `Pet`, which is not loaded
+    error[file-not-found] #/at/$ref: `Pet` points to the file `Pet`, which is not loaded
       help: did you mean `#/components/schemas/Pet`?
     ");
     insta::assert_snapshot!(one("#/list/7"), @"
@@ -99,7 +99,7 @@ fn nothing_is_fetched_and_nothing_outside_is_read() {
     insta::assert_snapshot!(one("https://example.com/pet.yaml#/Pet"), @"
     -
     error[ref-remote] #/at/$ref: `https://example.com/pet.yaml#/Pet` is a URL
-      help: nothing is ever fetched: copy the schema into the document, under `components`
+      help: nothing is ever fetched: download the file to the folder of the document and refer to it by a relative path
     ");
     insta::assert_snapshot!(one("../secrets.yaml"), @"
     -
@@ -113,7 +113,7 @@ fn nothing_is_fetched_and_nothing_outside_is_read() {
     ");
     insta::assert_snapshot!(one("models.yaml#/Pet"), @"
     -
-    error[ref-missing] #/at/$ref: `models.yaml#/Pet` points to the file `models.yaml`, which is not loaded
+    error[file-not-found] #/at/$ref: `models.yaml#/Pet` points to the file `models.yaml`, which is not loaded
       help: put the file beside the document, or its content under `components`
     ");
 }
@@ -124,13 +124,13 @@ fn other_files_are_relative_to_the_file_that_names_them() {
     let models = json!({"Pet": {"$ref": "../common.yaml#/Name"}, "Own": {"$ref": "#/Pet"}});
     let common = json!({"Name": {"type": "string"}});
     let document = files(&[("api/openapi.yaml", &main), ("api/models/pet.yaml", &models), ("api/common.yaml", &common)]);
-    assert_eq!(from(&document, "#/at", "models/pet.yaml#/Pet"), "api/models/pet.yaml#/Pet");
-    assert_eq!(from(&document, "#/at", "./common.yaml"), "api/common.yaml#");
-    assert_eq!(from(&document, "api/models/pet.yaml#/Pet", "../common.yaml#/Name"), "api/common.yaml#/Name");
-    assert_eq!(from(&document, "api/models/pet.yaml#/Own", "#/Pet"), "api/models/pet.yaml#/Pet");
-    insta::assert_snapshot!(from(&document, "api/models/pet.yaml#/Own", "../../other.yaml"), @"
+    assert_eq!(from(&document, "#/at", "models/pet.yaml#/Pet"), "models/pet.yaml#/Pet");
+    assert_eq!(from(&document, "#/at", "./common.yaml"), "common.yaml#");
+    assert_eq!(from(&document, "models/pet.yaml#/Pet", "../common.yaml#/Name"), "common.yaml#/Name");
+    assert_eq!(from(&document, "models/pet.yaml#/Own", "#/Pet"), "models/pet.yaml#/Pet");
+    insta::assert_snapshot!(from(&document, "models/pet.yaml#/Own", "../../other.yaml"), @"
     -
-    error[ref-outside] api/models/pet.yaml#/Own/$ref: `../../other.yaml` points outside the folder of the document
+    error[ref-outside] models/pet.yaml#/Own/$ref: `../../other.yaml` points outside the folder of the document
       help: keep all files of a document in its folder or below it
     ");
 }

@@ -1,0 +1,88 @@
+//! Which schemas are called after where they stand, and not after what they are a part of.
+//!
+//! In: a node. Out: whether its key (or its file) names it: a component, a definition, a schema in another file. Absent: Rust names.
+
+use crate::load::document::Node;
+
+/// Whether a schema has a key that names it.
+pub(super) fn is_named(node: Node<'_>) -> bool {
+    let Some(parent) = node.parent() else { return true };
+    let above = parent.parent().and_then(Node::key);
+    match parent.key() {
+        Some("schemas") if above == Some("components") => true,
+        Some("$defs" | "definitions") => !matches!(above, Some("properties" | "patternProperties")),
+        _ => node.document().sources().len() > 1 && node.source() != 0 && is_free(node),
+    }
+}
+
+/// What a schema is called after: its key, or its file if it is the whole of it.
+pub(super) fn name(node: Node<'_>) -> String {
+    node.key().map_or_else(|| stem(node.document().path_of(node.source())), str::to_owned)
+}
+
+/// Files that are called after what they are and not after what is in them.
+const NAMELESS: [&str; 4] = ["index", "schema", "openapi", "main"];
+
+/// The file's name without its extensions, or its folder's if the name says nothing.
+fn stem(path: &str) -> String {
+    let stem = |step: &str| step.split('.').next().unwrap_or(step).to_owned();
+    let mut steps = path.rsplit('/').map(stem);
+    let last = steps.next().unwrap_or_default();
+    if NAMELESS.contains(&last.as_str()) { steps.next().filter(|folder| !folder.is_empty()).unwrap_or(last) } else { last }
+}
+
+/// Whether only keys that the file's author chose lead to a place in another file: `#/Pet`, `#/models/pets/Pet`.
+fn is_free(node: Node<'_>) -> bool {
+    let mut around = Some(node);
+    while let Some(step) = around {
+        let above = step.parent();
+        if above.is_some() && step.key().is_none_or(is_structure) {
+            return false;
+        }
+        around = above;
+    }
+    true
+}
+
+/// Keys of OpenAPI and JSON Schema under which schemas stand that are parts of something.
+fn is_structure(key: &str) -> bool {
+    const STRUCTURE: [&str; 36] = [
+        "schema",
+        "properties",
+        "patternProperties",
+        "additionalProperties",
+        "unevaluatedProperties",
+        "propertyNames",
+        "dependentSchemas",
+        "items",
+        "prefixItems",
+        "additionalItems",
+        "unevaluatedItems",
+        "contains",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "not",
+        "if",
+        "then",
+        "else",
+        "content",
+        "parameters",
+        "headers",
+        "requestBody",
+        "requestBodies",
+        "responses",
+        "callbacks",
+        "paths",
+        "webhooks",
+        "get",
+        "put",
+        "post",
+        "delete",
+        "options",
+        "head",
+        "patch",
+        "trace",
+    ];
+    STRUCTURE.contains(&key)
+}

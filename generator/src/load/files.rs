@@ -1,0 +1,203 @@
+//! The other files of a document: those that a `$ref` names, relative to the file that says it.
+//!
+//! In: a document, and whoever reads files for it. Out: their trees as further roots of the document. Nothing is opened here: the
+//! caller is asked for paths below the folder of the main document, and for nothing else. A file that cannot be read is remembered with
+//! the reason and reported by whoever needs it, since a `$ref` may stand in an example, where it means nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+
+use super::address::{self, Address};
+use super::document::{Document, Node, NodeId, Scalar, Slot};
+use crate::File;
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::source::Source;
+
+/// More files than this are no description of an API.
+const MAX_FILES: usize = 4096;
+
+/// Reads the files that a document refers to, by their paths below its folder: `models/pet.yaml`, without `.` and `..`.
+#[derive(Clone, Default)]
+pub struct Files(Option<Arc<Reader>>);
+
+type Reader = dyn Fn(&str) -> Result<Vec<u8>, Unread> + Send + Sync;
+
+impl Files {
+    /// Asks this function for every file; it must give the same bytes whenever it is asked.
+    pub fn new(read: impl Fn(&str) -> Result<Vec<u8>, Unread> + Send + Sync + 'static) -> Self {
+        Self(Some(Arc::new(read)))
+    }
+
+    /// These files and no others.
+    pub fn of(files: BTreeMap<String, Vec<u8>>) -> Self {
+        Self::new(move |path| files.get(path).cloned().ok_or_else(|| Unread::new(Code::NotFound, "there is no such file")))
+    }
+}
+
+impl fmt::Debug for Files {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(if self.0.is_some() { "Files(..)" } else { "Files(none)" })
+    }
+}
+
+/// Why a file is not there.
+#[derive(Debug, Clone)]
+pub struct Unread {
+    /// The rule that is broken: [`Code::NotFound`] or [`Code::RefOutside`].
+    pub code: Code,
+    /// Why, as the end of a sentence.
+    pub reason: String,
+    /// What is wrong with its text, if it could be read and is no document.
+    pub faults: Vec<Diagnostic>,
+}
+
+impl Unread {
+    /// A file that the reader does not give.
+    pub fn new(code: Code, reason: impl Into<String>) -> Self {
+        Self { code, reason: reason.into(), faults: Vec::new() }
+    }
+}
+
+/// Which files a document has.
+#[derive(Debug, Default)]
+pub(super) struct Shelf {
+    /// The path of each source below the folder of the main document; none for one that is elsewhere.
+    paths: Vec<Option<String>>,
+    /// What became of each path that was asked for.
+    known: BTreeMap<String, Shelved>,
+}
+
+#[derive(Debug)]
+enum Shelved {
+    Source(usize),
+    Unread(Unread),
+}
+
+/// What a reference's file is.
+#[derive(Debug)]
+pub enum Target<'d> {
+    /// The root of a file.
+    Root(Node<'d>),
+    /// A URL.
+    Remote,
+    /// A file outside the folder of the main document.
+    Outside,
+    /// A file that cannot be read, by its path; no reason if nobody asked for it.
+    Unread(String, Option<&'d Unread>),
+}
+
+impl Shelf {
+    /// The shelf of a document whose files are there already.
+    pub(super) fn of(sources: &[Source]) -> Self {
+        let folder = sources.first().map_or("", |source| address::folder(source.name()));
+        let mut shelf = Self::default();
+        for (index, source) in sources.iter().enumerate() {
+            let path = address::below(folder, source.name()).map(str::to_owned);
+            if let Some(path) = &path {
+                shelf.known.entry(path.clone()).or_insert(Shelved::Source(index));
+            }
+            shelf.paths.push(path);
+        }
+        shelf
+    }
+
+    pub(super) fn path(&self, source: usize) -> Option<&str> {
+        self.paths.get(source)?.as_deref()
+    }
+
+    /// The source that findings call by a name: its path, as far as it has one.
+    pub(super) fn source(&self, path: &str) -> Option<usize> {
+        self.paths.iter().position(|known| known.as_deref() == Some(path))
+    }
+}
+
+impl Document {
+    /// The file that a reference in a source names.
+    pub fn file(&self, source: usize, file: &str) -> Target<'_> {
+        if address::is_remote(file) {
+            return Target::Remote;
+        }
+        let here = self.shelf.path(source).unwrap_or_default();
+        let Some(path) = address::beside(here, file) else { return Target::Outside };
+        match self.shelf.known.get(&path) {
+            Some(Shelved::Source(index)) => self.root_at(*index).map_or(Target::Unread(path, None), Target::Root),
+            Some(Shelved::Unread(why)) => Target::Unread(path, Some(why)),
+            None => Target::Unread(path, None),
+        }
+    }
+
+    /// The path of a source below the folder of the main document, or else its name.
+    pub fn path_of(&self, source: usize) -> &str {
+        let name = || self.sources().get(source).map_or("", |source| source.name());
+        self.shelf.path(source).unwrap_or_else(name)
+    }
+}
+
+/// Reads every file that the document refers to, and those that they refer to.
+pub(super) fn gather(document: &mut Document, files: &Files, sink: &mut Sink) {
+    let Some(read) = &files.0 else { return };
+    let mut seen = 0;
+    while seen < document.tree.len() {
+        let wanted = wanted(document, seen);
+        seen = document.tree.len();
+        for path in wanted {
+            let shelved = match read(&path) {
+                Ok(_) if document.shelf.known.len() >= MAX_FILES => {
+                    Err(Unread::new(Code::TooLarge, format!("a document has at most {MAX_FILES} files")))
+                }
+                Ok(bytes) => add(document, &path, bytes, sink),
+                Err(unread) => Err(unread),
+            };
+            let shelved = shelved.map_or_else(Shelved::Unread, Shelved::Source);
+            document.shelf.known.insert(path, shelved);
+        }
+    }
+}
+
+/// The paths of files that nodes from a position on refer to and that nobody asked for yet.
+fn wanted(document: &Document, from: usize) -> BTreeSet<String> {
+    let mut paths = BTreeSet::new();
+    for node in document.tree.ids(from).filter(|id| may_refer(document, *id)).map(|id| document.node(id)) {
+        let file = Address::read(node.text().unwrap_or_default()).file;
+        if file.is_empty() || address::is_remote(file) {
+            continue;
+        }
+        let here = document.shelf.path(node.source()).unwrap_or_default();
+        paths.extend(address::beside(here, file).filter(|path| !document.shelf.known.contains_key(path)));
+    }
+    paths
+}
+
+/// Whether a node is a `$ref`, or a value in the `mapping` of a `discriminator` that looks like a file.
+fn may_refer(document: &Document, id: NodeId) -> bool {
+    let node = document.node(id);
+    match node.key() {
+        Some("$ref") => node.text().is_some_and(|text| !text.starts_with('#')),
+        Some(_) => {
+            let is_file = |text: &str| !text.starts_with('#') && text.contains(['.', '/']);
+            node.text().is_some_and(is_file)
+                && node.parent().is_some_and(|mapping| {
+                    mapping.key() == Some("mapping") && mapping.parent().and_then(Node::key) == Some("discriminator")
+                })
+        }
+        None => false,
+    }
+}
+
+/// Adds a file to the tree.
+fn add(document: &mut Document, path: &str, bytes: Vec<u8>, sink: &mut Sink) -> Result<usize, Unread> {
+    let folder = document.sources.first().map_or("", |source| address::folder(source.name()));
+    let name = if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
+    let index = document.sources.len();
+    let mut faults = Sink::new();
+    let root = super::read(&File { name, bytes }, &mut document.sources, &mut document.tree, &mut faults);
+    let readable = root.is_some();
+    document.roots.push(root.unwrap_or_else(|| document.tree.plant(Slot::Root(index), Scalar::Null)));
+    document.shelf.paths.push(readable.then(|| path.to_owned()));
+    if readable {
+        sink.extend(faults);
+        return Ok(index);
+    }
+    Err(Unread { faults: faults.into_sorted(), ..Unread::new(Code::Syntax, "it is no document") })
+}
