@@ -101,6 +101,19 @@ impl Names {
         &self.schemes[index]
     }
 
+    /// Whether all names are spelled in ASCII; the compiler looks harder at others.
+    pub fn are_ascii(&self) -> bool {
+        let types = self.types.iter().flat_map(|names| {
+            let own = [&names.ident, &names.other, &names.required];
+            own.into_iter().chain(&names.members).chain(&names.patterns)
+        });
+        let operations = self.operations.iter().flat_map(|names| {
+            let own = [&names.method, &names.ident, &names.error, &names.output, &names.body_type, &names.body];
+            own.into_iter().chain(&names.parameters)
+        });
+        types.chain(operations).chain(&self.schemes).chain([&self.module]).all(|ident| ident.as_str().is_ascii())
+    }
+
     /// One line for each name, for snapshots.
     pub fn dump(&self, checked: &Checked) -> String {
         let mut lines = Vec::new();

@@ -10,11 +10,13 @@ mod bench;
 mod ci;
 mod codegen;
 mod corpus;
+mod diff;
 mod drift;
 mod failure;
 mod findings;
 mod folder;
 mod generate;
+mod git;
 mod lint;
 mod options;
 mod process;
@@ -78,6 +80,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Outcome {
         Command::Codegen(arguments) => codegen::run(arguments, terminal),
         Command::Generate(arguments) => generate::run(arguments, terminal),
         Command::Lint(arguments) => lint::run(arguments, terminal),
+        Command::Diff(arguments) => diff::run(arguments, terminal),
         Command::Ci(arguments) => ci::run(arguments, terminal),
         Command::Bench(arguments) => bench::run(arguments, terminal),
         Command::Corpus(arguments) => corpus::run(arguments, terminal),

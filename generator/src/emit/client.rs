@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::SpelledCredential;
 use super::docs;
 use super::format::{Part, Piece};
 use super::unit::{Imports, Unit, doc_tokens, ident};
@@ -98,6 +99,12 @@ pub(super) fn proof(scheme: &Scheme, prefix: &str) -> Proof {
 }
 
 impl Credential {
+    /// Its names, for those who talk about it.
+    pub(super) fn spelled(&self, unit: &Unit<'_>) -> SpelledCredential {
+        let arguments = arguments(unit, self).iter().map(ToString::to_string).collect();
+        SpelledCredential { schemes: self.schemes.clone(), variant: self.variant.to_string(), arguments }
+    }
+
     pub(super) fn proofs(&self, unit: &Unit<'_>) -> Vec<Proof> {
         let prefix = |index: &usize| {
             if self.schemes.len() == 1 { String::new() } else { format!("{}_", words::snake(unit.names.scheme(*index).plain())) }
@@ -236,7 +243,7 @@ pub(super) fn base_url(unit: &Unit<'_>) -> Option<String> {
 
 fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
     let (core, call, operation) = (imports.runtime("Core"), imports.runtime("Call"), imports.runtime("Operation"));
-    let title = docs::safe(&unit.api.title.replace(['\n', '`'], " "));
+    let title = docs::title(unit.api).replace('`', " ");
     let doc = doc_tokens(&client_docs(unit, title.trim()));
     let url = base_url(unit);
     let (url_argument, url_value) = match &url {
@@ -282,8 +289,7 @@ fn client_docs(unit: &Unit<'_>, title: &str) -> Vec<String> {
         lines.push(String::new());
         lines.push("Servers that the document names; the first is the default:".to_owned());
         for server in &unit.api.servers {
-            let description =
-                server.description.as_deref().map(|text| format!(": {}", docs::safe(text.trim()).replace('\n', " "))).unwrap_or_default();
+            let description = server.description.as_deref().map(|text| format!(": {}", docs::line(text))).unwrap_or_default();
             lines.push(format!("- `{}`{description}", default_url(server).replace('`', "'")));
         }
     }
