@@ -27,7 +27,7 @@ pub use load::{Files, Unread};
 use load::Document;
 use lock::{Lock, ModuleLock};
 use names::{Names, Naming};
-use source::Source;
+use source::{Pointer, Source};
 use surface::Surface;
 
 /// A file as it was read: the name that messages use, and its bytes.
@@ -166,6 +166,45 @@ fn lock(inputs: &[Input], apis: &[(&Checked, &Names)], emitted: &Emitted) -> Loc
     lock
 }
 
+/// A schema, and the type that it became.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spelled {
+    /// Where the schema stands.
+    pub at: Pointer,
+    /// The type as the root of a standalone crate would write it, `Vec<types::Pet>`; the items of `runtime` and `BTreeMap` stand bare.
+    pub rust: String,
+}
+
+/// Which type each schema of a document became that stands by itself; empty if the document has errors.
+pub fn spell(input: &Input) -> Vec<Spelled> {
+    let mut sink = sink(input);
+    let loaded = load(input, &mut sink);
+    let Some(spec) = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink)) else { return Vec::new() };
+    let (mut api, mut places) = ir::lower::lower_with_places(&spec, &mut sink);
+    let moved = ir::arrange::arrange(&mut api, &input.naming.lock);
+    places.iter_mut().for_each(|(_, value)| moved.follow(value));
+    let checked = ir::check::check(api, &mut sink);
+    if sink.has_errors() {
+        return Vec::new();
+    }
+    let names = names::allocate(&input.module, &checked, &input.naming, &mut sink);
+    let texts = emit::written(&checked, &names, places.iter().map(|(_, value)| value));
+    places.into_iter().zip(texts).map(|((at, _), rust)| Spelled { at, rust }).collect()
+}
+
+fn sink(input: &Input) -> Sink {
+    if input.lenient { Sink::lenient() } else { Sink::new() }
+}
+
+/// Reads a document; whatever is read from it after this does not depend on the order of its keys.
+fn load(input: &Input, sink: &mut Sink) -> load::Loaded {
+    let mut loaded = load::load(&input.document, &input.overlays, &input.files, sink);
+    if let Some(document) = &mut loaded.document {
+        document.sort_keys();
+    }
+    loaded
+}
+
 /// One document on its way, with the findings so far.
 struct Understood {
     loaded: load::Loaded,
@@ -175,11 +214,8 @@ struct Understood {
 
 /// Source -> Document -> Spec -> Api -> Checked; stops at the first arrow behind which nothing is left.
 fn understand(input: &Input) -> Understood {
-    let mut sink = if input.lenient { Sink::lenient() } else { Sink::new() };
-    let mut loaded = load::load(&input.document, &input.overlays, &input.files, &mut sink);
-    if let Some(document) = &mut loaded.document {
-        document.sort_keys();
-    }
+    let mut sink = sink(input);
+    let loaded = load(input, &mut sink);
     let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
     let api = spec.map(|spec| {
         let mut api = ir::lower::lower(&spec, &mut sink);

@@ -57,14 +57,14 @@ impl Default for AddToCartInteraction {
 }
 
 setters! { AddToCartInteraction {
-    quantities: into Quantities,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    quantities(into Quantities),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -129,13 +129,13 @@ impl Default for AddToCollectionInteraction {
 }
 
 setters! { AddToCollectionInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -253,13 +253,13 @@ impl Default for BookmarkInteraction {
 }
 
 setters! { BookmarkInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -292,9 +292,9 @@ pub struct BoostRule {
 }
 
 setters! { BoostRule {
-    boost_fq: into String,
-    boost_positions: list i64,
-    boost_rule_name: into String,
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
 } }
 
 /// The campaign that brought the user, as in the UTM parameters of its link.
@@ -318,11 +318,11 @@ pub struct Campaign {
 }
 
 setters! { Campaign {
-    name: into String,
-    source: into String,
-    medium: into String,
-    term: into String,
-    content: into String,
+    name(into String),
+    source(into String),
+    medium(into String),
+    term(into String),
+    content(into String),
 } }
 
 /// The recommended categories, and the id of the answer.
@@ -407,13 +407,13 @@ impl Default for CategoryPageViewInteraction {
 }
 
 setters! { CategoryPageViewInteraction {
-    duration: f64,
-    category: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    category(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -483,15 +483,15 @@ impl Default for CheckoutInteraction {
 }
 
 setters! { CheckoutInteraction {
-    quantities: into Quantities,
-    revenue: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    quantities(into Quantities),
+    revenue(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -556,13 +556,13 @@ impl Default for ClickInteraction {
 }
 
 setters! { ClickInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -627,13 +627,13 @@ impl Default for CompleteInteraction {
 }
 
 setters! { CompleteInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -707,13 +707,13 @@ impl CustomInteraction {
 }
 
 setters! { CustomInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -778,13 +778,13 @@ impl Default for DislikeInteraction {
 }
 
 setters! { DislikeInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -829,8 +829,8 @@ pub struct DiversificationRule {
 }
 
 setters! { DiversificationRule {
-    minimum_distance: i64,
-    always_together: bool,
+    minimum_distance(i64),
+    always_together(bool),
 } }
 
 /// What went wrong. Every field may be missing; what else the server says is kept beside the fields.
@@ -903,14 +903,14 @@ impl Default for FeedbackInteraction {
 }
 
 setters! { FeedbackInteraction {
-    question_id: into String,
-    result_type: into String,
-    value: into String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    question_id(into String),
+    result_type(into String),
+    value(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -968,9 +968,9 @@ impl GeoBoost {
 }
 
 setters! { GeoBoost {
-    boost_positions: list i64,
-    distance_unit: into DistanceUnit,
-    field: into String,
+    boost_positions(list i64),
+    distance_unit(into DistanceUnit),
+    field(into String),
 } }
 
 /// A circle on the map.
@@ -1014,8 +1014,8 @@ impl GeoDistance {
 }
 
 setters! { GeoDistance {
-    distance_unit: into DistanceUnit,
-    field: into String,
+    distance_unit(into DistanceUnit),
+    field(into String),
 } }
 
 /// Filters or boosts products by their distance from a point.
@@ -1037,8 +1037,8 @@ pub struct GeoQuery {
 }
 
 setters! { GeoQuery {
-    filter: list GeoDistance,
-    boost: list GeoBoost,
+    filter(list GeoDistance),
+    boost(list GeoBoost),
 } }
 
 /// Opened the home page.
@@ -1083,12 +1083,12 @@ impl Default for HomePageViewInteraction {
 }
 
 setters! { HomePageViewInteraction {
-    duration: f64,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1153,13 +1153,13 @@ impl Default for ImpressionInteraction {
 }
 
 setters! { ImpressionInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1288,13 +1288,13 @@ impl Default for LikeInteraction {
 }
 
 setters! { LikeInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1364,14 +1364,14 @@ impl Default for ListenInteraction {
 }
 
 setters! { ListenInteraction {
-    duration: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1414,8 +1414,8 @@ impl Page {
 }
 
 setters! { Page {
-    referrer: into String,
-    title: into String,
+    referrer(into String),
+    title(into String),
 } }
 
 /// A product: its id, and the fields that `fl` asked for, which are kept beside the fields that have a type.
@@ -1492,14 +1492,14 @@ impl Default for ProductDetailPageViewInteraction {
 }
 
 setters! { ProductDetailPageViewInteraction {
-    duration: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1564,13 +1564,13 @@ impl Default for ProductImageViewInteraction {
 }
 
 setters! { ProductImageViewInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1754,34 +1754,34 @@ pub struct ProductToProductsRequest {
 }
 
 setters! { ProductToProductsRequest {
-    product_id: into String,
-    product_ids: list String,
-    product_group_id: into String,
-    product_group_ids: list String,
-    buy_together: bool,
-    engine_id: into String,
-    user_id: into String,
-    anonymous_id: into String,
-    user_hash: into String,
-    user_cohort: map RecommendationOptionsUserCohortValue,
-    rows: i64,
-    r#type: into String,
-    dedupe_product_group_id: bool,
-    additional_interactions: list Interaction,
-    fl: list String,
-    exclude: list String,
-    custom_context: map Json,
-    boosting_tags: list String,
-    fq: into String,
-    boost_fq: into String,
-    boost_positions: list i64,
-    boost_rule_name: into String,
-    boost_rules: list BoostRule,
-    geo: GeoQuery,
-    diversification: map DiversificationRule,
-    dithering: f64,
-    pagination_id: into String,
-    start: i64,
+    product_id(into String),
+    product_ids(list String),
+    product_group_id(into String),
+    product_group_ids(list String),
+    buy_together(bool),
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
+    diversification(map DiversificationRule),
+    dithering(f64),
+    pagination_id(into String),
+    start(i64),
 } }
 
 /// The recommended products, and the id of the answer.
@@ -1875,14 +1875,14 @@ impl Default for PromoPageViewInteraction {
 }
 
 setters! { PromoPageViewInteraction {
-    duration: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1964,14 +1964,14 @@ impl Default for RateInteraction {
 }
 
 setters! { RateInteraction {
-    rating: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    rating(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -2041,14 +2041,14 @@ impl Default for ReadInteraction {
 }
 
 setters! { ReadInteraction {
-    duration: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -2223,13 +2223,13 @@ impl Default for RefundInteraction {
 }
 
 setters! { RefundInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -2294,13 +2294,13 @@ impl Default for RemoveFromCartInteraction {
 }
 
 setters! { RemoveFromCartInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -2365,13 +2365,13 @@ impl Default for RemoveFromCollectionInteraction {
 }
 
 setters! { RemoveFromCollectionInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -2404,8 +2404,8 @@ pub struct SearchInformation {
 }
 
 setters! { SearchInformation {
-    keywords: into String,
-    filters: map Vec<String>,
+    keywords(into String),
+    filters(map Vec<String>),
 } }
 
 /// Searched.
@@ -2449,12 +2449,12 @@ impl Default for SearchInteraction {
 }
 
 setters! { SearchInteraction {
-    search: SearchInformation,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    search(SearchInformation),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -2519,13 +2519,13 @@ impl Default for ShareInteraction {
 }
 
 setters! { ShareInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -2590,13 +2590,13 @@ impl Default for SubmitInteraction {
 }
 
 setters! { SubmitInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -2661,13 +2661,13 @@ impl Default for SubscribeInteraction {
 }
 
 setters! { SubscribeInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -2771,13 +2771,13 @@ impl Default for UnsubscribeInteraction {
 }
 
 setters! { UnsubscribeInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -2905,28 +2905,28 @@ impl UserToAttributesRequest {
 }
 
 setters! { UserToAttributesRequest {
-    boost_attributes: list String,
-    exclude_attributes: list String,
-    products_per_attribute: i64,
-    engine_id: into String,
-    user_id: into String,
-    anonymous_id: into String,
-    user_hash: into String,
-    user_cohort: map RecommendationOptionsUserCohortValue,
-    rows: i64,
-    r#type: into String,
-    dedupe_product_group_id: bool,
-    additional_interactions: list Interaction,
-    fl: list String,
-    exclude: list String,
-    custom_context: map Json,
-    boosting_tags: list String,
-    fq: into String,
-    boost_fq: into String,
-    boost_positions: list i64,
-    boost_rule_name: into String,
-    boost_rules: list BoostRule,
-    geo: GeoQuery,
+    boost_attributes(list String),
+    exclude_attributes(list String),
+    products_per_attribute(i64),
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
 } }
 
 /// What to recommend categories by. Nothing is required, but name a user to get personal results.
@@ -3004,27 +3004,27 @@ pub struct UserToCategoriesRequest {
 }
 
 setters! { UserToCategoriesRequest {
-    products_per_category: i64,
-    root_category: list String,
-    engine_id: into String,
-    user_id: into String,
-    anonymous_id: into String,
-    user_hash: into String,
-    user_cohort: map RecommendationOptionsUserCohortValue,
-    rows: i64,
-    r#type: into String,
-    dedupe_product_group_id: bool,
-    additional_interactions: list Interaction,
-    fl: list String,
-    exclude: list String,
-    custom_context: map Json,
-    boosting_tags: list String,
-    fq: into String,
-    boost_fq: into String,
-    boost_positions: list i64,
-    boost_rule_name: into String,
-    boost_rules: list BoostRule,
-    geo: GeoQuery,
+    products_per_category(i64),
+    root_category(list String),
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
 } }
 
 /// What to recommend products by. Nothing is required, but name a user to get personal results.
@@ -3114,29 +3114,29 @@ pub struct UserToProductsRequest {
 }
 
 setters! { UserToProductsRequest {
-    engine_id: into String,
-    user_id: into String,
-    anonymous_id: into String,
-    user_hash: into String,
-    user_cohort: map RecommendationOptionsUserCohortValue,
-    rows: i64,
-    r#type: into String,
-    dedupe_product_group_id: bool,
-    additional_interactions: list Interaction,
-    fl: list String,
-    exclude: list String,
-    custom_context: map Json,
-    boosting_tags: list String,
-    fq: into String,
-    boost_fq: into String,
-    boost_positions: list i64,
-    boost_rule_name: into String,
-    boost_rules: list BoostRule,
-    geo: GeoQuery,
-    diversification: map DiversificationRule,
-    dithering: f64,
-    pagination_id: into String,
-    start: i64,
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
+    diversification(map DiversificationRule),
+    dithering(f64),
+    pagination_id(into String),
+    start(i64),
 } }
 
 /// What to recommend trending products by. Nothing is required, but name a user to get personal results.
@@ -3226,29 +3226,29 @@ pub struct UserToTrendingRequest {
 }
 
 setters! { UserToTrendingRequest {
-    engine_id: into String,
-    user_id: into String,
-    anonymous_id: into String,
-    user_hash: into String,
-    user_cohort: map RecommendationOptionsUserCohortValue,
-    rows: i64,
-    r#type: into String,
-    dedupe_product_group_id: bool,
-    additional_interactions: list Interaction,
-    fl: list String,
-    exclude: list String,
-    custom_context: map Json,
-    boosting_tags: list String,
-    fq: into String,
-    boost_fq: into String,
-    boost_positions: list i64,
-    boost_rule_name: into String,
-    boost_rules: list BoostRule,
-    geo: GeoQuery,
-    diversification: map DiversificationRule,
-    dithering: f64,
-    pagination_id: into String,
-    start: i64,
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
+    diversification(map DiversificationRule),
+    dithering(f64),
+    pagination_id(into String),
+    start(i64),
 } }
 
 /// One broken rule.
@@ -3346,13 +3346,13 @@ impl Default for ViewableImpressionInteraction {
 }
 
 setters! { ViewableImpressionInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -3422,14 +3422,14 @@ impl Default for WatchInteraction {
 }
 
 setters! { WatchInteraction {
-    duration: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -3471,11 +3471,11 @@ pub struct WebContext {
 }
 
 setters! { WebContext {
-    campaign: Campaign,
-    truncated_ip: into String,
-    locale: into String,
-    region: into String,
-    page: Page,
-    user_agent: into String,
-    custom_context: map Json,
+    campaign(Campaign),
+    truncated_ip(into String),
+    locale(into String),
+    region(into String),
+    page(Page),
+    user_agent(into String),
+    custom_context(map Json),
 } }

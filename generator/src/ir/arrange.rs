@@ -10,12 +10,23 @@ use super::{Api, Location, Origin, Other, Owner, Rule, Shape, TypeId, TypeRef, U
 use crate::lock::{Entry, ModuleLock};
 use crate::source::Pointer;
 
+/// Where each type went.
+#[derive(Debug)]
+pub struct Moved(Vec<TypeId>);
+
+impl Moved {
+    /// Mends a use that is not in the API itself.
+    pub fn follow(&self, value: &mut Use) {
+        renumber_use(value, &|id| *id = self.0.get(id.index()).copied().unwrap_or(*id));
+    }
+}
+
 /// Puts everything into its place.
-pub fn arrange(api: &mut Api, lock: &ModuleLock) {
+pub fn arrange(api: &mut Api, lock: &ModuleLock) -> Moved {
     own(api);
     let mut order: Vec<(Pointer, usize)> = identity::keys(api).into_iter().zip(0..).collect();
     order.sort();
-    renumber(api, &order.iter().map(|(_, index)| *index).collect::<Vec<_>>());
+    let moved = renumber(api, &order.iter().map(|(_, index)| *index).collect::<Vec<_>>());
     for ((key, _), item) in order.iter().zip(&mut api.types) {
         if let (Shape::Struct(shape), Some(entry)) = (&mut item.shape, lock.entries.get(key.as_str())) {
             let ranks = ranks(entry);
@@ -28,6 +39,7 @@ pub fn arrange(api: &mut Api, lock: &ModuleLock) {
             as_before(&mut operation.parameters, |parameter| ranks.get(&(location(parameter.location), parameter.wire.as_str())).copied());
         }
     }
+    moved
 }
 
 /// The word for a location, as the lock has it.
@@ -80,7 +92,7 @@ fn own(api: &mut Api) {
 }
 
 /// Gives each type the place that `order` gives its old one.
-fn renumber(api: &mut Api, order: &[usize]) {
+fn renumber(api: &mut Api, order: &[usize]) -> Moved {
     let mut new = vec![TypeId::new(0); order.len()];
     for (position, old) in order.iter().enumerate() {
         new[*old] = TypeId::new(position);
@@ -107,6 +119,7 @@ fn renumber(api: &mut Api, order: &[usize]) {
         }
     }
     renumber_operations(api, change);
+    Moved(new)
 }
 
 fn renumber_operations(api: &mut Api, change: &dyn Fn(&mut TypeId)) {
