@@ -6,6 +6,7 @@
 mod bad;
 mod codegen;
 mod files;
+mod formats;
 mod generate;
 mod help;
 mod lenient;
