@@ -43,7 +43,9 @@ pub(crate) struct Log {
 impl Log {
     /// Where a machine reads the standard output, everything else that is said goes to the standard error.
     pub(crate) fn new(view: View, terminal: &mut Terminal<'_>) -> Self {
-        terminal.holds_data(!matches!(view.format, Format::Human | Format::Concise));
+        if !matches!(view.format, Format::Human | Format::Concise) {
+            terminal.hold_data();
+        }
         Self { view, sarif: sarif::Run::default() }
     }
 
@@ -138,7 +140,8 @@ pub(crate) struct Count {
 
 impl Count {
     pub(crate) fn of(diagnostics: &[Diagnostic]) -> Self {
-        let sum = |counts: &dyn Fn(&Diagnostic) -> bool| diagnostics.iter().filter(|found| counts(found)).map(|found| found.count).sum();
+        let sum =
+            |counts: &dyn Fn(&Diagnostic) -> bool| diagnostics.iter().filter(|found| counts(found)).map(|found| found.count as usize).sum();
         Self {
             errors: sum(&|found| found.severity == Severity::Error),
             warnings: sum(&|found| found.severity == Severity::Warning),

@@ -77,9 +77,9 @@ impl<'a> Terminal<'a> {
         })
     }
 
-    /// Whether a machine reads the standard output: then what is said to people goes to the standard error.
-    pub(crate) fn holds_data(&mut self, holds: bool) {
-        self.holds_data = holds;
+    /// A machine reads the standard output: what is said to people goes to the standard error.
+    pub(crate) fn hold_data(&mut self) {
+        self.holds_data = true;
     }
 
     /// Says something to people; a failure is kept for [`Terminal::finish`].

@@ -81,7 +81,7 @@ pub fn ordered<'a, 'd>(diagnostics: &'a [Diagnostic], locator: &Locator<'d>) -> 
 
 /// What is not shown: how many findings of each code. Nothing for none.
 fn others(list: &[(&Diagnostic, Option<Location<'_>>)], more: &str) -> String {
-    let mut codes = BTreeMap::<(Severity, &str), usize>::new();
+    let mut codes = BTreeMap::<(Severity, &str), u32>::new();
     for (diagnostic, _) in list {
         *codes.entry((diagnostic.severity, diagnostic.code.name())).or_default() += diagnostic.count;
     }
@@ -89,7 +89,7 @@ fn others(list: &[(&Diagnostic, Option<Location<'_>>)], more: &str) -> String {
         return String::new();
     }
     let hint = if more.is_empty() { String::new() } else { format!("; {more}") };
-    let mut text = format!("… and {} more{hint}\n", codes.values().sum::<usize>());
+    let mut text = format!("… and {} more{hint}\n", codes.values().sum::<u32>());
     let width = codes.values().max().map_or(1, |most| most.to_string().len());
     for ((severity, code), count) in codes {
         text.push_str(&format!("  {count:>width$} {}[{code}]\n", severity.name()));
@@ -100,7 +100,7 @@ fn others(list: &[(&Diagnostic, Option<Location<'_>>)], more: &str) -> String {
 /// How many findings there are: `2 errors, 1 warning`.
 pub fn summary(diagnostics: &[Diagnostic]) -> String {
     let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| {
-        let count: usize = diagnostics.iter().filter(|found| found.severity == severity).map(|found| found.count).sum();
+        let count: u32 = diagnostics.iter().filter(|found| found.severity == severity).map(|found| found.count).sum();
         (count > 0).then(|| format!("{count} {}{}", severity.name(), if count == 1 { "" } else { "s" }))
     });
     let counts: Vec<String> = counts.into_iter().flatten().collect();
