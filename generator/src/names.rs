@@ -8,7 +8,9 @@ mod inline;
 mod operation;
 
 pub(crate) use operation::status_name;
+pub use server::{ServerNames, VariableNames};
 pub mod reserved;
+mod server;
 pub mod words;
 
 use std::fmt;
@@ -83,6 +85,8 @@ pub struct Names {
     operations: Vec<OperationNames>,
     /// By index into `Api::schemes`.
     schemes: Vec<Ident>,
+    /// By index into `Api::choices`.
+    servers: Vec<ServerNames>,
 }
 
 impl Names {
@@ -99,6 +103,11 @@ impl Names {
     /// The variant of `Credential` for a scheme, in upper camel case.
     pub fn scheme(&self, index: usize) -> &Ident {
         &self.schemes[index]
+    }
+
+    /// The names of the servers among which a caller can choose.
+    pub fn servers(&self) -> &[ServerNames] {
+        &self.servers
     }
 
     /// One line for each name, for snapshots.
@@ -136,5 +145,6 @@ pub fn allocate(module: &str, checked: &Checked, sink: &mut Sink) -> Names {
     let types = inline::allocate(api, sink);
     let operations = operation::allocate(api, sink);
     let schemes = operation::allocate_schemes(api, sink);
-    Names { module: allocate::module(module), types, operations, schemes }
+    let servers = server::allocate(api, sink);
+    Names { module: allocate::module(module), types, operations, schemes, servers }
 }

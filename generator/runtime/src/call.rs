@@ -6,6 +6,7 @@ use super::parts::Parts;
 use super::request::RequestBuilder;
 use super::retry::RetryPolicy;
 use super::security::Security;
+use super::server::Server;
 use super::transport::{BoxFuture, RawResponse};
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -57,6 +58,7 @@ struct Options {
     retries: Option<u32>,
     headers: Vec<(String, String)>,
     credential: Option<Arc<dyn Security>>,
+    server: Option<Server>,
 }
 
 impl Core {
@@ -88,6 +90,12 @@ impl<'c, O: Operation> Call<'c, O> {
     /// Uses this credential instead of the client's.
     pub fn credential(mut self, credential: impl Security + 'static) -> Self {
         self.options.credential = Some(Arc::new(credential));
+        self
+    }
+
+    /// Sends this call to another server, whichever the client or the operation has.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.options.server = Some(Server::chosen(url.into()));
         self
     }
 
@@ -125,8 +133,8 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 
     /// Writes the request; the operation itself is not needed any more.
-    fn prepare(self) -> (&'c Core, Prepared) {
-        let mut request = self.core.start(O::ID);
+    fn prepare(mut self) -> (&'c Core, Prepared) {
+        let mut request = self.core.start(O::ID, self.options.server.take());
         self.operation.request(&mut request);
         (self.core, self.options.close(self.core, request, O::SECURITY))
     }

@@ -6,6 +6,7 @@
 use super::check::{Check, Violation};
 use super::place::Place;
 use super::rule::Rule;
+use super::server::Server;
 use super::style::{Encoding, Style, expand, pairs};
 use super::tree::Tree;
 use super::wire::{Wire, is_absent, serialize};
@@ -22,7 +23,7 @@ pub(crate) struct Pair {
 /// Collects what an operation sends.
 pub struct RequestBuilder {
     pub(crate) place: Place,
-    pub(crate) server: String,
+    pub(crate) server: Server,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Vec<Pair>,
     pub(crate) cookies: Vec<Pair>,
@@ -35,10 +36,10 @@ pub struct RequestBuilder {
 
 impl RequestBuilder {
     /// An empty request to a server.
-    pub(crate) fn new(id: &'static str, server: &str) -> Self {
+    pub(crate) fn new(id: &'static str, server: Server) -> Self {
         Self {
             place: Place { id, method: Method::GET, path: "" },
-            server: server.to_owned(),
+            server,
             path: Vec::new(),
             query: Vec::new(),
             cookies: Vec::new(),
@@ -55,9 +56,9 @@ impl RequestBuilder {
         self.place.path = path;
     }
 
-    /// Sends this operation to another server than the client's.
+    /// Sends this operation to its own server, unless the caller has chosen one.
     pub fn server(&mut self, url: &str) {
-        url.clone_into(&mut self.server);
+        self.server.own(url);
     }
 
     /// Says which media types the answer may have.

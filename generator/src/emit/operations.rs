@@ -57,6 +57,13 @@ fn route(operation: &Operation) -> String {
     format!("`{} {}`", operation.method.as_str(), operation.path.replace('`', "'"))
 }
 
+/// The route, and where it leads if that is not where the others go.
+fn route_and_server(operation: &Operation) -> String {
+    let server =
+        operation.servers.first().map(|server| format!(" at `{}`, unless a base URL is chosen", server.default_url().replace('`', "'")));
+    route(operation) + &server.unwrap_or_default()
+}
+
 fn definition(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input]) -> TokenStream {
     let names = unit.names.operation(index);
     let (name, method) = (ident(&names.ident), &names.method);
@@ -117,7 +124,8 @@ fn method(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input]
     let names = unit.names.operation(index);
     let (method, name) = (ident(&names.method), ident(&names.ident));
     let extras: Vec<String> = inputs.iter().filter(|input| input.positional).filter_map(argument_doc).collect();
-    let extras = if extras.is_empty() { vec![route(operation)] } else { vec![extras.join("\n"), route(operation)] };
+    let route = route_and_server(operation);
+    let extras = if extras.is_empty() { vec![route] } else { vec![extras.join("\n"), route] };
     let doc = doc_tokens(&docs::lines(&docs::beside(&operation.docs, names.method.plain()), &extras));
     let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
     let arguments = inputs.iter().filter(|input| input.positional).map(|input| {

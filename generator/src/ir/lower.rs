@@ -47,9 +47,10 @@ pub fn lower(spec: &Spec<'_>, sink: &mut Sink) -> Api {
     let servers = servers::lower_all(spec, sink);
     let mut types = Types::new(spec.document, sink);
     types.lower_components(&spec.schemas);
-    let mut lowering = Lowering::new(spec, types);
+    let mut lowering = Lowering::new(spec, &servers, types);
     let (operations, schemes) = lowering.operations();
     let webhooks = lowering.webhooks();
+    let types = lowering.finish();
     Api {
         title: spec.info.object.title.clone(),
         version: spec.info.object.version.clone(),
@@ -57,7 +58,7 @@ pub fn lower(spec: &Spec<'_>, sink: &mut Sink) -> Api {
         servers,
         schemes,
         tags: servers::tags(spec),
-        types: lowering.finish(),
+        types,
         operations,
         left_out: spec.left_out.iter().map(|one| (one.name.clone(), one.why.clone())).collect(),
         webhooks,

@@ -14,7 +14,7 @@ pub(super) fn body(unit: &Unit<'_>, index: usize, operation: &Operation, inputs:
     let method = plain_ident(operation.method.as_str());
     let (method_type, path) = (imports.runtime("Method"), &operation.path);
     let server = operation.servers.first().map(|server| {
-        let url = crate::emit::client::default_url(server);
+        let url = server.default_url();
         quote!(request.server(#url);)
     });
     let parameters = operation.parameters.iter().zip(inputs).map(|(parameter, input)| parameter_line(unit, parameter, input, imports));
