@@ -3,9 +3,9 @@
 //!
 //! One module and one cargo feature for each API; all are on by default.
 //!
-//! - [`depict`]: Depict API 1.0
-//! - [`miso`]: Miso recommendation API 1.1.4
-//! - [`yespo`]: Yespo contact recommendations v2
+//! - [`depict`] – Depict API 1.0
+//! - [`miso`] – Miso recommendation API 1.1.4
+//! - [`yespo`] – Yespo contact recommendations v2
 
 #[macro_use]
 pub mod runtime;

@@ -10,6 +10,7 @@ mod example;
 mod format;
 mod operations;
 mod package;
+mod parts;
 mod runtime;
 mod sample;
 mod servers;
@@ -25,6 +26,7 @@ use crate::ir::Checked;
 use crate::names::Names;
 use crate::surface::Surface;
 use format::{NotRust, Part};
+pub use parts::{Spell, SpelledAnswer, SpelledAnswers, SpelledCredential, SpelledInput};
 use surface::Found;
 use unit::Unit;
 

@@ -15,8 +15,8 @@ pub mod types;
 pub use check::Checked;
 pub use kinds::Kinds;
 pub use operations::{
-    Alternative, Body, Codec, Content, Header, Location, Method, Operation, Parameter, PathPart, Response, Scheme, SchemeKind, Status,
-    Style, Webhook,
+    Alternative, Body, Codec, Content, Encoding, Header, Location, Method, Operation, Parameter, PathPart, Response, Scheme, SchemeKind,
+    Spelling, Status, Style, Webhook,
 };
 pub use rules::Rule;
 pub use servers::{Server, ServerVariable};

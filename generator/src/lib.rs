@@ -6,6 +6,7 @@
 //! ```
 //! Nothing here touches a disk, a clock, the environment or the network.
 
+pub mod compare;
 pub mod diagnostic;
 pub mod emit;
 pub mod files;
@@ -103,6 +104,24 @@ pub struct Generated {
 /// Reads and checks one document without emitting anything.
 pub fn lint(input: &Input) -> Report {
     understand(input).report(input)
+}
+
+/// One API of one state: what was understood of its document, and its names if it can be generated.
+#[derive(Debug)]
+pub struct Known {
+    /// What was understood.
+    pub report: Report,
+    /// Its names.
+    pub names: Option<Names>,
+    /// How many of its sources are overlays: those behind the first.
+    pub overlays: usize,
+}
+
+/// Reads, checks and names one document without emitting anything, so that it can be compared with another state of itself.
+pub fn know(input: &Input) -> Known {
+    let mut understood = understand(input);
+    let names = understood.name(&input.module);
+    Known { report: understood.report(input), names, overlays: input.overlays.len() }
 }
 
 /// Generates one crate from one or more documents.

@@ -110,6 +110,23 @@ impl Names {
         &self.servers
     }
 
+    /// Whether all names are spelled in ASCII; the compiler looks harder at others.
+    pub fn are_ascii(&self) -> bool {
+        let types = self.types.iter().flat_map(|names| {
+            let own = [&names.ident, &names.other, &names.required];
+            own.into_iter().chain(&names.members).chain(&names.patterns)
+        });
+        let operations = self.operations.iter().flat_map(|names| {
+            let own = [&names.method, &names.ident, &names.error, &names.output, &names.body_type, &names.body];
+            own.into_iter().chain(&names.parameters)
+        });
+        let servers = self.servers.iter().flat_map(|names| {
+            let variables = names.variables.iter().flat_map(|names| [&names.field, &names.ident].into_iter().chain(&names.values));
+            [&names.ident, &names.constant].into_iter().chain(variables)
+        });
+        types.chain(operations).chain(servers).chain(&self.schemes).chain([&self.module]).all(|ident| ident.as_str().is_ascii())
+    }
+
     /// One line for each name, for snapshots.
     pub fn dump(&self, checked: &Checked) -> String {
         let mut lines = Vec::new();

@@ -5,6 +5,7 @@
 
 mod bad;
 mod codegen;
+mod diff;
 mod files;
 mod generate;
 mod help;

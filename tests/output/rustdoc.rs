@@ -255,9 +255,9 @@ fn marks(item: &Value) -> String {
     all.iter().filter(|(_, is)| *is).map(|(name, _)| format!("#[{name}] ")).collect()
 }
 
-/// rustdoc leaves `r#` out.
+/// rustdoc leaves `r#` out; `gen` is a keyword only since the edition of 2024.
 fn raw(name: &str) -> String {
-    if syn::parse_str::<syn::Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
+    if name != "gen" && syn::parse_str::<syn::Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
 }
 
 fn signature(function: &Value) -> String {

@@ -35,14 +35,14 @@ const ROOMS: [Room; 14] = [
     },
     Room { place: &["ir"], rooms: &["source", "diagnostic"], crates: &["serde_json"] },
     Room { place: &["ir", "lower"], rooms: &["source", "diagnostic", "load", "spec"], crates: &["openapiv3", "serde_json", "regex_lite"] },
-    Room { place: &["names"], rooms: &["source", "diagnostic", "ir"], crates: &["heck", "unicode_ident"] },
+    Room { place: &["names"], rooms: &["source", "diagnostic", "ir"], crates: &["heck", "unicode_ident", "unicode_normalization"] },
     Room { place: &["surface"], rooms: &["source", "ir"], crates: &[] },
     Room {
         place: &["emit"],
         rooms: &["source", "diagnostic", "ir", "names", "files", "surface"],
         crates: &["quote", "syn", "proc_macro2", "prettyplease", "pulldown_cmark", "serde_json"],
     },
-    Room { place: &["diff"], rooms: &["source", "diagnostic", "ir", "surface"], crates: &[] },
+    Room { place: &["compare"], rooms: &["source", "diagnostic", "load", "ir", "names", "emit", "surface"], crates: &["serde_json"] },
 ];
 
 /// What belongs to xtask: disk, environment, processes, network, clock.
@@ -199,7 +199,7 @@ mod tests {
         assert_eq!(faults("ir/types.rs", "use crate::spec::Schema;"), 1);
         assert_eq!(faults("ir/check.rs", "use super::lower::Lower;"), 1);
         assert_eq!(faults("emit/types.rs", "fn f() { format!(\"{}\", crate::load::x()); }"), 1);
-        assert_eq!(faults("emit/types/union.rs", "mod inner { use crate::diff::Change; }"), 1);
+        assert_eq!(faults("emit/types/union.rs", "mod inner { use crate::compare::Change; }"), 1);
         assert_eq!(faults("spec/schema.rs", "use crate::ir::{Api, Kinds};"), 1);
         assert_eq!(faults("pantry.rs", "use crate::ir::Api;"), 1);
     }

@@ -26,6 +26,7 @@ pub(crate) enum Command {
     Codegen(Codegen),
     Generate(Generate),
     Lint(Lint),
+    Diff(Diff),
     Ci(Ci),
     Bench(Bench),
 }
@@ -153,6 +154,64 @@ pub(crate) enum Format {
 pub(crate) enum Deny {
     /// Warnings
     Warnings,
+}
+
+/// Say what changed between two states, what it breaks and for whom, and which line caused it
+///
+/// A state is a revision of git, a folder that holds `specs/codegen.toml`, or one document. Documents,
+/// overlays and options are compared as the generator understands them; nothing is compiled. The
+/// verdict is about the generated crate: whether code that uses it goes on compiling. What happens
+/// between clients and servers of different age is judged beside it.
+#[derive(Debug, Args)]
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
+  cargo xtask diff                   what changed since the last commit
+  cargo xtask diff main              what changed since the branch left `main`, and what is not committed
+  cargo xtask diff v1.0.0 HEAD       two revisions
+  cargo xtask diff old.yaml new.yaml --deny breaking"
+)]
+pub(crate) struct Diff {
+    /// The state of before: a revision, a folder, or a document [default: HEAD]
+    #[arg(value_name = "BASE")]
+    pub(crate) base: Option<String>,
+    /// The state of after [default: the working tree]
+    #[arg(value_name = "HEAD")]
+    pub(crate) head: Option<String>,
+    /// An overlay to apply to both of two documents; may be given more than once, applied in order
+    #[arg(long, value_name = "FILE")]
+    pub(crate) overlay: Vec<PathBuf>,
+    /// Let faults pass in both of two documents that are confined to one place, as `generate --lenient` does
+    #[arg(long)]
+    pub(crate) lenient: bool,
+    /// How the review is shown: `text`
+    #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
+    pub(crate) format: DiffFormat,
+    /// Exit with 1 if something is `breaking`, or if there is `any` change
+    #[arg(long, value_name = "WHAT", hide_possible_values = true)]
+    pub(crate) deny: Option<DenyChange>,
+    /// Show every change, however many there are
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// The folder that holds `specs/` [default: the nearest one above the current folder]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+}
+
+/// How a review is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// For a terminal
+    Text,
+}
+
+/// Which changes count as a failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DenyChange {
+    /// Those that break code
+    Breaking,
+    /// All
+    Any,
 }
 
 /// Check everything that must hold before a change lands

@@ -9,11 +9,13 @@ mod arguments;
 mod bench;
 mod ci;
 mod codegen;
+mod diff;
 mod drift;
 mod failure;
 mod findings;
 mod folder;
 mod generate;
+mod git;
 mod lint;
 mod options;
 mod process;
@@ -70,6 +72,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Outcome {
         Command::Codegen(arguments) => codegen::run(arguments, terminal),
         Command::Generate(arguments) => generate::run(arguments, terminal),
         Command::Lint(arguments) => lint::run(arguments, terminal),
+        Command::Diff(arguments) => diff::run(arguments, terminal),
         Command::Ci(arguments) => ci::run(arguments, terminal),
         Command::Bench(arguments) => bench::run(arguments, terminal),
     };

@@ -69,7 +69,7 @@ impl Options {
     }
 
     /// Takes the text of the file; `folder` is where its paths start from.
-    fn parse(file: &str, text: &str, folder: &Path) -> Result<Self, Failure> {
+    pub(crate) fn parse(file: &str, text: &str, folder: &Path) -> Result<Self, Failure> {
         let fault = |headline: String, span: Option<Range<usize>>| Failure::new(headline).code(Code::Options).within(file, text, span);
         let options: OptionsText = toml::from_str(text).map_err(|error| fault(one_line(error.message()), error.span()))?;
         if !is_package_name(options.package.name.as_ref()) {

@@ -8,6 +8,7 @@ mod api;
 mod carrying;
 mod checking;
 mod choosing;
+mod forms;
 mod macros;
 mod parts;
 mod reading;

@@ -2,25 +2,27 @@
 
 use super::carrying::Recorder;
 use super::server::{Server, answer};
-use crate::runtime::{Call, Core, Method, Operation, Outcome, Parts, RequestBuilder, fill_server};
+use crate::runtime::{Call, Core, Operation, fill_server};
 
-/// An operation with a server of its own: `POST /files`
-struct Upload(&'static str);
+/// Operations with a server of their own, or none: `POST /files`
+macro_rules! uploads {
+    ($($name:ident $(at $server:literal)?,)*) => { $(
+        #[derive(Debug)]
+        struct $name;
 
-impl Operation for Upload {
-    type Output = ();
-    type Error = std::convert::Infallible;
-    const ID: &'static str = "upload";
-    const SECURITY: &'static [&'static [&'static str]] = &[];
+        operation! { $name -> (), std::convert::Infallible: POST "/files" as "upload" $(at $server)? {
+            => empty ["204"],
+        } }
+    )* };
+}
 
-    fn request(&self, request: &mut RequestBuilder) {
-        request.start(Method::POST, "/files");
-        request.server(self.0);
-    }
-
-    fn outcome(parts: &Parts) -> Outcome<Self> {
-        parts.empty()
-    }
+uploads! {
+    Plain,
+    Absolute at "https://uploads.host/v2",
+    Root at "/",
+    Second at "/v2",
+    Below at "beta",
+    Beside at "./beta",
 }
 
 /// An emitted-looking server with variables.
@@ -52,10 +54,10 @@ impl From<Regional> for String {
 }
 
 /// Where a call goes; or why it goes nowhere.
-async fn goes_to(core: Core, own: &'static str, told: impl FnOnce(Call<'_, Upload>) -> Call<'_, Upload>) -> String {
+async fn goes_to<O: Operation>(core: Core, operation: O, told: impl FnOnce(Call<'_, O>) -> Call<'_, O>) -> String {
     let recorder = Recorder::default();
     let core = core.transport(recorder.clone());
-    match told(core.call(Upload(own))).raw().await {
+    match told(core.call(operation)).raw().await {
         Ok(_) => recorder.taken()[0].url().to_owned(),
         Err(error) => error.to_string(),
     }
@@ -63,47 +65,43 @@ async fn goes_to(core: Core, own: &'static str, told: impl FnOnce(Call<'_, Uploa
 
 #[tokio::test]
 async fn an_operation_goes_to_its_own_server_unless_the_caller_has_chosen_one() {
-    let own = "https://uploads.host/v2";
-    assert_eq!(goes_to(Core::new("https://api.host/v1"), own, |call| call).await, "https://uploads.host/v2/files");
-    let chosen = Core::new("https://api.host/v1").base_url("https://test.host");
-    assert_eq!(goes_to(chosen, own, |call| call).await, "https://test.host/files");
-    let told = goes_to(Core::new("https://api.host/v1"), own, |call| call.base_url("https://one.host/x/")).await;
+    assert_eq!(goes_to(Core::new("https://api.host/v1"), Plain, |call| call).await, "https://api.host/v1/files");
+    assert_eq!(goes_to(Core::new("https://api.host/v1"), Absolute, |call| call).await, "https://uploads.host/v2/files");
+    let chosen = || Core::new("https://api.host/v1").base_url("https://test.host");
+    assert_eq!(goes_to(chosen(), Absolute, |call| call).await, "https://test.host/files");
+    let told = goes_to(Core::new("https://api.host/v1"), Absolute, |call| call.base_url("https://one.host/x/")).await;
     assert_eq!(told, "https://one.host/x/files");
-    let both = Core::new("https://api.host").base_url("https://test.host");
-    assert_eq!(goes_to(both, own, |call| call.base_url("https://one.host")).await, "https://one.host/files");
+    assert_eq!(goes_to(chosen(), Absolute, |call| call.base_url("https://one.host")).await, "https://one.host/files");
 }
 
 #[tokio::test]
 async fn a_relative_server_is_on_the_same_host() {
-    let cases = [
-        ("https://api.host/v1", "/v2", "https://api.host/v2/files"),
-        ("https://api.host", "/v2", "https://api.host/v2/files"),
-        ("https://api.host/v1/", "beta", "https://api.host/v1/beta/files"),
-        ("https://api.host/v1", "./beta", "https://api.host/v1/beta/files"),
-        ("https://api.host/v1", "/", "https://api.host/files"),
-    ];
-    for (base, own, wanted) in cases {
-        assert_eq!(goes_to(Core::new(base), own, |call| call).await, wanted, "{base} {own}");
-        assert_eq!(goes_to(Core::new("https://x").base_url(base), own, |call| call).await, wanted, "{base} {own}, chosen");
+    for core in [Core::new, |url: &str| Core::new("https://x").base_url(url)] {
+        assert_eq!(goes_to(core("https://api.host/v1"), Second, |call| call).await, "https://api.host/v2/files");
+        assert_eq!(goes_to(core("https://api.host"), Second, |call| call).await, "https://api.host/v2/files");
+        assert_eq!(goes_to(core("https://api.host/v1/"), Below, |call| call).await, "https://api.host/v1/beta/files");
+        assert_eq!(goes_to(core("https://api.host/v1"), Beside, |call| call).await, "https://api.host/v1/beta/files");
+        assert_eq!(goes_to(core("https://api.host/v1"), Root, |call| call).await, "https://api.host/files");
     }
 }
 
 #[tokio::test]
-async fn variables_are_filled_in_and_the_address_is_checked() {
-    let at = |base: &str| Regional { region: Region::Eu, base: base.to_owned() };
-    assert_eq!(goes_to(Core::new("x").base_url(at("v1")), "/", |call| call).await, "https://eu.host/files");
-    let us = Regional { region: Region::Us, ..at("a/b") };
-    assert_eq!(goes_to(Core::new("https://x"), "https://own", |call| call.base_url(us)).await, "https://us.host/a/b/files");
-    for none in ["", "host", "ftp://host"] {
-        let found = goes_to(Core::new(none), "", |call| call).await;
-        assert!(found.contains("base url must be"), "{none}: {found}");
-    }
-    for base in ["a b", "x?y=z", "#", "u@v"] {
-        let found = goes_to(Core::new("https://x"), "https://own", |call| call.base_url(at(base))).await;
-        assert!(found.contains("base url must be"), "{base}: {found}");
-    }
+async fn variables_are_filled_in() {
+    let at = |region: Region, base: &str| Regional { region, base: base.to_owned() };
+    let core = Core::new("https://x").base_url(at(Region::Eu, "v1"));
+    assert_eq!(goes_to(core, Plain, |call| call).await, "https://eu.host/v1/files");
+    let us = at(Region::Us, "a/b");
+    assert_eq!(goes_to(Core::new("https://x"), Absolute, |call| call.base_url(us)).await, "https://us.host/a/b/files");
     assert_eq!(fill_server("{a}{b}{a}", &[("a", "1{b}"), ("b", "2")]), "1{b}21{b}");
     assert_eq!(fill_server("https://h/{", &[]), "https://h/{");
+}
+
+#[tokio::test]
+async fn addresses_are_checked_and_do_not_show_a_password() {
+    for url in ["", "host", "ftp://host", "http://user:password@host", "http://host?x=1", "http://host/#", "http://a b"] {
+        let found = goes_to(Core::new(url), Plain, |call| call).await;
+        assert!(found.contains("base url must be") && !found.contains("password"), "{url}: {found}");
+    }
 }
 
 #[tokio::test]
@@ -111,9 +109,9 @@ async fn both_servers_are_asked_over_the_wire() {
     let first = Server::start([answer(204, "", "")]).await;
     let second = Server::start([answer(204, "", ""), answer(204, "", "")]).await;
     let core = Core::new(first.url.as_str());
-    core.call(Upload("/")).await.unwrap();
-    core.call(Upload("/")).base_url(second.url.as_str()).await.unwrap();
-    core.base_url(second.url.as_str()).call(Upload("https://own.invalid")).await.unwrap();
+    core.call(Root).await.unwrap();
+    core.call(Root).base_url(second.url.as_str()).await.unwrap();
+    core.base_url(second.url.as_str()).call(Absolute).await.unwrap();
     assert_eq!((first.seen().len(), second.seen().len()), (1, 2));
     assert!(second.seen().iter().all(|request| request.starts_with("POST /files HTTP/1.1")), "{:?}", second.seen());
 }

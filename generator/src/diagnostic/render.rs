@@ -4,6 +4,7 @@
 //! decision whether a terminal shows colours.
 
 mod human;
+mod shown;
 
 use super::{Diagnostic, Place, Severity};
 use crate::load::locate::{Location, Locator};
@@ -81,25 +82,19 @@ pub fn summary(diagnostics: &[Diagnostic]) -> String {
 
 fn concise(diagnostic: &Diagnostic, location: Option<&Location<'_>>) -> String {
     let place = match location {
-        Some(location) if location.whole => location.name.to_owned(),
-        Some(location) => format!("{}:{}:{}", location.name, location.line, location.column),
+        Some(location) if location.whole => shown::line(location.name),
+        Some(location) => format!("{}:{}:{}", shown::line(location.name), location.line, location.column),
         None => unlocated(&diagnostic.at),
     };
-    format!("{place}: {}[{}]: {}", diagnostic.severity.name(), diagnostic.code, one_line(&diagnostic.headline))
+    format!("{place}: {}[{}]: {}", diagnostic.severity.name(), diagnostic.code, shown::line(&diagnostic.headline))
 }
 
 /// A place in a text that is not at hand.
 fn unlocated(place: &Place) -> String {
     match place {
-        Place::File(name) | Place::Span(name, _) => name.clone(),
-        Place::Pointer(pointer) => pointer.to_string(),
+        Place::File(name) | Place::Span(name, _) => shown::line(name),
+        Place::Pointer(pointer) => shown::line(pointer.as_str()),
     }
-}
-
-/// A headline may quote a document's text; it stays one line, and cannot control a terminal.
-fn one_line(text: &str) -> String {
-    let line = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
-    line.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::SpelledCredential;
 use super::docs;
 use super::format::{Part, Piece};
 use super::unit::{Imports, Unit, doc_tokens, ident};
@@ -98,6 +99,12 @@ pub(super) fn proof(scheme: &Scheme, prefix: &str) -> Proof {
 }
 
 impl Credential {
+    /// Its names, for those who talk about it.
+    pub(super) fn spelled(&self, unit: &Unit<'_>) -> SpelledCredential {
+        let arguments = arguments(unit, self).iter().map(ToString::to_string).collect();
+        SpelledCredential { schemes: self.schemes.clone(), variant: self.variant.to_string(), arguments }
+    }
+
     pub(super) fn proofs(&self, unit: &Unit<'_>) -> Vec<Proof> {
         let prefix = |index: &usize| {
             if self.schemes.len() == 1 { String::new() } else { format!("{}_", words::snake(unit.names.scheme(*index).plain())) }
@@ -226,7 +233,7 @@ pub(super) fn base_url(unit: &Unit<'_>) -> Option<String> {
 
 fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
     let (core, call, operation) = (imports.runtime("Core"), imports.runtime("Call"), imports.runtime("Operation"));
-    let title = docs::safe(&unit.api.title.replace(['\n', '`'], " "));
+    let title = docs::title(unit.api).replace('`', " ");
     let doc = doc_tokens(&client_docs(unit, title.trim()));
     let url = base_url(unit);
     let (url_argument, url_value) = match &url {

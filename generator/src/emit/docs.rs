@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
-use crate::ir::Docs;
+use crate::ir::{Api, Docs};
 
 /// The lines of a documentation comment: summary, description, remarks, then what the caller adds, with blank lines between.
 pub(super) fn lines(docs: &Docs, extras: &[String]) -> Vec<String> {
@@ -50,6 +50,17 @@ fn external(address: &str, text: Option<&str>) -> String {
     }
 }
 
+/// The title of an API as one safe line; there is always one.
+pub(super) fn title(api: &Api) -> String {
+    let title = line(&api.title);
+    if title.is_empty() { "Untitled API".to_owned() } else { title }
+}
+
+/// A text as one safe line: a title or version with a line break would leave the comment it stands in.
+pub(super) fn line(text: &str) -> String {
+    safe(text.trim()).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Makes CommonMark safe for rustdoc by replacing ranges of the text; what needs no replacing stays as it was written.
 pub(super) fn safe(text: &str) -> String {
     let text = plain_characters(text);
@@ -71,7 +82,7 @@ pub(super) fn safe(text: &str) -> String {
 }
 
 /// Drops what a doc comment cannot hold: carriage returns, other control characters, and marks that reorder text.
-fn plain_characters(text: &str) -> String {
+pub(super) fn plain_characters(text: &str) -> String {
     let hidden = |character: char| {
         matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}')
             || character.is_control() && character != '\n' && character != '\t'
@@ -210,7 +221,8 @@ fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>, edits: 
 }
 
 fn fenced(code: &str) -> String {
-    let fence = if code.contains("```") { "~~~~" } else { "```" };
+    let run = |character: char| code.split(|other| other != character).map(str::len).max().unwrap_or_default();
+    let fence = if run('`') < 3 { "```".to_owned() } else { "~".repeat(run('~').max(3) + 1) };
     format!("{fence}text\n{}\n{fence}\n", code.trim_matches('\n'))
 }
 
@@ -269,11 +281,17 @@ mod tests {
         check("```json\n{}\n```", "```json\n{}\n```");
         check("a\n\n    let x;\n      y\n\nb", "a\n\n```text\nlet x;\n  y\n```\n\nb");
         check("<pre>\n\n{\n    1\n}\n\n</pre>", "```text\n{\n    1\n}\n```\n");
+        check("<pre>\n```\n~~~~\n</pre>", "~~~~~text\n```\n~~~~\n~~~~~\n");
     }
 
     #[test]
     fn nothing_hidden_stays() {
         check("a\u{202e}b\r\nc\0", "ab\nc");
+    }
+
+    #[test]
+    fn a_line_stays_one_line() {
+        assert_eq!(line("Shop\r\n\npub fn evil() {}\r<br>"), "Shop pub fn evil() {} \\<br\\>");
     }
 
     #[test]

@@ -163,25 +163,33 @@ fn toml(text: &str) -> String {
 fn root(package: &Package, units: &[Unit<'_>]) -> String {
     if let (true, [unit]) = (package.standalone, units) {
         let docs = module_docs(package, unit);
-        return format!("{GENERATED}\n{docs}\n{}#[macro_use]\npub mod runtime;\n\n{}", recursion(units), module_items(unit));
+        return format!("{GENERATED}\n{docs}\n{}#[macro_use]\npub mod runtime;\n\n{}", attributes(units), module_items(unit));
     }
     let mut text = format!("{GENERATED}\n");
     text.push_str(&inner_docs(&docs::safe(package.description.trim())));
     text.push_str("//!\n//! One module and one cargo feature for each API; all are on by default.\n//!\n");
     for unit in units {
-        let title = docs::safe(&unit.api.title.replace('\n', " "));
-        text.push_str(&format!("//! - [`{}`]: {} {}\n", unit.names.module.plain(), title.trim(), docs::safe(&unit.api.version)));
+        // A dash, since brackets with a colon and one word would be the definition of a link.
+        let (title, version) = (docs::title(unit.api), docs::line(&unit.api.version));
+        text.push_str(&format!("//! - [`{}`] – {title} {version}\n", unit.names.module.plain()));
     }
-    text.push_str(&format!("\n{}#[macro_use]\npub mod runtime;\n", recursion(units)));
+    text.push_str(&format!("\n{}#[macro_use]\npub mod runtime;\n", attributes(units)));
     for unit in units {
         text.push_str(&format!("\n#[cfg(feature = \"{}\")]\npub mod {};\n", unit.names.module.plain(), unit.names.module));
     }
     text
 }
 
-/// Lets rustc look as deep as the types go, where that is deeper than usual; with a blank line, or nothing.
-fn recursion(units: &[Unit<'_>]) -> String {
-    depth::attribute(units.iter().map(|unit| unit.api)).map(|attribute| format!("{attribute}\n\n")).unwrap_or_default()
+/// What the whole crate is told, with a blank line, or nothing: rustc looks as deep as the types go, where that is deeper than
+/// usual, and takes names in the letters of any language, of which it would call some uncommon or easy to confuse.
+fn attributes(units: &[Unit<'_>]) -> String {
+    let mut text = depth::attribute(units.iter().map(|unit| unit.api)).map(|attribute| format!("{attribute}\n")).unwrap_or_default();
+    if !units.iter().all(|unit| unit.names.are_ascii()) {
+        text.push_str(
+            "#![allow(\n    uncommon_codepoints,\n    confusable_idents,\n    mixed_script_confusables,\n    reason = \"names are spelled as the document spells them\"\n)]\n",
+        );
+    }
+    if text.is_empty() { text } else { format!("{text}\n") }
 }
 
 fn module_root(package: &Package, unit: &Unit<'_>) -> String {
@@ -213,9 +221,7 @@ fn inner_docs(text: &str) -> String {
 
 /// The front page of an API: title, description, and an example that compiles.
 fn module_docs(package: &Package, unit: &Unit<'_>) -> String {
-    let title = docs::safe(&unit.api.title.replace('\n', " "));
-    let version = docs::safe(&unit.api.version.replace('\n', " "));
-    let mut text = inner_docs(&format!("{} {}", title.trim(), version.trim()));
+    let mut text = inner_docs(&format!("{} {}", docs::title(unit.api), docs::line(&unit.api.version)));
     let described = docs::lines(&crate::ir::Docs { title: None, ..unit.api.docs.clone() }, &[]);
     if !described.is_empty() {
         text.push_str("//!\n");
@@ -245,8 +251,7 @@ fn readme(package: &Package, units: &[Unit<'_>]) -> String {
         if !seen.insert(module.to_owned()) {
             continue;
         }
-        let title = docs::safe(&unit.api.title.replace('\n', " "));
-        text.push_str(&format!("\n## {} {}\n\n", title.trim(), unit.api.version.replace('\n', " ").trim()));
+        text.push_str(&format!("\n## {} {}\n\n", docs::title(unit.api), docs::line(&unit.api.version)));
         if !unit.api.operations.is_empty() {
             text.push_str(&format!("Try it: `cargo run --example {module}`; it says which variables it wants.\n"));
         }
@@ -264,7 +269,7 @@ fn operations_table(unit: &Unit<'_>) -> String {
     }
     let mut text = String::from("\n| method | route |\n| --- | --- |\n");
     for (index, operation) in unit.api.operations.iter().enumerate() {
-        let route = operation.path.replace('|', "\\|").replace('`', "'");
+        let route = operation.path.replace(['\n', '\r'], " ").replace('|', "\\|").replace('`', "'");
         text.push_str(&format!("| `{}` | `{} {route}` |\n", unit.names.operation(index).method.plain(), operation.method.as_str()));
     }
     text

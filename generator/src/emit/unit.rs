@@ -248,6 +248,7 @@ fn scalar_tokens(scalar: Scalar, imports: &Imports) -> TokenStream {
         Scalar::Date => named(imports, "Date"),
         Scalar::Uuid => named(imports, "Uuid"),
         Scalar::Base64 => named(imports, "Base64"),
+        Scalar::File => named(imports, "FilePart"),
     }
 }
 
@@ -269,8 +270,9 @@ fn int_name(int: Int) -> &'static str {
     }
 }
 
-/// Doc lines as attributes, which the printer writes as `///`.
+/// Doc lines as attributes, which the printer writes as `///`. Pointers and routes come here as they are.
 pub(super) fn doc_tokens(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let plain = lines.iter().map(|line| super::docs::plain_characters(line).replace('\n', " "));
+    let lines = plain.map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }

@@ -6,6 +6,7 @@
 
 mod aliases;
 mod boxes;
+mod files;
 mod finite;
 mod flow;
 #[cfg(test)]
@@ -32,6 +33,7 @@ impl Checked {
 pub fn check(mut api: Api, sink: &mut Sink) -> Checked {
     unique_keys(&mut api, sink);
     aliases::break_circles(&mut api.types, sink);
+    files::mark(&mut api, sink);
     flow::mark(&mut api);
     flow::relax(&mut api.types);
     finite::mend(&mut api.types, sink);

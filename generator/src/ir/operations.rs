@@ -150,6 +150,38 @@ pub struct Content {
     pub codec: Codec,
     /// Its type (of bytes and text, a scalar).
     pub value: Use,
+    /// What the document says of the fields of a form.
+    pub encodings: Vec<Encoding>,
+}
+
+/// How a field of a form is spelled, where that is not left to its type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Encoding {
+    /// Its Encoding Object.
+    pub at: Pointer,
+    /// The key of the field.
+    pub key: String,
+    /// How it is spelled.
+    pub spelling: Spelling,
+}
+
+/// The spelling of a field of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Spelling {
+    /// That of a parameter.
+    Style {
+        /// `style` with `explode`.
+        style: Style,
+        /// `allowReserved`.
+        reserved: bool,
+    },
+    /// A content of its own.
+    Media {
+        /// `contentType` as written: a media type, or several or ranges.
+        media: String,
+        /// Whether all of them are bytes, whatever the schema says.
+        binary: bool,
+    },
 }
 
 /// How a body is read and written.

@@ -170,6 +170,12 @@ impl<'d> Node<'d> {
         ids.iter().map(move |id| self.document.node(*id))
     }
 
+    /// One item of a list.
+    pub fn item(self, position: usize) -> Option<Node<'d>> {
+        let Data::List(children) = self.cell().data else { return None };
+        self.document.tree.children(children).get(position).map(|id| self.document.node(*id))
+    }
+
     /// The keys and values of a map in their order; empty for anything else.
     pub fn entries(self) -> impl DoubleEndedIterator<Item = (&'d str, Node<'d>)> + ExactSizeIterator {
         let ids = if matches!(self.cell().data, Data::Map(_)) { self.below() } else { &[] };
@@ -189,7 +195,7 @@ impl<'d> Node<'d> {
     pub fn step(self, token: &str) -> Option<Node<'d>> {
         match self.kind() {
             Kind::Map => self.get(token),
-            Kind::List => token.parse().ok().and_then(|position: usize| self.items().nth(position)),
+            Kind::List => self.item(token.parse().ok()?),
             _ => None,
         }
     }

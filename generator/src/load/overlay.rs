@@ -41,7 +41,7 @@ fn run(document: &mut Document, mirror: &mut Mirror, action: &Action, budget: us
     }
     let mut edit = Edit::new(document, budget);
     let result = match &action.change {
-        Change::Remove => targets.iter().try_for_each(|target| edit.remove(*target)).map(|()| true),
+        Change::Remove => edit.remove(&targets).map(|()| true),
         Change::Update(source) => update(&mut edit, &targets, *source),
         Change::Copy(path, at) => match mirror.select(edit.document(), path).as_slice() {
             [source] => update(&mut edit, &targets, *source),
@@ -73,7 +73,7 @@ fn update(edit: &mut Edit<'_>, targets: &[NodeId], source: NodeId) -> Result<boo
     if targets.iter().all(|target| edit.says(*target, source)) {
         return Ok(false);
     }
-    targets.iter().try_for_each(|target| edit.update(*target, source)).map(|()| true)
+    edit.update(targets, source).map(|()| true)
 }
 
 fn wrong_number(document: &Document, action: &Action, found: usize) -> Option<Diagnostic> {

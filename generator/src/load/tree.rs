@@ -107,6 +107,11 @@ impl Tree {
         self.text.len()
     }
 
+    /// How many places in lists of children there are, those included that a container had before it was closed again.
+    pub(super) fn edges_len(&self) -> usize {
+        self.edges.len()
+    }
+
     /// Adds a scalar.
     pub fn plant(&mut self, slot: Slot<'_>, scalar: Scalar<'_>) -> NodeId {
         let (parent, label) = self.place(slot);

@@ -4,6 +4,7 @@
 //! two names, text that does not begin with a letter, and the tail that one framework appends to operation ids.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use unicode_normalization::UnicodeNormalization;
 
 /// The words of a text, in lower case, joined by `_`; never empty, and always a valid identifier but for keywords.
 pub fn snake(text: &str) -> String {
@@ -18,7 +19,8 @@ pub fn camel(text: &str) -> String {
 /// Applies a case; if nothing is left of the text, or too little to be told apart, its symbols are spelled out.
 fn spoken(text: &str, case: impl Fn(&str) -> String) -> String {
     let text = signed(text);
-    let name: String = case(&text).chars().filter(|character| is_continue(*character)).collect();
+    // Composed as the compiler composes identifiers: two spellings of one letter are one name there.
+    let name: String = case(&text).nfc().filter(|character| is_continue(*character)).collect();
     if name.chars().any(char::is_alphanumeric) { name } else { case(&spelled(&text)) }
 }
 
@@ -129,6 +131,8 @@ mod tests {
             ("\u{2764}", "u2764", "U2764"),
             ("größe", "größe", "Größe"),
             ("名前", "名前", "名前"),
+            ("\u{2126}x", "ωx", "Ωx"),
+            ("\u{1112}\u{1161}\u{11ab}", "한", "한"),
         ] {
             assert_eq!((snake(text).as_str(), camel(text).as_str()), (lower, upper), "{text:?}");
         }

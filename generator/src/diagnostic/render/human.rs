@@ -5,7 +5,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Options, one_line, unlocated};
+use super::{Options, shown, unlocated};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::locate::{Location, Locator};
 
@@ -22,7 +22,7 @@ const AROUND: usize = 200;
 struct Mark<'d> {
     location: Location<'d>,
     kind: AnnotationKind,
-    text: Option<&'d str>,
+    text: Option<String>,
 }
 
 pub(super) fn render<'d>(diagnostic: &Diagnostic, location: Option<&Location<'d>>, locator: &Locator<'d>, options: &Options) -> String {
@@ -31,7 +31,7 @@ pub(super) fn render<'d>(diagnostic: &Diagnostic, location: Option<&Location<'d>
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let mut group = Group::with_title(level.primary_title(one_line(&diagnostic.headline)).id(diagnostic.code.name()));
+    let mut group = Group::with_title(level.primary_title(shown::line(&diagnostic.headline)).id(diagnostic.code.name()));
     let mut marks = marks(diagnostic, location, locator);
     if location.is_none_or(|location| location.whole) {
         group = group.element(Origin::path(location.map_or_else(|| unlocated(&diagnostic.at), |location| location.name.to_owned())));
@@ -44,11 +44,11 @@ pub(super) fn render<'d>(diagnostic: &Diagnostic, location: Option<&Location<'d>
     }
     for label in &diagnostic.labels {
         if locator.locate(&label.at).is_none_or(|location| location.whole) {
-            group = group.element(Level::NOTE.message(format!("{}: {}", unlocated(&label.at), label.text)));
+            group = group.element(Level::NOTE.message(format!("{}: {}", unlocated(&label.at), shown::lines(&label.text))));
         }
     }
     if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+        group = group.element(Level::HELP.message(shown::lines(help)));
     }
     let renderer = if options.colour { Renderer::styled() } else { Renderer::plain() };
     let text = renderer.term_width(options.width).render(&[group]);
@@ -61,7 +61,7 @@ fn marks<'m, 'd: 'm>(diagnostic: &'m Diagnostic, location: Option<&Location<'d>>
     let primary = primary.map(|location| Mark { location, kind: AnnotationKind::Primary, text: None });
     let labels = diagnostic.labels.iter().filter_map(|label| {
         let location = locator.locate(&label.at).filter(|location| !location.whole)?;
-        Some(Mark { location, kind: AnnotationKind::Context, text: Some(label.text.as_str()) })
+        Some(Mark { location, kind: AnnotationKind::Context, text: Some(shown::lines(&label.text)) })
     });
     primary.into_iter().chain(labels).collect()
 }
@@ -95,7 +95,7 @@ fn draw<'m, 'd: 'm>(group: Group<'m>, marks: &[Mark<'m>], locator: &Locator<'d>)
         let line = locator.line_at(source, mark.location.span.start).map_or(end, |line| line.end);
         let from = mark.location.span.start.clamp(start, end) - start;
         let to = mark.location.span.end.min(line).clamp(start, end) - start;
-        mark.kind.span(from..to.max(from)).label(mark.text)
+        mark.kind.span(from..to.max(from)).label(mark.text.clone())
     });
     group.element(Snippet::source(window).line_start(top).path(first.location.name).annotations(annotations))
 }
@@ -113,7 +113,7 @@ fn draw_cut<'m, 'd: 'm>(group: Group<'m>, mark: &Mark<'m>, locator: &Locator<'d>
     let window = format!("{before}{}{after}", text.get(start..end).unwrap_or_default());
     let from = before.len() + span.start.saturating_sub(start);
     let to = before.len() + floor(text, to).saturating_sub(start);
-    let annotation = mark.kind.span(from..to.max(from)).label(mark.text);
+    let annotation = mark.kind.span(from..to.max(from)).label(mark.text.clone());
     let group = group.element(Origin::path(name).line(line).char_column(column));
     group.element(Snippet::source(window).line_start(line).annotation(annotation))
 }

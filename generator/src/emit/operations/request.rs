@@ -173,6 +173,18 @@ fn content_variant(contents: &[&Content], content: &Content) -> Ident {
     if alone { plain_ident(codec) } else { format_ident!("{}", words::camel(&content.media)) }
 }
 
+/// The variants of that enum, each with the index of its content.
+pub(crate) fn bodies(unit: &Unit<'_>, index: usize) -> Vec<(String, usize)> {
+    let operation = &unit.api.operations[index];
+    let contents = distinct(operation);
+    if contents.len() < 2 {
+        return Vec::new();
+    }
+    let all: Vec<&Content> = operation.body.iter().flat_map(|body| &body.contents).collect();
+    let position = |content: &Content| all.iter().position(|other| std::ptr::eq(*other, content)).unwrap_or_default();
+    contents.iter().map(|content| (content_variant(&contents, content).to_string(), position(content))).collect()
+}
+
 /// The enum of bodies of an operation that takes several.
 pub(super) fn body_type(unit: &Unit<'_>, index: usize, operation: &Operation, imports: &Imports) -> TokenStream {
     let contents = distinct(operation);

@@ -4,6 +4,7 @@
 //! defaults filled in, and every schema a type. Absent: names of Rust, and how a request is built.
 
 mod bodies;
+mod encodings;
 mod media;
 mod parameters;
 mod path;

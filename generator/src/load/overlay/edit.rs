@@ -4,10 +4,12 @@
 //! container gets another list of children, in which copies stand that know their origin, so that every node that was
 //! ever written in a file can still be found there.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Sort;
 use crate::load::MAX_DEPTH;
 use crate::load::document::{Document, NodeId, Origins};
-use crate::load::tree::{Data, Label, Tree, narrow};
+use crate::load::tree::{Children, Data, Label, Tree, narrow};
 
 /// Why a change was not made.
 #[derive(Debug)]
@@ -24,27 +26,29 @@ pub(super) enum Refusal {
     Large,
 }
 
-/// Changes a document and remembers where.
+/// Changes a document and remembers where. Everything that one action does to a container is done at once: a new list of
+/// children for each of a hundred thousand changes would be quadratic in time and memory.
 pub(super) struct Edit<'d> {
     document: &'d mut Document,
-    changed: Vec<NodeId>,
+    changed: BTreeMap<NodeId, Children>,
     /// How many nodes there may be in all.
     budget: usize,
 }
 
+/// How many places in lists of children, old ones included, there may be for each node of the budget.
+const EDGES_PER_NODE: usize = 8;
+
 impl<'d> Edit<'d> {
     pub(super) fn new(document: &'d mut Document, budget: usize) -> Self {
-        Self { document, changed: Vec::new(), budget }
+        Self { document, changed: BTreeMap::new(), budget }
     }
 
     pub(super) fn document(&self) -> &Document {
         self.document
     }
 
-    /// The containers whose children are others than before, each once.
-    pub(super) fn changed(mut self) -> Vec<NodeId> {
-        self.changed.sort_unstable();
-        self.changed.dedup();
+    /// The containers whose children are others than before, and which they were before.
+    pub(super) fn changed(self) -> BTreeMap<NodeId, Children> {
         self.changed
     }
 
@@ -56,37 +60,59 @@ impl<'d> Edit<'d> {
         super::sort(self.document.node(id).kind())
     }
 
-    /// Takes a node out of its container.
-    pub(super) fn remove(&mut self, id: NodeId) -> Result<(), Refusal> {
-        let parent = self.parent(id)?;
-        let children: Vec<NodeId> = self.tree().below(parent).iter().copied().filter(|child| *child != id).collect();
-        if self.sort(parent) == Sort::List {
-            let Document { tree, origins: Origins { shifted, .. }, .. } = &mut *self.document;
-            for (position, child) in children.iter().enumerate() {
-                let label = &mut tree.cell_mut(*child).label;
-                if let Label::Index(before) = *label
-                    && before as usize != position
-                {
-                    shifted.entry(*child).or_insert(before as usize);
-                    *label = Label::Index(narrow(position));
-                }
+    /// Takes nodes out of their containers.
+    pub(super) fn remove(&mut self, targets: &[NodeId]) -> Result<(), Refusal> {
+        for (parent, removed) in self.by_parent(targets)? {
+            let kept: Vec<NodeId> = self.tree().below(parent).iter().copied().filter(|child| !removed.contains(child)).collect();
+            if self.sort(parent) == Sort::List {
+                self.count_again(&kept);
+            }
+            self.close(parent, &kept)?;
+        }
+        Ok(())
+    }
+
+    /// Gives the items of a list their new indexes; the ones they are written at are remembered.
+    fn count_again(&mut self, items: &[NodeId]) {
+        let Document { tree, origins: Origins { shifted, .. }, .. } = &mut *self.document;
+        for (position, item) in items.iter().enumerate() {
+            let label = &mut tree.cell_mut(*item).label;
+            if let Label::Index(before) = *label
+                && before as usize != position
+            {
+                shifted.entry(*item).or_insert(before as usize);
+                *label = Label::Index(narrow(position));
             }
         }
-        self.close(parent, &children);
-        Ok(())
+    }
+
+    fn by_parent(&self, targets: &[NodeId]) -> Result<BTreeMap<NodeId, BTreeSet<NodeId>>, Refusal> {
+        let mut groups = BTreeMap::<NodeId, BTreeSet<NodeId>>::new();
+        for target in targets {
+            groups.entry(self.parent(*target)?).or_default().insert(*target);
+        }
+        Ok(groups)
     }
 
     fn parent(&self, id: NodeId) -> Result<NodeId, Refusal> {
         self.document.node(id).parent().map(|parent| parent.id()).ok_or(Refusal::Root)
     }
 
-    fn close(&mut self, id: NodeId, children: &[NodeId]) {
-        match self.sort(id) {
-            Sort::List => self.document.tree.close_list(id, children),
-            // Keys are only added where they are missing, so they differ.
-            _ => _ = self.document.tree.close_map(id, children),
+    fn close(&mut self, id: NodeId, children: &[NodeId]) -> Result<(), Refusal> {
+        let tree = &mut self.document.tree;
+        if tree.edges_len() + 2 * children.len() > EDGES_PER_NODE * self.budget {
+            return Err(Refusal::Large);
         }
-        self.changed.push(id);
+        let before = tree.cell(id).data;
+        match before {
+            Data::List(_) => tree.close_list(id, children),
+            // Keys are only added where they are missing, so they differ.
+            _ => _ = tree.close_map(id, children),
+        }
+        if let Data::List(before) | Data::Map(before) = before {
+            self.changed.entry(id).or_insert(before);
+        }
+        Ok(())
     }
 
     /// Whether an update with `source` would leave `target` as it is, or only repeat items that its lists have.
@@ -107,14 +133,24 @@ impl<'d> Edit<'d> {
         self.tree().below(list).iter().any(|old| self.tree().same(*old, item))
     }
 
-    /// Merges `source` into a target of an action.
-    pub(super) fn update(&mut self, target: NodeId, source: NodeId) -> Result<(), Refusal> {
-        match (self.sort(target), self.sort(source)) {
+    /// Merges `source` into the targets of an action, which are of one kind.
+    pub(super) fn update(&mut self, targets: &[NodeId], source: NodeId) -> Result<(), Refusal> {
+        let (primitives, containers): (Vec<NodeId>, Vec<NodeId>) =
+            targets.iter().partition(|target| self.sort(**target) == Sort::Primitive);
+        if let (Some(target), Sort::Map | Sort::List) = (primitives.first(), self.sort(source)) {
+            return Err(Refusal::Kinds { target: *target, source });
+        }
+        for (parent, group) in self.by_parent(&primitives)? {
+            let replaced: Vec<(NodeId, NodeId)> = group.into_iter().map(|target| (target, source)).collect();
+            self.replace(parent, &replaced, &[])?;
+        }
+        containers.into_iter().try_for_each(|target| match (self.sort(target), self.sort(source)) {
             (Sort::List, Sort::Map | Sort::Primitive) => self.append(target, &[source]),
             _ => self.merge(target, source),
-        }
+        })
     }
 
+    /// Merges a container into a container of the same kind.
     fn merge(&mut self, target: NodeId, source: NodeId) -> Result<(), Refusal> {
         match (self.sort(target), self.sort(source)) {
             (Sort::Map, Sort::Map) => self.merge_maps(target, source),
@@ -122,56 +158,59 @@ impl<'d> Edit<'d> {
                 let items = self.tree().below(source).to_vec();
                 self.append(target, &items)
             }
-            (Sort::Primitive, Sort::Primitive) => self.replace(target, source),
             _ => Err(Refusal::Kinds { target, source }),
         }
     }
 
     fn merge_maps(&mut self, target: NodeId, source: NodeId) -> Result<(), Refusal> {
-        let mut added = Vec::new();
+        let Data::Map(children) = self.tree().cell(target).data else { return Ok(()) };
+        let (mut replaced, mut added) = (Vec::new(), Vec::new());
         for value in self.tree().below(source).to_vec() {
-            let Data::Map(children) = self.tree().cell(target).data else { return Ok(()) };
             match self.tree().get(children, self.tree().key(value)) {
+                Some(old) if (self.sort(old), self.sort(value)) == (Sort::Primitive, Sort::Primitive) => replaced.push((old, value)),
                 Some(old) => self.merge(old, value)?,
-                None => added.push(self.copy(value, target, self.tree().cell(value).label)?),
+                None => added.push(value),
             }
         }
-        if !added.is_empty() {
-            let children: Vec<NodeId> = self.tree().below(target).iter().copied().chain(added).collect();
-            self.close(target, &children);
+        self.replace(target, &replaced, &added)
+    }
+
+    /// Puts copies of primitive values in the places of others below one container, and copies of values behind its last.
+    fn replace(&mut self, parent: NodeId, replaced: &[(NodeId, NodeId)], added: &[NodeId]) -> Result<(), Refusal> {
+        let depth = self.depth(parent);
+        let mut copies = BTreeMap::new();
+        for (old, value) in replaced {
+            if !self.tree().same(*old, *value) {
+                copies.insert(*old, self.copy(*value, parent, self.tree().cell(*old).label, depth)?);
+            }
         }
-        Ok(())
+        if copies.is_empty() && added.is_empty() {
+            return Ok(());
+        }
+        let mut children: Vec<NodeId> =
+            self.tree().below(parent).iter().map(|child| copies.get(child).copied().unwrap_or(*child)).collect();
+        for value in added {
+            children.push(self.copy(*value, parent, self.tree().cell(*value).label, depth)?);
+        }
+        self.close(parent, &children)
     }
 
     fn append(&mut self, list: NodeId, items: &[NodeId]) -> Result<(), Refusal> {
         let mut children = self.tree().below(list).to_vec();
+        let depth = self.depth(list);
         for item in items {
             let label = Label::Index(narrow(children.len()));
-            children.push(self.copy(*item, list, label)?);
+            children.push(self.copy(*item, list, label, depth)?);
         }
-        self.close(list, &children);
-        Ok(())
+        self.close(list, &children)
     }
 
-    /// Puts a copy of a primitive value in the place of another.
-    fn replace(&mut self, target: NodeId, source: NodeId) -> Result<(), Refusal> {
-        if self.tree().same(target, source) {
-            return Ok(());
-        }
-        let parent = self.parent(target)?;
-        let copy = self.copy(source, parent, self.tree().cell(target).label)?;
-        let children: Vec<NodeId> = self.tree().below(parent).iter().map(|child| if *child == target { copy } else { *child }).collect();
-        self.close(parent, &children);
-        Ok(())
+    fn depth(&self, id: NodeId) -> usize {
+        std::iter::successors(Some(self.document.node(id)), |node| node.parent()).count()
     }
 
-    /// Copies a node with all below it under another parent.
-    fn copy(&mut self, source: NodeId, parent: NodeId, label: Label) -> Result<NodeId, Refusal> {
-        let depth = std::iter::successors(Some(self.document.node(parent)), |node| node.parent()).count();
-        self.copy_below(source, parent, label, depth)
-    }
-
-    fn copy_below(&mut self, source: NodeId, parent: NodeId, label: Label, depth: usize) -> Result<NodeId, Refusal> {
+    /// Copies a node with all below it under another parent, which is at this depth.
+    fn copy(&mut self, source: NodeId, parent: NodeId, label: Label, depth: usize) -> Result<NodeId, Refusal> {
         if depth > MAX_DEPTH || self.tree().len() >= self.budget {
             return Err(Refusal::Large);
         }
@@ -183,7 +222,7 @@ impl<'d> Edit<'d> {
             let mut children = Vec::new();
             for child in self.tree().children(below).to_vec() {
                 let label = self.tree().cell(child).label;
-                children.push(self.copy_below(child, id, label, depth + 1)?);
+                children.push(self.copy(child, id, label, depth + 1)?);
             }
             match data {
                 Data::List(_) => self.document.tree.close_list(id, &children),

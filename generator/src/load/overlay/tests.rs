@@ -119,6 +119,24 @@ fn actions_see_what_earlier_ones_did() {
 }
 
 #[test]
+fn many_changes_to_one_container_are_one_change() {
+    let numbers = |from: usize| (from..from + 20_000).map(|number| format!("k{number}: {number}, ")).collect::<String>();
+    let document = format!("a: {{{}}}\nb: [{}]\n", numbers(0), "1, 2, ".repeat(10_000));
+    let result = applied(
+        &document,
+        &format!(
+            "- target: $\n  update: {{a: {{{}}}}}\n- target: $.a[?@ >= 25000]\n  remove: true\n- target: $.b[?@ == 1]\n  remove: true\n\
+             - target: $.b[*]\n  update: 3\n- target: $.b\n  update: 4\n",
+            numbers(10_000).replace(": ", ": 1")
+        ),
+    );
+    let map = result["a"].as_object().unwrap();
+    assert_eq!(map.len(), 10_000, "all values that were replaced begin with 1, so are above the bound");
+    assert_eq!(result["b"].as_array().unwrap().len(), 10_001);
+    assert_eq!((&result["b"][0], &result["b"][10_000]), (&json!(3), &json!(4)));
+}
+
+#[test]
 fn overlays_are_applied_in_order() {
     let one = overlay("- target: $.info\n  update: {title: One}\n");
     let two = overlay("- target: $.info[?@ == 'One']\n  update: Two\n");

@@ -1,0 +1,309 @@
+//! What the comparison of two states gives.
+//!
+//! In: nothing. Out: the values that `render` shows and that commands judge by. Absent: how they were found.
+
+use std::sync::Arc;
+
+use super::rules::Rule;
+use crate::source::Pointer;
+
+/// How much a change weighs for the version of the generated crate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// Code that uses the crate cannot notice it.
+    Patch,
+    /// Code that compiles goes on compiling; there is something new.
+    Minor,
+    /// Some code has to be changed.
+    Major,
+}
+
+impl Verdict {
+    /// The word that stands for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        }
+    }
+}
+
+/// What a change is, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// It was not there.
+    Added,
+    /// It is gone.
+    Removed,
+    /// It is there under another name.
+    Renamed,
+    /// It is there and is another.
+    Changed,
+}
+
+impl Kind {
+    /// The word that stands for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Removed => "removed",
+            Self::Renamed => "renamed",
+            Self::Changed => "changed",
+        }
+    }
+}
+
+/// What a change means for one who uses the crate in one way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Effect {
+    /// Nothing.
+    None,
+    /// There is more to use.
+    Gains,
+    /// The same code does something else.
+    Differs,
+    /// The code has to be changed.
+    Breaks,
+}
+
+impl Effect {
+    /// The word that stands for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Gains => "gains",
+            Self::Differs => "differs",
+            Self::Breaks => "breaks",
+        }
+    }
+}
+
+/// What a change means for those who use the crate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Roles {
+    /// Who makes the values that a request is made of.
+    pub builds: Effect,
+    /// Who looks at answers.
+    pub reads: Effect,
+    /// Who has a `match` over an enum.
+    pub matches: Effect,
+    /// Who implements `Transport`: sees routes, headers and bodies, never types.
+    pub transports: Effect,
+}
+
+impl Roles {
+    /// Nobody is concerned.
+    pub const NOBODY: Self = Self { builds: Effect::None, reads: Effect::None, matches: Effect::None, transports: Effect::None };
+
+    /// Each role with what it does.
+    pub fn each(self) -> [(&'static str, Effect); 4] {
+        [
+            ("builds a request", self.builds),
+            ("reads a response", self.reads),
+            ("matches an enum", self.matches),
+            ("implements a transport", self.transports),
+        ]
+    }
+}
+
+/// How well a client and a server of different age get on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    /// As before.
+    Works,
+    /// It depends on the value or on the server.
+    MayFail,
+    /// It cannot work.
+    Fails,
+}
+
+impl Grade {
+    /// The words that stand for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Works => "works",
+            Self::MayFail => "may fail",
+            Self::Fails => "fails",
+        }
+    }
+}
+
+/// How a client and a server of different age get on, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Judgement {
+    /// How well.
+    pub grade: Grade,
+    /// Why, as the predicate of a sentence about the client; empty if there is nothing to say.
+    pub says: &'static str,
+}
+
+/// What the wire sees of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wire {
+    /// A client of before and a server of after.
+    pub old_client: Judgement,
+    /// A client of after and a server of before.
+    pub new_client: Judgement,
+}
+
+impl Wire {
+    /// The worse of the two.
+    pub fn worst(self) -> Grade {
+        self.old_client.grade.max(self.new_client.grade)
+    }
+}
+
+/// What a change comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum By {
+    /// The document says something else.
+    Document,
+    /// An overlay says something else.
+    Overlay,
+    /// An option is another.
+    Options,
+    /// The generator decides it by rules of its own, as for a name that is taken.
+    Generator,
+}
+
+impl By {
+    /// The word that stands for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Overlay => "overlay",
+            Self::Options => "options",
+            Self::Generator => "generator",
+        }
+    }
+}
+
+/// A place in one of the two states.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Site {
+    /// The place in the document.
+    pub pointer: Pointer,
+    /// The file that it is written in.
+    pub file: String,
+    /// The line, counted from one.
+    pub line: usize,
+    /// The column, counted from one.
+    pub column: usize,
+    /// Whether what changed is itself there; otherwise this is where it would be.
+    pub exact: bool,
+    /// Some lines from there on.
+    pub excerpt: Vec<Line>,
+}
+
+/// A line of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Its number, counted from one.
+    pub number: usize,
+    /// Its text; a very long one is shortened.
+    pub text: String,
+}
+
+/// Why something changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cause {
+    /// What it comes from.
+    pub by: By,
+    /// The place before.
+    pub old: Option<Site>,
+    /// The place after.
+    pub new: Option<Site>,
+}
+
+/// One change.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// The rule that judges it.
+    pub rule: &'static Rule,
+    /// The type, operation or client that it belongs to, as a Rust path.
+    pub item: String,
+    /// The item or member itself, as a Rust path.
+    pub path: String,
+    /// How it was spelled in Rust, or what it said.
+    pub was: Option<String>,
+    /// How it is spelled now.
+    pub is: Option<String>,
+    /// Who notices it.
+    pub roles: Roles,
+    /// What the wire sees of it.
+    pub wire: Wire,
+    /// Where it comes from.
+    pub cause: Cause,
+    /// The operations that it reaches, as they are called in Rust; those of before if it is gone.
+    pub reaches: Arc<[String]>,
+}
+
+impl Change {
+    /// What it weighs.
+    pub fn verdict(&self) -> Verdict {
+        self.rule.verdict
+    }
+}
+
+/// The changes of one API.
+#[derive(Debug, Clone)]
+pub struct ApiReview {
+    /// Its module; empty for an API that stands alone.
+    pub module: String,
+    /// How it differs, what matters first.
+    pub changes: Vec<Change>,
+    /// How many descriptions, titles and examples changed.
+    pub wording: usize,
+    /// How many operations and types there were, and are.
+    pub sizes: Sizes,
+}
+
+/// How large an API is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sizes {
+    /// Operations before and after.
+    pub operations: (usize, usize),
+    /// Types before and after.
+    pub types: (usize, usize),
+}
+
+/// The comparison of two states of a crate.
+#[derive(Debug, Clone)]
+pub struct Review {
+    /// What was compared, in words for people.
+    pub titles: (String, String),
+    /// Every API that is in either, in their order.
+    pub apis: Vec<ApiReview>,
+}
+
+impl Review {
+    /// All changes, API by API.
+    pub fn changes(&self) -> impl Iterator<Item = &Change> {
+        self.apis.iter().flat_map(|api| &api.changes)
+    }
+
+    /// The first change of the greatest weight: the one that decides.
+    pub fn decisive(&self) -> Option<&Change> {
+        self.changes().fold(None, |best: Option<&Change>, change| match best {
+            Some(best) if best.verdict() >= change.verdict() => Some(best),
+            _ => Some(change),
+        })
+    }
+
+    /// What all changes together weigh; `None` if there is nothing but wording, or nothing at all.
+    pub fn verdict(&self) -> Option<Verdict> {
+        let wording = self.apis.iter().any(|api| api.wording > 0).then_some(Verdict::Patch);
+        self.changes().map(Change::verdict).max().or(wording)
+    }
+
+    /// How many changes have this weight.
+    pub fn count(&self, verdict: Verdict) -> usize {
+        self.changes().filter(|change| change.verdict() == verdict).count()
+    }
+
+    /// How many descriptions, titles and examples changed.
+    pub fn wording(&self) -> usize {
+        self.apis.iter().map(|api| api.wording).sum()
+    }
+}

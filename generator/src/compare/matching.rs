@@ -1,0 +1,222 @@
+//! Which type and which operation of before is which of after.
+//!
+//! In: two APIs with their names. Out: [`Matching`]. What has the same Rust name is the same to those who use the crate; then what
+//! stands at the same place; then what stands where its partner stood in things that are matched already; then what looks alike.
+//! Absent: what differs within a pair.
+
+use std::collections::BTreeMap;
+
+use super::Side;
+use super::resemble::{self, Features};
+use crate::ir::{Api, Content, Operation, Origin, Other, Owner, Shape, TypeId, TypeRef, Use};
+
+/// Pairs, and what has no partner.
+#[derive(Debug)]
+pub(super) struct Matching {
+    /// For each type of before, its partner.
+    types: Vec<Option<TypeId>>,
+    /// For each type of after, its partner.
+    back: Vec<Option<TypeId>>,
+    /// For each operation of before, its partner.
+    pub(super) operations: Vec<Option<usize>>,
+    /// For each operation of after, whether it has a partner.
+    pub(super) known: Vec<bool>,
+}
+
+impl Matching {
+    /// Finds all pairs.
+    pub(super) fn of(old: &Side<'_>, new: &Side<'_>) -> Self {
+        let (types, back) = (vec![None; old.api.types.len()], vec![None; new.api.types.len()]);
+        let operations = match_operations(old, new);
+        let mut known = vec![false; new.api.operations.len()];
+        for position in operations.iter().flatten() {
+            known[*position] = true;
+        }
+        let mut matching = Self { types, back, operations, known };
+        matching.by_name(old, new);
+        matching.by_pointer(old.api, new.api);
+        let features = (resemble::features(old.api), resemble::features(new.api));
+        matching.by_use(old.api, new.api, &features);
+        for (left, right) in resemble::pairs(&features, &matching.types, &matching.back) {
+            matching.pair(left, right);
+        }
+        matching.by_use(old.api, new.api, &features);
+        matching
+    }
+
+    /// The partner of a type of before.
+    pub(super) fn forward(&self, old: TypeId) -> Option<TypeId> {
+        self.types.get(old.index()).copied().flatten()
+    }
+
+    /// The partner of a type of after.
+    pub(super) fn backward(&self, new: TypeId) -> Option<TypeId> {
+        self.back.get(new.index()).copied().flatten()
+    }
+
+    /// Pairs of types in the order of before.
+    pub(super) fn type_pairs(&self) -> impl Iterator<Item = (TypeId, TypeId)> {
+        self.types.iter().enumerate().filter_map(|(index, new)| new.map(|new| (TypeId::new(index), new)))
+    }
+
+    /// Pairs of operations in the order of before.
+    pub(super) fn operation_pairs(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.operations.iter().enumerate().filter_map(|(index, new)| new.map(|new| (index, new)))
+    }
+
+    fn pair(&mut self, old: TypeId, new: TypeId) -> bool {
+        let free = self.forward(old).is_none() && self.backward(new).is_none();
+        if free {
+            self.types[old.index()] = Some(new);
+            self.back[new.index()] = Some(old);
+        }
+        free
+    }
+
+    fn by_name(&mut self, old: &Side<'_>, new: &Side<'_>) {
+        let name = |side: &Side<'_>, id| side.names.type_names(id).ident.clone();
+        let known: BTreeMap<_, TypeId> = new.api.types().map(|(id, _)| (name(new, id), id)).collect();
+        for (id, _) in old.api.types() {
+            if let Some(partner) = known.get(&name(old, id)) {
+                self.pair(id, *partner);
+            }
+        }
+    }
+
+    fn by_pointer(&mut self, old: &Api, new: &Api) {
+        let known: BTreeMap<_, TypeId> =
+            new.types().filter(|(id, _)| self.backward(*id).is_none()).map(|(id, item)| (item.at.clone(), id)).collect();
+        for (id, item) in old.types() {
+            if let Some(partner) = known.get(&item.at) {
+                self.pair(id, *partner);
+            }
+        }
+    }
+
+    /// Follows pairs to what they hold: what stands at the same place in both, and is not too different, is a pair too.
+    fn by_use(&mut self, old: &Api, new: &Api, features: &(Vec<Features>, Vec<Features>)) {
+        let mut found = Vec::new();
+        for (left, right) in self.operation_pairs().collect::<Vec<_>>() {
+            operation_uses(&old.operations[left], &new.operations[right], &mut found);
+        }
+        let pairs: Vec<_> = self.type_pairs().collect();
+        pairs.iter().for_each(|(left, right)| type_uses(old, new, *left, *right, &mut found));
+        while let Some((left, right)) = found.pop() {
+            let (mine, other) = (&features.0[left.index()], &features.1[right.index()]);
+            let alike =
+                mine.likeness(other) >= resemble::ENOUGH_IN_PLACE || mine.is_kind_of(other) && self.same_role(old, new, left, right);
+            if alike && self.pair(left, right) {
+                type_uses(old, new, left, right, &mut found);
+            }
+        }
+    }
+}
+
+impl Matching {
+    /// Whether two types without names of their own play the same part in one owner.
+    fn same_role(&self, old: &Api, new: &Api, left: TypeId, right: TypeId) -> bool {
+        let (Origin::Inside(mine, role), Origin::Inside(other, twin)) = (&old.type_of(left).origin, &new.type_of(right).origin) else {
+            return false;
+        };
+        let same_owner = match (mine, other) {
+            (Owner::Type(mine), Owner::Type(other)) => self.forward(*mine) == Some(*other),
+            (Owner::Operation(mine), Owner::Operation(other)) => self.operations.get(*mine).copied().flatten() == Some(*other),
+            _ => false,
+        };
+        same_owner && role == twin
+    }
+}
+
+/// Operations are paired by the name of their method, then by their route, then by their id.
+fn match_operations(old: &Side<'_>, new: &Side<'_>) -> Vec<Option<usize>> {
+    let mut pairs = vec![None; old.api.operations.len()];
+    let mut free = vec![true; new.api.operations.len()];
+    let name = |side: &Side<'_>, index: usize| Some(side.names.operation(index).method.to_string());
+    let route = |side: &Side<'_>, index: usize| Some(route(&side.api.operations[index]));
+    let id = |side: &Side<'_>, index: usize| side.api.operations[index].id.clone();
+    for key in [&name as &dyn Fn(&Side<'_>, usize) -> Option<String>, &route, &id] {
+        let known: BTreeMap<String, usize> =
+            (0..free.len()).filter(|index| free[*index]).filter_map(|index| Some((key(new, index)?, index))).collect();
+        for (index, pair) in pairs.iter_mut().enumerate().filter(|(_, pair)| pair.is_none()) {
+            let partner = key(old, index).and_then(|key| known.get(&key).copied()).filter(|partner| free[*partner]);
+            if let Some(partner) = partner {
+                *pair = Some(partner);
+                free[partner] = false;
+            }
+        }
+    }
+    pairs
+}
+
+/// Method and path, without the names of path parameters.
+pub(super) fn route(operation: &Operation) -> String {
+    let mut text = format!("{} ", operation.method.as_str());
+    let mut inside = false;
+    for character in operation.path.chars() {
+        match character {
+            '{' => inside = true,
+            '}' => {
+                inside = false;
+                text.push_str("{}");
+            }
+            other if !inside => text.push(other),
+            _ => {}
+        }
+    }
+    text
+}
+
+type Found = Vec<(TypeId, TypeId)>;
+
+fn operation_uses(old: &Operation, new: &Operation, found: &mut Found) {
+    for parameter in &old.parameters {
+        let twin = new.parameters.iter().find(|other| other.wire == parameter.wire && other.location == parameter.location);
+        twin.iter().for_each(|twin| in_place(&parameter.value, &twin.value, found));
+    }
+    if let (Some(old), Some(new)) = (&old.body, &new.body) {
+        contents(&old.contents, &new.contents, found);
+    }
+    for response in &old.responses {
+        let twin = new.responses.iter().find(|other| other.status == response.status);
+        twin.iter().for_each(|twin| contents(&response.contents, &twin.contents, found));
+    }
+}
+
+fn contents(old: &[Content], new: &[Content], found: &mut Found) {
+    for content in old {
+        let twin = new.iter().find(|other| other.media == content.media);
+        twin.iter().for_each(|twin| in_place(&content.value, &twin.value, found));
+    }
+}
+
+fn type_uses(old: &Api, new: &Api, left: TypeId, right: TypeId, found: &mut Found) {
+    match (&old.type_of(left).shape, &new.type_of(right).shape) {
+        (Shape::Struct(old), Shape::Struct(new)) => {
+            let known: BTreeMap<&str, &Use> = new.fields.iter().map(|field| (field.wire.as_str(), &field.value)).collect();
+            for field in &old.fields {
+                known.get(field.wire.as_str()).iter().for_each(|twin| in_place(&field.value, twin, found));
+            }
+            if let (Other::Typed(old), Other::Typed(new)) = (&old.other, &new.other) {
+                in_place(old, new, found);
+            }
+        }
+        (Shape::Union(old), Shape::Union(new)) => {
+            let known: BTreeMap<&str, &Use> = new.variants.iter().map(|variant| (variant.name.as_str(), &variant.value)).collect();
+            for variant in &old.variants {
+                known.get(variant.name.as_str()).iter().for_each(|twin| in_place(&variant.value, twin, found));
+            }
+        }
+        (Shape::Alias(old), Shape::Alias(new)) => in_place(old, new, found),
+        _ => {}
+    }
+}
+
+/// Named types at the same place of two uses.
+fn in_place(old: &Use, new: &Use, found: &mut Found) {
+    match (&old.ty, &new.ty) {
+        (TypeRef::Named(old), TypeRef::Named(new)) => found.push((*old, *new)),
+        (TypeRef::List(old), TypeRef::List(new)) | (TypeRef::Map(old), TypeRef::Map(new)) => in_place(old, new, found),
+        (TypeRef::Tuple(old), TypeRef::Tuple(new)) => old.iter().zip(new).for_each(|(old, new)| in_place(old, new, found)),
+        _ => {}
+    }
+}

@@ -1,0 +1,137 @@
+//! The rules by which changes are judged: one table, in parts.
+//!
+//! In: nothing. Out: [`Rule`]s. Verdicts are about Rust: whether code that uses the generated crate goes on compiling. What
+//! happens between clients and servers of different age is judged beside it. Absent: finding the changes.
+
+mod calls;
+mod clients;
+mod fields;
+mod types;
+
+use super::change::{Effect, Kind, Roles, Verdict};
+use super::wire;
+
+pub(super) use calls::*;
+pub(super) use clients::*;
+pub(super) use fields::*;
+pub(super) use types::*;
+
+/// One rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name, which never changes.
+    pub id: &'static str,
+    /// What happens to the item.
+    pub kind: Kind,
+    /// What that weighs.
+    pub verdict: Verdict,
+    /// What happened, as a sentence without the item's name.
+    pub says: &'static str,
+    /// Why it weighs that much.
+    pub why: &'static str,
+    /// How to adapt code; empty if there is nothing to adapt.
+    pub hint: &'static str,
+    touches: Touches,
+    wire: wire::Sort,
+}
+
+/// Whom a rule concerns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Touches {
+    /// Who builds it if it is sent, who reads it if it is received.
+    Data,
+    /// The same, and who matches it.
+    Match,
+    /// Who calls.
+    Call,
+    /// Who looks at the answer.
+    Answer,
+    /// Who looks at the answer and matches it.
+    Failure,
+    /// Nobody who writes code.
+    Nobody,
+}
+
+impl Rule {
+    /// What the wire sees of a change under this rule.
+    pub(super) fn wire(&self, sent: bool, received: bool) -> super::change::Wire {
+        self.wire.wire(sent, received)
+    }
+
+    /// Who notices a change under this rule.
+    pub(super) fn roles(&self, sent: bool, received: bool) -> Roles {
+        let effect = match (self.verdict, self.kind) {
+            (Verdict::Major, _) => Effect::Breaks,
+            (Verdict::Minor, _) => Effect::Gains,
+            (Verdict::Patch, _) if self.wire == wire::UNSEEN => Effect::None,
+            (Verdict::Patch, _) => Effect::Differs,
+        };
+        let when = |is: bool, effect| if is { effect } else { Effect::None };
+        let transports = if self.wire == wire::UNSEEN || self.wire == wire::TIGHTENED { Effect::None } else { Effect::Differs };
+        let some = |builds, reads, matches| Roles {
+            builds: when(builds, effect),
+            reads: when(reads, effect),
+            matches: when(matches, effect),
+            transports: when(sent || received, transports),
+        };
+        match self.touches {
+            // A type that nothing sends or receives can still be named.
+            Touches::Data => some(sent, received || !sent, false),
+            Touches::Match => some(sent, received || !sent, true),
+            Touches::Call => some(true, false, false),
+            Touches::Answer => some(false, true, false),
+            Touches::Failure => some(false, true, true),
+            Touches::Nobody => Roles { transports: when(sent || received, transports), ..Roles::NOBODY },
+        }
+    }
+}
+
+/// All rules, by subject.
+pub fn all() -> Vec<&'static Rule> {
+    [TYPES, FIELDS, CALLS, CLIENTS].iter().flat_map(|part| part.iter().copied()).collect()
+}
+
+/// The rule with this name.
+pub fn find(id: &str) -> Option<&'static Rule> {
+    all().into_iter().find(|rule| rule.id == id)
+}
+
+/// Declares rules: name, kind, verdict, whom it concerns, what the wire sees, what happened, why, and how to adapt.
+macro_rules! rules {
+    ($all:ident $($name:ident $id:literal $kind:ident $verdict:ident $touches:ident $wire:ident $says:literal $why:literal $hint:literal)*) => {
+        $(#[doc = $why]
+        pub(in crate::compare) static $name: crate::compare::rules::Rule = crate::compare::rules::Rule {
+            id: $id,
+            kind: crate::compare::change::Kind::$kind,
+            verdict: crate::compare::change::Verdict::$verdict,
+            says: $says,
+            why: $why,
+            hint: $hint,
+            touches: crate::compare::rules::Touches::$touches,
+            wire: crate::compare::wire::$wire,
+        };)*
+        /// The rules of this part.
+        pub(super) static $all: &[&crate::compare::rules::Rule] = &[$(&$name),*];
+    };
+}
+use rules;
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_rule_has_a_name_of_its_own_and_says_what_to_do() {
+        let rules = all();
+        let names: BTreeSet<&str> = rules.iter().map(|rule| rule.id).collect();
+        assert_eq!(names.len(), rules.len());
+        assert!(rules.len() >= 60, "{}", rules.len());
+        for rule in rules {
+            assert_eq!(find(rule.id).map(|found| found.says), Some(rule.says));
+            assert!(!rule.says.is_empty() && rule.why.ends_with('.'), "{}", rule.id);
+            assert!(rule.verdict < Verdict::Major || !rule.hint.is_empty(), "{} breaks code and has no hint", rule.id);
+        }
+    }
+}

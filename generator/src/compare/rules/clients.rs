@@ -1,0 +1,136 @@
+//! Rules for answers, credentials, servers, and APIs as a whole.
+
+super::rules! { CLIENTS
+    OUTPUT_TYPE "answer-type-changed" Changed Major Answer REPLACED
+        "the answer has another type"
+        "Code that reads the answer does not compile."
+        "read the answer in its new type"
+    OUTPUT_WIDENED "answer-widened" Changed Major Answer WIDENED
+        "the answer has a wider type"
+        "Code that reads the answer does not compile."
+        "look at every value that the answer may be"
+    OUTPUT_NARROWED "answer-narrowed" Changed Major Answer NARROWED
+        "the answer has a narrower type"
+        "Code that reads the answer does not compile."
+        "drop the cases that are gone"
+    OUTPUT_CHOICE "answers-differ" Changed Major Answer ANSWER_ADDED
+        "there are successes of several types now, so the answer is an enum"
+        "Code that reads the answer does not compile."
+        "match the answer; the variant that was meant is named after its status"
+    OUTPUT_NO_CHOICE "answers-agree" Changed Major Answer ANSWER_REMOVED
+        "all successes have one type now, so the answer is no enum any more"
+        "Code that matches the answer does not compile."
+        "use the answer as it is"
+    SUCCESS_ADDED "success-added" Added Minor Failure ANSWER_ADDED
+        "there is one more success"
+        "The enum of answers is `#[non_exhaustive]`, or the answer has the same type."
+        ""
+    SUCCESS_REMOVED "success-removed" Removed Major Failure ANSWER_REMOVED
+        "there is one success less"
+        "Code that names the variant does not compile."
+        "remove the arm"
+    SUCCESS_STATUS "success-status-changed" Changed Patch Nobody ANSWER_ADDED
+        "the same answer comes with another status"
+        "The call in Rust is the same."
+        ""
+    FAILURE_ADDED "failure-added" Added Minor Failure ANSWER_ADDED
+        "one more failure is documented"
+        "The enum of failures is `#[non_exhaustive]`."
+        ""
+    FAILURE_ADDED_FIRST "first-failure-added" Added Major Failure ANSWER_ADDED
+        "a failure is documented for the first time"
+        "The type of the operation's failures was one that has no values, and is an enum now."
+        "where the type of the error is written out, write the new one"
+    FAILURE_REMOVED "failure-removed" Removed Major Failure ANSWER_REMOVED
+        "a failure is not documented any more"
+        "Code that names the variant does not compile."
+        "remove the arm; the status is still found in an unexpected answer"
+    FAILURE_TYPE "failure-type-changed" Changed Major Failure REPLACED
+        "the failure has another type"
+        "Code that reads it does not compile."
+        "read the failure in its new type"
+    ANSWER_MEDIA "answer-media-type-changed" Changed Patch Nobody RESPELLED
+        "the answer has another media type"
+        "The call in Rust is the same; the request accepts another media type."
+        ""
+    ANSWER_HEADERS "answer-headers-changed" Changed Patch Nobody UNSEEN
+        "other headers are documented for the answer"
+        "Headers of answers are read by name."
+        ""
+    CREDENTIAL_ADDED "credential-added" Added Minor Call UNSEEN
+        "there is one more way to prove who is calling"
+        "`Credential` is `#[non_exhaustive]`."
+        ""
+    CREDENTIAL_REMOVED "credential-removed" Removed Major Call LOCKED
+        "there is one way less to prove who is calling"
+        "Code that makes the credential does not compile."
+        "prove it in one of the ways that are left"
+    CREDENTIAL_CHANGED "credential-changed" Changed Major Call REPLACED
+        "the credential is made of other values"
+        "Code that makes the credential does not compile."
+        "give the new values"
+    CREDENTIAL_RENAMED "credential-renamed" Renamed Major Call UNSEEN
+        "the credential has another name"
+        "Code that makes the credential does not compile until the name is replaced."
+        "replace the name everywhere"
+    CREDENTIAL_MOVED "credential-moved" Changed Patch Nobody RESPELLED
+        "the credential goes to another place of the request"
+        "The credential is made in the same way."
+        ""
+    CLIENT_LOCKED "client-needs-credential" Changed Major Call LOCKED
+        "the API has credentials now: `Client::new` takes one"
+        "`Client::new` takes one more argument."
+        "give a credential, or call `Client::anonymous`"
+    CLIENT_UNLOCKED "client-needs-no-credential" Changed Major Call UNLOCKED
+        "the API has no credentials any more: `Client::new` takes none"
+        "`Client::new` takes one argument less, and `Client::anonymous` is gone."
+        "remove the credential"
+    CLIENT_ADDED "client-added" Added Minor Call UNSEEN
+        "the API has its first operation, and with it a `Client`"
+        "Nothing that compiles refers to it."
+        ""
+    CLIENT_REMOVED "client-removed" Removed Major Call UNSEEN
+        "the API has no operation any more, and no `Client`"
+        "Code that makes a client does not compile."
+        "use the types alone"
+    SERVER_NAMED "server-named" Changed Major Call UNSEEN
+        "the document names a server: `Client::new` takes no address any more"
+        "`Client::new` takes one argument less."
+        "remove the address, or call `base_url` with it"
+    SERVER_UNNAMED "server-not-named" Changed Major Call UNSEEN
+        "the document names no server any more: `Client::new` takes an address"
+        "`Client::new` takes one more argument."
+        "give the address of the server"
+    SERVER_CHANGED "server-changed" Changed Patch Nobody SERVER
+        "clients talk to another server if nothing else is said"
+        "Only a text changes."
+        "call `base_url` where the old server is wanted"
+    SERVERS_LISTED "servers-changed" Changed Patch Nobody UNSEEN
+        "other servers are named beside the default"
+        "They are documentation."
+        ""
+    WEBHOOK_ADDED "webhook-added" Added Patch Nobody UNSEEN
+        "the server can call one more webhook"
+        "Only the types of its payload are generated; what is new of these is said of them."
+        ""
+    WEBHOOK_REMOVED "webhook-removed" Removed Patch Nobody UNSEEN
+        "the server calls one webhook less"
+        "Only the types of its payload are generated; what is gone of these is said of them."
+        ""
+    API_ADDED "api-added" Added Minor Call UNSEEN
+        "the API is new"
+        "A module and a cargo feature are added."
+        ""
+    API_REMOVED "api-removed" Removed Major Call UNSEEN
+        "the API is gone"
+        "Code that names its module or its cargo feature does not compile."
+        "stop using it, or stay with the version before"
+    API_VERSION "api-version-changed" Changed Patch Nobody UNSEEN
+        "the document has another version or title"
+        "They are documentation."
+        ""
+    CRATE_RENAMED "crate-renamed" Renamed Major Call UNSEEN
+        "the crate has another name"
+        "Code that names it does not compile."
+        "replace the name in `Cargo.toml` and in every `use`"
+}

@@ -1,0 +1,168 @@
+//! Rules for types: structs, enums, unions and other names of types.
+
+super::rules! { TYPES
+    TYPE_ADDED "type-added" Added Minor Data UNSEEN
+        "the type is new"
+        "Nothing that compiles refers to it."
+        ""
+    TYPE_REMOVED "type-removed" Removed Major Data UNSEEN
+        "the type is gone"
+        "Code that names it does not compile."
+        "remove what names it; its fields or answers are gone or have another type"
+    TYPE_RENAMED "type-renamed" Renamed Major Data UNSEEN
+        "the type has another name"
+        "Code that names it does not compile until the name is replaced; nothing else changes with it."
+        "replace the name everywhere"
+    TYPE_MOVED "type-moved" Changed Patch Nobody UNSEEN
+        "the schema stands at another place of the document"
+        "The type has the same name."
+        ""
+    TYPE_KIND_CHANGED "type-kind-changed" Changed Major Match REPLACED
+        "the type is of another kind"
+        "A struct, an enum, a union and another name of a type are made and read in different ways."
+        "make and read it in the new way; the compiler finds every place"
+    TYPE_NOW_SENT "type-now-sent" Changed Minor Call UNSEEN
+        "the type can be built: requests contain it now"
+        "It gains a constructor and setters."
+        ""
+    TYPE_NOT_SENT "type-not-sent" Changed Major Call UNSEEN
+        "the type cannot be built any more: no request contains it"
+        "Its constructor and setters are gone."
+        "stop building it; in a test, read it from JSON"
+    TYPE_DEPRECATED "type-deprecated" Changed Minor Data UNSEEN
+        "the type is deprecated"
+        "Code compiles with a warning."
+        "plan for a time without it"
+    TYPE_RESTORED "type-restored" Changed Patch Nobody UNSEEN
+        "the type is not deprecated any more"
+        "A warning goes away."
+        ""
+    ALIAS_CHANGED "alias-changed" Changed Major Data REPLACED
+        "the name stands for another type"
+        "Values of the old type do not fit any more."
+        "make values of the new type where the name is used"
+    ALIAS_WIDENED "alias-widened" Changed Major Data WIDENED
+        "the name stands for a wider type"
+        "Values of the old type do not fit any more."
+        "make values of the new type where the name is used"
+    ALIAS_NARROWED "alias-narrowed" Changed Major Data NARROWED
+        "the name stands for a narrower type"
+        "Values of the old type do not fit any more."
+        "make values of the new type where the name is used"
+    ALIAS_NULLABLE "alias-now-nullable" Changed Major Data NULLABLE
+        "what the name stands for may be null"
+        "Every field of that type becomes `OrNull` or `Nullable`."
+        "say what to do with null where a field of that type is read"
+    ALIAS_NOT_NULLABLE "alias-not-nullable" Changed Major Data NOT_NULLABLE
+        "what the name stands for is never null any more"
+        "Every field of that type loses its `OrNull` or `Nullable`."
+        "drop the case of null where a field of that type is used"
+    OBJECT_CLOSED "object-closed" Changed Major Data REMOVED
+        "other keys are not allowed any more"
+        "The field for all other keys is gone."
+        "stop using the field for other keys"
+    OBJECT_OPENED "object-opened" Changed Minor Data ADDED
+        "other keys are allowed"
+        "The struct gains a field for all other keys; it is `#[non_exhaustive]`."
+        ""
+    OBJECT_OTHER_CHANGED "object-other-changed" Changed Major Data REPLACED
+        "the values of other keys have another type"
+        "The field for all other keys has another type."
+        "read and make the values in their new type"
+    KEYS_ADDED "pattern-keys-added" Added Minor Data ADDED
+        "there is a field for the keys that match a pattern"
+        "The struct is `#[non_exhaustive]`, so another field breaks nothing."
+        ""
+    KEYS_REMOVED "pattern-keys-removed" Removed Major Data REMOVED
+        "the field for the keys that match a pattern is gone"
+        "Code that names it does not compile."
+        "look for the keys in the field for all other keys, if there is one"
+    KEYS_CHANGED "pattern-keys-changed" Changed Major Data REPLACED
+        "the values of keys that match a pattern have another type"
+        "The field for these keys has another type."
+        "read and make the values in their new type"
+    KEYS_PATTERN "pattern-changed" Changed Patch Nobody DECIDED
+        "other keys match the pattern"
+        "The field is the same; other keys land in it."
+        ""
+    TYPE_TIGHTENED "type-rules-tightened" Changed Patch Call TIGHTENED
+        "a rule of the type as a whole asks for more"
+        "Types are the same; a value that breaks the rule is refused before it is sent."
+        "look at the rules where values are built"
+    TYPE_LOOSENED "type-rules-loosened" Changed Patch Call LOOSENED
+        "a rule of the type as a whole asks for less"
+        "Types are the same; more values can be sent."
+        ""
+    ARGUMENTS_REORDERED "arguments-reordered" Changed Major Call UNSEEN
+        "the arguments of `new` are in another order"
+        "A call may not compile, or worse: it compiles and gives each argument to another field."
+        "put the arguments of every call in the new order"
+    ENUM_KIND_CHANGED "enum-kind-changed" Changed Major Match REPLACED
+        "the values of the enum are of another JSON kind"
+        "`Unknown` holds another type, and values convert from another type."
+        "match and convert values of the new kind"
+    VALUE_ADDED "enum-value-added" Added Minor Match VALUE_ADDED
+        "the enum has one more value"
+        "Enums are `#[non_exhaustive]`, so every `match` has an arm for others."
+        ""
+    VALUE_REMOVED "enum-value-removed" Removed Major Match VALUE_REMOVED
+        "the enum has one value less"
+        "Code that names the variant does not compile."
+        "remove the arm, or match `Unknown` if the server may still give the value"
+    VALUE_RENAMED "enum-value-renamed" Renamed Major Match UNSEEN
+        "the variant has another name"
+        "Code that names the variant does not compile until the name is replaced."
+        "replace the name everywhere"
+    VALUE_DEPRECATED "enum-value-deprecated" Changed Minor Match UNSEEN
+        "the value is deprecated"
+        "Code compiles with a warning."
+        "plan for a time without it"
+    VALUE_RESTORED "enum-value-restored" Changed Patch Nobody UNSEEN
+        "the value is not deprecated any more"
+        "A warning goes away."
+        ""
+    VALUES_REORDERED "enum-values-reordered" Changed Patch Nobody UNSEEN
+        "the values are in another order"
+        "Enums have no order and no discriminants."
+        ""
+    BRANCH_ADDED "union-branch-added" Added Minor Match VALUE_ADDED
+        "the union has one more branch"
+        "Unions are `#[non_exhaustive]`, so every `match` has an arm for others."
+        ""
+    BRANCH_REMOVED "union-branch-removed" Removed Major Match VALUE_REMOVED
+        "the union has one branch less"
+        "Code that names the variant does not compile."
+        "remove the arm, or match `Unknown` if the server may still give such a value"
+    BRANCH_RENAMED "union-branch-renamed" Renamed Major Match UNSEEN
+        "the variant has another name"
+        "Code that names the variant does not compile until the name is replaced."
+        "replace the name everywhere"
+    BRANCH_CHANGED "union-branch-changed" Changed Major Match REPLACED
+        "the branch holds another type"
+        "What the variant holds does not fit any more."
+        "make and read the branch in its new type"
+    BRANCH_NULLABLE "union-branch-nullness" Changed Major Match NULLABLE
+        "whether the branch may hold null has changed"
+        "What the variant holds is wrapped in `OrNull`, or no more."
+        "say what to do with null, or drop that case"
+    BRANCH_BOXED "union-branch-boxed" Changed Major Match UNSEEN
+        "the branch is boxed, or no more: a circle of types has opened or closed"
+        "What the variant holds is a `Box`, or no more."
+        "add or remove `Box::new` and the `*`"
+    BRANCHES_REORDERED "union-branches-reordered" Changed Patch Nobody DECIDED
+        "the branches are asked in another order"
+        "Types are the same; a value that fits two branches may be read as the other."
+        ""
+    BRANCH_GUARDS "union-guards-changed" Changed Patch Nobody DECIDED
+        "the branch is told from the others in another way"
+        "Types are the same; a value may be read as another branch."
+        ""
+    BRANCH_TIGHTENED "union-rules-tightened" Changed Patch Call TIGHTENED
+        "a rule of the branch asks for more"
+        "Types are the same; a value that breaks the rule is refused before it is sent."
+        "look at the rules where values are built"
+    BRANCH_LOOSENED "union-rules-loosened" Changed Patch Call LOOSENED
+        "a rule of the branch asks for less"
+        "Types are the same; more values can be sent."
+        ""
+}

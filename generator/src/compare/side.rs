@@ -1,0 +1,115 @@
+//! One of the two states, and how its items are called.
+
+use super::State;
+use super::clients::scheme_words;
+use crate::emit::{Spell, SpelledCredential};
+use crate::ir::{Api, Field, Operation, Other, Shape, Struct, Type, TypeId};
+use crate::load::Document;
+use crate::names::Names;
+use crate::source::Pointer;
+
+/// One state of one API.
+pub(super) struct Side<'a> {
+    pub(super) api: &'a Api,
+    pub(super) names: &'a Names,
+    pub(super) spell: Spell<'a>,
+    pub(super) document: &'a Document,
+    /// What all Rust paths begin with.
+    pub(super) prefix: String,
+}
+
+impl<'a> Side<'a> {
+    pub(super) fn new(state: State<'a>) -> Option<Self> {
+        let checked = state.report.checked.as_ref()?;
+        let prefix = if state.in_module { format!("{}::", state.names.module.plain()) } else { String::new() };
+        Some(Self {
+            api: checked.api(),
+            names: state.names,
+            spell: Spell::new(checked, state.names),
+            document: state.report.document.as_ref()?,
+            prefix,
+        })
+    }
+
+    /// The name of a type.
+    pub(super) fn type_name(&self, id: TypeId) -> String {
+        self.names.type_names(id).ident.plain().to_owned()
+    }
+
+    pub(super) fn type_path(&self, id: TypeId) -> String {
+        format!("{}{}", self.prefix, self.type_name(id))
+    }
+
+    /// The name of a field, value or branch.
+    pub(super) fn member(&self, id: TypeId, position: usize) -> String {
+        self.names.type_names(id).members.get(position).map(|ident| ident.plain().to_owned()).unwrap_or_default()
+    }
+
+    pub(super) fn method_path(&self, operation: usize) -> String {
+        format!("{}Client::{}", self.prefix, self.names.operation(operation).method.plain())
+    }
+
+    /// The struct of an operation's inputs.
+    pub(super) fn operation_path(&self, operation: usize) -> String {
+        format!("{}operations::{}", self.prefix, self.names.operation(operation).ident.plain())
+    }
+
+    /// Method and path.
+    pub(super) fn route(&self, operation: usize) -> String {
+        let operation: &Operation = &self.api.operations[operation];
+        format!("{} {}", operation.method.as_str(), operation.path)
+    }
+
+    /// What a type is, in words.
+    pub(super) fn kind(&self, id: TypeId, item: &Type) -> String {
+        let plural = |count: usize, one: &str| if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") };
+        let name = self.type_name(id);
+        match &item.shape {
+            Shape::Struct(shape) => format!("struct {name} with {}", plural(shape.fields.len(), "field")),
+            Shape::Enum(shape) => format!("enum {name} of {}", plural(shape.values.len(), "value")),
+            Shape::Union(shape) => format!("enum {name} of {}", plural(shape.variants.len(), "type")),
+            Shape::Alias(target) => format!("type {name} = {}", self.spell.value(target)),
+        }
+    }
+
+    /// The type of the field for other keys.
+    pub(super) fn other(&self, other: &Other) -> String {
+        match other {
+            Other::Forbidden => "no other keys".to_owned(),
+            Other::Open => "any JSON".to_owned(),
+            Other::Typed(value) => self.spell.value(value),
+        }
+    }
+
+    /// What `new` takes, by keys.
+    pub(super) fn arguments(&self, shape: &Struct) -> Vec<String> {
+        let is_argument = |field: &&Field| field.required && !self.spell.is_set_by_new(field);
+        shape.fields.iter().filter(is_argument).map(|field| field.wire.clone()).collect()
+    }
+
+    /// Where the document says that a key is required: in the schema around the field, or in that of the type.
+    pub(super) fn required_at(&self, owner: Option<&Pointer>, field: &Pointer, wire: &str) -> Option<Pointer> {
+        let around = field.as_str().rsplit_once("/properties/").map(|(around, _)| Pointer::new(around));
+        around.iter().chain(owner).find_map(|schema| {
+            let list = schema.child("required");
+            let position = self.document.find(&list)?.items().position(|item| item.text() == Some(wire))?;
+            Some(list.child(&position.to_string()))
+        })
+    }
+
+    /// What each scheme of a credential is.
+    pub(super) fn scheme_kinds(&self, credential: &SpelledCredential) -> Vec<String> {
+        credential.schemes.iter().filter_map(|index| self.api.schemes.get(*index)).map(scheme_words).collect()
+    }
+
+    /// Where the first scheme of a credential stands.
+    pub(super) fn scheme_at(&self, credential: &SpelledCredential) -> Option<Pointer> {
+        credential.schemes.first().and_then(|index| self.api.schemes.get(*index)).map(|scheme| scheme.at.clone())
+    }
+
+    /// The alternatives of an operation, by the names of their schemes.
+    pub(super) fn security(&self, operation: &Operation) -> Vec<Vec<String>> {
+        let name = |index: &usize| self.api.schemes.get(*index).map(|scheme| scheme.name.clone());
+        operation.security.iter().map(|item| item.schemes.iter().filter_map(name).collect()).collect()
+    }
+}

@@ -1,0 +1,137 @@
+//! How single parts of an API are spelled in Rust, for those who talk about the crate without writing it.
+//!
+//! In: a checked API and its names. Out: texts, made when asked for, by the same functions that emit the crate. Absent: files.
+
+use super::client;
+use super::operations;
+use super::spell::spell;
+use super::unit::{Imports, Place, Unit};
+use crate::ir::{Checked, Field, TypeRef, Use};
+use crate::names::Names;
+
+/// Spells parts of one API.
+pub struct Spell<'a> {
+    unit: Unit<'a>,
+}
+
+/// An input of an operation: a parameter, or the body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpelledInput {
+    /// The name of its field, and of its argument or setter.
+    pub name: String,
+    /// The type of its field.
+    pub slot: String,
+    /// The type of the argument by which it is given.
+    pub argument: String,
+    /// Whether it is an argument of the method.
+    pub positional: bool,
+    /// Whether its keys are set one by one.
+    pub spread: bool,
+}
+
+/// What an operation answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpelledAnswers {
+    /// The type of its success.
+    pub output: String,
+    /// Whether that type is an enum made for the operation.
+    pub wrapped: bool,
+    /// Its successes.
+    pub successes: Vec<SpelledAnswer>,
+    /// Its failures; without any, the type of failures has no values.
+    pub failures: Vec<SpelledAnswer>,
+}
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpelledAnswer {
+    /// The variant that it is in an enum.
+    pub variant: String,
+    /// The type of its body.
+    pub payload: Option<String>,
+    /// Its Response Object: an index into the operation's responses.
+    pub response: usize,
+    /// Its Media Type Object: an index into the response's contents.
+    pub content: Option<usize>,
+}
+
+/// A way to prove who is calling.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpelledCredential {
+    /// The schemes that are given together: indices into `Api::schemes`.
+    pub schemes: Vec<usize>,
+    /// The variant of `Credential`.
+    pub variant: String,
+    /// What a caller gives.
+    pub arguments: Vec<String>,
+}
+
+impl<'a> Spell<'a> {
+    /// Spells parts of this API.
+    pub fn new(checked: &'a Checked, names: &'a Names) -> Self {
+        Self { unit: Unit { api: checked.api(), names } }
+    }
+
+    /// The type of a field.
+    pub fn field(&self, field: &Field) -> String {
+        spell(self.unit.field_tokens(field, &Imports::default()))
+    }
+
+    /// A type that is always there: an item of a list, the body of an answer, what a union's variant holds.
+    pub fn value(&self, value: &Use) -> String {
+        spell(self.unit.item_tokens(value, Place::Types, &Imports::default()))
+    }
+
+    /// A type without regard to nullness.
+    pub fn plain(&self, ty: &TypeRef) -> String {
+        spell(self.unit.type_tokens(ty, Place::Types, &Imports::default()))
+    }
+
+    /// Whether null needs a wrapper here.
+    pub fn needs_null(&self, value: &Use) -> bool {
+        self.unit.needs_null(value)
+    }
+
+    /// The type that is meant where names of types are followed.
+    pub fn resolve<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
+        self.unit.resolve(ty)
+    }
+
+    /// Whether `new` sets a required field by itself, because it has one possible value.
+    pub fn is_set_by_new(&self, field: &Field) -> bool {
+        field.required && field.constant.as_ref().is_some_and(|constant| self.unit.constant_tokens(&field.value, constant).is_some())
+    }
+
+    /// The inputs of an operation: its parameters in their order, then the body.
+    pub fn inputs(&self, operation: usize) -> Vec<SpelledInput> {
+        let inputs = operations::inputs(&self.unit, operation, &Imports::default());
+        let spelled = |input: operations::Input| SpelledInput {
+            name: input.name.to_string(),
+            slot: spell(input.slot.clone()),
+            argument: spell(input.argument.tokens()),
+            positional: input.positional,
+            spread: input.group.is_some(),
+        };
+        inputs.into_iter().map(spelled).collect()
+    }
+
+    /// What an operation answers.
+    pub fn answers(&self, operation: usize) -> SpelledAnswers {
+        operations::answers(&self.unit, operation)
+    }
+
+    /// The variants of an operation's enum of bodies, each with the index of its content; empty if there is one body or none.
+    pub fn bodies(&self, operation: usize) -> Vec<(String, usize)> {
+        operations::bodies(&self.unit, operation)
+    }
+
+    /// The variants of `Credential`.
+    pub fn credentials(&self) -> Vec<SpelledCredential> {
+        client::credentials(&self.unit).iter().map(|credential| credential.spelled(&self.unit)).collect()
+    }
+
+    /// The address of a new client, if the document names one.
+    pub fn base_url(&self) -> Option<String> {
+        client::base_url(&self.unit)
+    }
+}

@@ -1,0 +1,117 @@
+//! What must hold for any document at all.
+
+use std::time::{Duration, Instant};
+
+use generator::diagnostic::render::{Options, Style};
+use generator::diagnostic::{Code, Diagnostic, Place, Severity};
+use generator::emit::Package;
+use generator::load::locate::Locator;
+use generator::{File, Generated, Input, Report};
+
+use crate::rust;
+
+/// No small document may keep the generator busy for longer, even in a debug build on a machine that does other things.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+type Held = Result<(), String>;
+
+/// Checks everything that can be said of a document without knowing what it says.
+pub(crate) fn check(name: &str, bytes: &[u8], lenient: bool) -> Held {
+    let input =
+        Input { module: "case".to_owned(), document: File { name: name.to_owned(), bytes: bytes.to_vec() }, lenient, ..Input::default() };
+    let start = Instant::now();
+    let generated = generate(&input);
+    if start.elapsed() > PATIENCE {
+        return Err(format!("generating took {:?}", start.elapsed()));
+    }
+    let report = &generated.reports[0];
+    findings(report)?;
+    operations(report)?;
+    match &generated.files {
+        Some(_) if report.has_errors() => return Err("there are errors, and yet files".to_owned()),
+        None if !report.has_errors() => return Err("there are no errors, and yet no files".to_owned()),
+        Some(files) => rust::check(files)?,
+        None => {}
+    }
+    // In a crate with other APIs the same texts stand in other places.
+    if let (Some(_), Some(files)) = (&generated.files, generate_as(&input, false).files) {
+        rust::check(&files)?;
+    }
+    let again = generate(&input);
+    if again.files != generated.files || again.reports[0].diagnostics != report.diagnostics {
+        return Err("the second time it was something else".to_owned());
+    }
+    Ok(())
+}
+
+fn generate(input: &Input) -> Generated {
+    generate_as(input, true)
+}
+
+fn generate_as(input: &Input, standalone: bool) -> Generated {
+    let package =
+        Package { name: "case".to_owned(), version: "0.1.0".to_owned(), description: "A case.".to_owned(), license: None, standalone };
+    generator::generate(&package, std::slice::from_ref(input))
+}
+
+/// Every place is inside a text, and is what a person counts there.
+fn findings(report: &Report) -> Held {
+    let locator = Locator::new(&report.sources, report.document.as_ref());
+    for found in &report.diagnostics {
+        if found.code == Code::Internal {
+            return Err(format!("{found:?}"));
+        }
+        place(&locator, &found.at).map_err(|fault| format!("{fault}: {found:?}"))?;
+        for label in &found.labels {
+            place(&locator, &label.at).map_err(|fault| format!("{fault}: {found:?}"))?;
+        }
+    }
+    for style in [Style::Human, Style::Concise] {
+        let text = generator::diagnostic::render::render(&report.diagnostics, &locator, &Options { style, ..Options::default() });
+        if let Some(line) = text.lines().find(|line| line.contains(['\u{0}', '\u{1b}', '\u{202e}'])) {
+            return Err(format!("a line of a finding has characters that change how it is shown: {line:?}"));
+        }
+    }
+    Ok(())
+}
+
+fn place(locator: &Locator<'_>, place: &Place) -> Held {
+    let location = locator.locate(place).ok_or("the place cannot be found")?;
+    let text = locator.sources()[location.source].text();
+    let (start, end) = (location.span.start, location.span.end);
+    if text.get(start..end).is_none() {
+        return Err(format!("{start}..{end} is no part of a text of {} bytes", text.len()));
+    }
+    let before = &text[..start];
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    if (line, column) != (location.line, location.column) {
+        return Err(format!("it is at {line}:{column}, not at {}:{}", location.line, location.column));
+    }
+    Ok(())
+}
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// Each operation of the document is one of the API, or somebody says why not.
+fn operations(report: &Report) -> Held {
+    let (Some(document), Some(checked)) = (&report.document, &report.checked) else { return Ok(()) };
+    let known: Vec<&str> = checked.api().operations.iter().map(|operation| operation.at.as_str()).collect();
+    let paths = document.root().get("paths").into_iter().flat_map(|paths| paths.entries());
+    for (path, item) in paths.filter(|(path, _)| !path.starts_with("x-")) {
+        for (_, operation) in item.entries().filter(|(key, _)| METHODS.contains(key)) {
+            let pointer = operation.pointer();
+            if !known.contains(&pointer.as_str()) && !report.diagnostics.iter().any(|found| explains(found, pointer.as_str())) {
+                return Err(format!("{pointer} of `{path}` is neither an operation nor a finding"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a finding is about a place, something in it, or something around it.
+fn explains(found: &Diagnostic, pointer: &str) -> bool {
+    let within = |outer: &str, inner: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    found.severity <= Severity::Warning
+        && matches!(&found.at, Place::Pointer(at) if within(at.as_str(), pointer) || within(pointer, at.as_str()))
+}

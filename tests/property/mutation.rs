@@ -1,0 +1,317 @@
+//! What happens to a document: any subtree becomes any other, keys are renamed, repeated and removed, values move.
+
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+use crate::tree::{Form, Tree};
+
+/// One change; an [`Index`] chooses among however many places there are.
+#[derive(Debug, Clone)]
+pub(crate) enum Mutation {
+    /// A value becomes another.
+    Replace(Index, Tree),
+    /// A value becomes a copy of another place's.
+    Copy(Index, Index),
+    /// A value becomes a reference to another place.
+    Refer(Index, Index),
+    /// A value is wrapped: the inner list or map holds it.
+    Wrap(Index, &'static str),
+    /// One entry of a map or list goes.
+    Remove(Index, Index),
+    /// A key of a map changes.
+    Rename(Index, Index, String),
+    /// One entry of a map or list is there twice.
+    Repeat(Index, Index),
+    /// A map gets another entry.
+    Insert(Index, String, Tree),
+}
+
+impl Mutation {
+    /// Changes a tree.
+    pub(crate) fn apply(&self, tree: &mut Tree) {
+        let size = tree.size();
+        match self {
+            Self::Replace(place, value) => _ = tree.at(place.index(size), |found| *found = value.clone()),
+            Self::Copy(place, from) => {
+                let copied = tree.at(from.index(size), |found| found.clone());
+                // Copies of the whole double the document each time; they add nothing.
+                if let Some(copied) = copied.filter(|copied| copied.size() < 300) {
+                    tree.at(place.index(size), |found| *found = copied);
+                }
+            }
+            Self::Refer(place, to) => {
+                let pointers = tree.pointers();
+                let target = Tree::Text(pointers[to.index(pointers.len())].clone());
+                tree.at(place.index(size), |found| *found = Tree::Map(vec![("$ref".to_owned(), target)]));
+            }
+            Self::Wrap(place, key) => _ = tree.at(place.index(size), |found| wrap(found, key)),
+            Self::Remove(place, entry) => _ = tree.at(place.index(size), |found| remove(found, *entry)),
+            Self::Rename(place, entry, name) => {
+                tree.at(place.index(size), |found| {
+                    if let Tree::Map(entries) = found
+                        && !entries.is_empty()
+                    {
+                        let index = entry.index(entries.len());
+                        entries[index].0.clone_from(name);
+                    }
+                });
+            }
+            Self::Repeat(place, entry) => _ = tree.at(place.index(size), |found| repeat(found, *entry)),
+            Self::Insert(place, key, value) => {
+                tree.at(place.index(size), |found| {
+                    if let Tree::Map(entries) = found {
+                        entries.retain(|(old, _)| old != key);
+                        entries.push((key.clone(), value.clone()));
+                    }
+                });
+            }
+        }
+    }
+}
+
+fn wrap(found: &mut Tree, key: &str) {
+    let inner = found.clone();
+    let held = if matches!(key, "allOf" | "anyOf" | "oneOf") { Tree::List(vec![inner]) } else { inner };
+    *found = Tree::Map(vec![(key.to_owned(), held)]);
+}
+
+fn remove(found: &mut Tree, entry: Index) {
+    match found {
+        Tree::Map(entries) if !entries.is_empty() => _ = entries.remove(entry.index(entries.len())),
+        Tree::List(items) if !items.is_empty() => _ = items.remove(entry.index(items.len())),
+        _ => {}
+    }
+}
+
+fn repeat(found: &mut Tree, entry: Index) {
+    match found {
+        Tree::Map(entries) if !entries.is_empty() => entries.push(entries[entry.index(entries.len())].clone()),
+        Tree::List(items) if !items.is_empty() => items.push(items[entry.index(items.len())].clone()),
+        _ => {}
+    }
+}
+
+/// Words that mean something in a document.
+const WORDS: &[&str] = &[
+    "$anchor",
+    "$defs",
+    "$id",
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "allowEmptyValue",
+    "anyOf",
+    "application/json",
+    "array",
+    "boolean",
+    "const",
+    "content",
+    "contentEncoding",
+    "contentMediaType",
+    "cookie",
+    "date-time",
+    "deepObject",
+    "default",
+    "dependentRequired",
+    "deprecated",
+    "description",
+    "discriminator",
+    "enum",
+    "example",
+    "examples",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "explode",
+    "format",
+    "header",
+    "if",
+    "in",
+    "int64",
+    "integer",
+    "items",
+    "mapping",
+    "maximum",
+    "maxItems",
+    "maxLength",
+    "minimum",
+    "minLength",
+    "minProperties",
+    "multipart/form-data",
+    "multipleOf",
+    "name",
+    "not",
+    "null",
+    "nullable",
+    "number",
+    "object",
+    "oneOf",
+    "operationId",
+    "parameters",
+    "path",
+    "pattern",
+    "patternProperties",
+    "prefixItems",
+    "properties",
+    "propertyName",
+    "propertyNames",
+    "query",
+    "readOnly",
+    "requestBody",
+    "required",
+    "responses",
+    "schema",
+    "security",
+    "servers",
+    "string",
+    "style",
+    "tags",
+    "text/plain",
+    "title",
+    "type",
+    "unevaluatedProperties",
+    "uniqueItems",
+    "url",
+    "writeOnly",
+    "x-other",
+];
+
+/// Texts that try to leave the place they are put into, and names that are hard to make.
+const HOSTILE: &[&str] = &[
+    "",
+    " ",
+    "*/ pub fn escaped() {} /*",
+    "\"#; compile_error!(\"escaped\"); //",
+    "\"##\"###",
+    "#![allow(warnings)]",
+    "{}",
+    "{id}",
+    "{",
+    "\n\n```\nfn main() { panic!() }\n```\n",
+    "line\r\nline\rline",
+    "\u{2028}\u{2029}\u{85}",
+    "\u{202e}txet\u{202c}",
+    "\u{0}",
+    "\u{7f}\u{1b}[31m",
+    "]]\n[dependencies]\nevil = \"1\"",
+    "'''\"\"\"",
+    "\\",
+    "\\u{110000}",
+    "../../etc/passwd",
+    "#/components/schemas",
+    "other.yaml#/a",
+    "https://example.com/a.yaml",
+    "[link](javascript:alert(1))",
+    "<script>alert(1)</script>",
+    "```",
+    "    indented code",
+    "self",
+    "Self",
+    "crate",
+    "super",
+    "_",
+    "r#type",
+    "Option",
+    "String",
+    "Vec",
+    "Result",
+    "Box",
+    "Client",
+    "new",
+    "other",
+    "Other",
+    "Unknown",
+    "clone",
+    "default",
+    "1st",
+    "-",
+    "+1",
+    "a.b",
+    "a b",
+    "A_B",
+    "aB",
+    "日本語",
+    "ß",
+    "🦀",
+    "e\u{301}",
+    "^(a+)+$",
+    "(",
+    "\\p{Greek}{1000000}",
+    "(?=x)",
+    "2020-01-01T00:00:00Z",
+    "200",
+    "2XX",
+    "default",
+    "get",
+    "/",
+    "/a/{b}/{b}",
+    "#",
+    "#/",
+    "#/%",
+    "~",
+];
+
+/// Values that are written as they are.
+const PLAIN: &[&str] = &[
+    "null",
+    "true",
+    "false",
+    "0",
+    "-0.0",
+    "1",
+    "-1",
+    "2",
+    "3.5",
+    "1e3",
+    "1e308",
+    "1e400",
+    "-1e400",
+    "1e-400",
+    "255",
+    "4294967296",
+    "9223372036854775807",
+    "9223372036854775808",
+    "18446744073709551615",
+    "18446744073709551616",
+    "-9223372036854775809",
+    "123456789012345678901234567890",
+];
+
+fn word() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => select(WORDS).prop_map(str::to_owned),
+        3 => select(HOSTILE).prop_map(str::to_owned),
+        1 => "\\PC{0,12}",
+        1 => "[a-zA-Z0-9_/.{}-]{0,10}",
+    ]
+}
+
+/// Any JSON.
+fn value() -> impl Strategy<Value = Tree> {
+    let leaf = prop_oneof![select(PLAIN).prop_map(|plain| Tree::Plain(plain.to_owned())), word().prop_map(Tree::Text)];
+    leaf.prop_recursive(3, 12, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Tree::List),
+            prop::collection::vec((word(), inner), 0..4).prop_map(Tree::Map),
+        ]
+    })
+}
+
+fn mutation() -> impl Strategy<Value = Mutation> {
+    let index = any::<Index>;
+    prop_oneof![
+        5 => (index(), value()).prop_map(|(place, value)| Mutation::Replace(place, value)),
+        5 => (index(), index()).prop_map(|(place, from)| Mutation::Copy(place, from)),
+        3 => (index(), index()).prop_map(|(place, to)| Mutation::Refer(place, to)),
+        3 => (index(), select(&["allOf", "anyOf", "oneOf", "not", "items", "additionalProperties", "schema"][..]))
+            .prop_map(|(place, key)| Mutation::Wrap(place, key)),
+        2 => (index(), index()).prop_map(|(place, entry)| Mutation::Remove(place, entry)),
+        3 => (index(), index(), word()).prop_map(|(place, entry, name)| Mutation::Rename(place, entry, name)),
+        2 => (index(), index()).prop_map(|(place, entry)| Mutation::Repeat(place, entry)),
+        5 => (index(), word(), value()).prop_map(|(place, key, value)| Mutation::Insert(place, key, value)),
+    ]
+}
+
+/// A few changes, and how the result is written.
+pub(crate) fn mutations() -> impl Strategy<Value = (Vec<Mutation>, Form)> {
+    (prop::collection::vec(mutation(), 1..5), prop_oneof![2 => Just(Form::Dense), 1 => Just(Form::Block)])
+}

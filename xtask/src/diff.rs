@@ -1,0 +1,98 @@
+//! `cargo xtask diff`: what changed between two states, what it breaks and for whom, and which line caused it.
+//!
+//! In: arguments that name two states. Out: a review in one of four forms. Absent: comparing, which is the generator's.
+
+mod states;
+
+use std::thread;
+
+use generator::compare::render::{self, Options as View};
+use generator::compare::{self, ApiReview, Review, State, Verdict};
+use generator::diagnostic::Severity;
+use generator::{Input, Known};
+
+use crate::arguments::{DenyChange, Diff, DiffFormat, Format};
+use crate::failure::Failure;
+use crate::findings::{self, View as FindingsView};
+use crate::{Outcome, Terminal, progress};
+pub(crate) use states::States;
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+    let (old, new) = states::pair(arguments)?;
+    let message = format!("comparing {} with {}", old.title, new.title);
+    let pairs = progress::watch(terminal.shows_progress(), &message, || know_all(&old, &new));
+    let Some(review) = review(&old, &new, &pairs, terminal) else { return Ok(Outcome::Stopped) };
+    let view = View { colour: terminal.paint().is_on(), all: arguments.all };
+    match arguments.format {
+        DiffFormat::Text => terminal.out(&render::text(&review, view)),
+    }
+    let denied = match arguments.deny {
+        None => false,
+        Some(DenyChange::Breaking) => review.verdict() == Some(Verdict::Major),
+        Some(DenyChange::Any) => review.verdict().is_some(),
+    };
+    Ok(Outcome::found(denied))
+}
+
+/// One API in both states, as far as it is there.
+pub(crate) struct Both {
+    old: Option<Known>,
+    new: Option<Known>,
+}
+
+/// Understands every API of both states, each on a thread of its own.
+pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
+    let mut jobs: Vec<(Option<&Input>, Option<&Input>)> = Vec::new();
+    for input in &old.inputs {
+        let twin = new.inputs.iter().find(|twin| twin.module == input.module);
+        jobs.push((Some(input), twin));
+    }
+    for input in new.inputs.iter().filter(|input| !old.inputs.iter().any(|other| other.module == input.module)) {
+        jobs.push((None, Some(input)));
+    }
+    thread::scope(|scope| {
+        let running: Vec<_> = jobs
+            .into_iter()
+            .map(|(old, new)| {
+                let start = |input: Option<_>| input.map(|input| scope.spawn(move || generator::know(input)));
+                (start(old), start(new))
+            })
+            .collect();
+        let end = |thread: Option<thread::ScopedJoinHandle<'_, Known>>| thread.and_then(|thread| thread.join().ok());
+        running.into_iter().map(|(old, new)| Both { old: end(old), new: end(new) }).collect()
+    })
+}
+
+/// The review, unless a document has errors, which are then printed.
+pub(crate) fn review(old: &States, new: &States, pairs: &[Both], terminal: &mut Terminal<'_>) -> Option<Review> {
+    let mut broken = false;
+    for known in pairs.iter().flat_map(|both| [&both.old, &both.new]).flatten().filter(|known| known.report.has_errors()) {
+        let view = FindingsView { format: Format::Human, all: false, least: Severity::Error, paint: terminal.paint() };
+        terminal.out(&findings::render(&known.report, view));
+        broken = true;
+    }
+    if broken {
+        let text = terminal.paint().red("nothing was compared: a document has errors");
+        terminal.line(&text);
+        return None;
+    }
+    let mut apis: Vec<ApiReview> = Vec::new();
+    for both in pairs {
+        apis.extend(match (as_state(&both.old, old), as_state(&both.new, new)) {
+            (Some(before), Some(after)) => compare::compare_api(before, after),
+            (Some(before), None) => compare::lone_api(before, true),
+            (None, Some(after)) => compare::lone_api(after, false),
+            (None, None) => None,
+        });
+    }
+    if !new.in_modules {
+        apis.iter_mut().for_each(|api| api.module.clear());
+    }
+    Some(Review { titles: (old.title.clone(), new.title.clone()), apis })
+}
+
+fn as_state<'a>(known: &'a Option<Known>, states: &States) -> Option<State<'a>> {
+    let known = known.as_ref()?;
+    Some(State { report: &known.report, names: known.names.as_ref()?, overlays: known.overlays, in_module: states.in_modules })
+}

@@ -1,0 +1,111 @@
+//! The two states that are compared: working tree, folder, revision of git, or one document.
+//!
+//! In: arguments. Out: [`States`], the inputs of each. Absent: reading what the documents say.
+
+use std::path::{Path, PathBuf};
+
+use generator::diagnostic::Code;
+use generator::{File, Files, Input, Unread};
+
+use crate::arguments::Diff;
+use crate::failure::Failure;
+use crate::git::Revision;
+use crate::options::Options;
+use crate::read;
+
+/// Everything that is generated from, at one time.
+#[derive(Debug)]
+pub(crate) struct States {
+    /// What it is called.
+    pub(crate) title: String,
+    /// Its documents with their overlays.
+    pub(crate) inputs: Vec<Input>,
+    /// Whether each document is a module of one crate.
+    pub(crate) in_modules: bool,
+}
+
+/// The two states that the arguments name.
+pub(super) fn pair(arguments: &Diff) -> Result<(States, States), Failure> {
+    let base = arguments.base.as_deref().unwrap_or("HEAD");
+    let (base_file, head_file) = (is_file(base), arguments.head.as_deref().is_some_and(is_file));
+    if base_file || head_file {
+        let Some(head) = arguments.head.as_deref().filter(|_| base_file && head_file) else {
+            return Err(Failure::new("a document can only be compared with another document")
+                .help("name two files: `cargo xtask diff old.yaml new.yaml`"));
+        };
+        return Ok((file(Path::new(base), arguments)?, file(Path::new(head), arguments)?));
+    }
+    if !arguments.overlay.is_empty() || arguments.lenient {
+        return Err(Failure::new("`--overlay` and `--lenient` are for two documents").help("a workspace says both in `specs/codegen.toml`"));
+    }
+    let old = named(base, arguments.root.as_deref())?;
+    let new = match arguments.head.as_deref() {
+        Some(head) => named(head, arguments.root.as_deref())?,
+        None => workspace(&read::root(arguments.root.as_deref())?, "the working tree")?,
+    };
+    Ok((old, new))
+}
+
+fn is_file(name: &str) -> bool {
+    Path::new(name).is_file()
+}
+
+/// One document by itself.
+fn file(path: &Path, arguments: &Diff) -> Result<States, Failure> {
+    let input = read::input("document", path, &arguments.overlay).map_err(|faults| {
+        let words: Vec<String> = faults.iter().map(|fault| fault.headline.clone()).collect();
+        Failure::new(words.join("; ")).at(&path.display().to_string())
+    })?;
+    Ok(States { title: path.display().to_string(), inputs: vec![Input { lenient: arguments.lenient, ..input }], in_modules: false })
+}
+
+/// A folder or a revision.
+fn named(name: &str, root: Option<&Path>) -> Result<States, Failure> {
+    let folder = Path::new(name);
+    if folder.join("specs/codegen.toml").is_file() {
+        return workspace(folder, name);
+    }
+    revision(&Revision::find(&read::root(root)?, name)?)
+}
+
+/// What is on the disk now.
+pub(crate) fn workspace(root: &Path, title: &str) -> Result<States, Failure> {
+    let options = Options::read(root)?;
+    let inputs = crate::codegen::inputs(&options).map_err(|(_, faults)| {
+        let words: Vec<String> = faults.iter().map(|fault| format!("{:?}: {}", fault.at, fault.headline)).collect();
+        Failure::new(words.join("; "))
+    })?;
+    Ok(States { title: title.to_owned(), inputs, in_modules: true })
+}
+
+/// What a revision of git holds.
+pub(crate) fn revision(revision: &Revision) -> Result<States, Failure> {
+    let folder = Path::new("specs");
+    let path = folder.join("codegen.toml");
+    let name = |path: &Path| format!("{}:{}", revision.name(), path.display());
+    let Some(bytes) = revision.read(&path)? else {
+        return Err(Failure::new(format!("the revision `{}` has no `specs/codegen.toml`", revision.name())));
+    };
+    let options = Options::parse(&name(&path), &String::from_utf8_lossy(&bytes), folder)?;
+    let read = |path: &PathBuf| match revision.read(path)? {
+        Some(bytes) => Ok(File { name: name(path), bytes }),
+        None => Err(Failure::new(format!("the revision `{}` has no `{}`", revision.name(), path.display()))),
+    };
+    let mut inputs = Vec::new();
+    for api in &options.apis {
+        let overlays = api.overlays.iter().map(read).collect::<Result<Vec<File>, Failure>>()?;
+        let (module, document, files) = (api.module.clone(), read(&api.document)?, beside(revision, &api.document));
+        inputs.push(Input { module, document, overlays, files, lenient: api.lenient });
+    }
+    Ok(States { title: revision.name().to_owned(), inputs, in_modules: true })
+}
+
+/// The files in the folder of a document and below it, at that revision.
+fn beside(revision: &Revision, document: &Path) -> Files {
+    let (revision, folder) = (revision.clone(), document.parent().unwrap_or(Path::new("")).to_owned());
+    Files::new(move |path| match revision.read(&folder.join(path)) {
+        Ok(Some(bytes)) => Ok(bytes),
+        Ok(None) => Err(Unread::new(Code::NotFound, "there is no such file in the revision")),
+        Err(_) => Err(Unread::new(Code::NotFound, "git cannot be run")),
+    })
+}

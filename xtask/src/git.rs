@@ -1,0 +1,64 @@
+//! What git knows: files of a revision.
+//!
+//! In: a folder of the repository, and names of revisions. Out: bytes and texts. Absent: changing anything.
+
+use std::path::{Component, Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::failure::Failure;
+
+/// A revision of the repository that a folder is in.
+#[derive(Debug, Clone)]
+pub(crate) struct Revision {
+    folder: PathBuf,
+    name: String,
+    commit: String,
+}
+
+impl Revision {
+    /// Finds a revision by any name that git takes: a commit, a branch, a tag, `HEAD~3`.
+    pub(crate) fn find(folder: &Path, name: &str) -> Result<Self, Failure> {
+        let wanted = format!("{name}^{{commit}}");
+        let found = run(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &wanted])?;
+        let Some(commit) = found.as_deref().map(|bytes| String::from_utf8_lossy(bytes).trim().to_owned()) else {
+            return Err(Failure::new(format!("`{name}` is no file, no folder and no revision of git"))
+                .help("name a document, a folder that holds `specs/codegen.toml`, a commit, a branch or a tag"));
+        };
+        Ok(Self { folder: folder.to_owned(), name: name.to_owned(), commit })
+    }
+
+    /// The name that it was asked for by.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The bytes of a file, as seen from the folder; `None` if it is not there.
+    pub(crate) fn read(&self, path: &Path) -> Result<Option<Vec<u8>>, Failure> {
+        let object = format!("{}:./{}", self.commit, plain(path));
+        run(&self.folder, &["cat-file", "blob", &object])
+    }
+}
+
+/// A path without `.` and `..`, with `/` between its parts.
+fn plain(path: &Path) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for component in path.components() {
+        match component {
+            Component::ParentDir => drop(parts.pop()),
+            Component::Normal(part) => parts.push(part.to_string_lossy().into_owned()),
+            Component::CurDir | Component::RootDir | Component::Prefix(_) => {}
+        }
+    }
+    parts.join("/")
+}
+
+/// What git prints, if it succeeds.
+fn run(folder: &Path, arguments: &[&str]) -> Result<Option<Vec<u8>>, Failure> {
+    let mut command = Command::new("git");
+    if !folder.as_os_str().is_empty() {
+        command.current_dir(folder);
+    }
+    let output = command.args(arguments).stdin(Stdio::null()).stderr(Stdio::null()).output();
+    let output = output.map_err(|error| Failure::io("run", Path::new("git"), &error))?;
+    Ok(output.status.success().then_some(output.stdout))
+}
