@@ -17,10 +17,10 @@ use super::unit::{Imports, Place, Unit, doc_tokens, ident, plain_ident};
 use crate::ir::{Operation, Shape, TypeId};
 use crate::surface::Origin;
 
+pub(super) use body::bodies;
 pub(super) use inputs::{Input, inputs};
 pub(super) use outcome::answers;
 pub(super) use outcome::status_variant;
-pub(super) use request::bodies;
 
 /// The parts of `operations.rs`, in the document's order.
 pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {

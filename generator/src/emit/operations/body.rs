@@ -162,6 +162,18 @@ fn is_scalar(unit: &Unit<'_>, ty: &TypeRef) -> bool {
     }
 }
 
+/// The variants of the enum of bodies, each with the index of its content.
+pub(crate) fn bodies(unit: &Unit<'_>, index: usize) -> Vec<(String, usize)> {
+    let operation = &unit.api.operations[index];
+    let choices = choices(operation);
+    if choices.len() < 2 {
+        return Vec::new();
+    }
+    let all: Vec<&Content> = operation.body.iter().flat_map(|body| &body.contents).collect();
+    let position = |content: &Content| all.iter().position(|other| std::ptr::eq(*other, content)).unwrap_or_default();
+    choices.iter().map(|choice| (choice.variant(&choices).to_string(), position(choice.content))).collect()
+}
+
 /// The enum of bodies of an operation that takes several: its text, and what users see of it.
 pub(super) fn body_type(unit: &Unit<'_>, index: usize, operation: &Operation, imports: &Imports) -> Option<(String, TokenStream)> {
     let choices = choices(operation);

@@ -6,13 +6,9 @@ use quote::quote;
 use super::lay;
 use crate::emit::docs;
 use crate::emit::spell::spell;
-<<<<<<< HEAD
 use crate::emit::unit::{Imports, Place, Unit, ident, plain_ident};
 use crate::emit::wire::literal;
-=======
-use crate::emit::unit::{Imports, Place, Unit, doc_tokens, ident};
 use crate::emit::{SpelledAnswer, SpelledAnswers};
->>>>>>> main
 use crate::ir::{Codec, Content, Operation, Response, Status};
 use crate::names::{Ident, words};
 
@@ -41,7 +37,6 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
     let operation = &unit.api.operations[index];
     let names = unit.names.operation(index);
     let (successes, failures) = split(operation);
-<<<<<<< HEAD
     let mut types = Vec::new();
     let output_types: Vec<TokenStream> = successes.iter().map(|case| content_type(unit, case.content, imports)).collect();
     let (output, table) = match single(&successes, &output_types) {
@@ -63,6 +58,27 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
         quote!(#error)
     };
     Outcome { output, error, types, successes: table }
+}
+
+/// The names and types of all answers, for those who talk about them.
+pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> SpelledAnswers {
+    let operation = &unit.api.operations[index];
+    let imports = Imports::default();
+    let (successes, failures) = split(operation);
+    let outcome = plan(unit, index, &imports);
+    let spelled = |(case, variant): (&Case<'_>, String)| SpelledAnswer {
+        variant,
+        payload: case.content.map(|content| spell(content_type(unit, Some(content), &imports))),
+        response: operation.responses.iter().position(|response| std::ptr::eq(response, case.response)).unwrap_or_default(),
+        content: case.content.and_then(|content| case.response.contents.iter().position(|other| std::ptr::eq(other, content))),
+    };
+    let all = |cases: &[Case<'_>]| cases.iter().zip(variants_of(cases)).map(spelled).collect();
+    SpelledAnswers {
+        output: spell(outcome.output),
+        wrapped: outcome.successes.is_none(),
+        successes: all(&successes),
+        failures: all(&failures),
+    }
 }
 
 /// The one type of all successes, if they have only one and are read alike.
@@ -100,53 +116,6 @@ fn key(status: Status) -> String {
         Status::Range(digit) => format!("{digit}XX"),
         Status::Default => "default".to_owned(),
     }
-=======
-    let (output, output_type, wrap) = output(unit, index, &successes, imports);
-    let (error, error_type) = error(unit, index, &failures, imports);
-    let output_name = wrap.then(|| ident(&names.output));
-    let error_name = ident(&names.error);
-    let success_arms = arms(&successes, |case| success_call(case, output_name.as_ref()));
-    let failure_arms = arms(&failures, |case| failure_call(case, &error_name));
-    let has_default = successes.iter().chain(&failures).any(|case| case.status == Status::Default);
-    let last = (!has_default).then(|| quote!(_ => parts.unexpected(),));
-    let arms = order(success_arms, failure_arms, last);
-    // A match with no other arm would be a warning of clippy.
-    let only_last = successes.is_empty() && failures.is_empty();
-    let body = if only_last { quote!(parts.unexpected()) } else { quote!(match parts.status() { #arms }) };
-    Outcome { output, error, types: quote!(#output_type #error_type), body }
-}
-
-/// The names and types of all answers, for those who talk about them.
-pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> SpelledAnswers {
-    let operation = &unit.api.operations[index];
-    let imports = Imports::default();
-    let (successes, failures) = split(operation);
-    let (output, _, wrapped) = output(unit, index, &successes, &imports);
-    let spelled = |case: &Case<'_>| SpelledAnswer {
-        variant: variant(case).to_string(),
-        payload: case.content.map(|content| spell(content_type(unit, Some(content), &imports))),
-        response: operation.responses.iter().position(|response| std::ptr::eq(response, case.response)).unwrap_or_default(),
-        content: case.content.and_then(|content| case.response.contents.iter().position(|other| std::ptr::eq(other, content))),
-    };
-    SpelledAnswers {
-        output: spell(output),
-        wrapped,
-        successes: successes.iter().map(spelled).collect(),
-        failures: failures.iter().map(spelled).collect(),
-    }
-}
-
-/// Arms for single statuses stand before those for ranges, and those before the rest.
-fn order(successes: Vec<(Status, TokenStream)>, failures: Vec<(Status, TokenStream)>, last: Option<TokenStream>) -> TokenStream {
-    let mut all: Vec<(Status, TokenStream)> = successes.into_iter().chain(failures).collect();
-    all.sort_by_key(|(status, _)| match status {
-        Status::Code(_) => 0,
-        Status::Range(_) => 1,
-        Status::Default => 2,
-    });
-    let arms = all.into_iter().map(|(_, arm)| arm);
-    quote!(#(#arms)* #last)
->>>>>>> main
 }
 
 /// The documented successes and failures. Where no success is documented, `default` is also what a success looks like.
