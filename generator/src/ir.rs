@@ -11,6 +11,7 @@ pub mod print;
 pub mod rules;
 pub mod servers;
 pub mod types;
+pub mod untyped;
 
 pub use check::Checked;
 pub use kinds::Kinds;
