@@ -18,6 +18,7 @@ mod surface;
 mod types;
 mod unit;
 mod wire;
+mod written;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::files::FileSet;
@@ -28,6 +29,7 @@ use format::{NotRust, Part};
 pub use parts::{Spell, SpelledAnswer, SpelledAnswers, SpelledCredential, SpelledInput};
 use surface::Found;
 use unit::Unit;
+pub use written::written;
 
 /// The crate to write.
 #[derive(Debug, Clone)]

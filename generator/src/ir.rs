@@ -10,6 +10,7 @@ pub mod operations;
 pub mod print;
 pub mod rules;
 pub mod types;
+pub mod untyped;
 
 pub use check::Checked;
 pub use kinds::Kinds;

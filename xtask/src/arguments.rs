@@ -2,11 +2,14 @@
 //!
 //! In: words. Out: [`Arguments`]. Absent: what the commands do.
 
+mod corpus;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::terminal::Color;
+pub(crate) use corpus::{Corpus, CorpusPart, Part, PartArguments};
 
 const STATUS: &str = "Exit status: 0 good; 1 something was found (errors in a document, drift, a failing step); 2 could not run.";
 
@@ -29,6 +32,8 @@ pub(crate) enum Command {
     Diff(Diff),
     Ci(Ci),
     Bench(Bench),
+    Corpus(Corpus),
+    CorpusPart(CorpusPart),
 }
 
 /// Write `generated/` from the documents that `specs/codegen.toml` names

@@ -113,7 +113,7 @@ fn default_name(file: &Path) -> String {
 }
 
 /// Letters and digits with single hyphens between them; a name must start with a letter.
-fn crate_name(text: &str) -> String {
+pub(crate) fn crate_name(text: &str) -> String {
     let words: Vec<&str> = text.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let name = words.join("-");
     if name.starts_with(|first: char| first.is_ascii_digit()) { format!("api-{name}") } else { name }

@@ -19,8 +19,9 @@ use super::schemas::Types;
 use super::security::Credentials;
 use super::{servers, words};
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::ir::{Alternative, Docs, Operation, Owner, Role, Scheme, Type, Webhook};
+use crate::ir::{Alternative, Docs, Operation, Owner, Role, Scheme, Type, Use, Webhook};
 use crate::load::document::Node;
+use crate::source::Pointer;
 use crate::spec::{self, Spec};
 use repeated::Repeated;
 
@@ -98,8 +99,8 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
         }
     }
 
-    /// All types; reports what was collected.
-    pub(super) fn finish(mut self) -> Vec<Type> {
+    /// All types, and the places that were recorded; reports what was collected.
+    pub(super) fn finish(mut self) -> (Vec<Type>, Vec<(Pointer, Use)>) {
         std::mem::take(&mut self.repeated).report(self.types.sink());
         self.types.finish()
     }
