@@ -11,7 +11,9 @@ mod operation;
 mod record;
 
 pub(crate) use operation::status_name;
+pub use server::{ServerNames, VariableNames};
 pub mod reserved;
+mod server;
 pub mod words;
 
 use std::collections::BTreeMap;
@@ -132,6 +134,8 @@ pub struct Names {
     operations: Vec<OperationNames>,
     /// By index into `Api::schemes`.
     schemes: Vec<Ident>,
+    /// By index into `Api::choices`.
+    servers: Vec<ServerNames>,
     /// By [`TypeId`], what the lock knows it by.
     keys: Vec<Pointer>,
     /// The operation that examples call, and the schemes that they use, as the lock has them.
@@ -169,6 +173,11 @@ impl Names {
         self.example.1.as_deref()
     }
 
+    /// The names of the servers among which a caller can choose.
+    pub fn servers(&self) -> &[ServerNames] {
+        &self.servers
+    }
+
     /// Whether all names are spelled in ASCII; the compiler looks harder at others.
     pub fn are_ascii(&self) -> bool {
         let types = self.types.iter().flat_map(|names| {
@@ -179,7 +188,11 @@ impl Names {
             let own = [&names.method, &names.ident, &names.error, &names.output, &names.body_type, &names.body];
             own.into_iter().chain(&names.parameters)
         });
-        types.chain(operations).chain(&self.schemes).chain([&self.module]).all(|ident| ident.as_str().is_ascii())
+        let servers = self.servers.iter().flat_map(|names| {
+            let variables = names.variables.iter().flat_map(|names| [&names.field, &names.ident].into_iter().chain(&names.values));
+            [&names.ident, &names.constant].into_iter().chain(variables)
+        });
+        types.chain(operations).chain(servers).chain(&self.schemes).chain([&self.module]).all(|ident| ident.as_str().is_ascii())
     }
 
     /// One line for each name, for snapshots.
@@ -218,8 +231,9 @@ pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sin
     let types = inline::allocate(api, &kept, sink);
     let operations = operation::allocate(api, &kept, sink);
     let schemes = operation::allocate_schemes(api, &kept, sink);
+    let servers = server::allocate(api, &kept, sink);
     let example = (naming.lock.example.clone(), naming.lock.credential.clone());
-    let names = Names { module: allocate::module(module), types, operations, schemes, keys: kept.keys, example };
+    let names = Names { module: allocate::module(module), types, operations, schemes, servers, keys: kept.keys, example };
     names.refuse_renames(checked, naming, sink);
     names
 }

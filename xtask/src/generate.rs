@@ -13,9 +13,9 @@ use generator::emit::Package;
 use generator::files::Drift;
 use generator::names::Naming;
 
-use crate::arguments::{Format, Generate};
+use crate::arguments::Generate;
 use crate::failure::Failure;
-use crate::findings::{self, Count, View, plural};
+use crate::findings::{Count, Log, View, plural};
 use crate::{Outcome, Terminal, codegen, folder, names, options, progress, read, write};
 
 /// What the comment at the top of a generated file contains.
@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
         None => default_name(&arguments.file),
     };
     let removes = may_remove(&arguments.out, arguments.force)?;
-    let view = View { format: Format::Human, all: arguments.all, least: Severity::Warning, paint: terminal.paint() };
+    let mut log = Log::new(View { format: arguments.format, all: arguments.all, least: Severity::Warning }, terminal);
     let module = name.replace('-', "_").to_lowercase();
     let lock = names::read(&arguments.out)?.module(&module).cloned().unwrap_or_default();
     let input = match read::input(&module, &arguments.file, &arguments.overlay) {
@@ -49,14 +49,18 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
             Input { lenient: arguments.lenient, naming, ..input }
         }
         Err(unread) => {
-            terminal.out(&findings::list(&unread, view));
+            log.unread(&unread, terminal);
+            log.finish(terminal);
             return Ok(Outcome::Stopped);
         }
     };
     let package = package(name, &arguments.file);
     let message = format!("generating {}", package.name);
     let generated = progress::watch(terminal.shows_progress(), &message, || generator::generate(&package, std::slice::from_ref(&input)));
-    let Some(files) = codegen::accept(&generated, view, terminal)? else { return Ok(Outcome::Found) };
+    let Some(files) = codegen::accept(&generated, &mut log, terminal)? else {
+        log.finish(terminal);
+        return Ok(Outcome::Found);
+    };
     let mut files = files.clone();
     files.extend(names::wanted(&generated.lock.clone().unwrap_or_default()));
     let present = folder::read(&arguments.out)?;
@@ -64,11 +68,12 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     drift.orphaned.retain(|path| removes && is_ours(path, present.get(path).unwrap_or_default()));
     write::apply(&arguments.out, &files, &drift)?;
     for report in &generated.reports {
-        terminal.out(&findings::render(report, view));
+        log.report(report, terminal);
         let contents = format!("{}, {}", plural(report.operations(), "operation"), plural(report.types(), "type"));
         terminal.line(&format!("{}: {contents}, {}", package.name, Count::of(&report.diagnostics).words()));
     }
     conclude(&arguments.out, &drift, start, terminal);
+    log.finish(terminal);
     Ok(Outcome::Good)
 }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::operation::DERIVED;
-use super::{Names, TypeNames, Was, kept, words};
+use super::{Names, TypeNames, Was, kept, server, words};
 use crate::ir::arrange::location;
 use crate::ir::{Checked, Operation, Shape, Struct, Type, TypeId};
 use crate::lock::{self, Entry, Member, ModuleLock};
@@ -23,8 +23,12 @@ impl Names {
             let entry = Entry { name: self.scheme(index).plain().to_owned(), ..Entry::default() };
             (scheme.at.to_string(), entry)
         });
+        let servers = api.choices().into_iter().zip(self.servers()).map(|(server, names)| {
+            let entry = Entry { name: names.constant.plain().to_lowercase(), ..Entry::default() };
+            (server::key(server).to_string(), entry)
+        });
         let (example, credential) = self.example.clone();
-        ModuleLock { example, credential, entries: types.chain(operations).chain(schemes).collect() }
+        ModuleLock { example, credential, entries: types.chain(operations).chain(schemes).chain(servers).collect() }
     }
 }
 
