@@ -280,4 +280,6 @@ pub(crate) enum StepName {
     Docs,
     /// Generating twice gives the same bytes
     Reproducible,
+    /// All documents of `../shared/corpus` generate, and a third of them compiles; passes where there are none
+    Corpus,
 }
