@@ -60,5 +60,5 @@ operation! { RecommendForProductsAndUser -> types::RecommendResponse, RecommendF
 } }
 
 setters! { Call<RecommendForProductsAndUser> {
-    referer: into String,
+    referer(into String),
 } }

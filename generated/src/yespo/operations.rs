@@ -67,16 +67,16 @@ operation! { ContactRecoms -> Vec<types::ContactRecom>, ContactRecomsError:
 } }
 
 setters! { Call<ContactRecoms>.contact {
-    contact_id: i64,
-    email: into String,
-    phone: into String,
-    external_customer_id: into String,
-    web_id: into String,
+    contact_id(i64),
+    email(into String),
+    phone(into String),
+    external_customer_id(into String),
+    web_id(into String),
 } }
 
 setters! { Call<ContactRecoms> {
-    products: list String,
-    category: list String,
+    products(list String),
+    category(list String),
 } }
 
 /// The inputs of [`Client::contact_token`]: `POST /v1/auth/contact/token`

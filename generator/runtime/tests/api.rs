@@ -51,14 +51,14 @@ object! { RecommendForManyRequest {
     place: "place",
 } }
 setters! { RecommendForManyRequest {
-    locale: nullable String,
-    limit: nullable i64,
-    rows: i64,
-    title: into String,
-    fl: list String,
-    metadata: map String,
-    r#type: into String,
-    place: Box<Place>,
+    locale(nullable String),
+    limit(nullable i64),
+    rows(i64),
+    title(into String),
+    fl(list String),
+    metadata(map String),
+    r#type(into String),
+    place(Box<Place>),
 } }
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -106,7 +106,7 @@ pub(crate) struct Clashes {
 }
 
 object! { Clashes { self_: "self", input: "input", output: "output", value: "value", visit: "visit", r#match: "match" } }
-setters! { Clashes { self_: i64, input: i64, output: i64, value: into i64, visit: i64, r#match: i64 } }
+setters! { Clashes { self_(i64), input(i64), output(i64), value(into i64), visit(i64), r#match(i64) } }
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Nothing {}
@@ -238,7 +238,7 @@ operation! { Things -> ThingsOutput, ThingsError: GET "/v1/things" as "things" {
     sid: Cookie("sid", FormExplode),
 } }
 
-setters! { Call<Things> { sid: into String } }
+setters! { Call<Things> { sid(into String) } }
 
 #[derive(Debug, Clone)]
 pub(crate) enum Credential {

@@ -81,9 +81,6 @@ fn implementation(unit: &Unit<'_>, index: usize, outcome: &outcome::Outcome) -> 
     quote!(impl #operation for #name { type Output = #output; type Error = #error; })
 }
 
-/// How many setters one table may have: the macro works one by one, and rustc bounds how deep that may go.
-const MOST_SETTERS: usize = 100;
-
 /// Setters for all that is not an argument, on the call that the method returns.
 fn setters(unit: &Unit<'_>, index: usize, inputs: &[Input], imports: &Imports) -> Vec<Piece> {
     let ident = &unit.names.operation(index).ident;
@@ -92,17 +89,16 @@ fn setters(unit: &Unit<'_>, index: usize, inputs: &[Input], imports: &Imports) -
     let mut pieces = Vec::new();
     for input in groups {
         let lines = input.group.map(|group| group_lines(unit, group, imports)).unwrap_or_default();
-        pieces.extend(tables(&format!("Call<{ident}>.{}", input.name), &lines));
+        pieces.extend(table(&format!("Call<{ident}>.{}", input.name), lines));
     }
     let lines: Vec<String> = single.iter().map(|input| setter_line(&input.name.to_string(), &input.argument, input.nullable)).collect();
-    pieces.extend(tables(&format!("Call<{ident}>"), &lines));
+    pieces.extend(table(&format!("Call<{ident}>"), lines));
     pieces
 }
 
-pub(super) fn tables(head: &str, lines: &[String]) -> Vec<Piece> {
-    let table =
-        |lines: &[String]| Piece::Table(Table { name: "setters", head: head.to_owned(), lines: lines.to_vec(), tail: String::new() });
-    lines.chunks(MOST_SETTERS).map(table).collect()
+/// The table of setters for an owner, if it has any.
+pub(super) fn table(head: &str, lines: Vec<String>) -> Option<Piece> {
+    (!lines.is_empty()).then(|| Piece::Table(Table { name: "setters", head: head.to_owned(), lines, tail: String::new() }))
 }
 
 /// The fields of an object that is spread over the query are set one by one.

@@ -11,6 +11,7 @@ mod finite;
 mod flow;
 #[cfg(test)]
 mod tests;
+mod twins;
 
 use std::collections::BTreeSet;
 
@@ -37,6 +38,7 @@ pub fn check(mut api: Api, sink: &mut Sink) -> Checked {
     flow::mark(&mut api);
     flow::relax(&mut api.types);
     finite::mend(&mut api.types, sink);
+    twins::share(&mut api.types);
     boxes::close(&mut api.types);
     unused(&api, sink);
     Checked(api)
