@@ -177,7 +177,12 @@ impl Work {
 
     /// The names of the chosen documents whose rows are wanted.
     fn crates<'r>(&'r self, rows: &'r [Row], wanted: impl Fn(&Row) -> bool) -> Vec<&'r str> {
-        self.documents.iter().zip(rows).filter(|(document, row)| document.chosen && wanted(row)).map(|(document, _)| document.name.as_str()).collect()
+        self.documents
+            .iter()
+            .zip(rows)
+            .filter(|(document, row)| document.chosen && wanted(row))
+            .map(|(document, _)| document.name.as_str())
+            .collect()
     }
 
     fn write_workspace(&self, rows: &[Row], lock: &Path) -> Result<(), Failure> {
