@@ -11,7 +11,7 @@ use generator::diagnostic::{Code, Severity};
 
 use crate::arguments::{Deny, Lint};
 use crate::failure::Failure;
-use crate::findings::{self, Count, View, plural};
+use crate::findings::{Count, Log, View, plural};
 use crate::{Outcome, Terminal, ledger, progress, read};
 
 /// Runs the command.
@@ -19,24 +19,25 @@ pub(crate) fn run(arguments: &Lint, terminal: &mut Terminal<'_>) -> Result<Outco
     if let Some(code) = &arguments.explain {
         return explain(code, terminal);
     }
+    let mut log = Log::new(View { format: arguments.format, all: arguments.all, least: Severity::Note }, terminal);
     let mut outcome = Outcome::Good;
     let mut book = String::new();
     for file in &arguments.files {
-        outcome = outcome.max(lint_one(file, arguments, &mut book, terminal));
+        outcome = outcome.max(lint_one(file, arguments, &mut log, &mut book, terminal));
     }
     if let Some(path) = &arguments.ledger {
         fs::write(path, book).map_err(|error| Failure::io("write", path, &error))?;
     }
+    log.finish(terminal);
     Ok(outcome)
 }
 
 /// One document; what became of its keywords goes into the book.
-fn lint_one(file: &Path, arguments: &Lint, book: &mut String, terminal: &mut Terminal<'_>) -> Outcome {
-    let view = View { format: arguments.format, all: arguments.all, least: Severity::Note, paint: terminal.paint() };
+fn lint_one(file: &Path, arguments: &Lint, log: &mut Log, book: &mut String, terminal: &mut Terminal<'_>) -> Outcome {
     let input = match read::input("document", file, &arguments.overlay) {
         Ok(input) => Input { lenient: arguments.lenient, ..input },
         Err(unread) => {
-            terminal.out(&findings::list(&unread, view));
+            log.unread(&unread, terminal);
             summarise(file, Count::of(&unread), None, terminal);
             return Outcome::Stopped;
         }
@@ -50,7 +51,7 @@ fn lint_one(file: &Path, arguments: &Lint, book: &mut String, terminal: &mut Ter
         book.push_str(&ledger::render(&file.display().to_string(), &ledger));
         report
     });
-    terminal.out(&findings::render(&report, view));
+    log.report(&report, terminal);
     let count = Count::of(&report.diagnostics);
     let contents = format!("{}, {}", plural(report.operations(), "operation"), plural(report.types(), "type"));
     summarise(file, count, report.checked.is_some().then_some(contents), terminal);
