@@ -51,8 +51,16 @@ fn values(inputs: &[Input]) -> Vec<String> {
 fn method_docs(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input]) -> Vec<String> {
     let names = unit.names.operation(index);
     let arguments: Vec<String> = inputs.iter().filter(|input| input.positional).filter_map(argument_doc).collect();
-    let extras = if arguments.is_empty() { vec![route(operation)] } else { vec![arguments.join("\n"), route(operation)] };
+    let route = route_and_server(operation);
+    let extras = if arguments.is_empty() { vec![route] } else { vec![arguments.join("\n"), route] };
     docs::lines(&docs::beside(&operation.docs, names.method.plain()), &extras)
+}
+
+/// The route, and where it leads if that is not where the others go.
+fn route_and_server(operation: &Operation) -> String {
+    let server = operation.servers.first();
+    let server = server.map(|server| format!(" at `{}`, unless a base URL is chosen", server.default_url().replace('`', "'")));
+    route(operation) + &server.unwrap_or_default()
 }
 
 /// What the document says of an argument, in a list below the description.
