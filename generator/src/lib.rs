@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod files;
 pub mod ir;
+pub mod ledger;
 pub mod load;
 pub mod lock;
 pub mod names;
@@ -24,6 +25,7 @@ use files::FileSet;
 use ir::Checked;
 pub use load::{Files, Unread};
 
+use ledger::Ledger;
 use load::Document;
 use lock::{Lock, ModuleLock};
 use names::{Names, Naming};
@@ -166,6 +168,22 @@ fn lock(inputs: &[Input], apis: &[(&Checked, &Names)], emitted: &Emitted) -> Loc
     lock
 }
 
+/// Reads and checks one document as [`lint`] does, and says what became of each of its keywords.
+pub fn ledger(input: &Input) -> (Report, Ledger) {
+    let mut sink = sink(input);
+    sink.keep_ledger();
+    let mut loaded = load(input, &mut sink);
+    if let Some(document) = &mut loaded.document {
+        document.watch();
+    }
+    let mut understood = proceed(input, loaded, sink);
+    let taken = understood.sink.take_ledger();
+    let report = understood.report(input);
+    let api = report.checked.as_ref().map(Checked::api);
+    let ledger = report.document.as_ref().map(|document| ledger::weigh(&taken, document, &report.diagnostics, api));
+    (report, ledger.unwrap_or_default())
+}
+
 /// A schema, and the type that it became.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spelled {
@@ -216,6 +234,10 @@ struct Understood {
 fn understand(input: &Input) -> Understood {
     let mut sink = sink(input);
     let loaded = load(input, &mut sink);
+    proceed(input, loaded, sink)
+}
+
+fn proceed(input: &Input, loaded: load::Loaded, mut sink: Sink) -> Understood {
     let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
     let api = spec.map(|spec| {
         let mut api = ir::lower::lower(&spec, &mut sink);
