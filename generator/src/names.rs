@@ -83,6 +83,8 @@ pub struct Names {
     operations: Vec<OperationNames>,
     /// By index into `Api::schemes`.
     schemes: Vec<Ident>,
+    /// By index into `Api::headers`.
+    headers: Vec<Ident>,
 }
 
 impl Names {
@@ -112,6 +114,11 @@ impl Names {
             own.into_iter().chain(&names.parameters)
         });
         types.chain(operations).chain(&self.schemes).chain([&self.module]).all(|ident| ident.as_str().is_ascii())
+    }
+
+    /// The constant of a header, by its index in `Api::headers`.
+    pub fn header(&self, index: usize) -> &Ident {
+        &self.headers[index]
     }
 
     /// One line for each name, for snapshots.
@@ -149,5 +156,6 @@ pub fn allocate(module: &str, checked: &Checked, sink: &mut Sink) -> Names {
     let types = inline::allocate(api, sink);
     let operations = operation::allocate(api, sink);
     let schemes = operation::allocate_schemes(api, sink);
-    Names { module: allocate::module(module), types, operations, schemes }
+    let headers = operation::allocate_headers(api, sink);
+    Names { module: allocate::module(module), types, operations, schemes, headers }
 }
