@@ -294,7 +294,7 @@ macro_rules! setters {
 macro_rules! settings {
     ($type:ident) => {
         impl $type {
-            /// Talks to another server.
+            /// Talks to another server; operations that have one of their own go there as well.
             #[must_use]
             pub fn base_url(self, url: impl Into<String>) -> Self {
                 Self(self.0.base_url(url))

@@ -7,6 +7,7 @@ use super::check::{Check, Violation};
 use super::place::Place;
 use super::plan::{Bodies, Case, Entry, Plan, Slot};
 use super::rule::Rule;
+use super::server::Server;
 use super::style::{Encoding, Style, expand, pairs};
 use super::tree::Tree;
 use super::wire::{Wire, is_absent, serialize};
@@ -26,7 +27,7 @@ pub(crate) struct Pair {
 /// Collects what an operation sends.
 pub struct RequestBuilder {
     pub(crate) place: Place,
-    pub(crate) server: String,
+    pub(crate) server: Server,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Vec<Pair>,
     pub(crate) cookies: Vec<Pair>,
@@ -39,10 +40,10 @@ pub struct RequestBuilder {
 
 impl RequestBuilder {
     /// An empty request to a server.
-    pub(crate) fn new(id: &'static str, server: &str) -> Self {
+    pub(crate) fn new(id: &'static str, server: Server) -> Self {
         Self {
             place: Place { id, method: Method::GET, path: "" },
-            server: server.to_owned(),
+            server,
             path: Vec::new(),
             query: Vec::new(),
             cookies: Vec::new(),
@@ -58,7 +59,7 @@ impl RequestBuilder {
         self.place.method = plan.method.clone();
         self.place.path = plan.path;
         if !plan.server.is_empty() {
-            plan.server.clone_into(&mut self.server);
+            self.server.own(plan.server);
         }
         for (input, value) in plan.inputs.iter().zip(values) {
             self.put(*input, *value);

@@ -7,6 +7,7 @@ use super::plan::{Case, Outcomes, Plan};
 use super::request::RequestBuilder;
 use super::retry::RetryPolicy;
 use super::security::Security;
+use super::server::Server;
 use super::transport::{BoxFuture, RawResponse};
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -61,6 +62,7 @@ struct Options {
     retries: Option<u32>,
     headers: Vec<(String, String)>,
     credential: Option<Arc<dyn Security>>,
+    server: Option<Server>,
 }
 
 impl Core {
@@ -92,6 +94,12 @@ impl<'c, O: Operation> Call<'c, O> {
     /// Uses this credential instead of the client's.
     pub fn credential(mut self, credential: impl Security + 'static) -> Self {
         self.options.credential = Some(Arc::new(credential));
+        self
+    }
+
+    /// Sends this call to another server, whichever the client or the operation has.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.options.server = Some(Server::chosen(url.into()));
         self
     }
 
@@ -129,8 +137,8 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 
     /// Writes the request; the operation itself is not needed any more.
-    fn prepare(self) -> (&'c Core, Prepared) {
-        let mut request = self.core.start(O::PLAN.id);
+    fn prepare(mut self) -> (&'c Core, Prepared) {
+        let mut request = self.core.start(O::PLAN.id, self.options.server.take());
         self.operation.request(&mut request);
         request.accept(&[O::cases(), O::Error::CASES]);
         (self.core, self.options.close(self.core, request, O::PLAN.security))

@@ -15,6 +15,7 @@ mod parts;
 mod reading;
 mod secrecy;
 mod server;
+mod servers;
 mod styles;
 mod wide;
 mod writing;

@@ -10,7 +10,7 @@ use std::time::Duration;
 pub(super) fn sent(write: impl Fn(&mut RequestBuilder) + Send) -> Result<Request, String> {
     let recorder = Recorder::default();
     let core = Core::new("http://host/base/").transport(recorder.clone());
-    let mut request = core.start("custom");
+    let mut request = core.start("custom", None);
     request.place.path = "/x";
     write(&mut request);
     let prepared = core.close(request, Duration::from_secs(1), RetryPolicy::default());

@@ -61,7 +61,7 @@ fn lower_all(spec: &Spec<'_>, recorded: bool, sink: &mut Sink) -> (Api, Vec<(Poi
         types.record();
     }
     types.lower_components(&spec.schemas);
-    let mut lowering = Lowering::new(spec, types);
+    let mut lowering = Lowering::new(spec, &servers, types);
     let (operations, schemes) = lowering.operations();
     let webhooks = lowering.webhooks();
     let (types, places) = lowering.finish();

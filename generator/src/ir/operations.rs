@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::servers::Server;
 use super::types::{Docs, Use};
 use crate::source::Pointer;
 
@@ -283,32 +284,6 @@ pub enum SchemeKind {
     Http(String),
     /// Client certificates; the transport's business.
     MutualTls,
-}
-
-/// A server.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Server {
-    /// Its Server Object.
-    pub at: Pointer,
-    /// Its URL with `{variable}`s, without a trailing slash.
-    pub url: String,
-    /// What the document says of it.
-    pub description: Option<String>,
-    /// Its variables.
-    pub variables: Vec<ServerVariable>,
-}
-
-/// A variable in the URL of a server.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ServerVariable {
-    /// Its name.
-    pub name: String,
-    /// Its default.
-    pub default: String,
-    /// The values it can have; empty for any.
-    pub values: Vec<String>,
-    /// What the document says of it.
-    pub description: Option<String>,
 }
 
 /// A webhook or callback: only its payload concerns a client.

@@ -52,8 +52,16 @@ fn method_docs(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[I
     let names = unit.names.operation(index);
     let arguments: Vec<String> = inputs.iter().filter(|input| input.positional).filter_map(argument_doc).collect();
     let arguments = (!arguments.is_empty()).then(|| arguments.join("\n"));
-    let extras: Vec<String> = arguments.into_iter().chain(headers::remark(unit, all, operation)).chain([route(operation)]).collect();
+    let route = route_and_server(operation);
+    let extras: Vec<String> = arguments.into_iter().chain(headers::remark(unit, all, operation)).chain([route]).collect();
     docs::lines(&docs::beside(&operation.docs, names.method.plain()), &extras)
+}
+
+/// The route, and where it leads if that is not where the others go.
+fn route_and_server(operation: &Operation) -> String {
+    let server = operation.servers.first();
+    let server = server.map(|server| format!(" at `{}`, unless a base URL is chosen", server.default_url().replace('`', "'")));
+    route(operation) + &server.unwrap_or_default()
 }
 
 /// What the document says of an argument, in a list below the description.

@@ -16,7 +16,7 @@ pub(super) fn emit(unit: &Unit<'_>, index: usize, operation: &Operation, inputs:
     let mut text = format!("operation! {{ {} -> {output}, {error}:\n", names.ident);
     text.push_str(&format!("    {} {} as {}", operation.method.as_str(), literal(&operation.path), literal(&id)));
     if let Some(server) = operation.servers.first() {
-        text.push_str(&format!(" at {}", literal(&crate::emit::client::default_url(server))));
+        text.push_str(&format!(" at {}", literal(&server.default_url())));
     }
     if !operation.security.is_empty() {
         text.push_str(&format!(" needs [{}]", security(unit, operation)));

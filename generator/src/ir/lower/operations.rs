@@ -19,7 +19,7 @@ use super::schemas::Types;
 use super::security::Credentials;
 use super::{servers, words};
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::ir::{Alternative, Docs, Operation, Owner, Role, Scheme, Type, Use, Webhook};
+use crate::ir::{Alternative, Docs, Operation, Owner, Role, Scheme, Server, Type, Use, Webhook};
 use crate::load::document::Node;
 use crate::source::Pointer;
 use crate::spec::{self, Spec};
@@ -28,13 +28,14 @@ use repeated::Repeated;
 /// What the lowering of one document carries from operation to operation.
 pub(super) struct Lowering<'a, 'd, 's> {
     spec: &'a Spec<'d>,
+    servers: &'a [Server],
     types: Types<'d, 's>,
     repeated: Repeated,
 }
 
 impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
-    pub(super) fn new(spec: &'a Spec<'d>, types: Types<'d, 's>) -> Self {
-        Self { spec, types, repeated: Repeated::default() }
+    pub(super) fn new(spec: &'a Spec<'d>, servers: &'a [Server], types: Types<'d, 's>) -> Self {
+        Self { spec, servers, types, repeated: Repeated::default() }
     }
 
     /// All operations, and the schemes that they use.
@@ -67,7 +68,7 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
         let parameters = path::agree(&parts, parameters, operation, self.sink());
         let body = operation.body.as_ref().and_then(|body| self.body(body, owner));
         let responses = self.responses(operation, owner);
-        let servers = servers::lower(&operation.servers, self.sink());
+        let servers = servers::own(&operation.servers, self.servers, self.types.sink());
         Operation {
             at: operation.node.pointer(),
             id: operation.object.operation_id.clone().filter(|id| !id.trim().is_empty()),
