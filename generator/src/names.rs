@@ -134,6 +134,8 @@ pub struct Names {
     operations: Vec<OperationNames>,
     /// By index into `Api::schemes`.
     schemes: Vec<Ident>,
+    /// By index into `Api::headers`.
+    headers: Vec<Ident>,
     /// By index into `Api::choices`.
     servers: Vec<ServerNames>,
     /// By [`TypeId`], what the lock knows it by.
@@ -195,6 +197,11 @@ impl Names {
         types.chain(operations).chain(servers).chain(&self.schemes).chain([&self.module]).all(|ident| ident.as_str().is_ascii())
     }
 
+    /// The constant of a header, by its index in `Api::headers`.
+    pub fn header(&self, index: usize) -> &Ident {
+        &self.headers[index]
+    }
+
     /// One line for each name, for snapshots.
     pub fn dump(&self, checked: &Checked) -> String {
         let mut lines = Vec::new();
@@ -231,9 +238,10 @@ pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sin
     let types = inline::allocate(api, &kept, sink);
     let operations = operation::allocate(api, &kept, sink);
     let schemes = operation::allocate_schemes(api, &kept, sink);
+    let headers = operation::allocate_headers(api, &kept, sink);
     let servers = server::allocate(api, &kept, sink);
     let example = (naming.lock.example.clone(), naming.lock.credential.clone());
-    let names = Names { module: allocate::module(module), types, operations, schemes, servers, keys: kept.keys, example };
+    let names = Names { module: allocate::module(module), types, operations, schemes, headers, servers, keys: kept.keys, example };
     names.refuse_renames(checked, naming, sink);
     names
 }

@@ -6,7 +6,7 @@ use super::reserved::Namespace;
 use super::{Ident, OperationNames, words};
 use crate::diagnostic::Sink;
 use crate::ir::arrange::location;
-use crate::ir::{Api, Operation, Parameter};
+use crate::ir::{Api, Header, Operation, Parameter};
 use crate::lock::Entry;
 
 /// The words an operation wants to be called: its id without the route, or its method and path.
@@ -125,6 +125,29 @@ pub(super) fn allocate_schemes(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> V
     }
     let mut claim = |name: &str, at| scope.claim(&Claim { wish: name, qualifiers: &["scheme".to_owned()], at }, sink);
     idents.into_iter().zip(&api.schemes).map(|(known, scheme)| known.unwrap_or_else(|| claim(&scheme.name, &scheme.at))).collect()
+}
+
+/// Names the constants of the headers of answers. Two types of one header are told apart by where they stand.
+pub(super) fn allocate_headers(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<Ident> {
+    let mut scope = Scope::new(Namespace::Headers);
+    let mut keep = |header: &Header| {
+        let name = kept.entry(&header.at).map(|entry| entry.name.as_str()).filter(|name| scope.can_take(name));
+        name.map(|name| scope.take_exactly(name))
+    };
+    let known: Vec<Option<Ident>> = api.headers().into_iter().map(&mut keep).collect();
+    let mut claim = |header: &Header| {
+        let says_nothing = |part: &&str| matches!(*part, "headers" | "responses" | "paths" | "components" | "#");
+        let place: Vec<String> = header
+            .at
+            .as_str()
+            .rsplit('/')
+            .skip(1)
+            .filter(|part| !says_nothing(part))
+            .map(|part| part.replace("~1", " ").replace("~0", "~"))
+            .collect();
+        scope.claim(&Claim { wish: &header.wire, qualifiers: &place, at: &header.at }, sink)
+    };
+    known.into_iter().zip(api.headers()).map(|(known, header)| known.unwrap_or_else(|| claim(header))).collect()
 }
 
 /// A status as a name: its reason phrase in the HTTP registry, or the class it belongs to.

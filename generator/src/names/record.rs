@@ -27,8 +27,12 @@ impl Names {
             let entry = Entry { name: names.constant.plain().to_lowercase(), ..Entry::default() };
             (server::key(server).to_string(), entry)
         });
+        let headers = api.headers().into_iter().zip(&self.headers).map(|(header, name)| {
+            let entry = Entry { name: name.plain().to_owned(), ..Entry::default() };
+            (header.at.to_string(), entry)
+        });
         let (example, credential) = self.example.clone();
-        ModuleLock { example, credential, entries: types.chain(operations).chain(schemes).chain(servers).collect() }
+        ModuleLock { example, credential, entries: types.chain(operations).chain(schemes).chain(servers).chain(headers).collect() }
     }
 }
 
