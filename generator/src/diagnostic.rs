@@ -8,6 +8,8 @@ pub mod render;
 
 pub use code::Code;
 
+use std::collections::BTreeMap;
+
 use crate::source::{Pointer, Span};
 
 /// How much a finding weighs.
@@ -74,6 +76,8 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to do about it.
     pub help: Option<String>,
+    /// For how many findings it stands: one, but for the last of a code that was found too often to keep them all.
+    pub count: u32,
 }
 
 /// A secondary place with what is to be seen there.
@@ -97,6 +101,7 @@ impl Diagnostic {
             at: at.into(),
             labels: Vec::new(),
             help: None,
+            count: 1,
         }
     }
 
@@ -135,7 +140,18 @@ impl Diagnostic {
 pub struct Sink {
     list: Vec<Diagnostic>,
     lenient: bool,
+    /// How many there were of each code and weight, and whether they were tolerated.
+    counts: BTreeMap<Kind, u32>,
 }
+
+/// Findings of one kind are kept up to a number.
+type Kind = (Severity, Code, bool);
+
+/// So many findings of one kind are kept; the others are counted.
+const KEPT: u32 = 10_000;
+
+/// Texts that quote a document are cut here, so that what is kept stays small.
+const LONGEST: usize = 2_000;
 
 impl Sink {
     /// An empty list that takes every error as one.
@@ -154,22 +170,41 @@ impl Sink {
             diagnostic.severity = Severity::Warning;
             diagnostic.tolerated = true;
         }
-        self.list.push(diagnostic);
+        let count = self.counts.entry((diagnostic.severity, diagnostic.code, diagnostic.tolerated)).or_default();
+        *count = count.saturating_add(diagnostic.count);
+        if *count <= KEPT {
+            shorten(&mut diagnostic.headline);
+            diagnostic.labels.iter_mut().for_each(|label| shorten(&mut label.text));
+            diagnostic.help.as_mut().map(shorten);
+            self.list.push(diagnostic);
+        }
     }
 
     /// Adds all findings of another list.
     pub fn extend(&mut self, other: Self) {
-        other.list.into_iter().for_each(|diagnostic| self.push(diagnostic));
+        let rest = other.rest();
+        other.list.into_iter().chain(rest).for_each(|diagnostic| self.push(diagnostic));
     }
 
     /// Whether a finding forbids writing.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.counts.keys().next().is_some_and(|(severity, ..)| *severity == Severity::Error)
+    }
+
+    /// One finding for each kind of which there were more than are kept.
+    fn rest(&self) -> Vec<Diagnostic> {
+        let more = self.counts.iter().filter(|(_, count)| **count > KEPT);
+        more.map(|((severity, code, tolerated), count)| {
+            let headline = format!("{} more findings of this kind were counted and are not listed", count - KEPT);
+            let rest = Diagnostic::new(*code, Pointer::root(), headline);
+            Diagnostic { severity: *severity, tolerated: *tolerated, count: count - KEPT, ..rest }
+        })
+        .collect()
     }
 
     /// How many findings there are.
     pub fn len(&self) -> usize {
-        self.list.len()
+        self.counts.values().map(|count| *count as usize).sum()
     }
 
     /// Whether nothing was found.
@@ -182,13 +217,26 @@ impl Sink {
     /// What would be left out is not told where nothing is written.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
         let nothing_written = self.has_errors();
+        let rest = self.rest();
         let mut list = self.list;
         list.retain(|found| !(nothing_written && found.code == Code::LeftOut));
         list.sort_by_cached_key(|found| (found.gravity(), PlaceOrder::of(&found.at), found.code, found.headline.clone()));
         list.dedup_by(|later, first| {
             (later.code, later.severity, &later.at, &later.headline) == (first.code, first.severity, &first.at, &first.headline)
         });
+        // Behind all others of their weight, since they say what is not there.
+        for last in rest.into_iter().filter(|last| !(nothing_written && last.code == Code::LeftOut)) {
+            let behind = list.partition_point(|found| found.gravity() <= last.gravity());
+            list.insert(behind, last);
+        }
         list
+    }
+}
+
+fn shorten(text: &mut String) {
+    if text.len() > LONGEST {
+        text.truncate(text.floor_char_boundary(LONGEST));
+        text.push('…');
     }
 }
 
@@ -255,5 +303,24 @@ mod tests {
         sink.push(Diagnostic::new(Code::Swagger2, Pointer::root(), "old"));
         sink.push(Diagnostic::new(Code::WrongKind, Pointer::root(), "the paths").confined(false));
         assert_eq!(sink.into_sorted().iter().filter(|one| one.severity == Severity::Error && !one.tolerated).count(), 2);
+    }
+
+    #[test]
+    fn what_is_found_too_often_is_counted() {
+        let mut sink = Sink::new();
+        let mut other = Sink::new();
+        for number in 0..KEPT + 5 {
+            sink.push(Diagnostic::new(Code::AnyType, Pointer::root().child(&number.to_string()), "x".repeat(LONGEST + 1)));
+            other.push(Diagnostic::new(Code::AnyType, Pointer::root().child(&format!("other{number}")), "y"));
+        }
+        sink.push(Diagnostic::new(Code::NoOperations, Pointer::root(), "z"));
+        sink.extend(other);
+        assert_eq!(sink.len(), 20_011);
+        let list = sink.into_sorted();
+        assert_eq!(list.len(), 10_002);
+        assert_eq!(list[1].headline.chars().count(), LONGEST + 1);
+        let last = list.last().unwrap();
+        assert_eq!((last.code, last.count), (Code::AnyType, KEPT + 10));
+        assert_eq!(last.headline, "10010 more findings of this kind were counted and are not listed");
     }
 }

@@ -13,11 +13,13 @@ mod package;
 mod parts;
 mod runtime;
 mod sample;
+mod servers;
 mod spell;
 mod surface;
 mod types;
 mod unit;
 mod wire;
+mod written;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::files::FileSet;
@@ -28,6 +30,7 @@ use format::{NotRust, Part};
 pub use parts::{Spell, SpelledAnswer, SpelledAnswers, SpelledCredential, SpelledInput};
 use surface::Found;
 use unit::Unit;
+pub use written::written;
 
 /// The crate to write.
 #[derive(Debug, Clone)]
@@ -96,6 +99,9 @@ fn emit_api(package: &Package, index: usize, unit: &Unit<'_>, lays_out: bool) ->
     if !unit.api.operations.is_empty() {
         kinds.extend([ApiFile::Operations, ApiFile::Client]);
     }
+    if !unit.names.servers().is_empty() {
+        kinds.push(ApiFile::Servers);
+    }
     let place = surface::Place { api: index, module: if package.standalone { None } else { Some(unit.names.module.as_str()) } };
     let write = |kind: ApiFile| {
         let mut reader = surface::Reader::new(unit, place, kind);
@@ -123,6 +129,7 @@ enum ApiFile {
     Wire,
     Operations,
     Client,
+    Servers,
 }
 
 impl ApiFile {
@@ -133,6 +140,7 @@ impl ApiFile {
             Self::Wire => "wire",
             Self::Operations => "operations",
             Self::Client => "client",
+            Self::Servers => "servers",
         }
     }
 
@@ -142,6 +150,7 @@ impl ApiFile {
             Self::Wire => "How types are spelled in JSON: tables, no code.",
             Self::Operations => "What can be called.",
             Self::Client => "How to connect, and how to prove who is calling.",
+            Self::Servers => "The servers that the document names, for `base_url` of a client or a call.",
         };
         [GENERATED.to_owned(), format!("//! {purpose}")]
     }
@@ -152,6 +161,7 @@ impl ApiFile {
             Self::Wire => wire::emit(unit),
             Self::Operations => operations::emit(unit),
             Self::Client => client::emit(unit),
+            Self::Servers => servers::emit(unit),
         }
     }
 }

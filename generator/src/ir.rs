@@ -9,15 +9,18 @@ pub mod lower;
 pub mod operations;
 pub mod print;
 pub mod rules;
+pub mod servers;
 pub mod types;
+pub mod untyped;
 
 pub use check::Checked;
 pub use kinds::Kinds;
 pub use operations::{
-    Alternative, Body, Codec, Content, Header, Location, Method, Operation, Parameter, PathPart, Response, Scheme, SchemeKind, Server,
-    ServerVariable, Status, Style, Webhook,
+    Alternative, Body, Codec, Content, Encoding, Header, Location, Method, Operation, Parameter, PathPart, Response, Scheme, SchemeKind,
+    Spelling, Status, Style, Webhook,
 };
 pub use rules::Rule;
+pub use servers::{Server, ServerVariable};
 pub use types::{
     Any, Constant, Docs, Enum, EnumKind, Field, Float, Guard, Int, Origin, Other, Owner, Patterned, Role, Scalar, Shape, Struct, Type,
     TypeId, TypeRef, Union, Use, Variant,

@@ -25,7 +25,7 @@ pub use load::{Files, Unread};
 
 use load::Document;
 use names::Names;
-use source::Source;
+use source::{Pointer, Source};
 use surface::Surface;
 
 /// A file as it was read: the name that messages use, and its bytes.
@@ -148,6 +148,34 @@ fn make(inputs: &[Input], emit: impl Fn(&[(&Checked, &Names)], &mut Sink) -> Opt
     Generated { files, surface, reports: inputs.iter().zip(all).map(|(input, understood)| understood.report(input)).collect() }
 }
 
+/// A schema, and the type that it became.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spelled {
+    /// Where the schema stands.
+    pub at: Pointer,
+    /// The type as the root of a standalone crate would write it, `Vec<types::Pet>`; the items of `runtime` and `BTreeMap` stand bare.
+    pub rust: String,
+}
+
+/// Which type each schema of a document became that stands by itself; empty if the document has errors.
+pub fn spell(input: &Input) -> Vec<Spelled> {
+    let mut sink = sink(input);
+    let loaded = load::load(&input.document, &input.overlays, &input.files, &mut sink);
+    let Some(spec) = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink)) else { return Vec::new() };
+    let (api, places) = ir::lower::lower_with_places(&spec, &mut sink);
+    let checked = ir::check::check(api, &mut sink);
+    if sink.has_errors() {
+        return Vec::new();
+    }
+    let names = names::allocate(&input.module, &checked, &mut sink);
+    let texts = emit::written(&checked, &names, places.iter().map(|(_, value)| value));
+    places.into_iter().zip(texts).map(|((at, _), rust)| Spelled { at, rust }).collect()
+}
+
+fn sink(input: &Input) -> Sink {
+    if input.lenient { Sink::lenient() } else { Sink::new() }
+}
+
 /// One document on its way, with the findings so far.
 struct Understood {
     loaded: load::Loaded,
@@ -157,7 +185,7 @@ struct Understood {
 
 /// Source -> Document -> Spec -> Api -> Checked; stops at the first arrow behind which nothing is left.
 fn understand(input: &Input) -> Understood {
-    let mut sink = if input.lenient { Sink::lenient() } else { Sink::new() };
+    let mut sink = sink(input);
     let loaded = load::load(&input.document, &input.overlays, &input.files, &mut sink);
     let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
     let api = spec.map(|spec| ir::lower::lower(&spec, &mut sink));

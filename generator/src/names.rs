@@ -8,7 +8,9 @@ mod inline;
 mod operation;
 
 pub(crate) use operation::status_name;
+pub use server::{ServerNames, VariableNames};
 pub mod reserved;
+mod server;
 pub mod words;
 
 use std::fmt;
@@ -83,6 +85,8 @@ pub struct Names {
     operations: Vec<OperationNames>,
     /// By index into `Api::schemes`.
     schemes: Vec<Ident>,
+    /// By index into `Api::choices`.
+    servers: Vec<ServerNames>,
 }
 
 impl Names {
@@ -101,6 +105,11 @@ impl Names {
         &self.schemes[index]
     }
 
+    /// The names of the servers among which a caller can choose.
+    pub fn servers(&self) -> &[ServerNames] {
+        &self.servers
+    }
+
     /// Whether all names are spelled in ASCII; the compiler looks harder at others.
     pub fn are_ascii(&self) -> bool {
         let types = self.types.iter().flat_map(|names| {
@@ -111,7 +120,11 @@ impl Names {
             let own = [&names.method, &names.ident, &names.error, &names.output, &names.body_type, &names.body];
             own.into_iter().chain(&names.parameters)
         });
-        types.chain(operations).chain(&self.schemes).chain([&self.module]).all(|ident| ident.as_str().is_ascii())
+        let servers = self.servers.iter().flat_map(|names| {
+            let variables = names.variables.iter().flat_map(|names| [&names.field, &names.ident].into_iter().chain(&names.values));
+            [&names.ident, &names.constant].into_iter().chain(variables)
+        });
+        types.chain(operations).chain(servers).chain(&self.schemes).chain([&self.module]).all(|ident| ident.as_str().is_ascii())
     }
 
     /// One line for each name, for snapshots.
@@ -149,5 +162,6 @@ pub fn allocate(module: &str, checked: &Checked, sink: &mut Sink) -> Names {
     let types = inline::allocate(api, sink);
     let operations = operation::allocate(api, sink);
     let schemes = operation::allocate_schemes(api, sink);
-    Names { module: allocate::module(module), types, operations, schemes }
+    let servers = server::allocate(api, sink);
+    Names { module: allocate::module(module), types, operations, schemes, servers }
 }

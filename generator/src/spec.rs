@@ -6,6 +6,7 @@
 //! own pointer (`fit`); schemas are read by [`schema`], which understands OpenAPI 3.0 and JSON Schema 2020-12 alike.
 
 pub mod bodies;
+pub mod encodings;
 mod expect;
 mod fit;
 mod nearest;
@@ -21,6 +22,7 @@ pub mod version;
 pub mod webhooks;
 
 pub use bodies::{Media, RequestBody, Response};
+pub use encodings::Encoding;
 pub use operations::{LeftOut, Operation};
 pub use parameters::{Format, Header, Parameter};
 pub use reader::Used;

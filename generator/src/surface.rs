@@ -59,7 +59,7 @@ pub enum Kind {
     Field,
     /// A variant of an enum, with what it holds.
     Variant,
-    /// An associated constant.
+    /// A constant, of a type or of a module.
     Constant,
     /// An associated function without `self`: a constructor.
     Function,

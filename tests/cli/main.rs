@@ -7,6 +7,7 @@ mod bad;
 mod codegen;
 mod diff;
 mod files;
+mod formats;
 mod generate;
 mod help;
 mod lenient;

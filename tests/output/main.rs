@@ -81,7 +81,8 @@ fn findings(report: &Report) -> String {
 
 fn files(generated: &Generated) -> String {
     let Some(files) = &generated.files else { return "\n== no files\n".to_owned() };
-    SHOWN.iter().map(|path| format!("\n== {path}\n{}", files.get(path).unwrap_or_default())).collect()
+    let shown = SHOWN.into_iter().chain(Some("src/servers.rs").filter(|path| files.get(path).is_some()));
+    shown.map(|path| format!("\n== {path}\n{}", files.get(path).unwrap_or_default())).collect()
 }
 
 /// The output for the three vendors is its own snapshot, and its diff is what a reviewer reads.

@@ -164,6 +164,8 @@ impl Crate<'_> {
         let inner = &item["inner"];
         if let Some(alias) = inner.get("type_alias") {
             lines.push(format!("{}pub type {path} = {}", marks(item), ty(&alias["type"])));
+        } else if let Some(constant) = item["inner"].get("constant") {
+            lines.push(format!("{}pub const {path}: {}", marks(item), ty(&constant["type"])));
         }
         if let Some(shape) = inner.get("struct") {
             lines.push(format!("{}pub struct {path}{}", marks(item), self.traits(&shape["impls"])));
@@ -225,7 +227,10 @@ impl Crate<'_> {
 
     /// The traits that are implemented by hand or by a derive.
     fn traits(&self, ids: &Value) -> String {
-        let own = |item: &&Value| item["blanket_impl"].is_null() && item["is_synthetic"] == false && !item["trait"].is_null();
+        // rustdoc lists at a type also what others can be made from it.
+        let of_text = |item: &Value| item["for"]["resolved_path"]["path"] == "String";
+        let own =
+            |item: &&Value| item["blanket_impl"].is_null() && item["is_synthetic"] == false && !item["trait"].is_null() && !of_text(item);
         let implemented = self.items(ids).map(|item| &item["inner"]["impl"]).filter(own);
         let mut names: Vec<String> = implemented.filter_map(|item| self.implemented(item)).collect();
         names.sort();

@@ -17,7 +17,7 @@ async fn violations<O: Operation>(server: Server, call: Call<'_, O>) -> Vec<Stri
     let Error::Invalid(invalid) = &error else { panic!("{error:?}") };
     let shown = error.to_string();
     assert!(invalid.violations().iter().all(|violation| shown.contains(&violation.to_string())), "{shown}");
-    assert!(shown.contains("not sent") && shown.contains(O::ID), "{shown}");
+    assert!(shown.contains("not sent") && shown.contains(O::PLAN.id), "{shown}");
     assert_eq!(server.requests().await.len(), 0);
     invalid.violations().iter().map(|violation| format!("{}: {}", violation.place(), violation.message())).collect()
 }

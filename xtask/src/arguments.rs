@@ -2,11 +2,14 @@
 //!
 //! In: words. Out: [`Arguments`]. Absent: what the commands do.
 
+mod corpus;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::terminal::Color;
+pub(crate) use corpus::{Corpus, CorpusPart, Part, PartArguments};
 
 const STATUS: &str = "Exit status: 0 good; 1 something was found (errors in a document, drift, a failing step); 2 could not run.";
 
@@ -29,6 +32,8 @@ pub(crate) enum Command {
     Diff(Diff),
     Ci(Ci),
     Bench(Bench),
+    Corpus(Corpus),
+    CorpusPart(CorpusPart),
 }
 
 /// Write `generated/` from the documents that `specs/codegen.toml` names
@@ -54,6 +59,9 @@ pub(crate) struct Codegen {
     /// Write nothing; fail if `generated/` differs from what would be written
     #[arg(long)]
     pub(crate) check: bool,
+    /// How findings are shown: `human`, `concise`, `json`, `sarif` or `github`, as in `lint`
+    #[arg(long, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    pub(crate) format: Format,
     /// Show every finding, notes included
     #[arg(long)]
     pub(crate) all: bool,
@@ -98,6 +106,9 @@ pub(crate) struct Generate {
     /// Write into a folder that was not generated; its other files stay
     #[arg(long)]
     pub(crate) force: bool,
+    /// How findings are shown: `human`, `concise`, `json`, `sarif` or `github`, as in `lint`
+    #[arg(long, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    pub(crate) format: Format,
     /// Show every finding, notes included
     #[arg(long)]
     pub(crate) all: bool,
@@ -114,6 +125,7 @@ pub(crate) struct Generate {
   cargo xtask lint shop.yaml
   cargo xtask lint page.md --overlay corrections.yaml --deny warnings
   cargo xtask lint *.json --format concise
+  cargo xtask lint shop.yaml --format sarif >findings.sarif
   cargo xtask lint --explain union-overlap"
 )]
 pub(crate) struct Lint {
@@ -126,10 +138,18 @@ pub(crate) struct Lint {
     /// Let faults pass that are confined to one place, as `generate --lenient` does
     #[arg(long)]
     pub(crate) lenient: bool,
-    /// How findings are shown: `human` with the lines concerned, `concise` with one line each
-    #[arg(long, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    /// How findings are shown: `human`, `concise`, `json`, `sarif` or `github`
+    ///
+    /// `human` draws the lines concerned, `concise` has one line for each finding. The others hold
+    /// every finding, and leave the standard output to them: `json` has one object in each line with
+    /// the keys severity (error, warning, note), code, message, help, file, line, column, end_line,
+    /// end_column (counted from 1, columns in characters, the end behind the last), pointer, labels
+    /// (message and a place each), tolerated (an error unless lenient) and count (for how many
+    /// findings it stands); what is not known is null. `sarif` is one log of SARIF 2.1.0 for all
+    /// documents, `github` has the commands that annotate a pull request.
+    #[arg(long, value_name = "FORMAT", default_value = "human", hide_possible_values = true, verbatim_doc_comment)]
     pub(crate) format: Format,
-    /// Show every finding, however many there are
+    /// Show every finding; without it at most a screen of them, and how many more there are of each code
     #[arg(long)]
     pub(crate) all: bool,
     /// `warnings`: exit with 1 also when there are only warnings
@@ -147,6 +167,12 @@ pub(crate) enum Format {
     Human,
     /// One line each
     Concise,
+    /// One JSON object in each line
+    Json,
+    /// One log of SARIF 2.1.0
+    Sarif,
+    /// Workflow commands of GitHub Actions
+    Github,
 }
 
 /// What counts as a failure besides errors.

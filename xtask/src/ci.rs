@@ -9,7 +9,7 @@ use std::time::Instant;
 use clap::ValueEnum;
 use serde::Deserialize;
 
-use crate::arguments::{Ci, Codegen, StepName};
+use crate::arguments::{Ci, Codegen, Format, StepName};
 use crate::failure::Failure;
 use crate::options::Options;
 use crate::{Outcome, Terminal, codegen, drift, process, progress, read};
@@ -90,7 +90,10 @@ fn run_step(step: StepName, root: &Path, terminal: &mut Terminal<'_>) -> Outcome
             let arguments = "clippy --workspace --all-targets --all-features --keep-going -- --deny warnings";
             cargo(root, words(arguments), &[], terminal)
         }
-        StepName::Codegen => codegen::run(&Codegen { apis: Vec::new(), check: true, all: false, root: Some(root.to_owned()) }, terminal),
+        StepName::Codegen => codegen::run(
+            &Codegen { apis: Vec::new(), check: true, format: Format::Human, all: false, root: Some(root.to_owned()) },
+            terminal,
+        ),
         // A check writes nothing, expectations of snapshots neither.
         StepName::Tests => cargo(root, words("test --workspace --all-features --no-fail-fast"), &[("INSTA_UPDATE", "no")], terminal),
         StepName::Docs => {

@@ -10,9 +10,9 @@ use generator::diagnostic::{Diagnostic, Severity};
 use generator::files::{Drift, FileSet};
 use generator::{Generated, Input, Report};
 
-use crate::arguments::{Codegen, Format};
+use crate::arguments::Codegen;
 use crate::failure::Failure;
-use crate::findings::{self, Count, View, plural};
+use crate::findings::{Count, Log, View, plural};
 use crate::options::Options;
 use crate::{Outcome, Terminal, drift, folder, progress, read, write};
 
@@ -21,15 +21,18 @@ pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Ou
     let root = read::root(arguments.root.as_deref())?;
     let options = Options::read(&root)?;
     let selected = options.select(&arguments.apis)?;
-    let view = View { format: Format::Human, all: arguments.all, least: Severity::Warning, paint: terminal.paint() };
+    let mut log = Log::new(View { format: arguments.format, all: arguments.all, least: Severity::Warning }, terminal);
     let start = Instant::now();
     let inputs = match inputs(&options) {
         Ok(inputs) => inputs,
-        Err((inputs, unread)) => return Ok(refuse_unread(&inputs, &unread, view, terminal)),
+        Err((inputs, unread)) => return Ok(refuse_unread(&inputs, &unread, log, terminal)),
     };
     let message = format!("generating {}", plural(inputs.len(), "API"));
     let generated = progress::watch(terminal.shows_progress(), &message, || generator::generate(&options.package, &inputs));
-    let Some(files) = accept(&generated, view, terminal)? else { return Ok(Outcome::Found) };
+    let Some(files) = accept(&generated, &mut log, terminal)? else {
+        log.finish(terminal);
+        return Ok(Outcome::Found);
+    };
     let output = root.join("generated");
     let present = folder::read(&output)?;
     let difference = files.drift(&present);
@@ -38,7 +41,7 @@ pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Ou
         write::apply(&output, files, &difference)?;
     }
     let reports = generated.reports.iter().filter(|report| selected.contains(&report.module.as_str()));
-    report_each(reports, &work, view, terminal);
+    report_each(reports, &work, log, terminal);
     Ok(if arguments.check { conclude_check(&work, terminal) } else { conclude(&work, start.elapsed(), terminal) })
 }
 
@@ -63,22 +66,23 @@ pub(crate) fn inputs(options: &Options) -> Result<Vec<Input>, (Vec<Input>, Vec<D
 }
 
 /// Some files are not there: says so, and what else is wrong, so that everything can be mended at once.
-fn refuse_unread(inputs: &[Input], unread: &[Diagnostic], view: View, terminal: &mut Terminal<'_>) -> Outcome {
-    terminal.out(&findings::list(unread, view));
+fn refuse_unread(inputs: &[Input], unread: &[Diagnostic], mut log: Log, terminal: &mut Terminal<'_>) -> Outcome {
+    log.unread(unread, terminal);
     let mut count = Count::of(unread);
     for report in inputs.iter().map(generator::lint) {
-        count.add(print_errors(&report, view, terminal));
+        count.add(print_errors(&report, &mut log, terminal));
     }
+    log.finish(terminal);
     nothing_written(count, terminal);
     Outcome::Stopped
 }
 
 /// The files of a crate, unless a document has errors, which are then printed.
-pub(crate) fn accept<'a>(generated: &'a Generated, view: View, terminal: &mut Terminal<'_>) -> Result<Option<&'a FileSet>, Failure> {
+pub(crate) fn accept<'a>(generated: &'a Generated, log: &mut Log, terminal: &mut Terminal<'_>) -> Result<Option<&'a FileSet>, Failure> {
     if generated.reports.iter().any(Report::has_errors) {
         let mut count = Count::default();
         for report in &generated.reports {
-            count.add(print_errors(report, view, terminal));
+            count.add(print_errors(report, log, terminal));
         }
         nothing_written(count, terminal);
         return Ok(None);
@@ -93,9 +97,9 @@ pub(crate) fn accept<'a>(generated: &'a Generated, view: View, terminal: &mut Te
 }
 
 /// Prints what forbids writing; warnings can wait until it is mended.
-fn print_errors(report: &Report, view: View, terminal: &mut Terminal<'_>) -> Count {
+fn print_errors(report: &Report, log: &mut Log, terminal: &mut Terminal<'_>) -> Count {
     let count = Count::of(&report.diagnostics);
-    terminal.out(&findings::render(report, View { least: Severity::Error, ..view }));
+    log.errors(report, terminal);
     Count { errors: count.errors, ..Count::default() }
 }
 
@@ -105,7 +109,7 @@ fn nothing_written(count: Count, terminal: &mut Terminal<'_>) {
 }
 
 /// One line for each API, and below all of them what was found in each.
-fn report_each<'a>(reports: impl Iterator<Item = &'a Report>, work: &Work<'_>, view: View, terminal: &mut Terminal<'_>) {
+fn report_each<'a>(reports: impl Iterator<Item = &'a Report>, work: &Work<'_>, mut log: Log, terminal: &mut Terminal<'_>) {
     let reports: Vec<&Report> = reports.collect();
     let width = reports.iter().map(|report| report.module.len()).max().unwrap_or_default();
     for report in &reports {
@@ -121,11 +125,9 @@ fn report_each<'a>(reports: impl Iterator<Item = &'a Report>, work: &Work<'_>, v
         terminal.line(line.trim_end());
     }
     for report in reports {
-        let text = findings::render(report, view);
-        if !text.is_empty() {
-            terminal.out(&format!("\n{text}"));
-        }
+        log.below(report, terminal);
     }
+    log.finish(terminal);
 }
 
 /// How many files of a module differ.

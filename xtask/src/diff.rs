@@ -13,7 +13,7 @@ use generator::{Input, Known};
 
 use crate::arguments::{DenyChange, Diff, DiffFormat, Format};
 use crate::failure::Failure;
-use crate::findings::{self, View as FindingsView};
+use crate::findings::{Log, View as FindingsView};
 use crate::{Outcome, Terminal, progress};
 pub(crate) use states::States;
 
@@ -68,8 +68,7 @@ pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
 pub(crate) fn review(old: &States, new: &States, pairs: &[Both], terminal: &mut Terminal<'_>) -> Option<Review> {
     let mut broken = false;
     for known in pairs.iter().flat_map(|both| [&both.old, &both.new]).flatten().filter(|known| known.report.has_errors()) {
-        let view = FindingsView { format: Format::Human, all: false, least: Severity::Error, paint: terminal.paint() };
-        terminal.out(&findings::render(&known.report, view));
+        Log::new(FindingsView { format: Format::Human, all: false, least: Severity::Error }, terminal).report(&known.report, terminal);
         broken = true;
     }
     if broken {

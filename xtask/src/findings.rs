@@ -1,30 +1,131 @@
-//! Findings about documents as text: the one place that asks the generator to render them.
+//! Findings about documents as text, for people and for machines.
 //!
-//! In: a [`Report`], or findings about files that could not be read. Out: text, and counts in words.
-//! Absent: lines and columns, which the generator's own renderer finds.
+//! In: a [`Report`], or findings about files that could not be read. Out: text on the terminal, in one of five forms, and counts in words.
+//! Absent: how people see them, which the generator's own renderer draws.
+
+mod github;
+mod json;
+mod place;
+mod sarif;
 
 use generator::Report;
-use generator::diagnostic::render::{Options, Style};
+use generator::diagnostic::render::{self, Options, Style};
 use generator::diagnostic::{Diagnostic, Severity};
 use generator::load::locate::Locator;
 
+use crate::Terminal;
 use crate::arguments::Format;
 use crate::terminal::Paint;
 
-/// How many findings of one document are shown unless all are asked for.
-const LIMIT: usize = 30;
+/// How many lines the findings of one document take unless all are asked for.
+const LINES: usize = 60;
 
-/// Which findings are shown, and how.
+/// The same, where each has one line.
+const CONCISE_LINES: usize = 30;
+
+/// Which findings are shown.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct View {
     /// The form.
     pub(crate) format: Format,
     /// Every finding, however many there are.
     pub(crate) all: bool,
-    /// The least weight that is shown; `all` shows everything.
+    /// The least weight that people are shown; `all` shows everything, and machines get everything.
     pub(crate) least: Severity,
-    /// Colours.
-    pub(crate) paint: Paint,
+}
+
+/// Findings on their way to the terminal. Every form but SARIF, which is one text for all documents, is written as it comes.
+pub(crate) struct Log {
+    view: View,
+    sarif: sarif::Run,
+}
+
+impl Log {
+    /// Where a machine reads the standard output, everything else that is said goes to the standard error.
+    pub(crate) fn new(view: View, terminal: &mut Terminal<'_>) -> Self {
+        if !matches!(view.format, Format::Human | Format::Concise) {
+            terminal.hold_data();
+        }
+        Self { view, sarif: sarif::Run::default() }
+    }
+
+    /// The findings of one report.
+    pub(crate) fn report(&mut self, report: &Report, terminal: &mut Terminal<'_>) {
+        self.weighing(self.view.least, report, "", terminal);
+    }
+
+    /// The same, with a blank line before them if there are any.
+    pub(crate) fn below(&mut self, report: &Report, terminal: &mut Terminal<'_>) {
+        self.weighing(self.view.least, report, "\n", terminal);
+    }
+
+    /// Only the errors of one report; the rest can wait until they are mended.
+    pub(crate) fn errors(&mut self, report: &Report, terminal: &mut Terminal<'_>) {
+        self.weighing(Severity::Error, report, "", terminal);
+    }
+
+    fn weighing(&mut self, least: Severity, report: &Report, before: &str, terminal: &mut Terminal<'_>) {
+        let locator = Locator::new(&report.sources, report.document.as_ref());
+        let text = self.text(&report.diagnostics, &locator, least, terminal.paint());
+        if !text.is_empty() {
+            terminal.data(&format!("{before}{text}"));
+        }
+    }
+
+    /// Findings about files that could not be read; there is no text to point into.
+    pub(crate) fn unread(&mut self, diagnostics: &[Diagnostic], terminal: &mut Terminal<'_>) {
+        let text = self.text(diagnostics, &Locator::new(&[], None), self.view.least, terminal.paint());
+        terminal.data(&text);
+    }
+
+    /// What is written now.
+    fn text(&mut self, diagnostics: &[Diagnostic], locator: &Locator<'_>, least: Severity, paint: Paint) -> String {
+        let mut text = String::new();
+        match self.view.format {
+            Format::Human => text = self.drawn(diagnostics, locator, (Style::Human, LINES), least, paint),
+            Format::Concise => text = self.drawn(diagnostics, locator, (Style::Concise, CONCISE_LINES), least, paint),
+            Format::Json => each(diagnostics, locator, |found| text.push_str(&json::line(found))),
+            Format::Github => each(diagnostics, locator, |found| text.push_str(&github::command(found))),
+            Format::Sarif => each(diagnostics, locator, |found| self.sarif.add(found)),
+        }
+        text
+    }
+
+    fn drawn(
+        &self,
+        diagnostics: &[Diagnostic],
+        locator: &Locator<'_>,
+        (style, lines): (Style, usize),
+        least: Severity,
+        paint: Paint,
+    ) -> String {
+        let View { all, .. } = self.view;
+        let shown: Vec<Diagnostic> = diagnostics.iter().filter(|found| all || found.severity <= least).cloned().collect();
+        let (lines, more) = ((!all).then_some(lines), "`--all` shows them".to_owned());
+        let options = Options { style, colour: paint.is_on(), lines, more, summary: false, ..Options::default() };
+        render::render(&shown, locator, &options)
+    }
+
+    /// Ends the text.
+    pub(crate) fn finish(self, terminal: &mut Terminal<'_>) {
+        if self.view.format == Format::Sarif {
+            terminal.data(&self.sarif.text());
+        }
+    }
+}
+
+/// A finding with everything that machines are told about it.
+pub(crate) struct Found<'a> {
+    diagnostic: &'a Diagnostic,
+    at: place::Place,
+    labels: Vec<(place::Place, &'a str)>,
+}
+
+fn each(diagnostics: &[Diagnostic], locator: &Locator<'_>, mut write: impl FnMut(&Found<'_>)) {
+    for (diagnostic, _) in render::ordered(diagnostics, locator) {
+        let labels = diagnostic.labels.iter().map(|label| (place::Place::of(&label.at, locator), label.text.as_str())).collect();
+        write(&Found { diagnostic, at: place::Place::of(&diagnostic.at, locator), labels });
+    }
 }
 
 /// How many findings there are of each weight.
@@ -39,12 +140,13 @@ pub(crate) struct Count {
 
 impl Count {
     pub(crate) fn of(diagnostics: &[Diagnostic]) -> Self {
-        let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+        let sum =
+            |counts: &dyn Fn(&Diagnostic) -> bool| diagnostics.iter().filter(|found| counts(found)).map(|found| found.count as usize).sum();
         Self {
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
-            notes: count(Severity::Note),
-            tolerated: diagnostics.iter().filter(|diagnostic| diagnostic.tolerated).count(),
+            errors: sum(&|found| found.severity == Severity::Error),
+            warnings: sum(&|found| found.severity == Severity::Warning),
+            notes: sum(&|found| found.severity == Severity::Note),
+            tolerated: sum(&|found| found.tolerated),
         }
     }
 
@@ -72,28 +174,4 @@ impl Count {
 /// `1 file`, `2 files`.
 pub(crate) fn plural(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
-}
-
-/// The findings of one report, with a line that counts what is not shown.
-pub(crate) fn render(report: &Report, view: View) -> String {
-    let locator = Locator::new(&report.sources, report.document.as_ref());
-    text(&report.diagnostics, &locator, view)
-}
-
-/// Findings about files that could not be read; there is no text to point into.
-pub(crate) fn list(diagnostics: &[Diagnostic], view: View) -> String {
-    text(diagnostics, &Locator::new(&[], None), view)
-}
-
-fn text(diagnostics: &[Diagnostic], locator: &Locator<'_>, view: View) -> String {
-    let shown: Vec<Diagnostic> = diagnostics.iter().filter(|diagnostic| view.all || diagnostic.severity <= view.least).cloned().collect();
-    let options = Options {
-        style: if view.format == Format::Concise { Style::Concise } else { Style::Human },
-        colour: view.paint.is_on(),
-        limit: (!view.all).then_some(LIMIT),
-        more: "`--all` shows them".to_owned(),
-        summary: false,
-        ..Options::default()
-    };
-    generator::diagnostic::render::render(&shown, locator, &options)
 }

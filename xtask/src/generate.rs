@@ -12,9 +12,9 @@ use generator::diagnostic::Severity;
 use generator::emit::Package;
 use generator::files::Drift;
 
-use crate::arguments::{Format, Generate};
+use crate::arguments::Generate;
 use crate::failure::Failure;
-use crate::findings::{self, Count, View, plural};
+use crate::findings::{Count, Log, View, plural};
 use crate::{Outcome, Terminal, codegen, folder, options, progress, read, write};
 
 /// What the comment at the top of a generated file contains.
@@ -36,28 +36,33 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
         None => default_name(&arguments.file),
     };
     let removes = may_remove(&arguments.out, arguments.force)?;
-    let view = View { format: Format::Human, all: arguments.all, least: Severity::Warning, paint: terminal.paint() };
+    let mut log = Log::new(View { format: arguments.format, all: arguments.all, least: Severity::Warning }, terminal);
     let input = match read::input(&name.replace('-', "_").to_lowercase(), &arguments.file, &arguments.overlay) {
         Ok(input) => Input { lenient: arguments.lenient, ..input },
         Err(unread) => {
-            terminal.out(&findings::list(&unread, view));
+            log.unread(&unread, terminal);
+            log.finish(terminal);
             return Ok(Outcome::Stopped);
         }
     };
     let package = package(name, &arguments.file);
     let message = format!("generating {}", package.name);
     let generated = progress::watch(terminal.shows_progress(), &message, || generator::generate(&package, std::slice::from_ref(&input)));
-    let Some(files) = codegen::accept(&generated, view, terminal)? else { return Ok(Outcome::Found) };
+    let Some(files) = codegen::accept(&generated, &mut log, terminal)? else {
+        log.finish(terminal);
+        return Ok(Outcome::Found);
+    };
     let present = folder::read(&arguments.out)?;
     let mut drift = files.drift(&present);
     drift.orphaned.retain(|path| removes && is_ours(path, present.get(path).unwrap_or_default()));
     write::apply(&arguments.out, files, &drift)?;
     for report in &generated.reports {
-        terminal.out(&findings::render(report, view));
+        log.report(report, terminal);
         let contents = format!("{}, {}", plural(report.operations(), "operation"), plural(report.types(), "type"));
         terminal.line(&format!("{}: {contents}, {}", package.name, Count::of(&report.diagnostics).words()));
     }
     conclude(&arguments.out, &drift, start, terminal);
+    log.finish(terminal);
     Ok(Outcome::Good)
 }
 
@@ -113,7 +118,7 @@ fn default_name(file: &Path) -> String {
 }
 
 /// Letters and digits with single hyphens between them; a name must start with a letter.
-fn crate_name(text: &str) -> String {
+pub(crate) fn crate_name(text: &str) -> String {
     let words: Vec<&str> = text.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let name = words.join("-");
     if name.starts_with(|first: char| first.is_ascii_digit()) { format!("api-{name}") } else { name }

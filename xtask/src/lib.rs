@@ -9,6 +9,7 @@ mod arguments;
 mod bench;
 mod ci;
 mod codegen;
+mod corpus;
 mod diff;
 mod drift;
 mod failure;
@@ -67,6 +68,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, terminal: &mut Termina
     terminal.finish(outcome).status()
 }
 
+/// Runs rustc and measures it, if cargo was told to call this program for it; gives rustc's exit status.
+pub fn as_rustc(arguments: impl Iterator<Item = OsString>) -> Option<u8> {
+    let folder = std::env::var_os(corpus::meter::FOLDER)?;
+    let arguments: Vec<OsString> = arguments.collect();
+    Some(corpus::meter::rustc(std::path::Path::new(&folder), &arguments))
+}
+
 fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Outcome {
     let result = match command {
         Command::Codegen(arguments) => codegen::run(arguments, terminal),
@@ -75,6 +83,8 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Outcome {
         Command::Diff(arguments) => diff::run(arguments, terminal),
         Command::Ci(arguments) => ci::run(arguments, terminal),
         Command::Bench(arguments) => bench::run(arguments, terminal),
+        Command::Corpus(arguments) => corpus::run(arguments, terminal),
+        Command::CorpusPart(arguments) => corpus::part::run(&arguments.part, terminal),
     };
     result.unwrap_or_else(|failure| {
         let text = failure.render(terminal.err_paint());

@@ -9,7 +9,7 @@ use generator::diagnostic::{Code, Severity};
 
 use crate::arguments::{Deny, Lint};
 use crate::failure::Failure;
-use crate::findings::{self, Count, View, plural};
+use crate::findings::{Count, Log, View, plural};
 use crate::{Outcome, Terminal, progress, read};
 
 /// Runs the command.
@@ -17,26 +17,27 @@ pub(crate) fn run(arguments: &Lint, terminal: &mut Terminal<'_>) -> Result<Outco
     if let Some(code) = &arguments.explain {
         return explain(code, terminal);
     }
+    let mut log = Log::new(View { format: arguments.format, all: arguments.all, least: Severity::Note }, terminal);
     let mut outcome = Outcome::Good;
     for file in &arguments.files {
-        outcome = outcome.max(lint_one(file, arguments, terminal));
+        outcome = outcome.max(lint_one(file, arguments, &mut log, terminal));
     }
+    log.finish(terminal);
     Ok(outcome)
 }
 
-fn lint_one(file: &Path, arguments: &Lint, terminal: &mut Terminal<'_>) -> Outcome {
-    let view = View { format: arguments.format, all: arguments.all, least: Severity::Note, paint: terminal.paint() };
+fn lint_one(file: &Path, arguments: &Lint, log: &mut Log, terminal: &mut Terminal<'_>) -> Outcome {
     let input = match read::input("document", file, &arguments.overlay) {
         Ok(input) => Input { lenient: arguments.lenient, ..input },
         Err(unread) => {
-            terminal.out(&findings::list(&unread, view));
+            log.unread(&unread, terminal);
             summarise(file, Count::of(&unread), None, terminal);
             return Outcome::Stopped;
         }
     };
     let message = format!("reading {}", file.display());
     let report = progress::watch(terminal.shows_progress(), &message, || generator::lint(&input));
-    terminal.out(&findings::render(&report, view));
+    log.report(&report, terminal);
     let count = Count::of(&report.diagnostics);
     let contents = format!("{}, {}", plural(report.operations(), "operation"), plural(report.types(), "type"));
     summarise(file, count, report.checked.is_some().then_some(contents), terminal);

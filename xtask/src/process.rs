@@ -14,9 +14,20 @@ const OURS: [&str; 5] = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_NAME", "CAR
 
 /// Runs cargo in a folder, with more variables; whether it succeeded.
 pub(crate) fn cargo(folder: &Path, arguments: &[String], variables: &[(&str, &str)], color: Color) -> Result<bool, Failure> {
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(&program);
+    let mut command = plain_cargo(folder);
     command.args(arguments).envs(variables.iter().copied()).stdin(Stdio::null());
+    match color {
+        Color::Auto => {}
+        Color::Always => drop(command.env("CARGO_TERM_COLOR", "always")),
+        Color::Never => drop(command.env("CARGO_TERM_COLOR", "never")),
+    }
+    let status = command.status().map_err(|error| Failure::io("run", Path::new(command.get_program()), &error))?;
+    Ok(status.success())
+}
+
+/// Cargo in a folder, as if a person had called it there.
+pub(crate) fn plain_cargo(folder: &Path) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     if !folder.as_os_str().is_empty() {
         command.current_dir(folder);
     }
@@ -25,11 +36,5 @@ pub(crate) fn cargo(folder: &Path, arguments: &[String], variables: &[(&str, &st
             command.env_remove(name);
         }
     }
-    match color {
-        Color::Auto => {}
-        Color::Always => drop(command.env("CARGO_TERM_COLOR", "always")),
-        Color::Never => drop(command.env("CARGO_TERM_COLOR", "never")),
-    }
-    let status = command.status().map_err(|error| Failure::io("run", Path::new(&program), &error))?;
-    Ok(status.success())
+    command
 }

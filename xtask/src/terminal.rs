@@ -27,13 +27,14 @@ pub struct Terminal<'a> {
     out_is_terminal: bool,
     err_is_terminal: bool,
     color: Color,
+    holds_data: bool,
     fault: Option<io::Error>,
 }
 
 impl<'a> Terminal<'a> {
     /// Streams that nobody looks at: no colours, no progress.
     pub fn new(out: &'a mut dyn Write, err: &'a mut dyn Write) -> Self {
-        Self { out, err, out_is_terminal: false, err_is_terminal: false, color: Color::Auto, fault: None }
+        Self { out, err, out_is_terminal: false, err_is_terminal: false, color: Color::Auto, holds_data: false, fault: None }
     }
 
     /// Says which of the two streams a person looks at.
@@ -58,9 +59,9 @@ impl<'a> Terminal<'a> {
         self.err_is_terminal
     }
 
-    /// Colours for the standard output.
+    /// Colours for what is said to people.
     pub(crate) fn paint(&self) -> Paint {
-        self.choose(self.out_is_terminal)
+        self.choose(if self.holds_data { self.err_is_terminal } else { self.out_is_terminal })
     }
 
     /// Colours for the standard error.
@@ -76,13 +77,27 @@ impl<'a> Terminal<'a> {
         })
     }
 
-    /// Writes to the standard output; a failure is kept for [`Terminal::finish`].
+    /// A machine reads the standard output: what is said to people goes to the standard error.
+    pub(crate) fn hold_data(&mut self) {
+        self.holds_data = true;
+    }
+
+    /// Says something to people; a failure is kept for [`Terminal::finish`].
     pub(crate) fn out(&mut self, text: &str) {
+        if self.holds_data {
+            self.err(text);
+        } else {
+            self.data(text);
+        }
+    }
+
+    /// Writes to the standard output what was asked for; a failure is kept for [`Terminal::finish`].
+    pub(crate) fn data(&mut self, text: &str) {
         let result = self.out.write_all(text.as_bytes());
         self.keep(result);
     }
 
-    /// Writes a line to the standard output.
+    /// Says a line to people.
     pub(crate) fn line(&mut self, text: &str) {
         self.out(text);
         self.out("\n");

@@ -3,49 +3,7 @@
 
 use super::client::Client;
 use super::types;
-use crate::runtime::{Call, Method, Operation, Outcome, Parts, RequestBuilder, Style};
-
-/// The inputs of [`Client::recommend_for_products_and_user`]: `POST /v2/recommend/products/products`
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RecommendForProductsAndUser {
-    /// Address of the page that shows the recommendations.
-    pub referer: Option<String>,
-    pub body: types::RecommendForManyRequest,
-}
-
-/// What the document says can go wrong in [`RecommendForProductsAndUser`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum RecommendForProductsAndUserError {
-    /// 422: Validation Error
-    UnprocessableEntity(types::HttpValidationError),
-}
-
-impl Operation for RecommendForProductsAndUser {
-    type Output = types::RecommendResponse;
-    type Error = RecommendForProductsAndUserError;
-    const ID: &'static str = "Recommend_for_Products_and_User_v2_recommend_products_products_post";
-    const SECURITY: &'static [&'static [&'static str]] = &[
-        &["APIKeyQuery"],
-        &["APIKeyHeader"],
-        &["APIKeyCookie"],
-    ];
-    fn request(&self, request: &mut RequestBuilder) {
-        request.start(Method::POST, "/v2/recommend/products/products");
-        request.header("referer", &self.referer, Style::Simple);
-        request.accept("application/json");
-        request.json(&self.body);
-    }
-
-    fn outcome(parts: &Parts) -> Outcome<Self> {
-        match parts.status() {
-            200 => parts.json(),
-            422 => parts.error(RecommendForProductsAndUserError::UnprocessableEntity),
-            _ => parts.unexpected(),
-        }
-    }
-}
+use crate::runtime::Call;
 
 impl Client {
     /// Returns an object with an array of recommendation displays.
@@ -73,13 +31,34 @@ impl Client {
         &self,
         body: types::RecommendForManyRequest,
     ) -> Call<'_, RecommendForProductsAndUser> {
-        self.call(RecommendForProductsAndUser {
-            referer: None,
-            body,
-        })
+        self.call(RecommendForProductsAndUser { referer: None, body })
     }
 }
 
+/// The inputs of [`Client::recommend_for_products_and_user`]: `POST /v2/recommend/products/products`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendForProductsAndUser {
+    /// Address of the page that shows the recommendations.
+    pub referer: Option<String>,
+    pub body: types::RecommendForManyRequest,
+}
+
+outcomes! {
+    /// What the document says can go wrong in [`RecommendForProductsAndUser`].
+    RecommendForProductsAndUserError {
+        /// 422: Validation Error
+        UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
+    }
+}
+
+operation! { RecommendForProductsAndUser -> types::RecommendResponse, RecommendForProductsAndUserError:
+    POST "/v2/recommend/products/products" as "Recommend_for_Products_and_User_v2_recommend_products_products_post" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"]] {
+    referer: Header("referer", Simple),
+    body: JsonBody("application/json"),
+    => json ["200" "application/json"],
+} }
+
 setters! { Call<RecommendForProductsAndUser> {
-    referer: into String,
+    referer(into String),
 } }

@@ -189,29 +189,29 @@ pub struct UserToProductsRequest {
 }
 
 setters! { UserToProductsRequest {
-    engine_id: into String,
-    user_id: into String,
-    anonymous_id: into String,
-    user_hash: into String,
-    user_cohort: map RecommendationOptionsUserCohortValue,
-    rows: i64,
-    r#type: into String,
-    dedupe_product_group_id: bool,
-    additional_interactions: list Interaction,
-    fl: list String,
-    exclude: list String,
-    custom_context: map Json,
-    boosting_tags: list String,
-    fq: into String,
-    boost_fq: into String,
-    boost_positions: list i64,
-    boost_rule_name: into String,
-    boost_rules: list BoostRule,
-    geo: GeoQuery,
-    diversification: map DiversificationRule,
-    dithering: f64,
-    pagination_id: into String,
-    start: i64,
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
+    diversification(map DiversificationRule),
+    dithering(f64),
+    pagination_id(into String),
+    start(i64),
 } }
 
 /// What to recommend categories by. Nothing is required, but name a user to get personal results.
@@ -289,27 +289,27 @@ pub struct UserToCategoriesRequest {
 }
 
 setters! { UserToCategoriesRequest {
-    products_per_category: i64,
-    root_category: list String,
-    engine_id: into String,
-    user_id: into String,
-    anonymous_id: into String,
-    user_hash: into String,
-    user_cohort: map RecommendationOptionsUserCohortValue,
-    rows: i64,
-    r#type: into String,
-    dedupe_product_group_id: bool,
-    additional_interactions: list Interaction,
-    fl: list String,
-    exclude: list String,
-    custom_context: map Json,
-    boosting_tags: list String,
-    fq: into String,
-    boost_fq: into String,
-    boost_positions: list i64,
-    boost_rule_name: into String,
-    boost_rules: list BoostRule,
-    geo: GeoQuery,
+    products_per_category(i64),
+    root_category(list String),
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
 } }
 
 /// What to recommend values of a product field by.
@@ -426,28 +426,28 @@ impl UserToAttributesRequest {
 }
 
 setters! { UserToAttributesRequest {
-    boost_attributes: list String,
-    exclude_attributes: list String,
-    products_per_attribute: i64,
-    engine_id: into String,
-    user_id: into String,
-    anonymous_id: into String,
-    user_hash: into String,
-    user_cohort: map RecommendationOptionsUserCohortValue,
-    rows: i64,
-    r#type: into String,
-    dedupe_product_group_id: bool,
-    additional_interactions: list Interaction,
-    fl: list String,
-    exclude: list String,
-    custom_context: map Json,
-    boosting_tags: list String,
-    fq: into String,
-    boost_fq: into String,
-    boost_positions: list i64,
-    boost_rule_name: into String,
-    boost_rules: list BoostRule,
-    geo: GeoQuery,
+    boost_attributes(list String),
+    exclude_attributes(list String),
+    products_per_attribute(i64),
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
 } }
 
 /// What to recommend trending products by. Nothing is required, but name a user to get personal results.
@@ -537,29 +537,29 @@ pub struct UserToTrendingRequest {
 }
 
 setters! { UserToTrendingRequest {
-    engine_id: into String,
-    user_id: into String,
-    anonymous_id: into String,
-    user_hash: into String,
-    user_cohort: map RecommendationOptionsUserCohortValue,
-    rows: i64,
-    r#type: into String,
-    dedupe_product_group_id: bool,
-    additional_interactions: list Interaction,
-    fl: list String,
-    exclude: list String,
-    custom_context: map Json,
-    boosting_tags: list String,
-    fq: into String,
-    boost_fq: into String,
-    boost_positions: list i64,
-    boost_rule_name: into String,
-    boost_rules: list BoostRule,
-    geo: GeoQuery,
-    diversification: map DiversificationRule,
-    dithering: f64,
-    pagination_id: into String,
-    start: i64,
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
+    diversification(map DiversificationRule),
+    dithering(f64),
+    pagination_id(into String),
+    start(i64),
 } }
 
 /// The anchor products or product groups to recommend for, and how. Give at least one anchor.
@@ -667,34 +667,34 @@ pub struct ProductToProductsRequest {
 }
 
 setters! { ProductToProductsRequest {
-    product_id: into String,
-    product_ids: list String,
-    product_group_id: into String,
-    product_group_ids: list String,
-    buy_together: bool,
-    engine_id: into String,
-    user_id: into String,
-    anonymous_id: into String,
-    user_hash: into String,
-    user_cohort: map RecommendationOptionsUserCohortValue,
-    rows: i64,
-    r#type: into String,
-    dedupe_product_group_id: bool,
-    additional_interactions: list Interaction,
-    fl: list String,
-    exclude: list String,
-    custom_context: map Json,
-    boosting_tags: list String,
-    fq: into String,
-    boost_fq: into String,
-    boost_positions: list i64,
-    boost_rule_name: into String,
-    boost_rules: list BoostRule,
-    geo: GeoQuery,
-    diversification: map DiversificationRule,
-    dithering: f64,
-    pagination_id: into String,
-    start: i64,
+    product_id(into String),
+    product_ids(list String),
+    product_group_id(into String),
+    product_group_ids(list String),
+    buy_together(bool),
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
+    diversification(map DiversificationRule),
+    dithering(f64),
+    pagination_id(into String),
+    start(i64),
 } }
 
 /// Session values of your own that the engine may use. A value is a boolean, a text, a number, an array of texts, of numbers or of objects, or null.
@@ -721,9 +721,9 @@ pub struct BoostRule {
 }
 
 setters! { BoostRule {
-    boost_fq: into String,
-    boost_positions: list i64,
-    boost_rule_name: into String,
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
 } }
 
 /// Filters or boosts products by their distance from a point.
@@ -745,8 +745,8 @@ pub struct GeoQuery {
 }
 
 setters! { GeoQuery {
-    filter: list GeoDistance,
-    boost: list GeoBoost,
+    filter(list GeoDistance),
+    boost(list GeoBoost),
 } }
 
 /// A circle on the map.
@@ -790,8 +790,8 @@ impl GeoDistance {
 }
 
 setters! { GeoDistance {
-    distance_unit: into DistanceUnit,
-    field: into String,
+    distance_unit(into DistanceUnit),
+    field(into String),
 } }
 
 /// A circle on the map, and where to place the products within it.
@@ -838,9 +838,9 @@ impl GeoBoost {
 }
 
 setters! { GeoBoost {
-    boost_positions: list i64,
-    distance_unit: into DistanceUnit,
-    field: into String,
+    boost_positions(list i64),
+    distance_unit(into DistanceUnit),
+    field(into String),
 } }
 
 /// Unit of a distance.
@@ -874,8 +874,8 @@ pub struct DiversificationRule {
 }
 
 setters! { DiversificationRule {
-    minimum_distance: i64,
-    always_together: bool,
+    minimum_distance(i64),
+    always_together(bool),
 } }
 
 /// Something that a user did, told apart by `type`.
@@ -1072,14 +1072,14 @@ impl Default for ProductDetailPageViewInteraction {
 }
 
 setters! { ProductDetailPageViewInteraction {
-    duration: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Read a text.
@@ -1138,14 +1138,14 @@ impl Default for ReadInteraction {
 }
 
 setters! { ReadInteraction {
-    duration: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Watched a video.
@@ -1204,14 +1204,14 @@ impl Default for WatchInteraction {
 }
 
 setters! { WatchInteraction {
-    duration: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Listened to a recording.
@@ -1270,14 +1270,14 @@ impl Default for ListenInteraction {
 }
 
 setters! { ListenInteraction {
-    duration: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Opened a page that promotes certain products.
@@ -1336,14 +1336,14 @@ impl Default for PromoPageViewInteraction {
 }
 
 setters! { PromoPageViewInteraction {
-    duration: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Put products into the cart.
@@ -1399,14 +1399,14 @@ impl Default for AddToCartInteraction {
 }
 
 setters! { AddToCartInteraction {
-    quantities: into Quantities,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    quantities(into Quantities),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Took products out of the cart.
@@ -1460,13 +1460,13 @@ impl Default for RemoveFromCartInteraction {
 }
 
 setters! { RemoveFromCartInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Checked out.
@@ -1525,15 +1525,15 @@ impl Default for CheckoutInteraction {
 }
 
 setters! { CheckoutInteraction {
-    quantities: into Quantities,
-    revenue: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    quantities(into Quantities),
+    revenue(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Asked for the money back.
@@ -1587,13 +1587,13 @@ impl Default for RefundInteraction {
 }
 
 setters! { RefundInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Subscribed to news of a product, such as being back in stock.
@@ -1647,13 +1647,13 @@ impl Default for SubscribeInteraction {
 }
 
 setters! { SubscribeInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Ended a subscription to news of a product.
@@ -1707,13 +1707,13 @@ impl Default for UnsubscribeInteraction {
 }
 
 setters! { UnsubscribeInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Added products to a collection.
@@ -1767,13 +1767,13 @@ impl Default for AddToCollectionInteraction {
 }
 
 setters! { AddToCollectionInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Removed products from a collection.
@@ -1827,13 +1827,13 @@ impl Default for RemoveFromCollectionInteraction {
 }
 
 setters! { RemoveFromCollectionInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Liked a product.
@@ -1887,13 +1887,13 @@ impl Default for LikeInteraction {
 }
 
 setters! { LikeInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Disliked a product, or asked not to see the like again.
@@ -1947,13 +1947,13 @@ impl Default for DislikeInteraction {
 }
 
 setters! { DislikeInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Shared a product.
@@ -2007,13 +2007,13 @@ impl Default for ShareInteraction {
 }
 
 setters! { ShareInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Rated a product.
@@ -2072,14 +2072,14 @@ impl Default for RateInteraction {
 }
 
 setters! { RateInteraction {
-    rating: f64,
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    rating(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Bookmarked a product.
@@ -2133,13 +2133,13 @@ impl Default for BookmarkInteraction {
 }
 
 setters! { BookmarkInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Came to the end of a product, such as a course or a video.
@@ -2193,13 +2193,13 @@ impl Default for CompleteInteraction {
 }
 
 setters! { CompleteInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Was presented with a product, which says nothing about interest in it.
@@ -2253,13 +2253,13 @@ impl Default for ImpressionInteraction {
 }
 
 setters! { ImpressionInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Was presented with a product in a place where it could be seen.
@@ -2313,13 +2313,13 @@ impl Default for ViewableImpressionInteraction {
 }
 
 setters! { ViewableImpressionInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Clicked, in a way that no other kind covers.
@@ -2373,13 +2373,13 @@ impl Default for ClickInteraction {
 }
 
 setters! { ClickInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Sent a form or a survey.
@@ -2433,13 +2433,13 @@ impl Default for SubmitInteraction {
 }
 
 setters! { SubmitInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Looked at a picture of a product, for example enlarged.
@@ -2493,13 +2493,13 @@ impl Default for ProductImageViewInteraction {
 }
 
 setters! { ProductImageViewInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Searched.
@@ -2543,12 +2543,12 @@ impl Default for SearchInteraction {
 }
 
 setters! { SearchInteraction {
-    search: SearchInformation,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    search(SearchInformation),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Judged a result.
@@ -2605,14 +2605,14 @@ impl Default for FeedbackInteraction {
 }
 
 setters! { FeedbackInteraction {
-    question_id: into String,
-    result_type: into String,
-    value: into String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    question_id(into String),
+    result_type(into String),
+    value(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Opened the home page.
@@ -2657,12 +2657,12 @@ impl Default for HomePageViewInteraction {
 }
 
 setters! { HomePageViewInteraction {
-    duration: f64,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Opened the page of a category.
@@ -2712,13 +2712,13 @@ impl Default for CategoryPageViewInteraction {
 }
 
 setters! { CategoryPageViewInteraction {
-    duration: f64,
-    category: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    duration(f64),
+    category(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// Did something else.
@@ -2776,13 +2776,13 @@ impl CustomInteraction {
 }
 
 setters! { CustomInteraction {
-    product_ids: list String,
-    product_group_ids: list String,
-    user_id: into String,
-    anonymous_id: into String,
-    timestamp: into DateTime,
-    miso_id: into Uuid,
-    context: WebContext,
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// How many of each product, in the order of `product_ids`; or one number.
@@ -2816,8 +2816,8 @@ pub struct SearchInformation {
 }
 
 setters! { SearchInformation {
-    keywords: into String,
-    filters: map Vec<String>,
+    keywords(into String),
+    filters(map Vec<String>),
 } }
 
 /// Where on the web it happened.
@@ -2848,13 +2848,13 @@ pub struct WebContext {
 }
 
 setters! { WebContext {
-    campaign: Campaign,
-    truncated_ip: into String,
-    locale: into String,
-    region: into String,
-    page: Page,
-    user_agent: into String,
-    custom_context: map Json,
+    campaign(Campaign),
+    truncated_ip(into String),
+    locale(into String),
+    region(into String),
+    page(Page),
+    user_agent(into String),
+    custom_context(map Json),
 } }
 
 /// The campaign that brought the user, as in the UTM parameters of its link.
@@ -2878,11 +2878,11 @@ pub struct Campaign {
 }
 
 setters! { Campaign {
-    name: into String,
-    source: into String,
-    medium: into String,
-    term: into String,
-    content: into String,
+    name(into String),
+    source(into String),
+    medium(into String),
+    term(into String),
+    content(into String),
 } }
 
 /// The page in the browser.
@@ -2914,8 +2914,8 @@ impl Page {
 }
 
 setters! { Page {
-    referrer: into String,
-    title: into String,
+    referrer(into String),
+    title(into String),
 } }
 
 /// What the data of every answer has.

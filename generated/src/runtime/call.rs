@@ -1,11 +1,13 @@
 //! A call: an operation that waits to be sent, and what can be said about this one sending of it.
 
 use super::core::{Core, Failure, Prepared};
-use super::error::Error;
-use super::parts::Parts;
+use super::error::{ApiError, DecodeError, Error, UnexpectedStatus};
+use super::parts::{Found, Parts};
+use super::plan::{Case, Outcomes, Plan};
 use super::request::RequestBuilder;
 use super::retry::RetryPolicy;
 use super::security::Security;
+use super::server::Server;
 use super::transport::{BoxFuture, RawResponse};
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -17,26 +19,29 @@ pub trait Operation: Send {
     /// What a success gives.
     type Output: Send;
     /// What the document says can go wrong.
-    type Error: fmt::Debug + Send;
-    /// The operation's id in the document.
-    const ID: &'static str;
-    /// Alternatives of schemes that prove who is calling; all of one alternative are needed. Empty if none is needed.
-    const SECURITY: &'static [&'static [&'static str]];
+    type Error: Outcomes + fmt::Debug + Send;
+    /// What the document says of it.
+    const PLAN: &'static Plan;
 
     /// Writes the inputs into a request.
     fn request(&self, request: &mut RequestBuilder);
 
-    /// Reads an answer.
+    /// The documented successes.
+    fn cases() -> &'static [Case]
+    where
+        Self: Sized,
+    {
+        Self::PLAN.successes
+    }
+
+    /// Reads the body of a success.
     ///
     /// # Errors
-    /// If the answer is a failure or does not fit the document.
-    fn outcome(parts: &Parts) -> Outcome<Self>
+    /// If it does not fit the document.
+    fn output(parts: &Parts, case: usize) -> Result<Self::Output, DecodeError>
     where
         Self: Sized;
 }
-
-/// What a call of an operation gives.
-pub type Outcome<O> = Result<<O as Operation>::Output, Error<<O as Operation>::Error>>;
 
 /// Something of an answer to an operation, or why there is none.
 pub type Answered<O, T> = Result<T, Error<<O as Operation>::Error>>;
@@ -57,6 +62,7 @@ struct Options {
     retries: Option<u32>,
     headers: Vec<(String, String)>,
     credential: Option<Arc<dyn Security>>,
+    server: Option<Server>,
 }
 
 impl Core {
@@ -91,6 +97,12 @@ impl<'c, O: Operation> Call<'c, O> {
         self
     }
 
+    /// Sends this call to another server, whichever the client or the operation has.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.options.server = Some(Server::chosen(url.into()));
+        self
+    }
+
     /// Sends the call and gives status and headers together with the value.
     ///
     /// # Errors
@@ -102,7 +114,7 @@ impl<'c, O: Operation> Call<'c, O> {
         let (core, prepared) = self.prepare();
         Box::pin(async move {
             let parts = Parts(core.send(prepared).await?);
-            let value = O::outcome(&parts)?;
+            let value = outcome::<O>(&parts)?;
             Ok(Response { status: parts.0.status, headers: parts.0.headers, value })
         })
     }
@@ -125,10 +137,23 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 
     /// Writes the request; the operation itself is not needed any more.
-    fn prepare(self) -> (&'c Core, Prepared) {
-        let mut request = self.core.start(O::ID);
+    fn prepare(mut self) -> (&'c Core, Prepared) {
+        let mut request = self.core.start(O::PLAN.id, self.options.server.take());
         self.operation.request(&mut request);
-        (self.core, self.options.close(self.core, request, O::SECURITY))
+        request.accept(&[O::cases(), O::Error::CASES]);
+        (self.core, self.options.close(self.core, request, O::PLAN.security))
+    }
+}
+
+/// What an answer means to an operation.
+fn outcome<O: Operation>(parts: &Parts) -> Answered<O, O::Output> {
+    match parts.find(O::cases(), O::Error::CASES) {
+        Found::Success(case) => O::output(parts, case).map_err(Error::Decode),
+        Found::Failure(case) => {
+            let body = O::Error::read(parts, case).map_err(Error::Decode)?;
+            Err(Error::Api(ApiError::new(body, parts.0.clone())))
+        }
+        Found::Nothing => Err(Error::Unexpected(UnexpectedStatus::new(parts.0.clone()))),
     }
 }
 
@@ -149,19 +174,19 @@ impl Options {
 }
 
 impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
-    type Output = Outcome<O>;
-    type IntoFuture = BoxFuture<'c, Outcome<O>>;
+    type Output = Answered<O, O::Output>;
+    type IntoFuture = BoxFuture<'c, Answered<O, O::Output>>;
 
     fn into_future(self) -> Self::IntoFuture {
         let (core, prepared) = self.prepare();
-        Box::pin(async move { O::outcome(&Parts(core.send(prepared).await?)) })
+        Box::pin(async move { outcome::<O>(&Parts(core.send(prepared).await?)) })
     }
 }
 
 impl<O: Operation> fmt::Debug for Call<'_, O> {
     /// Shows which operation it is, but not its inputs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call").field("operation", &O::ID).finish_non_exhaustive()
+        f.debug_struct("Call").field("operation", &O::PLAN.id).finish_non_exhaustive()
     }
 }
 

@@ -7,6 +7,7 @@ use super::place::Place;
 use super::request::RequestBuilder;
 use super::retry::RetryPolicy;
 use super::security::Security;
+use super::server::Server;
 use super::transport::{RawResponse, Request, Transport};
 use http::{HeaderValue, Method, header};
 use std::fmt;
@@ -19,7 +20,7 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 /// The settings of a client. Clones share their connections.
 #[derive(Clone)]
 pub struct Core {
-    base_url: String,
+    server: Server,
     pub(crate) credentials: Vec<Arc<dyn Security>>,
     headers: Vec<(String, String)>,
     pub(crate) timeout: Duration,
@@ -29,10 +30,10 @@ pub struct Core {
 }
 
 impl Core {
-    /// A client of a server, without credentials: 30 seconds per attempt, answers up to 32 MiB, two retries.
+    /// A client of the document's server, without credentials: 30 seconds per attempt, answers up to 32 MiB, two retries.
     pub fn new(base_url: impl Into<String>) -> Self {
         Self {
-            base_url: base_url.into(),
+            server: Server::default(base_url.into()),
             credentials: Vec::new(),
             headers: Vec::new(),
             timeout: Duration::from_secs(30),
@@ -42,10 +43,10 @@ impl Core {
         }
     }
 
-    /// Talks to another server.
+    /// Talks to another server; operations that have one of their own go there as well.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = url.into();
+        self.server = Server::chosen(url.into());
         self
     }
 
@@ -98,9 +99,9 @@ impl Core {
         self
     }
 
-    /// Starts the request of an operation.
-    pub(crate) fn start(&self, id: &'static str) -> RequestBuilder {
-        let mut request = RequestBuilder::new(id, &self.base_url);
+    /// Starts the request of an operation, to another server if one is given.
+    pub(crate) fn start(&self, id: &'static str, server: Option<Server>) -> RequestBuilder {
+        let mut request = RequestBuilder::new(id, server.unwrap_or_else(|| self.server.clone()));
         request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
         for (name, value) in &self.headers {
             request.set_header(name, value, true);
@@ -143,7 +144,7 @@ impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Core")
             // What stands before an @ is a user and a password; such an address is refused when it is used.
-            .field("base_url", &self.base_url.rsplit('@').next().unwrap_or_default())
+            .field("base_url", &self.server.url.rsplit('@').next().unwrap_or_default())
             .field("credentials", &self.credentials)
             .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .field("timeout", &self.timeout)

@@ -232,51 +232,45 @@ macro_rules! union {
 
 /// Writes one method per optional field, with the name of the field.
 ///
-/// It works one field after the other, so that more than about 120 in one call need a second call.
+/// Each line is expanded by itself, so that the work grows with the number of lines and not with its square.
 #[allow(unused_macros, reason = "an API may have no optional fields")]
 macro_rules! setters {
-    ($type:ident { $($fields:tt)* }) => {
+    ($type:ident { $($field:ident($($given:tt)*)),* $(,)? }) => {
         impl $type {
-            setters! { @next [self] $($fields)* }
+            $(setters! { @given [self] $field $($given)* })*
         }
     };
     // Setters of the inputs of an operation, as methods of the call that will send it.
-    (Call<$type:ident> { $($fields:tt)* }) => {
+    (Call<$type:ident> { $($field:ident($($given:tt)*)),* $(,)? }) => {
         impl $crate::runtime::Call<'_, $type> {
-            setters! { @next [operation] $($fields)* }
+            $(setters! { @given [operation] $field $($given)* })*
         }
     };
     // The same for the fields of an input that is spread over the request.
-    (Call<$type:ident>.$group:ident { $($fields:tt)* }) => {
+    (Call<$type:ident>.$group:ident { $($field:ident($($given:tt)*)),* $(,)? }) => {
         impl $crate::runtime::Call<'_, $type> {
-            setters! { @next [operation $group] $($fields)* }
+            $(setters! { @given [operation $group] $field $($given)* })*
         }
     };
-    (@next [$($place:tt)*]) => {};
-    (@next [$($place:tt)*] $field:ident: nullable $type:ty $(, $($rest:tt)*)?) => {
+    (@given [$($place:tt)*] $field:ident nullable $type:ty) => {
         setters! { @one [$($place)*] $field (impl Into<$crate::runtime::Nullable<$type>>) value => value.into() }
-        setters! { @next [$($place)*] $($($rest)*)? }
     };
-    (@next [$($place:tt)*] $field:ident: into $type:ty $(, $($rest:tt)*)?) => {
+    (@given [$($place:tt)*] $field:ident into $type:ty) => {
         setters! { @one [$($place)*] $field (impl Into<$type>) value => From::<$type>::from(value.into()) }
-        setters! { @next [$($place)*] $($($rest)*)? }
     };
-    (@next [$($place:tt)*] $field:ident: list $type:ty $(, $($rest:tt)*)?) => {
+    (@given [$($place:tt)*] $field:ident list $type:ty) => {
         setters! { @one [$($place)*] $field (impl IntoIterator<Item = impl Into<$type>>) value => {
             From::from(value.into_iter().map(Into::<$type>::into).collect::<Vec<$type>>())
         } }
-        setters! { @next [$($place)*] $($($rest)*)? }
     };
-    (@next [$($place:tt)*] $field:ident: map $type:ty $(, $($rest:tt)*)?) => {
+    (@given [$($place:tt)*] $field:ident map $type:ty) => {
         setters! { @one [$($place)*] $field (impl IntoIterator<Item = (impl Into<String>, impl Into<$type>)>) value => {
             let pairs = value.into_iter().map(|(key, value)| (key.into(), value.into()));
             From::from(pairs.collect::<std::collections::BTreeMap<String, $type>>())
         } }
-        setters! { @next [$($place)*] $($($rest)*)? }
     };
-    (@next [$($place:tt)*] $field:ident: $type:ty $(, $($rest:tt)*)?) => {
+    (@given [$($place:tt)*] $field:ident $type:ty) => {
         setters! { @one [$($place)*] $field ($type) value => From::<$type>::from(value) }
-        setters! { @next [$($place)*] $($($rest)*)? }
     };
     (@one [self] $field:ident ($argument:ty) $value:ident => $from:expr) => {
         #[doc = concat!("Sets `", stringify!($field), "`.")]
@@ -300,7 +294,7 @@ macro_rules! setters {
 macro_rules! settings {
     ($type:ident) => {
         impl $type {
-            /// Talks to another server.
+            /// Talks to another server; operations that have one of their own go there as well.
             #[must_use]
             pub fn base_url(self, url: impl Into<String>) -> Self {
                 Self(self.0.base_url(url))

@@ -6,7 +6,10 @@ use super::wire::{Fields, Json, Shape, View, Wire};
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Tree {
     Nothing,
+    /// A string.
     Text(String),
+    /// A number, `true` or `false`: what JSON does not put into quotes.
+    Bare(String),
     List(Vec<Tree>),
     Parts(Vec<(String, Tree)>),
 }
@@ -16,13 +19,15 @@ impl Tree {
     pub(crate) fn of(value: &dyn Wire) -> Self {
         match value.view() {
             View::Absent | View::Null => Self::Nothing,
-            View::True => Self::Text("true".to_owned()),
-            View::False => Self::Text("false".to_owned()),
-            View::Signed(value) => Self::Text(value.to_string()),
-            View::Unsigned(value) => Self::Text(value.to_string()),
-            View::Float(value) => Self::Text(value.to_string()),
-            View::Single(value) => Self::Text(value.to_string()),
+            View::True => Self::Bare("true".to_owned()),
+            View::False => Self::Bare("false".to_owned()),
+            View::Signed(value) => Self::Bare(value.to_string()),
+            View::Unsigned(value) => Self::Bare(value.to_string()),
+            View::Float(value) => Self::Bare(value.to_string()),
+            View::Single(value) => Self::Bare(value.to_string()),
             View::Text(text) => Self::Text(text.clone()),
+            View::Bytes(bytes) => Self::Text(String::from_utf8_lossy(bytes).into_owned()),
+            View::File(file) => Self::Text(String::from_utf8_lossy(&file.bytes).into_owned()),
             View::Made => {
                 let mut made = String::new();
                 value.text(&mut |text| text.clone_into(&mut made));
@@ -30,14 +35,9 @@ impl Tree {
             }
             View::Json(json) => Self::of_json(json),
             View::List => Self::List((0..value.count()).filter_map(|index| value.item(index)).map(Self::of).collect()),
-            View::Map => {
+            View::Map | View::Object => {
                 let mut parts = Parts::default();
-                value.entries(&mut |key, value| parts.add(key, value));
-                Self::Parts(parts.0)
-            }
-            View::Object => {
-                let mut parts = Parts::default();
-                value.fields(&mut parts);
+                members(value, &mut |key, value| parts.add(key, value));
                 Self::Parts(parts.0)
             }
         }
@@ -47,7 +47,7 @@ impl Tree {
         match json {
             Json::Null => Self::Nothing,
             Json::String(text) => Self::Text(text.clone()),
-            Json::Bool(_) | Json::Number(_) => Self::Text(json.to_string()),
+            Json::Bool(_) | Json::Number(_) => Self::Bare(json.to_string()),
             Json::Array(items) => Self::List(items.iter().map(Self::of_json).collect()),
             Json::Object(entries) => {
                 let mut parts = Parts::default();
@@ -70,8 +70,16 @@ impl Tree {
     pub(crate) fn text(&self) -> Option<String> {
         match self {
             Self::Nothing => None,
-            Self::Text(text) => Some(text.clone()),
+            Self::Text(text) | Self::Bare(text) => Some(text.clone()),
             nested => Some(nested.json().to_string()),
+        }
+    }
+
+    /// The value with its items or as a whole as text: an object becomes JSON.
+    pub(crate) fn flat(self) -> Self {
+        match &self {
+            Self::Parts(_) => self.text().map_or(Self::Nothing, Self::Text),
+            Self::Nothing | Self::Text(_) | Self::Bare(_) | Self::List(_) => self,
         }
     }
 
@@ -79,6 +87,7 @@ impl Tree {
         match self {
             Self::Nothing => Json::Null,
             Self::Text(text) => Json::String(text.clone()),
+            Self::Bare(text) => text.parse().unwrap_or_else(|_| Json::String(text.clone())),
             Self::List(items) => items.iter().map(Self::json).collect(),
             Self::Parts(parts) => parts.iter().map(|(key, part)| (key.clone(), part.json())).collect(),
         }
@@ -98,11 +107,24 @@ impl Parts {
     }
 }
 
-impl Fields for Parts {
+/// Gives every key of an object, a map or JSON with its value, in order.
+pub(crate) fn members(value: &dyn Wire, each: &mut dyn FnMut(&str, &dyn Wire)) {
+    match value.view() {
+        View::Json(Json::Object(entries)) => entries.iter().for_each(|(key, value)| each(key, value)),
+        View::Map => value.entries(each),
+        View::Object => value.fields(&mut Members(each)),
+        _ => {}
+    }
+}
+
+/// Hands on the fields of an object.
+struct Members<'a>(&'a mut dyn FnMut(&str, &dyn Wire));
+
+impl Fields for Members<'_> {
     fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
-        shape.keys.iter().zip(fields).for_each(|(key, field)| self.add(key, *field));
+        shape.keys.iter().zip(fields).for_each(|(key, field)| (self.0)(key, *field));
         for rest in fields.iter().skip(shape.keys.len()) {
-            rest.entries(&mut |key, value| self.add(key, value));
+            rest.entries(self.0);
         }
     }
 }

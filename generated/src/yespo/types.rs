@@ -29,11 +29,11 @@ pub struct ContactIdentifier {
 }
 
 setters! { ContactIdentifier {
-    contact_id: i64,
-    email: into String,
-    phone: into String,
-    external_customer_id: into String,
-    web_id: into String,
+    contact_id(i64),
+    email(into String),
+    phone(into String),
+    external_customer_id(into String),
+    web_id(into String),
 } }
 
 /// A recommended product, as the shop's feed describes it.
@@ -103,11 +103,11 @@ pub struct ContactTokenRequest {
 }
 
 setters! { ContactTokenRequest {
-    email: into String,
-    phone: into String,
-    external_customer_id: into String,
-    user_pseudo_id: into String,
-    cookie: into String,
+    email(into String),
+    phone(into String),
+    external_customer_id(into String),
+    user_pseudo_id(into String),
+    cookie(into String),
 } }
 
 /// A token for one request.

@@ -13,7 +13,7 @@ const UNSAFE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(
 impl RequestBuilder {
     /// The finished request, or everything that is wrong with it.
     pub(crate) fn finish(mut self, timeout: Duration, limit: usize) -> Result<Request, InvalidRequest> {
-        let mut url = self.server.trim_end_matches('/').to_owned();
+        let mut url = self.server.url.trim_end_matches('/').to_owned();
         if !is_server(&url) {
             self.violate("base url", "must be an http or https address without user and query");
         }
@@ -58,7 +58,7 @@ impl RequestBuilder {
 }
 
 /// Splits a template at its first placeholder.
-fn placeholder(template: &'static str) -> Option<(&'static str, &'static str, &'static str)> {
+pub(crate) fn placeholder(template: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = template.split_once('{')?;
     let (name, after) = rest.split_once('}')?;
     Some((before, name, after))
@@ -72,7 +72,7 @@ fn is_server(url: &str) -> bool {
     matches!(uri.scheme_str(), Some("http" | "https"))
         && uri.host().is_some_and(|host| !host.is_empty())
         && uri.query().is_none()
-        && !url.contains('@')
+        && !url.contains(['@', '#'])
 }
 
 /// The query with the sign that starts it.

@@ -4,24 +4,30 @@
 //! Deliberately absent: anything that knows a certain API.
 
 #[macro_use]
+mod calls;
+#[macro_use]
 mod macros;
 
 mod address;
 mod answer;
+mod body;
 mod call;
 mod check;
 mod core;
 mod error;
 mod http;
 mod lost;
+mod multipart;
 mod parts;
 mod pattern;
 mod place;
+mod plan;
 mod request;
 mod retry;
 mod rule;
 mod secret;
 mod security;
+mod server;
 mod style;
 mod transport;
 mod tree;
@@ -35,15 +41,17 @@ pub use ::http::{HeaderMap, Method, StatusCode};
 pub use ::jiff::civil::Date;
 #[cfg(feature = "uuid")]
 pub use ::uuid::Uuid;
-pub use call::{Answered, Call, Operation, Outcome, Response};
+pub use call::{Answered, Call, Operation, Response};
 pub use check::{Check, Violation};
 pub use error::{ApiError, DecodeError, Error, InvalidRequest, TransportError, TransportErrorKind, UnexpectedStatus};
 pub use parts::Parts;
-pub use request::{Parameter, Payload, RequestBuilder};
+pub use plan::{Bodies, Case, Entry, Outcomes, Part, Plan, Slot};
+pub use request::RequestBuilder;
 pub use retry::RetryPolicy;
 pub use rule::Rule;
 pub use secret::Secret;
 pub use security::Security;
+pub use server::fill_server;
 pub use style::Style;
 pub use transport::{BoxFuture, RawResponse, Request, Transport};
 pub use wire::*;

@@ -1,7 +1,8 @@
 //! Reads an answer the way an operation asks for.
 
 use super::answer::Answer;
-use super::error::{ApiError, DecodeError, Error, UnexpectedStatus};
+use super::error::DecodeError;
+use super::plan::Case;
 use super::wire::{Target, Wire, WireError, decode, decode_nothing};
 use bytes::Bytes;
 use http::HeaderMap;
@@ -43,110 +44,65 @@ impl Parts {
         }
     }
 
+    /// Which of the cases an answer is: of those that fit its status best, the one with its media type,
+    /// or else the first: what is not even named is more likely a fault than another answer.
+    pub(crate) fn find(&self, successes: &'static [Case], failures: &'static [Case]) -> Found {
+        let fits = |cases: &[Case]| cases.iter().map(|case| case.fit(self.status())).max().unwrap_or_default();
+        let (success, failure) = (fits(successes), fits(failures));
+        match success.max(failure) {
+            0 => Found::Nothing,
+            best if best == success => Found::Success(self.choose(successes, best)),
+            best => Found::Failure(self.choose(failures, best)),
+        }
+    }
+
+    fn choose(&self, cases: &[Case], best: u8) -> usize {
+        let fitting = || cases.iter().enumerate().filter(|(_, case)| case.fit(self.status()) == best);
+        let named = fitting().find(|(_, case)| case.media.split(", ").any(|media| self.is(media)));
+        named.or_else(|| fitting().next()).map_or(0, |(index, _)| index)
+    }
+
     /// The body as JSON.
     ///
     /// # Errors
     /// If the body does not fit.
-    pub fn json<T: Wire, E>(&self) -> Result<T, Error<E>> {
-        self.json_as(|value| value)
-    }
-
-    /// The body as JSON, wrapped.
-    ///
-    /// # Errors
-    /// If the body does not fit.
-    pub fn json_as<T: Wire, U, E>(&self, wrap: impl FnOnce(T) -> U) -> Result<U, Error<E>> {
+    pub fn json<T: Wire>(&self) -> Result<T, DecodeError> {
         let mut value = T::blank();
-        self.decode(value.target()).map_err(Error::Decode)?;
-        Ok(wrap(value))
+        self.decode(value.target())?;
+        Ok(value)
     }
 
     /// The body as text.
     ///
     /// # Errors
     /// If the body is not UTF-8.
-    pub fn text<E>(&self) -> Result<String, Error<E>> {
-        self.utf8().map_err(Error::Decode)
-    }
-
-    /// The body as text, wrapped.
-    ///
-    /// # Errors
-    /// If the body is not UTF-8.
-    pub fn text_as<U, E>(&self, wrap: impl FnOnce(String) -> U) -> Result<U, Error<E>> {
-        self.text().map(wrap)
+    pub fn text(&self) -> Result<String, DecodeError> {
+        String::from_utf8(self.0.raw.to_vec()).map_err(|error| {
+            let offset = error.utf8_error().valid_up_to();
+            DecodeError::new(self.0.clone(), WireError::new("the text is not UTF-8"), offset)
+        })
     }
 
     /// The body as bytes.
     ///
     /// # Errors
     /// Never.
-    pub fn bytes<E>(&self) -> Result<Bytes, Error<E>> {
+    pub fn bytes(&self) -> Result<Bytes, DecodeError> {
         Ok(self.0.raw.clone())
-    }
-
-    /// The body as bytes, wrapped.
-    ///
-    /// # Errors
-    /// Never.
-    pub fn bytes_as<U, E>(&self, wrap: impl FnOnce(Bytes) -> U) -> Result<U, Error<E>> {
-        self.bytes().map(wrap)
     }
 
     /// No body is needed; one that came is ignored.
     ///
     /// # Errors
     /// Never.
-    pub fn empty<E>(&self) -> Result<(), Error<E>> {
+    pub fn empty(&self) -> Result<(), DecodeError> {
         Ok(())
     }
 
-    /// No body is needed; the status alone says it.
-    ///
-    /// # Errors
-    /// Never.
-    pub fn empty_as<U, E>(&self, value: U) -> Result<U, Error<E>> {
-        Ok(value)
-    }
-
-    /// A failure with a JSON body.
-    ///
-    /// # Errors
-    /// Always: the failure, or why the body does not fit.
-    pub fn error<T: Wire, U, E>(&self, wrap: impl FnOnce(T) -> E) -> Result<U, Error<E>> {
-        self.json_as(wrap).and_then(|body| self.error_empty(body))
-    }
-
-    /// A failure with a text body.
-    ///
-    /// # Errors
-    /// Always: the failure, or why the body does not fit.
-    pub fn error_text<U, E>(&self, wrap: impl FnOnce(String) -> E) -> Result<U, Error<E>> {
-        self.text_as(wrap).and_then(|body| self.error_empty(body))
-    }
-
-    /// A failure with a body of bytes.
-    ///
-    /// # Errors
-    /// Always: the failure.
-    pub fn error_bytes<U, E>(&self, wrap: impl FnOnce(Bytes) -> E) -> Result<U, Error<E>> {
-        self.error_empty(wrap(self.0.raw.clone()))
-    }
-
-    /// A failure that has no body.
-    ///
-    /// # Errors
-    /// Always: the failure.
-    pub fn error_empty<U, E>(&self, body: E) -> Result<U, Error<E>> {
-        Err(Error::Api(ApiError::new(body, self.0.clone())))
-    }
-
-    /// A status that the document does not list.
-    ///
-    /// # Errors
-    /// Always.
-    pub fn unexpected<U, E>(&self) -> Result<U, Error<E>> {
-        Err(Error::Unexpected(UnexpectedStatus::new(self.0.clone())))
+    /// Says that the answer does not fit, for another reason than its body.
+    #[must_use]
+    pub fn misfit(&self, message: &str) -> DecodeError {
+        DecodeError::new(self.0.clone(), WireError::new(message), 0)
     }
 
     /// Reads JSON into a place. Compiled once, whatever the value is.
@@ -161,11 +117,14 @@ impl Parts {
         let skipped = raw.len() - text.len();
         decode(text, target).map_err(|(error, offset)| DecodeError::new(self.0.clone(), error, offset + skipped))
     }
+}
 
-    fn utf8(&self) -> Result<String, DecodeError> {
-        String::from_utf8(self.0.raw.to_vec()).map_err(|error| {
-            let offset = error.utf8_error().valid_up_to();
-            DecodeError::new(self.0.clone(), WireError::new("the text is not UTF-8"), offset)
-        })
-    }
+/// What an answer is to an operation.
+pub(crate) enum Found {
+    /// The success at this index.
+    Success(usize),
+    /// The failure at this index.
+    Failure(usize),
+    /// A status that the document does not list.
+    Nothing,
 }

@@ -1,17 +1,22 @@
-//! Builds the request of an operation out of its inputs.
+//! Builds the request of an operation out of its plan and its inputs.
 //!
-//! Comes in: the calls that an operation makes, in the order of the document. Goes out: a request, or everything
-//! that is wrong with it. No I/O happens here.
+//! Comes in: the plan, and a value for each of its inputs. Goes out: a request, or everything that is wrong with it. No
+//! I/O happens here.
 
 use super::check::{Check, Violation};
 use super::place::Place;
+use super::plan::{Bodies, Case, Entry, Plan, Slot};
 use super::rule::Rule;
+use super::server::Server;
 use super::style::{Encoding, Style, expand, pairs};
 use super::tree::Tree;
 use super::wire::{Wire, is_absent, serialize};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use std::fmt;
+
+/// How many media types a request says it accepts.
+const ACCEPTED: usize = 8;
 
 /// One `name=value` of a query or a cookie header.
 pub(crate) struct Pair {
@@ -22,7 +27,7 @@ pub(crate) struct Pair {
 /// Collects what an operation sends.
 pub struct RequestBuilder {
     pub(crate) place: Place,
-    pub(crate) server: String,
+    pub(crate) server: Server,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Vec<Pair>,
     pub(crate) cookies: Vec<Pair>,
@@ -35,10 +40,10 @@ pub struct RequestBuilder {
 
 impl RequestBuilder {
     /// An empty request to a server.
-    pub(crate) fn new(id: &'static str, server: &str) -> Self {
+    pub(crate) fn new(id: &'static str, server: Server) -> Self {
         Self {
             place: Place { id, method: Method::GET, path: "" },
-            server: server.to_owned(),
+            server,
             path: Vec::new(),
             query: Vec::new(),
             cookies: Vec::new(),
@@ -49,47 +54,80 @@ impl RequestBuilder {
         }
     }
 
-    /// Sets the method and the path, with `{name}` wherever a path parameter stands.
-    pub fn start(&mut self, method: Method, path: &'static str) {
-        self.place.method = method;
-        self.place.path = path;
+    /// Writes the inputs of an operation, given in the order of its plan.
+    pub fn fill(&mut self, plan: &'static Plan, values: &[&dyn Wire]) {
+        self.place.method = plan.method.clone();
+        self.place.path = plan.path;
+        if !plan.server.is_empty() {
+            self.server.own(plan.server);
+        }
+        for (input, value) in plan.inputs.iter().zip(values) {
+            self.put(*input, *value);
+        }
     }
 
-    /// Sends this operation to another server than the client's.
-    pub fn server(&mut self, url: &str) {
-        url.clone_into(&mut self.server);
+    /// Writes the one of several bodies that is given.
+    pub fn choose(&mut self, body: &dyn Bodies) {
+        if let Some((input, value)) = body.chosen() {
+            self.put(input, value);
+        }
     }
 
     /// Says which media types the answer may have.
-    pub fn accept(&mut self, media_types: &str) {
-        self.insert(header::ACCEPT, media_types, false);
+    pub(crate) fn accept(&mut self, cases: &[&[Case]]) {
+        let mut accepted: Vec<&str> = Vec::new();
+        for media in cases.iter().copied().flatten().flat_map(|case| case.media.split(", ")) {
+            if !media.is_empty() && !accepted.contains(&media) && accepted.len() < ACCEPTED {
+                accepted.push(media);
+            }
+        }
+        if !accepted.is_empty() {
+            self.insert(header::ACCEPT, &accepted.join(", "), false);
+        }
     }
 
-    /// Adds a path parameter.
-    pub fn path<'a>(&'a mut self, name: &'static str, value: &'a dyn Wire, style: Style) -> Parameter<'a> {
+    /// Writes one input into its place, and checks it.
+    pub(crate) fn put(&mut self, input: Entry, value: &dyn Wire) {
+        match input.slot {
+            Slot::Path(name, style) => self.put_path(name, style, value, input.rules),
+            Slot::Query(name, style) => self.put_query(name, style, Encoding::Strict, value, input.rules),
+            Slot::ReservedQuery(name, style) => self.put_query(name, style, Encoding::Reserved, value, input.rules),
+            Slot::Header(name, style) => self.put_header(name, style, value, input.rules),
+            Slot::Cookie(name, style) => {
+                let found = spell(name, value, style, Encoding::Strict);
+                self.cookies.extend(found.into_iter().map(|text| Pair { text, secret: false }));
+                self.check(format!("cookie {name}"), value, input.rules);
+            }
+            Slot::JsonBody(_) | Slot::TextBody(_) | Slot::BytesBody(_) | Slot::FormBody(..) | Slot::MultipartBody(..) => {
+                if !is_absent(value) {
+                    self.put_body(input.slot, value);
+                }
+                self.check("body".to_owned(), value, input.rules);
+            }
+        }
+    }
+
+    fn put_path(&mut self, name: &'static str, style: Style, value: &dyn Wire, rules: &'static [Rule]) {
         let tree = Tree::of(value);
         let text = match style {
             Style::Json => Encoding::Strict.encode(&json(value)),
             _ => expand(name, &tree, style, Encoding::Strict),
         };
-        let parameter = Parameter::new(self, format!("path {name}"), value);
         // An empty value would be another path, and with it another operation.
         if text.is_empty() || tree == Tree::Nothing || tree == Tree::Text(String::new()) {
-            parameter.request.violate(format!("path {name}"), "must not be empty");
+            self.violate(format!("path {name}"), "must not be empty");
         }
-        parameter.request.path.push((name, text));
-        parameter.checked(&[])
+        self.path.push((name, text));
+        self.check(format!("path {name}"), value, rules);
     }
 
-    /// Adds a query parameter.
-    pub fn query<'a>(&'a mut self, name: &'static str, value: &'a dyn Wire, style: Style) -> Parameter<'a> {
-        let mut parameter = Parameter::new(self, format!("query {name}"), value);
-        parameter.query = Some((name, style, parameter.request.query.len()));
-        parameter.encoded(Encoding::Strict).checked(&[])
+    fn put_query(&mut self, name: &str, style: Style, encoding: Encoding, value: &dyn Wire, rules: &'static [Rule]) {
+        let found = spell(name, value, style, encoding);
+        self.query.extend(found.into_iter().map(|text| Pair { text, secret: false }));
+        self.check(format!("query {name}"), value, rules);
     }
 
-    /// Adds a header.
-    pub fn header<'a>(&'a mut self, name: &'static str, value: &'a dyn Wire, style: Style) -> Parameter<'a> {
+    fn put_header(&mut self, name: &str, style: Style, value: &dyn Wire, rules: &'static [Rule]) {
         let tree = Tree::of(value);
         if tree != Tree::Nothing {
             let text = match style {
@@ -98,57 +136,14 @@ impl RequestBuilder {
             };
             self.set_header(name, &text, false);
         }
-        Parameter::new(self, format!("header {name}"), value).checked(&[])
+        self.check(format!("header {name}"), value, rules);
     }
 
-    /// Adds a cookie.
-    pub fn cookie<'a>(&'a mut self, name: &'static str, value: &'a dyn Wire, style: Style) -> Parameter<'a> {
-        let found = spell(name, value, style, Encoding::Strict);
-        self.cookies.extend(found.into_iter().map(|text| Pair { text, secret: false }));
-        Parameter::new(self, format!("cookie {name}"), value).checked(&[])
-    }
-
-    /// Sends a value as JSON, or nothing if it is absent.
-    pub fn json<'a>(&'a mut self, body: &'a dyn Wire) -> Parameter<'a> {
-        self.body("application/json", body)
-    }
-
-    /// Sends a value as JSON under another media type, or nothing if it is absent.
-    pub fn body<'a>(&'a mut self, media_type: &str, body: &'a dyn Wire) -> Parameter<'a> {
-        if !is_absent(body) {
-            self.send(media_type, json(body).into());
-        }
-        Parameter::new(self, "body".to_owned(), body).checked(&[])
-    }
-
-    /// Sends a value as plain text, or nothing if it is absent.
-    pub fn text<'a>(&'a mut self, media_type: &str, body: &'a dyn Wire) -> Parameter<'a> {
-        if let Some(text) = Tree::of(body).text() {
-            self.send(media_type, text.into());
-        }
-        Parameter::new(self, "body".to_owned(), body).checked(&[])
-    }
-
-    /// Sends bytes as they are, or nothing if they are absent.
-    pub fn bytes(&mut self, media_type: &str, body: &dyn Payload) {
-        if let Some(bytes) = body.payload() {
-            self.send(media_type, bytes);
-        }
-    }
-
-    /// Sends the fields of an object as a form, or nothing if it is absent.
-    pub fn form<'a>(&'a mut self, body: &'a dyn Wire) -> Parameter<'a> {
-        if !is_absent(body) {
-            let found = pairs("", &Tree::of(body), Style::FormExplode, Encoding::Strict);
-            // Forms write a space as `+`, unlike everything else in a URL.
-            self.send("application/x-www-form-urlencoded", found.join("&").replace("%20", "+").into());
-        }
-        Parameter::new(self, "body".to_owned(), body).checked(&[])
-    }
-
-    fn send(&mut self, media_type: &str, body: Bytes) {
-        self.insert(header::CONTENT_TYPE, media_type, false);
-        self.body = Some(body);
+    /// Lists what in a value breaks a rule.
+    fn check(&mut self, place: String, value: &dyn Wire, rules: &'static [Rule]) {
+        let mut check = Check::at(place);
+        value.check(rules, &mut check);
+        check.finish(&mut self.violations);
     }
 
     pub(crate) fn violate(&mut self, place: impl Into<String>, message: impl Into<String>) {
@@ -175,7 +170,7 @@ impl RequestBuilder {
 }
 
 /// A value as JSON text. Writing into memory cannot fail, so a failure has no other form than the empty text.
-fn json(value: &dyn Wire) -> String {
+pub(crate) fn json(value: &dyn Wire) -> String {
     let mut text = Vec::with_capacity(128);
     let written = serialize(value, &mut serde_json::Serializer::new(&mut text));
     written.ok().and_then(|()| String::from_utf8(text).ok()).unwrap_or_default()
@@ -199,80 +194,5 @@ impl fmt::Debug for RequestBuilder {
             .field("body", &format_args!("{} bytes", self.body.as_ref().map_or(0, Bytes::len)))
             .field("violations", &self.violations)
             .finish_non_exhaustive()
-    }
-}
-
-/// A parameter or body that was just added, to say more about it.
-pub struct Parameter<'a> {
-    request: &'a mut RequestBuilder,
-    place: String,
-    value: &'a dyn Wire,
-    /// How many violations there were before this parameter was checked.
-    violations: usize,
-    /// The name and style of a query parameter, and where its pairs start.
-    query: Option<(&'static str, Style, usize)>,
-}
-
-impl<'a> Parameter<'a> {
-    fn new(request: &'a mut RequestBuilder, place: String, value: &'a dyn Wire) -> Self {
-        Self { violations: request.violations.len(), request, place, value, query: None }
-    }
-
-    /// Checks the value against its rules. Rules inside the value are checked always.
-    pub fn check(self, rules: &'static [Rule]) -> Self {
-        self.request.violations.truncate(self.violations);
-        self.checked(rules)
-    }
-
-    /// Leaves reserved characters of a query parameter as they are.
-    pub fn reserved(self) -> Self {
-        self.encoded(Encoding::Reserved)
-    }
-
-    fn checked(mut self, rules: &'static [Rule]) -> Self {
-        self.violations = self.request.violations.len();
-        let mut check = Check::at(std::mem::take(&mut self.place));
-        self.value.check(rules, &mut check);
-        self.place = check.finish(&mut self.request.violations);
-        self
-    }
-
-    fn encoded(self, encoding: Encoding) -> Self {
-        if let Some((name, style, start)) = self.query {
-            self.request.query.truncate(start);
-            let found = spell(name, self.value, style, encoding);
-            self.request.query.extend(found.into_iter().map(|text| Pair { text, secret: false }));
-        }
-        self
-    }
-}
-
-impl fmt::Debug for Parameter<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Parameter").field(&self.place).finish()
-    }
-}
-
-/// Bytes that can be sent as they are.
-pub trait Payload {
-    /// The bytes, if there are any to send.
-    fn payload(&self) -> Option<Bytes>;
-}
-
-impl Payload for Bytes {
-    fn payload(&self) -> Option<Bytes> {
-        Some(self.clone())
-    }
-}
-
-impl Payload for Vec<u8> {
-    fn payload(&self) -> Option<Bytes> {
-        Some(Bytes::copy_from_slice(self))
-    }
-}
-
-impl<T: Payload> Payload for Option<T> {
-    fn payload(&self) -> Option<Bytes> {
-        self.as_ref()?.payload()
     }
 }

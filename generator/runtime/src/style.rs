@@ -87,7 +87,7 @@ pub(crate) fn expand(name: &str, value: &Tree, style: Style, encoding: Encoding)
         _ => ("", ",", false),
     };
     let explode = matches!(style, Style::SimpleExplode | Style::LabelExplode | Style::MatrixExplode);
-    let single = matches!(value, Tree::Text(_));
+    let single = matches!(value, Tree::Text(_) | Tree::Bare(_));
     let each_named = named && (explode || single) && !matches!(value, Tree::Parts(_));
     let texts: Vec<String> = match value {
         Tree::Parts(parts) => parts.iter().filter_map(|(key, part)| Some(pair(&encode(key), &encode(&part.text()?), explode))).collect(),
@@ -110,10 +110,19 @@ fn pair(key: &str, value: &str, explode: bool) -> String {
     format!("{key}{}{value}", if explode { '=' } else { ',' })
 }
 
-/// The pairs of a query or a form, encoded, each as `name=value`.
+/// The pairs of a query, encoded, each as `name=value`.
 pub(crate) fn pairs(name: &str, value: &Tree, style: Style, encoding: Encoding) -> Vec<String> {
-    let encode = |text: &str| encoding.encode(text);
-    let assign = |key: &str, text: &str| format!("{}={}", Encoding::Strict.encode(key), encode(text));
+    named(name, value, style, encoding).into_iter().map(pair_up).collect()
+}
+
+/// A name as it is and an encoded value as they stand in a query or form.
+pub(crate) fn pair_up((name, value): (String, String)) -> String {
+    format!("{}={value}", Encoding::Strict.encode(&name))
+}
+
+/// Names as they are, each with an encoded value.
+pub(crate) fn named(name: &str, value: &Tree, style: Style, encoding: Encoding) -> Vec<(String, String)> {
+    let assign = |key: &str, text: &str| (key.to_owned(), encoding.encode(text));
     match (style, value) {
         (_, Tree::Nothing) => Vec::new(),
         (Style::DeepObject, value) => {
@@ -125,15 +134,17 @@ pub(crate) fn pairs(name: &str, value: &Tree, style: Style, encoding: Encoding) 
             parts.iter().flat_map(|(key, part)| part.texts().into_iter().map(move |text| assign(key, &text))).collect()
         }
         (Style::FormExplode, value) => value.texts().iter().map(|text| assign(name, text)).collect(),
-        (style, value) => joined(name, value, style, encoding).into_iter().collect(),
+        (style, value) => joined(value, style, encoding).into_iter().map(|text| (name.to_owned(), text)).collect(),
     }
 }
 
-/// The one pair of a style that joins its texts.
-fn joined(name: &str, value: &Tree, style: Style, encoding: Encoding) -> Option<String> {
-    let separator = match style {
-        Style::Space => "%20",
-        Style::Pipe => "%7C",
+/// The one value of a style that joins its texts.
+fn joined(value: &Tree, style: Style, encoding: Encoding) -> Option<String> {
+    let separator = match (style, encoding) {
+        (Style::Space, Encoding::Verbatim) => " ",
+        (Style::Space, _) => "%20",
+        (Style::Pipe, Encoding::Verbatim) => "|",
+        (Style::Pipe, _) => "%7C",
         _ => ",",
     };
     let texts = match value {
@@ -144,16 +155,25 @@ fn joined(name: &str, value: &Tree, style: Style, encoding: Encoding) -> Option<
         other => other.texts(),
     };
     let texts: Vec<String> = texts.iter().map(|text| encoding.encode(text)).collect();
-    let name = Encoding::Strict.encode(name);
-    (!texts.is_empty()).then(|| format!("{name}={}", texts.join(separator)))
+    (!texts.is_empty()).then(|| texts.join(separator))
 }
 
-/// Walks into a deep object. Deeper levels get further brackets and lists repeat their key, as most servers read them.
+/// Walks into a deep object. Deeper levels get further brackets; the standard has no word for lists, so they are written
+/// as nearly all servers read them: `[]` for each text, and an index where items have parts, so that those stay together.
 fn deep(name: &str, value: &Tree, found: &mut dyn FnMut(&str, &str)) {
     match value {
         Tree::Nothing => {}
-        Tree::Text(text) => found(name, text),
-        Tree::List(items) => items.iter().for_each(|item| deep(name, item, found)),
+        Tree::Text(text) | Tree::Bare(text) => found(name, text),
+        Tree::List(items) => {
+            let plain = items.iter().all(|item| !matches!(item, Tree::List(_) | Tree::Parts(_)));
+            for (index, item) in items.iter().enumerate() {
+                match plain {
+                    true if name.ends_with("[]") => deep(name, item, found),
+                    true => deep(&format!("{name}[]"), item, found),
+                    false => deep(&format!("{name}[{index}]"), item, found),
+                }
+            }
+        }
         Tree::Parts(parts) => parts.iter().for_each(|(key, part)| deep(&format!("{name}[{key}]"), part, found)),
     }
 }

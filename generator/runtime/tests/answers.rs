@@ -11,7 +11,7 @@ fn body() -> RecommendForManyRequest {
 }
 
 /// What a call of `things` gives for one answer.
-async fn things(turn: Turn) -> Result<ThingsOutput, Error<crate::runtime::Json>> {
+async fn things(turn: Turn) -> Result<ThingsOutput, Error<ThingsError>> {
     let server = Server::start([turn]).await;
     Client::new(&server.url).things().await
 }
@@ -31,7 +31,7 @@ async fn a_call_sends_what_the_operation_says() {
     let (head, sent) = request.split_once("\r\n\r\n").unwrap();
     let mut lines: Vec<&str> = head.lines().collect();
     assert_eq!(lines.remove(0), "POST /v2/recommend/a%2Fb?limit=3 HTTP/1.1");
-    for line in ["accept: application/json", "content-type: application/json", "referer: https://shop.test", "x-trace: 7"] {
+    for line in ["accept: application/json, text/plain", "content-type: application/json", "referer: https://shop.test", "x-trace: 7"] {
         assert!(lines.contains(&line), "{line} in {head}");
     }
     assert_eq!(sent, r#"{"tenant":"acme","type":"cross_sell","names":["a"],"limit":8,"ceiling":null}"#);
@@ -73,10 +73,12 @@ async fn answers_of_every_form() {
     assert_eq!(things(json(200, "\u{feff} [1] ")).await.unwrap(), ThingsOutput::Ok(Some(vec![1])));
     assert_eq!(things(json(200, "")).await.unwrap(), ThingsOutput::Ok(None));
     assert_eq!(things(answer(204, "", "")).await.unwrap(), ThingsOutput::NoContent);
+    let hal = answer(200, "content-type: application/hal+json\r\n", "[2]");
+    assert_eq!(things(hal).await.unwrap(), ThingsOutput::Ok(Some(vec![2])));
     let text = answer(200, "content-type: Text/Plain; charset=utf-8\r\n", "hello");
     assert_eq!(things(text).await.unwrap(), ThingsOutput::Text("hello".into()));
     let error = things(json(404, r#"{"a":1}"#)).await.unwrap_err();
-    assert_eq!(error.api(), Some(&serde_json::json!({"a": 1})));
+    assert_eq!(error.api(), Some(&ThingsError::ClientError(serde_json::json!({"a": 1}))));
 }
 
 #[tokio::test]

@@ -1,8 +1,6 @@
 //! An emitted-looking client: the types, tables, operations and credentials that the tests use.
 
-use crate::runtime::{
-    Call, Core, Json, Method, Nullable, Operation, OrNull, Other, Outcome, Parts, RequestBuilder, Rule, Secret, Security, Style, Unknown,
-};
+use crate::runtime::{Call, Core, Json, Nullable, OrNull, Other, RequestBuilder, Secret, Security, Unknown};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -53,14 +51,14 @@ object! { RecommendForManyRequest {
     place: "place",
 } }
 setters! { RecommendForManyRequest {
-    locale: nullable String,
-    limit: nullable i64,
-    rows: i64,
-    title: into String,
-    fl: list String,
-    metadata: map String,
-    r#type: into String,
-    place: Box<Place>,
+    locale(nullable String),
+    limit(nullable i64),
+    rows(i64),
+    title(into String),
+    fl(list String),
+    metadata(map String),
+    r#type(into String),
+    place(Box<Place>),
 } }
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -108,7 +106,7 @@ pub(crate) struct Clashes {
 }
 
 object! { Clashes { self_: "self", input: "input", output: "output", value: "value", visit: "visit", r#match: "match" } }
-setters! { Clashes { self_: i64, input: i64, output: i64, value: into i64, visit: i64, r#match: i64 } }
+setters! { Clashes { self_(i64), input(i64), output(i64), value(into i64), visit(i64), r#match(i64) } }
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Nothing {}
@@ -204,38 +202,21 @@ pub(crate) struct Recommend {
     pub(crate) body: RecommendForManyRequest,
 }
 
-#[derive(Debug, PartialEq)]
-pub(crate) enum RecommendError {
-    BadRequest(String),
-    Unauthorized,
-    UnprocessableEntity(HttpValidationError),
-}
+outcomes! { RecommendError {
+    /// 400
+    BadRequest(String) text: "400" "text/plain",
+    Unauthorized: "401",
+    UnprocessableEntity(HttpValidationError) json: "422" "application/json",
+} }
 
-impl Operation for Recommend {
-    type Output = RecommendResponse;
-    type Error = RecommendError;
-    const ID: &'static str = "recommend_for_many";
-    const SECURITY: &'static [&'static [&'static str]] = &[&["APIKeyQuery"], &["APIKeyHeader"], &["Basic"]];
-
-    fn request(&self, request: &mut RequestBuilder) {
-        request.start(Method::POST, "/v2/recommend/{tenant}");
-        request.path("tenant", &self.tenant, Style::Simple);
-        request.query("limit", &self.limit, Style::FormExplode).check(&[Rule::Maximum(128)]);
-        request.header("referer", &self.referer, Style::Simple);
-        request.accept("application/json");
-        request.json(&self.body);
-    }
-
-    fn outcome(parts: &Parts) -> Outcome<Self> {
-        match parts.status() {
-            200 => parts.json(),
-            400 => parts.error_text(RecommendError::BadRequest),
-            401 => parts.error_empty(RecommendError::Unauthorized),
-            422 => parts.error(RecommendError::UnprocessableEntity),
-            _ => parts.unexpected(),
-        }
-    }
-}
+operation! { Recommend -> RecommendResponse, RecommendError: POST "/v2/recommend/{tenant}" as "recommend_for_many"
+    needs [["APIKeyQuery"], ["APIKeyHeader"], ["Basic"]] {
+    tenant: Path("tenant", Simple),
+    limit: Query("limit", FormExplode) [Maximum(128)],
+    referer: Header("referer", Simple),
+    body: JsonBody("application/json"),
+    => json ["200" "application/json"],
+} }
 
 /// Something to read: `GET /v1/things`
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -243,36 +224,21 @@ pub(crate) struct Things {
     pub(crate) sid: Option<String>,
 }
 
-#[derive(Debug, PartialEq)]
-pub(crate) enum ThingsOutput {
-    Ok(Option<Vec<i64>>),
-    Text(String),
-    NoContent,
-}
+outcomes! { ThingsOutput {
+    Ok(Option<Vec<i64>>) json: "200" "application/json, application/hal+json",
+    Text(String) text: "200" "text/plain",
+    NoContent: "204",
+} }
 
-impl Operation for Things {
-    type Output = ThingsOutput;
-    type Error = Json;
-    const ID: &'static str = "things";
-    const SECURITY: &'static [&'static [&'static str]] = &[];
+outcomes! { ThingsError {
+    ClientError(Json) json: "4XX" "application/json",
+} }
 
-    fn request(&self, request: &mut RequestBuilder) {
-        request.start(Method::GET, "/v1/things");
-        request.cookie("sid", &self.sid, Style::FormExplode);
-    }
+operation! { Things -> ThingsOutput, ThingsError: GET "/v1/things" as "things" {
+    sid: Cookie("sid", FormExplode),
+} }
 
-    fn outcome(parts: &Parts) -> Outcome<Self> {
-        match parts.status() {
-            200 if parts.is("text/plain") => parts.text_as(ThingsOutput::Text),
-            200 => parts.json_as(ThingsOutput::Ok),
-            204 => parts.empty_as(ThingsOutput::NoContent),
-            400..=499 => parts.error(|json| json),
-            _ => parts.unexpected(),
-        }
-    }
-}
-
-setters! { Call<Things> { sid: into String } }
+setters! { Call<Things> { sid(into String) } }
 
 #[derive(Debug, Clone)]
 pub(crate) enum Credential {

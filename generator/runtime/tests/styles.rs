@@ -1,35 +1,30 @@
 //! The request of an operation, byte by byte: every row of the standard's table of styles.
 
 use super::carrying::Recorder;
-use crate::runtime::{Call, Core, Json, Method, Nullable, Operation, Outcome, Parts, Request, RequestBuilder, Style, Wire};
+use crate::runtime::{Core, Entry, Error, Json, Nullable, Request, RequestBuilder, RetryPolicy, Slot, Style, Wire};
 use Style::*;
 use std::collections::BTreeMap;
-
-/// An operation whose request is written by a closure.
-struct Custom<F>(F);
-
-impl<F: Fn(&mut RequestBuilder) + Send> Operation for Custom<F> {
-    type Output = ();
-    type Error = ();
-    const ID: &'static str = "custom";
-    const SECURITY: &'static [&'static [&'static str]] = &[];
-    fn request(&self, request: &mut RequestBuilder) {
-        request.start(Method::GET, "/x");
-        (self.0)(request);
-    }
-    fn outcome(parts: &Parts) -> Outcome<Self> {
-        parts.empty()
-    }
-}
+use std::time::Duration;
 
 /// The request that a closure writes, or what is wrong with it.
 pub(super) fn sent(write: impl Fn(&mut RequestBuilder) + Send) -> Result<Request, String> {
     let recorder = Recorder::default();
     let core = Core::new("http://host/base/").transport(recorder.clone());
-    let call: Call<'_, _> = core.call(Custom(write));
+    let mut request = core.start("custom", None);
+    request.place.path = "/x";
+    write(&mut request);
+    let prepared = core.close(request, Duration::from_secs(1), RetryPolicy::default());
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    runtime.block_on(async { call.await }).map_err(|error| error.to_string())?;
-    Ok(recorder.taken().remove(0))
+    let sent = runtime.block_on(core.send(prepared));
+    match sent.map_err(Error::<()>::from) {
+        Ok(_) => Ok(recorder.taken().remove(0)),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// Puts a value into a slot that has no rules.
+pub(super) fn put(request: &mut RequestBuilder, slot: Slot, value: &dyn Wire) {
+    request.put(Entry { slot, rules: &[] }, value);
 }
 
 pub(super) fn color() -> (String, Vec<String>, Colors) {
@@ -48,14 +43,14 @@ object! { Colors { r: "R", g: "G", b: "B" } }
 
 fn path(value: &(dyn Wire + Sync), style: Style) -> String {
     let request = sent(|request| {
-        request.start(Method::GET, "/p/{color}/q");
-        request.path("color", value, style);
+        request.place.path = "/p/{color}/q";
+        put(request, Slot::Path("color", style), value);
     });
     request.unwrap().url().strip_prefix("http://host/base/p/").unwrap().strip_suffix("/q").unwrap().to_owned()
 }
 
 fn query(value: &(dyn Wire + Sync), style: Style) -> String {
-    let request = sent(|request| _ = request.query("color", value, style)).unwrap();
+    let request = sent(|request| put(request, Slot::Query("color", style), value)).unwrap();
     request.url().strip_prefix("http://host/base/x").unwrap().to_owned()
 }
 
@@ -109,7 +104,17 @@ fn what_is_not_there_leaves_no_trace() {
 #[test]
 fn nested_deep_objects() {
     let json: Json = serde_json::json!({"a": {"b": [1, 2]}, "c": null});
-    assert_eq!(query(&json, DeepObject), "?color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2");
+    assert_eq!(decoded(&json), "?color[a][b][]=1&color[a][b][]=2");
+    let json: Json = serde_json::json!({"a": [{"b": 1, "c": [2]}, {"b": 3}]});
+    assert_eq!(decoded(&json), "?color[a][0][b]=1&color[a][0][c][]=2&color[a][1][b]=3");
+    assert_eq!(decoded(&serde_json::json!(["x", "y"])), "?color[]=x&color[]=y");
+    let named = sent(|request| put(request, Slot::Query("ids[]", DeepObject), &vec![1i64, 2])).unwrap();
+    assert_eq!(named.url(), "http://host/base/x?ids%5B%5D=1&ids%5B%5D=2");
+}
+
+/// A deep object with brackets as people write them.
+fn decoded(json: &Json) -> String {
+    query(json, DeepObject).replace("%5B", "[").replace("%5D", "]")
 }
 
 #[test]
@@ -118,7 +123,7 @@ fn characters_are_encoded() {
     assert_eq!(query(&text, FormExplode), "?color=a%20b%26c%3Dd%2Fe%3Ff%2B%C3%A9%25%5B%5D");
     assert_eq!(path(&text, Simple), "a%20b%26c%3Dd%2Fe%3Ff%2B%C3%A9%25%5B%5D");
     assert_eq!(query(&vec!["a,b".to_owned(), "c".to_owned()], Form), "?color=a%2Cb,c");
-    let request = sent(|request| _ = request.query("q", &"a:b/c?d&e#f g".to_owned(), FormExplode).reserved());
+    let request = sent(|request| put(request, Slot::ReservedQuery("q", FormExplode), &"a:b/c?d&e#f g".to_owned()));
     assert_eq!(request.unwrap().url(), "http://host/base/x?q=a:b/c?d%26e%23f%20g");
 }
 
@@ -134,8 +139,8 @@ fn paths_cannot_climb_or_vanish() {
     let refused = |value: &'static str, style| {
         let value = value.to_owned();
         sent(move |request| {
-            request.start(Method::GET, "/p/{id}");
-            request.path("id", &value, style);
+            request.place.path = "/p/{id}";
+            put(request, Slot::Path("id", style), &value);
         })
         .unwrap_err()
     };
@@ -147,7 +152,7 @@ fn paths_cannot_climb_or_vanish() {
     assert_eq!(path(&"../a".to_owned(), Simple), "..%2Fa");
     assert_eq!(path(&"...".to_owned(), Simple), "...");
     assert_eq!(path(&r"..\a".to_owned(), Simple), "..%5Ca");
-    let missing = sent(|request| request.start(Method::GET, "/p/{id}/{other}")).unwrap_err();
+    let missing = sent(|request| request.place.path = "/p/{id}/{other}").unwrap_err();
     assert!(missing.ends_with("path id is missing; path other is missing"), "{missing}");
 }
 

@@ -6,6 +6,8 @@
 mod human;
 mod shown;
 
+use std::collections::BTreeMap;
+
 use super::{Diagnostic, Place, Severity};
 use crate::load::locate::{Location, Locator};
 
@@ -25,8 +27,8 @@ pub struct Options {
     pub style: Style,
     /// Whether the text has ANSI colours.
     pub colour: bool,
-    /// How many findings are shown; the others are only counted.
-    pub limit: Option<usize>,
+    /// How many lines there may be; at least one finding is shown, those behind are counted by their codes.
+    pub lines: Option<usize>,
     /// What to do to see the others, as in `--all shows them`.
     pub more: String,
     /// Whether a last line counts all findings.
@@ -37,7 +39,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { style: Style::Human, colour: false, limit: None, more: String::new(), summary: true, width: 140 }
+        Self { style: Style::Human, colour: false, lines: None, more: String::new(), summary: true, width: 140 }
     }
 }
 
@@ -46,23 +48,21 @@ pub fn render(diagnostics: &[Diagnostic], locator: &Locator<'_>, options: &Optio
     if diagnostics.is_empty() {
         return String::new();
     }
-    let mut list: Vec<_> = diagnostics.iter().map(|diagnostic| (diagnostic, locator.locate(&diagnostic.at))).collect();
-    list.sort_by_key(|(diagnostic, location)| {
-        (diagnostic.gravity(), location.as_ref().map(|location| (location.source, location.span.start)))
-    });
-    let shown = options.limit.unwrap_or(list.len()).min(list.len());
-    let mut text = String::new();
-    for (diagnostic, location) in list.iter().take(shown) {
-        match options.style {
-            Style::Human => text.push_str(&human::render(diagnostic, location.as_ref(), locator, options)),
-            Style::Concise => text.push_str(&concise(diagnostic, location.as_ref())),
+    let list = ordered(diagnostics, locator);
+    let (mut text, mut lines, mut shown) = (String::new(), 0, 0);
+    for (diagnostic, location) in &list {
+        let found = match options.style {
+            Style::Human => human::render(diagnostic, location.as_ref(), locator, options) + "\n\n",
+            Style::Concise => concise(diagnostic, location.as_ref()) + "\n",
+        };
+        lines += found.lines().count();
+        if shown > 0 && options.lines.is_some_and(|limit| lines > limit) {
+            break;
         }
-        text.push_str(if options.style == Style::Human { "\n\n" } else { "\n" });
+        text.push_str(&found);
+        shown += 1;
     }
-    if shown < list.len() {
-        let hint = if options.more.is_empty() { String::new() } else { format!("; {}", options.more) };
-        text.push_str(&format!("… and {} more{hint}\n", list.len() - shown));
-    }
+    text.push_str(&others(list.get(shown..).unwrap_or_default(), &options.more));
     if options.summary {
         text.push_str(&summary(diagnostics));
         text.push('\n');
@@ -70,10 +70,37 @@ pub fn render(diagnostics: &[Diagnostic], locator: &Locator<'_>, options: &Optio
     text
 }
 
+/// Diagnostics with their locations: the gravest first, then in the order of the files.
+pub fn ordered<'a, 'd>(diagnostics: &'a [Diagnostic], locator: &Locator<'d>) -> Vec<(&'a Diagnostic, Option<Location<'d>>)> {
+    let mut list: Vec<_> = diagnostics.iter().map(|diagnostic| (diagnostic, locator.locate(&diagnostic.at))).collect();
+    list.sort_by_key(|(diagnostic, location)| {
+        (diagnostic.gravity(), diagnostic.count > 1, location.as_ref().map(|location| (location.source, location.span.start)))
+    });
+    list
+}
+
+/// What is not shown: how many findings of each code. Nothing for none.
+fn others(list: &[(&Diagnostic, Option<Location<'_>>)], more: &str) -> String {
+    let mut codes = BTreeMap::<(Severity, &str), u32>::new();
+    for (diagnostic, _) in list {
+        *codes.entry((diagnostic.severity, diagnostic.code.name())).or_default() += diagnostic.count;
+    }
+    if codes.is_empty() {
+        return String::new();
+    }
+    let hint = if more.is_empty() { String::new() } else { format!("; {more}") };
+    let mut text = format!("… and {} more{hint}\n", codes.values().sum::<u32>());
+    let width = codes.values().max().map_or(1, |most| most.to_string().len());
+    for ((severity, code), count) in codes {
+        text.push_str(&format!("  {count:>width$} {}[{code}]\n", severity.name()));
+    }
+    text
+}
+
 /// How many findings there are: `2 errors, 1 warning`.
 pub fn summary(diagnostics: &[Diagnostic]) -> String {
     let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| {
-        let count = diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+        let count: u32 = diagnostics.iter().filter(|found| found.severity == severity).map(|found| found.count).sum();
         (count > 0).then(|| format!("{count} {}{}", severity.name(), if count == 1 { "" } else { "s" }))
     });
     let counts: Vec<String> = counts.into_iter().flatten().collect();
@@ -87,6 +114,11 @@ fn concise(diagnostic: &Diagnostic, location: Option<&Location<'_>>) -> String {
         None => unlocated(&diagnostic.at),
     };
     format!("{place}: {}[{}]: {}", diagnostic.severity.name(), diagnostic.code, shown::line(&diagnostic.headline))
+}
+
+/// A text that quotes a document, as one line that shows what it is and controls nothing.
+pub fn one_line(text: &str) -> String {
+    shown::line(text)
 }
 
 /// A place in a text that is not at hand.

@@ -10,7 +10,7 @@ use super::docs;
 use super::format::{Part, Piece};
 use super::unit::{Imports, Unit, doc_tokens, ident};
 use crate::ir::{Location, Scheme, SchemeKind, Server};
-use crate::names::words;
+use crate::names::{ServerNames, words};
 use crate::surface::Origin;
 
 /// The one part of `client.rs`.
@@ -226,19 +226,9 @@ fn credential_security(unit: &Unit<'_>, credentials: &[Credential], imports: &Im
     }
 }
 
-/// The URL of a server with the defaults of its variables.
-pub(super) fn default_url(server: &Server) -> String {
-    server.variables.iter().fold(server.url.clone(), |url, variable| url.replace(&format!("{{{}}}", variable.name), &variable.default))
-}
-
-/// Whether a URL can be called as it is.
-fn is_absolute(url: &str) -> bool {
-    url.starts_with("https://") || url.starts_with("http://")
-}
-
 /// The base URL of a new client, if the document names one.
 pub(super) fn base_url(unit: &Unit<'_>) -> Option<String> {
-    unit.api.servers.first().map(default_url).filter(|url| is_absolute(url))
+    unit.api.default_server().map(Server::default_url)
 }
 
 fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
@@ -285,13 +275,14 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -
 
 fn client_docs(unit: &Unit<'_>, title: &str) -> Vec<String> {
     let mut lines = vec![format!("A client of {title}.")];
-    if unit.api.servers.len() > 1 {
+    if !unit.names.servers().is_empty() {
         lines.push(String::new());
-        lines.push("Servers that the document names; the first is the default:".to_owned());
-        for server in &unit.api.servers {
-            let description = server.description.as_deref().map(|text| format!(": {}", docs::line(text))).unwrap_or_default();
-            lines.push(format!("- `{}`{description}", default_url(server).replace('`', "'")));
-        }
+        lines.push("Servers that the document names, for [`Client::base_url`]; the first is the default:".to_owned());
+        lines.extend(unit.api.choices().into_iter().zip(unit.names.servers()).map(server_line));
+    }
+    for server in unit.api.servers.iter().filter(|server| !server.is_absolute()) {
+        lines.push(String::new());
+        lines.push(format!("The document names the server `{}`, relative to an address that it does not give.", code(&server.url)));
     }
     if !unit.api.left_out.is_empty() {
         lines.push(String::new());
@@ -299,6 +290,12 @@ fn client_docs(unit: &Unit<'_>, title: &str) -> Vec<String> {
         lines.extend(unit.api.left_out.iter().map(|(name, why)| format!("- `{}`: {}", code(name), docs::safe(why))));
     }
     lines
+}
+
+fn server_line((server, names): (&Server, &ServerNames)) -> String {
+    let name = if server.variables.is_empty() { &names.constant } else { &names.ident };
+    let description = server.description.as_deref().map(|text| format!(": {}", docs::safe(text.trim()).replace('\n', " ")));
+    format!("- [`servers::{0}`](super::servers::{0}), `{1}`{2}", name.plain(), code(&server.default_url()), description.unwrap_or_default())
 }
 
 /// A text that can stand between backticks.

@@ -35,6 +35,30 @@ pub(super) enum Piece {
     Code(TokenStream),
     /// A macro call that is laid out as a table.
     Table(Table),
+    /// Text that is laid out already; its items are shown beside it.
+    Text(String),
+    /// Items that a text or a macro stands for: shown, not printed.
+    Shown(TokenStream),
+    /// Members of one `impl`.
+    Block(Block),
+}
+
+/// An `impl` whose members are laid out already.
+pub(super) struct Block {
+    /// What stands before the brace.
+    pub(super) head: String,
+    /// Its members, in order.
+    pub(super) members: Vec<Member>,
+}
+
+/// A member of an `impl`.
+pub(super) struct Member {
+    /// What it is made from.
+    pub(super) origin: Origin,
+    /// Its lines, indented.
+    pub(super) text: String,
+    /// An `impl` with this member alone, as it is shown.
+    pub(super) item: TokenStream,
 }
 
 /// A macro call with one entry a line: `object! { Name {` … `} }`.
@@ -73,10 +97,17 @@ pub(super) fn file(header: &[String], parts: &[Part], see: &mut dyn FnMut(Origin
         text.push('\n');
     }
     for (origin, piece) in pieces(parts) {
-        if !text.is_empty() {
+        if !text.is_empty() && !matches!(piece, Piece::Shown(_)) {
             text.push('\n');
         }
         match piece {
+            Piece::Shown(_) | Piece::Block(_) => show(origin, piece, see)?,
+            Piece::Text(_) | Piece::Code(_) | Piece::Table(_) => {}
+        }
+        match piece {
+            Piece::Shown(_) => {}
+            Piece::Text(laid) => push_text(laid, &mut text)?,
+            Piece::Block(block) => push_block(block, &mut text)?,
             Piece::Code(tokens) => {
                 let items = parse(tokens)?;
                 items.iter().for_each(|item| see(origin, Seen::Item(item)));
@@ -93,11 +124,19 @@ pub(super) fn file(header: &[String], parts: &[Part], see: &mut dyn FnMut(Origin
 
 /// Shows what [`file`] would print, without printing it.
 pub(super) fn survey(parts: &[Part], see: &mut dyn FnMut(Origin, Seen<'_>)) -> Result<(), NotRust> {
-    for (origin, piece) in pieces(parts) {
-        match piece {
-            Piece::Code(tokens) => parse(tokens)?.iter().for_each(|item| see(origin, Seen::Item(item))),
-            Piece::Table(table) => see(origin, Seen::Table(table)),
+    pieces(parts).try_for_each(|(origin, piece)| show(origin, piece, see))
+}
+
+fn show(origin: Origin, piece: &Piece, see: &mut dyn FnMut(Origin, Seen<'_>)) -> Result<(), NotRust> {
+    match piece {
+        Piece::Code(tokens) | Piece::Shown(tokens) => parse(tokens)?.iter().for_each(|item| see(origin, Seen::Item(item))),
+        Piece::Table(table) => see(origin, Seen::Table(table)),
+        Piece::Block(block) => {
+            for member in &block.members {
+                parse(&member.item)?.iter().for_each(|item| see(member.origin, Seen::Item(item)));
+            }
         }
+        Piece::Text(_) => {}
     }
     Ok(())
 }
@@ -136,6 +175,25 @@ fn push_spaced(item: &str, text: &mut String) {
             text.push('\n');
         }
     }
+}
+
+/// Text from elsewhere must at least be tokens of Rust, with every bracket closed.
+fn push_text(laid: &str, text: &mut String) -> Result<(), NotRust> {
+    laid.parse::<TokenStream>().map_err(|error| NotRust { message: error.to_string(), text: laid.chars().take(400).collect() })?;
+    text.push_str(laid);
+    Ok(())
+}
+
+fn push_block(block: &Block, text: &mut String) -> Result<(), NotRust> {
+    text.push_str(&format!("{} {{\n", block.head));
+    for (index, member) in block.members.iter().enumerate() {
+        if index > 0 {
+            text.push('\n');
+        }
+        push_text(&member.text, text)?;
+    }
+    text.push_str("}\n");
+    Ok(())
 }
 
 fn push_table(table: &Table, text: &mut String) -> Result<(), NotRust> {

@@ -1,52 +1,51 @@
 //! `operations.rs`: what can be called. Each operation is data: a struct of its inputs, which knows how to become a
 //! request and what its answers mean; nothing here does I/O.
 
+mod body;
 mod inputs;
+mod lay;
+mod method;
 mod outcome;
-mod request;
+mod table;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
-use super::format::{Part, Piece, Table};
+use super::format::{Block, Member, Part, Piece, Table};
 use super::types::{argument, setter_line};
-use super::unit::{Imports, Place, Unit, doc_tokens, ident};
+use super::unit::{Imports, Place, Unit, doc_tokens, ident, plain_ident};
 use crate::ir::{Operation, Shape, TypeId};
 use crate::surface::Origin;
 
+pub(super) use body::bodies;
 pub(super) use inputs::{Input, inputs};
 pub(super) use outcome::answers;
 pub(super) use outcome::status_variant;
-pub(super) use request::bodies;
 
 /// The parts of `operations.rs`, in the document's order.
 pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
     let imports = Imports::default();
     let operations = unit.api.operations.iter().enumerate();
-    let mut parts: Vec<Part> = operations
-        .map(|(index, operation)| Part::new(Origin::Operation(index), emit_operation(unit, index, operation, &imports)))
-        .collect();
+    let (mut parts, members): (Vec<Part>, Vec<Member>) =
+        operations.map(|(index, operation)| emit_operation(unit, index, operation, &imports)).unzip();
     let uses = imports.uses();
     if !parts.is_empty() {
-        parts.insert(0, Part::new(Origin::Api, vec![Piece::Code(quote!(use super::client::Client; #uses))]));
+        let methods = Piece::Block(Block { head: "impl Client".to_owned(), members });
+        parts.insert(0, Part::new(Origin::Api, vec![Piece::Code(quote!(use super::client::Client; #uses)), methods]));
     }
     parts
 }
 
-fn emit_operation(unit: &Unit<'_>, index: usize, operation: &Operation, imports: &Imports) -> Vec<Piece> {
+fn emit_operation(unit: &Unit<'_>, index: usize, operation: &Operation, imports: &Imports) -> (Part, Member) {
     let inputs = inputs(unit, index, imports);
     let outcome = outcome::plan(unit, index, imports);
-    let mut pieces = vec![
-        Piece::Code(definition(unit, index, operation, &inputs)),
-        Piece::Code(outcome.types.clone()),
-        Piece::Code(request::body_type(unit, index, operation, imports)),
-        Piece::Code(implementation(unit, index, operation, &inputs, &outcome, imports)),
-        Piece::Code(method(unit, index, operation, &inputs, imports)),
-    ];
-    pieces.retain(|piece| !matches!(piece, Piece::Code(tokens) if tokens.is_empty()));
+    let mut pieces = vec![Piece::Code(definition(unit, index, operation, &inputs))];
+    let enums = outcome.types.iter().cloned().chain(body::body_type(unit, index, operation, imports));
+    pieces.extend(enums.flat_map(|(text, shown)| [Piece::Shown(shown), Piece::Text(text)]));
+    pieces.push(Piece::Shown(implementation(unit, index, &outcome)));
+    pieces.push(Piece::Text(table::emit(unit, index, operation, &inputs, &outcome)));
     pieces.extend(setters(unit, index, &inputs, imports));
-    pieces
+    (Part::new(Origin::Operation(index), pieces), method::emit(unit, index, operation, &inputs, imports))
 }
 
 /// Whether a success of the operation has a value.
@@ -75,82 +74,12 @@ fn definition(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[In
     }
 }
 
-fn implementation(
-    unit: &Unit<'_>,
-    index: usize,
-    operation: &Operation,
-    inputs: &[Input],
-    outcome: &outcome::Outcome,
-    imports: &Imports,
-) -> TokenStream {
-    let name = ident(&unit.names.operation(index).ident);
-    let id = operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.as_str(), operation.path));
-    let security = security(unit, operation);
-    let (output, error, body) = (&outcome.output, &outcome.error, &outcome.body);
-    let request = request::body(unit, index, operation, inputs, imports);
-    let (trait_name, builder, parts, result) =
-        (imports.runtime("Operation"), imports.runtime("RequestBuilder"), imports.runtime("Parts"), imports.runtime("Outcome"));
-    quote! {
-        impl #trait_name for #name {
-            type Output = #output;
-            type Error = #error;
-            const ID: &'static str = #id;
-            const SECURITY: &'static [&'static [&'static str]] = &[#(#security),*];
-            fn request(&self, request: &mut #builder) {
-                #request
-            }
-            fn outcome(parts: &#parts) -> #result<Self> {
-                #body
-            }
-        }
-    }
+/// What `operation!` implements.
+fn implementation(unit: &Unit<'_>, index: usize, outcome: &outcome::Outcome) -> TokenStream {
+    let (name, operation) = (ident(&unit.names.operation(index).ident), plain_ident("Operation"));
+    let (output, error) = (&outcome.output, &outcome.error);
+    quote!(impl #operation for #name { type Output = #output; type Error = #error; })
 }
-
-fn security(unit: &Unit<'_>, operation: &Operation) -> Vec<TokenStream> {
-    let alternative = |schemes: &[usize]| {
-        let names = schemes.iter().filter_map(|scheme| unit.api.schemes.get(*scheme)).map(|scheme| scheme.name.as_str());
-        quote!(&[#(#names),*])
-    };
-    operation.security.iter().map(|item| alternative(&item.schemes)).collect()
-}
-
-/// The method of the client: required inputs are its arguments, in the order path, body, then the rest.
-fn method(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input], imports: &Imports) -> TokenStream {
-    let names = unit.names.operation(index);
-    let (method, name) = (ident(&names.method), ident(&names.ident));
-    let extras: Vec<String> = inputs.iter().filter(|input| input.positional).filter_map(argument_doc).collect();
-    let extras = if extras.is_empty() { vec![route(operation)] } else { vec![extras.join("\n"), route(operation)] };
-    let doc = doc_tokens(&docs::lines(&docs::beside(&operation.docs, names.method.plain()), &extras));
-    let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
-    let arguments = inputs.iter().filter(|input| input.positional).map(|input| {
-        let (name, ty) = (&input.name, input.argument.tokens());
-        quote!(#name: #ty)
-    });
-    let values = inputs.iter().map(|input| {
-        let name = &input.name;
-        let value = if input.positional { input.given() } else { input.absent.clone() };
-        if *name == value.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
-    });
-    let call = imports.runtime("Call");
-    quote! {
-        impl Client {
-            #doc
-            #deprecated
-            pub fn #method(&self, #(#arguments),*) -> #call<'_, #name> {
-                self.call(#name { #(#values)* })
-            }
-        }
-    }
-}
-
-/// What the document says of an argument, in a list below the description.
-fn argument_doc(input: &Input) -> Option<String> {
-    let first = input.docs.iter().take_while(|line| !line.is_empty()).cloned().collect::<Vec<_>>().join(" ");
-    (!first.is_empty()).then(|| format!("- `{}`: {first}", input.name))
-}
-
-/// How many setters one table may have: the macro works one by one, and rustc bounds how deep that may go.
-const MOST_SETTERS: usize = 100;
 
 /// Setters for all that is not an argument, on the call that the method returns.
 fn setters(unit: &Unit<'_>, index: usize, inputs: &[Input], imports: &Imports) -> Vec<Piece> {
@@ -160,17 +89,16 @@ fn setters(unit: &Unit<'_>, index: usize, inputs: &[Input], imports: &Imports) -
     let mut pieces = Vec::new();
     for input in groups {
         let lines = input.group.map(|group| group_lines(unit, group, imports)).unwrap_or_default();
-        pieces.extend(tables(&format!("Call<{ident}>.{}", input.name), &lines));
+        pieces.extend(table(&format!("Call<{ident}>.{}", input.name), lines));
     }
     let lines: Vec<String> = single.iter().map(|input| setter_line(&input.name.to_string(), &input.argument, input.nullable)).collect();
-    pieces.extend(tables(&format!("Call<{ident}>"), &lines));
+    pieces.extend(table(&format!("Call<{ident}>"), lines));
     pieces
 }
 
-pub(super) fn tables(head: &str, lines: &[String]) -> Vec<Piece> {
-    let table =
-        |lines: &[String]| Piece::Table(Table { name: "setters", head: head.to_owned(), lines: lines.to_vec(), tail: String::new() });
-    lines.chunks(MOST_SETTERS).map(table).collect()
+/// The table of setters for an owner, if it has any.
+pub(super) fn table(head: &str, lines: Vec<String>) -> Option<Piece> {
+    (!lines.is_empty()).then(|| Piece::Table(Table { name: "setters", head: head.to_owned(), lines, tail: String::new() }))
 }
 
 /// The fields of an object that is spread over the query are set one by one.

@@ -204,6 +204,9 @@ fn module_items(unit: &Unit<'_>) -> String {
         modules.push_str("mod client;\n#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = \"the document is taken as it is\")]\npub mod operations;\n");
         uses.push_str(&format!("pub use client::{credential};\n"));
     }
+    if !unit.names.servers().is_empty() {
+        modules.push_str("#[allow(clippy::module_inception, reason = \"an API may be called so\")]\npub mod servers;\n");
+    }
     modules.push_str("#[allow(deprecated, clippy::large_enum_variant, reason = \"the document is taken as it is\")]\npub mod types;\n");
     modules.push_str("#[allow(deprecated, reason = \"what is deprecated is still read and written\")]\nmod wire;\n");
     if !unit.api.types.is_empty() {

@@ -109,7 +109,7 @@ fn is_text(field: &Field) -> bool {
 
 fn scalar_sample(scalar: Scalar, rules: &[Rule], hint: &str) -> Option<String> {
     match scalar {
-        Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Binary => Some(literal(&hint.replace(['\n', '\r'], " "))),
+        Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Binary | Scalar::File => Some(literal(&hint.replace(['\n', '\r'], " "))),
         Scalar::Integer(_) => Some(least(rules).and_then(|number| number.as_i64()).filter(|least| *least > 1).unwrap_or(1).to_string()),
         Scalar::Number(_) => {
             Some(format!("{:?}", least(rules).and_then(|number| number.as_f64()).filter(|least| *least > 1.0).unwrap_or(1.0)))

@@ -114,6 +114,10 @@ impl<'a> Reader<'a> {
                 let tail = format!(" = {}", spell(item.ty.to_token_stream()));
                 self.named(origin, &item.ident, Kind::Alias, "pub type", tail, &item.attrs);
             }
+            Seen::Item(syn::Item::Const(item)) if is_public(&item.vis) => {
+                let tail = format!(": {}", spell(item.ty.to_token_stream()));
+                self.named(origin, &item.ident, Kind::Constant, "pub const", tail, &item.attrs);
+            }
             Seen::Item(syn::Item::Impl(item)) => self.implementation(origin, item),
             Seen::Item(syn::Item::Macro(item)) if item.mac.path.is_ident("settings") => {
                 let owner = self.path(&item.mac.tokens.to_string());
@@ -129,6 +133,7 @@ impl<'a> Reader<'a> {
             _ if matches!(name, "Client" | "Credential") => return self.place.path(name),
             ApiFile::Types | ApiFile::Wire => "types",
             ApiFile::Operations => "operations",
+            ApiFile::Servers => "servers",
             ApiFile::Client => return self.place.path(name),
         };
         self.place.path(&format!("{module}::{name}"))

@@ -248,6 +248,7 @@ fn scalar_tokens(scalar: Scalar, imports: &Imports) -> TokenStream {
         Scalar::Date => named(imports, "Date"),
         Scalar::Uuid => named(imports, "Uuid"),
         Scalar::Base64 => named(imports, "Base64"),
+        Scalar::File => named(imports, "FilePart"),
     }
 }
 

@@ -6,10 +6,12 @@
 
 mod aliases;
 mod boxes;
+mod files;
 mod finite;
 mod flow;
 #[cfg(test)]
 mod tests;
+mod twins;
 
 use std::collections::BTreeSet;
 
@@ -32,9 +34,11 @@ impl Checked {
 pub fn check(mut api: Api, sink: &mut Sink) -> Checked {
     unique_keys(&mut api, sink);
     aliases::break_circles(&mut api.types, sink);
+    files::mark(&mut api, sink);
     flow::mark(&mut api);
     flow::relax(&mut api.types);
     finite::mend(&mut api.types, sink);
+    twins::share(&mut api.types);
     boxes::close(&mut api.types);
     unused(&api, sink);
     Checked(api)

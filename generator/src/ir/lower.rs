@@ -23,6 +23,7 @@ mod overlap;
 mod patterns;
 mod place;
 mod plan;
+mod record;
 mod scalar;
 mod schemas;
 mod security;
@@ -36,32 +37,47 @@ mod union;
 mod uses;
 mod words;
 
-use super::{Api, Docs};
+use super::{Api, Docs, Use};
 use crate::diagnostic::Sink;
+use crate::source::Pointer;
 use crate::spec::Spec;
 use operations::Lowering;
 use schemas::Types;
 
 /// Lowers a document. What cannot be lowered is reported and left out; everything else is there.
 pub fn lower(spec: &Spec<'_>, sink: &mut Sink) -> Api {
+    lower_all(spec, false, sink).0
+}
+
+/// Lowers a document and remembers which type each schema became that stands by itself: not those that were merged.
+pub fn lower_with_places(spec: &Spec<'_>, sink: &mut Sink) -> (Api, Vec<(Pointer, Use)>) {
+    lower_all(spec, true, sink)
+}
+
+fn lower_all(spec: &Spec<'_>, recorded: bool, sink: &mut Sink) -> (Api, Vec<(Pointer, Use)>) {
     let servers = servers::lower_all(spec, sink);
     let mut types = Types::new(spec.document, sink);
+    if recorded {
+        types.record();
+    }
     types.lower_components(&spec.schemas);
-    let mut lowering = Lowering::new(spec, types);
+    let mut lowering = Lowering::new(spec, &servers, types);
     let (operations, schemes) = lowering.operations();
     let webhooks = lowering.webhooks();
-    Api {
+    let (types, places) = lowering.finish();
+    let api = Api {
         title: spec.info.object.title.clone(),
         version: spec.info.object.version.clone(),
         docs: about(spec),
         servers,
         schemes,
         tags: servers::tags(spec),
-        types: lowering.finish(),
+        types,
         operations,
         left_out: spec.left_out.iter().map(|one| (one.name.clone(), one.why.clone())).collect(),
         webhooks,
-    }
+    };
+    (api, places)
 }
 
 /// What the document says of the API as a whole.

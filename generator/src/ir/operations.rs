@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::servers::Server;
 use super::types::{Docs, Use};
 use crate::source::Pointer;
 
@@ -149,6 +150,38 @@ pub struct Content {
     pub codec: Codec,
     /// Its type (of bytes and text, a scalar).
     pub value: Use,
+    /// What the document says of the fields of a form.
+    pub encodings: Vec<Encoding>,
+}
+
+/// How a field of a form is spelled, where that is not left to its type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Encoding {
+    /// Its Encoding Object.
+    pub at: Pointer,
+    /// The key of the field.
+    pub key: String,
+    /// How it is spelled.
+    pub spelling: Spelling,
+}
+
+/// The spelling of a field of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Spelling {
+    /// That of a parameter.
+    Style {
+        /// `style` with `explode`.
+        style: Style,
+        /// `allowReserved`.
+        reserved: bool,
+    },
+    /// A content of its own.
+    Media {
+        /// `contentType` as written: a media type, or several or ranges.
+        media: String,
+        /// Whether all of them are bytes, whatever the schema says.
+        binary: bool,
+    },
 }
 
 /// How a body is read and written.
@@ -240,32 +273,6 @@ pub enum SchemeKind {
     Http(String),
     /// Client certificates; the transport's business.
     MutualTls,
-}
-
-/// A server.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Server {
-    /// Its Server Object.
-    pub at: Pointer,
-    /// Its URL with `{variable}`s, without a trailing slash.
-    pub url: String,
-    /// What the document says of it.
-    pub description: Option<String>,
-    /// Its variables.
-    pub variables: Vec<ServerVariable>,
-}
-
-/// A variable in the URL of a server.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ServerVariable {
-    /// Its name.
-    pub name: String,
-    /// Its default.
-    pub default: String,
-    /// The values it can have; empty for any.
-    pub values: Vec<String>,
-    /// What the document says of it.
-    pub description: Option<String>,
 }
 
 /// A webhook or callback: only its payload concerns a client.

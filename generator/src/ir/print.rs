@@ -203,6 +203,7 @@ fn scalar_name(scalar: Scalar) -> &'static str {
         Scalar::Uuid => "uuid",
         Scalar::Base64 => "base64",
         Scalar::Binary => "binary",
+        Scalar::File => "file",
     }
 }
 

@@ -263,8 +263,10 @@ pub enum Scalar {
     Uuid,
     /// `byte` (or `contentEncoding: base64`): base64 text.
     Base64,
-    /// `binary` (or a string with a binary `contentMediaType`): raw bytes of a body or part.
+    /// `binary` (or a string with a binary `contentMediaType`): raw bytes of a body.
     Binary,
+    /// The same among the parts of a form: raw bytes with a file name and a media type; set by `check`.
+    File,
 }
 
 /// Width and sign of an integer.

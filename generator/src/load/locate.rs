@@ -72,6 +72,12 @@ impl<'d> Locator<'d> {
         }
     }
 
+    /// The line and the column of a byte of a source, both counted from one, the column in characters.
+    pub fn position(&self, source: usize, offset: usize) -> Option<(usize, usize)> {
+        let text = self.sources.get(source)?.text();
+        Some(self.lines(source)?.position(text, offset))
+    }
+
     /// The bytes of the line at a byte of a source, without its end.
     pub fn line_at(&self, source: usize, offset: usize) -> Option<Span> {
         let text = self.sources.get(source)?.text();

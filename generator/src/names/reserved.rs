@@ -26,6 +26,7 @@ const TYPES: &[&str] = &[
     "Drop",
     "Eq",
     "Err",
+    "FilePart",
     "Fn",
     "From",
     "Hash",

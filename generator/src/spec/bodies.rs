@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value};
 
+use super::encodings::Encoding;
 use super::parameters::Header;
 use super::reader::{Reader, Used};
 use super::{expect, fit, tables};
@@ -20,6 +21,8 @@ pub struct Media<'d> {
     pub name: &'d str,
     /// Its schema.
     pub schema: Option<Node<'d>>,
+    /// What it says of the fields of a form.
+    pub encodings: Vec<Encoding<'d>>,
     /// Whether what it says of the schema cannot be read.
     pub broken: bool,
 }
@@ -88,7 +91,7 @@ impl<'d> Reader<'d, '_> {
         types.filter_map(|(name, node)| self.media(name, node)).collect()
     }
 
-    /// openapiv3's Media Type Object holds nothing but a schema, examples and encodings, so none is made.
+    /// openapiv3's Media Type Object holds nothing but a schema, examples and encodings, which are read here, so none is made.
     fn media(&mut self, name: &'d str, node: Node<'d>) -> Option<Media<'d>> {
         if !name.contains('/') {
             let finding = expect::warning(Code::InvalidValue, node, format!("`{name}` is no media type; it is ignored"));
@@ -96,16 +99,10 @@ impl<'d> Reader<'d, '_> {
             return None;
         }
         let Some(node) = self.follow(node).and_then(|end| expect::object(end.node, self.sink)) else {
-            return Some(Media { node, name, schema: None, broken: node.kind() != Kind::Null });
+            return Some(Media { node, name, schema: None, encodings: Vec::new(), broken: node.kind() != Kind::Null });
         };
         fit::check_keys(node, &tables::MEDIA_TYPE, self.sink);
-        if let Some(encoding) = node.get("encoding").filter(|encoding| encoding.entries().len() > 0) {
-            let words = match name.starts_with("multipart/") {
-                true => "`encoding` of multipart bodies is documentation: whoever writes the parts must know it",
-                false => "`encoding` of forms is not honoured: nested values are written as JSON",
-            };
-            self.unsupported(words, encoding);
-        }
+        let encodings = self.encodings(name, node);
         let written = node.get("schema");
         let schema = written.filter(|schema| {
             let usable = matches!(schema.kind(), Kind::Map | Kind::Bool(_));
@@ -114,7 +111,8 @@ impl<'d> Reader<'d, '_> {
             }
             usable
         });
-        Some(Media { node, name, schema, broken: schema.is_none() && written.is_some_and(|node| node.kind() != Kind::Null) })
+        let broken = schema.is_none() && written.is_some_and(|node| node.kind() != Kind::Null);
+        Some(Media { node, name, schema, encodings, broken })
     }
 }
 

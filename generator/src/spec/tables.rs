@@ -179,6 +179,12 @@ pub(super) const MEDIA_TYPE: Table = Table {
     required: &[],
 };
 
+pub(super) const ENCODING: Table = Table {
+    what: "an encoding",
+    keys: &[("contentType", Elsewhere), ("headers", Elsewhere), ("style", Elsewhere), ("explode", Elsewhere), ("allowReserved", Elsewhere)],
+    required: &[],
+};
+
 pub(super) const RESPONSE: Table = Table {
     what: "a response",
     keys: &[("summary", Elsewhere), ("description", Words), ("headers", Elsewhere), ("content", Elsewhere), ("links", Elsewhere)],

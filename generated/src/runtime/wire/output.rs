@@ -1,6 +1,7 @@
 //! The writing side: what a value is, and how every [`serde::Serializer`] writes it.
 
-use super::{Fields, Json, Shape, Wire, is_absent};
+use super::{Fields, FilePart, Json, Shape, Wire, is_absent};
+use bytes::Bytes;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// What a value is to a format.
@@ -27,6 +28,10 @@ pub enum View<'a> {
     Single(&'a f32),
     /// A string.
     Text(&'a String),
+    /// Bytes; a format of texts writes them as one.
+    Bytes(&'a Bytes),
+    /// A file; a format of texts writes its bytes as one.
+    File(&'a FilePart),
     /// Any value.
     Json(&'a Json),
     /// A string that the value has to be asked for.
@@ -49,6 +54,7 @@ impl std::fmt::Debug for View<'_> {
             Self::Signed(_) | Self::Unsigned(_) => "Integer",
             Self::Float(_) | Self::Single(_) => "Number",
             Self::Text(_) | Self::Made => "Text",
+            Self::Bytes(_) | Self::File(_) => "Bytes",
             Self::Json(_) => "Json",
             Self::List => "List",
             Self::Map => "Map",
@@ -81,6 +87,8 @@ fn write<S: Serializer>(value: &dyn Wire, view: View<'_>, serializer: S) -> Resu
         View::Single(number) => serializer.serialize_f32(*number),
         View::Made => Sink::collect(serializer, |sink| value.text(&mut |text| sink.put(|to| to.serialize_str(text)))),
         View::Json(json) => json.serialize(serializer),
+        View::Bytes(bytes) => serializer.serialize_str(&String::from_utf8_lossy(bytes)),
+        View::File(file) => serializer.serialize_str(&String::from_utf8_lossy(&file.bytes)),
         View::Map => {
             let mut map = serializer.serialize_map(None)?;
             write_entries(&mut map, value, &[])?;

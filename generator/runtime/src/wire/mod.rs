@@ -10,6 +10,7 @@ mod base64;
 #[cfg(feature = "jiff")]
 mod date;
 mod error;
+mod file;
 mod input;
 mod list;
 mod map;
@@ -32,6 +33,7 @@ pub use self::base64::Base64;
 #[cfg(feature = "jiff")]
 pub use date::DateTime;
 pub use error::WireError;
+pub use file::FilePart;
 pub use input::{Input, Number, Reading, ReadingEntry, ReadingKind};
 pub use nullable::{Nullable, OrNull};
 pub use object::{Fields, Shape};

@@ -163,7 +163,7 @@ fn one_line_each() {
 
 #[test]
 fn only_some_are_shown() {
-    let options = Options { limit: Some(1), more: "--all shows them".to_owned(), ..Options::default() };
+    let options = Options { lines: Some(1), more: "--all shows them".to_owned(), ..Options::default() };
     insta::assert_snapshot!(at("shop.yaml", "a: 1\nb: 2\n", &options, &["#/b", "#/a"]), @"
     error[ref-missing]: look at #/a
      --> shop.yaml:1:1
@@ -172,6 +172,7 @@ fn only_some_are_shown() {
       | ^
 
     … and 1 more; --all shows them
+      1 error[ref-missing]
     2 errors
     ");
 }

@@ -3,10 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::body::{Choice, choices};
 use crate::emit::docs;
 use crate::emit::types::{Argument, argument, value_remarks};
 use crate::emit::unit::{Imports, Place, Unit, ident};
-use crate::ir::{Body, Codec, Content, Operation, Parameter, Shape, Style, TypeId, TypeRef};
+use crate::ir::{Body, Codec, Operation, Parameter, Shape, Style, TypeId, TypeRef};
 
 /// One input.
 pub(crate) struct Input {
@@ -106,9 +107,8 @@ fn separate_groups(unit: &Unit<'_>, inputs: &mut [Input], imports: &Imports) {
 
 fn body_input(unit: &Unit<'_>, index: usize, operation: &Operation, body: &Body, imports: &Imports) -> Input {
     let names = unit.names.operation(index);
-    let contents = distinct(operation);
-    let (plain, argument, nullable) = match contents.as_slice() {
-        [content] => content_input(unit, content, imports),
+    let (plain, argument, nullable) = match choices(operation).as_slice() {
+        [choice] => content_input(unit, choice, imports),
         _ => {
             let name = ident(&names.body_type);
             (quote!(#name), Argument::Into(quote!(#name)), false)
@@ -135,29 +135,13 @@ fn body_input(unit: &Unit<'_>, index: usize, operation: &Operation, body: &Body,
     }
 }
 
-fn content_input(unit: &Unit<'_>, content: &Content, imports: &Imports) -> (TokenStream, Argument, bool) {
-    match content.codec {
-        Codec::Bytes | Codec::Multipart => {
-            let bytes = imports.runtime("Bytes");
-            (quote!(#bytes), Argument::Into(quote!(#bytes)), false)
-        }
-        Codec::Text => (quote!(String), Argument::Into(quote!(String)), false),
-        Codec::Json | Codec::Form => {
-            let plain = unit.type_tokens(&content.value.ty, Place::Elsewhere, imports);
-            (plain, argument(unit, &content.value, false, Place::Elsewhere, imports), unit.needs_null(&content.value))
+fn content_input(unit: &Unit<'_>, choice: &Choice<'_>, imports: &Imports) -> (TokenStream, Argument, bool) {
+    let plain = choice.plain_type(unit, imports);
+    match choice.content.codec {
+        Codec::Bytes | Codec::Text => (plain.clone(), Argument::Into(plain), false),
+        Codec::Json | Codec::Form | Codec::Multipart => {
+            let value = &choice.content.value;
+            (plain, argument(unit, value, false, Place::Elsewhere, imports), unit.needs_null(value))
         }
     }
-}
-
-/// The bodies that differ in type or codec; of those that do not, the first stands for all.
-pub(super) fn distinct(operation: &Operation) -> Vec<&Content> {
-    let mut distinct: Vec<&Content> = Vec::new();
-    for content in operation.body.iter().flat_map(|body| &body.contents) {
-        if !distinct.iter().any(|known| {
-            known.codec == content.codec && (known.value == content.value || matches!(content.codec, Codec::Bytes | Codec::Text))
-        }) {
-            distinct.push(content);
-        }
-    }
-    distinct
 }

@@ -1,31 +1,34 @@
-//! What the answers of an operation mean: the type of its success, the enum of its failures, and an arm for each status.
+//! What the answers of an operation mean: the type of its success, the enum of its failures, and the status of each.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
+use super::lay;
 use crate::emit::docs;
 use crate::emit::spell::spell;
-use crate::emit::unit::{Imports, Place, Unit, doc_tokens, ident};
+use crate::emit::unit::{Imports, Place, Unit, ident, plain_ident};
+use crate::emit::wire::literal;
 use crate::emit::{SpelledAnswer, SpelledAnswers};
 use crate::ir::{Codec, Content, Operation, Response, Status};
-use crate::names::words;
+use crate::names::{Ident, words};
 
 /// The emitted half of an operation's answers.
 pub(super) struct Outcome {
     pub(super) output: TokenStream,
     pub(super) error: TokenStream,
-    /// The enums of several successes and of failures.
-    pub(super) types: TokenStream,
-    /// The body of `fn outcome`: a match over the status.
-    pub(super) body: TokenStream,
+    /// The enums of several successes and of failures: the text of each, and what users see of it.
+    pub(super) types: Vec<(String, TokenStream)>,
+    /// How the one type of all successes is read, and at which statuses; an enum has a table of its own.
+    pub(super) successes: Option<String>,
 }
 
-/// One answer in one media type.
+/// One answer in one media type, or in several that are read alike.
 struct Case<'a> {
     response: &'a Response,
     /// The statuses that it stands for here.
     status: Status,
     content: Option<&'a Content>,
+    media: Vec<&'a str>,
     /// The media type must be asked, since the status has several.
     several: bool,
 }
@@ -34,19 +37,27 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
     let operation = &unit.api.operations[index];
     let names = unit.names.operation(index);
     let (successes, failures) = split(operation);
-    let (output, output_type, wrap) = output(unit, index, &successes, imports);
-    let (error, error_type) = error(unit, index, &failures, imports);
-    let output_name = wrap.then(|| ident(&names.output));
-    let error_name = ident(&names.error);
-    let success_arms = arms(&successes, |case| success_call(case, output_name.as_ref()));
-    let failure_arms = arms(&failures, |case| failure_call(case, &error_name));
-    let has_default = successes.iter().chain(&failures).any(|case| case.status == Status::Default);
-    let last = (!has_default).then(|| quote!(_ => parts.unexpected(),));
-    let arms = order(success_arms, failure_arms, last);
-    // A match with no other arm would be a warning of clippy.
-    let only_last = successes.is_empty() && failures.is_empty();
-    let body = if only_last { quote!(parts.unexpected()) } else { quote!(match parts.status() { #arms }) };
-    Outcome { output, error, types: quote!(#output_type #error_type), body }
+    let mut types = Vec::new();
+    let output_types: Vec<TokenStream> = successes.iter().map(|case| content_type(unit, case.content, imports)).collect();
+    let (output, table) = match single(&successes, &output_types) {
+        Some(output) => (output, Some(format!("{} [{}]", codec(successes.first()), statuses(&successes)))),
+        None => {
+            let doc = format!("What [`{}`] answers.", names.ident);
+            types.push(enumeration(&names.output, &doc, &successes, &output_types));
+            let output = ident(&names.output);
+            (quote!(#output), None)
+        }
+    };
+    let error = if failures.is_empty() {
+        quote!(std::convert::Infallible)
+    } else {
+        let error_types: Vec<TokenStream> = failures.iter().map(|case| content_type(unit, case.content, imports)).collect();
+        let doc = format!("What the document says can go wrong in [`{}`].", names.ident);
+        types.push(enumeration(&names.error, &doc, &failures, &error_types));
+        let error = ident(&names.error);
+        quote!(#error)
+    };
+    Outcome { output, error, types, successes: table }
 }
 
 /// The names and types of all answers, for those who talk about them.
@@ -54,31 +65,57 @@ pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> SpelledAnswers {
     let operation = &unit.api.operations[index];
     let imports = Imports::default();
     let (successes, failures) = split(operation);
-    let (output, _, wrapped) = output(unit, index, &successes, &imports);
-    let spelled = |case: &Case<'_>| SpelledAnswer {
-        variant: variant(case).to_string(),
+    let outcome = plan(unit, index, &imports);
+    let spelled = |(case, variant): (&Case<'_>, String)| SpelledAnswer {
+        variant,
         payload: case.content.map(|content| spell(content_type(unit, Some(content), &imports))),
         response: operation.responses.iter().position(|response| std::ptr::eq(response, case.response)).unwrap_or_default(),
         content: case.content.and_then(|content| case.response.contents.iter().position(|other| std::ptr::eq(other, content))),
     };
+    let all = |cases: &[Case<'_>]| cases.iter().zip(variants_of(cases)).map(spelled).collect();
     SpelledAnswers {
-        output: spell(output),
-        wrapped,
-        successes: successes.iter().map(spelled).collect(),
-        failures: failures.iter().map(spelled).collect(),
+        output: spell(outcome.output),
+        wrapped: outcome.successes.is_none(),
+        successes: all(&successes),
+        failures: all(&failures),
     }
 }
 
-/// Arms for single statuses stand before those for ranges, and those before the rest.
-fn order(successes: Vec<(Status, TokenStream)>, failures: Vec<(Status, TokenStream)>, last: Option<TokenStream>) -> TokenStream {
-    let mut all: Vec<(Status, TokenStream)> = successes.into_iter().chain(failures).collect();
-    all.sort_by_key(|(status, _)| match status {
-        Status::Code(_) => 0,
-        Status::Range(_) => 1,
-        Status::Default => 2,
-    });
-    let arms = all.into_iter().map(|(_, arm)| arm);
-    quote!(#(#arms)* #last)
+/// The one type of all successes, if they have only one and are read alike.
+fn single(successes: &[Case<'_>], types: &[TokenStream]) -> Option<TokenStream> {
+    let Some((first, ty)) = successes.first().zip(types.first()) else { return Some(quote!(())) };
+    let same_type = types.iter().all(|other| other.to_string() == ty.to_string());
+    let same_codec = successes.iter().all(|case| codec(Some(case)) == codec(Some(first)));
+    (same_type && same_codec).then(|| ty.clone())
+}
+
+/// The function of the runtime that reads a body.
+fn codec(case: Option<&Case<'_>>) -> &'static str {
+    match case.and_then(|case| case.content).map(|content| content.codec) {
+        None => "empty",
+        Some(Codec::Json) => "json",
+        Some(Codec::Text) => "text",
+        Some(Codec::Bytes | Codec::Form | Codec::Multipart) => "bytes",
+    }
+}
+
+/// A status with its media types: `"404" "application/json"`.
+fn status(case: &Case<'_>) -> String {
+    let media = if case.media.is_empty() { String::new() } else { format!(" {}", literal(&case.media.join(", "))) };
+    format!("{}{media}", literal(&key(case.status)))
+}
+
+fn statuses(cases: &[Case<'_>]) -> String {
+    cases.iter().map(status).collect::<Vec<_>>().join(", ")
+}
+
+/// A status as the document spells it.
+fn key(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(digit) => format!("{digit}XX"),
+        Status::Default => "default".to_owned(),
+    }
 }
 
 /// The documented successes and failures. Where no success is documented, `default` is also what a success looks like.
@@ -104,20 +141,24 @@ fn cases(response: &Response, status: Status) -> Vec<Case<'_>> {
     let contents = readable(response);
     let several = contents.len() > 1;
     if contents.is_empty() {
-        return vec![Case { response, status, content: None, several }];
+        return vec![Case { response, status, content: None, media: Vec::new(), several }];
     }
-    contents.into_iter().map(|content| Case { response, status, content: Some(content), several }).collect()
+    contents.into_iter().map(|(content, media)| Case { response, status, content: Some(content), media, several }).collect()
 }
 
-/// One content for each codec; where there is JSON, other spellings of the same answer are not asked for.
-fn readable(response: &Response) -> Vec<&Content> {
-    let mut list: Vec<&Content> = Vec::new();
+/// One content for each codec, and for each type in JSON, with all media types that are read so; JSON comes first.
+fn readable(response: &Response) -> Vec<(&Content, Vec<&str>)> {
+    let mut list: Vec<(&Content, Vec<&str>)> = Vec::new();
     for content in &response.contents {
-        if !list.iter().any(|known| known.codec == content.codec && (known.value == content.value || content.codec != Codec::Json)) {
-            list.push(content);
+        let same = |known: &&mut (&Content, Vec<&str>)| {
+            known.0.codec == content.codec && (known.0.value == content.value || content.codec != Codec::Json)
+        };
+        match list.iter_mut().find(same) {
+            Some((_, media)) => media.push(&content.media),
+            None => list.push((content, vec![&content.media])),
         }
     }
-    list.sort_by_key(|content| content.codec != Codec::Json);
+    list.sort_by_key(|(content, _)| content.codec != Codec::Json);
     list
 }
 
@@ -135,63 +176,32 @@ fn content_type(unit: &Unit<'_>, content: Option<&Content>, imports: &Imports) -
     }
 }
 
-/// The output: the one type of all successes, or an enum of them.
-fn output(unit: &Unit<'_>, index: usize, successes: &[Case<'_>], imports: &Imports) -> (TokenStream, TokenStream, bool) {
-    let types: Vec<TokenStream> = successes.iter().map(|case| content_type(unit, case.content, imports)).collect();
-    let Some(first) = types.first() else { return (quote!(()), TokenStream::new(), false) };
-    if types.iter().all(|ty| ty.to_string() == first.to_string()) && successes.iter().all(|case| same_codec(case, &successes[0])) {
-        return (first.clone(), TokenStream::new(), false);
+/// `outcomes!`: an enum with the status of each variant.
+fn enumeration(name: &Ident, doc: &str, cases: &[Case<'_>], types: &[TokenStream]) -> (String, TokenStream) {
+    let mut text = format!("outcomes! {{\n{}    {name} {{\n", lay::docs(&[doc.to_owned()], "    "));
+    let mut variants = Vec::new();
+    for ((case, ty), variant) in cases.iter().zip(types).zip(variants_of(cases)) {
+        text.push_str(&lay::docs(&case_docs(case), "        "));
+        let payload = case.content.map(|_| format!("({}) {}", spell(ty.clone()), codec(Some(case)))).unwrap_or_default();
+        text.push_str(&format!("        {variant}{payload}: {},\n", status(case)));
+        let (variant, payload) = (plain_ident(&variant), case.content.map(|_| quote!((#ty))));
+        variants.push(quote!(#variant #payload));
     }
-    let names = unit.names.operation(index);
-    let (name, owner) = (ident(&names.output), ident(&names.ident));
-    let doc = doc_tokens(&[format!("What [`{owner}`] answers.")]);
-    let variants = variants(successes, &types);
-    let definition = quote! {
-        #doc
+    text.push_str("    }\n}\n");
+    let (name, outcomes) = (ident(name), plain_ident("Outcomes"));
+    let shown = quote! {
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
-        pub enum #name { #variants }
+        pub enum #name { #(#variants),* }
+        impl #outcomes for #name {}
     };
-    (quote!(#name), definition, true)
-}
-
-fn same_codec(a: &Case<'_>, b: &Case<'_>) -> bool {
-    a.content.map(|content| content.codec) == b.content.map(|content| content.codec)
-}
-
-/// The error: an enum of the documented failures, or nothing that can be made.
-fn error(unit: &Unit<'_>, index: usize, failures: &[Case<'_>], imports: &Imports) -> (TokenStream, TokenStream) {
-    if failures.is_empty() {
-        return (quote!(std::convert::Infallible), TokenStream::new());
-    }
-    let names = unit.names.operation(index);
-    let (name, owner) = (ident(&names.error), ident(&names.ident));
-    let doc = doc_tokens(&[format!("What the document says can go wrong in [`{owner}`].")]);
-    let types: Vec<TokenStream> = failures.iter().map(|case| content_type(unit, case.content, imports)).collect();
-    let variants = variants(failures, &types);
-    let definition = quote! {
-        #doc
-        #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name { #variants }
-    };
-    (quote!(#name), definition)
-}
-
-fn variants(cases: &[Case<'_>], types: &[TokenStream]) -> TokenStream {
-    let variants = cases.iter().zip(types).map(|(case, ty)| {
-        let (doc, name) = (doc_tokens(&case_docs(case)), variant(case));
-        let payload = case.content.is_some().then(|| quote!((#ty)));
-        quote!(#doc #name #payload,)
-    });
-    quote!(#(#variants)*)
+    (text, shown)
 }
 
 fn case_docs(case: &Case<'_>) -> Vec<String> {
     let status = match case.status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(digit) => format!("{digit}XX"),
         Status::Default => "Any other status".to_owned(),
+        Status::Code(_) | Status::Range(_) => key(case.status),
     };
     let mut lines = docs::lines(&case.response.docs, &[]);
     match lines.first_mut() {
@@ -201,14 +211,25 @@ fn case_docs(case: &Case<'_>) -> Vec<String> {
     lines
 }
 
+/// The variants of all cases. Two media types of one status may have the same words; then the codec tells them apart.
+fn variants_of(cases: &[Case<'_>]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::with_capacity(cases.len());
+    for case in cases {
+        let name = variant(case);
+        let name = if names.contains(&name) { format!("{name}{}", words::camel(codec(Some(case)))) } else { name };
+        names.push(name);
+    }
+    names
+}
+
 /// The variant of a case: the reason phrase of its status, and its media type where the status has several.
-fn variant(case: &Case<'_>) -> proc_macro2::Ident {
+fn variant(case: &Case<'_>) -> String {
     let mut name = status_words(case.status);
     if let (true, Some(content)) = (case.several, case.content) {
         name.push(' ');
         name.push_str(&content.media);
     }
-    format_ident!("{}", words::camel(&name))
+    words::camel(&name)
 }
 
 /// The variant of a status that has one media type.
@@ -217,68 +238,9 @@ pub(crate) fn status_variant(status: Status) -> String {
 }
 
 fn status_words(status: Status) -> String {
-    let status = match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(digit) => format!("{digit}XX"),
-        Status::Default => "default".to_owned(),
-    };
+    let status = key(status);
     match crate::names::status_name(&status) {
         "" => format!("status {status}"),
         known => known.to_owned(),
-    }
-}
-
-fn arms(cases: &[Case<'_>], call: impl Fn(&Case<'_>) -> TokenStream) -> Vec<(Status, TokenStream)> {
-    let mut arms = Vec::new();
-    for (index, case) in cases.iter().enumerate() {
-        let pattern = match case.status {
-            Status::Code(code) => {
-                let code = proc_macro2::Literal::u16_unsuffixed(code);
-                quote!(#code)
-            }
-            Status::Range(digit) => {
-                let (from, to) = (u16::from(digit) * 100, u16::from(digit) * 100 + 99);
-                let (from, to) = (proc_macro2::Literal::u16_unsuffixed(from), proc_macro2::Literal::u16_unsuffixed(to));
-                quote!(#from..=#to)
-            }
-            Status::Default => quote!(_),
-        };
-        let is_last = cases.get(index + 1).is_none_or(|next| next.status != case.status);
-        let guard = case.content.filter(|_| case.several && !is_last).map(|content| {
-            let media = &content.media;
-            quote!(if parts.is(#media))
-        });
-        let call = call(case);
-        arms.push((case.status, quote!(#pattern #guard => #call,)));
-    }
-    arms
-}
-
-fn success_call(case: &Case<'_>, output: Option<&proc_macro2::Ident>) -> TokenStream {
-    let codec = case.content.map(|content| content.codec);
-    let Some(output) = output else {
-        return match codec {
-            None => quote!(parts.empty()),
-            Some(Codec::Json) => quote!(parts.json()),
-            Some(Codec::Text) => quote!(parts.text()),
-            Some(Codec::Bytes | Codec::Form | Codec::Multipart) => quote!(parts.bytes()),
-        };
-    };
-    let variant = variant(case);
-    match codec {
-        None => quote!(parts.empty_as(#output::#variant)),
-        Some(Codec::Json) => quote!(parts.json_as(#output::#variant)),
-        Some(Codec::Text) => quote!(parts.text_as(#output::#variant)),
-        Some(Codec::Bytes | Codec::Form | Codec::Multipart) => quote!(parts.bytes_as(#output::#variant)),
-    }
-}
-
-fn failure_call(case: &Case<'_>, error: &proc_macro2::Ident) -> TokenStream {
-    let variant = variant(case);
-    match case.content.map(|content| content.codec) {
-        None => quote!(parts.error_empty(#error::#variant)),
-        Some(Codec::Json) => quote!(parts.error(#error::#variant)),
-        Some(Codec::Text) => quote!(parts.error_text(#error::#variant)),
-        Some(Codec::Bytes | Codec::Form | Codec::Multipart) => quote!(parts.error_bytes(#error::#variant)),
     }
 }

@@ -49,7 +49,7 @@ impl Reader<'_> {
         };
         let owner = self.path(owner);
         for line in &table.lines {
-            let (name, given) = line.split_once(": ").unwrap_or((line, ""));
+            let (name, given) = line.strip_suffix(')').and_then(|line| line.split_once('(')).unwrap_or((line, ""));
             let tail = format!("(self, value: {}) -> Self", argument(given));
             let from = made_from::setter(self.unit, origin, &table.head, name);
             self.push(format!("{owner}::{name}"), kind, "pub fn", tail, from);

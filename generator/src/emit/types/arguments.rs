@@ -59,7 +59,7 @@ impl Argument {
     }
 }
 
-/// One line of a `setters!` table: `limit: nullable i64`.
+/// One line of a `setters!` table: `limit(nullable i64)`.
 pub(crate) fn setter_line(name: &str, argument: &Argument, nullable: bool) -> String {
     let (kind, ty) = match argument {
         Argument::Exact(ty) if nullable => ("nullable ", ty),
@@ -69,5 +69,5 @@ pub(crate) fn setter_line(name: &str, argument: &Argument, nullable: bool) -> St
         Argument::List(ty) => ("list ", ty),
         Argument::Map(ty) => ("map ", ty),
     };
-    format!("{name}: {kind}{}", spell(ty.clone()))
+    format!("{name}({kind}{})", spell(ty.clone()))
 }

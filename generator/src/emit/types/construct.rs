@@ -34,7 +34,7 @@ pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Import
     let slots = shape.fields.iter().zip(&names.members).map(slot).collect();
     let making = Making { unit, id, shape, slots, imports };
     let mut pieces: Vec<Piece> = making.constructor().map(Piece::Code).into_iter().collect();
-    pieces.extend(crate::emit::operations::tables(names.ident.as_str(), &making.setters()));
+    pieces.extend(crate::emit::operations::table(names.ident.as_str(), making.setters()));
     pieces
 }
 

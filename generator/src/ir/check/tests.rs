@@ -163,3 +163,37 @@ fn a_long_ring_of_required_keys_is_mended_once() {
     }
     assert_eq!(checked(&text).matches("[infinite-type]").count(), 1);
 }
+
+#[test]
+fn inline_types_that_are_the_same_are_one() {
+    let types = checked(
+        r#"
+In: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, b: {$ref: '#/components/schemas/B'}, c: {$ref: '#/components/schemas/C'}}}
+Out: {type: string}
+A: {type: object, properties: {sort: {type: object, properties: {order: {type: string, enum: [asc, desc]}}}}}
+B: {type: object, properties: {sort: {type: object, properties: {order: {type: string, enum: [asc, desc]}}}}}
+C: {type: object, properties: {sort: {type: object, properties: {order: {type: string, enum: [asc, desc], description: 'Which way'}}}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct In (sent)
+      a?: A
+      b?: B
+      c?: C
+    alias Out (received) = text
+    struct A (sent)
+      sort?: A.sort
+    struct B (sent)
+      sort?: B.sort
+    struct C (sent)
+      sort?: C.sort
+    struct A.sort (sent)
+      order?: A.sort.order
+    alias B.sort (sent) = A.sort
+    struct C.sort (sent)
+      order?: C.sort.order
+    enum A.sort.order (sent) = "asc" | "desc"
+    alias B.sort.order (sent) = A.sort.order
+    enum C.sort.order (sent) = "asc" | "desc"
+    "##);
+}

@@ -82,7 +82,14 @@ pub(super) fn of_scalar(limits: &Limits<'_>, scalar: Scalar, remarks: &mut Vec<S
     match scalar {
         Scalar::Integer(_) | Scalar::Number(_) => of_number(limits, scalar),
         Scalar::Text | Scalar::Time | Scalar::Duration => of_text(limits, remarks, sink),
-        Scalar::Boolean | Scalar::Null | Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Base64 | Scalar::Binary => Vec::new(),
+        Scalar::Boolean
+        | Scalar::Null
+        | Scalar::DateTime
+        | Scalar::Date
+        | Scalar::Uuid
+        | Scalar::Base64
+        | Scalar::Binary
+        | Scalar::File => Vec::new(),
     }
 }
 

@@ -4,6 +4,7 @@
 //! defaults filled in, and every schema a type. Absent: names of Rust, and how a request is built.
 
 mod bodies;
+mod encodings;
 mod media;
 mod parameters;
 mod path;
@@ -18,21 +19,23 @@ use super::schemas::Types;
 use super::security::Credentials;
 use super::{servers, words};
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::ir::{Alternative, Docs, Operation, Owner, Role, Scheme, Type, Webhook};
+use crate::ir::{Alternative, Docs, Operation, Owner, Role, Scheme, Server, Type, Use, Webhook};
 use crate::load::document::Node;
+use crate::source::Pointer;
 use crate::spec::{self, Spec};
 use repeated::Repeated;
 
 /// What the lowering of one document carries from operation to operation.
 pub(super) struct Lowering<'a, 'd, 's> {
     spec: &'a Spec<'d>,
+    servers: &'a [Server],
     types: Types<'d, 's>,
     repeated: Repeated,
 }
 
 impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
-    pub(super) fn new(spec: &'a Spec<'d>, types: Types<'d, 's>) -> Self {
-        Self { spec, types, repeated: Repeated::default() }
+    pub(super) fn new(spec: &'a Spec<'d>, servers: &'a [Server], types: Types<'d, 's>) -> Self {
+        Self { spec, servers, types, repeated: Repeated::default() }
     }
 
     /// All operations, and the schemes that they use.
@@ -65,7 +68,7 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
         let parameters = path::agree(&parts, parameters, operation, self.sink());
         let body = operation.body.as_ref().and_then(|body| self.body(body, owner));
         let responses = self.responses(operation, owner);
-        let servers = servers::lower(&operation.servers, self.sink());
+        let servers = servers::own(&operation.servers, self.servers, self.types.sink());
         Operation {
             at: operation.node.pointer(),
             id: operation.object.operation_id.clone().filter(|id| !id.trim().is_empty()),
@@ -97,8 +100,8 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
         }
     }
 
-    /// All types; reports what was collected.
-    pub(super) fn finish(mut self) -> Vec<Type> {
+    /// All types, and the places that were recorded; reports what was collected.
+    pub(super) fn finish(mut self) -> (Vec<Type>, Vec<(Pointer, Use)>) {
         std::mem::take(&mut self.repeated).report(self.types.sink());
         self.types.finish()
     }

@@ -19,6 +19,7 @@ use super::place::{Key, Place};
 use crate::diagnostic::Sink;
 use crate::ir::{Any, Docs, Origin, Owner, Role, Rule, Scalar, Shape, Type, TypeId, TypeRef, Use};
 use crate::load::document::{Document, Node, NodeId};
+use crate::source::Pointer;
 use crate::spec::reference::References;
 
 /// How deep lists in lists are lowered in place; deeper ones get a name and a turn in the queue.
@@ -106,7 +107,9 @@ pub(crate) struct Types<'d, 's> {
     /// What named schemas are, as far as branches of other unions need to know.
     pub(super) meanings: BTreeMap<Key, Meaning<'d>>,
     pub(super) effort: Effort,
-    ids: BTreeMap<NodeId, TypeId>,
+    pub(super) ids: BTreeMap<NodeId, TypeId>,
+    /// What each schema that stands by itself became, if anybody asked.
+    pub(super) recorded: Option<Vec<(NodeId, Use)>>,
     merged: BTreeMap<Key, TypeId>,
     pub(super) queue: VecDeque<Job<'d>>,
     pub(super) depth: usize,
@@ -131,6 +134,7 @@ impl<'d, 's> Types<'d, 's> {
             meanings: BTreeMap::new(),
             effort: Effort::new(),
             ids: BTreeMap::new(),
+            recorded: None,
             merged: BTreeMap::new(),
             queue: VecDeque::new(),
             depth: 0,
@@ -163,10 +167,11 @@ impl<'d, 's> Types<'d, 's> {
         Lowered { docs: placed.docs(""), default: placed.words.default.map(|node| node.to_json()), value: placed.value }
     }
 
-    /// All types.
-    pub(crate) fn finish(mut self) -> Vec<Type> {
+    /// All types, and the places that were recorded.
+    pub(crate) fn finish(mut self) -> (Vec<Type>, Vec<(Pointer, Use)>) {
         self.drain();
-        self.drafts.into_iter().map(|draft| draft.item).collect()
+        let places = self.places();
+        (self.drafts.into_iter().map(|draft| draft.item).collect(), places)
     }
 
     fn drain(&mut self) {

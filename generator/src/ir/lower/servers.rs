@@ -1,6 +1,9 @@
 //! Servers and tags.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
+use crate::ir::servers::placeholder;
 use crate::ir::{Server, ServerVariable, Tag};
 use crate::load::document::{Kind, Node};
 use crate::spec::{self, Spec};
@@ -12,7 +15,7 @@ pub(super) fn lower_all(spec: &Spec<'_>, sink: &mut Sink) -> Vec<Server> {
     if servers.is_empty() {
         let at = root.get("servers").filter(|node| node.kind() == Kind::List).unwrap_or(root);
         sink.push(Diagnostic::new(Code::NoServer, at.pointer(), "the document names no server").help("a client must be given a base URL"));
-    } else if servers.iter().all(|server| !server.url.contains("://") && !server.url.starts_with('{')) {
+    } else if !servers.iter().any(Server::is_absolute) {
         let written = spec.servers.first().map_or("", |server| server.object.url.as_str());
         let headline = format!("the server `{written}` is relative to an address that the document does not have");
         let at = spec.servers.first().map_or(root, |server| server.node).pointer();
@@ -26,33 +29,53 @@ pub(super) fn lower(servers: &[spec::Server<'_>], sink: &mut Sink) -> Vec<Server
     servers.iter().filter_map(|server| one(server, sink)).collect()
 }
 
+/// The servers of an operation; none if they are the document's, which callers can replace for all operations at once.
+pub(super) fn own(servers: &[spec::Server<'_>], general: &[Server], sink: &mut Sink) -> Vec<Server> {
+    let own = lower(servers, sink);
+    let first = general.iter().find(|server| server.is_absolute()).or(general.first());
+    let same = own.first().zip(first).is_some_and(|(own, first)| own.default_url() == first.default_url());
+    if same { Vec::new() } else { own }
+}
+
 fn one(server: &spec::Server<'_>, sink: &mut Sink) -> Option<Server> {
     let object = &server.object;
-    let variables: Vec<_> = object
-        .variables
-        .iter()
-        .flatten()
-        .map(|(name, variable)| ServerVariable {
-            name: name.clone(),
-            default: variable.default.clone(),
-            values: variable.enumeration.clone(),
-            description: variable.description.clone(),
-        })
-        .collect();
+    let url = object.url.trim().trim_end_matches('/').to_owned();
+    let names = placeholders(&url);
+    let defined = object.variables.iter().flatten();
     let is_defined = |name: &str| object.variables.as_ref().is_some_and(|variables| variables.contains_key(name));
-    let undefined = placeholders(&object.url).into_iter().find(|name| !is_defined(name));
-    if let Some(name) = undefined {
+    if let Some(name) = names.iter().find(|name| !is_defined(name)) {
         let headline = format!("the server's `url` has `{{{name}}}`, which is not among its `variables`; the server is left out");
         sink.push(warning(Code::MissingKey, server.node, headline).help("give the variable a `default`"));
         return None;
     }
-    let url = object.url.trim().trim_end_matches('/').to_owned();
+    let mut variables = Vec::with_capacity(names.len());
+    for (name, variable) in defined {
+        let node = server.node.get("variables").and_then(|variables| variables.get(name)).unwrap_or(server.node);
+        if names.contains(name.as_str()) {
+            variables.push(self::variable(name, variable, node, sink));
+        } else {
+            let headline = format!("the server's `url` has no `{{{name}}}`; the variable has no effect");
+            sink.push(warning(Code::InvalidValue, node, headline));
+        }
+    }
     Some(Server { at: server.node.pointer(), url, description: object.description.clone(), variables })
 }
 
+/// A variable; its default counts as one of its values.
+fn variable(name: &str, variable: &openapiv3::ServerVariable, node: Node<'_>, sink: &mut Sink) -> ServerVariable {
+    let mut seen = BTreeSet::new();
+    let mut values: Vec<String> = variable.enumeration.iter().filter(|value| seen.insert(value.as_str())).cloned().collect();
+    if !values.is_empty() && !values.contains(&variable.default) {
+        let headline = format!("the default `{}` is not in `enum`; it is taken as one more value", variable.default);
+        sink.push(warning(Code::InvalidValue, node.get("default").unwrap_or(node), headline));
+        values.push(variable.default.clone());
+    }
+    ServerVariable { name: name.to_owned(), default: variable.default.clone(), values, description: variable.description.clone() }
+}
+
 /// The names in braces.
-fn placeholders(url: &str) -> Vec<&str> {
-    url.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name)).collect()
+fn placeholders(url: &str) -> BTreeSet<&str> {
+    std::iter::successors(placeholder(url), |(_, _, rest)| placeholder(rest)).map(|(_, name, _)| name).collect()
 }
 
 /// Tags in their order.

@@ -21,6 +21,6 @@ fn lowered(schemas: &str) -> String {
     let schemas: Vec<_> = schemas.map(|schemas| schemas.entries().collect()).unwrap_or_default();
     let mut types = Types::new(&document, &mut sink);
     types.lower_components(&schemas);
-    let types = print::types(&types.finish());
+    let types = print::types(&types.finish().0);
     format!("{types}{}", concise(sink)).trim_end().to_owned()
 }

@@ -19,6 +19,12 @@ use crate::load::document::Node;
 impl<'d> Types<'d, '_> {
     /// The type of a place.
     pub(super) fn lower_place(&mut self, place: &Place<'d>, scope: &Scope) -> Placed<'d> {
+        let placed = self.lower_viewed(place, scope);
+        self.note(place, &placed.value);
+        placed
+    }
+
+    fn lower_viewed(&mut self, place: &Place<'d>, scope: &Scope) -> Placed<'d> {
         let view = self.view(place);
         match view.target {
             Some(target) if self.is_nameable(target) => self.lower_reference(target, &view.flat),

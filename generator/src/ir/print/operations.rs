@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 
 use super::{Printer, line};
-use crate::ir::{Api, Codec, Content, Location, Operation, SchemeKind, Status};
+use crate::ir::{Api, Codec, Content, Location, Operation, SchemeKind, Server, Status};
 
 /// Everything but types.
 pub(super) fn all(printer: &Printer<'_>, api: &Api, text: &mut String) {
     line(text, format_args!("api {} {}", api.title, api.version));
-    api.servers.iter().for_each(|server| line(text, format_args!("server {}", server.url)));
+    api.servers.iter().for_each(|one| line(text, format_args!("server {}", server(one))));
     for (index, scheme) in api.schemes.iter().enumerate() {
         line(text, format_args!("scheme {index} {} = {}", scheme.name, scheme_kind(&scheme.kind)));
     }
@@ -17,6 +17,12 @@ pub(super) fn all(printer: &Printer<'_>, api: &Api, text: &mut String) {
         line(text, format_args!("webhook {}", webhook.name));
         webhook.contents.iter().for_each(|content| body(printer, "payload", content, text));
     }
+}
+
+fn server(server: &Server) -> String {
+    let values = |values: &[String]| if values.is_empty() { String::new() } else { format!(" of {}", values.join(" | ")) };
+    let variables = server.variables.iter().map(|one| format!(" {{{} = {}{}}}", one.name, one.default, values(&one.values)));
+    server.url.clone() + &variables.collect::<String>()
 }
 
 /// What an operation is called in a dump.
@@ -28,9 +34,7 @@ fn one(printer: &Printer<'_>, operation: &Operation, text: &mut String) {
     let id = operation.id.as_ref().map_or_else(String::new, |id| format!(" {id}"));
     let tags = if operation.tags.is_empty() { String::new() } else { format!(" #{}", operation.tags.join(" #")) };
     line(text, format_args!("{} {}{id}{tags}", operation.method.as_str(), operation.path));
-    for server in &operation.servers {
-        line(text, format_args!("  server {}", server.url));
-    }
+    operation.servers.iter().for_each(|one| line(text, format_args!("  server {}", server(one))));
     if !operation.security.is_empty() {
         let alternatives: Vec<_> = operation.security.iter().map(|alternative| format!("{:?}", alternative.schemes)).collect();
         line(text, format_args!("  security {}", alternatives.join(" or ")));

@@ -38,13 +38,20 @@ pub(in crate::load) struct Entry {
     shape: Shape,
     first: Option<usize>,
     next: Option<usize>,
+    /// Where its children stand in [`Index::order`], and how many there are.
+    children: (usize, usize),
 }
+
+/// From this size on, the children of a map also stand sorted by key, behind those in the order of the text.
+const SORTED_FROM: usize = 16;
 
 /// All entries of one text. The root is the first.
 #[derive(Debug, Default)]
 pub(in crate::load) struct Index {
     entries: Vec<Entry>,
     keys: String,
+    /// The children of all containers, one container after another.
+    order: Vec<usize>,
 }
 
 /// Merge keys and aliases that lead to each other further than this are not followed; `load` has refused them.
@@ -62,7 +69,27 @@ impl Index {
         } else {
             yaml::scan(text, &mut builder)
         }
+        builder.index.arrange();
         builder.index
+    }
+
+    /// Puts the children of each container side by side, so that finding one of fifty thousand is not a walk.
+    fn arrange(&mut self) {
+        for position in 0..self.entries.len() {
+            let start = self.order.len();
+            let mut next = self.entries[position].first;
+            while let Some(child) = next {
+                self.order.push(child);
+                next = self.entries[child].next;
+            }
+            let length = self.order.len() - start;
+            self.entries[position].children = (start, length);
+            if self.entries[position].shape == Shape::Map && length >= SORTED_FROM {
+                let mut sorted = self.order[start..].to_vec();
+                sorted.sort_by(|one, other| self.key(&self.entries[*one]).cmp(&self.key(&self.entries[*other])));
+                self.order.extend(sorted);
+            }
+        }
     }
 
     /// The entry at the end of some steps, or the last one on the way that is written in the text. `None` if not even
@@ -119,8 +146,25 @@ impl Index {
     }
 
     fn positions(&self, position: usize) -> impl Iterator<Item = usize> {
-        let first = self.entries.get(position).and_then(|entry| entry.first);
-        std::iter::successors(first, |position| self.entries.get(*position).and_then(|entry| entry.next))
+        self.child_list(position).iter().copied()
+    }
+
+    fn child_list(&self, position: usize) -> &[usize] {
+        let (start, length) = self.entries.get(position).map_or((0, 0), |entry| entry.children);
+        self.order.get(start..start + length).unwrap_or_default()
+    }
+
+    /// The first child of a map with this key.
+    fn keyed(&self, map: usize, key: &str) -> Option<usize> {
+        let key_of = |child: &usize| self.entries.get(*child).and_then(|entry| self.key(entry));
+        let list = self.child_list(map);
+        if list.len() < SORTED_FROM {
+            return list.iter().copied().find(|child| key_of(child) == Some(key));
+        }
+        let start = self.entries.get(map)?.children.0 + list.len();
+        let sorted = self.order.get(start..start + list.len())?;
+        let first = sorted.partition_point(|child| key_of(child) < Some(key));
+        sorted.get(first).copied().filter(|child| key_of(child) == Some(key))
     }
 
     /// Follows aliases.
@@ -137,10 +181,10 @@ impl Index {
     fn child(&self, position: usize, step: &Step<'_>, jumps: usize) -> Option<usize> {
         let position = self.resolve(position)?;
         match (self.entries.get(position)?.shape, step) {
-            (Shape::List, Step::Item(item)) => self.positions(position).nth(*item),
-            (Shape::List, Step::Key(key)) => self.positions(position).nth(key.parse().ok()?),
+            (Shape::List, Step::Item(item)) => self.child_list(position).get(*item).copied(),
+            (Shape::List, Step::Key(key)) => self.child_list(position).get(key.parse::<usize>().ok()?).copied(),
             (Shape::Map, Step::Key(key)) => {
-                let own = self.positions(position).find(|child| self.entries.get(*child).and_then(|entry| self.key(entry)) == Some(*key));
+                let own = self.keyed(position, key);
                 own.or_else(|| self.merged(position, step, jumps.checked_sub(1)?))
             }
             _ => None,
@@ -150,6 +194,7 @@ impl Index {
     /// The value of a key that stands in a mapping merged by `<<`.
     fn merged(&self, map: usize, step: &Step<'_>, jumps: usize) -> Option<usize> {
         let is_merge = |child: &usize| self.entries.get(*child).and_then(|entry| self.key(entry)) == Some("<<");
+        self.keyed(map, "<<")?;
         self.positions(map).filter(is_merge).find_map(|merge| {
             let source = self.resolve(merge)?;
             match self.entries.get(source)?.shape {
@@ -189,7 +234,7 @@ impl Builder {
     pub(super) fn value(&mut self, shape: Shape, value: Span) -> usize {
         let position = self.index.entries.len();
         let (key, key_span) = self.pending.take().unzip();
-        self.index.entries.push(Entry { key, key_span, value, shape, first: None, next: None });
+        self.index.entries.push(Entry { key, key_span, value, shape, first: None, next: None, children: (0, 0) });
         if let Some((container, last)) = self.open.last_mut() {
             let before = last.replace(position);
             match before {

@@ -30,7 +30,8 @@ impl<'d> Lowering<'_, 'd, '_> {
         let several = codecs.iter().filter(|codec| is_typed(**codec)).count() > 1;
         let content = |(media, codec): (&Media<'d>, Codec)| {
             let value = self.value(media, codec, owner, role(several.then(|| media::words(media.name))));
-            Content { at: media.node.pointer(), media: media.name.trim().to_owned(), codec, value }
+            let encodings = self.encodings(&media.encodings);
+            Content { at: media.node.pointer(), media: media.name.trim().to_owned(), codec, value, encodings }
         };
         media.iter().zip(codecs).map(content).collect()
     }

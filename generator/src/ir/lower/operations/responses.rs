@@ -81,7 +81,7 @@ impl<'d> Lowering<'_, 'd, '_> {
 /// The body of an answer of which nothing is known.
 fn unknown(response: &spec::Response<'_>) -> Content {
     let value = Use::plain(TypeRef::Scalar(Scalar::Binary));
-    Content { at: response.node.pointer(), media: "*/*".to_owned(), codec: Codec::Bytes, value }
+    Content { at: response.node.pointer(), media: "*/*".to_owned(), codec: Codec::Bytes, value, encodings: Vec::new() }
 }
 
 /// A status as the document's key spells it.

@@ -1,0 +1,77 @@
+//! Writes the body of a request: JSON, text, bytes or a form.
+//!
+//! Comes in: a value, and how the document wants it. Goes out: bytes and their media type. Parts with files are in
+//! `multipart.rs`.
+
+use super::multipart;
+use super::plan::{Part, Slot};
+use super::request::{RequestBuilder, json};
+use super::style::{Encoding, Style, named, pair_up};
+use super::tree::{Tree, members};
+use super::wire::{View, Wire, is_absent};
+use bytes::Bytes;
+use http::header;
+
+/// Media type of bytes of which nothing is said.
+pub(crate) const OCTETS: &str = "application/octet-stream";
+
+impl RequestBuilder {
+    /// Writes a body that is there into its place.
+    pub(crate) fn put_body(&mut self, slot: Slot, value: &dyn Wire) {
+        match slot {
+            Slot::JsonBody(media) => self.send(media, json(value).into()),
+            Slot::TextBody(media) => self.send(media, Tree::of(value).text().unwrap_or_default().into()),
+            Slot::BytesBody(media) => self.put_bytes(media, value),
+            // Forms write a space as `+`, unlike everything else in a URL.
+            Slot::FormBody(style, parts) => {
+                let text = form(value, style, parts).replace("%20", "+");
+                self.send("application/x-www-form-urlencoded", text.into());
+            }
+            Slot::MultipartBody(media, parts) => {
+                let (media_type, body, violations) = multipart::write(media, value, parts);
+                self.violations.extend(violations);
+                self.send(&media_type, body);
+            }
+            Slot::Path(..) | Slot::Query(..) | Slot::ReservedQuery(..) | Slot::Header(..) | Slot::Cookie(..) => {}
+        }
+    }
+
+    /// Bytes say themselves what they are if the document leaves it open.
+    fn put_bytes(&mut self, media: &str, value: &dyn Wire) {
+        match value.view() {
+            View::File(file) => match multipart::media_type(file.content_type.as_deref(), media) {
+                Ok(chosen) => self.send(chosen, file.bytes.clone()),
+                Err(message) => self.violate("body", message),
+            },
+            View::Bytes(bytes) => self.send(multipart::media_type(None, media).unwrap_or(OCTETS), bytes.clone()),
+            _ => self.send(media, Tree::of(value).text().unwrap_or_default().into()),
+        }
+    }
+
+    fn send(&mut self, media_type: &str, body: Bytes) {
+        self.insert(header::CONTENT_TYPE, media_type, false);
+        self.body = Some(body);
+    }
+}
+
+/// The fields of an object as a form. What the document says nothing of is spelled in `style` if it is composite, and
+/// with that of parameters of a query, values inside being JSON.
+fn form(value: &dyn Wire, style: Style, parts: &[Part]) -> String {
+    let mut found = Vec::new();
+    members(value, &mut |key, value| {
+        if is_absent(value) {
+            return;
+        }
+        let tree = Tree::of(value);
+        let (style, encoding, tree) = match parts.iter().find(|part| part.name() == key) {
+            Some(Part::Styled(_, style)) => (*style, Encoding::Strict, tree),
+            Some(Part::ReservedStyled(_, style)) => (*style, Encoding::Reserved, tree),
+            Some(Part::Media(_, media)) if multipart::is_json(media) => (Style::FormExplode, Encoding::Strict, Tree::Text(json(value))),
+            Some(Part::Media(..)) => (Style::FormExplode, Encoding::Strict, tree.flat()),
+            None if style == Style::FormExplode => (style, Encoding::Strict, tree.flat()),
+            None => (style, Encoding::Strict, tree),
+        };
+        found.extend(named(key, &tree, style, encoding).into_iter().map(pair_up));
+    });
+    found.join("&")
+}

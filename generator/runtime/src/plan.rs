@@ -1,0 +1,139 @@
+//! What the document says of an operation, as tables: where each input goes, and what each status means.
+//!
+//! The tables are emitted, and read here by code that is compiled once. Nothing in them depends on a call.
+
+use super::error::DecodeError;
+use super::parts::Parts;
+use super::rule::Rule;
+use super::style::Style;
+use super::wire::Wire;
+use http::Method;
+use std::convert::Infallible;
+
+/// An operation without its inputs.
+#[derive(Debug)]
+pub struct Plan {
+    /// Its id in the document.
+    pub id: &'static str,
+    /// Its method.
+    pub method: Method,
+    /// Its path, with `{name}` wherever a path parameter stands.
+    pub path: &'static str,
+    /// Where it is sent if not to the client's server; empty otherwise.
+    pub server: &'static str,
+    /// Alternatives of schemes that prove who is calling; all of one alternative are needed. Empty if none is needed.
+    pub security: &'static [&'static [&'static str]],
+    /// Its inputs, in the order in which they are handed over.
+    pub inputs: &'static [Entry],
+    /// Its successes, unless they are an enum, which has a table of its own.
+    pub successes: &'static [Case],
+}
+
+/// Where an input goes, and what must hold of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry {
+    /// Where it goes, and how it is spelled there.
+    pub slot: Slot,
+    /// Its rules; those inside the value are checked always.
+    pub rules: &'static [Rule],
+}
+
+/// The place of an input in a request: its name there, and its spelling.
+#[derive(Debug, Clone, Copy)]
+pub enum Slot {
+    /// A part of the path.
+    Path(&'static str, Style),
+    /// A pair of the query.
+    Query(&'static str, Style),
+    /// A pair of the query whose reserved characters stay as they are.
+    ReservedQuery(&'static str, Style),
+    /// A header.
+    Header(&'static str, Style),
+    /// A cookie.
+    Cookie(&'static str, Style),
+    /// The body as JSON in this media type.
+    JsonBody(&'static str),
+    /// The body as text in this media type.
+    TextBody(&'static str),
+    /// The body as it is, in this media type, or in one of these if there are several.
+    BytesBody(&'static str),
+    /// The body as a form: how composite values are spelled, and the fields that differ.
+    FormBody(Style, &'static [Part]),
+    /// The body as parts in this media type, with the parts of which the document says more.
+    MultipartBody(&'static str, &'static [Part]),
+}
+
+/// What the document says of a field of a form.
+#[derive(Debug, Clone, Copy)]
+pub enum Part {
+    /// It is spelled in a style of parameters.
+    Styled(&'static str, Style),
+    /// The same; reserved characters stay as they are.
+    ReservedStyled(&'static str, Style),
+    /// It is of this media type, or of one of these.
+    Media(&'static str, &'static str),
+}
+
+impl Part {
+    /// The key of the field.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Styled(name, _) | Self::ReservedStyled(name, _) | Self::Media(name, _) => name,
+        }
+    }
+}
+
+/// One documented answer in one of its media types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Case {
+    /// The status as the document spells it: `404`, `4XX` or `default`.
+    pub status: &'static str,
+    /// Its media types, with commas; empty if it has no body.
+    pub media: &'static str,
+}
+
+impl Case {
+    /// How well a status fits, from 1 to 3; 0 if it does not.
+    pub(crate) fn fit(&self, status: u16) -> u8 {
+        let code = status.to_string();
+        match self.status {
+            "default" => 1,
+            exact if exact == code => 3,
+            range if range.ends_with("XX") && code.as_bytes().first() == range.as_bytes().first() => 2,
+            _ => 0,
+        }
+    }
+}
+
+/// Answers of an operation as an enum with one variant for each case.
+pub trait Outcomes: Sized {
+    /// The cases, in the order of the variants.
+    const CASES: &'static [Case];
+
+    /// Reads an answer as the variant of a case.
+    ///
+    /// # Errors
+    /// If the answer does not fit the document.
+    fn read(parts: &Parts, case: usize) -> Result<Self, DecodeError>;
+}
+
+/// Of an operation of which the document lists no failures.
+impl Outcomes for Infallible {
+    const CASES: &'static [Case] = &[];
+
+    fn read(parts: &Parts, _: usize) -> Result<Self, DecodeError> {
+        Err(parts.misfit("the answer has no case"))
+    }
+}
+
+/// A body in one of several media types.
+pub trait Bodies {
+    /// The body that is given, and where it goes.
+    fn chosen(&self) -> Option<(Entry, &dyn Wire)>;
+}
+
+impl<T: Bodies> Bodies for Option<T> {
+    fn chosen(&self) -> Option<(Entry, &dyn Wire)> {
+        self.as_ref()?.chosen()
+    }
+}

@@ -1,0 +1,204 @@
+//! The body of an operation: the ways in which it can be given, and the table that says how each is written.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::lay;
+use super::table::style_name;
+use crate::emit::spell::spell;
+use crate::emit::unit::{Imports, Place, Unit, ident, plain_ident};
+use crate::emit::wire::{literal, rule_list};
+use crate::ir::{Codec, Content, Encoding, Operation, Scalar, Shape, Spelling, Style, TypeRef};
+use crate::names::words;
+
+/// A body in one media type, or in several that are written alike.
+pub(super) struct Choice<'a> {
+    pub(super) content: &'a Content,
+    /// Its media types.
+    media: Vec<&'a str>,
+}
+
+/// The bodies that differ in type or in the way they are written.
+pub(super) fn choices(operation: &Operation) -> Vec<Choice<'_>> {
+    let mut choices: Vec<Choice<'_>> = Vec::new();
+    for content in operation.body.iter().flat_map(|body| &body.contents) {
+        let known = choices.iter_mut().find(|known| {
+            known.content.codec == content.codec
+                && match content.codec {
+                    Codec::Json | Codec::Form | Codec::Multipart => known.content.value == content.value,
+                    Codec::Text => essence(&known.content.media) == essence(&content.media),
+                    // Bytes say themselves of which of the media types they are.
+                    Codec::Bytes => true,
+                }
+        });
+        match known {
+            Some(known) => known.media.push(&content.media),
+            None => choices.push(Choice { content, media: vec![&content.media] }),
+        }
+    }
+    choices
+}
+
+fn essence(media: &str) -> String {
+    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+impl Choice<'_> {
+    /// Whether bytes have to say what they are.
+    fn is_open(&self) -> bool {
+        self.media.len() > 1 || self.media.iter().any(|media| media.contains('*'))
+    }
+
+    /// The type of its value, without regard to nullness.
+    pub(super) fn plain_type(&self, unit: &Unit<'_>, imports: &Imports) -> TokenStream {
+        let bytes = |name| {
+            let name = imports.runtime(name);
+            quote!(#name)
+        };
+        match self.content.codec {
+            Codec::Bytes if self.is_open() => bytes("FilePart"),
+            Codec::Bytes => bytes("Bytes"),
+            Codec::Text => quote!(String),
+            Codec::Json | Codec::Form | Codec::Multipart => unit.type_tokens(&self.content.value.ty, Place::Elsewhere, imports),
+        }
+    }
+
+    fn item_type(&self, unit: &Unit<'_>, imports: &Imports) -> TokenStream {
+        match self.content.codec {
+            Codec::Bytes | Codec::Text => self.plain_type(unit, imports),
+            Codec::Json | Codec::Form | Codec::Multipart => unit.item_tokens(&self.content.value, Place::Elsewhere, imports),
+        }
+    }
+
+    /// Where it goes: `JsonBody("application/json") [MinItems(1)]`.
+    pub(super) fn slot(&self, unit: &Unit<'_>) -> String {
+        let media = |instead: &str| literal(Some(self.content.media.as_str()).filter(|media| !media.contains('*')).unwrap_or(instead));
+        let slot = match self.content.codec {
+            Codec::Json => format!("JsonBody({})", media("application/json")),
+            Codec::Text => format!("TextBody({})", media("text/plain")),
+            Codec::Bytes => format!("BytesBody({})", literal(&self.media.join(", "))),
+            Codec::Form => {
+                let (style, parts) = form(unit, self.content);
+                format!("FormBody({}, {parts})", style_name(style))
+            }
+            Codec::Multipart => {
+                let parts = parts(unit, self.content, Style::FormExplode);
+                format!("MultipartBody({}, {parts})", media("multipart/form-data"))
+            }
+        };
+        let is_typed = !matches!(self.content.codec, Codec::Text | Codec::Bytes);
+        let rules = if is_typed { rule_list(&unit.rules(&self.content.value)) } else { String::new() };
+        if rules.is_empty() { slot } else { format!("{slot} {rules}") }
+    }
+
+    /// It is called after its codec, or after its media type where two share one.
+    fn variant(&self, all: &[Choice<'_>]) -> Ident {
+        let codec = match self.content.codec {
+            Codec::Json => "Json",
+            Codec::Form => "Form",
+            Codec::Multipart => "Multipart",
+            Codec::Text => "Text",
+            Codec::Bytes => "Bytes",
+        };
+        let alone = all.iter().filter(|other| other.content.codec == self.content.codec).count() == 1;
+        if alone { plain_ident(codec) } else { format_ident!("{}", words::camel(&self.content.media)) }
+    }
+}
+
+/// The style of all composite fields of a form that share one, and what differs from it.
+fn form(unit: &Unit<'_>, content: &Content) -> (Style, String) {
+    let composite = |value: &crate::ir::Use| !is_scalar(unit, &value.ty);
+    let TypeRef::Named(id) = unit.resolve(&content.value.ty) else {
+        return (Style::FormExplode, parts(unit, content, Style::FormExplode));
+    };
+    let Shape::Struct(shape) = &unit.api.type_of(*id).shape else {
+        return (Style::FormExplode, parts(unit, content, Style::FormExplode));
+    };
+    let in_brackets = |key: &str| {
+        let style = Spelling::Style { style: Style::DeepObject, reserved: false };
+        content.encodings.iter().any(|encoding| encoding.key == key && encoding.spelling == style)
+    };
+    let mut fields = shape.fields.iter().filter(|field| composite(&field.value)).peekable();
+    let all = fields.peek().is_some() && fields.all(|field| in_brackets(&field.wire));
+    let style = if all { Style::DeepObject } else { Style::FormExplode };
+    (style, parts(unit, content, style))
+}
+
+/// What is said of the fields, but for what would be done anyway.
+fn parts(unit: &Unit<'_>, content: &Content, general: Style) -> String {
+    let scalars: Vec<&str> = match unit.resolve(&content.value.ty) {
+        TypeRef::Named(id) => match &unit.api.type_of(*id).shape {
+            Shape::Struct(shape) => {
+                shape.fields.iter().filter(|field| is_scalar(unit, &field.value.ty)).map(|field| field.wire.as_str()).collect()
+            }
+            Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => Vec::new(),
+        },
+        _ => Vec::new(),
+    };
+    let needed = |encoding: &&Encoding| match &encoding.spelling {
+        Spelling::Style { reserved: true, .. } => true,
+        // One text is spelled alike in all styles.
+        Spelling::Style { style, .. } => !scalars.contains(&encoding.key.as_str()) && (*style != general || general != Style::DeepObject),
+        Spelling::Media { media, .. } => media != "application/octet-stream",
+    };
+    let part = |encoding: &Encoding| {
+        let key = literal(&encoding.key);
+        match &encoding.spelling {
+            Spelling::Style { style, reserved: false } => format!("Styled({key}, {})", style_name(*style)),
+            Spelling::Style { style, reserved: true } => format!("ReservedStyled({key}, {})", style_name(*style)),
+            Spelling::Media { media, .. } => format!("Media({key}, {})", literal(media)),
+        }
+    };
+    let list: Vec<String> = content.encodings.iter().filter(needed).map(part).collect();
+    format!("&[{}]", list.join(", "))
+}
+
+/// Whether a value is always one text.
+fn is_scalar(unit: &Unit<'_>, ty: &TypeRef) -> bool {
+    match unit.resolve(ty) {
+        TypeRef::Scalar(scalar) => *scalar != Scalar::File,
+        TypeRef::Named(id) => matches!(unit.api.type_of(*id).shape, Shape::Enum(_)),
+        TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Tuple(_) | TypeRef::Any(_) => false,
+    }
+}
+
+/// The variants of the enum of bodies, each with the index of its content.
+pub(crate) fn bodies(unit: &Unit<'_>, index: usize) -> Vec<(String, usize)> {
+    let operation = &unit.api.operations[index];
+    let choices = choices(operation);
+    if choices.len() < 2 {
+        return Vec::new();
+    }
+    let all: Vec<&Content> = operation.body.iter().flat_map(|body| &body.contents).collect();
+    let position = |content: &Content| all.iter().position(|other| std::ptr::eq(*other, content)).unwrap_or_default();
+    choices.iter().map(|choice| (choice.variant(&choices).to_string(), position(choice.content))).collect()
+}
+
+/// The enum of bodies of an operation that takes several: its text, and what users see of it.
+pub(super) fn body_type(unit: &Unit<'_>, index: usize, operation: &Operation, imports: &Imports) -> Option<(String, TokenStream)> {
+    let choices = choices(operation);
+    if choices.len() < 2 {
+        return None;
+    }
+    let names = unit.names.operation(index);
+    let (name, owner) = (ident(&names.body_type), ident(&names.ident));
+    let mut text = format!("bodies! {{\n{}", lay::docs(&[format!("A body of [`{owner}`], in one of its media types.")], "    "));
+    text.push_str(&format!("    {name} {{\n"));
+    let mut variants = Vec::new();
+    for choice in &choices {
+        let (variant, ty) = (choice.variant(&choices), choice.item_type(unit, imports));
+        let media: Vec<String> = choice.media.iter().map(|media| format!("`{}`", media.replace('`', "'"))).collect();
+        text.push_str(&lay::docs(&[media.join(", ")], "        "));
+        text.push_str(&format!("        {variant}({}): {},\n", spell(ty.clone()), choice.slot(unit)));
+        variants.push(quote!(#variant(#ty)));
+    }
+    text.push_str("    }\n}\n");
+    let bodies = plain_ident("Bodies");
+    let shown = quote! {
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name { #(#variants),* }
+        impl #bodies for #name {}
+    };
+    Some((text, shown))
+}

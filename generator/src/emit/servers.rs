@@ -1,0 +1,143 @@
+//! `servers.rs`: the servers that the document names, for those who do not want the default.
+//!
+//! A server without variables is a constant; one with variables is a struct of them that starts with their defaults. Both are what
+//! `base_url` takes. A value that the document does not list cannot be written.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::format::{Part, Piece};
+use super::unit::{Imports, Unit, doc_tokens, ident};
+use crate::ir::{Docs, Server, ServerVariable};
+use crate::names::{ServerNames, VariableNames};
+use crate::surface::Origin;
+
+/// The parts of `servers.rs`.
+pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
+    let imports = Imports::default();
+    let mut pieces = Vec::new();
+    for (server, names) in unit.api.choices().into_iter().zip(unit.names.servers()) {
+        pieces.extend(emit_server(server, names, &imports));
+    }
+    pieces.insert(0, Piece::Code(imports.uses()));
+    vec![Part::new(Origin::Api, pieces)]
+}
+
+fn emit_server(server: &Server, names: &ServerNames, imports: &Imports) -> Vec<Piece> {
+    let doc = doc_tokens(&server_docs(server));
+    if server.variables.is_empty() {
+        let (name, url) = (ident(&names.constant), &server.url);
+        return vec![Piece::Code(quote!(#doc pub const #name: &str = #url;))];
+    }
+    let variables: Vec<Variable<'_>> =
+        server.variables.iter().zip(&names.variables).map(|(variable, names)| Variable { variable, names }).collect();
+    let enums = variables.iter().filter(|variable| variable.is_listed()).map(|variable| Piece::Code(variable.values()));
+    std::iter::once(Piece::Code(structure(server, names, &variables, &doc, imports))).chain(enums).collect()
+}
+
+fn server_docs(server: &Server) -> Vec<String> {
+    let docs = Docs { description: server.description.clone(), ..Docs::default() };
+    docs::lines(&docs, &[format!("`{}`", server.url.replace('`', "'"))])
+}
+
+/// The struct of a server, its defaults, its setters, and the address that it stands for.
+fn structure(server: &Server, names: &ServerNames, variables: &[Variable<'_>], doc: &TokenStream, imports: &Imports) -> TokenStream {
+    let (name, url, fill) = (ident(&names.ident), &server.url, imports.runtime("fill_server"));
+    let fields = variables.iter().map(Variable::field);
+    let defaults = variables.iter().map(Variable::default);
+    let setters = variables.iter().map(Variable::setter);
+    let values = variables.iter().map(Variable::value);
+    quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub struct #name { #(#fields)* }
+        impl Default for #name {
+            fn default() -> Self {
+                Self { #(#defaults)* }
+            }
+        }
+        impl #name { #(#setters)* }
+        impl From<#name> for String {
+            fn from(server: #name) -> Self {
+                #fill(#url, &[#(#values),*])
+            }
+        }
+    }
+}
+
+/// A variable with its names.
+struct Variable<'a> {
+    variable: &'a ServerVariable,
+    names: &'a VariableNames,
+}
+
+impl Variable<'_> {
+    fn is_listed(&self) -> bool {
+        !self.variable.values.is_empty()
+    }
+
+    fn docs(&self) -> TokenStream {
+        let docs = Docs { description: self.variable.description.clone(), ..Docs::default() };
+        doc_tokens(&docs::lines(&docs, &[format!("Default: `{}`.", self.variable.default.replace('`', "'"))]))
+    }
+
+    fn field(&self) -> TokenStream {
+        let (doc, field, ty) = (self.docs(), ident(&self.names.field), ident(&self.names.ident));
+        if self.is_listed() { quote!(#doc pub #field: #ty,) } else { quote!(#doc pub #field: String,) }
+    }
+
+    fn default(&self) -> TokenStream {
+        let (field, ty, default) = (ident(&self.names.field), ident(&self.names.ident), &self.variable.default);
+        let listed = self.variable.values.iter().zip(&self.names.values).find(|(value, _)| *value == default);
+        match listed.map(|(_, name)| ident(name)) {
+            Some(value) => quote!(#field: #ty::#value,),
+            None => quote!(#field: #default.to_owned(),),
+        }
+    }
+
+    fn setter(&self) -> TokenStream {
+        let (doc, field, ty) = (self.docs(), ident(&self.names.field), ident(&self.names.ident));
+        let (argument, value) =
+            if self.is_listed() { (quote!(#ty), quote!(value)) } else { (quote!(impl Into<String>), quote!(value.into())) };
+        quote! {
+            #doc
+            #[must_use]
+            pub fn #field(mut self, value: #argument) -> Self {
+                self.#field = #value;
+                self
+            }
+        }
+    }
+
+    fn value(&self) -> TokenStream {
+        let (field, name) = (ident(&self.names.field), &self.variable.name);
+        quote!((#name, server.#field.as_str()))
+    }
+
+    /// The enum of the values that the document lists.
+    fn values(&self) -> TokenStream {
+        let (ty, head) = (ident(&self.names.ident), format!(" A value of `{}`.", self.variable.name.replace('`', "'")));
+        let variants = self.variable.values.iter().zip(&self.names.values).map(|(value, name)| {
+            let (doc, name) = (doc_tokens(&[format!("`{}`", value.replace(['`', '\n'], "'"))]), ident(name));
+            quote!(#doc #name,)
+        });
+        let arms = self.variable.values.iter().zip(&self.names.values).map(|(value, name)| {
+            let name = ident(name);
+            quote!(Self::#name => #value,)
+        });
+        quote! {
+            #[doc = #head]
+            #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+            #[non_exhaustive]
+            pub enum #ty { #(#variants)* }
+            impl #ty {
+                /// As it stands in the address.
+                pub fn as_str(self) -> &'static str {
+                    match self { #(#arms)* }
+                }
+            }
+        }
+    }
+}

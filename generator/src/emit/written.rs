@@ -1,0 +1,47 @@
+//! How a type is written in a program that is part of a standalone crate.
+//!
+//! In: types in their places. Out: Rust as text, `Vec<types::Pet>`, with paths from the root of the crate.
+
+use super::spell::spell;
+use super::unit::{Imports, Place, Unit};
+use crate::ir::{Checked, Use};
+use crate::names::Names;
+
+/// Writes each type; the names of the runtime and of the standard library stand bare, as after the imports that come with them.
+pub fn written<'u>(checked: &Checked, names: &Names, uses: impl Iterator<Item = &'u Use>) -> Vec<String> {
+    let unit = Unit { api: checked.api(), names };
+    let imports = Imports::default();
+    uses.map(|value| spell(unit.item_tokens(value, Place::Elsewhere, &imports))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{File, Input};
+
+    const DOCUMENT: &str = r##"{
+        "openapi": "3.1.0",
+        "info": {"title": "", "version": ""},
+        "components": {"schemas": {
+            "Pet": {"type": "object", "properties": {"names": {"type": "array", "items": {"type": ["string", "null"]}}, "friend": {"$ref": "#/components/schemas/Pet"}}},
+            "Pets": {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Pet"}},
+            "Dog": {"allOf": [{"$ref": "#/components/schemas/Pet"}, {"properties": {"names": {"maxItems": 1}}}]}
+        }}
+    }"##;
+
+    #[test]
+    fn every_schema_that_stands_by_itself_has_a_type() {
+        let document = File { name: "pets.json".to_owned(), bytes: DOCUMENT.into() };
+        let spelled = crate::spell(&Input { module: "pets".to_owned(), document, ..Input::default() });
+        let lines: Vec<String> = spelled.iter().map(|spelled| format!("{} {}", spelled.at, spelled.rust)).collect();
+        let expected = [
+            "#/components/schemas/Pet types::Pet",
+            "#/components/schemas/Pet/properties/names Vec<OrNull<String>>",
+            "#/components/schemas/Pet/properties/names/items OrNull<String>",
+            "#/components/schemas/Pet/properties/friend types::Pet",
+            "#/components/schemas/Pets types::Pets",
+            "#/components/schemas/Pets/additionalProperties types::Pet",
+            "#/components/schemas/Dog types::Dog",
+        ];
+        assert_eq!(lines, expected);
+    }
+}

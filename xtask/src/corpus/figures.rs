@@ -1,0 +1,104 @@
+//! What is found out about each document: the rows of the table, and of the file that `--json` writes.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::child::Usage;
+
+/// One document.
+#[derive(Debug, Clone, Default, Serialize)]
+pub(crate) struct Row {
+    /// Its file name.
+    pub(crate) document: String,
+    /// What generating gave, unless the process broke.
+    #[serde(flatten)]
+    pub(crate) generated: Generated,
+    /// What generating used, as a process.
+    pub(crate) usage: Usage,
+    /// How the process broke that was to generate or to judge.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) broken: Option<String>,
+    /// What compiling gave, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) compiled: Option<Compiled>,
+    /// What became of the examples, if that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) examples: Option<Examples>,
+}
+
+/// What generating one document gave.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Generated {
+    /// Whether there is a crate.
+    pub(crate) generated: bool,
+    /// Whether nothing had to be left out for it.
+    pub(crate) strict: bool,
+    /// Seconds from bytes to files in memory.
+    pub(crate) seconds: f64,
+    /// Operations and types.
+    pub(crate) operations: usize,
+    pub(crate) types: usize,
+    /// Lines of Rust, without those of the runtime.
+    pub(crate) lines: usize,
+    /// How often each finding was reported.
+    pub(crate) findings: BTreeMap<String, usize>,
+    /// What forbids writing, or would without leniency.
+    pub(crate) errors: Vec<String>,
+    /// Places of type any JSON, with the reason.
+    pub(crate) untyped: Vec<String>,
+}
+
+/// What compiling one crate gave.
+#[derive(Debug, Clone, Default, Serialize)]
+pub(crate) struct Compiled {
+    /// Whether it compiles without a warning.
+    pub(crate) good: bool,
+    /// What rustc used for this crate alone.
+    pub(crate) usage: Usage,
+    /// The first lines of what rustc found.
+    pub(crate) errors: Vec<String>,
+}
+
+/// What became of the examples of one document.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Examples {
+    /// All that were found.
+    pub(crate) all: usize,
+    /// Those whose schema has no type of its own: parts of an `allOf`, and what no operation uses.
+    pub(crate) untyped: usize,
+    /// Those that are no values of their schema.
+    pub(crate) invalid: usize,
+    /// Those whose schema the validator cannot read.
+    pub(crate) unjudged: usize,
+    /// Those that are values of their schema.
+    pub(crate) valid: usize,
+    /// Those of the valid ones that came back as they were.
+    pub(crate) faithful: usize,
+    /// The others.
+    pub(crate) lost: Vec<Lost>,
+    /// Why the program that tries them could not be built or run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) broken: Option<String>,
+}
+
+/// An example that did not come back as it was.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Lost {
+    /// Where the example stands.
+    pub(crate) at: String,
+    /// The type.
+    pub(crate) rust: String,
+    /// The error, or where the two differ.
+    pub(crate) why: String,
+}
+
+impl Row {
+    /// Whether anything is not as it should be.
+    pub(crate) fn fell_short(&self) -> bool {
+        !self.generated.generated
+            || self.broken.is_some()
+            || self.compiled.as_ref().is_some_and(|compiled| !compiled.good)
+            || self.examples.as_ref().is_some_and(|examples| examples.broken.is_some() || examples.faithful < examples.valid)
+    }
+}
