@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod files;
 pub mod ir;
+pub mod ledger;
 pub mod load;
 pub mod names;
 pub mod source;
@@ -23,6 +24,7 @@ use files::FileSet;
 use ir::Checked;
 pub use load::{Files, Unread};
 
+use ledger::Ledger;
 use load::Document;
 use names::Names;
 use source::{Pointer, Source};
@@ -157,6 +159,22 @@ fn make(inputs: &[Input], emit: impl Fn(&[(&Checked, &Names)], &mut Sink) -> Opt
     Generated { files, surface, reports: inputs.iter().zip(all).map(|(input, understood)| understood.report(input)).collect() }
 }
 
+/// Reads and checks one document as [`lint`] does, and says what became of each of its keywords.
+pub fn ledger(input: &Input) -> (Report, Ledger) {
+    let mut sink = sink(input);
+    sink.keep_ledger();
+    let mut loaded = load::load(&input.document, &input.overlays, &input.files, &mut sink);
+    if let Some(document) = &mut loaded.document {
+        document.watch();
+    }
+    let mut understood = proceed(loaded, sink);
+    let taken = understood.sink.take_ledger();
+    let report = understood.report(input);
+    let api = report.checked.as_ref().map(Checked::api);
+    let ledger = report.document.as_ref().map(|document| ledger::weigh(&taken, document, &report.diagnostics, api));
+    (report, ledger.unwrap_or_default())
+}
+
 /// A schema, and the type that it became.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spelled {
@@ -196,6 +214,10 @@ struct Understood {
 fn understand(input: &Input) -> Understood {
     let mut sink = sink(input);
     let loaded = load::load(&input.document, &input.overlays, &input.files, &mut sink);
+    proceed(loaded, sink)
+}
+
+fn proceed(loaded: load::Loaded, mut sink: Sink) -> Understood {
     let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
     let api = spec.map(|spec| ir::lower::lower(&spec, &mut sink));
     let checked = api.map(|api| ir::check::check(api, &mut sink)).filter(|_| !sink.has_errors());

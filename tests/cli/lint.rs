@@ -45,6 +45,16 @@ fn the_worst_document_decides() {
 }
 
 #[test]
+fn a_ledger_counts_keywords() {
+    let place = Place::empty();
+    let path = place.path("ledger.txt");
+    let ended = place.run(&["lint", &argument("shop.yaml"), "--ledger", path.to_str().unwrap()]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let text = std::fs::read_to_string(path).unwrap();
+    assert!(text.contains("`type` of a schema\n") && text.contains("keywords honoured"), "{text}");
+}
+
+#[test]
 fn every_code_is_explained() {
     let place = Place::empty();
     let ended = place.run(&["lint", "--explain", "union-overlap"]);

@@ -9,10 +9,10 @@ use std::time::Instant;
 use clap::ValueEnum;
 use serde::Deserialize;
 
-use crate::arguments::{Ci, Codegen, Format, StepName};
+use crate::arguments::{Ci, Codegen, Corpus, Format, StepName};
 use crate::failure::Failure;
 use crate::options::Options;
-use crate::{Outcome, Terminal, codegen, drift, process, progress, read};
+use crate::{Outcome, Terminal, codegen, corpus, drift, process, progress, read};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Ci, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
@@ -80,6 +80,7 @@ fn name(step: StepName) -> &'static str {
         StepName::Tests => "tests",
         StepName::Docs => "docs",
         StepName::Reproducible => "reproducible",
+        StepName::Corpus => "corpus",
     }
 }
 
@@ -100,12 +101,24 @@ fn run_step(step: StepName, root: &Path, terminal: &mut Terminal<'_>) -> Outcome
             cargo(root, words("doc --workspace --all-features --no-deps --keep-going"), &[("RUSTDOCFLAGS", "--deny warnings")], terminal)
         }
         StepName::Reproducible => reproducible(root, terminal),
+        StepName::Corpus => corpus(root, terminal),
     };
     result.unwrap_or_else(|failure| {
         let text = failure.render(terminal.paint());
         terminal.out(&text);
         Outcome::Stopped
     })
+}
+
+/// Tries the documents beside the repository, which are not part of it. Compiling a third of them, always the same third, is
+/// what there is time for.
+fn corpus(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+    let folder = root.join("../shared/corpus/specs");
+    if !folder.is_dir() {
+        terminal.line(&format!("there is no `{}`, so there is nothing to try", folder.display()));
+        return Ok(Outcome::Good);
+    }
+    corpus::run(&Corpus { compile: true, one_in: 3, root: Some(root.to_owned()), ..Corpus::of(folder) }, terminal)
 }
 
 fn words(text: &str) -> Vec<String> {

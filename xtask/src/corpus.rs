@@ -38,6 +38,8 @@ struct Document {
     /// The name of its crate.
     name: String,
     bytes: u64,
+    /// Whether its crate is compiled and its types are tried, if that is asked for.
+    chosen: bool,
 }
 
 /// Runs the command.
@@ -46,13 +48,13 @@ pub(crate) fn run(arguments: &Corpus, terminal: &mut Terminal<'_>) -> Result<Out
     let here = std::env::current_dir().map_err(|error| Failure::io("find", &root, &error))?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let workspace = Workspace { folder: here.join(target).join("corpus") };
-    let documents = documents(&arguments.folder, arguments.filter.as_deref())?;
+    let documents = documents(arguments)?;
     let jobs = arguments.jobs.or_else(|| thread::available_parallelism().ok().map(Into::into)).unwrap_or(1).max(1);
     let work = Work { workspace, documents, jobs, visible: terminal.shows_progress() };
     let mut rows = work.each("generating", &|document| work.generate(document))?;
     if arguments.examples {
-        let judged = work.each("judging", &|document| work.judge(document))?;
-        rows.iter_mut().zip(judged).for_each(|(row, examples)| row.examples = row.generated.generated.then_some(examples));
+        let judged = work.each("judging", &|document| if document.chosen { work.judge(document).map(Some) } else { Ok(None) })?;
+        rows.iter_mut().zip(judged).for_each(|(row, examples)| row.examples = examples.filter(|_| row.generated.generated));
     }
     work.write_workspace(&rows, &root.join("Cargo.lock"))?;
     if arguments.compile {
@@ -70,7 +72,8 @@ pub(crate) fn run(arguments: &Corpus, terminal: &mut Terminal<'_>) -> Result<Out
 }
 
 /// The documents of a folder, by their names.
-fn documents(folder: &Path, filter: Option<&str>) -> Result<Vec<Document>, Failure> {
+fn documents(arguments: &Corpus) -> Result<Vec<Document>, Failure> {
+    let (folder, filter) = (&arguments.folder, arguments.filter.as_deref());
     let fault = |error: std::io::Error| Failure::io("read", folder, &error);
     let mut found = Vec::new();
     let mut names = BTreeSet::new();
@@ -80,7 +83,8 @@ fn documents(folder: &Path, filter: Option<&str>) -> Result<Vec<Document>, Failu
         let known = [".json", ".yaml", ".yml"].iter().any(|ending| name.ends_with(ending));
         if known && filter.is_none_or(|text| name.contains(text)) {
             let bytes = entry.metadata().map_err(fault)?.len();
-            found.push(Document { file, name: format!("corpus-{}", generate::crate_name(&name)), bytes });
+            let chosen = hash(&name).is_multiple_of(arguments.one_in);
+            found.push(Document { file, name: format!("corpus-{}", generate::crate_name(&name)), bytes, chosen });
         }
     }
     found.sort_by(|one, other| one.file.cmp(&other.file));
@@ -94,6 +98,11 @@ fn documents(folder: &Path, filter: Option<&str>) -> Result<Vec<Document>, Failu
         return Err(Failure::new(format!("there is no document in `{}`", folder.display())).help("documents end in .json, .yaml or .yml"));
     }
     Ok(found)
+}
+
+/// A number that is the same for a name wherever it is computed (FNV-1a).
+fn hash(name: &str) -> u32 {
+    name.bytes().fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// The documents and where their crates go.
@@ -166,9 +175,14 @@ impl Work {
         Ok(answer.unwrap_or_else(|broken| Examples { broken: Some(broken), ..Examples::default() }))
     }
 
-    /// The documents that gave a crate, with their rows.
+    /// The names of the chosen documents whose rows are wanted.
     fn crates<'r>(&'r self, rows: &'r [Row], wanted: impl Fn(&Row) -> bool) -> Vec<&'r str> {
-        self.documents.iter().zip(rows).filter(|(_, row)| wanted(row)).map(|(document, _)| document.name.as_str()).collect()
+        self.documents
+            .iter()
+            .zip(rows)
+            .filter(|(document, row)| document.chosen && wanted(row))
+            .map(|(document, _)| document.name.as_str())
+            .collect()
     }
 
     fn write_workspace(&self, rows: &[Row], lock: &Path) -> Result<(), Failure> {

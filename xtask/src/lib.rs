@@ -17,6 +17,7 @@ mod findings;
 mod folder;
 mod generate;
 mod git;
+mod ledger;
 mod lint;
 mod options;
 mod process;

@@ -1,7 +1,9 @@
 //! `cargo xtask lint`: what is wrong with documents, and what a finding means.
 //!
-//! In: arguments. Out: findings and one line of summary for each document. Absent: files, nothing is written.
+//! In: arguments. Out: findings and one line of summary for each document. Absent: files, nothing is written
+//! but a ledger, if that is asked for.
 
+use std::fs;
 use std::path::Path;
 
 use generator::Input;
@@ -10,7 +12,7 @@ use generator::diagnostic::{Code, Severity};
 use crate::arguments::{Deny, Lint};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
-use crate::{Outcome, Terminal, progress, read};
+use crate::{Outcome, Terminal, ledger, progress, read};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Lint, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
@@ -19,14 +21,19 @@ pub(crate) fn run(arguments: &Lint, terminal: &mut Terminal<'_>) -> Result<Outco
     }
     let mut log = Log::new(View { format: arguments.format, all: arguments.all, least: Severity::Note }, terminal);
     let mut outcome = Outcome::Good;
+    let mut book = String::new();
     for file in &arguments.files {
-        outcome = outcome.max(lint_one(file, arguments, &mut log, terminal));
+        outcome = outcome.max(lint_one(file, arguments, &mut log, &mut book, terminal));
+    }
+    if let Some(path) = &arguments.ledger {
+        fs::write(path, book).map_err(|error| Failure::io("write", path, &error))?;
     }
     log.finish(terminal);
     Ok(outcome)
 }
 
-fn lint_one(file: &Path, arguments: &Lint, log: &mut Log, terminal: &mut Terminal<'_>) -> Outcome {
+/// One document; what became of its keywords goes into the book.
+fn lint_one(file: &Path, arguments: &Lint, log: &mut Log, book: &mut String, terminal: &mut Terminal<'_>) -> Outcome {
     let input = match read::input("document", file, &arguments.overlay) {
         Ok(input) => Input { lenient: arguments.lenient, ..input },
         Err(unread) => {
@@ -36,7 +43,14 @@ fn lint_one(file: &Path, arguments: &Lint, log: &mut Log, terminal: &mut Termina
         }
     };
     let message = format!("reading {}", file.display());
-    let report = progress::watch(terminal.shows_progress(), &message, || generator::lint(&input));
+    let report = progress::watch(terminal.shows_progress(), &message, || {
+        if arguments.ledger.is_none() {
+            return generator::lint(&input);
+        }
+        let (report, ledger) = generator::ledger(&input);
+        book.push_str(&ledger::render(&file.display().to_string(), &ledger));
+        report
+    });
     log.report(&report, terminal);
     let count = Count::of(&report.diagnostics);
     let contents = format!("{}, {}", plural(report.operations(), "operation"), plural(report.types(), "type"));

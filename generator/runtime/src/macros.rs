@@ -41,9 +41,9 @@ macro_rules! object {
             }
             fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 #[allow(unused_mut, reason = "an object may have no fields")]
-                let mut object = $crate::runtime::Writing::start(serializer)?;
-                $(object.field($key, &self.$field)?;)*
-                $(object.rest(Self::SHAPE, &self.$rest)?;)*
+                let mut object = $crate::runtime::Writing::start(serializer);
+                $(object.field($key, &self.$field);)*
+                $(object.rest(Self::SHAPE, &self.$rest);)*
                 object.end()
             }
         }
@@ -273,7 +273,7 @@ macro_rules! setters {
         setters! { @one [$($place)*] $field ($type) value => From::<$type>::from(value) }
     };
     (@one [self] $field:ident ($argument:ty) $value:ident => $from:expr) => {
-        #[doc = concat!("Sets `", stringify!($field), "`.")]
+        /// Sets the field of this name.
         #[must_use]
         pub fn $field(mut self, $value: $argument) -> Self {
             self.$field = $from;
@@ -281,7 +281,7 @@ macro_rules! setters {
         }
     };
     (@one [operation $($group:ident)?] $field:ident ($argument:ty) $value:ident => $from:expr) => {
-        #[doc = concat!("Sets `", stringify!($field), "` of the operation.")]
+        /// Sets the input of this name.
         pub fn $field(mut self, $value: $argument) -> Self {
             self.operation$(.$group)?.$field = $from;
             self

@@ -168,3 +168,29 @@ fn other_formats_work_too() {
 fn escaped_texts_and_keys() {
     assert_eq!(read::<Place>(r#"{"\u0063ity":"\u00e9\n\"x"}"#).city.as_deref(), Some("é\n\"x"));
 }
+
+#[derive(Debug, PartialEq)]
+struct Loose {
+    anything: Option<Json>,
+    nothing: Option<()>,
+}
+
+object! { Loose {
+    anything: "anything",
+    nothing: "nothing",
+} }
+
+#[test]
+fn where_null_is_a_value_it_is_not_the_same_as_absent() {
+    for text in ["{}", r#"{"anything":null}"#, r#"{"nothing":null}"#, r#"{"anything":[null],"nothing":null}"#] {
+        assert_eq!(serde_json::to_string(&read::<Loose>(text)).unwrap(), text);
+    }
+    assert_eq!(read::<Loose>(r#"{"anything":null}"#).anything, Some(Json::Null));
+}
+
+#[test]
+fn numbers_are_read_to_the_last_digit() {
+    for text in ["-97.59745480000001", "9.543951988220215"] {
+        assert_eq!(wired::<f64>(text).unwrap().to_string(), text);
+    }
+}

@@ -121,6 +121,8 @@ fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
     text.push_str(DEPENDENCIES);
     if package.standalone {
         text.push_str("\n[workspace]\n");
+        // Nobody edits the crate, so that what incremental builds remember would only cost memory and time.
+        text.push_str("\n[profile.dev]\nincremental = false\n");
     }
     for unit in units.iter().filter(|unit| !package.standalone && !unit.api.operations.is_empty()) {
         let module = unit.names.module.plain();

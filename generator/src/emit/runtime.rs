@@ -62,7 +62,7 @@ percent-encoding = "2.3"
 regex-lite = { version = "0.1", optional = true }
 reqwest = { version = "0.13", default-features = false, features = ["rustls", "http2"] }
 serde = { version = "1.0", default-features = false, features = ["std"] }
-serde_json = { version = "1.0", features = ["preserve_order"] }
+serde_json = { version = "1.0", features = ["float_roundtrip", "preserve_order"] }
 tokio = { version = "1.54", default-features = false, features = ["rt", "time"] }
 uuid = { version = "1.29", default-features = false, optional = true }
 

@@ -6,6 +6,7 @@
 //! diagnostics, names and diffs are about.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::{Number, Value};
 
@@ -23,6 +24,8 @@ pub struct Document {
     pub(super) roots: Vec<NodeId>,
     pub(super) shelf: Shelf,
     pub(super) origins: Origins,
+    /// Which nodes somebody looked at, if that is watched.
+    seen: Vec<AtomicBool>,
 }
 
 /// What an overlay changed about where nodes are written.
@@ -39,7 +42,17 @@ impl Document {
     /// `copies` says which node a copied node was copied from.
     pub fn new(tree: Tree, sources: Vec<Source>, roots: Vec<NodeId>, copies: BTreeMap<NodeId, NodeId>) -> Self {
         let shelf = Shelf::of(&sources);
-        Self { tree, sources, roots, shelf, origins: Origins { copies, shifted: BTreeMap::new() } }
+        Self { tree, sources, roots, shelf, origins: Origins { copies, shifted: BTreeMap::new() }, seen: Vec::new() }
+    }
+
+    /// From now on remembers which nodes are looked at.
+    pub(crate) fn watch(&mut self) {
+        self.seen = std::iter::repeat_with(AtomicBool::default).take(self.tree.len()).collect();
+    }
+
+    /// Whether somebody looked at what a node is, since it is watched.
+    pub(crate) fn was_seen(&self, id: NodeId) -> bool {
+        self.seen.get(id.index()).is_some_and(|seen| seen.load(Ordering::Relaxed))
     }
 
     /// The root of the main document.
@@ -109,6 +122,13 @@ impl<'d> Node<'d> {
         self.document.tree.cell(self.id)
     }
 
+    /// Remembers that somebody looks at it.
+    fn see(self) {
+        if let Some(seen) = self.document.seen.get(self.id.index()) {
+            seen.store(true, Ordering::Relaxed);
+        }
+    }
+
     /// Its identity.
     pub fn id(self) -> NodeId {
         self.id
@@ -121,6 +141,7 @@ impl<'d> Node<'d> {
 
     /// What it is.
     pub fn kind(self) -> Kind<'d> {
+        self.see();
         let tree = &self.document.tree;
         match self.cell().data {
             Data::Null => Kind::Null,
@@ -166,6 +187,7 @@ impl<'d> Node<'d> {
 
     /// The items of a list; empty for anything else.
     pub fn items(self) -> impl DoubleEndedIterator<Item = Node<'d>> + ExactSizeIterator {
+        self.see();
         let ids = if matches!(self.cell().data, Data::List(_)) { self.below() } else { &[] };
         ids.iter().map(move |id| self.document.node(*id))
     }
@@ -178,6 +200,7 @@ impl<'d> Node<'d> {
 
     /// The keys and values of a map in their order; empty for anything else.
     pub fn entries(self) -> impl DoubleEndedIterator<Item = (&'d str, Node<'d>)> + ExactSizeIterator {
+        self.see();
         let ids = if matches!(self.cell().data, Data::Map(_)) { self.below() } else { &[] };
         ids.iter().map(move |id| {
             let node = self.document.node(*id);
@@ -187,6 +210,7 @@ impl<'d> Node<'d> {
 
     /// The value of a key of a map.
     pub fn get(self, key: &str) -> Option<Node<'d>> {
+        self.see();
         let Data::Map(children) = self.cell().data else { return None };
         self.document.tree.get(children, key).map(|id| self.document.node(id))
     }

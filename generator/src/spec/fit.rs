@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 
 use super::expect;
 use super::nearest::nearest;
+use crate::diagnostic::ledger::Fate;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::{Kind, Node};
 
@@ -42,6 +43,8 @@ pub(super) enum Want {
     Schema,
     /// Anything: it is read elsewhere, or by nobody.
     Elsewhere,
+    /// Anything: it is read elsewhere, for people.
+    Told,
     /// An object.
     Object(&'static Table),
     /// A map of objects.
@@ -93,6 +96,7 @@ pub(super) fn object<T: DeserializeOwned>(
 pub(super) fn fit(node: Node<'_>, table: &Table, sink: &mut Sink) -> Option<Map<String, Value>> {
     let object = expect::object(node, sink)?;
     let mut map = Map::new();
+    table.note(object, sink);
     for (key, value) in object.entries().filter(|(key, _)| !key.starts_with("x-")) {
         match table.keys.iter().find(|(name, _)| *name == key) {
             Some((_, want)) => {
@@ -106,6 +110,7 @@ pub(super) fn fit(node: Node<'_>, table: &Table, sink: &mut Sink) -> Option<Map<
 
 /// Reports the keys that are not of the standard, of an object that is not copied.
 pub(super) fn check_keys(node: Node<'_>, table: &Table, sink: &mut Sink) {
+    table.note(node, sink);
     for (key, value) in node.entries().filter(|(key, _)| !key.starts_with("x-")) {
         if !table.keys.iter().any(|(name, _)| *name == key) {
             unknown(table, key, value, sink);
@@ -144,7 +149,25 @@ fn complete(node: Node<'_>, table: &Table, mut map: Map<String, Value>, sink: &m
     usable.then_some(map)
 }
 
+impl Table {
+    /// Says of each key what becomes of it; whether somebody reads what is read elsewhere, is seen then.
+    fn note(&self, node: Node<'_>, sink: &mut Sink) {
+        for (key, value) in node.entries() {
+            let want = self.keys.iter().find(|(name, _)| *name == key).map(|(_, want)| want);
+            sink.took(self.what, key, want.map_or(Fate::Ignored, Want::fate), || value.pointer());
+        }
+    }
+}
+
 impl Want {
+    fn fate(&self) -> Fate {
+        match self {
+            Self::Words | Self::Told => Fate::Documentation,
+            Self::Object(table) if table.keys.iter().all(|(_, want)| want.fate() == Fate::Documentation) => Fate::Documentation,
+            _ => Fate::Honoured,
+        }
+    }
+
     fn take(&self, node: Node<'_>, sink: &mut Sink) -> Option<Value> {
         match self {
             Self::Text => expect::text(node, sink).map(Value::from),
@@ -157,7 +180,7 @@ impl Want {
             Self::Texts => Some(expect::items(node, sink).filter_map(|item| loose(item, sink)).collect::<Vec<_>>().into()),
             Self::OneOf(words) => one_of(node, words, sink),
             Self::Schema => schema(node, sink),
-            Self::Elsewhere => None,
+            Self::Elsewhere | Self::Told => None,
             Self::Object(table) => fit(node, table, sink).map(Value::Object),
             Self::Map(table) => {
                 let objects = expect::entries(node, sink).filter(|(key, _)| !key.starts_with("x-"));

@@ -5,7 +5,7 @@
 
 use super::fit::Need::{Error, Filled, Silent, Warning};
 use super::fit::Table;
-use super::fit::Want::{Bool, Elsewhere, Loose, Map, Object, OneOf, Schema, Text, Texts, Words};
+use super::fit::Want::{Bool, Elsewhere, Loose, Map, Object, OneOf, Schema, Text, Texts, Told, Words};
 
 pub(super) const DOCUMENT: Table = Table {
     what: "a document",
@@ -20,7 +20,7 @@ pub(super) const DOCUMENT: Table = Table {
         ("components", Elsewhere),
         ("security", Elsewhere),
         ("tags", Elsewhere),
-        ("externalDocs", Elsewhere),
+        ("externalDocs", Told),
     ],
     required: &[],
 };
@@ -31,7 +31,7 @@ pub(super) const COMPONENTS: Table = Table {
         ("schemas", Elsewhere),
         ("responses", Elsewhere),
         ("parameters", Elsewhere),
-        ("examples", Elsewhere),
+        ("examples", Told),
         ("requestBodies", Elsewhere),
         ("headers", Elsewhere),
         ("securitySchemes", Elsewhere),
@@ -47,7 +47,7 @@ pub(super) const INFO: Table = Table {
     what: "`info`",
     keys: &[
         ("title", Text),
-        ("summary", Elsewhere),
+        ("summary", Told),
         ("description", Words),
         ("termsOfService", Words),
         ("contact", Object(&CONTACT)),
@@ -60,7 +60,7 @@ pub(super) const INFO: Table = Table {
 const CONTACT: Table = Table { what: "a contact", keys: &[("name", Words), ("url", Words), ("email", Words)], required: &[] };
 
 const LICENSE: Table =
-    Table { what: "a licence", keys: &[("name", Words), ("url", Words), ("identifier", Elsewhere)], required: &[("name", Warning)] };
+    Table { what: "a licence", keys: &[("name", Words), ("url", Words), ("identifier", Told)], required: &[("name", Warning)] };
 
 pub(super) const EXTERNAL: Table =
     Table { what: "`externalDocs`", keys: &[("url", Words), ("description", Words)], required: &[("url", Warning)] };
@@ -69,7 +69,7 @@ pub(super) const TAG: Table = Table {
     what: "a tag",
     keys: &[
         ("name", Loose),
-        ("summary", Elsewhere),
+        ("summary", Told),
         ("description", Words),
         ("externalDocs", Object(&EXTERNAL)),
         ("parent", Elsewhere),
@@ -148,8 +148,8 @@ pub(super) const PARAMETER: Table = Table {
         ("allowReserved", Bool),
         ("schema", Schema),
         ("content", Elsewhere),
-        ("example", Elsewhere),
-        ("examples", Elsewhere),
+        ("example", Told),
+        ("examples", Told),
     ],
     required: &[("name", Error), ("in", Error)],
 };
@@ -164,8 +164,8 @@ pub(super) const HEADER: Table = Table {
         ("explode", Bool),
         ("schema", Schema),
         ("content", Elsewhere),
-        ("example", Elsewhere),
-        ("examples", Elsewhere),
+        ("example", Told),
+        ("examples", Told),
     ],
     required: &[],
 };
@@ -175,7 +175,7 @@ pub(super) const REQUEST_BODY: Table =
 
 pub(super) const MEDIA_TYPE: Table = Table {
     what: "a media type",
-    keys: &[("schema", Schema), ("example", Elsewhere), ("examples", Elsewhere), ("encoding", Elsewhere)],
+    keys: &[("schema", Schema), ("example", Told), ("examples", Told), ("encoding", Elsewhere)],
     required: &[],
 };
 
@@ -187,7 +187,7 @@ pub(super) const ENCODING: Table = Table {
 
 pub(super) const RESPONSE: Table = Table {
     what: "a response",
-    keys: &[("summary", Elsewhere), ("description", Words), ("headers", Elsewhere), ("content", Elsewhere), ("links", Elsewhere)],
+    keys: &[("summary", Told), ("description", Words), ("headers", Elsewhere), ("content", Elsewhere), ("links", Elsewhere)],
     required: &[("description", Silent(""))],
 };
 
@@ -199,7 +199,7 @@ pub(super) const SCHEME: Table = Table {
         ("name", Text),
         ("in", OneOf(&["query", "header", "cookie"])),
         ("scheme", Text),
-        ("bearerFormat", Elsewhere),
+        ("bearerFormat", Told),
         ("flows", Elsewhere),
         ("openIdConnectUrl", Elsewhere),
         ("oauth2MetadataUrl", Elsewhere),

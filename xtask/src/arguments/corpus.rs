@@ -14,7 +14,8 @@ use clap::{Args, Subcommand};
     after_help = "Examples:
   cargo xtask corpus ../documents
   cargo xtask corpus ../documents --examples --json report.json
-  cargo xtask corpus ../documents --compile --filter petstore"
+  cargo xtask corpus ../documents --compile --filter petstore
+  cargo xtask corpus ../documents --compile --one-in 3"
 )]
 pub(crate) struct Corpus {
     /// A folder with documents: its `.json`, `.yaml` and `.yml` files, without those of its folders
@@ -29,6 +30,9 @@ pub(crate) struct Corpus {
     /// How many documents are worked on at a time [default: the number of processors]
     #[arg(long, value_name = "N")]
     pub(crate) jobs: Option<usize>,
+    /// Compile and try only about one in N documents, always the same ones
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) one_in: u32,
     /// Write all figures and everything that fell short to this file
     #[arg(long, value_name = "FILE")]
     pub(crate) json: Option<PathBuf>,
@@ -38,6 +42,13 @@ pub(crate) struct Corpus {
     /// The folder of the workspace [default: the nearest one above the current folder that holds `specs/codegen.toml`]
     #[arg(long, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,
+}
+
+impl Corpus {
+    /// Generating the documents of a folder and nothing more.
+    pub(crate) fn of(folder: PathBuf) -> Self {
+        Self { folder, compile: false, examples: false, one_in: 1, jobs: None, json: None, filter: None, root: None }
+    }
 }
 
 /// One document of `corpus`; what it finds goes to the standard output as JSON.

@@ -134,7 +134,7 @@ fn attempt(line: &str) -> Result<String, String> {
     let (number, json) = line.split_once(' ').ok_or("no case")?;
     let number: usize = number.parse().map_err(|_| "no number")?;
     let mut value = TYPES[number]();
-    decode(json.as_bytes(), &mut *value).map_err(|(error, _)| error.to_string())?;
+    decode(json.as_bytes(), value.target()).map_err(|(error, _)| error.to_string())?;
     serde_json::to_string(&Shown(value)).map_err(|error| error.to_string())
 }
 

@@ -138,43 +138,47 @@ fn write_object<S: Serializer>(shape: &Shape, fields: &[&dyn Wire], serializer: 
 }
 
 /// Writes an object field by field, each with the code for its own type: what `object!` gives to serde.
+///
+/// It keeps the first failure to itself until the end, so that an object with many fields is straight code.
 #[derive(Debug)]
-pub struct Writing<M>(M);
+pub struct Writing<M: SerializeMap>(Result<M, M::Error>);
 
 impl<M: SerializeMap> Writing<M> {
     /// Opens the object.
-    ///
-    /// # Errors
-    /// If the format cannot write it.
     #[inline]
-    pub fn start<S: Serializer<SerializeMap = M>>(serializer: S) -> Result<Self, S::Error> {
-        serializer.serialize_map(None).map(Self)
+    pub fn start<S: Serializer<SerializeMap = M, Error = M::Error>>(serializer: S) -> Self {
+        Self(serializer.serialize_map(None))
     }
 
     /// Writes a field unless it is absent.
-    ///
-    /// # Errors
-    /// If the format cannot write it.
     #[inline]
-    pub fn field<T: Wire>(&mut self, key: &'static str, value: &T) -> Result<(), M::Error> {
-        if is_absent(value) { Ok(()) } else { self.0.serialize_entry(key, &Direct(value)) }
+    pub fn field<T: Wire>(&mut self, key: &'static str, value: &T) {
+        if !is_absent(value) {
+            self.then(|map| map.serialize_entry(key, &Direct(value)));
+        }
     }
 
     /// Writes the entries of a map whose keys are not taken by a named field.
-    ///
-    /// # Errors
-    /// If the format cannot write it.
-    pub fn rest(&mut self, shape: &'static Shape, entries: &dyn Wire) -> Result<(), M::Error> {
-        write_entries(&mut self.0, entries, shape.keys)
+    pub fn rest(&mut self, shape: &'static Shape, entries: &dyn Wire) {
+        self.then(|map| write_entries(map, entries, shape.keys));
+    }
+
+    #[inline]
+    fn then(&mut self, write: impl FnOnce(&mut M) -> Result<(), M::Error>) {
+        if let Ok(map) = &mut self.0
+            && let Err(error) = write(map)
+        {
+            self.0 = Err(error);
+        }
     }
 
     /// Closes the object.
     ///
     /// # Errors
-    /// If the format cannot write it.
+    /// If the format could not write it.
     #[inline]
     pub fn end(self) -> Result<M::Ok, M::Error> {
-        self.0.end()
+        self.0?.end()
     }
 }
 

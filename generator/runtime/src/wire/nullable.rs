@@ -1,6 +1,6 @@
 //! Values that may be absent, null, or both.
 
-use super::{Target, View, Wire};
+use super::{Input, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 use serde::Serializer;
@@ -17,6 +17,10 @@ impl<T: Wire> Wire for Option<T> {
     }
     fn grow(&mut self) -> Option<Target<'_>> {
         Some(self.insert(T::blank()).target())
+    }
+    /// Reads whatever is there; this is for values that null is one of.
+    fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
+        input.read(self.insert(T::blank()).target())
     }
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Wire::view)

@@ -53,6 +53,10 @@ impl Wire for () {
     fn target(&mut self) -> Target<'_> {
         Target::Null
     }
+    fn target_of_option(option: &mut Option<Self>) -> Target<'_> {
+        // Null is a value here, and not the same as an absent one.
+        Target::Custom(option)
+    }
     fn view(&self) -> View<'_> {
         View::Null
     }
@@ -66,6 +70,10 @@ impl Wire for Json {
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         *self = input.json()?;
         Ok(())
+    }
+    fn target_of_option(option: &mut Option<Self>) -> Target<'_> {
+        // Null is a value here, and not the same as an absent one.
+        Target::Custom(option)
     }
     fn view(&self) -> View<'_> {
         View::Json(self)

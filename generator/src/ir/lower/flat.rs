@@ -234,9 +234,11 @@ impl<'d> Flat<'d> {
     pub(super) fn implied(&self) -> Kinds {
         let said = |holds: bool, kinds: Kinds| if holds { kinds } else { Kinds::NONE };
         let limits = &self.limits;
+        // Shapes for some positions alone, without a `type`, are what documents write that mean several shapes for one value.
+        let listed = !self.list.is_empty() && (self.list.prefix.is_empty() || self.list.closed);
         let numeric = [&limits.minimum, &limits.maximum, &limits.exclusive_minimum, &limits.exclusive_maximum];
         said(!self.object.is_empty() || limits.min_properties.is_some() || limits.max_properties.is_some(), Kinds::OBJECT)
-            .with(said(!self.list.is_empty() || limits.min_items.is_some() || limits.max_items.is_some() || limits.unique, Kinds::ARRAY))
+            .with(said(listed || limits.min_items.is_some() || limits.max_items.is_some() || limits.unique, Kinds::ARRAY))
             .with(said(limits.min_length.is_some() || limits.max_length.is_some() || !limits.patterns.is_empty(), Kinds::STRING))
             .with(said(self.encoding.is_some() || self.media.is_some(), Kinds::STRING))
             .with(said(numeric.iter().any(|bound| bound.is_some()) || !limits.multiples.is_empty(), Kinds::NUMBER))

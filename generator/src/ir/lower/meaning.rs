@@ -122,6 +122,7 @@ impl<'d> Types<'d, '_> {
                 None if unread => Any::Broken,
                 None => Any::Unspecified,
             };
+            self.report_positions(flat);
             return Meaning::of(Form::Any(why), nullable && flat.null == Null::Wished);
         }
         let form = match kinds {
@@ -133,6 +134,16 @@ impl<'d> Types<'d, '_> {
             several => self.kinds_apart(place, several),
         };
         Meaning::of(form, nullable)
+    }
+
+    /// Shapes for positions say nothing of a value that need not be a list.
+    fn report_positions(&mut self, flat: &Flat<'d>) {
+        let keyword = ["prefixItems", "items"].into_iter().find_map(|key| flat.at.get(key).map(|node| (key, node)));
+        if let (false, Some((key, node))) = (flat.list.prefix.is_empty(), keyword) {
+            let headline = format!("`{key}` gives positions a schema, but nothing says that the value is a list; it is any JSON");
+            let finding = Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), headline);
+            self.sink.push(finding.help("add `type: array`, or write the schemas under `oneOf` if the value is one of them"));
+        }
     }
 
     /// Several kinds: one branch each.

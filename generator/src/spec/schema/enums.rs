@@ -18,14 +18,15 @@ pub(super) struct Extensions<'d> {
 }
 
 impl<'d> Extensions<'d> {
-    /// Keeps the extension if it speaks of enum values.
-    pub(super) fn take(&mut self, key: &str, node: Node<'d>) {
+    /// Keeps the extension if it speaks of enum values; answers whether it does.
+    pub(super) fn take(&mut self, key: &str, node: Node<'d>) -> bool {
         match key {
             "x-enum-varnames" | "x-enumNames" | "x-enum-names" | "x-enum-keys" => self.names = Some(node),
             "x-enum-descriptions" | "x-enumDescriptions" | "x-enum-description" => self.descriptions = Some(node),
             "x-ms-enum" => self.microsoft = Some(node),
-            _ => {}
+            _ => return false,
         }
+        true
     }
 
     /// Gives the schema a name and a description for each value of its `enum`, or none at all.

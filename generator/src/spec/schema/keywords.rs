@@ -2,6 +2,7 @@
 
 use super::enums::Extensions;
 use super::{Discriminator, Schema, kinds};
+use crate::diagnostic::ledger::Fate;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::Kinds;
 use crate::load::document::{Kind, Node};
@@ -22,18 +23,30 @@ struct Pending<'d> {
 pub(super) fn read<'d>(schema: &mut Schema<'d>, sink: &mut Sink) {
     let mut pending = Pending::default();
     for (key, node) in schema.node.entries() {
-        if key.starts_with("x-") {
-            pending.extensions.take(key, node);
-        } else if !(applicator(schema, &mut pending, key, node, sink)
-            || assertion(schema, &mut pending, key, node, sink)
-            || annotation(schema, key, node, sink)
-            || silent(key)
-            || documentary(schema, key, node))
-        {
-            unknown(key, node, sink);
-        }
+        let fate = one(schema, &mut pending, key, node, sink);
+        sink.took("a schema", key, fate, || node.pointer());
     }
     finish(schema, pending, sink);
+}
+
+/// One keyword, and what becomes of it.
+fn one<'d>(schema: &mut Schema<'d>, pending: &mut Pending<'d>, key: &str, node: Node<'d>, sink: &mut Sink) -> Fate {
+    if key.starts_with("x-") {
+        return if pending.extensions.take(key, node) { Fate::Honoured } else { Fate::Ignored };
+    }
+    if applicator(schema, pending, key, node, sink) || assertion(schema, pending, key, node, sink) || modifier(schema, key, node, sink) {
+        return Fate::Honoured;
+    }
+    if annotation(schema, key, node, sink) || documentary(schema, key, node) {
+        return Fate::Documentation;
+    }
+    match silent(key) {
+        Some(fate) => fate,
+        None => {
+            unknown(key, node, sink);
+            Fate::Ignored
+        }
+    }
 }
 
 fn finish<'d>(schema: &mut Schema<'d>, pending: Pending<'d>, sink: &mut Sink) {
@@ -97,6 +110,17 @@ fn assertion<'d>(schema: &mut Schema<'d>, pending: &mut Pending<'d>, key: &str, 
     true
 }
 
+/// Keywords about the use of a value.
+fn modifier<'d>(schema: &mut Schema<'d>, key: &str, node: Node<'d>, sink: &mut Sink) -> bool {
+    match key {
+        "deprecated" => schema.deprecated = expect::boolean(node, sink),
+        "readOnly" => schema.read_only = expect::boolean(node, sink),
+        "writeOnly" => schema.write_only = expect::boolean(node, sink),
+        _ => return false,
+    }
+    true
+}
+
 /// Keywords for people.
 fn annotation<'d>(schema: &mut Schema<'d>, key: &str, node: Node<'d>, sink: &mut Sink) -> bool {
     match key {
@@ -106,20 +130,19 @@ fn annotation<'d>(schema: &mut Schema<'d>, key: &str, node: Node<'d>, sink: &mut
         "example" => schema.examples.push(node),
         "examples" if node.kind() == Kind::List => schema.examples.extend(node.items()),
         "examples" => expect::wrong_words(node, "a list", sink),
-        "deprecated" => schema.deprecated = expect::boolean(node, sink),
-        "readOnly" => schema.read_only = expect::boolean(node, sink),
-        "writeOnly" => schema.write_only = expect::boolean(node, sink),
         "externalDocs" => schema.external = external(node, sink),
         _ => return false,
     }
     true
 }
 
-/// Keywords that say nothing about values, hold definitions that references reach, or are about XML, which is not read here.
-fn silent(key: &str) -> bool {
-    const SILENT: [&str; 10] =
-        ["$schema", "$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary", "$comment", "$defs", "definitions", "xml"];
-    SILENT.contains(&key)
+/// Keywords that hold or name definitions, which references reach, or that say nothing about values. XML is not read here.
+fn silent(key: &str) -> Option<Fate> {
+    match key {
+        "$id" | "$anchor" | "$defs" | "definitions" => Some(Fate::Honoured),
+        "$comment" | "$schema" | "$vocabulary" | "$dynamicAnchor" | "$recursiveAnchor" | "xml" => Some(Fate::Ignored),
+        _ => None,
+    }
 }
 
 /// Keywords that have a meaning for a validator; whoever cannot honour them reports them.

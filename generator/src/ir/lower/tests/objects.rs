@@ -189,3 +189,19 @@ Alias: {$ref: '#/components/schemas/B'}
     note[any-type] #/components/schemas/A/properties/h: any JSON, since the document's schema for it cannot be read
     "##);
 }
+
+#[test]
+fn positions_alone_do_not_make_a_list() {
+    insta::assert_snapshot!(lowered(
+        "\
+A: {items: [{type: string}, {type: object, properties: {a: {}}}]}
+B: {items: [{type: string}], additionalItems: false}
+C: {items: {type: string}}"
+    ), @r"
+    alias A = any(unspecified)
+    alias B = (text)
+    alias C = [text]
+    warning[unsupported-keyword] #/components/schemas/A/items: `items` gives positions a schema, but nothing says that the value is a list; it is any JSON
+      help: add `type: array`, or write the schemas under `oneOf` if the value is one of them
+    ");
+}
