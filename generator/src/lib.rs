@@ -115,15 +115,24 @@ pub struct Known {
     pub report: Report,
     /// Its names.
     pub names: Option<Names>,
+    /// Its public items.
+    pub surface: Option<Surface>,
     /// How many of its sources are overlays: those behind the first.
     pub overlays: usize,
 }
 
-/// Reads, checks and names one document without emitting anything, so that it can be compared with another state of itself.
+/// A crate that holds one API and is never written.
+fn package(module: &str) -> Package {
+    Package { name: module.to_owned(), version: String::new(), description: String::new(), license: None, standalone: true }
+}
+
+/// Reads, checks and names one document without writing anything, so that it can be compared with another state of itself.
 pub fn know(input: &Input) -> Known {
     let mut understood = understand(input);
     let names = understood.name(&input.module);
-    Known { report: understood.report(input), names, overlays: input.overlays.len() }
+    let api = understood.checked.as_ref().zip(names.as_ref());
+    let surface = api.and_then(|api| emit::survey(&package(&input.module), &[api], &mut understood.sink));
+    Known { report: understood.report(input), names, surface, overlays: input.overlays.len() }
 }
 
 /// Generates one crate from one or more documents.
