@@ -181,6 +181,10 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn responses(&mut self, node: Node<'d>) -> Vec<(&'d str, Used<'d, Response<'d>>)> {
+        if !matches!(node.kind(), Kind::Map | Kind::Null) {
+            expect::object(node, self.sink);
+            return vec![("2XX", Used { node, object: Rc::new(Response::unreadable(node)), description: None })];
+        }
         let entries = expect::entries(node, self.sink).filter(|(key, _)| !key.starts_with("x-"));
         entries.filter_map(|(key, node)| Some((key, self.any_response(node)?))).collect()
     }

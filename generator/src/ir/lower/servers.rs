@@ -58,7 +58,15 @@ fn one(server: &spec::Server<'_>, sink: &mut Sink) -> Option<Server> {
             sink.push(warning(Code::InvalidValue, node, headline));
         }
     }
-    Some(Server { at: server.node.pointer(), url, description: object.description.clone(), variables })
+    let server = Server { at: server.node.pointer(), url, description: object.description.clone(), variables };
+    if server.is_absolute() && server.default_url().contains(['?', '#', '@', ' ']) {
+        let headline = format!("`{}` is no address that a path can follow; the server is left out", server.url);
+        let mut finding = Diagnostic::new(Code::InvalidValue, &server.at, headline);
+        finding.severity = Severity::Warning;
+        sink.push(finding.help("a server has no user, query or fragment"));
+        return None;
+    }
+    Some(server)
 }
 
 /// A variable; its default counts as one of its values.
