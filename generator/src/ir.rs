@@ -4,6 +4,7 @@
 //! Absent: document nodes, openapiv3, identifiers, tokens. Constants are `serde_json::Value`s, since they are JSON.
 
 pub mod check;
+pub mod formats;
 pub mod kinds;
 pub mod lower;
 pub mod operations;
@@ -14,6 +15,7 @@ pub mod types;
 pub mod untyped;
 
 pub use check::Checked;
+pub use formats::Formats;
 pub use kinds::Kinds;
 pub use operations::{
     Alternative, Body, Codec, Content, Encoding, Header, Location, Method, Operation, Parameter, PathPart, Response, Scheme, SchemeKind,

@@ -21,7 +21,7 @@ pub mod surface;
 use diagnostic::{Diagnostic, Sink};
 use emit::Package;
 use files::FileSet;
-use ir::Checked;
+use ir::{Checked, Formats};
 pub use load::{Files, Unread};
 
 use ledger::Ledger;
@@ -53,6 +53,8 @@ pub struct Input {
     /// Whether a fault that is confined to one schema, parameter, response or operation costs that place and not everything: it
     /// becomes a warning, and the place any JSON or its operation left out.
     pub lenient: bool,
+    /// Which formats of strings have a type, and which are text.
+    pub formats: Formats,
 }
 
 /// What was understood of one document, with all findings about it.
@@ -167,7 +169,7 @@ pub fn ledger(input: &Input) -> (Report, Ledger) {
     if let Some(document) = &mut loaded.document {
         document.watch();
     }
-    let mut understood = proceed(loaded, sink);
+    let mut understood = proceed(loaded, &input.formats, sink);
     let taken = understood.sink.take_ledger();
     let report = understood.report(input);
     let api = report.checked.as_ref().map(Checked::api);
@@ -214,12 +216,15 @@ struct Understood {
 fn understand(input: &Input) -> Understood {
     let mut sink = sink(input);
     let loaded = load::load(&input.document, &input.overlays, &input.files, &mut sink);
-    proceed(loaded, sink)
+    proceed(loaded, &input.formats, sink)
 }
 
-fn proceed(loaded: load::Loaded, mut sink: Sink) -> Understood {
+fn proceed(loaded: load::Loaded, formats: &Formats, mut sink: Sink) -> Understood {
     let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
-    let api = spec.map(|spec| ir::lower::lower(&spec, &mut sink));
+    let api = spec.map(|spec| ir::lower::lower(&spec, &mut sink)).map(|mut api| {
+        formats.apply(&mut api);
+        api
+    });
     let checked = api.map(|api| ir::check::check(api, &mut sink)).filter(|_| !sink.has_errors());
     Understood { loaded, checked, sink }
 }

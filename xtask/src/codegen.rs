@@ -58,7 +58,7 @@ pub(crate) fn inputs(options: &Options) -> Result<Vec<Input>, (Vec<Input>, Vec<D
     let (mut inputs, mut unread) = (Vec::new(), Vec::new());
     for api in &options.apis {
         match read::input(&api.module, &api.document, &api.overlays) {
-            Ok(input) => inputs.push(Input { lenient: api.lenient, ..input }),
+            Ok(input) => inputs.push(Input { lenient: api.lenient, formats: api.formats.clone(), ..input }),
             Err(faults) => unread.extend(faults),
         }
     }

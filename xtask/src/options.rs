@@ -2,11 +2,13 @@
 //!
 //! In: the text of the file. Out: [`Options`], or a [`Failure`] at the line that is wrong. Absent: the documents themselves.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use generator::diagnostic::Code;
 use generator::emit::Package;
+use generator::ir::Formats;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -30,12 +32,16 @@ pub(crate) struct Api {
     pub(crate) overlays: Vec<PathBuf>,
     /// Whether faults that are confined to one place become warnings.
     pub(crate) lenient: bool,
+    pub(crate) formats: Formats,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OptionsText {
     package: PackageText,
+    /// The Rust type of each format of strings that has a choice.
+    #[serde(default)]
+    formats: BTreeMap<String, Spanned<String>>,
     #[serde(default)]
     api: Vec<ApiText>,
 }
@@ -87,7 +93,12 @@ impl Options {
             }
             seen.push(module);
         }
-        Ok(Self { package: options.package.into(), apis: options.api.into_iter().map(|api| api.below(folder)).collect() })
+        let mut formats = Formats::default();
+        for (format, choice) in &options.formats {
+            formats.choose(format, choice.as_ref()).map_err(|reason| fault(reason, Some(choice.span())))?;
+        }
+        let apis = options.api.into_iter().map(|api| api.below(folder, &formats)).collect();
+        Ok(Self { package: options.package.into(), apis })
     }
 
     /// The modules that are asked for; all of them if none is named.
@@ -142,12 +153,13 @@ impl From<PackageText> for Package {
 }
 
 impl ApiText {
-    fn below(self, folder: &Path) -> Api {
+    fn below(self, folder: &Path, formats: &Formats) -> Api {
         Api {
             module: self.module.into_inner(),
             document: folder.join(self.document),
             overlays: self.overlays.iter().map(|overlay| folder.join(overlay)).collect(),
             lenient: self.lenient,
+            formats: formats.clone(),
         }
     }
 }
@@ -173,6 +185,8 @@ mod tests {
         assert_eq!(options.apis[0].overlays, [Path::new("specs/shop/b.yaml")]);
         assert_eq!(options.select(&[]).unwrap(), ["shop"]);
         assert!(options.select(&["shoe".to_owned()]).is_err());
+        let chosen = Options::parse("codegen.toml", &format!("{text}[formats]\ndate-time = \"string\"\n"), Path::new("specs")).unwrap();
+        assert_ne!(chosen.apis[0].formats, options.apis[0].formats);
     }
 
     #[test]
@@ -185,6 +199,8 @@ mod tests {
         assert!(missing.contains("missing field `document`") && missing.contains("--> codegen.toml:5:1"), "{missing}");
         assert!(refusal("[[api]]\nmodule = \"A-b\"\ndocument = \"b\"\n").contains("`A-b` is not a name for a module"));
         assert!(refusal("[[api]]\nmodule = \"runtime\"\ndocument = \"b\"\n").contains("part of every generated crate"));
+        let format = refusal("[formats]\nuuid = \"jiff\"\n[[api]]\nmodule = \"a\"\ndocument = \"b\"\n");
+        assert!(format.contains("can be `uuid` or `string`, not `jiff`") && format.contains("--> codegen.toml:6:8"), "{format}");
         assert!(refusal("").contains("there is no `[[api]]`"));
         assert!(refusal("x = = 1").contains("--> codegen.toml:5:5"));
     }
