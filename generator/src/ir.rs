@@ -26,6 +26,8 @@ pub use types::{
     TypeId, TypeRef, Union, Use, Variant,
 };
 
+use std::collections::BTreeMap;
+
 use crate::source::Pointer;
 
 /// One API, as one document describes it.
@@ -69,6 +71,20 @@ impl Api {
     /// The type with this identity.
     pub fn type_of(&self, id: TypeId) -> &Type {
         &self.types[id.index()]
+    }
+
+    /// Headers of answers, each once: those of one name, type and spelling are one, whichever answers have them.
+    pub fn headers(&self) -> Vec<&Header> {
+        let mut known: BTreeMap<String, Vec<&Header>> = BTreeMap::new();
+        let mut headers = Vec::new();
+        for header in self.operations.iter().flat_map(|operation| &operation.responses).flat_map(|response| &response.headers) {
+            let alike = known.entry(header.wire.to_ascii_lowercase()).or_default();
+            if !alike.iter().any(|other| other.is_like(header)) {
+                alike.push(header);
+                headers.push(header);
+            }
+        }
+        headers
     }
 
     /// All types with their identities.

@@ -37,6 +37,9 @@ pub const MAX_DEPTH: usize = 256;
 /// Documents with more nodes than this are refused, be they written or made by YAML aliases.
 pub const MAX_NODES: usize = 16 << 20;
 
+/// Values to which keys lead that are longer together than this are refused: every finding about them would repeat these keys.
+const MAX_WAY: usize = 8 << 10;
+
 /// Documents with more text than this are refused, be it written or made by YAML aliases.
 const MAX_TEXT: usize = 1 << 30;
 

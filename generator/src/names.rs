@@ -85,6 +85,8 @@ pub struct Names {
     operations: Vec<OperationNames>,
     /// By index into `Api::schemes`.
     schemes: Vec<Ident>,
+    /// By index into `Api::headers`.
+    headers: Vec<Ident>,
     /// By index into `Api::choices`.
     servers: Vec<ServerNames>,
 }
@@ -127,6 +129,11 @@ impl Names {
         types.chain(operations).chain(servers).chain(&self.schemes).chain([&self.module]).all(|ident| ident.as_str().is_ascii())
     }
 
+    /// The constant of a header, by its index in `Api::headers`.
+    pub fn header(&self, index: usize) -> &Ident {
+        &self.headers[index]
+    }
+
     /// One line for each name, for snapshots.
     pub fn dump(&self, checked: &Checked) -> String {
         let mut lines = Vec::new();
@@ -162,6 +169,7 @@ pub fn allocate(module: &str, checked: &Checked, sink: &mut Sink) -> Names {
     let types = inline::allocate(api, sink);
     let operations = operation::allocate(api, sink);
     let schemes = operation::allocate_schemes(api, sink);
+    let headers = operation::allocate_headers(api, sink);
     let servers = server::allocate(api, sink);
-    Names { module: allocate::module(module), types, operations, schemes, servers }
+    Names { module: allocate::module(module), types, operations, schemes, headers, servers }
 }

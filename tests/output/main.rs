@@ -5,6 +5,7 @@
 //! rustdoc sees in it what `API.txt` lists (`rustdoc.rs`).
 //! To add a case, add a file.
 
+mod behave;
 mod compile;
 mod rustdoc;
 

@@ -5,6 +5,7 @@
 
 mod compile;
 mod holds;
+mod hostile;
 mod mutation;
 mod rust;
 mod tree;

@@ -3,7 +3,7 @@
 
 use super::client::Client;
 use super::types;
-use crate::runtime::Call;
+use crate::runtime::{Call, HeaderKey, Style};
 
 impl Client {
     /// Recommend products for a contact
@@ -11,6 +11,8 @@ impl Client {
     /// Returns the products that a data source recommends for a contact. There is no paging: how many products come is configured in the data source.
     ///
     /// - `data_source_id`: Number of the data source, from the account's settings (Settings → Data sources).
+    ///
+    /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
     /// `GET /v2/contacts/recoms/{dataSourceId}`
     pub fn contact_recoms(&self, data_source_id: i64) -> Call<'_, ContactRecoms> {
@@ -20,6 +22,8 @@ impl Client {
     /// Issue a token for a contact
     ///
     /// Returns a token with which an app may read the recommendations of one contact without knowing the API key. A token is good for one request; the answer to that request carries the next one in the header `ES-TOKEN`.
+    ///
+    /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
     /// `POST /v1/auth/contact/token`
     pub fn contact_token(&self, body: types::ContactTokenRequest) -> Call<'_, ContactToken> {
@@ -107,3 +111,12 @@ operation! { ContactToken -> types::ContactToken, ContactTokenError:
     body: JsonBody("application/json"),
     => json ["200" "application/json"],
 } }
+
+/// The headers that the document describes, for `header` of an answer or an error.
+#[derive(Debug)]
+pub enum Headers {}
+
+impl Headers {
+    /// How long to wait, in seconds or as a date. It does not always come.
+    pub const RETRY_AFTER: HeaderKey<String> = HeaderKey::new("Retry-After", Style::Simple);
+}

@@ -9,6 +9,7 @@ mod carrying;
 mod checking;
 mod choosing;
 mod forms;
+mod headers;
 mod macros;
 mod parts;
 mod reading;

@@ -2,6 +2,7 @@
 //! request and what its answers mean; nothing here does I/O.
 
 mod body;
+mod headers;
 mod inputs;
 mod lay;
 mod method;
@@ -14,7 +15,7 @@ use quote::quote;
 use super::format::{Block, Member, Part, Piece, Table};
 use super::types::{argument, setter_line};
 use super::unit::{Imports, Place, Unit, doc_tokens, ident, plain_ident};
-use crate::ir::{Operation, Shape, TypeId};
+use crate::ir::{Header, Operation, Shape, TypeId};
 use crate::surface::Origin;
 
 pub(super) use body::bodies;
@@ -26,17 +27,20 @@ pub(super) use outcome::status_variant;
 pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
     let imports = Imports::default();
     let operations = unit.api.operations.iter().enumerate();
+    let all = unit.api.headers();
     let (mut parts, members): (Vec<Part>, Vec<Member>) =
-        operations.map(|(index, operation)| emit_operation(unit, index, operation, &imports)).unzip();
+        operations.map(|(index, operation)| emit_operation(unit, index, operation, &all, &imports)).unzip();
+    let headers = headers::emit(unit, &imports);
     let uses = imports.uses();
     if !parts.is_empty() {
+        parts.push(Part::new(Origin::Api, headers));
         let methods = Piece::Block(Block { head: "impl Client".to_owned(), members });
         parts.insert(0, Part::new(Origin::Api, vec![Piece::Code(quote!(use super::client::Client; #uses)), methods]));
     }
     parts
 }
 
-fn emit_operation(unit: &Unit<'_>, index: usize, operation: &Operation, imports: &Imports) -> (Part, Member) {
+fn emit_operation(unit: &Unit<'_>, index: usize, operation: &Operation, all: &[&Header], imports: &Imports) -> (Part, Member) {
     let inputs = inputs(unit, index, imports);
     let outcome = outcome::plan(unit, index, imports);
     let mut pieces = vec![Piece::Code(definition(unit, index, operation, &inputs))];
@@ -45,7 +49,7 @@ fn emit_operation(unit: &Unit<'_>, index: usize, operation: &Operation, imports:
     pieces.push(Piece::Shown(implementation(unit, index, &outcome)));
     pieces.push(Piece::Text(table::emit(unit, index, operation, &inputs, &outcome)));
     pieces.extend(setters(unit, index, &inputs, imports));
-    (Part::new(Origin::Operation(index), pieces), method::emit(unit, index, operation, &inputs, imports))
+    (Part::new(Origin::Operation(index), pieces), method::emit(unit, index, operation, &inputs, all, imports))
 }
 
 /// Whether a success of the operation has a value.

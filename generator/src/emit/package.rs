@@ -79,6 +79,7 @@ impl Needs {
         operation.body.iter().flat_map(|body| &body.contents).for_each(|content| self.value(&content.value));
         for response in &operation.responses {
             response.contents.iter().for_each(|content| self.value(&content.value));
+            response.headers.iter().for_each(|header| self.value(&header.value));
         }
     }
 

@@ -221,12 +221,23 @@ pub struct Header {
     pub at: Pointer,
     /// Its name.
     pub wire: String,
+    /// How it is spelled: [`Style::Simple`], [`Style::SimpleExplode`] or [`Style::Json`].
+    pub style: Style,
     /// Its type.
     pub value: Use,
     /// Whether it is always there.
     pub required: bool,
     /// What the document says of it.
     pub docs: Docs,
+}
+
+impl Header {
+    /// Whether two headers are of one name, type and spelling.
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.wire.eq_ignore_ascii_case(&other.wire)
+            && self.style == other.style
+            && (&self.value.ty, self.value.nullable) == (&other.value.ty, other.value.nullable)
+    }
 }
 
 /// The status of an answer.

@@ -7,7 +7,7 @@ use super::Parse;
 use super::locate::index::{Entry, Index, Step};
 use super::plant::{Duplicate, Faults, Limit};
 use super::tree::{Data, Label, NodeId, Tree};
-use super::{MAX_DEPTH, MAX_NODES};
+use super::{MAX_DEPTH, MAX_NODES, MAX_WAY};
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::source::Span;
 
@@ -47,10 +47,12 @@ pub(super) fn limit(limit: Limit, at: Place) -> Diagnostic {
         Limit::Depth(levels) => format!("the document is nested more than {levels} levels deep"),
         Limit::Nodes => "the document has too many values".to_owned(),
         Limit::Text => "the document has too much text".to_owned(),
+        Limit::Way => format!("the keys that lead to a value are too long: more than {MAX_WAY} bytes, or too many values below long keys"),
     };
     let help = match limit {
         Limit::Depth(_) => format!("no description of an API is that deep (the limit is {MAX_DEPTH} levels in JSON, 128 in YAML)"),
         Limit::Nodes => format!("look for YAML aliases that multiply each other; the limit grows with the file, up to {MAX_NODES} values"),
+        Limit::Way => "shorten the keys, or give what is below them a place of its own under `components`".to_owned(),
         Limit::Text => "look for YAML aliases that repeat long texts; the limit grows with the file".to_owned(),
     };
     Diagnostic::new(Code::TooLarge, at, headline).help(help)
@@ -64,8 +66,9 @@ struct Report<'r> {
 
 impl Report<'_> {
     fn duplicate(&self, duplicate: &Duplicate) -> Diagnostic {
-        let found = self.index.repetitions(self.steps(duplicate.map), &duplicate.key);
-        let at = |occurrence: usize| found.get(occurrence).map_or_else(|| self.whole(), |entry| self.place(self.index.primary(entry)));
+        let map = self.index.position(self.steps(duplicate.map));
+        let found = |occurrence: usize| self.index.repetition(map?, &duplicate.key, occurrence);
+        let at = |occurrence: usize| found(occurrence).map_or_else(|| self.whole(), |entry| self.place(self.index.primary(&entry)));
         Diagnostic::new(Code::DuplicateKey, at(duplicate.occurrence), format!("the mapping has the key `{}` already", duplicate.key))
             .label(at(0), "it is here")
             .help("delete one of the two, or put both into one")

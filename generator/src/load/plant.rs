@@ -10,7 +10,7 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, Seq
 use serde_json::Number;
 
 use super::tree::{Data, Label, NodeId, Scalar, Tree, narrow};
-use super::{MAX_DEPTH, MAX_NODES, MAX_TEXT};
+use super::{MAX_DEPTH, MAX_NODES, MAX_TEXT, MAX_WAY};
 
 /// What the tree cannot hold; the reader of the format makes diagnostics of it.
 #[derive(Debug, Default)]
@@ -49,6 +49,8 @@ pub(super) enum Limit {
     Depth(usize),
     Nodes,
     Text,
+    /// The keys on the way to one value, or to all values together, are longer than any description needs.
+    Way,
 }
 
 /// The text that is read, and what its format lets through that others do not.
@@ -70,6 +72,10 @@ pub(super) struct Planter<'t> {
     depth: usize,
     max_nodes: usize,
     max_text: usize,
+    /// How long the pointer of the current place is, and all pointers so far: findings and types keep theirs.
+    way: usize,
+    ways: usize,
+    max_ways: usize,
 }
 
 impl<'t> Planter<'t> {
@@ -78,7 +84,9 @@ impl<'t> Planter<'t> {
         // exceed budgets that grow with the file.
         let max_nodes = MAX_NODES.min(tree.len() + dialect.text.len() + (1 << 20));
         let max_text = tree.text_len() + 4 * dialect.text.len() + (64 << 20);
-        Self { tree, faults: Faults::default(), dialect, open: Vec::new(), depth: 0, max_nodes, max_text: max_text.min(MAX_TEXT) }
+        let max_ways = 128 * dialect.text.len() + (64 << 20);
+        let max_text = max_text.min(MAX_TEXT);
+        Self { tree, faults: Faults::default(), dialect, open: Vec::new(), depth: 0, max_nodes, max_text, way: 0, ways: 0, max_ways }
     }
 
     /// Reads one value as the root of a source.
@@ -87,13 +95,17 @@ impl<'t> Planter<'t> {
         Seed { planter: self, parent: None, label }.deserialize(deserializer)
     }
 
+    /// Looks whether there is room for another node, which is at the current place.
     fn check<E: Error>(&mut self) -> Result<(), E> {
+        self.ways += self.way;
         let limit = if self.depth > MAX_DEPTH {
             Limit::Depth(MAX_DEPTH)
         } else if self.tree.len() >= self.max_nodes {
             Limit::Nodes
         } else if self.tree.text_len() > self.max_text {
             Limit::Text
+        } else if self.way > MAX_WAY || self.ways > self.max_ways {
+            Limit::Way
         } else {
             return Ok(());
         };
@@ -256,8 +268,11 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         let from = planter.open.len();
         loop {
             let label = Label::Index(narrow(planter.open.len() - from));
+            planter.way += label.length();
             let seed = Seed { planter: &mut *planter, parent: Some(node), label };
-            let Some(item) = list.next_element_seed(seed)? else { break };
+            let item = list.next_element_seed(seed)?;
+            planter.way -= label.length();
+            let Some(item) = item else { break };
             planter.open.push(item);
         }
         planter.tree.close_list(node, &planter.open[from..]);
@@ -273,7 +288,9 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         let node = planter.tree.add(parent, label, Data::Null);
         let from = planter.open.len();
         while let Some(label) = map.next_key_seed(Key { tree: &mut *planter.tree })? {
+            planter.way += label.length();
             let value = map.next_value_seed(Seed { planter: &mut *planter, parent: Some(node), label })?;
+            planter.way -= label.length();
             planter.open.push(value);
         }
         planter.close_map(node, from);

@@ -36,6 +36,17 @@ pub(super) enum Label {
     Index(u32),
 }
 
+impl Label {
+    /// How many bytes it adds to a pointer, not counting escapes.
+    pub(super) fn length(self) -> usize {
+        match self {
+            Self::Root(_) => 0,
+            Self::Key(key) => key.length as usize + 1,
+            Self::Index(_) => 4,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Data {
     Null,

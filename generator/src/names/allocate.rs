@@ -12,6 +12,7 @@ use crate::source::Pointer;
 enum Case {
     Snake,
     Camel,
+    Shouted,
 }
 
 /// A scope: no two names in it are equal.
@@ -38,6 +39,7 @@ impl Scope {
         let case = match namespace {
             Namespace::Types | Namespace::Variants | Namespace::Operations => Case::Camel,
             Namespace::Fields | Namespace::Methods | Namespace::Parameters => Case::Snake,
+            Namespace::Headers => Case::Shouted,
         };
         Self { namespace, case, taken: BTreeSet::new() }
     }
@@ -46,6 +48,7 @@ impl Scope {
         match self.case {
             Case::Snake => words::snake(text),
             Case::Camel => words::camel(text),
+            Case::Shouted => words::snake(text).to_uppercase(),
         }
     }
 

@@ -4,7 +4,7 @@ use super::allocate::{Claim, Scope, choose};
 use super::reserved::Namespace;
 use super::{Ident, OperationNames, words};
 use crate::diagnostic::Sink;
-use crate::ir::{Api, Location, Operation, Parameter};
+use crate::ir::{Api, Header, Location, Operation, Parameter};
 
 /// The words an operation wants to be called: its id without the route, or its method and path.
 pub(super) fn wish(operation: &Operation) -> String {
@@ -61,6 +61,24 @@ pub(super) fn allocate_schemes(api: &Api, sink: &mut Sink) -> Vec<Ident> {
     let mut scope = Scope::new(Namespace::Variants);
     let mut claim = |name: &str, at| scope.claim(&Claim { wish: name, qualifiers: &["scheme".to_owned()], at }, sink);
     api.schemes.iter().map(|scheme| claim(&scheme.name, &scheme.at)).collect()
+}
+
+/// Names the constants of the headers of answers. Two types of one header are told apart by where they stand.
+pub(super) fn allocate_headers(api: &Api, sink: &mut Sink) -> Vec<Ident> {
+    let mut scope = Scope::new(Namespace::Headers);
+    let mut claim = |header: &Header| {
+        let says_nothing = |part: &&str| matches!(*part, "headers" | "responses" | "paths" | "components" | "#");
+        let place: Vec<String> = header
+            .at
+            .as_str()
+            .rsplit('/')
+            .skip(1)
+            .filter(|part| !says_nothing(part))
+            .map(|part| part.replace("~1", " ").replace("~0", "~"))
+            .collect();
+        scope.claim(&Claim { wish: &header.wire, qualifiers: &place, at: &header.at }, sink)
+    };
+    api.headers().into_iter().map(&mut claim).collect()
 }
 
 /// A status as a name: its reason phrase in the HTTP registry, or the class it belongs to.

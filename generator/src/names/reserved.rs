@@ -128,6 +128,8 @@ pub enum Namespace {
     Operations,
     /// Parameters of one operation.
     Parameters,
+    /// Headers of answers, as constants.
+    Headers,
 }
 
 impl Namespace {
@@ -138,7 +140,10 @@ impl Namespace {
             Self::Fields => FIELDS,
             Self::Variants => VARIANTS,
             Self::Methods => METHODS,
+            // The constants of headers stand beside the operations.
+            Self::Operations if name == "Headers" => return true,
             Self::Operations => TYPES,
+            Self::Headers => &[],
             Self::Parameters => PARAMETERS,
         };
         list.contains(&name)

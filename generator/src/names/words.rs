@@ -8,12 +8,12 @@ use unicode_normalization::UnicodeNormalization;
 
 /// The words of a text, in lower case, joined by `_`; never empty, and always a valid identifier but for keywords.
 pub fn snake(text: &str) -> String {
-    letter_first(spoken(text, |text| text.to_snake_case()), "n")
+    bounded(letter_first(spoken(text, |text| text.to_snake_case()), "n"), "_x")
 }
 
 /// The words of a text in upper camel case; never empty, and always a valid identifier but for keywords.
 pub fn camel(text: &str) -> String {
-    letter_first(spoken(text, |text| text.to_upper_camel_case()), "N")
+    bounded(letter_first(spoken(text, |text| text.to_upper_camel_case()), "N"), "X")
 }
 
 /// Applies a case; if nothing is left of the text, or too little to be told apart, its symbols are spelled out.
@@ -44,6 +44,19 @@ fn letter_first(name: String, letter: &str) -> String {
         Some(first) if unicode_ident::is_xid_start(first) => name,
         _ => format!("{letter}{name}"),
     }
+}
+
+/// Longer names are cut: each of them is written many times.
+const LONGEST: usize = 200;
+
+/// Cuts a name that is too long, and puts a fingerprint of the whole in the place of the rest.
+fn bounded(name: String, joint: &str) -> String {
+    if name.len() <= LONGEST {
+        return name;
+    }
+    let print = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let kept = name.get(..name.floor_char_boundary(LONGEST - 20)).unwrap_or_default();
+    format!("{}{joint}{print:08x}", kept.trim_end_matches('_'))
 }
 
 /// Every symbol by its name, or by its code point.
@@ -136,6 +149,12 @@ mod tests {
         ] {
             assert_eq!((snake(text).as_str(), camel(text).as_str()), (lower, upper), "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_long_name_is_cut() {
+        let (one, other) = (snake(&"word ".repeat(100_000)), snake(&"word ".repeat(100_001)));
+        assert!(one.len() <= 200 && other.len() <= 200 && one != other, "{one} {other}");
     }
 
     #[test]

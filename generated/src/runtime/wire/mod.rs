@@ -11,6 +11,7 @@ mod base64;
 mod date;
 mod error;
 mod file;
+mod header;
 mod input;
 mod list;
 mod map;
@@ -44,6 +45,7 @@ pub use slot::{decode, deserialize};
 pub use target::Target;
 pub use union::{Branch, Constant, Guard, Kind, Union, kind, read_union};
 
+pub(crate) use header::read_text;
 pub(crate) use slot::decode_nothing;
 
 use super::check::Check;

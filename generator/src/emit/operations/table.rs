@@ -6,7 +6,7 @@ use super::outcome::Outcome;
 use crate::emit::spell::spell;
 use crate::emit::unit::Unit;
 use crate::emit::wire::{literal, rule_list};
-use crate::ir::{Location, Operation, Parameter, Style};
+use crate::ir::{Location, Operation, Parameter, SchemeKind, Style};
 
 /// The table of one operation.
 pub(super) fn emit(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input], outcome: &Outcome) -> String {
@@ -68,10 +68,11 @@ pub(super) fn style_name(style: Style) -> &'static str {
     }
 }
 
-/// The alternatives of schemes, by their names in the document.
+/// The alternatives of schemes, by their names in the document. Client certificates are left to the transport.
 fn security(unit: &Unit<'_>, operation: &Operation) -> String {
     let alternative = |schemes: &[usize]| {
-        let names = schemes.iter().filter_map(|scheme| unit.api.schemes.get(*scheme)).map(|scheme| literal(&scheme.name));
+        let names = schemes.iter().filter_map(|scheme| unit.api.schemes.get(*scheme));
+        let names = names.filter(|scheme| scheme.kind != SchemeKind::MutualTls).map(|scheme| literal(&scheme.name));
         format!("[{}]", names.collect::<Vec<_>>().join(", "))
     };
     operation.security.iter().map(|item| alternative(&item.schemes)).collect::<Vec<_>>().join(", ")

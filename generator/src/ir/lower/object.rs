@@ -84,9 +84,7 @@ impl<'d> Types<'d, '_> {
 
     /// A key that is required and forbidden, so that no value is right: whoever wrote this meant one of the two, so it may be there.
     fn forbidden(&mut self, flat: &Flat<'d>, key: &str, at: Pointer) -> Option<Field> {
-        let matches =
-            |pattern: &str| regex_lite::Regex::new(&super::patterns::translate(pattern)).is_ok_and(|pattern| pattern.is_match(key));
-        if flat.object.patterns.iter().any(|(pattern, _)| matches(pattern)) {
+        if flat.object.patterns.iter().any(|(pattern, _)| super::patterns::matches(pattern, key)) {
             return None;
         }
         let headline = format!("`{key}` is required, but not declared, and other keys are forbidden");

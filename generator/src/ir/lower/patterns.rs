@@ -8,18 +8,62 @@ use crate::load::document::Node;
 /// The expression as the client checks it; what cannot be checked is reported.
 pub(super) fn checkable(pattern: &str, at: Node<'_>, sink: &mut Sink) -> Option<String> {
     let translated = translate(pattern);
-    let Err(error) = regex_lite::Regex::new(&translated) else { return Some(translated) };
-    let foreign = foreign(pattern);
+    let small = weight(&translated) <= HEAVIEST;
+    // What is heavy is not even tried: a few words can take a second to compile.
+    let error = match small.then(|| regex_lite::Regex::new(&translated)) {
+        Some(Ok(_)) => return Some(translated),
+        Some(Err(error)) => error.to_string(),
+        None => String::new(),
+    };
+    let foreign = if small { foreign(pattern) } else { Some("a very long repetition") };
     let (code, headline, help) = match foreign {
         Some(construct) => (
             Code::UnsupportedPattern,
             format!("the pattern has {construct}, which the client cannot check"),
             "values are sent unchecked; the docs show the pattern".to_owned(),
         ),
-        None => (Code::InvalidPattern, "the pattern is no valid regular expression".to_owned(), format!("{error}")),
+        None => (Code::InvalidPattern, "the pattern is no valid regular expression".to_owned(), error),
     };
     sink.push(Diagnostic::new(code, at.pointer(), headline).help(help));
     None
+}
+
+/// Heavier expressions are not checked by the client.
+const HEAVIEST: usize = 20_000;
+
+/// About how many steps an expression has once its repetitions are written out.
+fn weight(pattern: &str) -> usize {
+    let (mut groups, mut total, mut last) = (Vec::new(), 0_usize, 0_usize);
+    let mut characters = pattern.chars();
+    while let Some(character) = characters.next() {
+        let atom = match character {
+            '(' => {
+                groups.push(total + last);
+                (total, last) = (0, 0);
+                continue;
+            }
+            ')' => {
+                let inner = total.saturating_add(last).max(1);
+                total = groups.pop().unwrap_or_default();
+                last = 0;
+                inner
+            }
+            '{' => {
+                let count: String = characters.by_ref().take_while(|character| *character != '}').collect();
+                let most = count.split(',').filter_map(|count| count.trim().parse::<usize>().ok()).max();
+                last = last.saturating_mul(most.unwrap_or(1).max(1));
+                continue;
+            }
+            '\\' => {
+                characters.next();
+                1
+            }
+            _ => 1,
+        };
+        total = total.saturating_add(last);
+        last = atom;
+    }
+    groups.into_iter().fold(total.saturating_add(last), usize::saturating_add)
 }
 
 /// What ECMA-262 has and a matcher in linear time has not.
@@ -46,6 +90,12 @@ fn foreign(pattern: &str) -> Option<&'static str> {
 fn has_wide_repetition(pattern: &str) -> bool {
     let counts = pattern.split('{').skip(1).filter_map(|rest| rest.split('}').next());
     counts.flat_map(|count| count.split(',')).any(|count| count.trim().parse().is_ok_and(|count: u64| count >= 1000))
+}
+
+/// Whether a key is one that a pattern means.
+pub(super) fn matches(pattern: &str, key: &str) -> bool {
+    let translated = translate(pattern);
+    weight(&translated) <= HEAVIEST && regex_lite::Regex::new(&translated).is_ok_and(|pattern| pattern.is_match(key))
 }
 
 /// The same expression with the spellings that `regex-lite` knows.
@@ -133,5 +183,20 @@ fn unicode(characters: &mut std::iter::Peekable<std::str::Chars<'_>>, text: &mut
         characters.by_ref().take(4).for_each(drop);
     } else {
         text.push_str("\\u");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn repetitions_multiply() {
+        for (pattern, expected) in
+            [("abc", 3), ("a{2,10}b", 11), ("((a{1,1000}){1000}){1000}", 1_000_000_000), ("\\{2\\}", 3), ("(a|bc){3}d", 13)]
+        {
+            assert_eq!(weight(pattern), expected, "{pattern}");
+        }
+        assert!(weight(&"(".repeat(100_000)) <= 1 && weight(&"a{99999999999999999999}".repeat(9)) >= 9);
     }
 }

@@ -106,11 +106,30 @@ impl Index {
         self.entries.get(position).copied()
     }
 
-    /// The places of every repetition of a key in the mapping at some steps, in order.
-    pub(in crate::load) fn repetitions<'d>(&self, steps: impl IntoIterator<Item = Step<'d>>, key: &str) -> Vec<Entry> {
-        let map = steps.into_iter().try_fold(0, |position, step| self.child(position, &step, MAX_JUMPS));
-        let map = map.and_then(|position| self.resolve(position));
-        map.map_or_else(Vec::new, |map| self.children(map).filter(|entry| self.key(entry) == Some(key)).copied().collect())
+    /// Which entry is at the end of some steps.
+    pub(in crate::load) fn position<'d>(&self, steps: impl IntoIterator<Item = Step<'d>>) -> Option<usize> {
+        let end = steps.into_iter().try_fold(0, |position, step| self.child(position, &step, MAX_JUMPS))?;
+        self.resolve(end)
+    }
+
+    /// The place of one repetition of a key in a mapping; 0 is the first.
+    pub(in crate::load) fn repetition(&self, map: usize, key: &str, occurrence: usize) -> Option<Entry> {
+        let key_of = |child: &usize| self.entries.get(*child).and_then(|entry| self.key(entry));
+        let list = self.child_list(map);
+        let child = if list.len() < SORTED_FROM {
+            list.iter().filter(|child| key_of(child) == Some(key)).nth(occurrence).copied()
+        } else {
+            let sorted = self.sorted_children(map)?;
+            let first = sorted.partition_point(|child| key_of(child) < Some(key));
+            sorted.get(first + occurrence).copied().filter(|child| key_of(child) == Some(key))
+        };
+        self.entries.get(child?).copied()
+    }
+
+    /// The children of a large map by their keys, those of one key in the order of the text.
+    fn sorted_children(&self, map: usize) -> Option<&[usize]> {
+        let (start, length) = self.entries.get(map)?.children;
+        self.order.get(start + length..start + 2 * length)
     }
 
     /// The key or value of an entry that a reader is best pointed at.
@@ -141,10 +160,6 @@ impl Index {
         entry.key.and_then(|(start, end)| self.keys.get(start..end))
     }
 
-    fn children(&self, position: usize) -> impl Iterator<Item = &Entry> {
-        self.positions(position).filter_map(|position| self.entries.get(position))
-    }
-
     fn positions(&self, position: usize) -> impl Iterator<Item = usize> {
         self.child_list(position).iter().copied()
     }
@@ -161,8 +176,7 @@ impl Index {
         if list.len() < SORTED_FROM {
             return list.iter().copied().find(|child| key_of(child) == Some(key));
         }
-        let start = self.entries.get(map)?.children.0 + list.len();
-        let sorted = self.order.get(start..start + list.len())?;
+        let sorted = self.sorted_children(map)?;
         let first = sorted.partition_point(|child| key_of(child) < Some(key));
         sorted.get(first).copied().filter(|child| key_of(child) == Some(key))
     }

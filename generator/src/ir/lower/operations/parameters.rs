@@ -69,6 +69,7 @@ impl<'d> Lowering<'_, 'd, '_> {
         let parameter = &*used.object;
         let data = data(&parameter.object);
         let (style, lowered) = self.format(parameter, data, owner);
+        self.allow_reserved(parameter);
         let description = used.description.or(data.description.as_deref());
         Parameter {
             at: parameter.node.pointer(),
@@ -97,6 +98,14 @@ impl<'d> Lowering<'_, 'd, '_> {
                 self.sink().push(Diagnostic::new(Code::UnsupportedParameter, media.node.pointer(), headline));
                 (styled, text())
             }
+        }
+    }
+
+    /// The standard gives `allowReserved` a meaning in the query only.
+    fn allow_reserved(&mut self, parameter: &spec::Parameter<'d>) {
+        let place = parameter.node.get("allowReserved").filter(|node| node.bool() == Some(true));
+        if let (Some(node), false) = (place, location(&parameter.object) == Location::Query) {
+            self.sink().push(warning(Code::UnsupportedParameter, node, "`allowReserved` has an effect in the query only"));
         }
     }
 

@@ -4,7 +4,8 @@ use super::{Lowering, media};
 use crate::diagnostic::{Code, Severity};
 use crate::ir::lower::servers::warning;
 use crate::ir::lower::words;
-use crate::ir::{Any, Codec, Content, Header, Method, Owner, Response, Role, Scalar, Status, TypeRef, Use};
+use crate::ir::{Any, Codec, Content, Header, Method, Owner, Response, Role, Scalar, Status, Style, TypeRef, Use};
+use crate::load::document::Node;
 use crate::spec::{self, Format, Used};
 
 impl<'d> Lowering<'_, 'd, '_> {
@@ -35,12 +36,23 @@ impl<'d> Lowering<'_, 'd, '_> {
         } else if self.is_empty(status, response, method) {
             Vec::new()
         } else {
+            self.answered_forms(response);
             self.contents(&response.content, owner, &|media| Role::ResponseBody(words.clone(), media))
         };
         let description = used.description.unwrap_or(&response.object.description);
         let mut docs = words::description(Some(description));
         docs.remarks.extend(response.broken.then(|| "The document's description of this answer cannot be read.".to_owned()));
         Response { at: response.node.pointer(), status, docs, contents, headers }
+    }
+
+    /// Forms are written, but not read.
+    fn answered_forms(&mut self, response: &spec::Response<'d>) {
+        for media in &response.content {
+            if matches!(media::codec(media.name).codec, Codec::Form | Codec::Multipart) {
+                let headline = format!("answers in `{}` are given as bytes; their schemas stay documentation", media.name);
+                self.repeated.note(Severity::Warning, headline, media.node);
+            }
+        }
     }
 
     /// Whether HTTP allows no body here, whatever the document says.
@@ -74,7 +86,13 @@ impl<'d> Lowering<'_, 'd, '_> {
         let description = used.description.or(header.object.description.as_deref());
         let deprecated = header.object.deprecated.unwrap_or(false);
         let docs = words::over(description, deprecated, &header.examples, docs);
-        Some(Header { at: header.node.pointer(), wire: name.to_owned(), value, required: header.object.required, docs })
+        let exploded = header.node.get("explode").and_then(Node::bool).unwrap_or(false);
+        let style = match (is_json, exploded) {
+            (true, _) => Style::Json,
+            (false, true) => Style::SimpleExplode,
+            (false, false) => Style::Simple,
+        };
+        Some(Header { at: header.node.pointer(), wire: name.to_owned(), style, value, required: header.object.required, docs })
     }
 }
 

@@ -153,3 +153,20 @@ fn duplicates_and_headers_of_the_client_are_reported() {
     note[unsupported-parameter] #/paths/~1/get/parameters/4: the header `authorization` is not a parameter: the client sets it from content types and credentials
     ");
 }
+
+#[test]
+fn reserved_characters_are_for_the_query() {
+    insta::assert_snapshot!(lowered("
+        paths:
+          /a:
+            get:
+              parameters: [{name: h, in: header, allowReserved: true, schema: {type: string}}, {name: q, in: query, allowReserved: true, schema: {type: string}}]
+              responses: {204: {description: ok}}
+    "), @"
+    GET /a -
+      Header h text Simple
+      Query q text FormExplode reserved
+      204
+    warning[unsupported-parameter] #/paths/~1a/get/parameters/0/allowReserved: `allowReserved` has an effect in the query only
+    ");
+}
