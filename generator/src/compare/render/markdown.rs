@@ -3,7 +3,7 @@
 use super::{below, counts, groups, some_of};
 use crate::compare::change::{ApiReview, Change, Grade, Review, Site, Verdict};
 
-/// How long a comment may become; GitHub takes 65536 characters.
+/// How long a comment may become; forges take about 65,000 characters.
 const MOST: usize = 60_000;
 
 /// A review as Markdown.
