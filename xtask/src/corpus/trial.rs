@@ -68,7 +68,7 @@ fn write(input: &Input, arguments: &PartArguments, cases: &[Case]) -> Result<(),
     }
     let mut types: Vec<(&str, usize)> = numbers.into_iter().collect();
     types.sort_by_key(|(_, number)| *number);
-    let list: Vec<String> = types.iter().map(|(rust, _)| format!("    make::<{rust}>,\n")).collect();
+    let list: Vec<String> = types.iter().map(|(rust, _)| format!("    attempt::<{rust}>,\n")).collect();
     let root = files.get("src/lib.rs").unwrap_or_default();
     let main = format!("#![allow(warnings)]\n{root}\nmod corpus_trial;\nfn main() {{ corpus_trial::run() }}\n");
     let mut program = FileSet::new();
@@ -115,34 +115,39 @@ use std::collections::BTreeMap;
 use crate::runtime::*;
 use crate::types;
 
-fn make<T: Wire + 'static>() -> Box<dyn Wire> {
-    Box::new(T::blank())
+/// All that is compiled once for each type.
+fn attempt<T: Wire>(json: &str) -> Result<String, String> {
+    let mut value = T::blank();
+    decode(json.as_bytes(), value.target()).map_err(|(error, _)| error.to_string())?;
+    encode(&value)
 }
 
-const TYPES: &[fn() -> Box<dyn Wire>] = &[
+const TYPES: &[fn(&str) -> Result<String, String>] = &[
 LIST];
 
-struct Shown(Box<dyn Wire>);
+struct Shown<'a>(&'a dyn Wire);
 
-impl serde::Serialize for Shown {
+impl serde::Serialize for Shown<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::runtime::serialize(&*self.0, serializer)
+        crate::runtime::serialize(self.0, serializer)
     }
 }
 
-fn attempt(line: &str) -> Result<String, String> {
+fn encode(value: &dyn Wire) -> Result<String, String> {
+    serde_json::to_string(&Shown(value)).map_err(|error| error.to_string())
+}
+
+fn case(line: &str) -> Result<String, String> {
     let (number, json) = line.split_once(' ').ok_or("no case")?;
     let number: usize = number.parse().map_err(|_| "no number")?;
-    let mut value = TYPES[number]();
-    decode(json.as_bytes(), value.target()).map_err(|(error, _)| error.to_string())?;
-    serde_json::to_string(&Shown(value)).map_err(|error| error.to_string())
+    TYPES[number](json)
 }
 
 pub fn run() {
     let path = std::env::args().nth(1).expect("a file with cases");
     let cases = std::fs::read_to_string(path).expect("a text");
     for line in cases.lines() {
-        match std::panic::catch_unwind(|| attempt(line)) {
+        match std::panic::catch_unwind(|| case(line)) {
             Ok(Ok(json)) => println!("ok {json}"),
             Ok(Err(error)) => println!("error {}", error.replace('\n', " ")),
             Err(_) => println!("error it panics"),
