@@ -11,6 +11,7 @@ mod change;
 mod clients;
 mod draft;
 mod fields;
+mod items;
 mod limits;
 mod matching;
 mod operations;
@@ -34,6 +35,7 @@ use crate::Report;
 use crate::ir::Docs;
 use crate::names::Names;
 use crate::source::Pointer;
+use crate::surface::Surface;
 
 /// One API of one state.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +44,8 @@ pub struct State<'a> {
     pub report: &'a Report,
     /// Its names.
     pub names: &'a Names,
+    /// Its public items, if it is to be proven that no change of them is overlooked.
+    pub surface: Option<&'a Surface>,
     /// How many of its sources are overlays: those behind the first.
     pub overlays: usize,
     /// Whether its paths begin with its module.
@@ -54,6 +58,10 @@ pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
     pair.operations();
     pair.types();
     pair.clients();
+    if let (Some(before), Some(after)) = (old.surface, new.surface) {
+        let known = pair.drafts.iter().map(|draft| draft.rule.verdict).max();
+        pair.drafts.extend(items::graver(before, after, known));
+    }
     let sizes = Sizes {
         operations: (pair.old.api.operations.len(), pair.new.api.operations.len()),
         types: (pair.old.api.types.len(), pair.new.api.types.len()),

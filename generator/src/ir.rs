@@ -5,6 +5,7 @@
 
 pub mod arrange;
 pub mod check;
+pub mod formats;
 pub mod identity;
 pub mod kinds;
 pub mod lower;
@@ -16,6 +17,7 @@ pub mod types;
 pub mod untyped;
 
 pub use check::Checked;
+pub use formats::Formats;
 pub use kinds::Kinds;
 pub use operations::{
     Alternative, Body, Codec, Content, Encoding, Header, Location, Method, Operation, Parameter, PathPart, Response, Scheme, SchemeKind,

@@ -22,7 +22,7 @@ pub mod surface;
 use diagnostic::{Diagnostic, Sink};
 use emit::{Emitted, Package};
 use files::FileSet;
-use ir::Checked;
+use ir::{Checked, Formats};
 pub use load::{Files, Unread};
 
 use ledger::Ledger;
@@ -57,6 +57,8 @@ pub struct Input {
     pub lenient: bool,
     /// The names of the last time, and names that somebody asks for.
     pub naming: Naming,
+    /// Which formats of strings have a type, and which are text.
+    pub formats: Formats,
 }
 
 /// What was understood of one document, with all findings about it.
@@ -121,15 +123,24 @@ pub struct Known {
     pub report: Report,
     /// Its names.
     pub names: Option<Names>,
+    /// Its public items.
+    pub surface: Option<Surface>,
     /// How many of its sources are overlays: those behind the first.
     pub overlays: usize,
 }
 
-/// Reads, checks and names one document without emitting anything, so that it can be compared with another state of itself.
+/// A crate that holds one API and is never written.
+fn package(module: &str) -> Package {
+    Package { name: module.to_owned(), version: String::new(), description: String::new(), license: None, standalone: true }
+}
+
+/// Reads, checks and names one document without writing anything, so that it can be compared with another state of itself.
 pub fn know(input: &Input) -> Known {
     let mut understood = understand(input);
     let names = understood.name(input);
-    Known { report: understood.report(input), names, overlays: input.overlays.len() }
+    let api = understood.checked.as_ref().zip(names.as_ref());
+    let surface = api.and_then(|api| emit::survey(&package(&input.module), &[api], &mut understood.sink)).map(|emitted| emitted.surface);
+    Known { report: understood.report(input), names, surface, overlays: input.overlays.len() }
 }
 
 /// Generates one crate from one or more documents.
@@ -241,6 +252,7 @@ fn proceed(input: &Input, loaded: load::Loaded, mut sink: Sink) -> Understood {
     let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
     let api = spec.map(|spec| {
         let mut api = ir::lower::lower(&spec, &mut sink);
+        input.formats.apply(&mut api);
         ir::arrange::arrange(&mut api, &input.naming.lock);
         api
     });

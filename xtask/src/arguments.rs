@@ -214,7 +214,7 @@ pub(crate) struct Diff {
     /// Let faults pass in both of two documents that are confined to one place, as `generate --lenient` does
     #[arg(long)]
     pub(crate) lenient: bool,
-    /// How the review is shown: `text`
+    /// How the review is shown: `text`, `markdown`, `json` or `html`
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
     pub(crate) format: DiffFormat,
     /// Exit with 1 if something is `breaking`, or if there is `any` change
@@ -233,6 +233,12 @@ pub(crate) struct Diff {
 pub(crate) enum DiffFormat {
     /// For a terminal
     Text,
+    /// For a comment on a pull request
+    Markdown,
+    /// For programs; `review.schema.json` in the sources says what is in it
+    Json,
+    /// One page with the lines of both sides
+    Html,
 }
 
 /// Which changes count as a failure.

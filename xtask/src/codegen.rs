@@ -71,7 +71,10 @@ pub(crate) fn inputs(options: &Options) -> Result<Vec<Input>, (Vec<Input>, Vec<D
     let (mut inputs, mut unread) = (Vec::new(), Vec::new());
     for api in &options.apis {
         match read::input(&api.module, &api.document, &api.overlays) {
-            Ok(input) => inputs.push(Input { lenient: api.lenient, naming: options.naming(api), ..input }),
+            Ok(input) => {
+                let (formats, naming) = (api.formats.clone(), options.naming(api));
+                inputs.push(Input { lenient: api.lenient, formats, naming, ..input });
+            }
             Err(faults) => unread.extend(faults),
         }
     }

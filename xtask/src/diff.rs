@@ -26,6 +26,9 @@ pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outco
     let view = View { colour: terminal.paint().is_on(), all: arguments.all };
     match arguments.format {
         DiffFormat::Text => terminal.out(&render::text(&review, view)),
+        DiffFormat::Markdown => terminal.out(&render::markdown(&review)),
+        DiffFormat::Json => terminal.out(&render::json(&review)),
+        DiffFormat::Html => terminal.out(&render::html(&review)),
     }
     let denied = match arguments.deny {
         None => false,
@@ -93,5 +96,11 @@ pub(crate) fn review(old: &States, new: &States, pairs: &[Both], terminal: &mut 
 
 fn as_state<'a>(known: &'a Option<Known>, states: &States) -> Option<State<'a>> {
     let known = known.as_ref()?;
-    Some(State { report: &known.report, names: known.names.as_ref()?, overlays: known.overlays, in_module: states.in_modules })
+    Some(State {
+        report: &known.report,
+        names: known.names.as_ref()?,
+        surface: known.surface.as_ref(),
+        overlays: known.overlays,
+        in_module: states.in_modules,
+    })
 }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use generator::diagnostic::Code;
 use generator::emit::Package;
+use generator::ir::Formats;
 use generator::lock::Lock;
 use generator::names::Naming;
 use serde::Deserialize;
@@ -39,12 +40,16 @@ pub(crate) struct Api {
     pub(crate) lenient: bool,
     /// Names that are asked for, by pointer.
     pub(crate) renames: BTreeMap<String, String>,
+    pub(crate) formats: Formats,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OptionsText {
     package: PackageText,
+    /// The Rust type of each format of strings that has a choice.
+    #[serde(default)]
+    formats: BTreeMap<String, Spanned<String>>,
     #[serde(default)]
     api: Vec<ApiText>,
 }
@@ -116,8 +121,12 @@ impl Options {
             }
             seen.push(module);
         }
+        let mut formats = Formats::default();
+        for (format, choice) in &options.formats {
+            formats.choose(format, choice.as_ref()).map_err(|reason| fault(reason, Some(choice.span())))?;
+        }
+        let apis = options.api.into_iter().map(|api| api.below(folder, &formats)).collect();
         let keep = options.package.keep_renamed;
-        let apis = options.api.into_iter().map(|api| api.below(folder)).collect();
         Ok(Self { package: options.package.into(), apis, lock: Lock::default(), keep })
     }
 
@@ -173,13 +182,14 @@ impl From<PackageText> for Package {
 }
 
 impl ApiText {
-    fn below(self, folder: &Path) -> Api {
+    fn below(self, folder: &Path, formats: &Formats) -> Api {
         Api {
             module: self.module.into_inner(),
             document: folder.join(self.document),
             overlays: self.overlays.iter().map(|overlay| folder.join(overlay)).collect(),
             lenient: self.lenient,
             renames: self.rename,
+            formats: formats.clone(),
         }
     }
 }
@@ -205,6 +215,8 @@ mod tests {
         assert_eq!(options.apis[0].overlays, [Path::new("specs/shop/b.yaml")]);
         assert_eq!(options.select(&[]).unwrap(), ["shop"]);
         assert!(options.select(&["shoe".to_owned()]).is_err());
+        let chosen = Options::parse("codegen.toml", &format!("{text}[formats]\ndate-time = \"string\"\n"), Path::new("specs")).unwrap();
+        assert_ne!(chosen.apis[0].formats, options.apis[0].formats);
     }
 
     #[test]
@@ -217,6 +229,8 @@ mod tests {
         assert!(missing.contains("missing field `document`") && missing.contains("--> codegen.toml:5:1"), "{missing}");
         assert!(refusal("[[api]]\nmodule = \"A-b\"\ndocument = \"b\"\n").contains("`A-b` is not a name for a module"));
         assert!(refusal("[[api]]\nmodule = \"runtime\"\ndocument = \"b\"\n").contains("part of every generated crate"));
+        let format = refusal("[formats]\nuuid = \"jiff\"\n[[api]]\nmodule = \"a\"\ndocument = \"b\"\n");
+        assert!(format.contains("can be `uuid` or `string`, not `jiff`") && format.contains("--> codegen.toml:6:8"), "{format}");
         assert!(refusal("").contains("there is no `[[api]]`"));
         assert!(refusal("x = = 1").contains("--> codegen.toml:5:5"));
     }

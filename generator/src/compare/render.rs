@@ -3,8 +3,14 @@
 //! In: a [`Review`]. Out: texts for a terminal, a pull request, a browser or a program. What comes from a document is never
 //! trusted: each form escapes it in its own way. Absent: deciding anything.
 
+mod html;
+mod json;
+mod markdown;
 mod text;
 
+pub use html::html;
+pub use json::{SCHEMA, json};
+pub use markdown::markdown;
 pub use text::{Options, text};
 
 use super::change::{ApiReview, Change, Verdict};

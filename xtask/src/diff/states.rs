@@ -99,7 +99,8 @@ pub(crate) fn revision(revision: &Revision) -> Result<States, Failure> {
     for api in &options.apis {
         let overlays = api.overlays.iter().map(read).collect::<Result<Vec<File>, Failure>>()?;
         let (module, document, files) = (api.module.clone(), read(&api.document)?, beside(revision, &api.document));
-        inputs.push(Input { module, document, overlays, files, lenient: api.lenient, naming: options.naming(api) });
+        let (formats, naming) = (api.formats.clone(), options.naming(api));
+        inputs.push(Input { module, document, overlays, files, lenient: api.lenient, formats, naming });
     }
     Ok(States { title: revision.name().to_owned(), inputs, in_modules: true })
 }

@@ -133,4 +133,16 @@ super::rules! { CLIENTS
         "the crate has another name"
         "Code that names it does not compile."
         "replace the name in `Cargo.toml` and in every `use`"
+    ITEM_REMOVED "item-removed" Removed Major Data UNSEEN
+        "a public item is gone"
+        "Code that names it does not compile."
+        "remove what names it"
+    ITEM_CHANGED "item-changed" Changed Major Data UNSEEN
+        "a public item has another signature, or a trait less"
+        "Code that uses it may not compile."
+        "use it in the new way"
+    ITEM_ADDED "item-added" Added Minor Data UNSEEN
+        "a public item is new"
+        "Nothing that compiles refers to it."
+        ""
 }

@@ -1,0 +1,44 @@
+//! The last word on completeness: the public items of both crates, compared without any meaning.
+//!
+//! In: two surfaces. Out: the items that weigh more than everything that the rules found, so that nothing breaks in silence.
+
+use std::collections::BTreeMap;
+
+use super::change::Verdict;
+use super::draft::{About, Draft, Subject};
+use super::rules;
+use crate::surface::{Item, Kind, Surface};
+
+/// Changes of items that are graver than `known`.
+pub(super) fn graver(old: &Surface, new: &Surface, known: Option<Verdict>) -> Vec<Draft> {
+    let (before, after) = (by_key(old), by_key(new));
+    let mut drafts = Vec::new();
+    for (key, item) in &before {
+        match after.get(key) {
+            None => drafts.push(draft(&rules::ITEM_REMOVED, Some(item), None)),
+            Some(twin) if lost(item, twin) => drafts.push(draft(&rules::ITEM_CHANGED, Some(item), Some(twin))),
+            Some(_) => {}
+        }
+    }
+    let added = after.iter().filter(|(key, _)| !before.contains_key(*key));
+    drafts.extend(added.map(|(_, item)| draft(&rules::ITEM_ADDED, None, Some(item))));
+    drafts.retain(|draft| known.is_none_or(|known| draft.rule.verdict > known) && draft.rule.verdict > Verdict::Patch);
+    drafts
+}
+
+fn by_key(surface: &Surface) -> BTreeMap<(&str, Kind), &Item> {
+    surface.items().iter().map(|item| ((item.path.as_str(), item.kind), item)).collect()
+}
+
+fn lost(old: &Item, new: &Item) -> bool {
+    old.traits.iter().any(|name| !new.traits.contains(name)) || (old.head, &old.tail) != (new.head, &new.tail)
+}
+
+fn draft(rule: &'static rules::Rule, old: Option<&Item>, new: Option<&Item>) -> Draft {
+    let path = new.or(old).map(|item| item.path.clone()).unwrap_or_default();
+    let at = (old.and_then(|item| item.at.clone()), new.and_then(|item| item.at.clone()));
+    let subject = Subject { about: About::Api, members: path.clone(), item: path, at, sent: true, received: true };
+    let mut draft = Draft::new(rule, &subject);
+    (draft.was, draft.is) = (old.map(ToString::to_string), new.map(ToString::to_string));
+    draft
+}

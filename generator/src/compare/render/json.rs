@@ -1,0 +1,57 @@
+//! A review for programs; `review.schema.json` beside this file says what is in it.
+
+use serde_json::{Value, json};
+
+use crate::compare::change::{Change, Judgement, Review, Site};
+
+/// The JSON Schema of [`json`].
+pub const SCHEMA: &str = include_str!("review.schema.json");
+
+/// A review as JSON.
+pub fn json(review: &Review) -> String {
+    let apis = review.apis.iter().map(|api| {
+        json!({
+            "module": api.module,
+            "wording": api.wording,
+            "operations": {"old": api.sizes.operations.0, "new": api.sizes.operations.1},
+            "types": {"old": api.sizes.types.0, "new": api.sizes.types.1},
+            "changes": api.changes.iter().map(change).collect::<Vec<_>>(),
+        })
+    });
+    let value = json!({
+        "version": 1,
+        "old": review.titles.0,
+        "new": review.titles.1,
+        "verdict": review.verdict().map(|verdict| verdict.name()),
+        "decided_by": review.decisive().map(|change| json!({"rule": change.rule.id, "path": change.path})),
+        "apis": apis.collect::<Vec<_>>(),
+    });
+    format!("{value:#}\n")
+}
+
+fn change(change: &Change) -> Value {
+    let [builds, reads, matches, transports] = change.roles.each().map(|(_, effect)| effect.name());
+    json!({
+        "rule": change.rule.id,
+        "kind": change.rule.kind.name(),
+        "verdict": change.verdict().name(),
+        "item": change.item,
+        "path": change.path,
+        "says": change.rule.says,
+        "was": change.was,
+        "is": change.is,
+        "roles": {"builds": builds, "reads": reads, "matches": matches, "transports": transports},
+        "wire": {"old_client": judgement(change.wire.old_client), "new_client": judgement(change.wire.new_client)},
+        "cause": {"by": change.cause.by.name(), "old": change.cause.old.as_ref().map(site), "new": change.cause.new.as_ref().map(site)},
+        "operations": change.reaches.to_vec(),
+        "hint": change.rule.hint,
+    })
+}
+
+fn judgement(judgement: Judgement) -> Value {
+    json!({"grade": judgement.grade.name(), "says": judgement.says})
+}
+
+fn site(site: &Site) -> Value {
+    json!({"pointer": site.pointer.as_str(), "file": site.file, "line": site.line, "column": site.column, "exact": site.exact})
+}

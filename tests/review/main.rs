@@ -1,0 +1,168 @@
+//! What a review says of a change, and that it is true.
+//!
+//! In: `../cases/changes`: one document and a table of edits, each looked at both ways. Each pair is judged by the rules that the table
+//! names; the verdict that follows is what the public items of both crates say, item by item; and most rules have a case.
+
+mod surfaces;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use generator::compare::{self, ApiReview, State, Verdict};
+use generator::emit::Package;
+use generator::{File, Input, Known};
+use serde_json::Value;
+
+/// One edit of the table.
+struct Case {
+    name: String,
+    edit: Value,
+    there: Vec<String>,
+    back: Vec<String>,
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/changes")
+}
+
+fn input(bytes: Vec<u8>, overlays: Vec<File>) -> Input {
+    let document = File { name: "shop.yaml".to_owned(), bytes };
+    Input { module: "shop".to_owned(), document, overlays, ..Input::default() }
+}
+
+fn base() -> Input {
+    input(fs::read(folder().join("base.yaml")).unwrap(), Vec::new())
+}
+
+/// The document as the edit leaves it, written out, so that it is a document by itself.
+fn edited(edit: &Value) -> Input {
+    let overlay = serde_json::json!({"overlay": "1.0.0", "info": {"title": "edit", "version": "1"}, "actions": edit});
+    let overlay = File { name: "edit.json".to_owned(), bytes: overlay.to_string().into_bytes() };
+    let report = generator::lint(&Input { overlays: vec![overlay], ..base() });
+    let words: Vec<&String> = report.diagnostics.iter().map(|found| &found.headline).collect();
+    assert!(!report.has_errors(), "{words:#?}");
+    let text = serde_json::to_string_pretty(&report.document.unwrap().root().to_json()).unwrap();
+    input(text.into_bytes(), Vec::new())
+}
+
+fn cases() -> Vec<Case> {
+    let table = generator::load::load(
+        &File { name: "cases.yaml".to_owned(), bytes: fs::read(folder().join("cases.yaml")).unwrap() },
+        &[],
+        &generator::Files::default(),
+        &mut generator::diagnostic::Sink::new(),
+    );
+    let table = table.document.unwrap().root().to_json();
+    let texts = |value: &Value| value.as_array().unwrap().iter().map(|text| text.as_str().unwrap().to_owned()).collect();
+    let case = |value: &Value| Case {
+        name: value["name"].as_str().unwrap().to_owned(),
+        edit: value["edit"].clone(),
+        there: texts(&value["there"]),
+        back: texts(&value["back"]),
+    };
+    table.as_array().unwrap().iter().map(case).collect()
+}
+
+fn state(known: &Known) -> State<'_> {
+    State {
+        report: &known.report,
+        names: known.names.as_ref().unwrap(),
+        surface: known.surface.as_ref(),
+        overlays: known.overlays,
+        in_module: false,
+    }
+}
+
+fn review(old: &Input, new: &Input) -> ApiReview {
+    compare::compare_api(state(&generator::know(old)), state(&generator::know(new))).unwrap()
+}
+
+/// The rules that judge, each once, in the order of their names.
+fn rules(review: &ApiReview) -> Vec<String> {
+    let ids: BTreeSet<&str> = review.changes.iter().map(|change| change.rule.id).collect();
+    match (ids.is_empty(), review.wording) {
+        (true, 0) => vec!["nothing".to_owned()],
+        (true, _) => vec!["words".to_owned()],
+        (false, _) => ids.into_iter().map(str::to_owned).collect(),
+    }
+}
+
+/// What the review weighs for those who compile.
+fn weight(review: &ApiReview) -> Verdict {
+    review.changes.iter().map(|change| change.rule.verdict).max().unwrap_or(Verdict::Patch)
+}
+
+fn surface(input: &Input) -> generator::surface::Surface {
+    let package = Package {
+        name: "shop".to_owned(),
+        version: "0.1.0".to_owned(),
+        description: "A shop.".to_owned(),
+        license: None,
+        standalone: true,
+    };
+    generator::survey(&package, std::slice::from_ref(input)).surface.unwrap()
+}
+
+#[test]
+fn every_change_is_judged_by_its_rules() {
+    let mut wrong = BTreeMap::new();
+    for case in cases() {
+        let (old, new) = (base(), edited(&case.edit));
+        let (there, back) = (rules(&review(&old, &new)), rules(&review(&new, &old)));
+        if (&there, &back) != (&case.there, &case.back) {
+            wrong.insert(case.name, serde_json::json!({"there": there, "back": back}));
+        }
+    }
+    let list: Vec<String> = wrong.iter().map(|(name, rules)| format!("{name}: {rules}")).collect();
+    assert!(wrong.is_empty(), "{} cases are judged otherwise:\n{}", wrong.len(), list.join("\n"));
+}
+
+#[test]
+fn every_verdict_is_what_the_public_items_say() {
+    let mut wrong = Vec::new();
+    for case in cases() {
+        let (old, new) = (base(), edited(&case.edit));
+        let (before, after) = (surface(&old), surface(&new));
+        for (way, from, to, one, other) in [("there", &old, &new, &before, &after), ("back", &new, &old, &after, &before)] {
+            let (said, seen) = (weight(&review(from, to)), surfaces::judge(one, other));
+            if said != seen.verdict {
+                wrong.push(format!("{} ({way}): said {said:?}, the items say {:?}: {:?}", case.name, seen.verdict, seen.why));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} verdicts are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn there_are_many_pairs_and_most_rules_have_one() {
+    let cases = cases();
+    assert!(cases.len() * 2 >= 240, "{}", cases.len());
+    let met: BTreeSet<&str> = cases.iter().flat_map(|case| case.there.iter().chain(&case.back)).map(String::as_str).collect();
+    // These need two crates or an API that comes and goes, a circle that opens at another place, or what the meaning says elsewhere.
+    let elsewhere = [
+        "api-added",
+        "api-removed",
+        "crate-renamed",
+        "item-changed",
+        "alias-now-nullable",
+        "alias-not-nullable",
+        "enum-value-deprecated",
+        "enum-value-restored",
+        "union-branch-renamed",
+        "union-branch-changed",
+        "union-branch-nullness",
+        "union-branch-boxed",
+        "union-rules-tightened",
+        "union-rules-loosened",
+        "field-renamed",
+        "field-boxed",
+        "field-unboxed",
+        "operation-types-renamed",
+        "body-rules-tightened",
+        "body-rules-loosened",
+    ];
+    let missing: Vec<&str> =
+        compare::rules::all().iter().map(|rule| rule.id).filter(|id| !met.contains(id) && !elsewhere.contains(id)).collect();
+    assert!(missing.is_empty(), "rules without a case: {missing:?}");
+}
