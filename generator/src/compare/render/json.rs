@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::compare::change::{Change, Judgement, Review, Site};
 
-/// The JSON Schema of [`json`].
+/// The JSON Schema of [`json()`].
 pub const SCHEMA: &str = include_str!("review.schema.json");
 
 /// A review as JSON.
