@@ -32,12 +32,9 @@ impl<'d> Types<'d, '_> {
         let mut fields: Vec<_> =
             flat.object.properties.iter().map(|property| self.field(id, property, required.contains(property.key))).collect();
         let other = self.other(id, flat);
-        for key in flat.object.required.iter().filter(|key| !declared.contains(*key)) {
-            if let Some(field) = self.undeclared(flat, key, &other)
-                && !fields.iter().any(|known| known.wire == field.wire)
-            {
-                fields.push(field);
-            }
+        let mut told = BTreeSet::new();
+        for key in flat.object.required.iter().filter(|key| !declared.contains(*key) && told.insert(**key)) {
+            fields.extend(self.undeclared(flat, key, &other));
         }
         let patterns = flat.object.patterns.iter().map(|(pattern, place)| {
             let scope = Scope { owner: Owner::Type(id), role: Role::Pattern((*pattern).to_owned()) };

@@ -16,7 +16,7 @@ impl<'d> Types<'d, '_> {
     pub(super) fn complete(&mut self, job: Job<'d>) {
         let Job { id, place, found } = job;
         if let Some((flat, meaning)) = found {
-            return self.fill(id, &place, &flat, meaning);
+            return self.fill(id, &flat, meaning);
         }
         let view = self.view(&place);
         if view.target.is_some() {
@@ -24,10 +24,10 @@ impl<'d> Types<'d, '_> {
             return self.alias(id, placed);
         }
         let meaning = self.meaning(&place, &view.flat);
-        self.fill(id, &place, &view.flat, meaning);
+        self.fill(id, &view.flat, meaning);
     }
 
-    fn fill(&mut self, id: TypeId, place: &Place<'d>, flat: &Rc<Flat<'d>>, meaning: Meaning<'d>) {
+    fn fill(&mut self, id: TypeId, flat: &Rc<Flat<'d>>, meaning: Meaning<'d>) {
         let flat = &with_content(Rc::clone(flat), &meaning);
         let shape = match &meaning.form {
             Form::Struct => self.structure(id, flat),
@@ -52,7 +52,6 @@ impl<'d> Types<'d, '_> {
         let name = self.name_of(id);
         let docs = docs::docs(&flat.words, &name, remarks);
         self.set(id, shape, docs, rules, meaning.nullable);
-        let _ = place;
     }
 
     /// A type that is the same as one of its branches: that branch's shape, unless the branch has a name.
@@ -72,7 +71,7 @@ impl<'d> Types<'d, '_> {
         let mut inner = self.meaning(other, &both);
         inner.nullable |= meaning.nullable;
         inner.remarks.extend(meaning.remarks.iter().cloned());
-        self.fill(id, other, &Rc::new(both), inner);
+        self.fill(id, &Rc::new(both), inner);
     }
 
     fn alias(&mut self, id: TypeId, placed: Placed<'d>) {
