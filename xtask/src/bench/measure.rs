@@ -34,12 +34,18 @@ pub(crate) fn check(folder: &Path, package: &Path) -> Result<Cost, Failure> {
     run(folder, package, &["check", "--quiet"])
 }
 
-/// Runs cargo in a package with the target folder that all of them share.
+/// Runs cargo in a package with the target folder that all of them share, and from nothing each time: what incremental builds remember
+/// would be measured instead.
 pub(crate) fn run(folder: &Path, package: &Path, arguments: &[&str]) -> Result<Cost, Failure> {
     let (start, before) = (Instant::now(), children());
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(&program);
-    command.args(arguments).current_dir(package).env("CARGO_TARGET_DIR", folder.join("target")).stdin(Stdio::null());
+    command
+        .args(arguments)
+        .current_dir(package)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_INCREMENTAL", "0")
+        .stdin(Stdio::null());
     let status = command.status().map_err(|error| Failure::io("run", Path::new(&program), &error))?;
     if !status.success() {
         return Err(Failure::new(format!("cargo {} failed in `{}`", arguments.join(" "), package.display())));
