@@ -96,8 +96,19 @@ fn what_becomes_of_keywords_does_not_change_unnoticed() {
     let expected: Vec<&str> = known.iter().copied().filter(|line| present.contains(id(line).as_str())).collect();
     let ids: BTreeSet<String> = expected.iter().map(|line| id(line)).collect();
     let found: Vec<&str> = documents.iter().map(String::as_str).filter(|line| ids.contains(&id(line))).collect();
-    assert_eq!(found.join("\n"), expected.join("\n"), "bless with INSTA_UPDATE=always if this is a gain");
+    let mut changes = changed(&expected, &found);
     if expected.len() == known.len() && known.len() == documents.len() {
-        assert_eq!(keywords.join("\n"), tail.trim(), "bless with INSTA_UPDATE=always if this is a gain");
+        let keywords: Vec<&str> = keywords.iter().map(String::as_str).collect();
+        changes += &changed(&tail.trim().lines().collect::<Vec<_>>(), &keywords);
     }
+    assert!(changes.is_empty(), "{LEDGER} is not what the documents give; bless it with INSTA_UPDATE=always if this is a gain:\n{changes}");
+}
+
+/// The lines that only one side has, those of the committed file first.
+fn changed(committed: &[&str], found: &[&str]) -> String {
+    let lines = |from: &[&str], other: &[&str], sign: char| -> String {
+        let other: BTreeSet<&str> = other.iter().copied().collect();
+        from.iter().filter(|line| !other.contains(*line)).map(|line| format!("{sign} {line}\n")).collect()
+    };
+    lines(committed, found, '-') + &lines(found, committed, '+')
 }
