@@ -13,3 +13,4 @@ mod help;
 mod lenient;
 mod lint;
 mod place;
+mod update;

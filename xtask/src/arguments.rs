@@ -3,6 +3,7 @@
 //! In: words. Out: [`Arguments`]. Absent: what the commands do.
 
 mod corpus;
+mod upkeep;
 
 use std::path::PathBuf;
 
@@ -10,6 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::terminal::Color;
 pub(crate) use corpus::{Corpus, CorpusPart, Part, PartArguments};
+pub(crate) use upkeep::Update;
 
 const STATUS: &str = "Exit status: 0 good; 1 something was found (errors in a document, drift, a failing step); 2 could not run.";
 
@@ -30,6 +32,7 @@ pub(crate) enum Command {
     Generate(Generate),
     Lint(Lint),
     Diff(Diff),
+    Update(Update),
     Ci(Ci),
     Bench(Bench),
     Corpus(Corpus),
@@ -41,7 +44,8 @@ pub(crate) enum Command {
 /// All documents become one crate, so all of it is generated, compared and written together:
 /// files that already say the right thing are not touched, files that no document asks for are
 /// deleted, and nothing is written when any document has errors. If writing fails half-way, what
-/// was there is put back. `generated/Cargo.lock` and `generated/target` are left alone.
+/// was there is put back. `generated/Cargo.lock` and `generated/target` are left alone. A document that
+/// `update` took and that was edited since is refused; the hashes of all others are renewed.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,

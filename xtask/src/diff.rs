@@ -2,14 +2,14 @@
 //!
 //! In: arguments that name two states. Out: a review in one of four forms. Absent: comparing, which is the generator's.
 
-mod states;
+pub(crate) mod states;
 
 use std::thread;
 
 use generator::compare::render::{self, Options as View};
 use generator::compare::{self, ApiReview, Review, State, Verdict};
 use generator::diagnostic::Severity;
-use generator::{Input, Known};
+use generator::{Input, Known, Report};
 
 use crate::arguments::{DenyChange, Diff, DiffFormat, Format};
 use crate::failure::Failure;
@@ -23,13 +23,7 @@ pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outco
     let message = format!("comparing {} with {}", old.title, new.title);
     let pairs = progress::watch(terminal.shows_progress(), &message, || know_all(&old, &new));
     let Some(review) = review(&old, &new, &pairs, terminal) else { return Ok(Outcome::Stopped) };
-    let view = View { colour: terminal.paint().is_on(), all: arguments.all };
-    match arguments.format {
-        DiffFormat::Text => terminal.out(&render::text(&review, view)),
-        DiffFormat::Markdown => terminal.out(&render::markdown(&review)),
-        DiffFormat::Json => terminal.out(&render::json(&review)),
-        DiffFormat::Html => terminal.out(&render::html(&review)),
-    }
+    show(&review, arguments.format, arguments.all, terminal);
     let denied = match arguments.deny {
         None => false,
         Some(DenyChange::Breaking) => review.verdict() == Some(Verdict::Major),
@@ -38,10 +32,33 @@ pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outco
     Ok(Outcome::found(denied))
 }
 
+/// Writes a review to the standard output.
+pub(crate) fn show(review: &Review, format: DiffFormat, all: bool, terminal: &mut Terminal<'_>) {
+    let view = View { colour: terminal.paint().is_on(), all };
+    terminal.data(&match format {
+        DiffFormat::Text => render::text(review, view),
+        DiffFormat::Markdown => render::markdown(review),
+        DiffFormat::Json => render::json(review),
+        DiffFormat::Html => render::html(review),
+    });
+}
+
 /// One API in both states, as far as it is there.
 pub(crate) struct Both {
     old: Option<Known>,
     new: Option<Known>,
+}
+
+impl Both {
+    /// What was understood of the document of after.
+    pub(crate) fn new_report(&self) -> Option<&Report> {
+        self.new.as_ref().map(|known| &known.report)
+    }
+
+    /// Leaves out the document of before if it has errors, and says whether it had.
+    pub(crate) fn forget_broken(&mut self) -> bool {
+        self.old.take_if(|known| known.report.has_errors()).is_some()
+    }
 }
 
 /// Understands every API of both states, each on a thread of its own.

@@ -24,7 +24,9 @@ mod options;
 mod process;
 mod progress;
 mod read;
+mod sources;
 mod terminal;
+mod update;
 mod write;
 
 use std::ffi::OsString;
@@ -83,6 +85,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Outcome {
         Command::Generate(arguments) => generate::run(arguments, terminal),
         Command::Lint(arguments) => lint::run(arguments, terminal),
         Command::Diff(arguments) => diff::run(arguments, terminal),
+        Command::Update(arguments) => update::run(arguments, terminal),
         Command::Ci(arguments) => ci::run(arguments, terminal),
         Command::Bench(arguments) => bench::run(arguments, terminal),
         Command::Corpus(arguments) => corpus::run(arguments, terminal),

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use generator::Input;
 use generator::diagnostic::Code;
 use generator::emit::Package;
 use generator::ir::Formats;
@@ -31,10 +32,14 @@ pub(crate) struct Options {
 }
 
 /// One module and where it comes from; paths are as seen from the current folder.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Api {
     pub(crate) module: String,
     pub(crate) document: PathBuf,
+    /// The document as the file says it, with `/` between the parts.
+    pub(crate) named: String,
+    /// Where it says so.
+    pub(crate) span: Range<usize>,
     pub(crate) overlays: Vec<PathBuf>,
     /// Whether faults that are confined to one place become warnings.
     pub(crate) lenient: bool,
@@ -74,7 +79,7 @@ fn two() -> u32 {
 #[serde(deny_unknown_fields)]
 struct ApiText {
     module: Spanned<String>,
-    document: PathBuf,
+    document: Spanned<PathBuf>,
     #[serde(default)]
     overlays: Vec<PathBuf>,
     #[serde(default)]
@@ -100,6 +105,11 @@ impl Options {
             version: self.package.version.clone(),
             keep: self.keep,
         }
+    }
+
+    /// An input with everything that the file says about its API.
+    pub(crate) fn told(&self, api: &Api, input: Input) -> Input {
+        Input { module: api.module.clone(), lenient: api.lenient, formats: api.formats.clone(), naming: self.naming(api), ..input }
     }
 
     /// Takes the text of the file; `folder` is where its paths start from.
@@ -128,6 +138,13 @@ impl Options {
         let apis = options.api.into_iter().map(|api| api.below(folder, &formats)).collect();
         let keep = options.package.keep_renamed;
         Ok(Self { package: options.package.into(), apis, lock: Lock::default(), keep })
+    }
+
+    /// The API with this module.
+    pub(crate) fn find(&self, module: &str) -> Result<&Api, Failure> {
+        self.select(&[module.to_owned()])?;
+        let unknown = || Failure::new(format!("there is no API `{module}` in specs/codegen.toml"));
+        self.apis.iter().find(|api| api.module == module).ok_or_else(unknown)
     }
 
     /// The modules that are asked for; all of them if none is named.
@@ -185,7 +202,9 @@ impl ApiText {
     fn below(self, folder: &Path, formats: &Formats) -> Api {
         Api {
             module: self.module.into_inner(),
-            document: folder.join(self.document),
+            named: self.document.as_ref().to_string_lossy().replace('\\', "/"),
+            span: self.document.span(),
+            document: folder.join(self.document.into_inner()),
             overlays: self.overlays.iter().map(|overlay| folder.join(overlay)).collect(),
             lenient: self.lenient,
             renames: self.rename,

@@ -70,6 +70,7 @@ codes! {
     NotOpenApi "not-openapi" Error "The text parses but is no OpenAPI document. Example: a list, or a mapping without `openapi`."
     Swagger2 "swagger-2" Error "The document is Swagger 2.0, which this generator does not read. Example: `swagger: '2.0'`."
     Version "unsupported-version" Error "The OpenAPI version is neither 3.0 nor 3.1. Example: `openapi: 4.0.0`."
+    Altered "document-altered" Error "A document in `specs/` is not what was taken from its vendor, as `specs.lock` has it. Undo the edit and put the correction into an overlay; if the vendor publishes other bytes now, take them with `cargo xtask update`. Example: a field was made optional in the vendor's page itself."
     OverlayInvalid "overlay-invalid" Error "The overlay is not a valid OpenAPI Overlay 1.0 or 1.1 document, or an action cannot be applied. Example: an action without `target`, or one that merges a mapping into a string."
     OverlayNoMatch "overlay-no-match" Error "The target of an overlay action matches nothing in the document, which has probably changed under the overlay. Mend the target, delete the action, or say `x-matches: 0` if that is intended. Example: the vendor renamed the schema that the action mends."
     OverlayMatches "overlay-matches" Error "The target of an overlay action matches another number of places than `x-matches` says, or `copy` does not match exactly one. Example: `x-matches: 1` and two hits."
