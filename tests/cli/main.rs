@@ -6,6 +6,7 @@
 mod bad;
 mod codegen;
 mod diff;
+mod explain;
 mod files;
 mod formats;
 mod generate;

@@ -12,6 +12,7 @@ mod codegen;
 mod corpus;
 mod diff;
 mod drift;
+mod explain;
 mod failure;
 mod findings;
 mod folder;
@@ -86,6 +87,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Outcome {
         Command::Lint(arguments) => lint::run(arguments, terminal),
         Command::Diff(arguments) => diff::run(arguments, terminal),
         Command::Update(arguments) => update::run(arguments, terminal),
+        Command::Explain(arguments) => explain::run(arguments, terminal),
         Command::Ci(arguments) => ci::run(arguments, terminal),
         Command::Bench(arguments) => bench::run(arguments, terminal),
         Command::Corpus(arguments) => corpus::run(arguments, terminal),

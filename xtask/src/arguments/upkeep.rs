@@ -49,6 +49,28 @@ pub(crate) struct Update {
     pub(crate) root: Option<PathBuf>,
 }
 
+/// Say why an item is as it is: where it comes from, what overlays did to it, and what made its type and its name
+///
+/// NAME is a Rust path (with or without the crate and `types`), an operation by its method, its operationId or
+/// `POST /path`, or a place as a pointer. Put the API before it if several have it: `shop::`, `shop#/`.
+#[derive(Debug, Args)]
+#[command(
+    verbatim_doc_comment,
+    after_help = "Examples:
+  cargo xtask explain shop::Product::price
+  cargo xtask explain list_products
+  cargo xtask explain 'POST /v1/orders'
+  cargo xtask explain 'shop#/components/schemas/Product'"
+)]
+pub(crate) struct Explain {
+    /// A Rust path, an operation, or a pointer
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
+    /// The folder that holds `specs/` [default: the nearest one above the current folder]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+}
+
 /// A day as ISO 8601 writes it.
 fn date(text: &str) -> Result<String, String> {
     let date: Result<jiff::civil::Date, _> = text.parse();
