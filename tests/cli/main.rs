@@ -4,6 +4,7 @@
 //! and, for what must be refused, of `../cases/bad/`. Absent: what the generated code looks like.
 
 mod bad;
+mod bump;
 mod codegen;
 mod diff;
 mod explain;
