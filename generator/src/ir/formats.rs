@@ -59,6 +59,12 @@ impl Formats {
         Ok(())
     }
 
+    /// Whether a format that has a type was chosen to be text.
+    pub fn is_text(&self, format: &str) -> bool {
+        let choice = CHOICES.iter().find(|known| known.format == format);
+        choice.is_some_and(|choice| self.instead.get(&choice.lowered) == Some(&Scalar::Text))
+    }
+
     /// Gives every value the type that was chosen.
     pub fn apply(&self, api: &mut Api) {
         for item in &mut api.types {

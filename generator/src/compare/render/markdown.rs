@@ -93,7 +93,7 @@ fn place(site: &Site) -> String {
 }
 
 /// Text in backticks that nothing in it can end; lines and control characters become spaces.
-fn code(text: &str) -> String {
+pub(super) fn code(text: &str) -> String {
     let plain: String = text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect();
     let longest = plain.split(|character| character != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);
