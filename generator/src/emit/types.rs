@@ -123,7 +123,7 @@ fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &I
     };
     quote! {
         #doc
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, PartialEq, Hash)]
         #deprecated
         #[non_exhaustive]
         pub enum #name {
