@@ -8,6 +8,7 @@ mod alike;
 mod answers;
 mod cause;
 mod change;
+mod choices;
 mod clients;
 mod draft;
 mod fields;
