@@ -10,6 +10,7 @@ mod churn;
 mod compile;
 mod renames;
 mod rustdoc;
+mod settled;
 
 use std::ffi::OsString;
 use std::fs;

@@ -135,11 +135,7 @@ fn public_api(old: &Documents, new: &Documents) -> Opinion {
 /// Every lint has a weight of its own.
 fn semver_checks(old: &Documents, new: &Documents) -> Opinion {
     let flags = ["semver-checks", "--color", "never", "--release-type", "patch", "--baseline-rustdoc"];
-    let (text, good) = run(
-        "cargo-semver-checks",
-        &flags,
-        &[&old.whole, Path::new("--current-rustdoc"), &new.whole],
-    );
+    let (text, good) = run("cargo-semver-checks", &flags, &[&old.whole, Path::new("--current-rustdoc"), &new.whole]);
     let summary = text.lines().find(|line| line.contains("Summary")).unwrap_or_else(|| panic!("{text}")).to_owned();
     let verdict = if summary.contains("new major version") {
         Verdict::Major

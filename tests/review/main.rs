@@ -146,3 +146,27 @@ fn there_are_many_pairs_and_most_rules_have_one() {
         compare::rules::all().iter().map(|rule| rule.id).filter(|id| !met.contains(id) && !elsewhere.contains(id)).collect();
     assert!(missing.is_empty(), "rules without a case: {missing:?}");
 }
+
+#[test]
+fn an_api_that_comes_or_goes_is_one_change() {
+    let known = generator::know(&base());
+    for (before, rule, verdict) in [(true, "api-removed", Verdict::Major), (false, "api-added", Verdict::Minor)] {
+        let review = compare::lone_api(state(&known), before).unwrap();
+        assert_eq!((rules(&review), weight(&review)), (vec![rule.to_owned()], verdict));
+    }
+}
+
+#[test]
+fn a_type_comes_with_the_operations_that_use_it() {
+    let edit = serde_json::json!([{"target": "$.paths", "update": {"/boats": {"get": {"operationId": "listBoats", "responses": {"200": {
+        "description": "Boats.", "content": {"application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Boat"}}}}}}}}}},
+        {"target": "$.components.schemas", "update": {"Boat": {"type": "object", "properties": {"kind": {"type": "string", "enum": ["sail", "row"]}}},
+            "Lone": {"type": "object", "properties": {"a": {"type": "string"}}}}}]);
+    let (old, new) = (base(), edited(&edit));
+    let follows =
+        |review: &ApiReview| -> Vec<(String, bool)> { review.changes.iter().map(|change| (change.path.clone(), change.follows)).collect() };
+    let wanted = [("Client::list_boats", false), ("Lone", false), ("Boat", true), ("BoatKind", true)];
+    let wanted = wanted.map(|(path, follows)| (path.to_owned(), follows));
+    assert_eq!(follows(&review(&old, &new)), wanted);
+    assert_eq!(follows(&review(&new, &old)), wanted);
+}
