@@ -9,6 +9,7 @@
 pub mod compare;
 pub mod diagnostic;
 pub mod emit;
+pub mod explain;
 pub mod files;
 pub mod ir;
 pub mod ledger;

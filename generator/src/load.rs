@@ -14,6 +14,7 @@ pub mod locate;
 mod markdown;
 mod overlay;
 mod plant;
+pub mod touches;
 mod tree;
 mod yaml;
 

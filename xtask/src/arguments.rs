@@ -11,7 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::terminal::Color;
 pub(crate) use corpus::{Corpus, CorpusPart, Part, PartArguments};
-pub(crate) use upkeep::Update;
+pub(crate) use upkeep::{Bump, Explain, Update};
 
 const STATUS: &str = "Exit status: 0 good; 1 something was found (errors in a document, drift, a failing step); 2 could not run.";
 
@@ -33,6 +33,8 @@ pub(crate) enum Command {
     Lint(Lint),
     Diff(Diff),
     Update(Update),
+    Explain(Explain),
+    Bump(Bump),
     Ci(Ci),
     Bench(Bench),
     Corpus(Corpus),

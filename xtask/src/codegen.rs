@@ -7,13 +7,14 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use generator::diagnostic::{Code, Diagnostic, Place, Severity};
+use generator::emit::Package;
 use generator::files::{Drift, FileSet};
 use generator::{Generated, Input, Report};
 
 use crate::arguments::Codegen;
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
-use crate::options::Options;
+use crate::options::{Api, Options};
 use crate::sources::{Altered, Found, Sources};
 use crate::write::Target;
 use crate::{Outcome, Terminal, drift, folder, names, progress, read, write};
@@ -96,8 +97,37 @@ impl<'a> Locks<'a> {
     }
 }
 
+/// Everything that is written, before it is.
+pub(crate) struct Prepared<'a> {
+    pub(crate) generated: Generated,
+    pub(crate) files: FileSet,
+    pub(crate) sources: Sources,
+    pub(crate) locks: Locks<'a>,
+}
+
+/// Generates in memory, from documents that come from where `sources` says. `None` if something is wrong with them, which is said.
+pub(crate) fn prepare<'a>(
+    (package, apis): (&Package, &[Api]),
+    inputs: &[Input],
+    specs: &'a Path,
+    sources: impl FnOnce(&Generated) -> Result<Sources, Failure>,
+    (log, terminal): (&mut Log, &mut Terminal<'_>),
+) -> Result<Option<Prepared<'a>>, Failure> {
+    let message = format!("generating {}", plural(inputs.len(), "API"));
+    let generated = progress::watch(terminal.shows_progress(), &message, || generator::generate(package, inputs));
+    let Some(files) = accept(&generated, log, terminal)?.cloned() else { return Ok(None) };
+    let (sources, altered) = sources(&generated)?.renew(Found::all(apis, inputs, &generated.reports));
+    if !altered.is_empty() {
+        log.unread(&altered_findings(specs, &altered), terminal);
+        nothing_written(Count { errors: altered.len(), ..Count::default() }, terminal);
+        return Ok(None);
+    }
+    let locks = Locks::of(specs, &generated, &sources)?;
+    Ok(Some(Prepared { generated, files, sources, locks }))
+}
+
 /// A finding for each vendor's document that is not what was taken.
-pub(crate) fn altered_findings(specs: &Path, altered: &[Altered]) -> Vec<Diagnostic> {
+fn altered_findings(specs: &Path, altered: &[Altered]) -> Vec<Diagnostic> {
     let finding = |Altered { module, path, entry }: &Altered| {
         let headline = format!("the document is not what was taken{}", entry.origin());
         let document = specs.join(&entry.document).display().to_string();

@@ -106,6 +106,14 @@ fn know_successor(before: &Input, after: &Input) -> Both {
     Both { old: Some(old), new: Some(new) }
 }
 
+/// Understands some documents, each on a thread of its own.
+pub(crate) fn know(inputs: &[Input]) -> Vec<Known> {
+    thread::scope(|scope| {
+        let running: Vec<_> = inputs.iter().map(|input| scope.spawn(move || generator::know(input))).collect();
+        running.into_iter().filter_map(|thread| thread.join().ok()).collect()
+    })
+}
+
 /// The review, unless a document has errors, which are then printed.
 pub(crate) fn review(old: &States, new: &States, pairs: &[Both], terminal: &mut Terminal<'_>) -> Option<Review> {
     let mut broken = false;

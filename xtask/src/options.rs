@@ -29,6 +29,8 @@ pub(crate) struct Options {
     pub(crate) lock: Lock,
     /// For how many minor versions a renamed item keeps its old name as well.
     pub(crate) keep: u32,
+    /// Where the file says the version.
+    pub(crate) version_span: Range<usize>,
 }
 
 /// One module and where it comes from; paths are as seen from the current folder.
@@ -63,7 +65,7 @@ struct OptionsText {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct PackageText {
     name: Spanned<String>,
-    version: String,
+    version: Spanned<String>,
     description: String,
     license: Option<String>,
     #[serde(default = "two")]
@@ -136,8 +138,8 @@ impl Options {
             formats.choose(format, choice.as_ref()).map_err(|reason| fault(reason, Some(choice.span())))?;
         }
         let apis = options.api.into_iter().map(|api| api.below(folder, &formats)).collect();
-        let keep = options.package.keep_renamed;
-        Ok(Self { package: options.package.into(), apis, lock: Lock::default(), keep })
+        let (keep, version_span) = (options.package.keep_renamed, options.package.version.span());
+        Ok(Self { package: options.package.into(), apis, lock: Lock::default(), keep, version_span })
     }
 
     /// The API with this module.
@@ -190,7 +192,7 @@ impl From<PackageText> for Package {
     fn from(text: PackageText) -> Self {
         Self {
             name: text.name.into_inner(),
-            version: text.version,
+            version: text.version.into_inner(),
             description: text.description,
             license: text.license,
             standalone: false,

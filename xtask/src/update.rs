@@ -11,7 +11,7 @@ use generator::files::Drift;
 use generator::{Files, Generated, Input};
 
 use crate::arguments::{DiffFormat, Format, Update};
-use crate::codegen::{self, Locks};
+use crate::codegen::{self, Prepared};
 use crate::diff::{self, States};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
@@ -96,21 +96,16 @@ fn write_all(plan: &Plan<'_>, new: &Input, arguments: &Update, mut log: Log, ter
             return Ok(Outcome::Stopped);
         }
     };
-    let message = format!("generating {}", plural(inputs.len(), "API"));
-    let package = &plan.options.package;
-    let generated = progress::watch(terminal.shows_progress(), &message, || generator::generate(package, &inputs));
-    let Some(files) = codegen::accept(&generated, &mut log, terminal)? else { return Ok(Outcome::Found) };
     let (specs, output) = (plan.specs(), plan.root.join("generated"));
-    let (sources, altered) = taken(plan, arguments, &inputs, &generated)?.renew(Found::all(&plan.apis, &inputs, &generated.reports));
-    if !altered.is_empty() {
-        log.unread(&codegen::altered_findings(&specs, &altered), terminal);
-        codegen::nothing_written(Count { errors: altered.len(), ..Count::default() }, terminal);
-        return Ok(Outcome::Found);
-    }
-    let locks = Locks::of(&specs, &generated, &sources)?;
+    let told = (&plan.options.package, plan.apis.as_slice());
+    let sources = |generated: &Generated| taken(plan, arguments, &inputs, generated);
+    let Some(prepared) = codegen::prepare(told, &inputs, &specs, sources, (&mut log, terminal))? else { return Ok(Outcome::Found) };
+    let Prepared { generated, files, sources, locks } = prepared;
     let (wanted, known) = plan.kept(&inputs, &generated.reports, locks)?;
     let (drift, difference) = (wanted.drift(&known), files.drift(&folder::read(&output)?));
-    write::apply_all(&[Target { folder: &specs, files: &wanted, drift: &drift }, Target { folder: &output, files, drift: &difference }])?;
+    let (kept, made) =
+        (Target { folder: &specs, files: &wanted, drift: &drift }, Target { folder: &output, files: &files, drift: &difference });
+    write::apply_all(&[kept, made])?;
     for report in generated.reports.iter().filter(|report| report.module == plan.api.module) {
         log.below(report, terminal);
     }

@@ -3,12 +3,14 @@
 //! In: a [`Review`](super::Review). Out: texts for a terminal, a pull request, a browser or a program. What comes from a document is never
 //! trusted: each form escapes it in its own way. Absent: deciding anything.
 
+mod changelog;
 mod fold;
 mod html;
 mod json;
 mod markdown;
 mod text;
 
+pub use changelog::changelog;
 pub use html::html;
 pub use json::{SCHEMA, json};
 pub use markdown::markdown;

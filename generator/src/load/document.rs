@@ -37,6 +37,8 @@ pub(super) struct Origins {
     pub(super) shifted: BTreeMap<NodeId, usize>,
     /// What was taken away, in the order in which that happened.
     pub(super) removed: Vec<Removal>,
+    /// The actions that were applied, by the first of the nodes that each made, and the `target` of each.
+    pub(super) actions: Vec<(usize, NodeId)>,
 }
 
 /// A node that an overlay took away. It hangs under its parent no more, but knows where it did.

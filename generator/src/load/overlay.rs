@@ -41,6 +41,7 @@ fn run(document: &mut Document, mirror: &mut Mirror, action: &Action, budget: us
         sink.push(fault);
         return ControlFlow::Continue(());
     }
+    document.origins.actions.push((document.tree.len(), action.at));
     let mut edit = Edit::new(document, budget);
     let result = match &action.change {
         Change::Remove => edit.remove(&targets).map(|()| true),

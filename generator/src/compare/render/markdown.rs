@@ -159,7 +159,7 @@ fn place(site: &Site) -> String {
 }
 
 /// Text in backticks that nothing in it can end; lines and control characters become spaces, and what cannot be seen is spelled out.
-fn code(text: &str) -> String {
+pub(super) fn code(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for character in text.chars() {
         if super::is_deceptive(character) {
