@@ -8,6 +8,7 @@
 mod behave;
 mod churn;
 mod compile;
+mod explain;
 mod renames;
 mod rustdoc;
 mod settled;
