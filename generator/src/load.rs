@@ -14,11 +14,13 @@ pub mod locate;
 mod markdown;
 mod overlay;
 mod plant;
+pub mod touches;
 mod tree;
 mod yaml;
 
 use std::collections::BTreeMap;
 
+pub use content::Form;
 pub use document::{Document, Kind, Node, NodeId};
 pub use files::{Files, Unread};
 

@@ -8,6 +8,7 @@ pub mod allocate;
 mod inline;
 mod kept;
 mod operation;
+pub mod reason;
 mod record;
 
 pub(crate) use operation::status_name;

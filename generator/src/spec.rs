@@ -9,7 +9,7 @@ pub mod bodies;
 pub mod encodings;
 mod expect;
 mod fit;
-mod nearest;
+pub(crate) mod nearest;
 pub mod operations;
 pub mod parameters;
 mod reader;

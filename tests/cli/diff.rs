@@ -1,34 +1,13 @@
 //! `diff`: two states, one review.
 
-use std::process::Command;
-
 use crate::place::Place;
-
-/// A workspace under git, committed.
-fn committed() -> Place {
-    let place = Place::workspace();
-    for arguments in [
-        &["init", "-q"][..],
-        &["-c", "core.autocrlf=false", "add", "."],
-        &["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false", "commit", "-qm", "first"],
-    ] {
-        assert!(Command::new("git").args(arguments).current_dir(place.path("")).status().unwrap().success());
-    }
-    place
-}
-
-fn edit(place: &Place, path: &str, from: &str, to: &str) {
-    let text = std::fs::read_to_string(place.path(path)).unwrap();
-    assert!(text.contains(from), "{path} has no {from}");
-    place.write(path, &text.replacen(from, to, 1));
-}
 
 #[test]
 fn the_working_tree_is_compared_with_the_last_commit() {
-    let place = committed();
+    let place = Place::committed();
     let same = place.run(&["diff", "--root", "."]);
     assert_eq!((same.status, same.out.as_str()), (0, "HEAD -> the working tree: nothing changed\n"), "{}", same.err);
-    edit(&place, "specs/shop.yaml", "        name:", "        title:");
+    place.edit("specs/shop.yaml", "        name:", "        title:");
     let ended = place.run(&["diff", "--root", ".", "--deny", "breaking"]);
     assert_eq!(ended.status, 1, "{}{}", ended.out, ended.err);
     assert!(ended.out.contains("shop: major"), "{}", ended.out);
@@ -40,7 +19,7 @@ fn the_working_tree_is_compared_with_the_last_commit() {
 fn two_documents_are_compared_by_themselves() {
     let place = Place::workspace();
     place.copy(&place.path("specs/shop.yaml"), "new.yaml");
-    edit(&place, "new.yaml", "description:", "summary: new\n      description:");
+    place.edit("new.yaml", "description:", "summary: new\n      description:");
     let ended = place.run(&["diff", "./specs/shop.yaml", "./specs/shop.yaml", "--deny", "any"]);
     assert_eq!(ended.status, 0, "{}{}", ended.out, ended.err);
     assert!(ended.out.ends_with("nothing changed\n"), "{}", ended.out);
@@ -48,7 +27,7 @@ fn two_documents_are_compared_by_themselves() {
 
 #[test]
 fn what_is_no_state_is_refused() {
-    let place = committed();
+    let place = Place::committed();
     for (arguments, reason) in [
         (&["diff", "--root", ".", "no-such-branch"][..], "`no-such-branch` is no file, no folder and no revision of git"),
         (&["diff", "--root", ".", "./specs/shop.yaml"], "a document can only be compared with another document"),
@@ -63,7 +42,7 @@ fn what_is_no_state_is_refused() {
 
 #[test]
 fn a_document_with_errors_is_not_compared() {
-    let place = committed();
+    let place = Place::committed();
     place.write("specs/shop.yaml", "openapi: 3.1.0\n");
     let ended = place.run(&["diff", "--root", "."]);
     assert_eq!(ended.status, 2, "{}{}", ended.out, ended.err);

@@ -11,7 +11,7 @@ fn help(arguments: &[&str]) -> String {
 #[test]
 fn help_texts() {
     insta::assert_snapshot!("help", help(&["--help"]));
-    for command in ["codegen", "generate", "lint", "ci", "corpus"] {
+    for command in ["codegen", "generate", "lint", "update", "explain", "bump", "ci", "corpus"] {
         insta::assert_snapshot!(format!("help_{command}"), help(&[command, "--help"]));
     }
 }

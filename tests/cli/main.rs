@@ -4,8 +4,10 @@
 //! and, for what must be refused, of `../cases/bad/`. Absent: what the generated code looks like.
 
 mod bad;
+mod bump;
 mod codegen;
 mod diff;
+mod explain;
 mod files;
 mod formats;
 mod generate;
@@ -13,3 +15,4 @@ mod help;
 mod lenient;
 mod lint;
 mod place;
+mod update;

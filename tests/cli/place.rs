@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::SystemTime;
 
 use tempfile::TempDir;
@@ -61,6 +62,31 @@ impl Place {
         let ended = place.run(&["codegen", "--root", "."]);
         assert_eq!(ended.status, 0, "{}{}", ended.out, ended.err);
         place
+    }
+
+    /// The same as [`Place::workspace`], under git and committed.
+    pub(crate) fn committed() -> Self {
+        let place = Self::workspace();
+        place.git(&["init", "-q"]);
+        place.commit();
+        place
+    }
+
+    /// Commits everything.
+    pub(crate) fn commit(&self) {
+        self.git(&["-c", "core.autocrlf=false", "add", "."]);
+        self.git(&["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false", "commit", "-qm", "one more"]);
+    }
+
+    pub(crate) fn git(&self, arguments: &[&str]) {
+        assert!(Command::new("git").args(arguments).current_dir(self.path("")).status().unwrap().success(), "{arguments:?}");
+    }
+
+    /// Replaces the first of a text in a file.
+    pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.path(path)).unwrap();
+        assert!(text.contains(from), "{path} has no {from}");
+        self.write(path, &text.replacen(from, to, 1));
     }
 
     pub(crate) fn path(&self, path: &str) -> PathBuf {

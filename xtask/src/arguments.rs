@@ -3,6 +3,7 @@
 //! In: words. Out: [`Arguments`]. Absent: what the commands do.
 
 mod corpus;
+mod upkeep;
 
 use std::path::PathBuf;
 
@@ -10,6 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::terminal::Color;
 pub(crate) use corpus::{Corpus, CorpusPart, Part, PartArguments};
+pub(crate) use upkeep::{Bump, Explain, Update};
 
 const STATUS: &str = "Exit status: 0 good; 1 something was found (errors in a document, drift, a failing step); 2 could not run.";
 
@@ -30,6 +32,9 @@ pub(crate) enum Command {
     Generate(Generate),
     Lint(Lint),
     Diff(Diff),
+    Update(Update),
+    Explain(Explain),
+    Bump(Bump),
     Ci(Ci),
     Bench(Bench),
     Corpus(Corpus),
@@ -41,7 +46,8 @@ pub(crate) enum Command {
 /// All documents become one crate, so all of it is generated, compared and written together:
 /// files that already say the right thing are not touched, files that no document asks for are
 /// deleted, and nothing is written when any document has errors. If writing fails half-way, what
-/// was there is put back. `generated/Cargo.lock` and `generated/target` are left alone.
+/// was there is put back. `generated/Cargo.lock` and `generated/target` are left alone. A document that
+/// `update` took and that was edited since is refused; the hashes of all others are renewed.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,
@@ -223,6 +229,12 @@ pub(crate) struct Diff {
     /// Show every change, however many there are
     #[arg(long)]
     pub(crate) all: bool,
+    /// List the rules by which changes are judged: what each weighs, and for whom
+    #[arg(long, conflicts_with_all = ["base", "explain"])]
+    pub(crate) rules: bool,
+    /// Say what a rule means, with what clients and servers of different age do
+    #[arg(long, value_name = "RULE", conflicts_with = "base")]
+    pub(crate) explain: Option<String>,
     /// The folder that holds `specs/` [default: the nearest one above the current folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,

@@ -6,14 +6,17 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use generator::diagnostic::{Diagnostic, Severity};
+use generator::diagnostic::{Code, Diagnostic, Place, Severity};
+use generator::emit::Package;
 use generator::files::{Drift, FileSet};
 use generator::{Generated, Input, Report};
 
 use crate::arguments::Codegen;
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
-use crate::options::Options;
+use crate::options::{Api, Options};
+use crate::sources::{Altered, Found, Sources};
+use crate::write::Target;
 use crate::{Outcome, Terminal, drift, folder, names, progress, read, write};
 
 /// Runs the command.
@@ -37,16 +40,27 @@ pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Ou
     let present = folder::read(&output)?;
     let difference = files.drift(&present);
     let specs = root.join("specs");
-    let (lock, known) = (names::wanted(&generated.lock.clone().unwrap_or_default()), names::present(&specs)?);
-    let names = Names { specs: &specs, drift: lock.drift(&known), lock, known };
-    let work = Work { output: &output, files, present: &present, drift: &difference, names };
+    let found = Found::all(&options.apis, &inputs, &generated.reports);
+    let (sources, altered) = Sources::read(&specs)?.renew(found);
+    if !altered.is_empty() {
+        log.unread(&altered_findings(&specs, &altered), terminal);
+    }
+    let work = Work { output: &output, files, present: &present, drift: &difference, locks: Locks::of(&specs, &generated, &sources)? };
     if !arguments.check {
-        write::apply(&output, files, &difference)?;
-        write::apply(&specs, &work.names.lock, &work.names.drift)?;
+        if !altered.is_empty() {
+            nothing_written(Count { errors: altered.len(), ..Count::default() }, terminal);
+            log.finish(terminal);
+            return Ok(Outcome::Found);
+        }
+        let locks = Target { folder: &specs, files: &work.locks.wanted, drift: &work.locks.drift };
+        write::apply_all(&[Target { folder: &output, files, drift: &difference }, locks])?;
     }
     let reports = generated.reports.iter().filter(|report| selected.contains(&report.module.as_str()));
     report_each(reports, &work, log, terminal);
-    Ok(if arguments.check { conclude_check(&work, terminal) } else { conclude(&work, start.elapsed(), terminal) })
+    if !arguments.check {
+        return Ok(conclude(&work, start.elapsed(), terminal));
+    }
+    Ok(conclude_check(&work, terminal).max(Outcome::found(!altered.is_empty())))
 }
 
 /// The output, and how the folder differed from it.
@@ -55,15 +69,74 @@ struct Work<'a> {
     files: &'a FileSet,
     present: &'a FileSet,
     drift: &'a Drift,
-    names: Names<'a>,
+    locks: Locks<'a>,
 }
 
-/// The lock of names, and how the file differed from it.
-struct Names<'a> {
+/// The files beside `codegen.toml` that are written, and how they differ from what they should be.
+pub(crate) struct Locks<'a> {
     specs: &'a Path,
-    lock: FileSet,
-    known: FileSet,
+    pub(crate) wanted: FileSet,
+    pub(crate) known: FileSet,
     drift: Drift,
+}
+
+impl<'a> Locks<'a> {
+    /// The names that were given, and where the documents come from.
+    pub(crate) fn of(specs: &'a Path, generated: &Generated, sources: &Sources) -> Result<Self, Failure> {
+        let (mut wanted, mut known) = (names::wanted(&generated.lock.clone().unwrap_or_default()), FileSet::new());
+        wanted.extend(sources.wanted()?);
+        for (file, _) in wanted.iter().filter(|(file, _)| specs.join(file).exists()) {
+            known.insert(file, read::text(&specs.join(file))?);
+        }
+        Ok(Self { specs, drift: wanted.drift(&known), wanted, known })
+    }
+
+    /// The names of those that differ.
+    fn differing(&self) -> impl Iterator<Item = &String> {
+        self.drift.missing.iter().chain(&self.drift.changed)
+    }
+}
+
+/// Everything that is written, before it is.
+pub(crate) struct Prepared<'a> {
+    pub(crate) generated: Generated,
+    pub(crate) files: FileSet,
+    pub(crate) sources: Sources,
+    pub(crate) locks: Locks<'a>,
+}
+
+/// Generates in memory, from documents that come from where `sources` says. `None` if something is wrong with them, which is said.
+pub(crate) fn prepare<'a>(
+    (package, apis): (&Package, &[Api]),
+    inputs: &[Input],
+    specs: &'a Path,
+    sources: impl FnOnce(&Generated) -> Result<Sources, Failure>,
+    (log, terminal): (&mut Log, &mut Terminal<'_>),
+) -> Result<Option<Prepared<'a>>, Failure> {
+    let message = format!("generating {}", plural(inputs.len(), "API"));
+    let generated = progress::watch(terminal.shows_progress(), &message, || generator::generate(package, inputs));
+    let Some(files) = accept(&generated, log, terminal)?.cloned() else { return Ok(None) };
+    let (sources, altered) = sources(&generated)?.renew(Found::all(apis, inputs, &generated.reports));
+    if !altered.is_empty() {
+        log.unread(&altered_findings(specs, &altered), terminal);
+        nothing_written(Count { errors: altered.len(), ..Count::default() }, terminal);
+        return Ok(None);
+    }
+    let locks = Locks::of(specs, &generated, &sources)?;
+    Ok(Some(Prepared { generated, files, sources, locks }))
+}
+
+/// A finding for each vendor's document that is not what was taken.
+fn altered_findings(specs: &Path, altered: &[Altered]) -> Vec<Diagnostic> {
+    let finding = |Altered { module, path, entry }: &Altered| {
+        let headline = format!("the document is not what was taken{}", entry.origin());
+        let document = specs.join(&entry.document).display().to_string();
+        let help = format!(
+            "undo the edit and put the correction into an overlay; if this is published now, run `cargo xtask update {module} {document}`"
+        );
+        Diagnostic::new(Code::Altered, Place::File(specs.join(path).display().to_string()), headline).help(help)
+    };
+    altered.iter().map(finding).collect()
 }
 
 /// All inputs; or those that could be read, with the findings about the others.
@@ -71,10 +144,7 @@ pub(crate) fn inputs(options: &Options) -> Result<Vec<Input>, (Vec<Input>, Vec<D
     let (mut inputs, mut unread) = (Vec::new(), Vec::new());
     for api in &options.apis {
         match read::input(&api.module, &api.document, &api.overlays) {
-            Ok(input) => {
-                let (formats, naming) = (api.formats.clone(), options.naming(api));
-                inputs.push(Input { lenient: api.lenient, formats, naming, ..input });
-            }
+            Ok(input) => inputs.push(options.told(api, input)),
             Err(faults) => unread.extend(faults),
         }
     }
@@ -119,7 +189,8 @@ fn print_errors(report: &Report, log: &mut Log, terminal: &mut Terminal<'_>) -> 
     Count { errors: count.errors, ..Count::default() }
 }
 
-fn nothing_written(count: Count, terminal: &mut Terminal<'_>) {
+/// Says so.
+pub(crate) fn nothing_written(count: Count, terminal: &mut Terminal<'_>) {
     let text = terminal.paint().red(&format!("nothing was written: {}", count.words()));
     terminal.line(&text);
 }
@@ -163,26 +234,27 @@ fn conclude(work: &Work<'_>, time: Duration, terminal: &mut Terminal<'_>) -> Out
         (written, removed) => format!("{written} written, {removed} removed"),
     };
     let folder = work.output.display();
-    let names = if work.names.drift.is_empty() { "" } else { ", names.lock written" };
-    terminal.line(&format!("{folder}: {}, {what}{names}, in {:.1} s", plural(work.files.len(), "file"), time.as_secs_f64()));
+    let locks: String = work.locks.differing().map(|file| format!(", {file} written")).collect();
+    terminal.line(&format!("{folder}: {}, {what}{locks}, in {:.1} s", plural(work.files.len(), "file"), time.as_secs_f64()));
     Outcome::Good
 }
 
 fn conclude_check(work: &Work<'_>, terminal: &mut Terminal<'_>) -> Outcome {
     let folder = work.output.display();
-    if work.drift.is_empty() && work.names.drift.is_empty() {
+    let Locks { specs, wanted, known, drift: locked } = &work.locks;
+    if work.drift.is_empty() && locked.is_empty() {
         terminal.line(&format!("{folder}: {}, all as the documents say", plural(work.files.len(), "file")));
         return Outcome::Good;
     }
     let paint = terminal.paint();
-    let parts = [(folder.to_string(), work.drift), (work.names.specs.join(names::FILE).display().to_string(), &work.names.drift)];
-    let differing = parts.iter().filter(|(_, drift)| !drift.is_empty());
-    let headline: Vec<String> =
-        differing.map(|(name, drift)| format!("{name} is not what the documents say: {}", drift::words(drift))).collect();
-    let headline = headline.join("; ");
+    let mut headline: Vec<String> = Vec::new();
+    if !work.drift.is_empty() {
+        headline.push(format!("{folder} is not what the documents say: {}", drift::words(work.drift)));
+    }
+    headline.extend(work.locks.differing().map(|file| format!("{} is not what the documents say", specs.join(file).display())));
     let mut list = drift::render(work.output, work.files, work.present, work.drift, paint);
-    list.push_str(&drift::render(work.names.specs, &work.names.lock, &work.names.known, &work.names.drift, paint));
-    terminal.out(&format!("\n{}{}\n{list}", paint.red("error: "), paint.bold(&headline)));
+    list.push_str(&drift::render(specs, wanted, known, locked, paint));
+    terminal.out(&format!("\n{}{}\n{list}", paint.red("error: "), paint.bold(&headline.join("; "))));
     terminal.line("  = help: run `cargo xtask codegen` and commit the result");
     Outcome::Found
 }

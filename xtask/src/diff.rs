@@ -2,14 +2,16 @@
 //!
 //! In: arguments that name two states. Out: a review in one of four forms. Absent: comparing, which is the generator's.
 
-mod states;
+mod rules;
+pub(crate) mod states;
 
 use std::thread;
 
 use generator::compare::render::{self, Options as View};
 use generator::compare::{self, ApiReview, Review, State, Verdict};
 use generator::diagnostic::Severity;
-use generator::{Input, Known};
+use generator::names::Naming;
+use generator::{Input, Known, Report};
 
 use crate::arguments::{DenyChange, Diff, DiffFormat, Format};
 use crate::failure::Failure;
@@ -19,17 +21,17 @@ pub(crate) use states::States;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+    if arguments.rules {
+        return Ok(rules::table(terminal));
+    }
+    if let Some(rule) = &arguments.explain {
+        return rules::explain(rule, terminal);
+    }
     let (old, new) = states::pair(arguments)?;
     let message = format!("comparing {} with {}", old.title, new.title);
     let pairs = progress::watch(terminal.shows_progress(), &message, || know_all(&old, &new));
     let Some(review) = review(&old, &new, &pairs, terminal) else { return Ok(Outcome::Stopped) };
-    let view = View { colour: terminal.paint().is_on(), all: arguments.all };
-    match arguments.format {
-        DiffFormat::Text => terminal.out(&render::text(&review, view)),
-        DiffFormat::Markdown => terminal.out(&render::markdown(&review)),
-        DiffFormat::Json => terminal.out(&render::json(&review)),
-        DiffFormat::Html => terminal.out(&render::html(&review)),
-    }
+    show(&review, arguments.format, arguments.all, terminal);
     let denied = match arguments.deny {
         None => false,
         Some(DenyChange::Breaking) => review.verdict() == Some(Verdict::Major),
@@ -38,14 +40,42 @@ pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outco
     Ok(Outcome::found(denied))
 }
 
+/// Writes a review to the standard output.
+pub(crate) fn show(review: &Review, format: DiffFormat, all: bool, terminal: &mut Terminal<'_>) {
+    let view = View { colour: terminal.paint().is_on(), all };
+    terminal.data(&match format {
+        DiffFormat::Text => render::text(review, view),
+        DiffFormat::Markdown => render::markdown(review),
+        DiffFormat::Json => render::json(review),
+        DiffFormat::Html => render::html(review),
+    });
+}
+
 /// One API in both states, as far as it is there.
 pub(crate) struct Both {
     old: Option<Known>,
     new: Option<Known>,
 }
 
+impl Both {
+    /// What was understood of the document of after.
+    pub(crate) fn new_report(&self) -> Option<&Report> {
+        self.new.as_ref().map(|known| &known.report)
+    }
+
+    /// Leaves out the document of before if it has errors, and says whether it had.
+    pub(crate) fn forget_broken(&mut self) -> bool {
+        self.old.take_if(|known| known.report.has_errors()).is_some()
+    }
+}
+
 /// Understands every API of both states, each on a thread of its own.
 pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
+    if let ([before], [after]) = (old.inputs.as_slice(), new.inputs.as_slice())
+        && !new.in_modules
+    {
+        return vec![know_successor(before, after)];
+    }
     let mut jobs: Vec<(Option<&Input>, Option<&Input>)> = Vec::new();
     for input in &old.inputs {
         let twin = new.inputs.iter().find(|twin| twin.module == input.module);
@@ -64,6 +94,23 @@ pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
             .collect();
         let end = |thread: Option<thread::ScopedJoinHandle<'_, Known>>| thread.and_then(|thread| thread.join().ok());
         running.into_iter().map(|(old, new)| Both { old: end(old), new: end(new) }).collect()
+    })
+}
+
+/// Understands two documents that have no lock: the second takes the names of the first over, as a crate would that was generated
+/// from one and then from the other.
+fn know_successor(before: &Input, after: &Input) -> Both {
+    let old = generator::know(before);
+    let naming = Naming { lock: old.lock(), ..after.naming.clone() };
+    let new = generator::know(&Input { naming, ..after.clone() });
+    Both { old: Some(old), new: Some(new) }
+}
+
+/// Understands some documents, each on a thread of its own.
+pub(crate) fn know(inputs: &[Input]) -> Vec<Known> {
+    thread::scope(|scope| {
+        let running: Vec<_> = inputs.iter().map(|input| scope.spawn(move || generator::know(input))).collect();
+        running.into_iter().filter_map(|thread| thread.join().ok()).collect()
     })
 }
 

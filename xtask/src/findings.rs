@@ -68,14 +68,22 @@ impl Log {
         let locator = Locator::new(&report.sources, report.document.as_ref());
         let text = self.text(&report.diagnostics, &locator, least, terminal.paint());
         if !text.is_empty() {
-            terminal.data(&format!("{before}{text}"));
+            self.write(&format!("{before}{text}"), terminal);
         }
     }
 
     /// Findings about files that could not be read; there is no text to point into.
     pub(crate) fn unread(&mut self, diagnostics: &[Diagnostic], terminal: &mut Terminal<'_>) {
         let text = self.text(diagnostics, &Locator::new(&[], None), self.view.least, terminal.paint());
-        terminal.data(&text);
+        self.write(&text, terminal);
+    }
+
+    /// What people read gives way to data that something else writes.
+    fn write(&self, text: &str, terminal: &mut Terminal<'_>) {
+        match self.view.format {
+            Format::Human | Format::Concise => terminal.out(text),
+            Format::Json | Format::Sarif | Format::Github => terminal.data(text),
+        }
     }
 
     /// What is written now.

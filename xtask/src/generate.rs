@@ -128,10 +128,10 @@ fn default_name(file: &Path) -> String {
     candidates.iter().map(|text| crate_name(text)).find(|name| !name.is_empty()).unwrap_or_else(|| "client".to_owned())
 }
 
-/// Letters and digits with single hyphens between them; a name must start with a letter.
+/// Small letters and digits with single hyphens between them; a name must start with a letter.
 pub(crate) fn crate_name(text: &str) -> String {
     let words: Vec<&str> = text.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let name = words.join("-");
+    let name = words.join("-").to_ascii_lowercase();
     if name.starts_with(|first: char| first.is_ascii_digit()) { format!("api-{name}") } else { name }
 }
 
@@ -151,5 +151,10 @@ mod tests {
         ] {
             assert_eq!(default_name(Path::new(file)), name, "{file}");
         }
+    }
+
+    #[test]
+    fn the_name_of_a_crate_is_one_that_rustc_does_not_mind() {
+        assert_eq!(crate_name("3.0_post-requestBody.json"), "api-3-0-post-requestbody-json");
     }
 }

@@ -27,6 +27,16 @@ impl Revision {
         Ok(Self { folder: folder.to_owned(), name: name.to_owned(), commit })
     }
 
+    /// The same revision under another name.
+    pub(crate) fn called(self, name: impl Into<String>) -> Self {
+        Self { name: name.into(), ..self }
+    }
+
+    /// The first characters of its hash.
+    pub(crate) fn short(&self) -> &str {
+        self.commit.get(..9).unwrap_or(&self.commit)
+    }
+
     /// The name that it was asked for by.
     pub(crate) fn name(&self) -> &str {
         &self.name
@@ -37,6 +47,21 @@ impl Revision {
         let object = format!("{}:./{}", self.commit, plain(path));
         run(&self.folder, &["cat-file", "blob", &object])
     }
+}
+
+/// The names of all tags that the last commit of a folder contains.
+pub(crate) fn tags(folder: &Path) -> Result<Vec<String>, Failure> {
+    lines(folder, &["tag", "--list", "--merged", "HEAD"])
+}
+
+/// The commits that changed a file, the last first.
+pub(crate) fn history(folder: &Path, path: &Path) -> Result<Vec<String>, Failure> {
+    lines(folder, &["log", "--format=%H", "--", &plain(path)])
+}
+
+fn lines(folder: &Path, arguments: &[&str]) -> Result<Vec<String>, Failure> {
+    let text = run(folder, arguments)?.unwrap_or_default();
+    Ok(String::from_utf8_lossy(&text).lines().map(str::to_owned).collect())
 }
 
 /// A path without `.` and `..`, with `/` between its parts.

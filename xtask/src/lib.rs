@@ -7,11 +7,13 @@
 
 mod arguments;
 mod bench;
+mod bump;
 mod ci;
 mod codegen;
 mod corpus;
 mod diff;
 mod drift;
+mod explain;
 mod failure;
 mod findings;
 mod folder;
@@ -24,7 +26,10 @@ mod options;
 mod process;
 mod progress;
 mod read;
+mod sources;
 mod terminal;
+mod update;
+mod version;
 mod write;
 
 use std::ffi::OsString;
@@ -83,6 +88,9 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Outcome {
         Command::Generate(arguments) => generate::run(arguments, terminal),
         Command::Lint(arguments) => lint::run(arguments, terminal),
         Command::Diff(arguments) => diff::run(arguments, terminal),
+        Command::Update(arguments) => update::run(arguments, terminal),
+        Command::Explain(arguments) => explain::run(arguments, terminal),
+        Command::Bump(arguments) => bump::run(arguments, terminal),
         Command::Ci(arguments) => ci::run(arguments, terminal),
         Command::Bench(arguments) => bench::run(arguments, terminal),
         Command::Corpus(arguments) => corpus::run(arguments, terminal),

@@ -47,12 +47,3 @@ pub(crate) fn wanted(lock: &Lock) -> FileSet {
     files.insert(FILE, lock.to_string());
     files
 }
-
-/// The file as it is.
-pub(crate) fn present(folder: &Path) -> Result<FileSet, Failure> {
-    let mut files = FileSet::new();
-    if folder.join(FILE).exists() {
-        files.insert(FILE, read::text(&folder.join(FILE))?);
-    }
-    Ok(files)
-}

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use generator::Input;
 use generator::diagnostic::Code;
 use generator::emit::Package;
 use generator::ir::Formats;
@@ -28,13 +29,19 @@ pub(crate) struct Options {
     pub(crate) lock: Lock,
     /// For how many minor versions a renamed item keeps its old name as well.
     pub(crate) keep: u32,
+    /// Where the file says the version.
+    pub(crate) version_span: Range<usize>,
 }
 
 /// One module and where it comes from; paths are as seen from the current folder.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Api {
     pub(crate) module: String,
     pub(crate) document: PathBuf,
+    /// The document as the file says it, with `/` between the parts.
+    pub(crate) named: String,
+    /// Where it says so.
+    pub(crate) span: Range<usize>,
     pub(crate) overlays: Vec<PathBuf>,
     /// Whether faults that are confined to one place become warnings.
     pub(crate) lenient: bool,
@@ -58,7 +65,7 @@ struct OptionsText {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct PackageText {
     name: Spanned<String>,
-    version: String,
+    version: Spanned<String>,
     description: String,
     license: Option<String>,
     #[serde(default = "two")]
@@ -74,7 +81,7 @@ fn two() -> u32 {
 #[serde(deny_unknown_fields)]
 struct ApiText {
     module: Spanned<String>,
-    document: PathBuf,
+    document: Spanned<PathBuf>,
     #[serde(default)]
     overlays: Vec<PathBuf>,
     #[serde(default)]
@@ -102,6 +109,11 @@ impl Options {
         }
     }
 
+    /// An input with everything that the file says about its API.
+    pub(crate) fn told(&self, api: &Api, input: Input) -> Input {
+        Input { module: api.module.clone(), lenient: api.lenient, formats: api.formats.clone(), naming: self.naming(api), ..input }
+    }
+
     /// Takes the text of the file; `folder` is where its paths start from.
     pub(crate) fn parse(file: &str, text: &str, folder: &Path) -> Result<Self, Failure> {
         let fault = |headline: String, span: Option<Range<usize>>| Failure::new(headline).code(Code::Options).within(file, text, span);
@@ -126,8 +138,15 @@ impl Options {
             formats.choose(format, choice.as_ref()).map_err(|reason| fault(reason, Some(choice.span())))?;
         }
         let apis = options.api.into_iter().map(|api| api.below(folder, &formats)).collect();
-        let keep = options.package.keep_renamed;
-        Ok(Self { package: options.package.into(), apis, lock: Lock::default(), keep })
+        let (keep, version_span) = (options.package.keep_renamed, options.package.version.span());
+        Ok(Self { package: options.package.into(), apis, lock: Lock::default(), keep, version_span })
+    }
+
+    /// The API with this module.
+    pub(crate) fn find(&self, module: &str) -> Result<&Api, Failure> {
+        self.select(&[module.to_owned()])?;
+        let unknown = || Failure::new(format!("there is no API `{module}` in specs/codegen.toml"));
+        self.apis.iter().find(|api| api.module == module).ok_or_else(unknown)
     }
 
     /// The modules that are asked for; all of them if none is named.
@@ -173,7 +192,7 @@ impl From<PackageText> for Package {
     fn from(text: PackageText) -> Self {
         Self {
             name: text.name.into_inner(),
-            version: text.version,
+            version: text.version.into_inner(),
             description: text.description,
             license: text.license,
             standalone: false,
@@ -185,7 +204,9 @@ impl ApiText {
     fn below(self, folder: &Path, formats: &Formats) -> Api {
         Api {
             module: self.module.into_inner(),
-            document: folder.join(self.document),
+            named: self.document.as_ref().to_string_lossy().replace('\\', "/"),
+            span: self.document.span(),
+            document: folder.join(self.document.into_inner()),
             overlays: self.overlays.iter().map(|overlay| folder.join(overlay)).collect(),
             lenient: self.lenient,
             renames: self.rename,

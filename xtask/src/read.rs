@@ -24,8 +24,20 @@ pub(crate) fn input(module: &str, document: &Path, overlays: &[PathBuf]) -> Resu
     }
 }
 
+/// Reads overlays; all that cannot be read are named at once.
+pub(crate) fn overlays(paths: &[PathBuf]) -> Result<Vec<File>, Vec<Diagnostic>> {
+    let (mut files, mut faults) = (Vec::new(), Vec::new());
+    for read in paths.iter().map(|path| file(path)) {
+        match read {
+            Ok(file) => files.push(file),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if faults.is_empty() { Ok(files) } else { Err(faults) }
+}
+
 /// The files in the folder of a document and below it. Links are followed as long as they stay in the folder.
-fn beside(document: &Path) -> Files {
+pub(crate) fn beside(document: &Path) -> Files {
     let folder = document.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
     Files::new(move |path| below(&folder, path))
 }

@@ -13,20 +13,40 @@ use tempfile::TempDir;
 
 use crate::failure::Failure;
 
+/// A folder, what it should say, and how it differs from that.
+pub(crate) struct Target<'a> {
+    pub(crate) folder: &'a Path,
+    pub(crate) files: &'a FileSet,
+    pub(crate) drift: &'a Drift,
+}
+
 /// Writes what is missing or has changed and removes what is orphaned; files that are right are not touched.
 pub(crate) fn apply(folder: &Path, files: &FileSet, drift: &Drift) -> Result<(), Failure> {
-    if drift.is_empty() {
-        return Ok(());
+    apply_all(&[Target { folder, files, drift }])
+}
+
+/// The same in several folders: either all of them say what they should afterwards, or all of them are as they were.
+pub(crate) fn apply_all(targets: &[Target<'_>]) -> Result<(), Failure> {
+    let mut staged = Vec::new();
+    for target in targets.iter().filter(|target| !target.drift.is_empty()) {
+        let staging = staging(target.folder)?;
+        let texts = stage(&staging, target.files, target.drift)?;
+        staged.push((target, staging, texts));
     }
+    let mut moves = Moves { done: Vec::new() };
+    let result =
+        staged.iter().try_for_each(|(target, staging, texts)| moves.run(target.folder, &staging.path().join("old"), texts, target.drift));
+    result.inspect_err(|_| moves.undo())
+}
+
+/// A temporary folder on the same disk.
+fn staging(folder: &Path) -> Result<TempDir, Failure> {
     let above = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(above).map_err(|error| Failure::io("create", above, &error))?;
-    let staging = tempfile::Builder::new()
+    tempfile::Builder::new()
         .prefix(".generated-")
         .tempdir_in(above)
-        .map_err(|error| Failure::io("create a temporary folder in", above, &error))?;
-    let staged = stage(&staging, files, drift)?;
-    let mut moves = Moves { old: staging.path().join("old"), done: Vec::new() };
-    moves.run(folder, &staged, drift).inspect_err(|_| moves.undo())
+        .map_err(|error| Failure::io("create a temporary folder in", above, &error))
 }
 
 /// Writes the new texts beside the folder; each gets a number for a name, since their folders do not matter here.
@@ -42,17 +62,19 @@ fn stage(staging: &TempDir, files: &FileSet, drift: &Drift) -> Result<Vec<(PathB
 
 /// Renames that were made, so that they can be undone.
 struct Moves {
-    /// Where files go that were there before.
-    old: PathBuf,
     done: Vec<(PathBuf, PathBuf)>,
 }
 
 impl Moves {
-    fn run(&mut self, folder: &Path, staged: &[(PathBuf, String)], drift: &Drift) -> Result<(), Failure> {
-        make_folder(&self.old)?;
+    /// What was there before goes to `old`.
+    fn run(&mut self, folder: &Path, old: &Path, staged: &[(PathBuf, String)], drift: &Drift) -> Result<(), Failure> {
+        make_folder(old)?;
         // Orphans go first: one of them may be a link or a file where a folder must stand, or the other way round.
-        for path in drift.orphaned.iter().chain(&drift.changed) {
-            self.rename(&folder.join(path), &self.old.join(self.done.len().to_string()))?;
+        for path in &drift.orphaned {
+            self.rename(&folder.join(path), &old.join(self.done.len().to_string()))?;
+        }
+        for path in &drift.changed {
+            self.keep(&folder.join(path), &old.join(self.done.len().to_string()))?;
         }
         for path in &drift.orphaned {
             remove_empty_folders(folder, path);
@@ -62,6 +84,15 @@ impl Moves {
             make_folder(to.parent().unwrap_or(folder))?;
             self.rename(from, &to)?;
         }
+        Ok(())
+    }
+
+    /// Gives a file that is about to be replaced a second name. It stays where it is until the new one takes its place, so that
+    /// whoever is interrupted leaves the one or the other, and never neither.
+    fn keep(&mut self, from: &Path, to: &Path) -> Result<(), Failure> {
+        let kept = fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(|_| ()));
+        kept.map_err(|error| Failure::io("keep", from, &error))?;
+        self.done.push((from.to_owned(), to.to_owned()));
         Ok(())
     }
 
@@ -167,5 +198,14 @@ mod tests {
         assert!(apply(&out, &wanted, &drift).is_err());
         assert_eq!(folder::read(&out).unwrap(), before);
         assert_eq!(fs::read_dir(above.path()).unwrap().count(), 1, "the temporary folder is gone");
+        // A folder that was finished before is as it was, too.
+        let other = above.path().join("other");
+        let texts = set(&[("new", "text")]);
+        let targets = [
+            Target { folder: &other, files: &texts, drift: &texts.drift(&FileSet::new()) },
+            Target { folder: &out, files: &wanted, drift: &drift },
+        ];
+        assert!(apply_all(&targets).is_err());
+        assert_eq!((folder::read(&out).unwrap(), folder::read(&other).unwrap()), (before, FileSet::new()));
     }
 }

@@ -40,6 +40,11 @@ impl Formats {
         Ok(())
     }
 
+    /// Whether a format that has a type was chosen to be text.
+    pub fn is_text(&self, format: &str) -> bool {
+        CHOICES.iter().any(|(known, scalar, _)| *known == format && self.text.contains(scalar))
+    }
+
     /// Puts text wherever it was chosen.
     pub fn apply(&self, api: &mut Api) {
         if self.text.is_empty() {

@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use super::types::{
     Any, Docs, Enum, Field, Float, Guard, Int, Origin, Other, Owner, Role, Scalar, Shape, Type, TypeId, TypeRef, Union, Use,
 };
-use super::{Api, EnumKind};
+use super::{Api, EnumKind, Rule};
 
 /// The whole API.
 pub fn api(api: &Api) -> String {
@@ -20,6 +20,16 @@ pub fn api(api: &Api) -> String {
     operations::all(&printer, api, &mut text);
     printer.all_types(&mut text);
     text
+}
+
+/// A rule as a few words: `<= 128`.
+pub fn rule(one: &Rule) -> String {
+    rules::rule(one)
+}
+
+/// What must hold of a value for it to be of a branch.
+pub fn guards(guards: &[Guard]) -> String {
+    guards.iter().map(guard).collect::<Vec<_>>().join(" and ")
 }
 
 /// Types alone.
@@ -96,9 +106,8 @@ impl Printer<'_> {
 
     fn variants(&self, union: &Union, text: &mut String) {
         for variant in &union.variants {
-            let guards: Vec<_> = variant.guards.iter().map(guard).collect();
             let boxed = if variant.boxed { " (boxed)" } else { "" };
-            line(text, format_args!("  {}: {} if {}{boxed}", variant.name, self.use_of(&variant.value), guards.join(" and ")));
+            line(text, format_args!("  {}: {} if {}{boxed}", variant.name, self.use_of(&variant.value), guards(&variant.guards)));
             remarks(&variant.docs, text);
         }
     }

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use super::markdown;
+use crate::File;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::{Source, Span};
 
@@ -14,6 +15,41 @@ use crate::source::{Source, Span};
 pub(super) enum Format {
     Json,
     Yaml,
+}
+
+/// What kind of file a document is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A Markdown page.
+    Page,
+    /// JSON.
+    Json,
+    /// YAML.
+    Yaml,
+}
+
+impl Form {
+    /// What kind of file it is: by its name, or by its text if the name says nothing.
+    pub fn of(file: &File) -> Self {
+        let (source, _) = Source::new(&file.name, &file.bytes);
+        let begins_as_json = source.text().trim_start().starts_with(['{', '[']);
+        match extension(&source).as_deref() {
+            _ if is_page(&source) => Self::Page,
+            Some("json") => Self::Json,
+            Some("yaml" | "yml") => Self::Yaml,
+            _ if begins_as_json => Self::Json,
+            _ => Self::Yaml,
+        }
+    }
+
+    /// How names of such files end.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Page => "md",
+            Self::Json => "json",
+            Self::Yaml => "yaml",
+        }
+    }
 }
 
 /// The text of a document inside its file.
@@ -82,8 +118,7 @@ impl<'s> Content<'s> {
 /// Whether a file is a Markdown page: by its name, or, if the name says nothing, by a fence with an OpenAPI document in
 /// a text that is not such a document itself.
 fn is_page(source: &Source) -> bool {
-    let extension = source.name().rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
-    match extension.as_deref() {
+    match extension(source).as_deref() {
         Some("md" | "markdown" | "mdx") => true,
         Some("json" | "yaml" | "yml") => false,
         _ => {
@@ -92,4 +127,8 @@ fn is_page(source: &Source) -> bool {
                 && markdown::has_fence(source)
         }
     }
+}
+
+fn extension(source: &Source) -> Option<String> {
+    source.name().rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase())
 }

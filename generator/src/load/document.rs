@@ -35,6 +35,19 @@ pub(super) struct Origins {
     pub(super) copies: BTreeMap<NodeId, NodeId>,
     /// The index that an item of a list had before others were removed from it.
     pub(super) shifted: BTreeMap<NodeId, usize>,
+    /// What was taken away, in the order in which that happened.
+    pub(super) removed: Vec<Removal>,
+    /// The actions that were applied, by the first of the nodes that each made, and the `target` of each.
+    pub(super) actions: Vec<(usize, NodeId)>,
+}
+
+/// A node that an overlay took away. It hangs under its parent no more, but knows where it did.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Removal {
+    /// The `target` of the action.
+    pub(super) action: NodeId,
+    /// What it took away.
+    pub(super) node: NodeId,
 }
 
 impl Document {
@@ -42,7 +55,7 @@ impl Document {
     /// `copies` says which node a copied node was copied from.
     pub fn new(tree: Tree, sources: Vec<Source>, roots: Vec<NodeId>, copies: BTreeMap<NodeId, NodeId>) -> Self {
         let shelf = Shelf::of(&sources);
-        Self { tree, sources, roots, shelf, origins: Origins { copies, shifted: BTreeMap::new() }, seen: Vec::new() }
+        Self { tree, sources, roots, shelf, origins: Origins { copies, ..Origins::default() }, seen: Vec::new() }
     }
 
     /// From now on remembers which nodes are looked at.

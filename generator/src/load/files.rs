@@ -29,6 +29,14 @@ impl Files {
         Self(Some(Arc::new(read)))
     }
 
+    /// The bytes of one file.
+    ///
+    /// # Errors
+    /// Whoever reads the files does not give it, or there is nobody who does.
+    pub fn read(&self, path: &str) -> Result<Vec<u8>, Unread> {
+        self.0.as_ref().map_or_else(|| Err(Unread::new(Code::NotFound, "there is nobody who reads files")), |read| read(path))
+    }
+
     /// These files and no others.
     pub fn of(files: BTreeMap<String, Vec<u8>>) -> Self {
         Self::new(move |path| files.get(path).cloned().ok_or_else(|| Unread::new(Code::NotFound, "there is no such file")))
@@ -125,6 +133,11 @@ impl Document {
             Some(Shelved::Unread(why)) => Target::Unread(path, Some(why)),
             None => Target::Unread(path, None),
         }
+    }
+
+    /// The paths of the files that it refers to, below the folder of the main document, where it has this many overlays.
+    pub fn referred(&self, overlays: usize) -> impl Iterator<Item = &str> {
+        self.shelf.paths.iter().skip(1 + overlays).flatten().map(String::as_str)
     }
 
     /// The path of a source below the folder of the main document, or else its name.

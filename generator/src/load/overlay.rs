@@ -8,11 +8,12 @@
 mod edit;
 mod mirror;
 mod read;
+mod restored;
 
 use std::ops::ControlFlow;
 
 use super::MAX_NODES;
-use super::document::{Document, Kind, NodeId};
+use super::document::{Document, Kind, NodeId, Removal};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use edit::{Edit, Refusal};
 use mirror::Mirror;
@@ -30,6 +31,7 @@ pub(super) fn apply(document: &mut Document, overlays: &[usize], sink: &mut Sink
             }
         }
     }
+    restored::report(document, sink);
 }
 
 /// Applies one action; `Break` if the document has become too large for another.
@@ -39,6 +41,7 @@ fn run(document: &mut Document, mirror: &mut Mirror, action: &Action, budget: us
         sink.push(fault);
         return ControlFlow::Continue(());
     }
+    document.origins.actions.push((document.tree.len(), action.at));
     let mut edit = Edit::new(document, budget);
     let result = match &action.change {
         Change::Remove => edit.remove(&targets).map(|()| true),
@@ -49,6 +52,9 @@ fn run(document: &mut Document, mirror: &mut Mirror, action: &Action, budget: us
         },
     };
     let changed = edit.changed();
+    if matches!(action.change, Change::Remove) && result.is_ok() {
+        document.origins.removed.extend(targets.iter().map(|node| Removal { action: action.at, node: *node }));
+    }
     match result {
         Ok(false) if !targets.is_empty() => sink.push(no_change(document, action)),
         Ok(_) => {}

@@ -89,6 +89,12 @@ fn owner_type(item: &Type) -> Option<usize> {
     if let Origin::Inside(Owner::Type(owner), _) = &item.origin { Some(owner.index()) } else { None }
 }
 
+/// The words that an inline type wants to be called, once all types have names.
+pub(super) fn wish_of(api: &Api, item: &Type, names: &super::Names) -> String {
+    let idents: Vec<Option<Ident>> = api.types().map(|(id, _)| Some(names.type_names(id).ident.clone())).collect();
+    inline_wish(api, item, &idents)
+}
+
 fn inline_wish(api: &Api, item: &Type, idents: &[Option<Ident>]) -> String {
     let Origin::Inside(owner, role) = &item.origin else { return item.at.as_str().to_owned() };
     let owner = match owner {

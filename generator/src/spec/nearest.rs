@@ -26,6 +26,15 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
 /// Longer names than this are compared by their beginning, which bounds the work for hostile documents.
 const LONGEST: usize = 80;
 
+/// How many letters of two words differ, if they are few enough for one to be meant by the other.
+pub(crate) fn near(word: &str, candidate: &str) -> Option<usize> {
+    let letters = |text: &str| text.chars().take(LONGEST).collect::<Vec<char>>();
+    let (wanted, other) = (letters(word), letters(candidate));
+    let limit = (wanted.len() / 3).clamp(1, 3);
+    let distance = (other.len().abs_diff(wanted.len()) <= limit).then(|| distance(&wanted, &other))?;
+    (distance <= limit).then_some(distance)
+}
+
 /// Levenshtein's distance with one row, in which two neighbours that changed places count as one edit fewer than two.
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();

@@ -44,13 +44,6 @@ pub(crate) struct Corpus {
     pub(crate) root: Option<PathBuf>,
 }
 
-impl Corpus {
-    /// Generating the documents of a folder and nothing more.
-    pub(crate) fn of(folder: PathBuf) -> Self {
-        Self { folder, compile: false, examples: false, one_in: 1, jobs: None, json: None, filter: None, root: None }
-    }
-}
-
 /// One document of `corpus`; what it finds goes to the standard output as JSON.
 #[derive(Debug, Args)]
 #[command(hide = true)]

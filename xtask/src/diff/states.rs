@@ -70,8 +70,12 @@ fn named(name: &str, root: Option<&Path>) -> Result<States, Failure> {
 
 /// What is on the disk now.
 pub(crate) fn workspace(root: &Path, title: &str) -> Result<States, Failure> {
-    let options = Options::read(root)?;
-    let inputs = crate::codegen::inputs(&options).map_err(|(_, faults)| {
+    of(&Options::read(root)?, title)
+}
+
+/// What some options say of what is on the disk now.
+pub(crate) fn of(options: &Options, title: &str) -> Result<States, Failure> {
+    let inputs = crate::codegen::inputs(options).map_err(|(_, faults)| {
         let words: Vec<String> = faults.iter().map(|fault| format!("{:?}: {}", fault.at, fault.headline)).collect();
         Failure::new(words.join("; "))
     })?;

@@ -11,7 +11,7 @@ fn list(rules: &[Rule]) -> String {
     rules.iter().map(rule).collect::<Vec<_>>().join(", ")
 }
 
-fn rule(rule: &Rule) -> String {
+pub(super) fn rule(rule: &Rule) -> String {
     match rule {
         Rule::Minimum(bound) => format!(">= {bound}"),
         Rule::ExclusiveMinimum(bound) => format!("> {bound}"),

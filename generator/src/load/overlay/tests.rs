@@ -5,7 +5,7 @@ mod refusals;
 use serde_json::{Value, json};
 
 use crate::File;
-use crate::diagnostic::{Place, Sink};
+use crate::diagnostic::{Diagnostic, Place, Sink};
 use crate::load::locate::Locator;
 use crate::load::{Loaded, load};
 use crate::source::Pointer;
@@ -179,4 +179,25 @@ fn places_point_to_where_a_node_is_written() {
     assert_eq!(at("#/paths/~1food"), "overlay0.yaml:11:12 /food");
     assert_eq!(at("#/paths/~1food/get/tags"), "shop.yaml:15:7 tags", "a copied node stands where its original does");
     assert_eq!(at("overlay0.yaml#/actions/1/update/0/name"), "overlay0.yaml:7:13 name");
+}
+
+#[test]
+fn what_is_removed_and_put_back_is_needless() {
+    let needless = |document: &str, actions: &str| {
+        let (loaded, sink) = run(document, &[overlay(actions)]);
+        let locator = Locator::new(&loaded.sources, loaded.document.as_ref());
+        let line = |place: &Place| locator.locate(place).unwrap().line;
+        let found = sink.into_sorted();
+        let labels = |one: &Diagnostic| one.labels.iter().map(|label| line(&label.at)).collect::<Vec<usize>>();
+        found.iter().map(|one| (one.code.name(), line(&one.at), labels(one))).collect::<Vec<_>>()
+    };
+    let actions = "- target: $.servers\n  remove: true\n- target: $\n  update: {servers: [{url: 'https://a.example'}]}\n";
+    let nothing = Vec::new();
+    assert_eq!(needless("servers: []", actions), nothing, "the action is needed");
+    assert_eq!(needless("servers: [{url: 'https://b.example'}]", actions), nothing, "the vendor says something else");
+    assert_eq!(needless("servers: [{url: 'https://a.example'}]", actions), [("overlay-no-change", 4, vec![7])]);
+    let both = "- target: $[a, b]\n  remove: true\n- target: $\n  update: {a: 1, b: 2}\n".replace("[a, b]", "['a', 'b']");
+    assert_eq!(needless("{a: 1, b: 1}", &both), nothing, "one of the two is needed");
+    assert_eq!(needless("{a: 1, b: 2}", &both), [("overlay-no-change", 4, vec![7])]);
+    assert_eq!(needless("a: [1]", "- target: $.a[0]\n  remove: true\n- target: $.a\n  update: 1\n"), nothing, "items have no place");
 }

@@ -1,0 +1,112 @@
+//! Why one item is as it is: the lines it comes from, the overlay actions that touched it, and what made its type and its name.
+//!
+//! In: what was understood of a document, and what somebody calls an item. Out: [`Explanation`], or the names that were probably meant.
+//! What is said is read off the document, the meaning and the names as they are; the stages remember nothing for it. Absent: files and
+//! options, which are the caller's.
+
+mod find;
+mod reason;
+mod said;
+mod sites;
+
+use std::fmt;
+
+use crate::ir::Checked;
+use crate::names::Names;
+use crate::names::reason::Reasons;
+use crate::surface::{Item, Origin, Surface};
+use crate::{Input, Known};
+pub use find::{Answer, Subject};
+use reason::Why;
+use said::Said;
+use sites::Sites;
+
+/// Why one item is as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// What it is called.
+    pub title: String,
+    /// How it is declared.
+    pub signatures: Vec<String>,
+    /// What there is to say, by question; a line that begins with spaces belongs to the one before.
+    pub parts: Vec<(&'static str, Vec<String>)>,
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(formatter, "{}", self.title)?;
+        self.signatures.iter().try_for_each(|line| writeln!(formatter, "    {line}"))?;
+        for (title, lines) in self.parts.iter().filter(|(_, lines)| !lines.is_empty()) {
+            writeln!(formatter, "\n{title}")?;
+            lines.iter().try_for_each(|line| writeln!(formatter, "    {line}"))?;
+        }
+        Ok(())
+    }
+}
+
+/// One API that can be asked about.
+pub struct Api<'a> {
+    input: &'a Input,
+    known: &'a Known,
+    checked: &'a Checked,
+    names: &'a Names,
+    surface: &'a Surface,
+}
+
+impl<'a> Api<'a> {
+    /// `None` if the document has errors.
+    pub fn new(input: &'a Input, known: &'a Known) -> Option<Self> {
+        let checked = known.report.checked.as_ref()?;
+        Some(Self { input, known, checked, names: known.names.as_ref()?, surface: known.surface.as_ref()? })
+    }
+
+    /// What a text names: a Rust path, an operation, or a pointer.
+    pub fn find(&self, text: &str) -> Answer {
+        find::find(self, text)
+    }
+
+    /// Why it is as it is.
+    pub fn explain(&self, subject: &Subject) -> Explanation {
+        let sites = Sites::new(self.known);
+        let said = Said::of(self, subject, &sites);
+        let why = Why { api: self, said: &said, sites: &sites };
+        let names = Reasons::new(self.checked, self.names, &self.input.naming);
+        let name = match subject.origin {
+            Some(Origin::Type(id)) => names.of_type(id),
+            Some(Origin::Field(id, index) | Origin::Value(id, index) | Origin::Branch(id, index)) => names.of_member(id, index),
+            Some(Origin::Operation(index)) => names.of_operation(index),
+            Some(Origin::Parameter(operation, index)) => names.of_parameter(operation, index),
+            Some(Origin::Scheme(index)) => names.of_scheme(index),
+            _ => Vec::new(),
+        };
+        let from = subject.at.iter().flat_map(|at| [at.to_string(), sites.place(at)]).collect();
+        Explanation {
+            title: subject.title.clone(),
+            signatures: self.signatures(subject),
+            parts: vec![
+                ("comes from", from),
+                ("overlays", sites.touches(&said.places)),
+                ("the document says", said.lines.clone()),
+                ("its type", why.of(subject)),
+                ("its name", name),
+            ],
+        }
+    }
+
+    /// The items that are made from it.
+    fn signatures(&self, subject: &Subject) -> Vec<String> {
+        let Some(origin) = subject.origin else { return Vec::new() };
+        let is_own = |item: &&Item| item.origin == origin && (subject.path.is_empty() || item.path == subject.path);
+        self.surface.items().iter().filter(is_own).map(Item::signature).collect()
+    }
+}
+
+/// At most so many characters of a text are shown.
+fn shown(text: &str) -> String {
+    const MOST: usize = 100;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MOST { line } else { line.chars().take(MOST).chain(['…']).collect() }
+}
+
+#[cfg(test)]
+mod tests;

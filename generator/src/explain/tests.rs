@@ -1,0 +1,237 @@
+//! Explanations of one small document with an overlay, a lock, renames and options.
+
+use std::collections::BTreeMap;
+
+use super::{Answer, Api};
+use crate::ir::Formats;
+use crate::lock::Lock;
+use crate::names::Naming;
+use crate::{File, Input, know};
+
+const DOCUMENT: &str = "\
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+servers: [{url: 'https://example.com'}]
+security: [{key: []}]
+paths:
+  /pets/{id}:
+    get:
+      operationId: get_pet_pets__id__get
+      parameters: [{name: id, in: path, required: true, schema: {type: integer, format: int32}}]
+      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+  /toys:
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/toy'}}}}
+      responses: {default: {description: OK}}
+components:
+  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
+  schemas:
+    Base:
+      type: object
+      required: [id, born]
+      properties:
+        id: {type: string, format: uuid}
+        born: {type: string, format: date-time}
+        note: {type: [string, 'null'], maxLength: 9}
+        type: {enum: [cat, dog]}
+    Pet:
+      allOf:
+        - $ref: '#/components/schemas/Base'
+        - type: object
+          required: [id]
+          additionalProperties: false
+          properties:
+            id: {type: string}
+            age: {type: integer, nullable: true, default: 3}
+            owner: {oneOf: [{type: string}, {$ref: '#/components/schemas/Toy'}]}
+            tags: {type: array, items: {type: string}}
+            any: {}
+    Toy: {type: object, properties: {kind: {type: string, const: toy}, born: {type: string, format: date}}}
+    toy: {type: object, properties: {a-b: {type: number}, a_b: {type: boolean}}}
+";
+
+const OVERLAY: &str = "\
+overlay: 1.0.0
+info: {title: Mend, version: '1'}
+actions:
+  - target: $.components.schemas.Base.required[?@ == 'born']
+    description: Not every pet has a birthday.
+    remove: true
+  - target: $.components.schemas.Base.properties
+    update: {colour: {type: string}}
+";
+
+fn input() -> Input {
+    let file = |name: &str, text: &str| File { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
+    let mut formats = Formats::default();
+    formats.choose("date", "string").unwrap();
+    let lock = Lock::parse("[shop]\n#/components/schemas/Base = Animal\n").unwrap();
+    let renames = BTreeMap::from([("#/paths/~1toys/post".to_owned(), "make_toy".to_owned())]);
+    let naming = Naming { lock: lock.module("shop").cloned().unwrap(), renames, version: "0.1.0".to_owned(), keep: 2 };
+    Input {
+        module: "shop".to_owned(),
+        document: file("shop.yaml", DOCUMENT),
+        overlays: vec![file("mend.yaml", OVERLAY)],
+        formats,
+        naming,
+        ..Input::default()
+    }
+}
+
+fn answer(name: &str) -> Result<Vec<String>, Vec<String>> {
+    let input = input();
+    let known = know(&input);
+    let api = Api::new(&input, &known).unwrap_or_else(|| panic!("{:?}", known.report.diagnostics));
+    match api.find(name) {
+        Answer::Found(subjects) => Ok(subjects.iter().map(|subject| api.explain(subject).to_string()).collect()),
+        Answer::Near(names) => Err(names),
+    }
+}
+
+/// The explanation of the one thing with this name.
+fn explain(name: &str) -> String {
+    let found = answer(name).unwrap_or_else(|near| panic!("{name}: {near:?}"));
+    assert_eq!(found.len(), 1, "{found:?}");
+    found.concat()
+}
+
+#[test]
+fn a_field_tells_every_schema_that_it_is_merged_of() {
+    insta::assert_snapshot!(explain("Pet::id"), @r#"
+    shop::Pet::id
+        pub id: Uuid
+
+    comes from
+        #/components/schemas/Base/properties/id
+        shop.yaml:22:9
+
+    overlays
+        no action touched it
+
+    the document says
+        merged, 1: shop.yaml:22  format: uuid, type: string
+        merged, 2: shop.yaml:33  type: string
+
+    its type
+        `Uuid`
+        `format: uuid` has a type of its own; `[formats]` in `codegen.toml` can choose text
+        required: shop.yaml:20 names it
+        `null` is no value, so there is no `Option`
+
+    its name
+        `id`: after its key `id`
+    "#);
+}
+
+#[test]
+fn overlays_are_named_with_what_they_did() {
+    insta::assert_snapshot!(explain("Pet::born"), @r#"
+    shop::Pet::born
+        pub born: Option<DateTime>
+
+    comes from
+        #/components/schemas/Base/properties/born
+        shop.yaml:23:9
+
+    overlays
+        mend.yaml:4  the action on `$.components.schemas.Base.required[?@ == 'born']`
+            removed: `#/components/schemas/Base/required/1`
+            Not every pet has a birthday.
+
+    the document says
+        shop.yaml:23  format: date-time, type: string
+
+    its type
+        `Option<DateTime>`
+        `format: date-time` has a type of its own; `[formats]` in `codegen.toml` can choose text
+        optional: no `required` names it
+        `null` is no value: `Option`, where `None` is absent
+
+    its name
+        `born`: after its key `born`
+    "#);
+    let colour = explain("Pet::colour");
+    assert!(colour.contains("mend.yaml:8:") && colour.contains("(the overlay)"), "{colour}");
+}
+
+#[test]
+fn an_operation_answers_to_all_its_names() {
+    let text = explain("get_pet");
+    insta::assert_snapshot!(text, @r#"
+    shop::Client::get_pet (GET /pets/{id})
+        pub fn get_pet(&self, id: i32) -> Call<'_, GetPet>
+        pub struct GetPet
+
+    comes from
+        #/paths/~1pets~1{id}/get
+        shop.yaml:7:5
+
+    overlays
+        no action touched it
+
+    the document says
+        shop.yaml:7  operationId: get_pet_pets__id__get, parameters: 1 item, responses: 1 key
+
+    its type
+        `GET /pets/{id}`
+        `id` in the path, an argument  shop.yaml:9
+        answers 200 with `Pet`  shop.yaml:10
+        needs key
+
+    its name
+        `get_pet`: after its operationId `get_pet_pets__id__get` without the route at its end
+    "#);
+    for name in ["get_pet_pets__id__get", "GET /pets/{id}", "get /pets/{id}"] {
+        assert_eq!(explain(name), text, "{name}");
+    }
+}
+
+/// Sentences that an explanation must hold.
+#[test]
+fn each_reason_has_its_sentence() {
+    for (name, sentences) in [
+        ("Pet::note", &["checked before it is sent: length <= 9", "`null` is a value (shop.yaml:24) and it may be absent"][..]),
+        ("Pet::age", &["`default: 3`: what the server takes", "`null` is a value (shop.yaml:34)"]),
+        ("Pet::tags", &["a list (`type: array`) of `String`"]),
+        ("Pet::any", &["any JSON, since the schema says nothing of its shape"]),
+        ("Pet::type", &["`r#type`: a keyword of Rust", "a type of its own: `AnimalType`"]),
+        ("Pet::owner", &["a type of its own: `PetOwner`"]),
+        ("PetOwner", &["an enum of 2 types, told apart by these questions", "after what it is inside of and its part there"]),
+        ("PetOwner::String", &["a value is of this branch if"]),
+        ("Pet", &["a struct: an object with", "no other keys are allowed", "only answers hold it"]),
+        ("Toy::born", &["`format: date` has a type, but `[formats]` in `codegen.toml` chose text"]),
+        ("Animal", &["`Animal`: a new name would be `Base`, after its key `Base`", "`Animal`: kept by `names.lock`"]),
+        ("AnimalType::Cat", &["on the wire it is \"cat\"", "after its value `cat`"]),
+        ("make_toy", &["`make_toy`: a new name would be `post_toys`", "asked for in `codegen.toml`", "it has no operationId"]),
+        ("GetPet::id", &["a whole number, as wide as `format: int32` says", "required: an argument of the method"]),
+        ("Credential::Key", &["a key, `X-Key` in the header", "after its key `key`"]),
+        ("#/components/schemas/toy", &["`Toy` alone is the name of `#/components/schemas/Toy`, so words of its place tell it apart"]),
+        ("#/info", &["no item of Rust stands for this place alone", "shop.yaml:2:1"]),
+    ] {
+        let text = explain(name);
+        for sentence in sentences {
+            assert!(text.contains(sentence), "{name} lacks {sentence:?}:\n{text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_unknown_has_neighbours() {
+    for (name, near) in [
+        ("Pet::tgas", &["shop::Pet::tags"][..]),
+        ("Pett", &["shop::Pet"]),
+        ("Ownr", &["shop::Pet::owner"]),
+        ("get_pets", &["shop::Client::get_pet"]),
+        ("#/components/schemas/Pett/allOf", &["shop#/components/schemas/Pet/allOf"]),
+        ("#/nothing/of/interest", &[]),
+        ("entirely_different", &[]),
+    ] {
+        let found = answer(name).unwrap_err();
+        assert!(found.first().map(String::as_str) == near.first().copied(), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn several_things_of_one_name_are_all_told() {
+    assert_eq!(answer("born").unwrap().len(), 3, "of the base, of the pet, of the toy");
+}

@@ -1,0 +1,36 @@
+//! Actions that take away what later ones put back: each of them changes something, and together they change nothing.
+//!
+//! In: what was taken away. Out: a finding for each action of which all that it took away stands in the document again. Absent: items of
+//! lists, which have no place of their own.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::load::document::{Document, NodeId, Removal};
+use crate::load::tree::Label;
+
+/// Reports the actions that are needless now.
+pub(super) fn report(document: &Document, sink: &mut Sink) {
+    let mut actions: BTreeMap<NodeId, Vec<Option<NodeId>>> = BTreeMap::new();
+    for Removal { action, node } in &document.origins.removed {
+        actions.entry(*action).or_default().push(put_back(document, *node));
+    }
+    for (action, again) in actions {
+        let Some(again) = again.into_iter().collect::<Option<Vec<NodeId>>>() else { continue };
+        let headline = "the action changes nothing: what it removes is put back as it was";
+        let mut finding = Diagnostic::new(Code::OverlayNoChange, document.node(action).pointer(), headline);
+        if let Some(first) = again.first() {
+            finding = finding.label(document.node(document.original(*first)).pointer(), "the document said so before");
+        }
+        sink.push(finding.help("delete the action, and the one that puts it back"));
+    }
+}
+
+/// The copy that an overlay put in the place of a node, if it says the same.
+fn put_back(document: &Document, removed: NodeId) -> Option<NodeId> {
+    if !matches!(document.tree.cell(removed).label, Label::Key(_)) {
+        return None;
+    }
+    let found = document.find(&document.node(removed).pointer())?.id();
+    (document.origins.copies.contains_key(&found) && document.tree.same(found, removed)).then_some(found)
+}

@@ -1,0 +1,83 @@
+//! `cargo xtask explain`: why an item is as it is.
+//!
+//! In: a name. Out: an explanation of everything that has it, or the names that were probably meant. Absent: the reasons, which the
+//! generator reads off the document.
+
+use generator::explain::{Answer, Api};
+use generator::{Input, Known};
+
+use crate::arguments::Explain;
+use crate::failure::Failure;
+use crate::options::Options;
+use crate::{Outcome, Terminal, codegen, diff, progress, read};
+
+/// More things of one name than this are only listed.
+const MOST: usize = 3;
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Explain, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+    let root = read::root(arguments.root.as_deref())?;
+    let options = Options::read(&root)?;
+    let inputs = codegen::inputs(&options).map_err(|(_, unread)| {
+        let first = unread.first().map(|fault| fault.headline.clone()).unwrap_or_default();
+        Failure::new(format!("a document cannot be read: {first}")).help("`cargo xtask codegen` names it")
+    })?;
+    let modules: Vec<&str> = inputs.iter().map(|input| input.module.as_str()).collect();
+    let (module, name) = split(&arguments.name, &options.package.name, &modules);
+    let asked: Vec<Input> = inputs.iter().filter(|input| module.is_none_or(|module| module == input.module)).cloned().collect();
+    let known = progress::watch(terminal.shows_progress(), "reading", || diff::know(&asked));
+    let apis: Vec<Api<'_>> = asked.iter().zip(&known).filter_map(|(input, known)| Api::new(input, known)).collect();
+    if apis.is_empty() {
+        return Err(refused(&known));
+    }
+    let (mut found, mut near) = (Vec::new(), Vec::new());
+    for api in &apis {
+        match api.find(name) {
+            Answer::Found(subjects) => found.extend(subjects.into_iter().map(|subject| (api, subject))),
+            Answer::Near(names) => near.extend(names),
+        }
+    }
+    if found.is_empty() {
+        return Err(unknown(&arguments.name, &near));
+    }
+    if found.len() > MOST {
+        terminal.line(&format!("`{}` is the name of {} things; say which:", arguments.name, found.len()));
+        found.iter().for_each(|(_, subject)| terminal.line(&format!("    {}", subject.title)));
+        return Ok(Outcome::Found);
+    }
+    for (number, (api, subject)) in found.iter().enumerate() {
+        let text = api.explain(subject).to_string();
+        terminal.out(&format!("{}{text}", if number == 0 { "" } else { "\n" }));
+    }
+    Ok(Outcome::Good)
+}
+
+/// The API that a name begins with, and the rest of it; the name of the crate may stand before both.
+fn split<'a>(name: &'a str, package: &str, modules: &[&'a str]) -> (Option<&'a str>, &'a str) {
+    let bare = name.strip_prefix(&format!("{}::", package.replace('-', "_"))).unwrap_or(name);
+    for module in modules {
+        let Some(rest) = bare.strip_prefix(module) else { continue };
+        if let Some(rest) = rest.strip_prefix("::") {
+            return (Some(module), rest);
+        }
+        if rest.starts_with('#') {
+            return (Some(module), rest);
+        }
+    }
+    (None, bare)
+}
+
+fn unknown(name: &str, near: &[String]) -> Failure {
+    let failure = Failure::new(format!("nothing is called `{name}`"));
+    let names: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
+    match names.as_slice() {
+        [] => failure.help("write a Rust path, the method or operationId of an operation, `POST /path`, or a pointer"),
+        [only] => failure.help(format!("is {only} meant?")),
+        several => failure.help(format!("is one of these meant? {}", several.join(", "))),
+    }
+}
+
+fn refused(known: &[Known]) -> Failure {
+    let modules: Vec<&str> = known.iter().map(|known| known.report.module.as_str()).collect();
+    Failure::new(format!("the documents of {} have errors", modules.join(", "))).help("`cargo xtask codegen` shows them")
+}

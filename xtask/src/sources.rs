@@ -1,0 +1,204 @@
+//! `specs.lock`: for each document where it was published, when, and the hash of its bytes.
+//!
+//! In: the text of the file, and the documents as they are. Out: [`Sources`] as they should be, and the documents that are not what a
+//! vendor published. A document that `update` took belongs to its vendor, and only `update` changes it; every other one is written by
+//! hand, and whoever generates renews its hash. Absent: overlays, which are always ours.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+
+use generator::diagnostic::Code;
+use generator::files::FileSet;
+use generator::{Input, Report};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::failure::Failure;
+use crate::options::Api;
+use crate::read;
+
+/// The name of the file.
+pub(crate) const FILE: &str = "specs.lock";
+
+const HEADER: &str = "# Where each document comes from, and the hash of its bytes. `cargo xtask update` writes an entry when it takes a
+# vendor's document, which nothing else may change; `cargo xtask codegen` renews those that are written by hand.
+";
+
+/// Where the documents of all APIs come from, by module.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+pub(crate) struct Sources(BTreeMap<String, Entry>);
+
+/// Where a document comes from.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Entry {
+    /// Its path, as `codegen.toml` says it.
+    pub(crate) document: String,
+    /// Whether it is ours to edit.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) by_hand: bool,
+    /// Where it was published, in the words of whoever took it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) source: Option<String>,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) date: Option<String>,
+    /// The hash of its bytes.
+    pub(crate) sha256: String,
+    /// The hashes of the files that it refers to, by their paths below its folder.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) files: BTreeMap<String, String>,
+}
+
+/// A vendor's document with other bytes than those that were taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Altered {
+    /// The module.
+    pub(crate) module: String,
+    /// The document, or the file of it.
+    pub(crate) path: String,
+    /// What was taken.
+    pub(crate) entry: Entry,
+}
+
+impl Sources {
+    /// What the file in a folder says; nothing if there is none.
+    ///
+    /// # Errors
+    /// A line of it is not understood, as after a merge that was not finished.
+    pub(crate) fn read(folder: &Path) -> Result<Self, Failure> {
+        let path = folder.join(FILE);
+        if !path.exists() {
+            return Ok(Self::default());
+        }
+        let (file, text) = (path.display().to_string(), read::text(&path)?);
+        toml::from_str(&text).map_err(|error| {
+            let words: Vec<&str> = error.message().split_whitespace().collect();
+            Failure::new(words.join(" "))
+                .code(Code::Options)
+                .within(&file, &text, error.span())
+                .help("finish the merge: take the entry of the side whose document is kept")
+        })
+    }
+
+    /// The entry of a module.
+    pub(crate) fn get(&self, module: &str) -> Option<&Entry> {
+        self.0.get(module)
+    }
+
+    /// Says where a document comes from.
+    pub(crate) fn set(&mut self, module: &str, entry: Entry) {
+        self.0.insert(module.to_owned(), entry);
+    }
+
+    /// The entries as the documents want them, and the vendors' documents that are not what was taken.
+    pub(crate) fn renew<'a>(&self, found: impl Iterator<Item = Found<'a>>) -> (Self, Vec<Altered>) {
+        let (mut renewed, mut altered) = (Self::default(), Vec::new());
+        for found in found {
+            let now = found.entry();
+            let entry = match self.0.get(&found.api.module).filter(|known| !known.by_hand) {
+                None => now,
+                Some(known) => {
+                    let module = &found.api.module;
+                    altered.extend(known.altered(&now).map(|path| Altered { module: module.clone(), path, entry: known.clone() }));
+                    let files = now.files.into_iter().map(|(path, hash)| (path.clone(), known.files.get(&path).cloned().unwrap_or(hash)));
+                    Entry { document: now.document, files: files.collect(), ..known.clone() }
+                }
+            };
+            renewed.0.insert(found.api.module.clone(), entry);
+        }
+        (renewed, altered)
+    }
+
+    /// The file as it should be.
+    pub(crate) fn wanted(&self) -> Result<FileSet, Failure> {
+        let text = toml::to_string(self).map_err(|error| Failure::new(format!("`{FILE}` cannot be written: {error}")))?;
+        let mut files = FileSet::new();
+        files.insert(FILE, format!("{HEADER}\n{text}"));
+        Ok(files)
+    }
+}
+
+impl Entry {
+    /// The files that are in both and have other bytes.
+    fn altered<'a>(&'a self, now: &'a Self) -> impl Iterator<Item = String> + 'a {
+        let document = (self.sha256 != now.sha256).then(|| now.document.clone());
+        let folder = now.document.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default();
+        let differs = |path: &&String| now.files.get(*path).is_some_and(|hash| self.files.get(*path) != Some(hash));
+        document.into_iter().chain(self.files.keys().filter(differs).map(move |path| format!("{folder}{path}")))
+    }
+
+    /// Where it comes from, as the end of a sentence.
+    pub(crate) fn origin(&self) -> String {
+        let source = self.source.as_ref().map(|source| format!(" from {source}")).unwrap_or_default();
+        let date = self.date.as_ref().map(|date| format!(" of {date}")).unwrap_or_default();
+        format!("{source}{date}")
+    }
+}
+
+/// A document as it is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Found<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) input: &'a Input,
+    pub(crate) report: &'a Report,
+}
+
+impl<'a> Found<'a> {
+    /// All documents with what was understood of them.
+    pub(crate) fn all(apis: &'a [Api], inputs: &'a [Input], reports: &'a [Report]) -> impl Iterator<Item = Self> {
+        apis.iter().zip(inputs).zip(reports).map(|((api, input), report)| Self { api, input, report })
+    }
+
+    /// The files that it refers to, with their bytes.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&'a str, Vec<u8>)> {
+        let (input, document) = (self.input, self.report.document.as_ref());
+        let paths = document.into_iter().flat_map(|document| document.referred(input.overlays.len()));
+        paths.filter_map(|path| Some((path, input.files.read(path).ok()?)))
+    }
+
+    /// Its entry if it is written by hand.
+    pub(crate) fn entry(&self) -> Entry {
+        Entry {
+            document: self.api.named.clone(),
+            by_hand: true,
+            sha256: hash(&self.input.document.bytes),
+            files: self.files().map(|(path, bytes)| (path.to_owned(), hash(&bytes))).collect(),
+            ..Entry::default()
+        }
+    }
+}
+
+/// The SHA-256 of some bytes, as `sha256sum` writes it.
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_is_that_of_other_programs() {
+        assert_eq!(hash(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    #[test]
+    fn its_text_is_read_back() {
+        let entry = Entry { document: "a/b.yaml".into(), source: Some("a \"page\"".into()), sha256: "00".into(), ..Entry::default() };
+        let files = BTreeMap::from([("models/c.yaml".to_owned(), "11".to_owned())]);
+        let mut sources = Sources::default();
+        sources.set("two", Entry { by_hand: true, date: Some("2026-01-31".into()), files, ..entry.clone() });
+        sources.set("one", entry);
+        let folder = tempfile::tempdir().unwrap();
+        let text = sources.wanted().unwrap().get(FILE).unwrap().to_owned();
+        std::fs::write(folder.path().join(FILE), &text).unwrap();
+        assert_eq!(Sources::read(folder.path()).unwrap(), sources, "{text}");
+        std::fs::write(folder.path().join(FILE), "<<<<<<< ours\n").unwrap();
+        assert!(Sources::read(folder.path()).is_err());
+    }
+}
