@@ -193,6 +193,18 @@ fn the_check_passes_as_soon_as_the_version_says_what_breaks() {
     }
 }
 
+#[test]
+fn a_version_that_was_raised_too_little_is_found() {
+    let place = Place::committed();
+    breaking(&place);
+    place.edit("specs/codegen.toml", "0.1.0", "0.1.1");
+    let check = |place: &Place, base: &str| place.run(&["bump", "--check", "--base", base, "--root", "."]);
+    let low = check(&place, "HEAD");
+    assert!(low.status == 1 && low.out.contains("the version is 0.1.1, and what breaks code asks for 0.2.0"), "{low:?}");
+    place.edit("specs/codegen.toml", "0.1.1", "0.2.0");
+    assert_eq!(check(&place, "HEAD").status, 0);
+}
+
 /// A minor version that gives up a deprecated name breaks whoever still uses it, so it is a major one.
 #[test]
 fn names_that_the_new_version_gives_up_count() {
