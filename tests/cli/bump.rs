@@ -141,8 +141,12 @@ fn a_version_that_is_too_low_is_refused_unless_somebody_says_why() {
     assert!(
         fs::read_to_string(place.path("CHANGELOG.md"))
             .unwrap()
-            .contains("## [0.1.1] - unreleased\n\nThe field never worked.\n\n### Breaking\n")
+            .contains("## [0.1.1] - unreleased\n\n**Why 0.1.1 will do:** The field never worked.\n\n### Breaking\n")
     );
+    let checked = place.run(&["bump", "--check", "--root", "."]);
+    assert!(checked.status == 0 && checked.out.contains("the version 0.1.1 will do"), "{checked:?}");
+    place.edit("CHANGELOG.md", "**Why 0.1.1 will do:**", "By the way:");
+    assert_eq!(place.run(&["bump", "--check", "--root", "."]).status, 1);
 }
 
 #[test]
