@@ -11,6 +11,7 @@ mod compile;
 mod explain;
 mod renames;
 mod rustdoc;
+mod settled;
 
 use std::ffi::OsString;
 use std::fs;
