@@ -8,6 +8,7 @@ mod alike;
 mod answers;
 mod cause;
 mod change;
+mod choices;
 mod clients;
 mod draft;
 mod fields;
@@ -82,7 +83,7 @@ pub fn lone_api(state: State<'_>, before: bool) -> Option<ApiReview> {
     let draft = if before { draft.was(words) } else { draft.is(words) };
     let both = |number: usize| if before { (number, 0) } else { (0, number) };
     let sizes = Sizes { operations: both(side.api.operations.len()), types: both(side.api.types.len()) };
-    let changes = cause::finish(vec![draft], state, state, &mut |_| Vec::new().into());
+    let changes = cause::finish(vec![draft], state, state, &mut |_| cause::Reached::default());
     Some(ApiReview { module: state.report.module.clone(), changes, wording: 0, sizes })
 }
 
@@ -126,16 +127,18 @@ impl<'a> Pair<'a> {
 
     /// Looks up places and the operations that each change reaches, and puts first what matters most.
     fn finish(self, old: State<'_>, new: State<'_>) -> Vec<Change> {
-        let mut reach = reach::Reach::new(&self.old, &self.new);
-        let mut changes = cause::finish(self.drafts, old, new, &mut |draft| reach.of(draft.about));
+        let mut reach = reach::Reach::new(&self.old, &self.new, &self.matching);
+        let reached = &mut |draft: &Draft| cause::Reached { operations: reach.of(draft.about), follows: reach.follows(draft.about) };
+        let mut changes = cause::finish(self.drafts, old, new, reached);
         order(&mut changes);
         changes
     }
 }
 
-/// What breaks first; then what the wire cannot take; then what reaches far. Changes of one item stay together.
+/// What breaks first; then what the wire cannot take; then what reaches far. Changes of one item stay together, and what only comes with
+/// another change comes last.
 fn order(changes: &mut [Change]) {
-    let weight = |change: &Change| (change.verdict(), change.wire.worst(), change.reaches.len());
+    let weight = |change: &Change| (change.verdict(), !change.follows, change.wire.worst(), change.reaches.len());
     let mut heaviest = std::collections::BTreeMap::new();
     for change in changes.iter() {
         let entry = heaviest.entry(change.item.clone()).or_insert_with(|| (weight(change), 0_usize));
@@ -144,7 +147,12 @@ fn order(changes: &mut [Change]) {
     }
     changes.sort_by_cached_key(|change| {
         let item = heaviest.get(&change.item).copied();
-        (std::cmp::Reverse(change.verdict()), std::cmp::Reverse(item), change.item.clone(), std::cmp::Reverse(change.wire.worst()))
+        (
+            std::cmp::Reverse((change.verdict(), !change.follows)),
+            std::cmp::Reverse(item),
+            change.item.clone(),
+            std::cmp::Reverse(change.wire.worst()),
+        )
     });
 }
 

@@ -130,6 +130,14 @@ pub struct Known {
     pub overlays: usize,
 }
 
+impl Known {
+    /// The names that were given, for another state of the same document; none if it cannot be generated.
+    pub fn lock(&self) -> ModuleLock {
+        let names = self.report.checked.as_ref().zip(self.names.as_ref());
+        names.map(|(checked, names)| names.lock(checked)).unwrap_or_default()
+    }
+}
+
 /// A crate that holds one API and is never written.
 fn package(module: &str) -> Package {
     Package { name: module.to_owned(), version: String::new(), description: String::new(), license: None, standalone: true }
@@ -215,7 +223,7 @@ pub fn spell(input: &Input) -> Vec<Spelled> {
     places.iter_mut().for_each(|(_, value)| input.formats.give(value));
     let moved = ir::arrange::arrange(&mut api, &input.naming.lock);
     places.iter_mut().for_each(|(_, value)| moved.follow(value));
-    let checked = ir::check::check(api, &mut sink);
+    let checked = ir::check::check(api, &input.naming.lock, &mut sink);
     if sink.has_errors() {
         return Vec::new();
     }
@@ -259,7 +267,7 @@ fn proceed(input: &Input, loaded: load::Loaded, mut sink: Sink) -> Understood {
         ir::arrange::arrange(&mut api, &input.naming.lock);
         api
     });
-    let checked = api.map(|api| ir::check::check(api, &mut sink)).filter(|_| !sink.has_errors());
+    let checked = api.map(|api| ir::check::check(api, &input.naming.lock, &mut sink)).filter(|_| !sink.has_errors());
     Understood { loaded, checked, sink }
 }
 

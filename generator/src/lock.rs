@@ -9,6 +9,9 @@ use std::collections::BTreeMap;
 
 pub use text::Fault;
 
+/// The kind of a part that says that a field or branch is in a box.
+pub const BOXED: &str = "(boxed)";
+
 /// The names of all APIs of a crate.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lock {

@@ -171,6 +171,20 @@ fn a_failed_update_leaves_everything_as_it_was() {
     untouched(&place, &new_shop(), 2, &["specs/specs.lock:1:", "finish the merge"]);
 }
 
+/// The documents are in place by then, and are taken back.
+#[test]
+fn a_failure_while_writing_is_undone() {
+    let place = taken(TITLE);
+    fs::remove_file(place.path("generated/src/lib.rs")).unwrap();
+    fs::create_dir(place.path("generated/src/lib.rs")).unwrap();
+    untouched(&place, &new_shop(), 2, &["error: cannot move", "it was to become `[place]/generated/src/lib.rs`"]);
+    place.copy(&document("page.md"), "new.md");
+    let before = place.files("");
+    let ended = place.run(&["update", "library", "./new.md", "--root", "."]);
+    assert_eq!(ended.status, 2, "{ended:?}");
+    assert_eq!(place.files(""), before, "another kind of file is taken back as well");
+}
+
 #[test]
 fn an_overlay_that_no_longer_fits_is_an_error() {
     let name = "  - target: $.components.schemas.*.properties.name\n    x-matches: 1\n    update: {description: The name}\n";

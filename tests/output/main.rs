@@ -8,8 +8,10 @@
 mod behave;
 mod churn;
 mod compile;
+mod explain;
 mod renames;
 mod rustdoc;
+mod settled;
 
 use std::ffi::OsString;
 use std::fs;

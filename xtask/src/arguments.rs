@@ -229,6 +229,12 @@ pub(crate) struct Diff {
     /// Show every change, however many there are
     #[arg(long)]
     pub(crate) all: bool,
+    /// List the rules by which changes are judged: what each weighs, and for whom
+    #[arg(long, conflicts_with_all = ["base", "explain"])]
+    pub(crate) rules: bool,
+    /// Say what a rule means, with what clients and servers of different age do
+    #[arg(long, value_name = "RULE", conflicts_with = "base")]
+    pub(crate) explain: Option<String>,
     /// The folder that holds `specs/` [default: the nearest one above the current folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,

@@ -2,6 +2,7 @@
 //!
 //! In: arguments that name two states. Out: a review in one of four forms. Absent: comparing, which is the generator's.
 
+mod rules;
 pub(crate) mod states;
 
 use std::thread;
@@ -9,6 +10,7 @@ use std::thread;
 use generator::compare::render::{self, Options as View};
 use generator::compare::{self, ApiReview, Review, State, Verdict};
 use generator::diagnostic::Severity;
+use generator::names::Naming;
 use generator::{Input, Known, Report};
 
 use crate::arguments::{DenyChange, Diff, DiffFormat, Format};
@@ -19,6 +21,12 @@ pub(crate) use states::States;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+    if arguments.rules {
+        return Ok(rules::table(terminal));
+    }
+    if let Some(rule) = &arguments.explain {
+        return rules::explain(rule, terminal);
+    }
     let (old, new) = states::pair(arguments)?;
     let message = format!("comparing {} with {}", old.title, new.title);
     let pairs = progress::watch(terminal.shows_progress(), &message, || know_all(&old, &new));
@@ -63,6 +71,11 @@ impl Both {
 
 /// Understands every API of both states, each on a thread of its own.
 pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
+    if let ([before], [after]) = (old.inputs.as_slice(), new.inputs.as_slice())
+        && !new.in_modules
+    {
+        return vec![know_successor(before, after)];
+    }
     let mut jobs: Vec<(Option<&Input>, Option<&Input>)> = Vec::new();
     for input in &old.inputs {
         let twin = new.inputs.iter().find(|twin| twin.module == input.module);
@@ -82,6 +95,15 @@ pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
         let end = |thread: Option<thread::ScopedJoinHandle<'_, Known>>| thread.and_then(|thread| thread.join().ok());
         running.into_iter().map(|(old, new)| Both { old: end(old), new: end(new) }).collect()
     })
+}
+
+/// Understands two documents that have no lock: the second takes the names of the first over, as a crate would that was generated
+/// from one and then from the other.
+fn know_successor(before: &Input, after: &Input) -> Both {
+    let old = generator::know(before);
+    let naming = Naming { lock: old.lock(), ..after.naming.clone() };
+    let new = generator::know(&Input { naming, ..after.clone() });
+    Both { old: Some(old), new: Some(new) }
 }
 
 /// Understands some documents, each on a thread of its own.

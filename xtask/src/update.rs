@@ -72,9 +72,6 @@ fn review(plan: &Plan<'_>, new: &Input, arguments: &Update, log: &mut Log, termi
             codegen::nothing_written(count, terminal);
             return Ok(false);
         }
-        if arguments.dry_run {
-            log.report(report, terminal);
-        }
     }
     let broken = pairs.iter_mut().any(diff::Both::forget_broken);
     if broken || !compared {
@@ -84,6 +81,10 @@ fn review(plan: &Plan<'_>, new: &Input, arguments: &Update, log: &mut Log, termi
     }
     let Some(review) = diff::review(&old, &new, &pairs, terminal) else { return Ok(false) };
     diff::show(&review, arguments.format, arguments.all, terminal);
+    // After an update the findings are about the file that is kept.
+    for report in pairs.iter().filter_map(diff::Both::new_report).filter(|_| arguments.dry_run) {
+        log.below(report, terminal);
+    }
     Ok(true)
 }
 
@@ -136,7 +137,8 @@ fn conclude(plan: &Plan<'_>, entry: Option<&Entry>, drift: &Drift, terminal: &mu
     let kept = plan.document.display();
     let same = !drift.missing.iter().chain(&drift.changed).any(|path| *path == plan.named);
     let verb = if same { "has these bytes already" } else { "was written" };
-    terminal.line(&format!("{kept}: {verb}, taken{}, sha256 {}", entry.origin(), entry.sha256));
+    let origin = if entry.origin().is_empty() { String::new() } else { format!(", taken{}", entry.origin()) };
+    terminal.line(&format!("{kept}: {verb}{origin}, sha256 {}", entry.sha256));
     if entry.source.is_none() {
         terminal.line("  = note: nobody knows where it was published; `--source` says so");
     }

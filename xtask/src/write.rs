@@ -70,8 +70,11 @@ impl Moves {
     fn run(&mut self, folder: &Path, old: &Path, staged: &[(PathBuf, String)], drift: &Drift) -> Result<(), Failure> {
         make_folder(old)?;
         // Orphans go first: one of them may be a link or a file where a folder must stand, or the other way round.
-        for path in drift.orphaned.iter().chain(&drift.changed) {
+        for path in &drift.orphaned {
             self.rename(&folder.join(path), &old.join(self.done.len().to_string()))?;
+        }
+        for path in &drift.changed {
+            self.keep(&folder.join(path), &old.join(self.done.len().to_string()))?;
         }
         for path in &drift.orphaned {
             remove_empty_folders(folder, path);
@@ -81,6 +84,15 @@ impl Moves {
             make_folder(to.parent().unwrap_or(folder))?;
             self.rename(from, &to)?;
         }
+        Ok(())
+    }
+
+    /// Gives a file that is about to be replaced a second name. It stays where it is until the new one takes its place, so that
+    /// whoever is interrupted leaves the one or the other, and never neither.
+    fn keep(&mut self, from: &Path, to: &Path) -> Result<(), Failure> {
+        let kept = fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(|_| ()));
+        kept.map_err(|error| Failure::io("keep", from, &error))?;
+        self.done.push((from.to_owned(), to.to_owned()));
         Ok(())
     }
 

@@ -51,7 +51,8 @@ impl Pair<'_> {
                 }
             }
             (false, false) => self.body_choices(&choices, &others, (old, new), like),
-            _ => self.note(like.clone()),
+            (true, false) => self.note(Draft { rule: &rules::BODY_CHOICE, ..like.clone() }),
+            (false, true) => self.note(Draft { rule: &rules::BODY_NO_CHOICE, ..like.clone() }),
         }
     }
 

@@ -17,12 +17,21 @@ const MOST_LINES: usize = 12;
 /// How many characters of a line are kept.
 const MOST_CHARACTERS: usize = 160;
 
+/// How far a change reaches.
+#[derive(Debug, Default)]
+pub(super) struct Reached {
+    /// The operations that it reaches, as they are called in Rust.
+    pub(super) operations: Arc<[String]>,
+    /// Whether it comes with another change, which says it all.
+    pub(super) follows: bool,
+}
+
 /// Completes all drafts.
-pub(super) fn finish(drafts: Vec<Draft>, old: State<'_>, new: State<'_>, reach: &mut dyn FnMut(&Draft) -> Arc<[String]>) -> Vec<Change> {
+pub(super) fn finish(drafts: Vec<Draft>, old: State<'_>, new: State<'_>, reach: &mut dyn FnMut(&Draft) -> Reached) -> Vec<Change> {
     let (old, new) = (Places::of(old), Places::of(new));
     let (same_document, same_overlays) = (old.documents() == new.documents(), old.overlays() == new.overlays());
     let complete = |draft: Draft| {
-        let reaches = reach(&draft);
+        let Reached { operations, follows } = reach(&draft);
         let before = draft.at.0.as_ref().and_then(|pointer| old.site(pointer, draft.rule.kind != Kind::Added));
         let after = draft.at.1.as_ref().and_then(|pointer| new.site(pointer, draft.rule.kind != Kind::Removed));
         let in_overlay = |found: &Option<(Site, bool)>| found.as_ref().is_some_and(|(site, in_overlay)| site.exact && *in_overlay);
@@ -38,7 +47,7 @@ pub(super) fn finish(drafts: Vec<Draft>, old: State<'_>, new: State<'_>, reach: 
         let (rule, item, path) = (draft.rule, draft.item, draft.path);
         let most = 4 * MOST_CHARACTERS;
         let (was, is) = (draft.was.map(|text| shorten(&text, most)), draft.is.map(|text| shorten(&text, most)));
-        Change { rule, item, path, was, is, roles, wire, cause, reaches }
+        Change { rule, item, path, was, is, roles, wire, cause, reaches: operations, follows }
     };
     drafts.into_iter().map(complete).collect()
 }

@@ -24,6 +24,8 @@ impl Pair<'_> {
             (true, false) => self.note(Draft::new(&rules::CLIENT_REMOVED, &subject)),
             (true, true) => {
                 self.servers(&subject);
+                self.choices();
+                self.headers();
                 self.credentials(&subject);
             }
             (false, false) => {}
@@ -43,14 +45,7 @@ impl Pair<'_> {
             (None, Some(_)) => &rules::SERVER_NAMED,
             (Some(_), None) => &rules::SERVER_UNNAMED,
             (Some(was), Some(is)) if was != is => &rules::SERVER_CHANGED,
-            _ => {
-                let urls = |api: &Api| api.servers.iter().map(|server| server.url.clone()).collect::<Vec<_>>();
-                if urls(self.old.api) != urls(self.new.api) {
-                    let (was, is) = (urls(self.old.api).join(", "), urls(self.new.api).join(", "));
-                    self.note(Draft::new(&rules::SERVERS_LISTED, subject).was(was).is(is));
-                }
-                return;
-            }
+            _ => return,
         };
         let none = || "no address".to_owned();
         self.note(Draft::new(rule, subject).was(was.unwrap_or_else(none)).is(is.unwrap_or_else(none)));

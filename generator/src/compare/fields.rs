@@ -74,7 +74,8 @@ impl Pair<'_> {
     fn added(&mut self, member: &Member<'_>, subject: &Subject, was_sent: bool) {
         // A type that could not be built before has a new constructor anyway.
         let rule = match (member.field.required, member.sent && was_sent) {
-            (true, true) if !self.new.spell.is_set_by_new(member.field) => &rules::FIELD_ADDED_SENT,
+            (true, true) if self.new.spell.is_set_by_new(member.field) => &rules::FIELD_ADDED_CONSTANT,
+            (true, true) => &rules::FIELD_ADDED_SENT,
             (true, _) => &rules::FIELD_ADDED_RECEIVED,
             (false, _) => &rules::FIELD_ADDED,
         };

@@ -42,3 +42,28 @@ fn draft(rule: &'static rules::Rule, old: Option<&Item>, new: Option<&Item>) -> 
     (draft.was, draft.is) = (old.map(ToString::to_string), new.map(ToString::to_string));
     draft
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{File, Input, know};
+
+    /// The public items of a document with one schema.
+    fn surface(schema: &str) -> Surface {
+        let text = format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{A: {schema}}}}}\n");
+        let document = File { name: "a.yaml".to_owned(), bytes: text.into_bytes() };
+        know(&Input { module: "a".to_owned(), document, ..Input::default() }).surface.expect("a document without faults")
+    }
+
+    #[test]
+    fn what_no_rule_found_is_said_item_by_item() {
+        let text = surface("{type: object, properties: {a: {type: string}}}");
+        let number = surface("{type: object, properties: {a: {type: integer}}}");
+        let more = surface("{type: object, properties: {a: {type: string}, b: {type: string}}}");
+        let ids = |old, new, known| graver(old, new, known).iter().map(|draft| draft.rule.id).collect::<Vec<_>>();
+        assert_eq!(ids(&text, &number, Some(Verdict::Minor)), ["item-changed"]);
+        assert_eq!(ids(&text, &number, Some(Verdict::Major)), [""; 0], "a rule has said that something breaks");
+        assert_eq!(ids(&text, &more, None), ["item-added"]);
+        assert_eq!(ids(&more, &text, Some(Verdict::Patch)), ["item-removed"]);
+    }
+}

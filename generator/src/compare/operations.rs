@@ -57,7 +57,7 @@ impl<'a> Pair<'a> {
             (true, false) => self.note(Draft::new(&rules::OPERATION_RESTORED, &subject)),
             _ => {}
         }
-        let url = |operation: &Operation| operation.servers.first().map(|server| server.url.clone());
+        let url = |operation: &Operation| operation.servers.first().map(crate::ir::Server::default_url);
         if url(old) != url(new) {
             let none = || "the server of the client".to_owned();
             let draft = Draft::new(&rules::OPERATION_SERVER, &subject);

@@ -1,23 +1,41 @@
 //! Which operations a change reaches.
 //!
-//! In: both states. Out: the names of methods, found once for each type by going from a type to those that contain it.
+//! In: both states. Out: the names of methods, found once for each type by going from a type to those that contain it; and whether a type
+//! comes and goes with the operations that use it, or with the place that it stands at.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::draft::About;
+use super::matching::Matching;
 use super::side::Side;
-use crate::ir::{Api, Content, Other, Shape, Type, TypeId, TypeRef, Use};
+use crate::ir::{Api, Content, Origin, Other, Shape, Type, TypeId, TypeRef, Use};
 
 /// Finds what changes reach, and remembers it.
 pub(super) struct Reach<'p, 'a> {
     old: Users<'p, 'a>,
     new: Users<'p, 'a>,
+    matching: &'p Matching,
 }
 
 impl<'p, 'a> Reach<'p, 'a> {
-    pub(super) fn new(old: &'p Side<'a>, new: &'p Side<'a>) -> Self {
-        Self { old: Users::new(old), new: Users::new(new) }
+    pub(super) fn new(old: &'p Side<'a>, new: &'p Side<'a>, matching: &'p Matching) -> Self {
+        Self { old: Users::new(old), new: Users::new(new), matching }
+    }
+
+    /// Whether a type that is new or gone is so because all that uses it is.
+    pub(super) fn follows(&mut self, about: About) -> bool {
+        match about {
+            About::Type(None, Some(id)) => {
+                let known = &self.matching.known;
+                self.new.depends(id, |index| known.get(index).is_some_and(|known| !known))
+            }
+            About::Type(Some(id), None) => {
+                let partners = &self.matching.operations;
+                self.old.depends(id, |index| partners.get(index).is_some_and(Option::is_none))
+            }
+            _ => false,
+        }
     }
 
     /// The operations of now; those of before for what is gone.
@@ -39,7 +57,14 @@ struct Users<'p, 'a> {
     types: Vec<Vec<TypeId>>,
     /// The operations that name a type.
     operations: Vec<Vec<usize>>,
-    known: BTreeMap<TypeId, Arc<[String]>>,
+    known: BTreeMap<TypeId, Known>,
+}
+
+/// The operations that use a type: all of them as they stand in the API, and by name.
+#[derive(Clone)]
+struct Known {
+    operations: Arc<[usize]>,
+    names: Arc<[String]>,
 }
 
 impl<'p, 'a> Users<'p, 'a> {
@@ -59,6 +84,16 @@ impl<'p, 'a> Users<'p, 'a> {
     }
 
     fn of(&mut self, id: TypeId) -> Arc<[String]> {
+        self.users(id).names
+    }
+
+    /// Whether a type has no name of its own, or is used by operations of one sort only.
+    fn depends(&mut self, id: TypeId, is_of_sort: impl Fn(usize) -> bool) -> bool {
+        let users = self.users(id).operations;
+        matches!(self.side.api.type_of(id).origin, Origin::Inside(..)) || !users.is_empty() && users.iter().all(|index| is_of_sort(*index))
+    }
+
+    fn users(&mut self, id: TypeId) -> Known {
         if let Some(known) = self.known.get(&id) {
             return known.clone();
         }
@@ -69,7 +104,8 @@ impl<'p, 'a> Users<'p, 'a> {
             operations.extend(self.operations[id.index()].iter().copied());
             open.extend(self.types[id.index()].iter().copied().filter(|user| seen.insert(*user)));
         }
-        let found: Arc<[String]> = operations.into_iter().map(|index| self.method(index)).collect();
+        let names = operations.iter().map(|index| self.method(*index)).collect();
+        let found = Known { operations: operations.into_iter().collect(), names };
         self.known.insert(id, found.clone());
         found
     }

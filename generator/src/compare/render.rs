@@ -4,6 +4,7 @@
 //! trusted: each form escapes it in its own way. Absent: deciding anything.
 
 mod changelog;
+mod fold;
 mod html;
 mod json;
 mod markdown;
@@ -17,33 +18,16 @@ pub use text::{Options, text};
 
 use super::change::{ApiReview, Change, Verdict};
 
-/// The changes of one weight that belong to one item, in their order.
-struct Group<'a> {
-    item: &'a str,
-    changes: Vec<&'a Change>,
-}
-
-/// Changes of one weight, item by item.
-fn groups(api: &ApiReview, verdict: Verdict) -> Vec<Group<'_>> {
-    let mut groups: Vec<Group<'_>> = Vec::new();
-    for change in api.changes.iter().filter(|change| change.verdict() == verdict) {
-        match groups.last_mut().filter(|group| group.item == change.item) {
-            Some(group) => group.changes.push(change),
-            None => groups.push(Group { item: &change.item, changes: vec![change] }),
-        }
-    }
-    groups
-}
-
 /// `1 file`, `2 files`.
 fn plural(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
-/// What there is of each weight, in words.
-fn counts(changes: &[Change], wording: usize) -> String {
-    let count = |verdict| changes.iter().filter(|change| change.verdict() == verdict).count();
+/// What there is of each weight, in words; what only comes with another change is not counted.
+fn counts(api: &ApiReview) -> String {
+    let count = |verdict| fold::parted(api, verdict).own.len();
     let (major, minor, patch) = (count(Verdict::Major), count(Verdict::Minor), count(Verdict::Patch));
+    let following = api.changes.iter().filter(|change| change.follows).count();
     let mut parts = Vec::new();
     if major > 0 {
         parts.push(format!("{major} breaking"));
@@ -54,8 +38,11 @@ fn counts(changes: &[Change], wording: usize) -> String {
     if patch > 0 {
         parts.push(format!("{patch} without effect on code that compiles"));
     }
-    if wording > 0 {
-        parts.push(plural(wording, "description"));
+    if following > 0 {
+        parts.push(format!("{} that come with these", plural(following, "type")));
+    }
+    if api.wording > 0 {
+        parts.push(plural(api.wording, "description"));
     }
     if parts.is_empty() { "nothing changed".to_owned() } else { parts.join(", ") }
 }
@@ -75,13 +62,7 @@ fn below(change: &Change) -> &str {
     rest.or_else(|| change.path.rsplit_once("::").map(|(_, last)| last)).unwrap_or(&change.path)
 }
 
-/// How often each rule decided, the most frequent first.
-fn frequencies<'a>(changes: impl Iterator<Item = &'a Change>) -> Vec<(&'static str, usize)> {
-    let mut counts = std::collections::BTreeMap::new();
-    for change in changes {
-        *counts.entry(change.rule.id).or_insert(0_usize) += 1;
-    }
-    let mut list: Vec<_> = counts.into_iter().collect();
-    list.sort_by_key(|(id, count)| (std::cmp::Reverse(*count), *id));
-    list
+/// Characters that turn the direction of text, or are not seen.
+fn is_deceptive(character: char) -> bool {
+    matches!(character, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

@@ -54,12 +54,17 @@ enum Touches {
 
 impl Rule {
     /// What the wire sees of a change under this rule.
-    pub(super) fn wire(&self, sent: bool, received: bool) -> super::change::Wire {
+    pub fn wire(&self, sent: bool, received: bool) -> super::change::Wire {
         self.wire.wire(sent, received)
     }
 
+    /// Whether it is about data, which is sent, received, or both.
+    pub(super) fn is_about_data(&self) -> bool {
+        matches!(self.touches, Touches::Data | Touches::Match)
+    }
+
     /// Who notices a change under this rule.
-    pub(super) fn roles(&self, sent: bool, received: bool) -> Roles {
+    pub fn roles(&self, sent: bool, received: bool) -> Roles {
         let effect = match (self.verdict, self.kind) {
             (Verdict::Major, _) => Effect::Breaks,
             (Verdict::Minor, _) => Effect::Gains,

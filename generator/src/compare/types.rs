@@ -61,12 +61,20 @@ impl Pair<'_> {
         }
         self.wording(&old.docs, &new.docs);
         self.use_of_type(old, new, &subject);
+        let mut is_other = false;
         match (&old.shape, &new.shape) {
             (Shape::Struct(before), Shape::Struct(after)) => self.structs((left, old, before), (right, new, after), &subject),
             (Shape::Enum(before), Shape::Enum(after)) => self.enums((left, before), (right, after), &subject),
             (Shape::Union(before), Shape::Union(after)) => self.unions((left, before), (right, after), &subject),
-            (Shape::Alias(before), Shape::Alias(after)) => self.aliases(before, after, &subject),
-            _ => self.note(Draft::new(&rules::TYPE_KIND_CHANGED, &subject).was(self.old.kind(left, old)).is(self.new.kind(right, new))),
+            (Shape::Alias(before), Shape::Alias(after)) => is_other = self.aliases(before, after, &subject),
+            _ => {
+                is_other = true;
+                self.note(Draft::new(&rules::TYPE_KIND_CHANGED, &subject).was(self.old.kind(left, old)).is(self.new.kind(right, new)));
+            }
+        }
+        // Rules of another type are other rules anyway.
+        if is_other {
+            return;
         }
         self.limits(&old.rules, &new.rules, (&rules::TYPE_TIGHTENED, &rules::TYPE_LOOSENED), &Draft::new(&rules::TYPE_TIGHTENED, &subject));
     }
@@ -149,7 +157,8 @@ impl Pair<'_> {
         }
     }
 
-    fn aliases(&mut self, old: &Use, new: &Use, subject: &Subject) {
+    /// Whether a name stands for another type; null is said where the name is used.
+    fn aliases(&mut self, old: &Use, new: &Use, subject: &Subject) -> bool {
         let (was, is) = (self.old.spell.value(old), self.new.spell.value(new));
         let by_type = match self.alike(&old.ty, &new.ty) {
             Alike::Same => None,
@@ -157,16 +166,13 @@ impl Pair<'_> {
             Alike::Narrower => Some(&rules::ALIAS_NARROWED),
             Alike::Other => Some(&rules::ALIAS_CHANGED),
         };
-        let by_null = match self.null(old, new) {
-            Null::Same => None,
-            Null::Now => Some(&rules::ALIAS_NULLABLE),
-            Null::NoMore => Some(&rules::ALIAS_NOT_NULLABLE),
-        };
-        for rule in by_type.into_iter().chain(by_null) {
-            self.note(Draft::new(rule, subject).was(was.clone()).is(is.clone()));
+        if let Some(rule) = by_type {
+            self.note(Draft::new(rule, subject).was(was).is(is));
+            return true;
         }
         let like = Draft::new(&rules::TYPE_TIGHTENED, subject);
         self.limits(&old.rules, &new.rules, (&rules::TYPE_TIGHTENED, &rules::TYPE_LOOSENED), &like);
+        false
     }
 
     fn enums(&mut self, (left, old): (TypeId, &Enum), (right, new): (TypeId, &Enum), subject: &Subject) {
@@ -247,8 +253,6 @@ impl Pair<'_> {
         }
         if self.alike(&old.value.ty, &new.value.ty) != Alike::Same {
             self.note(draft(&rules::BRANCH_CHANGED).was(was).is(is));
-        } else if self.null(&old.value, &new.value) != Null::Same {
-            self.note(draft(&rules::BRANCH_NULLABLE).was(was).is(is));
         } else if old.boxed != new.boxed {
             let spelled = |boxed, text: String| if boxed { format!("Box<{text}>") } else { text };
             self.note(draft(&rules::BRANCH_BOXED).was(spelled(old.boxed, was)).is(spelled(new.boxed, is)));

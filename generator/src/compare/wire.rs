@@ -176,6 +176,18 @@ pub(super) const ANSWER_ADDED: Sort =
 pub(super) const ANSWER_REMOVED: Sort =
     both(works("never meets it"), may_fail("gives it as an unexpected answer, with status and body kept"));
 
+/// The same answer with another status.
+pub(super) const ANSWER_MOVED: Sort = both(
+    may_fail("gives a status that it does not know as an unexpected answer, with status and body kept"),
+    may_fail("gives a status that it does not know as an unexpected answer, with status and body kept"),
+);
+
+/// The media type that an answer is asked for in.
+pub(super) const ASKED: Sort = both(
+    may_fail("asks for a media type that the server does not give any more"),
+    may_fail("asks for a media type that the server does not give yet"),
+);
+
 /// Another server.
 pub(super) const SERVER: Sort =
     both(may_fail("talks to the server that was named before"), may_fail("talks to the server that is named now"));

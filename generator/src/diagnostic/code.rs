@@ -74,7 +74,7 @@ codes! {
     OverlayInvalid "overlay-invalid" Error "The overlay is not a valid OpenAPI Overlay 1.0 or 1.1 document, or an action cannot be applied. Example: an action without `target`, or one that merges a mapping into a string."
     OverlayNoMatch "overlay-no-match" Error "The target of an overlay action matches nothing in the document, which has probably changed under the overlay. Mend the target, delete the action, or say `x-matches: 0` if that is intended. Example: the vendor renamed the schema that the action mends."
     OverlayMatches "overlay-matches" Error "The target of an overlay action matches another number of places than `x-matches` says, or `copy` does not match exactly one. Example: `x-matches: 1` and two hits."
-    OverlayNoChange "overlay-no-change" Warning "An overlay action changes nothing, because the document already says the same; the action is left out. Delete it. Example: the vendor has added the server that the action adds."
+    OverlayNoChange "overlay-no-change" Warning "An overlay action changes nothing, because the document already says the same, or because a later action puts back what it removes. Delete it. Example: the vendor has added the server that the action adds."
     RefMissing "ref-missing" Confined "A `$ref` points to nothing. Example: `$ref: '#/components/schemas/Pett'`."
     RefCycle "ref-cycle" Confined "A `$ref` leads back to itself without a schema in between. Example: `A: {$ref: '#/components/schemas/A'}`."
     RefRemote "ref-remote" Confined "A `$ref` points to a URL; nothing is ever fetched. Download the file into the folder of the document, and refer to it by a relative path. Example: `$ref: 'https://example.com/pet.yaml'`."

@@ -39,11 +39,13 @@ const MOST: usize = 6;
 
 pub(super) fn find(api: &Api<'_>, text: &str) -> Answer {
     let text = text.trim();
-    let found = if text.contains('#') { pointer(api, text) } else { named(api, text) };
+    // `r#type` is a word of a path.
+    let is_pointer = text.contains("#/") || text.ends_with('#');
+    let found = if is_pointer { pointer(api, text) } else { named(api, text) };
     if !found.is_empty() {
         return Answer::Found(found);
     }
-    let beside = if text.contains('#') { near_pointer(api, text) } else { Vec::new() };
+    let beside = if is_pointer { near_pointer(api, text) } else { Vec::new() };
     Answer::Near(if beside.is_empty() { near(api, text) } else { beside })
 }
 
@@ -128,8 +130,11 @@ fn near(api: &Api<'_>, text: &str) -> Vec<String> {
         let inside = (holds(&own, &wanted) || holds(&wanted, &own)).then(|| 3 + own.len().abs_diff(wanted.len()));
         nearest::near(&wanted, &own).or(inside)
     };
-    let ranked = candidates.iter().filter_map(|candidate| Some((!shares_owner(text, candidate), rank(candidate)?, candidate)));
-    let mut ranked: Vec<(bool, usize, &String)> = ranked.collect();
+    // Of those that are equally near: a type for a type and a method for a method, and the outermost.
+    let is_upper = |name: &str| name.rsplit(':').next().is_some_and(|last| last.starts_with(char::is_uppercase));
+    let order = |one: &str| (is_upper(one) != is_upper(text), plain(one).count());
+    let ranked = candidates.iter().filter_map(|one| Some((!shares_owner(text, one), rank(one)?, order(one), one)));
+    let mut ranked: Vec<(bool, usize, (bool, usize), &String)> = ranked.collect();
     ranked.sort();
     ranked.into_iter().take(MOST).map(|(.., name)| name.clone()).collect()
 }

@@ -220,6 +220,7 @@ fn what_is_unknown_has_neighbours() {
     for (name, near) in [
         ("Pet::tgas", &["shop::Pet::tags"][..]),
         ("Pett", &["shop::Pet"]),
+        ("Ownr", &["shop::Pet::owner"]),
         ("get_pets", &["shop::Client::get_pet"]),
         ("#/components/schemas/Pett/allOf", &["shop#/components/schemas/Pet/allOf"]),
         ("#/nothing/of/interest", &[]),

@@ -1,6 +1,6 @@
 //! What must hold across a whole API before it may be named and emitted.
 //!
-//! In: an [`Api`] as it was lowered. Out: [`Checked`], with what is sent and received marked, circles of aliases broken,
+//! In: an [`Api`] as it was lowered, and the names of the last time. Out: [`Checked`], with what is sent and received marked, circles of aliases broken,
 //! types that could never end mended, and edges boxed that close a cycle. Every walk has a stack of its own, since a
 //! document may chain ten thousand types. Absent: names and tokens.
 
@@ -17,8 +17,9 @@ mod twins;
 use std::collections::BTreeSet;
 
 use super::types::{Shape, TypeId, TypeRef, Use};
-use super::{Api, Origin};
+use super::{Api, Origin, identity};
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::lock::{Entry, ModuleLock};
 
 /// An API that may be named and emitted: only [`check`] makes one.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,7 +33,7 @@ impl Checked {
 }
 
 /// Checks an API and completes what only the whole can tell.
-pub fn check(mut api: Api, sink: &mut Sink) -> Checked {
+pub fn check(mut api: Api, lock: &ModuleLock, sink: &mut Sink) -> Checked {
     unique_keys(&mut api, sink);
     aliases::break_circles(&mut api.types, sink);
     nesting::bound(&mut api.types, sink);
@@ -40,10 +41,19 @@ pub fn check(mut api: Api, sink: &mut Sink) -> Checked {
     flow::mark(&mut api);
     flow::relax(&mut api.types);
     finite::mend(&mut api.types, sink);
-    twins::share(&mut api.types);
-    boxes::close(&mut api.types);
+    let before = before(&api, lock);
+    twins::share(&mut api.types, &before);
+    boxes::close(&mut api.types, &before);
     unused(&api, sink);
     Checked(api)
+}
+
+/// What the lock says of each type; nothing if there is no lock.
+fn before<'l>(api: &Api, lock: &'l ModuleLock) -> Vec<Option<&'l Entry>> {
+    if lock.entries.is_empty() {
+        return Vec::new();
+    }
+    identity::keys(api).iter().map(|key| lock.entries.get(key.as_str())).collect()
 }
 
 /// Two fields of one key would overwrite each other.

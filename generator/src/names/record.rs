@@ -63,7 +63,19 @@ fn type_entry(item: &Type, names: &TypeNames) -> Entry {
             members.push(member("(required)", "*", &names.required, Vec::new()));
         }
     }
+    let boxed = boxed(&item.shape).into_iter().filter_map(|part| wires.get(part));
+    members.extend(boxed.map(|wire| Member { kind: lock::BOXED.to_owned(), wire: wire.clone(), name: wire.clone(), was: Vec::new() }));
     Entry { name: names.ident.plain().to_owned(), was: past(&names.was), members }
+}
+
+/// The fields or branches that are in a box.
+fn boxed(shape: &Shape) -> Vec<usize> {
+    let positions = |flags: &mut dyn Iterator<Item = bool>| flags.enumerate().filter(|(_, is)| *is).map(|(part, _)| part).collect();
+    match shape {
+        Shape::Struct(item) => positions(&mut item.fields.iter().map(|field| field.boxed)),
+        Shape::Union(item) => positions(&mut item.variants.iter().map(|variant| variant.boxed)),
+        Shape::Enum(_) | Shape::Alias(_) => Vec::new(),
+    }
 }
 
 /// Whether the constructor may need the literal of required fields.

@@ -1,9 +1,21 @@
 //! A review as one page: source lines side by side, in light and dark, with nothing fetched and no script.
+//!
+//! In: a review. Out: HTML. Everything that opens and closes is `details`, so that a keyboard is enough.
 
-use super::{below, counts, groups, some_of};
-use crate::compare::change::{ApiReview, Change, Effect, Review, Site, Verdict};
+use super::fold::{self, Entry, Fold, Group};
+use super::{below, counts, some_of};
+use crate::compare::change::{ApiReview, Change, Effect, Review, Roles, Site, Verdict};
 
 const STYLE: &str = include_str!("page.css");
+
+/// So many breaking changes are open when the page is.
+const OPEN: usize = 20;
+
+/// So many changes have no overview.
+const FEW: usize = 8;
+
+/// So many kinds of changes that break nothing are shown one by one; of more, the paths are enough.
+const EACH: usize = 200;
 
 /// A review as HTML.
 pub fn html(review: &Review) -> String {
@@ -12,73 +24,128 @@ pub fn html(review: &Review) -> String {
     let (old, new) = (escape(&review.titles.0), escape(&review.titles.1));
     let mut text = format!(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
+         <meta name=\"color-scheme\" content=\"light dark\">\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
-         <title>API review: {word}</title><style>{STYLE}</style></head><body><main>\n<h1>API review: <span class=\"{word}\">{word}</span></h1>\n\
-         <p><code>{old}</code> → <code>{new}</code></p>\n"
+         <title>API review: {word}</title><style>{STYLE}</style></head><body><a class=\"skip\" href=\"#changes\">To the changes</a>\n\
+         <header><h1>API review: <span class=\"{word}\">{word}</span></h1>\n<p><code>{old}</code> → <code>{new}</code></p>\n"
     );
     if let Some(change) = review.decisive() {
         text.push_str(&format!("<p>Decided by <code>{}</code> at <code>{}</code>.</p>\n", change.rule.id, escape(&change.path)));
     }
-    review.apis.iter().filter(|api| !api.changes.is_empty() || api.wording > 0).for_each(|api| section(api, &mut text));
+    text.push_str("</header><main id=\"changes\" tabindex=\"-1\">\n");
+    let changed = review.apis.iter().filter(|api| !api.changes.is_empty() || api.wording > 0);
+    changed.enumerate().for_each(|(number, api)| section(number, api, &mut text));
     text.push_str("</main></body></html>\n");
     text
 }
 
-fn section(api: &ApiReview, text: &mut String) {
-    let name = if api.module.is_empty() { "The API".to_owned() } else { escape(&api.module) };
-    text.push_str(&format!("<section><h2>{name}</h2><p>{}</p>\n", counts(&api.changes, api.wording)));
-    for (verdict, title) in [(Verdict::Major, "breaks"), (Verdict::Minor, "new"), (Verdict::Patch, "without effect on code that compiles")]
-    {
-        for group in groups(api, verdict) {
-            let reaches = group.changes.iter().map(|change| &change.reaches).max_by_key(|list| list.len());
-            let reaches =
-                reaches.filter(|list| !list.is_empty()).map(|list| format!(" in {}", escape(&some_of(list, 4)))).unwrap_or_default();
-            text.push_str(&format!(
-                "<h3><span class=\"{}\">{title}</span> <code>{}</code> <span class=\"faint\">{reaches}</span></h3>\n",
+fn section(number: usize, api: &ApiReview, text: &mut String) {
+    let name = if api.module.is_empty() { "The API".to_owned() } else { format!("<code>{}</code>", escape(&api.module)) };
+    text.push_str(&format!("<section><h2>{name}</h2><p>{}</p>\n", counts(api)));
+    let parts = [(Verdict::Major, "breaks"), (Verdict::Minor, "new"), (Verdict::Patch, "without effect on code that compiles")];
+    let parts: Vec<_> = parts.into_iter().map(|(verdict, title)| (verdict, title, fold::parted(api, verdict))).collect();
+    let there = || parts.iter().filter(|(_, _, parted)| !parted.own.is_empty() || !parted.following.is_empty());
+    if there().count() > 1 {
+        let links = there().map(|(verdict, title, parted)| {
+            format!(
+                "<li><a href=\"#{}-{number}\"><span class=\"{}\">{title}</span> ({})</a></li>",
                 verdict.name(),
-                escape(group.item)
-            ));
-            group.changes.iter().for_each(|change| one(group.item, change, text));
+                verdict.name(),
+                parted.own.len()
+            )
+        });
+        text.push_str(&format!("<nav aria-label=\"Weights\"><ul>{}</ul></nav>\n", links.collect::<String>()));
+    }
+    for (verdict, title, parted) in there() {
+        let (class, count) = (verdict.name(), parted.own.len());
+        text.push_str(&format!("<h3 class=\"part\" id=\"{class}-{number}\"><span class=\"{class}\">{title}</span> ({count})</h3>\n"));
+        let folds = fold::folds(&parted.own);
+        if count > FEW {
+            overview(&folds, text);
         }
+        if *verdict == Verdict::Major || count <= EACH {
+            let open = *verdict == Verdict::Major && count <= OPEN;
+            fold::groups(&parted.own).iter().for_each(|group| items(group, open, text));
+        }
+        following(&parted.following, text);
     }
     text.push_str("</section>\n");
 }
 
-fn one(item: &str, change: &Change, text: &mut String) {
-    let open = if change.verdict() == Verdict::Major { " open" } else { "" };
+/// How often each thing happened, and to what.
+fn overview(folds: &[Fold<'_>], text: &mut String) {
+    for fold in folds {
+        let paths: Vec<String> = fold.paths().iter().map(|path| format!("<code>{}</code>", escape(path))).collect();
+        text.push_str(&format!(
+            "<details class=\"kind\"><summary><b>{}</b> × {} <span class=\"faint\">{}</span></summary><div>{}</div></details>\n",
+            fold.changes.len(),
+            fold.says(),
+            fold.rule(),
+            paths.join(", ")
+        ));
+    }
+}
+
+fn following(following: &[&Change], text: &mut String) {
+    let [first, ..] = following else { return };
+    let paths: Vec<String> = following.iter().map(|change| format!("<code>{}</code>", escape(&change.path))).collect();
+    text.push_str(&format!(
+        "<details class=\"kind\"><summary><b>{}</b> × {}, with all that uses it or with its place <span class=\"faint\">{}</span></summary>\
+         <div>{}</div></details>\n",
+        following.len(),
+        first.rule.says,
+        first.rule.id,
+        paths.join(", ")
+    ));
+}
+
+fn items(group: &Group<'_>, open: bool, text: &mut String) {
+    let reaches = group.reaches();
+    let reaches = if reaches.is_empty() { String::new() } else { format!("in {}", escape(&some_of(reaches, 4))) };
+    text.push_str(&format!("<h4><code>{}</code> <span class=\"faint\">{reaches}</span></h4>\n", escape(group.item)));
+    group.entries.iter().for_each(|entry| one(group.item, entry, open, text));
+}
+
+fn one(item: &str, entry: &Entry<'_>, open: bool, text: &mut String) {
+    let Some(change) = entry.changes.first() else { return };
+    let open = if open { " open" } else { "" };
     let name = if change.path == item { String::new() } else { format!("<code>{}</code>: ", escape(below(change))) };
-    let rule = change.rule;
     text.push_str(&format!(
         "<details{open}><summary>{name}{} <span class=\"faint\">{}</span></summary><div>\n<div class=\"sides\">",
-        rule.says, rule.id
+        entry.says(),
+        entry.rules()
     ));
-    side("was", change.was.as_deref(), change.cause.old.as_ref(), text);
-    side("is", change.is.as_deref(), change.cause.new.as_ref(), text);
+    side("was", "Before", change.was.as_deref(), change.cause.old.as_ref(), text);
+    side("is", "After", change.is.as_deref(), change.cause.new.as_ref(), text);
     text.push_str("</div>\n<table>");
-    for (who, judgement) in
-        [("An old client, a new server", change.wire.old_client), ("A new client, an old server", change.wire.new_client)]
-    {
-        let says = if judgement.says.is_empty() { String::new() } else { format!(": {}", judgement.says) };
-        text.push_str(&format!("<tr><th>{who}</th><td>{}{says}</td></tr>", judgement.grade.name()));
+    let mut row = |head: &str, words: &str| text.push_str(&format!("<tr><th scope=\"row\">{head}</th><td>{words}</td></tr>"));
+    for (who, says, grade) in entry.judgements() {
+        let who = if who == "old client" { "An old client, a new server" } else { "A new client, an old server" };
+        row(who, &format!("{}: {says}", grade.name()));
     }
-    for (who, effect) in change.roles.each().into_iter().filter(|(_, effect)| *effect != Effect::None) {
-        text.push_str(&format!("<tr><th>Who {who}</th><td>{}</td></tr>", effect.name()));
+    if entry.judgements().is_empty() {
+        row("On the wire", "works");
     }
-    text.push_str(&format!("<tr><th>Cause</th><td>{}</td></tr><tr><th>Why</th><td>{}</td></tr>", change.cause.by.name(), escape(rule.why)));
-    if !rule.hint.is_empty() {
-        text.push_str(&format!("<tr><th>What to do</th><td>{}</td></tr>", escape(rule.hint)));
+    for (position, (who, _)) in Roles::NOBODY.each().into_iter().enumerate() {
+        let effect = entry.changes.iter().map(|change| change.roles.each()[position].1).max().unwrap_or(Effect::None);
+        if effect != Effect::None {
+            row(&format!("Who {who}"), effect.name());
+        }
     }
+    row("Cause", change.cause.by.name());
+    entry.changes.iter().for_each(|change| row("Why", &escape(change.rule.why)));
+    entry.hints().iter().for_each(|change| row("What to do", &escape(change.rule.hint)));
     text.push_str("</table></div></details>\n");
 }
 
-fn side(class: &str, spelled: Option<&str>, site: Option<&Site>, text: &mut String) {
-    text.push_str(&format!("<div class=\"side\"><p class=\"{class}\"><code>{}</code></p>", escape(spelled.unwrap_or("—"))));
+fn side(class: &str, title: &str, spelled: Option<&str>, site: Option<&Site>, text: &mut String) {
+    let spelled = spelled.map_or_else(|| "—".to_owned(), |spelled| format!("<code>{}</code>", escape(spelled)));
+    text.push_str(&format!("<div class=\"side\"><p class=\"{class}\"><span class=\"faint\">{title}</span> {spelled}</p>"));
     if let Some(site) = site {
         let lines: Vec<String> = site.excerpt.iter().map(|line| format!("{:>5} {}", line.number, escape(&line.text))).collect();
+        let place = format!("{}:{}", escape(&site.file), site.line);
         text.push_str(&format!(
-            "<p class=\"faint\">{}:{}</p><pre tabindex=\"0\">{}</pre>",
-            escape(&site.file),
-            site.line,
+            "<p class=\"faint\">{place}</p><pre tabindex=\"0\" role=\"region\" aria-label=\"{place}\">{}</pre>",
             lines.join("\n")
         ));
     }
@@ -95,7 +162,7 @@ fn escape(text: &str) -> String {
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
             '\'' => safe.push_str("&#39;"),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => safe.push('\u{fffd}'),
+            other if super::is_deceptive(other) => safe.extend(other.escape_default()),
             other if other.is_control() && !matches!(other, '\n' | '\t') => safe.push('\u{fffd}'),
             other => safe.push(other),
         }

@@ -45,6 +45,7 @@ fn change(change: &Change) -> Value {
         "cause": {"by": change.cause.by.name(), "old": change.cause.old.as_ref().map(site), "new": change.cause.new.as_ref().map(site)},
         "operations": change.reaches.to_vec(),
         "hint": change.rule.hint,
+        "follows": change.follows,
     })
 }
 

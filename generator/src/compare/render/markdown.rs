@@ -1,10 +1,23 @@
-//! A review as a comment on a pull request: the verdict, what breaks in full, the rest folded.
+//! A review as a comment on a pull request: the verdict, what breaks in full or by what happened, the rest folded.
+//!
+//! In: a review. Out: Markdown. Whatever comes from a document stands in backticks, where nothing in it means anything: no link, no tag,
+//! no mention of anybody.
 
-use super::{below, counts, groups, some_of};
-use crate::compare::change::{ApiReview, Change, Grade, Review, Site, Verdict};
+use super::fold::{self, Entry, Fold, Group};
+use super::{below, counts, plural};
+use crate::compare::change::{ApiReview, Change, Review, Site, Verdict};
 
 /// How long a comment may become; forges take about 65,000 characters.
 const MOST: usize = 60_000;
+
+/// So many breaking changes are shown in full without an overview before them.
+const FEW: usize = 20;
+
+/// How many of more are shown in full.
+const SOME: usize = 10;
+
+/// How many paths of one kind of change are listed.
+const PATHS: usize = 40;
 
 /// A review as Markdown.
 pub fn markdown(review: &Review) -> String {
@@ -16,7 +29,7 @@ pub fn markdown(review: &Review) -> String {
     for api in review.apis.iter().filter(|api| !api.changes.is_empty() || api.wording > 0) {
         let name =
             if api.module.is_empty() { format!("{} → {}", code(&review.titles.0), code(&review.titles.1)) } else { code(&api.module) };
-        text.push_str(&format!("#### {name}: {}\n\n", counts(&api.changes, api.wording)));
+        text.push_str(&format!("#### {name}: {}\n\n", counts(api)));
         breaking(api, &mut text);
         folded(api, Verdict::Minor, "New", &mut text);
         folded(api, Verdict::Patch, "Without effect on code that compiles", &mut text);
@@ -25,26 +38,56 @@ pub fn markdown(review: &Review) -> String {
 }
 
 fn breaking(api: &ApiReview, text: &mut String) {
-    let groups = groups(api, Verdict::Major);
+    let parted = fold::parted(api, Verdict::Major);
+    let groups = fold::groups(&parted.own);
+    let is_many = parted.own.len() > FEW;
+    if is_many {
+        fold::folds(&parted.own).iter().for_each(|fold| kind(fold, text));
+        following(&parted.following, text);
+        text.push_str("\nIn full, what reaches most operations first:\n\n");
+    }
+    let most = if is_many { SOME } else { FEW };
+    let mut shown = 0;
     for (position, group) in groups.iter().enumerate() {
-        if text.len() > MOST / 2 {
-            text.push_str(&format!("… and {} more items that break; `cargo xtask diff --all` shows them.\n\n", groups.len() - position));
-            return;
+        if shown >= most || text.len() > MOST / 2 {
+            let left = plural(groups.len() - position, "item");
+            text.push_str(&format!("… and {} more of {left}; `cargo xtask diff --all` shows them.\n\n", parted.own.len() - shown));
+            break;
         }
         text.push_str(&format!("**breaks {}**", code(group.item)));
-        let reaches = group.changes.iter().map(|change| &change.reaches).max_by_key(|list| list.len());
-        if let Some(list) = reaches.filter(|list| !list.is_empty() && !group.item.contains("Client::")) {
-            text.push_str(&format!(" in {}", escape(&some_of(list, 4))));
-        }
+        text.push_str(&reaches(group));
         text.push_str("\n\n");
-        group.changes.iter().for_each(|change| text.push_str(&full(group.item, change)));
+        for (position, entry) in group.entries.iter().enumerate() {
+            if position >= most {
+                text.push_str(&format!("- … and {} more here\n", group.entries.len() - position));
+                break;
+            }
+            text.push_str(&full(group.item, entry));
+        }
+        shown += group.entries.iter().map(|entry| entry.changes.len()).sum::<usize>();
+        text.push('\n');
+    }
+    if !is_many && !parted.following.is_empty() {
+        following(&parted.following, text);
         text.push('\n');
     }
 }
 
-fn full(item: &str, change: &Change) -> String {
+/// The operations that a group reaches, in words.
+fn reaches(group: &Group<'_>) -> String {
+    let reaches = group.reaches();
+    let names: Vec<String> = reaches.iter().take(4).map(|name| code(name)).collect();
+    match reaches.len().saturating_sub(names.len()) {
+        _ if names.is_empty() => String::new(),
+        0 => format!(" in {}", names.join(", ")),
+        more => format!(" in {} and {more} more", names.join(", ")),
+    }
+}
+
+fn full(item: &str, entry: &Entry<'_>) -> String {
+    let Some(change) = entry.changes.first() else { return String::new() };
     let name = if change.path == item { String::new() } else { format!("{}: ", code(below(change))) };
-    let mut text = format!("- {name}{} (`{}`)", change.rule.says, change.rule.id);
+    let mut text = format!("- {name}{} (`{}`)", entry.says(), entry.rules());
     match (&change.was, &change.is) {
         (Some(was), Some(is)) => text.push_str(&format!(": {} → {}", code(was), code(is))),
         (Some(was), None) => text.push_str(&format!(": was {}", code(was))),
@@ -55,60 +98,78 @@ fn full(item: &str, change: &Change) -> String {
     if !sites.is_empty() {
         text.push_str(&format!(" <sub>{}</sub>", sites.join(" → ")));
     }
-    for (who, judgement) in [("An old client", change.wire.old_client), ("A new client", change.wire.new_client)] {
-        if judgement.grade > Grade::Works {
-            text.push_str(&format!("\n  {who} {}.", judgement.says));
-        }
+    for (who, says, _) in entry.judgements() {
+        text.push_str(&format!("\n  An {who} {says}.").replace("An new", "A new"));
     }
-    if !change.rule.hint.is_empty() {
-        text.push_str(&format!("\n  *{}*", change.rule.hint));
+    for hint in entry.hints() {
+        text.push_str(&format!("\n  *{}*", hint.rule.hint));
     }
     text.push('\n');
     text
 }
 
-fn folded(api: &ApiReview, verdict: Verdict, title: &str, text: &mut String) {
-    let changes: Vec<&Change> = api.changes.iter().filter(|change| change.verdict() == verdict).collect();
-    if changes.is_empty() {
+/// One line for a kind of change, and the paths below it.
+fn kind(fold: &Fold<'_>, text: &mut String) {
+    text.push_str(&format!("- **{} ×** {} (`{}`)", fold.changes.len(), fold.says(), fold.rule()));
+    let paths = fold.paths();
+    let rows: Vec<String> = paths.iter().take(PATHS).map(|path| code(path)).collect();
+    if text.len() > MOST {
+        text.push_str(": the comment would be too long with their names\n");
         return;
     }
-    text.push_str(&format!("<details><summary>{title} ({})</summary>\n\n", changes.len()));
-    for (position, change) in changes.iter().enumerate() {
-        if text.len() > MOST {
-            text.push_str(&format!("- … and {} more\n", changes.len() - position));
-            break;
-        }
-        let what = match (&change.was, &change.is) {
-            (Some(was), Some(is)) => format!(": {} → {}", code(was), code(is)),
-            (None, Some(one)) | (Some(one), None) => format!(": {}", code(one)),
-            (None, None) => String::new(),
-        };
-        text.push_str(&format!("- {}: {}{what} (`{}`)\n", code(&change.path), change.rule.says, change.rule.id));
+    let more = paths.len() - rows.len();
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    text.push_str(&format!("\n  <details><summary>which</summary>\n\n  {}{more}\n\n  </details>\n", rows.join(", ")));
+}
+
+fn following(following: &[&Change], text: &mut String) {
+    let [first, ..] = following else { return };
+    let (count, says) = (following.len(), first.rule.says);
+    text.push_str(&format!("- {count} × {says}, with all that uses it or with its place (`{}`)\n", first.rule.id));
+}
+
+fn folded(api: &ApiReview, verdict: Verdict, title: &str, text: &mut String) {
+    let parted = fold::parted(api, verdict);
+    if parted.own.is_empty() && parted.following.is_empty() {
+        return;
     }
+    text.push_str(&format!("<details><summary>{title} ({})</summary>\n\n", parted.own.len()));
+    for fold in fold::folds(&parted.own) {
+        if fold.changes.len() > PATHS || text.len() > MOST {
+            kind(&fold, text);
+        } else {
+            fold.changes.iter().for_each(|change| row(change, text));
+        }
+    }
+    following(&parted.following, text);
     text.push_str("\n</details>\n\n");
+}
+
+fn row(change: &Change, text: &mut String) {
+    let what = match (&change.was, &change.is) {
+        (Some(was), Some(is)) => format!(": {} → {}", code(was), code(is)),
+        (None, Some(one)) | (Some(one), None) => format!(": {}", code(one)),
+        (None, None) => String::new(),
+    };
+    text.push_str(&format!("- {}: {}{what} (`{}`)\n", code(&change.path), change.rule.says, change.rule.id));
 }
 
 fn place(site: &Site) -> String {
     code(&format!("{}:{}", site.file, site.line))
 }
 
-/// Text in backticks that nothing in it can end; lines and control characters become spaces.
+/// Text in backticks that nothing in it can end; lines and control characters become spaces, and what cannot be seen is spelled out.
 pub(super) fn code(text: &str) -> String {
-    let plain: String = text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect();
+    let mut plain = String::with_capacity(text.len());
+    for character in text.chars() {
+        if super::is_deceptive(character) {
+            plain.extend(character.escape_default());
+        } else {
+            plain.push(if character.is_control() { ' ' } else { character });
+        }
+    }
     let longest = plain.split(|character| character != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);
-    let space = if longest > 0 { " " } else { "" };
+    let space = if longest > 0 || plain.trim().is_empty() { " " } else { "" };
     format!("{fence}{space}{plain}{space}{fence}")
-}
-
-/// Text whose signs mean nothing.
-fn escape(text: &str) -> String {
-    let mut safe = String::new();
-    for character in text.chars() {
-        if character.is_ascii_punctuation() && !matches!(character, ',' | '.') {
-            safe.push('\\');
-        }
-        safe.push(if character.is_control() { ' ' } else { character });
-    }
-    safe
 }

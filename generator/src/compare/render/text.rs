@@ -1,9 +1,12 @@
 //! A review for a terminal: what matters fits on the first screen.
+//!
+//! In: a review. Out: text. Few changes are shown in full; of many, first how often each thing happened, then what reaches furthest.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::{Group, below, counts, frequencies, groups, plural, some_of};
+use super::fold::{self, Entry, Fold, Group};
+use super::{below, counts, plural, some_of};
 use crate::compare::change::{ApiReview, Change, Effect, Grade, Review, Site, Verdict};
 
 /// How a review is shown.
@@ -15,18 +18,30 @@ pub struct Options {
     pub all: bool,
 }
 
-/// How many breaking changes are shown in full, how many new things, and how many others.
-const MOST: [usize; 3] = [40, 20, 10];
+/// So many breaking changes are shown in full without an overview before them.
+const FEW: usize = 20;
+
+/// How many of more are shown in full.
+const SOME: usize = 10;
+
+/// So many changes that break nothing are listed one by one.
+const LISTED: usize = 25;
+
+/// How many kinds of changes an overview has.
+const KINDS: usize = 14;
 
 /// How many names stand in a line.
 const NAMES: usize = 4;
+
+/// How long a line of names may be.
+const WIDTH: usize = 150;
 
 /// A review as text with lines.
 pub fn text(review: &Review, options: Options) -> String {
     let mut page = Page { text: String::new(), paint: options, hinted: BTreeSet::new() };
     let changed: Vec<&ApiReview> = review.apis.iter().filter(|api| !api.changes.is_empty() || api.wording > 0).collect();
     if changed.is_empty() {
-        page.line(&format!("{} -> {}: nothing changed", review.titles.0, review.titles.1));
+        page.line(&format!("{} -> {}: nothing changed", safe(&review.titles.0), safe(&review.titles.1)));
     }
     for api in changed {
         page.api(review, api);
@@ -53,25 +68,19 @@ impl Page {
     }
 
     fn verdict_word(&self, verdict: Verdict) -> String {
-        let codes = match verdict {
-            Verdict::Major => "1;31",
-            Verdict::Minor => "1;33",
-            Verdict::Patch => "1;32",
-        };
-        self.paint(codes, verdict.name())
+        self.paint(colour(verdict), verdict.name())
     }
 
     fn api(&mut self, review: &Review, api: &ApiReview) {
         let verdict = api.changes.iter().map(Change::verdict).max().unwrap_or(Verdict::Patch);
         let name = if api.module.is_empty() { format!("{} -> {}", review.titles.0, review.titles.1) } else { api.module.clone() };
         let head = format!("{}: {}", self.paint("1", &safe(&name)), self.verdict_word(verdict));
-        self.line(&format!("{head}: {}", counts(&api.changes, api.wording)));
+        self.line(&format!("{head}: {}", counts(api)));
         self.wire(api);
         self.roles(api);
-        self.often(api);
         self.breaking(api);
-        self.listed(api, Verdict::Minor, "new", "+", MOST[1]);
-        self.listed(api, Verdict::Patch, "without effect on code that compiles", "~", MOST[2]);
+        self.listed(api, Verdict::Minor, "new", "+");
+        self.listed(api, Verdict::Patch, "without effect on code that compiles", "~");
         self.line("");
     }
 
@@ -93,7 +102,8 @@ impl Page {
     fn roles(&mut self, api: &ApiReview) {
         let mut parts = Vec::new();
         for (position, (name, _)) in crate::compare::change::Roles::NOBODY.each().iter().enumerate() {
-            let count = |wanted| api.changes.iter().filter(|change| change.roles.each()[position].1 == wanted).count();
+            let own = || api.changes.iter().filter(|change| !change.follows);
+            let count = |wanted| own().filter(|change| change.roles.each()[position].1 == wanted).count();
             let (breaks, differs) = (count(Effect::Breaks), count(Effect::Differs));
             if breaks > 0 {
                 parts.push(format!("who {name}: {breaks} to adapt"));
@@ -106,60 +116,112 @@ impl Page {
         }
     }
 
-    /// Of very many changes, how often each rule broke something.
-    fn often(&mut self, api: &ApiReview) {
-        let breaking: Vec<&Change> = api.changes.iter().filter(|change| change.verdict() == Verdict::Major).collect();
-        if breaking.len() > MOST[0] {
-            let list = frequencies(breaking.iter().copied());
-            let words: Vec<String> = list.iter().take(8).map(|(id, count)| format!("{count} {id}")).collect();
-            let more = if list.len() > 8 { ", …" } else { "" };
-            self.line(&format!("  most often: {}{more}", words.join(", ")));
-        }
-    }
-
     fn breaking(&mut self, api: &ApiReview) {
-        let groups = groups(api, Verdict::Major);
-        let total: usize = groups.iter().map(|group| group.changes.len()).sum();
+        let parted = fold::parted(api, Verdict::Major);
+        let groups = fold::groups(&parted.own);
+        let is_many = parted.own.len() > FEW;
+        if is_many {
+            self.line(&format!("\n{} ({}), by what happened", self.paint(colour(Verdict::Major), "breaks"), parted.own.len()));
+            self.overview(&fold::folds(&parted.own));
+            self.following(&parted.following);
+        }
+        let most = if self.paint.all {
+            usize::MAX
+        } else if is_many {
+            SOME
+        } else {
+            FEW
+        };
         let mut shown = 0;
-        for group in &groups {
-            if shown >= MOST[0] && !self.paint.all {
-                let items = groups.len();
-                self.line(&format!(
-                    "\n… and {} more breaking changes, in all {total} of {}; `--all` shows them",
-                    total - shown,
-                    plural(items, "item")
-                ));
-                return;
+        if is_many && !self.paint.all {
+            self.line("\nin full, what reaches most operations first");
+        }
+        for (position, group) in groups.iter().enumerate() {
+            if shown >= most {
+                let left = groups.len() - position;
+                self.line(&format!("\n… and {} more of {}; `--all` shows them", parted.own.len() - shown, plural(left, "item")));
+                break;
             }
-            self.group(group);
-            shown += group.changes.len();
+            shown += self.group(group, most - shown);
+        }
+        if !is_many {
+            self.following(&parted.following);
         }
     }
 
-    fn group(&mut self, group: &Group<'_>) {
-        let reaches = group.changes.iter().map(|change| &change.reaches).max_by_key(|reaches| reaches.len());
-        let reaches = reaches.filter(|list| !list.is_empty() && !group.item.contains("Client::"));
-        let reaches = reaches.map(|list| format!("  in {}", some_of(list, NAMES))).unwrap_or_default();
-        let head = format!("\n{} {}", self.paint("1;31", "breaks"), self.paint("1", &safe(group.item)));
+    /// How often each thing happened, and to what.
+    fn overview(&mut self, folds: &[Fold<'_>]) {
+        let shown = if self.paint.all { folds.len() } else { KINDS };
+        for fold in folds.iter().take(shown) {
+            let id = self.paint("2", &format!("[{}]", fold.rule()));
+            let wire: Vec<String> = fold.judgements().iter().map(|(who, _, grade)| format!("{who} {}", grade.name())).collect();
+            let wire = if wire.is_empty() { String::new() } else { format!("; {}", deduplicated(wire).join(", ")) };
+            self.line(&format!("  {:>5} × {}{wire}  {id}", fold.changes.len(), fold.says()));
+            let names = self.names(&fold.paths());
+            self.line(&format!("          {}", self.paint("2", &names)));
+        }
+        if folds.len() > shown {
+            let (kinds, rest) = (folds.len() - shown, folds.iter().skip(shown).map(|fold| fold.changes.len()).sum::<usize>());
+            self.line(&format!("        … and {rest} of {} more; `--all` shows them", plural(kinds, "kind")));
+        }
+    }
+
+    /// As many names as a line holds.
+    fn names(&self, names: &[String]) -> String {
+        let names: Vec<String> = names.iter().map(|name| safe(name)).collect();
+        if self.paint.all {
+            return names.join(", ");
+        }
+        let mut length = 0;
+        let fitting = names.iter().take_while(|name| {
+            length += name.len() + 2;
+            length <= WIDTH
+        });
+        some_of(&names, fitting.count().max(1))
+    }
+
+    fn following(&mut self, following: &[&Change]) {
+        if let [first, ..] = following {
+            let id = self.paint("2", &format!("[{}]", first.rule.id));
+            let paths: Vec<String> = following.iter().map(|change| change.path.clone()).collect();
+            self.line(&format!("  {:>5} × {}, with all that uses it or with its place  {id}", following.len(), first.rule.says));
+            let names = self.names(&paths);
+            self.line(&format!("          {}", self.paint("2", &names)));
+        }
+    }
+
+    /// The changes of one item in full, up to so many; gives how many were shown.
+    fn group(&mut self, group: &Group<'_>, most: usize) -> usize {
+        let reaches = group.reaches();
+        let reaches = if reaches.is_empty() { String::new() } else { format!("  in {}", some_of(reaches, NAMES)) };
+        let head = format!("\n{} {}", self.paint(colour(Verdict::Major), "breaks"), self.paint("1", &safe(group.item)));
         self.line(&format!("{head}{}", safe(&reaches)));
-        for change in &group.changes {
-            self.full(group, change);
+        let mut shown = 0;
+        for (position, entry) in group.entries.iter().enumerate() {
+            if shown >= most {
+                self.line(&format!("  … and {} more here", group.entries.len() - position));
+                return group.entries.iter().map(|entry| entry.changes.len()).sum();
+            }
+            self.full(group, entry);
+            shown += entry.changes.len();
         }
+        shown
     }
 
-    /// One change with all that is known of it.
-    fn full(&mut self, group: &Group<'_>, change: &Change) {
-        let name = if change.path == group.item { String::new() } else { format!("{}: ", safe(below(change))) };
-        let id = self.paint("2", &format!("[{}]", change.rule.id));
-        self.line(&format!("  {}{} {id}", self.paint("1", &name), change.rule.says));
-        self.was_and_is(change);
-        for (who, judgement) in [("old client", change.wire.old_client), ("new client", change.wire.new_client)] {
-            if judgement.grade > Grade::Works {
-                self.line(&format!("    {who}: {} ({})", judgement.says, judgement.grade.name()));
-            }
+    /// One entry with all that is known of it.
+    fn full(&mut self, group: &Group<'_>, entry: &Entry<'_>) {
+        let Some(first) = entry.changes.first() else { return };
+        let name = if first.path == group.item { String::new() } else { format!("{}: ", safe(below(first))) };
+        let id = self.paint("2", &format!("[{}]", entry.rules()));
+        self.line(&format!("  {}{} {id}", self.paint("1", &name), entry.says()));
+        self.was_and_is(first);
+        for (who, says, grade) in entry.judgements() {
+            self.line(&format!("    {who}: {says} ({})", grade.name()));
         }
-        if !change.rule.hint.is_empty() && self.hinted.insert(change.rule.id) {
-            self.line(&format!("    {}: {}", self.paint("1;36", "help"), change.rule.hint));
+        for change in entry.hints() {
+            if self.hinted.insert(change.rule.id) {
+                self.line(&format!("    {}: {}", self.paint("1;36", "help"), change.rule.hint));
+            }
         }
     }
 
@@ -181,28 +243,33 @@ impl Page {
         }
     }
 
-    /// One line for each change.
-    fn listed(&mut self, api: &ApiReview, verdict: Verdict, title: &str, sign: &str, most: usize) {
-        let changes: Vec<&Change> = api.changes.iter().filter(|change| change.verdict() == verdict).collect();
-        if changes.is_empty() {
+    /// Few changes line by line, many by what happened.
+    fn listed(&mut self, api: &ApiReview, verdict: Verdict, title: &str, sign: &str) {
+        let parted = fold::parted(api, verdict);
+        if parted.own.is_empty() && parted.following.is_empty() {
             return;
         }
-        let codes = if verdict == Verdict::Minor { "1;33" } else { "1;32" };
-        self.line(&format!("\n{} ({})", self.paint(codes, title), changes.len()));
-        let shown = if self.paint.all { changes.len() } else { most };
-        for change in changes.iter().take(shown) {
-            let site = change.cause.new.as_ref().or(change.cause.old.as_ref());
-            let what = match (&change.was, &change.is) {
-                (Some(was), Some(is)) => format!(": {} -> {}", safe(was), safe(is)),
-                (None, Some(text)) | (Some(text), None) => format!(": {}", safe(text)),
-                (None, None) => String::new(),
-            };
-            let id = self.paint("2", &format!("[{}]", change.rule.id));
-            self.line(&format!("  {sign} {}{what}  {id}  {}", safe(&change.path), site.map(location).unwrap_or_default()));
+        self.line(&format!("\n{} ({})", self.paint(colour(verdict), title), parted.own.len()));
+        if parted.own.len() > LISTED {
+            self.overview(&fold::folds(&parted.own));
+        } else {
+            parted.own.iter().for_each(|change| self.row(change, sign));
         }
-        if changes.len() > shown {
-            self.line(&format!("  … and {} more; `--all` shows them", changes.len() - shown));
+        if self.paint.all && parted.own.len() > LISTED {
+            parted.own.iter().for_each(|change| self.row(change, sign));
         }
+        self.following(&parted.following);
+    }
+
+    fn row(&mut self, change: &Change, sign: &str) {
+        let site = change.cause.new.as_ref().or(change.cause.old.as_ref());
+        let what = match (&change.was, &change.is) {
+            (Some(was), Some(is)) => format!(": {} -> {}", safe(was), safe(is)),
+            (None, Some(text)) | (Some(text), None) => format!(": {}", safe(text)),
+            (None, None) => String::new(),
+        };
+        let (id, place) = (self.paint("2", &format!("[{}]", change.rule.id)), site.map(location).unwrap_or_default());
+        self.line(&format!("  {sign} {}{what}  {id}  {place}", safe(&change.path)));
     }
 
     fn verdict(&mut self, review: &Review) {
@@ -216,6 +283,20 @@ impl Page {
     }
 }
 
+fn colour(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Major => "1;31",
+        Verdict::Minor => "1;33",
+        Verdict::Patch => "1;32",
+    }
+}
+
+/// Each text once, in its order.
+fn deduplicated(texts: Vec<String>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    texts.into_iter().filter(|text| seen.insert(text.clone())).collect()
+}
+
 /// File, line and column.
 fn location(site: &Site) -> String {
     let file = safe(&site.file);
@@ -224,11 +305,9 @@ fn location(site: &Site) -> String {
 
 /// Text that a terminal shows and does not obey: control characters, and those that turn the direction of text, are spelled out.
 fn safe(text: &str) -> String {
-    let turns =
-        |character: char| matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
-        if character.is_control() || turns(character) {
+        if character.is_control() || super::is_deceptive(character) {
             safe.extend(character.escape_default());
         } else {
             safe.push(character);

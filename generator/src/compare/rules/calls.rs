@@ -165,6 +165,14 @@ super::rules! { CALLS
         "the body can be given in one form less"
         "Code that names the variant does not compile."
         "give the body in another form"
+    BODY_CHOICE "bodies-differ" Changed Major Call ADDED
+        "the body can be given in several forms now, so it is an enum"
+        "Code that gives the body does not compile."
+        "give the variant that is named after the form"
+    BODY_NO_CHOICE "bodies-agree" Changed Major Call REMOVED
+        "the body can be given in one form only now, so it is no enum any more"
+        "Code that names a variant does not compile."
+        "give the body as it is, in the form that is left"
     BODY_TIGHTENED "body-rules-tightened" Changed Patch Call TIGHTENED
         "a rule of the body asks for more"
         "The call in Rust is the same; a body that breaks the rule is refused before it is sent."

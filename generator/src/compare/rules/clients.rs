@@ -29,8 +29,8 @@ super::rules! { CLIENTS
         "there is one success less"
         "Code that names the variant does not compile."
         "remove the arm"
-    SUCCESS_STATUS "success-status-changed" Changed Patch Nobody ANSWER_ADDED
-        "the same answer comes with another status"
+    SUCCESS_STATUS "success-status-changed" Changed Patch Nobody ANSWER_MOVED
+        "the same answer comes with other statuses"
         "The call in Rust is the same."
         ""
     FAILURE_ADDED "failure-added" Added Minor Failure ANSWER_ADDED
@@ -49,14 +49,26 @@ super::rules! { CLIENTS
         "the failure has another type"
         "Code that reads it does not compile."
         "read the failure in its new type"
-    ANSWER_MEDIA "answer-media-type-changed" Changed Patch Nobody RESPELLED
+    ANSWER_MEDIA "answer-media-type-changed" Changed Patch Nobody ASKED
         "the answer has another media type"
         "The call in Rust is the same; the request accepts another media type."
         ""
     ANSWER_HEADERS "answer-headers-changed" Changed Patch Nobody UNSEEN
         "other headers are documented for the answer"
-        "Headers of answers are read by name."
+        "The call in Rust is the same; which headers can be read is said of their constants."
         ""
+    HEADER_ADDED "header-added" Added Minor Answer UNSEEN
+        "there is a constant for one more header"
+        "Nothing that compiles refers to it."
+        ""
+    HEADER_REMOVED "header-removed" Removed Major Answer UNSEEN
+        "no answer has this header any more"
+        "Code that names its constant does not compile."
+        "read the header by its name, if it still may come"
+    HEADER_TYPE "header-type-changed" Changed Major Answer REPLACED
+        "the header has another type"
+        "What is read by its constant has another type."
+        "read the header in its new type"
     CREDENTIAL_ADDED "credential-added" Added Minor Call UNSEEN
         "there is one more way to prove who is calling"
         "`Credential` is `#[non_exhaustive]`."
@@ -105,10 +117,30 @@ super::rules! { CLIENTS
         "clients talk to another server if nothing else is said"
         "Only a text changes."
         "call `base_url` where the old server is wanted"
-    SERVERS_LISTED "servers-changed" Changed Patch Nobody UNSEEN
-        "other servers are named beside the default"
-        "They are documentation."
+    SERVER_CHOICE_ADDED "server-choice-added" Added Minor Call UNSEEN
+        "there is one more server to choose"
+        "The module `servers` has one more item."
         ""
+    SERVER_CHOICE_REMOVED "server-choice-removed" Removed Major Call UNSEEN
+        "there is one server less to choose"
+        "Code that names its constant or struct does not compile."
+        "choose another server, or write the address out for `base_url`"
+    SERVER_CHOICE_CHANGED "server-choice-changed" Changed Patch Nobody SERVER
+        "the server that can be chosen has another address"
+        "Only a text changes."
+        "look whether the new address is meant"
+    SERVER_VARIABLE_ADDED "server-variable-added" Added Minor Call UNSEEN
+        "the server has one more variable, or one more value for one"
+        "Structs of variables and enums of their values are `#[non_exhaustive]`."
+        ""
+    SERVER_VARIABLE_REMOVED "server-variable-removed" Removed Major Call UNSEEN
+        "the server has one variable less, or one value less for one"
+        "Code that names it does not compile."
+        "remove what sets it"
+    SERVER_VARIABLE_CHANGED "server-variable-changed" Changed Major Call UNSEEN
+        "the variable of the server was any text and has listed values now, or the other way round"
+        "The field and its setter have another type."
+        "give the value in its new type"
     WEBHOOK_ADDED "webhook-added" Added Patch Nobody UNSEEN
         "the server can call one more webhook"
         "Only the types of its payload are generated; what is new of these is said of them."
@@ -129,10 +161,6 @@ super::rules! { CLIENTS
         "the document has another version or title"
         "They are documentation."
         ""
-    CRATE_RENAMED "crate-renamed" Renamed Major Call UNSEEN
-        "the crate has another name"
-        "Code that names it does not compile."
-        "replace the name in `Cargo.toml` and in every `use`"
     ITEM_REMOVED "item-removed" Removed Major Data UNSEEN
         "a public item is gone"
         "Code that names it does not compile."

@@ -9,6 +9,10 @@ super::rules! { FIELDS
         "there is a new field that every answer has"
         "Structs are `#[non_exhaustive]`, and this one is never built by a caller."
         ""
+    FIELD_ADDED_CONSTANT "constant-field-added" Added Minor Data REQUIRED_ADDED
+        "there is a new required field with one possible value"
+        "`new` sets it, and structs are `#[non_exhaustive]`."
+        ""
     FIELD_ADDED_SENT "required-field-added-to-request" Added Major Data REQUIRED_ADDED
         "there is a new required field, and requests contain the type"
         "`new` takes one more value, or exists where a default did."

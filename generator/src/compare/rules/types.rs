@@ -49,14 +49,6 @@ super::rules! { TYPES
         "the name stands for a narrower type"
         "Values of the old type do not fit any more."
         "make values of the new type where the name is used"
-    ALIAS_NULLABLE "alias-now-nullable" Changed Major Data NULLABLE
-        "what the name stands for may be null"
-        "Every field of that type becomes `OrNull` or `Nullable`."
-        "say what to do with null where a field of that type is read"
-    ALIAS_NOT_NULLABLE "alias-not-nullable" Changed Major Data NOT_NULLABLE
-        "what the name stands for is never null any more"
-        "Every field of that type loses its `OrNull` or `Nullable`."
-        "drop the case of null where a field of that type is used"
     OBJECT_CLOSED "object-closed" Changed Major Data REMOVED
         "other keys are not allowed any more"
         "The field for all other keys is gone."
@@ -141,10 +133,6 @@ super::rules! { TYPES
         "the branch holds another type"
         "What the variant holds does not fit any more."
         "make and read the branch in its new type"
-    BRANCH_NULLABLE "union-branch-nullness" Changed Major Match NULLABLE
-        "whether the branch may hold null has changed"
-        "What the variant holds is wrapped in `OrNull`, or no more."
-        "say what to do with null, or drop that case"
     BRANCH_BOXED "union-branch-boxed" Changed Major Match UNSEEN
         "the branch is boxed, or no more: a circle of types has opened or closed"
         "What the variant holds is a `Box`, or no more."

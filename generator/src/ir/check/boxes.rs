@@ -3,11 +3,16 @@
 //! Types that hold each other are walked from the first of them, by the names of their fields; the edge that leads back to a type further out
 //! on the walk is the one that is boxed. So neither the order of a document nor a type that is added elsewhere moves a box.
 //! Lists and maps need no box, and neither do the edges that a boxed one leads to.
+//!
+//! What the lock knows stays as it was: what had a box keeps it, and a circle that a new edge closes is opened at a new edge.
 
 mod circles;
 
+use std::collections::BTreeSet;
+
 use super::held;
 use crate::ir::{Shape, Type, TypeId, TypeRef, Use};
+use crate::lock::{self, Entry};
 
 /// An edge: the field or branch, and the struct or union that it holds.
 type Edge = (usize, usize);
@@ -26,17 +31,115 @@ enum Mark {
 }
 
 /// Boxes what closes a cycle.
-pub(super) fn close(types: &mut [Type]) {
+pub(super) fn close(types: &mut [Type], before: &[Option<&Entry>]) {
     let mut edges: Vec<Vec<Edge>> = types.iter().map(|item| edges(types, item)).collect();
-    let circles = circles::circles(&edges.iter().map(|edges| edges.iter().map(|edge| edge.1).collect()).collect::<Vec<_>>());
-    for (index, edges) in edges.iter_mut().enumerate() {
-        edges.retain(|(_, target)| circles.get(*target) == circles.get(index));
+    let mut new = Vec::new();
+    if !before.is_empty() {
+        keep(types, &mut edges, before);
+        new = split(types, &mut edges, before);
     }
+    open(types, &in_circles(&edges));
+    if new.iter().any(|edges| !edges.is_empty()) {
+        close_new(types, &edges, &new);
+    }
+}
+
+/// Boxes what had a box, if it still holds a struct or union.
+fn keep(types: &mut [Type], edges: &mut [Vec<Edge>], before: &[Option<&Entry>]) {
+    for (index, (edges, entry)) in edges.iter_mut().zip(before).enumerate() {
+        let had = |slot: usize| entry.is_some_and(|entry| entry.member(lock::BOXED, wire(types.get(index), slot)).is_some());
+        let boxed: BTreeSet<usize> = edges.iter().map(|edge| edge.0).filter(|slot| had(*slot)).collect();
+        edges.retain(|edge| !boxed.contains(&edge.0));
+        boxed.into_iter().for_each(|slot| put_in_box(types, index, slot));
+    }
+}
+
+/// Takes the edges out that the lock does not know.
+fn split(types: &[Type], edges: &mut [Vec<Edge>], before: &[Option<&Entry>]) -> Vec<Vec<Edge>> {
+    let mut new = Vec::new();
+    for (index, (edges, entry)) in edges.iter_mut().zip(before).enumerate() {
+        let is_known = |edge: &Edge| entry.is_some_and(|entry| entry.member("", wire(types.get(index), edge.0)).is_some());
+        let (known, unknown) = edges.iter().copied().partition(is_known);
+        *edges = known;
+        new.push(unknown);
+    }
+    new
+}
+
+/// The edges that lie on a circle.
+fn in_circles(edges: &[Vec<Edge>]) -> Vec<Vec<Edge>> {
+    let circles = circles::circles(&edges.iter().map(|edges| edges.iter().map(|edge| edge.1).collect()).collect::<Vec<_>>());
+    let stays = |index: usize, edge: &Edge| circles.get(edge.1) == circles.get(index);
+    edges.iter().enumerate().map(|(index, edges)| edges.iter().copied().filter(|edge| stays(index, edge)).collect()).collect()
+}
+
+/// Opens all circles.
+fn open(types: &mut [Type], edges: &[Vec<Edge>]) {
     let mut marks = vec![Mark::New; types.len()];
     for start in 0..types.len() {
         if marks.get(start) == Some(&Mark::New) {
-            walk(types, &edges, start, &mut marks);
+            walk(types, edges, start, &mut marks);
         }
+    }
+}
+
+/// Opens the circles that new edges close: without them there are none, so that all others lead forward in an order of their own. Of
+/// what lies on a circle, the new edges that lead back in that order are boxed.
+fn close_new(types: &mut [Type], edges: &[Vec<Edge>], new: &[Vec<Edge>]) {
+    let is_free = |index: usize, edge: &Edge| !is_boxed(types.get(index), edge.0);
+    let mut known: Vec<Vec<Edge>> = edges.to_vec();
+    known.iter_mut().enumerate().for_each(|(index, edges)| edges.retain(|edge| is_free(index, edge)));
+    let ranks = ranks(&known);
+    let all: Vec<Vec<Edge>> = known.iter().zip(new).map(|(known, new)| known.iter().chain(new).copied().collect()).collect();
+    for (index, edges) in in_circles(&all).iter().enumerate() {
+        for (slot, target) in edges.iter().filter(|edge| new.get(index).is_some_and(|new| new.contains(edge))) {
+            if ranks.get(*target) <= ranks.get(index) {
+                put_in_box(types, index, *slot);
+            }
+        }
+    }
+}
+
+/// The place of each node in an order in which every edge leads forward; there are no circles.
+fn ranks(edges: &[Vec<Edge>]) -> Vec<usize> {
+    let (mut ranks, mut next) = (vec![0; edges.len()], edges.len());
+    let mut seen = vec![false; edges.len()];
+    // From the last start to the first, so that what stands alone is ranked as the types are.
+    for start in (0..edges.len()).rev() {
+        let mut path = vec![Step { index: start, next: 0 }];
+        if std::mem::replace(&mut seen[start], true) {
+            continue;
+        }
+        while let Some(step) = path.last_mut() {
+            let Some((_, target)) = edges.get(step.index).and_then(|edges| edges.get(step.next)).copied() else {
+                next -= 1;
+                ranks[step.index] = next;
+                path.pop();
+                continue;
+            };
+            step.next += 1;
+            if seen.get_mut(target).is_some_and(|seen| !std::mem::replace(seen, true)) {
+                path.push(Step { index: target, next: 0 });
+            }
+        }
+    }
+    ranks
+}
+
+/// The name of a field or branch, as the lock has it.
+fn wire(item: Option<&Type>, slot: usize) -> &str {
+    match item.map(|item| &item.shape) {
+        Some(Shape::Struct(shape)) => shape.fields.get(slot).map_or("", |field| &field.wire),
+        Some(Shape::Union(shape)) => shape.variants.get(slot).map_or("", |variant| &variant.name),
+        Some(Shape::Alias(_) | Shape::Enum(_)) | None => "",
+    }
+}
+
+fn is_boxed(item: Option<&Type>, slot: usize) -> bool {
+    match item.map(|item| &item.shape) {
+        Some(Shape::Struct(shape)) => shape.fields.get(slot).is_some_and(|field| field.boxed),
+        Some(Shape::Union(shape)) => shape.variants.get(slot).is_some_and(|variant| variant.boxed),
+        Some(Shape::Alias(_) | Shape::Enum(_)) | None => false,
     }
 }
 

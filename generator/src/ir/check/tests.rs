@@ -16,7 +16,7 @@ fn checked(schemas: &str) -> String {
     let document = yaml(&text, &mut sink);
     let spec = crate::spec::read(&document, &mut sink).expect("a document");
     let api = crate::ir::lower::lower(&spec, &mut sink);
-    let checked = check(api, &mut sink);
+    let checked = check(api, &ModuleLock::default(), &mut sink);
     format!("{}{}", print::types(&checked.api().types), concise(sink)).trim_end().to_owned()
 }
 

@@ -1,6 +1,6 @@
 //! Inline types that a document writes out again and again, word for word, are one type with several names.
 //!
-//! In: types with their directions marked. Out: of each group of equal inline types one stays, and the others become aliases of it,
+//! In: types with their directions marked, and what the lock says of them. Out: of each group of equal inline types one stays, and the others become aliases of it,
 //! so that every place keeps the name it would have alone, and a caller notices nothing when the places part one day. Components are
 //! left as they are: whoever named two of them meant two. Equal means equal in everything that is emitted, descriptions included.
 //!
@@ -11,9 +11,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::ir::{Docs, Origin, Other, Shape, Type, TypeId, TypeRef, Use};
+use crate::lock::Entry;
 
 /// Makes aliases of all but one of each group of equal inline types.
-pub(super) fn share(types: &mut [Type]) {
+pub(super) fn share(types: &mut [Type], before: &[Option<&Entry>]) {
     let spoken: Vec<Option<Spoken>> = types.iter().map(|item| is_inline(item).then(|| speak(item))).collect();
     let mut groups = number(spoken.iter().map(|spoken| spoken.as_ref().map(|spoken| spoken.words.as_str())));
     loop {
@@ -27,7 +28,7 @@ pub(super) fn share(types: &mut [Type]) {
         }
         groups = split;
     }
-    let firsts = firsts(types, &groups);
+    let firsts = firsts(types, &groups, before);
     for (index, group) in groups.iter().enumerate() {
         let first = group.and_then(|group| firsts.get(&group)).copied();
         if let (Some(first), Some(item)) = (first.filter(|first| *first != index), types.get_mut(index)) {
@@ -68,13 +69,19 @@ fn count(groups: &[Option<usize>]) -> usize {
     groups.iter().flatten().max().map_or(0, |most| most + 1)
 }
 
-/// The type of each group that stays: the one whose pointer comes first, whatever the order of the document.
-fn firsts(types: &[Type], groups: &[Option<usize>]) -> BTreeMap<usize, usize> {
+/// The type of each group that stays: the one that stayed the last time, which has its members in the lock; then one that was there;
+/// then the one whose pointer comes first, whatever the order of the document.
+fn firsts(types: &[Type], groups: &[Option<usize>], before: &[Option<&Entry>]) -> BTreeMap<usize, usize> {
+    let rank = |index: usize| match before.get(index).copied().flatten() {
+        Some(entry) if !entry.members.is_empty() => 0,
+        Some(_) => 1,
+        None => 2,
+    };
     let mut firsts = BTreeMap::new();
     for (index, (item, group)) in types.iter().zip(groups).enumerate() {
         let Some(group) = group else { continue };
         let first = firsts.entry(*group).or_insert(index);
-        if types.get(*first).is_some_and(|known| item.at < known.at) {
+        if types.get(*first).is_some_and(|known| (rank(index), &item.at) < (rank(*first), &known.at)) {
             *first = index;
         }
     }
