@@ -6,7 +6,7 @@ use crate::runtime::{Base64, DateTime, Json};
 use std::collections::BTreeMap;
 
 /// A union whose guards say less than its branches.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 enum Listed {
     Numbered(BTreeMap<String, i64>),
     Free(BTreeMap<String, Json>),

@@ -1,4 +1,4 @@
-//! Unions: the branch is chosen by a plan that the generator wrote, never by trying one after the other.
+//! Unions: a plan that the generator wrote chooses the branch; others are tried only where the value does not fit the chosen one.
 
 use super::slot::Slot;
 use super::{Input, Json, Wire, WireError};
@@ -205,7 +205,7 @@ fn route(guards: Guards<'_>, input: &mut dyn Input, chosen: &mut Taken<'_>) -> R
 }
 
 /// Reads the first branch that the value fits. What the guards chose first speaks for all if there is none.
-fn try_each(guards: Guards<'_>, json: &Json, chosen: &mut Chosen<'_>) -> Result<(), WireError> {
+fn try_each(guards: Guards<'_>, json: &Json, chosen: &mut Taken<'_>) -> Result<(), WireError> {
     let mut fault = None;
     for index in candidates(guards, json, Kind::of(json)) {
         match chosen(Some(index), &mut Slot::new(json)) {
