@@ -123,9 +123,9 @@ fn kind(fold: &Fold<'_>, text: &mut String) {
 }
 
 fn following(following: &[&Change], text: &mut String) {
-    let [first, ..] = following else { return };
-    let (count, says) = (following.len(), first.rule.says);
-    text.push_str(&format!("- {count} × {says}, with all that uses it or with its place (`{}`)\n", first.rule.id));
+    for fold in fold::following(following) {
+        text.push_str(&format!("- {} × {} (`{}`)\n", fold.changes.len(), fold.follows(), fold.rule()));
+    }
 }
 
 fn folded(api: &ApiReview, verdict: Verdict, title: &str, text: &mut String) {
