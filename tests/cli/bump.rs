@@ -141,8 +141,12 @@ fn a_version_that_is_too_low_is_refused_unless_somebody_says_why() {
     assert!(
         fs::read_to_string(place.path("CHANGELOG.md"))
             .unwrap()
-            .contains("## [0.1.1] - unreleased\n\nThe field never worked.\n\n### Breaking\n")
+            .contains("## [0.1.1] - unreleased\n\n**Why 0.1.1 will do:** The field never worked.\n\n### Breaking\n")
     );
+    let checked = place.run(&["bump", "--check", "--root", "."]);
+    assert!(checked.status == 0 && checked.out.contains("the version 0.1.1 will do"), "{checked:?}");
+    place.edit("CHANGELOG.md", "**Why 0.1.1 will do:**", "By the way:");
+    assert_eq!(place.run(&["bump", "--check", "--root", "."]).status, 1);
 }
 
 #[test]
@@ -191,6 +195,18 @@ fn the_check_passes_as_soon_as_the_version_says_what_breaks() {
         let denied = place.run(&["diff", base, "--deny", "breaking", "--root", "."]);
         assert_eq!(denied.status, status, "{denied:?}");
     }
+}
+
+#[test]
+fn a_version_that_was_raised_too_little_is_found() {
+    let place = Place::committed();
+    breaking(&place);
+    place.edit("specs/codegen.toml", "0.1.0", "0.1.1");
+    let check = |place: &Place, base: &str| place.run(&["bump", "--check", "--base", base, "--root", "."]);
+    let low = check(&place, "HEAD");
+    assert!(low.status == 1 && low.out.contains("the version is 0.1.1, and what breaks code asks for 0.2.0"), "{low:?}");
+    place.edit("specs/codegen.toml", "0.1.1", "0.2.0");
+    assert_eq!(check(&place, "HEAD").status, 0);
 }
 
 /// A minor version that gives up a deprecated name breaks whoever still uses it, so it is a major one.

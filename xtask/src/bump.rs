@@ -33,7 +33,7 @@ pub(crate) fn run(arguments: &Bump, terminal: &mut Terminal<'_>) -> Result<Outco
     let Some(review) = review(&old, &options, terminal)? else { return Ok(Outcome::Stopped) };
     say(&released, &review, terminal);
     if arguments.check {
-        return check(&released, &now, &review, terminal);
+        return check(&root, (&released, &now), &review, terminal);
     }
     let Some(mut next) = choose(arguments, &released, &now, &review, terminal)? else { return Ok(Outcome::Good) };
     // Names of the past that a version gives up break code as well.
@@ -48,8 +48,8 @@ pub(crate) fn run(arguments: &Bump, terminal: &mut Terminal<'_>) -> Result<Outco
         say(&released, &review, terminal);
     }
     let heading = changelog::heading(&options.package.version, arguments.date.as_deref());
-    let because = arguments.because.as_ref().map(|why| format!("{why}\n\n")).unwrap_or_default();
-    let body = format!("{because}{}", render::changelog(&review));
+    let because = arguments.because.as_ref().map(|why| changelog::excuse(&options.package.version, why) + "\n\n");
+    let body = format!("{}{}", because.unwrap_or_default(), render::changelog(&review));
     terminal.line(&format!("{} {now} -> {next}\n\n{heading}\n\n{}\n", options.package.name, body.trim_end()));
     if arguments.dry_run {
         terminal.line("nothing was written, as asked");
@@ -81,7 +81,7 @@ fn least(released: &Released, review: &Review) -> Version {
 }
 
 /// Whether the version allows what changed. Only what breaks code must be said at once; other steps can wait for the release.
-fn check(released: &Released, now: &Version, review: &Review, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+fn check(root: &Path, (released, now): (&Released, &Version), review: &Review, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let least = least(released, review);
     if *now >= least {
         terminal.line(&format!("the version {now} says so"));
@@ -89,6 +89,11 @@ fn check(released: &Released, now: &Version, review: &Review, terminal: &mut Ter
     }
     if review.verdict() < Some(Verdict::Major) {
         terminal.line(&format!("the next version is {least}"));
+        return Ok(Outcome::Good);
+    }
+    let log = root.join(changelog::FILE);
+    if *now > released.version && log.exists() && changelog::excuses(&read::text(&log)?, &now.to_string()) {
+        terminal.line(&format!("the version {now} will do, as `{}` says why", log.display()));
         return Ok(Outcome::Good);
     }
     let paint = terminal.paint();

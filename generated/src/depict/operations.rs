@@ -36,7 +36,7 @@ impl Client {
 }
 
 /// The inputs of [`Client::recommend_for_products_and_user`]: `POST /v2/recommend/products/products`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendForProductsAndUser {
     /// Address of the page that shows the recommendations.

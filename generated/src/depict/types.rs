@@ -7,7 +7,7 @@ use crate::runtime::{Json, Nullable, Other};
 /// One recommended product, ready to show as a card. Which keys are there is agreed with Depict for each store; keys that have no field of their own are kept beside the fields.
 ///
 /// Schema: `#/components/schemas/Display`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Display {
     /// Name of the product.
@@ -31,7 +31,7 @@ pub struct Display {
 /// Which rules the request breaks.
 ///
 /// Schema: `#/components/schemas/HTTPValidationError`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpValidationError {
     /// The broken rules.
@@ -43,7 +43,7 @@ pub struct HttpValidationError {
 /// The products to recommend for, the store, and the kind of recommendation.
 ///
 /// Schema: `#/components/schemas/RecommendForManyRequest`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendForManyRequest {
     /// Identifier associated with the API integration
@@ -111,7 +111,7 @@ setters! { RecommendForManyRequest {
 /// The recommendations, or what kept them from being made.
 ///
 /// Schema: `#/components/schemas/RecommendResponse`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendResponse {
     /// The recommended products, in the order to show them. Absent when the answer carries only `error`.
@@ -127,7 +127,7 @@ pub struct RecommendResponse {
 /// One broken rule.
 ///
 /// Schema: `#/components/schemas/ValidationError`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationError {
     /// Location
@@ -147,7 +147,7 @@ pub struct ValidationError {
 }
 
 /// Schema: `#/components/schemas/ValidationError/properties/loc/items`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidationErrorLocItem {
     String(String),

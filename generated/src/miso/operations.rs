@@ -53,7 +53,7 @@ impl Client {
 }
 
 /// The inputs of [`Client::product_to_products`]: `POST /v1/recommendation/product_to_products`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductToProducts {
     pub body: types::ProductToProductsRequest,
@@ -86,7 +86,7 @@ operation! { ProductToProducts -> types::ProductsResponse, ProductToProductsErro
 } }
 
 /// The inputs of [`Client::user_to_attributes`]: `POST /v1/recommendation/user_to_attributes`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserToAttributes {
     pub body: types::UserToAttributesRequest,
@@ -119,7 +119,7 @@ operation! { UserToAttributes -> types::AttributesResponse, UserToAttributesErro
 } }
 
 /// The inputs of [`Client::user_to_categories`]: `POST /v1/recommendation/user_to_categories`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserToCategories {
     pub body: types::UserToCategoriesRequest,
@@ -152,7 +152,7 @@ operation! { UserToCategories -> types::CategoriesResponse, UserToCategoriesErro
 } }
 
 /// The inputs of [`Client::user_to_products`]: `POST /v1/recommendation/user_to_products`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserToProducts {
     pub body: types::UserToProductsRequest,
@@ -185,7 +185,7 @@ operation! { UserToProducts -> types::ProductsResponse, UserToProductsError:
 } }
 
 /// The inputs of [`Client::user_to_trending`]: `POST /v1/recommendation/user_to_trending`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserToTrending {
     pub body: types::UserToTrendingRequest,

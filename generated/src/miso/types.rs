@@ -7,7 +7,7 @@ use crate::runtime::{DateTime, Json, Other, Unknown, Uuid};
 /// Put products into the cart.
 ///
 /// Schema: `#/components/schemas/AddToCartInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddToCartInteraction {
     /// The kind of interaction.
@@ -70,7 +70,7 @@ setters! { AddToCartInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/AddToCartInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddToCartInteractionType {
     AddToCart,
@@ -81,7 +81,7 @@ pub enum AddToCartInteractionType {
 /// Added products to a collection.
 ///
 /// Schema: `#/components/schemas/AddToCollectionInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddToCollectionInteraction {
     /// The kind of interaction.
@@ -141,7 +141,7 @@ setters! { AddToCollectionInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/AddToCollectionInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddToCollectionInteractionType {
     AddToCollection,
@@ -152,7 +152,7 @@ pub enum AddToCollectionInteractionType {
 /// What the data of every answer has.
 ///
 /// Schema: `#/components/schemas/AnswerData`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnswerData {
     /// How long the server worked on the answer, in milliseconds.
@@ -170,7 +170,7 @@ pub struct AnswerData {
 /// The recommended values, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/AttributesData`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttributesData {
     /// The values, in the order to show them.
@@ -190,7 +190,7 @@ pub struct AttributesData {
 /// Recommended values of a product field.
 ///
 /// Schema: `#/components/schemas/AttributesResponse`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttributesResponse {
     /// `success`, or what to know about the answer.
@@ -205,7 +205,7 @@ pub struct AttributesResponse {
 /// Bookmarked a product.
 ///
 /// Schema: `#/components/schemas/BookmarkInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BookmarkInteraction {
     /// The kind of interaction.
@@ -265,7 +265,7 @@ setters! { BookmarkInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/BookmarkInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BookmarkInteractionType {
     Bookmark,
@@ -276,7 +276,7 @@ pub enum BookmarkInteractionType {
 /// Moves the products that match a query to the top, or to given positions.
 ///
 /// Schema: `#/components/schemas/BoostRule`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoostRule {
     /// A query in Solr syntax that the products to move have to match.
@@ -300,7 +300,7 @@ setters! { BoostRule {
 /// The campaign that brought the user, as in the UTM parameters of its link.
 ///
 /// Schema: `#/components/schemas/Campaign`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Campaign {
     /// The campaign (`utm_campaign`).
@@ -328,7 +328,7 @@ setters! { Campaign {
 /// The recommended categories, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/CategoriesData`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategoriesData {
     /// The categories, in the order to show them.
@@ -348,7 +348,7 @@ pub struct CategoriesData {
 /// Recommended categories.
 ///
 /// Schema: `#/components/schemas/CategoriesResponse`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategoriesResponse {
     /// `success`, or what to know about the answer.
@@ -363,7 +363,7 @@ pub struct CategoriesResponse {
 /// Opened the page of a category.
 ///
 /// Schema: `#/components/schemas/CategoryPageViewInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategoryPageViewInteraction {
     /// The kind of interaction.
@@ -419,7 +419,7 @@ setters! { CategoryPageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CategoryPageViewInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CategoryPageViewInteractionType {
     CategoryPageView,
@@ -430,7 +430,7 @@ pub enum CategoryPageViewInteractionType {
 /// Checked out.
 ///
 /// Schema: `#/components/schemas/CheckoutInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckoutInteraction {
     /// The kind of interaction.
@@ -497,7 +497,7 @@ setters! { CheckoutInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CheckoutInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CheckoutInteractionType {
     Checkout,
@@ -508,7 +508,7 @@ pub enum CheckoutInteractionType {
 /// Clicked, in a way that no other kind covers.
 ///
 /// Schema: `#/components/schemas/ClickInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClickInteraction {
     /// The kind of interaction.
@@ -568,7 +568,7 @@ setters! { ClickInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ClickInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ClickInteractionType {
     Click,
@@ -579,7 +579,7 @@ pub enum ClickInteractionType {
 /// Came to the end of a product, such as a course or a video.
 ///
 /// Schema: `#/components/schemas/CompleteInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CompleteInteraction {
     /// The kind of interaction.
@@ -639,7 +639,7 @@ setters! { CompleteInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CompleteInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CompleteInteractionType {
     Complete,
@@ -655,7 +655,7 @@ pub type CustomContext = BTreeMap<String, Json>;
 /// Did something else.
 ///
 /// Schema: `#/components/schemas/CustomInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomInteraction {
     /// The kind of interaction.
@@ -719,7 +719,7 @@ setters! { CustomInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CustomInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomInteractionType {
     Custom,
@@ -730,7 +730,7 @@ pub enum CustomInteractionType {
 /// Disliked a product, or asked not to see the like again.
 ///
 /// Schema: `#/components/schemas/DislikeInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DislikeInteraction {
     /// The kind of interaction.
@@ -790,7 +790,7 @@ setters! { DislikeInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/DislikeInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DislikeInteractionType {
     Dislike,
@@ -801,7 +801,7 @@ pub enum DislikeInteractionType {
 /// Unit of a distance.
 ///
 /// Schema: `#/components/schemas/DistanceUnit`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DistanceUnit {
     Km,
@@ -813,7 +813,7 @@ pub enum DistanceUnit {
 /// How to spread products that have the same value of a field.
 ///
 /// Schema: `#/components/schemas/DiversificationRule`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiversificationRule {
     /// How far apart two products with the same value are at least.
@@ -836,7 +836,7 @@ setters! { DiversificationRule {
 /// What went wrong. Every field may be missing; what else the server says is kept beside the fields.
 ///
 /// Schema: `#/components/schemas/ErrorBody`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What went wrong, in words.
@@ -852,7 +852,7 @@ pub struct ErrorBody {
 /// Judged a result.
 ///
 /// Schema: `#/components/schemas/FeedbackInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FeedbackInteraction {
     /// The kind of interaction.
@@ -916,7 +916,7 @@ setters! { FeedbackInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/FeedbackInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FeedbackInteractionType {
     Feedback,
@@ -927,7 +927,7 @@ pub enum FeedbackInteractionType {
 /// A circle on the map, and where to place the products within it.
 ///
 /// Schema: `#/components/schemas/GeoBoost`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeoBoost {
     /// Where to place the products, counted from 0. Without it, they go before all others.
@@ -976,7 +976,7 @@ setters! { GeoBoost {
 /// A circle on the map.
 ///
 /// Schema: `#/components/schemas/GeoDistance`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeoDistance {
     /// Latitude of the centre, in degrees.
@@ -1021,7 +1021,7 @@ setters! { GeoDistance {
 /// Filters or boosts products by their distance from a point.
 ///
 /// Schema: `#/components/schemas/GeoQuery`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeoQuery {
     /// Return only products within these circles.
@@ -1044,7 +1044,7 @@ setters! { GeoQuery {
 /// Opened the home page.
 ///
 /// Schema: `#/components/schemas/HomePageViewInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HomePageViewInteraction {
     /// The kind of interaction.
@@ -1094,7 +1094,7 @@ setters! { HomePageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/HomePageViewInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HomePageViewInteractionType {
     HomePageView,
@@ -1105,7 +1105,7 @@ pub enum HomePageViewInteractionType {
 /// Was presented with a product, which says nothing about interest in it.
 ///
 /// Schema: `#/components/schemas/ImpressionInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImpressionInteraction {
     /// The kind of interaction.
@@ -1165,7 +1165,7 @@ setters! { ImpressionInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ImpressionInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImpressionInteractionType {
     Impression,
@@ -1176,7 +1176,7 @@ pub enum ImpressionInteractionType {
 /// Something that a user did, told apart by `type`.
 ///
 /// Schema: `#/components/schemas/Interaction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Interaction {
     ProductDetailPageViewInteraction(ProductDetailPageViewInteraction),
@@ -1215,7 +1215,7 @@ pub enum Interaction {
 /// Who did it, when and where.
 ///
 /// Schema: `#/components/schemas/InteractionBase`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InteractionBase {
     /// The signed-in user who did it.
@@ -1240,7 +1240,7 @@ pub struct InteractionBase {
 /// Liked a product.
 ///
 /// Schema: `#/components/schemas/LikeInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LikeInteraction {
     /// The kind of interaction.
@@ -1300,7 +1300,7 @@ setters! { LikeInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/LikeInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LikeInteractionType {
     Like,
@@ -1311,7 +1311,7 @@ pub enum LikeInteractionType {
 /// Listened to a recording.
 ///
 /// Schema: `#/components/schemas/ListenInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListenInteraction {
     /// The kind of interaction.
@@ -1377,7 +1377,7 @@ setters! { ListenInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ListenInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListenInteractionType {
     Listen,
@@ -1388,7 +1388,7 @@ pub enum ListenInteractionType {
 /// The page in the browser.
 ///
 /// Schema: `#/components/schemas/Page`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {
     /// Address of the page.
@@ -1421,7 +1421,7 @@ setters! { Page {
 /// A product: its id, and the fields that `fl` asked for, which are kept beside the fields that have a type.
 ///
 /// Schema: `#/components/schemas/Product`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Product {
     /// Id of the product in the catalogue.
@@ -1439,7 +1439,7 @@ pub struct Product {
 /// Opened the page of a product.
 ///
 /// Schema: `#/components/schemas/ProductDetailPageViewInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductDetailPageViewInteraction {
     /// The kind of interaction.
@@ -1505,7 +1505,7 @@ setters! { ProductDetailPageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ProductDetailPageViewInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductDetailPageViewInteractionType {
     ProductDetailPageView,
@@ -1516,7 +1516,7 @@ pub enum ProductDetailPageViewInteractionType {
 /// Looked at a picture of a product, for example enlarged.
 ///
 /// Schema: `#/components/schemas/ProductImageViewInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductImageViewInteraction {
     /// The kind of interaction.
@@ -1576,7 +1576,7 @@ setters! { ProductImageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ProductImageViewInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductImageViewInteractionType {
     ProductImageView,
@@ -1587,7 +1587,7 @@ pub enum ProductImageViewInteractionType {
 /// What was done with products.
 ///
 /// Schema: `#/components/schemas/ProductInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductInteraction {
     /// The products it was done with.
@@ -1624,7 +1624,7 @@ pub struct ProductInteraction {
 /// With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/ProductListOptions`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductListOptions {
     /// How to keep products with the same value of a field apart (or together). The keys are names of fields.
@@ -1654,7 +1654,7 @@ pub struct ProductListOptions {
 /// With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/ProductToProductsRequest`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductToProductsRequest {
     /// The anchor product.
@@ -1787,7 +1787,7 @@ setters! { ProductToProductsRequest {
 /// The recommended products, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/ProductsData`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductsData {
     /// The products, in the order to show them.
@@ -1807,7 +1807,7 @@ pub struct ProductsData {
 /// Recommended products.
 ///
 /// Schema: `#/components/schemas/ProductsResponse`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductsResponse {
     /// `success`, or what to know about the answer.
@@ -1822,7 +1822,7 @@ pub struct ProductsResponse {
 /// Opened a page that promotes certain products.
 ///
 /// Schema: `#/components/schemas/PromoPageViewInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PromoPageViewInteraction {
     /// The kind of interaction.
@@ -1888,7 +1888,7 @@ setters! { PromoPageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/PromoPageViewInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PromoPageViewInteractionType {
     PromoPageView,
@@ -1899,7 +1899,7 @@ pub enum PromoPageViewInteractionType {
 /// How many of each product, in the order of `product_ids`; or one number.
 ///
 /// Schema: `#/components/schemas/Quantities`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Quantities {
     Number(f64),
@@ -1911,7 +1911,7 @@ pub enum Quantities {
 /// Rated a product.
 ///
 /// Schema: `#/components/schemas/RateInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RateInteraction {
     /// The kind of interaction.
@@ -1977,7 +1977,7 @@ setters! { RateInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RateInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RateInteractionType {
     Rate,
@@ -1988,7 +1988,7 @@ pub enum RateInteractionType {
 /// Read a text.
 ///
 /// Schema: `#/components/schemas/ReadInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReadInteraction {
     /// The kind of interaction.
@@ -2054,7 +2054,7 @@ setters! { ReadInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ReadInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReadInteractionType {
     Read,
@@ -2065,7 +2065,7 @@ pub enum ReadInteractionType {
 /// The fields that every recommendation request has.
 ///
 /// Schema: `#/components/schemas/RecommendationOptions`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendationOptions {
     /// The engine to ask, when the account has several. Without it, the default engine answers.
@@ -2131,7 +2131,7 @@ pub struct RecommendationOptions {
 }
 
 /// Schema: `#/components/schemas/RecommendationOptions/properties/user_cohort/additionalProperties`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecommendationOptionsUserCohortValue {
     Boolean(bool),
@@ -2143,7 +2143,7 @@ pub enum RecommendationOptionsUserCohortValue {
 /// A value of a product field, with its best products for this user.
 ///
 /// Schema: `#/components/schemas/RecommendedAttribute`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendedAttribute {
     /// The value, as text.
@@ -2159,7 +2159,7 @@ pub struct RecommendedAttribute {
 /// A category, with its best products for this user.
 ///
 /// Schema: `#/components/schemas/RecommendedCategory`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecommendedCategory {
     /// The path to the category, from broad to narrow.
@@ -2175,7 +2175,7 @@ pub struct RecommendedCategory {
 /// Asked for the money back.
 ///
 /// Schema: `#/components/schemas/RefundInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundInteraction {
     /// The kind of interaction.
@@ -2235,7 +2235,7 @@ setters! { RefundInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RefundInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RefundInteractionType {
     Refund,
@@ -2246,7 +2246,7 @@ pub enum RefundInteractionType {
 /// Took products out of the cart.
 ///
 /// Schema: `#/components/schemas/RemoveFromCartInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoveFromCartInteraction {
     /// The kind of interaction.
@@ -2306,7 +2306,7 @@ setters! { RemoveFromCartInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RemoveFromCartInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RemoveFromCartInteractionType {
     RemoveFromCart,
@@ -2317,7 +2317,7 @@ pub enum RemoveFromCartInteractionType {
 /// Removed products from a collection.
 ///
 /// Schema: `#/components/schemas/RemoveFromCollectionInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoveFromCollectionInteraction {
     /// The kind of interaction.
@@ -2377,7 +2377,7 @@ setters! { RemoveFromCollectionInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RemoveFromCollectionInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RemoveFromCollectionInteractionType {
     RemoveFromCollection,
@@ -2388,7 +2388,7 @@ pub enum RemoveFromCollectionInteractionType {
 /// What was searched for.
 ///
 /// Schema: `#/components/schemas/SearchInformation`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInformation {
     /// The words that were typed.
@@ -2411,7 +2411,7 @@ setters! { SearchInformation {
 /// Searched.
 ///
 /// Schema: `#/components/schemas/SearchInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchInteraction {
     /// The kind of interaction.
@@ -2460,7 +2460,7 @@ setters! { SearchInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/SearchInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchInteractionType {
     Search,
@@ -2471,7 +2471,7 @@ pub enum SearchInteractionType {
 /// Shared a product.
 ///
 /// Schema: `#/components/schemas/ShareInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShareInteraction {
     /// The kind of interaction.
@@ -2531,7 +2531,7 @@ setters! { ShareInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ShareInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShareInteractionType {
     Share,
@@ -2542,7 +2542,7 @@ pub enum ShareInteractionType {
 /// Sent a form or a survey.
 ///
 /// Schema: `#/components/schemas/SubmitInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitInteraction {
     /// The kind of interaction.
@@ -2602,7 +2602,7 @@ setters! { SubmitInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/SubmitInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubmitInteractionType {
     Submit,
@@ -2613,7 +2613,7 @@ pub enum SubmitInteractionType {
 /// Subscribed to news of a product, such as being back in stock.
 ///
 /// Schema: `#/components/schemas/SubscribeInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscribeInteraction {
     /// The kind of interaction.
@@ -2673,7 +2673,7 @@ setters! { SubscribeInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/SubscribeInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscribeInteractionType {
     Subscribe,
@@ -2684,7 +2684,7 @@ pub enum SubscribeInteractionType {
 /// What was done with products for some time.
 ///
 /// Schema: `#/components/schemas/TimedProductInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TimedProductInteraction {
     /// How long it took, in seconds.
@@ -2723,7 +2723,7 @@ pub struct TimedProductInteraction {
 /// Ended a subscription to news of a product.
 ///
 /// Schema: `#/components/schemas/UnsubscribeInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnsubscribeInteraction {
     /// The kind of interaction.
@@ -2783,7 +2783,7 @@ setters! { UnsubscribeInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/UnsubscribeInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnsubscribeInteractionType {
     Unsubscribe,
@@ -2794,7 +2794,7 @@ pub enum UnsubscribeInteractionType {
 /// What to recommend values of a product field by.
 ///
 /// Schema: `#/components/schemas/UserToAttributesRequest`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserToAttributesRequest {
     /// The product field whose values to recommend.
@@ -2932,7 +2932,7 @@ setters! { UserToAttributesRequest {
 /// What to recommend categories by. Nothing is required, but name a user to get personal results.
 ///
 /// Schema: `#/components/schemas/UserToCategoriesRequest`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserToCategoriesRequest {
     /// How many products to return with each category. 0 is fastest and returns none; from about 20 on, answers become slow.
@@ -3032,7 +3032,7 @@ setters! { UserToCategoriesRequest {
 /// With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/UserToProductsRequest`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserToProductsRequest {
     /// The engine to ask, when the account has several. Without it, the default engine answers.
@@ -3144,7 +3144,7 @@ setters! { UserToProductsRequest {
 /// With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/UserToTrendingRequest`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserToTrendingRequest {
     /// The engine to ask, when the account has several. Without it, the default engine answers.
@@ -3254,7 +3254,7 @@ setters! { UserToTrendingRequest {
 /// One broken rule.
 ///
 /// Schema: `#/components/schemas/ValidationError`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationError {
     /// The way to the place in the request, as keys and positions.
@@ -3268,7 +3268,7 @@ pub struct ValidationError {
 }
 
 /// Schema: `#/components/schemas/ValidationError/properties/loc/items`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidationErrorLocItem {
     String(String),
@@ -3280,7 +3280,7 @@ pub enum ValidationErrorLocItem {
 /// Which rules the request breaks.
 ///
 /// Schema: `#/components/schemas/ValidationErrorBody`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationErrorBody {
     /// The broken rules.
@@ -3298,7 +3298,7 @@ pub struct ValidationErrorBody {
 /// Was presented with a product in a place where it could be seen.
 ///
 /// Schema: `#/components/schemas/ViewableImpressionInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ViewableImpressionInteraction {
     /// The kind of interaction.
@@ -3358,7 +3358,7 @@ setters! { ViewableImpressionInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ViewableImpressionInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ViewableImpressionInteractionType {
     ViewableImpression,
@@ -3369,7 +3369,7 @@ pub enum ViewableImpressionInteractionType {
 /// Watched a video.
 ///
 /// Schema: `#/components/schemas/WatchInteraction`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WatchInteraction {
     /// The kind of interaction.
@@ -3435,7 +3435,7 @@ setters! { WatchInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/WatchInteraction/properties/type`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WatchInteractionType {
     Watch,
@@ -3446,7 +3446,7 @@ pub enum WatchInteractionType {
 /// Where on the web it happened.
 ///
 /// Schema: `#/components/schemas/WebContext`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebContext {
     pub campaign: Option<Campaign>,

@@ -3,7 +3,7 @@
 use super::core::{Core, Failure, Prepared};
 use super::error::{ApiError, DecodeError, Error, UnexpectedStatus};
 use super::parts::{Found, Parts};
-use super::plan::{Case, Outcomes, Plan};
+use super::plan::{Case, Inputs, Outcomes, Plan};
 use super::request::RequestBuilder;
 use super::retry::RetryPolicy;
 use super::security::Security;
@@ -23,8 +23,8 @@ pub trait Operation: Send {
     /// What the document says of it.
     const PLAN: &'static Plan;
 
-    /// Writes the inputs into a request.
-    fn request(&self, request: &mut RequestBuilder);
+    /// Hands over the inputs, in the order of the plan.
+    fn inputs(&self, to: &mut dyn Inputs);
 
     /// The documented successes.
     fn cases() -> &'static [Case]
@@ -139,7 +139,7 @@ impl<'c, O: Operation> Call<'c, O> {
     /// Writes the request; the operation itself is not needed any more.
     fn prepare(mut self) -> (&'c Core, Prepared) {
         let mut request = self.core.start(O::PLAN.id, self.options.server.take());
-        self.operation.request(&mut request);
+        self.operation.inputs(&mut request);
         request.accept(&[O::cases(), O::Error::CASES]);
         (self.core, self.options.close(self.core, request, O::PLAN.security))
     }

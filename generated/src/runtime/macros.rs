@@ -15,17 +15,9 @@ macro_rules! object {
     } $([$($own:tt)*])?) => {
         object! { @type $type [$($field $key)*] [$($rest)*] {
             keys: &[$($key),*],
-            rest: &[$(concat!($($pattern)?)),*],
-            rules: {
-                #[allow(unused_imports)]
-                use $crate::runtime::Rule::*;
-                &[$(&[$($($rule)*)?]),*]
-            },
-            own: {
-                #[allow(unused_imports)]
-                use $crate::runtime::Rule::*;
-                &[$($($own)*)?]
-            },
+            rest: &[$(&[$($pattern)?]),*],
+            rules: &[$(&[$($($rule)*)?]),*],
+            own: &[$($($own)*)?],
         } }
     };
     (@type $type:ident [$($field:ident $key:literal)*] [$($rest:ident)*] { $($shape:tt)* }) => {
@@ -48,16 +40,22 @@ macro_rules! object {
             }
         }
         impl $type {
-            const SHAPE: &'static $crate::runtime::Shape = &$crate::runtime::Shape { $($shape)* };
+            const SHAPE: &'static $crate::runtime::Shape = {
+                #[allow(unused_imports, reason = "a type may have no rules")]
+                use $crate::runtime::Rule::*;
+                &$crate::runtime::Shape { name: stringify!($type), names: stringify!($($field)* $($rest)*), $($shape)* }
+            };
         }
-        serde_through_wire! { $type }
-    };
-}
-
-/// Gives a type serde's own traits, so that it can be used with anything that speaks them.
-#[allow(unused_macros, reason = "an API may have no types")]
-macro_rules! serde_through_wire {
-    ($type:ident) => {
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::runtime::show(self, f)
+            }
+        }
+        impl PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::is_equal(self, other)
+            }
+        }
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::runtime::Wire::write(self, serializer)
@@ -103,27 +101,38 @@ macro_rules! open_enum {
                 f.pad(self.as_str())
             }
         }
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::runtime::show_text(self.as_str(), &[$($value),*], stringify!($($variant)*), f)
+            }
+        }
+        impl Eq for $type {}
+        impl std::hash::Hash for $type {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
         impl $crate::runtime::Wire for $type {
             fn blank() -> Self {
                 Self::Unknown($crate::runtime::Unknown::default())
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
-                input.text(&mut |text| {
-                    *self = Self::from(text);
-                    Ok(())
-                })
+                $crate::runtime::read_name(self, input)
             }
-            fn view(&self) -> $crate::runtime::View<'_> {
-                $crate::runtime::View::Made
-            }
-            fn text(&self, give: &mut dyn FnMut(&str)) {
-                give(self.as_str());
-            }
-            fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
-                check.text(self.as_str(), rules);
+            fn as_text(&self) -> Option<&str> {
+                Some(self.as_str())
             }
         }
-        serde_through_wire! { $type }
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::Wire::write(self, serializer)
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::deserialize(deserializer)
+            }
+        }
     };
     ($type:ident: integer { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $type {
@@ -149,6 +158,17 @@ macro_rules! open_enum {
                 std::fmt::Display::fmt(&self.as_i64(), f)
             }
         }
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::runtime::show_integer(self.as_i64(), &[$($value),*], stringify!($($variant)*), f)
+            }
+        }
+        impl Eq for $type {}
+        impl std::hash::Hash for $type {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.as_i64().hash(state);
+            }
+        }
         impl $crate::runtime::Wire for $type {
             fn blank() -> Self {
                 Self::Unknown(0)
@@ -166,7 +186,16 @@ macro_rules! open_enum {
                 $crate::runtime::Wire::check(&self.as_i64(), rules, check);
             }
         }
-        serde_through_wire! { $type }
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::Wire::write(self, serializer)
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::deserialize(deserializer)
+            }
+        }
     };
 }
 
@@ -190,25 +219,14 @@ macro_rules! union {
     };
     (@type $type:ident [$($variant:ident [$($guard:tt)*])*] { $($check:tt)* }) => {
         impl $crate::runtime::Union for $type {
-            const BRANCHES: &'static [$crate::runtime::Branch<Self>] = {
+            const BRANCHES: &'static [&'static [$crate::runtime::Guard]] = {
                 #[allow(unused_imports)]
                 use $crate::runtime::{Constant::*, Guard::*, kind::*};
-                &[$($crate::runtime::Branch {
-                    guards: &[$($guard)*],
-                    blank: || Self::$variant($crate::runtime::Wire::blank()),
-                }),*]
+                &[$(&[$($guard)*]),*]
             };
-            fn value(&self) -> &dyn $crate::runtime::Wire {
-                match self {
-                    $(Self::$variant(value) => value,)*
-                    Self::Unknown(value) => value,
-                }
-            }
-            fn value_mut(&mut self) -> $crate::runtime::Target<'_> {
-                match self {
-                    $(Self::$variant(value) => $crate::runtime::Wire::target(value),)*
-                    Self::Unknown(value) => $crate::runtime::Wire::target(value),
-                }
+            fn branches(&mut self, offer: &mut $crate::runtime::Offer<'_>) {
+                $(offer.branch(self, Self::$variant);)*
+                offer.branch(self, Self::Unknown);
             }
         }
         impl $crate::runtime::Wire for $type {
@@ -218,15 +236,34 @@ macro_rules! union {
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
                 $crate::runtime::read_union(self, input)
             }
-            fn view(&self) -> $crate::runtime::View<'_> {
-                $crate::runtime::Union::value(self).view()
-            }
-            fn inner(&self) -> Option<&dyn $crate::runtime::Wire> {
-                Some($crate::runtime::Union::value(self))
+            fn inner(&self) -> Option<(&'static str, &dyn $crate::runtime::Wire)> {
+                Some(match self {
+                    $(Self::$variant(value) => (stringify!($variant), value),)*
+                    Self::Unknown(value) => ("Unknown", value),
+                })
             }
             $($check)*
         }
-        serde_through_wire! { $type }
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::runtime::show(self, f)
+            }
+        }
+        impl PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::is_equal(self, other)
+            }
+        }
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::Wire::write(self, serializer)
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::deserialize(deserializer)
+            }
+        }
     };
 }
 
@@ -237,53 +274,51 @@ macro_rules! union {
 macro_rules! setters {
     ($type:ident { $($field:ident($($given:tt)*)),* $(,)? }) => {
         impl $type {
-            $(setters! { @given [self] $field $($given)* })*
+            $(setters! { @one [#[doc = " Sets the field of this name."] #[must_use]] [] $field $($given)* })*
         }
     };
-    // Setters of the inputs of an operation, as methods of the call that will send it.
-    (Call<$type:ident> { $($field:ident($($given:tt)*)),* $(,)? }) => {
+    // Setters of the inputs of an operation, as methods of the call that will send it; or of the fields of one input that is
+    // spread over the request.
+    (Call<$type:ident>$(.$group:ident)? { $($field:ident($($given:tt)*)),* $(,)? }) => {
+        setters! { @call $type [operation $($group)?] $($field($($given)*))* }
+    };
+    (@call $type:ident $place:tt $($field:ident($($given:tt)*))*) => {
         impl $crate::runtime::Call<'_, $type> {
-            $(setters! { @given [operation] $field $($given)* })*
+            $(setters! { @one [#[doc = " Sets the input of this name."]] $place $field $($given)* })*
         }
     };
-    // The same for the fields of an input that is spread over the request.
-    (Call<$type:ident>.$group:ident { $($field:ident($($given:tt)*)),* $(,)? }) => {
-        impl $crate::runtime::Call<'_, $type> {
-            $(setters! { @given [operation $group] $field $($given)* })*
-        }
-    };
-    (@given [$($place:tt)*] $field:ident nullable $type:ty) => {
-        setters! { @one [$($place)*] $field (impl Into<$crate::runtime::Nullable<$type>>) value => value.into() }
-    };
-    (@given [$($place:tt)*] $field:ident into $type:ty) => {
-        setters! { @one [$($place)*] $field (impl Into<$type>) value => From::<$type>::from(value.into()) }
-    };
-    (@given [$($place:tt)*] $field:ident list $type:ty) => {
-        setters! { @one [$($place)*] $field (impl IntoIterator<Item = impl Into<$type>>) value => {
-            From::from(value.into_iter().map(Into::<$type>::into).collect::<Vec<$type>>())
-        } }
-    };
-    (@given [$($place:tt)*] $field:ident map $type:ty) => {
-        setters! { @one [$($place)*] $field (impl IntoIterator<Item = (impl Into<String>, impl Into<$type>)>) value => {
-            let pairs = value.into_iter().map(|(key, value)| (key.into(), value.into()));
-            From::from(pairs.collect::<std::collections::BTreeMap<String, $type>>())
-        } }
-    };
-    (@given [$($place:tt)*] $field:ident $type:ty) => {
-        setters! { @one [$($place)*] $field ($type) value => From::<$type>::from(value) }
-    };
-    (@one [self] $field:ident ($argument:ty) $value:ident => $from:expr) => {
-        /// Sets the field of this name.
-        #[must_use]
-        pub fn $field(mut self, $value: $argument) -> Self {
-            self.$field = $from;
+    (@one [$($note:tt)*] [$($place:ident)*] $field:ident nullable $type:ty) => {
+        $($note)*
+        pub fn $field(mut self, value: impl Into<$crate::runtime::Nullable<$type>>) -> Self {
+            self$(.$place)*.$field = value.into();
             self
         }
     };
-    (@one [operation $($group:ident)?] $field:ident ($argument:ty) $value:ident => $from:expr) => {
-        /// Sets the input of this name.
-        pub fn $field(mut self, $value: $argument) -> Self {
-            self.operation$(.$group)?.$field = $from;
+    (@one [$($note:tt)*] [$($place:ident)*] $field:ident into $type:ty) => {
+        $($note)*
+        pub fn $field(mut self, value: impl Into<$type>) -> Self {
+            self$(.$place)*.$field = From::<$type>::from(value.into());
+            self
+        }
+    };
+    (@one [$($note:tt)*] [$($place:ident)*] $field:ident list $type:ty) => {
+        $($note)*
+        pub fn $field(mut self, value: impl IntoIterator<Item = impl Into<$type>>) -> Self {
+            self$(.$place)*.$field = $crate::runtime::list_of::<$type, _, _>(value);
+            self
+        }
+    };
+    (@one [$($note:tt)*] [$($place:ident)*] $field:ident map $type:ty) => {
+        $($note)*
+        pub fn $field(mut self, value: impl IntoIterator<Item = (impl Into<String>, impl Into<$type>)>) -> Self {
+            self$(.$place)*.$field = $crate::runtime::map_of::<$type, _, _, _>(value);
+            self
+        }
+    };
+    (@one [$($note:tt)*] [$($place:ident)*] $field:ident $type:ty) => {
+        $($note)*
+        pub fn $field(mut self, value: $type) -> Self {
+            self$(.$place)*.$field = From::<$type>::from(value);
             self
         }
     };

@@ -119,6 +119,57 @@ impl Parts {
     }
 }
 
+/// Reads an answer as one of the variants that it is offered one after the other.
+#[derive(Debug)]
+pub struct Cases<'a, T> {
+    parts: &'a Parts,
+    left: usize,
+    read: Option<Result<T, DecodeError>>,
+}
+
+impl<'a, T> Cases<'a, T> {
+    /// The variant with this number is the one.
+    #[must_use]
+    pub fn new(parts: &'a Parts, case: usize) -> Self {
+        Self { parts, left: case, read: None }
+    }
+
+    fn offer<V>(&mut self, variant: impl FnOnce(V) -> T, read: impl FnOnce(&Parts) -> Result<V, DecodeError>) {
+        if self.left == 0 {
+            self.read = Some(read(self.parts).map(variant));
+        }
+        self.left = self.left.wrapping_sub(1);
+    }
+
+    /// Offers a variant that holds JSON.
+    pub fn json<V: Wire>(&mut self, variant: impl FnOnce(V) -> T) {
+        self.offer(variant, Parts::json);
+    }
+
+    /// Offers a variant that holds text.
+    pub fn text(&mut self, variant: impl FnOnce(String) -> T) {
+        self.offer(variant, Parts::text);
+    }
+
+    /// Offers a variant that holds bytes.
+    pub fn bytes(&mut self, variant: impl FnOnce(Bytes) -> T) {
+        self.offer(variant, Parts::bytes);
+    }
+
+    /// Offers a variant that holds nothing.
+    pub fn empty(&mut self, variant: T) {
+        self.offer(|()| variant, Parts::empty);
+    }
+
+    /// The variant that was read.
+    ///
+    /// # Errors
+    /// If the answer does not fit the document.
+    pub fn end(self) -> Result<T, DecodeError> {
+        self.read.unwrap_or_else(|| Err(self.parts.misfit("the answer has no case")))
+    }
+}
+
 /// What an answer is to an operation.
 pub(crate) enum Found {
     /// The success at this index.

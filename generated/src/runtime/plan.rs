@@ -9,10 +9,15 @@ use super::style::Style;
 use super::wire::Wire;
 use http::Method;
 use std::convert::Infallible;
+use std::fmt;
 
 /// An operation without its inputs.
 #[derive(Debug)]
 pub struct Plan {
+    /// The name of its type in Rust.
+    pub name: &'static str,
+    /// The names of its inputs in Rust, with spaces between them; that of one of several bodies comes last.
+    pub names: &'static str,
     /// Its id in the document.
     pub id: &'static str,
     /// Its method.
@@ -105,6 +110,15 @@ impl Case {
     }
 }
 
+/// What a table says in a place that it may leave out; the empty text if it does.
+#[must_use]
+pub const fn given(text: &[&'static str]) -> &'static str {
+    match text {
+        [text, ..] => text,
+        [] => "",
+    }
+}
+
 /// Answers of an operation as an enum with one variant for each case.
 pub trait Outcomes: Sized {
     /// The cases, in the order of the variants.
@@ -115,6 +129,9 @@ pub trait Outcomes: Sized {
     /// # Errors
     /// If the answer does not fit the document.
     fn read(parts: &Parts, case: usize) -> Result<Self, DecodeError>;
+
+    /// The name of the variant that is there, and what it holds.
+    fn held(&self) -> (&'static str, Option<&dyn Wire>);
 }
 
 /// Of an operation of which the document lists no failures.
@@ -124,16 +141,26 @@ impl Outcomes for Infallible {
     fn read(parts: &Parts, _: usize) -> Result<Self, DecodeError> {
         Err(parts.misfit("the answer has no case"))
     }
+
+    fn held(&self) -> (&'static str, Option<&dyn Wire>) {
+        match *self {}
+    }
+}
+
+/// Is handed the inputs of an operation.
+pub trait Inputs {
+    /// Called once by an operation: its plan, a value for each input in it, and the body if it is one of several.
+    fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: &[&dyn Bodies]);
 }
 
 /// A body in one of several media types.
-pub trait Bodies {
-    /// The body that is given, and where it goes.
-    fn chosen(&self) -> Option<(Entry, &dyn Wire)>;
+pub trait Bodies: fmt::Debug {
+    /// The name of the variant that is given, where it goes, and the body.
+    fn chosen(&self) -> Option<(&'static str, Entry, &dyn Wire)>;
 }
 
 impl<T: Bodies> Bodies for Option<T> {
-    fn chosen(&self) -> Option<(Entry, &dyn Wire)> {
+    fn chosen(&self) -> Option<(&'static str, Entry, &dyn Wire)> {
         self.as_ref()?.chosen()
     }
 }

@@ -5,7 +5,7 @@
 
 use super::check::{Check, Violation};
 use super::place::Place;
-use super::plan::{Bodies, Case, Entry, Plan, Slot};
+use super::plan::{Bodies, Case, Entry, Inputs, Plan, Slot};
 use super::rule::Rule;
 use super::server::Server;
 use super::style::{Encoding, Style, expand, pairs};
@@ -38,6 +38,22 @@ pub struct RequestBuilder {
     pub(crate) secrets: Vec<String>,
 }
 
+impl Inputs for RequestBuilder {
+    fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: &[&dyn Bodies]) {
+        self.place.method = plan.method.clone();
+        self.place.path = plan.path;
+        if !plan.server.is_empty() {
+            self.server.own(plan.server);
+        }
+        for (input, value) in plan.inputs.iter().zip(values) {
+            self.put(*input, *value);
+        }
+        for (_, input, value) in body.iter().filter_map(|body| body.chosen()) {
+            self.put(input, value);
+        }
+    }
+}
+
 impl RequestBuilder {
     /// An empty request to a server.
     pub(crate) fn new(id: &'static str, server: Server) -> Self {
@@ -51,25 +67,6 @@ impl RequestBuilder {
             body: None,
             violations: Vec::new(),
             secrets: Vec::new(),
-        }
-    }
-
-    /// Writes the inputs of an operation, given in the order of its plan.
-    pub fn fill(&mut self, plan: &'static Plan, values: &[&dyn Wire]) {
-        self.place.method = plan.method.clone();
-        self.place.path = plan.path;
-        if !plan.server.is_empty() {
-            self.server.own(plan.server);
-        }
-        for (input, value) in plan.inputs.iter().zip(values) {
-            self.put(*input, *value);
-        }
-    }
-
-    /// Writes the one of several bodies that is given.
-    pub fn choose(&mut self, body: &dyn Bodies) {
-        if let Some((input, value)) = body.chosen() {
-            self.put(input, value);
         }
     }
 

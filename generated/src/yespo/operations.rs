@@ -32,7 +32,7 @@ impl Client {
 }
 
 /// The inputs of [`Client::contact_token`]: `POST /v1/auth/contact/token`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactToken {
     pub body: types::ContactTokenRequest,
@@ -61,7 +61,7 @@ operation! { ContactToken -> types::ContactToken, ContactTokenError:
 } }
 
 /// The inputs of [`Client::contact_recoms`]: `GET /v2/contacts/recoms/{dataSourceId}`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactRecoms {
     /// Number of the data source, from the account's settings (Settings → Data sources).

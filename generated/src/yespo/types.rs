@@ -9,7 +9,7 @@ use crate::runtime::{Json, Nullable, OrNull, Other};
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/ContactIdentifier`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactIdentifier {
     /// Yespo's own number of the contact.
@@ -39,7 +39,7 @@ setters! { ContactIdentifier {
 /// A recommended product, as the shop's feed describes it.
 ///
 /// Schema: `#/components/schemas/ContactRecom`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactRecom {
     /// Id of the product in the feed.
@@ -69,7 +69,7 @@ pub struct ContactRecom {
 /// A token for one request.
 ///
 /// Schema: `#/components/schemas/ContactToken`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactToken {
     /// The token, for the header `ES-TOKEN`.
@@ -83,7 +83,7 @@ pub struct ContactToken {
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/ContactTokenRequest`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactTokenRequest {
     /// E-mail address of the contact.
@@ -111,7 +111,7 @@ setters! { ContactTokenRequest {
 /// A further attribute of the product, as the feed has it.
 ///
 /// Schema: `#/components/schemas/TagValue`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TagValue {
     String(String),

@@ -6,7 +6,7 @@
 #[allow(unused_macros, reason = "an API may have no operations")]
 macro_rules! operation {
     ($type:ident -> $output:ty, $error:ty: $method:ident $path:literal as $id:literal
-        $(at $server:literal)? $(needs $security:tt)? {
+        $(at $server:literal)? $(needs [$([$($scheme:literal),*]),*])? {
         $($field:ident: $slot:ident($($place:tt)*) $([$($rule:tt)*])?,)*
         $(..$body:ident,)?
         $(=> $codec:ident $([$($status:literal $($media:literal)?),*])?,)?
@@ -18,24 +18,33 @@ macro_rules! operation {
                 #[allow(unused_imports)]
                 use $crate::runtime::{Part::*, Rule::*, Slot::*, Style::*};
                 &$crate::runtime::Plan {
+                    name: stringify!($type),
+                    names: stringify!($($field)* $($body)?),
                     id: $id,
                     method: $crate::runtime::Method::$method,
                     path: $path,
-                    server: concat!($($server)?),
-                    security: operation!(@security $($security)?),
+                    server: $crate::runtime::given(&[$($server)?]),
+                    security: &[$($(&[$($scheme),*]),*)?],
                     inputs: &[$($crate::runtime::Entry { slot: $slot($($place)*), rules: &[$($($rule)*)?] }),*],
-                    successes: &[$($($($crate::runtime::Case { status: $status, media: concat!($($media)?) }),*)?)?],
+                    successes: &[$($($($crate::runtime::Case { status: $status, media: $crate::runtime::given(&[$($media)?]) }),*)?)?],
                 }
             };
-            fn request(&self, request: &mut $crate::runtime::RequestBuilder) {
-                request.fill(Self::PLAN, &[$(&self.$field),*]);
-                $(request.choose(&self.$body);)?
+            fn inputs(&self, to: &mut dyn $crate::runtime::Inputs) {
+                to.inputs(Self::PLAN, &[$(&self.$field),*], &[$(&self.$body)?]);
             }
             operation! { @output $($codec)? }
         }
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::runtime::show_inputs(self, f)
+            }
+        }
+        impl PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::is_same_call(self, other)
+            }
+        }
     };
-    (@security) => { &[] };
-    (@security [$([$($scheme:literal),*]),*]) => { &[$(&[$($scheme),*]),*] };
     (@output) => {
         fn cases() -> &'static [$crate::runtime::Case] {
             <Self::Output as $crate::runtime::Outcomes>::CASES
@@ -58,25 +67,39 @@ macro_rules! outcomes {
         $($(#[$note:meta])* $variant:ident $(($payload:ty) $codec:ident)?: $status:literal $($media:literal)?,)*
     }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum $type {
             $($(#[$note])* $variant $(($payload))?,)*
         }
         impl $crate::runtime::Outcomes for $type {
             const CASES: &'static [$crate::runtime::Case] =
-                &[$($crate::runtime::Case { status: $status, media: concat!($($media)?) }),*];
+                &[$($crate::runtime::Case { status: $status, media: $crate::runtime::given(&[$($media)?]) }),*];
             fn read(parts: &$crate::runtime::Parts, case: usize) -> Result<Self, $crate::runtime::DecodeError> {
-                let mut index = 0..;
-                $(if index.next() == Some(case) {
-                    return outcomes!(@read parts Self::$variant $(, $codec)?);
-                })*
-                Err(parts.misfit("the answer has no case"))
+                let mut cases = $crate::runtime::Cases::new(parts, case);
+                $(outcomes!(@case cases Self::$variant $(, $codec)?);)*
+                cases.end()
+            }
+            // The name of the codec serves as the name of the payload.
+            fn held(&self) -> (&'static str, Option<&dyn $crate::runtime::Wire>) {
+                match self {
+                    $(Self::$variant $(($codec))? => (stringify!($variant), None$(.or(Some($codec as _)))?),)*
+                }
+            }
+        }
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::runtime::show_outcome(self, f)
+            }
+        }
+        impl PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::is_same_outcome(self, other)
             }
         }
     };
-    (@read $parts:ident $variant:path) => { Ok($variant) };
-    (@read $parts:ident $variant:path, $codec:ident) => { $parts.$codec().map($variant) };
+    (@case $cases:ident $variant:path) => { $cases.empty($variant) };
+    (@case $cases:ident $variant:path, $codec:ident) => { $cases.$codec($variant) };
 }
 
 /// Writes the enum of the bodies that an operation takes, one for each media type.
@@ -92,12 +115,13 @@ macro_rules! bodies {
             $($(#[$note])* $variant($payload),)*
         }
         impl $crate::runtime::Bodies for $type {
-            fn chosen(&self) -> Option<($crate::runtime::Entry, &dyn $crate::runtime::Wire)> {
+            fn chosen(&self) -> Option<(&'static str, $crate::runtime::Entry, &dyn $crate::runtime::Wire)> {
                 #[allow(unused_imports)]
                 use $crate::runtime::{Part::*, Rule::*, Slot::*, Style::*};
                 match self {
                     $(Self::$variant(body) => {
-                        Some(($crate::runtime::Entry { slot: $slot($($place)*), rules: &[$($($rule)*)?] }, body))
+                        let entry = $crate::runtime::Entry { slot: $slot($($place)*), rules: &[$($($rule)*)?] };
+                        Some((stringify!($variant), entry, body))
                     })*
                 }
             }

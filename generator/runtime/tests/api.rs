@@ -3,7 +3,7 @@
 use crate::runtime::{Call, Core, Json, Nullable, OrNull, Other, RequestBuilder, Secret, Security, Unknown};
 use std::collections::BTreeMap;
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub(crate) struct RecommendForManyRequest {
     pub(crate) tenant: String,
@@ -61,7 +61,7 @@ setters! { RecommendForManyRequest {
     place(Box<Place>),
 } }
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Place {
     pub(crate) city: Option<String>,
     pub(crate) lat: Option<f64>,
@@ -71,7 +71,7 @@ pub(crate) struct Place {
 object! { Place { city: "city" [MaxLength(3)], lat: "lat" [MinimumFloat(-90.0)], lon: "lon" }
 [MinProperties(1), AnyOf(&[&["city"], &["lat", "lon"]]), DependentRequired("lat", &["lon"])] }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct RecommendResponse {
     pub(crate) displays: Vec<Display>,
     pub(crate) error: Nullable<String>,
@@ -79,7 +79,7 @@ pub(crate) struct RecommendResponse {
 
 object! { RecommendResponse { displays: "displays", error: "error", } }
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Display {
     pub(crate) title: Option<String>,
     pub(crate) price: Option<f64>,
@@ -95,7 +95,7 @@ object! { Display {
 } }
 
 /// Names that must not clash with what the macros call things themselves.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Clashes {
     pub(crate) self_: Option<i64>,
     pub(crate) input: Option<i64>,
@@ -108,12 +108,12 @@ pub(crate) struct Clashes {
 object! { Clashes { self_: "self", input: "input", output: "output", value: "value", visit: "visit", r#match: "match" } }
 setters! { Clashes { self_(i64), input(i64), output(i64), value(into i64), visit(i64), r#match(i64) } }
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Nothing {}
 
 object! { Nothing {} }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 pub(crate) enum EventType {
     PageView,
     Click,
@@ -122,7 +122,7 @@ pub(crate) enum EventType {
 
 open_enum! { EventType: text { PageView = "page_view", Click = "click", } }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 pub(crate) enum Level {
     N1,
     N2,
@@ -131,7 +131,7 @@ pub(crate) enum Level {
 
 open_enum! { Level: integer { N1 = 1, N2 = 2, } }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) enum LocItem {
     String(String),
     Integer(i64),
@@ -145,7 +145,7 @@ union! { LocItem {
     Number: [Kind(NUMBER)],
 } }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Range {
     pub(crate) r#type: String,
     pub(crate) low: i64,
@@ -153,7 +153,7 @@ pub(crate) struct Range {
 
 object! { Range { r#type: "type", low: "low" [Minimum(0)], } }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) enum Filter {
     Range(Box<Range>),
     Purchase(BTreeMap<String, Json>),
@@ -169,7 +169,7 @@ union! { Filter {
     Numbers: [Items(INTEGER)],
 } }
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Tree {
     pub(crate) name: Option<String>,
     pub(crate) left: Option<Box<Tree>>,
@@ -178,7 +178,7 @@ pub(crate) struct Tree {
 
 object! { Tree { name: "name", left: "left", children: "children", } }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct ValidationError {
     pub(crate) loc: Vec<LocItem>,
     pub(crate) msg: String,
@@ -186,7 +186,7 @@ pub(crate) struct ValidationError {
 
 object! { ValidationError { loc: "loc", msg: "msg", } }
 
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct HttpValidationError {
     pub(crate) detail: Option<Vec<ValidationError>>,
 }
@@ -194,7 +194,7 @@ pub(crate) struct HttpValidationError {
 object! { HttpValidationError { detail: "detail", } }
 
 /// Recommend For Many: `POST /v2/recommend/{tenant}`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Recommend {
     pub(crate) tenant: String,
     pub(crate) limit: Option<i64>,
@@ -219,7 +219,7 @@ operation! { Recommend -> RecommendResponse, RecommendError: POST "/v2/recommend
 } }
 
 /// Something to read: `GET /v1/things`
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Things {
     pub(crate) sid: Option<String>,
 }

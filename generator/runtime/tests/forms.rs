@@ -64,7 +64,7 @@ fn parts(media: &'static str, parts: &'static [Part], value: &(dyn Wire + Sync))
     Ok(text.replace(&boundary, "B"))
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 struct Upload {
     title: String,
     stars: Option<i64>,

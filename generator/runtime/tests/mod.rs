@@ -10,6 +10,8 @@ mod checking;
 mod choosing;
 mod forms;
 mod headers;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
+mod likeness;
 mod macros;
 mod parts;
 mod reading;

@@ -169,7 +169,6 @@ fn escaped_texts_and_keys() {
     assert_eq!(read::<Place>(r#"{"\u0063ity":"\u00e9\n\"x"}"#).city.as_deref(), Some("é\n\"x"));
 }
 
-#[derive(Debug, PartialEq)]
 struct Loose {
     anything: Option<Json>,
     nothing: Option<()>,

@@ -7,7 +7,6 @@ use crate::runtime::{Call, Core, Operation, fill_server};
 /// Operations with a server of their own, or none: `POST /files`
 macro_rules! uploads {
     ($($name:ident $(at $server:literal)?,)*) => { $(
-        #[derive(Debug)]
         struct $name;
 
         operation! { $name -> (), std::convert::Infallible: POST "/files" as "upload" $(at $server)? {

@@ -32,7 +32,7 @@ pub(super) fn color() -> (String, Vec<String>, Colors) {
     ("blue".to_owned(), list, Colors { r: 100, g: 200, b: Some(150) })
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub(super) struct Colors {
     r: i64,
     g: i64,

@@ -76,7 +76,7 @@ fn definition(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[In
     });
     quote! {
         #doc
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct #name { #(#fields)* }
     }
@@ -86,7 +86,11 @@ fn definition(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[In
 fn implementation(unit: &Unit<'_>, index: usize, outcome: &outcome::Outcome) -> TokenStream {
     let (name, operation) = (ident(&unit.names.operation(index).ident), plain_ident("Operation"));
     let (output, error) = (&outcome.output, &outcome.error);
-    quote!(impl #operation for #name { type Output = #output; type Error = #error; })
+    quote! {
+        impl #operation for #name { type Output = #output; type Error = #error; }
+        impl Debug for #name {}
+        impl PartialEq for #name {}
+    }
 }
 
 /// Setters for all that is not an argument, on the call that the method returns.

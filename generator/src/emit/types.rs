@@ -62,7 +62,7 @@ fn emit_struct(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct, imports
     let default = (item.sent && unit.derives_default(id)).then(|| quote!(, Default));
     let mut pieces = vec![Piece::Code(quote! {
         #doc
-        #[derive(Debug, Clone, PartialEq #default)]
+        #[derive(Clone #default)]
         #deprecated
         #[non_exhaustive]
         pub struct #name { #(#fields)* #rest }
@@ -123,7 +123,7 @@ fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &I
     };
     quote! {
         #doc
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq)]
         #deprecated
         #[non_exhaustive]
         pub enum #name {
@@ -157,7 +157,7 @@ fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: 
     let json = imports.runtime("Json");
     quote! {
         #doc
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone)]
         #deprecated
         #[non_exhaustive]
         pub enum #name {

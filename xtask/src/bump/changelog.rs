@@ -20,6 +20,16 @@ pub(super) fn has(text: &str, version: &str) -> bool {
     text.lines().any(|line| line.starts_with(&format!("## [{version}]")))
 }
 
+/// Why a version that promises more than what changed keeps will do.
+pub(super) fn excuse(version: &str, why: &str) -> String {
+    format!("**Why {version} will do:** {why}")
+}
+
+/// Whether somebody said why a version will do.
+pub(super) fn excuses(text: &str, version: &str) -> bool {
+    text.lines().any(|line| line.starts_with(&excuse(version, "")))
+}
+
 /// The text with a section; `body` ends with a blank line, or is empty.
 pub(super) fn insert(text: Option<&str>, heading: &str, body: &str) -> String {
     let text = text.unwrap_or(NEW);

@@ -150,6 +150,9 @@ impl Wire for DateTime {
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         check.text(&self.to_string(), rules);
     }
+    fn identity(&self, give: &mut dyn FnMut(&str)) {
+        give(&format!("{} {}", self.timestamp.as_nanosecond(), self.offset.seconds()));
+    }
 }
 
 impl Wire for civil::Date {

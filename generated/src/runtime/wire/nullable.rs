@@ -38,8 +38,8 @@ impl<T: Wire> Wire for Option<T> {
         }
         true
     }
-    fn inner(&self) -> Option<&dyn Wire> {
-        self.as_ref().map(|value| value as _)
+    fn inner(&self) -> Option<(&'static str, &dyn Wire)> {
+        self.as_ref().map(|value| ("", value as _))
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         if let Some(value) = self {
@@ -128,8 +128,8 @@ impl<T: Wire> Wire for Nullable<T> {
         *self = Self::Absent;
         true
     }
-    fn inner(&self) -> Option<&dyn Wire> {
-        self.value().map(|value| value as _)
+    fn inner(&self) -> Option<(&'static str, &dyn Wire)> {
+        self.value().map(|value| ("", value as _))
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         if let Some(value) = self.value() {
@@ -209,8 +209,8 @@ impl<T: Wire> Wire for OrNull<T> {
     fn view(&self) -> View<'_> {
         self.value().map_or(View::Null, Wire::view)
     }
-    fn inner(&self) -> Option<&dyn Wire> {
-        self.value().map(|value| value as _)
+    fn inner(&self) -> Option<(&'static str, &dyn Wire)> {
+        self.value().map(|value| ("", value as _))
     }
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         if let Some(value) = self.value() {

@@ -12,10 +12,14 @@ use std::fmt;
 /// What the document says about the keys of an object.
 #[derive(Debug)]
 pub struct Shape {
+    /// The name of the type in Rust.
+    pub name: &'static str,
+    /// The names of all its fields in Rust, the maps included, with spaces between them.
+    pub names: &'static str,
     /// The keys of the named fields, in the order of the fields.
     pub keys: &'static [&'static str],
-    /// The patterns of the maps that follow the named fields; the empty pattern takes every key.
-    pub rest: &'static [&'static str],
+    /// The pattern of each map that follows the named fields; one without a pattern takes every key.
+    pub rest: &'static [&'static [&'static str]],
     /// The rules of the named fields; empty if no field has a rule.
     pub rules: &'static [&'static [Rule]],
     /// The rules of the object.
@@ -185,7 +189,7 @@ fn find(shape: &Shape, guess: usize, key: &str, other: &mut String) -> usize {
     if let Some(index) = shape.keys.iter().take(behind).position(is_key) {
         return index;
     }
-    let takes = |pattern: &&'static str| pattern::matches(pattern, key) == Some(true);
+    let takes = |patterns: &&'static [&'static str]| patterns.iter().all(|pattern| pattern::matches(pattern, key) == Some(true));
     match shape.rest.iter().position(takes) {
         Some(index) => {
             key.clone_into(other);

@@ -138,7 +138,7 @@ impl Wire for Other {
         Ok(())
     }
 
-    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Wire)) {
+    fn entries<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a dyn Wire)) {
         for (key, value) in self {
             each(key, value);
         }

@@ -1,7 +1,7 @@
 //! Unions: the branch is chosen by a plan that the generator wrote, never by trying one after the other.
 
 use super::slot::Slot;
-use super::{Input, Json, Target, Wire, WireError};
+use super::{Input, Json, Wire, WireError};
 
 /// A set of JSON kinds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,25 +136,38 @@ fn takes(kinds: Kind, found: Kind) -> bool {
     kinds.meets(found) || found == kind::WHOLE && kinds.meets(kind::NUMBER)
 }
 
-/// One branch of a union.
-#[derive(Debug)]
-pub struct Branch<T> {
-    /// What must hold; no guard at all takes every value.
-    pub guards: &'static [Guard],
-    /// Makes the union with this branch chosen, ready to be read into.
-    pub blank: fn() -> T,
-}
-
 /// What `union!` writes about a type.
 pub trait Union: Wire + Sized + 'static {
-    /// The branches in the order in which they are tried.
-    const BRANCHES: &'static [Branch<Self>];
+    /// What must hold for each branch, in the order in which they are tried; no guard at all takes every value.
+    const BRANCHES: &'static [&'static [Guard]];
 
-    /// The value of the branch that is there, or the JSON of an unknown one.
-    fn value(&self) -> &dyn Wire;
+    /// Offers every branch in the same order, then the one for unknown values.
+    fn branches(&mut self, offer: &mut Offer<'_>);
+}
 
-    /// The value of the branch that is there, to be read into.
-    fn value_mut(&mut self) -> Target<'_>;
+/// Reads one branch of those that it is offered one after the other.
+pub struct Offer<'a> {
+    left: usize,
+    input: &'a mut dyn Input,
+    result: Result<(), WireError>,
+}
+
+impl Offer<'_> {
+    /// Offers one more branch: if its turn has come, it is read and put in its place.
+    pub fn branch<T, V: Wire>(&mut self, place: &mut T, branch: impl FnOnce(V) -> T) {
+        if self.left == 0 {
+            let mut value = V::blank();
+            self.result = self.input.read(value.target());
+            *place = branch(value);
+        }
+        self.left = self.left.wrapping_sub(1);
+    }
+}
+
+impl std::fmt::Debug for Offer<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Offer").field("left", &self.left).finish_non_exhaustive()
+    }
 }
 
 /// Chooses a branch and reads it.
@@ -162,18 +175,19 @@ pub trait Union: Wire + Sized + 'static {
 /// # Errors
 /// If the chosen branch does not fit. A value that no branch takes is kept as it is.
 pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), WireError> {
-    let guards = |index: usize| T::BRANCHES.get(index).map(|branch| branch.guards);
+    let guards = |index: usize| T::BRANCHES.get(index).copied();
     route(&guards, input, &mut |chosen, input| {
-        *union = chosen.and_then(|index| T::BRANCHES.get(index)).map_or_else(T::blank, |branch| (branch.blank)());
-        input.read(union.value_mut())
+        let mut offer = Offer { left: chosen.unwrap_or(T::BRANCHES.len()), input, result: Ok(()) };
+        union.branches(&mut offer);
+        offer.result
     })
 }
 
 type Guards<'a> = &'a dyn Fn(usize) -> Option<&'static [Guard]>;
-type Chosen<'a> = dyn FnMut(Option<usize>, &mut dyn Input) -> Result<(), WireError> + 'a;
+type Taken<'a> = dyn FnMut(Option<usize>, &mut dyn Input) -> Result<(), WireError> + 'a;
 
 /// Finds the branch: while reading if the kind decides it, else with the value held in memory.
-fn route(guards: Guards<'_>, input: &mut dyn Input, chosen: &mut Chosen<'_>) -> Result<(), WireError> {
+fn route(guards: Guards<'_>, input: &mut dyn Input, chosen: &mut Taken<'_>) -> Result<(), WireError> {
     let mut all = (0..).map_while(guards).flatten();
     if all.all(|guard| matches!(guard, Guard::Kind(_))) {
         return input.kind(&mut |found, input| chosen(choose(guards, &Json::Null, found), input));

@@ -6,6 +6,11 @@ use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 use serde::Serializer;
 
+/// Collects the argument of a setter into a field that holds a list.
+pub fn list_of<T, V: Into<T>, F: From<Vec<T>>>(values: impl IntoIterator<Item = V>) -> F {
+    F::from(values.into_iter().map(Into::into).collect())
+}
+
 impl<T: Wire> Wire for Vec<T> {
     fn blank() -> Self {
         Self::new()
@@ -59,8 +64,8 @@ impl<T: Wire> Wire for Box<T> {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (**self).write(serializer)
     }
-    fn inner(&self) -> Option<&dyn Wire> {
-        Some(&**self)
+    fn inner(&self) -> Option<(&'static str, &dyn Wire)> {
+        Some(("", &**self))
     }
     fn read_entry(&mut self, key: String, input: &mut dyn Input) -> Result<(), WireError> {
         (**self).read_entry(key, input)

@@ -5,6 +5,11 @@ use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 use std::collections::BTreeMap;
 
+/// Collects the argument of a setter into a field that holds a map.
+pub fn map_of<T, K: Into<String>, V: Into<T>, F: From<BTreeMap<String, T>>>(entries: impl IntoIterator<Item = (K, V)>) -> F {
+    F::from(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+}
+
 impl<T: Wire> Wire for BTreeMap<String, T> {
     fn blank() -> Self {
         Self::new()
@@ -35,7 +40,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         Ok(())
     }
 
-    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Wire)) {
+    fn entries<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a dyn Wire)) {
         for (key, value) in self {
             each(key, value);
         }

@@ -9,6 +9,7 @@
 mod base64;
 #[cfg(feature = "jiff")]
 mod date;
+mod equal;
 mod error;
 mod file;
 mod header;
@@ -21,6 +22,7 @@ mod open;
 mod other;
 mod output;
 mod scalar;
+mod show;
 mod slot;
 mod target;
 mod tuple;
@@ -33,17 +35,22 @@ mod walk;
 pub use self::base64::Base64;
 #[cfg(feature = "jiff")]
 pub use date::DateTime;
+pub(crate) use equal::equal;
+pub use equal::is_equal;
 pub use error::WireError;
 pub use file::FilePart;
 pub use input::{Input, Number, Reading, ReadingEntry, ReadingKind};
+pub use list::list_of;
+pub use map::map_of;
 pub use nullable::{Nullable, OrNull};
 pub use object::{Fields, Shape};
-pub use open::Unknown;
+pub use open::{Unknown, read_name};
 pub use other::Other;
 pub use output::{View, Writing, serialize};
+pub use show::{show, show_integer, show_text};
 pub use slot::{decode, deserialize};
 pub use target::Target;
-pub use union::{Branch, Constant, Guard, Kind, Union, kind, read_union};
+pub use union::{Constant, Guard, Kind, Offer, Union, kind, read_union};
 
 pub(crate) use header::read_text;
 pub(crate) use slot::decode_nothing;
@@ -51,6 +58,7 @@ pub(crate) use slot::decode_nothing;
 use super::check::Check;
 use super::rule::Rule;
 use serde::Serializer;
+use std::fmt;
 
 /// Any JSON value.
 pub type Json = serde_json::Value;
@@ -59,7 +67,7 @@ pub type Json = serde_json::Value;
 ///
 /// Generated types implement it through `object!`, `open_enum!` and `union!`. An implementation gives either
 /// [`target`](Self::target) or [`read`](Self::read), and either [`view`](Self::view) or [`fields`](Self::fields).
-pub trait Wire {
+pub trait Wire: fmt::Debug {
     /// A placeholder to read into; it never reaches a user.
     fn blank() -> Self
     where
@@ -109,7 +117,11 @@ pub trait Wire {
 
     /// What a format is to write.
     fn view(&self) -> View<'_> {
-        View::Object
+        match self.inner() {
+            Some((_, inner)) => inner.view(),
+            None if self.as_text().is_some() => View::Made,
+            None => View::Object,
+        }
     }
 
     /// Writes the value to a format whose code may be compiled for this type by itself.
@@ -123,38 +135,50 @@ pub trait Wire {
         serialize(self, serializer)
     }
 
-    /// The value that an option, a box or a union stands for; the methods below ask it.
-    fn inner(&self) -> Option<&dyn Wire> {
+    /// The value that an option, a box or a union stands for, which the methods below ask, and the name of the union's branch.
+    fn inner(&self) -> Option<(&'static str, &dyn Wire)> {
+        None
+    }
+
+    /// The text that an enumeration stands for.
+    fn as_text(&self) -> Option<&str> {
         None
     }
 
     /// Gives the text of a value whose view is a made text.
     fn text(&self, give: &mut dyn FnMut(&str)) {
-        if let Some(inner) = self.inner() {
-            inner.text(give);
+        match (self.as_text(), self.inner()) {
+            (Some(text), _) => give(text),
+            (None, Some((_, inner))) => inner.text(give),
+            (None, None) => {}
         }
+    }
+
+    /// Gives a text that two values of a type have in common exactly if they are equal, for a value whose view is a made text.
+    fn identity(&self, give: &mut dyn FnMut(&str)) {
+        self.text(give);
     }
 
     /// The number of items of a value whose view is a list.
     fn count(&self) -> usize {
-        self.inner().map_or(0, Wire::count)
+        self.inner().map_or(0, |(_, inner)| inner.count())
     }
 
     /// One item of a value whose view is a list.
     fn item(&self, index: usize) -> Option<&dyn Wire> {
-        self.inner()?.item(index)
+        self.inner()?.1.item(index)
     }
 
     /// Gives every entry of a value whose view is a map to `each`, in order.
-    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Wire)) {
-        if let Some(inner) = self.inner() {
+    fn entries<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a dyn Wire)) {
+        if let Some((_, inner)) = self.inner() {
             inner.entries(each);
         }
     }
 
     /// Shows the fields of a value whose view is an object.
     fn fields(&self, visit: &mut dyn Fields) {
-        if let Some(inner) = self.inner() {
+        if let Some((_, inner)) = self.inner() {
             inner.fields(visit);
         }
     }
@@ -174,9 +198,10 @@ pub trait Wire {
 
     /// Lists what in this value breaks a rule of the document.
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
-        match self.inner() {
-            Some(inner) => inner.check(rules, check),
-            None => self.fields(&mut object::Checking { rules, check }),
+        match (self.as_text(), self.inner()) {
+            (Some(text), _) => check.text(text, rules),
+            (None, Some((_, inner))) => inner.check(rules, check),
+            (None, None) => self.fields(&mut object::Checking { rules, check }),
         }
     }
 }

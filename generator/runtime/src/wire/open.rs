@@ -1,5 +1,6 @@
 //! Enumerations that a vendor may extend.
 
+use super::{Input, WireError};
 use std::fmt;
 
 /// A value of a text enumeration that this version of the document does not list; it is written back as it came.
@@ -20,6 +21,17 @@ impl Unknown {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Reads the text of an enumeration.
+///
+/// # Errors
+/// If the input does not hold a text.
+pub fn read_name<T: for<'a> From<&'a str>>(place: &mut T, input: &mut dyn Input) -> Result<(), WireError> {
+    input.text(&mut |text| {
+        *place = T::from(text);
+        Ok(())
+    })
 }
 
 impl fmt::Debug for Unknown {

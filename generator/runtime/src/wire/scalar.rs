@@ -87,7 +87,7 @@ impl Wire for Json {
     fn item(&self, index: usize) -> Option<&dyn Wire> {
         self.get(index).map(|item| item as _)
     }
-    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Wire)) {
+    fn entries<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a dyn Wire)) {
         for (key, value) in self.as_object().into_iter().flatten() {
             each(key, value);
         }

@@ -16,7 +16,7 @@ impl Reader<'_> {
         match table.name {
             "setters" => self.setters(origin, table),
             "open_enum" => self.open_enum(origin, table),
-            _ => self.on_the_wire(&table.head, &[]),
+            _ => self.on_the_wire(&table.head, &["Debug", "PartialEq"]),
         }
     }
 
@@ -30,8 +30,11 @@ impl Reader<'_> {
     fn open_enum(&mut self, origin: Origin, table: &Table) {
         let (name, kind) = table.head.split_once(": ").unwrap_or((&table.head, "text"));
         let (method, tail) = if kind == "text" { ("as_str", "(&self) -> &str") } else { ("as_i64", "(&self) -> i64") };
-        let from: &[&str] = if kind == "text" { &["From<&str>", "From<String>"] } else { &["From<i64>"] };
-        self.on_the_wire(name, from);
+        let traits: &[&str] = match kind {
+            "text" => &["Debug", "Eq", "Hash", "From<&str>", "From<String>"],
+            _ => &["Debug", "Eq", "Hash", "From<i64>"],
+        };
+        self.on_the_wire(name, traits);
         self.on_display(name);
         let path = format!("{}::{method}", self.path(name));
         self.push(path, Kind::Method, "pub fn", tail.to_owned(), made_from::whole(self.unit, origin));

@@ -1,0 +1,98 @@
+//! Equality and `Debug` of operations and of their answers, as derives would have them.
+//!
+//! In: what the tables of an operation hand over. Out: whether two are equal, and how one is shown. It is compiled once; derives
+//! would be compiled for every operation. Absent: types, whose likeness is in `wire`.
+
+use super::call::Operation;
+use super::plan::{Bodies, Inputs, Outcomes, Plan};
+use super::wire::{Wire, equal};
+use std::fmt;
+
+/// Shows the inputs of an operation: the body of every `Debug` that `operation!` writes.
+///
+/// # Errors
+/// If the formatter cannot be written to.
+pub fn show_inputs<O: Operation>(operation: &O, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut showing = Showing { f, result: Ok(()) };
+    operation.inputs(&mut showing);
+    showing.result
+}
+
+struct Showing<'a, 'f> {
+    f: &'a mut fmt::Formatter<'f>,
+    result: fmt::Result,
+}
+
+impl Inputs for Showing<'_, '_> {
+    fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: &[&dyn Bodies]) {
+        let values = values.iter().map(|value| value as &dyn fmt::Debug).chain(body.iter().map(|body| body as &dyn fmt::Debug));
+        let mut operation = self.f.debug_struct(plan.name);
+        for (name, value) in plan.names.split_whitespace().zip(values) {
+            operation.field(name.strip_prefix("r#").unwrap_or(name), value);
+        }
+        self.result = operation.finish();
+    }
+}
+
+/// Whether two operations have equal inputs: the body of every `PartialEq` that `operation!` writes.
+#[must_use]
+pub fn is_same_call<O: Operation>(left: &O, right: &O) -> bool {
+    let mut comparing = Comparing { right: &|to| right.inputs(to), same: false };
+    left.inputs(&mut comparing);
+    comparing.same
+}
+
+/// Is handed the inputs of the left operation and asks for those of the right one.
+struct Comparing<'a> {
+    right: &'a dyn Fn(&mut dyn Inputs),
+    same: bool,
+}
+
+impl Inputs for Comparing<'_> {
+    fn inputs(&mut self, _: &'static Plan, values: &[&dyn Wire], body: &[&dyn Bodies]) {
+        let mut paired = Paired { values, body, same: false };
+        (self.right)(&mut paired);
+        self.same = paired.same;
+    }
+}
+
+struct Paired<'a> {
+    values: &'a [&'a dyn Wire],
+    body: &'a [&'a dyn Bodies],
+    same: bool,
+}
+
+impl Inputs for Paired<'_> {
+    fn inputs(&mut self, _: &'static Plan, values: &[&dyn Wire], body: &[&dyn Bodies]) {
+        self.same = self.values.iter().zip(values).all(|(left, right)| equal(*left, *right))
+            && self.body.iter().zip(body).all(|(left, right)| is_same_body(*left, *right));
+    }
+}
+
+fn is_same_body(left: &dyn Bodies, right: &dyn Bodies) -> bool {
+    match (left.chosen(), right.chosen()) {
+        (Some((left_name, _, left)), Some((right_name, _, right))) => left_name == right_name && equal(left, right),
+        (left, right) => left.is_none() && right.is_none(),
+    }
+}
+
+/// Shows an answer: the body of every `Debug` that `outcomes!` writes.
+///
+/// # Errors
+/// If the formatter cannot be written to.
+pub fn show_outcome<T: Outcomes>(outcome: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match outcome.held() {
+        (name, Some(value)) => f.debug_tuple(name).field(&value).finish(),
+        (name, None) => f.write_str(name),
+    }
+}
+
+/// Whether two answers are equal: the body of every `PartialEq` that `outcomes!` writes.
+#[must_use]
+pub fn is_same_outcome<T: Outcomes>(left: &T, right: &T) -> bool {
+    match (left.held(), right.held()) {
+        ((left_name, Some(left)), (right_name, Some(right))) => left_name == right_name && equal(left, right),
+        ((left_name, None), (right_name, None)) => left_name == right_name,
+        _ => false,
+    }
+}

@@ -1,0 +1,62 @@
+//! How objects and unions show themselves to developers: as a derive would.
+//!
+//! In: an erased value. Out: its name, and the names and values of its fields. It is compiled once; a derive would be compiled for
+//! every type. Absent: all other values, which have a `Debug` of their own.
+
+use super::{Fields, Shape, Wire};
+use std::fmt;
+
+/// Shows an object or a union: the body of every `Debug` that the macros write.
+///
+/// # Errors
+/// If the formatter cannot be written to.
+pub fn show<T: Wire>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match value.inner() {
+        Some((branch, inner)) => f.debug_tuple(branch).field(&inner).finish(),
+        None => {
+            let mut showing = Showing { f, result: Ok(()) };
+            value.fields(&mut showing);
+            showing.result
+        }
+    }
+}
+
+/// Shows an enumeration of texts: by the name at the place where its text stands among all.
+///
+/// # Errors
+/// If the formatter cannot be written to.
+pub fn show_text(text: &str, all: &[&str], names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let place = all.iter().position(|known| *known == text);
+    show_name(place, names, &text, f)
+}
+
+/// The same for an enumeration of integers.
+///
+/// # Errors
+/// If the formatter cannot be written to.
+pub fn show_integer(number: i64, all: &[i64], names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let place = all.iter().position(|known| *known == number);
+    show_name(place, names, &number, f)
+}
+
+fn show_name(place: Option<usize>, names: &str, unknown: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match place.and_then(|place| names.split_whitespace().nth(place)) {
+        Some(name) => f.write_str(name),
+        None => f.debug_tuple("Unknown").field(unknown).finish(),
+    }
+}
+
+struct Showing<'a, 'f> {
+    f: &'a mut fmt::Formatter<'f>,
+    result: fmt::Result,
+}
+
+impl Fields for Showing<'_, '_> {
+    fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
+        let mut object = self.f.debug_struct(shape.name);
+        for (name, field) in shape.names.split_whitespace().zip(fields) {
+            object.field(name.strip_prefix("r#").unwrap_or(name), field);
+        }
+        self.result = object.finish();
+    }
+}
