@@ -161,3 +161,35 @@ fn no_text_gets_out_of_the_terminal() {
     let text = render::text(&hostile_review(), Options { colour: false, all: true });
     assert!(!text.contains(hides), "{text}");
 }
+
+/// A document with very many types and operations, which all differ from those of the other number.
+fn vast(number: usize) -> Input {
+    let schemas: String = (0..2000)
+        .map(|index| {
+            let ty = if number == 1 { "string" } else { "integer" };
+            format!("    Type{index}OfAnApiWithVeryManyTypes: {{type: object, properties: {{a_field_with_a_long_name: {{type: {ty}}}}}}}\n")
+        })
+        .collect();
+    let paths: String = (0..800)
+        .map(|index| {
+            format!(
+                "  /v{number}/{index}:\n    get:\n      operationId: operation_{index}_of_version_{number}\n      responses: {{'200': {{description: d, content: \
+                 {{application/json: {{schema: {{$ref: '#/components/schemas/Type{index}OfAnApiWithVeryManyTypes'}}}}}}}}}}\n"
+            )
+        })
+        .collect();
+    let text = format!("openapi: 3.1.0\ninfo: {{title: Vast, version: '1'}}\npaths:\n{paths}components:\n  schemas:\n{schemas}");
+    Input { module: "vast".to_owned(), document: File { name: "vast.yaml".to_owned(), bytes: text.into_bytes() }, ..Input::default() }
+}
+
+#[test]
+fn a_vast_review_fits_a_comment_and_a_screen() {
+    let review = whole("a", review(&vast(1), &vast(2)));
+    assert!(review.changes().count() > 3000);
+    let comment = render::markdown(&review);
+    assert!(comment.chars().count() < 65_000, "{}", comment.chars().count());
+    let text = render::text(&review, Options::default());
+    assert!(text.lines().count() < 120, "{text}");
+    let head: String = text.lines().take(14).collect::<Vec<_>>().join("\n");
+    assert!(head.contains("800 × the field has another type, in responses") && head.contains("800 × the operation is gone"), "{head}");
+}
