@@ -117,6 +117,7 @@ oas3-gen-support = "*"
 percent-encoding = "2"
 regex = "1"
 reqwest = { version = "0.13", features = ["json", "multipart", "query", "form", "stream"] }
+secrecy = "0.10"
 serde = { version = "1", features = ["derive"] }
 serde_html_form = "0.4"
 serde_json = "1"
