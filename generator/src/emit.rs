@@ -70,7 +70,7 @@ pub fn survey(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink) -
 }
 
 fn write(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink, lays_out: bool) -> Option<Emitted> {
-    let units: Vec<Unit<'_>> = apis.iter().map(|(checked, names)| Unit { api: checked.api(), names }).collect();
+    let units: Vec<Unit<'_>> = apis.iter().map(|(checked, names)| Unit::new(checked.api(), names)).collect();
     let mut files = package::emit(package, &units);
     let mut found = surface::roots(&files, &units);
     files.extend(runtime::files());

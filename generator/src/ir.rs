@@ -5,6 +5,7 @@
 
 pub mod arrange;
 pub mod check;
+pub mod ends;
 pub mod formats;
 pub mod identity;
 pub mod kinds;
@@ -17,6 +18,7 @@ pub mod types;
 pub mod untyped;
 
 pub use check::Checked;
+pub use ends::Ends;
 pub use formats::Formats;
 pub use kinds::Kinds;
 pub use operations::{

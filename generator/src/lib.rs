@@ -219,6 +219,8 @@ pub fn spell(input: &Input) -> Vec<Spelled> {
     let loaded = load(input, &mut sink);
     let Some(spec) = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink)) else { return Vec::new() };
     let (mut api, mut places) = ir::lower::lower_with_places(&spec, &mut sink);
+    input.formats.apply(&mut api);
+    places.iter_mut().for_each(|(_, value)| input.formats.give(value));
     let moved = ir::arrange::arrange(&mut api, &input.naming.lock);
     places.iter_mut().for_each(|(_, value)| moved.follow(value));
     let checked = ir::check::check(api, &input.naming.lock, &mut sink);

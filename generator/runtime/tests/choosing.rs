@@ -2,7 +2,25 @@
 
 use super::api::*;
 use super::reading::{fault, read, wired};
-use crate::runtime::{Base64, DateTime};
+use crate::runtime::{Base64, DateTime, Json};
+use std::collections::BTreeMap;
+
+/// A union whose guards say less than its branches.
+#[derive(Clone)]
+enum Listed {
+    Numbered(BTreeMap<String, i64>),
+    Free(BTreeMap<String, Json>),
+    Numbers(Vec<i64>),
+    Texts(Vec<String>),
+    Unknown(Json),
+}
+
+union! { Listed {
+    Numbered: [Has(&["id"])],
+    Free: [Lacks(&["id"])],
+    Numbers: [Kind(ARRAY)],
+    Texts: [Kind(ARRAY)],
+} }
 
 #[test]
 fn enumerations_are_open() {
@@ -43,6 +61,17 @@ fn a_chosen_branch_that_does_not_fit_is_told_with_its_path() {
     let error = wired::<Vec<Filter>>(r#"[{"type":"range","low":"x"}]"#).unwrap_err();
     assert_eq!(error, r#"invalid type: string "x", expected an integer at $[0].low"#);
     assert_eq!(wired::<Filter>(r#"{"type":"range"}"#).unwrap_err(), "missing field `low` at $");
+}
+
+#[test]
+fn a_value_that_does_not_fit_the_branch_chosen_by_its_keys_is_tried_with_the_others() {
+    assert_eq!(read::<Listed>(r#"{"id":1}"#), Listed::Numbered(BTreeMap::from([("id".into(), 1)])));
+    let other = read::<Listed>(r#"{"id":"x"}"#);
+    assert_eq!(other, Listed::Free(BTreeMap::from([("id".into(), "x".into())])));
+    assert_eq!(serde_json::to_string(&other).unwrap(), r#"{"id":"x"}"#);
+    assert_eq!(read::<Listed>(r#"[1]"#), Listed::Numbers(vec![1]));
+    assert_eq!(read::<Listed>(r#"["a"]"#), Listed::Texts(vec!["a".into()]));
+    assert_eq!(wired::<Listed>(r#"[true]"#).unwrap_err(), "invalid type: boolean `true`, expected an integer at $[0]");
 }
 
 #[test]

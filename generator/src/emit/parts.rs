@@ -69,7 +69,7 @@ pub struct SpelledCredential {
 impl<'a> Spell<'a> {
     /// Spells parts of this API.
     pub fn new(checked: &'a Checked, names: &'a Names) -> Self {
-        Self { unit: Unit { api: checked.api(), names } }
+        Self { unit: Unit::new(checked.api(), names) }
     }
 
     /// The type of a field.

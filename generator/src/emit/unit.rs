@@ -1,19 +1,22 @@
 //! What every emitter reads: the API, its names, and how a type is written in each file.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use crate::ir::{Api, Field, Float, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
+use crate::ir::{Api, Ends, Field, Float, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
 use crate::names::{self, Names};
 
 /// One API on its way to tokens.
 pub(super) struct Unit<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
+    ends: Ends,
+    /// Security schemes by the name of their variant, and by that of what makes a credential of it.
+    schemes: [BTreeMap<String, usize>; 2],
 }
 
 /// Where a type is written: `types.rs` names its neighbours bare, other files by their module.
@@ -78,6 +81,25 @@ pub(super) fn ident(name: &names::Ident) -> Ident {
     }
 }
 
+impl<'a> Unit<'a> {
+    pub(super) fn new(api: &'a Api, names: &'a Names) -> Self {
+        let schemes = || (0..api.schemes.len()).rev().map(|index| (names.scheme(index).plain(), index));
+        let variants = schemes().map(|(name, index)| (name.to_owned(), index)).collect();
+        let makers = schemes().map(|(name, index)| (names::words::snake(name), index)).collect();
+        Self { api, names, ends: Ends::of(api), schemes: [variants, makers] }
+    }
+
+    /// The index of the scheme that a variant of the credential stands for.
+    pub(super) fn scheme_of_variant(&self, name: &str) -> Option<usize> {
+        self.schemes[0].get(name).copied()
+    }
+
+    /// The index of the scheme that a function makes a credential for.
+    pub(super) fn scheme_of_maker(&self, name: &str) -> Option<usize> {
+        self.schemes[1].get(name).copied()
+    }
+}
+
 impl Unit<'_> {
     /// The token of a type's name.
     pub(super) fn type_ident(&self, id: TypeId) -> Ident {
@@ -86,14 +108,7 @@ impl Unit<'_> {
 
     /// Follows other names of a type to the type that they mean.
     pub(super) fn resolve<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
-        let mut ty = ty;
-        while let TypeRef::Named(id) = ty {
-            match &self.api.type_of(*id).shape {
-                Shape::Alias(target) => ty = &target.ty,
-                Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => break,
-            }
-        }
-        ty
+        self.ends.resolve(self.api, ty)
     }
 
     /// All rules of a value, those of its items included.
@@ -110,17 +125,7 @@ impl Unit<'_> {
 
     /// Whether null is a value here, by the use itself or by a name for a nullable type.
     pub(super) fn is_nullable(&self, value: &Use) -> bool {
-        let mut value = value;
-        loop {
-            match &value.ty {
-                _ if value.nullable => return true,
-                TypeRef::Named(id) => match &self.api.type_of(*id).shape {
-                    Shape::Alias(target) => value = target,
-                    Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => return false,
-                },
-                TypeRef::Scalar(_) | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Tuple(_) | TypeRef::Any(_) => return false,
-            }
-        }
+        self.ends.is_nullable(value)
     }
 
     /// A type without regard to nullness.

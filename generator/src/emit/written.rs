@@ -9,7 +9,7 @@ use crate::names::Names;
 
 /// Writes each type; the names of the runtime and of the standard library stand bare, as after the imports that come with them.
 pub fn written<'u>(checked: &Checked, names: &Names, uses: impl Iterator<Item = &'u Use>) -> Vec<String> {
-    let unit = Unit { api: checked.api(), names };
+    let unit = Unit::new(checked.api(), names);
     let imports = Imports::default();
     uses.map(|value| spell(unit.item_tokens(value, Place::Elsewhere, &imports))).collect()
 }

@@ -9,6 +9,7 @@ mod boxes;
 mod files;
 mod finite;
 mod flow;
+mod nesting;
 #[cfg(test)]
 mod tests;
 mod twins;
@@ -35,6 +36,7 @@ impl Checked {
 pub fn check(mut api: Api, lock: &ModuleLock, sink: &mut Sink) -> Checked {
     unique_keys(&mut api, sink);
     aliases::break_circles(&mut api.types, sink);
+    nesting::bound(&mut api.types, sink);
     files::mark(&mut api, sink);
     flow::mark(&mut api);
     flow::relax(&mut api.types);

@@ -1,25 +1,44 @@
-//! Which Rust type a format of strings has, where a user may choose.
+//! Which Rust type a format has, where a user may choose.
 //!
-//! In: choices from `codegen.toml`, and an API as it was lowered. Out: the same API, with text where text was chosen. Absent: what
+//! In: choices from `codegen.toml`, and an API as it was lowered. Out: the same API, with the types that were chosen. Absent: what
 //! each format means (`lower/formats`), and formats whose type is not for choice.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use super::{Api, Content, Other, Scalar, Shape, TypeRef, Use};
+use super::{Api, Content, Float, Other, Scalar, Shape, TypeRef, Use};
 
-/// The formats with a choice: their type, and what that choice is called beside `string`.
-const CHOICES: [(&str, Scalar, &str); 4] = [
-    ("byte", Scalar::Base64, "bytes"),
-    ("date", Scalar::Date, "jiff"),
-    ("date-time", Scalar::DateTime, "jiff"),
-    ("uuid", Scalar::Uuid, "uuid"),
+/// A format with a choice: what it is lowered to, and what each choice makes of that, the default first.
+struct Choice {
+    format: &'static str,
+    lowered: Scalar,
+    choices: &'static [(&'static str, Scalar)],
+}
+
+const fn choice(format: &'static str, lowered: Scalar, choices: &'static [(&'static str, Scalar)]) -> Choice {
+    Choice { format, lowered, choices }
+}
+
+/// All formats with a choice. A default never loses a digit or a character of what was read.
+const CHOICES: [Choice; 5] = [
+    choice("byte", Scalar::Base64, &[("bytes", Scalar::Base64), ("string", Scalar::Text)]),
+    choice("date", Scalar::Date, &[("jiff", Scalar::Date), ("string", Scalar::Text)]),
+    choice("date-time", Scalar::DateTime, &[("jiff", Scalar::DateTime), ("string", Scalar::Text)]),
+    choice("float", Scalar::Number(Float::F32), &[("f64", Scalar::Number(Float::F64)), ("f32", Scalar::Number(Float::F32))]),
+    choice("uuid", Scalar::Uuid, &[("uuid", Scalar::Uuid), ("string", Scalar::Text)]),
 ];
 
-/// The choices of a user; the default has a type for each format.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// The choices of a user.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Formats {
-    /// The types that give way to text.
-    text: BTreeSet<Scalar>,
+    /// The types that give way to others.
+    instead: BTreeMap<Scalar, Scalar>,
+}
+
+impl Default for Formats {
+    fn default() -> Self {
+        let defaults = CHOICES.iter().filter_map(|choice| Some((choice.lowered, choice.choices.first()?.1)));
+        Self { instead: defaults.filter(|(from, to)| from != to).collect() }
+    }
 }
 
 impl Formats {
@@ -27,64 +46,63 @@ impl Formats {
     ///
     /// # Errors
     /// What is wrong with it, in words for a user.
-    pub fn choose(&mut self, format: &str, choice: &str) -> Result<(), String> {
-        let Some((_, scalar, name)) = CHOICES.iter().find(|(known, ..)| *known == format) else {
-            let known: Vec<String> = CHOICES.iter().map(|(known, ..)| format!("`{known}`")).collect();
+    pub fn choose(&mut self, format: &str, name: &str) -> Result<(), String> {
+        let Some(choice) = CHOICES.iter().find(|known| known.format == format) else {
+            let known: Vec<String> = CHOICES.iter().map(|known| format!("`{}`", known.format)).collect();
             return Err(format!("there is no choice for the format `{format}`; there is for {}", known.join(", ")));
         };
-        match choice {
-            "string" => _ = self.text.insert(*scalar),
-            choice if choice == *name => _ = self.text.remove(scalar),
-            _ => return Err(format!("the format `{format}` can be `{name}` or `string`, not `{choice}`")),
-        }
+        let Some((_, scalar)) = choice.choices.iter().find(|(known, _)| *known == name) else {
+            let known: Vec<String> = choice.choices.iter().map(|(known, _)| format!("`{known}`")).collect();
+            return Err(format!("the format `{format}` can be {}, not `{name}`", known.join(" or ")));
+        };
+        self.instead.insert(choice.lowered, *scalar);
         Ok(())
     }
 
     /// Whether a format that has a type was chosen to be text.
     pub fn is_text(&self, format: &str) -> bool {
-        CHOICES.iter().any(|(known, scalar, _)| *known == format && self.text.contains(scalar))
+        let choice = CHOICES.iter().find(|known| known.format == format);
+        choice.is_some_and(|choice| self.instead.get(&choice.lowered) == Some(&Scalar::Text))
     }
 
-    /// Puts text wherever it was chosen.
+    /// Gives every value the type that was chosen.
     pub fn apply(&self, api: &mut Api) {
-        if self.text.is_empty() {
-            return;
-        }
         for item in &mut api.types {
             match &mut item.shape {
                 Shape::Struct(shape) => {
-                    shape.fields.iter_mut().for_each(|field| self.replace(&mut field.value));
-                    shape.patterns.iter_mut().for_each(|pattern| self.replace(&mut pattern.value));
+                    shape.fields.iter_mut().for_each(|field| self.give(&mut field.value));
+                    shape.patterns.iter_mut().for_each(|pattern| self.give(&mut pattern.value));
                     if let Other::Typed(value) = &mut shape.other {
-                        self.replace(value);
+                        self.give(value);
                     }
                 }
-                Shape::Union(shape) => shape.variants.iter_mut().for_each(|variant| self.replace(&mut variant.value)),
-                Shape::Alias(value) => self.replace(value),
+                Shape::Union(shape) => shape.variants.iter_mut().for_each(|variant| self.give(&mut variant.value)),
+                Shape::Alias(value) => self.give(value),
                 Shape::Enum(_) => {}
             }
         }
         for operation in &mut api.operations {
-            operation.parameters.iter_mut().for_each(|parameter| self.replace(&mut parameter.value));
+            operation.parameters.iter_mut().for_each(|parameter| self.give(&mut parameter.value));
             operation.body.iter_mut().for_each(|body| self.contents(&mut body.contents));
             for response in &mut operation.responses {
                 self.contents(&mut response.contents);
-                response.headers.iter_mut().for_each(|header| self.replace(&mut header.value));
+                response.headers.iter_mut().for_each(|header| self.give(&mut header.value));
             }
         }
         api.webhooks.iter_mut().for_each(|webhook| self.contents(&mut webhook.contents));
     }
 
     fn contents(&self, contents: &mut [Content]) {
-        contents.iter_mut().for_each(|content| self.replace(&mut content.value));
+        contents.iter_mut().for_each(|content| self.give(&mut content.value));
     }
 
-    fn replace(&self, value: &mut Use) {
+    /// Gives one value the type that was chosen.
+    pub fn give(&self, value: &mut Use) {
         match &mut value.ty {
-            TypeRef::Scalar(scalar) if self.text.contains(scalar) => *scalar = Scalar::Text,
-            TypeRef::List(item) | TypeRef::Map(item) => self.replace(item),
-            TypeRef::Tuple(items) => items.iter_mut().for_each(|item| self.replace(item)),
-            TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => {}
+            TypeRef::Scalar(scalar) => *scalar = self.instead.get(scalar).copied().unwrap_or(*scalar),
+            TypeRef::List(item) | TypeRef::Map(item) => self.give(item),
+            TypeRef::Tuple(items) => items.iter_mut().for_each(|item| self.give(item)),
+            TypeRef::Named(_) | TypeRef::Any(_) => {}
         }
     }
 }
@@ -113,6 +131,7 @@ components:
         at: {type: array, items: {type: string, format: date-time}}
         id: {type: string, format: uuid}
         raw: {type: string, format: byte}
+        share: {type: number, format: float}
 ";
 
     /// What the API means with these choices, without what does not matter here.
@@ -130,18 +149,19 @@ components:
 
     #[test]
     fn each_format_has_a_type_unless_text_is_chosen() {
-        let typed = "query since?: date; 200 application/json; 200 header Seen?: date-time; at?: [date-time]; id?: uuid; raw?: base64";
+        let typed = "query since?: date; 200 application/json; 200 header Seen?: date-time; at?: [date-time]; id?: uuid; raw?: base64; share?: number(f64)";
         assert_eq!(meaning(&[]), typed);
         assert_eq!(meaning(&[("date", "string"), ("date", "jiff")]), typed);
-        let text = "query since?: text; 200 application/json; 200 header Seen?: text; at?: [text]; id?: text; raw?: text";
-        assert_eq!(meaning(&[("date", "string"), ("date-time", "string"), ("uuid", "string"), ("byte", "string")]), text);
+        let text =
+            "query since?: text; 200 application/json; 200 header Seen?: text; at?: [text]; id?: text; raw?: text; share?: number(f32)";
+        assert_eq!(meaning(&[("date", "string"), ("date-time", "string"), ("uuid", "string"), ("byte", "string"), ("float", "f32")]), text);
     }
 
     #[test]
     fn what_is_no_choice_is_said() {
         let mut formats = Formats::default();
         let unknown = formats.choose("email", "string").unwrap_err();
-        assert_eq!(unknown, "there is no choice for the format `email`; there is for `byte`, `date`, `date-time`, `uuid`");
+        assert_eq!(unknown, "there is no choice for the format `email`; there is for `byte`, `date`, `date-time`, `float`, `uuid`");
         assert_eq!(formats.choose("uuid", "jiff").unwrap_err(), "the format `uuid` can be `uuid` or `string`, not `jiff`");
     }
 }

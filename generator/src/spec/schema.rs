@@ -74,9 +74,9 @@ pub struct Schema<'d> {
     pub patterns: Vec<(&'d str, Node<'d>)>,
     /// `propertyNames`.
     pub names: Option<Node<'d>>,
-    /// `dependentRequired` (and the lists of draft-04 `dependencies`).
+    /// `dependentRequired`, and what of `dependentSchemas` and draft-04 `dependencies` says the same.
     pub dependent: Vec<(&'d str, Vec<&'d str>)>,
-    /// `items`.
+    /// `items`, or `unevaluatedItems` where there is none.
     pub items: Option<Node<'d>>,
     /// `prefixItems` (and the list form of `items`).
     pub prefix: Vec<Node<'d>>,

@@ -1,12 +1,13 @@
 //! Webhooks and callbacks: requests that the API sends.
 //!
 //! In: `webhooks` and the `callbacks` of operations. Out: their payloads. Absent: their parameters, responses and
-//! security, since a client does not receive requests.
+//! security, since a client does not receive requests; whoever receives them reads of these in the document, so they are reported.
 
 use super::bodies::RequestBody;
 use super::operations::methods;
 use super::reader::{Reader, Used};
 use super::{expect, fit, tables};
+use crate::diagnostic::ledger::Fate;
 use crate::ir::Method;
 use crate::load::document::Node;
 
@@ -46,6 +47,7 @@ impl<'d> Reader<'d, '_> {
             return Vec::new();
         }
         fit::check_keys(item, &tables::PATH_ITEM, self.sink);
+        self.only_told(item, "a path", &["parameters", "servers"]);
         let operations: Vec<_> = methods(item).collect();
         let several = operations.len() > 1;
         operations.into_iter().filter_map(|(method, node)| self.webhook(name, several.then_some(method), node)).collect()
@@ -53,11 +55,31 @@ impl<'d> Reader<'d, '_> {
 
     fn webhook(&mut self, name: &str, method: Option<Method>, node: Node<'d>) -> Option<Webhook<'d>> {
         let object = self.operation_object(node)?;
+        self.only_told(node, "an operation", &["parameters", "responses", "security", "servers"]);
         let body = node.get("requestBody").and_then(|body| self.used(body, |known| &mut known.bodies, Self::request_body));
         if let Some(callbacks) = node.get("callbacks") {
             self.callbacks(callbacks);
         }
         let name = method.map_or_else(|| name.to_owned(), |method| format!("{name} {}", method.as_str().to_lowercase()));
         Some(Webhook { node, name, object, body })
+    }
+    /// Reports what of a request to others no type has. An answer that only has words loses nothing.
+    fn only_told(&mut self, node: Node<'d>, object: &'static str, keys: &[&str]) {
+        for (key, value) in keys.iter().filter_map(|key| Some((*key, node.get(key)?))) {
+            self.sink.took(object, key, Fate::Documentation, || value.pointer());
+            let words = match key {
+                "parameters" => "the parameters of webhooks and callbacks are documentation only; their payloads have types",
+                "responses" => "what webhooks and callbacks are answered is documentation only; their payloads have types",
+                _ => "`security` and `servers` of webhooks and callbacks are documentation only; their payloads have types",
+            };
+            let says = if key == "responses" {
+                value.entries().any(|(_, response)| ["content", "headers", "$ref"].iter().any(|key| response.get(key).is_some()))
+            } else {
+                value.entries().len() + value.items().len() > 0
+            };
+            if says {
+                self.unsupported(words, value);
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Unions: the branch is chosen by a plan that the generator wrote, never by trying one after the other.
+//! Unions: a plan that the generator wrote chooses the branch; others are tried only where the value does not fit the chosen one.
 
 use super::slot::Slot;
 use super::{Input, Json, Wire, WireError};
@@ -170,10 +170,10 @@ impl std::fmt::Debug for Offer<'_> {
     }
 }
 
-/// Chooses a branch and reads it.
+/// Chooses a branch and reads it. If the value does not fit that branch, the others that could take it are tried in their order.
 ///
 /// # Errors
-/// If the chosen branch does not fit. A value that no branch takes is kept as it is.
+/// What the branch that was chosen first says, if no other fits. A value that no branch takes is kept as it is.
 pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), WireError> {
     let guards = |index: usize| T::BRANCHES.get(index).copied();
     route(&guards, input, &mut |chosen, input| {
@@ -189,21 +189,44 @@ type Taken<'a> = dyn FnMut(Option<usize>, &mut dyn Input) -> Result<(), WireErro
 /// Finds the branch: while reading if the kind decides it, else with the value held in memory.
 fn route(guards: Guards<'_>, input: &mut dyn Input, chosen: &mut Taken<'_>) -> Result<(), WireError> {
     let mut all = (0..).map_while(guards).flatten();
-    if all.all(|guard| matches!(guard, Guard::Kind(_))) {
-        return input.kind(&mut |found, input| chosen(choose(guards, &Json::Null, found), input));
+    if !all.all(|guard| matches!(guard, Guard::Kind(_))) {
+        let json = input.json()?;
+        return try_each(guards, &json, chosen);
     }
-    let json = input.json()?;
-    chosen(choose(guards, &json, Kind::of(&json)), &mut Slot::new(&json))
+    input.kind(&mut |found, input| {
+        let mut candidates = candidates(guards, &Json::Null, found);
+        let first = candidates.next();
+        if candidates.next().is_none() {
+            return chosen(first, input);
+        }
+        let json = input.json()?;
+        try_each(guards, &json, chosen)
+    })
 }
 
-/// The first branch whose guards all hold. A number such as `8.0` is first taken for a number, then for an integer.
-fn choose(guards: Guards<'_>, json: &Json, found: Kind) -> Option<usize> {
-    let first = |found| {
-        let mut branches = (0..).map_while(guards);
-        branches.position(|guards| guards.iter().all(|guard| guard.holds(json, found)))
-    };
-    if found == kind::WHOLE {
-        return first(kind::FRACTION).or_else(|| first(kind::INTEGER));
+/// Reads the first branch that the value fits. What the guards chose first speaks for all if there is none.
+fn try_each(guards: Guards<'_>, json: &Json, chosen: &mut Taken<'_>) -> Result<(), WireError> {
+    let mut fault = None;
+    for index in candidates(guards, json, Kind::of(json)) {
+        match chosen(Some(index), &mut Slot::new(json)) {
+            Ok(()) => return Ok(()),
+            Err(error) => _ = fault.get_or_insert(error),
+        }
     }
-    first(found)
+    fault.map_or_else(|| chosen(None, &mut Slot::new(json)), Err)
+}
+
+/// The branches to try: those whose guards all hold, then those that only the keys of another speak against. A number has one
+/// branch, since another could only hold less of its digits; one such as `8.0` is first taken for a number, then for an integer.
+fn candidates<'a>(guards: Guards<'a>, json: &'a Json, found: Kind) -> impl Iterator<Item = usize> + 'a {
+    let kinds = if found == kind::WHOLE { [kind::FRACTION, kind::INTEGER] } else { [found; 2] };
+    let holds = move |guards: &[Guard], kind| guards.iter().all(|guard| guard.holds(json, kind));
+    let could = move |guards: &[Guard]| guards.iter().all(|guard| matches!(guard, Guard::Lacks(_)) || guard.holds(json, found));
+    let branches = move || (0..).map_while(guards).enumerate();
+    let first = kinds.into_iter().find_map(move |kind| branches().find(|(_, guards)| holds(guards, kind)));
+    let first = first.map(|(index, _)| index);
+    let composite = found.meets(kind::ARRAY.or(kind::OBJECT).or(kind::STRING));
+    let strict = branches().filter(move |(_, guards)| composite && holds(guards, found)).map(|(index, _)| index);
+    let loose = branches().filter(move |(_, guards)| composite && !holds(guards, found) && could(guards)).map(|(index, _)| index);
+    first.into_iter().chain(strict.chain(loose).filter(move |index| Some(*index) != first))
 }

@@ -5,7 +5,7 @@
 
 use crate::emit::unit::Unit;
 use crate::ir::{Other, Shape, TypeId};
-use crate::names::{Ident, words};
+use crate::names::Ident;
 use crate::source::Pointer;
 use crate::surface::Origin;
 
@@ -30,7 +30,7 @@ pub(super) fn member(unit: &Unit<'_>, origin: Origin, name: &str, position: usiz
     let found = match origin {
         Origin::Type(id) => of_type(unit, id, name, position),
         Origin::Operation(index) => of_operation(unit, index, name, position),
-        _ => scheme(unit, |known| known.plain() == name),
+        _ => scheme(unit, unit.scheme_of_variant(name)),
     };
     found.unwrap_or_else(|| whole(unit, origin))
 }
@@ -38,7 +38,7 @@ pub(super) fn member(unit: &Unit<'_>, origin: Origin, name: &str, position: usiz
 /// A function: what makes a credential is made from its scheme, and what makes a type from the type.
 pub(super) fn function(unit: &Unit<'_>, origin: Origin, name: &str) -> MadeFrom {
     let found = match origin {
-        Origin::Api => scheme(unit, |known| words::snake(known.plain()) == name.trim_start_matches("r#")),
+        Origin::Api => scheme(unit, unit.scheme_of_maker(name.trim_start_matches("r#"))),
         _ => None,
     };
     found.unwrap_or_else(|| whole(unit, origin))
@@ -112,7 +112,7 @@ fn response(unit: &Unit<'_>, index: usize, name: &str) -> Option<MadeFrom> {
     Some(MadeFrom { origin: Origin::Response(index, position), at })
 }
 
-fn scheme(unit: &Unit<'_>, is: impl Fn(&Ident) -> bool) -> Option<MadeFrom> {
-    let (index, scheme) = unit.api.schemes.iter().enumerate().find(|(index, _)| is(unit.names.scheme(*index)))?;
-    Some(MadeFrom { origin: Origin::Scheme(index), at: Some(scheme.at.clone()) })
+fn scheme(unit: &Unit<'_>, index: Option<usize>) -> Option<MadeFrom> {
+    let index = index?;
+    Some(MadeFrom { origin: Origin::Scheme(index), at: Some(unit.api.schemes.get(index)?.at.clone()) })
 }

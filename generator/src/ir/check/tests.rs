@@ -59,7 +59,7 @@ Out: {type: array, items: {$ref: '#/components/schemas/Out'}}
 A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}, list: {type: array, items: {$ref: '#/components/schemas/A'}}, map: {type: object, additionalProperties: {$ref: '#/components/schemas/A'}}}}
 B: {type: object, properties: {alias: {$ref: '#/components/schemas/Alias'}, pair: {$ref: '#/components/schemas/Pair'}}}
 Alias: {$ref: '#/components/schemas/A'}
-Pair: {type: array, prefixItems: [{type: string}, {$ref: '#/components/schemas/B'}], items: false}
+Pair: {type: array, prefixItems: [{type: string}, {$ref: '#/components/schemas/B'}], minItems: 2, items: false}
 U: {oneOf: [{type: string}, {type: object, properties: {u: {$ref: '#/components/schemas/U'}}}]}
 "#,
     );

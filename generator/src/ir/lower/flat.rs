@@ -135,6 +135,8 @@ impl<'d> Flat<'d> {
     /// What a schema says by itself, without `$ref` and `allOf`.
     pub(super) fn of(mut schema: Schema<'d>) -> Self {
         let constants = super::enums::constants(&mut schema);
+        // What `additionalProperties` speaks of is evaluated, so that nothing is left for `unevaluatedProperties`.
+        let others = schema.additional.or(schema.unevaluated);
         let mut choices = Vec::new();
         for (branches, exclusive) in [(schema.one_of, true), (schema.any_of, false)] {
             if !branches.is_empty() {
@@ -156,9 +158,9 @@ impl<'d> Flat<'d> {
             object: Object {
                 properties: properties(schema.properties),
                 required: schema.required,
-                closed: [schema.additional, schema.unevaluated].into_iter().flatten().any(|node| node.bool() == Some(false)),
+                closed: others.is_some_and(|node| node.bool() == Some(false)),
                 stated: schema.additional.is_some(),
-                additional: schema.additional.or(schema.unevaluated).filter(|node| node.bool().is_none()).map(Place::of),
+                additional: others.filter(|node| node.bool().is_none()).map(Place::of),
                 patterns: schema.patterns.into_iter().map(|(pattern, node)| (pattern, Place::of(node))).collect(),
                 names: schema.names.map(Place::of),
                 dependent: schema.dependent,

@@ -278,13 +278,19 @@ impl<'d> Types<'d, '_> {
     }
 }
 
-/// Reports keywords whose meaning no type has; what follows an `if` goes with it.
+/// Reports keywords whose meaning no type has; what follows an `if` or counts for `contains` goes with it, and says nothing alone.
 fn report_documentary(schema: &Schema<'_>, sink: &mut Sink) {
-    for (keyword, node) in
-        schema.documentary.iter().filter(|(keyword, _)| !matches!(*keyword, "then" | "else" | "minContains" | "maxContains"))
-    {
-        let finding =
-            Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), format!("`{keyword}` stays documentation; it is not checked"));
-        sink.push(finding);
+    for (keyword, node) in &schema.documentary {
+        let leader = match *keyword {
+            "then" | "else" => Some("if"),
+            "minContains" | "maxContains" => Some("contains"),
+            _ => None,
+        };
+        let headline = match leader {
+            Some(leader) if schema.documentary.iter().any(|(known, _)| *known == leader) => continue,
+            Some(leader) => format!("`{keyword}` has no effect without `{leader}`"),
+            None => format!("`{keyword}` stays documentation; it is not checked"),
+        };
+        sink.push(Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), headline));
     }
 }

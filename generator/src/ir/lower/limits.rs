@@ -107,10 +107,13 @@ pub(super) fn of_text(limits: &Limits<'_>, remarks: &mut Vec<String>, sink: &mut
     rules
 }
 
-/// Rules for a list.
-pub(super) fn of_list(limits: &Limits<'_>) -> Vec<Rule> {
+/// Rules for a list; one that ends behind its positions has no more items than these.
+pub(super) fn of_list(flat: &Flat<'_>) -> Vec<Rule> {
+    let limits = &flat.limits;
+    let ends = (flat.list.closed && !flat.list.prefix.is_empty()).then_some(flat.list.prefix.len() as u64);
+    let most = limits.max_items.map_or(ends, |most| Some(ends.map_or(most, |ends| ends.min(most))));
     let mut rules: Vec<_> = limits.min_items.filter(|least| *least > 0).map(Rule::MinItems).into_iter().collect();
-    rules.extend(limits.max_items.map(Rule::MaxItems));
+    rules.extend(most.map(Rule::MaxItems));
     rules.extend(limits.unique.then_some(Rule::UniqueItems));
     rules
 }

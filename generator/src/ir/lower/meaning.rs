@@ -242,10 +242,10 @@ fn object<'d>(flat: &Flat<'d>) -> Form<'d> {
     if !keyless || patterned || (object.closed && object.patterns.is_empty()) { Form::Struct } else { Form::Map }
 }
 
-/// A list with a shape for each position is a tuple, if its length is fixed.
+/// A list with a shape for each position is a tuple, if it cannot be shorter or longer.
 fn list<'d>(flat: &Flat<'d>) -> Form<'d> {
     let length = flat.list.prefix.len() as u64;
-    let fixed = flat.list.closed && flat.limits.min_items.is_none_or(|least| least >= length)
-        || (flat.limits.min_items == Some(length) && flat.limits.max_items == Some(length));
-    if length > 0 && fixed { Form::Tuple } else { Form::List }
+    let full = flat.limits.min_items.is_some_and(|least| least >= length);
+    let ends = flat.list.closed || flat.limits.max_items == Some(length);
+    if length > 0 && full && ends { Form::Tuple } else { Form::List }
 }

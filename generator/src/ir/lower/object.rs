@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::flat::{Flat, Property};
+use super::place::Place;
 use super::schemas::{Scope, Types};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{Any, Docs, Field, Other, Owner, Patterned, Role, Rule, Shape, Struct, TypeId, TypeRef, Use};
+use crate::ir::{Any, Constant, Docs, Field, Other, Owner, Patterned, Role, Rule, Shape, Struct, TypeId, TypeRef, Use};
 use crate::source::Pointer;
 
 /// A field for a key of which nothing but its name is known.
@@ -31,17 +32,22 @@ impl<'d> Types<'d, '_> {
         let declared: BTreeSet<_> = flat.object.properties.iter().map(|property| property.key).collect();
         let mut fields: Vec<_> =
             flat.object.properties.iter().map(|property| self.field(id, property, required.contains(property.key))).collect();
-        let other = self.other(id, flat);
+        let mut other = self.other(id, flat);
         let mut told = BTreeSet::new();
         for key in flat.object.required.iter().filter(|key| !declared.contains(*key) && told.insert(**key)) {
             fields.extend(self.undeclared(flat, key, &other));
         }
-        let patterns = flat.object.patterns.iter().map(|(pattern, place)| {
+        let mut patterns = Vec::new();
+        for (pattern, place) in &flat.object.patterns {
+            // Keys that nobody can sort are kept as they are, among the others.
+            let Some(checkable) = super::patterns::checkable(pattern, place.at(), self.sink) else {
+                other = Other::Open;
+                continue;
+            };
             let scope = Scope { owner: Owner::Type(id), role: Role::Pattern((*pattern).to_owned()) };
             let placed = self.lower_place(place, &scope);
-            Patterned { at: place.at().pointer(), pattern: (*pattern).to_owned(), docs: placed.docs(pattern), value: placed.value }
-        });
-        let patterns = patterns.collect();
+            patterns.push(Patterned { at: place.at().pointer(), pattern: checkable, docs: placed.docs(pattern), value: placed.value });
+        }
         Shape::Struct(Struct { fields, patterns, other })
     }
 
@@ -119,12 +125,17 @@ impl<'d> Types<'d, '_> {
     /// Rules for the keys of an object.
     pub(super) fn key_rules(&mut self, flat: &Flat<'d>, remarks: &mut Vec<String>) -> Vec<Rule> {
         let mut rules = Vec::new();
+        let mut all = Vec::new();
         if let Some(place) = &flat.object.names {
             let names = self.flat_of(place);
+            if names.never {
+                all.push(Rule::MaxProperties(0));
+            }
             rules.extend(super::limits::of_text(&names.limits, remarks, self.sink));
-            if let Some(constants) = &names.constants {
-                let text: Vec<_> = constants.iter().map(|constant| format!("`{}`", constant.value)).collect();
-                remarks.push(format!("Keys are among {}.", text.join(", ")));
+            match names.constants.as_deref().map(one_of) {
+                Some(Some(pattern)) => rules.push(Rule::Pattern(pattern)),
+                None if names.choices.is_empty() && names.format.is_none() && names.documentary.is_empty() => {}
+                _ => self.report_names(place, remarks),
             }
         }
         if let ([(pattern, place)], true, true) = (flat.object.patterns.as_slice(), flat.object.closed, flat.object.properties.is_empty()) {
@@ -133,6 +144,29 @@ impl<'d> Types<'d, '_> {
                 None => remarks.push(format!("Keys match `{pattern}`.")),
             }
         }
-        if rules.is_empty() { Vec::new() } else { vec![Rule::Keys(rules)] }
+        all.extend((!rules.is_empty()).then_some(Rule::Keys(rules)));
+        all
     }
+
+    /// Says that keys are not looked at as closely as the document wants.
+    fn report_names(&mut self, place: &Place<'d>, remarks: &mut Vec<String>) {
+        let at = place.at();
+        remarks.push(format!("`propertyNames`: `{}`", at.to_json()));
+        let headline = "`propertyNames` stays documentation where it is more than lengths, a pattern or a short list; it is not checked";
+        self.sink.push(Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline));
+    }
+}
+
+/// The pattern that only these texts match; `None` if it would be long, or if no key could be among them.
+fn one_of(constants: &[Constant]) -> Option<String> {
+    const LONGEST: usize = 2_000;
+    let texts: Vec<String> = constants.iter().filter_map(|constant| constant.value.as_str().map(escaped)).collect();
+    let pattern = format!("^(?:{})$", texts.join("|"));
+    (!texts.is_empty() && pattern.len() <= LONGEST).then_some(pattern)
+}
+
+fn escaped(text: &str) -> String {
+    let special =
+        |character: &char| character.is_ascii_punctuation() && !matches!(character, '_' | '-' | '/' | ':' | ',' | '\'' | '"' | '@');
+    text.chars().flat_map(|character| special(&character).then_some('\\').into_iter().chain([character])).collect()
 }

@@ -165,7 +165,7 @@ impl<'d> Types<'d, '_> {
     pub(super) fn rules(&mut self, flat: &Flat<'d>, form: &Form<'d>, remarks: &mut Vec<String>) -> Vec<Rule> {
         match form {
             Form::Scalar(scalar) => limits::of_scalar(&flat.limits, *scalar, remarks, self.sink),
-            Form::List => limits::of_list(&flat.limits),
+            Form::List => limits::of_list(flat),
             Form::Tuple => flat.limits.unique.then_some(Rule::UniqueItems).into_iter().collect(),
             Form::Struct | Form::Map => {
                 let mut rules = limits::of_object(flat);

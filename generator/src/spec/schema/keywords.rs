@@ -83,11 +83,15 @@ fn applicator<'d>(schema: &mut Schema<'d>, pending: &mut Pending<'d>, key: &str,
         "oneOf" => schema.one_of = branches(node, sink),
         "anyOf" => schema.any_of = branches(node, sink),
         "discriminator" => schema.discriminator = discriminator(node, sink),
-        "dependencies" => dependencies(schema, node, sink),
+        "unevaluatedItems" if !EVALUATE.iter().any(|key| schema.node.get(key).is_some()) => schema.items = subschema(node, sink),
+        "dependencies" | "dependentSchemas" => dependencies(schema, key, node, sink),
         _ => return false,
     }
     true
 }
+
+/// Keywords that evaluate items beside `prefixItems`; without them `unevaluatedItems` is what `items` is.
+const EVALUATE: [&str; 6] = ["items", "contains", "$ref", "allOf", "anyOf", "oneOf"];
 
 /// Keywords that a value can break.
 fn assertion<'d>(schema: &mut Schema<'d>, pending: &mut Pending<'d>, key: &str, node: Node<'d>, sink: &mut Sink) -> bool {
@@ -146,7 +150,7 @@ fn silent(key: &str) -> Option<Fate> {
 }
 
 /// Keywords that have a meaning for a validator; whoever cannot honour them reports them.
-const DOCUMENTARY: [&str; 12] = [
+const DOCUMENTARY: [&str; 11] = [
     "not",
     "if",
     "then",
@@ -154,7 +158,6 @@ const DOCUMENTARY: [&str; 12] = [
     "contains",
     "minContains",
     "maxContains",
-    "dependentSchemas",
     "unevaluatedItems",
     "contentSchema",
     "$dynamicRef",
@@ -259,13 +262,14 @@ fn required<'d>(schema: &mut Schema<'d>, node: Node<'d>, sink: &mut Sink) {
     schema.required = expect::texts(node, sink);
 }
 
-/// Draft-07's `dependencies`: lists are `dependentRequired`, schemas are `dependentSchemas`.
-fn dependencies<'d>(schema: &mut Schema<'d>, node: Node<'d>, sink: &mut Sink) {
+/// `dependentSchemas`, and draft-07's `dependencies`: a list, or a schema that only lists what is required, is `dependentRequired`.
+fn dependencies<'d>(schema: &mut Schema<'d>, keyword: &str, node: Node<'d>, sink: &mut Sink) {
+    let keyword = if keyword == "dependencies" { "dependencies" } else { "dependentSchemas" };
     for (key, value) in expect::entries(node, sink) {
-        if value.kind() == Kind::List {
-            schema.dependent.push((key, expect::texts(value, sink)));
-        } else {
-            schema.documentary.push(("dependencies", value));
+        let only_required = value.get("required").filter(|list| value.entries().len() == 1 && list.kind() == Kind::List);
+        match only_required.or(Some(value)).filter(|list| list.kind() == Kind::List) {
+            Some(list) => schema.dependent.push((key, expect::texts(list, sink))),
+            None => schema.documentary.push((keyword, value)),
         }
     }
 }

@@ -195,7 +195,11 @@ fn a_discriminator_needs_its_property() {
 #[test]
 fn draft_07_dependencies_are_split() {
     let look = |schema: &Schema<'_>| format!("{:?} {}", schema.dependent, schema.documentary.len());
-    assert_eq!(seen(json!({"dependencies": {"a": ["b"], "c": {"required": ["d"]}}}), look), r#"[("a", ["b"])] 1"#);
+    assert_eq!(seen(json!({"dependencies": {"a": ["b"], "c": {"required": ["d"]}}}), look), r#"[("a", ["b"]), ("c", ["d"])] 0"#);
+    assert_eq!(
+        seen(json!({"dependentSchemas": {"a": {"required": ["b"]}, "c": {"required": ["d"], "not": {}}}}), look),
+        r#"[("a", ["b"])] 1"#
+    );
     assert_eq!(seen(json!({"dependentRequired": {"a": ["b"]}}), look), r#"[("a", ["b"])] 0"#);
 }
 

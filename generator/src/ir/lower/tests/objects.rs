@@ -110,7 +110,8 @@ fn lists_and_tuples() {
         r#"
 A: {type: array}
 B: {type: array, items: {type: array, items: {type: integer}}}
-C: {type: array, prefixItems: [{type: string}, {type: integer}], items: false}
+C: {type: array, prefixItems: [{type: string}, {type: integer}], items: false, minItems: 2}
+H: {type: array, prefixItems: [{type: string}, {type: integer}], items: false}
 D: {type: array, prefixItems: [{type: string}, {type: object, properties: {a: {}}}], minItems: 2, maxItems: 2}
 E: {type: array, prefixItems: [{type: string}]}
 G: {type: array, prefixItems: [{type: string}], items: {type: integer}}
@@ -121,17 +122,23 @@ F: {items: {type: string}}
     alias A = [any(unspecified)]
     alias B = [[integer(i64)]]
     alias C = (text, integer(i64))
+    alias H = [H[]] [items <= 2]
     alias D = (text, D.1)
     alias E = [any(unsupported prefixItems)]
     alias G = [G[]]
     alias F = [text]
+    union H[]
+      String: text if STRING
+      Integer: integer(i64) if INTEGER
     struct D.1
       a?: any(unspecified)
     union G[]
       String: text if STRING
       Integer: integer(i64) if INTEGER
     warning[unsupported-keyword] #/components/schemas/E/prefixItems: `prefixItems` of a list that may go on: its items are any JSON
-      help: with `items: false`, or with as many `minItems` and `maxItems`, it becomes a tuple
+      help: with as many `minItems` and `maxItems` it becomes a tuple
+    warning[unsupported-keyword] #/components/schemas/H/prefixItems: `prefixItems` of a list that may be shorter: each item is of one of their types
+      help: with `minItems: 2` it becomes a tuple
     "##);
 }
 
@@ -199,9 +206,11 @@ B: {items: [{type: string}], additionalItems: false}
 C: {items: {type: string}}"
     ), @r"
     alias A = any(unspecified)
-    alias B = (text)
+    alias B = [text] [items <= 1]
     alias C = [text]
     warning[unsupported-keyword] #/components/schemas/A/items: `items` gives positions a schema, but nothing says that the value is a list; it is any JSON
       help: add `type: array`, or write the schemas under `oneOf` if the value is one of them
+    warning[unsupported-keyword] #/components/schemas/B/items: `items` of a list that may be shorter: each item is of one of their types
+      help: with `minItems: 1` it becomes a tuple
     ");
 }

@@ -194,7 +194,7 @@ A: {oneOf: [{$ref: '#/components/schemas/V4'}, {$ref: '#/components/schemas/V6'}
 V4: {type: object, required: [first], properties: {first: {type: string, format: date}}}
 V6: {type: object, required: [first], properties: {first: {type: integer}, more: {type: string}}}
 L: {oneOf: [{type: array, items: {$ref: '#/components/schemas/V4'}}, {type: array, items: {type: object, required: [z], properties: {z: {}}}}]}
-T: {oneOf: [{type: array, prefixItems: [{type: integer}, {type: integer}], items: false}, {type: array, prefixItems: [{type: number}, {type: number}], items: false}]}
+T: {oneOf: [{type: array, prefixItems: [{type: integer}, {type: integer}], minItems: 2, items: false}, {type: array, prefixItems: [{type: number}, {type: number}], minItems: 2, items: false}]}
 R: {oneOf: [{type: object, properties: {code: {const: a}, text: {const: A.}}}, {type: object, properties: {code: {const: b}, text: {const: B.}}}]}
 "#,
     );
@@ -234,7 +234,7 @@ fn lists_by_their_first_item() {
     let types = lowered(
         r#"
 A: {oneOf: [{type: string}, {type: array, items: {type: string}}, {type: array, items: {type: integer}}, {type: array, items: {type: array, items: {type: integer}}}]}
-B: {oneOf: [{type: array, prefixItems: [{type: integer}], items: false}, {type: array, prefixItems: [{type: integer}, {type: integer}], items: false}]}
+B: {oneOf: [{type: array, prefixItems: [{type: integer}], minItems: 1, items: false}, {type: array, prefixItems: [{type: integer}, {type: integer}], minItems: 2, items: false}]}
 "#,
     );
     insta::assert_snapshot!(types, @r##"
