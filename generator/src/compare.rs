@@ -128,7 +128,8 @@ impl<'a> Pair<'a> {
     /// Looks up places and the operations that each change reaches, and puts first what matters most.
     fn finish(self, old: State<'_>, new: State<'_>) -> Vec<Change> {
         let mut reach = reach::Reach::new(&self.old, &self.new, &self.matching);
-        let reached = &mut |draft: &Draft| cause::Reached { operations: reach.of(draft.about), follows: reach.follows(draft.about) };
+        let reached =
+            &mut |draft: &Draft| cause::Reached { operations: reach.of(draft.about), follows: draft.follows || reach.follows(draft.about) };
         let mut changes = cause::finish(self.drafts, old, new, reached);
         order(&mut changes);
         changes

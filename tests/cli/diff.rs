@@ -48,3 +48,42 @@ fn a_document_with_errors_is_not_compared() {
     assert_eq!(ended.status, 2, "{}{}", ended.out, ended.err);
     assert!(ended.out.contains("nothing was compared"), "{}", ended.out);
 }
+
+/// One operation, and another whose name clashes with it, before it in the document.
+fn clashing(second: &str) -> String {
+    let operation =
+        |path: &str, id: &str| format!("  {path}:\n    get:\n      operationId: {id}\n      responses: {{'204': {{description: Done}}}}\n");
+    let second = if second.is_empty() { String::new() } else { operation("/a", second) };
+    format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\nservers: [{{url: 'https://a.example.com'}}]\npaths:\n{second}{}",
+        operation("/b", "getItem")
+    )
+}
+
+#[test]
+fn the_second_of_two_documents_keeps_the_names_of_the_first() {
+    let place = Place::workspace();
+    place.write("old.yaml", &clashing(""));
+    place.write("new.yaml", &clashing("get_item"));
+    let ended = place.run(&["diff", "./old.yaml", "./new.yaml", "--deny", "breaking"]);
+    assert_eq!(ended.status, 0, "{}{}", ended.out, ended.err);
+    assert!(ended.out.contains("minor: 1 new\n") && !ended.out.contains("renamed"), "{}", ended.out);
+}
+
+#[test]
+fn the_rules_are_listed_and_explained() {
+    let place = Place::workspace();
+    let all = place.run(&["diff", "--rules"]);
+    assert_eq!(all.status, 0, "{}", all.err);
+    assert_eq!(all.out.lines().count(), generator::compare::rules::all().len() + 1);
+    let one = place.run(&["diff", "--explain", "field-now-optional"]);
+    assert_eq!(one.status, 0, "{}", one.err);
+    assert!(
+        one.out.starts_with("field-now-optional: major\n") && one.out.contains("an old client with the new server fails"),
+        "{}",
+        one.out
+    );
+    let none = place.run(&["diff", "--explain", "no-such-rule"]);
+    assert_eq!(none.status, 2, "{}", none.out);
+    assert!(none.err.contains("there is no rule `no-such-rule`"), "{}", none.err);
+}

@@ -82,6 +82,21 @@ fn reverse_lists(value: &mut Value) {
     }
 }
 
+/// Whether a reference counts the items of a list that `reverse_lists` reverses.
+fn counts(value: &Value) -> bool {
+    match value {
+        Value::Object(map) => {
+            let target = map.get("$ref").and_then(Value::as_str).unwrap_or_default();
+            target.contains("/parameters/")
+                && target.ends_with(|last: char| last.is_ascii_digit())
+                && !target.contains("#/components/parameters/")
+                || map.values().any(counts)
+        }
+        Value::Array(items) => items.iter().any(counts),
+        _ => false,
+    }
+}
+
 /// Describes anew what has a description; `properties` may have a key of that name.
 fn reword(value: &mut Value) {
     match value {
@@ -166,7 +181,8 @@ fn check(input: &Input) -> Vec<String> {
     // Of two parameters that are one, the first counts, so that their order means something.
     let mut findings = first.reports.iter().flat_map(|report| &report.diagnostics);
     let has_twice = findings.any(|found| found.code == Code::DuplicateParameter);
-    for edit in EDITS.into_iter().filter(|edit| *edit != Edit::Relist || !has_twice) {
+    let has_order = has_twice || counts(&value);
+    for edit in EDITS.into_iter().filter(|edit| *edit != Edit::Relist || !has_order) {
         let document = file(&edited(&value, edit), edit == Edit::Reformat);
         let after = generate(&Input { document, naming: naming.clone(), ..base.clone() });
         let lines = churn(&first, &after, edit);
@@ -181,6 +197,29 @@ fn check(input: &Input) -> Vec<String> {
 #[test]
 fn a_harmless_edit_of_a_case_changes_nothing_else() {
     let complaints: Vec<String> = cases::ALL.iter().flat_map(|name| check(&input(name))).collect();
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+/// Unions that are told apart by keys, whose order means nothing; and what stands beside twelve branches, and is another type with each.
+#[test]
+fn the_order_of_keys_decides_nothing_of_a_union() {
+    let branch = |index: usize| {
+        format!(
+            "        - {{title: B{index}, required: [kind, n{index}], properties: {{kind: {{const: k{index}}}, n{index}: {{type: string}}, \
+             data: {{type: object, required: [d{index}], properties: {{d{index}: {{type: string}}, e: {{type: string}}, a: {{type: integer}}}}}}}}}}\n"
+        )
+    };
+    let branches: String = (0..12).map(branch).collect();
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: Order, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n    Tagged:\n      oneOf:\n        \
+         - {{type: object, required: [name, message], properties: {{name: {{const: A}}, message: {{const: First}}}}}}\n        \
+         - {{type: object, required: [name, message], properties: {{name: {{const: B}}, message: {{const: Second}}}}}}\n    Keyed:\n      oneOf:\n        \
+         - {{type: object, required: [limit, total], properties: {{total: {{type: integer}}, limit: {{type: integer}}}}}}\n        \
+         - {{type: object, required: [page, pages], properties: {{pages: {{type: integer}}, page: {{type: integer}}}}}}\n    Beside:\n      type: object\n      \
+         required: [kind]\n      properties: {{kind: {{type: string}}, data: {{type: object, properties: {{z: {{type: string}}}}}}}}\n      oneOf:\n{branches}"
+    );
+    let document = File { name: "order.yaml".to_owned(), bytes: text.into_bytes() };
+    let complaints = check(&Input { module: "order".to_owned(), document, ..Input::default() });
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 

@@ -3,6 +3,7 @@
 //! In: `../cases/changes`: one document and a table of edits, each looked at both ways. Each pair is judged by the rules that the table
 //! names; the verdict that follows is what the public items of both crates say, item by item; and most rules have a case.
 
+mod formats;
 mod judges;
 mod surfaces;
 
@@ -106,11 +107,14 @@ fn surface(input: &Input) -> generator::surface::Surface {
 }
 
 #[test]
-fn every_change_is_judged_by_its_rules() {
-    let mut wrong = BTreeMap::new();
+fn every_change_is_judged_by_its_rules_and_json_keeps_to_its_schema() {
+    let (mut wrong, schema) = (BTreeMap::new(), formats::Judge::new());
     for case in cases() {
         let (old, new) = (base(), edited(&case.edit));
-        let (there, back) = (rules(&review(&old, &new)), rules(&review(&new, &old)));
+        let (one, other) = (review(&old, &new), review(&new, &old));
+        let (there, back) = (rules(&one), rules(&other));
+        let complaints: Vec<String> = [one, other].into_iter().flat_map(|review| schema.complaints(review)).collect();
+        assert!(complaints.is_empty(), "{}: the JSON is not what its schema says: {complaints:#?}", case.name);
         if (&there, &back) != (&case.there, &case.back) {
             wrong.insert(case.name, serde_json::json!({"there": there, "back": back}));
         }

@@ -282,27 +282,46 @@ pub(crate) struct Ci {
     pub(crate) root: Option<PathBuf>,
 }
 
-/// Measure what the emitted code costs, beside the same types with serde's derives
+/// Measure what generating costs, and what the emitted code costs rustc and the program
 ///
-/// Writes a crate of many structs below `target/bench` and its twin with derives, checks both in
-/// turn, and decodes and encodes one body with both. Figures are medians; nothing is judged.
+/// Without documents: a crate of many structs and its twin with serde's derives are checked in turn,
+/// and decode and encode one body; then documents of growing size are generated and their crates
+/// checked from nothing. With documents: these are. The peers `ploidy`, `openapi-to-rust` and `oas3-gen`
+/// get the same documents if they are on the PATH. Figures are medians; nothing is judged. All is
+/// written below `target/bench`.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,
     after_help = "Examples:
-  cargo xtask bench                  1,000 structs, 5 runs
-  cargo xtask bench --types 200 --runs 3 --check-only"
+  cargo xtask bench                  1,000 structs beside derives, then 250 to 4,000 structs
+  cargo xtask bench --types 200 --runs 3 --check-only --sizes 100,200
+  cargo xtask bench github.json stripe.json --plot cost.svg"
 )]
 pub(crate) struct Bench {
-    /// How many structs
+    /// Measure these documents instead
+    #[arg(value_name = "DOCUMENT")]
+    pub(crate) documents: Vec<PathBuf>,
+    /// How many structs have twins with derives
     #[arg(long, value_name = "N", default_value_t = 1000)]
     pub(crate) types: usize,
-    /// How often each crate is checked
+    /// How many structs the documents of growing size have
+    #[arg(long, value_name = "N,…", value_delimiter = ',', default_values_t = [250, 500, 1000, 2000, 4000])]
+    pub(crate) sizes: Vec<usize>,
+    /// How often each crate with a twin is checked, and each document is generated
     #[arg(long, value_name = "N", default_value_t = 5)]
     pub(crate) runs: usize,
     /// Leave out decoding and encoding, which need a release build
     #[arg(long)]
     pub(crate) check_only: bool,
+    /// Do not compile what is generated from the documents
+    #[arg(long)]
+    pub(crate) generate_only: bool,
+    /// Where a peer is: `ploidy=path/to/ploidy`; may be given more than once [default: from the PATH]
+    #[arg(long = "peer", value_name = "NAME=PATH")]
+    pub(crate) peers: Vec<String>,
+    /// Write a picture of the figures over the size of the documents
+    #[arg(long, value_name = "FILE.svg")]
+    pub(crate) plot: Option<PathBuf>,
     /// The folder of the workspace [default: the nearest one above the current folder that holds `specs/codegen.toml`]
     #[arg(long, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,

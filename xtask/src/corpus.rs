@@ -4,7 +4,7 @@
 //! own, this same program, so that its figures are its own and a fault stops no other. Absent: changing anything but
 //! `target/corpus`.
 
-mod child;
+pub(crate) mod child;
 mod compare;
 mod figures;
 mod judge;

@@ -3,7 +3,7 @@
 //! In: two uses, and which types are pairs. Out: [`Alike`]. Absent: rules of values, which are `limits`'.
 
 use super::Pair;
-use crate::ir::{EnumKind, Float, Int, Scalar, Shape, TypeId, TypeRef, Use};
+use crate::ir::{EnumKind, Field, Float, Int, Other, Scalar, Shape, TypeId, TypeRef, Use, Variant};
 
 /// How the new one relates to the old one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +73,53 @@ impl Pair<'_> {
                 }
             }
             (left, right) => self.plain(left, right),
+        }
+    }
+
+    /// Whether two types have the same members of the same types, whatever they are called themselves.
+    pub(super) fn same_shape(&self, old: TypeId, new: TypeId) -> bool {
+        self.looks.set(MOST_LOOKS);
+        self.same_shape_inside(old, new)
+    }
+
+    fn same_shape_inside(&self, old: TypeId, new: TypeId) -> bool {
+        let Some(left) = self.looks.get().checked_sub(1) else { return false };
+        self.looks.set(left);
+        match (&self.old.api.type_of(old).shape, &self.new.api.type_of(new).shape) {
+            (Shape::Enum(left), Shape::Enum(right)) => {
+                left.kind == right.kind && left.values.iter().map(|value| &value.value).eq(right.values.iter().map(|value| &value.value))
+            }
+            (Shape::Struct(left), Shape::Struct(right)) => {
+                let same = |(one, other): (&Field, &Field)| {
+                    (&one.wire, one.required, one.boxed) == (&other.wire, other.required, other.boxed)
+                        && self.same_use(&one.value, &other.value)
+                };
+                let open = |other: &Other| !matches!(other, Other::Forbidden);
+                left.fields.len() == right.fields.len()
+                    && left.patterns.is_empty()
+                    && right.patterns.is_empty()
+                    && open(&left.other) == open(&right.other)
+                    && left.fields.iter().zip(&right.fields).all(same)
+            }
+            (Shape::Union(left), Shape::Union(right)) => {
+                let same = |(one, other): (&Variant, &Variant)| {
+                    (&one.name, &one.guards, one.boxed) == (&other.name, &other.guards, other.boxed)
+                        && self.same_use(&one.value, &other.value)
+                };
+                left.variants.len() == right.variants.len() && left.variants.iter().zip(&right.variants).all(same)
+            }
+            _ => false,
+        }
+    }
+
+    fn same_use(&self, old: &Use, new: &Use) -> bool {
+        if self.inner(old, new) == Alike::Same {
+            return true;
+        }
+        match (self.old.spell.resolve(&old.ty), self.new.spell.resolve(&new.ty)) {
+            (TypeRef::Named(left), TypeRef::Named(right)) => self.null(old, new) == Null::Same && self.same_shape_inside(*left, *right),
+            (TypeRef::List(left), TypeRef::List(right)) | (TypeRef::Map(left), TypeRef::Map(right)) => self.same_use(left, right),
+            _ => false,
         }
     }
 

@@ -237,8 +237,8 @@ pub struct Change {
     pub cause: Cause,
     /// The operations that it reaches, as they are called in Rust; those of before if it is gone.
     pub reaches: Arc<[String]>,
-    /// Whether it comes with another change, which says it all: a type without a name of its own whose place is new or gone, or a type
-    /// that only operations use that are new or gone themselves.
+    /// Whether it comes with another change, which says it all: a type without a name of its own whose place is new or gone, a type
+    /// that only operations use that are new or gone themselves, or a name that shares its type with others than before.
     pub follows: bool,
 }
 

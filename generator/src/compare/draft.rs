@@ -47,6 +47,8 @@ pub(super) struct Draft {
     pub(super) received: bool,
     /// Whether the document says the same and only a name was chosen in another way.
     pub(super) by_name: bool,
+    /// Whether another change says it all.
+    pub(super) follows: bool,
 }
 
 impl Draft {
@@ -63,6 +65,7 @@ impl Draft {
             sent: subject.sent,
             received: subject.received,
             by_name: false,
+            follows: false,
         }
     }
 

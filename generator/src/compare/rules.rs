@@ -67,6 +67,8 @@ impl Rule {
     pub fn roles(&self, sent: bool, received: bool) -> Roles {
         let effect = match (self.verdict, self.kind) {
             (Verdict::Major, _) => Effect::Breaks,
+            // What is to be adapted some day warns of it.
+            (Verdict::Minor, Kind::Changed) if !self.hint.is_empty() => Effect::Differs,
             (Verdict::Minor, _) => Effect::Gains,
             (Verdict::Patch, _) if self.wire == wire::UNSEEN => Effect::None,
             (Verdict::Patch, _) => Effect::Differs,

@@ -1,5 +1,7 @@
 //! One of the two states, and how its items are called.
 
+use serde_json::Value;
+
 use super::State;
 use super::clients::scheme_words;
 use crate::emit::{Spell, SpelledCredential};
@@ -95,6 +97,13 @@ impl<'a> Side<'a> {
             let position = self.document.find(&list)?.items().position(|item| item.text() == Some(wire))?;
             Some(list.child(&position.to_string()))
         })
+    }
+
+    /// Where the document lists a value of an enum; the enum if it is not listed by itself.
+    pub(super) fn value_at(&self, owner: &Pointer, value: &Value) -> Pointer {
+        let list = owner.child("enum");
+        let position = self.document.find(&list).and_then(|node| node.items().position(|item| item.to_json() == *value));
+        position.map_or_else(|| owner.clone(), |position| list.child(&position.to_string()))
     }
 
     /// What each scheme of a credential is.

@@ -8,7 +8,7 @@ use super::draft::{About, Draft, Subject};
 use super::limits::{self, Limits};
 use super::rules;
 use super::{Pair, Side};
-use crate::ir::{Constant, Enum, Other, Shape, Struct, Type, TypeId, Union, Use, Variant};
+use crate::ir::{Constant, Enum, Other, Shape, Struct, Type, TypeId, TypeRef, Union, Use, Variant};
 
 impl Pair<'_> {
     /// Compares all types.
@@ -67,6 +67,7 @@ impl Pair<'_> {
             (Shape::Enum(before), Shape::Enum(after)) => self.enums((left, before), (right, after), &subject),
             (Shape::Union(before), Shape::Union(after)) => self.unions((left, before), (right, after), &subject),
             (Shape::Alias(before), Shape::Alias(after)) => is_other = self.aliases(before, after, &subject),
+            _ if self.is_shared_otherwise((left, &old.shape), (right, &new.shape)) => self.shared(&subject, (left, old), (right, new)),
             _ => {
                 is_other = true;
                 self.note(Draft::new(&rules::TYPE_KIND_CHANGED, &subject).was(self.old.kind(left, old)).is(self.new.kind(right, new)));
@@ -157,6 +158,24 @@ impl Pair<'_> {
         }
     }
 
+    /// Whether a name of an equal type has its own type now, or the other way round.
+    fn is_shared_otherwise(&self, old: (TypeId, &Shape), new: (TypeId, &Shape)) -> bool {
+        match (old, new) {
+            ((_, Shape::Alias(target)), (right, _)) => {
+                matches!(self.old.spell.resolve(&target.ty), TypeRef::Named(left) if self.same_shape(*left, right))
+            }
+            ((left, _), (_, Shape::Alias(target))) => {
+                matches!(self.new.spell.resolve(&target.ty), TypeRef::Named(right) if self.same_shape(left, *right))
+            }
+            _ => false,
+        }
+    }
+
+    fn shared(&mut self, subject: &Subject, old: (TypeId, &Type), new: (TypeId, &Type)) {
+        let draft = Draft::new(&rules::TYPE_SHARED, subject).was(self.old.kind(old.0, old.1)).is(self.new.kind(new.0, new.1));
+        self.note(Draft { follows: true, ..draft });
+    }
+
     /// Whether a name stands for another type; null is said where the name is used.
     fn aliases(&mut self, old: &Use, new: &Use, subject: &Subject) -> bool {
         let (was, is) = (self.old.spell.value(old), self.new.spell.value(new));
@@ -167,7 +186,10 @@ impl Pair<'_> {
             Alike::Other => Some(&rules::ALIAS_CHANGED),
         };
         if let Some(rule) = by_type {
-            self.note(Draft::new(rule, subject).was(was).is(is));
+            let targets = (self.old.spell.resolve(&old.ty), self.new.spell.resolve(&new.ty));
+            let is_shared = matches!(targets, (TypeRef::Named(left), TypeRef::Named(right)) if self.same_shape(*left, *right));
+            let draft = Draft::new(if is_shared { &rules::TYPE_SHARED } else { rule }, subject).was(was).is(is);
+            self.note(Draft { follows: is_shared, ..draft });
             return true;
         }
         let like = Draft::new(&rules::TYPE_TIGHTENED, subject);
@@ -185,7 +207,11 @@ impl Pair<'_> {
         for (position, value) in old.values.iter().enumerate() {
             let ident = self.old.member(left, position);
             match known.get(&value.value.to_string()) {
-                None => self.note(Draft::of(&rules::VALUE_REMOVED, subject, &ident).was(value.value.to_string())),
+                None => {
+                    let draft = Draft::of(&rules::VALUE_REMOVED, subject, &ident).was(value.value.to_string());
+                    let at = subject.at.0.as_ref().map(|at| self.old.value_at(at, &value.value));
+                    self.note(draft.at(at.as_ref(), subject.at.1.as_ref()));
+                }
                 Some(twin) => {
                     order.push(*twin);
                     let after = self.new.member(right, *twin);
@@ -195,7 +221,8 @@ impl Pair<'_> {
         }
         for (position, value) in new.values.iter().enumerate().filter(|(position, _)| !order.contains(position)) {
             let ident = self.new.member(right, position);
-            self.note(Draft::of(&rules::VALUE_ADDED, subject, &ident).is(value.value.to_string()));
+            let at = subject.at.1.as_ref().map(|at| self.new.value_at(at, &value.value));
+            self.note(Draft::of(&rules::VALUE_ADDED, subject, &ident).is(value.value.to_string()).at(subject.at.0.as_ref(), at.as_ref()));
         }
         if !order.is_sorted() {
             self.note(Draft::new(&rules::VALUES_REORDERED, subject));

@@ -77,9 +77,14 @@ fn as_before<T>(items: &mut Vec<T>, rank: impl Fn(&T) -> Option<usize>) {
 /// An inline schema belongs to the type around it, not to the one that happened to be read first of those that take it over.
 fn own(api: &mut Api) {
     let places: BTreeMap<Pointer, usize> = api.types.iter().zip(0..).map(|(item, index)| (item.at.clone(), index)).collect();
+    let shared = identity::shared(api);
     for index in 0..api.types.len() {
         let item = &api.types[index];
         let Origin::Inside(Owner::Type(owner), role) = &item.origin else { continue };
+        // What is a part of each branch of a choice belongs to its branch.
+        if shared.contains(&item.at) {
+            continue;
+        }
         let mut path = Vec::new();
         identity::role_path(role, &mut path);
         let tail: String = path.iter().fold(Pointer::new(""), |tail, token| tail.child(token)).as_str().to_owned();

@@ -3,13 +3,14 @@
 //! In: an [`Api`]. Out: for each type a key that looks like its pointer and does not change when lists are reordered: where a pointer
 //! goes through a list (`parameters/0`, `oneOf/2`), the key has the words that tell the item from its neighbours. Absent: names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Api, Origin, Owner, Role, Type};
 use crate::source::Pointer;
 
 /// The key of each type, in their order; no key is there twice.
 pub fn keys(api: &Api) -> Vec<Pointer> {
+    let shared = shared(api);
     let mut keys: Vec<Option<Pointer>> = vec![None; api.types.len()];
     for start in 0..api.types.len() {
         let mut chain = vec![start];
@@ -21,7 +22,7 @@ pub fn keys(api: &Api) -> Vec<Pointer> {
         }
         while let Some(index) = chain.pop() {
             if let (Some(item), Some(None)) = (api.types.get(index), keys.get(index)) {
-                let key = key(api, item, &keys);
+                let key = key(api, item, &keys, &shared);
                 keys[index] = Some(key);
             }
         }
@@ -37,9 +38,20 @@ fn owner_above(api: &Api, index: usize) -> Option<usize> {
     }
 }
 
-fn key(api: &Api, item: &Type, keys: &[Option<Pointer>]) -> Pointer {
+/// The places of several types: a schema beside a choice is a part of each branch, and is another type with each.
+pub(super) fn shared(api: &Api) -> BTreeSet<Pointer> {
+    let (mut seen, mut shared) = (BTreeSet::new(), BTreeSet::new());
+    for item in &api.types {
+        if !seen.insert(&item.at) {
+            shared.insert(item.at.clone());
+        }
+    }
+    shared
+}
+
+fn key(api: &Api, item: &Type, keys: &[Option<Pointer>], shared: &BTreeSet<Pointer>) -> Pointer {
     let Origin::Inside(owner, role) = &item.origin else { return item.at.clone() };
-    if !goes_through_list(&item.at) {
+    if !goes_through_list(&item.at) && !shared.contains(&item.at) {
         return item.at.clone();
     }
     let owner = match owner {

@@ -48,7 +48,7 @@ fn crate_name(arguments: &[OsString]) -> Option<String> {
 }
 
 /// What rustc used for a crate since its figures were removed.
-pub(super) fn read(folder: &Path, name: &str) -> Option<Usage> {
+pub(crate) fn read(folder: &Path, name: &str) -> Option<Usage> {
     let text = fs::read_to_string(folder.join(format!("{}.json", name.replace('-', "_")))).ok()?;
     serde_json::from_str(&text).ok()
 }

@@ -5,7 +5,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::compare::change::{ApiReview, Change, Effect, Grade, Verdict};
+use crate::compare::change::{ApiReview, Change, Effect, Grade, Kind, Verdict};
 
 /// The changes of one weight that belong to one item, in their order.
 pub(super) struct Group<'a> {
@@ -58,10 +58,22 @@ pub(super) fn folds<'a>(changes: &[&'a Change]) -> Vec<Fold<'a>> {
     folds
 }
 
+/// What only comes with other changes, rule by rule.
+pub(super) fn following<'a>(changes: &[&'a Change]) -> Vec<Fold<'a>> {
+    let mut known: BTreeMap<&str, Vec<&'a Change>> = BTreeMap::new();
+    for change in changes {
+        known.entry(change.rule.id).or_default().push(change);
+    }
+    let mut folds: Vec<Fold<'a>> = known.into_values().map(|changes| Fold { changes }).collect();
+    folds.sort_by_key(|fold| Reverse(fold.changes.len()));
+    folds
+}
+
 /// In which direction data travels that a change is about.
 fn direction(change: &Change) -> &'static str {
     let is = |effect: Effect| effect != Effect::None;
-    match (change.rule.is_about_data(), is(change.roles.builds), is(change.roles.reads)) {
+    // What no operation uses travels in no direction.
+    match (change.rule.is_about_data() && !change.reaches.is_empty(), is(change.roles.builds), is(change.roles.reads)) {
         (false, ..) | (_, false, false) => "",
         (true, true, true) => ", in requests and responses",
         (true, true, false) => ", in requests",
@@ -125,6 +137,12 @@ impl<'a> Fold<'a> {
         self.changes.first().map(|change| format!("{}{}", change.rule.says, direction(change))).unwrap_or_default()
     }
 
+    /// What happened, and that it comes with something else.
+    pub(super) fn follows(&self) -> String {
+        let says = self.changes.first().map_or("", |change| change.rule.says);
+        format!("{says}, with what uses it or is equal to it")
+    }
+
     /// The rule that judges.
     pub(super) fn rule(&self) -> &'static str {
         self.changes.first().map_or("", |change| change.rule.id)
@@ -154,11 +172,16 @@ impl<'a> Fold<'a> {
     }
 }
 
+/// Whether a change only adds: that a server of before lacks it goes without saying.
+pub(super) fn only_adds(change: &Change) -> bool {
+    change.rule.kind == Kind::Added && change.verdict() < Verdict::Major
+}
+
 fn judgements(changes: &[&Change]) -> Vec<(&'static str, &'static str, Grade)> {
     let mut list: Vec<(&str, &str, Grade)> = Vec::new();
     let pairs = [
         ("old client", changes.iter().map(|change| change.wire.old_client).collect::<Vec<_>>()),
-        ("new client", changes.iter().map(|change| change.wire.new_client).collect()),
+        ("new client", changes.iter().filter(|change| !only_adds(change)).map(|change| change.wire.new_client).collect()),
     ];
     for (who, judgements) in pairs {
         for judgement in judgements.into_iter().filter(|judgement| judgement.grade > Grade::Works) {

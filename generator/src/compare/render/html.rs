@@ -59,13 +59,13 @@ fn section(number: usize, api: &ApiReview, text: &mut String) {
     for (verdict, title, parted) in there() {
         let (class, count) = (verdict.name(), parted.own.len());
         text.push_str(&format!("<h3 class=\"part\" id=\"{class}-{number}\"><span class=\"{class}\">{title}</span> ({count})</h3>\n"));
-        let folds = fold::folds(&parted.own);
-        if count > FEW {
-            overview(&folds, text);
+        let breaks = *verdict == Verdict::Major;
+        if breaks && count > FEW || count > EACH {
+            overview(&fold::folds(&parted.own), text);
         }
-        if *verdict == Verdict::Major || count <= EACH {
-            let open = *verdict == Verdict::Major && count <= OPEN;
-            fold::groups(&parted.own).iter().for_each(|group| items(group, open, text));
+        if breaks || count <= EACH {
+            let look = Look { open: breaks && count <= OPEN, headed: breaks };
+            fold::groups(&parted.own).iter().for_each(|group| items(group, look, text));
         }
         following(&parted.following, text);
     }
@@ -74,45 +74,50 @@ fn section(number: usize, api: &ApiReview, text: &mut String) {
 
 /// How often each thing happened, and to what.
 fn overview(folds: &[Fold<'_>], text: &mut String) {
-    for fold in folds {
-        let paths: Vec<String> = fold.paths().iter().map(|path| format!("<code>{}</code>", escape(path))).collect();
-        text.push_str(&format!(
-            "<details class=\"kind\"><summary><b>{}</b> × {} <span class=\"faint\">{}</span></summary><div>{}</div></details>\n",
-            fold.changes.len(),
-            fold.says(),
-            fold.rule(),
-            paths.join(", ")
-        ));
-    }
+    folds.iter().for_each(|fold| kind(fold, &fold.says(), text));
 }
 
-fn following(following: &[&Change], text: &mut String) {
-    let [first, ..] = following else { return };
-    let paths: Vec<String> = following.iter().map(|change| format!("<code>{}</code>", escape(&change.path))).collect();
+fn kind(fold: &Fold<'_>, says: &str, text: &mut String) {
+    let paths: Vec<String> = fold.paths().iter().map(|path| format!("<code>{}</code>", escape(path))).collect();
     text.push_str(&format!(
-        "<details class=\"kind\"><summary><b>{}</b> × {}, with all that uses it or with its place <span class=\"faint\">{}</span></summary>\
-         <div>{}</div></details>\n",
-        following.len(),
-        first.rule.says,
-        first.rule.id,
+        "<details class=\"kind\"><summary><b>{}</b> × {} <span class=\"faint\">{}</span></summary><div>{}</div></details>\n",
+        fold.changes.len(),
+        words(says),
+        fold.rule(),
         paths.join(", ")
     ));
 }
 
-fn items(group: &Group<'_>, open: bool, text: &mut String) {
+fn following(following: &[&Change], text: &mut String) {
+    fold::following(following).iter().for_each(|fold| kind(fold, &fold.follows(), text));
+}
+
+/// How entries are shown: whether they are open, and whether their item has a heading.
+#[derive(Clone, Copy)]
+struct Look {
+    open: bool,
+    headed: bool,
+}
+
+fn items(group: &Group<'_>, look: Look, text: &mut String) {
+    if !look.headed {
+        return group.entries.iter().for_each(|entry| one("", entry, look, text));
+    }
     let reaches = group.reaches();
     let reaches = if reaches.is_empty() { String::new() } else { format!("in {}", escape(&some_of(reaches, 4))) };
     text.push_str(&format!("<h4><code>{}</code> <span class=\"faint\">{reaches}</span></h4>\n", escape(group.item)));
-    group.entries.iter().for_each(|entry| one(group.item, entry, open, text));
+    group.entries.iter().for_each(|entry| one(group.item, entry, look, text));
 }
 
-fn one(item: &str, entry: &Entry<'_>, open: bool, text: &mut String) {
+/// One entry below its item, or by itself.
+fn one(item: &str, entry: &Entry<'_>, look: Look, text: &mut String) {
     let Some(change) = entry.changes.first() else { return };
-    let open = if open { " open" } else { "" };
-    let name = if change.path == item { String::new() } else { format!("<code>{}</code>: ", escape(below(change))) };
+    let open = if look.open { " open" } else { "" };
+    let name = if look.headed { below(change) } else { &change.path };
+    let name = if change.path == item { String::new() } else { format!("<code>{}</code>: ", escape(name)) };
     text.push_str(&format!(
         "<details{open}><summary>{name}{} <span class=\"faint\">{}</span></summary><div>\n<div class=\"sides\">",
-        entry.says(),
+        words(&entry.says()),
         entry.rules()
     ));
     side("was", "Before", change.was.as_deref(), change.cause.old.as_ref(), text);
@@ -121,7 +126,7 @@ fn one(item: &str, entry: &Entry<'_>, open: bool, text: &mut String) {
     let mut row = |head: &str, words: &str| text.push_str(&format!("<tr><th scope=\"row\">{head}</th><td>{words}</td></tr>"));
     for (who, says, grade) in entry.judgements() {
         let who = if who == "old client" { "An old client, a new server" } else { "A new client, an old server" };
-        row(who, &format!("{}: {says}", grade.name()));
+        row(who, &format!("{}: {}", grade.name(), words(says)));
     }
     if entry.judgements().is_empty() {
         row("On the wire", "works");
@@ -133,8 +138,8 @@ fn one(item: &str, entry: &Entry<'_>, open: bool, text: &mut String) {
         }
     }
     row("Cause", change.cause.by.name());
-    entry.changes.iter().for_each(|change| row("Why", &escape(change.rule.why)));
-    entry.hints().iter().for_each(|change| row("What to do", &escape(change.rule.hint)));
+    entry.changes.iter().for_each(|change| row("Why", &words(change.rule.why)));
+    entry.hints().iter().for_each(|change| row("What to do", &words(change.rule.hint)));
     text.push_str("</table></div></details>\n");
 }
 
@@ -150,6 +155,12 @@ fn side(class: &str, title: &str, spelled: Option<&str>, site: Option<&Site>, te
         ));
     }
     text.push_str("</div>");
+}
+
+/// The words of a rule, with code where they have backticks.
+fn words(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    parts.map(|(number, part)| if number % 2 == 1 { format!("<code>{}</code>", escape(part)) } else { escape(part) }).collect()
 }
 
 /// Text that cannot become markup.

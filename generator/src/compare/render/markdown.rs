@@ -7,8 +7,8 @@ use super::fold::{self, Entry, Fold, Group};
 use super::{below, counts, plural};
 use crate::compare::change::{ApiReview, Change, Review, Site, Verdict};
 
-/// How long a comment may become; forges take about 65,000 characters.
-const MOST: usize = 60_000;
+/// How long a comment may become before only counts are added; forges take about 65,000 characters.
+const MOST: usize = 40_000;
 
 /// So many breaking changes are shown in full without an overview before them.
 const FEW: usize = 20;
@@ -114,7 +114,7 @@ fn kind(fold: &Fold<'_>, text: &mut String) {
     let paths = fold.paths();
     let rows: Vec<String> = paths.iter().take(PATHS).map(|path| code(path)).collect();
     if text.len() > MOST {
-        text.push_str(": the comment would be too long with their names\n");
+        text.push('\n');
         return;
     }
     let more = paths.len() - rows.len();
@@ -123,9 +123,9 @@ fn kind(fold: &Fold<'_>, text: &mut String) {
 }
 
 fn following(following: &[&Change], text: &mut String) {
-    let [first, ..] = following else { return };
-    let (count, says) = (following.len(), first.rule.says);
-    text.push_str(&format!("- {count} × {says}, with all that uses it or with its place (`{}`)\n", first.rule.id));
+    for fold in fold::following(following) {
+        text.push_str(&format!("- {} × {} (`{}`)\n", fold.changes.len(), fold.follows(), fold.rule()));
+    }
 }
 
 fn folded(api: &ApiReview, verdict: Verdict, title: &str, text: &mut String) {

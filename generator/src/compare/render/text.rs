@@ -33,6 +33,12 @@ const KINDS: usize = 14;
 /// How many names stand in a line.
 const NAMES: usize = 4;
 
+/// How many lines of names a kind of change has at most.
+const MOST_LINES: usize = 4;
+
+/// So few changes of one kind are shown one by one where others are only counted.
+const RARE: usize = 3;
+
 /// How long a line of names may be.
 const WIDTH: usize = 150;
 
@@ -86,6 +92,7 @@ impl Page {
 
     fn wire(&mut self, api: &ApiReview) {
         let count = |pick: fn(&Change) -> Grade, grade| api.changes.iter().filter(|change| pick(change) == grade).count();
+        let new_client = |change: &Change| if fold::only_adds(change) { Grade::Works } else { change.wire.new_client.grade };
         let words = |pick: fn(&Change) -> Grade| {
             let (fails, may) = (count(pick, Grade::Fails), count(pick, Grade::MayFail));
             match (fails, may) {
@@ -95,7 +102,7 @@ impl Page {
                 (fails, may) => format!("fails in {}, may fail in {may}", plural(fails, "place")),
             }
         };
-        let (old, new) = (words(|change| change.wire.old_client.grade), words(|change| change.wire.new_client.grade));
+        let (old, new) = (words(|change| change.wire.old_client.grade), words(new_client));
         self.line(&format!("  wire: an old client with the new server {old}; a new client with the old server {new}"));
     }
 
@@ -152,13 +159,13 @@ impl Page {
     /// How often each thing happened, and to what.
     fn overview(&mut self, folds: &[Fold<'_>]) {
         let shown = if self.paint.all { folds.len() } else { KINDS };
+        let lines = (KINDS / folds.len().max(1)).clamp(1, MOST_LINES);
         for fold in folds.iter().take(shown) {
             let id = self.paint("2", &format!("[{}]", fold.rule()));
             let wire: Vec<String> = fold.judgements().iter().map(|(who, _, grade)| format!("{who} {}", grade.name())).collect();
             let wire = if wire.is_empty() { String::new() } else { format!("; {}", deduplicated(wire).join(", ")) };
             self.line(&format!("  {:>5} × {}{wire}  {id}", fold.changes.len(), fold.says()));
-            let names = self.names(&fold.paths());
-            self.line(&format!("          {}", self.paint("2", &names)));
+            self.names(&fold.paths(), lines);
         }
         if folds.len() > shown {
             let (kinds, rest) = (folds.len() - shown, folds.iter().skip(shown).map(|fold| fold.changes.len()).sum::<usize>());
@@ -166,27 +173,33 @@ impl Page {
         }
     }
 
-    /// As many names as a line holds.
-    fn names(&self, names: &[String]) -> String {
+    /// As many names as some lines hold.
+    fn names(&mut self, names: &[String], lines: usize) {
         let names: Vec<String> = names.iter().map(|name| safe(name)).collect();
-        if self.paint.all {
-            return names.join(", ");
+        let mut left = names.as_slice();
+        for line in 1.. {
+            let mut length = 0;
+            let fitting = left.iter().take_while(|name| {
+                length += name.len() + 2;
+                length <= WIDTH
+            });
+            let count = fitting.count().max(1);
+            let is_last = line >= lines && !self.paint.all || count >= left.len();
+            let (now, later) = left.split_at(count.min(left.len()));
+            let text = if is_last { some_of(left, count) } else { format!("{},", now.join(", ")) };
+            self.line(&format!("          {}", self.paint("2", &text)));
+            left = later;
+            if is_last {
+                return;
+            }
         }
-        let mut length = 0;
-        let fitting = names.iter().take_while(|name| {
-            length += name.len() + 2;
-            length <= WIDTH
-        });
-        some_of(&names, fitting.count().max(1))
     }
 
     fn following(&mut self, following: &[&Change]) {
-        if let [first, ..] = following {
-            let id = self.paint("2", &format!("[{}]", first.rule.id));
-            let paths: Vec<String> = following.iter().map(|change| change.path.clone()).collect();
-            self.line(&format!("  {:>5} × {}, with all that uses it or with its place  {id}", following.len(), first.rule.says));
-            let names = self.names(&paths);
-            self.line(&format!("          {}", self.paint("2", &names)));
+        for fold in fold::following(following) {
+            let id = self.paint("2", &format!("[{}]", fold.rule()));
+            self.line(&format!("  {:>5} × {}  {id}", fold.changes.len(), fold.follows()));
+            self.names(&fold.paths(), 1);
         }
     }
 
@@ -250,12 +263,15 @@ impl Page {
             return;
         }
         self.line(&format!("\n{} ({})", self.paint(colour(verdict), title), parted.own.len()));
-        if parted.own.len() > LISTED {
-            self.overview(&fold::folds(&parted.own));
+        if parted.own.len() > LISTED && !self.paint.all {
+            let (rare, often): (Vec<_>, Vec<_>) = fold::folds(&parted.own).into_iter().partition(|fold| fold.changes.len() <= RARE);
+            self.overview(&often);
+            let rare = rare.iter().flat_map(|fold| &fold.changes);
+            rare.clone().take(LISTED).for_each(|change| self.row(change, sign));
+            if let Some(more) = rare.count().checked_sub(LISTED).filter(|more| *more > 0) {
+                self.line(&format!("  … and {more} more; `--all` shows them"));
+            }
         } else {
-            parted.own.iter().for_each(|change| self.row(change, sign));
-        }
-        if self.paint.all && parted.own.len() > LISTED {
             parted.own.iter().for_each(|change| self.row(change, sign));
         }
         self.following(&parted.following);

@@ -49,6 +49,10 @@ super::rules! { TYPES
         "the name stands for a narrower type"
         "Values of the old type do not fit any more."
         "make values of the new type where the name is used"
+    TYPE_SHARED "type-shared-otherwise" Changed Major Data UNSEEN
+        "the name shares its type with other names than before"
+        "Equal types of a document are one in Rust, so values of two names may cease to be of one type, or begin to; by itself it is as before."
+        "convert where a value of one name is used for another"
     OBJECT_CLOSED "object-closed" Changed Major Data REMOVED
         "other keys are not allowed any more"
         "The field for all other keys is gone."

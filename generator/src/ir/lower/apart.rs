@@ -72,7 +72,7 @@ impl<'d> Planner<'d> {
 
     /// A key that is required here with constants that the other does not have.
     fn own_tag(&mut self, types: &mut Types<'d, '_>, one: usize, other: usize) -> Option<&'d str> {
-        let keys: Vec<_> = self.sketches[one].order.iter().copied().filter(|key| self.sketches[one].required.contains(key)).collect();
+        let keys: Vec<_> = self.sketches[one].by_length().into_iter().filter(|key| self.sketches[one].required.contains(key)).collect();
         keys.into_iter().find(|key| {
             let Some(mine) = self.constants(types, one, key).cloned() else { return false };
             let Some(theirs) = self.constants(types, other, key) else { return false };
@@ -132,7 +132,7 @@ impl<'d> Planner<'d> {
             if mine.typed_others {
                 continue;
             }
-            lacks.extend(theirs.order.iter().filter(|key| !mine.keys.contains_key(**key)).map(|key| (*key).to_owned()));
+            lacks.extend(theirs.keys.keys().filter(|key| !mine.keys.contains_key(**key)).map(|key| (*key).to_owned()));
         }
         lacks.sort();
         lacks.dedup();

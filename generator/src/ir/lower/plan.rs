@@ -186,7 +186,7 @@ impl<'d> Planner<'d> {
     fn by_tag(&mut self, types: &mut Types<'d, '_>, objects: &[usize]) -> bool {
         let Some(first) = objects.first() else { return false };
         let everywhere = |key: &&'d str| objects.iter().all(|index| self.sketches[*index].keys.contains_key(*key));
-        let mut keys: Vec<_> = self.sketches[*first].order.iter().copied().filter(everywhere).collect();
+        let mut keys: Vec<_> = self.sketches[*first].by_length().into_iter().filter(everywhere).collect();
         let optional = |key: &str| objects.iter().filter(|index| !self.sketches[**index].required.contains(key)).count();
         keys.sort_by_key(|key| optional(key));
         for key in keys {
@@ -231,10 +231,11 @@ impl<'d> Planner<'d> {
                 Guard::Tag(_, values) => values.first().and_then(Value::as_str),
                 _ => None,
             });
-            let required = sketch.order.iter().filter(|key| sketch.required.contains(*key)).find(own);
+            let keys = sketch.by_length();
+            let required = keys.iter().filter(|key| sketch.required.contains(*key)).find(own);
             let others = |key: &&&str| (0..branches.len()).all(|other| other == index || !self.sketches[other].required.contains(**key));
-            let demanded = sketch.order.iter().filter(|key| sketch.required.contains(*key)).find(others);
-            let key = required.or_else(|| sketch.order.iter().find(own)).or(demanded).copied();
+            let demanded = keys.iter().filter(|key| sketch.required.contains(*key)).find(others);
+            let key = required.or_else(|| keys.iter().find(own)).or(demanded).copied();
             let name = tag.or(key).map(str::to_owned);
             if let (Some(name), Some(branch)) = (name.filter(|name| !name.is_empty()), branches.get_mut(index)) {
                 branch.name = name;

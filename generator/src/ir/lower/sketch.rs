@@ -30,14 +30,21 @@ pub(super) struct Sketch<'d> {
     pub(super) keys: BTreeMap<&'d str, Vec<Place<'d>>>,
     /// How many alternatives there are; a key with fewer places is not in all of them.
     pub(super) alternatives: usize,
-    /// The keys in the document's order.
-    pub(super) order: Vec<&'d str>,
     /// Objects can have keys that are not declared, of a type of their own.
     pub(super) typed_others: bool,
     /// The kinds of the items of lists.
     pub(super) items: Kinds,
     /// The length of lists, if it is fixed.
     pub(super) length: Option<usize>,
+}
+
+impl<'d> Sketch<'d> {
+    /// The declared keys, those first that a person would call a branch after: the short ones. The document's order means nothing.
+    pub(super) fn by_length(&self) -> Vec<&'d str> {
+        let mut keys: Vec<&'d str> = self.keys.keys().copied().collect();
+        keys.sort_by_key(|key| (key.len(), *key));
+        keys
+    }
 }
 
 impl<'d> Types<'d, '_> {
@@ -201,7 +208,6 @@ fn object<'d>(flat: &Flat<'d>) -> Sketch<'d> {
         required: object.required.iter().copied().collect(),
         keys: declared.collect(),
         alternatives: 1,
-        order: object.properties.iter().map(|property| property.key).collect(),
         typed_others: object.additional.is_some() || object.properties.is_empty() && !object.closed,
         items: Kinds::NONE,
         length: None,
@@ -220,12 +226,6 @@ fn either<'d>(one: Sketch<'d>, other: Sketch<'d>) -> Sketch<'d> {
         _ => other.required,
     };
     let mut keys = one.keys;
-    let mut order = one.order;
-    for key in &other.order {
-        if !keys.contains_key(key) {
-            order.push(key);
-        }
-    }
     for (key, places) in other.keys {
         keys.entry(key).or_default().extend(places);
     }
@@ -239,7 +239,6 @@ fn either<'d>(one: Sketch<'d>, other: Sketch<'d>) -> Sketch<'d> {
         required,
         keys,
         alternatives,
-        order,
         typed_others: one.typed_others || other.typed_others,
         items: one.items.with(other.items),
         length: if one.length == other.length { one.length } else { None },

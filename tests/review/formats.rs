@@ -1,0 +1,195 @@
+//! What a review looks like in each form: JSON keeps to its schema, and no text of a document gets out of its place.
+
+use generator::compare::render::{self, Options};
+use generator::compare::{ApiReview, Review};
+use generator::{File, Input};
+use pulldown_cmark::{Event, Parser, Tag};
+use serde_json::Value;
+
+use crate::review;
+
+fn whole(title: &str, api: ApiReview) -> Review {
+    Review { titles: (title.to_owned(), format!("{title}'")), apis: vec![api] }
+}
+
+/// What the schema says against a review as JSON.
+pub(crate) struct Judge(jsonschema::Validator);
+
+impl Judge {
+    pub(crate) fn new() -> Self {
+        let schema: Value = serde_json::from_str(render::SCHEMA).unwrap();
+        Self(jsonschema::validator_for(&schema).unwrap())
+    }
+
+    pub(crate) fn complaints(&self, review: ApiReview) -> Vec<String> {
+        let value = serde_json::from_str(&render::json(&whole("a", review))).unwrap();
+        self.0.iter_errors(&value).map(|error| error.to_string()).collect()
+    }
+}
+
+/// What somebody may write who wants to be seen elsewhere than in a code span.
+const HOSTILE: &str = "</script></code></pre></details><img src=x onerror=alert(1)>`` ``` | @all **b** [l](http://evil.example) \u{202e}txt\u{200b}\r\n\n# head\n<b>&lt;";
+
+/// A document with hostile text wherever there is text, so that it differs from itself everywhere.
+fn hostile(number: usize) -> Input {
+    let text = format!("{HOSTILE}{number}");
+    let value = serde_json::json!({
+        "openapi": "3.1.0",
+        "info": {"title": text, "version": text, "description": text},
+        "servers": [{"url": format!("https://example.com/{number}/{HOSTILE}"), "description": text}],
+        "tags": [{"name": text}],
+        "paths": {"/a": {"get": {
+            "operationId": format!("get{number}"), "summary": text, "description": text, "tags": [text],
+            "parameters": [
+                {"name": format!("p{HOSTILE}"), "in": "query", "schema": {"type": "string", "default": text, "pattern": format!("^{number}`|@all</pre>")}},
+                {"name": text, "in": "query", "schema": {"type": "string"}},
+            ],
+            "responses": {"200": {"description": text, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}},
+        }}},
+        "components": {"schemas": {"A": {
+            "type": "object", "description": text,
+            "required": [format!("k{HOSTILE}")],
+            "properties": {
+                format!("k{HOSTILE}"): {"type": if number == 1 { "string" } else { "integer" }, "description": text},
+                text.clone(): {"type": "string"},
+                "e": {"type": "string", "enum": ["a", text]},
+            },
+            "patternProperties": {"^x": {"type": if number == 1 { "string" } else { "integer" }}},
+        }}},
+    });
+    let document = File { name: format!("{HOSTILE}{number}.json"), bytes: serde_json::to_vec_pretty(&value).unwrap() };
+    Input { module: "shop".to_owned(), document, ..Input::default() }
+}
+
+fn hostile_review() -> Review {
+    let review = whole(HOSTILE, review(&hostile(1), &hostile(2)));
+    assert!(review.changes().count() > 8, "{}", render::text(&review, Options::default()));
+    review
+}
+
+/// Whether a character must never be shown as it is.
+fn hides(character: char) -> bool {
+    character.is_control() && character != '\n'
+        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}')
+}
+
+#[test]
+fn no_text_gets_out_of_the_markdown() {
+    let text = render::markdown(&hostile_review());
+    assert!(text.contains("onerror"), "it is shown as it was written");
+    assert!(!text.contains(hides), "{text}");
+    for event in Parser::new(&text) {
+        match event {
+            Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::CodeBlock(_) | Tag::BlockQuote(_) | Tag::HtmlBlock)
+            | Event::Text(_) => {
+                if let Event::Text(words) = event {
+                    assert!(!words.contains(['@', '<', '`']), "{words}");
+                } else if !matches!(event, Event::Start(Tag::HtmlBlock)) {
+                    panic!("{event:?}\n{text}");
+                }
+            }
+            Event::Html(tag) | Event::InlineHtml(tag) => {
+                let bare = tag.trim().trim_end_matches(|character: char| character.is_ascii_digit() || "()".contains(character));
+                let known = ["<details>", "</details>", "<sub>", "</sub>", "<summary>", "</summary>"];
+                let is_fold =
+                    tag.starts_with("<details><summary>") && tag.trim_end().ends_with("</summary>") && tag.matches('<').count() == 3;
+                assert!(known.contains(&bare) || is_fold, "{tag}");
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn no_text_gets_out_of_the_page() {
+    let page = render::html(&hostile_review());
+    assert!(page.contains("onerror"), "it is shown as it was written");
+    assert!(!page.contains(|character| hides(character) && character != '\t'));
+    let known = [
+        "!doctype", "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "h4", "p", "main", "section", "nav",
+        "ul", "li", "details", "summary", "div", "span", "code", "pre", "table", "tr", "th", "td", "b",
+    ];
+    for tag in page.split('<').skip(1) {
+        let (inside, _) = tag.split_once('>').expect("every tag ends");
+        let name = inside.trim_start_matches('/').split([' ', '\n']).next().unwrap();
+        assert!(known.contains(&name), "<{inside}>");
+        let outside = inside.split('"').step_by(2).collect::<String>();
+        let attributes: Vec<&str> = outside.split([' ', '=']).skip(1).filter(|word| !word.is_empty()).collect();
+        let harmless = [
+            "lang",
+            "charset",
+            "name",
+            "content",
+            "http-equiv",
+            "class",
+            "id",
+            "href",
+            "tabindex",
+            "role",
+            "aria-label",
+            "open",
+            "scope",
+            "html",
+        ];
+        assert!(attributes.iter().all(|attribute| harmless.contains(attribute)), "<{inside}>");
+    }
+    // Nothing is fetched, whatever a browser thinks of it; links stay on the page.
+    assert!(page.contains("default-src 'none'"));
+    assert!(page.split("href=\"").skip(1).all(|link| link.starts_with('#')));
+    assert!(!page.contains("@import") && !page.contains("url("));
+}
+
+#[test]
+fn a_page_can_be_used_with_a_keyboard() {
+    let page = render::html(&hostile_review());
+    let body = page.split("<body>").nth(1).unwrap();
+    assert!(body.starts_with("<a class=\"skip\" href=\"#changes\">"), "the first thing that takes the focus leads to the changes");
+    assert!(page.contains("<main id=\"changes\" tabindex=\"-1\">") && page.contains(":focus-visible"));
+    assert_eq!(page.matches("<details").count(), page.matches("<summary>").count());
+    assert_eq!(
+        page.matches("<pre ").count(),
+        page.matches("<pre tabindex=\"0\" role=\"region\" aria-label=").count(),
+        "what scrolls takes the focus"
+    );
+    for link in page.split("href=\"#").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+        assert!(page.contains(&format!("id=\"{link}\"")), "{link}");
+    }
+}
+
+#[test]
+fn no_text_gets_out_of_the_terminal() {
+    let text = render::text(&hostile_review(), Options { colour: false, all: true });
+    assert!(!text.contains(hides), "{text}");
+}
+
+/// A document with very many types and operations, which all differ from those of the other number.
+fn vast(number: usize) -> Input {
+    let schemas: String = (0..2000)
+        .map(|index| {
+            let ty = if number == 1 { "string" } else { "integer" };
+            format!("    Type{index}OfAnApiWithVeryManyTypes: {{type: object, properties: {{a_field_with_a_long_name: {{type: {ty}}}}}}}\n")
+        })
+        .collect();
+    let paths: String = (0..800)
+        .map(|index| {
+            format!(
+                "  /v{number}/{index}:\n    get:\n      operationId: operation_{index}_of_version_{number}\n      responses: {{'200': {{description: d, content: \
+                 {{application/json: {{schema: {{$ref: '#/components/schemas/Type{index}OfAnApiWithVeryManyTypes'}}}}}}}}}}\n"
+            )
+        })
+        .collect();
+    let text = format!("openapi: 3.1.0\ninfo: {{title: Vast, version: '1'}}\npaths:\n{paths}components:\n  schemas:\n{schemas}");
+    Input { module: "vast".to_owned(), document: File { name: "vast.yaml".to_owned(), bytes: text.into_bytes() }, ..Input::default() }
+}
+
+#[test]
+fn a_vast_review_fits_a_comment_and_a_screen() {
+    let review = whole("a", review(&vast(1), &vast(2)));
+    assert!(review.changes().count() > 3000);
+    let comment = render::markdown(&review);
+    assert!(comment.chars().count() < 65_000, "{}", comment.chars().count());
+    let text = render::text(&review, Options::default());
+    assert!(text.lines().count() < 120, "{text}");
+    let head: String = text.lines().take(14).collect::<Vec<_>>().join("\n");
+    assert!(head.contains("800 × the field has another type, in responses") && head.contains("800 × the operation is gone"), "{head}");
+}
