@@ -28,8 +28,8 @@ pub use operations::{
 pub use rules::Rule;
 pub use servers::{Server, ServerVariable};
 pub use types::{
-    Any, Constant, Docs, Enum, EnumKind, Field, Float, Guard, Int, Origin, Other, Owner, Patterned, Role, Scalar, Shape, Struct, Type,
-    TypeId, TypeRef, Union, Use, Variant,
+    Any, Constant, Docs, Enum, EnumKind, Exact, Field, Float, Guard, Int, Origin, Other, Owner, Patterned, Role, Scalar, Shape, Struct,
+    Type, TypeId, TypeRef, Union, Use, Variant,
 };
 
 use std::collections::BTreeMap;

@@ -218,9 +218,7 @@ pub fn spell(input: &Input) -> Vec<Spelled> {
     let mut sink = sink(input);
     let loaded = load(input, &mut sink);
     let Some(spec) = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink)) else { return Vec::new() };
-    let (mut api, mut places) = ir::lower::lower_with_places(&spec, &mut sink);
-    input.formats.apply(&mut api);
-    places.iter_mut().for_each(|(_, value)| input.formats.give(value));
+    let (mut api, mut places) = ir::lower::lower_with_places(&spec, &input.formats, &mut sink);
     let moved = ir::arrange::arrange(&mut api, &input.naming.lock);
     places.iter_mut().for_each(|(_, value)| moved.follow(value));
     let checked = ir::check::check(api, &input.naming.lock, &mut sink);
@@ -262,8 +260,7 @@ fn understand(input: &Input) -> Understood {
 fn proceed(input: &Input, loaded: load::Loaded, mut sink: Sink) -> Understood {
     let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
     let api = spec.map(|spec| {
-        let mut api = ir::lower::lower(&spec, &mut sink);
-        input.formats.apply(&mut api);
+        let mut api = ir::lower::lower_as(&spec, &input.formats, &mut sink);
         ir::arrange::arrange(&mut api, &input.naming.lock);
         api
     });

@@ -12,7 +12,7 @@ use generator::Input;
 use crate::{compile, input, package};
 
 /// The cases that are called.
-const CASES: [&str; 5] = ["bodies.yaml", "forms.yaml", "headers.yaml", "parameters.yaml", "security.yaml"];
+const CASES: [&str; 6] = ["bodies.yaml", "formats.typed.yaml", "forms.yaml", "headers.yaml", "parameters.yaml", "security.yaml"];
 
 fn write(folder: &Path) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 use generator::diagnostic::render::{Options, Style};
 use generator::diagnostic::{Code, Sink};
 use generator::emit::Package;
+use generator::ir::Formats;
 use generator::load::locate::Locator;
 use generator::{File, Files, Generated, Input, Report, Unread};
 
@@ -38,7 +39,8 @@ fn read(name: &str) -> File {
     File { name: name.to_owned(), bytes: fs::read(folder().join(name)).unwrap() }
 }
 
-/// A case as an input: the document, and its overlay if there is one; `x.lenient.yaml` has faults that may pass, and a folder holds
+/// A case as an input: the document, and its overlay if there is one; `x.lenient.yaml` has faults that may pass, `x.typed.yaml` asks for
+/// a type for every format, and a folder holds
 /// `openapi.yaml` and the files that it refers to.
 fn input(name: &str) -> Input {
     let stem = stem(name);
@@ -50,7 +52,17 @@ fn input(name: &str) -> Input {
     }
     let overlay = format!("{stem}.overlay.yaml");
     let overlays = if folder().join(&overlay).is_file() { vec![read(&overlay)] } else { Vec::new() };
-    Input { module: stem.replace('-', "_"), document: read(name), overlays, lenient: name.contains(".lenient."), ..Input::default() }
+    let formats = if name.contains(".typed.") { typed() } else { Formats::default() };
+    let lenient = name.contains(".lenient.");
+    Input { module: stem.replace('-', "_"), document: read(name), overlays, lenient, formats, ..Input::default() }
+}
+
+/// A type for every format that has one.
+fn typed() -> Formats {
+    let mut formats = Formats::default();
+    let chosen = [("decimal", "rust_decimal"), ("duration", "jiff"), ("ipv4", "std"), ("ipv6", "std"), ("time", "jiff"), ("uri", "url")];
+    chosen.into_iter().for_each(|(format, choice)| formats.choose(format, choice).unwrap());
+    formats
 }
 
 fn package(name: &str, standalone: bool) -> Package {

@@ -1,6 +1,8 @@
 //! Documents that are made to take long, to nest deep, or to grow: each ends soon.
 //!
-//! `HOSTILE_BYTES` says how large each of them is (20,000 bytes unless it is set), so that what is not linear can be seen by hand.
+//! `HOSTILE_BYTES` says how large each of them is (20,000 bytes unless it is set) and `HOSTILE_ONLY` which are tried, so that what is
+//! not linear can be seen by hand: `HOSTILE_BYTES=5000000 HOSTILE_ONLY='=a chain of lists'` is one of them alone (without `=`, all whose
+//! names contain the text), so that the memory it tells is its own.
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};
@@ -94,6 +96,18 @@ const DOCUMENTS: &[(&str, Make)] = &[
             &("\"A\":{\"$ref\":\"#/components/schemas/S0\"},".to_owned()
                 + &fill(bytes, |index| format!("\"S{index}\":{{\"$ref\":\"#/components/schemas/S{}\"}}", index + 1))),
         )
+    }),
+    ("a chain of lists", |bytes| {
+        let link = |index: usize| {
+            format!("\"S{index}\":{{\"type\":\"array\",\"minItems\":1,\"items\":{{\"$ref\":\"#/components/schemas/S{}\"}}}}", index + 1)
+        };
+        schemas(&("\"A\":{\"$ref\":\"#/components/schemas/S0\"},".to_owned() + &fill(bytes, link) + ",\"S\":{}"))
+    }),
+    ("a chain of nullable references", |bytes| {
+        let link = |index: usize| {
+            format!("\"S{index}\":{{\"anyOf\":[{{\"$ref\":\"#/components/schemas/S{}\"}},{{\"type\":\"null\"}}]}}", index + 1)
+        };
+        schemas(&("\"A\":{\"$ref\":\"#/components/schemas/S0\"},".to_owned() + &fill(bytes, link) + ",\"S\":{}"))
     }),
     ("a chain of objects", |bytes| {
         schemas(
@@ -298,16 +312,24 @@ fn generate(name: &str, text: String) -> (Duration, usize) {
     (start.elapsed(), generated.files.iter().flat_map(|files| files.iter()).map(|(_, text)| text.len()).sum())
 }
 
+/// The most memory that this process had, in MB; 0 where the system does not tell.
+fn peak() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok()).unwrap_or_default() / 1000
+}
+
 #[test]
 fn documents_that_are_made_to_take_long_end_soon() {
     let bytes = number("HOSTILE_BYTES", 20_000) as usize;
     let only = std::env::var("HOSTILE_ONLY").unwrap_or_default();
     let mut slow = String::new();
-    for (name, make) in DOCUMENTS.iter().filter(|(name, _)| name.contains(&only)) {
+    let is_meant = |name: &str| only.strip_prefix('=').map_or_else(|| name.contains(&only), |exact| name == exact);
+    for (name, make) in DOCUMENTS.iter().filter(|(name, _)| is_meant(name)) {
         let text = make(bytes);
         let size = text.len();
         let (time, written) = generate(&format!("{name}.json"), text);
-        println!("{name}: {:.2} s for {size} bytes, {written} written", time.as_secs_f64());
+        println!("{name}: {:.2} s, at most {} MB so far, for {size} bytes, {written} written", time.as_secs_f64(), peak());
         if time > PATIENCE {
             let _ = writeln!(slow, "{name}: {time:?}");
         }

@@ -212,8 +212,12 @@ impl Pair<'_> {
 }
 
 fn scalars(old: Scalar, new: Scalar) -> Alike {
-    let is_text =
-        |scalar| matches!(scalar, Scalar::Date | Scalar::DateTime | Scalar::Uuid | Scalar::Base64 | Scalar::Time | Scalar::Duration);
+    let is_text = |scalar| {
+        matches!(
+            scalar,
+            Scalar::Date | Scalar::DateTime | Scalar::Uuid | Scalar::Base64 | Scalar::Time | Scalar::Duration | Scalar::Exact(_)
+        )
+    };
     // In Rust these are all `String`.
     let spelled_as_text = |scalar| matches!(scalar, Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Binary);
     match (old, new) {

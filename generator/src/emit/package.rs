@@ -6,7 +6,7 @@ use super::runtime::{DEPENDENCIES, FEATURES, Needs};
 use super::unit::Unit;
 use super::{GENERATED, Package, client, depth, docs, example};
 use crate::files::FileSet;
-use crate::ir::{Operation, Rule, Scalar, Shape, TypeRef, Use};
+use crate::ir::{Exact, Operation, Rule, Scalar, Shape, TypeRef, Use};
 
 /// All files that are not the runtime's and not one of the four of an API.
 pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
@@ -88,6 +88,12 @@ impl Needs {
         match &value.ty {
             TypeRef::Scalar(Scalar::DateTime | Scalar::Date) => self.times = true,
             TypeRef::Scalar(Scalar::Uuid) => self.uuids = true,
+            TypeRef::Scalar(Scalar::Exact(exact)) => match exact {
+                Exact::Time | Exact::Duration => self.times = true,
+                Exact::Decimal => self.decimals = true,
+                Exact::Uri => self.urls = true,
+                Exact::Ipv4 | Exact::Ipv6 => {}
+            },
             TypeRef::List(item) | TypeRef::Map(item) => self.value(item),
             TypeRef::Tuple(items) => items.iter().for_each(|item| self.value(item)),
             TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => {}

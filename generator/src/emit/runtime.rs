@@ -12,7 +12,7 @@ macro_rules! embedded {
 embedded! {
     "address.rs" "answer.rs" "body.rs" "call.rs" "calls.rs" "check.rs" "core.rs" "error.rs" "headers.rs" "http.rs" "likeness.rs" "lost.rs" "macros.rs" "multipart.rs"
     "mod.rs" "parts.rs" "pattern.rs" "place.rs" "plan.rs" "request.rs" "retry.rs" "rule.rs" "secret.rs" "security.rs" "server.rs"
-    "style.rs" "transport.rs" "tree.rs" "wire/base64.rs" "wire/date.rs" "wire/equal.rs" "wire/error.rs" "wire/file.rs" "wire/header.rs" "wire/input.rs" "wire/list.rs" "wire/map.rs"
+    "style.rs" "transport.rs" "tree.rs" "wire/base64.rs" "wire/date.rs" "wire/equal.rs" "wire/error.rs" "wire/exact.rs" "wire/file.rs" "wire/header.rs" "wire/input.rs" "wire/list.rs" "wire/map.rs"
     "wire/mod.rs" "wire/nullable.rs" "wire/object.rs" "wire/open.rs" "wire/other.rs" "wire/output.rs" "wire/scalar.rs" "wire/show.rs" "wire/slot.rs" "wire/target.rs"
     "wire/tuple.rs" "wire/union.rs" "wire/uuid.rs" "wire/visit.rs" "wire/walk.rs"
 }
@@ -40,18 +40,23 @@ pub(super) struct Needs {
     pub(super) uuids: bool,
     /// Regular expressions.
     pub(super) patterns: bool,
+    /// Decimal numbers.
+    pub(super) decimals: bool,
+    /// Addresses as types.
+    pub(super) urls: bool,
 }
 
 impl Needs {
     /// The cargo features for them.
     pub(super) fn features(self) -> Vec<&'static str> {
-        let all = [("jiff", self.times), ("pattern", self.patterns), ("uuid", self.uuids)];
+        let all = [("decimal", self.decimals), ("jiff", self.times), ("pattern", self.patterns), ("url", self.urls), ("uuid", self.uuids)];
         all.into_iter().filter(|(_, needed)| *needed).map(|(name, _)| name).collect()
     }
 }
 
 /// The lines of the manifest for features and dependencies; versions are those that the runtime is tested with.
-pub(super) const FEATURES: &str = "jiff = [\"dep:jiff\"]\npattern = [\"dep:regex-lite\"]\nuuid = [\"dep:uuid\"]\n";
+pub(super) const FEATURES: &str =
+    "decimal = [\"dep:rust_decimal\"]\njiff = [\"dep:jiff\"]\npattern = [\"dep:regex-lite\"]\nurl = [\"dep:url\"]\nuuid = [\"dep:uuid\"]\n";
 
 pub(super) const DEPENDENCIES: &str = r#"[dependencies]
 base64 = "0.23"
@@ -61,9 +66,11 @@ jiff = { version = "0.2", default-features = false, features = ["std"], optional
 percent-encoding = "2.3"
 regex-lite = { version = "0.1", optional = true }
 reqwest = { version = "0.13", default-features = false, features = ["rustls", "http2"] }
+rust_decimal = { version = "1.42", default-features = false, features = ["std"], optional = true }
 serde = { version = "1.0", default-features = false, features = ["std"] }
 serde_json = { version = "1.0", features = ["float_roundtrip", "preserve_order"] }
 tokio = { version = "1.54", default-features = false, features = ["rt", "time"] }
+url = { version = "2.5", optional = true }
 uuid = { version = "1.29", default-features = false, optional = true }
 
 [dev-dependencies]

@@ -116,7 +116,7 @@ fn scalar_sample(scalar: Scalar, rules: &[Rule], hint: &str) -> Option<String> {
         }
         Scalar::Boolean => Some("true".to_owned()),
         Scalar::Null => Some("()".to_owned()),
-        Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Base64 => None,
+        Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Base64 | Scalar::Exact(_) => None,
     }
 }
 

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use crate::ir::{Api, Ends, Field, Float, Header, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
+use crate::ir::{Api, Ends, Exact, Field, Float, Header, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
 use crate::names::{self, Names};
 
 /// One API on its way to tokens.
@@ -263,6 +263,19 @@ fn scalar_tokens(scalar: Scalar, imports: &Imports) -> TokenStream {
         Scalar::Uuid => named(imports, "Uuid"),
         Scalar::Base64 => named(imports, "Base64"),
         Scalar::File => named(imports, "FilePart"),
+        Scalar::Exact(exact) => named(imports, exact_name(exact)),
+    }
+}
+
+/// The name of an exact type in the runtime.
+fn exact_name(exact: Exact) -> &'static str {
+    match exact {
+        Exact::Time => "ExactTime",
+        Exact::Duration => "ExactSpan",
+        Exact::Decimal => "ExactDecimal",
+        Exact::Ipv4 => "ExactIpv4",
+        Exact::Ipv6 => "ExactIpv6",
+        Exact::Uri => "ExactUrl",
     }
 }
 

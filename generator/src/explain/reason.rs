@@ -135,12 +135,12 @@ impl Why<'_, '_> {
             }
             Scalar::Boolean => "`type: boolean`".to_owned(),
             Scalar::Null => "nothing but `null`".to_owned(),
-            Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Base64 => {
+            Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Base64 | Scalar::Exact(_) => {
                 let said = said.unwrap_or_else(|| "its encoding".to_owned());
                 format!("{said} has a type of its own; `[formats]` in `codegen.toml` can choose text")
             }
             Scalar::Time | Scalar::Duration => {
-                format!("{}: text, since no Rust type holds all that the standard allows", said.unwrap_or_default())
+                format!("{}: text, unless `[formats]` in `codegen.toml` asks for a type", said.unwrap_or_default())
             }
             Scalar::Binary => "bytes as they are".to_owned(),
             Scalar::File => "bytes as they are: a part of a form, with a file name and a media type".to_owned(),

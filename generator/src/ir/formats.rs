@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Api, Content, Float, Other, Scalar, Shape, TypeRef, Use};
+use super::{Api, Content, Exact, Float, Other, Scalar, Shape, TypeRef, Use};
 
 /// A format with a choice: what it is lowered to, and what each choice makes of that, the default first.
 struct Choice {
@@ -27,17 +27,29 @@ const CHOICES: [Choice; 5] = [
     choice("uuid", Scalar::Uuid, &[("uuid", Scalar::Uuid), ("string", Scalar::Text)]),
 ];
 
+/// Formats that are text unless a type is asked for: the type, and what the choice is called beside `string`.
+const EXACT: [(&str, Exact, &str); 6] = [
+    ("decimal", Exact::Decimal, "rust_decimal"),
+    ("duration", Exact::Duration, "jiff"),
+    ("ipv4", Exact::Ipv4, "std"),
+    ("ipv6", Exact::Ipv6, "std"),
+    ("time", Exact::Time, "jiff"),
+    ("uri", Exact::Uri, "url"),
+];
+
 /// The choices of a user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Formats {
     /// The types that give way to others.
     instead: BTreeMap<Scalar, Scalar>,
+    /// The formats that have a type and would be text.
+    exact: BTreeMap<&'static str, Exact>,
 }
 
 impl Default for Formats {
     fn default() -> Self {
         let defaults = CHOICES.iter().filter_map(|choice| Some((choice.lowered, choice.choices.first()?.1)));
-        Self { instead: defaults.filter(|(from, to)| from != to).collect() }
+        Self { instead: defaults.filter(|(from, to)| from != to).collect(), exact: BTreeMap::new() }
     }
 }
 
@@ -47,9 +59,13 @@ impl Formats {
     /// # Errors
     /// What is wrong with it, in words for a user.
     pub fn choose(&mut self, format: &str, name: &str) -> Result<(), String> {
+        if let Some(known) = EXACT.iter().find(|known| known.0 == format) {
+            return self.choose_exact(known, name);
+        }
         let Some(choice) = CHOICES.iter().find(|known| known.format == format) else {
-            let known: Vec<String> = CHOICES.iter().map(|known| format!("`{}`", known.format)).collect();
-            return Err(format!("there is no choice for the format `{format}`; there is for {}", known.join(", ")));
+            let mut known: Vec<&str> = CHOICES.iter().map(|known| known.format).chain(EXACT.iter().map(|known| known.0)).collect();
+            known.sort_unstable();
+            return Err(format!("there is no choice for the format `{format}`; there is for `{}`", known.join("`, `")));
         };
         let Some((_, scalar)) = choice.choices.iter().find(|(known, _)| *known == name) else {
             let known: Vec<String> = choice.choices.iter().map(|(known, _)| format!("`{known}`")).collect();
@@ -57,6 +73,20 @@ impl Formats {
         };
         self.instead.insert(choice.lowered, *scalar);
         Ok(())
+    }
+
+    fn choose_exact(&mut self, (format, exact, typed): &(&'static str, Exact, &str), name: &str) -> Result<(), String> {
+        match name {
+            "string" => _ = self.exact.remove(format),
+            name if name == *typed => _ = self.exact.insert(format, *exact),
+            _ => return Err(format!("the format `{format}` can be `string` or `{typed}`, not `{name}`")),
+        }
+        Ok(())
+    }
+
+    /// The type that was asked for.
+    pub(super) fn exact(&self, format: &str) -> Option<Exact> {
+        self.exact.get(format).copied()
     }
 
     /// Whether a format that has a type was chosen to be text.
@@ -132,6 +162,7 @@ components:
         id: {type: string, format: uuid}
         raw: {type: string, format: byte}
         share: {type: number, format: float}
+        site: {type: string, format: uri}
 ";
 
     /// What the API means with these choices, without what does not matter here.
@@ -139,29 +170,41 @@ components:
         let mut sink = crate::diagnostic::Sink::new();
         let document = crate::spec::testing::yaml(DOCUMENT, &mut sink);
         let spec = crate::spec::read(&document, &mut sink).unwrap();
-        let mut api = crate::ir::lower::lower(&spec, &mut sink);
         let mut formats = Formats::default();
         choices.iter().for_each(|(format, choice)| formats.choose(format, choice).unwrap());
-        formats.apply(&mut api);
+        let api = crate::ir::lower::lower_as(&spec, &formats, &mut sink);
         let text = crate::ir::print::api(&api);
-        text.lines().filter(|line| line.contains(": ")).map(|line| line.split(" (").next().unwrap().trim()).collect::<Vec<_>>().join("; ")
+        let said = |line: &&str| line.contains(": ") && !line.trim_start().starts_with('#');
+        text.lines().filter(said).map(|line| line.split(" (").next().unwrap().trim()).collect::<Vec<_>>().join("; ")
     }
 
     #[test]
     fn each_format_has_a_type_unless_text_is_chosen() {
-        let typed = "query since?: date; 200 application/json; 200 header Seen?: date-time; at?: [date-time]; id?: uuid; raw?: base64; share?: number(f64)";
+        let typed = "query since?: date; 200 application/json; 200 header Seen?: date-time; at?: [date-time]; id?: uuid; raw?: base64; share?: number(f64); site?: text";
         assert_eq!(meaning(&[]), typed);
         assert_eq!(meaning(&[("date", "string"), ("date", "jiff")]), typed);
-        let text =
-            "query since?: text; 200 application/json; 200 header Seen?: text; at?: [text]; id?: text; raw?: text; share?: number(f32)";
-        assert_eq!(meaning(&[("date", "string"), ("date-time", "string"), ("uuid", "string"), ("byte", "string"), ("float", "f32")]), text);
+        let text = "query since?: text; 200 application/json; 200 header Seen?: text; at?: [text]; id?: text; raw?: text; share?: number(f32); site?: uri";
+        assert_eq!(
+            meaning(&[
+                ("date", "string"),
+                ("date-time", "string"),
+                ("uuid", "string"),
+                ("byte", "string"),
+                ("float", "f32"),
+                ("uri", "url")
+            ]),
+            text
+        );
     }
 
     #[test]
     fn what_is_no_choice_is_said() {
         let mut formats = Formats::default();
         let unknown = formats.choose("email", "string").unwrap_err();
-        assert_eq!(unknown, "there is no choice for the format `email`; there is for `byte`, `date`, `date-time`, `float`, `uuid`");
+        assert_eq!(
+            unknown,
+            "there is no choice for the format `email`; there is for `byte`, `date`, `date-time`, `decimal`, `duration`, `float`, `ipv4`, `ipv6`, `time`, `uri`, `uuid`"
+        );
         assert_eq!(formats.choose("uuid", "jiff").unwrap_err(), "the format `uuid` can be `uuid` or `string`, not `jiff`");
     }
 }

@@ -37,7 +37,7 @@ mod union;
 mod uses;
 mod words;
 
-use super::{Api, Docs, Use};
+use super::{Api, Docs, Formats, Use};
 use crate::diagnostic::Sink;
 use crate::source::Pointer;
 use crate::spec::Spec;
@@ -46,17 +46,27 @@ use schemas::Types;
 
 /// Lowers a document. What cannot be lowered is reported and left out; everything else is there.
 pub fn lower(spec: &Spec<'_>, sink: &mut Sink) -> Api {
-    lower_all(spec, false, sink).0
+    lower_as(spec, &Formats::default(), sink)
+}
+
+/// The same with the types that a user chose for formats.
+pub fn lower_as(spec: &Spec<'_>, formats: &Formats, sink: &mut Sink) -> Api {
+    let mut api = lower_all(spec, formats, false, sink).0;
+    formats.apply(&mut api);
+    api
 }
 
 /// Lowers a document and remembers which type each schema became that stands by itself: not those that were merged.
-pub fn lower_with_places(spec: &Spec<'_>, sink: &mut Sink) -> (Api, Vec<(Pointer, Use)>) {
-    lower_all(spec, true, sink)
+pub fn lower_with_places(spec: &Spec<'_>, formats: &Formats, sink: &mut Sink) -> (Api, Vec<(Pointer, Use)>) {
+    let (mut api, mut places) = lower_all(spec, formats, true, sink);
+    formats.apply(&mut api);
+    places.iter_mut().for_each(|(_, value)| formats.give(value));
+    (api, places)
 }
 
-fn lower_all(spec: &Spec<'_>, recorded: bool, sink: &mut Sink) -> (Api, Vec<(Pointer, Use)>) {
+fn lower_all(spec: &Spec<'_>, formats: &Formats, recorded: bool, sink: &mut Sink) -> (Api, Vec<(Pointer, Use)>) {
     let servers = servers::lower_all(spec, sink);
-    let mut types = Types::new(spec.document, sink);
+    let mut types = Types::new(spec.document, formats.clone(), sink);
     if recorded {
         types.record();
     }

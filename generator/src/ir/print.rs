@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use super::types::{
     Any, Docs, Enum, Field, Float, Guard, Int, Origin, Other, Owner, Role, Scalar, Shape, Type, TypeId, TypeRef, Union, Use,
 };
-use super::{Api, EnumKind, Rule};
+use super::{Api, EnumKind, Exact, Rule};
 
 /// The whole API.
 pub fn api(api: &Api) -> String {
@@ -213,6 +213,18 @@ fn scalar_name(scalar: Scalar) -> &'static str {
         Scalar::Base64 => "base64",
         Scalar::Binary => "binary",
         Scalar::File => "file",
+        Scalar::Exact(exact) => exact_name(exact),
+    }
+}
+
+fn exact_name(exact: Exact) -> &'static str {
+    match exact {
+        Exact::Time => "time of day",
+        Exact::Duration => "span",
+        Exact::Decimal => "decimal",
+        Exact::Ipv4 => "ipv4",
+        Exact::Ipv6 => "ipv6",
+        Exact::Uri => "uri",
     }
 }
 

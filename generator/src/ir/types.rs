@@ -267,6 +267,20 @@ pub enum Scalar {
     Binary,
     /// The same among the parts of a form: raw bytes with a file name and a media type; set by `check`.
     File,
+    /// Text that a type reads, where `codegen.toml` asks for one.
+    Exact(Exact),
+}
+
+/// A format of strings that has a type if somebody asks for it. The type keeps the text, so that it is written back as it came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Exact {
+    Time,
+    Duration,
+    Decimal,
+    Ipv4,
+    Ipv6,
+    Uri,
 }
 
 /// Width and sign of an integer.

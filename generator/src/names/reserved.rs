@@ -62,6 +62,12 @@ const TYPES: &[&str] = &[
     "Clock",
     "Time",
     "Secret",
+    "ExactDecimal",
+    "ExactIpv4",
+    "ExactIpv6",
+    "ExactSpan",
+    "ExactTime",
+    "ExactUrl",
 ];
 
 /// Fields whose setter would hide a function that every type has.

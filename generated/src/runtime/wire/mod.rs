@@ -11,6 +11,7 @@ mod base64;
 mod date;
 mod equal;
 mod error;
+mod exact;
 mod file;
 mod header;
 mod input;
@@ -38,6 +39,13 @@ pub use date::DateTime;
 pub(crate) use equal::equal;
 pub use equal::is_equal;
 pub use error::WireError;
+#[cfg(feature = "decimal")]
+pub use exact::ExactDecimal;
+#[cfg(feature = "url")]
+pub use exact::ExactUrl;
+pub use exact::{Exact, ExactIpv4, ExactIpv6, Spelled};
+#[cfg(feature = "jiff")]
+pub use exact::{ExactSpan, ExactTime};
 pub use file::FilePart;
 pub use input::{Input, Number, Reading, ReadingEntry, ReadingKind};
 pub use list::list_of;

@@ -1,7 +1,7 @@
 //! What the document says in words.
 
 use super::flat::{Flat, Words};
-use crate::ir::Docs;
+use crate::ir::{Docs, Formats, Kinds};
 
 /// The docs of an item that is called after `name`.
 pub(super) fn docs(words: &Words<'_>, name: &str, remarks: Vec<String>) -> Docs {
@@ -22,10 +22,11 @@ fn tells_more(title: &str, name: &str) -> bool {
     !title.trim().is_empty() && letters(title) != letters(name)
 }
 
-/// Keywords that stay documentation, in the document's own words.
-pub(super) fn remarks(flat: &Flat<'_>) -> Vec<String> {
+/// Keywords that stay documentation, in the document's own words; a format whose type was asked for says itself.
+pub(super) fn remarks(flat: &Flat<'_>, choices: &Formats) -> Vec<String> {
     let mut remarks: Vec<_> = flat.documentary.iter().map(|(keyword, node)| format!("`{keyword}`: `{}`", node.to_json())).collect();
-    if let Some(format) = flat.format.filter(|format| super::formats::stays_words(format)) {
+    let typed = |format: &str| super::formats::exact(format, choices).is_some() && flat.kinds.is_none_or(|kinds| kinds == Kinds::STRING);
+    if let Some(format) = flat.format.filter(|format| super::formats::stays_words(format) && !typed(format)) {
         remarks.push(format!("Format: `{format}`."));
     }
     remarks

@@ -1,6 +1,6 @@
 //! What `format` means: one table.
 
-use crate::ir::{Float, Int, Kinds, Scalar};
+use crate::ir::{Exact, Float, Formats, Int, Kinds, Scalar};
 
 /// What a format does to a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,6 +119,11 @@ pub(super) fn meaning(format: &str, kinds: Kinds) -> Meaning {
         };
     }
     if PLAIN.contains(&format) || format.is_empty() { Meaning::Plain } else { Meaning::Unknown }
+}
+
+/// The type that was asked for, for a format that is text by default.
+pub(super) fn exact(format: &str, choices: &Formats) -> Option<Exact> {
+    choices.exact(&spelt(format))
 }
 
 /// The kinds that a format speaks of.

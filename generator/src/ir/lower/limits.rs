@@ -81,7 +81,7 @@ fn range(int: Int) -> (i128, i128) {
 pub(super) fn of_scalar(limits: &Limits<'_>, scalar: Scalar, remarks: &mut Vec<String>, sink: &mut Sink) -> Vec<Rule> {
     match scalar {
         Scalar::Integer(_) | Scalar::Number(_) => of_number(limits, scalar),
-        Scalar::Text | Scalar::Time | Scalar::Duration => of_text(limits, remarks, sink),
+        Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Exact(_) => of_text(limits, remarks, sink),
         Scalar::Boolean
         | Scalar::Null
         | Scalar::DateTime

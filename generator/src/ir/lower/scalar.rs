@@ -16,6 +16,9 @@ pub(super) fn scalar(flat: &Flat<'_>, kind: Kinds, types: &mut Types<'_, '_>) ->
         Kinds::INTEGER => Scalar::Integer(Int::I64),
         _ => Scalar::Number(Float::F64),
     };
+    if let (Scalar::Text, Some(exact)) = (plain, flat.format.and_then(|format| formats::exact(format, &types.choices))) {
+        return Scalar::Exact(exact);
+    }
     let found = flat.format.map_or(Meaning::Plain, |format| formats::meaning(format, kind));
     let scalar = match found {
         Meaning::Scalar(scalar, _) if kind != Kinds::INTEGER || matches!(scalar, Scalar::Integer(_)) => scalar,

@@ -17,7 +17,7 @@ use super::meaning::{Form, Meaning};
 use super::nameable;
 use super::place::{Key, Place};
 use crate::diagnostic::Sink;
-use crate::ir::{Any, Docs, Origin, Owner, Role, Rule, Scalar, Shape, Type, TypeId, TypeRef, Use};
+use crate::ir::{Any, Docs, Formats, Origin, Owner, Role, Rule, Scalar, Shape, Type, TypeId, TypeRef, Use};
 use crate::load::document::{Document, Node, NodeId};
 use crate::source::Pointer;
 use crate::spec::reference::References;
@@ -90,6 +90,8 @@ pub(crate) struct Types<'d, 's> {
     pub(super) flats: BTreeMap<NodeId, Rc<Flat<'d>>>,
     /// Those of them that have neither `$ref` nor `allOf`.
     pub(super) leaves: BTreeSet<NodeId>,
+    /// Which types a user chose for formats.
+    pub(super) choices: Formats,
     /// Unknown formats that were reported.
     pub(super) formats: BTreeSet<String>,
     pub(super) drafts: Vec<Draft>,
@@ -117,8 +119,9 @@ pub(crate) struct Types<'d, 's> {
 
 impl<'d, 's> Types<'d, 's> {
     /// Knows nothing yet.
-    pub(crate) fn new(document: &'d Document, sink: &'s mut Sink) -> Self {
+    pub(crate) fn new(document: &'d Document, choices: Formats, sink: &'s mut Sink) -> Self {
         Self {
+            choices,
             sink,
             references: References::new(document),
             flats: BTreeMap::new(),

@@ -43,7 +43,7 @@ impl<'d> Types<'d, '_> {
                 return self.alias(id, placed);
             }
         };
-        let mut remarks = docs::remarks(flat);
+        let mut remarks = docs::remarks(flat, &self.choices);
         remarks.extend(meaning.remarks);
         let mut rules = meaning.rules;
         if matches!(shape, Shape::Struct(_)) {

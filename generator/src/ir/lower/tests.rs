@@ -19,7 +19,7 @@ fn lowered(schemas: &str) -> String {
     let document = yaml(&format!("components:\n  schemas:\n{}", indented.join("\n")), &mut sink);
     let schemas = document.root().get("components").and_then(|components| components.get("schemas"));
     let schemas: Vec<_> = schemas.map(|schemas| schemas.entries().collect()).unwrap_or_default();
-    let mut types = Types::new(&document, &mut sink);
+    let mut types = Types::new(&document, Default::default(), &mut sink);
     types.lower_components(&schemas);
     let types = print::types(&types.finish().0);
     format!("{types}{}", concise(sink)).trim_end().to_owned()

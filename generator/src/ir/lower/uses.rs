@@ -66,7 +66,7 @@ impl<'d> Types<'d, '_> {
         words.write_only |= below.write_only;
         placed.words = words;
         placed.value.nullable |= beside.is_nullable();
-        placed.remarks.extend(docs::remarks(beside));
+        placed.remarks.extend(docs::remarks(beside, &self.choices));
     }
 
     /// A place that no single reference stands for.
@@ -146,7 +146,7 @@ impl<'d> Types<'d, '_> {
 
     pub(super) fn placed(&self, ty: TypeRef, flat: &Flat<'d>, meaning: Option<&Meaning<'d>>) -> Placed<'d> {
         let nullable = meaning.map_or(flat.is_nullable(), |meaning| meaning.nullable);
-        let mut remarks = docs::remarks(flat);
+        let mut remarks = docs::remarks(flat, &self.choices);
         remarks.extend(meaning.into_iter().flat_map(|meaning| meaning.remarks.iter().cloned()));
         if let TypeRef::Any(why) = &ty {
             remarks.extend(reason(why).map(|reason| format!("Any JSON, since {reason}.")));
