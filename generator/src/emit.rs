@@ -12,9 +12,11 @@ mod operations;
 mod package;
 mod parts;
 mod past;
+mod press;
 mod runtime;
 mod sample;
 mod servers;
+mod sheets;
 mod spell;
 mod surface;
 mod types;
@@ -27,8 +29,9 @@ use crate::files::FileSet;
 use crate::ir::Checked;
 use crate::names::Names;
 use crate::surface::Surface;
-use format::{NotRust, Part};
+use format::NotRust;
 pub use parts::{Spell, SpelledAnswer, SpelledAnswers, SpelledCredential, SpelledInput};
+use press::Order;
 use surface::Found;
 use unit::Unit;
 pub use written::written;
@@ -75,15 +78,13 @@ fn write(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink, lays_o
     let mut found = surface::roots(&files, &units);
     files.extend(runtime::files());
     let mut sound = true;
-    for (index, unit) in units.iter().enumerate() {
-        for (path, text, public) in emit_api(package, index, unit, lays_out) {
-            found.extend(public);
-            match text {
-                Ok(text) => files.insert(path, text),
-                Err(fault) => {
-                    sound = false;
-                    sink.push(internal(&path, &fault));
-                }
+    for (path, text, public) in emit_apis(package, &units, lays_out) {
+        found.extend(public);
+        match text {
+            Ok(text) => files.insert(path, text),
+            Err(fault) => {
+                sound = false;
+                sink.push(internal(&path, &fault));
             }
         }
     }
@@ -96,78 +97,18 @@ fn write(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink, lays_o
 /// A file of an API: its path, its text, and what is public in it.
 type Written = (String, Result<String, NotRust>, Found);
 
-/// The files of one API; they do not depend on each other, so each has a thread.
-fn emit_api(package: &Package, index: usize, unit: &Unit<'_>, lays_out: bool) -> Vec<Written> {
-    let folder = if package.standalone { "src".to_owned() } else { format!("src/{}", unit.names.module.plain()) };
-    let mut kinds = vec![ApiFile::Types, ApiFile::Wire];
-    if !unit.api.operations.is_empty() {
-        kinds.extend([ApiFile::Operations, ApiFile::Client]);
-    }
-    if !unit.names.servers().is_empty() {
-        kinds.push(ApiFile::Servers);
-    }
-    let place = surface::Place { api: index, module: if package.standalone { None } else { Some(unit.names.module.as_str()) } };
-    let write = |kind: ApiFile| {
-        let mut reader = surface::Reader::new(unit, place, kind);
-        let (parts, mut see) = (kind.parts(unit), |origin, seen: format::Seen<'_>| reader.see(origin, &seen));
-        let text = match lays_out {
-            true => format::file(&kind.header(), &parts, &mut see),
-            false => format::survey(&parts, &mut see).map(|()| String::new()),
-        };
-        (text, reader.found)
-    };
-    std::thread::scope(|scope| {
-        let running: Vec<_> = kinds.into_iter().map(|kind| (kind, scope.spawn(move || write(kind)))).collect();
-        let wait = |(kind, thread): (ApiFile, std::thread::ScopedJoinHandle<'_, _>)| {
-            let (text, found) = thread.join().unwrap_or_else(|_| (Err(NotRust::panicked()), Found::default()));
-            (format!("{folder}/{}.rs", kind.name()), text, found)
-        };
-        running.into_iter().map(wait).collect()
-    })
-}
-
-/// The files that are written for each API.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum ApiFile {
-    Types,
-    Wire,
-    Operations,
-    Client,
-    Servers,
-}
-
-impl ApiFile {
-    /// Its name, which is also the name of its module.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Types => "types",
-            Self::Wire => "wire",
-            Self::Operations => "operations",
-            Self::Client => "client",
-            Self::Servers => "servers",
+/// The files of all APIs.
+fn emit_apis(package: &Package, units: &[Unit<'_>], lays_out: bool) -> Vec<Written> {
+    let (mut paths, mut orders) = (Vec::new(), Vec::new());
+    for (index, unit) in units.iter().enumerate() {
+        let folder = if package.standalone { "src".to_owned() } else { format!("src/{}", unit.names.module.plain()) };
+        let place = surface::Place { api: index, module: if package.standalone { None } else { Some(unit.names.module.as_str()) } };
+        for sheet in sheets::of(unit) {
+            paths.push(format!("{folder}/{}", sheet.path()));
+            orders.push(Order { unit, place, sheet });
         }
     }
-
-    fn header(self) -> [String; 2] {
-        let purpose = match self {
-            Self::Types => "What is sent and received.",
-            Self::Wire => "How types are spelled in JSON: tables, no code.",
-            Self::Operations => "What can be called.",
-            Self::Client => "How to connect, and how to prove who is calling.",
-            Self::Servers => "The servers that the document names, for `base_url` of a client or a call.",
-        };
-        [GENERATED.to_owned(), format!("//! {purpose}")]
-    }
-
-    fn parts(self, unit: &Unit<'_>) -> Vec<Part> {
-        match self {
-            Self::Types => types::emit(unit),
-            Self::Wire => wire::emit(unit),
-            Self::Operations => operations::emit(unit),
-            Self::Client => client::emit(unit),
-            Self::Servers => servers::emit(unit),
-        }
-    }
+    paths.into_iter().zip(press::print(&orders, lays_out)).map(|(path, (text, found))| (path, text, found)).collect()
 }
 
 /// The first line of every generated file, by which people and tools know it.

@@ -14,18 +14,16 @@ use crate::names::{ServerNames, words};
 use crate::surface::Origin;
 
 /// The one part of `client.rs`.
-pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
-    let imports = Imports::default();
+pub(super) fn emit(unit: &Unit<'_>, imports: &Imports) -> Vec<Part> {
     let credentials = credentials(unit);
     let mut pieces = Vec::new();
     if !credentials.is_empty() {
-        pieces.push(Piece::Code(credential_type(unit, &credentials, &imports)));
-        pieces.push(Piece::Code(credential_makers(unit, &credentials, &imports)));
-        pieces.push(Piece::Code(credential_security(unit, &credentials, &imports)));
+        pieces.push(Piece::Code(credential_type(unit, &credentials, imports)));
+        pieces.push(Piece::Code(credential_makers(unit, &credentials, imports)));
+        pieces.push(Piece::Code(credential_security(unit, &credentials, imports)));
     }
-    pieces.push(Piece::Code(client_type(unit, &credentials, &imports)));
+    pieces.push(Piece::Code(client_type(unit, &credentials, imports)));
     pieces.push(Piece::Code(quote!(settings! { Client })));
-    pieces.insert(0, Piece::Code(imports.uses()));
     vec![Part::new(Origin::Api, pieces)]
 }
 

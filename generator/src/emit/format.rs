@@ -1,4 +1,4 @@
-//! From tokens to the text of a file, item by item, with a blank line between.
+//! From tokens to the text of items, with a blank line between.
 //!
 //! In: [`Part`]s. Out: text that is known to parse. prettyplease prints items; it would print the body of a macro as loose
 //! tokens, so tables are laid out here. Whoever wants to know what is printed is shown every item on its way.
@@ -89,15 +89,10 @@ impl NotRust {
     }
 }
 
-/// Lays out the parts of a file under its inner documentation.
-pub(super) fn file(header: &[String], parts: &[Part], see: &mut dyn FnMut(Origin, Seen<'_>)) -> Result<String, NotRust> {
-    let mut text = String::new();
-    for line in header {
-        text.push_str(line);
-        text.push('\n');
-    }
+/// Lays out parts, each piece below an empty line.
+pub(super) fn push_parts(parts: &[Part], text: &mut String, see: &mut dyn FnMut(Origin, Seen<'_>)) -> Result<(), NotRust> {
     for (origin, piece) in pieces(parts) {
-        if !text.is_empty() && !matches!(piece, Piece::Shown(_)) {
+        if !matches!(piece, Piece::Shown(_)) {
             text.push('\n');
         }
         match piece {
@@ -106,23 +101,34 @@ pub(super) fn file(header: &[String], parts: &[Part], see: &mut dyn FnMut(Origin
         }
         match piece {
             Piece::Shown(_) => {}
-            Piece::Text(laid) => push_text(laid, &mut text)?,
-            Piece::Block(block) => push_block(block, &mut text)?,
+            Piece::Text(laid) => push_text(laid, text)?,
+            Piece::Block(block) => push_block(block, text)?,
             Piece::Code(tokens) => {
                 let items = parse(tokens)?;
                 items.iter().for_each(|item| see(origin, Seen::Item(item)));
-                push_items(items, &mut text);
+                push_items(items, text);
             }
             Piece::Table(table) => {
                 see(origin, Seen::Table(table));
-                push_table(table, &mut text)?;
+                push_table(table, text)?;
             }
         }
     }
-    Ok(text)
+    Ok(())
 }
 
-/// Shows what [`file`] would print, without printing it.
+/// Lays out the members of an `impl` with an empty line between.
+pub(super) fn push_members(members: &[Member], text: &mut String) -> Result<(), NotRust> {
+    for (index, member) in members.iter().enumerate() {
+        if index > 0 {
+            text.push('\n');
+        }
+        push_text(&member.text, text)?;
+    }
+    Ok(())
+}
+
+/// Shows what [`push_parts`] would print, without printing it.
 pub(super) fn survey(parts: &[Part], see: &mut dyn FnMut(Origin, Seen<'_>)) -> Result<(), NotRust> {
     pieces(parts).try_for_each(|(origin, piece)| show(origin, piece, see))
 }
@@ -131,12 +137,16 @@ fn show(origin: Origin, piece: &Piece, see: &mut dyn FnMut(Origin, Seen<'_>)) ->
     match piece {
         Piece::Code(tokens) | Piece::Shown(tokens) => parse(tokens)?.iter().for_each(|item| see(origin, Seen::Item(item))),
         Piece::Table(table) => see(origin, Seen::Table(table)),
-        Piece::Block(block) => {
-            for member in &block.members {
-                parse(&member.item)?.iter().for_each(|item| see(member.origin, Seen::Item(item)));
-            }
-        }
+        Piece::Block(block) => show_members(&block.members, see)?,
         Piece::Text(_) => {}
+    }
+    Ok(())
+}
+
+/// Shows the members of an `impl`.
+pub(super) fn show_members(members: &[Member], see: &mut dyn FnMut(Origin, Seen<'_>)) -> Result<(), NotRust> {
+    for member in members {
+        parse(&member.item)?.iter().for_each(|item| see(member.origin, Seen::Item(item)));
     }
     Ok(())
 }
@@ -186,12 +196,7 @@ fn push_text(laid: &str, text: &mut String) -> Result<(), NotRust> {
 
 fn push_block(block: &Block, text: &mut String) -> Result<(), NotRust> {
     text.push_str(&format!("{} {{\n", block.head));
-    for (index, member) in block.members.iter().enumerate() {
-        if index > 0 {
-            text.push('\n');
-        }
-        push_text(&member.text, text)?;
-    }
+    push_members(&block.members, text)?;
     text.push_str("}\n");
     Ok(())
 }

@@ -12,36 +12,25 @@ mod table;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format::{Block, Member, Part, Piece, Table};
+use super::format::{Member, Part, Piece, Table};
 use super::past;
 use super::types::{argument, setter_line};
 use super::unit::{Imports, Place, Unit, doc_tokens, ident, plain_ident};
-use crate::ir::{Header, Operation, Shape, TypeId};
+use crate::ir::{Operation, Shape, TypeId};
 use crate::surface::Origin;
 
 pub(super) use body::bodies;
+pub(super) use headers::emit as headers;
 pub(super) use inputs::{Input, inputs};
 pub(super) use outcome::answers;
 pub(super) use outcome::status_variant;
 
-/// The parts of `operations.rs`, in the document's order.
-pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
-    let imports = Imports::default();
-    let operations = unit.api.operations.iter().enumerate();
-    let all = unit.api.headers();
-    let (mut parts, members): (Vec<Part>, Vec<Member>) =
-        operations.map(|(index, operation)| emit_operation(unit, index, operation, &all, &imports)).unzip();
-    let headers = headers::emit(unit, &imports);
-    let uses = imports.uses();
-    if !parts.is_empty() {
-        parts.push(Part::new(Origin::Api, headers));
-        let methods = Piece::Block(Block { head: "impl Client".to_owned(), members });
-        parts.insert(0, Part::new(Origin::Api, vec![Piece::Code(quote!(use super::client::Client; #uses)), methods]));
-    }
-    parts
+/// The parts of these operations, and their methods of the client.
+pub(super) fn emit(unit: &Unit<'_>, operations: &[usize], imports: &Imports) -> (Vec<Part>, Vec<Member>) {
+    operations.iter().map(|index| emit_operation(unit, *index, &unit.api.operations[*index], imports)).unzip()
 }
 
-fn emit_operation(unit: &Unit<'_>, index: usize, operation: &Operation, all: &[&Header], imports: &Imports) -> (Part, Member) {
+fn emit_operation(unit: &Unit<'_>, index: usize, operation: &Operation, imports: &Imports) -> (Part, Member) {
     let inputs = inputs(unit, index, imports);
     let outcome = outcome::plan(unit, index, imports);
     let mut pieces = vec![Piece::Code(definition(unit, index, operation, &inputs))];
@@ -53,7 +42,7 @@ fn emit_operation(unit: &Unit<'_>, index: usize, operation: &Operation, all: &[&
     let enums =
         outcome.enums(unit, index).into_iter().chain(body::takes_several(operation).then_some(&unit.names.operation(index).body_type));
     pieces.extend(past::of_operation(unit, index, &inputs, &enums.collect::<Vec<_>>(), imports));
-    (Part::new(Origin::Operation(index), pieces), method::emit(unit, index, operation, &inputs, all, imports))
+    (Part::new(Origin::Operation(index), pieces), method::emit(unit, index, operation, &inputs, imports))
 }
 
 /// Whether a success of the operation has a value.

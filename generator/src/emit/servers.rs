@@ -14,13 +14,11 @@ use crate::names::{ServerNames, VariableNames};
 use crate::surface::Origin;
 
 /// The parts of `servers.rs`.
-pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
-    let imports = Imports::default();
+pub(super) fn emit(unit: &Unit<'_>, imports: &Imports) -> Vec<Part> {
     let mut pieces = Vec::new();
     for (server, names) in unit.api.choices().into_iter().zip(unit.names.servers()) {
-        pieces.extend(emit_server(server, names, &imports));
+        pieces.extend(emit_server(server, names, imports));
     }
-    pieces.insert(0, Piece::Code(imports.uses()));
     vec![Part::new(Origin::Api, pieces)]
 }
 

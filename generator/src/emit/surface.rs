@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 
 use quote::ToTokens;
 
-use super::ApiFile;
 use super::format::Seen;
+use super::sheets::ApiFile;
 use super::spell::{self, spell};
 use super::unit::Unit;
 use crate::files::FileSet;

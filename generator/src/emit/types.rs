@@ -16,16 +16,9 @@ use crate::surface::Origin;
 pub(super) use arguments::{Argument, argument, setter_line};
 pub(super) use remarks::value_remarks;
 
-/// The parts of `types.rs`, in the order of the types' names' owners: the document's.
-pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
-    let imports = Imports::default();
-    let mut parts: Vec<Part> =
-        unit.api.types().map(|(id, item)| Part::new(Origin::Type(id), emit_type(unit, id, item, &imports))).collect();
-    let uses = imports.uses();
-    if !uses.is_empty() {
-        parts.insert(0, Part::new(Origin::Api, vec![Piece::Code(uses)]));
-    }
-    parts
+/// The parts of these types.
+pub(super) fn emit(unit: &Unit<'_>, types: impl Iterator<Item = TypeId>, imports: &Imports) -> Vec<Part> {
+    types.map(|id| Part::new(Origin::Type(id), emit_type(unit, id, unit.api.type_of(id), imports))).collect()
 }
 
 fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Vec<Piece> {

@@ -7,13 +7,15 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use crate::ir::{Api, Ends, Exact, Field, Float, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
+use crate::ir::{Api, Ends, Exact, Field, Float, Header, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
 use crate::names::{self, Names};
 
 /// One API on its way to tokens.
 pub(super) struct Unit<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
+    /// `Api::headers`.
+    pub(super) headers: Vec<&'a Header>,
     ends: Ends,
     /// Security schemes by the name of their variant, and by that of what makes a credential of it.
     schemes: [BTreeMap<String, usize>; 2],
@@ -44,6 +46,13 @@ impl Imports {
     fn map(&self) -> TokenStream {
         self.map.set(true);
         quote!(BTreeMap)
+    }
+
+    /// Adds what another part of the file uses.
+    pub(super) fn join(&self, other: &Self) {
+        self.runtime.borrow_mut().extend(other.runtime.borrow().iter());
+        self.map.set(self.map.get() || other.map.get());
+        self.types.set(self.types.get() || other.types.get());
     }
 
     /// The `use` lines of the file.
@@ -86,7 +95,7 @@ impl<'a> Unit<'a> {
         let schemes = || (0..api.schemes.len()).rev().map(|index| (names.scheme(index).plain(), index));
         let variants = schemes().map(|(name, index)| (name.to_owned(), index)).collect();
         let makers = schemes().map(|(name, index)| (names::words::snake(name), index)).collect();
-        Self { api, names, ends: Ends::of(api), schemes: [variants, makers] }
+        Self { api, names, headers: api.headers(), ends: Ends::of(api), schemes: [variants, makers] }
     }
 
     /// The index of the scheme that a variant of the credential stands for.

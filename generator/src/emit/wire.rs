@@ -7,17 +7,10 @@ use super::unit::Unit;
 use crate::ir::{Enum, EnumKind, Field, Guard, Kinds, Other, Rule, Shape, Struct, Type, TypeId, Union};
 use crate::surface::Origin;
 
-/// The tables of all types, in the order of `types.rs`.
-pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
-    let part = |(id, item)| table(unit, id, item).map(|table| Part::new(Origin::Type(id), vec![Piece::Table(table)]));
-    let mut parts: Vec<Part> = unit.api.types().filter_map(part).collect();
-    if !parts.is_empty() {
-        let uses = quote::quote!(
-            use super::types::*;
-        );
-        parts.insert(0, Part::new(Origin::Api, vec![Piece::Code(uses)]));
-    }
-    parts
+/// The tables of these types, in the order of `types.rs`.
+pub(super) fn emit(unit: &Unit<'_>, types: impl Iterator<Item = TypeId>) -> Vec<Part> {
+    let part = |id| table(unit, id, unit.api.type_of(id)).map(|table| Part::new(Origin::Type(id), vec![Piece::Table(table)]));
+    types.filter_map(part).collect()
 }
 
 fn table(unit: &Unit<'_>, id: TypeId, item: &Type) -> Option<Table> {

@@ -14,8 +14,8 @@ use crate::ir::{Header, Operation};
 use crate::surface::Origin;
 
 /// The type that holds the constants, and the constants; nothing if no answer has a header.
-pub(super) fn emit(unit: &Unit<'_>, imports: &Imports) -> Vec<Piece> {
-    let headers = unit.api.headers();
+pub(in crate::emit) fn emit(unit: &Unit<'_>, imports: &Imports) -> Vec<Piece> {
+    let headers = &unit.headers;
     if headers.is_empty() {
         return Vec::new();
     }
@@ -45,10 +45,10 @@ fn member(unit: &Unit<'_>, index: usize, header: &Header, key: &TokenStream, imp
 }
 
 /// A line for the documentation of a method: the headers of its answers.
-pub(super) fn remark(unit: &Unit<'_>, all: &[&Header], operation: &Operation) -> Option<String> {
+pub(super) fn remark(unit: &Unit<'_>, operation: &Operation) -> Option<String> {
     let mut names: Vec<String> = Vec::new();
     for header in operation.responses.iter().flat_map(|response| &response.headers) {
-        let Some(index) = all.iter().position(|known| known.is_like(header)) else { continue };
+        let Some(index) = unit.headers.iter().position(|known| known.is_like(header)) else { continue };
         let link = format!("[`Headers::{}`]", unit.names.header(index));
         if !names.contains(&link) {
             names.push(link);

@@ -8,11 +8,11 @@ use crate::emit::docs;
 use crate::emit::format::Member;
 use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Unit, ident};
-use crate::ir::{Header, Operation};
+use crate::ir::Operation;
 use crate::surface::Origin;
 
 /// The method of an operation: required inputs are its arguments, in the order of the document, the body last.
-pub(super) fn emit(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input], all: &[&Header], imports: &Imports) -> Member {
+pub(super) fn emit(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input], imports: &Imports) -> Member {
     let names = unit.names.operation(index);
     let (method, name) = (ident(&names.method), ident(&names.ident));
     let call = imports.runtime("Call");
@@ -27,7 +27,7 @@ pub(super) fn emit(unit: &Unit<'_>, index: usize, operation: &Operation, inputs:
         }
     };
     let head = ["&self".to_owned()].into_iter().chain(arguments.into_iter().map(|(name, ty)| format!("{name}: {}", spell(ty))));
-    let mut text = lay::docs(&method_docs(unit, index, operation, inputs, all), "    ");
+    let mut text = lay::docs(&method_docs(unit, index, operation, inputs), "    ");
     if deprecated.is_some() {
         text.push_str("    #[deprecated]\n");
     }
@@ -48,12 +48,12 @@ fn values(inputs: &[Input]) -> Vec<String> {
     inputs.iter().map(value).collect()
 }
 
-fn method_docs(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input], all: &[&Header]) -> Vec<String> {
+fn method_docs(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input]) -> Vec<String> {
     let names = unit.names.operation(index);
     let arguments: Vec<String> = inputs.iter().filter(|input| input.positional).filter_map(argument_doc).collect();
     let arguments = (!arguments.is_empty()).then(|| arguments.join("\n"));
     let route = route_and_server(operation);
-    let extras: Vec<String> = arguments.into_iter().chain(headers::remark(unit, all, operation)).chain([route]).collect();
+    let extras: Vec<String> = arguments.into_iter().chain(headers::remark(unit, operation)).chain([route]).collect();
     docs::lines(&docs::beside(&operation.docs, names.method.plain()), &extras)
 }
 
