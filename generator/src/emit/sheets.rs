@@ -44,6 +44,11 @@ pub(super) fn of(unit: &Unit<'_>) -> Vec<Sheet> {
     sheets
 }
 
+/// What `types.rs` is for, and what need not be said of each type.
+const TYPES: &str = "What is sent and received.\n\n\
+    Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into\n\
+    `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.";
+
 impl Sheet {
     /// Its path below the folder of the API.
     pub(super) fn path(&self) -> String {
@@ -73,18 +78,19 @@ impl Sheet {
 
     /// The whole file: its docs, its `use` lines, the methods of the client, and its items.
     pub(super) fn text(&self, imports: &Imports, members: &str, items: &str) -> Result<String, NotRust> {
-        let mut text = format!("{GENERATED}\n//! {}\n", self.kind.purpose());
+        let mut text = format!("{GENERATED}\n//! {}\n", self.kind.purpose().replace('\n', "\n//! ").replace("//! \n", "//!\n"));
         if items.is_empty() {
             return Ok(text);
         }
-        let uses = self.uses(imports);
+        let mut uses = String::new();
+        format::push_parts(&[Part::new(Origin::Api, vec![Piece::Code(self.uses(imports))])], &mut uses, &mut |_, _| {})?;
         if !uses.is_empty() {
-            format::push_parts(&[Part::new(Origin::Api, vec![Piece::Code(uses)])], &mut text, &mut |_, _| {})?;
+            text.push_str(&format!("\n{uses}"));
         }
         if !members.is_empty() {
             text.push_str(&format!("\nimpl Client {{\n{members}}}\n"));
         }
-        text.push_str(items);
+        text.push_str(&format!("\n{items}"));
         Ok(text)
     }
 
@@ -121,8 +127,7 @@ impl ApiFile {
     /// What it is for, in its docs.
     fn purpose(self) -> &'static str {
         match self {
-            Self::Types => "What is sent and received.",
-            Self::Wire => "How types are spelled in JSON: tables, no code.",
+            Self::Types => TYPES,
             Self::Operations => "What can be called.",
             Self::Client => "How to connect, and how to prove who is calling.",
             Self::Servers => "The servers that the document names, for `base_url` of a client or a call.",
