@@ -1,5 +1,7 @@
 //! The inputs of an operation: its parameters and its body, each with the way in which it is given.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -93,9 +95,11 @@ fn separate_groups(unit: &Unit<'_>, inputs: &mut [Input], imports: &Imports) {
         unit.names.type_names(group).members.iter().map(ToString::to_string).collect()
     };
     let all: Vec<Vec<String>> = inputs.iter().map(fields).collect();
-    for (index, input) in inputs.iter_mut().enumerate() {
-        let clashes = all.iter().enumerate().any(|(other, names)| other != index && names.iter().any(|name| all[index].contains(name)));
-        let reserved = all[index].iter().any(|name| crate::names::reserved::Namespace::Parameters.reserves(name));
+    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+    all.iter().flatten().for_each(|name| *uses.entry(name).or_default() += 1);
+    for (input, names) in inputs.iter_mut().zip(&all) {
+        let clashes = names.iter().any(|name| uses.get(&**name).is_some_and(|uses| *uses > 1));
+        let reserved = names.iter().any(|name| crate::names::reserved::Namespace::Parameters.reserves(name));
         if let (Some(group), true) = (input.group, clashes || reserved) {
             let ty = unit.type_tokens(&TypeRef::Named(group), Place::Elsewhere, imports);
             input.group = None;

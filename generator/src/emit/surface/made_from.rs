@@ -15,6 +15,16 @@ pub(in crate::emit) struct MadeFrom {
     pub(super) at: Option<Pointer>,
 }
 
+impl MadeFrom {
+    /// Where a field or parameter is among its neighbours.
+    pub(super) fn position(&self) -> Option<usize> {
+        match self.origin {
+            Origin::Field(_, index) | Origin::Parameter(_, index) => Some(index),
+            _ => None,
+        }
+    }
+}
+
 /// The type, operation or API itself.
 pub(super) fn whole(unit: &Unit<'_>, origin: Origin) -> MadeFrom {
     let at = match origin {
@@ -44,21 +54,24 @@ pub(super) fn function(unit: &Unit<'_>, origin: Origin, name: &str) -> MadeFrom 
     found.unwrap_or_else(|| whole(unit, origin))
 }
 
-/// A setter; that of a field of an object that is spread over the query is made from the field.
-pub(super) fn setter(unit: &Unit<'_>, origin: Origin, head: &str, name: &str) -> MadeFrom {
-    let Origin::Operation(index) = origin else { return member(unit, origin, name, 0) };
+/// A setter; that of a field of an object that is spread over the query is made from the field. `guess` is where its field may be.
+pub(super) fn setter(unit: &Unit<'_>, origin: Origin, head: &str, name: &str, guess: usize) -> MadeFrom {
+    let Origin::Operation(index) = origin else { return member(unit, origin, name, guess) };
     let group = head.split_once(">.").and_then(|(_, group)| position(&unit.names.operation(index).parameters, group, 0));
     let group = group.and_then(|group| unit.api.operations.get(index)?.parameters.get(group));
     let fields = group.and_then(|group| match unit.resolve(&group.value.ty) {
-        crate::ir::TypeRef::Named(id) => of_type(unit, *id, name, 0),
+        crate::ir::TypeRef::Named(id) => of_type(unit, *id, name, guess),
         _ => None,
     });
-    fields.unwrap_or_else(|| member(unit, origin, name, 0))
+    fields.unwrap_or_else(|| member(unit, origin, name, guess))
 }
 
+/// Where a name is, looked for from a place on at which it ought to be: neighbours that are asked for in their order are found at once.
 fn position(names: &[Ident], name: &str, guess: usize) -> Option<usize> {
-    let is = |known: &Ident| known.as_str() == name;
-    if names.get(guess).is_some_and(is) { Some(guess) } else { names.iter().position(is) }
+    let is = |(_, known): &(usize, &Ident)| known.as_str() == name;
+    let guess = guess.min(names.len());
+    let ahead = names.iter().enumerate().skip(guess).find(is);
+    ahead.or_else(|| names.iter().enumerate().take(guess).find(is)).map(|(index, _)| index)
 }
 
 fn of_type(unit: &Unit<'_>, id: TypeId, name: &str, guess: usize) -> Option<MadeFrom> {
@@ -70,7 +83,7 @@ fn of_type(unit: &Unit<'_>, id: TypeId, name: &str, guess: usize) -> Option<Made
             if let Some(index) = index {
                 let at = shape.fields.get(index).map(|field| field.at.clone());
                 Some(MadeFrom { origin: Origin::Field(id, index), at })
-            } else if let Some(index) = position(&names.patterns, name, 0) {
+            } else if let Some(index) = position(&names.patterns, name, guess.saturating_sub(names.members.len())) {
                 let at = shape.patterns.get(index).map(|pattern| pattern.at.clone());
                 Some(MadeFrom { origin: Origin::Pattern(id, index), at })
             } else {

@@ -51,10 +51,12 @@ impl Reader<'_> {
             None => (table.head.as_str(), Kind::Method),
         };
         let owner = self.path(owner);
+        let mut last = 0;
         for line in &table.lines {
             let (name, given) = line.strip_suffix(')').and_then(|line| line.split_once('(')).unwrap_or((line, ""));
             let tail = format!("(self, value: {}) -> Self", argument(given));
-            let from = made_from::setter(self.unit, origin, &table.head, name);
+            let from = made_from::setter(self.unit, origin, &table.head, name, last);
+            last = from.position().unwrap_or(last);
             self.push(format!("{owner}::{name}"), kind, "pub fn", tail, from);
         }
     }
