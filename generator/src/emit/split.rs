@@ -53,7 +53,7 @@ pub(super) fn shared_feature(package: &Package, unit: &Unit<'_>) -> Option<Strin
     }
 }
 
-/// The feature of a group: `issues` in a crate of its own, `github-issues` among others. A module has no hyphen, so that the two parts can be told.
+/// The feature of a group: `orders` in a crate of its own, `shop-orders` among others. A module has no hyphen, so that the two parts can be told.
 pub(super) fn feature(package: &Package, unit: &Unit<'_>, group: usize) -> Option<String> {
     let name = &unit.names.groups().all.get(group)?.feature;
     Some(if package.standalone { name.clone() } else { format!("{}-{name}", unit.names.module.plain()) })
