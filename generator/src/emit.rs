@@ -20,6 +20,7 @@ mod servers;
 mod sheets;
 mod spacing;
 mod spell;
+mod split;
 mod surface;
 mod types;
 mod unit;
@@ -105,7 +106,7 @@ fn emit_apis(package: &Package, units: &[Unit<'_>], lays_out: bool) -> Vec<Writt
     for (index, unit) in units.iter().enumerate() {
         let folder = if package.standalone { "src".to_owned() } else { format!("src/{}", unit.names.module.plain()) };
         let place = surface::Place { api: index, module: if package.standalone { None } else { Some(unit.names.module.as_str()) } };
-        for sheet in sheets::of(unit) {
+        for sheet in sheets::of(package, unit) {
             paths.push(format!("{folder}/{}", sheet.path()));
             orders.push(Order { unit, place, sheet });
         }

@@ -12,6 +12,7 @@ pub mod kinds;
 pub mod lower;
 pub mod operations;
 pub mod print;
+pub mod reach;
 pub mod rules;
 pub mod servers;
 pub mod types;

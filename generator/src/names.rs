@@ -13,8 +13,10 @@ mod record;
 
 pub(crate) use operation::status_name;
 pub use server::{ServerNames, VariableNames};
+pub use tag::{Group, Groups, Split};
 pub mod reserved;
 mod server;
+mod tag;
 pub mod words;
 
 use std::collections::BTreeMap;
@@ -37,6 +39,8 @@ pub struct Naming {
     pub version: String,
     /// For how many minor versions a name stays usable after it was changed.
     pub keep: u32,
+    /// How items are spread over files, each of which has a name.
+    pub split: Split,
 }
 
 /// A name of the past that can still be used.
@@ -139,6 +143,8 @@ pub struct Names {
     headers: Vec<Ident>,
     /// By index into `Api::choices`.
     servers: Vec<ServerNames>,
+    /// Features and modules.
+    groups: Groups,
     /// By [`TypeId`], what the lock knows it by.
     keys: Vec<Pointer>,
     /// The operation that examples call, and the schemes that they use, as the lock has them.
@@ -174,6 +180,11 @@ impl Names {
     /// The security schemes that the examples of the last time used, joined by `+`.
     pub fn credential(&self) -> Option<&str> {
         self.example.1.as_deref()
+    }
+
+    /// The features and modules that the items are spread over; empty if they are not.
+    pub fn groups(&self) -> &Groups {
+        &self.groups
     }
 
     /// The names of the servers among which a caller can choose.
@@ -241,8 +252,9 @@ pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sin
     let schemes = operation::allocate_schemes(api, &kept, sink);
     let headers = operation::allocate_headers(api, &kept, sink);
     let servers = server::allocate(api, &kept, sink);
+    let groups = tag::allocate(api, &kept, naming.split);
     let example = (naming.lock.example.clone(), naming.lock.credential.clone());
-    let names = Names { module: allocate::module(module), types, operations, schemes, headers, servers, keys: kept.keys, example };
+    let names = Names { module: allocate::module(module), types, operations, schemes, headers, servers, groups, keys: kept.keys, example };
     names.refuse_renames(checked, naming, sink);
     names
 }

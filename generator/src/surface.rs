@@ -30,6 +30,8 @@ pub struct Item {
     pub head: &'static str,
     /// What follows its name: `(self, value: i64) -> Self`.
     pub tail: String,
+    /// The feature without which it is not there; none where its owner says it, or where it is always there.
+    pub feature: Option<String>,
     /// Whether users must expect more fields or variants.
     pub non_exhaustive: bool,
     /// Whether it is marked as deprecated.
@@ -123,6 +125,9 @@ impl Item {
 /// The item's line in `API.txt`: attributes, the signature with the full path, and the traits as bounds.
 impl fmt::Display for Item {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(feature) = &self.feature {
+            write!(formatter, "#[cfg(feature = \"{feature}\")] ")?;
+        }
         for (name, is) in [("deprecated", self.deprecated), ("non_exhaustive", self.non_exhaustive)] {
             if is {
                 write!(formatter, "#[{name}] ")?;

@@ -75,3 +75,26 @@ fn nothing_is_written_from_a_document_with_errors() {
     assert!(missing.out.contains("error[file-not-found]"), "{}", missing.out);
     assert!(!place.path("client").exists());
 }
+
+/// Where there are many operations with tags, a split is offered; it moves files and back again, and no folder is left behind.
+#[test]
+fn a_large_crate_can_be_split_by_tag() {
+    let place = Place::empty();
+    let operation = |index: usize| {
+        format!("  /{index}: {{get: {{tags: [{}], responses: {{'200': {{description: It}}}}}}}}\n", ["odd", "even"][index % 2])
+    };
+    let paths: String = (0..201).map(operation).collect();
+    place.write(
+        "large.yaml",
+        &format!("openapi: 3.1.0\ninfo: {{title: Large, version: '1'}}\nservers: [{{url: 'https://a.example'}}]\npaths:\n{paths}"),
+    );
+    let whole = place.run(&["generate", "./large.yaml", "--out", "./client"]);
+    assert!(whole.out.contains("`--split tag` would make a cargo feature of each of its 2 tags"), "{}", whole.out);
+    let before = place.files("client");
+    let split = place.run(&["generate", "./large.yaml", "--out", "./client", "--split", "tag"]);
+    assert!(split.status == 0 && !split.out.contains("--split"), "{split:?}");
+    assert!(place.path("client/src/operations/even.rs").is_file());
+    assert_eq!(place.run(&["generate", "./large.yaml", "--out", "./client"]).status, 0);
+    assert!(place.files("client").keys().eq(before.keys()));
+    assert!(!place.path("client/src/operations").exists());
+}

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use generator::files::FileSet;
 use generator::{File, Input};
 
 use crate::{cases, input, package};
@@ -30,6 +31,11 @@ fn chain() -> Input {
 pub(crate) fn write(folder: &Path) {
     let inputs: Vec<Input> = cases::ALL.iter().map(|name| input(name)).chain([chain(), crate::renames::all_renamed()]).collect();
     let files = generator::generate(&package("cases", false), &inputs).files.expect("every case generates");
+    lay(folder, &files);
+}
+
+/// Writes a crate that accepts no warning, and nothing else into its folder.
+pub(crate) fn lay(folder: &Path, files: &FileSet) {
     for part in ["src", "examples"] {
         let _ = fs::remove_dir_all(folder.join(part));
     }
@@ -37,7 +43,7 @@ pub(crate) fn write(folder: &Path) {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         let text = match path.file_name().and_then(|name| name.to_str()) {
-            Some("Cargo.toml") => format!("{text}\n[workspace]\n"),
+            Some("Cargo.toml") if !text.contains("[workspace]") => format!("{text}\n[workspace]\n"),
             Some("lib.rs") => format!("#![deny(warnings)]\n{text}"),
             _ => text.to_owned(),
         };

@@ -12,6 +12,7 @@ mod explain;
 mod renames;
 mod rustdoc;
 mod settled;
+mod split;
 
 use std::ffi::OsString;
 use std::fs;
@@ -22,6 +23,7 @@ use generator::diagnostic::{Code, Sink};
 use generator::emit::Package;
 use generator::ir::Formats;
 use generator::load::locate::Locator;
+use generator::names::{Naming, Split};
 use generator::{File, Files, Generated, Input, Report, Unread};
 
 mod cases {
@@ -40,8 +42,7 @@ fn read(name: &str) -> File {
 }
 
 /// A case as an input: the document, and its overlay if there is one; `x.lenient.yaml` has faults that may pass, `x.typed.yaml` asks for
-/// a type for every format, and a folder holds
-/// `openapi.yaml` and the files that it refers to.
+/// a type for every format, `x.split.yaml` is split by tag, and a folder holds `openapi.yaml` and the files that it refers to.
 fn input(name: &str) -> Input {
     let stem = stem(name);
     if folder().join(name).is_dir() {
@@ -54,7 +55,9 @@ fn input(name: &str) -> Input {
     let overlays = if folder().join(&overlay).is_file() { vec![read(&overlay)] } else { Vec::new() };
     let formats = if name.contains(".typed.") { typed() } else { Formats::default() };
     let lenient = name.contains(".lenient.");
-    Input { module: stem.replace('-', "_"), document: read(name), overlays, lenient, formats, ..Input::default() }
+    let split = if name.contains(".split.") { Split::Tag } else { Split::None };
+    let naming = Naming { split, ..Naming::default() };
+    Input { module: stem.replace('-', "_"), document: read(name), overlays, lenient, formats, naming, ..Input::default() }
 }
 
 /// A type for every format that has one.
@@ -98,8 +101,10 @@ fn findings(report: &Report) -> String {
 
 fn files(generated: &Generated) -> String {
     let Some(files) = &generated.files else { return "\n== no files\n".to_owned() };
+    let is_of_tag = |path: &&str| ["src/types/", "src/operations/", "src/wire/"].iter().any(|folder| path.starts_with(folder));
+    let of_tags = files.iter().map(|(path, _)| path).filter(is_of_tag);
     let shown = SHOWN.into_iter().chain(Some("src/servers.rs").filter(|path| files.get(path).is_some()));
-    shown.map(|path| format!("\n== {path}\n{}", files.get(path).unwrap_or_default())).collect()
+    shown.chain(of_tags).map(|path| format!("\n== {path}\n{}", files.get(path).unwrap_or_default())).collect()
 }
 
 /// The output for the three vendors is its own snapshot, and its diff is what a reviewer reads.

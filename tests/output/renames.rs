@@ -56,7 +56,7 @@ fn generate(text: &str, naming: Naming) -> Generated {
 fn naming(lock: Option<&Lock>, version: &str, renames: &[(&str, &str)]) -> Naming {
     let renames: BTreeMap<String, String> = renames.iter().map(|(place, name)| ((*place).to_owned(), (*name).to_owned())).collect();
     let lock = lock.and_then(|lock| lock.module("renamed")).cloned().unwrap_or_default();
-    Naming { lock, renames, version: version.to_owned(), keep: 2 }
+    Naming { lock, renames, version: version.to_owned(), keep: 2, ..Naming::default() }
 }
 
 const RENAMES: [(&str, &str); 6] = [

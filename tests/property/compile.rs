@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use generator::emit::Package;
+use generator::names::{Naming, Split};
 use generator::{File, Input};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -36,7 +37,9 @@ fn taken(wanted: usize) -> Vec<Input> {
             mutation.apply(&mut tree);
         }
         let document = File { name: "case.json".to_owned(), bytes: tree.write(Form::Dense).into_bytes() };
-        let input = Input { module: format!("m{}", inputs.len()), document, lenient: inputs.len() % 2 == 0, ..Input::default() };
+        let lenient = inputs.len() % 2 == 0;
+        let naming = Naming { split: if lenient { Split::Tag } else { Split::None }, ..Naming::default() };
+        let input = Input { module: format!("m{}", inputs.len()), document, lenient, naming, ..Input::default() };
         if generator::generate(&package(), std::slice::from_ref(&input)).files.is_some() {
             inputs.push(input);
         }

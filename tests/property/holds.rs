@@ -6,6 +6,7 @@ use generator::diagnostic::render::{Options, Style};
 use generator::diagnostic::{Code, Diagnostic, Place, Severity};
 use generator::emit::Package;
 use generator::load::locate::Locator;
+use generator::names::{Naming, Split};
 use generator::{File, Generated, Input, Report};
 
 use crate::rust;
@@ -17,8 +18,9 @@ type Held = Result<(), String>;
 
 /// Checks everything that can be said of a document without knowing what it says.
 pub(crate) fn check(name: &str, bytes: &[u8], lenient: bool) -> Held {
-    let input =
-        Input { module: "case".to_owned(), document: File { name: name.to_owned(), bytes: bytes.to_vec() }, lenient, ..Input::default() };
+    let document = File { name: name.to_owned(), bytes: bytes.to_vec() };
+    let naming = Naming { split: if lenient { Split::Tag } else { Split::None }, ..Naming::default() };
+    let input = Input { module: "case".to_owned(), document, lenient, naming, ..Input::default() };
     let start = Instant::now();
     let generated = generate(&input);
     if start.elapsed() > PATIENCE {

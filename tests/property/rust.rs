@@ -62,7 +62,11 @@ const PRELUDE: &[&str] = &[
 /// Checks all files of a crate.
 pub(crate) fn check(files: &FileSet) -> Held {
     let path = files.iter().map(|(path, _)| path).find(|path| path.ends_with("/types.rs")).unwrap_or("src/types.rs");
-    let types = declared(&parse(files, path)?);
+    let mut types = declared(&parse(files, path)?);
+    // What only one tag uses stands in a file below.
+    for (path, _) in files.iter().filter(|(path, _)| path.contains("/types/")) {
+        types.extend(declared(&parse(files, path)?));
+    }
     for (path, text) in files.iter() {
         if path.ends_with(".toml") {
             toml::from_str::<toml::Table>(text).map_err(|error| format!("{path}: {error}"))?;

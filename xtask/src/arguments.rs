@@ -76,6 +76,13 @@ pub(crate) struct Codegen {
     pub(crate) root: Option<PathBuf>,
 }
 
+/// What a crate is split by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SplitBy {
+    /// The first tag of each operation
+    Tag,
+}
+
 /// Generate a crate of its own from any one document
 ///
 /// FILE is JSON, YAML, or a Markdown page with one fenced OpenAPI document; files that it refers to are
@@ -88,7 +95,8 @@ pub(crate) struct Codegen {
     after_help = "Examples:
   cargo xtask generate shop.yaml --out ../shop-client
   cargo xtask generate page.md --overlay corrections.yaml --name shop-client --out /tmp/shop-client
-  cargo xtask generate theirs.json --lenient --out ../their-client"
+  cargo xtask generate theirs.json --lenient --out ../their-client
+  cargo xtask generate large.json --split tag --out ../large-client"
 )]
 pub(crate) struct Generate {
     /// The document
@@ -109,6 +117,12 @@ pub(crate) struct Generate {
     /// For documents that nobody here can mend; a correction in an overlay is better.
     #[arg(long)]
     pub(crate) lenient: bool,
+    /// Give each `tag` of the operations files and a cargo feature of its own
+    ///
+    /// A feature has the operations of its tag (the first of an operation's tags) and the types that nothing else uses. What
+    /// several tags use is there with each of them, and alone with the feature `client`. All features are on by default.
+    #[arg(long, value_name = "BY")]
+    pub(crate) split: Option<SplitBy>,
     /// Write into a folder that was not generated; its other files stay
     #[arg(long)]
     pub(crate) force: bool,

@@ -2,18 +2,19 @@
 //!
 //! In: arguments. Out: the crate's files in a folder that is empty or was generated before. Absent: `specs/codegen.toml`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
 use std::time::Instant;
 
-use generator::Input;
 use generator::diagnostic::Severity;
 use generator::emit::Package;
 use generator::files::Drift;
-use generator::names::Naming;
+use generator::names::{Naming, Split};
+use generator::{Input, Report};
 
-use crate::arguments::Generate;
+use crate::arguments::{Generate, SplitBy};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
 use crate::{Outcome, Terminal, codegen, folder, names, options, progress, read, write};
@@ -45,7 +46,8 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     let lock = names::read(&arguments.out)?.module(&module).cloned().unwrap_or_default();
     let input = match read::input(&module, &arguments.file, &arguments.overlay) {
         Ok(input) => {
-            let naming = Naming { lock, version: VERSION.to_owned(), keep: 0, ..Naming::default() };
+            let split = if arguments.split == Some(SplitBy::Tag) { Split::Tag } else { Split::None };
+            let naming = Naming { lock, version: VERSION.to_owned(), keep: 0, split, ..Naming::default() };
             Input { lenient: arguments.lenient, naming, ..input }
         }
         Err(unread) => {
@@ -73,6 +75,9 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
         terminal.line(&format!("{}: {contents}, {}", package.name, Count::of(&report.diagnostics).words()));
     }
     conclude(&arguments.out, &drift, start, terminal);
+    if let Some(hint) = generated.reports.iter().find_map(|report| hint(report, arguments.split)) {
+        terminal.line(&hint);
+    }
     log.finish(terminal);
     Ok(Outcome::Good)
 }
@@ -92,6 +97,17 @@ fn conclude(out: &Path, drift: &Drift, start: Instant, terminal: &mut Terminal<'
     let (written, removed) = (drift.missing.len() + drift.changed.len(), drift.orphaned.len());
     let time = start.elapsed().as_secs_f64();
     terminal.line(&format!("{}: {} written, {removed} removed, in {time:.1} s", out.display(), plural(written, "file")));
+}
+
+/// Of so many operations hardly anybody needs all.
+const MANY: usize = 200;
+
+/// What a large crate with tags could be told.
+fn hint(report: &Report, split: Option<SplitBy>) -> Option<String> {
+    let api = report.checked.as_ref()?.api();
+    let tags: BTreeSet<&str> = api.operations.iter().filter_map(|operation| operation.tags.first()).map(String::as_str).collect();
+    let is_large = api.operations.len() > MANY && tags.len() > 1 && split.is_none();
+    is_large.then(|| format!("`--split tag` would make a cargo feature of each of its {} tags", tags.len()))
 }
 
 /// Whether files that are no longer output may be removed: only where they were generated.

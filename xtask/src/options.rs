@@ -11,7 +11,7 @@ use generator::diagnostic::Code;
 use generator::emit::Package;
 use generator::ir::Formats;
 use generator::lock::Lock;
-use generator::names::Naming;
+use generator::names::{Naming, Split};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -48,6 +48,8 @@ pub(crate) struct Api {
     /// Names that are asked for, by pointer.
     pub(crate) renames: BTreeMap<String, String>,
     pub(crate) formats: Formats,
+    /// How its items are spread over files.
+    pub(crate) split: Split,
 }
 
 #[derive(Deserialize)]
@@ -88,6 +90,14 @@ struct ApiText {
     lenient: bool,
     #[serde(default)]
     rename: BTreeMap<String, String>,
+    split: Option<SplitText>,
+}
+
+/// The ways to split an API.
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "kebab-case")]
+enum SplitText {
+    Tag,
 }
 
 impl Options {
@@ -106,6 +116,7 @@ impl Options {
             renames: api.renames.clone(),
             version: self.package.version.clone(),
             keep: self.keep,
+            split: api.split,
         }
     }
 
@@ -211,6 +222,10 @@ impl ApiText {
             lenient: self.lenient,
             renames: self.rename,
             formats: formats.clone(),
+            split: match self.split {
+                Some(SplitText::Tag) => Split::Tag,
+                None => Split::None,
+            },
         }
     }
 }
@@ -238,6 +253,8 @@ mod tests {
         assert!(options.select(&["shoe".to_owned()]).is_err());
         let chosen = Options::parse("codegen.toml", &format!("{text}[formats]\ndate-time = \"string\"\n"), Path::new("specs")).unwrap();
         assert_ne!(chosen.apis[0].formats, options.apis[0].formats);
+        let split = Options::parse("codegen.toml", &format!("{text}split = \"tag\"\n"), Path::new("specs")).unwrap();
+        assert_eq!((options.apis[0].split, split.apis[0].split), (Split::None, Split::Tag));
     }
 
     #[test]
@@ -250,6 +267,8 @@ mod tests {
         assert!(missing.contains("missing field `document`") && missing.contains("--> codegen.toml:5:1"), "{missing}");
         assert!(refusal("[[api]]\nmodule = \"A-b\"\ndocument = \"b\"\n").contains("`A-b` is not a name for a module"));
         assert!(refusal("[[api]]\nmodule = \"runtime\"\ndocument = \"b\"\n").contains("part of every generated crate"));
+        let split = refusal("[[api]]\nmodule = \"a\"\ndocument = \"b\"\nsplit = \"path\"\n");
+        assert!(split.contains("unknown variant `path`, expected `tag`") && split.contains("--> codegen.toml:8:9"), "{split}");
         let format = refusal("[formats]\nuuid = \"jiff\"\n[[api]]\nmodule = \"a\"\ndocument = \"b\"\n");
         assert!(format.contains("can be `uuid` or `string`, not `jiff`") && format.contains("--> codegen.toml:6:8"), "{format}");
         assert!(refusal("").contains("there is no `[[api]]`"));

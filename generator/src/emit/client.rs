@@ -271,6 +271,7 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -
     };
     let default =
         (credentials.is_empty() && url.is_some()).then(|| quote!(impl Default for Client { fn default() -> Self { Self::new() } }));
+    let unused = unit.split.gates_all().then(|| quote!(#[allow(dead_code, reason = "there may be no operation without features")]));
     quote! {
         #doc
         #[derive(Debug, Clone)]
@@ -281,6 +282,7 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -
             pub fn #anonymous(#url_argument) -> Self {
                 Self(#core::new(#url_value))
             }
+            #unused
             pub(super) fn call<O: #operation>(&self, operation: O) -> #call<'_, O> {
                 self.0.call(operation)
             }

@@ -2,7 +2,7 @@
 //!
 //! In: an API. Out: the recursion limit its crate needs, if the usual one is too low. Absent: everything else about types.
 
-use crate::ir::{Api, Other, Shape, Type, TypeRef, Use};
+use crate::ir::{Api, TypeId, reach};
 
 /// rustc's own limit.
 const USUAL: usize = 128;
@@ -18,7 +18,7 @@ pub(super) fn attribute<'a>(apis: impl Iterator<Item = &'a Api>) -> Option<Strin
 
 /// The longest way that a search from type to type goes before it meets a type again.
 fn deepest(api: &Api) -> usize {
-    let held: Vec<Vec<usize>> = api.types.iter().map(holds).collect();
+    let held: Vec<Vec<usize>> = api.types.iter().map(|item| reach::held(item).into_iter().map(TypeId::index).collect()).collect();
     let mut seen = vec![false; held.len()];
     let mut deepest = 0;
     for start in 0..held.len() {
@@ -41,32 +41,5 @@ fn deepest(api: &Api) -> usize {
 fn enter(at: usize, seen: &mut [bool], path: &mut Vec<(usize, usize)>) {
     if !std::mem::replace(&mut seen[at], true) {
         path.push((at, 0));
-    }
-}
-
-/// The types that a type holds.
-fn holds(item: &Type) -> Vec<usize> {
-    let mut held = Vec::new();
-    match &item.shape {
-        Shape::Struct(shape) => {
-            shape.fields.iter().for_each(|field| collect(&field.value, &mut held));
-            shape.patterns.iter().for_each(|pattern| collect(&pattern.value, &mut held));
-            if let Other::Typed(value) = &shape.other {
-                collect(value, &mut held);
-            }
-        }
-        Shape::Union(shape) => shape.variants.iter().for_each(|variant| collect(&variant.value, &mut held)),
-        Shape::Alias(value) => collect(value, &mut held),
-        Shape::Enum(_) => {}
-    }
-    held
-}
-
-fn collect(value: &Use, held: &mut Vec<usize>) {
-    match &value.ty {
-        TypeRef::Named(id) => held.push(id.index()),
-        TypeRef::List(item) | TypeRef::Map(item) => collect(item, held),
-        TypeRef::Tuple(items) => items.iter().for_each(|item| collect(item, held)),
-        TypeRef::Scalar(_) | TypeRef::Any(_) => {}
     }
 }

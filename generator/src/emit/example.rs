@@ -48,9 +48,14 @@ fn sample_call(unit: &Unit<'_>) -> Option<(usize, Sample)> {
     known.into_iter().chain(0..unit.api.operations.len()).find_map(|index| Some((index, call(unit, index)?)))
 }
 
+/// The operation that the examples call.
+pub(super) fn operation(unit: &Unit<'_>) -> Option<usize> {
+    sample_call(unit).map(|(index, _)| index)
+}
+
 /// What the examples call and how they prove who is calling, for the lock.
 pub(super) fn chosen(unit: &Unit<'_>) -> (Option<String>, Option<String>) {
-    let operation = sample_call(unit).map(|(index, _)| unit.api.operations[index].at.to_string());
+    let operation = operation(unit).map(|index| unit.api.operations[index].at.to_string());
     (operation, credential(unit).map(|credential| credential.key(unit)))
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::runtime::{DEPENDENCIES, FEATURES, Needs};
+use super::runtime::{DEPENDENCIES, Needs};
 use super::unit::Unit;
-use super::{GENERATED, Package, client, depth, docs, example};
+use super::{GENERATED, Package, client, depth, docs, example, split};
 use crate::files::FileSet;
 use crate::ir::{Exact, Operation, Rule, Scalar, Shape, TypeRef, Use};
 
@@ -44,7 +44,7 @@ pub(super) fn crate_path(package: &Package, unit: &Unit<'_>) -> String {
 }
 
 impl Needs {
-    fn of(unit: &Unit<'_>) -> Self {
+    pub(super) fn of(unit: &Unit<'_>) -> Self {
         let mut needs = Self::default();
         for item in &unit.api.types {
             needs.rules(&item.rules);
@@ -124,32 +124,28 @@ fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
         text.push_str(&format!("license = {}\n", toml(license)));
     }
     text.push_str("readme = \"README.md\"\npublish = false\n\n");
-    text.push_str(&features(package, units));
+    text.push_str(&split::manifest(package, units));
     text.push_str(DEPENDENCIES);
     if package.standalone {
         text.push_str("\n[workspace]\n");
         // Nobody edits the crate, so that what incremental builds remember would only cost memory and time.
         text.push_str("\n[profile.dev]\nincremental = false\n");
     }
-    for unit in units.iter().filter(|unit| !package.standalone && !unit.api.operations.is_empty()) {
-        let module = unit.names.module.plain();
-        text.push_str(&format!("\n[[example]]\nname = \"{module}\"\nrequired-features = [\"{module}\"]\n"));
+    for unit in units.iter().filter(|unit| !unit.api.operations.is_empty()) {
+        if let Some(feature) = needed(package, unit) {
+            let module = unit.names.module.plain();
+            text.push_str(&format!("\n[[example]]\nname = \"{module}\"\nrequired-features = [\"{feature}\"]\n"));
+        }
     }
     text
 }
 
-fn features(package: &Package, units: &[Unit<'_>]) -> String {
-    let quoted = |names: &[&str]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
-    if let (true, [unit]) = (package.standalone, units) {
-        return format!("[features]\ndefault = [{}]\n{FEATURES}\n", quoted(&Needs::of(unit).features()));
+/// The feature that the examples of an API need.
+fn needed(package: &Package, unit: &Unit<'_>) -> Option<String> {
+    match example::operation(unit) {
+        Some(operation) => split::feature_of_operation(package, unit, operation),
+        None => split::shared_feature(package, unit),
     }
-    let modules: Vec<&str> = units.iter().map(|unit| unit.names.module.plain()).collect();
-    let mut text = format!("[features]\ndefault = [{}]\n", quoted(&modules));
-    for unit in units {
-        text.push_str(&format!("{} = [{}]\n", unit.names.module.plain(), quoted(&Needs::of(unit).features())));
-    }
-    text.push_str(&format!("{FEATURES}\n"));
-    text
 }
 
 /// A basic string of TOML, in which nothing can end the string.
@@ -172,7 +168,7 @@ fn toml(text: &str) -> String {
 fn root(package: &Package, units: &[Unit<'_>]) -> String {
     if let (true, [unit]) = (package.standalone, units) {
         let docs = module_docs(package, unit);
-        return format!("{GENERATED}\n{docs}\n{}#[macro_use]\npub mod runtime;\n\n{}", attributes(units), module_items(unit));
+        return format!("{GENERATED}\n{docs}\n{}#[macro_use]\npub mod runtime;\n\n{}", attributes(units), module_items(package, unit));
     }
     let mut text = format!("{GENERATED}\n");
     text.push_str(&inner_docs(&docs::safe(package.description.trim())));
@@ -202,24 +198,31 @@ fn attributes(units: &[Unit<'_>]) -> String {
 }
 
 fn module_root(package: &Package, unit: &Unit<'_>) -> String {
-    format!("{GENERATED}\n{}\n{}", module_docs(package, unit), module_items(unit))
+    format!("{GENERATED}\n{}\n{}", module_docs(package, unit), module_items(package, unit))
 }
 
-/// The modules of an API; one without operations has no client.
-fn module_items(unit: &Unit<'_>) -> String {
+/// The modules of an API; one without operations has no client. In a split crate of its own all of them need what the tags share.
+fn module_items(package: &Package, unit: &Unit<'_>) -> String {
+    let gate = split::shared_feature(package, unit).filter(|_| package.standalone);
+    let gate = gate.map(|feature| format!("#[cfg(feature = \"{feature}\")]\n")).unwrap_or_default();
     let credential = if client::credentials(unit).is_empty() { "Client" } else { "{Client, Credential}" };
     let (mut modules, mut uses) = (String::new(), String::new());
+    let mut module = |attributes: &str, name: &str| modules.push_str(&format!("{gate}{attributes}{name};\n"));
     if !unit.api.operations.is_empty() {
-        modules.push_str("mod client;\n#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = \"the document is taken as it is\")]\npub mod operations;\n");
-        uses.push_str(&format!("pub use client::{credential};\n"));
+        module("", "mod client");
+        module(
+            "#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = \"the document is taken as it is\")]\n",
+            "pub mod operations",
+        );
+        uses.push_str(&format!("{gate}pub use client::{credential};\n"));
     }
     if !unit.names.servers().is_empty() {
-        modules.push_str("#[allow(clippy::module_inception, reason = \"an API may be called so\")]\npub mod servers;\n");
+        module("#[allow(clippy::module_inception, reason = \"an API may be called so\")]\n", "pub mod servers");
     }
-    modules.push_str("#[allow(deprecated, clippy::large_enum_variant, reason = \"the document is taken as it is\")]\npub mod types;\n");
-    modules.push_str("#[allow(deprecated, reason = \"what is deprecated is still read and written\")]\nmod wire;\n");
+    module("#[allow(deprecated, clippy::large_enum_variant, reason = \"the document is taken as it is\")]\n", "pub mod types");
+    module("#[allow(deprecated, reason = \"what is deprecated is still read and written\")]\n", "mod wire");
     if !unit.api.types.is_empty() {
-        uses.push_str("pub use types::*;\n");
+        uses.push_str(&format!("{gate}pub use types::*;\n"));
     }
     format!("{modules}\n{uses}")
 }
@@ -241,11 +244,24 @@ fn module_docs(package: &Package, unit: &Unit<'_>) -> String {
             "//!\n//! Types hold each other deeper here than rustc looks by itself, so a crate that uses them begins with `{attribute}`.\n"
         ));
     }
+    let features = split::front_page(package, unit);
+    if !features.is_empty() {
+        text.push_str("//!\n");
+        text.push_str(&inner_docs(&features.join("\n")));
+    }
     if let Some(example) = example::doctest(unit, &crate_path(package, unit)) {
         text.push_str("//!\n");
-        text.push_str(&inner_docs(&example));
+        text.push_str(&gated_example(&inner_docs(&example), needed(package, unit).filter(|_| !features.is_empty()).as_deref()));
     }
     text
+}
+
+/// An example is compiled only where its operation is there.
+fn gated_example(docs: &str, feature: Option<&str>) -> String {
+    let (Some(feature), Some(rest)) = (feature, docs.strip_prefix("//! ```no_run\n")) else { return docs.to_owned() };
+    format!(
+        "#![cfg_attr(feature = \"{feature}\", doc = \"```no_run\")]\n#![cfg_attr(not(feature = \"{feature}\"), doc = \"```ignore\")]\n{rest}"
+    )
 }
 
 fn readme(package: &Package, units: &[Unit<'_>]) -> String {
@@ -263,6 +279,10 @@ fn readme(package: &Package, units: &[Unit<'_>]) -> String {
         text.push_str(&format!("\n## {} {}\n\n", docs::title(unit.api), docs::line(&unit.api.version)));
         if !unit.api.operations.is_empty() {
             text.push_str(&format!("Try it: `cargo run --example {module}`; it says which variables it wants.\n"));
+        }
+        let features = split::front_page(package, unit);
+        if !features.is_empty() {
+            text.push_str(&format!("\n{}\n", features.join("\n")));
         }
         if let Some(example) = example::snippet(unit, &crate_path(package, unit)) {
             text.push_str(&format!("\n```rust\n{example}\n```\n"));

@@ -55,9 +55,11 @@ pub(super) fn print(orders: &[Order<'_>], lays_out: bool) -> Vec<Printed> {
     orders.iter().zip(of_order).map(|(order, proofs)| join(order, proofs)).collect()
 }
 
+/// A sheet without items is one run as well: something may stand below its last item.
 fn runs(order: usize, sheet: &Sheet) -> impl Iterator<Item = Run<'_>> {
     let last = sheet.items.len().div_ceil(RUN).max(1) - 1;
-    sheet.items.chunks(RUN).enumerate().map(move |(index, items)| Run { order, items, is_last: index == last })
+    let items = |index: usize| sheet.items.chunks(RUN).nth(index).unwrap_or_default();
+    (0..=last).map(move |index| Run { order, items: items(index), is_last: index == last })
 }
 
 /// Does the work for each run on several threads; the results are in the order of the runs.
@@ -87,7 +89,7 @@ fn spread<'a>(runs: &[Run<'a>], work: impl Fn(&Run<'a>) -> Result<Proof, NotRust
 
 fn proof(order: &Order<'_>, run: &Run<'_>, lays_out: bool) -> Result<Proof, NotRust> {
     let mut proof = Proof::default();
-    let mut reader = Reader::new(order.unit, order.place, order.sheet.kind);
+    let mut reader = Reader::new(order.unit, order.place, &order.sheet);
     let Content { parts, members } = order.sheet.content(order.unit, run.items, run.is_last, &proof.imports);
     let mut see = |origin, seen: Seen<'_>| reader.see(origin, &seen);
     format::show_members(&members, &mut see)?;

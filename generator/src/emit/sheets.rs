@@ -2,13 +2,16 @@
 //!
 //! In: an API with its names. Out: [`Sheet`]s, in the order in which their files are listed. Absent: what an item looks like, and threads.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::format::{self, Member, NotRust, Part, Piece};
 use super::unit::{Imports, Unit};
-use super::{GENERATED, client, operations, servers, types, wire};
-use crate::ir::TypeId;
+use super::{GENERATED, Package, client, operations, servers, split, types, wire};
+use crate::ir::{Shape, TypeId, reach};
+use crate::names::Ident;
 use crate::surface::Origin;
 
 /// A file, and the items that stand in it.
@@ -17,6 +20,19 @@ pub(super) struct Sheet {
     pub(super) kind: ApiFile,
     /// Types or operations by their indices; one entry stands for the whole of a file that is not made of those.
     pub(super) items: Vec<usize>,
+    /// The tag that it is for; what is for all stands in the file above.
+    pub(super) tag: Option<Tag>,
+    /// The files below it.
+    below: Vec<Tag>,
+    /// Whether its types hold some that stand in the file above.
+    looks_up: bool,
+}
+
+/// A tag whose items have files of their own.
+#[derive(Debug, Clone)]
+pub(super) struct Tag {
+    module: Ident,
+    pub(super) feature: String,
 }
 
 /// The kinds of files that are written for each API.
@@ -30,16 +46,22 @@ pub(super) enum ApiFile {
 }
 
 /// The files of one API.
-pub(super) fn of(unit: &Unit<'_>) -> Vec<Sheet> {
-    let sheet = |kind, items| Sheet { kind, items };
+pub(super) fn of(package: &Package, unit: &Unit<'_>) -> Vec<Sheet> {
+    let whole = |kind| Sheet { kind, items: vec![0], tag: None, below: Vec::new(), looks_up: false };
     let types: Vec<usize> = (0..unit.api.types.len()).collect();
-    let mut sheets = vec![sheet(ApiFile::Types, types.clone()), sheet(ApiFile::Wire, types)];
+    let of_type = |index: usize| unit.split.of_type(TypeId::new(index));
+    // The file of tables has nothing to say of other names for types.
+    let is_table = |index: &usize| !matches!(unit.api.type_of(TypeId::new(*index)).shape, Shape::Alias(_));
+    let tables: Vec<usize> = types.iter().copied().filter(is_table).collect();
+    let mut sheets = spread(package, unit, ApiFile::Types, types, &of_type);
+    sheets.extend(spread(package, unit, ApiFile::Wire, tables, &of_type));
     if !unit.api.operations.is_empty() {
-        sheets.push(sheet(ApiFile::Operations, (0..unit.api.operations.len()).collect()));
-        sheets.push(sheet(ApiFile::Client, vec![0]));
+        let operations = (0..unit.api.operations.len()).collect();
+        sheets.extend(spread(package, unit, ApiFile::Operations, operations, &|index| unit.split.of_operation(index)));
+        sheets.push(whole(ApiFile::Client));
     }
     if !unit.names.servers().is_empty() {
-        sheets.push(sheet(ApiFile::Servers, vec![0]));
+        sheets.push(whole(ApiFile::Servers));
     }
     sheets
 }
@@ -49,10 +71,36 @@ const TYPES: &str = "What is sent and received.\n\n\
     Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into\n\
     `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.";
 
+/// One file with what is for all, and one for each tag that has anything.
+fn spread(package: &Package, unit: &Unit<'_>, kind: ApiFile, items: Vec<usize>, group: &dyn Fn(usize) -> Option<usize>) -> Vec<Sheet> {
+    let mut own: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::from([(None, Vec::new())]);
+    for item in items {
+        own.entry(group(item)).or_default().push(item);
+    }
+    let tag = |group: usize| {
+        let module = unit.names.groups().all.get(group)?.module.clone();
+        Some(Tag { module, feature: split::feature(package, unit, group)? })
+    };
+    let tags: Vec<Tag> = own.keys().filter_map(|group| tag((*group)?)).collect();
+    let holds = |items: &[usize]| {
+        let held = items.iter().flat_map(|index| reach::held(unit.api.type_of(TypeId::new(*index))));
+        kind == ApiFile::Types && held.into_iter().any(|id| unit.split.of_type(id).is_none())
+    };
+    own.into_iter()
+        .map(|(group, items)| match group {
+            None => Sheet { kind, items, tag: None, below: tags.clone(), looks_up: false },
+            Some(group) => Sheet { kind, looks_up: holds(&items), items, tag: tag(group), below: Vec::new() },
+        })
+        .collect()
+}
+
 impl Sheet {
     /// Its path below the folder of the API.
     pub(super) fn path(&self) -> String {
-        format!("{}.rs", self.kind.name())
+        match &self.tag {
+            None => format!("{}.rs", self.kind.name()),
+            Some(tag) => format!("{}/{}.rs", self.kind.name(), tag.module.plain()),
+        }
     }
 
     /// Some of its items; `is_last` if no others follow.
@@ -65,7 +113,7 @@ impl Sheet {
             ApiFile::Operations => {
                 let (mut parts, methods) = operations::emit(unit, items, imports);
                 members = methods;
-                if is_last {
+                if is_last && self.tag.is_none() {
                     parts.push(Part::new(Origin::Api, operations::headers(unit, imports)));
                 }
                 parts
@@ -76,30 +124,49 @@ impl Sheet {
         Content { parts, members }
     }
 
-    /// The whole file: its docs, its `use` lines, the methods of the client, and its items.
+    /// The whole file: its docs, its `use` lines, the files below it, the methods of the client, and its items.
     pub(super) fn text(&self, imports: &Imports, members: &str, items: &str) -> Result<String, NotRust> {
-        let mut text = format!("{GENERATED}\n//! {}\n", self.kind.purpose().replace('\n', "\n//! ").replace("//! \n", "//!\n"));
-        if items.is_empty() {
-            return Ok(text);
+        let (mut text, purpose) = (format!("{GENERATED}\n"), self.kind.purpose());
+        let purpose = if self.tag.is_some() { purpose.lines().next().unwrap_or_default() } else { purpose };
+        for line in purpose.lines() {
+            text.push_str(format!("//! {line}").trim_end());
+            text.push('\n');
+        }
+        if let Some(tag) = &self.tag {
+            text.push_str(&format!("//!\n//! All of it needs the feature `{}`.\n", tag.feature));
+        } else if !self.below.is_empty() {
+            text.push_str("//!\n//! What only one tag uses needs the feature of the tag.\n");
         }
         let mut uses = String::new();
-        format::push_parts(&[Part::new(Origin::Api, vec![Piece::Code(self.uses(imports))])], &mut uses, &mut |_, _| {})?;
+        let code = Piece::Code(self.uses(imports, !items.is_empty()));
+        format::push_parts(&[Part::new(Origin::Api, vec![code])], &mut uses, &mut |_, _| {})?;
         if !uses.is_empty() {
             text.push_str(&format!("\n{uses}"));
+        }
+        for tag in &self.below {
+            let gate = format!("#[cfg(feature = \"{}\")]\n", tag.feature);
+            text.push_str(&format!("\n{gate}mod {};\n", tag.module));
+            if self.kind != ApiFile::Wire {
+                text.push_str(&format!("{gate}pub use {}::*;\n", tag.module));
+            }
         }
         if !members.is_empty() {
             text.push_str(&format!("\nimpl Client {{\n{members}}}\n"));
         }
-        text.push_str(&format!("\n{items}"));
+        if !items.is_empty() {
+            text.push_str(&format!("\n{items}"));
+        }
         Ok(text)
     }
 
-    fn uses(&self, imports: &Imports) -> TokenStream {
-        let uses = imports.uses();
+    fn uses(&self, imports: &Imports, has_items: bool) -> TokenStream {
+        let up = if self.tag.is_some() { quote!(super::super) } else { quote!(super) };
+        let uses = imports.uses(&up);
         match self.kind {
-            ApiFile::Wire => quote!(use super::types::*; #uses),
-            ApiFile::Operations => quote!(use super::client::Client; #uses),
-            ApiFile::Types | ApiFile::Client | ApiFile::Servers => uses,
+            ApiFile::Wire if has_items => quote!(use #up::types::*; #uses),
+            ApiFile::Operations if !self.items.is_empty() => quote!(use #up::client::Client; #uses),
+            ApiFile::Types if self.looks_up => quote!(use super::*; #uses),
+            ApiFile::Wire | ApiFile::Operations | ApiFile::Types | ApiFile::Client | ApiFile::Servers => uses,
         }
     }
 }
@@ -128,6 +195,7 @@ impl ApiFile {
     fn purpose(self) -> &'static str {
         match self {
             Self::Types => TYPES,
+            Self::Wire => "How types are spelled in JSON: tables, no code.",
             Self::Operations => "What can be called.",
             Self::Client => "How to connect, and how to prove who is calling.",
             Self::Servers => "The servers that the document names, for `base_url` of a client or a call.",

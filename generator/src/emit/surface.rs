@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use quote::ToTokens;
 
 use super::format::Seen;
-use super::sheets::ApiFile;
+use super::sheets::{ApiFile, Sheet};
 use super::spell::{self, spell};
 use super::unit::Unit;
 use crate::files::FileSet;
@@ -96,12 +96,14 @@ pub(super) struct Reader<'a> {
     unit: &'a Unit<'a>,
     place: Place<'a>,
     file: ApiFile,
+    feature: Option<&'a str>,
     pub(super) found: Found,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(unit: &'a Unit<'a>, place: Place<'a>, file: ApiFile) -> Self {
-        Self { unit, place, file, found: Found::default() }
+    pub(super) fn new(unit: &'a Unit<'a>, place: Place<'a>, sheet: &'a Sheet) -> Self {
+        let feature = sheet.tag.as_ref().map(|tag| tag.feature.as_str());
+        Self { unit, place, file: sheet.kind, feature, found: Found::default() }
     }
 
     /// Looks at one item or table.
@@ -140,7 +142,11 @@ impl<'a> Reader<'a> {
     }
 
     fn push(&mut self, path: String, kind: Kind, head: &'static str, tail: String, from: MadeFrom) -> Option<&mut Item> {
-        self.found.items.push(item_of(self.place.api, path, kind, head, tail, from));
+        let mut item = item_of(self.place.api, path, kind, head, tail, from);
+        // A member is there if its owner is; the client is there without any tag.
+        let is_own = |item: &Item| matches!(kind, Kind::Struct | Kind::Enum | Kind::Alias) || item.parent() == self.path("Client");
+        item.feature = self.feature.filter(|_| is_own(&item)).map(str::to_owned);
+        self.found.items.push(item);
         self.found.items.last_mut()
     }
 
@@ -235,7 +241,7 @@ fn called(segment: &syn::PathSegment) -> Option<syn::Ident> {
 
 fn item_of(api: usize, path: String, kind: Kind, head: &'static str, tail: String, from: MadeFrom) -> Item {
     let MadeFrom { origin, at } = from;
-    Item { api, path, kind, head, tail, non_exhaustive: false, deprecated: false, traits: Vec::new(), origin, at }
+    Item { api, path, kind, head, tail, feature: None, non_exhaustive: false, deprecated: false, traits: Vec::new(), origin, at }
 }
 
 fn is_public(visibility: &syn::Visibility) -> bool {

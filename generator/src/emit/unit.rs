@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
+use super::split::Split;
 use crate::ir::{Api, Ends, Exact, Field, Float, Header, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
 use crate::names::{self, Names};
 
@@ -16,6 +17,8 @@ pub(super) struct Unit<'a> {
     pub(super) names: &'a Names,
     /// `Api::headers`.
     pub(super) headers: Vec<&'a Header>,
+    /// Which items are behind which feature.
+    pub(super) split: Split,
     ends: Ends,
     /// Security schemes by the name of their variant, and by that of what makes a credential of it.
     schemes: [BTreeMap<String, usize>; 2],
@@ -55,8 +58,8 @@ impl Imports {
         self.types.set(self.types.get() || other.types.get());
     }
 
-    /// The `use` lines of the file.
-    pub(super) fn uses(&self) -> TokenStream {
+    /// The `use` lines of the file; `up` leads from it to the root of the API.
+    pub(super) fn uses(&self, up: &TokenStream) -> TokenStream {
         let items: Vec<Ident> = self.runtime.borrow().iter().map(|name| plain_ident(name)).collect();
         let map = self.map.get().then(|| {
             quote!(
@@ -70,7 +73,7 @@ impl Imports {
         };
         let types = self.types.get().then(|| {
             quote!(
-                use super::types;
+                use #up::types;
             )
         });
         quote!(#map #types #runtime)
@@ -95,7 +98,7 @@ impl<'a> Unit<'a> {
         let schemes = || (0..api.schemes.len()).rev().map(|index| (names.scheme(index).plain(), index));
         let variants = schemes().map(|(name, index)| (name.to_owned(), index)).collect();
         let makers = schemes().map(|(name, index)| (names::words::snake(name), index)).collect();
-        Self { api, names, headers: api.headers(), ends: Ends::of(api), schemes: [variants, makers] }
+        Self { api, names, headers: api.headers(), split: Split::of(api, names), ends: Ends::of(api), schemes: [variants, makers] }
     }
 
     /// The index of the scheme that a variant of the credential stands for.

@@ -67,7 +67,7 @@ fn input() -> Input {
     formats.choose("date", "string").unwrap();
     let lock = Lock::parse("[shop]\n#/components/schemas/Base = Animal\n").unwrap();
     let renames = BTreeMap::from([("#/paths/~1toys/post".to_owned(), "make_toy".to_owned())]);
-    let naming = Naming { lock: lock.module("shop").cloned().unwrap(), renames, version: "0.1.0".to_owned(), keep: 2 };
+    let naming = Naming { lock: lock.module("shop").cloned().unwrap(), renames, version: "0.1.0".to_owned(), keep: 2, ..Naming::default() };
     Input {
         module: "shop".to_owned(),
         document: file("shop.yaml", DOCUMENT),

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::operation::DERIVED;
-use super::{Names, TypeNames, Was, kept, server, words};
+use super::{Names, TypeNames, Was, kept, server, tag, words};
 use crate::ir::arrange::location;
 use crate::ir::{Checked, Operation, Shape, Struct, Type, TypeId};
 use crate::lock::{self, Entry, Member, ModuleLock};
@@ -31,8 +31,11 @@ impl Names {
             let entry = Entry { name: name.plain().to_owned(), ..Entry::default() };
             (header.at.to_string(), entry)
         });
+        let tags = self.groups().all.iter().flat_map(|group| group.tags.iter().map(move |tag| (tag::key(tag), &group.feature)));
+        let tags = tags.map(|(key, feature)| (key.to_string(), Entry { name: feature.clone(), ..Entry::default() }));
         let (example, credential) = self.example.clone();
-        ModuleLock { example, credential, entries: types.chain(operations).chain(schemes).chain(servers).chain(headers).collect() }
+        let entries = types.chain(operations).chain(schemes).chain(servers).chain(headers).chain(tags).collect();
+        ModuleLock { example, credential, entries }
     }
 }
 
@@ -122,6 +125,9 @@ pub(super) fn places(names: &Names, checked: &Checked) -> BTreeMap<String, Vec<S
     for (id, item) in api.types() {
         add(&item.at, &names.type_names(id).ident);
         add(names.key(id), &names.type_names(id).ident);
+    }
+    for (tag, feature) in names.groups().all.iter().flat_map(|group| group.tags.iter().map(move |tag| (tag, &group.feature))) {
+        places.entry(tag::key(tag).to_string()).or_default().push(feature.clone());
     }
     places
 }

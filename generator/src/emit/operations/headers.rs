@@ -45,11 +45,14 @@ fn member(unit: &Unit<'_>, index: usize, header: &Header, key: &TokenStream, imp
 }
 
 /// A line for the documentation of a method: the headers of its answers.
-pub(super) fn remark(unit: &Unit<'_>, operation: &Operation) -> Option<String> {
+pub(super) fn remark(unit: &Unit<'_>, index: usize, operation: &Operation) -> Option<String> {
+    // The constants stand in the file of all operations.
+    let is_below = unit.split.of_operation(index).is_some();
     let mut names: Vec<String> = Vec::new();
     for header in operation.responses.iter().flat_map(|response| &response.headers) {
         let Some(index) = unit.headers.iter().position(|known| known.is_like(header)) else { continue };
-        let link = format!("[`Headers::{}`]", unit.names.header(index));
+        let name = unit.names.header(index);
+        let link = if is_below { format!("[`Headers::{name}`](super::Headers::{name})") } else { format!("[`Headers::{name}`]") };
         if !names.contains(&link) {
             names.push(link);
         }

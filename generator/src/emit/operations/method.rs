@@ -54,7 +54,7 @@ fn method_docs(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[I
     let arguments: Vec<String> = inputs.iter().filter(|input| input.positional).filter_map(argument_doc).collect();
     let arguments = (!arguments.is_empty()).then(|| arguments.join("\n"));
     let route = route_and_server(operation);
-    let extras: Vec<String> = arguments.into_iter().chain(headers::remark(unit, operation)).chain([route]).collect();
+    let extras: Vec<String> = arguments.into_iter().chain(headers::remark(unit, index, operation)).chain([route]).collect();
     docs::lines(&docs::beside(&operation.docs, names.method.plain()), &extras)
 }
 

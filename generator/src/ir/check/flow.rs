@@ -1,6 +1,6 @@
 //! What requests and responses can contain.
 
-use crate::ir::{Api, Content, Other, Shape, Type, TypeId, TypeRef, Use};
+use crate::ir::{Api, Content, Shape, Type, TypeId, TypeRef, Use, reach};
 
 /// Marks each type that a request or a response (or webhook) can contain.
 pub(super) fn mark(api: &mut Api) {
@@ -27,23 +27,8 @@ fn spread(types: &mut [Type], mut open: Vec<TypeId>, flag: impl Fn(&mut Type) ->
     while let Some(id) = open.pop() {
         let Some(item) = types.get_mut(id.index()) else { continue };
         if !std::mem::replace(flag(item), true) {
-            inside(item, &mut open);
+            open.extend(reach::held(item));
         }
-    }
-}
-
-fn inside(item: &Type, found: &mut Vec<TypeId>) {
-    match &item.shape {
-        Shape::Struct(shape) => {
-            shape.fields.iter().for_each(|field| named(&field.value, found));
-            shape.patterns.iter().for_each(|pattern| named(&pattern.value, found));
-            if let Other::Typed(value) = &shape.other {
-                named(value, found);
-            }
-        }
-        Shape::Union(shape) => shape.variants.iter().for_each(|variant| named(&variant.value, found)),
-        Shape::Alias(value) => named(value, found),
-        Shape::Enum(_) => {}
     }
 }
 

@@ -1,0 +1,119 @@
+//! Which items stand behind which cargo feature.
+//!
+//! In: the groups that `names` made of the tags. Out: the group of each type and operation, the features of the manifest, and what the
+//! documentation says of them. An API that is not split has no groups, and none of this shows. Absent: files, which are `sheets`'.
+
+use super::runtime::{FEATURES, Needs};
+use super::unit::Unit;
+use super::{Package, docs};
+use crate::ir::{Api, TypeId, reach};
+use crate::names::Names;
+
+/// The feature of what the tags of a standalone crate share; in other crates it is that of the API.
+const SHARED: &str = "client";
+
+/// The groups of all items.
+#[derive(Debug, Default)]
+pub(super) struct Split {
+    of_type: Vec<Option<usize>>,
+    of_operation: Vec<Option<usize>>,
+}
+
+impl Split {
+    pub(super) fn of(api: &Api, names: &Names) -> Self {
+        if names.groups().all.is_empty() {
+            return Self::default();
+        }
+        let of_operation = names.groups().of_operation.clone();
+        Self { of_type: reach::groups(api, &of_operation), of_operation }
+    }
+
+    /// The group of a type that only its operations reach.
+    pub(super) fn of_type(&self, id: TypeId) -> Option<usize> {
+        self.of_type.get(id.index()).copied().flatten()
+    }
+
+    /// The group of an operation.
+    pub(super) fn of_operation(&self, index: usize) -> Option<usize> {
+        self.of_operation.get(index).copied().flatten()
+    }
+
+    /// Whether no operation is there without a feature of a tag.
+    pub(super) fn gates_all(&self) -> bool {
+        !self.of_operation.is_empty() && self.of_operation.iter().all(Option::is_some)
+    }
+}
+
+/// The feature of what the tags of an API share, and of all of it if it is not split; none if it is always there.
+pub(super) fn shared_feature(package: &Package, unit: &Unit<'_>) -> Option<String> {
+    match (package.standalone, unit.names.groups().all.is_empty()) {
+        (true, true) => None,
+        (true, false) => Some(SHARED.to_owned()),
+        (false, _) => Some(unit.names.module.plain().to_owned()),
+    }
+}
+
+/// The feature of a group: `orders` in a crate of its own, `shop-orders` among others. A module has no hyphen, so that the two parts can be told.
+pub(super) fn feature(package: &Package, unit: &Unit<'_>, group: usize) -> Option<String> {
+    let name = &unit.names.groups().all.get(group)?.feature;
+    Some(if package.standalone { name.clone() } else { format!("{}-{name}", unit.names.module.plain()) })
+}
+
+fn features(package: &Package, unit: &Unit<'_>) -> Vec<String> {
+    (0..unit.names.groups().all.len()).filter_map(|group| feature(package, unit, group)).collect()
+}
+
+/// The feature without which an operation is not there.
+pub(super) fn feature_of_operation(package: &Package, unit: &Unit<'_>, operation: usize) -> Option<String> {
+    match unit.split.of_operation(operation) {
+        Some(group) => feature(package, unit, group),
+        None => shared_feature(package, unit),
+    }
+}
+
+/// The table of features. All are on unless somebody chooses.
+pub(super) fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
+    let quoted = |names: &[String]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
+    let (mut default, mut lines) = (Vec::new(), String::new());
+    for unit in units {
+        let needs: Vec<String> = Needs::of(unit).features().into_iter().map(str::to_owned).collect();
+        let Some(shared) = shared_feature(package, unit) else {
+            default.extend(needs);
+            continue;
+        };
+        lines.push_str(&format!("{shared} = [{}]\n", quoted(&needs)));
+        let tags = features(package, unit);
+        lines.extend(tags.iter().map(|tag| format!("{tag} = [\"{shared}\"]\n")));
+        default.push(shared);
+        default.extend(tags);
+    }
+    let all = format!("default = [{}]\n", quoted(&default));
+    let all = if all.len() <= WIDTH { all } else { format!("default = [\n    {},\n]\n", quoted(&default).replace(", ", ",\n    ")) };
+    format!("[features]\n{all}{lines}{FEATURES}\n")
+}
+
+/// Longer lists have a line for each entry.
+const WIDTH: usize = 120;
+
+/// What the front page of a split API says of its features.
+pub(super) fn front_page(package: &Package, unit: &Unit<'_>) -> Vec<String> {
+    let Some(shared) = shared_feature(package, unit).filter(|_| !unit.names.groups().all.is_empty()) else { return Vec::new() };
+    let mut lines = vec![
+        format!(
+            "Each tag is a cargo feature, with its operations and the types that nothing else uses; all are on by default. What several"
+        ),
+        format!("share is there with any of them, and alone with `{shared}`."),
+        String::new(),
+    ];
+    for (index, group) in unit.names.groups().all.iter().enumerate() {
+        let Some(feature) = feature(package, unit, index) else { continue };
+        let count = (0..unit.api.operations.len()).filter(|operation| unit.split.of_operation(*operation) == Some(index)).count();
+        let operations = if count == 1 { "1 operation".to_owned() } else { format!("{count} operations") };
+        let differs = |tag: &&String| **tag != group.feature;
+        let tags: Vec<String> =
+            group.tags.iter().filter(differs).map(|tag| format!("`{}`", docs::safe(tag).replace(['`', '\n', '\r'], " "))).collect();
+        let tags = if tags.is_empty() { String::new() } else { format!(" ({})", tags.join(", ")) };
+        lines.push(format!("- `{feature}`{tags}: {operations}"));
+    }
+    lines
+}

@@ -1,0 +1,136 @@
+//! Names of tags, where a crate is split by them: a cargo feature and a module for each.
+//!
+//! In: the tags of operations. Out: [`Groups`]. A name is made of ASCII, since modules are files and registries take no other features. Tags that
+//! are spelled with the same words are one group, so that no two can clash. Absent: which items belong to a group.
+
+use std::collections::BTreeMap;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::kept::{Case, Kept};
+use super::{Ident, words};
+use crate::ir::{Api, Operation};
+use crate::source::Pointer;
+
+/// How the items of an API are spread over files and features.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Split {
+    /// They are not: each kind of item has one file.
+    #[default]
+    None,
+    /// By the first tag of operations.
+    Tag,
+}
+
+/// Tags that are one feature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// The feature, in kebab case.
+    pub feature: String,
+    /// The module of its files.
+    pub module: Ident,
+    /// The tags as written, sorted.
+    pub tags: Vec<String>,
+}
+
+/// All groups of an API, and the group of each operation.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Groups {
+    /// Sorted by feature; empty if the crate is not split.
+    pub all: Vec<Group>,
+    /// By index into `Api::operations`; none for one without tags. Empty if the crate is not split.
+    pub of_operation: Vec<Option<usize>>,
+}
+
+/// What is taken: the feature for what the tags share, the runtime's own and the one of cargo; names of modules that stand above; and what
+/// no file may be called beside a module, or on some systems at all.
+const TAKEN: &[&str] = &[
+    "client",
+    "default",
+    "decimal",
+    "jiff",
+    "pattern",
+    "url",
+    "uuid",
+    "mod",
+    "operations",
+    "runtime",
+    "types",
+    "wire",
+    "aux",
+    "con",
+    "nul",
+    "prn",
+];
+
+/// Names the groups.
+pub(super) fn allocate(api: &Api, kept: &Kept<'_>, split: Split) -> Groups {
+    if split == Split::None {
+        return Groups::default();
+    }
+    let mut features: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let named: Vec<Option<String>> = api.operations.iter().map(|operation| Some(feature(tag(operation)?, kept))).collect();
+    for (operation, feature) in api.operations.iter().zip(&named) {
+        let Some((tag, feature)) = tag(operation).zip(feature.clone()) else { continue };
+        let tags = features.entry(feature).or_default();
+        if !tags.iter().any(|known| known == tag) {
+            tags.push(tag.to_owned());
+        }
+    }
+    let position: BTreeMap<String, usize> = features.keys().cloned().zip(0..).collect();
+    let of_operation = named.iter().map(|feature| position.get(feature.as_ref()?).copied()).collect();
+    let group = |(feature, mut tags): (String, Vec<String>)| {
+        tags.sort();
+        Group { module: super::allocate::module(&feature), feature, tags }
+    };
+    Groups { all: features.into_iter().map(group).collect(), of_operation }
+}
+
+/// An operation belongs to its first tag.
+fn tag(operation: &Operation) -> Option<&str> {
+    operation.tags.first().map(String::as_str)
+}
+
+/// What the lock knows a tag by.
+pub(super) fn key(tag: &str) -> Pointer {
+    Pointer::root().child("tags").child(tag)
+}
+
+fn feature(tag: &str, kept: &Kept<'_>) -> String {
+    let key = key(tag);
+    let known = kept.rename(&key, Case::Lower).or_else(|| kept.entry(&key).map(|entry| entry.name.as_str()));
+    let name = kebab(known.unwrap_or(tag));
+    if TAKEN.contains(&name.as_str()) { format!("{name}-tag") } else { name }
+}
+
+/// The words of a tag in ASCII: marks above letters are left out, and every other letter is written as its number.
+fn kebab(text: &str) -> String {
+    let spelled = text.nfkd().filter(|character| !unicode_normalization::char::is_combining_mark(*character)).map(|character| {
+        let is_letter = character.is_alphanumeric() && !character.is_ascii();
+        if is_letter { format!(" u{:x} ", u32::from(character)) } else { character.to_string() }
+    });
+    words::snake(&spelled.collect::<String>()).replace('_', "-").chars().filter(char::is_ascii).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_tag_has_a_feature_that_cargo_takes() {
+        for (tag, feature) in [
+            ("Issues", "issues"),
+            ("code-scanning", "code-scanning"),
+            ("Pull Requests", "pull-requests"),
+            ("v2/Orders", "v2-orders"),
+            ("Größe", "gro-udf-e"),
+            ("名前", "u540d-u524d"),
+            ("", "empty"),
+            ("❤", "u2764"),
+            ("3D", "n3d"),
+            ("../..", "dot-dot-slash-dot-dot"),
+        ] {
+            assert_eq!(kebab(tag), feature, "{tag:?}");
+        }
+    }
+}
