@@ -11,6 +11,7 @@ mod change;
 mod choices;
 mod clients;
 mod draft;
+mod features;
 mod fields;
 mod items;
 mod limits;
@@ -59,6 +60,7 @@ pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
     pair.operations();
     pair.types();
     pair.clients();
+    pair.features();
     if let (Some(before), Some(after)) = (old.surface, new.surface) {
         let known = pair.drafts.iter().map(|draft| draft.rule.verdict).max();
         pair.drafts.extend(items::graver(before, after, known));

@@ -41,9 +41,10 @@ fn by_key(surface: &Surface) -> BTreeMap<(String, Kind), &Item> {
 
 fn twins(old: &Item, new: &Item) -> Verdict {
     let lost = old.traits.iter().any(|name| !new.traits.contains(name));
-    if lost || old.signature() != new.signature() || new.non_exhaustive && !old.non_exhaustive {
+    let needs_more = new.feature.is_some() && new.feature != old.feature;
+    if lost || needs_more || old.signature() != new.signature() || new.non_exhaustive && !old.non_exhaustive {
         Verdict::Major
-    } else if old.traits != new.traits || new.deprecated && !old.deprecated {
+    } else if old.traits != new.traits || new.feature != old.feature || new.deprecated && !old.deprecated {
         Verdict::Minor
     } else {
         Verdict::Patch

@@ -31,7 +31,7 @@ impl<'a> Pair<'a> {
         }
     }
 
-    fn call_subject(&self, left: Option<usize>, right: Option<usize>) -> Subject {
+    pub(super) fn call_subject(&self, left: Option<usize>, right: Option<usize>) -> Subject {
         let side = if right.is_some() { &self.new } else { &self.old };
         let index = right.or(left).unwrap_or_default();
         let at = |side: &super::Side<'_>, index: Option<usize>| index.map(|index| side.api.operations[index].at.clone());

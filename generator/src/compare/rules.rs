@@ -5,6 +5,7 @@
 
 mod calls;
 mod clients;
+mod features;
 mod fields;
 mod types;
 
@@ -13,6 +14,7 @@ use super::wire;
 
 pub(super) use calls::*;
 pub(super) use clients::*;
+pub(super) use features::*;
 pub(super) use fields::*;
 pub(super) use types::*;
 
@@ -95,7 +97,7 @@ impl Rule {
 
 /// All rules, by subject.
 pub fn all() -> Vec<&'static Rule> {
-    [TYPES, FIELDS, CALLS, CLIENTS].iter().flat_map(|part| part.iter().copied()).collect()
+    [TYPES, FIELDS, CALLS, CLIENTS, FEATURES].iter().flat_map(|part| part.iter().copied()).collect()
 }
 
 /// The rule with this name.

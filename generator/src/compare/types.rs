@@ -27,7 +27,7 @@ impl Pair<'_> {
     }
 
     /// What the changes of one type have in common.
-    fn subject(&self, left: Option<TypeId>, right: Option<TypeId>) -> Subject {
+    pub(super) fn subject(&self, left: Option<TypeId>, right: Option<TypeId>) -> Subject {
         let (old, new) = (left.map(|id| self.old.api.type_of(id)), right.map(|id| self.new.api.type_of(id)));
         let item = match (left, right) {
             (_, Some(id)) => self.new.type_path(id),

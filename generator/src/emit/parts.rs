@@ -6,7 +6,7 @@ use super::client;
 use super::operations;
 use super::spell::spell;
 use super::unit::{Imports, Place, Unit};
-use crate::ir::{Checked, Field, TypeRef, Use};
+use crate::ir::{Checked, Field, TypeId, TypeRef, Use};
 use crate::names::Names;
 
 /// Spells parts of one API.
@@ -128,6 +128,20 @@ impl<'a> Spell<'a> {
     /// The variants of `Credential`.
     pub fn credentials(&self) -> Vec<SpelledCredential> {
         client::credentials(&self.unit).iter().map(|credential| credential.spelled(&self.unit)).collect()
+    }
+
+    /// The feature of the tag without which an operation is not there, if the API is split.
+    pub fn feature_of_operation(&self, operation: usize) -> Option<String> {
+        self.feature(self.unit.split.of_operation(operation)?)
+    }
+
+    /// The feature of the tag without which a type is not there, if the API is split.
+    pub fn feature_of_type(&self, id: TypeId) -> Option<String> {
+        self.feature(self.unit.split.of_type(id)?)
+    }
+
+    fn feature(&self, group: usize) -> Option<String> {
+        self.unit.names.groups().all.get(group).map(|group| group.feature.clone())
     }
 
     /// The address of a new client, if the document names one.
