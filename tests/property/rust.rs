@@ -100,8 +100,11 @@ fn enumeration(table: TokenStream) -> TokenStream {
     for token in table {
         match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => lines = variants(group.stream()),
-            TokenTree::Ident(name) => head.extend([TokenTree::from(Ident::new("enum", Span::call_site())), name.into()]),
-            other => head.extend([other]),
+            // The name of the enum comes first; the words behind it say what it is of.
+            TokenTree::Ident(name) if head.is_empty() => {
+                head.extend([TokenTree::from(Ident::new("enum", Span::call_site())), name.into()]);
+            }
+            _ => {}
         }
     }
     head.extend([TokenTree::from(Group::new(Delimiter::Brace, lines))]);

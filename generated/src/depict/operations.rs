@@ -36,29 +36,20 @@ impl Client {
 }
 
 /// The inputs of [`Client::recommend_for_products_and_user`]: `POST /v2/recommend/products/products`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct RecommendForProductsAndUser {
     /// Address of the page that shows the recommendations.
     pub referer: Option<String>,
     pub body: types::RecommendForManyRequest,
 }
-
-outcomes! {
-    /// What the document says can go wrong in [`RecommendForProductsAndUser`].
-    RecommendForProductsAndUserError {
-        /// 422: Validation Error
-        UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-    }
-}
-
+outcomes! { RecommendForProductsAndUserError, failures of RecommendForProductsAndUser {
+    /// 422: Validation Error
+    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
+} }
 operation! { RecommendForProductsAndUser -> types::RecommendResponse, RecommendForProductsAndUserError:
     POST "/v2/recommend/products/products" as "Recommend_for_Products_and_User_v2_recommend_products_products_post" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"]] {
     referer: Header("referer", Simple),
     body: JsonBody("application/json"),
     => json ["200" "application/json"],
 } }
-
-setters! { Call<RecommendForProductsAndUser> {
-    referer(into String),
-} }
+setters! { Call<RecommendForProductsAndUser> { referer(into String) } }

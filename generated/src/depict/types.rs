@@ -1,5 +1,8 @@
 // @generated from an OpenAPI document; do not edit.
 //! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
 use std::collections::BTreeMap;
 use crate::runtime::{Json, Nullable, Other};
@@ -7,13 +10,11 @@ use crate::runtime::{Json, Nullable, Other};
 /// One recommended product, ready to show as a card. Which keys are there is agreed with Depict for each store; keys that have no field of their own are kept beside the fields.
 ///
 /// Schema: `#/components/schemas/Display`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct Display {
     /// Name of the product.
     pub title: Option<String>,
     /// Price as text.
-    ///
     /// Example: `"100.00"`.
     pub price: Option<String>,
     /// Address of the picture.
@@ -24,27 +25,23 @@ pub struct Display {
     pub product_id: Option<String>,
     /// Id of this recommendation. Report it with the event when a shopper interacts with the card.
     pub recommendation_id: Option<String>,
-    /// Every other key, as received.
     pub other: Other,
 }
 
 /// Which rules the request breaks.
 ///
 /// Schema: `#/components/schemas/HTTPValidationError`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct HttpValidationError {
     /// The broken rules.
     pub detail: Option<Vec<ValidationError>>,
-    /// Every other key, as received.
     pub other: Other,
 }
 
 /// The products to recommend for, the store, and the kind of recommendation.
 ///
 /// Schema: `#/components/schemas/RecommendForManyRequest`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct RecommendForManyRequest {
     /// Identifier associated with the API integration
     pub tenant: String,
@@ -55,7 +52,6 @@ pub struct RecommendForManyRequest {
     /// Type of the recommendation, e.g. `cross_sell`
     pub r#type: String,
     /// Maximum number of recommendations returned.
-    ///
     /// Allowed: 1 to 128.
     pub limit: Nullable<i64>,
     /// Customer identifier
@@ -83,36 +79,20 @@ impl RecommendForManyRequest {
         product_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            tenant: tenant.into(),
-            market: market.into(),
-            locale: Nullable::Absent,
-            r#type: r#type.into(),
-            limit: Nullable::Absent,
-            user_id: Nullable::Absent,
-            session_id: Nullable::Absent,
-            dsid: Nullable::Absent,
-            document_referrer: Nullable::Absent,
-            metadata: Nullable::Absent,
-            product_ids: product_ids.into_iter().map(Into::into).collect(),
+            tenant: tenant.into(), market: market.into(), r#type: r#type.into(),
+            product_ids: product_ids.into_iter().map(Into::into).collect(), ..crate::runtime::blank()
         }
     }
 }
-
 setters! { RecommendForManyRequest {
-    locale(nullable String),
-    limit(nullable i64),
-    user_id(nullable String),
-    session_id(nullable String),
-    dsid(nullable String),
-    document_referrer(nullable String),
-    metadata(map String),
+    locale(nullable String), limit(nullable i64), user_id(nullable String), session_id(nullable String),
+    dsid(nullable String), document_referrer(nullable String), metadata(map String),
 } }
 
 /// The recommendations, or what kept them from being made.
 ///
 /// Schema: `#/components/schemas/RecommendResponse`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct RecommendResponse {
     /// The recommended products, in the order to show them. Absent when the answer carries only `error`.
     pub displays: Option<Vec<Display>>,
@@ -127,8 +107,7 @@ pub struct RecommendResponse {
 /// One broken rule.
 ///
 /// Schema: `#/components/schemas/ValidationError`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct ValidationError {
     /// Location
     ///
@@ -142,16 +121,13 @@ pub struct ValidationError {
     ///
     /// Which rule it is, for programs.
     pub r#type: String,
-    /// Every other key, as received.
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/ValidationError/properties/loc/items`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum ValidationErrorLocItem {
     String(String),
     Integer(i64),
-    /// A value that fits no branch that the document lists; it is kept and written back as it came.
     Unknown(Json),
 }

@@ -4,49 +4,17 @@
 use super::types::*;
 
 object! { Display {
-    title: "title",
-    price: "price",
-    image_url: "image_url",
-    page_url: "page_url",
-    product_id: "product_id",
-    recommendation_id: "recommendation_id",
-    ..other,
+    title: "title", price: "price", image_url: "image_url", page_url: "page_url", product_id: "product_id",
+    recommendation_id: "recommendation_id", ..other,
 } }
-
-object! { HttpValidationError {
-    detail: "detail",
-    ..other,
-} }
-
+object! { HttpValidationError { detail: "detail", ..other } }
 object! { RecommendForManyRequest {
-    tenant: "tenant",
-    market: "market",
-    locale: "locale",
-    r#type: "type",
-    limit: "limit" [Minimum(1), Maximum(128)],
-    user_id: "user_id",
-    session_id: "session_id",
-    dsid: "dsid" [MinLength(1)],
-    document_referrer: "document_referrer",
-    metadata: "metadata",
-    product_ids: "product_ids",
+    tenant: "tenant", market: "market", locale: "locale", r#type: "type", limit: "limit" [Minimum(1), Maximum(128)],
+    user_id: "user_id", session_id: "session_id", dsid: "dsid" [MinLength(1)], document_referrer: "document_referrer",
+    metadata: "metadata", product_ids: "product_ids",
 } }
-
 object! { RecommendResponse {
-    displays: "displays",
-    error: "error",
-    variant: "variant",
-    experiment_id: "experiment_id",
+    displays: "displays", error: "error", variant: "variant", experiment_id: "experiment_id",
 } }
-
-object! { ValidationError {
-    loc: "loc",
-    msg: "msg",
-    r#type: "type",
-    ..other,
-} }
-
-union! { ValidationErrorLocItem {
-    String: [Kind(STRING)],
-    Integer: [Kind(INTEGER)],
-} }
+object! { ValidationError { loc: "loc", msg: "msg", r#type: "type", ..other } }
+union! { ValidationErrorLocItem { String: [Kind(STRING)], Integer: [Kind(INTEGER)] } }

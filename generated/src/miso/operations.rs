@@ -53,32 +53,26 @@ impl Client {
 }
 
 /// The inputs of [`Client::product_to_products`]: `POST /v1/recommendation/product_to_products`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct ProductToProducts {
     pub body: types::ProductToProductsRequest,
 }
-
-outcomes! {
-    /// What the document says can go wrong in [`ProductToProducts`].
-    ProductToProductsError {
-        /// 400: The request could not be served, for example because it took too long
-        BadRequest(types::ErrorBody) json: "400" "application/json",
-        /// 401: The API key is missing or wrong
-        Unauthorized(types::ErrorBody) json: "401" "application/json",
-        /// 403: The request was refused, for example because it looks like a bot's
-        Forbidden(types::ErrorBody) json: "403" "application/json",
-        /// 404: There is nothing under this name
-        NotFound(types::ErrorBody) json: "404" "application/json",
-        /// 422: The body breaks a rule of the API
-        UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
-        /// 429: Too many requests; try again later
-        TooManyRequests: "429",
-        /// 500: The server failed
-        InternalServerError(types::ErrorBody) json: "500" "application/json",
-    }
-}
-
+outcomes! { ProductToProductsError, failures of ProductToProducts {
+    /// 400: The request could not be served, for example because it took too long
+    BadRequest(types::ErrorBody) json: "400" "application/json",
+    /// 401: The API key is missing or wrong
+    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    /// 403: The request was refused, for example because it looks like a bot's
+    Forbidden(types::ErrorBody) json: "403" "application/json",
+    /// 404: There is nothing under this name
+    NotFound(types::ErrorBody) json: "404" "application/json",
+    /// 422: The body breaks a rule of the API
+    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    /// 429: Too many requests; try again later
+    TooManyRequests: "429",
+    /// 500: The server failed
+    InternalServerError(types::ErrorBody) json: "500" "application/json",
+} }
 operation! { ProductToProducts -> types::ProductsResponse, ProductToProductsError:
     POST "/v1/recommendation/product_to_products" as "product_to_products" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"]] {
     body: JsonBody("application/json"),
@@ -86,32 +80,26 @@ operation! { ProductToProducts -> types::ProductsResponse, ProductToProductsErro
 } }
 
 /// The inputs of [`Client::user_to_attributes`]: `POST /v1/recommendation/user_to_attributes`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct UserToAttributes {
     pub body: types::UserToAttributesRequest,
 }
-
-outcomes! {
-    /// What the document says can go wrong in [`UserToAttributes`].
-    UserToAttributesError {
-        /// 400: The request could not be served, for example because it took too long
-        BadRequest(types::ErrorBody) json: "400" "application/json",
-        /// 401: The API key is missing or wrong
-        Unauthorized(types::ErrorBody) json: "401" "application/json",
-        /// 403: The request was refused, for example because it looks like a bot's
-        Forbidden(types::ErrorBody) json: "403" "application/json",
-        /// 404: There is nothing under this name
-        NotFound(types::ErrorBody) json: "404" "application/json",
-        /// 422: The body breaks a rule of the API
-        UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
-        /// 429: Too many requests; try again later
-        TooManyRequests: "429",
-        /// 500: The server failed
-        InternalServerError(types::ErrorBody) json: "500" "application/json",
-    }
-}
-
+outcomes! { UserToAttributesError, failures of UserToAttributes {
+    /// 400: The request could not be served, for example because it took too long
+    BadRequest(types::ErrorBody) json: "400" "application/json",
+    /// 401: The API key is missing or wrong
+    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    /// 403: The request was refused, for example because it looks like a bot's
+    Forbidden(types::ErrorBody) json: "403" "application/json",
+    /// 404: There is nothing under this name
+    NotFound(types::ErrorBody) json: "404" "application/json",
+    /// 422: The body breaks a rule of the API
+    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    /// 429: Too many requests; try again later
+    TooManyRequests: "429",
+    /// 500: The server failed
+    InternalServerError(types::ErrorBody) json: "500" "application/json",
+} }
 operation! { UserToAttributes -> types::AttributesResponse, UserToAttributesError:
     POST "/v1/recommendation/user_to_attributes" as "user_to_attributes" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"]] {
     body: JsonBody("application/json"),
@@ -119,32 +107,26 @@ operation! { UserToAttributes -> types::AttributesResponse, UserToAttributesErro
 } }
 
 /// The inputs of [`Client::user_to_categories`]: `POST /v1/recommendation/user_to_categories`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct UserToCategories {
     pub body: types::UserToCategoriesRequest,
 }
-
-outcomes! {
-    /// What the document says can go wrong in [`UserToCategories`].
-    UserToCategoriesError {
-        /// 400: The request could not be served, for example because it took too long
-        BadRequest(types::ErrorBody) json: "400" "application/json",
-        /// 401: The API key is missing or wrong
-        Unauthorized(types::ErrorBody) json: "401" "application/json",
-        /// 403: The request was refused, for example because it looks like a bot's
-        Forbidden(types::ErrorBody) json: "403" "application/json",
-        /// 404: There is nothing under this name
-        NotFound(types::ErrorBody) json: "404" "application/json",
-        /// 422: The body breaks a rule of the API
-        UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
-        /// 429: Too many requests; try again later
-        TooManyRequests: "429",
-        /// 500: The server failed
-        InternalServerError(types::ErrorBody) json: "500" "application/json",
-    }
-}
-
+outcomes! { UserToCategoriesError, failures of UserToCategories {
+    /// 400: The request could not be served, for example because it took too long
+    BadRequest(types::ErrorBody) json: "400" "application/json",
+    /// 401: The API key is missing or wrong
+    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    /// 403: The request was refused, for example because it looks like a bot's
+    Forbidden(types::ErrorBody) json: "403" "application/json",
+    /// 404: There is nothing under this name
+    NotFound(types::ErrorBody) json: "404" "application/json",
+    /// 422: The body breaks a rule of the API
+    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    /// 429: Too many requests; try again later
+    TooManyRequests: "429",
+    /// 500: The server failed
+    InternalServerError(types::ErrorBody) json: "500" "application/json",
+} }
 operation! { UserToCategories -> types::CategoriesResponse, UserToCategoriesError:
     POST "/v1/recommendation/user_to_categories" as "user_to_categories" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"]] {
     body: JsonBody("application/json"),
@@ -152,32 +134,26 @@ operation! { UserToCategories -> types::CategoriesResponse, UserToCategoriesErro
 } }
 
 /// The inputs of [`Client::user_to_products`]: `POST /v1/recommendation/user_to_products`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct UserToProducts {
     pub body: types::UserToProductsRequest,
 }
-
-outcomes! {
-    /// What the document says can go wrong in [`UserToProducts`].
-    UserToProductsError {
-        /// 400: The request could not be served, for example because it took too long
-        BadRequest(types::ErrorBody) json: "400" "application/json",
-        /// 401: The API key is missing or wrong
-        Unauthorized(types::ErrorBody) json: "401" "application/json",
-        /// 403: The request was refused, for example because it looks like a bot's
-        Forbidden(types::ErrorBody) json: "403" "application/json",
-        /// 404: There is nothing under this name
-        NotFound(types::ErrorBody) json: "404" "application/json",
-        /// 422: The body breaks a rule of the API
-        UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
-        /// 429: Too many requests; try again later
-        TooManyRequests: "429",
-        /// 500: The server failed
-        InternalServerError(types::ErrorBody) json: "500" "application/json",
-    }
-}
-
+outcomes! { UserToProductsError, failures of UserToProducts {
+    /// 400: The request could not be served, for example because it took too long
+    BadRequest(types::ErrorBody) json: "400" "application/json",
+    /// 401: The API key is missing or wrong
+    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    /// 403: The request was refused, for example because it looks like a bot's
+    Forbidden(types::ErrorBody) json: "403" "application/json",
+    /// 404: There is nothing under this name
+    NotFound(types::ErrorBody) json: "404" "application/json",
+    /// 422: The body breaks a rule of the API
+    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    /// 429: Too many requests; try again later
+    TooManyRequests: "429",
+    /// 500: The server failed
+    InternalServerError(types::ErrorBody) json: "500" "application/json",
+} }
 operation! { UserToProducts -> types::ProductsResponse, UserToProductsError:
     POST "/v1/recommendation/user_to_products" as "user_to_products" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"]] {
     body: JsonBody("application/json"),
@@ -185,32 +161,26 @@ operation! { UserToProducts -> types::ProductsResponse, UserToProductsError:
 } }
 
 /// The inputs of [`Client::user_to_trending`]: `POST /v1/recommendation/user_to_trending`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct UserToTrending {
     pub body: types::UserToTrendingRequest,
 }
-
-outcomes! {
-    /// What the document says can go wrong in [`UserToTrending`].
-    UserToTrendingError {
-        /// 400: The request could not be served, for example because it took too long
-        BadRequest(types::ErrorBody) json: "400" "application/json",
-        /// 401: The API key is missing or wrong
-        Unauthorized(types::ErrorBody) json: "401" "application/json",
-        /// 403: The request was refused, for example because it looks like a bot's
-        Forbidden(types::ErrorBody) json: "403" "application/json",
-        /// 404: There is nothing under this name
-        NotFound(types::ErrorBody) json: "404" "application/json",
-        /// 422: The body breaks a rule of the API
-        UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
-        /// 429: Too many requests; try again later
-        TooManyRequests: "429",
-        /// 500: The server failed
-        InternalServerError(types::ErrorBody) json: "500" "application/json",
-    }
-}
-
+outcomes! { UserToTrendingError, failures of UserToTrending {
+    /// 400: The request could not be served, for example because it took too long
+    BadRequest(types::ErrorBody) json: "400" "application/json",
+    /// 401: The API key is missing or wrong
+    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    /// 403: The request was refused, for example because it looks like a bot's
+    Forbidden(types::ErrorBody) json: "403" "application/json",
+    /// 404: There is nothing under this name
+    NotFound(types::ErrorBody) json: "404" "application/json",
+    /// 422: The body breaks a rule of the API
+    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    /// 429: Too many requests; try again later
+    TooManyRequests: "429",
+    /// 500: The server failed
+    InternalServerError(types::ErrorBody) json: "500" "application/json",
+} }
 operation! { UserToTrending -> types::ProductsResponse, UserToTrendingError:
     POST "/v1/recommendation/user_to_trending" as "user_to_trending" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"]] {
     body: JsonBody("application/json"),

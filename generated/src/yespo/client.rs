@@ -4,8 +4,7 @@
 use crate::runtime::{Call, Core, Operation, RequestBuilder, Secret, Security};
 
 /// A way to prove who is calling.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
+#[derive(Debug, Clone)] #[non_exhaustive]
 pub enum Credential {
     /// `basicAuth`: user name and password
     ///

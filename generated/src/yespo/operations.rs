@@ -32,28 +32,22 @@ impl Client {
 }
 
 /// The inputs of [`Client::contact_token`]: `POST /v1/auth/contact/token`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct ContactToken {
     pub body: types::ContactTokenRequest,
 }
-
-outcomes! {
-    /// What the document says can go wrong in [`ContactToken`].
-    ContactTokenError {
-        /// 400: The request is wrong, or the feature is not enabled for the account
-        BadRequest(String) text: "400" "text/plain",
-        /// 401: The API key is missing, wrong or revoked
-        Unauthorized(String) text: "401" "text/plain",
-        /// 403: The account may not use this operation
-        Forbidden(String) text: "403" "text/plain",
-        /// 404: There is no such contact or data source
-        NotFound(String) text: "404" "text/plain",
-        /// 429: Too many requests; try again later
-        TooManyRequests(String) text: "429" "text/plain",
-    }
-}
-
+outcomes! { ContactTokenError, failures of ContactToken {
+    /// 400: The request is wrong, or the feature is not enabled for the account
+    BadRequest(String) text: "400" "text/plain",
+    /// 401: The API key is missing, wrong or revoked
+    Unauthorized(String) text: "401" "text/plain",
+    /// 403: The account may not use this operation
+    Forbidden(String) text: "403" "text/plain",
+    /// 404: There is no such contact or data source
+    NotFound(String) text: "404" "text/plain",
+    /// 429: Too many requests; try again later
+    TooManyRequests(String) text: "429" "text/plain",
+} }
 operation! { ContactToken -> types::ContactToken, ContactTokenError:
     POST "/v1/auth/contact/token" as "contactToken" needs [["basicAuth"]] {
     body: JsonBody("application/json"),
@@ -61,8 +55,7 @@ operation! { ContactToken -> types::ContactToken, ContactTokenError:
 } }
 
 /// The inputs of [`Client::contact_recoms`]: `GET /v2/contacts/recoms/{dataSourceId}`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct ContactRecoms {
     /// Number of the data source, from the account's settings (Settings → Data sources).
     pub data_source_id: i64,
@@ -73,23 +66,18 @@ pub struct ContactRecoms {
     /// Keys of the categories to recommend for. Needed by algorithms that work from categories.
     pub category: Option<Vec<String>>,
 }
-
-outcomes! {
-    /// What the document says can go wrong in [`ContactRecoms`].
-    ContactRecomsError {
-        /// 400: The request is wrong, or the feature is not enabled for the account
-        BadRequest(String) text: "400" "text/plain",
-        /// 401: The API key is missing, wrong or revoked
-        Unauthorized(String) text: "401" "text/plain",
-        /// 403: The account may not use this operation
-        Forbidden(String) text: "403" "text/plain",
-        /// 404: There is no such contact or data source
-        NotFound(String) text: "404" "text/plain",
-        /// 429: Too many requests; try again later
-        TooManyRequests(String) text: "429" "text/plain",
-    }
-}
-
+outcomes! { ContactRecomsError, failures of ContactRecoms {
+    /// 400: The request is wrong, or the feature is not enabled for the account
+    BadRequest(String) text: "400" "text/plain",
+    /// 401: The API key is missing, wrong or revoked
+    Unauthorized(String) text: "401" "text/plain",
+    /// 403: The account may not use this operation
+    Forbidden(String) text: "403" "text/plain",
+    /// 404: There is no such contact or data source
+    NotFound(String) text: "404" "text/plain",
+    /// 429: Too many requests; try again later
+    TooManyRequests(String) text: "429" "text/plain",
+} }
 operation! { ContactRecoms -> Vec<types::ContactRecom>, ContactRecomsError:
     GET "/v2/contacts/recoms/{dataSourceId}" as "contactRecoms" needs [["basicAuth"]] {
     data_source_id: Path("dataSourceId", Simple),
@@ -98,19 +86,10 @@ operation! { ContactRecoms -> Vec<types::ContactRecom>, ContactRecomsError:
     category: Query("category", FormExplode),
     => json ["200" "application/json"],
 } }
-
 setters! { Call<ContactRecoms>.contact {
-    contact_id(i64),
-    email(into String),
-    phone(into String),
-    external_customer_id(into String),
-    web_id(into String),
+    contact_id(i64), email(into String), phone(into String), external_customer_id(into String), web_id(into String),
 } }
-
-setters! { Call<ContactRecoms> {
-    products(list String),
-    category(list String),
-} }
+setters! { Call<ContactRecoms> { products(list String), category(list String) } }
 
 /// The headers that the document describes, for `header` of an answer or an error.
 #[derive(Debug)]

@@ -1,5 +1,8 @@
 // @generated from an OpenAPI document; do not edit.
 //! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
 use std::collections::BTreeMap;
 use crate::runtime::{Json, Nullable, OrNull, Other};
@@ -9,8 +12,7 @@ use crate::runtime::{Json, Nullable, OrNull, Other};
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/ContactIdentifier`
-#[derive(Clone, Default)]
-#[non_exhaustive]
+#[derive(Clone, Default)] #[non_exhaustive]
 pub struct ContactIdentifier {
     /// Yespo's own number of the contact.
     pub contact_id: Option<i64>,
@@ -24,23 +26,16 @@ pub struct ContactIdentifier {
     pub external_customer_id: Option<String>,
     /// Id of the visitor in web tracking; the one to use from the back end of a site.
     pub web_id: Option<String>,
-    /// Every other key, as received.
     pub other: Other,
 }
-
 setters! { ContactIdentifier {
-    contact_id(i64),
-    email(into String),
-    phone(into String),
-    external_customer_id(into String),
-    web_id(into String),
+    contact_id(i64), email(into String), phone(into String), external_customer_id(into String), web_id(into String),
 } }
 
 /// A recommended product, as the shop's feed describes it.
 ///
 /// Schema: `#/components/schemas/ContactRecom`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct ContactRecom {
     /// Id of the product in the feed.
     pub id: String,
@@ -62,19 +57,16 @@ pub struct ContactRecom {
     pub is_in_stock: Nullable<i32>,
     /// Every key that matches `^tags_`.
     pub tags: BTreeMap<String, OrNull<TagValue>>,
-    /// Every other key, as received.
     pub other: Other,
 }
 
 /// A token for one request.
 ///
 /// Schema: `#/components/schemas/ContactToken`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub struct ContactToken {
     /// The token, for the header `ES-TOKEN`.
     pub token: String,
-    /// Every other key, as received.
     pub other: Other,
 }
 
@@ -83,8 +75,7 @@ pub struct ContactToken {
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/ContactTokenRequest`
-#[derive(Clone, Default)]
-#[non_exhaustive]
+#[derive(Clone, Default)] #[non_exhaustive]
 pub struct ContactTokenRequest {
     /// E-mail address of the contact.
     pub email: Option<String>,
@@ -96,28 +87,21 @@ pub struct ContactTokenRequest {
     pub user_pseudo_id: Option<String>,
     /// Value of the tracking cookie `sc`.
     pub cookie: Option<String>,
-    /// Every other key, as received.
     pub other: Other,
 }
-
 setters! { ContactTokenRequest {
-    email(into String),
-    phone(into String),
-    external_customer_id(into String),
-    user_pseudo_id(into String),
+    email(into String), phone(into String), external_customer_id(into String), user_pseudo_id(into String),
     cookie(into String),
 } }
 
 /// A further attribute of the product, as the feed has it.
 ///
 /// Schema: `#/components/schemas/TagValue`
-#[derive(Clone)]
-#[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum TagValue {
     String(String),
     StringList(Vec<String>),
     Number(f64),
     Boolean(bool),
-    /// A value that fits no branch that the document lists; it is kept and written back as it came.
     Unknown(Json),
 }

@@ -4,44 +4,18 @@
 use super::types::*;
 
 object! { ContactIdentifier {
-    contact_id: "contactId",
-    email: "email",
-    phone: "phone",
-    external_customer_id: "externalCustomerId",
-    web_id: "webId",
-    ..other,
+    contact_id: "contactId", email: "email", phone: "phone", external_customer_id: "externalCustomerId",
+    web_id: "webId", ..other,
 } [MinProperties(1)] }
-
 object! { ContactRecom {
-    id: "id",
-    name: "name",
-    url: "url",
-    price: "price",
-    descr: "descr",
-    brand: "brand",
-    category: "category",
-    is_in_stock: "isInStock",
-    ..tags ~ "^tags_",
-    ..other,
+    id: "id", name: "name", url: "url", price: "price", descr: "descr", brand: "brand", category: "category",
+    is_in_stock: "isInStock", ..tags ~ "^tags_", ..other,
 } }
-
-object! { ContactToken {
-    token: "token",
-    ..other,
-} }
-
+object! { ContactToken { token: "token", ..other } }
 object! { ContactTokenRequest {
-    email: "email",
-    phone: "phone",
-    external_customer_id: "externalCustomerId",
-    user_pseudo_id: "userPseudoId",
-    cookie: "cookie",
-    ..other,
+    email: "email", phone: "phone", external_customer_id: "externalCustomerId", user_pseudo_id: "userPseudoId",
+    cookie: "cookie", ..other,
 } [MinProperties(1)] }
-
 union! { TagValue {
-    String: [Kind(STRING)],
-    StringList: [Items(STRING)],
-    Number: [Kind(NUMBER)],
-    Boolean: [Kind(BOOLEAN)],
+    String: [Kind(STRING)], StringList: [Items(STRING)], Number: [Kind(NUMBER)], Boolean: [Kind(BOOLEAN)],
 } }

@@ -63,10 +63,16 @@ macro_rules! operation {
 /// Writes the enum of the answers of an operation, and says at which status each of them comes.
 #[allow(unused_macros, reason = "an API may have no operations")]
 macro_rules! outcomes {
-    ($(#[$doc:meta])* $type:ident {
-        $($(#[$note:meta])* $variant:ident $(($payload:ty) $codec:ident)?: $status:literal $($media:literal)?,)*
+    ($type:ident, failures of $operation:ident $cases:tt) => {
+        outcomes! { @enum $type [concat!("What the document says can go wrong in [`", stringify!($operation), "`].")] $cases }
+    };
+    ($type:ident, successes of $operation:ident $cases:tt) => {
+        outcomes! { @enum $type [concat!("What [`", stringify!($operation), "`] answers.")] $cases }
+    };
+    (@enum $type:ident [$doc:expr] {
+        $($(#[$note:meta])* $variant:ident $(($payload:ty) $codec:ident)?: $status:literal $($media:literal)?),* $(,)?
     }) => {
-        $(#[$doc])*
+        #[doc = $doc]
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum $type {
@@ -105,10 +111,10 @@ macro_rules! outcomes {
 /// Writes the enum of the bodies that an operation takes, one for each media type.
 #[allow(unused_macros, reason = "an API may have no operations")]
 macro_rules! bodies {
-    ($(#[$doc:meta])* $type:ident {
-        $($(#[$note:meta])* $variant:ident($payload:ty): $slot:ident($($place:tt)*) $([$($rule:tt)*])?,)*
+    ($type:ident of $operation:ident {
+        $($(#[$note:meta])* $variant:ident($payload:ty): $slot:ident($($place:tt)*) $([$($rule:tt)*])?),* $(,)?
     }) => {
-        $(#[$doc])*
+        #[doc = concat!("A body of [`", stringify!($operation), "`], in one of its media types.")]
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum $type {

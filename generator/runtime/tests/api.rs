@@ -202,7 +202,7 @@ pub(crate) struct Recommend {
     pub(crate) body: RecommendForManyRequest,
 }
 
-outcomes! { RecommendError {
+outcomes! { RecommendError, failures of Recommend {
     /// 400
     BadRequest(String) text: "400" "text/plain",
     Unauthorized: "401",
@@ -224,13 +224,13 @@ pub(crate) struct Things {
     pub(crate) sid: Option<String>,
 }
 
-outcomes! { ThingsOutput {
+outcomes! { ThingsOutput, successes of Things {
     Ok(Option<Vec<i64>>) json: "200" "application/json, application/hal+json",
     Text(String) text: "200" "text/plain",
     NoContent: "204",
 } }
 
-outcomes! { ThingsError {
+outcomes! { ThingsError, failures of Things {
     ClientError(Json) json: "4XX" "application/json",
 } }
 

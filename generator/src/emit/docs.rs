@@ -27,6 +27,28 @@ pub(super) fn lines(docs: &Docs, extras: &[String]) -> Vec<String> {
     paragraphs.join("\n\n").lines().map(|line| line.trim_end().to_owned()).collect()
 }
 
+/// The lines for a value: what the document says in words, then what its keywords say, in sentences that follow on as one paragraph.
+pub(super) fn of_value(docs: &Docs, sentences: &[String]) -> Vec<String> {
+    let mut lines = lines(docs, &[]);
+    if !sentences.is_empty() && !lines.is_empty() && !ends_in_a_sentence(&lines) {
+        lines.push(String::new());
+    }
+    lines.extend(sentences.iter().cloned());
+    lines
+}
+
+/// Whether the last line is a paragraph of words by itself, which another sentence can follow.
+fn ends_in_a_sentence(lines: &[String]) -> bool {
+    let is_fence = |line: &&String| line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
+    let is_open = lines.iter().filter(is_fence).count() % 2 == 1;
+    let alone = |line: &String| line.starts_with(char::is_alphabetic) && line.ends_with(['.', '!', '?']);
+    match lines {
+        [only] => alone(only),
+        [.., before, last] => before.is_empty() && !is_open && alone(last),
+        [] => false,
+    }
+}
+
 /// The same without a title or summary that only repeats the name that it stands beside.
 pub(super) fn beside(docs: &Docs, name: &str) -> Docs {
     let letters =
@@ -292,6 +314,17 @@ mod tests {
     #[test]
     fn a_line_stays_one_line() {
         assert_eq!(line("Shop\r\n\npub fn evil() {}\r<br>"), "Shop pub fn evil() {} \\<br\\>");
+    }
+
+    #[test]
+    fn what_keywords_say_follows_a_sentence_and_nothing_else() {
+        let said = |text: &str| of_value(&Docs { description: Some(text.into()), ..Docs::default() }, &["At most 3.".to_owned()]);
+        assert_eq!(said("The name."), ["The name.", "At most 3."]);
+        assert_eq!(said("A name\n\nThe name."), ["A name", "", "The name.", "At most 3."]);
+        assert_eq!(said("name_param"), ["name_param", "", "At most 3."]);
+        assert_eq!(said("- The name."), ["- The name.", "", "At most 3."]);
+        assert_eq!(said("- One\nand more."), ["- One", "and more.", "", "At most 3."]);
+        assert_eq!(said(""), ["At most 3."]);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use proc_macro2::TokenStream;
 
+use super::{lay, spacing};
 use crate::surface::Origin;
 
 /// What one type or one operation becomes in one file.
@@ -61,7 +62,7 @@ pub(super) struct Member {
     pub(super) item: TokenStream,
 }
 
-/// A macro call with one entry a line: `object! { Name {` … `} }`.
+/// A macro call with a list of entries: `object! { Name {` … `} }`.
 pub(super) struct Table {
     /// The macro.
     pub(super) name: &'static str,
@@ -89,12 +90,11 @@ impl NotRust {
     }
 }
 
-/// Lays out parts, each piece below an empty line.
+/// Lays out parts, each piece below what comes before it.
 pub(super) fn push_parts(parts: &[Part], text: &mut String, see: &mut dyn FnMut(Origin, Seen<'_>)) -> Result<(), NotRust> {
+    let all = text;
     for (origin, piece) in pieces(parts) {
-        if !matches!(piece, Piece::Shown(_)) {
-            text.push('\n');
-        }
+        let text = &mut String::new();
         match piece {
             Piece::Shown(_) | Piece::Block(_) => show(origin, piece, see)?,
             Piece::Text(_) | Piece::Code(_) | Piece::Table(_) => {}
@@ -110,9 +110,10 @@ pub(super) fn push_parts(parts: &[Part], text: &mut String, see: &mut dyn FnMut(
             }
             Piece::Table(table) => {
                 see(origin, Seen::Table(table));
-                push_table(table, text)?;
+                push_text(&laid(table), text)?;
             }
         }
+        spacing::append(all, text);
     }
     Ok(())
 }
@@ -168,7 +169,8 @@ fn push_items(items: Vec<syn::Item>, text: &mut String) {
             text.push('\n');
         }
         before_is_use = is_use;
-        push_spaced(&prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] }), text);
+        let item = prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] });
+        push_spaced(&spacing::tighten(&item), text);
     }
 }
 
@@ -201,22 +203,8 @@ fn push_block(block: &Block, text: &mut String) -> Result<(), NotRust> {
     Ok(())
 }
 
-fn push_table(table: &Table, text: &mut String) -> Result<(), NotRust> {
-    let start = text.len();
-    text.push_str(&format!("{}! {{ {} {{\n", table.name, table.head));
-    for line in &table.lines {
-        text.push_str("    ");
-        text.push_str(line);
-        text.push_str(",\n");
-    }
-    text.push('}');
-    if !table.tail.is_empty() {
-        text.push(' ');
-        text.push_str(&table.tail);
-    }
-    text.push_str(" }\n");
-    match text[start..].parse::<TokenStream>() {
-        Ok(_) => Ok(()),
-        Err(error) => Err(NotRust { message: error.to_string(), text: text[start..].chars().take(400).collect() }),
-    }
+/// A table on one line, or with as many entries a line as fit.
+fn laid(table: &Table) -> String {
+    let tail = if table.tail.is_empty() { String::new() } else { format!(" {}", table.tail) };
+    lay::literal("", &format!("{}! {{ {}", table.name, table.head), &table.lines, &format!("{tail} }}"))
 }

@@ -4,7 +4,6 @@
 mod body;
 mod headers;
 mod inputs;
-mod lay;
 mod method;
 mod outcome;
 mod table;

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::format::{self, NotRust, Seen};
 use super::sheets::{Content, Sheet};
+use super::spacing;
 use super::surface::{Found, Place, Reader};
 use super::unit::{Imports, Unit};
 
@@ -115,7 +116,7 @@ fn join(order: &Order<'_>, proofs: Vec<Result<Proof, NotRust>>) -> Printed {
             all.members.push('\n');
         }
         all.members.push_str(&proof.members);
-        all.items.push_str(&proof.items);
+        spacing::append(&mut all.items, &proof.items);
         found.extend(proof.found);
     }
     (order.sheet.text(&all.imports, &all.members, &all.items), found)

@@ -66,6 +66,11 @@ pub(super) fn of(package: &Package, unit: &Unit<'_>) -> Vec<Sheet> {
     sheets
 }
 
+/// What `types.rs` is for, and what need not be said of each type.
+const TYPES: &str = "What is sent and received.\n\n\
+    Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into\n\
+    `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.";
+
 /// One file with what is for all, and one for each tag that has anything.
 fn spread(package: &Package, unit: &Unit<'_>, kind: ApiFile, items: Vec<usize>, group: &dyn Fn(usize) -> Option<usize>) -> Vec<Sheet> {
     let mut own: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::from([(None, Vec::new())]);
@@ -122,15 +127,22 @@ impl Sheet {
 
     /// The whole file: its docs, its `use` lines, the files below it, the methods of the client, and its items.
     pub(super) fn text(&self, imports: &Imports, members: &str, items: &str) -> Result<String, NotRust> {
-        let mut text = format!("{GENERATED}\n//! {}\n", self.kind.purpose());
+        let (mut text, purpose) = (format!("{GENERATED}\n"), self.kind.purpose());
+        let purpose = if self.tag.is_some() { purpose.lines().next().unwrap_or_default() } else { purpose };
+        for line in purpose.lines() {
+            text.push_str(format!("//! {line}").trim_end());
+            text.push('\n');
+        }
         if let Some(tag) = &self.tag {
             text.push_str(&format!("//!\n//! All of it needs the feature `{}`.\n", tag.feature.name));
         } else if !self.below.is_empty() {
             text.push_str("//!\n//! What only one tag uses needs the feature of the tag.\n");
         }
-        let uses = self.uses(imports, !items.is_empty());
+        let mut uses = String::new();
+        let code = Piece::Code(self.uses(imports, !items.is_empty()));
+        format::push_parts(&[Part::new(Origin::Api, vec![code])], &mut uses, &mut |_, _| {})?;
         if !uses.is_empty() {
-            format::push_parts(&[Part::new(Origin::Api, vec![Piece::Code(uses)])], &mut text, &mut |_, _| {})?;
+            text.push_str(&format!("\n{uses}"));
         }
         for tag in &self.below {
             let gate = format!("#[cfg(feature = \"{}\")]\n", tag.feature.name);
@@ -142,7 +154,9 @@ impl Sheet {
         if !members.is_empty() {
             text.push_str(&format!("\nimpl Client {{\n{members}}}\n"));
         }
-        text.push_str(items);
+        if !items.is_empty() {
+            text.push_str(&format!("\n{items}"));
+        }
         Ok(text)
     }
 
@@ -181,7 +195,7 @@ impl ApiFile {
     /// What it is for, in its docs.
     fn purpose(self) -> &'static str {
         match self {
-            Self::Types => "What is sent and received.",
+            Self::Types => TYPES,
             Self::Wire => "How types are spelled in JSON: tables, no code.",
             Self::Operations => "What can be called.",
             Self::Client => "How to connect, and how to prove who is calling.",

@@ -55,8 +55,8 @@ fn emit_struct(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct, imports
     let default = (item.sent && unit.derives_default(id)).then(|| quote!(, Default));
     let mut pieces = vec![Piece::Code(quote! {
         #doc
-        #[derive(Clone #default)]
         #deprecated
+        #[derive(Clone #default)]
         #[non_exhaustive]
         pub struct #name { #(#fields)* #rest }
     })];
@@ -68,7 +68,7 @@ fn emit_struct(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct, imports
 
 fn field_docs(unit: &Unit<'_>, field: &Field) -> TokenStream {
     let extras = remarks::field_remarks(unit, field);
-    doc_tokens(&docs::lines(&field.docs, &extras))
+    doc_tokens(&docs::of_value(&field.docs, &extras))
 }
 
 /// The fields for keys that match a pattern, and for all others.
@@ -76,7 +76,7 @@ fn rest_fields(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -
     let names = unit.names.type_names(id);
     let patterns = shape.patterns.iter().zip(&names.patterns).map(|(pattern, name)| {
         let extras = [format!("Every key that matches `{}`.", pattern.pattern.replace('`', "'"))];
-        let (doc, name) = (doc_tokens(&docs::lines(&pattern.docs, &extras)), ident(name));
+        let (doc, name) = (doc_tokens(&docs::of_value(&pattern.docs, &extras)), ident(name));
         let ty = map_tokens(unit, &pattern.value, imports);
         quote!(#doc pub #name: #ty,)
     });
@@ -85,7 +85,7 @@ fn rest_fields(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -
         Other::Forbidden => None,
         Other::Open => {
             let ty = imports.runtime("Other");
-            Some(quote!(#[doc = " Every other key, as received."] pub #other: #ty,))
+            Some(quote!(pub #other: #ty,))
         }
         Other::Typed(value) => {
             let ty = map_tokens(unit, value, imports);
@@ -116,12 +116,11 @@ fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &I
     };
     quote! {
         #doc
-        #[derive(Clone, PartialEq)]
         #deprecated
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#values)*
-            #[doc = " A value that the document does not list; it is kept and written back as it came."]
             Unknown(#unknown),
         }
     }
@@ -143,19 +142,18 @@ fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: 
     let names = unit.names.type_names(id);
     let (doc, deprecated, name) = (type_docs(unit, id, item), deprecated(item.docs.deprecated), ident(&names.ident));
     let variants = shape.variants.iter().zip(&names.members).map(|(variant, name)| {
-        let (doc, name) = (doc_tokens(&docs::lines(&variant.docs, &value_remarks(unit, &variant.value))), ident(name));
+        let (doc, name) = (doc_tokens(&docs::of_value(&variant.docs, &value_remarks(unit, &variant.value))), ident(name));
         let ty = unit.slot_tokens(&variant.value, true, variant.boxed, Place::Types, imports);
         quote!(#doc #name(#ty),)
     });
     let json = imports.runtime("Json");
     quote! {
         #doc
-        #[derive(Clone)]
         #deprecated
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            #[doc = " A value that fits no branch that the document lists; it is kept and written back as it came."]
             Unknown(#json),
         }
     }

@@ -68,6 +68,12 @@ use super::rule::Rule;
 use serde::Serializer;
 use std::fmt;
 
+/// What a constructor takes for all that it is not given: every optional field is absent.
+#[must_use]
+pub fn blank<T: Wire>() -> T {
+    T::blank()
+}
+
 /// Any JSON value.
 pub type Json = serde_json::Value;
 
@@ -76,7 +82,7 @@ pub type Json = serde_json::Value;
 /// Generated types implement it through `object!`, `open_enum!` and `union!`. An implementation gives either
 /// [`target`](Self::target) or [`read`](Self::read), and either [`view`](Self::view) or [`fields`](Self::fields).
 pub trait Wire: fmt::Debug {
-    /// A placeholder to read into; it never reaches a user.
+    /// A placeholder to read into: what may be absent is absent, and what may not is some value that never reaches a user.
     fn blank() -> Self
     where
         Self: Sized;

@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::lay;
 use super::table::style_name;
+use crate::emit::lay;
 use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Place, Unit, ident, plain_ident};
 use crate::emit::wire::{literal, rule_list};
@@ -187,17 +187,16 @@ pub(super) fn body_type(unit: &Unit<'_>, index: usize, operation: &Operation, im
     }
     let names = unit.names.operation(index);
     let (name, owner) = (ident(&names.body_type), ident(&names.ident));
-    let mut text = format!("bodies! {{\n{}", lay::docs(&[format!("A body of [`{owner}`], in one of its media types.")], "    "));
-    text.push_str(&format!("    {name} {{\n"));
+    let mut text = format!("bodies! {{ {name} of {owner} {{\n");
     let mut variants = Vec::new();
     for choice in &choices {
         let (variant, ty) = (choice.variant(&choices), choice.item_type(unit, imports));
         let media: Vec<String> = choice.media.iter().map(|media| format!("`{}`", media.replace('`', "'"))).collect();
-        text.push_str(&lay::docs(&[media.join(", ")], "        "));
-        text.push_str(&format!("        {variant}({}): {},\n", spell(ty.clone()), choice.slot(unit)));
+        text.push_str(&lay::docs(&[media.join(", ")], "    "));
+        text.push_str(&format!("    {variant}({}): {},\n", spell(ty.clone()), choice.slot(unit)));
         variants.push(quote!(#variant(#ty)));
     }
-    text.push_str("    }\n}\n");
+    text.push_str("} }\n");
     let bodies = plain_ident("Bodies");
     let shown = quote! {
         #[derive(Debug, Clone, PartialEq)]

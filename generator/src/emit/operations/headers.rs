@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::lay;
 use super::table::style_name;
 use crate::emit::docs;
 use crate::emit::format::{Block, Member, Piece};
+use crate::emit::lay;
 use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Place, Unit, ident};
 use crate::emit::wire::literal;

@@ -76,7 +76,7 @@ fn parameter_input(unit: &Unit<'_>, parameter: &Parameter, name: Ident, imports:
         nullable: nullable && !required,
         absent,
         group,
-        docs: docs::lines(&docs::beside(&parameter.docs, &parameter.wire), &extras),
+        docs: docs::of_value(&docs::beside(&parameter.docs, &parameter.wire), &extras),
     }
 }
 

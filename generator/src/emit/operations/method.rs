@@ -3,9 +3,10 @@
 use quote::quote;
 
 use super::inputs::Input;
-use super::{headers, lay, route};
+use super::{headers, route};
 use crate::emit::docs;
 use crate::emit::format::Member;
+use crate::emit::lay;
 use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Unit, ident};
 use crate::ir::Operation;

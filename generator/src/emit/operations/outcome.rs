@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::lay;
 use crate::emit::docs;
+use crate::emit::lay;
 use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Place, Unit, ident, plain_ident};
 use crate::emit::wire::literal;
@@ -51,8 +51,7 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
     let (output, table) = match single(&successes, &output_types) {
         Some(output) => (output, Some(format!("{} [{}]", codec(successes.first()), statuses(&successes)))),
         None => {
-            let doc = format!("What [`{}`] answers.", names.ident);
-            types.push(enumeration(&names.output, &doc, &successes, &output_types));
+            types.push(enumeration(&names.output, &format!("successes of {}", names.ident), &successes, &output_types));
             let output = ident(&names.output);
             (quote!(#output), None)
         }
@@ -61,8 +60,7 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
         quote!(std::convert::Infallible)
     } else {
         let error_types: Vec<TokenStream> = failures.iter().map(|case| content_type(unit, case.content, imports)).collect();
-        let doc = format!("What the document says can go wrong in [`{}`].", names.ident);
-        types.push(enumeration(&names.error, &doc, &failures, &error_types));
+        types.push(enumeration(&names.error, &format!("failures of {}", names.ident), &failures, &error_types));
         let error = ident(&names.error);
         quote!(#error)
     };
@@ -186,17 +184,17 @@ fn content_type(unit: &Unit<'_>, content: Option<&Content>, imports: &Imports) -
 }
 
 /// `outcomes!`: an enum with the status of each variant.
-fn enumeration(name: &Ident, doc: &str, cases: &[Case<'_>], types: &[TokenStream]) -> (String, TokenStream) {
-    let mut text = format!("outcomes! {{\n{}    {name} {{\n", lay::docs(&[doc.to_owned()], "    "));
+fn enumeration(name: &Ident, meaning: &str, cases: &[Case<'_>], types: &[TokenStream]) -> (String, TokenStream) {
+    let mut text = format!("outcomes! {{ {name}, {meaning} {{\n");
     let mut variants = Vec::new();
     for ((case, ty), variant) in cases.iter().zip(types).zip(variants_of(cases)) {
-        text.push_str(&lay::docs(&case_docs(case), "        "));
+        text.push_str(&lay::docs(&case_docs(case), "    "));
         let payload = case.content.map(|_| format!("({}) {}", spell(ty.clone()), codec(Some(case)))).unwrap_or_default();
-        text.push_str(&format!("        {variant}{payload}: {},\n", status(case)));
+        text.push_str(&format!("    {variant}{payload}: {},\n", status(case)));
         let (variant, payload) = (plain_ident(&variant), case.content.map(|_| quote!((#ty))));
         variants.push(quote!(#variant #payload));
     }
-    text.push_str("    }\n}\n");
+    text.push_str("} }\n");
     let (name, outcomes) = (ident(name), plain_ident("Outcomes"));
     let shown = quote! {
         #[derive(Debug, Clone, PartialEq)]

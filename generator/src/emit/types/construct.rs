@@ -1,12 +1,15 @@
 //! Constructors and setters of types that a request can contain.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::arguments::{argument, setter_line};
-use crate::emit::format::Piece;
+use crate::emit::format::{Block, Member, Piece};
+use crate::emit::lay;
+use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Place, Unit, doc_tokens, ident};
 use crate::ir::{Field, Other, Struct, TypeId};
+use crate::surface::Origin;
 
 /// With more required fields than this, a constructor takes them by name.
 const MOST_ARGUMENTS: usize = 4;
@@ -33,7 +36,7 @@ pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Import
     let slot = |(field, name): (_, &crate::names::Ident)| Slot { field, name: ident(name), text: name.to_string() };
     let slots = shape.fields.iter().zip(&names.members).map(slot).collect();
     let making = Making { unit, id, shape, slots, imports };
-    let mut pieces: Vec<Piece> = making.constructor().map(Piece::Code).into_iter().collect();
+    let mut pieces = making.constructor();
     pieces.extend(crate::emit::operations::table(names.ident.as_str(), making.setters()));
     pieces
 }
@@ -52,77 +55,70 @@ impl Making<'_> {
     }
 
     /// `new` or `default`, if anything is required.
-    fn constructor(&self) -> Option<TokenStream> {
+    fn constructor(&self) -> Vec<Piece> {
         let required: Vec<&Slot<'_>> = self.slots.iter().filter(|slot| slot.field.required && self.constant(slot).is_none()).collect();
         if self.unit.derives_default(self.id) {
-            None
+            Vec::new()
         } else if required.is_empty() {
-            Some(self.default_of_constants())
+            vec![self.default_of_constants()]
         } else if required.len() > MOST_ARGUMENTS {
-            Some(self.by_name(&required))
+            self.by_name(&required)
         } else {
-            Some(self.by_position(&required))
+            vec![self.by_position(&required)]
         }
     }
 
     /// A type whose every required field has one possible value needs no input.
-    fn default_of_constants(&self) -> TokenStream {
+    fn default_of_constants(&self) -> Piece {
         let name = self.unit.type_ident(self.id);
-        let body = self.fields(&|_| None);
-        quote! {
-            impl Default for #name {
-                fn default() -> Self {
-                    Self { #body }
-                }
-            }
-        }
+        let text = format!("    fn default() -> Self {{\n{}    }}\n", self.value(&|_| None));
+        self.block(&format!("impl Default for {name}"), text, quote!(impl Default for #name {}))
     }
 
-    fn by_position(&self, required: &[&Slot<'_>]) -> TokenStream {
-        let (name, doc) = (self.unit.type_ident(self.id), doc_tokens(&[NEW_DOC.to_owned()]));
+    fn by_position(&self, required: &[&Slot<'_>]) -> Piece {
+        let name = self.unit.type_ident(self.id);
         let given: Vec<(TokenStream, TokenStream)> = required.iter().map(|slot| self.argument(slot)).collect();
-        let arguments = required.iter().zip(&given).map(|(slot, (ty, _))| {
-            let name = &slot.name;
-            quote!(#name: #ty)
-        });
-        let body = self.fields(&|slot| {
+        let (names, types): (Vec<_>, Vec<_>) = required.iter().zip(&given).map(|(slot, (ty, _))| (&slot.name, ty)).unzip();
+        let arguments: Vec<String> =
+            names.iter().zip(&types).map(|(name, ty)| format!("{name}: {}", spell(ty.to_token_stream()))).collect();
+        let value = self.value(&|slot| {
             let position = required.iter().position(|wanted| wanted.name == slot.name)?;
             given.get(position).map(|(_, value)| value.clone())
         });
-        quote! {
-            impl #name {
-                #doc
-                pub fn new(#(#arguments),*) -> Self {
-                    Self { #body }
-                }
-            }
-        }
+        self.new_block(&arguments, &value, quote!(impl #name { pub fn new(#(#names: #types),*) -> Self {} }))
     }
 
     /// One literal with names, so that nothing is swapped by accident.
-    fn by_name(&self, required: &[&Slot<'_>]) -> TokenStream {
+    fn by_name(&self, required: &[&Slot<'_>]) -> Vec<Piece> {
         let (name, literal) = (self.unit.type_ident(self.id), ident(&self.unit.names.type_names(self.id).required));
         let declared = required.iter().map(|slot| {
             let (name, ty) = (&slot.name, self.unit.field_tokens(slot.field, self.imports));
             let doc = super::field_docs(self.unit, slot.field);
             quote!(#doc pub #name: #ty,)
         });
-        let body = self.fields(&|slot| {
+        let value = self.value(&|slot| {
             let name = &slot.name;
             required.iter().any(|wanted| wanted.name == slot.name).then(|| quote!(required.#name))
         });
-        let (doc, doc_new) = (doc_tokens(&[format!("The required fields of [`{name}`].")]), doc_tokens(&[NEW_DOC.to_owned()]));
-        quote! {
+        let doc = doc_tokens(&[format!("The required fields of [`{name}`].")]);
+        let declaration = quote! {
             #doc
             #[derive(Debug, Clone, PartialEq)]
             pub struct #literal { #(#declared)* }
-            impl #name {
-                #doc_new
-                pub fn new(required: #literal) -> Self {
-                    Self { #body }
-                }
-            }
-        }
+        };
+        let new = quote!(impl #name { pub fn new(required: #literal) -> Self {} });
+        vec![Piece::Code(declaration), self.new_block(&[format!("required: {literal}")], &value, new)]
+    }
+
+    fn new_block(&self, arguments: &[String], value: &str, item: TokenStream) -> Piece {
+        let mut text = lay::docs(&[NEW_DOC.to_owned()], "    ");
+        text.push_str(&lay::call("    ", "pub fn new", arguments, " -> Self {"));
+        text.push_str(&format!("{value}    }}\n"));
+        self.block(&format!("impl {}", self.unit.type_ident(self.id)), text, item)
+    }
+
+    fn block(&self, head: &str, text: String, item: TokenStream) -> Piece {
+        Piece::Block(Block { head: head.to_owned(), members: vec![Member { origin: Origin::Type(self.id), text, item }] })
     }
 
     /// The variant that a required field with one possible value has.
@@ -141,23 +137,17 @@ impl Making<'_> {
         (argument.tokens(), argument.convert(name))
     }
 
-    /// The fields of the literal that a constructor returns.
-    fn fields(&self, given: &dyn Fn(&Slot<'_>) -> Option<TokenStream>) -> TokenStream {
-        let names = self.unit.names.type_names(self.id);
-        let fields = self.slots.iter().map(|slot| {
-            let (name, value) = (&slot.name, self.value(slot, given(slot)));
-            if *name == value.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
-        });
-        let other = (self.shape.other != Other::Forbidden).then_some(&names.other);
-        let rest = names.patterns.iter().chain(other).map(|name| {
-            let name = ident(name);
-            quote!(#name: Default::default(),)
-        });
-        quote!(#(#fields)* #(#rest)*)
-    }
-
-    fn value(&self, slot: &Slot<'_>, given: Option<TokenStream>) -> TokenStream {
-        let constant = || if slot.field.required { self.constant(slot) } else { None };
-        given.or_else(constant).unwrap_or_else(|| self.unit.absent_tokens(&slot.field.value, self.imports))
+    /// The literal that a constructor returns: what is given and what is constant, and everything else absent.
+    fn value(&self, given: &dyn Fn(&Slot<'_>) -> Option<TokenStream>) -> String {
+        let mut fields: Vec<String> = Vec::new();
+        for slot in &self.slots {
+            let constant = || if slot.field.required { self.constant(slot) } else { None };
+            let Some(value) = given(slot).or_else(constant) else { continue };
+            let (name, value) = (slot.name.to_string(), spell(value));
+            fields.push(if name == value { name } else { format!("{name}: {value}") });
+        }
+        let all = self.slots.len() + self.shape.patterns.len() + usize::from(self.shape.other != Other::Forbidden);
+        let rest = if fields.len() < all { Some("crate::runtime::blank()") } else { None };
+        lay::update("        ", "Self", &fields, rest)
     }
 }

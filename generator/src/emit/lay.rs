@@ -1,7 +1,7 @@
 //! Lays out what the printer of Rust would spread over many lines: tables and methods.
 
 /// Lines longer than this are broken where that is possible.
-const WIDTH: usize = 120;
+pub(super) const WIDTH: usize = 120;
 
 /// A doc comment, one line after the other.
 pub(super) fn docs(lines: &[String], indent: &str) -> String {
@@ -26,22 +26,36 @@ pub(super) fn call(indent: &str, head: &str, items: &[String], tail: &str) -> St
 
 /// `head { items }tail` on one line, or with as many items a line as fit.
 pub(super) fn literal(indent: &str, head: &str, items: &[String], tail: &str) -> String {
+    filled(indent, head, items, ",", tail)
+}
+
+/// A literal that takes what it does not say from another value.
+pub(super) fn update(indent: &str, head: &str, items: &[String], rest: Option<&str>) -> String {
+    let Some(rest) = rest else { return literal(indent, head, items, "") };
+    let all: Vec<String> = items.iter().cloned().chain([format!("..{rest}")]).collect();
+    // Nothing may follow the other value, not even a comma.
+    filled(indent, head, &all, "", "")
+}
+
+fn filled(indent: &str, head: &str, items: &[String], last: &str, tail: &str) -> String {
     let short = match items {
         [] => format!("{indent}{head} {{}}{tail}\n"),
         _ => format!("{indent}{head} {{ {} }}{tail}\n", items.join(", ")),
     };
-    if short.len() <= WIDTH {
+    if short.chars().count() <= WIDTH {
         return short;
     }
     let mut text = format!("{indent}{head} {{\n{indent}   ");
     let mut width = 0;
-    for item in items {
-        if width > 0 && indent.len() + width + item.len() + 6 > WIDTH {
+    for (index, item) in items.iter().enumerate() {
+        let length = item.chars().count() + 2;
+        if width > 0 && indent.len() + width + length + 4 > WIDTH {
             text.push_str(&format!("\n{indent}   "));
             width = 0;
         }
-        text.push_str(&format!(" {item},"));
-        width += item.len() + 2;
+        let comma = if index + 1 == items.len() { last } else { "," };
+        text.push_str(&format!(" {item}{comma}"));
+        width += length;
     }
     text.push_str(&format!("\n{indent}}}{tail}\n"));
     text
