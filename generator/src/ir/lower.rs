@@ -4,6 +4,7 @@
 //! Components are lowered first, so that a type is called after its component wherever it was met first.
 
 mod apart;
+mod beside;
 mod candidates;
 mod docs;
 mod effort;
@@ -40,7 +41,7 @@ mod words;
 use super::{Api, Docs, Formats, Use};
 use crate::diagnostic::Sink;
 use crate::source::Pointer;
-use crate::spec::Spec;
+use crate::spec::{Spec, Version};
 use operations::Lowering;
 use schemas::Types;
 
@@ -67,6 +68,7 @@ pub fn lower_with_places(spec: &Spec<'_>, formats: &Formats, sink: &mut Sink) ->
 fn lower_all(spec: &Spec<'_>, formats: &Formats, recorded: bool, sink: &mut Sink) -> (Api, Vec<(Pointer, Use)>) {
     let servers = servers::lower_all(spec, sink);
     let mut types = Types::new(spec.document, formats.clone(), sink);
+    types.lets_targets_win = spec.version == Version::V30;
     if recorded {
         types.record();
     }

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::beside;
 use super::flat::{Flat, Null};
 use super::place::Place;
 use super::schemas::Types;
@@ -121,6 +122,9 @@ impl<'d> Types<'d, '_> {
     /// The one schema that another is about, if nothing beside it adds to its shape.
     fn essence(&mut self, schema: &Schema<'d>, depth: usize) -> Option<View<'d>> {
         let mut beside = Flat::of(Schema { reference: None, all_of: Vec::new(), ..schema.clone() });
+        if let Some(target) = self.overruling(schema, &beside) {
+            return Some(View { target: Some(target), flat: Rc::new(beside::words_of(&beside)) });
+        }
         let kinds = beside.kinds.take();
         if !beside.is_shapeless() || depth > DEPTH {
             return None;
@@ -242,6 +246,11 @@ impl<'d> Types<'d, '_> {
         for member in frame.members {
             let Some(said) = self.flats.get(&member.node.id()).filter(|_| !open.contains(&member.node.id())).cloned() else { continue };
             if !self.spend(1 + said.object.properties.len() + said.choices.len(), node) {
+                break;
+            }
+            if member.by_reference && self.is_overruled(&flat, &said) {
+                flat = beside::words_of(&flat);
+                flat.and(&said);
                 break;
             }
             if member.by_reference && said.null == Null::Wished {

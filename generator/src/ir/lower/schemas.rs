@@ -90,6 +90,8 @@ pub(crate) struct Types<'d, 's> {
     pub(super) flats: BTreeMap<NodeId, Rc<Flat<'d>>>,
     /// Those of them that have neither `$ref` nor `allOf`.
     pub(super) leaves: BTreeSet<NodeId>,
+    /// Whether a `$ref` wins over what contradicts it beside it, as in OpenAPI 3.0.
+    pub(super) lets_targets_win: bool,
     /// Which types a user chose for formats.
     pub(super) choices: Formats,
     /// Unknown formats that were reported.
@@ -126,6 +128,7 @@ impl<'d, 's> Types<'d, 's> {
             references: References::new(document),
             flats: BTreeMap::new(),
             leaves: BTreeSet::new(),
+            lets_targets_win: false,
             formats: BTreeSet::new(),
             drafts: Vec::new(),
             settled: 0,
