@@ -84,7 +84,16 @@ fn foreign(pattern: &str) -> Option<&'static str> {
     if pattern.contains("[:") || pattern.contains("(?>") || pattern.contains("++") || pattern.contains("*+") {
         return Some("a construct of another dialect");
     }
+    if has_half(pattern) {
+        return Some("halves of UTF-16 characters");
+    }
     has_wide_repetition(pattern).then_some("a very long repetition")
+}
+
+/// Whether a code unit is written that stands for a character only in a pair.
+fn has_half(pattern: &str) -> bool {
+    let mut escapes = pattern.split("\\u").skip(1).filter_map(|rest| u16::from_str_radix(rest.get(..4)?, 16).ok());
+    escapes.any(|unit| (0xD800..0xE000).contains(&unit))
 }
 
 fn has_wide_repetition(pattern: &str) -> bool {

@@ -158,6 +158,7 @@ A: {type: string, pattern: '^\/a\u0041[\w-]{2}$'}
 B: {type: string, pattern: '^(?!x)'}
 C: {type: string, pattern: '['}
 D: {type: string, pattern: '^a{b$'}
+H: {type: string, pattern: '^[\u0020-\uD7FF\uD800\uDBFF-\uDC00\uDFFF]*$'}
 "#,
     );
     insta::assert_snapshot!(types, @r##"
@@ -167,7 +168,11 @@ D: {type: string, pattern: '^a{b$'}
     alias C = text
         # Pattern: `[`.
     alias D = text [/^a\{b$/]
+    alias H = text
+        # Pattern: `^[\u0020-\uD7FF\uD800\uDBFF-\uDC00\uDFFF]*$`.
     warning[unsupported-pattern] #/components/schemas/B/pattern: the pattern has look-ahead, which the client cannot check
+      help: values are sent unchecked; the docs show the pattern
+    warning[unsupported-pattern] #/components/schemas/H/pattern: the pattern has halves of UTF-16 characters, which the client cannot check
       help: values are sent unchecked; the docs show the pattern
     warning[invalid-pattern] #/components/schemas/C/pattern: the pattern is no valid regular expression
       help: found unclosed character class
