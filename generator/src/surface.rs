@@ -31,7 +31,7 @@ pub struct Item {
     /// What follows its name: `(self, value: i64) -> Self`.
     pub tail: String,
     /// The feature without which it is not there; none where its owner says it, or where it is always there.
-    pub feature: Option<String>,
+    pub feature: Option<Feature>,
     /// Whether users must expect more fields or variants.
     pub non_exhaustive: bool,
     /// Whether it is marked as deprecated.
@@ -42,6 +42,15 @@ pub struct Item {
     pub origin: Origin,
     /// The place in the document that it is made from.
     pub at: Option<Pointer>,
+}
+
+/// A cargo feature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Feature {
+    /// Its name.
+    pub name: String,
+    /// Whether it implies all others.
+    pub has_all: bool,
 }
 
 /// What an item is.
@@ -101,6 +110,11 @@ pub enum Origin {
 }
 
 impl Item {
+    /// Whether somebody who chose features so that `old` is there does not find this in its place.
+    pub fn needs_more_than(&self, old: &Self) -> bool {
+        self.feature.is_some() && self.feature != old.feature && !old.feature.as_ref().is_some_and(|feature| feature.has_all)
+    }
+
     /// The signature as it stands in the source, without attributes: `pub fn limit(self, value: i64) -> Self`.
     pub fn signature(&self) -> String {
         self.spelled(self.name())
@@ -126,7 +140,7 @@ impl Item {
 impl fmt::Display for Item {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(feature) = &self.feature {
-            write!(formatter, "#[cfg(feature = \"{feature}\")] ")?;
+            write!(formatter, "#[cfg(feature = \"{}\")] ", feature.name)?;
         }
         for (name, is) in [("deprecated", self.deprecated), ("non_exhaustive", self.non_exhaustive)] {
             if is {

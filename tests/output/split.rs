@@ -13,8 +13,8 @@ use crate::{compile, input, package};
 
 const CASE: &str = "tags.split.yaml";
 
-/// The features of the case: what the tags share, and the tags.
-const FEATURES: [&str; 5] = ["client", "mod-tag", "pets", "store-orders", "u540d-u524d"];
+/// The features of the case: everything, what the tags share, and the tags.
+const FEATURES: [&str; 6] = ["all", "client", "mod-tag", "pets", "store-orders", "u540d-u524d"];
 
 fn generate(standalone: bool) -> Generated {
     generator::generate(&package("split", standalone), &[input(CASE)])
@@ -33,7 +33,7 @@ fn names(text: &str, head: &str) -> Vec<String> {
 #[test]
 fn the_manifest_has_a_feature_for_each_tag() {
     let manifest = text(&generate(true), "Cargo.toml");
-    assert!(manifest.contains("default = [\"client\", \"mod-tag\", \"pets\", \"store-orders\", \"u540d-u524d\"]\n"), "{manifest}");
+    assert!(manifest.contains("default = [\"all\"]\n"), "{manifest}");
     assert!(
         manifest.contains("\nclient = [\"jiff\", \"pattern\", \"uuid\"]\n") && manifest.contains("\npets = [\"client\"]\n"),
         "{manifest}"
@@ -44,7 +44,7 @@ fn the_manifest_has_a_feature_for_each_tag() {
         manifest.contains("\ntags = [\"jiff\", \"pattern\", \"uuid\"]\n") && manifest.contains("\ntags-pets = [\"tags\"]\n"),
         "{manifest}"
     );
-    assert!(manifest.contains("default = [\"tags\", \"tags-mod-tag\", \"tags-pets\","), "{manifest}");
+    assert!(manifest.contains("tags-all = [\"tags-mod-tag\", \"tags-pets\","), "{manifest}");
 }
 
 #[test]
@@ -54,11 +54,12 @@ fn what_one_tag_uses_stands_in_its_file_and_all_else_above() {
     assert_eq!(names(&pets, "pub struct "), ["Cat", "Dog", "Person", "PersonRequired", "Pet", "PetFilter"]);
     assert_eq!(names(&text(&generated, "src/types/store_orders.rs"), "pub enum "), ["OrderState"]);
     let shared = text(&generated, "src/types.rs");
-    // Several tags use the first two; no operation with a tag has the others.
-    for name in ["Money", "Problem", "Cursor", "Health", "Sale", "Seller", "Unused", "Leaf"] {
+    // Several tags use the first two; the others are used by a header and by an operation without tags.
+    for name in ["Money", "Problem", "Cursor", "Health"] {
         assert!(shared.contains(&format!(" {name} {{")), "{name}: {shared}");
     }
     assert!(!shared.contains("struct Pet "), "{shared}");
+    assert_eq!(names(&text(&generated, "src/types/all.rs"), "pub struct "), ["Leaf", "Sale", "Seller", "Unused"]);
     assert_eq!(names(&text(&generated, "src/operations/pets.rs"), "pub struct "), ["ListPets", "AddPet"]);
     assert_eq!(names(&text(&generated, "src/operations.rs"), "pub struct "), ["Health"]);
 }
@@ -99,7 +100,7 @@ fn names_of_features_stay_and_can_be_chosen() {
     naming.renames.insert("#/tags/名前".to_owned(), "names".to_owned());
     let generated = generator::generate(&package("split", true), &[generator::Input { naming, ..input(CASE) }]);
     let manifest = text(&generated, "Cargo.toml");
-    assert!(manifest.contains("default = [\"client\", \"module\", \"names\", \"pets\", \"store-orders\"]\n"), "{manifest}");
+    assert!(manifest.contains("all = [\"module\", \"names\", \"pets\", \"store-orders\"]\n"), "{manifest}");
     assert!(!generated.reports[0].has_errors());
 }
 

@@ -61,6 +61,21 @@ fn what_needs_another_feature_breaks_who_chose_features() {
     );
 }
 
+/// What no operation uses comes with everything, which implies all tags, so that nobody loses it when an operation begins to use it.
+#[test]
+fn a_type_that_comes_into_use_breaks_nothing() {
+    let with = |paths: &str| {
+        let input = document("pets", "A", Split::Tag);
+        let text = String::from_utf8(input.document.bytes).unwrap().replace("components:", &format!("{paths}components:"));
+        let text = format!("{text}    Idle: {{type: object, properties: {{b: {{$ref: '#/components/schemas/B'}}}}}}\n");
+        Input { document: File { name: "shop.yaml".to_owned(), bytes: text.into_bytes() }, ..input }
+    };
+    let operation = "  /idle: {get: {operationId: idle, tags: [boats], responses: {'200': {description: It, content: {application/json: {schema: \
+                     {$ref: '#/components/schemas/Idle'}}}}}}}\n";
+    let [there, back] = both(&with(""), &with(operation));
+    assert_eq!((there, back), (vec!["operation-added".into()], vec!["feature-needed".into(), "operation-removed".into()]));
+}
+
 #[test]
 fn a_split_is_one_change() {
     let (whole, split) = (document("pets", "A", Split::None), document("pets", "A", Split::Tag));

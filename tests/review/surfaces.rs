@@ -41,10 +41,9 @@ fn by_key(surface: &Surface) -> BTreeMap<(String, Kind), &Item> {
 
 fn twins(old: &Item, new: &Item) -> Verdict {
     let lost = old.traits.iter().any(|name| !new.traits.contains(name));
-    let needs_more = new.feature.is_some() && new.feature != old.feature;
-    if lost || needs_more || old.signature() != new.signature() || new.non_exhaustive && !old.non_exhaustive {
+    if lost || new.needs_more_than(old) || old.signature() != new.signature() || new.non_exhaustive && !old.non_exhaustive {
         Verdict::Major
-    } else if old.traits != new.traits || new.feature != old.feature || new.deprecated && !old.deprecated {
+    } else if old.traits != new.traits || new.feature.is_none() && old.feature.is_some() || new.deprecated && !old.deprecated {
         Verdict::Minor
     } else {
         Verdict::Patch

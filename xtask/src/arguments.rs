@@ -120,7 +120,8 @@ pub(crate) struct Generate {
     /// Give each `tag` of the operations files and a cargo feature of its own
     ///
     /// A feature has the operations of its tag (the first of an operation's tags) and the types that nothing else uses. What
-    /// several tags use is there with each of them, and alone with the feature `client`. All features are on by default.
+    /// several tags use is there with each of them, and alone with the feature `client`; what no operation uses comes with
+    /// `all`, which is the default.
     #[arg(long, value_name = "BY")]
     pub(crate) split: Option<SplitBy>,
     /// Write into a folder that was not generated; its other files stay

@@ -33,8 +33,11 @@ impl Pair<'_> {
     }
 
     fn needed(&mut self, subject: &Subject, was: Option<String>, is: Option<String>) {
+        let everything = everything(self.old.names);
         let rule = match (&was, &is) {
             (was, is) if was == is => return,
+            // It implies all others.
+            (Some(was), Some(_)) if Some(was) == everything => return,
             (_, Some(_)) => &rules::FEATURE_NEEDED,
             (_, None) => &rules::FEATURE_NOT_NEEDED,
         };
@@ -52,6 +55,10 @@ impl Pair<'_> {
         (draft.was, draft.is) = (was.map(str::to_owned), is.map(str::to_owned));
         self.note(draft);
     }
+}
+
+fn everything(names: &Names) -> Option<&String> {
+    names.groups().all.last().map(|group| &group.feature)
 }
 
 fn features(names: &Names) -> Vec<String> {

@@ -31,8 +31,7 @@ fn by_key(surface: &Surface) -> BTreeMap<(&str, Kind), &Item> {
 }
 
 fn lost(old: &Item, new: &Item) -> bool {
-    let needs_more = new.feature.is_some() && new.feature != old.feature;
-    needs_more || old.traits.iter().any(|name| !new.traits.contains(name)) || (old.head, &old.tail) != (new.head, &new.tail)
+    new.needs_more_than(old) || old.traits.iter().any(|name| !new.traits.contains(name)) || (old.head, &old.tail) != (new.head, &new.tail)
 }
 
 fn draft(rule: &'static rules::Rule, old: Option<&Item>, new: Option<&Item>) -> Draft {

@@ -12,7 +12,7 @@ use super::unit::{Imports, Unit};
 use super::{GENERATED, Package, client, operations, servers, split, types, wire};
 use crate::ir::{Shape, TypeId, reach};
 use crate::names::Ident;
-use crate::surface::Origin;
+use crate::surface::{Feature, Origin};
 
 /// A file, and the items that stand in it.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ pub(super) struct Sheet {
     pub(super) tag: Option<Tag>,
     /// The files below it.
     below: Vec<Tag>,
-    /// Whether its types hold some that stand in the file above.
+    /// Whether its types hold some that stand elsewhere and are passed on by the file above.
     looks_up: bool,
 }
 
@@ -32,7 +32,7 @@ pub(super) struct Sheet {
 #[derive(Debug, Clone)]
 pub(super) struct Tag {
     module: Ident,
-    pub(super) feature: String,
+    pub(super) feature: Feature,
 }
 
 /// The kinds of files that are written for each API.
@@ -79,17 +79,18 @@ fn spread(package: &Package, unit: &Unit<'_>, kind: ApiFile, items: Vec<usize>, 
     }
     let tag = |group: usize| {
         let module = unit.names.groups().all.get(group)?.module.clone();
-        Some(Tag { module, feature: split::feature(package, unit, group)? })
+        let has_all = unit.names.groups().everything() == Some(group);
+        Some(Tag { module, feature: Feature { name: split::feature(package, unit, group)?, has_all } })
     };
     let tags: Vec<Tag> = own.keys().filter_map(|group| tag((*group)?)).collect();
-    let holds = |items: &[usize]| {
+    let looks_up = |group: usize, items: &[usize]| {
         let held = items.iter().flat_map(|index| reach::held(unit.api.type_of(TypeId::new(*index))));
-        kind == ApiFile::Types && held.into_iter().any(|id| unit.split.of_type(id).is_none())
+        kind == ApiFile::Types && held.into_iter().any(|id| unit.split.of_type(id) != Some(group))
     };
     own.into_iter()
         .map(|(group, items)| match group {
             None => Sheet { kind, items, tag: None, below: tags.clone(), looks_up: false },
-            Some(group) => Sheet { kind, looks_up: holds(&items), items, tag: tag(group), below: Vec::new() },
+            Some(group) => Sheet { kind, looks_up: looks_up(group, &items), items, tag: tag(group), below: Vec::new() },
         })
         .collect()
 }
@@ -133,7 +134,7 @@ impl Sheet {
             text.push('\n');
         }
         if let Some(tag) = &self.tag {
-            text.push_str(&format!("//!\n//! All of it needs the feature `{}`.\n", tag.feature));
+            text.push_str(&format!("//!\n//! All of it needs the feature `{}`.\n", tag.feature.name));
         } else if !self.below.is_empty() {
             text.push_str("//!\n//! What only one tag uses needs the feature of the tag.\n");
         }
@@ -144,7 +145,7 @@ impl Sheet {
             text.push_str(&format!("\n{uses}"));
         }
         for tag in &self.below {
-            let gate = format!("#[cfg(feature = \"{}\")]\n", tag.feature);
+            let gate = format!("#[cfg(feature = \"{}\")]\n", tag.feature.name);
             text.push_str(&format!("\n{gate}mod {};\n", tag.module));
             if self.kind != ApiFile::Wire {
                 text.push_str(&format!("{gate}pub use {}::*;\n", tag.module));

@@ -25,7 +25,7 @@ impl Split {
             return Self::default();
         }
         let of_operation = names.groups().of_operation.clone();
-        Self { of_type: reach::groups(api, &of_operation), of_operation }
+        Self { of_type: reach::groups(api, &of_operation, names.groups().everything()), of_operation }
     }
 
     /// The group of a type that only its operations reach.
@@ -73,7 +73,6 @@ pub(super) fn feature_of_operation(package: &Package, unit: &Unit<'_>, operation
 
 /// The table of features. All are on unless somebody chooses.
 pub(super) fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
-    let quoted = |names: &[String]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
     let (mut default, mut lines) = (Vec::new(), String::new());
     for unit in units {
         let needs: Vec<String> = Needs::of(unit).features().into_iter().map(str::to_owned).collect();
@@ -82,14 +81,23 @@ pub(super) fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
             continue;
         };
         lines.push_str(&format!("{shared} = [{}]\n", quoted(&needs)));
-        let tags = features(package, unit);
+        let mut tags = features(package, unit);
+        let everything = tags.pop();
         lines.extend(tags.iter().map(|tag| format!("{tag} = [\"{shared}\"]\n")));
-        default.push(shared);
-        default.extend(tags);
+        lines.extend(everything.iter().map(|all| list(all, &tags)));
+        default.push(everything.unwrap_or(shared));
     }
-    let all = format!("default = [{}]\n", quoted(&default));
-    let all = if all.len() <= WIDTH { all } else { format!("default = [\n    {},\n]\n", quoted(&default).replace(", ", ",\n    ")) };
-    format!("[features]\n{all}{lines}{FEATURES}\n")
+    format!("[features]\n{}{lines}{FEATURES}\n", list("default", &default))
+}
+
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
+}
+
+/// A feature and what it implies.
+fn list(name: &str, implied: &[String]) -> String {
+    let line = format!("{name} = [{}]\n", quoted(implied));
+    if line.len() <= WIDTH { line } else { format!("{name} = [\n    {},\n]\n", quoted(implied).replace(", ", ",\n    ")) }
 }
 
 /// Longer lists have a line for each entry.
@@ -107,6 +115,10 @@ pub(super) fn front_page(package: &Package, unit: &Unit<'_>) -> Vec<String> {
     ];
     for (index, group) in unit.names.groups().all.iter().enumerate() {
         let Some(feature) = feature(package, unit, index) else { continue };
+        if group.tags.is_empty() {
+            lines.push(format!("- `{feature}`: all of them, and the types that no operation uses"));
+            continue;
+        }
         let count = (0..unit.api.operations.len()).filter(|operation| unit.split.of_operation(*operation) == Some(index)).count();
         let operations = if count == 1 { "1 operation".to_owned() } else { format!("{count} operations") };
         let differs = |tag: &&String| **tag != group.feature;

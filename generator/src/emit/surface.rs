@@ -15,7 +15,7 @@ use super::sheets::{ApiFile, Sheet};
 use super::spell::{self, spell};
 use super::unit::Unit;
 use crate::files::FileSet;
-use crate::surface::{Item, Kind, Origin, Surface};
+use crate::surface::{Feature, Item, Kind, Origin, Surface};
 use made_from::MadeFrom;
 
 /// What stands above the lines of `API.txt`.
@@ -96,13 +96,13 @@ pub(super) struct Reader<'a> {
     unit: &'a Unit<'a>,
     place: Place<'a>,
     file: ApiFile,
-    feature: Option<&'a str>,
+    feature: Option<&'a Feature>,
     pub(super) found: Found,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(unit: &'a Unit<'a>, place: Place<'a>, sheet: &'a Sheet) -> Self {
-        let feature = sheet.tag.as_ref().map(|tag| tag.feature.as_str());
+        let feature = sheet.tag.as_ref().map(|tag| &tag.feature);
         Self { unit, place, file: sheet.kind, feature, found: Found::default() }
     }
 
@@ -145,7 +145,7 @@ impl<'a> Reader<'a> {
         let mut item = item_of(self.place.api, path, kind, head, tail, from);
         // A member is there if its owner is; the client is there without any tag.
         let is_own = |item: &Item| matches!(kind, Kind::Struct | Kind::Enum | Kind::Alias) || item.parent() == self.path("Client");
-        item.feature = self.feature.filter(|_| is_own(&item)).map(str::to_owned);
+        item.feature = self.feature.filter(|_| is_own(&item)).cloned();
         self.found.items.push(item);
         self.found.items.last_mut()
     }

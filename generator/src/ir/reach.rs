@@ -9,12 +9,12 @@ use super::{Api, Operation, Origin, Other, Owner, Shape, Type, TypeId, TypeRef, 
 enum Reached {
     Nobody,
     One(usize),
-    /// Several groups, an operation without one, or what belongs to no operation: such a type, and all that it holds, is for all.
+    /// Several groups, or an operation without one: such a type, and all that it holds, is for all.
     All,
 }
 
-/// The group that alone reaches each type. A type that no operation reaches is for all, as are webhooks and headers of answers.
-pub fn groups(api: &Api, of_operation: &[Option<usize>]) -> Vec<Option<usize>> {
+/// The group that alone reaches each type, and `nobody` for those that no operation reaches; headers of answers are for all.
+pub fn groups(api: &Api, of_operation: &[Option<usize>], nobody: Option<usize>) -> Vec<Option<usize>> {
     let mut reached = vec![Reached::Nobody; api.types.len()];
     let mut open: Vec<(TypeId, Reached)> = Vec::new();
     for (operation, group) in api.operations.iter().zip(of_operation) {
@@ -22,8 +22,7 @@ pub fn groups(api: &Api, of_operation: &[Option<usize>]) -> Vec<Option<usize>> {
         uses(operation).for_each(|value| open.extend(named(value).into_iter().map(|id| (id, by))));
     }
     let headers = api.headers().into_iter().map(|header| &header.value);
-    let payloads = api.webhooks.iter().flat_map(|webhook| &webhook.contents).map(|content| &content.value);
-    headers.chain(payloads).for_each(|value| open.extend(named(value).into_iter().map(|id| (id, Reached::All))));
+    headers.for_each(|value| open.extend(named(value).into_iter().map(|id| (id, Reached::All))));
     let inside = inside(api);
     for (id, item) in api.types() {
         if let Origin::Inside(Owner::Operation(index), _) = item.origin {
@@ -32,10 +31,11 @@ pub fn groups(api: &Api, of_operation: &[Option<usize>]) -> Vec<Option<usize>> {
         }
     }
     spread(api, &inside, &mut reached, open);
-    let nobody = |(index, by): (usize, &Reached)| (*by == Reached::Nobody).then(|| (TypeId::new(index), Reached::All));
-    let open = reached.iter().enumerate().filter_map(nobody).collect();
-    spread(api, &inside, &mut reached, open);
-    let group = |by: &Reached| if let Reached::One(group) = by { Some(*group) } else { None };
+    let group = |by: &Reached| match by {
+        Reached::Nobody => nobody,
+        Reached::One(group) => Some(*group),
+        Reached::All => None,
+    };
     reached.iter().map(group).collect()
 }
 

@@ -22,7 +22,7 @@ pub enum Split {
     Tag,
 }
 
-/// Tags that are one feature.
+/// Tags that are one feature, or everything, which is the last group and has no tags.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// The feature, in kebab case.
@@ -36,15 +36,19 @@ pub struct Group {
 /// All groups of an API, and the group of each operation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Groups {
-    /// Sorted by feature; empty if the crate is not split.
+    /// Sorted by feature, everything last; empty if the crate is not split.
     pub all: Vec<Group>,
     /// By index into `Api::operations`; none for one without tags. Empty if the crate is not split.
     pub of_operation: Vec<Option<usize>>,
 }
 
-/// What is taken: the feature for what the tags share, the runtime's own and the one of cargo; names of modules that stand above; and what
+/// The feature of everything: it implies all tags, and has what no operation uses. So a type that comes into use needs no feature that was not there.
+const ALL: &str = "all";
+
+/// What is taken: the feature of everything, the feature for what the tags share, the runtime's own and the one of cargo; names of modules that stand above; and what
 /// no file may be called beside a module, or on some systems at all.
 const TAKEN: &[&str] = &[
+    ALL,
     "client",
     "default",
     "decimal",
@@ -83,7 +87,11 @@ pub(super) fn allocate(api: &Api, kept: &Kept<'_>, split: Split) -> Groups {
         tags.sort();
         Group { module: super::allocate::module(&feature), feature, tags }
     };
-    Groups { all: features.into_iter().map(group).collect(), of_operation }
+    if features.is_empty() {
+        return Groups::default();
+    }
+    let everything = Group { feature: ALL.to_owned(), module: super::allocate::module(ALL), tags: Vec::new() };
+    Groups { all: features.into_iter().map(group).chain([everything]).collect(), of_operation }
 }
 
 /// An operation belongs to its first tag.
@@ -110,6 +118,13 @@ fn kebab(text: &str) -> String {
         if is_letter { format!(" u{:x} ", u32::from(character)) } else { character.to_string() }
     });
     words::snake(&spelled.collect::<String>()).replace('_', "-").chars().filter(char::is_ascii).collect()
+}
+
+impl Groups {
+    /// The group of everything.
+    pub fn everything(&self) -> Option<usize> {
+        self.all.len().checked_sub(1)
+    }
 }
 
 #[cfg(test)]
