@@ -2,6 +2,7 @@
 //! How types are spelled in JSON: tables, no code.
 
 use super::types::*;
+use crate::runtime::words::of_types::*;
 
 object! { Display {
     title: "title", price: "price", image_url: "image_url", page_url: "page_url", product_id: "product_id",

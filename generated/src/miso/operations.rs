@@ -4,6 +4,7 @@
 use super::client::Client;
 use super::types;
 use crate::runtime::Call;
+use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// Recommend products that go with a product

@@ -4,6 +4,7 @@
 use super::client::Client;
 use super::types;
 use crate::runtime::{Call, HeaderKey, Style};
+use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// Issue a token for a contact

@@ -2,6 +2,7 @@
 //! How types are spelled in JSON: tables, no code.
 
 use super::types::*;
+use crate::runtime::words::of_types::*;
 
 object! { ContactIdentifier {
     contact_id: "contactId", email: "email", phone: "phone", external_customer_id: "externalCustomerId",

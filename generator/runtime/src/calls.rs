@@ -14,20 +14,16 @@ macro_rules! operation {
         impl $crate::runtime::Operation for $type {
             type Output = $output;
             type Error = $error;
-            const PLAN: &'static $crate::runtime::Plan = {
-                #[allow(unused_imports)]
-                use $crate::runtime::{Part::*, Rule::*, Slot::*, Style::*};
-                &$crate::runtime::Plan {
-                    name: stringify!($type),
-                    names: stringify!($($field)* $($body)?),
-                    id: $id,
-                    method: $crate::runtime::Method::$method,
-                    path: $path,
-                    server: $crate::runtime::given(&[$($server)?]),
-                    security: &[$($(&[$($scheme),*]),*)?],
-                    inputs: &[$($crate::runtime::Entry { slot: $slot($($place)*), rules: &[$($($rule)*)?] }),*],
-                    successes: &[$($($($crate::runtime::Case { status: $status, media: $crate::runtime::given(&[$($media)?]) }),*)?)?],
-                }
+            const PLAN: &'static $crate::runtime::Plan = &$crate::runtime::Plan {
+                name: stringify!($type),
+                names: stringify!($($field)* $($body)?),
+                id: $id,
+                method: $crate::runtime::Method::$method,
+                path: $path,
+                server: $crate::runtime::given(&[$($server)?]),
+                security: &[$($(&[$($scheme),*]),*)?],
+                inputs: &[$($crate::runtime::Entry { slot: $slot($($place)*), rules: &[$($($rule)*)?] }),*],
+                successes: &[$($($($crate::runtime::Case { status: $status, media: $crate::runtime::given(&[$($media)?]) }),*)?)?],
             };
             fn inputs(&self, to: &mut dyn $crate::runtime::Inputs) {
                 to.inputs(Self::PLAN, &[$(&self.$field),*], &[$(&self.$body)?]);
@@ -122,8 +118,6 @@ macro_rules! bodies {
         }
         impl $crate::runtime::Bodies for $type {
             fn chosen(&self) -> Option<(&'static str, $crate::runtime::Entry, &dyn $crate::runtime::Wire)> {
-                #[allow(unused_imports)]
-                use $crate::runtime::{Part::*, Rule::*, Slot::*, Style::*};
                 match self {
                     $(Self::$variant(body) => {
                         let entry = $crate::runtime::Entry { slot: $slot($($place)*), rules: &[$($($rule)*)?] };

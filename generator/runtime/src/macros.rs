@@ -40,11 +40,8 @@ macro_rules! object {
             }
         }
         impl $type {
-            const SHAPE: &'static $crate::runtime::Shape = {
-                #[allow(unused_imports, reason = "a type may have no rules")]
-                use $crate::runtime::Rule::*;
-                &$crate::runtime::Shape { name: stringify!($type), names: stringify!($($field)* $($rest)*), $($shape)* }
-            };
+            const SHAPE: &'static $crate::runtime::Shape =
+                &$crate::runtime::Shape { name: stringify!($type), names: stringify!($($field)* $($rest)*), $($shape)* };
         }
         impl std::fmt::Debug for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -208,8 +205,6 @@ macro_rules! union {
     ($type:ident { $($variant:ident: [$($guard:tt)*] $([$($rule:tt)*])?),* $(,)? }) => {
         union! { @type $type [$($variant [$($guard)*])*] {
             fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
-                #[allow(unused_imports)]
-                use $crate::runtime::Rule::*;
                 match self {
                     $(Self::$variant(value) => check.branch(value, rules, &[$($($rule)*)?]),)*
                     Self::Unknown(value) => check.branch(value, rules, &[]),
@@ -219,11 +214,7 @@ macro_rules! union {
     };
     (@type $type:ident [$($variant:ident [$($guard:tt)*])*] { $($check:tt)* }) => {
         impl $crate::runtime::Union for $type {
-            const BRANCHES: &'static [&'static [$crate::runtime::Guard]] = {
-                #[allow(unused_imports)]
-                use $crate::runtime::{Constant::*, Guard::*, kind::*};
-                &[$(&[$($guard)*]),*]
-            };
+            const BRANCHES: &'static [&'static [$crate::runtime::Guard]] = &[$(&[$($guard)*]),*];
             fn branches(&mut self, offer: &mut $crate::runtime::Offer<'_>) {
                 $(offer.branch(self, Self::$variant);)*
                 offer.branch(self, Self::Unknown);

@@ -34,6 +34,7 @@ mod style;
 mod transport;
 mod tree;
 mod wire;
+pub mod words;
 
 pub use self::core::Core;
 pub use self::http::HttpTransport;

@@ -2,7 +2,8 @@
 
 use super::api::*;
 use super::carrying::Recorder;
-use crate::runtime::{Check, Error, Json, Rule, Rule::*, Wire};
+use crate::runtime::words::of_types::*;
+use crate::runtime::{Check, Error, Json, Rule, Wire};
 
 /// What an object says is wrong with it.
 fn violations(value: &dyn Wire, rules: &'static [Rule]) -> Vec<String> {

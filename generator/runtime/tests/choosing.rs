@@ -2,6 +2,7 @@
 
 use super::api::*;
 use super::reading::{fault, read, wired};
+use crate::runtime::words::of_types::*;
 use crate::runtime::{Base64, DateTime, Json};
 use std::collections::BTreeMap;
 

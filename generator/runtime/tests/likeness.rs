@@ -47,6 +47,7 @@ twins! {
 
 mod tables {
     use super::ours::*;
+    use crate::runtime::words::of_types::*;
 
     object! { Whole {
         r#type: "type",

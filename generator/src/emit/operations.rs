@@ -36,6 +36,9 @@ fn emit_operation(unit: &Unit<'_>, index: usize, operation: &Operation, imports:
     let enums = outcome.types.iter().cloned().chain(body::body_type(unit, index, operation, imports));
     pieces.extend(enums.flat_map(|(text, shown)| [Piece::Shown(shown), Piece::Text(text)]));
     pieces.push(Piece::Shown(implementation(unit, index, &outcome)));
+    if !inputs.is_empty() {
+        imports.words("of_operations");
+    }
     pieces.push(Piece::Text(table::emit(unit, index, operation, &inputs, &outcome)));
     pieces.extend(setters(unit, index, &inputs, imports));
     let enums =

@@ -110,7 +110,7 @@ impl Sheet {
         let mut members = Vec::new();
         let parts = match self.kind {
             ApiFile::Types => types::emit(unit, types, imports),
-            ApiFile::Wire => wire::emit(unit, types),
+            ApiFile::Wire => wire::emit(unit, types, imports),
             ApiFile::Operations => {
                 let (mut parts, methods) = operations::emit(unit, items, imports);
                 members = methods;

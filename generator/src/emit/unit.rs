@@ -37,6 +37,9 @@ pub(super) struct Imports {
     runtime: RefCell<BTreeSet<&'static str>>,
     map: Cell<bool>,
     types: Cell<bool>,
+    words: Cell<Option<&'static str>>,
+    /// Types that are also words; a `use` of their own makes them the type.
+    homonyms: RefCell<BTreeSet<String>>,
 }
 
 impl Imports {
@@ -44,6 +47,16 @@ impl Imports {
     pub(super) fn runtime(&self, name: &'static str) -> Ident {
         self.runtime.borrow_mut().insert(name);
         plain_ident(name)
+    }
+
+    /// Brings the words of tables into scope: those of this module of `runtime::words`.
+    pub(super) fn words(&self, module: &'static str) {
+        self.words.set(Some(module));
+    }
+
+    /// Makes sure that a name means the type, although it is also a word of the tables.
+    pub(super) fn homonym(&self, name: &str) {
+        self.homonyms.borrow_mut().insert(name.to_owned());
     }
 
     fn map(&self) -> TokenStream {
@@ -56,6 +69,8 @@ impl Imports {
         self.runtime.borrow_mut().extend(other.runtime.borrow().iter());
         self.map.set(self.map.get() || other.map.get());
         self.types.set(self.types.get() || other.types.get());
+        self.words.set(self.words.get().or(other.words.get()));
+        self.homonyms.borrow_mut().extend(other.homonyms.borrow().iter().cloned());
     }
 
     /// The `use` lines of the file; `up` leads from it to the root of the API.
@@ -76,7 +91,10 @@ impl Imports {
                 use #up::types;
             )
         });
-        quote!(#map #types #runtime)
+        let words = self.words.get().map(plain_ident).map(|module| quote!(use crate::runtime::words::#module::*;));
+        let homonyms = self.homonyms.borrow();
+        let homonyms = homonyms.iter().map(|name| plain_ident(name)).map(|name| quote!(use #up::types::#name;));
+        quote!(#(#homonyms)* #map #types #runtime #words)
     }
 }
 

@@ -3,14 +3,76 @@
 use serde_json::{Number, Value};
 
 use super::format::{Part, Piece, Table};
-use super::unit::Unit;
-use crate::ir::{Enum, EnumKind, Field, Guard, Kinds, Other, Rule, Shape, Struct, Type, TypeId, Union};
+use super::unit::{Imports, Unit};
+use crate::ir::{Enum, EnumKind, Field, Guard, Kinds, Other, Rule, Shape, Struct, Type, TypeId, Union, Variant};
 use crate::surface::Origin;
 
 /// The tables of these types, in the order of `types.rs`.
-pub(super) fn emit(unit: &Unit<'_>, types: impl Iterator<Item = TypeId>) -> Vec<Part> {
-    let part = |id| table(unit, id, unit.api.type_of(id)).map(|table| Part::new(Origin::Type(id), vec![Piece::Table(table)]));
+pub(super) fn emit(unit: &Unit<'_>, types: impl Iterator<Item = TypeId>, imports: &Imports) -> Vec<Part> {
+    let part = |id| {
+        let item = unit.api.type_of(id);
+        let table = table(unit, id, item)?;
+        if has_words(unit, item) {
+            imports.words("of_types");
+        }
+        let name = unit.names.type_names(id).ident.as_str();
+        if WORDS.contains(&name) {
+            imports.homonym(name);
+        }
+        Some(Part::new(Origin::Type(id), vec![Piece::Table(table)]))
+    };
     types.filter_map(part).collect()
+}
+
+/// The words of tables that a type may be called as well.
+const WORDS: [&str; 35] = [
+    "AnyOf",
+    "Boolean",
+    "DependentRequired",
+    "Each",
+    "ExclusiveMaximum",
+    "ExclusiveMaximumFloat",
+    "ExclusiveMinimum",
+    "ExclusiveMinimumFloat",
+    "Field",
+    "Float",
+    "Has",
+    "Integer",
+    "Items",
+    "Keys",
+    "Kind",
+    "Lacks",
+    "Length",
+    "MaxItems",
+    "MaxLength",
+    "MaxProperties",
+    "Maximum",
+    "MaximumFloat",
+    "MinItems",
+    "MinLength",
+    "MinProperties",
+    "Minimum",
+    "MinimumFloat",
+    "MultipleOf",
+    "MultipleOfFloat",
+    "Null",
+    "Pattern",
+    "Tag",
+    "Text",
+    "UniqueItems",
+    "Value",
+];
+
+/// Whether the table of a type says anything in words: a rule or a guard.
+fn has_words(unit: &Unit<'_>, item: &Type) -> bool {
+    match &item.shape {
+        Shape::Struct(shape) => !item.rules.is_empty() || shape.fields.iter().any(|field| !unit.rules(&field.value).is_empty()),
+        Shape::Union(shape) => {
+            let says = |variant: &Variant| !variant.guards.is_empty() || !unit.rules(&variant.value).is_empty();
+            shape.variants.iter().any(says)
+        }
+        Shape::Enum(_) | Shape::Alias(_) => false,
+    }
 }
 
 fn table(unit: &Unit<'_>, id: TypeId, item: &Type) -> Option<Table> {
@@ -142,4 +204,29 @@ fn bound(name: &str, number: &Number) -> String {
 /// A float literal, which must have a point or an exponent.
 fn float(number: &Number) -> String {
     number.as_f64().map_or_else(|| "0.0".to_owned(), |number| format!("{number:?}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::WORDS;
+
+    /// The variants of an enum of the runtime.
+    fn variants(file: &str, name: &str) -> Vec<String> {
+        let file = syn::parse_file(file).expect("the runtime parses");
+        let of = |item: syn::Item| match item {
+            syn::Item::Enum(item) if item.ident == name => Some(item.variants),
+            _ => None,
+        };
+        let variants = file.items.into_iter().find_map(of).expect("the runtime has the enum");
+        variants.into_iter().map(|variant| variant.ident.to_string()).collect()
+    }
+
+    #[test]
+    fn every_word_of_the_tables_of_types_is_known() {
+        let union = include_str!("../../runtime/src/wire/union.rs");
+        let rules = variants(include_str!("../../runtime/src/rule.rs"), "Rule");
+        let mut words = [rules, variants(union, "Guard"), variants(union, "Constant")].concat();
+        words.sort();
+        assert_eq!(words, WORDS);
+    }
 }
