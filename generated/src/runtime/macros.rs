@@ -31,12 +31,11 @@ macro_rules! object {
             fn fields(&self, visit: &mut dyn $crate::runtime::Fields) {
                 visit.fields(Self::SHAPE, &[$(&self.$field,)* $(&self.$rest),*]);
             }
-            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                #[allow(unused_mut, reason = "an object may have no fields")]
-                let mut object = $crate::runtime::Writing::start(serializer);
+            fn write_fields<M: serde::ser::SerializeMap>(&self, object: &mut $crate::runtime::Writing<M>) {
                 $(object.field($key, &self.$field);)*
                 $(object.rest(Self::SHAPE, &self.$rest);)*
-                object.end()
+                // An object may have no fields. An attribute for that costs rustc more than this.
+                _ = object;
             }
         }
         impl $type {

@@ -66,6 +66,7 @@ pub(crate) use slot::decode_nothing;
 use super::check::Check;
 use super::rule::Rule;
 use serde::Serializer;
+use serde::ser::SerializeMap;
 use std::fmt;
 
 /// What a constructor takes for all that it is not given: every optional field is absent.
@@ -146,7 +147,14 @@ pub trait Wire: fmt::Debug {
     where
         Self: Sized,
     {
-        serialize(self, serializer)
+        output::write_known(self, serializer)
+    }
+
+    /// Writes the fields of an object, each with the code for its own type. Only `object!` has any to write.
+    fn write_fields<M: SerializeMap>(&self, _object: &mut Writing<M>)
+    where
+        Self: Sized,
+    {
     }
 
     /// The value that an option, a box or a union stands for, which the methods below ask, and the name of the union's branch.

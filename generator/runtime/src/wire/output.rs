@@ -72,6 +72,17 @@ pub fn serialize<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok
     write(value, value.view(), serializer)
 }
 
+/// Writes a value of a known type: the fields of an object with code of their own, everything else as [`serialize`] does.
+#[inline]
+pub(super) fn write_known<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    if !matches!(value.view(), View::Object) || value.inner().is_some() {
+        return serialize(value, serializer);
+    }
+    let mut object = Writing::start(serializer);
+    value.write_fields(&mut object);
+    object.end()
+}
+
 #[inline]
 fn write<S: Serializer>(value: &dyn Wire, view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     match view {
