@@ -177,7 +177,9 @@ impl Surface {
 
 /// Part by part, since `Pet2` would otherwise come between `Pet` and `Pet::name`.
 fn order(one: &str, other: &str) -> Ordering {
-    one.split("::").cmp(other.split("::"))
+    // The colon comes before whatever a name can go on with; looking for whole separators takes several times as long.
+    let rank = |byte: u8| if byte == b':' { 0 } else { byte };
+    one.bytes().map(rank).cmp(other.bytes().map(rank))
 }
 
 /// The lines of `API.txt`, without its header.

@@ -19,9 +19,17 @@ pub fn camel(text: &str) -> String {
 /// Applies a case; if nothing is left of the text, or too little to be told apart, its symbols are spelled out.
 fn spoken(text: &str, case: impl Fn(&str) -> String) -> String {
     let text = signed(text);
-    // Composed as the compiler composes identifiers: two spellings of one letter are one name there.
-    let name: String = case(&text).nfc().filter(|character| is_continue(*character)).collect();
+    let name = composed(case(&text));
     if name.chars().any(char::is_alphanumeric) { name } else { case(&spelled(&text)) }
+}
+
+/// Only what an identifier may go on with, composed as the compiler composes identifiers: two spellings of one letter are one
+/// name there. Nearly all names are that already.
+fn composed(name: String) -> String {
+    if name.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric()) {
+        return name;
+    }
+    name.nfc().filter(|character| is_continue(*character)).collect()
 }
 
 /// A sign before a digit is part of a number, as in `-1` and `+1`.
