@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::draft::About;
 use super::matching::Matching;
 use super::side::Side;
-use crate::ir::{Api, Content, Origin, Other, Shape, Type, TypeId, TypeRef, Use};
+use crate::ir::{Api, Origin, TypeId, reach};
 
 /// Finds what changes reach, and remembers it.
 pub(super) struct Reach<'p, 'a> {
@@ -72,7 +72,7 @@ impl<'p, 'a> Users<'p, 'a> {
         let api = side.api;
         let mut types = vec![Vec::new(); api.types.len()];
         for (id, item) in api.types() {
-            for held in inside(item) {
+            for held in reach::held(item) {
                 types[held.index()].push(id);
             }
         }
@@ -115,43 +115,9 @@ impl<'p, 'a> Users<'p, 'a> {
 fn direct(api: &Api) -> Vec<Vec<usize>> {
     let mut users = vec![Vec::new(); api.types.len()];
     for (index, operation) in api.operations.iter().enumerate() {
-        let mut found = Vec::new();
-        operation.parameters.iter().for_each(|parameter| named(&parameter.value, &mut found));
-        operation.body.iter().for_each(|body| contents(&body.contents, &mut found));
-        operation.responses.iter().for_each(|response| contents(&response.contents, &mut found));
-        for id in found {
+        for id in reach::uses(operation).flat_map(reach::named) {
             users[id.index()].push(index);
         }
     }
     users
-}
-
-fn contents(list: &[Content], found: &mut Vec<TypeId>) {
-    list.iter().for_each(|content| named(&content.value, found));
-}
-
-fn inside(item: &Type) -> Vec<TypeId> {
-    let mut found = Vec::new();
-    match &item.shape {
-        Shape::Struct(shape) => {
-            shape.fields.iter().for_each(|field| named(&field.value, &mut found));
-            shape.patterns.iter().for_each(|pattern| named(&pattern.value, &mut found));
-            if let Other::Typed(value) = &shape.other {
-                named(value, &mut found);
-            }
-        }
-        Shape::Union(shape) => shape.variants.iter().for_each(|variant| named(&variant.value, &mut found)),
-        Shape::Alias(value) => named(value, &mut found),
-        Shape::Enum(_) => {}
-    }
-    found
-}
-
-fn named(value: &Use, found: &mut Vec<TypeId>) {
-    match &value.ty {
-        TypeRef::Named(id) => found.push(*id),
-        TypeRef::List(item) | TypeRef::Map(item) => named(item, found),
-        TypeRef::Tuple(items) => items.iter().for_each(|item| named(item, found)),
-        TypeRef::Scalar(_) | TypeRef::Any(_) => {}
-    }
 }

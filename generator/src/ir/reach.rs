@@ -1,4 +1,4 @@
-//! Which types the operations of one group reach alone.
+//! Which types a type or an operation holds, and which the operations of one group reach alone.
 //!
 //! In: an API, and the group of each operation. Out: for each type the one group that reaches it. Absent: what a group is.
 
@@ -68,7 +68,8 @@ fn spread(api: &Api, inside: &[Vec<TypeId>], reached: &mut [Reached], mut open: 
     }
 }
 
-fn uses(operation: &Operation) -> impl Iterator<Item = &Use> {
+/// What an operation sends and receives, but for headers of answers.
+pub fn uses(operation: &Operation) -> impl Iterator<Item = &Use> {
     let parameters = operation.parameters.iter().map(|parameter| &parameter.value);
     let bodies = operation.body.iter().flat_map(|body| &body.contents);
     let answers = operation.responses.iter().flat_map(|response| &response.contents);
@@ -94,7 +95,7 @@ pub fn held(item: &Type) -> Vec<TypeId> {
 }
 
 /// The named types in a use, behind lists and maps too.
-fn named(value: &Use) -> Vec<TypeId> {
+pub fn named(value: &Use) -> Vec<TypeId> {
     let mut found = Vec::new();
     collect(value, &mut found);
     found
