@@ -1,8 +1,10 @@
-//! Inline types that a document writes out again and again, word for word, are one type with several names.
+//! Inline types that a document writes out again and again are one type with several names.
 //!
 //! In: types with their directions marked, and what the lock says of them. Out: of each group of equal inline types one stays, and the others become aliases of it,
 //! so that every place keeps the name it would have alone, and a caller notices nothing when the places part one day. Components are
-//! left as they are: whoever named two of them meant two. Equal means equal in everything that is emitted, descriptions included.
+//! left as they are: whoever named two of them meant two. Equal means equal in everything that a type is, with the descriptions of its
+//! fields and variants. What the document tells at the head of a type may differ, since each name keeps its own words; and so may
+//! the direction in which it travels: one that is sent somewhere can be built everywhere.
 //!
 //! Types that hold one another are compared as a whole: all begin in groups by what they say themselves, and a group is split as long
 //! as its members hold types of different groups.
@@ -31,11 +33,21 @@ pub(super) fn share(types: &mut [Type], before: &[Option<&Entry>]) {
     let firsts = firsts(types, &groups, before);
     for (index, group) in groups.iter().enumerate() {
         let first = group.and_then(|group| firsts.get(&group)).copied();
-        if let (Some(first), Some(item)) = (first.filter(|first| *first != index), types.get_mut(index)) {
-            item.shape = Shape::Alias(Use::plain(TypeRef::Named(TypeId::new(first))));
-            item.rules.clear();
-            item.docs = Docs { deprecated: item.docs.deprecated, ..Docs::default() };
+        if let Some(first) = first.filter(|first| *first != index) {
+            name_again(types, index, first);
         }
+    }
+}
+
+/// Makes an alias of a type that is written out again. Its words stay, unless they are those of the first.
+fn name_again(types: &mut [Type], again: usize, first: usize) {
+    let Ok([item, first_item]) = types.get_disjoint_mut([again, first]) else { return };
+    first_item.sent |= item.sent;
+    first_item.received |= item.received;
+    item.shape = Shape::Alias(Use::plain(TypeRef::Named(TypeId::new(first))));
+    item.rules.clear();
+    if item.docs == first_item.docs {
+        item.docs = Docs { deprecated: item.docs.deprecated, ..Docs::default() };
     }
 }
 
@@ -88,10 +100,10 @@ fn firsts(types: &[Type], groups: &[Option<usize>], before: &[Option<&Entry>]) -
     firsts
 }
 
-/// Writes down everything of a type that is emitted, but for its place and its name.
+/// Writes down everything that a type is, but for its place, its name and the words at its head.
 fn speak(item: &Type) -> Spoken {
     let mut spoken = Spoken::default();
-    spoken.say(&(item.sent, item.received, &item.docs, &item.rules));
+    spoken.say(&(&item.rules, item.docs.deprecated, &item.docs.remarks));
     match &item.shape {
         Shape::Struct(shape) => {
             let mut fields: Vec<_> = shape.fields.iter().collect();
