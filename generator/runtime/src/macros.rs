@@ -7,7 +7,7 @@
 #[allow(unused_macros, reason = "an API may have no objects")]
 macro_rules! object {
     ($type:ident { $($field:ident : $key:literal),* $(,)? }) => {
-        object! { @type $type [$($field $key)*] [] { keys: &[$($key),*], rest: &[], rules: &[], own: &[] } }
+        object! { @type $type [$($field $key)*] [] { keys: &[$($key),*], patterns: &[], rules: &[] } }
     };
     ($type:ident {
         $($field:ident : $key:literal $([$($rule:tt)*])?),* $(,)?
@@ -15,9 +15,8 @@ macro_rules! object {
     } $([$($own:tt)*])?) => {
         object! { @type $type [$($field $key)*] [$($rest)*] {
             keys: &[$($key),*],
-            rest: &[$(&[$($pattern)?]),*],
-            rules: &[$(&[$($($rule)*)?]),*],
-            own: &[$($($own)*)?],
+            patterns: &[$($($pattern,)?)*],
+            rules: &[$($($own)*,)? $($($crate::runtime::Rule::Of($key), $($rule)*,)?)*],
         } }
     };
     (@type $type:ident [$($field:ident $key:literal)*] [$($rest:ident)*] { $($shape:tt)* }) => {

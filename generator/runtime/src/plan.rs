@@ -28,8 +28,10 @@ pub struct Plan {
     pub server: &'static str,
     /// Alternatives of schemes that prove who is calling; all of one alternative are needed. Empty if none is needed.
     pub security: &'static [&'static [&'static str]],
-    /// Its inputs, in the order in which they are handed over.
-    pub inputs: &'static [Entry],
+    /// Where its inputs go, in the order in which they are handed over.
+    pub inputs: &'static [Slot],
+    /// The rules of each input that has any, behind its name in Rust; those inside the values are checked always.
+    pub rules: &'static [Rule],
     /// Its successes, unless they are an enum, which has a table of its own.
     pub successes: &'static [Case],
 }
@@ -107,15 +109,6 @@ impl Case {
             range if range.ends_with("XX") && code.as_bytes().first() == range.as_bytes().first() => 2,
             _ => 0,
         }
-    }
-}
-
-/// What a table says in a place that it may leave out; the empty text if it does.
-#[must_use]
-pub const fn given(text: &[&'static str]) -> &'static str {
-    match text {
-        [text, ..] => text,
-        [] => "",
     }
 }
 

@@ -6,7 +6,7 @@
 use super::check::{Check, Violation};
 use super::place::Place;
 use super::plan::{Bodies, Case, Entry, Inputs, Plan, Slot};
-use super::rule::Rule;
+use super::rule::{Rule, Sections};
 use super::server::Server;
 use super::style::{Encoding, Style, expand, pairs};
 use super::tree::Tree;
@@ -45,8 +45,9 @@ impl Inputs for RequestBuilder {
         if !plan.server.is_empty() {
             self.server.own(plan.server);
         }
-        for (input, value) in plan.inputs.iter().zip(values) {
-            self.put(*input, *value);
+        let (_, mut rules) = Sections::new(plan.rules);
+        for ((slot, name), value) in plan.inputs.iter().zip(plan.names.split_whitespace()).zip(values) {
+            self.put(Entry { slot: *slot, rules: rules.of(name) }, *value);
         }
         for (_, input, value) in body.iter().filter_map(|body| body.chosen()) {
             self.put(input, value);

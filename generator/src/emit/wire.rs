@@ -25,7 +25,7 @@ pub(super) fn emit(unit: &Unit<'_>, types: impl Iterator<Item = TypeId>, imports
 }
 
 /// The words of tables that a type may be called as well.
-const WORDS: [&str; 35] = [
+const WORDS: [&str; 36] = [
     "AnyOf",
     "Boolean",
     "DependentRequired",
@@ -56,6 +56,7 @@ const WORDS: [&str; 35] = [
     "MultipleOf",
     "MultipleOfFloat",
     "Null",
+    "Of",
     "Pattern",
     "Tag",
     "Text",
