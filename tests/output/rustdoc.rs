@@ -97,10 +97,10 @@ fn as_rustdoc(line: &str, all: &[&str]) -> String {
         Some((head, bound)) => format!("{head}Operation<{}", without_aliases(bound, &module_of(line), all)),
         None => bare,
     };
-    let member = line.strip_prefix("pub ").and_then(|rest| rest.split(": ").next()?.rsplit_once("::"));
-    let inherits = member.is_some_and(|(owner, _)| {
-        let struct_of = format!("pub struct {owner}: ");
-        all.iter().any(|line| line.starts_with("#[deprecated]") && line.contains(&struct_of))
+    let path = line.strip_prefix("pub ").unwrap_or(line).split(": ").next().and_then(|path| path.split('(').next());
+    let inherits = path.and_then(|path| path.rsplit_once("::")).is_some_and(|(owner, _)| {
+        let owners = ["struct", "enum"].map(|kind| format!("pub {kind} {owner}: "));
+        all.iter().any(|line| line.starts_with("#[deprecated]") && owners.iter().any(|owner| line.contains(owner)))
     });
     if inherits { format!("#[deprecated] {text}") } else { text }
 }

@@ -49,7 +49,7 @@ setters! { AddToCartInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/AddToCartInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum AddToCartInteractionType {
     AddToCart,
     Unknown(Unknown),
@@ -96,7 +96,7 @@ setters! { AddToCollectionInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/AddToCollectionInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum AddToCollectionInteractionType {
     AddToCollection,
     Unknown(Unknown),
@@ -186,7 +186,7 @@ setters! { BookmarkInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/BookmarkInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum BookmarkInteractionType {
     Bookmark,
     Unknown(Unknown),
@@ -297,7 +297,7 @@ setters! { CategoryPageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CategoryPageViewInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum CategoryPageViewInteractionType {
     CategoryPageView,
     Unknown(Unknown),
@@ -347,7 +347,7 @@ setters! { CheckoutInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CheckoutInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum CheckoutInteractionType {
     Checkout,
     Unknown(Unknown),
@@ -394,7 +394,7 @@ setters! { ClickInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ClickInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum ClickInteractionType {
     Click,
     Unknown(Unknown),
@@ -441,7 +441,7 @@ setters! { CompleteInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CompleteInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum CompleteInteractionType {
     Complete,
     Unknown(Unknown),
@@ -499,7 +499,7 @@ setters! { CustomInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CustomInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum CustomInteractionType {
     Custom,
     Unknown(Unknown),
@@ -546,7 +546,7 @@ setters! { DislikeInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/DislikeInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum DislikeInteractionType {
     Dislike,
     Unknown(Unknown),
@@ -555,7 +555,7 @@ pub enum DislikeInteractionType {
 /// Unit of a distance.
 ///
 /// Schema: `#/components/schemas/DistanceUnit`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum DistanceUnit {
     Km,
     Mile,
@@ -634,7 +634,7 @@ setters! { FeedbackInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/FeedbackInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum FeedbackInteractionType {
     Feedback,
     Unknown(Unknown),
@@ -751,7 +751,7 @@ setters! { HomePageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/HomePageViewInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum HomePageViewInteractionType {
     HomePageView,
     Unknown(Unknown),
@@ -798,7 +798,7 @@ setters! { ImpressionInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ImpressionInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum ImpressionInteractionType {
     Impression,
     Unknown(Unknown),
@@ -902,7 +902,7 @@ setters! { LikeInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/LikeInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum LikeInteractionType {
     Like,
     Unknown(Unknown),
@@ -952,7 +952,7 @@ setters! { ListenInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ListenInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum ListenInteractionType {
     Listen,
     Unknown(Unknown),
@@ -1039,7 +1039,7 @@ setters! { ProductDetailPageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ProductDetailPageViewInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum ProductDetailPageViewInteractionType {
     ProductDetailPageView,
     Unknown(Unknown),
@@ -1086,7 +1086,7 @@ setters! { ProductImageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ProductImageViewInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum ProductImageViewInteractionType {
     ProductImageView,
     Unknown(Unknown),
@@ -1307,7 +1307,7 @@ setters! { PromoPageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/PromoPageViewInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum PromoPageViewInteractionType {
     PromoPageView,
     Unknown(Unknown),
@@ -1367,7 +1367,7 @@ setters! { RateInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RateInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum RateInteractionType {
     Rate,
     Unknown(Unknown),
@@ -1417,7 +1417,7 @@ setters! { ReadInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ReadInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum ReadInteractionType {
     Read,
     Unknown(Unknown),
@@ -1555,7 +1555,7 @@ setters! { RefundInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RefundInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum RefundInteractionType {
     Refund,
     Unknown(Unknown),
@@ -1602,7 +1602,7 @@ setters! { RemoveFromCartInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RemoveFromCartInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum RemoveFromCartInteractionType {
     RemoveFromCart,
     Unknown(Unknown),
@@ -1649,7 +1649,7 @@ setters! { RemoveFromCollectionInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RemoveFromCollectionInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum RemoveFromCollectionInteractionType {
     RemoveFromCollection,
     Unknown(Unknown),
@@ -1705,7 +1705,7 @@ setters! { SearchInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/SearchInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum SearchInteractionType {
     Search,
     Unknown(Unknown),
@@ -1752,7 +1752,7 @@ setters! { ShareInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ShareInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum ShareInteractionType {
     Share,
     Unknown(Unknown),
@@ -1799,7 +1799,7 @@ setters! { SubmitInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/SubmitInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum SubmitInteractionType {
     Submit,
     Unknown(Unknown),
@@ -1846,7 +1846,7 @@ setters! { SubscribeInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/SubscribeInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum SubscribeInteractionType {
     Subscribe,
     Unknown(Unknown),
@@ -1923,7 +1923,7 @@ setters! { UnsubscribeInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/UnsubscribeInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum UnsubscribeInteractionType {
     Unsubscribe,
     Unknown(Unknown),
@@ -2311,7 +2311,7 @@ setters! { ViewableImpressionInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ViewableImpressionInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum ViewableImpressionInteractionType {
     ViewableImpression,
     Unknown(Unknown),
@@ -2361,7 +2361,7 @@ setters! { WatchInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/WatchInteraction/properties/type`
-#[derive(Clone, PartialEq)] #[non_exhaustive]
+#[derive(Clone)] #[non_exhaustive]
 pub enum WatchInteractionType {
     Watch,
     Unknown(Unknown),

@@ -1,9 +1,10 @@
 //! A call: an operation that waits to be sent, and what can be said about this one sending of it.
 
+use super::codec::Codec;
 use super::core::{Core, Failure, Prepared};
-use super::error::{ApiError, DecodeError, Error, UnexpectedStatus};
+use super::error::{ApiError, Error, UnexpectedStatus};
 use super::parts::{Found, Parts};
-use super::plan::{Case, Inputs, Outcomes, Plan};
+use super::plan::{Inputs, Outcomes, Plan};
 use super::request::RequestBuilder;
 use super::retry::RetryPolicy;
 use super::security::Security;
@@ -20,27 +21,14 @@ pub trait Operation: Send {
     type Output: Send;
     /// What the document says can go wrong.
     type Error: Outcomes + fmt::Debug + Send;
+    /// How a success is read.
+    #[doc(hidden)]
+    type Codec: Codec<Self::Output>;
     /// What the document says of it.
     const PLAN: &'static Plan;
 
     /// Hands over the inputs, in the order of the plan.
     fn inputs(&self, to: &mut dyn Inputs);
-
-    /// The documented successes.
-    fn cases() -> &'static [Case]
-    where
-        Self: Sized,
-    {
-        Self::PLAN.successes
-    }
-
-    /// Reads the body of a success.
-    ///
-    /// # Errors
-    /// If it does not fit the document.
-    fn output(parts: &Parts, case: usize) -> Result<Self::Output, DecodeError>
-    where
-        Self: Sized;
 }
 
 /// Something of an answer to an operation, or why there is none.
@@ -140,15 +128,15 @@ impl<'c, O: Operation> Call<'c, O> {
     fn prepare(mut self) -> (&'c Core, Prepared) {
         let mut request = self.core.start(O::PLAN.id, self.options.server.take());
         self.operation.inputs(&mut request);
-        request.accept(&[O::cases(), O::Error::CASES]);
+        request.accept(&[O::Codec::cases(O::PLAN), O::Error::CASES]);
         (self.core, self.options.close(self.core, request, O::PLAN.security))
     }
 }
 
 /// What an answer means to an operation.
 fn outcome<O: Operation>(parts: &Parts) -> Answered<O, O::Output> {
-    match parts.find(O::cases(), O::Error::CASES) {
-        Found::Success(case) => O::output(parts, case).map_err(Error::Decode),
+    match parts.find(O::Codec::cases(O::PLAN), O::Error::CASES) {
+        Found::Success(case) => O::Codec::read(parts, case).map_err(Error::Decode),
         Found::Failure(case) => {
             let body = O::Error::read(parts, case).map_err(Error::Decode)?;
             Err(Error::Api(ApiError::new(body, parts.0.clone())))

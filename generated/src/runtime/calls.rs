@@ -14,21 +14,22 @@ macro_rules! operation {
         impl $crate::runtime::Operation for $type {
             type Output = $output;
             type Error = $error;
+            type Codec = operation!(@codec $($codec)?);
             const PLAN: &'static $crate::runtime::Plan = &$crate::runtime::Plan {
                 name: stringify!($type),
                 names: stringify!($($field)* $($body)?),
                 id: $id,
                 method: $crate::runtime::Method::$method,
                 path: $path,
-                server: $crate::runtime::given(&[$($server)?]),
+                server: concat!($($server)?),
                 security: &[$($(&[$($scheme),*]),*)?],
-                inputs: &[$($crate::runtime::Entry { slot: $slot($($place)*), rules: &[$($($rule)*)?] }),*],
-                successes: &[$($($($crate::runtime::Case { status: $status, media: $crate::runtime::given(&[$($media)?]) }),*)?)?],
+                inputs: &[$($slot($($place)*)),*],
+                rules: &[$($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)*],
+                successes: &[$($($($crate::runtime::Case { status: $status, media: concat!($($media)?) }),*)?)?],
             };
             fn inputs(&self, to: &mut dyn $crate::runtime::Inputs) {
-                to.inputs(Self::PLAN, &[$(&self.$field),*], &[$(&self.$body)?]);
+                to.inputs(Self::PLAN, &[$(&self.$field),*], operation!(@body $(&self.$body)?));
             }
-            operation! { @output $($codec)? }
         }
         impl std::fmt::Debug for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -41,19 +42,13 @@ macro_rules! operation {
             }
         }
     };
-    (@output) => {
-        fn cases() -> &'static [$crate::runtime::Case] {
-            <Self::Output as $crate::runtime::Outcomes>::CASES
-        }
-        fn output(parts: &$crate::runtime::Parts, case: usize) -> Result<Self::Output, $crate::runtime::DecodeError> {
-            $crate::runtime::Outcomes::read(parts, case)
-        }
-    };
-    (@output $codec:ident) => {
-        fn output(parts: &$crate::runtime::Parts, _: usize) -> Result<Self::Output, $crate::runtime::DecodeError> {
-            parts.$codec()
-        }
-    };
+    (@body) => { None };
+    (@body $body:expr) => { Some($body) };
+    (@codec) => { $crate::runtime::codec::Variants };
+    (@codec bytes) => { $crate::runtime::codec::Bytes };
+    (@codec empty) => { $crate::runtime::codec::Empty };
+    (@codec json) => { $crate::runtime::codec::Json };
+    (@codec text) => { $crate::runtime::codec::Text };
 }
 
 /// Writes the enum of the answers of an operation, and says at which status each of them comes.
@@ -76,7 +71,7 @@ macro_rules! outcomes {
         }
         impl $crate::runtime::Outcomes for $type {
             const CASES: &'static [$crate::runtime::Case] =
-                &[$($crate::runtime::Case { status: $status, media: $crate::runtime::given(&[$($media)?]) }),*];
+                &[$($crate::runtime::Case { status: $status, media: concat!($($media)?) }),*];
             fn read(parts: &$crate::runtime::Parts, case: usize) -> Result<Self, $crate::runtime::DecodeError> {
                 let mut cases = $crate::runtime::Cases::new(parts, case);
                 $(outcomes!(@case cases Self::$variant $(, $codec)?);)*
@@ -85,7 +80,7 @@ macro_rules! outcomes {
             // The name of the codec serves as the name of the payload.
             fn held(&self) -> (&'static str, Option<&dyn $crate::runtime::Wire>) {
                 match self {
-                    $(Self::$variant $(($codec))? => (stringify!($variant), None$(.or(Some($codec as _)))?),)*
+                    $(Self::$variant $(($codec))? => (stringify!($variant), outcomes!(@held $($codec)?)),)*
                 }
             }
         }
@@ -100,6 +95,8 @@ macro_rules! outcomes {
             }
         }
     };
+    (@held) => { None };
+    (@held $codec:ident) => { Some($codec) };
     (@case $cases:ident $variant:path) => { $cases.empty($variant) };
     (@case $cases:ident $variant:path, $codec:ident) => { $cases.$codec($variant) };
 }

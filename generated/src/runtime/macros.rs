@@ -7,7 +7,7 @@
 #[allow(unused_macros, reason = "an API may have no objects")]
 macro_rules! object {
     ($type:ident { $($field:ident : $key:literal),* $(,)? }) => {
-        object! { @type $type [$($field $key)*] [] { keys: &[$($key),*], rest: &[], rules: &[], own: &[] } }
+        object! { @type $type [$($field $key)*] [] { keys: &[$($key),*], patterns: &[], rules: &[] } }
     };
     ($type:ident {
         $($field:ident : $key:literal $([$($rule:tt)*])?),* $(,)?
@@ -15,9 +15,8 @@ macro_rules! object {
     } $([$($own:tt)*])?) => {
         object! { @type $type [$($field $key)*] [$($rest)*] {
             keys: &[$($key),*],
-            rest: &[$(&[$($pattern)?]),*],
-            rules: &[$(&[$($($rule)*)?]),*],
-            own: &[$($($own)*)?],
+            patterns: &[$($($pattern,)?)*],
+            rules: &[$($($own)*,)? $($($crate::runtime::Rule::Of($key), $($rule)*,)?)*],
         } }
     };
     (@type $type:ident [$($field:ident $key:literal)*] [$($rest:ident)*] { $($shape:tt)* }) => {
@@ -102,6 +101,11 @@ macro_rules! open_enum {
                 $crate::runtime::show_text(self.as_str(), &[$($value),*], stringify!($($variant)*), f)
             }
         }
+        impl PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
         impl Eq for $type {}
         impl std::hash::Hash for $type {
             fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
@@ -157,6 +161,11 @@ macro_rules! open_enum {
         impl std::fmt::Debug for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::runtime::show_integer(self.as_i64(), &[$($value),*], stringify!($($variant)*), f)
+            }
+        }
+        impl PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_i64() == other.as_i64()
             }
         }
         impl Eq for $type {}

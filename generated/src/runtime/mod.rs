@@ -13,6 +13,7 @@ mod answer;
 mod body;
 mod call;
 mod check;
+pub mod codec;
 mod core;
 mod error;
 mod headers;
@@ -50,7 +51,7 @@ pub use error::{ApiError, DecodeError, Error, InvalidRequest, TransportError, Tr
 pub use headers::{HeaderError, HeaderKey};
 pub use likeness::{is_same_call, is_same_outcome, show_inputs, show_outcome};
 pub use parts::{Cases, Parts};
-pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Slot, given};
+pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Slot};
 pub use request::RequestBuilder;
 pub use retry::RetryPolicy;
 pub use rule::Rule;

@@ -28,8 +28,10 @@ pub struct Plan {
     pub server: &'static str,
     /// Alternatives of schemes that prove who is calling; all of one alternative are needed. Empty if none is needed.
     pub security: &'static [&'static [&'static str]],
-    /// Its inputs, in the order in which they are handed over.
-    pub inputs: &'static [Entry],
+    /// Where its inputs go, in the order in which they are handed over.
+    pub inputs: &'static [Slot],
+    /// The rules of each input that has any, behind its name in Rust; those inside the values are checked always.
+    pub rules: &'static [Rule],
     /// Its successes, unless they are an enum, which has a table of its own.
     pub successes: &'static [Case],
 }
@@ -110,15 +112,6 @@ impl Case {
     }
 }
 
-/// What a table says in a place that it may leave out; the empty text if it does.
-#[must_use]
-pub const fn given(text: &[&'static str]) -> &'static str {
-    match text {
-        [text, ..] => text,
-        [] => "",
-    }
-}
-
 /// Answers of an operation as an enum with one variant for each case.
 pub trait Outcomes: Sized {
     /// The cases, in the order of the variants.
@@ -150,7 +143,7 @@ impl Outcomes for Infallible {
 /// Is handed the inputs of an operation.
 pub trait Inputs {
     /// Called once by an operation: its plan, a value for each input in it, and the body if it is one of several.
-    fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: &[&dyn Bodies]);
+    fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>);
 }
 
 /// A body in one of several media types.

@@ -6,7 +6,7 @@
 use super::check::{Check, Violation};
 use super::place::Place;
 use super::plan::{Bodies, Case, Entry, Inputs, Plan, Slot};
-use super::rule::Rule;
+use super::rule::{Rule, Sections};
 use super::server::Server;
 use super::style::{Encoding, Style, expand, pairs};
 use super::tree::Tree;
@@ -39,16 +39,17 @@ pub struct RequestBuilder {
 }
 
 impl Inputs for RequestBuilder {
-    fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: &[&dyn Bodies]) {
+    fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>) {
         self.place.method = plan.method.clone();
         self.place.path = plan.path;
         if !plan.server.is_empty() {
             self.server.own(plan.server);
         }
-        for (input, value) in plan.inputs.iter().zip(values) {
-            self.put(*input, *value);
+        let (_, mut rules) = Sections::new(plan.rules);
+        for ((slot, name), value) in plan.inputs.iter().zip(plan.names.split_whitespace()).zip(values) {
+            self.put(Entry { slot: *slot, rules: rules.of(name) }, *value);
         }
-        for (_, input, value) in body.iter().filter_map(|body| body.chosen()) {
+        if let Some((_, input, value)) = body.and_then(|body| body.chosen()) {
             self.put(input, value);
         }
     }

@@ -3,6 +3,8 @@
 /// One constraint of the document.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Rule {
+    /// Not a constraint: the rules that follow are those of the field or input of this name, up to the next such word.
+    Of(&'static str),
     /// At least this.
     Minimum(i64),
     /// At least this.
@@ -47,4 +49,32 @@ pub enum Rule {
     AnyOf(&'static [&'static [&'static str]]),
     /// If the first key is there, so are the others.
     DependentRequired(&'static str, &'static [&'static str]),
+}
+
+/// Hands out the rules of fields or inputs, which are asked for in the order of their table.
+pub(crate) struct Sections(&'static [Rule]);
+
+impl Sections {
+    /// The rules in front of the first name, which belong to the whole, and those of the parts.
+    pub(crate) fn new(rules: &'static [Rule]) -> (&'static [Rule], Self) {
+        let (own, parts) = rules.split_at(length(rules));
+        (own, Self(parts))
+    }
+
+    /// The rules of the next part that is asked for; most have none.
+    pub(crate) fn of(&mut self, name: &str) -> &'static [Rule] {
+        match self.0.split_first() {
+            Some((Rule::Of(next), rules)) if *next == name => {
+                let (own, parts) = rules.split_at(length(rules));
+                self.0 = parts;
+                own
+            }
+            _ => &[],
+        }
+    }
+}
+
+/// How many rules there are before the next name.
+fn length(rules: &[Rule]) -> usize {
+    rules.iter().position(|rule| matches!(rule, Rule::Of(_))).unwrap_or(rules.len())
 }

@@ -22,6 +22,7 @@ pub trait Operation: Send {
     /// What the document says can go wrong.
     type Error: Outcomes + fmt::Debug + Send;
     /// How a success is read.
+    #[doc(hidden)]
     type Codec: Codec<Self::Output>;
     /// What the document says of it.
     const PLAN: &'static Plan;

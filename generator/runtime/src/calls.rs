@@ -28,7 +28,7 @@ macro_rules! operation {
                 successes: &[$($($($crate::runtime::Case { status: $status, media: concat!($($media)?) }),*)?)?],
             };
             fn inputs(&self, to: &mut dyn $crate::runtime::Inputs) {
-                to.inputs(Self::PLAN, &[$(&self.$field),*], &[$(&self.$body)?]);
+                to.inputs(Self::PLAN, &[$(&self.$field),*], operation!(@body $(&self.$body)?));
             }
         }
         impl std::fmt::Debug for $type {
@@ -42,6 +42,8 @@ macro_rules! operation {
             }
         }
     };
+    (@body) => { None };
+    (@body $body:expr) => { Some($body) };
     (@codec) => { $crate::runtime::codec::Variants };
     (@codec bytes) => { $crate::runtime::codec::Bytes };
     (@codec empty) => { $crate::runtime::codec::Empty };
@@ -78,7 +80,7 @@ macro_rules! outcomes {
             // The name of the codec serves as the name of the payload.
             fn held(&self) -> (&'static str, Option<&dyn $crate::runtime::Wire>) {
                 match self {
-                    $(Self::$variant $(($codec))? => (stringify!($variant), None$(.or(Some($codec as _)))?),)*
+                    $(Self::$variant $(($codec))? => (stringify!($variant), outcomes!(@held $($codec)?)),)*
                 }
             }
         }
@@ -93,6 +95,8 @@ macro_rules! outcomes {
             }
         }
     };
+    (@held) => { None };
+    (@held $codec:ident) => { Some($codec) };
     (@case $cases:ident $variant:path) => { $cases.empty($variant) };
     (@case $cases:ident $variant:path, $codec:ident) => { $cases.$codec($variant) };
 }

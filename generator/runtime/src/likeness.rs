@@ -24,8 +24,9 @@ struct Showing<'a, 'f> {
 }
 
 impl Inputs for Showing<'_, '_> {
-    fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: &[&dyn Bodies]) {
-        let values = values.iter().map(|value| value as &dyn fmt::Debug).chain(body.iter().map(|body| body as &dyn fmt::Debug));
+    fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>) {
+        let values = values.iter().map(|value| value as &dyn fmt::Debug);
+        let values = values.chain(body.iter().map(|body| body as &dyn fmt::Debug));
         let mut operation = self.f.debug_struct(plan.name);
         for (name, value) in plan.names.split_whitespace().zip(values) {
             operation.field(name.strip_prefix("r#").unwrap_or(name), value);
@@ -49,7 +50,7 @@ struct Comparing<'a> {
 }
 
 impl Inputs for Comparing<'_> {
-    fn inputs(&mut self, _: &'static Plan, values: &[&dyn Wire], body: &[&dyn Bodies]) {
+    fn inputs(&mut self, _: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>) {
         let mut paired = Paired { values, body, same: false };
         (self.right)(&mut paired);
         self.same = paired.same;
@@ -58,14 +59,14 @@ impl Inputs for Comparing<'_> {
 
 struct Paired<'a> {
     values: &'a [&'a dyn Wire],
-    body: &'a [&'a dyn Bodies],
+    body: Option<&'a dyn Bodies>,
     same: bool,
 }
 
 impl Inputs for Paired<'_> {
-    fn inputs(&mut self, _: &'static Plan, values: &[&dyn Wire], body: &[&dyn Bodies]) {
+    fn inputs(&mut self, _: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>) {
         self.same = self.values.iter().zip(values).all(|(left, right)| equal(*left, *right))
-            && self.body.iter().zip(body).all(|(left, right)| is_same_body(*left, *right));
+            && self.body.zip(body).is_none_or(|(left, right)| is_same_body(left, right));
     }
 }
 

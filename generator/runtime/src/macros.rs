@@ -101,6 +101,11 @@ macro_rules! open_enum {
                 $crate::runtime::show_text(self.as_str(), &[$($value),*], stringify!($($variant)*), f)
             }
         }
+        impl PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
         impl Eq for $type {}
         impl std::hash::Hash for $type {
             fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
@@ -156,6 +161,11 @@ macro_rules! open_enum {
         impl std::fmt::Debug for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::runtime::show_integer(self.as_i64(), &[$($value),*], stringify!($($variant)*), f)
+            }
+        }
+        impl PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_i64() == other.as_i64()
             }
         }
         impl Eq for $type {}

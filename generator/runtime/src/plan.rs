@@ -143,7 +143,7 @@ impl Outcomes for Infallible {
 /// Is handed the inputs of an operation.
 pub trait Inputs {
     /// Called once by an operation: its plan, a value for each input in it, and the body if it is one of several.
-    fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: &[&dyn Bodies]);
+    fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>);
 }
 
 /// A body in one of several media types.

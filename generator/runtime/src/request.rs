@@ -39,7 +39,7 @@ pub struct RequestBuilder {
 }
 
 impl Inputs for RequestBuilder {
-    fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: &[&dyn Bodies]) {
+    fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>) {
         self.place.method = plan.method.clone();
         self.place.path = plan.path;
         if !plan.server.is_empty() {
@@ -49,7 +49,7 @@ impl Inputs for RequestBuilder {
         for ((slot, name), value) in plan.inputs.iter().zip(plan.names.split_whitespace()).zip(values) {
             self.put(Entry { slot: *slot, rules: rules.of(name) }, *value);
         }
-        for (_, input, value) in body.iter().filter_map(|body| body.chosen()) {
+        if let Some((_, input, value)) = body.and_then(|body| body.chosen()) {
             self.put(input, value);
         }
     }

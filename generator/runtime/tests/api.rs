@@ -114,7 +114,7 @@ pub(crate) struct Nothing {}
 
 object! { Nothing {} }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) enum EventType {
     PageView,
     Click,
@@ -123,7 +123,7 @@ pub(crate) enum EventType {
 
 open_enum! { EventType: text { PageView = "page_view", Click = "click", } }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) enum Level {
     N1,
     N2,

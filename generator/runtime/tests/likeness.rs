@@ -68,7 +68,7 @@ mod tables {
     union! { Choice { First: [Kind(STRING)], Second: [Kind(STRING)] } }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Color {
     Red,
     DarkBlue,
@@ -77,7 +77,7 @@ enum Color {
 
 open_enum! { Color: text { Red = "red", DarkBlue = "dark-blue" } }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Level {
     N1,
     N7,
@@ -181,6 +181,8 @@ fn enumerations_show_their_variants_and_hash_as_they_compare() {
     assert_eq!(hasher.hash_one(Color::from("red")), hasher.hash_one(Color::Red));
     assert_eq!(hasher.hash_one(Level::from(7)), hasher.hash_one(Level::N7));
     assert_ne!(hasher.hash_one(Level::N1), hasher.hash_one(Level::N7));
+    assert!(Color::from("green") != Color::from("blue") && Color::from("red") == Color::Red);
+    assert!(Level::Unknown(8) != Level::Unknown(9) && Level::Unknown(7) == Level::N7);
 }
 
 #[test]

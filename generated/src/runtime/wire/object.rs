@@ -5,7 +5,7 @@ use super::visit::{Failure, stop, trace};
 use super::{Target, Wire, WireError, is_absent};
 use crate::runtime::check::Check;
 use crate::runtime::pattern;
-use crate::runtime::rule::Rule;
+use crate::runtime::rule::{Rule, Sections};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
 
@@ -18,12 +18,10 @@ pub struct Shape {
     pub names: &'static str,
     /// The keys of the named fields, in the order of the fields.
     pub keys: &'static [&'static str],
-    /// The pattern of each map that follows the named fields; one without a pattern takes every key.
-    pub rest: &'static [&'static [&'static str]],
-    /// The rules of the named fields; empty if no field has a rule.
-    pub rules: &'static [&'static [Rule]],
-    /// The rules of the object.
-    pub own: &'static [Rule],
+    /// The patterns of the maps that follow the named fields. One more map, the last one, has none and takes every key.
+    pub patterns: &'static [&'static str],
+    /// The rules of the object, then those of each field that has any, behind its key.
+    pub rules: &'static [Rule],
 }
 
 /// Is shown the fields of an object: first the named ones, then the maps that keep other keys.
@@ -40,15 +38,16 @@ pub(super) struct Checking<'a> {
 
 impl Fields for Checking<'_> {
     fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
-        for (index, (key, field)) in shape.keys.iter().zip(fields).enumerate() {
-            let rules = shape.rules.get(index).copied().unwrap_or_default();
+        let (own, mut rules) = Sections::new(shape.rules);
+        for (key, field) in shape.keys.iter().zip(fields) {
+            let rules = rules.of(key);
             self.check.inside(key, |check| field.check(rules, check));
         }
         for rest in fields.iter().skip(shape.keys.len()) {
             rest.check(&[], self.check);
         }
         let keys = present(shape, fields);
-        self.check.object(&keys, shape.own);
+        self.check.object(&keys, own);
         self.check.object(&keys, self.rules);
     }
 }
@@ -84,7 +83,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
         let mut seen = Seen::default();
         let mut other = String::new();
         let mut guess = 0;
-        while let Some(index) = map.next_key_seed(KeySeed { shape, guess, other: &mut other })? {
+        while let Some(index) = map.next_key_seed(KeySeed { shape, guess, maps: rest.len(), other: &mut other })? {
             if let Some(field) = fields.get_mut(index) {
                 guess = index + 1;
                 seen.insert(index);
@@ -151,6 +150,7 @@ fn key_of(shape: &Shape, index: usize) -> &'static str {
 struct KeySeed<'a> {
     shape: &'static Shape,
     guess: usize,
+    maps: usize,
     other: &'a mut String,
 }
 
@@ -173,30 +173,35 @@ impl Visitor<'_> for KeySeed<'_> {
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
         match self.shape.keys.get(self.guess) {
             Some(guess) if same(guess.as_bytes(), key.as_bytes()) => Ok(self.guess),
-            _ => Ok(find(self.shape, self.guess, key, self.other)),
+            _ => Ok(self.find(key)),
         }
     }
 }
 
-/// Finds the number of a key that was not the guessed one: first behind it, since optional keys are often left out.
-fn find(shape: &Shape, guess: usize, key: &str, other: &mut String) -> usize {
-    let named = shape.keys.len();
-    let is_key = |name: &&'static str| same(name.as_bytes(), key.as_bytes());
-    let behind = guess.saturating_add(1).min(named);
-    if let Some(index) = shape.keys.iter().skip(behind).position(&is_key) {
-        return behind + index;
-    }
-    if let Some(index) = shape.keys.iter().take(behind).position(is_key) {
-        return index;
-    }
-    let takes = |patterns: &&'static [&'static str]| patterns.iter().all(|pattern| pattern::matches(pattern, key) == Some(true));
-    match shape.rest.iter().position(takes) {
-        Some(index) => {
-            key.clone_into(other);
-            named + index
+impl KeySeed<'_> {
+    /// Finds the number of a key that was not the guessed one: first behind it, since optional keys are often left out.
+    fn find(self, key: &str) -> usize {
+        let keys = self.shape.keys;
+        let is_key = |name: &&'static str| same(name.as_bytes(), key.as_bytes());
+        let behind = self.guess.saturating_add(1).min(keys.len());
+        if let Some(index) = keys.iter().skip(behind).position(&is_key) {
+            return behind + index;
         }
-        None => named + shape.rest.len(),
+        if let Some(index) = keys.iter().take(behind).position(is_key) {
+            return index;
+        }
+        let map = map_of(self.shape.patterns, self.maps, key);
+        if map < self.maps {
+            key.clone_into(self.other);
+        }
+        keys.len() + map
     }
+}
+
+/// The number of the map that keeps a key: the first whose pattern matches, or else the one without a pattern; if there is none, the number of maps.
+fn map_of(patterns: &[&'static str], maps: usize, key: &str) -> usize {
+    let matching = patterns.iter().position(|pattern| pattern::matches(pattern, key) == Some(true));
+    matching.unwrap_or(patterns.len()).min(maps)
 }
 
 /// Compares keys. Most are short, and for those a call of the library's comparison is the larger part of the work.

@@ -31,8 +31,8 @@ impl Reader<'_> {
         let (name, kind) = table.head.split_once(": ").unwrap_or((&table.head, "text"));
         let (method, tail) = if kind == "text" { ("as_str", "(&self) -> &str") } else { ("as_i64", "(&self) -> i64") };
         let traits: &[&str] = match kind {
-            "text" => &["Debug", "Eq", "Hash", "From<&str>", "From<String>"],
-            _ => &["Debug", "Eq", "Hash", "From<i64>"],
+            "text" => &["Debug", "PartialEq", "Eq", "Hash", "From<&str>", "From<String>"],
+            _ => &["Debug", "PartialEq", "Eq", "Hash", "From<i64>"],
         };
         self.on_the_wire(name, traits);
         self.on_display(name);

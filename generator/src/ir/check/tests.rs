@@ -194,6 +194,6 @@ C: {type: object, properties: {sort: {type: object, properties: {order: {type: s
       order?: C.sort.order
     enum A.sort.order (sent) = "asc" | "desc"
     alias B.sort.order (sent) = A.sort.order
-    enum C.sort.order (sent) = "asc" | "desc"
+    alias C.sort.order (sent) = A.sort.order
     "##);
 }

@@ -1,0 +1,74 @@
+//! How a success is read: one type for each way, so that an operation names its own instead of having a function for it.
+
+use super::error::DecodeError;
+use super::parts::Parts;
+use super::plan::{Case, Outcomes, Plan};
+use super::wire::Wire;
+
+/// Reads successes as values of one type.
+pub trait Codec<T> {
+    /// The documented successes.
+    fn cases(plan: &'static Plan) -> &'static [Case] {
+        plan.successes
+    }
+
+    /// Reads the answer that is one of the cases.
+    ///
+    /// # Errors
+    /// If it does not fit the document.
+    fn read(parts: &Parts, case: usize) -> Result<T, DecodeError>;
+}
+
+/// The body is JSON.
+#[derive(Debug)]
+pub enum Json {}
+
+impl<T: Wire> Codec<T> for Json {
+    fn read(parts: &Parts, _: usize) -> Result<T, DecodeError> {
+        parts.json()
+    }
+}
+
+/// The body is text.
+#[derive(Debug)]
+pub enum Text {}
+
+impl Codec<String> for Text {
+    fn read(parts: &Parts, _: usize) -> Result<String, DecodeError> {
+        parts.text()
+    }
+}
+
+/// The body is kept as it came.
+#[derive(Debug)]
+pub enum Bytes {}
+
+impl Codec<super::Bytes> for Bytes {
+    fn read(parts: &Parts, _: usize) -> Result<super::Bytes, DecodeError> {
+        parts.bytes()
+    }
+}
+
+/// No body is needed.
+#[derive(Debug)]
+pub enum Empty {}
+
+impl Codec<()> for Empty {
+    fn read(parts: &Parts, _: usize) -> Result<(), DecodeError> {
+        parts.empty()
+    }
+}
+
+/// Every case has a variant of an enum, whose table says how it is read.
+#[derive(Debug)]
+pub enum Variants {}
+
+impl<T: Outcomes> Codec<T> for Variants {
+    fn cases(_: &'static Plan) -> &'static [Case] {
+        T::CASES
+    }
+
+    fn read(parts: &Parts, case: usize) -> Result<T, DecodeError> {
+        T::read(parts, case)
+    }
+}
