@@ -61,23 +61,43 @@ impl Pair<'_> {
         }
         self.wording(&old.docs, &new.docs);
         self.use_of_type(old, new, &subject);
-        let mut is_other = false;
-        match (&old.shape, &new.shape) {
-            (Shape::Struct(before), Shape::Struct(after)) => self.structs((left, old, before), (right, new, after), &subject),
-            (Shape::Enum(before), Shape::Enum(after)) => self.enums((left, before), (right, after), &subject),
-            (Shape::Union(before), Shape::Union(after)) => self.unions((left, before), (right, after), &subject),
-            (Shape::Alias(before), Shape::Alias(after)) => is_other = self.aliases(before, after, &subject),
-            _ if self.is_shared_otherwise((left, &old.shape), (right, &new.shape)) => self.shared(&subject, (left, old), (right, new)),
-            _ => {
-                is_other = true;
-                self.note(Draft::new(&rules::TYPE_KIND_CHANGED, &subject).was(self.old.kind(left, old)).is(self.new.kind(right, new)));
+        let own = ((left, old), (right, new));
+        if let (Shape::Alias(before), Shape::Alias(after)) = (&old.shape, &new.shape) {
+            if self.aliases((left, before), (right, after), &subject) {
+                self.rules_of_type(old, new, &subject);
             }
+        } else if self.shapes(own.0, own.1, &subject) {
+            self.rules_of_type(old, new, &subject);
+        } else if self.is_shared_otherwise((left, &old.shape), (right, &new.shape)) || self.parted(left, right, &subject) {
+            self.shared(&subject, own.0, own.1);
+        } else {
+            self.note(Draft::new(&rules::TYPE_KIND_CHANGED, &subject).was(self.old.kind(left, old)).is(self.new.kind(right, new)));
         }
-        // Rules of another type are other rules anyway.
-        if is_other {
-            return;
+    }
+
+    /// Compares types of one kind; answers false if they are of two, or other names of a type.
+    fn shapes(&mut self, old: (TypeId, &Type), new: (TypeId, &Type), subject: &Subject) -> bool {
+        match (&old.1.shape, &new.1.shape) {
+            (Shape::Struct(before), Shape::Struct(after)) => self.structs((old.0, old.1, before), (new.0, new.1, after), subject),
+            (Shape::Enum(before), Shape::Enum(after)) => self.enums((old.0, before), (new.0, after), subject),
+            (Shape::Union(before), Shape::Union(after)) => self.unions((old.0, before), (new.0, after), subject),
+            _ => return false,
         }
-        self.limits(&old.rules, &new.rules, (&rules::TYPE_TIGHTENED, &rules::TYPE_LOOSENED), &Draft::new(&rules::TYPE_TIGHTENED, &subject));
+        true
+    }
+
+    /// Compares the inline types that two names stand for, of which one is, or was, another name of an equal type.
+    fn parted(&mut self, left: TypeId, right: TypeId, subject: &Subject) -> bool {
+        let (Some((left, old)), Some((right, new))) = (self.old.written_at(left), self.new.written_at(right)) else { return false };
+        let is_one_kind = self.shapes((left, &old), (right, &new), subject);
+        if is_one_kind {
+            self.rules_of_type(&old, &new, subject);
+        }
+        is_one_kind
+    }
+
+    fn rules_of_type(&mut self, old: &Type, new: &Type, subject: &Subject) {
+        self.limits(&old.rules, &new.rules, (&rules::TYPE_TIGHTENED, &rules::TYPE_LOOSENED), &Draft::new(&rules::TYPE_TIGHTENED, subject));
     }
 
     /// Whether a type can be built: only structs have constructors.
@@ -176,24 +196,24 @@ impl Pair<'_> {
         self.note(Draft { follows: true, ..draft });
     }
 
-    /// Whether a name stands for another type; null is said where the name is used.
-    fn aliases(&mut self, old: &Use, new: &Use, subject: &Subject) -> bool {
+    /// Compares what two names stand for; null is said where a name is used. Answers whether it is the same type.
+    fn aliases(&mut self, (left, old): (TypeId, &Use), (right, new): (TypeId, &Use), subject: &Subject) -> bool {
         let (was, is) = (self.old.spell.value(old), self.new.spell.value(new));
-        let by_type = match self.alike(&old.ty, &new.ty) {
-            Alike::Same => None,
-            Alike::Wider => Some(&rules::ALIAS_WIDENED),
-            Alike::Narrower => Some(&rules::ALIAS_NARROWED),
-            Alike::Other => Some(&rules::ALIAS_CHANGED),
+        let rule = match self.alike(&old.ty, &new.ty) {
+            Alike::Same => {
+                let like = Draft::new(&rules::TYPE_TIGHTENED, subject);
+                self.limits(&old.rules, &new.rules, (&rules::TYPE_TIGHTENED, &rules::TYPE_LOOSENED), &like);
+                return true;
+            }
+            Alike::Wider => &rules::ALIAS_WIDENED,
+            Alike::Narrower => &rules::ALIAS_NARROWED,
+            Alike::Other => &rules::ALIAS_CHANGED,
         };
-        if let Some(rule) = by_type {
-            let targets = (self.old.spell.resolve(&old.ty), self.new.spell.resolve(&new.ty));
-            let is_shared = matches!(targets, (TypeRef::Named(left), TypeRef::Named(right)) if self.same_shape(*left, *right));
-            let draft = Draft::new(if is_shared { &rules::TYPE_SHARED } else { rule }, subject).was(was).is(is);
-            self.note(Draft { follows: is_shared, ..draft });
-            return true;
-        }
-        let like = Draft::new(&rules::TYPE_TIGHTENED, subject);
-        self.limits(&old.rules, &new.rules, (&rules::TYPE_TIGHTENED, &rules::TYPE_LOOSENED), &like);
+        let targets = (self.old.spell.resolve(&old.ty), self.new.spell.resolve(&new.ty));
+        let is_shared = matches!(targets, (TypeRef::Named(left), TypeRef::Named(right)) if self.same_shape(*left, *right))
+            || self.parted(left, right, subject);
+        let draft = Draft::new(if is_shared { &rules::TYPE_SHARED } else { rule }, subject).was(was).is(is);
+        self.note(Draft { follows: is_shared, ..draft });
         false
     }
 
