@@ -24,6 +24,7 @@ pub mod rules;
 mod side;
 mod types;
 mod wire;
+mod written;
 
 use std::cell::Cell;
 
