@@ -15,7 +15,10 @@ fn main() {
     let mut text = String::new();
     for name in &names {
         let function = name.split('.').next().unwrap_or(name).replace('-', "_");
-        let _ = write!(text, "#[test]\nfn {function}() {{\n    crate::check({name:?});\n}}\n\n");
+        let _ = write!(
+            text,
+            "#[test]\nfn {function}() {{\n    crate::check({name:?});\n}}\n\n"
+        );
     }
     let _ = writeln!(text, "pub(crate) const ALL: &[&str] = &{names:?};");
     let out = env::var_os("OUT_DIR").expect("cargo names the folder");

@@ -28,7 +28,10 @@ mod written;
 
 use std::cell::Cell;
 
-pub use change::{ApiReview, By, Cause, Change, Effect, Grade, Judgement, Kind, Line, Review, Roles, Site, Sizes, Verdict, Wire};
+pub use change::{
+    ApiReview, By, Cause, Change, Effect, Grade, Judgement, Kind, Line, Review, Roles, Site, Sizes,
+    Verdict, Wire,
+};
 use draft::{About, Draft, Subject};
 use matching::Matching;
 use serde_json::Value;
@@ -71,23 +74,60 @@ pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
         types: (pair.old.api.types.len(), pair.new.api.types.len()),
     };
     let wording = pair.wording;
-    Some(ApiReview { module: new.report.module.clone(), changes: pair.finish(old, new), wording, sizes })
+    Some(ApiReview {
+        module: new.report.module.clone(),
+        changes: pair.finish(old, new),
+        wording,
+        sizes,
+    })
 }
 
 /// An API that is in one of two states only; `before` says in which.
 pub fn lone_api(state: State<'_>, before: bool) -> Option<ApiReview> {
     let side = Side::new(state)?;
-    let rule = if before { &rules::API_REMOVED } else { &rules::API_ADDED };
+    let rule = if before {
+        &rules::API_REMOVED
+    } else {
+        &rules::API_ADDED
+    };
     let at = Some(Pointer::root());
     let at = if before { (at, None) } else { (None, at) };
     let item = state.report.module.clone();
-    let draft = Draft::new(rule, &Subject { about: About::Api, members: item.clone(), item, at, sent: true, received: false });
-    let words = format!("{} operations, {} types", side.api.operations.len(), side.api.types.len());
-    let draft = if before { draft.was(words) } else { draft.is(words) };
+    let draft = Draft::new(
+        rule,
+        &Subject {
+            about: About::Api,
+            members: item.clone(),
+            item,
+            at,
+            sent: true,
+            received: false,
+        },
+    );
+    let words = format!(
+        "{} operations, {} types",
+        side.api.operations.len(),
+        side.api.types.len()
+    );
+    let draft = if before {
+        draft.was(words)
+    } else {
+        draft.is(words)
+    };
     let both = |number: usize| if before { (number, 0) } else { (0, number) };
-    let sizes = Sizes { operations: both(side.api.operations.len()), types: both(side.api.types.len()) };
-    let changes = cause::finish(vec![draft], state, state, &mut |_| cause::Reached::default());
-    Some(ApiReview { module: state.report.module.clone(), changes, wording: 0, sizes })
+    let sizes = Sizes {
+        operations: both(side.api.operations.len()),
+        types: both(side.api.types.len()),
+    };
+    let changes = cause::finish(vec![draft], state, state, &mut |_| {
+        cause::Reached::default()
+    });
+    Some(ApiReview {
+        module: state.report.module.clone(),
+        changes,
+        wording: 0,
+        sizes,
+    })
 }
 
 /// Two states of one API, and what was found so far.
@@ -106,7 +146,14 @@ impl<'a> Pair<'a> {
     fn new(old: State<'a>, new: State<'a>) -> Option<Self> {
         let (old, new) = (Side::new(old)?, Side::new(new)?);
         let matching = Matching::of(&old, &new);
-        Some(Self { old, new, matching, drafts: Vec::new(), wording: 0, looks: Cell::new(0) })
+        Some(Self {
+            old,
+            new,
+            matching,
+            drafts: Vec::new(),
+            wording: 0,
+            looks: Cell::new(0),
+        })
     }
 
     fn note(&mut self, draft: Draft) {
@@ -131,8 +178,10 @@ impl<'a> Pair<'a> {
     /// Looks up places and the operations that each change reaches, and puts first what matters most.
     fn finish(self, old: State<'_>, new: State<'_>) -> Vec<Change> {
         let mut reach = reach::Reach::new(&self.old, &self.new, &self.matching);
-        let reached =
-            &mut |draft: &Draft| cause::Reached { operations: reach.of(draft.about), follows: draft.follows || reach.follows(draft.about) };
+        let reached = &mut |draft: &Draft| cause::Reached {
+            operations: reach.of(draft.about),
+            follows: draft.follows || reach.follows(draft.about),
+        };
         let mut changes = cause::finish(self.drafts, old, new, reached);
         order(&mut changes);
         changes
@@ -142,10 +191,19 @@ impl<'a> Pair<'a> {
 /// What breaks first; then what the wire cannot take; then what reaches far. Changes of one item stay together, and what only comes with
 /// another change comes last.
 fn order(changes: &mut [Change]) {
-    let weight = |change: &Change| (change.verdict(), !change.follows, change.wire.worst(), change.reaches.len());
+    let weight = |change: &Change| {
+        (
+            change.verdict(),
+            !change.follows,
+            change.wire.worst(),
+            change.reaches.len(),
+        )
+    };
     let mut heaviest = std::collections::BTreeMap::new();
     for change in changes.iter() {
-        let entry = heaviest.entry(change.item.clone()).or_insert_with(|| (weight(change), 0_usize));
+        let entry = heaviest
+            .entry(change.item.clone())
+            .or_insert_with(|| (weight(change), 0_usize));
         entry.0 = entry.0.max(weight(change));
         entry.1 += usize::from(change.verdict() == Verdict::Major);
     }
@@ -162,11 +220,17 @@ fn order(changes: &mut [Change]) {
 
 /// A constant of the document, shortened if it is long.
 fn constant(value: &Option<Value>) -> String {
-    let text = value.as_ref().map_or_else(|| "none".to_owned(), Value::to_string);
+    let text = value
+        .as_ref()
+        .map_or_else(|| "none".to_owned(), Value::to_string);
     shorten(&text, 80)
 }
 
 /// The beginning of a text, with a mark where something is left out.
 fn shorten(text: &str, most: usize) -> String {
-    if text.chars().count() <= most { text.to_owned() } else { format!("{}…", text.chars().take(most).collect::<String>()) }
+    if text.chars().count() <= most {
+        text.to_owned()
+    } else {
+        format!("{}…", text.chars().take(most).collect::<String>())
+    }
 }

@@ -115,7 +115,10 @@ impl Diagnostic {
 
     /// What comes first when findings are listed: by severity, and of the warnings those that say that something is lost.
     pub fn gravity(&self) -> (Severity, bool) {
-        (self.severity, !(self.tolerated || self.code == Code::LeftOut))
+        (
+            self.severity,
+            !(self.tolerated || self.code == Code::LeftOut),
+        )
     }
 
     /// Adds what to do about it.
@@ -128,7 +131,10 @@ impl Diagnostic {
     /// Adds a secondary place.
     #[must_use]
     pub fn label(mut self, at: impl Into<Place>, text: impl Into<String>) -> Self {
-        self.labels.push(Label { at: at.into(), text: text.into() });
+        self.labels.push(Label {
+            at: at.into(),
+            text: text.into(),
+        });
         self
     }
 }
@@ -164,7 +170,10 @@ impl Sink {
 
     /// An empty list in which an error that is confined to its place becomes a warning.
     pub fn lenient() -> Self {
-        Self { lenient: true, ..Self::default() }
+        Self {
+            lenient: true,
+            ..Self::default()
+        }
     }
 
     /// Adds a finding.
@@ -173,11 +182,17 @@ impl Sink {
             diagnostic.severity = Severity::Warning;
             diagnostic.tolerated = true;
         }
-        let count = self.counts.entry((diagnostic.severity, diagnostic.code, diagnostic.tolerated)).or_default();
+        let count = self
+            .counts
+            .entry((diagnostic.severity, diagnostic.code, diagnostic.tolerated))
+            .or_default();
         *count = count.saturating_add(diagnostic.count);
         if *count <= KEPT {
             shorten(&mut diagnostic.headline);
-            diagnostic.labels.iter_mut().for_each(|label| shorten(&mut label.text));
+            diagnostic
+                .labels
+                .iter_mut()
+                .for_each(|label| shorten(&mut label.text));
             diagnostic.help.as_mut().map(shorten);
             self.list.push(diagnostic);
         }
@@ -186,21 +201,36 @@ impl Sink {
     /// Adds all findings of another list.
     pub fn extend(&mut self, other: Self) {
         let rest = other.rest();
-        other.list.into_iter().chain(rest).for_each(|diagnostic| self.push(diagnostic));
+        other
+            .list
+            .into_iter()
+            .chain(rest)
+            .for_each(|diagnostic| self.push(diagnostic));
     }
 
     /// Whether a finding forbids writing.
     pub fn has_errors(&self) -> bool {
-        self.counts.keys().next().is_some_and(|(severity, ..)| *severity == Severity::Error)
+        self.counts
+            .keys()
+            .next()
+            .is_some_and(|(severity, ..)| *severity == Severity::Error)
     }
 
     /// One finding for each kind of which there were more than are kept.
     fn rest(&self) -> Vec<Diagnostic> {
         let more = self.counts.iter().filter(|(_, count)| **count > KEPT);
         more.map(|((severity, code, tolerated), count)| {
-            let headline = format!("{} more findings of this kind were counted and are not listed", count - KEPT);
+            let headline = format!(
+                "{} more findings of this kind were counted and are not listed",
+                count - KEPT
+            );
             let rest = Diagnostic::new(*code, Pointer::root(), headline);
-            Diagnostic { severity: *severity, tolerated: *tolerated, count: count - KEPT, ..rest }
+            Diagnostic {
+                severity: *severity,
+                tolerated: *tolerated,
+                count: count - KEPT,
+                ..rest
+            }
         })
         .collect()
     }
@@ -223,12 +253,23 @@ impl Sink {
         let rest = self.rest();
         let mut list = self.list;
         list.retain(|found| !(nothing_written && found.code == Code::LeftOut));
-        list.sort_by_cached_key(|found| (found.gravity(), PlaceOrder::of(&found.at), found.code, found.headline.clone()));
+        list.sort_by_cached_key(|found| {
+            (
+                found.gravity(),
+                PlaceOrder::of(&found.at),
+                found.code,
+                found.headline.clone(),
+            )
+        });
         list.dedup_by(|later, first| {
-            (later.code, later.severity, &later.at, &later.headline) == (first.code, first.severity, &first.at, &first.headline)
+            (later.code, later.severity, &later.at, &later.headline)
+                == (first.code, first.severity, &first.at, &first.headline)
         });
         // Behind all others of their weight, since they say what is not there.
-        for last in rest.into_iter().filter(|last| !(nothing_written && last.code == Code::LeftOut)) {
+        for last in rest
+            .into_iter()
+            .filter(|last| !(nothing_written && last.code == Code::LeftOut))
+        {
             let behind = list.partition_point(|found| found.gravity() <= last.gravity());
             list.insert(behind, last);
         }
@@ -264,8 +305,15 @@ impl PlaceOrder {
             Place::File(name) => Self::File(name.clone()),
             Place::Span(name, span) => Self::Span(name.clone(), *span),
             Place::Pointer(pointer) => {
-                let token = |token: String| token.parse().map_or(TokenOrder::Key(token), TokenOrder::Index);
-                Self::Pointer(pointer.file().to_owned(), pointer.tokens().map(token).collect())
+                let token = |token: String| {
+                    token
+                        .parse()
+                        .map_or(TokenOrder::Key(token), TokenOrder::Index)
+                };
+                Self::Pointer(
+                    pointer.file().to_owned(),
+                    pointer.tokens().map(token).collect(),
+                )
             }
         }
     }
@@ -276,16 +324,31 @@ mod tests {
     use super::*;
 
     fn faults(mut sink: Sink) -> Vec<Diagnostic> {
-        sink.push(Diagnostic::new(Code::RefMissing, Pointer::new("#/a"), "a part"));
-        sink.push(Diagnostic::new(Code::LeftOut, Pointer::new("#/b"), "what it costs"));
-        sink.push(Diagnostic::new(Code::UnionOverlap, Pointer::new("#/0"), "another"));
+        sink.push(Diagnostic::new(
+            Code::RefMissing,
+            Pointer::new("#/a"),
+            "a part",
+        ));
+        sink.push(Diagnostic::new(
+            Code::LeftOut,
+            Pointer::new("#/b"),
+            "what it costs",
+        ));
+        sink.push(Diagnostic::new(
+            Code::UnionOverlap,
+            Pointer::new("#/0"),
+            "another",
+        ));
         sink.into_sorted()
     }
 
     #[test]
     fn a_lenient_sink_takes_confined_errors_as_warnings_and_lists_them_first() {
         let found = faults(Sink::lenient());
-        let shown: Vec<_> = found.iter().map(|one| (one.code, one.severity, one.tolerated)).collect();
+        let shown: Vec<_> = found
+            .iter()
+            .map(|one| (one.code, one.severity, one.tolerated))
+            .collect();
         let wanted = [
             (Code::RefMissing, Severity::Warning, true),
             (Code::LeftOut, Severity::Warning, false),
@@ -296,8 +359,17 @@ mod tests {
 
     #[test]
     fn what_would_be_left_out_is_not_told_where_nothing_is_written() {
-        let codes: Vec<_> = faults(Sink::new()).iter().map(|one| (one.code, one.severity)).collect();
-        assert_eq!(codes, [(Code::RefMissing, Severity::Error), (Code::UnionOverlap, Severity::Warning)]);
+        let codes: Vec<_> = faults(Sink::new())
+            .iter()
+            .map(|one| (one.code, one.severity))
+            .collect();
+        assert_eq!(
+            codes,
+            [
+                (Code::RefMissing, Severity::Error),
+                (Code::UnionOverlap, Severity::Warning)
+            ]
+        );
     }
 
     #[test]
@@ -305,7 +377,13 @@ mod tests {
         let mut sink = Sink::lenient();
         sink.push(Diagnostic::new(Code::Swagger2, Pointer::root(), "old"));
         sink.push(Diagnostic::new(Code::WrongKind, Pointer::root(), "the paths").confined(false));
-        assert_eq!(sink.into_sorted().iter().filter(|one| one.severity == Severity::Error && !one.tolerated).count(), 2);
+        assert_eq!(
+            sink.into_sorted()
+                .iter()
+                .filter(|one| one.severity == Severity::Error && !one.tolerated)
+                .count(),
+            2
+        );
     }
 
     #[test]
@@ -313,8 +391,16 @@ mod tests {
         let mut sink = Sink::new();
         let mut other = Sink::new();
         for number in 0..KEPT + 5 {
-            sink.push(Diagnostic::new(Code::AnyType, Pointer::root().child(&number.to_string()), "x".repeat(LONGEST + 1)));
-            other.push(Diagnostic::new(Code::AnyType, Pointer::root().child(&format!("other{number}")), "y"));
+            sink.push(Diagnostic::new(
+                Code::AnyType,
+                Pointer::root().child(&number.to_string()),
+                "x".repeat(LONGEST + 1),
+            ));
+            other.push(Diagnostic::new(
+                Code::AnyType,
+                Pointer::root().child(&format!("other{number}")),
+                "y",
+            ));
         }
         sink.push(Diagnostic::new(Code::NoOperations, Pointer::root(), "z"));
         sink.extend(other);
@@ -324,6 +410,9 @@ mod tests {
         assert_eq!(list[1].headline.chars().count(), LONGEST + 1);
         let last = list.last().unwrap();
         assert_eq!((last.code, last.count), (Code::AnyType, KEPT + 10));
-        assert_eq!(last.headline, "10010 more findings of this kind were counted and are not listed");
+        assert_eq!(
+            last.headline,
+            "10010 more findings of this kind were counted and are not listed"
+        );
     }
 }

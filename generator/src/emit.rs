@@ -75,8 +75,16 @@ pub fn survey(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink) -
     write(package, apis, sink, false)
 }
 
-fn write(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink, lays_out: bool) -> Option<Emitted> {
-    let units: Vec<Unit<'_>> = apis.iter().map(|(checked, names)| Unit::new(checked.api(), names)).collect();
+fn write(
+    package: &Package,
+    apis: &[(&Checked, &Names)],
+    sink: &mut Sink,
+    lays_out: bool,
+) -> Option<Emitted> {
+    let units: Vec<Unit<'_>> = apis
+        .iter()
+        .map(|(checked, names)| Unit::new(checked.api(), names))
+        .collect();
     let mut files = package::emit(package, &units);
     let mut found = surface::roots(&files, &units);
     files.extend(runtime::files());
@@ -92,9 +100,16 @@ fn write(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink, lays_o
         }
     }
     let surface = found.into_surface();
-    files.insert("API.txt", format!("{GENERATED}\n{}{surface}", surface::HEADER));
+    files.insert(
+        "API.txt",
+        format!("{GENERATED}\n{}{surface}", surface::HEADER),
+    );
     let examples = units.iter().map(example::chosen).collect();
-    sound.then_some(Emitted { files, surface, examples })
+    sound.then_some(Emitted {
+        files,
+        surface,
+        examples,
+    })
 }
 
 /// A file of an API: its path, its text, and what is public in it.
@@ -104,14 +119,29 @@ type Written = (String, Result<String, NotRust>, Found);
 fn emit_apis(package: &Package, units: &[Unit<'_>], lays_out: bool) -> Vec<Written> {
     let (mut paths, mut orders) = (Vec::new(), Vec::new());
     for (index, unit) in units.iter().enumerate() {
-        let folder = if package.standalone { "src".to_owned() } else { format!("src/{}", unit.names.module.plain()) };
-        let place = surface::Place { api: index, module: if package.standalone { None } else { Some(unit.names.module.as_str()) } };
+        let folder = if package.standalone {
+            "src".to_owned()
+        } else {
+            format!("src/{}", unit.names.module.plain())
+        };
+        let place = surface::Place {
+            api: index,
+            module: if package.standalone {
+                None
+            } else {
+                Some(unit.names.module.as_str())
+            },
+        };
         for sheet in sheets::of(package, unit) {
             paths.push(format!("{folder}/{}", sheet.path()));
             orders.push(Order { unit, place, sheet });
         }
     }
-    paths.into_iter().zip(press::print(&orders, lays_out)).map(|(path, (text, found))| (path, text, found)).collect()
+    paths
+        .into_iter()
+        .zip(press::print(&orders, lays_out))
+        .map(|(path, (text, found))| (path, text, found))
+        .collect()
 }
 
 /// The first line of every generated file, by which people and tools know it.

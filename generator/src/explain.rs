@@ -35,10 +35,14 @@ pub struct Explanation {
 impl fmt::Display for Explanation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(formatter, "{}", self.title)?;
-        self.signatures.iter().try_for_each(|line| writeln!(formatter, "    {line}"))?;
+        self.signatures
+            .iter()
+            .try_for_each(|line| writeln!(formatter, "    {line}"))?;
         for (title, lines) in self.parts.iter().filter(|(_, lines)| !lines.is_empty()) {
             writeln!(formatter, "\n{title}")?;
-            lines.iter().try_for_each(|line| writeln!(formatter, "    {line}"))?;
+            lines
+                .iter()
+                .try_for_each(|line| writeln!(formatter, "    {line}"))?;
         }
         Ok(())
     }
@@ -57,7 +61,13 @@ impl<'a> Api<'a> {
     /// `None` if the document has errors.
     pub fn new(input: &'a Input, known: &'a Known) -> Option<Self> {
         let checked = known.report.checked.as_ref()?;
-        Some(Self { input, known, checked, names: known.names.as_ref()?, surface: known.surface.as_ref()? })
+        Some(Self {
+            input,
+            known,
+            checked,
+            names: known.names.as_ref()?,
+            surface: known.surface.as_ref()?,
+        })
     }
 
     /// What a text names: a Rust path, an operation, or a pointer.
@@ -69,17 +79,27 @@ impl<'a> Api<'a> {
     pub fn explain(&self, subject: &Subject) -> Explanation {
         let sites = Sites::new(self.known);
         let said = Said::of(self, subject, &sites);
-        let why = Why { api: self, said: &said, sites: &sites };
+        let why = Why {
+            api: self,
+            said: &said,
+            sites: &sites,
+        };
         let names = Reasons::new(self.checked, self.names, &self.input.naming);
         let name = match subject.origin {
             Some(Origin::Type(id)) => names.of_type(id),
-            Some(Origin::Field(id, index) | Origin::Value(id, index) | Origin::Branch(id, index)) => names.of_member(id, index),
+            Some(
+                Origin::Field(id, index) | Origin::Value(id, index) | Origin::Branch(id, index),
+            ) => names.of_member(id, index),
             Some(Origin::Operation(index)) => names.of_operation(index),
             Some(Origin::Parameter(operation, index)) => names.of_parameter(operation, index),
             Some(Origin::Scheme(index)) => names.of_scheme(index),
             _ => Vec::new(),
         };
-        let from = subject.at.iter().flat_map(|at| [at.to_string(), sites.place(at)]).collect();
+        let from = subject
+            .at
+            .iter()
+            .flat_map(|at| [at.to_string(), sites.place(at)])
+            .collect();
         Explanation {
             title: subject.title.clone(),
             signatures: self.signatures(subject),
@@ -95,9 +115,18 @@ impl<'a> Api<'a> {
 
     /// The items that are made from it.
     fn signatures(&self, subject: &Subject) -> Vec<String> {
-        let Some(origin) = subject.origin else { return Vec::new() };
-        let is_own = |item: &&Item| item.origin == origin && (subject.path.is_empty() || item.path == subject.path);
-        self.surface.items().iter().filter(is_own).map(Item::signature).collect()
+        let Some(origin) = subject.origin else {
+            return Vec::new();
+        };
+        let is_own = |item: &&Item| {
+            item.origin == origin && (subject.path.is_empty() || item.path == subject.path)
+        };
+        self.surface
+            .items()
+            .iter()
+            .filter(is_own)
+            .map(Item::signature)
+            .collect()
     }
 }
 
@@ -105,7 +134,11 @@ impl<'a> Api<'a> {
 fn shown(text: &str) -> String {
     const MOST: usize = 100;
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= MOST { line } else { line.chars().take(MOST).chain(['…']).collect() }
+    if line.chars().count() <= MOST {
+        line
+    } else {
+        line.chars().take(MOST).chain(['…']).collect()
+    }
 }
 
 #[cfg(test)]

@@ -23,14 +23,14 @@ pub use ends::Ends;
 pub use formats::Formats;
 pub use kinds::Kinds;
 pub use operations::{
-    Alternative, Body, Codec, Content, Encoding, Header, Location, Method, Operation, Parameter, PathPart, Response, Scheme, SchemeKind,
-    Spelling, Status, Style, Webhook,
+    Alternative, Body, Codec, Content, Encoding, Header, Location, Method, Operation, Parameter,
+    PathPart, Response, Scheme, SchemeKind, Spelling, Status, Style, Webhook,
 };
 pub use rules::Rule;
 pub use servers::{Server, ServerVariable};
 pub use types::{
-    Any, Constant, Docs, Enum, EnumKind, Exact, Field, Float, Guard, Int, Origin, Other, Owner, Patterned, Role, Scalar, Shape, Struct,
-    Type, TypeId, TypeRef, Union, Use, Variant,
+    Any, Constant, Docs, Enum, EnumKind, Exact, Field, Float, Guard, Int, Origin, Other, Owner,
+    Patterned, Role, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Use, Variant,
 };
 
 use std::collections::BTreeMap;
@@ -84,7 +84,12 @@ impl Api {
     pub fn headers(&self) -> Vec<&Header> {
         let mut known: BTreeMap<String, Vec<&Header>> = BTreeMap::new();
         let mut headers = Vec::new();
-        for header in self.operations.iter().flat_map(|operation| &operation.responses).flat_map(|response| &response.headers) {
+        for header in self
+            .operations
+            .iter()
+            .flat_map(|operation| &operation.responses)
+            .flat_map(|response| &response.headers)
+        {
             let alike = known.entry(header.wire.to_ascii_lowercase()).or_default();
             if !alike.iter().any(|other| other.is_like(header)) {
                 alike.push(header);
@@ -96,6 +101,9 @@ impl Api {
 
     /// All types with their identities.
     pub fn types(&self) -> impl Iterator<Item = (TypeId, &Type)> {
-        self.types.iter().enumerate().map(|(index, item)| (TypeId::new(index), item))
+        self.types
+            .iter()
+            .enumerate()
+            .map(|(index, item)| (TypeId::new(index), item))
     }
 }

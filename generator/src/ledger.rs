@@ -48,16 +48,23 @@ pub struct Ledger {
 impl Ledger {
     /// All keywords together.
     pub fn total(&self) -> Count {
-        self.keywords.values().fold(Count::default(), |sum, one| Count {
-            honoured: sum.honoured + one.honoured,
-            documentation: sum.documentation + one.documentation,
-            ignored: sum.ignored + one.ignored,
-        })
+        self.keywords
+            .values()
+            .fold(Count::default(), |sum, one| Count {
+                honoured: sum.honoured + one.honoured,
+                documentation: sum.documentation + one.documentation,
+                ignored: sum.ignored + one.ignored,
+            })
     }
 }
 
 /// Weighs what was taken with what was seen and found.
-pub(crate) fn weigh(taken: &BTreeMap<Pointer, Taken>, document: &Document, findings: &[Diagnostic], api: Option<&Api>) -> Ledger {
+pub(crate) fn weigh(
+    taken: &BTreeMap<Pointer, Taken>,
+    document: &Document,
+    findings: &[Diagnostic],
+    api: Option<&Api>,
+) -> Ledger {
     let mut lessened: BTreeMap<&Pointer, Fate> = BTreeMap::new();
     for finding in findings {
         if let (Place::Pointer(at), Some(fate)) = (&finding.at, lessen(finding.code)) {
@@ -65,12 +72,29 @@ pub(crate) fn weigh(taken: &BTreeMap<Pointer, Taken>, document: &Document, findi
             *least = fate.max(*least);
         }
     }
-    let mut ledger = Ledger { untyped: api.map(untyped).unwrap_or_default(), ..Ledger::default() };
+    let mut ledger = Ledger {
+        untyped: api.map(untyped).unwrap_or_default(),
+        ..Ledger::default()
+    };
     for (at, one) in taken {
-        let unseen = document.find(at).is_some_and(|node| !document.was_seen(node.id()));
-        let found = if one.fate == Fate::Honoured { lessened.get(at).copied() } else { None };
-        let fate = if unseen { Fate::Ignored } else { found.unwrap_or(one.fate) };
-        ledger.keywords.entry((one.object, one.key.clone())).or_default().add(fate);
+        let unseen = document
+            .find(at)
+            .is_some_and(|node| !document.was_seen(node.id()));
+        let found = if one.fate == Fate::Honoured {
+            lessened.get(at).copied()
+        } else {
+            None
+        };
+        let fate = if unseen {
+            Fate::Ignored
+        } else {
+            found.unwrap_or(one.fate)
+        };
+        ledger
+            .keywords
+            .entry((one.object, one.key.clone()))
+            .or_default()
+            .add(fate);
     }
     // Last, since to look for what was not seen is to look at it.
     ledger.unread = unread(taken, document);
@@ -135,11 +159,21 @@ mod tests {
 
     #[test]
     fn every_keyword_is_counted_by_what_became_of_it() {
-        let document = File { name: "a.json".to_owned(), bytes: DOCUMENT.into() };
-        let (report, ledger) = crate::ledger(&Input { document, ..Input::default() });
+        let document = File {
+            name: "a.json".to_owned(),
+            bytes: DOCUMENT.into(),
+        };
+        let (report, ledger) = crate::ledger(&Input {
+            document,
+            ..Input::default()
+        });
         assert!(!report.has_errors());
         let line = |object: &'static str, key: &str| {
-            let count = ledger.keywords.get(&(object, key.to_owned())).copied().unwrap_or_default();
+            let count = ledger
+                .keywords
+                .get(&(object, key.to_owned()))
+                .copied()
+                .unwrap_or_default();
             (count.honoured, count.documentation, count.ignored)
         };
         assert_eq!(line("a schema", "type"), (2, 0, 0));
@@ -150,9 +184,17 @@ mod tests {
         assert_eq!(line("a schema", "x-*"), (0, 0, 1));
         assert_eq!(line("a schema", "readOnly"), (1, 0, 0));
         assert_eq!(line("a schema", "minLength"), (1, 0, 0));
-        assert_eq!(line("a schema", "pattern"), (0, 1, 0), "look-ahead cannot be checked");
+        assert_eq!(
+            line("a schema", "pattern"),
+            (0, 1, 0),
+            "look-ahead cannot be checked"
+        );
         assert_eq!(line("a media type", "schema"), (1, 0, 0));
-        assert_eq!(line("a media type", "example"), (0, 0, 1), "nobody reads it");
+        assert_eq!(
+            line("a media type", "example"),
+            (0, 0, 1),
+            "nobody reads it"
+        );
         assert_eq!(line("`info`", "license"), (0, 1, 0));
         assert_eq!(ledger.untyped.len(), 1);
         let unread: Vec<String> = ledger.unread.iter().map(ToString::to_string).collect();

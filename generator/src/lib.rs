@@ -80,22 +80,31 @@ pub struct Report {
 impl Report {
     /// Whether a finding forbids writing.
     pub fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == diagnostic::Severity::Error)
+        self.diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.severity == diagnostic::Severity::Error)
     }
 
     /// How many findings would be errors if the input were not lenient.
     pub fn tolerated(&self) -> usize {
-        self.diagnostics.iter().filter(|diagnostic| diagnostic.tolerated).count()
+        self.diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.tolerated)
+            .count()
     }
 
     /// How many operations there are.
     pub fn operations(&self) -> usize {
-        self.checked.as_ref().map_or(0, |checked| checked.api().operations.len())
+        self.checked
+            .as_ref()
+            .map_or(0, |checked| checked.api().operations.len())
     }
 
     /// How many named types there are.
     pub fn types(&self) -> usize {
-        self.checked.as_ref().map_or(0, |checked| checked.api().types.len())
+        self.checked
+            .as_ref()
+            .map_or(0, |checked| checked.api().types.len())
     }
 }
 
@@ -134,13 +143,21 @@ impl Known {
     /// The names that were given, for another state of the same document; none if it cannot be generated.
     pub fn lock(&self) -> ModuleLock {
         let names = self.report.checked.as_ref().zip(self.names.as_ref());
-        names.map(|(checked, names)| names.lock(checked)).unwrap_or_default()
+        names
+            .map(|(checked, names)| names.lock(checked))
+            .unwrap_or_default()
     }
 }
 
 /// A crate that holds one API and is never written.
 fn package(module: &str) -> Package {
-    Package { name: module.to_owned(), version: String::new(), description: String::new(), license: None, standalone: true }
+    Package {
+        name: module.to_owned(),
+        version: String::new(),
+        description: String::new(),
+        license: None,
+        standalone: true,
+    }
 }
 
 /// Reads, checks and names one document without writing anything, so that it can be compared with another state of itself.
@@ -148,8 +165,15 @@ pub fn know(input: &Input) -> Known {
     let mut understood = understand(input);
     let names = understood.name(input);
     let api = understood.checked.as_ref().zip(names.as_ref());
-    let surface = api.and_then(|api| emit::survey(&package(&input.module), &[api], &mut understood.sink)).map(|emitted| emitted.surface);
-    Known { report: understood.report(input), names, surface, overlays: input.overlays.len() }
+    let surface = api
+        .and_then(|api| emit::survey(&package(&input.module), &[api], &mut understood.sink))
+        .map(|emitted| emitted.surface);
+    Known {
+        report: understood.report(input),
+        names,
+        surface,
+        overlays: input.overlays.len(),
+    }
 }
 
 /// Generates one crate from one or more documents.
@@ -159,30 +183,64 @@ pub fn generate(package: &Package, inputs: &[Input]) -> Generated {
 
 /// What [`generate`] would show to users of the crate, without its files: `files` is `None`.
 pub fn survey(package: &Package, inputs: &[Input]) -> Generated {
-    make(inputs, false, |apis, sink| emit::survey(package, apis, sink))
+    make(inputs, false, |apis, sink| {
+        emit::survey(package, apis, sink)
+    })
 }
 
-fn make(inputs: &[Input], lays_out: bool, emit: impl Fn(&[(&Checked, &Names)], &mut Sink) -> Option<Emitted>) -> Generated {
+fn make(
+    inputs: &[Input],
+    lays_out: bool,
+    emit: impl Fn(&[(&Checked, &Names)], &mut Sink) -> Option<Emitted>,
+) -> Generated {
     let mut all: Vec<Understood> = inputs.iter().map(understand).collect();
-    let names: Vec<Option<Names>> = inputs.iter().zip(&mut all).map(|(input, understood)| understood.name(input)).collect();
-    let apis: Vec<(&Checked, &Names)> =
-        all.iter().zip(&names).filter_map(|(one, names)| one.checked.as_ref().zip(names.as_ref())).collect();
+    let names: Vec<Option<Names>> = inputs
+        .iter()
+        .zip(&mut all)
+        .map(|(input, understood)| understood.name(input))
+        .collect();
+    let apis: Vec<(&Checked, &Names)> = all
+        .iter()
+        .zip(&names)
+        .filter_map(|(one, names)| one.checked.as_ref().zip(names.as_ref()))
+        .collect();
     let mut faults = Sink::new();
     let refused = all.iter().any(|understood| understood.sink.has_errors());
-    let emitted = if apis.len() == inputs.len() && !refused { emit(&apis, &mut faults) } else { None };
+    let emitted = if apis.len() == inputs.len() && !refused {
+        emit(&apis, &mut faults)
+    } else {
+        None
+    };
     let lock = emitted.as_ref().map(|emitted| lock(inputs, &apis, emitted));
-    let (files, surface) = emitted.map_or((None, None), |emitted| (lays_out.then_some(emitted.files), Some(emitted.surface)));
+    let (files, surface) = emitted.map_or((None, None), |emitted| {
+        (lays_out.then_some(emitted.files), Some(emitted.surface))
+    });
     if let Some(first) = all.first_mut() {
         first.sink.extend(faults);
     }
-    Generated { files, surface, lock, reports: inputs.iter().zip(all).map(|(input, understood)| understood.report(input)).collect() }
+    Generated {
+        files,
+        surface,
+        lock,
+        reports: inputs
+            .iter()
+            .zip(all)
+            .map(|(input, understood)| understood.report(input))
+            .collect(),
+    }
 }
 
 /// The names that were given, for the next time.
 fn lock(inputs: &[Input], apis: &[(&Checked, &Names)], emitted: &Emitted) -> Lock {
     let mut lock = Lock::default();
-    for ((input, (checked, names)), (example, credential)) in inputs.iter().zip(apis).zip(&emitted.examples) {
-        let module = ModuleLock { example: example.clone(), credential: credential.clone(), ..names.lock(checked) };
+    for ((input, (checked, names)), (example, credential)) in
+        inputs.iter().zip(apis).zip(&emitted.examples)
+    {
+        let module = ModuleLock {
+            example: example.clone(),
+            credential: credential.clone(),
+            ..names.lock(checked)
+        };
         lock.modules.insert(input.module.clone(), module);
     }
     lock
@@ -200,7 +258,10 @@ pub fn ledger(input: &Input) -> (Report, Ledger) {
     let taken = understood.sink.take_ledger();
     let report = understood.report(input);
     let api = report.checked.as_ref().map(Checked::api);
-    let ledger = report.document.as_ref().map(|document| ledger::weigh(&taken, document, &report.diagnostics, api));
+    let ledger = report
+        .document
+        .as_ref()
+        .map(|document| ledger::weigh(&taken, document, &report.diagnostics, api));
     (report, ledger.unwrap_or_default())
 }
 
@@ -217,7 +278,13 @@ pub struct Spelled {
 pub fn spell(input: &Input) -> Vec<Spelled> {
     let mut sink = sink(input);
     let loaded = load(input, &mut sink);
-    let Some(spec) = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink)) else { return Vec::new() };
+    let Some(spec) = loaded
+        .document
+        .as_ref()
+        .and_then(|document| spec::read(document, &mut sink))
+    else {
+        return Vec::new();
+    };
     let (mut api, mut places) = ir::lower::lower_with_places(&spec, &input.formats, &mut sink);
     let moved = ir::arrange::arrange(&mut api, &input.naming.lock);
     places.iter_mut().for_each(|(_, value)| moved.follow(value));
@@ -227,11 +294,19 @@ pub fn spell(input: &Input) -> Vec<Spelled> {
     }
     let names = names::allocate(&input.module, &checked, &input.naming, &mut sink);
     let texts = emit::written(&checked, &names, places.iter().map(|(_, value)| value));
-    places.into_iter().zip(texts).map(|((at, _), rust)| Spelled { at, rust }).collect()
+    places
+        .into_iter()
+        .zip(texts)
+        .map(|((at, _), rust)| Spelled { at, rust })
+        .collect()
 }
 
 fn sink(input: &Input) -> Sink {
-    if input.lenient { Sink::lenient() } else { Sink::new() }
+    if input.lenient {
+        Sink::lenient()
+    } else {
+        Sink::new()
+    }
 }
 
 /// Reads a document; whatever is read from it after this does not depend on the order of its keys.
@@ -258,23 +333,40 @@ fn understand(input: &Input) -> Understood {
 }
 
 fn proceed(input: &Input, loaded: load::Loaded, mut sink: Sink) -> Understood {
-    let spec = loaded.document.as_ref().and_then(|document| spec::read(document, &mut sink));
+    let spec = loaded
+        .document
+        .as_ref()
+        .and_then(|document| spec::read(document, &mut sink));
     let api = spec.map(|spec| {
         let mut api = ir::lower::lower_as(&spec, &input.formats, &mut sink);
         ir::arrange::arrange(&mut api, &input.naming.lock);
         api
     });
-    let checked = api.map(|api| ir::check::check(api, &input.naming.lock, &mut sink)).filter(|_| !sink.has_errors());
-    Understood { loaded, checked, sink }
+    let checked = api
+        .map(|api| ir::check::check(api, &input.naming.lock, &mut sink))
+        .filter(|_| !sink.has_errors());
+    Understood {
+        loaded,
+        checked,
+        sink,
+    }
 }
 
 impl Understood {
     fn name(&mut self, input: &Input) -> Option<Names> {
-        self.checked.as_ref().map(|checked| names::allocate(&input.module, checked, &input.naming, &mut self.sink))
+        self.checked
+            .as_ref()
+            .map(|checked| names::allocate(&input.module, checked, &input.naming, &mut self.sink))
     }
 
     fn report(self, input: &Input) -> Report {
         let load::Loaded { sources, document } = self.loaded;
-        Report { module: input.module.clone(), sources, document, checked: self.checked, diagnostics: self.sink.into_sorted() }
+        Report {
+            module: input.module.clone(),
+            sources,
+            document,
+            checked: self.checked,
+            diagnostics: self.sink.into_sorted(),
+        }
     }
 }

@@ -63,20 +63,37 @@ pub fn load(document: &File, overlays: &[File], files: &Files, sink: &mut Sink) 
     for overlay in overlays {
         roots.push(read(overlay, &mut sources, &mut tree, sink));
     }
-    let Some(root) = root else { return Loaded { sources, document: None } };
+    let Some(root) = root else {
+        return Loaded {
+            sources,
+            document: None,
+        };
+    };
     // Sources and roots go together; the root of an overlay that could not be read is null and not applied.
     roots.insert(0, Some(root));
-    let readable: Vec<usize> = (1..roots.len()).filter(|source| roots.get(*source).is_some_and(Option::is_some)).collect();
-    let root_or_null = |(source, root): (usize, Option<NodeId>)| root.unwrap_or_else(|| tree.plant(Slot::Root(source), Scalar::Null));
+    let readable: Vec<usize> = (1..roots.len())
+        .filter(|source| roots.get(*source).is_some_and(Option::is_some))
+        .collect();
+    let root_or_null = |(source, root): (usize, Option<NodeId>)| {
+        root.unwrap_or_else(|| tree.plant(Slot::Root(source), Scalar::Null))
+    };
     let roots = roots.into_iter().enumerate().map(root_or_null).collect();
     let mut document = Document::new(tree, sources, roots, BTreeMap::new());
     overlay::apply(&mut document, &readable, sink);
     files::gather(&mut document, files, sink);
-    Loaded { sources: document.sources().to_vec(), document: Some(document) }
+    Loaded {
+        sources: document.sources().to_vec(),
+        document: Some(document),
+    }
 }
 
 /// Reads one file into the tree as the root of a new source.
-fn read(file: &File, sources: &mut Vec<Source>, tree: &mut Tree, sink: &mut Sink) -> Option<NodeId> {
+fn read(
+    file: &File,
+    sources: &mut Vec<Source>,
+    tree: &mut Tree,
+    sink: &mut Sink,
+) -> Option<NodeId> {
     let index = sources.len();
     let (source, fault) = source(file);
     sources.push(source.clone());
@@ -84,8 +101,14 @@ fn read(file: &File, sources: &mut Vec<Source>, tree: &mut Tree, sink: &mut Sink
         sink.push(fault);
         return None;
     }
-    let content = Content::of(&source).map_err(|fault| sink.push(fault)).ok()?;
-    let parsed = Parse { source: &source, index, content: &content };
+    let content = Content::of(&source)
+        .map_err(|fault| sink.push(fault))
+        .ok()?;
+    let parsed = Parse {
+        source: &source,
+        index,
+        content: &content,
+    };
     match content.format() {
         Format::Json => json::read(parsed, tree, sink),
         Format::Yaml => yaml::read(parsed, tree, sink),
@@ -94,14 +117,27 @@ fn read(file: &File, sources: &mut Vec<Source>, tree: &mut Tree, sink: &mut Sink
 
 fn source(file: &File) -> (Source, Option<Diagnostic>) {
     if file.bytes.len() > MAX_BYTES {
-        let headline = format!("the file has {} bytes, which is more than {MAX_BYTES}", file.bytes.len());
+        let headline = format!(
+            "the file has {} bytes, which is more than {MAX_BYTES}",
+            file.bytes.len()
+        );
         let fault = Diagnostic::new(Code::TooLarge, Place::File(file.name.clone()), headline);
-        return (Source::empty(&file.name), Some(fault.help("split the document, or take away what the client does not need")));
+        return (
+            Source::empty(&file.name),
+            Some(fault.help("split the document, or take away what the client does not need")),
+        );
     }
     let (source, fault) = Source::new(&file.name, &file.bytes);
     if fault.is_none() && source.text().trim().is_empty() {
-        let fault = Diagnostic::new(Code::Syntax, Place::File(file.name.clone()), "the file is empty");
-        return (source, Some(fault.help("an OpenAPI document begins with a line like `openapi: 3.1.0`")));
+        let fault = Diagnostic::new(
+            Code::Syntax,
+            Place::File(file.name.clone()),
+            "the file is empty",
+        );
+        return (
+            source,
+            Some(fault.help("an OpenAPI document begins with a line like `openapi: 3.1.0`")),
+        );
     }
     (source, fault)
 }

@@ -66,7 +66,9 @@ pub struct Was {
 impl Entry {
     /// The part of this kind and name on the wire.
     pub fn member(&self, kind: &str, wire: &str) -> Option<&Member> {
-        self.members.iter().find(|member| member.kind == kind && member.wire == wire)
+        self.members
+            .iter()
+            .find(|member| member.kind == kind && member.wire == wire)
     }
 }
 

@@ -199,14 +199,30 @@ impl Names {
             own.into_iter().chain(&names.members).chain(&names.patterns)
         });
         let operations = self.operations.iter().flat_map(|names| {
-            let own = [&names.method, &names.ident, &names.error, &names.output, &names.body_type, &names.body];
+            let own = [
+                &names.method,
+                &names.ident,
+                &names.error,
+                &names.output,
+                &names.body_type,
+                &names.body,
+            ];
             own.into_iter().chain(&names.parameters)
         });
         let servers = self.servers.iter().flat_map(|names| {
-            let variables = names.variables.iter().flat_map(|names| [&names.field, &names.ident].into_iter().chain(&names.values));
+            let variables = names.variables.iter().flat_map(|names| {
+                [&names.field, &names.ident]
+                    .into_iter()
+                    .chain(&names.values)
+            });
             [&names.ident, &names.constant].into_iter().chain(variables)
         });
-        types.chain(operations).chain(servers).chain(&self.schemes).chain([&self.module]).all(|ident| ident.as_str().is_ascii())
+        types
+            .chain(operations)
+            .chain(servers)
+            .chain(&self.schemes)
+            .chain([&self.module])
+            .all(|ident| ident.as_str().is_ascii())
     }
 
     /// The constant of a header, by its index in `Api::headers`.
@@ -225,7 +241,10 @@ impl Names {
             }
         }
         for (operation, names) in checked.api().operations.iter().zip(&self.operations) {
-            lines.push(format!("{} = {}, {}", operation.at, names.method, names.ident));
+            lines.push(format!(
+                "{} = {}, {}",
+                operation.at, names.method, names.ident
+            ));
             for (parameter, ident) in operation.parameters.iter().zip(&names.parameters) {
                 lines.push(format!("    {} = {ident}", parameter.wire));
             }
@@ -237,8 +256,16 @@ impl Names {
 fn wires(shape: &Shape) -> Vec<String> {
     match shape {
         Shape::Struct(item) => item.fields.iter().map(|field| field.wire.clone()).collect(),
-        Shape::Enum(item) => item.values.iter().map(|value| value.value.to_string()).collect(),
-        Shape::Union(item) => item.variants.iter().map(|variant| variant.name.clone()).collect(),
+        Shape::Enum(item) => item
+            .values
+            .iter()
+            .map(|value| value.value.to_string())
+            .collect(),
+        Shape::Union(item) => item
+            .variants
+            .iter()
+            .map(|variant| variant.name.clone())
+            .collect(),
         Shape::Alias(_) => Vec::new(),
     }
 }
@@ -254,7 +281,17 @@ pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sin
     let servers = server::allocate(api, &kept, sink);
     let groups = tag::allocate(api, &kept, naming.split);
     let example = (naming.lock.example.clone(), naming.lock.credential.clone());
-    let names = Names { module: allocate::module(module), types, operations, schemes, headers, servers, groups, keys: kept.keys, example };
+    let names = Names {
+        module: allocate::module(module),
+        types,
+        operations,
+        schemes,
+        headers,
+        servers,
+        groups,
+        keys: kept.keys,
+        example,
+    };
     names.refuse_renames(checked, naming, sink);
     names
 }
@@ -269,7 +306,9 @@ impl Names {
         for (place, wanted) in &naming.renames {
             let headline = match given.get(place.as_str()) {
                 None => format!("`codegen.toml` renames `{place}`, where nothing with a name is"),
-                Some(names) if !names.contains(wanted) => format!("`codegen.toml` calls `{place}` `{wanted}`, which is no free name there"),
+                Some(names) if !names.contains(wanted) => format!(
+                    "`codegen.toml` calls `{place}` `{wanted}`, which is no free name there"
+                ),
                 Some(_) => continue,
             };
             let at = if given.contains_key(place.as_str()) {

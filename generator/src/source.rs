@@ -27,7 +27,10 @@ impl Source {
             Err(error) => {
                 let text = String::from_utf8_lossy(bytes);
                 let dropped = text.len() - without_mark(&text).len();
-                (Self::from_text(name, &text), Some(not_utf8(name, bytes, error.valid_up_to(), dropped)))
+                (
+                    Self::from_text(name, &text),
+                    Some(not_utf8(name, bytes, error.valid_up_to(), dropped)),
+                )
             }
         }
     }
@@ -38,7 +41,10 @@ impl Source {
     }
 
     fn from_text(name: &str, text: &str) -> Self {
-        Self { name: name.into(), text: without_mark(text).into() }
+        Self {
+            name: name.into(),
+            text: without_mark(text).into(),
+        }
     }
 
     /// The name given by whoever read the file, usually its path.
@@ -58,7 +64,13 @@ fn without_mark(text: &str) -> &str {
 
 fn not_utf8(name: &str, bytes: &[u8], offset: usize, dropped: usize) -> Diagnostic {
     let start = offset.saturating_sub(dropped);
-    let place = Place::Span(name.to_owned(), Span { start, end: start + '\u{fffd}'.len_utf8() });
+    let place = Place::Span(
+        name.to_owned(),
+        Span {
+            start,
+            end: start + '\u{fffd}'.len_utf8(),
+        },
+    );
     let help = match bytes {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "the file is UTF-16: save it as UTF-8",
         _ => "save the file as UTF-8; OpenAPI documents have no other encoding",
@@ -108,7 +120,9 @@ impl Pointer {
     /// The unescaped steps from the root to this place.
     pub fn tokens(&self) -> impl Iterator<Item = String> {
         let path = self.0.split_once('#').map_or("", |(_, path)| path);
-        path.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+        path.split('/')
+            .skip(1)
+            .map(|token| token.replace("~1", "/").replace("~0", "~"))
     }
 
     /// The name of the file before the `#`; empty for the main document.

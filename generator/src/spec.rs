@@ -73,18 +73,48 @@ pub fn read<'d>(document: &'d Document, sink: &mut Sink) -> Option<Spec<'d>> {
     fit::check_keys(root, &tables::DOCUMENT, sink);
     let mut reader = Reader::new(document, sink);
     let info = reader.info(root);
-    let servers = root.get("servers").map(|node| reader.servers(node)).unwrap_or_default();
-    let tags = root.get("tags").map(|node| reader.tags(node)).unwrap_or_default();
-    let security = root.get("security").map(|node| reader.general_security(node)).unwrap_or_default();
-    let (schemas, schemes) = root.get("components").map(|node| reader.components(node)).unwrap_or_default();
-    let operations = root.get("paths").map(|node| reader.paths(node)).unwrap_or_default();
-    let mut webhooks = root.get("webhooks").map(|node| reader.webhooks(node)).unwrap_or_default();
+    let servers = root
+        .get("servers")
+        .map(|node| reader.servers(node))
+        .unwrap_or_default();
+    let tags = root
+        .get("tags")
+        .map(|node| reader.tags(node))
+        .unwrap_or_default();
+    let security = root
+        .get("security")
+        .map(|node| reader.general_security(node))
+        .unwrap_or_default();
+    let (schemas, schemes) = root
+        .get("components")
+        .map(|node| reader.components(node))
+        .unwrap_or_default();
+    let operations = root
+        .get("paths")
+        .map(|node| reader.paths(node))
+        .unwrap_or_default();
+    let mut webhooks = root
+        .get("webhooks")
+        .map(|node| reader.webhooks(node))
+        .unwrap_or_default();
     let left_out = std::mem::take(&mut reader.left_out);
     webhooks.extend(reader.finish());
     if version == Version::V30 && root.get("paths").is_none() {
         sink.push(operations::missing_paths(root));
     }
-    Some(Spec { document, version, info, servers, tags, schemas, schemes, security, operations, left_out, webhooks })
+    Some(Spec {
+        document,
+        version,
+        info,
+        servers,
+        tags,
+        schemas,
+        schemes,
+        security,
+        operations,
+        left_out,
+        webhooks,
+    })
 }
 
 /// `components.schemas` and `components.securitySchemes`; the other components are read where they are used.
@@ -96,8 +126,14 @@ impl<'d> Reader<'d, '_> {
             return Components::default();
         }
         fit::check_keys(node, &tables::COMPONENTS, self.sink);
-        let schemas = node.get("schemas").map(|node| expect::section(node, self.sink).collect()).unwrap_or_default();
-        let schemes = node.get("securitySchemes").map(|node| self.schemes(node)).unwrap_or_default();
+        let schemas = node
+            .get("schemas")
+            .map(|node| expect::section(node, self.sink).collect())
+            .unwrap_or_default();
+        let schemes = node
+            .get("securitySchemes")
+            .map(|node| self.schemes(node))
+            .unwrap_or_default();
         (schemas, schemes)
     }
 }

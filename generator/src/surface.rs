@@ -112,7 +112,9 @@ pub enum Origin {
 impl Item {
     /// Whether somebody who chose features so that `old` is there does not find this in its place.
     pub fn needs_more_than(&self, old: &Self) -> bool {
-        self.feature.is_some() && self.feature != old.feature && !old.feature.as_ref().is_some_and(|feature| feature.has_all)
+        self.feature.is_some()
+            && self.feature != old.feature
+            && !old.feature.as_ref().is_some_and(|feature| feature.has_all)
     }
 
     /// The signature as it stands in the source, without attributes: `pub fn limit(self, value: i64) -> Self`.
@@ -142,13 +144,20 @@ impl fmt::Display for Item {
         if let Some(feature) = &self.feature {
             write!(formatter, "#[cfg(feature = \"{}\")] ", feature.name)?;
         }
-        for (name, is) in [("deprecated", self.deprecated), ("non_exhaustive", self.non_exhaustive)] {
+        for (name, is) in [
+            ("deprecated", self.deprecated),
+            ("non_exhaustive", self.non_exhaustive),
+        ] {
             if is {
                 write!(formatter, "#[{name}] ")?;
             }
         }
         let of_call = format!("Call<'_, {}>::{}", self.parent(), self.name());
-        formatter.write_str(&self.spelled(if self.kind == Kind::CallMethod { &of_call } else { &self.path }))?;
+        formatter.write_str(&self.spelled(if self.kind == Kind::CallMethod {
+            &of_call
+        } else {
+            &self.path
+        }))?;
         if !self.traits.is_empty() {
             write!(formatter, ": {}", self.traits.join(" + "))?;
         }
@@ -159,7 +168,10 @@ impl fmt::Display for Item {
 impl Surface {
     /// Sorts the items.
     pub fn new(mut items: Vec<Item>) -> Self {
-        items.sort_by(|one, other| order(&one.path, &other.path).then_with(|| (one.kind, &one.tail).cmp(&(other.kind, &other.tail))));
+        items.sort_by(|one, other| {
+            order(&one.path, &other.path)
+                .then_with(|| (one.kind, &one.tail).cmp(&(other.kind, &other.tail)))
+        });
         Self { items }
     }
 
@@ -170,8 +182,12 @@ impl Surface {
 
     /// The items of this path: a field and its setter share one.
     pub fn at<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a Item> {
-        let start = self.items.partition_point(|item| order(&item.path, path).is_lt());
-        self.items[start..].iter().take_while(move |item| item.path == path)
+        let start = self
+            .items
+            .partition_point(|item| order(&item.path, path).is_lt());
+        self.items[start..]
+            .iter()
+            .take_while(move |item| item.path == path)
     }
 }
 
@@ -185,6 +201,8 @@ fn order(one: &str, other: &str) -> Ordering {
 /// The lines of `API.txt`, without its header.
 impl fmt::Display for Surface {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.items.iter().try_for_each(|item| writeln!(formatter, "{item}"))
+        self.items
+            .iter()
+            .try_for_each(|item| writeln!(formatter, "{item}"))
     }
 }

@@ -16,13 +16,26 @@ struct Case {
 
 fn cases() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/bad");
-    let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     files.sort();
-    let documents = files.into_iter().filter(|file| !file.to_str().unwrap().ends_with(".overlay.yaml"));
+    let documents = files
+        .into_iter()
+        .filter(|file| !file.to_str().unwrap().ends_with(".overlay.yaml"));
     let case = |file: PathBuf| {
         let overlay = Some(file.with_extension("overlay.yaml")).filter(|overlay| overlay.is_file());
         let code = file.file_stem().unwrap().to_str().unwrap().to_owned();
-        Case { code, overlay, file: if file.is_dir() { file.join("openapi.yaml") } else { file } }
+        Case {
+            code,
+            overlay,
+            file: if file.is_dir() {
+                file.join("openapi.yaml")
+            } else {
+                file
+            },
+        }
     };
     documents.map(case).collect()
 }
@@ -44,7 +57,9 @@ fn check(run: impl Fn(&Case) -> (Ended, bool)) {
         let refused = ended.status == 1 && errors(&ended) == [case.code.as_str()] && untouched;
         if !refused || ended.err.contains("panicked") {
             let (name, code) = (&case.file, &case.code);
-            wrong.push_str(&format!("{name:?}: wanted status 1 and {code}: {ended:#?}, untouched: {untouched}\n"));
+            wrong.push_str(&format!(
+                "{name:?}: wanted status 1 and {code}: {ended:#?}, untouched: {untouched}\n"
+            ));
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
@@ -75,7 +90,11 @@ fn codegen_leaves_what_is_there() {
         let mut options = OPTIONS.replace("shop.yaml", name);
         if let Some(overlay) = &case.overlay {
             place.copy(overlay, "specs/overlay.yaml");
-            options = options.replacen(&format!("\"{name}\""), &format!("\"{name}\"\noverlays = [\"overlay.yaml\"]"), 1);
+            options = options.replacen(
+                &format!("\"{name}\""),
+                &format!("\"{name}\"\noverlays = [\"overlay.yaml\"]"),
+                1,
+            );
         }
         place.write("specs/codegen.toml", &options);
         let before = place.files("generated");
@@ -88,6 +107,11 @@ fn codegen_leaves_what_is_there() {
 fn every_case_is_named_after_a_code() {
     let place = Place::empty();
     for case in cases() {
-        assert_eq!(place.run(&["lint", "--explain", &case.code]).status, 0, "{}", case.code);
+        assert_eq!(
+            place.run(&["lint", "--explain", &case.code]).status,
+            0,
+            "{}",
+            case.code
+        );
     }
 }

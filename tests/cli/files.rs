@@ -13,7 +13,9 @@ const ITEM: &str = "type: object\nproperties:\n  id: {type: string}\n";
 
 /// The lines of `lint --format concise`.
 fn lint(place: &Place) -> String {
-    place.run(&["lint", "./shop/openapi.yaml", "--format", "concise"]).out
+    place
+        .run(&["lint", "./shop/openapi.yaml", "--format", "concise"])
+        .out
 }
 
 #[test]
@@ -24,7 +26,10 @@ fn a_folder_of_files_is_one_document() {
     let ended = place.run(&["generate", "./shop/openapi.yaml", "--out", "./out"]);
     assert_eq!(ended.status, 0, "{ended:?}");
     let types = std::fs::read_to_string(place.path("out/src/types.rs")).unwrap();
-    assert!(types.contains("pub struct Item {") && types.contains("/// Schema: `models/item.yaml#`"), "{types}");
+    assert!(
+        types.contains("pub struct Item {") && types.contains("/// Schema: `models/item.yaml#`"),
+        "{types}"
+    );
 }
 
 #[test]
@@ -61,7 +66,10 @@ fn a_file_that_is_no_document_is_shown_where_it_breaks() {
     // A file that only an example names is nobody's business.
     place.write("shop/openapi.yaml", &shop("#/components/schemas/A"));
     let example = "components: {schemas: {A: {type: object, example: {$ref: item.yaml}}}}\n";
-    place.write("shop/openapi.yaml", &(shop("#/components/schemas/A") + example));
+    place.write(
+        "shop/openapi.yaml",
+        &(shop("#/components/schemas/A") + example),
+    );
     place.write("shop/item.yaml", "[\n");
     assert_eq!(place.run(&["lint", "./shop/openapi.yaml"]).status, 0);
 }
@@ -89,7 +97,11 @@ fn an_overlay_can_bring_in_a_file() {
         "overlay: 1.0.0\ninfo: {title: Parts, version: '1'}\nactions:\n  - target: $\n    update: {components: {schemas: {Item: {$ref: \
          parts/item.yaml}}}}\n",
     );
-    let options = OPTIONS.replacen("document = \"shop.yaml\"", "document = \"shop.yaml\"\noverlays = [\"overlay.yaml\"]", 1);
+    let options = OPTIONS.replacen(
+        "document = \"shop.yaml\"",
+        "document = \"shop.yaml\"\noverlays = [\"overlay.yaml\"]",
+        1,
+    );
     place.write("specs/codegen.toml", &options);
     let ended = place.run(&["codegen", "--root", "."]);
     assert_eq!(ended.status, 0, "{ended:?}");
@@ -118,5 +130,8 @@ fn a_link_does_not_lead_out_of_the_folder() {
     place.write("shop/openapi.yaml", &shop("item.yaml"));
     std::os::unix::fs::symlink(place.path("item.yaml"), place.path("shop/item.yaml")).unwrap();
     let text = lint(&place);
-    assert!(text.contains("error[ref-outside]") && text.contains("a link that leads out"), "{text}");
+    assert!(
+        text.contains("error[ref-outside]") && text.contains("a link that leads out"),
+        "{text}"
+    );
 }

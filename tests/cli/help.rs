@@ -11,7 +11,9 @@ fn help(arguments: &[&str]) -> String {
 #[test]
 fn help_texts() {
     insta::assert_snapshot!("help", help(&["--help"]));
-    for command in ["codegen", "generate", "lint", "update", "explain", "bump", "ci", "corpus"] {
+    for command in [
+        "codegen", "generate", "lint", "update", "explain", "bump", "ci", "corpus",
+    ] {
         insta::assert_snapshot!(format!("help_{command}"), help(&[command, "--help"]));
     }
 }
@@ -19,9 +21,20 @@ fn help_texts() {
 #[test]
 fn mistakes_of_the_caller_end_with_2() {
     let place = Place::empty();
-    for arguments in [&[][..], &["codgen"], &["lint"], &["lint", "--format", "xml", "a"], &["generate", "a.yaml"], &["ci", "deploy"]] {
+    for arguments in [
+        &[][..],
+        &["codgen"],
+        &["lint"],
+        &["lint", "--format", "xml", "a"],
+        &["generate", "a.yaml"],
+        &["ci", "deploy"],
+    ] {
         let ended = place.run(arguments);
         assert_eq!((ended.status, ended.out.as_str()), (2, ""), "{arguments:?}");
-        assert!(ended.err.contains("Usage: cargo xtask") || ended.err.contains("possible values"), "{}", ended.err);
+        assert!(
+            ended.err.contains("Usage: cargo xtask") || ended.err.contains("possible values"),
+            "{}",
+            ended.err
+        );
     }
 }

@@ -20,11 +20,24 @@ fn a_confined_fault_is_an_error_unless_lenient() {
     place.write("shop.yaml", BROKEN);
     let strict = place.run(&["generate", "./shop.yaml", "--out", "./out"]);
     assert_eq!(strict.status, 1, "{strict:?}");
-    assert!(strict.out.contains("error[ref-missing]") && !place.path("out").exists(), "{strict:?}");
+    assert!(
+        strict.out.contains("error[ref-missing]") && !place.path("out").exists(),
+        "{strict:?}"
+    );
     let lenient = place.run(&["generate", "./shop.yaml", "--out", "./out", "--lenient"]);
     assert_eq!(lenient.status, 0, "{lenient:?}");
-    assert!(lenient.out.contains("warning[ref-missing]") && lenient.out.contains("1 warning (1 an error unless lenient)"), "{lenient:?}");
-    assert!(std::fs::read_to_string(place.path("out/src/types.rs")).unwrap().contains("pub size: Option<Json>"));
+    assert!(
+        lenient.out.contains("warning[ref-missing]")
+            && lenient
+                .out
+                .contains("1 warning (1 an error unless lenient)"),
+        "{lenient:?}"
+    );
+    assert!(
+        std::fs::read_to_string(place.path("out/src/types.rs"))
+            .unwrap()
+            .contains("pub size: Option<Json>")
+    );
 }
 
 #[test]
@@ -33,7 +46,12 @@ fn lint_is_as_lenient_as_asked() {
     place.write("shop.yaml", BROKEN);
     assert_eq!(place.run(&["lint", "./shop.yaml"]).status, 1);
     assert_eq!(place.run(&["lint", "./shop.yaml", "--lenient"]).status, 0);
-    assert_eq!(place.run(&["lint", "./shop.yaml", "--lenient", "--deny", "warnings"]).status, 1);
+    assert_eq!(
+        place
+            .run(&["lint", "./shop.yaml", "--lenient", "--deny", "warnings"])
+            .status,
+        1
+    );
 }
 
 #[test]
@@ -41,7 +59,14 @@ fn an_api_of_the_options_can_be_lenient() {
     let place = Place::workspace();
     place.write("specs/shop.yaml", BROKEN);
     assert_eq!(place.run(&["codegen", "--root", "."]).status, 1);
-    place.write("specs/codegen.toml", &OPTIONS.replacen("document = \"shop.yaml\"", "document = \"shop.yaml\"\nlenient = true", 1));
+    place.write(
+        "specs/codegen.toml",
+        &OPTIONS.replacen(
+            "document = \"shop.yaml\"",
+            "document = \"shop.yaml\"\nlenient = true",
+            1,
+        ),
+    );
     let ended = place.run(&["codegen", "--root", "."]);
     assert_eq!(ended.status, 0, "{ended:?}");
     assert_eq!(place.run(&["codegen", "--root", ".", "--check"]).status, 0);
@@ -50,7 +75,10 @@ fn an_api_of_the_options_can_be_lenient() {
 #[test]
 fn a_fault_of_the_whole_document_stays_an_error() {
     let place = Place::empty();
-    place.write("old.yaml", "swagger: '2.0'\ninfo: {title: Old, version: 1.0.0}\npaths: {}\n");
+    place.write(
+        "old.yaml",
+        "swagger: '2.0'\ninfo: {title: Old, version: 1.0.0}\npaths: {}\n",
+    );
     place.write("bad.yaml", "openapi: 3.1.0\ninfo: {\n");
     for file in ["./old.yaml", "./bad.yaml"] {
         assert_eq!(place.run(&["lint", file, "--lenient"]).status, 1, "{file}");

@@ -6,7 +6,11 @@ use crate::place::{Place, argument};
 fn a_document_without_faults_is_good() {
     let ended = Place::empty().run(&["lint", &argument("shop.yaml"), &argument("library.json")]);
     assert_eq!(ended.status, 0, "{ended:?}");
-    let summaries: Vec<&str> = ended.out.lines().filter(|line| line.ends_with("(1 operation, 1 type)")).collect();
+    let summaries: Vec<&str> = ended
+        .out
+        .lines()
+        .filter(|line| line.ends_with("(1 operation, 1 type)"))
+        .collect();
     assert_eq!(summaries.len(), 2, "{}", ended.out);
 }
 
@@ -16,16 +20,28 @@ fn warnings_fail_only_when_denied() {
     let page = argument("page.md");
     let ended = place.run(&["lint", &page]);
     assert_eq!(ended.status, 0, "{ended:?}");
-    assert!(ended.out.contains("warning[no-server]") && ended.out.contains("page.md: 1 warning"), "{}", ended.out);
+    assert!(
+        ended.out.contains("warning[no-server]") && ended.out.contains("page.md: 1 warning"),
+        "{}",
+        ended.out
+    );
     assert_eq!(place.run(&["lint", &page, "--deny", "warnings"]).status, 1);
     let overlay = argument("server.overlay.yaml");
-    assert_eq!(place.run(&["lint", &page, "--overlay", &overlay, "--deny", "warnings"]).status, 0);
+    assert_eq!(
+        place
+            .run(&["lint", &page, "--overlay", &overlay, "--deny", "warnings"])
+            .status,
+        0
+    );
 }
 
 #[test]
 fn the_concise_form_has_one_line_for_each_finding() {
     let place = Place::empty();
-    place.write("old.yaml", "swagger: '2.0'\ninfo: {title: Old, version: 1.0.0}\npaths: {}\n");
+    place.write(
+        "old.yaml",
+        "swagger: '2.0'\ninfo: {title: Old, version: 1.0.0}\npaths: {}\n",
+    );
     let ended = place.run(&["lint", "./old.yaml", "--format", "concise"]);
     assert_eq!(ended.status, 1, "{ended:?}");
     let lines: Vec<&str> = ended.out.lines().collect();
@@ -39,7 +55,11 @@ fn the_worst_document_decides() {
     let place = Place::empty();
     let ended = place.run(&["lint", "./none.yaml", &argument("shop.yaml")]);
     assert_eq!(ended.status, 2, "{ended:?}");
-    assert!(ended.out.contains("error[file-not-found]") && ended.out.contains("shop.yaml: "), "{}", ended.out);
+    assert!(
+        ended.out.contains("error[file-not-found]") && ended.out.contains("shop.yaml: "),
+        "{}",
+        ended.out
+    );
     let overlay = place.run(&["lint", &argument("shop.yaml"), "--overlay", "./none.yaml"]);
     assert_eq!(overlay.status, 2, "{overlay:?}");
 }
@@ -48,10 +68,18 @@ fn the_worst_document_decides() {
 fn a_ledger_counts_keywords() {
     let place = Place::empty();
     let path = place.path("ledger.txt");
-    let ended = place.run(&["lint", &argument("shop.yaml"), "--ledger", path.to_str().unwrap()]);
+    let ended = place.run(&[
+        "lint",
+        &argument("shop.yaml"),
+        "--ledger",
+        path.to_str().unwrap(),
+    ]);
     assert_eq!(ended.status, 0, "{ended:?}");
     let text = std::fs::read_to_string(path).unwrap();
-    assert!(text.contains("`type` of a schema\n") && text.contains("keywords honoured"), "{text}");
+    assert!(
+        text.contains("`type` of a schema\n") && text.contains("keywords honoured"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -59,15 +87,28 @@ fn every_code_is_explained() {
     let place = Place::empty();
     let ended = place.run(&["lint", "--explain", "union-overlap"]);
     assert_eq!(ended.status, 0);
-    assert!(ended.out.starts_with("union-overlap is a warning:") && ended.out.contains("Example:"), "{}", ended.out);
+    assert!(
+        ended.out.starts_with("union-overlap is a warning:") && ended.out.contains("Example:"),
+        "{}",
+        ended.out
+    );
     let unknown = place.run(&["lint", "--explain", "union"]);
     assert_eq!(unknown.status, 2);
-    assert!(unknown.err.contains("there is no code `union`") && unknown.err.contains("union-overlap"), "{}", unknown.err);
+    assert!(
+        unknown.err.contains("there is no code `union`") && unknown.err.contains("union-overlap"),
+        "{}",
+        unknown.err
+    );
 }
 
 #[test]
 fn colours_are_as_asked_for() {
     let place = Place::empty();
     assert!(!place.run(&["lint", "./none.yaml"]).out.contains('\u{1b}'));
-    assert!(place.run(&["lint", "./none.yaml", "--color", "always"]).out.contains('\u{1b}'));
+    assert!(
+        place
+            .run(&["lint", "./none.yaml", "--color", "always"])
+            .out
+            .contains('\u{1b}')
+    );
 }

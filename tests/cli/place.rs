@@ -43,7 +43,9 @@ pub(crate) struct Place {
 impl Place {
     /// An empty folder.
     pub(crate) fn empty() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+        }
     }
 
     /// A folder with `specs/`, and no output yet.
@@ -75,11 +77,29 @@ impl Place {
     /// Commits everything.
     pub(crate) fn commit(&self) {
         self.git(&["-c", "core.autocrlf=false", "add", "."]);
-        self.git(&["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false", "commit", "-qm", "one more"]);
+        self.git(&[
+            "-c",
+            "user.name=a",
+            "-c",
+            "user.email=a@b",
+            "-c",
+            "commit.gpgsign=false",
+            "commit",
+            "-qm",
+            "one more",
+        ]);
     }
 
     pub(crate) fn git(&self, arguments: &[&str]) {
-        assert!(Command::new("git").args(arguments).current_dir(self.path("")).status().unwrap().success(), "{arguments:?}");
+        assert!(
+            Command::new("git")
+                .args(arguments)
+                .current_dir(self.path(""))
+                .status()
+                .unwrap()
+                .success(),
+            "{arguments:?}"
+        );
     }
 
     /// Replaces the first of a text in a file.
@@ -107,7 +127,10 @@ impl Place {
     pub(crate) fn copy_all(&self, from: &Path, to: &str) {
         for entry in fs::read_dir(from).unwrap() {
             let entry = entry.unwrap();
-            self.copy(&entry.path(), &format!("{to}/{}", entry.file_name().to_str().unwrap()));
+            self.copy(
+                &entry.path(),
+                &format!("{to}/{}", entry.file_name().to_str().unwrap()),
+            );
         }
     }
 
@@ -120,9 +143,16 @@ impl Place {
             None => OsString::from(word),
         });
         let (mut out, mut err) = (Vec::new(), Vec::new());
-        let status = xtask::run([OsString::from("xtask")].into_iter().chain(words), &mut xtask::Terminal::new(&mut out, &mut err));
+        let status = xtask::run(
+            [OsString::from("xtask")].into_iter().chain(words),
+            &mut xtask::Terminal::new(&mut out, &mut err),
+        );
         let shown = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace(here, "[place]");
-        Ended { status, out: shown(out), err: shown(err) }
+        Ended {
+            status,
+            out: shown(out),
+            err: shown(err),
+        }
     }
 
     /// Every file below a folder with its bytes and the time of its last change.
@@ -147,7 +177,9 @@ fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, (Vec<u8>, SystemTime)>) 
 
 /// A document of this test's own folder.
 pub(crate) fn document(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("cli/documents").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("cli/documents")
+        .join(name)
 }
 
 /// A document of this test's own folder, as an argument.

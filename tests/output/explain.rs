@@ -15,48 +15,81 @@ const MOST: usize = 200;
 fn complaints(name: &str) -> Vec<String> {
     let input = input(name);
     let known = know(&input);
-    let Some(api) = Api::new(&input, &known) else { return vec![format!("{name}: has errors")] };
+    let Some(api) = Api::new(&input, &known) else {
+        return vec![format!("{name}: has errors")];
+    };
     let items = known.surface.as_ref().unwrap().items();
     let mut seen = BTreeSet::new();
-    let asked = items.iter().filter(|item| item.origin != Origin::Api && seen.insert(item.origin));
+    let asked = items
+        .iter()
+        .filter(|item| item.origin != Origin::Api && seen.insert(item.origin));
     // Evenly spread: those of one kind stand together.
     let every = (items.len() / MOST).max(1);
-    asked.step_by(every).flat_map(|item| about(name, &api, &known, item)).collect()
+    asked
+        .step_by(every)
+        .flat_map(|item| about(name, &api, &known, item))
+        .collect()
 }
 
 fn about(name: &str, api: &Api<'_>, known: &Known, item: &Item) -> Vec<String> {
     let path = &item.path;
-    let Answer::Found(found) = api.find(path) else { return vec![format!("{name}: {path} is not found")] };
-    let Some(subject) = found.iter().find(|subject| subject.origin == Some(item.origin)) else {
+    let Answer::Found(found) = api.find(path) else {
+        return vec![format!("{name}: {path} is not found")];
+    };
+    let Some(subject) = found
+        .iter()
+        .find(|subject| subject.origin == Some(item.origin))
+    else {
         return vec![format!("{name}: {path} is taken for {found:?}")];
     };
     let mut wrong = judge(api, subject);
     if let Some(at) = &item.at {
         match api.find(at.as_str()) {
-            Answer::Found(found) => wrong.extend(found.iter().flat_map(|subject| judge(api, subject))),
+            Answer::Found(found) => {
+                wrong.extend(found.iter().flat_map(|subject| judge(api, subject)))
+            }
             // A place that no file has: what is said once is meant at several places.
             Answer::Near(_) if known.report.document.as_ref().unwrap().find(at).is_none() => {}
             Answer::Near(_) => wrong.push(format!("the place {at} is not found")),
         }
     }
-    wrong.into_iter().map(|what| format!("{name}: {path}: {what}")).collect()
+    wrong
+        .into_iter()
+        .map(|what| format!("{name}: {path}: {what}"))
+        .collect()
 }
 
 fn judge(api: &Api<'_>, subject: &Subject) -> Vec<String> {
     let explanation = api.explain(subject);
-    let part = |title: &str| explanation.parts.iter().find(|(name, _)| *name == title).map(|(_, lines)| lines.as_slice()).unwrap();
+    let part = |title: &str| {
+        explanation
+            .parts
+            .iter()
+            .find(|(name, _)| *name == title)
+            .map(|(_, lines)| lines.as_slice())
+            .unwrap()
+    };
     let mut wrong = Vec::new();
     if part("its type").is_empty() {
         wrong.push("there is no reason for its type".to_owned());
     }
     if subject.at.is_some()
-        && !part("comes from").iter().any(|line| line.contains(".yaml:") || line.contains(".json:") || line.contains(".md:"))
+        && !part("comes from")
+            .iter()
+            .any(|line| line.contains(".yaml:") || line.contains(".json:") || line.contains(".md:"))
     {
         wrong.push(format!("comes from {:?}", part("comes from")));
     }
     let named = matches!(
         subject.origin,
-        Some(Origin::Type(_) | Origin::Field(..) | Origin::Value(..) | Origin::Branch(..) | Origin::Operation(_) | Origin::Parameter(..))
+        Some(
+            Origin::Type(_)
+                | Origin::Field(..)
+                | Origin::Value(..)
+                | Origin::Branch(..)
+                | Origin::Operation(_)
+                | Origin::Parameter(..)
+        )
     );
     if named && part("its name").is_empty() {
         wrong.push("there is no reason for its name".to_owned());
@@ -66,6 +99,9 @@ fn judge(api: &Api<'_>, subject: &Subject) -> Vec<String> {
 
 #[test]
 fn every_item_of_every_case_is_explained() {
-    let complaints: Vec<String> = cases::ALL.iter().flat_map(|name| complaints(name)).collect();
+    let complaints: Vec<String> = cases::ALL
+        .iter()
+        .flat_map(|name| complaints(name))
+        .collect();
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }

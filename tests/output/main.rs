@@ -31,14 +31,22 @@ mod cases {
 }
 
 /// The files that are looked at; the others are the same for every document or are checked by compiling them.
-const SHOWN: [&str; 4] = ["src/types.rs", "src/operations.rs", "src/client.rs", "src/wire.rs"];
+const SHOWN: [&str; 4] = [
+    "src/types.rs",
+    "src/operations.rs",
+    "src/client.rs",
+    "src/wire.rs",
+];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/good")
 }
 
 fn read(name: &str) -> File {
-    File { name: name.to_owned(), bytes: fs::read(folder().join(name)).unwrap() }
+    File {
+        name: name.to_owned(),
+        bytes: fs::read(folder().join(name)).unwrap(),
+    }
 }
 
 /// A case as an input: the document, and its overlay if there is one; `x.lenient.yaml` has faults that may pass, `x.typed.yaml` asks for
@@ -47,29 +55,75 @@ fn input(name: &str) -> Input {
     let stem = stem(name);
     if folder().join(name).is_dir() {
         let below = folder().join(name);
-        let files = Files::new(move |path| fs::read(below.join(path)).map_err(|error| Unread::new(Code::NotFound, error.to_string())));
+        let files = Files::new(move |path| {
+            fs::read(below.join(path))
+                .map_err(|error| Unread::new(Code::NotFound, error.to_string()))
+        });
         let document = read(&format!("{name}/openapi.yaml"));
-        return Input { module: stem.replace('-', "_"), document, files, ..Input::default() };
+        return Input {
+            module: stem.replace('-', "_"),
+            document,
+            files,
+            ..Input::default()
+        };
     }
     let overlay = format!("{stem}.overlay.yaml");
-    let overlays = if folder().join(&overlay).is_file() { vec![read(&overlay)] } else { Vec::new() };
-    let formats = if name.contains(".typed.") { typed() } else { Formats::default() };
+    let overlays = if folder().join(&overlay).is_file() {
+        vec![read(&overlay)]
+    } else {
+        Vec::new()
+    };
+    let formats = if name.contains(".typed.") {
+        typed()
+    } else {
+        Formats::default()
+    };
     let lenient = name.contains(".lenient.");
-    let split = if name.contains(".split.") { Split::Tag } else { Split::None };
-    let naming = Naming { split, ..Naming::default() };
-    Input { module: stem.replace('-', "_"), document: read(name), overlays, lenient, formats, naming, ..Input::default() }
+    let split = if name.contains(".split.") {
+        Split::Tag
+    } else {
+        Split::None
+    };
+    let naming = Naming {
+        split,
+        ..Naming::default()
+    };
+    Input {
+        module: stem.replace('-', "_"),
+        document: read(name),
+        overlays,
+        lenient,
+        formats,
+        naming,
+        ..Input::default()
+    }
 }
 
 /// A type for every format that has one.
 fn typed() -> Formats {
     let mut formats = Formats::default();
-    let chosen = [("decimal", "rust_decimal"), ("duration", "jiff"), ("ipv4", "std"), ("ipv6", "std"), ("time", "jiff"), ("uri", "url")];
-    chosen.into_iter().for_each(|(format, choice)| formats.choose(format, choice).unwrap());
+    let chosen = [
+        ("decimal", "rust_decimal"),
+        ("duration", "jiff"),
+        ("ipv4", "std"),
+        ("ipv6", "std"),
+        ("time", "jiff"),
+        ("uri", "url"),
+    ];
+    chosen
+        .into_iter()
+        .for_each(|(format, choice)| formats.choose(format, choice).unwrap());
     formats
 }
 
 fn package(name: &str, standalone: bool) -> Package {
-    Package { name: name.to_owned(), version: "0.1.0".to_owned(), description: "A case.".to_owned(), license: None, standalone }
+    Package {
+        name: name.to_owned(),
+        version: "0.1.0".to_owned(),
+        description: "A case.".to_owned(),
+        license: None,
+        standalone,
+    }
 }
 
 fn stem(name: &str) -> &str {
@@ -83,8 +137,13 @@ fn check(name: &str) {
     let report = &generated.reports[0];
     let mut text = format!("== findings\n{}", findings(report));
     if let Some(checked) = &report.checked {
-        let names = generator::names::allocate("case", checked, &Default::default(), &mut Sink::new());
-        text.push_str(&format!("\n== meaning\n{}\n== names\n{}\n", generator::ir::print::api(checked.api()), names.dump(checked)));
+        let names =
+            generator::names::allocate("case", checked, &Default::default(), &mut Sink::new());
+        text.push_str(&format!(
+            "\n== meaning\n{}\n== names\n{}\n",
+            generator::ir::print::api(checked.api()),
+            names.dump(checked)
+        ));
     }
     text.push_str(&files(&generated));
     let mut settings = insta::Settings::clone_current();
@@ -96,25 +155,52 @@ fn check(name: &str) {
 
 fn findings(report: &Report) -> String {
     let locator = Locator::new(&report.sources, report.document.as_ref());
-    generator::diagnostic::render::render(&report.diagnostics, &locator, &Options { style: Style::Concise, ..Options::default() })
+    generator::diagnostic::render::render(
+        &report.diagnostics,
+        &locator,
+        &Options {
+            style: Style::Concise,
+            ..Options::default()
+        },
+    )
 }
 
 fn files(generated: &Generated) -> String {
-    let Some(files) = &generated.files else { return "\n== no files\n".to_owned() };
-    let is_of_tag = |path: &&str| ["src/types/", "src/operations/", "src/wire/"].iter().any(|folder| path.starts_with(folder));
+    let Some(files) = &generated.files else {
+        return "\n== no files\n".to_owned();
+    };
+    let is_of_tag = |path: &&str| {
+        ["src/types/", "src/operations/", "src/wire/"]
+            .iter()
+            .any(|folder| path.starts_with(folder))
+    };
     let of_tags = files.iter().map(|(path, _)| path).filter(is_of_tag);
-    let shown = SHOWN.into_iter().chain(Some("src/servers.rs").filter(|path| files.get(path).is_some()));
-    shown.chain(of_tags).map(|path| format!("\n== {path}\n{}", files.get(path).unwrap_or_default())).collect()
+    let shown = SHOWN
+        .into_iter()
+        .chain(Some("src/servers.rs").filter(|path| files.get(path).is_some()));
+    shown
+        .chain(of_tags)
+        .map(|path| format!("\n== {path}\n{}", files.get(path).unwrap_or_default()))
+        .collect()
 }
 
 /// The output for the three vendors is its own snapshot, and its diff is what a reviewer reads.
 #[test]
 fn generated_is_what_the_documents_say() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let arguments = ["xtask", "codegen", "--check", "--root"].map(OsString::from).into_iter().chain([root.into()]);
+    let arguments = ["xtask", "codegen", "--check", "--root"]
+        .map(OsString::from)
+        .into_iter()
+        .chain([root.into()]);
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let status = xtask::run(arguments, &mut xtask::Terminal::new(&mut out, &mut err));
-    assert_eq!(status, 0, "{}{}", String::from_utf8_lossy(&out), String::from_utf8_lossy(&err));
+    assert_eq!(
+        status,
+        0,
+        "{}{}",
+        String::from_utf8_lossy(&out),
+        String::from_utf8_lossy(&err)
+    );
 }
 
 #[test]

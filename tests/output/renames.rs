@@ -44,8 +44,16 @@ components:
 "#;
 
 fn input(text: &str, naming: Naming) -> Input {
-    let document = File { name: "pets.yaml".to_owned(), bytes: text.as_bytes().to_vec() };
-    Input { module: "renamed".to_owned(), document, naming, ..Input::default() }
+    let document = File {
+        name: "pets.yaml".to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    };
+    Input {
+        module: "renamed".to_owned(),
+        document,
+        naming,
+        ..Input::default()
+    }
 }
 
 fn generate(text: &str, naming: Naming) -> Generated {
@@ -54,16 +62,34 @@ fn generate(text: &str, naming: Naming) -> Generated {
 
 /// What a second run is told, with the names of the first.
 fn naming(lock: Option<&Lock>, version: &str, renames: &[(&str, &str)]) -> Naming {
-    let renames: BTreeMap<String, String> = renames.iter().map(|(place, name)| ((*place).to_owned(), (*name).to_owned())).collect();
-    let lock = lock.and_then(|lock| lock.module("renamed")).cloned().unwrap_or_default();
-    Naming { lock, renames, version: version.to_owned(), keep: 2, ..Naming::default() }
+    let renames: BTreeMap<String, String> = renames
+        .iter()
+        .map(|(place, name)| ((*place).to_owned(), (*name).to_owned()))
+        .collect();
+    let lock = lock
+        .and_then(|lock| lock.module("renamed"))
+        .cloned()
+        .unwrap_or_default();
+    Naming {
+        lock,
+        renames,
+        version: version.to_owned(),
+        keep: 2,
+        ..Naming::default()
+    }
 }
 
 const RENAMES: [(&str, &str); 6] = [
     ("#/components/schemas/Pet", "Animal"),
     ("#/components/schemas/Pet/properties/nick", "nickname"),
-    ("#/components/schemas/Pet/properties/mood/enum/glad", "Happy"),
-    ("#/components/schemas/Pet/properties/home/oneOf/0", "Address"),
+    (
+        "#/components/schemas/Pet/properties/mood/enum/glad",
+        "Happy",
+    ),
+    (
+        "#/components/schemas/Pet/properties/home/oneOf/0",
+        "Address",
+    ),
     ("#/paths/~1pets~1{id}/get", "fetch_pet"),
     ("#/paths/~1pets~1{id}/get/parameters/1", "language"),
 ];
@@ -76,8 +102,16 @@ pub(crate) fn all_renamed() -> Input {
 
 /// The lines of `API.txt` that have a word in them.
 fn lines(generated: &Generated, word: &str) -> Vec<String> {
-    let surface = generated.surface.as_ref().expect("it generates").to_string();
-    surface.lines().filter(|line| line.contains(word)).map(str::to_owned).collect()
+    let surface = generated
+        .surface
+        .as_ref()
+        .expect("it generates")
+        .to_string();
+    surface
+        .lines()
+        .filter(|line| line.contains(word))
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
@@ -85,7 +119,10 @@ fn what_was_renamed_is_still_there_under_its_old_name() {
     let input = all_renamed();
     let generated = generate(DOCUMENT, input.naming.clone());
     let surface = generated.surface.as_ref().unwrap().to_string();
-    let deprecated: Vec<&str> = surface.lines().filter(|line| line.starts_with("#[deprecated]")).collect();
+    let deprecated: Vec<&str> = surface
+        .lines()
+        .filter(|line| line.starts_with("#[deprecated]"))
+        .collect();
     insta::assert_snapshot!(deprecated.join("\n"), @r"
     #[deprecated] pub fn renamed::Client::get_pet(&self, id: impl Into<String>) -> Call<'_, FetchPet>
     #[deprecated] pub fn Call<'_, renamed::operations::FetchPet>::lang(self, value: impl Into<String>) -> Self
@@ -96,7 +133,11 @@ fn what_was_renamed_is_still_there_under_its_old_name() {
     #[deprecated] pub fn renamed::types::PetHome::String(value: String) -> Self
     #[deprecated] pub const renamed::types::PetMood::Glad: Self
     ");
-    assert!(lines(&generated, "Animal::nickname").len() == 2 && !lines(&generated, "Call<'_, FetchPet>").is_empty(), "{surface}");
+    assert!(
+        lines(&generated, "Animal::nickname").len() == 2
+            && !lines(&generated, "Call<'_, FetchPet>").is_empty(),
+        "{surface}"
+    );
 }
 
 #[test]
@@ -115,14 +156,21 @@ fn old_names_go_when_their_time_is_over() {
 #[test]
 fn a_schema_that_the_vendor_renames_is_recognised() {
     let first = generate(DOCUMENT, Naming::default());
-    let text = DOCUMENT.replace("schemas/Pet", "schemas/Creature").replace("    Pet:", "    Creature:");
+    let text = DOCUMENT
+        .replace("schemas/Pet", "schemas/Creature")
+        .replace("    Pet:", "    Creature:");
     let second = generate(&text, naming(first.lock.as_ref(), "0.2.0", &[]));
     insta::assert_snapshot!(lines(&second, "#[deprecated]").join("\n"), @r"
     #[deprecated] pub type renamed::types::Pet = Creature
     #[deprecated] pub type renamed::types::PetHome = CreatureHome
     #[deprecated] pub type renamed::types::PetMood = CreatureMood
     ");
-    assert!(second.reports[0].diagnostics.iter().any(|found| found.code.name() == "renamed"));
+    assert!(
+        second.reports[0]
+            .diagnostics
+            .iter()
+            .any(|found| found.code.name() == "renamed")
+    );
     let third = generate(&text, naming(second.lock.as_ref(), "0.2.0", &[]));
     assert!(third.files == second.files, "it is as good the next time");
 }
@@ -132,14 +180,21 @@ fn a_rename_that_cannot_be_is_an_error() {
     let said = |place: &str, name: &str| {
         let generated = generate(DOCUMENT, naming(None, "0.1.0", &[(place, name)]));
         assert!(generated.files.is_none());
-        generated.reports[0].diagnostics.iter().map(|found| format!("{}: {}\n", found.code, found.headline)).next().unwrap()
+        generated.reports[0]
+            .diagnostics
+            .iter()
+            .map(|found| format!("{}: {}\n", found.code, found.headline))
+            .next()
+            .unwrap()
     };
     assert_eq!(
         said("#/components/schemas/Pett", "Animal"),
         "invalid-rename: `codegen.toml` renames `#/components/schemas/Pett`, where nothing with a name is\n"
     );
     for name in ["not a name", "String", "Client"] {
-        let text = format!("invalid-rename: `codegen.toml` calls `#/components/schemas/Pet` `{name}`, which is no free name there\n");
+        let text = format!(
+            "invalid-rename: `codegen.toml` calls `#/components/schemas/Pet` `{name}`, which is no free name there\n"
+        );
         assert_eq!(said("#/components/schemas/Pet", name), text);
     }
 }

@@ -10,14 +10,36 @@ use crate::package;
 const HEAD: &str = "openapi: 3.1.0\ninfo: {title: Settled, version: '1'}\nservers: [{url: 'https://api.example.com'}]\n";
 
 fn generate(text: &str, before: Option<&Generated>) -> Generated {
-    let lock = before.and_then(|before| before.lock.as_ref()?.module("settled").cloned()).unwrap_or_default();
-    let document = File { name: "settled.yaml".to_owned(), bytes: format!("{HEAD}{text}").into_bytes() };
-    let naming = Naming { lock, ..Naming::default() };
-    generator::generate(&package("case", false), &[Input { module: "settled".to_owned(), document, naming, ..Input::default() }])
+    let lock = before
+        .and_then(|before| before.lock.as_ref()?.module("settled").cloned())
+        .unwrap_or_default();
+    let document = File {
+        name: "settled.yaml".to_owned(),
+        bytes: format!("{HEAD}{text}").into_bytes(),
+    };
+    let naming = Naming {
+        lock,
+        ..Naming::default()
+    };
+    generator::generate(
+        &package("case", false),
+        &[Input {
+            module: "settled".to_owned(),
+            document,
+            naming,
+            ..Input::default()
+        }],
+    )
 }
 
 fn items(generated: &Generated) -> Vec<String> {
-    let text = generated.files.as_ref().unwrap().get("API.txt").unwrap().to_owned();
+    let text = generated
+        .files
+        .as_ref()
+        .unwrap()
+        .get("API.txt")
+        .unwrap()
+        .to_owned();
     text.lines().map(str::to_owned).collect()
 }
 
@@ -26,10 +48,16 @@ fn follow(first: &str, second: &str) -> (Vec<String>, Vec<String>) {
     let before = generate(first, None);
     let after = generate(second, Some(&before));
     let again = generate(second, Some(&after));
-    assert_eq!(after.files, again.files, "what the lock says is what it was made from");
+    assert_eq!(
+        after.files, again.files,
+        "what the lock says is what it was made from"
+    );
     assert_eq!(after.lock, again.lock);
     let (old, new) = (items(&before), items(&after));
-    (old.into_iter().filter(|line| !new.contains(line)).collect(), new)
+    (
+        old.into_iter().filter(|line| !new.contains(line)).collect(),
+        new,
+    )
 }
 
 #[test]
@@ -40,11 +68,25 @@ fn a_new_field_that_closes_a_circle_is_boxed_itself() {
              Z: {{type: object, properties: {{y: {{$ref: '#/components/schemas/Y'}}, own: {{$ref: '#/components/schemas/Z'}}}}}}\n"
         )
     };
-    let (gone, all) = follow(&document(""), &document(", z: {$ref: '#/components/schemas/Z'}"));
+    let (gone, all) = follow(
+        &document(""),
+        &document(", z: {$ref: '#/components/schemas/Z'}"),
+    );
     assert!(gone.is_empty(), "{gone:#?}");
-    assert!(all.iter().any(|line| line.ends_with("Z::y: Option<settled::types::Y>") || line.ends_with("Z::y: Option<Y>")), "{all:#?}");
-    assert!(all.iter().any(|line| line.contains("Y::z: Option<Box<")), "{all:#?}");
-    assert!(all.iter().any(|line| line.contains("Z::own: Option<Box<")), "{all:#?}");
+    assert!(
+        all.iter()
+            .any(|line| line.ends_with("Z::y: Option<settled::types::Y>")
+                || line.ends_with("Z::y: Option<Y>")),
+        "{all:#?}"
+    );
+    assert!(
+        all.iter().any(|line| line.contains("Y::z: Option<Box<")),
+        "{all:#?}"
+    );
+    assert!(
+        all.iter().any(|line| line.contains("Z::own: Option<Box<")),
+        "{all:#?}"
+    );
 }
 
 #[test]
@@ -55,9 +97,15 @@ fn a_box_stays_when_its_circle_opens() {
              Z: {{type: object, properties: {{y: {{$ref: '#/components/schemas/Y'}}}}}}\n"
         )
     };
-    let (gone, all) = follow(&document(", z: {$ref: '#/components/schemas/Z'}"), &document(""));
+    let (gone, all) = follow(
+        &document(", z: {$ref: '#/components/schemas/Z'}"),
+        &document(""),
+    );
     assert!(gone.iter().all(|line| line.contains("Y::z")), "{gone:#?}");
-    assert!(all.iter().any(|line| line.contains("Z::y: Option<Box<")), "{all:#?}");
+    assert!(
+        all.iter().any(|line| line.contains("Z::y: Option<Box<")),
+        "{all:#?}"
+    );
 }
 
 #[test]
@@ -71,6 +119,14 @@ fn a_new_place_for_an_equal_type_is_another_name_of_it() {
     let first = format!("paths:\n{}{}", operation("m"), operation("n"));
     let (gone, all) = follow(&first, &format!("{first}{}", operation("a")));
     assert!(gone.is_empty(), "{gone:#?}");
-    assert!(all.iter().any(|line| line.contains("pub enum") && line.contains("MSort")), "{all:#?}");
-    assert!(all.iter().any(|line| line.contains("pub type") && line.contains("ASort")), "{all:#?}");
+    assert!(
+        all.iter()
+            .any(|line| line.contains("pub enum") && line.contains("MSort")),
+        "{all:#?}"
+    );
+    assert!(
+        all.iter()
+            .any(|line| line.contains("pub type") && line.contains("ASort")),
+        "{all:#?}"
+    );
 }

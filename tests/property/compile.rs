@@ -18,16 +18,29 @@ use crate::{documents, number};
 
 /// The folder that cargo builds this workspace into; the dependencies are the same and are built once.
 fn target() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_owned()
+    Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
 }
 
 fn package() -> Package {
-    Package { name: "mutants".to_owned(), version: "0.1.0".to_owned(), description: "Cases.".to_owned(), license: None, standalone: false }
+    Package {
+        name: "mutants".to_owned(),
+        version: "0.1.0".to_owned(),
+        description: "Cases.".to_owned(),
+        license: None,
+        standalone: false,
+    }
 }
 
 /// Changed cases that the generator takes.
 fn taken(wanted: usize) -> Vec<Input> {
-    let config = Config { rng_seed: RngSeed::Fixed(number("PROPERTY_SEED", 1)), failure_persistence: None, ..Config::default() };
+    let config = Config {
+        rng_seed: RngSeed::Fixed(number("PROPERTY_SEED", 1)),
+        failure_persistence: None,
+        ..Config::default()
+    };
     let mut runner = TestRunner::new(config);
     let strategy = (select(documents()), mutations());
     let mut inputs = Vec::new();
@@ -36,11 +49,26 @@ fn taken(wanted: usize) -> Vec<Input> {
         for mutation in &mutations {
             mutation.apply(&mut tree);
         }
-        let document = File { name: "case.json".to_owned(), bytes: tree.write(Form::Dense).into_bytes() };
+        let document = File {
+            name: "case.json".to_owned(),
+            bytes: tree.write(Form::Dense).into_bytes(),
+        };
         let lenient = inputs.len() % 2 == 0;
-        let naming = Naming { split: if lenient { Split::Tag } else { Split::None }, ..Naming::default() };
-        let input = Input { module: format!("m{}", inputs.len()), document, lenient, naming, ..Input::default() };
-        if generator::generate(&package(), std::slice::from_ref(&input)).files.is_some() {
+        let naming = Naming {
+            split: if lenient { Split::Tag } else { Split::None },
+            ..Naming::default()
+        };
+        let input = Input {
+            module: format!("m{}", inputs.len()),
+            document,
+            lenient,
+            naming,
+            ..Input::default()
+        };
+        if generator::generate(&package(), std::slice::from_ref(&input))
+            .files
+            .is_some()
+        {
             inputs.push(input);
         }
     }
@@ -65,16 +93,36 @@ fn changed_cases_compile() {
         fs::write(path, text).unwrap();
     }
     for input in &inputs {
-        fs::write(folder.join(format!("{}.json", input.module)), &input.document.bytes).unwrap();
+        fs::write(
+            folder.join(format!("{}.json", input.module)),
+            &input.document.bytes,
+        )
+        .unwrap();
     }
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("Cargo.lock");
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .join("Cargo.lock");
     fs::copy(lock, folder.join("Cargo.lock")).unwrap();
     let output = Command::new(env!("CARGO"))
-        .args(["clippy", "--quiet", "--all-targets", "--all-features", "--", "--deny", "warnings"])
+        .args([
+            "clippy",
+            "--quiet",
+            "--all-targets",
+            "--all-features",
+            "--",
+            "--deny",
+            "warnings",
+        ])
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", target())
         .stdin(Stdio::null())
         .output()
         .unwrap();
-    assert!(output.status.success(), "the documents are in {}:\n{}", folder.display(), String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "the documents are in {}:\n{}",
+        folder.display(),
+        String::from_utf8_lossy(&output.stderr)
+    );
 }

@@ -18,9 +18,21 @@ type Held = Result<(), String>;
 
 /// Checks everything that can be said of a document without knowing what it says.
 pub(crate) fn check(name: &str, bytes: &[u8], lenient: bool) -> Held {
-    let document = File { name: name.to_owned(), bytes: bytes.to_vec() };
-    let naming = Naming { split: if lenient { Split::Tag } else { Split::None }, ..Naming::default() };
-    let input = Input { module: "case".to_owned(), document, lenient, naming, ..Input::default() };
+    let document = File {
+        name: name.to_owned(),
+        bytes: bytes.to_vec(),
+    };
+    let naming = Naming {
+        split: if lenient { Split::Tag } else { Split::None },
+        ..Naming::default()
+    };
+    let input = Input {
+        module: "case".to_owned(),
+        document,
+        lenient,
+        naming,
+        ..Input::default()
+    };
     let start = Instant::now();
     let generated = generate(&input);
     if start.elapsed() > PATIENCE {
@@ -31,7 +43,9 @@ pub(crate) fn check(name: &str, bytes: &[u8], lenient: bool) -> Held {
     operations(report)?;
     match &generated.files {
         Some(_) if report.has_errors() => return Err("there are errors, and yet files".to_owned()),
-        None if !report.has_errors() => return Err("there are no errors, and yet no files".to_owned()),
+        None if !report.has_errors() => {
+            return Err("there are no errors, and yet no files".to_owned());
+        }
         Some(files) => rust::check(files)?,
         None => {}
     }
@@ -51,8 +65,13 @@ fn generate(input: &Input) -> Generated {
 }
 
 fn generate_as(input: &Input, standalone: bool) -> Generated {
-    let package =
-        Package { name: "case".to_owned(), version: "0.1.0".to_owned(), description: "A case.".to_owned(), license: None, standalone };
+    let package = Package {
+        name: "case".to_owned(),
+        version: "0.1.0".to_owned(),
+        description: "A case.".to_owned(),
+        license: None,
+        standalone,
+    };
     generator::generate(&package, std::slice::from_ref(input))
 }
 
@@ -69,9 +88,21 @@ fn findings(report: &Report) -> Held {
         }
     }
     for style in [Style::Human, Style::Concise] {
-        let text = generator::diagnostic::render::render(&report.diagnostics, &locator, &Options { style, ..Options::default() });
-        if let Some(line) = text.lines().find(|line| line.contains(['\u{0}', '\u{1b}', '\u{202e}'])) {
-            return Err(format!("a line of a finding has characters that change how it is shown: {line:?}"));
+        let text = generator::diagnostic::render::render(
+            &report.diagnostics,
+            &locator,
+            &Options {
+                style,
+                ..Options::default()
+            },
+        );
+        if let Some(line) = text
+            .lines()
+            .find(|line| line.contains(['\u{0}', '\u{1b}', '\u{202e}']))
+        {
+            return Err(format!(
+                "a line of a finding has characters that change how it is shown: {line:?}"
+            ));
         }
     }
     Ok(())
@@ -82,29 +113,61 @@ fn place(locator: &Locator<'_>, place: &Place) -> Held {
     let text = locator.sources()[location.source].text();
     let (start, end) = (location.span.start, location.span.end);
     if text.get(start..end).is_none() {
-        return Err(format!("{start}..{end} is no part of a text of {} bytes", text.len()));
+        return Err(format!(
+            "{start}..{end} is no part of a text of {} bytes",
+            text.len()
+        ));
     }
     let before = &text[..start];
     let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .count()
+        + 1;
     if (line, column) != (location.line, location.column) {
-        return Err(format!("it is at {line}:{column}, not at {}:{}", location.line, location.column));
+        return Err(format!(
+            "it is at {line}:{column}, not at {}:{}",
+            location.line, location.column
+        ));
     }
     Ok(())
 }
 
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// Each operation of the document is one of the API, or somebody says why not.
 fn operations(report: &Report) -> Held {
-    let (Some(document), Some(checked)) = (&report.document, &report.checked) else { return Ok(()) };
-    let known: Vec<&str> = checked.api().operations.iter().map(|operation| operation.at.as_str()).collect();
-    let paths = document.root().get("paths").into_iter().flat_map(|paths| paths.entries());
+    let (Some(document), Some(checked)) = (&report.document, &report.checked) else {
+        return Ok(());
+    };
+    let known: Vec<&str> = checked
+        .api()
+        .operations
+        .iter()
+        .map(|operation| operation.at.as_str())
+        .collect();
+    let paths = document
+        .root()
+        .get("paths")
+        .into_iter()
+        .flat_map(|paths| paths.entries());
     for (path, item) in paths.filter(|(path, _)| !path.starts_with("x-")) {
         for (_, operation) in item.entries().filter(|(key, _)| METHODS.contains(key)) {
             let pointer = operation.pointer();
-            if !known.contains(&pointer.as_str()) && !report.diagnostics.iter().any(|found| explains(found, pointer.as_str())) {
-                return Err(format!("{pointer} of `{path}` is neither an operation nor a finding"));
+            if !known.contains(&pointer.as_str())
+                && !report
+                    .diagnostics
+                    .iter()
+                    .any(|found| explains(found, pointer.as_str()))
+            {
+                return Err(format!(
+                    "{pointer} of `{path}` is neither an operation nor a finding"
+                ));
             }
         }
     }
@@ -113,7 +176,11 @@ fn operations(report: &Report) -> Held {
 
 /// Whether a finding is about a place, something in it, or something around it.
 fn explains(found: &Diagnostic, pointer: &str) -> bool {
-    let within = |outer: &str, inner: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let within = |outer: &str, inner: &str| {
+        inner
+            .strip_prefix(outer)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
     found.severity <= Severity::Warning
         && matches!(&found.at, Place::Pointer(at) if within(at.as_str(), pointer) || within(pointer, at.as_str()))
 }

@@ -56,64 +56,153 @@ type Make = fn(usize) -> String;
 
 /// What is tried, each by its name.
 const DOCUMENTS: &[(&str, Make)] = &[
-    ("nested lists", |bytes| one(&format!("{{\"enum\":{}{}}}", "[".repeat(bytes / 2), "]".repeat(bytes / 2)))),
-    ("nested schemas", |bytes| one(&format!("{}{{}}{}", "{\"items\":".repeat(bytes / 10), "}".repeat(bytes / 10)))),
+    ("nested lists", |bytes| {
+        one(&format!(
+            "{{\"enum\":{}{}}}",
+            "[".repeat(bytes / 2),
+            "]".repeat(bytes / 2)
+        ))
+    }),
+    ("nested schemas", |bytes| {
+        one(&format!(
+            "{}{{}}{}",
+            "{\"items\":".repeat(bytes / 10),
+            "}".repeat(bytes / 10)
+        ))
+    }),
     ("nested to the limit", |bytes| {
-        let deep = format!("{}{{}}{}", "{\"allOf\":[{\"properties\":{\"a\":".repeat(60), "}}]}".repeat(60));
-        schemas(&fill(bytes, |index| format!("\"A{}\":{deep}", if index == 0 { String::new() } else { index.to_string() })))
+        let deep = format!(
+            "{}{{}}{}",
+            "{\"allOf\":[{\"properties\":{\"a\":".repeat(60),
+            "}}]}".repeat(60)
+        );
+        schemas(&fill(bytes, |index| {
+            format!(
+                "\"A{}\":{deep}",
+                if index == 0 {
+                    String::new()
+                } else {
+                    index.to_string()
+                }
+            )
+        }))
     }),
-    ("enum values", |bytes| one(&format!("{{\"enum\":[{}]}}", fill(bytes, |index| format!("\"v{index}\""))))),
+    ("enum values", |bytes| {
+        one(&format!(
+            "{{\"enum\":[{}]}}",
+            fill(bytes, |index| format!("\"v{index}\""))
+        ))
+    }),
     ("enum values of one name", |bytes| {
-        one(&format!("{{\"enum\":[{}]}}", fill(bytes, |index| format!("\"v{}\"", "-".repeat(index % 500) + &"_".repeat(index / 500)))))
+        one(&format!(
+            "{{\"enum\":[{}]}}",
+            fill(bytes, |index| format!(
+                "\"v{}\"",
+                "-".repeat(index % 500) + &"_".repeat(index / 500)
+            ))
+        ))
     }),
-    ("enum numbers", |bytes| one(&format!("{{\"enum\":[{}]}}", fill(bytes, |index| format!("{index}.5e300"))))),
+    ("enum numbers", |bytes| {
+        one(&format!(
+            "{{\"enum\":[{}]}}",
+            fill(bytes, |index| format!("{index}.5e300"))
+        ))
+    }),
     ("properties", |bytes| {
-        one(&format!("{{\"properties\":{{{}}}}}", fill(bytes, |index| format!("\"p{index}\":{{\"type\":\"string\"}}"))))
+        one(&format!(
+            "{{\"properties\":{{{}}}}}",
+            fill(bytes, |index| format!(
+                "\"p{index}\":{{\"type\":\"string\"}}"
+            ))
+        ))
     }),
     ("properties of one name", |bytes| {
         one(&format!(
             "{{\"properties\":{{{}}}}}",
-            fill(bytes, |index| format!("\"p{}\":{{}}", "-".repeat(index % 500) + &"_".repeat(index / 500)))
+            fill(bytes, |index| format!(
+                "\"p{}\":{{}}",
+                "-".repeat(index % 500) + &"_".repeat(index / 500)
+            ))
         ))
     }),
     ("objects in properties", |bytes| {
-        one(&format!("{{\"properties\":{{{}}}}}", fill(bytes, |index| format!("\"p{index}\":{{\"properties\":{{\"a\":{{}}}}}}"))))
+        one(&format!(
+            "{{\"properties\":{{{}}}}}",
+            fill(bytes, |index| format!(
+                "\"p{index}\":{{\"properties\":{{\"a\":{{}}}}}}"
+            ))
+        ))
     }),
-    ("required keys", |bytes| one(&format!("{{\"type\":\"object\",\"required\":[{}]}}", fill(bytes, |index| format!("\"r{index}\""))))),
+    ("required keys", |bytes| {
+        one(&format!(
+            "{{\"type\":\"object\",\"required\":[{}]}}",
+            fill(bytes, |index| format!("\"r{index}\""))
+        ))
+    }),
     ("schemas", |bytes| {
-        schemas(&("\"A\":{},".to_owned() + &fill(bytes, |index| format!("\"S{index}\":{{\"properties\":{{\"a\":{{}}}}}}"))))
+        schemas(
+            &("\"A\":{},".to_owned()
+                + &fill(bytes, |index| {
+                    format!("\"S{index}\":{{\"properties\":{{\"a\":{{}}}}}}")
+                })),
+        )
     }),
     ("schemas of one name", |bytes| {
         schemas(
             &("\"A\":{},".to_owned()
                 + &fill(bytes, |index| {
-                    format!("\"S{}\":{{\"properties\":{{\"a\":{{}}}}}}", "-".repeat(index % 500) + &"_".repeat(index / 500))
+                    format!(
+                        "\"S{}\":{{\"properties\":{{\"a\":{{}}}}}}",
+                        "-".repeat(index % 500) + &"_".repeat(index / 500)
+                    )
                 })),
         )
     }),
     ("a chain of references", |bytes| {
         schemas(
             &("\"A\":{\"$ref\":\"#/components/schemas/S0\"},".to_owned()
-                + &fill(bytes, |index| format!("\"S{index}\":{{\"$ref\":\"#/components/schemas/S{}\"}}", index + 1))),
+                + &fill(bytes, |index| {
+                    format!(
+                        "\"S{index}\":{{\"$ref\":\"#/components/schemas/S{}\"}}",
+                        index + 1
+                    )
+                })),
         )
     }),
     ("a chain of lists", |bytes| {
         let link = |index: usize| {
-            format!("\"S{index}\":{{\"type\":\"array\",\"minItems\":1,\"items\":{{\"$ref\":\"#/components/schemas/S{}\"}}}}", index + 1)
+            format!(
+                "\"S{index}\":{{\"type\":\"array\",\"minItems\":1,\"items\":{{\"$ref\":\"#/components/schemas/S{}\"}}}}",
+                index + 1
+            )
         };
-        schemas(&("\"A\":{\"$ref\":\"#/components/schemas/S0\"},".to_owned() + &fill(bytes, link) + ",\"S\":{}"))
+        schemas(
+            &("\"A\":{\"$ref\":\"#/components/schemas/S0\"},".to_owned()
+                + &fill(bytes, link)
+                + ",\"S\":{}"),
+        )
     }),
     ("a chain of nullable references", |bytes| {
         let link = |index: usize| {
-            format!("\"S{index}\":{{\"anyOf\":[{{\"$ref\":\"#/components/schemas/S{}\"}},{{\"type\":\"null\"}}]}}", index + 1)
+            format!(
+                "\"S{index}\":{{\"anyOf\":[{{\"$ref\":\"#/components/schemas/S{}\"}},{{\"type\":\"null\"}}]}}",
+                index + 1
+            )
         };
-        schemas(&("\"A\":{\"$ref\":\"#/components/schemas/S0\"},".to_owned() + &fill(bytes, link) + ",\"S\":{}"))
+        schemas(
+            &("\"A\":{\"$ref\":\"#/components/schemas/S0\"},".to_owned()
+                + &fill(bytes, link)
+                + ",\"S\":{}"),
+        )
     }),
     ("a chain of objects", |bytes| {
         schemas(
             &("\"A\":{\"$ref\":\"#/components/schemas/S0\"},".to_owned()
                 + &fill(bytes, |index| {
-                    format!("\"S{index}\":{{\"properties\":{{\"n\":{{\"$ref\":\"#/components/schemas/S{}\"}}}}}}", index + 1)
+                    format!(
+                        "\"S{index}\":{{\"properties\":{{\"n\":{{\"$ref\":\"#/components/schemas/S{}\"}}}}}}",
+                        index + 1
+                    )
                 })
                 + ",\"S\":{}"),
         )
@@ -130,57 +219,102 @@ const DOCUMENTS: &[(&str, Make)] = &[
     ("parents twice", |bytes| {
         let child = |index: usize| {
             let parent = format!("{{\"$ref\":\"#/components/schemas/S{index}\"}}");
-            format!("\"S{}\":{{\"allOf\":[{parent},{{\"allOf\":[{parent}]}}]}}", index + 1)
+            format!(
+                "\"S{}\":{{\"allOf\":[{parent},{{\"allOf\":[{parent}]}}]}}",
+                index + 1
+            )
         };
         schemas(&("\"A\":{},\"S0\":{\"properties\":{\"a\":{}}},".to_owned() + &fill(bytes, child)))
     }),
     ("unions of unions", |bytes| {
         let child = |index: usize| {
             let parent = format!("{{\"$ref\":\"#/components/schemas/S{index}\"}}");
-            format!("\"S{}\":{{\"oneOf\":[{parent},{{\"anyOf\":[{parent},{{\"type\":\"string\"}}]}}]}}", index + 1)
+            format!(
+                "\"S{}\":{{\"oneOf\":[{parent},{{\"anyOf\":[{parent},{{\"type\":\"string\"}}]}}]}}",
+                index + 1
+            )
         };
         schemas(&("\"A\":{},\"S0\":{\"properties\":{\"a\":{}}},".to_owned() + &fill(bytes, child)))
     }),
     ("all of all of themselves", |bytes| {
         schemas(&fill(bytes, |index| {
-            let name = if index == 0 { "A".to_owned() } else { format!("S{index}") };
+            let name = if index == 0 {
+                "A".to_owned()
+            } else {
+                format!("S{index}")
+            };
             format!(
                 "\"{name}\":{{\"allOf\":[{{\"$ref\":\"#/components/schemas/{name}\"}},{{\"$ref\":\"#/components/schemas/A\"}},{{\"type\":\"object\"}}]}}"
             )
         }))
     }),
-    ("branches", |bytes| one(&format!("{{\"oneOf\":[{}]}}", fill(bytes, |index| format!("{{\"properties\":{{\"p{index}\":{{}}}}}}"))))),
+    ("branches", |bytes| {
+        one(&format!(
+            "{{\"oneOf\":[{}]}}",
+            fill(bytes, |index| format!(
+                "{{\"properties\":{{\"p{index}\":{{}}}}}}"
+            ))
+        ))
+    }),
     ("branches with tags", |bytes| {
         one(&format!(
             "{{\"oneOf\":[{}]}}",
-            fill(bytes, |index| format!("{{\"properties\":{{\"t\":{{\"const\":\"{index}\"}}}},\"required\":[\"t\"]}}"))
+            fill(bytes, |index| format!(
+                "{{\"properties\":{{\"t\":{{\"const\":\"{index}\"}}}},\"required\":[\"t\"]}}"
+            ))
         ))
     }),
-    ("branches that are the same", |bytes| one(&format!("{{\"anyOf\":[{}]}}", fill(bytes, |_| "{\"type\":\"object\"}".to_owned())))),
+    ("branches that are the same", |bytes| {
+        one(&format!(
+            "{{\"anyOf\":[{}]}}",
+            fill(bytes, |_| "{\"type\":\"object\"}".to_owned())
+        ))
+    }),
     ("unions that meet", |bytes| {
-        let union = format!("{{\"oneOf\":[{}]}}", fill(bytes / 20, |index| format!("{{\"required\":[\"a{index}\"]}}")));
+        let union = format!(
+            "{{\"oneOf\":[{}]}}",
+            fill(bytes / 20, |index| format!(
+                "{{\"required\":[\"a{index}\"]}}"
+            ))
+        );
         one(&format!("{{\"allOf\":[{}]}}", vec![union; 20].join(",")))
     }),
     ("references to nothing", |bytes| {
         one(&format!(
             "{{\"properties\":{{{}}}}}",
-            fill(bytes, |index| format!("\"p{index}\":{{\"$ref\":\"#/components/schemas/Nothing{index}\"}}"))
+            fill(bytes, |index| format!(
+                "\"p{index}\":{{\"$ref\":\"#/components/schemas/Nothing{index}\"}}"
+            ))
         ))
     }),
     ("references to almost something", |bytes| {
         schemas(&format!(
             "\"A\":{{\"properties\":{{{}}}}},{}",
-            fill(bytes / 2, |index| format!("\"p{index}\":{{\"$ref\":\"#/components/schemas/Sx{index}\"}}")),
+            fill(bytes / 2, |index| format!(
+                "\"p{index}\":{{\"$ref\":\"#/components/schemas/Sx{index}\"}}"
+            )),
             fill(bytes / 2, |index| format!("\"S{index}\":{{}}"))
         ))
     }),
-    ("keys that are no keywords", |bytes| one(&format!("{{{}}}", fill(bytes, |index| format!("\"propertiez{index}\":1"))))),
-    ("repeated keys", |bytes| one(&format!("{{\"properties\":{{{}}}}}", fill(bytes, |_| "\"p\":{}".to_owned())))),
+    ("keys that are no keywords", |bytes| {
+        one(&format!(
+            "{{{}}}",
+            fill(bytes, |index| format!("\"propertiez{index}\":1"))
+        ))
+    }),
+    ("repeated keys", |bytes| {
+        one(&format!(
+            "{{\"properties\":{{{}}}}}",
+            fill(bytes, |_| "\"p\":{}".to_owned())
+        ))
+    }),
     ("a long key above many findings", |bytes| {
         let key = "k".repeat(bytes / 2);
         schemas(&format!(
             "\"A\":{{}},\"{key}\":{{\"properties\":{{{}}}}}",
-            fill(bytes / 2, |index| format!("\"p{index}\":{{\"$ref\":\"#/x\"}}"))
+            fill(bytes / 2, |index| format!(
+                "\"p{index}\":{{\"$ref\":\"#/x\"}}"
+            ))
         ))
     }),
     ("long keys in each other", |bytes| {
@@ -201,12 +335,25 @@ const DOCUMENTS: &[(&str, Make)] = &[
     ("patterns", |bytes| {
         one(&format!(
             "{{\"properties\":{{{}}}}}",
-            fill(bytes, |index| format!("\"p{index}\":{{\"type\":\"string\",\"pattern\":\"^(((a{{1,1000}}){{1,1000}}){{1,1000}})+$\"}}"))
+            fill(bytes, |index| format!(
+                "\"p{index}\":{{\"type\":\"string\",\"pattern\":\"^(((a{{1,1000}}){{1,1000}}){{1,1000}})+$\"}}"
+            ))
         ))
     }),
-    ("a long pattern", |bytes| one(&format!("{{\"type\":\"string\",\"pattern\":\"{}{}\"}}", "(".repeat(bytes / 2), ")".repeat(bytes / 2)))),
+    ("a long pattern", |bytes| {
+        one(&format!(
+            "{{\"type\":\"string\",\"pattern\":\"{}{}\"}}",
+            "(".repeat(bytes / 2),
+            ")".repeat(bytes / 2)
+        ))
+    }),
     ("patterns of keys", |bytes| {
-        one(&format!("{{\"patternProperties\":{{{}}}}}", fill(bytes, |index| format!("\"^x{index}-\":{{\"type\":\"string\"}}"))))
+        one(&format!(
+            "{{\"patternProperties\":{{{}}}}}",
+            fill(bytes, |index| format!(
+                "\"^x{index}-\":{{\"type\":\"string\"}}"
+            ))
+        ))
     }),
     ("numbers", |bytes| {
         one(&format!(
@@ -225,19 +372,30 @@ const DOCUMENTS: &[(&str, Make)] = &[
         ))
     }),
     ("operations", |bytes| {
-        operations(bytes, |index| format!("\"/a{index}\":{{\"get\":{{\"operationId\":\"o{index}\",\"responses\":{{}}}}}}"))
+        operations(bytes, |index| {
+            format!("\"/a{index}\":{{\"get\":{{\"operationId\":\"o{index}\",\"responses\":{{}}}}}}")
+        })
     }),
     ("operations of one name", |bytes| {
-        operations(bytes, |index| format!("\"/a{index}\":{{\"get\":{{\"operationId\":\"o\",\"responses\":{{}}}}}}"))
+        operations(bytes, |index| {
+            format!("\"/a{index}\":{{\"get\":{{\"operationId\":\"o\",\"responses\":{{}}}}}}")
+        })
     }),
     ("operations without names", |bytes| {
-        operations(bytes, |index| format!("\"/{}\":{{\"get\":{{\"responses\":{{}}}}}}", "-".repeat(index % 500) + &"_".repeat(index / 500)))
+        operations(bytes, |index| {
+            format!(
+                "\"/{}\":{{\"get\":{{\"responses\":{{}}}}}}",
+                "-".repeat(index % 500) + &"_".repeat(index / 500)
+            )
+        })
     }),
     ("parameters", |bytes| {
         document(
             &format!(
                 "{{\"/a\":{{\"get\":{{\"parameters\":[{}],\"responses\":{{}}}}}}}}",
-                fill(bytes, |index| format!("{{\"in\":\"query\",\"name\":\"p{index}\",\"schema\":{{\"type\":\"string\"}}}}"))
+                fill(bytes, |index| format!(
+                    "{{\"in\":\"query\",\"name\":\"p{index}\",\"schema\":{{\"type\":\"string\"}}}}"
+                ))
             ),
             "\"A\":{}",
         )
@@ -245,9 +403,14 @@ const DOCUMENTS: &[(&str, Make)] = &[
     ("parameters of a path", |bytes| {
         let path = fill(bytes / 2, |index| format!("{{p{index}}}"));
         let list = fill(bytes / 2, |index| {
-            format!("{{\"in\":\"path\",\"required\":true,\"name\":\"p{index}\",\"schema\":{{\"type\":\"string\"}}}}")
+            format!(
+                "{{\"in\":\"path\",\"required\":true,\"name\":\"p{index}\",\"schema\":{{\"type\":\"string\"}}}}"
+            )
         });
-        document(&format!("{{\"/{path}\":{{\"get\":{{\"parameters\":[{list}],\"responses\":{{}}}}}}}}"), "\"A\":{}")
+        document(
+            &format!("{{\"/{path}\":{{\"get\":{{\"parameters\":[{list}],\"responses\":{{}}}}}}}}"),
+            "\"A\":{}",
+        )
     }),
     ("responses", |bytes| {
         document(
@@ -264,17 +427,36 @@ const DOCUMENTS: &[(&str, Make)] = &[
         document(
             &format!(
                 "{{\"/a\":{{\"post\":{{\"requestBody\":{{\"content\":{{{}}}}},\"responses\":{{}}}}}}}}",
-                fill(bytes, |index| format!("\"application/x{index}+json\":{{\"schema\":{{\"type\":\"object\"}}}}"))
+                fill(bytes, |index| format!(
+                    "\"application/x{index}+json\":{{\"schema\":{{\"type\":\"object\"}}}}"
+                ))
             ),
             "\"A\":{}",
         )
     }),
     ("descriptions", |bytes| {
-        one(&format!("{{\"description\":\"{}{}{}\"}}", "[".repeat(bytes / 6), "`a``b```c".repeat(bytes / 30), "> * <".repeat(bytes / 15)))
+        one(&format!(
+            "{{\"description\":\"{}{}{}\"}}",
+            "[".repeat(bytes / 6),
+            "`a``b```c".repeat(bytes / 30),
+            "> * <".repeat(bytes / 15)
+        ))
     }),
-    ("a description of quotes", |bytes| one(&format!("{{\"description\":\"{}\"}}", ">".repeat(bytes)))),
-    ("a description of emphasis", |bytes| one(&format!("{{\"description\":\"{}\"}}", "*a_ ".repeat(bytes / 4)))),
-    ("a description of links", |bytes| one(&format!("{{\"description\":\"{}\"}}", "[a](<b".repeat(bytes / 6)))),
+    ("a description of quotes", |bytes| {
+        one(&format!("{{\"description\":\"{}\"}}", ">".repeat(bytes)))
+    }),
+    ("a description of emphasis", |bytes| {
+        one(&format!(
+            "{{\"description\":\"{}\"}}",
+            "*a_ ".repeat(bytes / 4)
+        ))
+    }),
+    ("a description of links", |bytes| {
+        one(&format!(
+            "{{\"description\":\"{}\"}}",
+            "[a](<b".repeat(bytes / 6)
+        ))
+    }),
     ("examples", |bytes| {
         one(&format!(
             "{{\"type\":\"object\",\"properties\":{{\"a\":{{\"oneOf\":[{{\"type\":\"string\"}},{{\"type\":\"integer\"}}]}}}},\"examples\":[{}]}}",
@@ -291,13 +473,18 @@ const DOCUMENTS: &[(&str, Make)] = &[
         format!(
             "{{\"openapi\":\"3.1.0\",\"info\":{{\"title\":\"x\",\"version\":\"1\"}},\"security\":[{}],\"paths\":{{\"/a\":{{\"get\":{{\"responses\":{{}}}}}}}},\"components\":{{\"securitySchemes\":{{{}}}}}}}",
             fill(bytes / 3, |index| format!("{{\"s{index}\":[]}}")),
-            fill(bytes / 2, |index| format!("\"s{index}\":{{\"type\":\"http\",\"scheme\":\"bearer\"}}"))
+            fill(bytes / 2, |index| format!(
+                "\"s{index}\":{{\"type\":\"http\",\"scheme\":\"bearer\"}}"
+            ))
         )
     }),
 ];
 
 fn generate(name: &str, text: String) -> (Duration, usize) {
-    let document = File { name: name.to_owned(), bytes: text.into_bytes() };
+    let document = File {
+        name: name.to_owned(),
+        bytes: text.into_bytes(),
+    };
     let package = Package {
         name: "case".to_owned(),
         version: "0.1.0".to_owned(),
@@ -306,17 +493,39 @@ fn generate(name: &str, text: String) -> (Duration, usize) {
         standalone: true,
     };
     let start = Instant::now();
-    let generated = generator::generate(&package, &[Input { module: "case".to_owned(), document, lenient: true, ..Input::default() }]);
+    let generated = generator::generate(
+        &package,
+        &[Input {
+            module: "case".to_owned(),
+            document,
+            lenient: true,
+            ..Input::default()
+        }],
+    );
     let report = &generated.reports[0];
-    assert!(generated.files.is_some() != report.has_errors(), "{name}: {:?}", report.diagnostics);
-    (start.elapsed(), generated.files.iter().flat_map(|files| files.iter()).map(|(_, text)| text.len()).sum())
+    assert!(
+        generated.files.is_some() != report.has_errors(),
+        "{name}: {:?}",
+        report.diagnostics
+    );
+    (
+        start.elapsed(),
+        generated
+            .files
+            .iter()
+            .flat_map(|files| files.iter())
+            .map(|(_, text)| text.len())
+            .sum(),
+    )
 }
 
 /// The most memory that this process had, in MB; 0 where the system does not tell.
 fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok()).unwrap_or_default() / 1000
+    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok())
+        .unwrap_or_default()
+        / 1000
 }
 
 #[test]
@@ -324,12 +533,19 @@ fn documents_that_are_made_to_take_long_end_soon() {
     let bytes = number("HOSTILE_BYTES", 20_000) as usize;
     let only = std::env::var("HOSTILE_ONLY").unwrap_or_default();
     let mut slow = String::new();
-    let is_meant = |name: &str| only.strip_prefix('=').map_or_else(|| name.contains(&only), |exact| name == exact);
+    let is_meant = |name: &str| {
+        only.strip_prefix('=')
+            .map_or_else(|| name.contains(&only), |exact| name == exact)
+    };
     for (name, make) in DOCUMENTS.iter().filter(|(name, _)| is_meant(name)) {
         let text = make(bytes);
         let size = text.len();
         let (time, written) = generate(&format!("{name}.json"), text);
-        println!("{name}: {:.2} s, at most {} MB so far, for {size} bytes, {written} written", time.as_secs_f64(), peak());
+        println!(
+            "{name}: {:.2} s, at most {} MB so far, for {size} bytes, {written} written",
+            time.as_secs_f64(),
+            peak()
+        );
         if time > PATIENCE {
             let _ = writeln!(slow, "{name}: {time:?}");
         }

@@ -25,36 +25,59 @@ use tree::{Form, Tree};
 
 /// A number from the environment.
 fn number(name: &str, default: u64) -> u64 {
-    env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
+    env::var(name)
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(default)
 }
 
 /// All documents with their overlays applied.
 fn documents() -> Vec<(String, Tree)> {
     let files = cases();
-    let (overlays, documents): (Vec<PathBuf>, Vec<PathBuf>) =
-        files.into_iter().partition(|path| path.to_str().unwrap().contains(".overlay."));
+    let (overlays, documents): (Vec<PathBuf>, Vec<PathBuf>) = files
+        .into_iter()
+        .partition(|path| path.to_str().unwrap().contains(".overlay."));
     documents
         .iter()
         .map(|path| {
-            let overlay = overlays.iter().find(|overlay| **overlay == path.with_extension("overlay.yaml"));
-            let file = |path: &PathBuf| File { name: path.to_str().unwrap().to_owned(), bytes: fs::read(path).unwrap() };
-            let loaded =
-                generator::load::load(&file(path), &overlay.map(file).into_iter().collect::<Vec<_>>(), &Files::default(), &mut Sink::new());
-            (path.file_name().unwrap().to_str().unwrap().to_owned(), Tree::of(loaded.document.unwrap().root()))
+            let overlay = overlays
+                .iter()
+                .find(|overlay| **overlay == path.with_extension("overlay.yaml"));
+            let file = |path: &PathBuf| File {
+                name: path.to_str().unwrap().to_owned(),
+                bytes: fs::read(path).unwrap(),
+            };
+            let loaded = generator::load::load(
+                &file(path),
+                &overlay.map(file).into_iter().collect::<Vec<_>>(),
+                &Files::default(),
+                &mut Sink::new(),
+            );
+            (
+                path.file_name().unwrap().to_str().unwrap().to_owned(),
+                Tree::of(loaded.document.unwrap().root()),
+            )
         })
         .collect()
 }
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/good");
-    let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()).collect();
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
+        .collect();
     files.sort();
     files
 }
 
 /// Runs a property on as many threads as there are processors, each with a seed of its own.
-fn run<S: Strategy>(share: u64, strategy: impl Fn() -> S + Sync, holds: impl Fn(S::Value) -> Result<(), String> + Sync)
-where
+fn run<S: Strategy>(
+    share: u64,
+    strategy: impl Fn() -> S + Sync,
+    holds: impl Fn(S::Value) -> Result<(), String> + Sync,
+) where
     S::Value: std::fmt::Debug,
 {
     let threads = std::thread::available_parallelism().map_or(1, |threads| threads.get() as u64);
@@ -68,12 +91,25 @@ where
             max_shrink_iters: 2000,
             ..Config::default()
         };
-        let result = TestRunner::new(config).run(&strategy(), |value| holds(value).map_err(TestCaseError::fail));
-        result.err().map(|fault| if let TestError::Fail(reason, _) = fault { reason.to_string() } else { fault.to_string() })
+        let result = TestRunner::new(config).run(&strategy(), |value| {
+            holds(value).map_err(TestCaseError::fail)
+        });
+        result.err().map(|fault| {
+            if let TestError::Fail(reason, _) = fault {
+                reason.to_string()
+            } else {
+                fault.to_string()
+            }
+        })
     };
     let faults: Vec<String> = std::thread::scope(|scope| {
-        let running: Vec<_> = (0..threads).map(|thread| scope.spawn(move || runner(thread))).collect();
-        running.into_iter().filter_map(|thread| thread.join().unwrap()).collect()
+        let running: Vec<_> = (0..threads)
+            .map(|thread| scope.spawn(move || runner(thread)))
+            .collect();
+        running
+            .into_iter()
+            .filter_map(|thread| thread.join().unwrap())
+            .collect()
     });
     assert!(faults.is_empty(), "{}", faults.join("\n\n"));
 }
@@ -88,19 +124,38 @@ fn any_change_of_a_case_is_taken_or_refused() {
             for mutation in &mutations {
                 mutation.apply(&mut tree);
             }
-            let file = if matches!(form, Form::Dense) { "case.json" } else { "case.yaml" };
+            let file = if matches!(form, Form::Dense) {
+                "case.json"
+            } else {
+                "case.yaml"
+            };
             let text = tree.write(form);
-            holds::check(file, text.as_bytes(), lenient).map_err(|fault| format!("{fault}\nfrom {name}, lenient: {lenient}:\n{text}"))
+            holds::check(file, text.as_bytes(), lenient)
+                .map_err(|fault| format!("{fault}\nfrom {name}, lenient: {lenient}:\n{text}"))
         },
     );
 }
 
 #[test]
 fn any_change_of_bytes_is_taken_or_refused() {
-    let files: Vec<(String, Vec<u8>)> =
-        cases().iter().map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(path).unwrap())).collect();
+    let files: Vec<(String, Vec<u8>)> = cases()
+        .iter()
+        .map(|path| {
+            (
+                path.file_name().unwrap().to_str().unwrap().to_owned(),
+                fs::read(path).unwrap(),
+            )
+        })
+        .collect();
     let edit = || {
-        (any::<Index>(), 0..8_usize, prop::collection::vec(prop_oneof![any::<u8>(), select(b" \n\t:-{}[]&*!|>'\"#%@`,?~0".to_vec())], 0..4))
+        (
+            any::<Index>(),
+            0..8_usize,
+            prop::collection::vec(
+                prop_oneof![any::<u8>(), select(b" \n\t:-{}[]&*!|>'\"#%@`,?~0".to_vec())],
+                0..4,
+            ),
+        )
     };
     run(
         4,
@@ -111,7 +166,8 @@ fn any_change_of_bytes_is_taken_or_refused() {
                 let end = bytes.len().min(start + length);
                 bytes.splice(start..end, new);
             }
-            holds::check(&name, &bytes, false).map_err(|fault| format!("{fault}\n{name}:\n{}", String::from_utf8_lossy(&bytes)))
+            holds::check(&name, &bytes, false)
+                .map_err(|fault| format!("{fault}\n{name}:\n{}", String::from_utf8_lossy(&bytes)))
         },
     );
 }

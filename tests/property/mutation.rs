@@ -31,7 +31,9 @@ impl Mutation {
     pub(crate) fn apply(&self, tree: &mut Tree) {
         let size = tree.size();
         match self {
-            Self::Replace(place, value) => _ = tree.at(place.index(size), |found| *found = value.clone()),
+            Self::Replace(place, value) => {
+                _ = tree.at(place.index(size), |found| *found = value.clone())
+            }
             Self::Copy(place, from) => {
                 let copied = tree.at(from.index(size), |found| found.clone());
                 // Copies of the whole double the document each time; they add nothing.
@@ -42,10 +44,14 @@ impl Mutation {
             Self::Refer(place, to) => {
                 let pointers = tree.pointers();
                 let target = Tree::Text(pointers[to.index(pointers.len())].clone());
-                tree.at(place.index(size), |found| *found = Tree::Map(vec![("$ref".to_owned(), target)]));
+                tree.at(place.index(size), |found| {
+                    *found = Tree::Map(vec![("$ref".to_owned(), target)])
+                });
             }
             Self::Wrap(place, key) => _ = tree.at(place.index(size), |found| wrap(found, key)),
-            Self::Remove(place, entry) => _ = tree.at(place.index(size), |found| remove(found, *entry)),
+            Self::Remove(place, entry) => {
+                _ = tree.at(place.index(size), |found| remove(found, *entry))
+            }
             Self::Rename(place, entry, name) => {
                 tree.at(place.index(size), |found| {
                     if let Tree::Map(entries) = found
@@ -56,7 +62,9 @@ impl Mutation {
                     }
                 });
             }
-            Self::Repeat(place, entry) => _ = tree.at(place.index(size), |found| repeat(found, *entry)),
+            Self::Repeat(place, entry) => {
+                _ = tree.at(place.index(size), |found| repeat(found, *entry))
+            }
             Self::Insert(place, key, value) => {
                 tree.at(place.index(size), |found| {
                     if let Tree::Map(entries) = found {
@@ -71,7 +79,11 @@ impl Mutation {
 
 fn wrap(found: &mut Tree, key: &str) {
     let inner = found.clone();
-    let held = if matches!(key, "allOf" | "anyOf" | "oneOf") { Tree::List(vec![inner]) } else { inner };
+    let held = if matches!(key, "allOf" | "anyOf" | "oneOf") {
+        Tree::List(vec![inner])
+    } else {
+        inner
+    };
     *found = Tree::Map(vec![(key.to_owned(), held)]);
 }
 
@@ -85,8 +97,12 @@ fn remove(found: &mut Tree, entry: Index) {
 
 fn repeat(found: &mut Tree, entry: Index) {
     match found {
-        Tree::Map(entries) if !entries.is_empty() => entries.push(entries[entry.index(entries.len())].clone()),
-        Tree::List(items) if !items.is_empty() => items.push(items[entry.index(items.len())].clone()),
+        Tree::Map(entries) if !entries.is_empty() => {
+            entries.push(entries[entry.index(entries.len())].clone())
+        }
+        Tree::List(items) if !items.is_empty() => {
+            items.push(items[entry.index(items.len())].clone())
+        }
         _ => {}
     }
 }
@@ -287,7 +303,10 @@ fn word() -> impl Strategy<Value = String> {
 
 /// Any JSON.
 fn value() -> impl Strategy<Value = Tree> {
-    let leaf = prop_oneof![select(PLAIN).prop_map(|plain| Tree::Plain(plain.to_owned())), word().prop_map(Tree::Text)];
+    let leaf = prop_oneof![
+        select(PLAIN).prop_map(|plain| Tree::Plain(plain.to_owned())),
+        word().prop_map(Tree::Text)
+    ];
     leaf.prop_recursive(3, 12, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Tree::List),
@@ -313,5 +332,8 @@ fn mutation() -> impl Strategy<Value = Mutation> {
 
 /// A few changes, and how the result is written.
 pub(crate) fn mutations() -> impl Strategy<Value = (Vec<Mutation>, Form)> {
-    (prop::collection::vec(mutation(), 1..5), prop_oneof![2 => Just(Form::Dense), 1 => Just(Form::Block)])
+    (
+        prop::collection::vec(mutation(), 1..5),
+        prop_oneof![2 => Just(Form::Dense), 1 => Just(Form::Block)],
+    )
 }

@@ -61,7 +61,11 @@ const PRELUDE: &[&str] = &[
 
 /// Checks all files of a crate.
 pub(crate) fn check(files: &FileSet) -> Held {
-    let path = files.iter().map(|(path, _)| path).find(|path| path.ends_with("/types.rs")).unwrap_or("src/types.rs");
+    let path = files
+        .iter()
+        .map(|(path, _)| path)
+        .find(|path| path.ends_with("/types.rs"))
+        .unwrap_or("src/types.rs");
     let mut types = declared(&parse(files, path)?);
     // What only one tag uses stands in a file below.
     for (path, _) in files.iter().filter(|(path, _)| path.contains("/types/")) {
@@ -88,7 +92,9 @@ fn parse(files: &FileSet, path: &str) -> Result<syn::File, String> {
             && (table.mac.path.is_ident("outcomes") || table.mac.path.is_ident("bodies"))
         {
             let tokens = enumeration(table.mac.tokens.clone());
-            *item = syn::Item::Enum(syn::parse2(tokens).map_err(|error| format!("{path}: {error}\n{text}"))?);
+            *item = syn::Item::Enum(
+                syn::parse2(tokens).map_err(|error| format!("{path}: {error}\n{text}"))?,
+            );
         }
     }
     Ok(file)
@@ -99,10 +105,15 @@ fn enumeration(table: TokenStream) -> TokenStream {
     let (mut head, mut lines) = (TokenStream::new(), TokenStream::new());
     for token in table {
         match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => lines = variants(group.stream()),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                lines = variants(group.stream())
+            }
             // The name of the enum comes first; the words behind it say what it is of.
             TokenTree::Ident(name) if head.is_empty() => {
-                head.extend([TokenTree::from(Ident::new("enum", Span::call_site())), name.into()]);
+                head.extend([
+                    TokenTree::from(Ident::new("enum", Span::call_site())),
+                    name.into(),
+                ]);
             }
             _ => {}
         }
@@ -163,15 +174,27 @@ fn once(path: &str, file: &syn::File) -> Held {
 
 fn members(item: &syn::Item) -> Vec<String> {
     match item {
-        syn::Item::Struct(item) => {
-            item.fields.iter().filter_map(|field| Some(format!("{}.{}", item.ident, field.ident.as_ref()?))).collect()
-        }
-        syn::Item::Enum(item) => item.variants.iter().map(|variant| format!("{}::{}", item.ident, variant.ident)).collect(),
+        syn::Item::Struct(item) => item
+            .fields
+            .iter()
+            .filter_map(|field| Some(format!("{}.{}", item.ident, field.ident.as_ref()?)))
+            .collect(),
+        syn::Item::Enum(item) => item
+            .variants
+            .iter()
+            .map(|variant| format!("{}::{}", item.ident, variant.ident))
+            .collect(),
         syn::Item::Impl(item) if item.trait_.is_none() => {
-            let syn::Type::Path(owner) = &*item.self_ty else { return Vec::new() };
-            let Some(owner) = owner.path.segments.last() else { return Vec::new() };
+            let syn::Type::Path(owner) = &*item.self_ty else {
+                return Vec::new();
+            };
+            let Some(owner) = owner.path.segments.last() else {
+                return Vec::new();
+            };
             let name = |member: &syn::ImplItem| match member {
-                syn::ImplItem::Fn(member) => Some(format!("{}::{}()", owner.ident, member.sig.ident)),
+                syn::ImplItem::Fn(member) => {
+                    Some(format!("{}::{}()", owner.ident, member.sig.ident))
+                }
                 syn::ImplItem::Const(member) => Some(format!("{}::{}", owner.ident, member.ident)),
                 _ => None,
             };
@@ -184,9 +207,16 @@ fn members(item: &syn::Item) -> Vec<String> {
 /// Every type that is named is declared in the same file, imported, or the language's own.
 fn resolved(path: &str, file: &syn::File, types: &BTreeSet<String>) -> Held {
     let mut known = declared(file);
-    let mut imports = Imports { names: &mut known, types };
+    let mut imports = Imports {
+        names: &mut known,
+        types,
+    };
     imports.visit_file(file);
-    let mut seen = Paths { known: &known, types, missing: BTreeSet::new() };
+    let mut seen = Paths {
+        known: &known,
+        types,
+        missing: BTreeSet::new(),
+    };
     seen.visit_file(file);
     match seen.missing.first() {
         Some(missing) => Err(format!("{path}: `{missing}` is not declared")),
@@ -227,10 +257,22 @@ struct Paths<'a> {
 
 impl<'ast> Visit<'ast> for Paths<'_> {
     fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
-        let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        let found = match names.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        let names: Vec<String> = path
+            .path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
+        let found = match names
+            .iter()
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .as_slice()
+        {
             [single] => self.known.contains(*single) || PRELUDE.contains(single),
-            ["types", name] | ["super", "types", name] | ["crate", "types", name] => self.types.contains(*name),
+            ["types", name] | ["super", "types", name] | ["crate", "types", name] => {
+                self.types.contains(*name)
+            }
             _ => true,
         };
         if !found {

@@ -32,7 +32,11 @@ impl Tree {
             Kind::Number(number) => Self::Plain(number.to_string()),
             Kind::Text(text) => Self::Text(text.to_owned()),
             Kind::List => Self::List(node.items().map(Self::of).collect()),
-            Kind::Map => Self::Map(node.entries().map(|(key, value)| (key.to_owned(), Self::of(value))).collect()),
+            Kind::Map => Self::Map(
+                node.entries()
+                    .map(|(key, value)| (key.to_owned(), Self::of(value)))
+                    .collect(),
+            ),
         }
     }
 
@@ -46,9 +50,16 @@ impl Tree {
     }
 
     /// Does something with the value at this position, counted from above, in the order of the text.
-    pub(crate) fn at<R>(&mut self, position: usize, work: impl FnOnce(&mut Self) -> R) -> Option<R> {
+    pub(crate) fn at<R>(
+        &mut self,
+        position: usize,
+        work: impl FnOnce(&mut Self) -> R,
+    ) -> Option<R> {
         let mut work = Some(work);
-        self.find(&mut { position }, &mut |found| work.take().map(|work| work(found))).flatten()
+        self.find(&mut { position }, &mut |found| {
+            work.take().map(|work| work(found))
+        })
+        .flatten()
     }
 
     fn find<R>(&mut self, left: &mut usize, work: &mut impl FnMut(&mut Self) -> R) -> Option<R> {
@@ -59,7 +70,9 @@ impl Tree {
         match self {
             Self::Plain(_) | Self::Text(_) => None,
             Self::List(items) => items.iter_mut().find_map(|item| item.find(left, work)),
-            Self::Map(entries) => entries.iter_mut().find_map(|(_, value)| value.find(left, work)),
+            Self::Map(entries) => entries
+                .iter_mut()
+                .find_map(|(_, value)| value.find(left, work)),
         }
     }
 
@@ -74,8 +87,15 @@ impl Tree {
         let below = |step: &str| format!("{here}/{}", step.replace('~', "~0").replace('/', "~1"));
         let children: Vec<(String, &Self)> = match self {
             Self::Plain(_) | Self::Text(_) => Vec::new(),
-            Self::List(items) => items.iter().enumerate().map(|(index, item)| (below(&index.to_string()), item)).collect(),
-            Self::Map(entries) => entries.iter().map(|(key, value)| (below(key), value)).collect(),
+            Self::List(items) => items
+                .iter()
+                .enumerate()
+                .map(|(index, item)| (below(&index.to_string()), item))
+                .collect(),
+            Self::Map(entries) => entries
+                .iter()
+                .map(|(key, value)| (below(key), value))
+                .collect(),
         };
         all.push(here);
         for (pointer, child) in children {

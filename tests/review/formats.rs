@@ -9,7 +9,10 @@ use serde_json::Value;
 use crate::review;
 
 fn whole(title: &str, api: ApiReview) -> Review {
-    Review { titles: (title.to_owned(), format!("{title}'")), apis: vec![api] }
+    Review {
+        titles: (title.to_owned(), format!("{title}'")),
+        apis: vec![api],
+    }
 }
 
 /// What the schema says against a review as JSON.
@@ -23,7 +26,10 @@ impl Judge {
 
     pub(crate) fn complaints(&self, review: ApiReview) -> Vec<String> {
         let value = serde_json::from_str(&render::json(&whole("a", review))).unwrap();
-        self.0.iter_errors(&value).map(|error| error.to_string()).collect()
+        self.0
+            .iter_errors(&value)
+            .map(|error| error.to_string())
+            .collect()
     }
 }
 
@@ -57,13 +63,24 @@ fn hostile(number: usize) -> Input {
             "patternProperties": {"^x": {"type": if number == 1 { "string" } else { "integer" }}},
         }}},
     });
-    let document = File { name: format!("{HOSTILE}{number}.json"), bytes: serde_json::to_vec_pretty(&value).unwrap() };
-    Input { module: "shop".to_owned(), document, ..Input::default() }
+    let document = File {
+        name: format!("{HOSTILE}{number}.json"),
+        bytes: serde_json::to_vec_pretty(&value).unwrap(),
+    };
+    Input {
+        module: "shop".to_owned(),
+        document,
+        ..Input::default()
+    }
 }
 
 fn hostile_review() -> Review {
     let review = whole(HOSTILE, review(&hostile(1), &hostile(2)));
-    assert!(review.changes().count() > 8, "{}", render::text(&review, Options::default()));
+    assert!(
+        review.changes().count() > 8,
+        "{}",
+        render::text(&review, Options::default())
+    );
     review
 }
 
@@ -80,7 +97,13 @@ fn no_text_gets_out_of_the_markdown() {
     assert!(!text.contains(hides), "{text}");
     for event in Parser::new(&text) {
         match event {
-            Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::CodeBlock(_) | Tag::BlockQuote(_) | Tag::HtmlBlock)
+            Event::Start(
+                Tag::Link { .. }
+                | Tag::Image { .. }
+                | Tag::CodeBlock(_)
+                | Tag::BlockQuote(_)
+                | Tag::HtmlBlock,
+            )
             | Event::Text(_) => {
                 if let Event::Text(words) = event {
                     assert!(!words.contains(['@', '<', '`']), "{words}");
@@ -89,10 +112,20 @@ fn no_text_gets_out_of_the_markdown() {
                 }
             }
             Event::Html(tag) | Event::InlineHtml(tag) => {
-                let bare = tag.trim().trim_end_matches(|character: char| character.is_ascii_digit() || "()".contains(character));
-                let known = ["<details>", "</details>", "<sub>", "</sub>", "<summary>", "</summary>"];
-                let is_fold =
-                    tag.starts_with("<details><summary>") && tag.trim_end().ends_with("</summary>") && tag.matches('<').count() == 3;
+                let bare = tag.trim().trim_end_matches(|character: char| {
+                    character.is_ascii_digit() || "()".contains(character)
+                });
+                let known = [
+                    "<details>",
+                    "</details>",
+                    "<sub>",
+                    "</sub>",
+                    "<summary>",
+                    "</summary>",
+                ];
+                let is_fold = tag.starts_with("<details><summary>")
+                    && tag.trim_end().ends_with("</summary>")
+                    && tag.matches('<').count() == 3;
                 assert!(known.contains(&bare) || is_fold, "{tag}");
             }
             _ => {}
@@ -106,15 +139,24 @@ fn no_text_gets_out_of_the_page() {
     assert!(page.contains("onerror"), "it is shown as it was written");
     assert!(!page.contains(|character| hides(character) && character != '\t'));
     let known = [
-        "!doctype", "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "h4", "p", "main", "section", "nav",
-        "ul", "li", "details", "summary", "div", "span", "code", "pre", "table", "tr", "th", "td", "b",
+        "!doctype", "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2",
+        "h3", "h4", "p", "main", "section", "nav", "ul", "li", "details", "summary", "div", "span",
+        "code", "pre", "table", "tr", "th", "td", "b",
     ];
     for tag in page.split('<').skip(1) {
         let (inside, _) = tag.split_once('>').expect("every tag ends");
-        let name = inside.trim_start_matches('/').split([' ', '\n']).next().unwrap();
+        let name = inside
+            .trim_start_matches('/')
+            .split([' ', '\n'])
+            .next()
+            .unwrap();
         assert!(known.contains(&name), "<{inside}>");
         let outside = inside.split('"').step_by(2).collect::<String>();
-        let attributes: Vec<&str> = outside.split([' ', '=']).skip(1).filter(|word| !word.is_empty()).collect();
+        let attributes: Vec<&str> = outside
+            .split([' ', '='])
+            .skip(1)
+            .filter(|word| !word.is_empty())
+            .collect();
         let harmless = [
             "lang",
             "charset",
@@ -131,11 +173,20 @@ fn no_text_gets_out_of_the_page() {
             "scope",
             "html",
         ];
-        assert!(attributes.iter().all(|attribute| harmless.contains(attribute)), "<{inside}>");
+        assert!(
+            attributes
+                .iter()
+                .all(|attribute| harmless.contains(attribute)),
+            "<{inside}>"
+        );
     }
     // Nothing is fetched, whatever a browser thinks of it; links stay on the page.
     assert!(page.contains("default-src 'none'"));
-    assert!(page.split("href=\"").skip(1).all(|link| link.starts_with('#')));
+    assert!(
+        page.split("href=\"")
+            .skip(1)
+            .all(|link| link.starts_with('#'))
+    );
     assert!(!page.contains("@import") && !page.contains("url("));
 }
 
@@ -143,22 +194,41 @@ fn no_text_gets_out_of_the_page() {
 fn a_page_can_be_used_with_a_keyboard() {
     let page = render::html(&hostile_review());
     let body = page.split("<body>").nth(1).unwrap();
-    assert!(body.starts_with("<a class=\"skip\" href=\"#changes\">"), "the first thing that takes the focus leads to the changes");
-    assert!(page.contains("<main id=\"changes\" tabindex=\"-1\">") && page.contains(":focus-visible"));
-    assert_eq!(page.matches("<details").count(), page.matches("<summary>").count());
+    assert!(
+        body.starts_with("<a class=\"skip\" href=\"#changes\">"),
+        "the first thing that takes the focus leads to the changes"
+    );
+    assert!(
+        page.contains("<main id=\"changes\" tabindex=\"-1\">") && page.contains(":focus-visible")
+    );
+    assert_eq!(
+        page.matches("<details").count(),
+        page.matches("<summary>").count()
+    );
     assert_eq!(
         page.matches("<pre ").count(),
-        page.matches("<pre tabindex=\"0\" role=\"region\" aria-label=").count(),
+        page.matches("<pre tabindex=\"0\" role=\"region\" aria-label=")
+            .count(),
         "what scrolls takes the focus"
     );
-    for link in page.split("href=\"#").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+    for link in page
+        .split("href=\"#")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap())
+    {
         assert!(page.contains(&format!("id=\"{link}\"")), "{link}");
     }
 }
 
 #[test]
 fn no_text_gets_out_of_the_terminal() {
-    let text = render::text(&hostile_review(), Options { colour: false, all: true });
+    let text = render::text(
+        &hostile_review(),
+        Options {
+            colour: false,
+            all: true,
+        },
+    );
     assert!(!text.contains(hides), "{text}");
 }
 
@@ -178,8 +248,17 @@ fn vast(number: usize) -> Input {
             )
         })
         .collect();
-    let text = format!("openapi: 3.1.0\ninfo: {{title: Vast, version: '1'}}\npaths:\n{paths}components:\n  schemas:\n{schemas}");
-    Input { module: "vast".to_owned(), document: File { name: "vast.yaml".to_owned(), bytes: text.into_bytes() }, ..Input::default() }
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: Vast, version: '1'}}\npaths:\n{paths}components:\n  schemas:\n{schemas}"
+    );
+    Input {
+        module: "vast".to_owned(),
+        document: File {
+            name: "vast.yaml".to_owned(),
+            bytes: text.into_bytes(),
+        },
+        ..Input::default()
+    }
 }
 
 #[test]
@@ -187,9 +266,17 @@ fn a_vast_review_fits_a_comment_and_a_screen() {
     let review = whole("a", review(&vast(1), &vast(2)));
     assert!(review.changes().count() > 3000);
     let comment = render::markdown(&review);
-    assert!(comment.chars().count() < 65_000, "{}", comment.chars().count());
+    assert!(
+        comment.chars().count() < 65_000,
+        "{}",
+        comment.chars().count()
+    );
     let text = render::text(&review, Options::default());
     assert!(text.lines().count() < 120, "{text}");
     let head: String = text.lines().take(14).collect::<Vec<_>>().join("\n");
-    assert!(head.contains("800 × the field has another type, in responses") && head.contains("800 × the operation is gone"), "{head}");
+    assert!(
+        head.contains("800 × the field has another type, in responses")
+            && head.contains("800 × the operation is gone"),
+        "{head}"
+    );
 }

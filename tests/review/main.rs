@@ -30,8 +30,16 @@ fn folder() -> PathBuf {
 }
 
 fn input(bytes: Vec<u8>, overlays: Vec<File>) -> Input {
-    let document = File { name: "shop.yaml".to_owned(), bytes };
-    Input { module: "shop".to_owned(), document, overlays, ..Input::default() }
+    let document = File {
+        name: "shop.yaml".to_owned(),
+        bytes,
+    };
+    Input {
+        module: "shop".to_owned(),
+        document,
+        overlays,
+        ..Input::default()
+    }
 }
 
 fn base() -> Input {
@@ -41,9 +49,19 @@ fn base() -> Input {
 /// The document as the edit leaves it, written out, so that it is a document by itself.
 fn edited(edit: &Value) -> Input {
     let overlay = serde_json::json!({"overlay": "1.0.0", "info": {"title": "edit", "version": "1"}, "actions": edit});
-    let overlay = File { name: "edit.json".to_owned(), bytes: overlay.to_string().into_bytes() };
-    let report = generator::lint(&Input { overlays: vec![overlay], ..base() });
-    let words: Vec<&String> = report.diagnostics.iter().map(|found| &found.headline).collect();
+    let overlay = File {
+        name: "edit.json".to_owned(),
+        bytes: overlay.to_string().into_bytes(),
+    };
+    let report = generator::lint(&Input {
+        overlays: vec![overlay],
+        ..base()
+    });
+    let words: Vec<&String> = report
+        .diagnostics
+        .iter()
+        .map(|found| &found.headline)
+        .collect();
     assert!(!report.has_errors(), "{words:#?}");
     let text = serde_json::to_string_pretty(&report.document.unwrap().root().to_json()).unwrap();
     input(text.into_bytes(), Vec::new())
@@ -51,13 +69,23 @@ fn edited(edit: &Value) -> Input {
 
 fn cases() -> Vec<Case> {
     let table = generator::load::load(
-        &File { name: "cases.yaml".to_owned(), bytes: fs::read(folder().join("cases.yaml")).unwrap() },
+        &File {
+            name: "cases.yaml".to_owned(),
+            bytes: fs::read(folder().join("cases.yaml")).unwrap(),
+        },
         &[],
         &generator::Files::default(),
         &mut generator::diagnostic::Sink::new(),
     );
     let table = table.document.unwrap().root().to_json();
-    let texts = |value: &Value| value.as_array().unwrap().iter().map(|text| text.as_str().unwrap().to_owned()).collect();
+    let texts = |value: &Value| {
+        value
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|text| text.as_str().unwrap().to_owned())
+            .collect()
+    };
     let case = |value: &Value| Case {
         name: value["name"].as_str().unwrap().to_owned(),
         edit: value["edit"].clone(),
@@ -93,7 +121,12 @@ fn rules(review: &ApiReview) -> Vec<String> {
 
 /// What the review weighs for those who compile.
 fn weight(review: &ApiReview) -> Verdict {
-    review.changes.iter().map(|change| change.rule.verdict).max().unwrap_or(Verdict::Patch)
+    review
+        .changes
+        .iter()
+        .map(|change| change.rule.verdict)
+        .max()
+        .unwrap_or(Verdict::Patch)
 }
 
 fn surface(input: &Input) -> generator::surface::Surface {
@@ -104,7 +137,9 @@ fn surface(input: &Input) -> generator::surface::Surface {
         license: None,
         standalone: true,
     };
-    generator::survey(&package, std::slice::from_ref(input)).surface.unwrap()
+    generator::survey(&package, std::slice::from_ref(input))
+        .surface
+        .unwrap()
 }
 
 #[test]
@@ -114,14 +149,29 @@ fn every_change_is_judged_by_its_rules_and_json_keeps_to_its_schema() {
         let (old, new) = (base(), edited(&case.edit));
         let (one, other) = (review(&old, &new), review(&new, &old));
         let (there, back) = (rules(&one), rules(&other));
-        let complaints: Vec<String> = [one, other].into_iter().flat_map(|review| schema.complaints(review)).collect();
-        assert!(complaints.is_empty(), "{}: the JSON is not what its schema says: {complaints:#?}", case.name);
+        let complaints: Vec<String> = [one, other]
+            .into_iter()
+            .flat_map(|review| schema.complaints(review))
+            .collect();
+        assert!(
+            complaints.is_empty(),
+            "{}: the JSON is not what its schema says: {complaints:#?}",
+            case.name
+        );
         if (&there, &back) != (&case.there, &case.back) {
             wrong.insert(case.name, serde_json::json!({"there": there, "back": back}));
         }
     }
-    let list: Vec<String> = wrong.iter().map(|(name, rules)| format!("{name}: {rules}")).collect();
-    assert!(wrong.is_empty(), "{} cases are judged otherwise:\n{}", wrong.len(), list.join("\n"));
+    let list: Vec<String> = wrong
+        .iter()
+        .map(|(name, rules)| format!("{name}: {rules}"))
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "{} cases are judged otherwise:\n{}",
+        wrong.len(),
+        list.join("\n")
+    );
 }
 
 #[test]
@@ -130,35 +180,67 @@ fn every_verdict_is_what_the_public_items_say() {
     for case in cases() {
         let (old, new) = (base(), edited(&case.edit));
         let (before, after) = (surface(&old), surface(&new));
-        for (way, from, to, one, other) in [("there", &old, &new, &before, &after), ("back", &new, &old, &after, &before)] {
+        for (way, from, to, one, other) in [
+            ("there", &old, &new, &before, &after),
+            ("back", &new, &old, &after, &before),
+        ] {
             let (said, seen) = (weight(&review(from, to)), surfaces::judge(one, other));
             if said != seen.verdict {
-                wrong.push(format!("{} ({way}): said {said:?}, the items say {:?}: {:?}", case.name, seen.verdict, seen.why));
+                wrong.push(format!(
+                    "{} ({way}): said {said:?}, the items say {:?}: {:?}",
+                    case.name, seen.verdict, seen.why
+                ));
             }
         }
     }
-    assert!(wrong.is_empty(), "{} verdicts are wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} verdicts are wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
 fn there_are_many_pairs_and_most_rules_have_one() {
     let cases = cases();
     assert!(cases.len() * 2 >= 240, "{}", cases.len());
-    let met: BTreeSet<&str> = cases.iter().flat_map(|case| case.there.iter().chain(&case.back)).map(String::as_str).collect();
+    let met: BTreeSet<&str> = cases
+        .iter()
+        .flat_map(|case| case.there.iter().chain(&case.back))
+        .map(String::as_str)
+        .collect();
     // An API that comes or goes is no pair; the net below all rules is tested beside it; the cases are not split.
-    let elsewhere = ["api-added", "api-removed", "item-added", "item-changed", "item-removed"].into_iter().chain(split::RULES);
+    let elsewhere = [
+        "api-added",
+        "api-removed",
+        "item-added",
+        "item-changed",
+        "item-removed",
+    ]
+    .into_iter()
+    .chain(split::RULES);
     let elsewhere: Vec<&str> = elsewhere.collect();
-    let missing: Vec<&str> =
-        compare::rules::all().iter().map(|rule| rule.id).filter(|id| !met.contains(id) && !elsewhere.contains(id)).collect();
+    let missing: Vec<&str> = compare::rules::all()
+        .iter()
+        .map(|rule| rule.id)
+        .filter(|id| !met.contains(id) && !elsewhere.contains(id))
+        .collect();
     assert!(missing.is_empty(), "rules without a case: {missing:?}");
 }
 
 #[test]
 fn an_api_that_comes_or_goes_is_one_change() {
     let known = generator::know(&base());
-    for (before, rule, verdict) in [(true, "api-removed", Verdict::Major), (false, "api-added", Verdict::Minor)] {
+    for (before, rule, verdict) in [
+        (true, "api-removed", Verdict::Major),
+        (false, "api-added", Verdict::Minor),
+    ] {
         let review = compare::lone_api(state(&known), before).unwrap();
-        assert_eq!((rules(&review), weight(&review)), (vec![rule.to_owned()], verdict));
+        assert_eq!(
+            (rules(&review), weight(&review)),
+            (vec![rule.to_owned()], verdict)
+        );
     }
 }
 
@@ -169,9 +251,19 @@ fn a_type_comes_with_the_operations_that_use_it() {
         {"target": "$.components.schemas", "update": {"Boat": {"type": "object", "properties": {"kind": {"type": "string", "enum": ["sail", "row"]}}},
             "Lone": {"type": "object", "properties": {"a": {"type": "string"}}}}}]);
     let (old, new) = (base(), edited(&edit));
-    let follows =
-        |review: &ApiReview| -> Vec<(String, bool)> { review.changes.iter().map(|change| (change.path.clone(), change.follows)).collect() };
-    let wanted = [("Client::list_boats", false), ("Lone", false), ("Boat", true), ("BoatKind", true)];
+    let follows = |review: &ApiReview| -> Vec<(String, bool)> {
+        review
+            .changes
+            .iter()
+            .map(|change| (change.path.clone(), change.follows))
+            .collect()
+    };
+    let wanted = [
+        ("Client::list_boats", false),
+        ("Lone", false),
+        ("Boat", true),
+        ("BoatKind", true),
+    ];
     let wanted = wanted.map(|(path, follows)| (path.to_owned(), follows));
     assert_eq!(follows(&review(&old, &new)), wanted);
     assert_eq!(follows(&review(&new, &old)), wanted);

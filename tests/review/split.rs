@@ -7,8 +7,14 @@ use generator::{File, Input};
 use crate::{review, rules, surface, surfaces, weight};
 
 /// The rules for features, each of which has a pair here.
-pub(crate) const RULES: [&str; 6] =
-    ["feature-added", "feature-needed", "feature-not-needed", "feature-removed", "not-split", "split-by-tag"];
+pub(crate) const RULES: [&str; 6] = [
+    "feature-added",
+    "feature-needed",
+    "feature-not-needed",
+    "feature-removed",
+    "not-split",
+    "split-by-tag",
+];
 
 /// A document with two operations; the tags of the first, and the type that the second answers with.
 fn document(tags: &str, answer: &str, split: Split) -> Input {
@@ -25,10 +31,16 @@ fn document(tags: &str, answer: &str, split: Split) -> Input {
         operation("two", "boats", answer),
         operation("three", "boats", "B"),
     );
-    let naming = Naming { split, ..Naming::default() };
+    let naming = Naming {
+        split,
+        ..Naming::default()
+    };
     Input {
         module: "shop".to_owned(),
-        document: File { name: "shop.yaml".to_owned(), bytes: text.into_bytes() },
+        document: File {
+            name: "shop.yaml".to_owned(),
+            bytes: text.into_bytes(),
+        },
         naming,
         ..Input::default()
     }
@@ -40,8 +52,18 @@ fn both(old: &Input, new: &Input) -> [Vec<String>; 2] {
         let review = review(from, to);
         let seen = surfaces::judge(&surface(from), &surface(to));
         // Features are not items: one that goes breaks manifests, and takes no item along.
-        let only_features = rules(&review).iter().any(|rule| matches!(rule.as_str(), "feature-removed" | "not-split" | "feature-added"));
-        assert!(weight(&review) == seen.verdict || only_features && weight(&review) > seen.verdict, "{:?} {:?}", rules(&review), seen.why);
+        let only_features = rules(&review).iter().any(|rule| {
+            matches!(
+                rule.as_str(),
+                "feature-removed" | "not-split" | "feature-added"
+            )
+        });
+        assert!(
+            weight(&review) == seen.verdict || only_features && weight(&review) > seen.verdict,
+            "{:?} {:?}",
+            rules(&review),
+            seen.why
+        );
         rules(&review)
     })
 }
@@ -50,14 +72,26 @@ fn both(old: &Input, new: &Input) -> [Vec<String>; 2] {
 fn what_needs_another_feature_breaks_who_chose_features() {
     let base = document("pets", "A", Split::Tag);
     // `A` is used by both tags, and then by one.
-    assert_eq!(both(&base, &document("pets", "B", Split::Tag))[0], ["answer-type-changed", "feature-needed"]);
-    assert_eq!(both(&document("pets", "B", Split::Tag), &base)[0], ["answer-type-changed", "feature-not-needed"]);
+    assert_eq!(
+        both(&base, &document("pets", "B", Split::Tag))[0],
+        ["answer-type-changed", "feature-needed"]
+    );
+    assert_eq!(
+        both(&document("pets", "B", Split::Tag), &base)[0],
+        ["answer-type-changed", "feature-not-needed"]
+    );
     let tag_is_new = both(&base, &document("cats", "A", Split::Tag));
-    assert_eq!(tag_is_new, [["feature-added", "feature-needed", "feature-removed"]; 2]);
+    assert_eq!(
+        tag_is_new,
+        [["feature-added", "feature-needed", "feature-removed"]; 2]
+    );
     let [there, back] = both(&base, &document("", "A", Split::Tag));
     assert_eq!(
         (there, back),
-        (vec!["feature-not-needed".into(), "feature-removed".into()], vec!["feature-added".into(), "feature-needed".into()])
+        (
+            vec!["feature-not-needed".into(), "feature-removed".into()],
+            vec!["feature-added".into(), "feature-needed".into()]
+        )
     );
 }
 
@@ -66,19 +100,38 @@ fn what_needs_another_feature_breaks_who_chose_features() {
 fn a_type_that_comes_into_use_breaks_nothing() {
     let with = |paths: &str| {
         let input = document("pets", "A", Split::Tag);
-        let text = String::from_utf8(input.document.bytes).unwrap().replace("components:", &format!("{paths}components:"));
-        let text = format!("{text}    Idle: {{type: object, properties: {{b: {{$ref: '#/components/schemas/B'}}}}}}\n");
-        Input { document: File { name: "shop.yaml".to_owned(), bytes: text.into_bytes() }, ..input }
+        let text = String::from_utf8(input.document.bytes)
+            .unwrap()
+            .replace("components:", &format!("{paths}components:"));
+        let text = format!(
+            "{text}    Idle: {{type: object, properties: {{b: {{$ref: '#/components/schemas/B'}}}}}}\n"
+        );
+        Input {
+            document: File {
+                name: "shop.yaml".to_owned(),
+                bytes: text.into_bytes(),
+            },
+            ..input
+        }
     };
     let operation = "  /idle: {get: {operationId: idle, tags: [boats], responses: {'200': {description: It, content: {application/json: {schema: \
                      {$ref: '#/components/schemas/Idle'}}}}}}}\n";
     let [there, back] = both(&with(""), &with(operation));
-    assert_eq!((there, back), (vec!["operation-added".into()], vec!["feature-needed".into(), "operation-removed".into()]));
+    assert_eq!(
+        (there, back),
+        (
+            vec!["operation-added".into()],
+            vec!["feature-needed".into(), "operation-removed".into()]
+        )
+    );
 }
 
 #[test]
 fn a_split_is_one_change() {
-    let (whole, split) = (document("pets", "A", Split::None), document("pets", "A", Split::Tag));
+    let (whole, split) = (
+        document("pets", "A", Split::None),
+        document("pets", "A", Split::Tag),
+    );
     assert_eq!(both(&whole, &split), [["split-by-tag"], ["not-split"]]);
     assert_eq!(weight(&review(&whole, &split)), Verdict::Major);
 }

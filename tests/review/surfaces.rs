@@ -14,10 +14,16 @@ pub(crate) struct Judged {
 /// Compares item by item.
 pub(crate) fn judge(old: &Surface, new: &Surface) -> Judged {
     let (before, after) = (by_key(old), by_key(new));
-    let mut judged = Judged { verdict: Verdict::Patch, why: None };
+    let mut judged = Judged {
+        verdict: Verdict::Patch,
+        why: None,
+    };
     let mut raise = |verdict, why: String| {
         if verdict > judged.verdict {
-            judged = Judged { verdict, why: Some(why) };
+            judged = Judged {
+                verdict,
+                why: Some(why),
+            };
         }
     };
     for (key, item) in &before {
@@ -28,22 +34,42 @@ pub(crate) fn judge(old: &Surface, new: &Surface) -> Judged {
     }
     for (key, item) in after.iter().filter(|(key, _)| !before.contains_key(*key)) {
         let owner = before.values().find(|owner| owner.path == item.parent());
-        let closed = owner.is_some_and(|owner| !owner.non_exhaustive && matches!(item.kind, Kind::Field | Kind::Variant));
+        let closed = owner.is_some_and(|owner| {
+            !owner.non_exhaustive && matches!(item.kind, Kind::Field | Kind::Variant)
+        });
         let _ = key;
-        raise(if closed { Verdict::Major } else { Verdict::Minor }, format!("+ {item}"));
+        raise(
+            if closed {
+                Verdict::Major
+            } else {
+                Verdict::Minor
+            },
+            format!("+ {item}"),
+        );
     }
     judged
 }
 
 fn by_key(surface: &Surface) -> BTreeMap<(String, Kind), &Item> {
-    surface.items().iter().map(|item| ((item.path.clone(), item.kind), item)).collect()
+    surface
+        .items()
+        .iter()
+        .map(|item| ((item.path.clone(), item.kind), item))
+        .collect()
 }
 
 fn twins(old: &Item, new: &Item) -> Verdict {
     let lost = old.traits.iter().any(|name| !new.traits.contains(name));
-    if lost || new.needs_more_than(old) || old.signature() != new.signature() || new.non_exhaustive && !old.non_exhaustive {
+    if lost
+        || new.needs_more_than(old)
+        || old.signature() != new.signature()
+        || new.non_exhaustive && !old.non_exhaustive
+    {
         Verdict::Major
-    } else if old.traits != new.traits || new.feature.is_none() && old.feature.is_some() || new.deprecated && !old.deprecated {
+    } else if old.traits != new.traits
+        || new.feature.is_none() && old.feature.is_some()
+        || new.deprecated && !old.deprecated
+    {
         Verdict::Minor
     } else {
         Verdict::Patch

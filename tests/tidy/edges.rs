@@ -20,40 +20,123 @@ struct Room {
 
 /// The table of ARCHITECTURE.md; where two places fit, the longer one counts.
 const ROOMS: [Room; 17] = [
-    Room { place: &["source"], rooms: &["diagnostic"], crates: &[] },
-    Room { place: &["diagnostic"], rooms: &["source"], crates: &[] },
-    Room { place: &["diagnostic", "render"], rooms: &["source", "load"], crates: &["annotate_snippets"] },
-    Room { place: &["files"], rooms: &[], crates: &[] },
-    Room { place: &["load"], rooms: &["source", "diagnostic"], crates: &["serde", "serde_json", "serde_json_path", "pulldown_cmark"] },
-    Room { place: &["load", "yaml"], rooms: &["source", "diagnostic"], crates: &["serde", "serde_json", "serde_yaml"] },
-    Room { place: &["load", "locate", "yaml"], rooms: &["source", "diagnostic"], crates: &["granit_parser"] },
+    Room {
+        place: &["source"],
+        rooms: &["diagnostic"],
+        crates: &[],
+    },
+    Room {
+        place: &["diagnostic"],
+        rooms: &["source"],
+        crates: &[],
+    },
+    Room {
+        place: &["diagnostic", "render"],
+        rooms: &["source", "load"],
+        crates: &["annotate_snippets"],
+    },
+    Room {
+        place: &["files"],
+        rooms: &[],
+        crates: &[],
+    },
+    Room {
+        place: &["load"],
+        rooms: &["source", "diagnostic"],
+        crates: &["serde", "serde_json", "serde_json_path", "pulldown_cmark"],
+    },
+    Room {
+        place: &["load", "yaml"],
+        rooms: &["source", "diagnostic"],
+        crates: &["serde", "serde_json", "serde_yaml"],
+    },
+    Room {
+        place: &["load", "locate", "yaml"],
+        rooms: &["source", "diagnostic"],
+        crates: &["granit_parser"],
+    },
     // The set of JSON kinds and the HTTP methods are the same in both trees; nothing else of the meaning is known where the words are read.
     Room {
         place: &["spec"],
         rooms: &["source", "diagnostic", "load", "ir::Kinds", "ir::Method"],
         crates: &["openapiv3", "serde", "serde_json"],
     },
-    Room { place: &["lock"], rooms: &[], crates: &["serde_json"] },
-    Room { place: &["ir"], rooms: &["source", "diagnostic", "lock"], crates: &["serde_json"] },
-    Room { place: &["ir", "lower"], rooms: &["source", "diagnostic", "load", "spec"], crates: &["openapiv3", "serde_json", "regex_lite"] },
+    Room {
+        place: &["lock"],
+        rooms: &[],
+        crates: &["serde_json"],
+    },
+    Room {
+        place: &["ir"],
+        rooms: &["source", "diagnostic", "lock"],
+        crates: &["serde_json"],
+    },
+    Room {
+        place: &["ir", "lower"],
+        rooms: &["source", "diagnostic", "load", "spec"],
+        crates: &["openapiv3", "serde_json", "regex_lite"],
+    },
     Room {
         place: &["names"],
         rooms: &["source", "diagnostic", "ir", "lock"],
-        crates: &["heck", "serde_json", "unicode_ident", "unicode_normalization"],
+        crates: &[
+            "heck",
+            "serde_json",
+            "unicode_ident",
+            "unicode_normalization",
+        ],
     },
-    Room { place: &["ledger"], rooms: &["source", "diagnostic", "load", "ir"], crates: &[] },
-    Room { place: &["surface"], rooms: &["source", "ir"], crates: &[] },
+    Room {
+        place: &["ledger"],
+        rooms: &["source", "diagnostic", "load", "ir"],
+        crates: &[],
+    },
+    Room {
+        place: &["surface"],
+        rooms: &["source", "ir"],
+        crates: &[],
+    },
     Room {
         place: &["emit"],
         rooms: &["source", "diagnostic", "ir", "names", "files", "surface"],
-        crates: &["quote", "syn", "proc_macro2", "prettyplease", "pulldown_cmark", "serde_json"],
+        crates: &[
+            "quote",
+            "syn",
+            "proc_macro2",
+            "prettyplease",
+            "pulldown_cmark",
+            "serde_json",
+        ],
     },
     Room {
         place: &["compare"],
-        rooms: &["source", "diagnostic", "load", "ir", "lock", "names", "emit", "surface"],
+        rooms: &[
+            "source",
+            "diagnostic",
+            "load",
+            "ir",
+            "lock",
+            "names",
+            "emit",
+            "surface",
+        ],
         crates: &["serde_json"],
     },
-    Room { place: &["explain"], rooms: &["source", "diagnostic", "load", "spec", "ir", "lock", "names", "emit", "surface"], crates: &[] },
+    Room {
+        place: &["explain"],
+        rooms: &[
+            "source",
+            "diagnostic",
+            "load",
+            "spec",
+            "ir",
+            "lock",
+            "names",
+            "emit",
+            "surface",
+        ],
+        crates: &[],
+    },
 ];
 
 /// What belongs to xtask: disk, environment, processes, network, clock.
@@ -62,7 +145,12 @@ const OUTSIDE: [&str; 5] = ["fs", "env", "process", "net", "time"];
 /// The crates that a manifest names, as code writes them.
 pub(crate) fn dependencies(manifest: &str) -> Vec<String> {
     let table: toml::Table = manifest.parse().unwrap();
-    table["dependencies"].as_table().unwrap().keys().map(|name| name.replace('-', "_")).collect()
+    table["dependencies"]
+        .as_table()
+        .unwrap()
+        .keys()
+        .map(|name| name.replace('-', "_"))
+        .collect()
 }
 
 /// Every forbidden edge of one file.
@@ -71,15 +159,28 @@ pub(crate) fn check(path: &str, text: &str, crates: &[String]) -> Vec<String> {
         return Vec::new();
     }
     let inside = path.strip_prefix("generator/src/").unwrap_or(path);
-    let module: Vec<&str> = inside.strip_suffix(".rs").unwrap_or(inside).split('/').filter(|part| *part != "mod").collect();
+    let module: Vec<&str> = inside
+        .strip_suffix(".rs")
+        .unwrap_or(inside)
+        .split('/')
+        .filter(|part| *part != "mod")
+        .collect();
     let file = match syn::parse_file(text) {
         Ok(file) => file,
         Err(error) => return vec![format!("{path}: does not parse: {error}")],
     };
-    let mut walk = Walk { module: module.iter().map(|part| (*part).to_owned()).collect(), found: BTreeSet::new() };
+    let mut walk = Walk {
+        module: module.iter().map(|part| (*part).to_owned()).collect(),
+        found: BTreeSet::new(),
+    };
     walk.visit_file(&file);
     let forbidden = |target: &[String]| refuse(&module, target, crates);
-    walk.found.iter().filter_map(|target| forbidden(target).map(|why| format!("{path}: `{}`: {why}", target.join("::")))).collect()
+    walk.found
+        .iter()
+        .filter_map(|target| {
+            forbidden(target).map(|why| format!("{path}: `{}`: {why}", target.join("::")))
+        })
+        .collect()
 }
 
 /// Why a module may not use a path; the root of the crate, the pipeline, may use every room.
@@ -92,23 +193,38 @@ fn refuse(module: &[&str], target: &[String], crates: &[String]) -> Option<Strin
     if module == ["lib"] {
         return None;
     }
-    let Some(room) = ROOMS.iter().filter(|room| starts_with(module, room.place)).max_by_key(|room| room.place.len()) else {
+    let Some(room) = ROOMS
+        .iter()
+        .filter(|room| starts_with(module, room.place))
+        .max_by_key(|room| room.place.len())
+    else {
         return Some(format!("`{}` is in no row of the table", module.join("/")));
     };
     let name = room.place.join("/");
     if first == "crate" {
         let is_room = ROOMS.iter().any(|room| room.place == [second]);
-        let lowers = room.place == ["ir"] && second == "ir" && target.get(2).is_some_and(|third| third == "lower");
+        let lowers = room.place == ["ir"]
+            && second == "ir"
+            && target.get(2).is_some_and(|third| third == "lower");
         let item = target[1..].join("::");
-        let allowed = second == room.place[0] || room.rooms.iter().any(|known| *known == second || *known == item);
+        let allowed = second == room.place[0]
+            || room
+                .rooms
+                .iter()
+                .any(|known| *known == second || *known == item);
         return (is_room && !allowed || lowers).then(|| format!("`{name}` must not know `{item}`"));
     }
     let is_crate = crates.iter().any(|known| known == first);
-    (is_crate && !room.crates.contains(&first)).then(|| format!("`{name}` must not know the crate `{first}`"))
+    (is_crate && !room.crates.contains(&first))
+        .then(|| format!("`{name}` must not know the crate `{first}`"))
 }
 
 fn starts_with(module: &[&str], place: &[&str]) -> bool {
-    module.len() >= place.len() && module.iter().zip(place).all(|(part, wanted)| part == wanted)
+    module.len() >= place.len()
+        && module
+            .iter()
+            .zip(place)
+            .all(|(part, wanted)| part == wanted)
 }
 
 /// Collects paths, resolved to `crate::…` or to a crate's name.
@@ -125,9 +241,17 @@ impl Walk {
         let resolved: Vec<String> = match parts.first().map(String::as_str) {
             Some("super") => {
                 let kept = self.module.len().saturating_sub(ups);
-                ["crate".to_owned()].into_iter().chain(own.take(kept).cloned()).chain(parts[ups..].iter().cloned()).collect()
+                ["crate".to_owned()]
+                    .into_iter()
+                    .chain(own.take(kept).cloned())
+                    .chain(parts[ups..].iter().cloned())
+                    .collect()
             }
-            Some("self") => ["crate".to_owned()].into_iter().chain(own.cloned()).chain(parts[1..].iter().cloned()).collect(),
+            Some("self") => ["crate".to_owned()]
+                .into_iter()
+                .chain(own.cloned())
+                .chain(parts[1..].iter().cloned())
+                .collect(),
             _ => parts.to_vec(),
         };
         // One word is a name in scope; where it comes from is said by a `use`, or it is the crate itself.
@@ -135,22 +259,36 @@ impl Walk {
     }
 
     fn add_tree(&mut self, tree: &UseTree, before: &[String]) {
-        let with = |name: &syn::Ident| before.iter().cloned().chain([name.to_string()]).collect::<Vec<_>>();
+        let with = |name: &syn::Ident| {
+            before
+                .iter()
+                .cloned()
+                .chain([name.to_string()])
+                .collect::<Vec<_>>()
+        };
         match tree {
             UseTree::Path(path) => self.add_tree(&path.tree, &with(&path.ident)),
             UseTree::Name(name) => self.add(&with(&name.ident)),
             UseTree::Rename(name) => self.add(&with(&name.ident)),
             UseTree::Glob(_) => self.add(before),
-            UseTree::Group(group) => group.items.iter().for_each(|tree| self.add_tree(tree, before)),
+            UseTree::Group(group) => group
+                .items
+                .iter()
+                .for_each(|tree| self.add_tree(tree, before)),
         }
     }
 }
 
 fn is_test(attributes: &[Attribute]) -> bool {
     let cfg_test = |attribute: &Attribute| {
-        attribute.path().is_ident("cfg") && attribute.parse_args::<Path>().is_ok_and(|argument| argument.is_ident("test"))
+        attribute.path().is_ident("cfg")
+            && attribute
+                .parse_args::<Path>()
+                .is_ok_and(|argument| argument.is_ident("test"))
     };
-    attributes.iter().any(|attribute| attribute.path().is_ident("test") || cfg_test(attribute))
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident("test") || cfg_test(attribute))
 }
 
 impl<'ast> Visit<'ast> for Walk {
@@ -170,7 +308,11 @@ impl<'ast> Visit<'ast> for Walk {
     }
 
     fn visit_path(&mut self, path: &'ast Path) {
-        let parts: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let parts: Vec<String> = path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
         if parts.len() > 1 {
             self.add(&parts);
         }
@@ -179,7 +321,12 @@ impl<'ast> Visit<'ast> for Walk {
 
     fn visit_macro(&mut self, call: &'ast Macro) {
         self.visit_path(&call.path);
-        let name = call.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        let name = call
+            .path
+            .segments
+            .last()
+            .map(|segment| segment.ident.to_string())
+            .unwrap_or_default();
         if name.starts_with("quote") || name.starts_with("parse_quote") {
             return;
         }
@@ -196,21 +343,50 @@ mod tests {
     use super::*;
 
     fn faults(path: &str, text: &str) -> usize {
-        let crates = ["heck", "openapiv3", "quote", "serde_json", "serde_yaml", "syn"].map(str::to_owned);
+        let crates = [
+            "heck",
+            "openapiv3",
+            "quote",
+            "serde_json",
+            "serde_yaml",
+            "syn",
+        ]
+        .map(str::to_owned);
         check(&format!("generator/src/{path}"), text, &crates).len()
     }
 
     #[test]
     fn forbidden_edges_are_found() {
         assert_eq!(faults("load/json.rs", "use crate::spec::Schema;"), 1);
-        assert_eq!(faults("load/json.rs", "use crate::{source::Source, emit::Package};"), 1);
+        assert_eq!(
+            faults(
+                "load/json.rs",
+                "use crate::{source::Source, emit::Package};"
+            ),
+            1
+        );
         assert_eq!(faults("load/json.rs", "use super::super::ir::Api;"), 1);
         assert_eq!(faults("load.rs", "use super::ir::Api;"), 1);
-        assert_eq!(faults("spec/schema.rs", "fn f() { crate::names::Names::new(); }"), 1);
+        assert_eq!(
+            faults("spec/schema.rs", "fn f() { crate::names::Names::new(); }"),
+            1
+        );
         assert_eq!(faults("ir/types.rs", "use crate::spec::Schema;"), 1);
         assert_eq!(faults("ir/check.rs", "use super::lower::Lower;"), 1);
-        assert_eq!(faults("emit/types.rs", "fn f() { format!(\"{}\", crate::load::x()); }"), 1);
-        assert_eq!(faults("emit/types/union.rs", "mod inner { use crate::compare::Change; }"), 1);
+        assert_eq!(
+            faults(
+                "emit/types.rs",
+                "fn f() { format!(\"{}\", crate::load::x()); }"
+            ),
+            1
+        );
+        assert_eq!(
+            faults(
+                "emit/types/union.rs",
+                "mod inner { use crate::compare::Change; }"
+            ),
+            1
+        );
         assert_eq!(faults("spec/schema.rs", "use crate::ir::{Api, Kinds};"), 1);
         assert_eq!(faults("pantry.rs", "use crate::ir::Api;"), 1);
     }
@@ -219,18 +395,63 @@ mod tests {
     fn forbidden_crates_are_found() {
         assert_eq!(faults("load/json.rs", "use serde_yaml::Value;"), 1);
         assert_eq!(faults("names/words.rs", "use quote::quote;"), 1);
-        assert_eq!(faults("emit/types.rs", "fn f() -> openapiv3::OpenAPI { heck::x() }"), 2);
+        assert_eq!(
+            faults(
+                "emit/types.rs",
+                "fn f() -> openapiv3::OpenAPI { heck::x() }"
+            ),
+            2
+        );
         assert_eq!(faults("lib.rs", "fn f() { std::fs::read(x); }"), 1);
-        assert_eq!(faults("load/json.rs", "use std::{env, collections::BTreeMap, time::Instant};"), 2);
+        assert_eq!(
+            faults(
+                "load/json.rs",
+                "use std::{env, collections::BTreeMap, time::Instant};"
+            ),
+            2
+        );
     }
 
     #[test]
     fn allowed_edges_are_not() {
-        assert_eq!(faults("lib.rs", "use emit::Package;\nuse load::Document;\nuse crate::spec::Spec;"), 0);
-        assert_eq!(faults("ir/lower/union.rs", "use crate::spec::Schema;\nuse crate::load::Document;\nuse super::Lower;"), 0);
-        assert_eq!(faults("load/yaml.rs", "use serde_yaml::Deserializer;\nuse super::document::Tree;"), 0);
-        assert_eq!(faults("diagnostic/render.rs", "use crate::load::locate::Locator;"), 0);
-        assert_eq!(faults("emit/types.rs", "fn f() { quote! { use crate::spec::X; heck::y() } }"), 0);
-        assert_eq!(faults("emit/types.rs", "#[cfg(test)]\nmod tests { use crate::load::Document; }"), 0);
+        assert_eq!(
+            faults(
+                "lib.rs",
+                "use emit::Package;\nuse load::Document;\nuse crate::spec::Spec;"
+            ),
+            0
+        );
+        assert_eq!(
+            faults(
+                "ir/lower/union.rs",
+                "use crate::spec::Schema;\nuse crate::load::Document;\nuse super::Lower;"
+            ),
+            0
+        );
+        assert_eq!(
+            faults(
+                "load/yaml.rs",
+                "use serde_yaml::Deserializer;\nuse super::document::Tree;"
+            ),
+            0
+        );
+        assert_eq!(
+            faults("diagnostic/render.rs", "use crate::load::locate::Locator;"),
+            0
+        );
+        assert_eq!(
+            faults(
+                "emit/types.rs",
+                "fn f() { quote! { use crate::spec::X; heck::y() } }"
+            ),
+            0
+        );
+        assert_eq!(
+            faults(
+                "emit/types.rs",
+                "#[cfg(test)]\nmod tests { use crate::load::Document; }"
+            ),
+            0
+        );
     }
 }

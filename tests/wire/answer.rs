@@ -16,12 +16,22 @@ pub(crate) struct Answer {
 impl Answer {
     /// An answer without a body.
     pub(crate) fn empty(status: u16) -> Self {
-        Self { status: Some(status), headers: String::new(), body: Vec::new(), missing: 0, chunked: false, held: false }
+        Self {
+            status: Some(status),
+            headers: String::new(),
+            body: Vec::new(),
+            missing: 0,
+            chunked: false,
+            held: false,
+        }
     }
 
     /// An answer with a body of a media type.
     pub(crate) fn new(status: u16, media_type: &str, body: impl Into<Vec<u8>>) -> Self {
-        Self { body: body.into(), ..Self::empty(status).header("Content-Type", media_type) }
+        Self {
+            body: body.into(),
+            ..Self::empty(status).header("Content-Type", media_type)
+        }
     }
 
     /// An answer in JSON.
@@ -36,12 +46,19 @@ impl Answer {
 
     /// Nothing is said, and the connection stays open until the client closes it.
     pub(crate) fn silence() -> Self {
-        Self { status: None, held: true, ..Self::empty(0) }
+        Self {
+            status: None,
+            held: true,
+            ..Self::empty(0)
+        }
     }
 
     /// Nothing is said, and the connection is closed at once.
     pub(crate) fn hangup() -> Self {
-        Self { status: None, ..Self::empty(0) }
+        Self {
+            status: None,
+            ..Self::empty(0)
+        }
     }
 
     /// The same with one more header.
@@ -79,7 +96,11 @@ impl Answer {
             return Vec::new();
         };
         let length = self.body.len();
-        let mut bytes = format!("HTTP/1.1 {status} Planned\r\nConnection: close\r\n{}", self.headers).into_bytes();
+        let mut bytes = format!(
+            "HTTP/1.1 {status} Planned\r\nConnection: close\r\n{}",
+            self.headers
+        )
+        .into_bytes();
         if self.chunked {
             bytes.extend(format!("Transfer-Encoding: chunked\r\n\r\n{length:x}\r\n").as_bytes());
             bytes.extend(&self.body);

@@ -4,7 +4,8 @@ use crate::answer::Answer;
 use crate::server::{Server, refusing};
 use crate::{depict, miso_requests as miso, yespo};
 use recommenders::miso::{
-    ProductToProductsRequest, UserToAttributesRequest, UserToCategoriesRequest, UserToProductsRequest, UserToTrendingRequest,
+    ProductToProductsRequest, UserToAttributesRequest, UserToCategoriesRequest,
+    UserToProductsRequest, UserToTrendingRequest,
 };
 use recommenders::runtime::{Error, TransportErrorKind};
 use recommenders::yespo::ContactTokenRequest;

@@ -1,6 +1,9 @@
 //! A client that talks to nobody: the transport of a user's own tests.
 
-use recommenders::runtime::{BoxFuture, Error, RawResponse, Request, StatusCode, Transport, TransportError, TransportErrorKind};
+use recommenders::runtime::{
+    BoxFuture, Error, RawResponse, Request, StatusCode, Transport, TransportError,
+    TransportErrorKind,
+};
 use recommenders::yespo::{Client, Credential};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -18,7 +21,10 @@ impl Memory {
     fn with(answers: impl IntoIterator<Item = (u16, &'static str)>) -> Self {
         let mut answers: Vec<_> = answers.into_iter().collect();
         answers.reverse();
-        Self { answers: Arc::new(Mutex::new(answers)), ..Self::default() }
+        Self {
+            answers: Arc::new(Mutex::new(answers)),
+            ..Self::default()
+        }
     }
 
     fn client(&self) -> Client {
@@ -31,8 +37,13 @@ impl Transport for Memory {
         Box::pin(async move {
             self.urls.lock().unwrap().push(request.url().to_owned());
             let answer = self.answers.lock().unwrap().pop();
-            let (status, body) = answer.ok_or_else(|| TransportError::new(TransportErrorKind::Connect).because("unplugged"))?;
-            Ok(RawResponse::new(StatusCode::from_u16(status).unwrap(), body))
+            let (status, body) = answer.ok_or_else(|| {
+                TransportError::new(TransportErrorKind::Connect).because("unplugged")
+            })?;
+            Ok(RawResponse::new(
+                StatusCode::from_u16(status).unwrap(),
+                body,
+            ))
         })
     }
 
@@ -45,27 +56,61 @@ impl Transport for Memory {
 #[tokio::test]
 async fn a_client_can_be_answered_in_memory() {
     let memory = Memory::with([(200, r#"[{"id": "1", "name": "Boots"}]"#)]);
-    let recoms = memory.client().contact_recoms(1244).contact_id(7).await.unwrap();
+    let recoms = memory
+        .client()
+        .contact_recoms(1244)
+        .contact_id(7)
+        .await
+        .unwrap();
     assert_eq!(recoms[0].name, "Boots");
-    assert_eq!(*memory.urls.lock().unwrap(), ["https://api.yespo.io/api/v2/contacts/recoms/1244?contactId=7"]);
+    assert_eq!(
+        *memory.urls.lock().unwrap(),
+        ["https://api.yespo.io/api/v2/contacts/recoms/1244?contactId=7"]
+    );
 }
 
 #[tokio::test]
 async fn a_failure_of_a_transport_is_told_as_it_is() {
-    let error = Memory::default().client().contact_recoms(1).contact_id(7).retries(0).await.unwrap_err();
-    let Error::Transport(lost) = &error else { panic!("{error:?}") };
-    assert_eq!((lost.kind(), lost.may_have_reached_server()), (TransportErrorKind::Connect, false));
-    assert!(error.to_string().contains("GET /v2/contacts/recoms/{dataSourceId}") && error.to_string().ends_with(": unplugged"), "{error}");
+    let error = Memory::default()
+        .client()
+        .contact_recoms(1)
+        .contact_id(7)
+        .retries(0)
+        .await
+        .unwrap_err();
+    let Error::Transport(lost) = &error else {
+        panic!("{error:?}")
+    };
+    assert_eq!(
+        (lost.kind(), lost.may_have_reached_server()),
+        (TransportErrorKind::Connect, false)
+    );
+    assert!(
+        error
+            .to_string()
+            .contains("GET /v2/contacts/recoms/{dataSourceId}")
+            && error.to_string().ends_with(": unplugged"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
 async fn a_connection_that_fails_is_tried_again_with_growing_waits() {
     let memory = Memory::default();
-    memory.client().contact_recoms(1).contact_id(7).retries(3).await.unwrap_err();
+    memory
+        .client()
+        .contact_recoms(1)
+        .contact_id(7)
+        .retries(3)
+        .await
+        .unwrap_err();
     assert_eq!(memory.urls.lock().unwrap().len(), 4);
     let waits = memory.waits.lock().unwrap().clone();
     for (wait, most) in waits.iter().zip([250, 500, 1000]) {
-        assert!((Duration::from_millis(most / 2)..=Duration::from_millis(most)).contains(wait), "{waits:?}");
+        assert!(
+            (Duration::from_millis(most / 2)..=Duration::from_millis(most)).contains(wait),
+            "{waits:?}"
+        );
     }
     assert_eq!(waits.len(), 3);
 }
@@ -76,17 +121,36 @@ struct Look(Arc<Mutex<String>>);
 
 impl Transport for Look {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
-        let sensitive = request.headers().iter().filter(|(_, value)| value.is_sensitive()).map(|(name, _)| name.as_str());
+        let sensitive = request
+            .headers()
+            .iter()
+            .filter(|(_, value)| value.is_sensitive())
+            .map(|(name, _)| name.as_str());
         let sensitive: Vec<&str> = sensitive.collect();
-        *self.0.lock().unwrap() = format!("{} {:?} {} {sensitive:?}", request.method(), request.timeout(), request.response_limit());
-        Box::pin(std::future::ready(Ok(RawResponse::new(StatusCode::OK, "[]"))))
+        *self.0.lock().unwrap() = format!(
+            "{} {:?} {} {sensitive:?}",
+            request.method(),
+            request.timeout(),
+            request.response_limit()
+        );
+        Box::pin(std::future::ready(Ok(RawResponse::new(
+            StatusCode::OK,
+            "[]",
+        ))))
     }
 }
 
 #[tokio::test]
 async fn a_transport_is_told_what_to_keep() {
     let seen = Arc::new(Mutex::new(String::new()));
-    let client = Client::new(Credential::basic_auth("any", "key-1")).transport(Look(seen.clone())).response_limit(9);
-    client.contact_recoms(1).contact_id(7).timeout(Duration::from_secs(3)).await.unwrap();
+    let client = Client::new(Credential::basic_auth("any", "key-1"))
+        .transport(Look(seen.clone()))
+        .response_limit(9);
+    client
+        .contact_recoms(1)
+        .contact_id(7)
+        .timeout(Duration::from_secs(3))
+        .await
+        .unwrap();
     assert_eq!(*seen.lock().unwrap(), r#"GET 3s 9 ["authorization"]"#);
 }

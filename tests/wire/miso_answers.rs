@@ -4,8 +4,8 @@ use crate::answer::Answer;
 use crate::miso_requests::client;
 use crate::server::Server;
 use recommenders::miso::{
-    ErrorBody, ProductToProductsRequest, UserToAttributesRequest, UserToCategoriesRequest, UserToProductsRequest, UserToTrendingRequest,
-    ValidationErrorBody, operations,
+    ErrorBody, ProductToProductsRequest, UserToAttributesRequest, UserToCategoriesRequest,
+    UserToProductsRequest, UserToTrendingRequest, ValidationErrorBody, operations,
 };
 use serde_json::{Value, from_value, json, to_value};
 
@@ -19,11 +19,32 @@ async fn products_come_with_the_fields_that_were_asked_for() {
         "took": 37, "miso_id": "517452b0-0000-4000-8000-66359cf29022",
     }});
     let server = Server::start([Answer::json(200, &body)]).await;
-    let answer = client(&server).user_to_products(UserToProductsRequest::default()).await.unwrap();
-    let [first, second] = &answer.data.products[..] else { panic!("{answer:?}") };
-    assert_eq!((first.product_id.as_str(), first.personalization_score, first.boosted), ("p-1", Some(0.91), Some(true)));
-    assert_eq!((first.other.get("title"), first.other.len(), second.boosted), (Some(&json!("Runner")), 2, None));
-    assert_eq!((answer.data.took, answer.data.miso_id.unwrap().to_string().as_str()), (Some(37), "517452b0-0000-4000-8000-66359cf29022"));
+    let answer = client(&server)
+        .user_to_products(UserToProductsRequest::default())
+        .await
+        .unwrap();
+    let [first, second] = &answer.data.products[..] else {
+        panic!("{answer:?}")
+    };
+    assert_eq!(
+        (
+            first.product_id.as_str(),
+            first.personalization_score,
+            first.boosted
+        ),
+        ("p-1", Some(0.91), Some(true))
+    );
+    assert_eq!(
+        (first.other.get("title"), first.other.len(), second.boosted),
+        (Some(&json!("Runner")), 2, None)
+    );
+    assert_eq!(
+        (
+            answer.data.took,
+            answer.data.miso_id.unwrap().to_string().as_str()
+        ),
+        (Some(37), "517452b0-0000-4000-8000-66359cf29022")
+    );
     assert_eq!(to_value(&answer).unwrap(), body);
 }
 
@@ -33,9 +54,15 @@ async fn categories_come_with_their_products() {
         {"category": ["Shoes", "Running"], "total": 610, "recommended_products": [{"product_id": "p-1"}, {"product_id": "p-4"}]},
     ]}});
     let server = Server::start([Answer::json(200, &body)]).await;
-    let answer = client(&server).user_to_categories(UserToCategoriesRequest::default()).await.unwrap();
+    let answer = client(&server)
+        .user_to_categories(UserToCategoriesRequest::default())
+        .await
+        .unwrap();
     let category = &answer.data.categories[0];
-    assert_eq!((&category.category[..], category.total), (&["Shoes".to_owned(), "Running".to_owned()][..], 610));
+    assert_eq!(
+        (&category.category[..], category.total),
+        (&["Shoes".to_owned(), "Running".to_owned()][..], 610)
+    );
     assert_eq!(category.recommended_products[1].product_id, "p-4");
     assert_eq!(to_value(&answer).unwrap(), body);
 }
@@ -46,8 +73,17 @@ async fn attributes_come_with_their_products() {
         {"value": "Nike", "total": 26, "recommended_products": [{"product_id": "p-1"}]},
     ], "took": 12}});
     let server = Server::start([Answer::json(200, &body)]).await;
-    let answer = client(&server).user_to_attributes(UserToAttributesRequest::new("brand")).await.unwrap();
-    assert_eq!((answer.data.attributes[0].value.as_str(), answer.data.attributes[0].total), ("Nike", 26));
+    let answer = client(&server)
+        .user_to_attributes(UserToAttributesRequest::new("brand"))
+        .await
+        .unwrap();
+    assert_eq!(
+        (
+            answer.data.attributes[0].value.as_str(),
+            answer.data.attributes[0].total
+        ),
+        ("Nike", 26)
+    );
     assert_eq!(to_value(&answer).unwrap(), body);
 }
 
@@ -56,9 +92,18 @@ async fn trending_and_related_products_come_as_products() {
     let body = json!({"data": {"products": [{"product_id": "p-9", "title": "Ten walks by the sea"}], "took": 21}});
     let server = Server::start([Answer::json(200, &body), Answer::json(200, &body)]).await;
     let client = client(&server);
-    let trending = client.user_to_trending(UserToTrendingRequest::default()).await.unwrap();
-    let related = client.product_to_products(ProductToProductsRequest::default().product_id("p-1")).await.unwrap();
-    assert_eq!((to_value(&trending).unwrap(), to_value(&related).unwrap()), (body.clone(), body));
+    let trending = client
+        .user_to_trending(UserToTrendingRequest::default())
+        .await
+        .unwrap();
+    let related = client
+        .product_to_products(ProductToProductsRequest::default().product_id("p-1"))
+        .await
+        .unwrap();
+    assert_eq!(
+        (to_value(&trending).unwrap(), to_value(&related).unwrap()),
+        (body.clone(), body)
+    );
 }
 
 /// The bodies that the document shows, or that the same API sends elsewhere.
@@ -66,9 +111,15 @@ fn failures() -> [(u16, Value); 5] {
     [
         (400, json!({"message:": "Request timeout."})),
         (401, json!({"message": "invalid api key."})),
-        (403, json!({"message": "Request is denied due to bot blocking."})),
+        (
+            403,
+            json!({"message": "Request is denied due to bot blocking."}),
+        ),
         (404, json!({"message": "not found", "status_code": 404})),
-        (500, json!({"message": "Something went wrong.", "errors": true, "data": [1, "two"]})),
+        (
+            500,
+            json!({"message": "Something went wrong.", "errors": true, "data": [1, "two"]}),
+        ),
     ]
 }
 
@@ -83,9 +134,16 @@ fn invalid() -> [Value; 3] {
 
 /// An answer for each documented failure.
 fn documented() -> Vec<Answer> {
-    let others = [Answer::empty(429), Answer::new(429, "text/html", "<p>slow down</p>")];
+    let others = [
+        Answer::empty(429),
+        Answer::new(429, "text/html", "<p>slow down</p>"),
+    ];
     let failures = failures().map(|(status, body)| Answer::json(status, &body));
-    failures.into_iter().chain(invalid().map(|body| Answer::json(422, &body))).chain(others).collect()
+    failures
+        .into_iter()
+        .chain(invalid().map(|body| Answer::json(422, &body)))
+        .chain(others)
+        .collect()
 }
 
 /// Calls an operation once for each documented failure, and expects the variant that stands for it.
@@ -108,7 +166,10 @@ macro_rules! documented_failures {
                     _ => InternalServerError(typed),
                 };
                 let error = fail().await;
-                assert_eq!((error.status().unwrap().as_u16(), error.api()), (status, Some(&expected)));
+                assert_eq!(
+                    (error.status().unwrap().as_u16(), error.api()),
+                    (status, Some(&expected))
+                );
             }
             for body in invalid() {
                 let typed: ValidationErrorBody = from_value(body.clone()).unwrap();
@@ -117,7 +178,10 @@ macro_rules! documented_failures {
             }
             for raw in ["", "<p>slow down</p>"] {
                 let error = fail().await;
-                assert_eq!((error.api(), error.raw().unwrap().as_ref()), (Some(&TooManyRequests), raw.as_bytes()));
+                assert_eq!(
+                    (error.api(), error.raw().unwrap().as_ref()),
+                    (Some(&TooManyRequests), raw.as_bytes())
+                );
             }
         }
     };
@@ -126,9 +190,29 @@ macro_rules! documented_failures {
 mod every_documented_failure_has_its_variant {
     use super::*;
 
-    documented_failures!(user_to_products, UserToProductsRequest::default(), UserToProductsError);
-    documented_failures!(user_to_categories, UserToCategoriesRequest::default(), UserToCategoriesError);
-    documented_failures!(user_to_attributes, UserToAttributesRequest::new("brand"), UserToAttributesError);
-    documented_failures!(user_to_trending, UserToTrendingRequest::default(), UserToTrendingError);
-    documented_failures!(product_to_products, ProductToProductsRequest::default(), ProductToProductsError);
+    documented_failures!(
+        user_to_products,
+        UserToProductsRequest::default(),
+        UserToProductsError
+    );
+    documented_failures!(
+        user_to_categories,
+        UserToCategoriesRequest::default(),
+        UserToCategoriesError
+    );
+    documented_failures!(
+        user_to_attributes,
+        UserToAttributesRequest::new("brand"),
+        UserToAttributesError
+    );
+    documented_failures!(
+        user_to_trending,
+        UserToTrendingRequest::default(),
+        UserToTrendingError
+    );
+    documented_failures!(
+        product_to_products,
+        ProductToProductsRequest::default(),
+        ProductToProductsError
+    );
 }

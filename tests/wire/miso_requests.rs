@@ -4,9 +4,11 @@ use crate::answer::Answer;
 use crate::received::Received;
 use crate::server::Server;
 use recommenders::miso::{
-    AddToCartInteraction, BoostRule, Client, Credential, DistanceUnit, DiversificationRule, GeoBoost, GeoDistance, GeoQuery, Interaction,
-    Page, ProductToProductsRequest, Quantities, RecommendationOptionsUserCohortValue as CohortValue, SearchInformation, SearchInteraction,
-    UserToAttributesRequest, UserToCategoriesRequest, UserToProductsRequest, UserToTrendingRequest, WebContext,
+    AddToCartInteraction, BoostRule, Client, Credential, DistanceUnit, DiversificationRule,
+    GeoBoost, GeoDistance, GeoQuery, Interaction, Page, ProductToProductsRequest, Quantities,
+    RecommendationOptionsUserCohortValue as CohortValue, SearchInformation, SearchInteraction,
+    UserToAttributesRequest, UserToCategoriesRequest, UserToProductsRequest, UserToTrendingRequest,
+    WebContext,
 };
 use serde_json::{Value, json};
 
@@ -28,8 +30,21 @@ async fn sent(request: UserToProductsRequest) -> Value {
 
 /// What is the same for all operations.
 fn assert_posted(received: &Received, operation: &str, body: &Value) {
-    assert_eq!(received.line(), format!("POST /v1/recommendation/{operation} HTTP/1.1"));
-    assert_eq!(received.header_names(), ["accept", "content-length", "content-type", "host", "user-agent", "x-api-key"]);
+    assert_eq!(
+        received.line(),
+        format!("POST /v1/recommendation/{operation} HTTP/1.1")
+    );
+    assert_eq!(
+        received.header_names(),
+        [
+            "accept",
+            "content-length",
+            "content-type",
+            "host",
+            "user-agent",
+            "x-api-key"
+        ]
+    );
     assert_eq!(received.header("accept"), Some("application/json"));
     assert_eq!(&received.json(), body);
 }
@@ -37,7 +52,10 @@ fn assert_posted(received: &Received, operation: &str, body: &Value) {
 #[tokio::test]
 async fn user_to_products_with_nothing() {
     let server = products_server().await;
-    client(&server).user_to_products(UserToProductsRequest::default()).await.unwrap();
+    client(&server)
+        .user_to_products(UserToProductsRequest::default())
+        .await
+        .unwrap();
     assert_posted(&server.request().await, "user_to_products", &json!({}));
 }
 
@@ -48,8 +66,14 @@ async fn user_to_products_with_filters_boosts_and_pages() {
         .rows(2)
         .fl(["title", "custom_attributes.*"])
         .fq("brand:\"Nike\"")
-        .boost_rules([BoostRule::default().boost_fq("tags:\"SALE\"").boost_positions([0]).boost_rule_name("sale-first")])
-        .geo(GeoQuery::default().filter([GeoDistance::new(40.7, -73.9, 25.0).distance_unit(DistanceUnit::Km)]))
+        .boost_rules([BoostRule::default()
+            .boost_fq("tags:\"SALE\"")
+            .boost_positions([0])
+            .boost_rule_name("sale-first")])
+        .geo(
+            GeoQuery::default()
+                .filter([GeoDistance::new(40.7, -73.9, 25.0).distance_unit(DistanceUnit::Km)]),
+        )
         .diversification([("brand", DiversificationRule::default().minimum_distance(1))])
         .dithering(1.5)
         .pagination_id("pg-1")
@@ -69,18 +93,35 @@ async fn user_to_products_with_events_and_session_values() {
     let cart = AddToCartInteraction::default()
         .product_ids(["p-1", "p-2"])
         .quantities(Quantities::NumberList(vec![1.0, 2.5]))
-        .miso_id("517452b0-0000-4000-8000-66359cf29022".parse::<recommenders::runtime::Uuid>().unwrap())
-        .timestamp("2026-01-05T10:11:12.345+02:00".parse::<recommenders::runtime::DateTime>().unwrap())
+        .miso_id(
+            "517452b0-0000-4000-8000-66359cf29022"
+                .parse::<recommenders::runtime::Uuid>()
+                .unwrap(),
+        )
+        .timestamp(
+            "2026-01-05T10:11:12.345+02:00"
+                .parse::<recommenders::runtime::DateTime>()
+                .unwrap(),
+        )
         .context(WebContext::default().page(page));
-    let words = SearchInformation::default().keywords("running shoes").filters([("brand", vec!["Nike".to_owned()])]);
+    let words = SearchInformation::default()
+        .keywords("running shoes")
+        .filters([("brand", vec!["Nike".to_owned()])]);
     let request = UserToProductsRequest::default()
         .anonymous_id("v-9")
-        .user_cohort([("country", CohortValue::String("US".to_owned())), ("newsletter", CohortValue::Boolean(true))])
+        .user_cohort([
+            ("country", CohortValue::String("US".to_owned())),
+            ("newsletter", CohortValue::Boolean(true)),
+        ])
         .additional_interactions([
             Interaction::AddToCartInteraction(cart),
             Interaction::SearchInteraction(SearchInteraction::default().search(words)),
         ])
-        .custom_context([("visits", json!(3)), ("stores", json!(["north"])), ("coupon", Value::Null)]);
+        .custom_context([
+            ("visits", json!(3)),
+            ("stores", json!(["north"])),
+            ("coupon", Value::Null),
+        ]);
     let expected = json!({
         "anonymous_id": "v-9", "user_cohort": {"country": "US", "newsletter": true},
         "additional_interactions": [
@@ -97,8 +138,15 @@ async fn user_to_products_with_events_and_session_values() {
 #[tokio::test]
 async fn empty_lists_and_false_are_sent_and_not_left_out() {
     let none: [&str; 0] = [];
-    let request = UserToProductsRequest::default().fl(none).dedupe_product_group_id(false).rows(0).fq("");
-    assert_eq!(sent(request).await, json!({"fl": [], "dedupe_product_group_id": false, "rows": 0, "fq": ""}));
+    let request = UserToProductsRequest::default()
+        .fl(none)
+        .dedupe_product_group_id(false)
+        .rows(0)
+        .fq("");
+    assert_eq!(
+        sent(request).await,
+        json!({"fl": [], "dedupe_product_group_id": false, "rows": 0, "fq": ""})
+    );
 }
 
 #[tokio::test]
@@ -106,14 +154,21 @@ async fn keys_that_the_document_does_not_name_are_sent_where_it_allows_them() {
     let mut rule = BoostRule::default().boost_fq("a:b");
     rule.other.insert("boost_match_type", "any");
     let request = UserToProductsRequest::default().boost_rules([rule]);
-    assert_eq!(sent(request).await, json!({"boost_rules": [{"boost_fq": "a:b", "boost_match_type": "any"}]}));
+    assert_eq!(
+        sent(request).await,
+        json!({"boost_rules": [{"boost_fq": "a:b", "boost_match_type": "any"}]})
+    );
 }
 
 #[tokio::test]
 async fn user_to_categories() {
     let body = json!({"data": {"categories": []}});
     let server = Server::start([Answer::json(200, &body)]).await;
-    let request = UserToCategoriesRequest::default().anonymous_id("v-9").rows(1).products_per_category(2).root_category(["Shoes"]);
+    let request = UserToCategoriesRequest::default()
+        .anonymous_id("v-9")
+        .rows(1)
+        .products_per_category(2)
+        .root_category(["Shoes"]);
     client(&server).user_to_categories(request).await.unwrap();
     let expected = json!({"anonymous_id": "v-9", "rows": 1, "products_per_category": 2, "root_category": ["Shoes"]});
     assert_posted(&server.request().await, "user_to_categories", &expected);
@@ -123,8 +178,14 @@ async fn user_to_categories() {
 async fn user_to_attributes() {
     let body = json!({"data": {"attributes": []}});
     let server = Server::start([Answer::json(200, &body)]).await;
-    let request = UserToAttributesRequest::new("brand").user_id("u-17").products_per_attribute(1).boost_attributes(["Nike"]);
-    client(&server).user_to_attributes(request.exclude_attributes(["Acme"])).await.unwrap();
+    let request = UserToAttributesRequest::new("brand")
+        .user_id("u-17")
+        .products_per_attribute(1)
+        .boost_attributes(["Nike"]);
+    client(&server)
+        .user_to_attributes(request.exclude_attributes(["Acme"]))
+        .await
+        .unwrap();
     let expected = json!({
         "field": "brand", "user_id": "u-17", "products_per_attribute": 1, "boost_attributes": ["Nike"], "exclude_attributes": ["Acme"],
     });
@@ -134,7 +195,12 @@ async fn user_to_attributes() {
 #[tokio::test]
 async fn user_to_trending() {
     let server = products_server().await;
-    let request = UserToTrendingRequest::default().anonymous_id("v-9").r#type("article").rows(3).fl(["title"]).user_hash("ab12");
+    let request = UserToTrendingRequest::default()
+        .anonymous_id("v-9")
+        .r#type("article")
+        .rows(3)
+        .fl(["title"])
+        .user_hash("ab12");
     client(&server).user_to_trending(request).await.unwrap();
     let expected = json!({"anonymous_id": "v-9", "user_hash": "ab12", "type": "article", "rows": 3, "fl": ["title"]});
     assert_posted(&server.request().await, "user_to_trending", &expected);
@@ -143,7 +209,10 @@ async fn user_to_trending() {
 #[tokio::test]
 async fn product_to_products() {
     let server = products_server().await;
-    let boost = GeoBoost::new(-90.0, 180.0, 2.5).boost_positions([0, 3]).distance_unit("furlong").field("shop");
+    let boost = GeoBoost::new(-90.0, 180.0, 2.5)
+        .boost_positions([0, 3])
+        .distance_unit("furlong")
+        .field("shop");
     let request = ProductToProductsRequest::default()
         .user_id("u-17")
         .product_ids(["p-1", "p-2"])

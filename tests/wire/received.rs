@@ -19,7 +19,10 @@ impl Received {
                 return request;
             }
             if !matches!(stream.read_buf(&mut bytes).await, Ok(1..)) {
-                return Self { head: String::from_utf8_lossy(&bytes).into_owned(), body: Vec::new() };
+                return Self {
+                    head: String::from_utf8_lossy(&bytes).into_owned(),
+                    body: Vec::new(),
+                };
             }
         }
     }
@@ -28,9 +31,17 @@ impl Received {
     fn complete(bytes: &[u8]) -> Option<Self> {
         let end = bytes.windows(4).position(|window| window == b"\r\n\r\n")?;
         let head = String::from_utf8(bytes[..end].to_vec()).expect("a head is text");
-        let request = Self { head, body: bytes[end + 4..].to_vec() };
-        assert!(request.headers("transfer-encoding").is_empty(), "all bodies are announced by their length: {request:?}");
-        let length = request.header("content-length").map_or(0, |text| text.parse().unwrap());
+        let request = Self {
+            head,
+            body: bytes[end + 4..].to_vec(),
+        };
+        assert!(
+            request.headers("transfer-encoding").is_empty(),
+            "all bodies are announced by their length: {request:?}"
+        );
+        let length = request
+            .header("content-length")
+            .map_or(0, |text| text.parse().unwrap());
         (request.body.len() >= length).then_some(request)
     }
 
@@ -41,14 +52,20 @@ impl Received {
 
     /// The names of all headers, in small letters and in order.
     pub(crate) fn header_names(&self) -> Vec<String> {
-        let mut names: Vec<String> = self.fields().map(|(name, _)| name.to_ascii_lowercase()).collect();
+        let mut names: Vec<String> = self
+            .fields()
+            .map(|(name, _)| name.to_ascii_lowercase())
+            .collect();
         names.sort();
         names
     }
 
     /// All values of a header.
     pub(crate) fn headers(&self, name: &str) -> Vec<&str> {
-        self.fields().filter(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value).collect()
+        self.fields()
+            .filter(|(found, _)| found.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+            .collect()
     }
 
     /// The value of a header that comes once at most.
@@ -72,6 +89,9 @@ impl Received {
     }
 
     fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.head.lines().skip(1).map(|line| line.split_once(": ").expect("a header has a name and a value"))
+        self.head.lines().skip(1).map(|line| {
+            line.split_once(": ")
+                .expect("a header has a name and a value")
+        })
     }
 }

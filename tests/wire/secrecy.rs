@@ -5,7 +5,9 @@
 
 use crate::answer::Answer;
 use crate::server::{Server, refusing};
-use recommenders::runtime::{BoxFuture, Error, RawResponse, Request, Security, StatusCode, Transport, TransportError};
+use recommenders::runtime::{
+    BoxFuture, Error, RawResponse, Request, Security, StatusCode, Transport, TransportError,
+};
 use recommenders::{depict, miso, yespo};
 use serde_json::json;
 use std::error::Error as StdError;
@@ -51,8 +53,15 @@ fn failure<E: Debug + 'static>(error: &Error<E>) -> Failure {
     let mut texts = vec![debug(error), error.to_string()];
     match error {
         Error::Invalid(inner) => texts.extend([debug(inner), inner.to_string()]),
-        Error::Unexpected(inner) => texts.extend([debug(inner), inner.to_string(), inner.excerpt()]),
-        Error::Decode(inner) => texts.extend([debug(inner), inner.to_string(), inner.excerpt(), inner.message().to_owned()]),
+        Error::Unexpected(inner) => {
+            texts.extend([debug(inner), inner.to_string(), inner.excerpt()])
+        }
+        Error::Decode(inner) => texts.extend([
+            debug(inner),
+            inner.to_string(),
+            inner.excerpt(),
+            inner.message().to_owned(),
+        ]),
         Error::Transport(inner) => texts.extend([debug(inner), inner.to_string()]),
         _ => {}
     }
@@ -61,7 +70,10 @@ fn failure<E: Debug + 'static>(error: &Error<E>) -> Failure {
         texts.extend([debug(&cause), cause.to_string()]);
         source = cause.source();
     }
-    Failure { texts, raw: error.raw().map(|raw| raw.to_vec()) }
+    Failure {
+        texts,
+        raw: error.raw().map(|raw| raw.to_vec()),
+    }
 }
 
 /// The case of a credential, given the client with it and the call to make.
@@ -75,32 +87,63 @@ macro_rules! case {
             _ => vec![SECRET],
         };
         let $client = $api::Client::new(credential.clone()).header("X-Session", SECRET);
-        let shown = vec![debug(&credential), debug(&$client), debug(&$call), debug(&$call.header("X-Token", SECRET))];
+        let shown = vec![
+            debug(&credential),
+            debug(&$client),
+            debug(&$call),
+            debug(&$call.header("X-Token", SECRET)),
+        ];
         let fail = move |url: String| -> BoxFuture<'static, Failure> {
-            let $client = $api::Client::new(credential.clone()).base_url(url).timeout(Duration::from_secs(10)).retries(0);
+            let $client = $api::Client::new(credential.clone())
+                .base_url(url)
+                .timeout(Duration::from_secs(10))
+                .retries(0);
             Box::pin(async move { failure(&$call.await.unwrap_err()) })
         };
-        Case { name, spellings, shown, documented: $documented, fail: Box::new(fail) }
+        Case {
+            name,
+            spellings,
+            shown,
+            documented: $documented,
+            fail: Box::new(fail),
+        }
     }};
 }
 
 /// Every way to prove who is calling that the three clients have.
 fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    for credential in [depict::Credential::api_key_query, depict::Credential::api_key_header, depict::Credential::api_key_cookie] {
-        cases.push(case!(depict, 422, credential(SECRET), |client| client.recommend_for_products_and_user(crate::depict::request())));
+    for credential in [
+        depict::Credential::api_key_query,
+        depict::Credential::api_key_header,
+        depict::Credential::api_key_cookie,
+    ] {
+        cases.push(case!(depict, 422, credential(SECRET), |client| client
+            .recommend_for_products_and_user(crate::depict::request())));
     }
-    let keys = [miso::Credential::secret_api_key, miso::Credential::secret_api_key_header, miso::Credential::publishable_api_key];
+    let keys = [
+        miso::Credential::secret_api_key,
+        miso::Credential::secret_api_key_header,
+        miso::Credential::publishable_api_key,
+    ];
     for credential in keys {
-        cases.push(case!(miso, 422, credential(SECRET), |client| client.user_to_products(miso::UserToProductsRequest::default())));
+        cases.push(case!(miso, 422, credential(SECRET), |client| client
+            .user_to_products(miso::UserToProductsRequest::default())));
     }
-    cases.push(case!(yespo, 401, yespo::Credential::basic_auth("any", SECRET), |client| client.contact_recoms(1).contact_id(2)));
+    cases.push(case!(
+        yespo,
+        401,
+        yespo::Credential::basic_auth("any", SECRET),
+        |client| client.contact_recoms(1).contact_id(2)
+    ));
     cases
 }
 
 /// The secret in a text, in any spelling.
 fn found_in(text: &str) -> Option<&'static str> {
-    [SECRET, ENCODED, PAIR, ESCAPED].into_iter().find(|secret| text.contains(secret))
+    [SECRET, ENCODED, PAIR, ESCAPED]
+        .into_iter()
+        .find(|secret| text.contains(secret))
 }
 
 fn assert_hidden(case: &Case, texts: &[String]) {
@@ -114,11 +157,17 @@ fn assert_hidden(case: &Case, texts: &[String]) {
 async fn assert_hidden_in_answer(body: impl Fn(&str) -> String, status: impl Fn(&Case) -> u16) {
     for case in cases() {
         for body in case.spellings.iter().map(|secret| body(secret)) {
-            let answer = Answer::new(status(&case), "application/json", body.clone()).header("X-Echo", SECRET);
+            let answer = Answer::new(status(&case), "application/json", body.clone())
+                .header("X-Echo", SECRET);
             let server = Server::start([answer]).await;
             let failure = (case.fail)(server.url()).await;
             assert_hidden(&case, &failure.texts);
-            assert_eq!(failure.raw.as_deref(), Some(body.as_bytes()), "{}", case.name);
+            assert_eq!(
+                failure.raw.as_deref(),
+                Some(body.as_bytes()),
+                "{}",
+                case.name
+            );
         }
     }
 }
@@ -141,7 +190,10 @@ fn clients_and_calls_show_no_secret() {
 #[tokio::test]
 async fn an_invalid_request_shows_no_secret() {
     for case in cases() {
-        for url in [format!("ftp://any:{SECRET}@shop.test"), format!("https://shop.test/?key={SECRET}")] {
+        for url in [
+            format!("ftp://any:{SECRET}@shop.test"),
+            format!("https://shop.test/?key={SECRET}"),
+        ] {
             assert_hidden(&case, &(case.fail)(url).await.texts);
         }
     }
@@ -150,14 +202,26 @@ async fn an_invalid_request_shows_no_secret() {
 #[tokio::test]
 async fn a_secret_that_cannot_be_sent_is_not_shown() {
     let (line, cookie) = (format!("{SECRET}\n"), format!("{SECRET};"));
-    let credentials = [depict::Credential::api_key_header(line), depict::Credential::api_key_cookie(cookie)];
+    let credentials = [
+        depict::Credential::api_key_header(line),
+        depict::Credential::api_key_cookie(cookie),
+    ];
     for credential in credentials {
-        let case = case!(depict, 422, credential, |client| client.recommend_for_products_and_user(crate::depict::request()));
-        assert_hidden(&case, &(case.fail)("http://127.0.0.1".to_owned()).await.texts);
+        let case = case!(depict, 422, credential, |client| client
+            .recommend_for_products_and_user(crate::depict::request()));
+        assert_hidden(
+            &case,
+            &(case.fail)("http://127.0.0.1".to_owned()).await.texts,
+        );
     }
     let credential = yespo::Credential::basic_auth("any:", SECRET);
-    let case = case!(yespo, 401, credential, |client| client.contact_recoms(1).contact_id(2));
-    assert_hidden(&case, &(case.fail)("http://127.0.0.1".to_owned()).await.texts);
+    let case = case!(yespo, 401, credential, |client| client
+        .contact_recoms(1)
+        .contact_id(2));
+    assert_hidden(
+        &case,
+        &(case.fail)("http://127.0.0.1".to_owned()).await.texts,
+    );
 }
 
 #[tokio::test]
@@ -165,7 +229,11 @@ async fn a_lost_request_shows_no_secret() {
     let (_socket, url) = refusing();
     for case in cases() {
         assert_hidden(&case, &(case.fail)(url.clone()).await.texts);
-        for answer in [Answer::hangup(), Answer::text(200, "{}").truncated(), Answer::new(200, "a/b", vec![b' '; 99]).truncated()] {
+        for answer in [
+            Answer::hangup(),
+            Answer::text(200, "{}").truncated(),
+            Answer::new(200, "a/b", vec![b' '; 99]).truncated(),
+        ] {
             let server = Server::start([answer]).await;
             assert_hidden(&case, &(case.fail)(server.url()).await.texts);
         }
@@ -184,7 +252,11 @@ async fn a_documented_failure_shows_no_secret_that_the_server_repeats() {
 
 #[tokio::test]
 async fn a_misfit_shows_no_secret_that_the_server_repeats() {
-    assert_hidden_in_answer(|secret| json!(format!("bad key {secret}")).to_string(), |_| 200).await;
+    assert_hidden_in_answer(
+        |secret| json!(format!("bad key {secret}")).to_string(),
+        |_| 200,
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -198,21 +270,41 @@ struct Mirror(Arc<Mutex<Vec<String>>>);
 
 impl Transport for Mirror {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
-        self.0.lock().unwrap().extend([debug(&request), request.shown_url().to_owned(), debug(request.headers())]);
-        Box::pin(std::future::ready(Ok(RawResponse::new(StatusCode::IM_A_TEAPOT, ""))))
+        self.0.lock().unwrap().extend([
+            debug(&request),
+            request.shown_url().to_owned(),
+            debug(request.headers()),
+        ]);
+        Box::pin(std::future::ready(Ok(RawResponse::new(
+            StatusCode::IM_A_TEAPOT,
+            "",
+        ))))
     }
 }
 
 #[tokio::test]
 async fn a_request_shows_its_transport_no_secret() {
     let seen = Arc::new(Mutex::new(Vec::new()));
-    for credential in [miso::Credential::secret_api_key(SECRET), miso::Credential::secret_api_key_header(SECRET)] {
-        let client = miso::Client::new(credential).transport(Mirror(seen.clone())).header("X-Session", SECRET);
-        client.user_to_products(miso::UserToProductsRequest::default()).await.unwrap_err();
+    for credential in [
+        miso::Credential::secret_api_key(SECRET),
+        miso::Credential::secret_api_key_header(SECRET),
+    ] {
+        let client = miso::Client::new(credential)
+            .transport(Mirror(seen.clone()))
+            .header("X-Session", SECRET);
+        client
+            .user_to_products(miso::UserToProductsRequest::default())
+            .await
+            .unwrap_err();
     }
-    let client = depict::Client::new(depict::Credential::api_key_cookie(SECRET)).transport(Mirror(seen.clone()));
-    client.recommend_for_products_and_user(crate::depict::request()).await.unwrap_err();
-    let client = yespo::Client::new(yespo::Credential::basic_auth("any", SECRET)).transport(Mirror(seen.clone()));
+    let client = depict::Client::new(depict::Credential::api_key_cookie(SECRET))
+        .transport(Mirror(seen.clone()));
+    client
+        .recommend_for_products_and_user(crate::depict::request())
+        .await
+        .unwrap_err();
+    let client = yespo::Client::new(yespo::Credential::basic_auth("any", SECRET))
+        .transport(Mirror(seen.clone()));
     client.contact_recoms(1).contact_id(2).await.unwrap_err();
     let seen = seen.lock().unwrap();
     assert_eq!(seen.len(), 12);

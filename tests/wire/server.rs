@@ -30,7 +30,10 @@ impl Server {
         let listener = TcpListener::bind(LOOPBACK).await.unwrap();
         let address = listener.local_addr().unwrap();
         let answers = answers.into_iter().collect::<Vec<_>>().into_iter();
-        Self { address, received: tokio::spawn(serve(listener, answers)) }
+        Self {
+            address,
+            received: tokio::spawn(serve(listener, answers)),
+        }
     }
 
     /// A server that must not be called.
@@ -46,8 +49,14 @@ impl Server {
     /// Stops, and tells what every connection brought.
     pub(crate) async fn requests(self) -> Vec<Received> {
         let mut stream = TcpStream::connect(self.address).await.unwrap();
-        stream.write_all(format!("{FAREWELL}\r\n\r\n").as_bytes()).await.unwrap();
-        tokio::time::timeout(PATIENCE, self.received).await.expect("the client closes its connections").unwrap()
+        stream
+            .write_all(format!("{FAREWELL}\r\n\r\n").as_bytes())
+            .await
+            .unwrap();
+        tokio::time::timeout(PATIENCE, self.received)
+            .await
+            .expect("the client closes its connections")
+            .unwrap()
     }
 
     /// Stops, and gives the only request there was.
@@ -67,7 +76,11 @@ async fn serve(listener: TcpListener, mut answers: std::vec::IntoIter<Answer>) -
             return received;
         }
         received.push(request);
-        say(&mut stream, &answers.next().unwrap_or_else(|| Answer::empty(599))).await;
+        say(
+            &mut stream,
+            &answers.next().unwrap_or_else(|| Answer::empty(599)),
+        )
+        .await;
     }
 }
 

@@ -17,16 +17,30 @@ pub(crate) fn client(server: &Server) -> Client {
 async fn sent(change: impl FnOnce(Call<'_, ContactRecoms>) -> Call<'_, ContactRecoms>) -> Received {
     let server = Server::start([Answer::json(200, &json!([]))]).await;
     let client = client(&server);
-    assert!(change(client.contact_recoms(1244)).await.unwrap().is_empty());
+    assert!(
+        change(client.contact_recoms(1244))
+            .await
+            .unwrap()
+            .is_empty()
+    );
     server.request().await
 }
 
 #[tokio::test]
 async fn the_contact_is_spread_over_the_query() {
     let received = sent(|call| call.contact_id(162_688_150)).await;
-    assert_eq!(received.line(), "GET /v2/contacts/recoms/1244?contactId=162688150 HTTP/1.1");
-    assert_eq!(received.header_names(), ["accept", "authorization", "host", "user-agent"]);
-    assert_eq!(received.header("accept"), Some("application/json, text/plain"));
+    assert_eq!(
+        received.line(),
+        "GET /v2/contacts/recoms/1244?contactId=162688150 HTTP/1.1"
+    );
+    assert_eq!(
+        received.header_names(),
+        ["accept", "authorization", "host", "user-agent"]
+    );
+    assert_eq!(
+        received.header("accept"),
+        Some("application/json, text/plain")
+    );
     assert_eq!(received.body(), b"");
 }
 
@@ -43,7 +57,10 @@ async fn every_parameter_is_encoded_and_in_order() {
     });
     let query = "contactId=-1&email=ann%2Bx%40shop.test&phone=%2B380%2044&externalCustomerId=c%3D81&webId=CDA6-83\
                  &products=72354&products=a%2Fb%3Fc&products=na%C3%AFve&category=jackets%20%26%20coats";
-    assert_eq!(received.await.line(), format!("GET /v2/contacts/recoms/1244?{query} HTTP/1.1"));
+    assert_eq!(
+        received.await.line(),
+        format!("GET /v2/contacts/recoms/1244?{query} HTTP/1.1")
+    );
 }
 
 #[tokio::test]
@@ -52,7 +69,10 @@ async fn an_identifier_without_a_field_of_its_own_is_sent_too() {
         call.operation.contact.other.insert("webI", "v 9");
         call
     });
-    assert_eq!(received.await.line(), "GET /v2/contacts/recoms/1244?webI=v%209 HTTP/1.1");
+    assert_eq!(
+        received.await.line(),
+        "GET /v2/contacts/recoms/1244?webI=v%209 HTTP/1.1"
+    );
 }
 
 #[tokio::test]
@@ -63,18 +83,35 @@ async fn status_200_is_the_list() {
         {"id": "MX-1700", "name": "Gift card", "brand": null, "category": null, "isInStock": null, "price": null},
     ]);
     let server = Server::start([Answer::json(200, &body)]).await;
-    let recoms = client(&server).contact_recoms(1).contact_id(2).await.unwrap();
-    let [jacket, card] = &recoms[..] else { panic!("{recoms:?}") };
-    assert_eq!((jacket.id.as_str(), &jacket.price, &jacket.is_in_stock), ("MX-1512", &Nullable::Value(59.9), &Nullable::Value(1)));
+    let recoms = client(&server)
+        .contact_recoms(1)
+        .contact_id(2)
+        .await
+        .unwrap();
+    let [jacket, card] = &recoms[..] else {
+        panic!("{recoms:?}")
+    };
+    assert_eq!(
+        (jacket.id.as_str(), &jacket.price, &jacket.is_in_stock),
+        ("MX-1512", &Nullable::Value(59.9), &Nullable::Value(1))
+    );
     assert_eq!(jacket.category.value().unwrap(), &["Jackets", "Outdoor"]);
-    assert_eq!((&card.url, &card.brand, &card.price), (&Nullable::Absent, &Nullable::Null, &Nullable::Null));
+    assert_eq!(
+        (&card.url, &card.brand, &card.price),
+        (&Nullable::Absent, &Nullable::Null, &Nullable::Null)
+    );
     assert_eq!(serde_json::to_value(&recoms).unwrap(), body);
 }
 
 /// The error of a call for recommendations that gets this answer.
 async fn refused(answer: Answer) -> Error<ContactRecomsError> {
     let server = Server::start([answer]).await;
-    client(&server).contact_recoms(1).contact_id(2).retries(0).await.unwrap_err()
+    client(&server)
+        .contact_recoms(1)
+        .contact_id(2)
+        .retries(0)
+        .await
+        .unwrap_err()
 }
 
 #[tokio::test]
@@ -89,37 +126,59 @@ async fn every_failure_of_recommendations_has_its_text() {
     ];
     for (status, expected) in documented {
         let error = refused(Answer::text(status, &words())).await;
-        assert_eq!((error.status().unwrap().as_u16(), error.api()), (status, Some(&expected)));
+        assert_eq!(
+            (error.status().unwrap().as_u16(), error.api()),
+            (status, Some(&expected))
+        );
         assert_eq!(error.raw().unwrap().as_ref(), words().as_bytes());
     }
 }
 
 #[tokio::test]
 async fn a_failure_may_be_without_words() {
-    assert_eq!(refused(Answer::empty(401)).await.api(), Some(&ContactRecomsError::Unauthorized(String::new())));
+    assert_eq!(
+        refused(Answer::empty(401)).await.api(),
+        Some(&ContactRecomsError::Unauthorized(String::new()))
+    );
 }
 
 #[tokio::test]
 async fn a_failure_keeps_its_headers() {
     let error = refused(Answer::text(429, "later").header("Retry-After", "7")).await;
-    assert_eq!(error.headers().unwrap()["retry-after"].to_str().unwrap(), "7");
+    assert_eq!(
+        error.headers().unwrap()["retry-after"].to_str().unwrap(),
+        "7"
+    );
 }
 
 #[tokio::test]
 async fn a_token_is_asked_for_in_json() {
     let server = Server::start([Answer::json(200, &json!({"token": "0b7e5c1d", "ttl": 60}))]).await;
-    let request = ContactTokenRequest::default().external_customer_id("c-81").user_pseudo_id("9f1c");
+    let request = ContactTokenRequest::default()
+        .external_customer_id("c-81")
+        .user_pseudo_id("9f1c");
     let token = client(&server).contact_token(request).await.unwrap();
-    assert_eq!((token.token.as_str(), token.other.get("ttl")), ("0b7e5c1d", Some(&json!(60))));
+    assert_eq!(
+        (token.token.as_str(), token.other.get("ttl")),
+        ("0b7e5c1d", Some(&json!(60)))
+    );
     let received = server.request().await;
     assert_eq!(received.line(), "POST /v1/auth/contact/token HTTP/1.1");
-    assert_eq!(received.json(), json!({"externalCustomerId": "c-81", "userPseudoId": "9f1c"}));
+    assert_eq!(
+        received.json(),
+        json!({"externalCustomerId": "c-81", "userPseudoId": "9f1c"})
+    );
 }
 
 #[tokio::test]
 async fn a_token_is_asked_for_with_everything() {
     let server = Server::start([Answer::json(200, &json!({"token": "t"}))]).await;
-    let request = ContactTokenRequest::default().email("a@b.test").phone("1").external_customer_id("c").user_pseudo_id("f").cookie("sc");
+    let request = ContactTokenRequest::default()
+        .email("a@b.test")
+        .phone("1")
+        .external_customer_id("c")
+        .user_pseudo_id("f")
+        .cookie("sc");
     client(&server).contact_token(request).await.unwrap();
     let expected = json!({"email": "a@b.test", "phone": "1", "externalCustomerId": "c", "userPseudoId": "f", "cookie": "sc"});
     assert_eq!(server.request().await.json(), expected);
@@ -138,7 +197,14 @@ async fn every_failure_of_tokens_has_its_text() {
     for (status, expected) in documented {
         let server = Server::start([Answer::text(status, &words())]).await;
         let request = ContactTokenRequest::default().email("ann@shop.test");
-        let error = client(&server).contact_token(request).retries(0).await.unwrap_err();
-        assert_eq!((error.status().unwrap().as_u16(), error.api()), (status, Some(&expected)));
+        let error = client(&server)
+            .contact_token(request)
+            .retries(0)
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (error.status().unwrap().as_u16(), error.api()),
+            (status, Some(&expected))
+        );
     }
 }

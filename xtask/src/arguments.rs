@@ -20,7 +20,13 @@ const STATUS: &str = "Exit status: 0 good; 1 something was found (errors in a do
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, after_help = STATUS)]
 pub(crate) struct Arguments {
     /// Colours: `auto` (on a terminal, unless NO_COLOR is set), `always` or `never`
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_possible_values = true
+    )]
     pub(crate) color: Color,
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -66,7 +72,12 @@ pub(crate) struct Codegen {
     #[arg(long)]
     pub(crate) check: bool,
     /// How findings are shown: `human`, `concise`, `json`, `sarif` or `github`, as in `lint`
-    #[arg(long, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_possible_values = true
+    )]
     pub(crate) format: Format,
     /// Show every finding, notes included
     #[arg(long)]
@@ -128,7 +139,12 @@ pub(crate) struct Generate {
     #[arg(long)]
     pub(crate) force: bool,
     /// How findings are shown: `human`, `concise`, `json`, `sarif` or `github`, as in `lint`
-    #[arg(long, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_possible_values = true
+    )]
     pub(crate) format: Format,
     /// Show every finding, notes included
     #[arg(long)]
@@ -169,7 +185,13 @@ pub(crate) struct Lint {
     /// (message and a place each), tolerated (an error unless lenient) and count (for how many
     /// findings it stands); what is not known is null. `sarif` is one log of SARIF 2.1.0 for all
     /// documents, `github` has the commands that annotate a pull request.
-    #[arg(long, value_name = "FORMAT", default_value = "human", hide_possible_values = true, verbatim_doc_comment)]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_possible_values = true,
+        verbatim_doc_comment
+    )]
     pub(crate) format: Format,
     /// Show every finding; without it at most a screen of them, and how many more there are of each code
     #[arg(long)]
@@ -236,7 +258,12 @@ pub(crate) struct Diff {
     #[arg(long)]
     pub(crate) lenient: bool,
     /// How the review is shown: `text`, `markdown`, `json` or `html`
-    #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "text",
+        hide_possible_values = true
+    )]
     pub(crate) format: DiffFormat,
     /// Exit with 1 if something is `breaking`, or if there is `any` change
     #[arg(long, value_name = "WHAT", hide_possible_values = true)]

@@ -31,18 +31,27 @@ pub(crate) fn run(arguments: &Bench, terminal: &mut Terminal<'_>) -> Result<Outc
     }
     let rows = race(arguments, &root, &folder.join("race"), terminal)?;
     if let Some(file) = &arguments.plot {
-        std::fs::write(file, plot::svg(&rows)).map_err(|error| Failure::io("write", file, &error))?;
+        std::fs::write(file, plot::svg(&rows))
+            .map_err(|error| Failure::io("write", file, &error))?;
         terminal.line(&format!("{}: written", file.display()));
     }
     Ok(Outcome::Good)
 }
 
 /// Every tool on every document, smallest first; a line is printed as soon as it is known.
-fn race(arguments: &Bench, root: &Path, folder: &Path, terminal: &mut Terminal<'_>) -> Result<Vec<plot::Row>, Failure> {
+fn race(
+    arguments: &Bench,
+    root: &Path,
+    folder: &Path,
+    terminal: &mut Terminal<'_>,
+) -> Result<Vec<plot::Row>, Failure> {
     let tools = tool::all(&arguments.peers)?;
     let mut documents = match arguments.documents.as_slice() {
         [] => race::grown(&folder.join("documents"), &arguments.sizes)?,
-        files => files.iter().map(|file| race::document(file)).collect::<Result<_, _>>()?,
+        files => files
+            .iter()
+            .map(|file| race::document(file))
+            .collect::<Result<_, _>>()?,
     };
     documents.sort_by_key(|document| document.bytes);
     terminal.line("");
@@ -52,8 +61,18 @@ fn race(arguments: &Bench, root: &Path, folder: &Path, terminal: &mut Terminal<'
     for document in documents {
         let mut all: Vec<race::Figures> = Vec::new();
         for tool in &tools {
-            let work = || race::measure(tool, &document, folder, root, arguments.runs, !arguments.generate_only);
-            let figures = progress::watch(shows, &format!("{} on {}", tool.name, document.name), work)?;
+            let work = || {
+                race::measure(
+                    tool,
+                    &document,
+                    folder,
+                    root,
+                    arguments.runs,
+                    !arguments.generate_only,
+                )
+            };
+            let figures =
+                progress::watch(shows, &format!("{} on {}", tool.name, document.name), work)?;
             terminal.line(&race::line(&document, &figures, all.first()));
             all.push(figures);
         }
@@ -63,25 +82,49 @@ fn race(arguments: &Bench, root: &Path, folder: &Path, terminal: &mut Terminal<'
 }
 
 /// The emitted types beside the same types with derives.
-fn beside_derives(arguments: &Bench, root: &Path, folder: &Path, terminal: &mut Terminal<'_>) -> Result<(), Failure> {
+fn beside_derives(
+    arguments: &Bench,
+    root: &Path,
+    folder: &Path,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Failure> {
     crates::write(root, folder, arguments.types)?;
     let shows = terminal.shows_progress();
-    let checks = progress::watch(shows, "checking both crates", || checks(folder, arguments.runs))?;
-    terminal.line(&format!("{} structs of {} fields, {} runs, medians", arguments.types, synthetic::FIELDS, arguments.runs));
-    terminal.line(&format!("{:28}{:>10}{:>10}{:>8}", "", "tables", "derives", "ratio"));
+    let checks = progress::watch(shows, "checking both crates", || {
+        checks(folder, arguments.runs)
+    })?;
+    terminal.line(&format!(
+        "{} structs of {} fields, {} runs, medians",
+        arguments.types,
+        synthetic::FIELDS,
+        arguments.runs
+    ));
+    terminal.line(&format!(
+        "{:28}{:>10}{:>10}{:>8}",
+        "", "tables", "derives", "ratio"
+    ));
     terminal.line(&row("cargo check, rustc CPU s", checks.0.cpu, checks.1.cpu));
     terminal.line(&row("cargo check, wall s", checks.0.wall, checks.1.wall));
     if !arguments.check_only {
-        let speeds = progress::watch(shows, "building and running both in release", || crates::run_speed(folder))?;
+        let speeds = progress::watch(shows, "building and running both in release", || {
+            crates::run_speed(folder)
+        })?;
         terminal.line(&row("decode, µs", speeds.decode.0, speeds.decode.1));
         terminal.line(&row("encode, µs", speeds.encode.0, speeds.encode.1));
-        terminal.line(&row("decode and encode, µs", speeds.decode.0 + speeds.encode.0, speeds.decode.1 + speeds.encode.1));
+        terminal.line(&row(
+            "decode and encode, µs",
+            speeds.decode.0 + speeds.encode.0,
+            speeds.decode.1 + speeds.encode.1,
+        ));
     }
     Ok(())
 }
 
 fn row(label: &str, tables: f64, derives: f64) -> String {
-    format!("{label:28}{tables:>10.2}{derives:>10.2}{:>8.2}", tables / derives)
+    format!(
+        "{label:28}{tables:>10.2}{derives:>10.2}{:>8.2}",
+        tables / derives
+    )
 }
 
 /// Checks the two crates in turn, so that a machine whose speed drifts is fair to both.

@@ -30,27 +30,46 @@ pub(crate) fn run(arguments: &Bump, terminal: &mut Terminal<'_>) -> Result<Outco
     let now = version::parse(&options.package.version)?;
     let released = released::find(&root, arguments.base.as_deref())?;
     let old = states::revision(&released.revision)?;
-    let Some(review) = review(&old, &options, terminal)? else { return Ok(Outcome::Stopped) };
+    let Some(review) = review(&old, &options, terminal)? else {
+        return Ok(Outcome::Stopped);
+    };
     say(&released, &review, terminal);
     if arguments.check {
         return check(&root, (&released, &now), &review, terminal);
     }
-    let Some(mut next) = choose(arguments, &released, &now, &review, terminal)? else { return Ok(Outcome::Good) };
+    let Some(mut next) = choose(arguments, &released, &now, &review, terminal)? else {
+        return Ok(Outcome::Good);
+    };
     // Names of the past that a version gives up break code as well.
     options.package.version = next.to_string();
-    let Some(mut review) = self::review(&old, &options, terminal)? else { return Ok(Outcome::Stopped) };
+    let Some(mut review) = self::review(&old, &options, terminal)? else {
+        return Ok(Outcome::Stopped);
+    };
     if arguments.to.is_none() && least(&released, &review) > next {
         next = least(&released, &review);
         options.package.version = next.to_string();
-        let Some(again) = self::review(&old, &options, terminal)? else { return Ok(Outcome::Stopped) };
+        let Some(again) = self::review(&old, &options, terminal)? else {
+            return Ok(Outcome::Stopped);
+        };
         review = again;
         terminal.line("names of the past end with that version, so:");
         say(&released, &review, terminal);
     }
     let heading = changelog::heading(&options.package.version, arguments.date.as_deref());
-    let because = arguments.because.as_ref().map(|why| changelog::excuse(&options.package.version, why) + "\n\n");
-    let body = format!("{}{}", because.unwrap_or_default(), render::changelog(&review));
-    terminal.line(&format!("{} {now} -> {next}\n\n{heading}\n\n{}\n", options.package.name, body.trim_end()));
+    let because = arguments
+        .because
+        .as_ref()
+        .map(|why| changelog::excuse(&options.package.version, why) + "\n\n");
+    let body = format!(
+        "{}{}",
+        because.unwrap_or_default(),
+        render::changelog(&review)
+    );
+    terminal.line(&format!(
+        "{} {now} -> {next}\n\n{heading}\n\n{}\n",
+        options.package.name,
+        body.trim_end()
+    ));
     if arguments.dry_run {
         terminal.line("nothing was written, as asked");
         return Ok(Outcome::Good);
@@ -59,10 +78,16 @@ pub(crate) fn run(arguments: &Bump, terminal: &mut Terminal<'_>) -> Result<Outco
 }
 
 /// What changed since a state, if the working tree were generated with these options.
-fn review(old: &States, options: &Options, terminal: &mut Terminal<'_>) -> Result<Option<Review>, Failure> {
+fn review(
+    old: &States,
+    options: &Options,
+    terminal: &mut Terminal<'_>,
+) -> Result<Option<Review>, Failure> {
     let new = states::of(options, "the working tree")?;
     let message = format!("comparing {} with {}", old.title, new.title);
-    let pairs = progress::watch(terminal.shows_progress(), &message, || diff::know_all(old, &new));
+    let pairs = progress::watch(terminal.shows_progress(), &message, || {
+        diff::know_all(old, &new)
+    });
     Ok(diff::review(old, &new, &pairs, terminal))
 }
 
@@ -70,18 +95,31 @@ fn say(released: &Released, review: &Review, terminal: &mut Terminal<'_>) {
     let what = match (review.verdict(), review.decisive()) {
         (None, _) => "nothing changed".to_owned(),
         (Some(verdict), None) => format!("{}, since descriptions changed", verdict.name()),
-        (Some(verdict), Some(change)) => format!("{}, decided by `{}` at {}", verdict.name(), change.rule.id, change.path),
+        (Some(verdict), Some(change)) => format!(
+            "{}, decided by `{}` at {}",
+            verdict.name(),
+            change.rule.id,
+            change.path
+        ),
     };
     terminal.line(&format!("since {}: {what}", released.is));
 }
 
 /// The least version that allows what changed.
 fn least(released: &Released, review: &Review) -> Version {
-    review.verdict().map_or_else(|| released.version.clone(), |verdict| version::step(&released.version, verdict))
+    review.verdict().map_or_else(
+        || released.version.clone(),
+        |verdict| version::step(&released.version, verdict),
+    )
 }
 
 /// Whether the version allows what changed. Only what breaks code must be said at once; other steps can wait for the release.
-fn check(root: &Path, (released, now): (&Released, &Version), review: &Review, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+fn check(
+    root: &Path,
+    (released, now): (&Released, &Version),
+    review: &Review,
+    terminal: &mut Terminal<'_>,
+) -> Result<Outcome, Failure> {
     let least = least(released, review);
     if *now >= least {
         terminal.line(&format!("the version {now} says so"));
@@ -92,8 +130,14 @@ fn check(root: &Path, (released, now): (&Released, &Version), review: &Review, t
         return Ok(Outcome::Good);
     }
     let log = root.join(changelog::FILE);
-    if *now > released.version && log.exists() && changelog::excuses(&read::text(&log)?, &now.to_string()) {
-        terminal.line(&format!("the version {now} will do, as `{}` says why", log.display()));
+    if *now > released.version
+        && log.exists()
+        && changelog::excuses(&read::text(&log)?, &now.to_string())
+    {
+        terminal.line(&format!(
+            "the version {now} will do, as `{}` says why",
+            log.display()
+        ));
         return Ok(Outcome::Good);
     }
     let paint = terminal.paint();
@@ -114,7 +158,11 @@ fn choose(
     let least = least(released, review);
     let Some(to) = &arguments.to else {
         if *now >= least {
-            let why = if review.verdict().is_some() { ", which says so already" } else { "" };
+            let why = if review.verdict().is_some() {
+                ", which says so already"
+            } else {
+                ""
+            };
             terminal.line(&format!("the version stays {now}{why}"));
             return Ok(None);
         }
@@ -122,11 +170,17 @@ fn choose(
     };
     let to = version::parse(to)?;
     if to <= *now {
-        return Err(Failure::new(format!("the version is {now} already, and {to} is no step forward")));
+        return Err(Failure::new(format!(
+            "the version is {now} already, and {to} is no step forward"
+        )));
     }
     if to < least && arguments.because.is_none() {
-        let help = format!("leave out `--to` to get {least}, or say with `--because` why {to} will do: the changelog will have it");
-        return Err(Failure::new(format!("{to} is too low: what changed asks for {least}")).help(help));
+        let help = format!(
+            "leave out `--to` to get {least}, or say with `--because` why {to} will do: the changelog will have it"
+        );
+        return Err(
+            Failure::new(format!("{to} is too low: what changed asks for {least}")).help(help),
+        );
     }
     Ok(Some(to))
 }
@@ -140,11 +194,21 @@ fn write_all(
     terminal: &mut Terminal<'_>,
 ) -> Result<Outcome, Failure> {
     let (specs, output) = (root.join("specs"), root.join("generated"));
-    let mut log = Log::new(View { format: Format::Human, all: false, least: Severity::Error }, terminal);
+    let mut log = Log::new(
+        View {
+            format: Format::Human,
+            all: false,
+            least: Severity::Error,
+        },
+        terminal,
+    );
     let inputs = states::of(options, "")?.inputs;
     let told = (&options.package, options.apis.as_slice());
     let sources = |_: &_| Sources::read(&specs);
-    let Some(prepared) = codegen::prepare(told, &inputs, &specs, sources, (&mut log, terminal))? else { return Ok(Outcome::Found) };
+    let Some(prepared) = codegen::prepare(told, &inputs, &specs, sources, (&mut log, terminal))?
+    else {
+        return Ok(Outcome::Found);
+    };
     let Prepared { files, locks, .. } = prepared;
     let (mut wanted, mut known) = (locks.wanted, locks.known);
     for (path, text) in texts(root, options, now, (heading, body))? {
@@ -154,10 +218,24 @@ fn write_all(
         wanted.insert(path, text);
     }
     let (drift, difference) = (wanted.drift(&known), files.drift(&folder::read(&output)?));
-    let (kept, made) =
-        (Target { folder: &specs, files: &wanted, drift: &drift }, Target { folder: &output, files: &files, drift: &difference });
+    let (kept, made) = (
+        Target {
+            folder: &specs,
+            files: &wanted,
+            drift: &drift,
+        },
+        Target {
+            folder: &output,
+            files: &files,
+            drift: &difference,
+        },
+    );
     write::apply_all(&[kept, made])?;
-    let names = drift.missing.iter().chain(&drift.changed).map(|path| specs_or_root(path));
+    let names = drift
+        .missing
+        .iter()
+        .chain(&drift.changed)
+        .map(|path| specs_or_root(path));
     let count = plural(difference.missing.len() + difference.changed.len(), "file");
     let names: Vec<String> = names.chain([format!("generated ({count})")]).collect();
     terminal.line(&format!("written: {}", names.join(", ")));
@@ -165,30 +243,59 @@ fn write_all(
 }
 
 /// The files that are edited and not generated, by their paths below `specs`, from where the root is one step up.
-fn texts(root: &Path, options: &Options, now: &Version, (heading, body): (&str, &str)) -> Result<Vec<(String, String)>, Failure> {
+fn texts(
+    root: &Path,
+    options: &Options,
+    now: &Version,
+    (heading, body): (&str, &str),
+) -> Result<Vec<(String, String)>, Failure> {
     let mut toml = read::text(&root.join("specs/codegen.toml"))?;
     let version = options.package.version.as_str();
     let value = toml::Value::String(version.to_owned()).to_string();
     if toml.get(options.version_span.clone()).is_none() {
-        return Err(Failure::new("`codegen.toml` changed while it was read").help("run the command again"));
+        return Err(
+            Failure::new("`codegen.toml` changed while it was read").help("run the command again")
+        );
     }
     toml.replace_range(options.version_span.clone(), &value);
     let mut texts = vec![("codegen.toml".to_owned(), toml)];
     let log: PathBuf = root.join(changelog::FILE);
-    let text = if log.exists() { Some(read::text(&log)?) } else { None };
-    if text.as_ref().is_some_and(|text| changelog::has(text, version)) {
-        return Err(Failure::new(format!("`{}` has a section for {version} already", log.display()))
-            .help("remove it, or name another version with `--to`"));
+    let text = if log.exists() {
+        Some(read::text(&log)?)
+    } else {
+        None
+    };
+    if text
+        .as_ref()
+        .is_some_and(|text| changelog::has(text, version))
+    {
+        return Err(Failure::new(format!(
+            "`{}` has a section for {version} already",
+            log.display()
+        ))
+        .help("remove it, or name another version with `--to`"));
     }
-    texts.push((format!("../{}", changelog::FILE), changelog::insert(text.as_deref(), heading, body)));
+    texts.push((
+        format!("../{}", changelog::FILE),
+        changelog::insert(text.as_deref(), heading, body),
+    ));
     if root.join("Cargo.lock").exists() {
         let lock = read::text(&root.join("Cargo.lock"))?;
-        let entry = |version: &str| format!("name = \"{}\"\nversion = \"{version}\"\n", options.package.name);
-        texts.push(("../Cargo.lock".to_owned(), lock.replacen(&entry(&now.to_string()), &entry(version), 1)));
+        let entry = |version: &str| {
+            format!(
+                "name = \"{}\"\nversion = \"{version}\"\n",
+                options.package.name
+            )
+        };
+        texts.push((
+            "../Cargo.lock".to_owned(),
+            lock.replacen(&entry(&now.to_string()), &entry(version), 1),
+        ));
     }
     Ok(texts)
 }
 
 fn specs_or_root(path: &str) -> String {
-    path.strip_prefix("../").map_or_else(|| format!("specs/{path}"), str::to_owned)
+    path.strip_prefix("../")
+        .map_or_else(|| format!("specs/{path}"), str::to_owned)
 }

@@ -17,14 +17,20 @@ use crate::{Outcome, Terminal, codegen, drift, process, progress, read};
 /// Runs the command.
 pub(crate) fn run(arguments: &Ci, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let root = read::root(arguments.root.as_deref())?;
-    let steps = StepName::value_variants().iter().filter(|step| arguments.steps.is_empty() || arguments.steps.contains(step));
+    let steps = StepName::value_variants()
+        .iter()
+        .filter(|step| arguments.steps.is_empty() || arguments.steps.contains(step));
     let mut done = Vec::new();
     for step in steps {
         let title = terminal.paint().blue(&format!("== {}", name(*step)));
         terminal.line(&title);
         let start = Instant::now();
         let outcome = run_step(*step, &root, terminal);
-        let step = Done { step: *step, outcome, seconds: start.elapsed().as_secs_f64() };
+        let step = Done {
+            step: *step,
+            outcome,
+            seconds: start.elapsed().as_secs_f64(),
+        };
         let line = step.line(terminal);
         terminal.line(&format!("{line}\n"));
         done.push(step);
@@ -57,7 +63,11 @@ fn conclude(done: &[Done], terminal: &mut Terminal<'_>) -> Outcome {
         let line = step.line(terminal);
         terminal.line(&line);
     }
-    let failed: Vec<&str> = done.iter().filter(|step| step.outcome != Outcome::Good).map(|step| name(step.step)).collect();
+    let failed: Vec<&str> = done
+        .iter()
+        .filter(|step| step.outcome != Outcome::Good)
+        .map(|step| name(step.step))
+        .collect();
     let paint = terminal.paint();
     let verdict = if failed.is_empty() {
         paint.green("all steps passed")
@@ -69,7 +79,10 @@ fn conclude(done: &[Done], terminal: &mut Terminal<'_>) -> Outcome {
         )
     };
     terminal.line(&verdict);
-    done.iter().map(|step| step.outcome).max().unwrap_or(Outcome::Good)
+    done.iter()
+        .map(|step| step.outcome)
+        .max()
+        .unwrap_or(Outcome::Good)
 }
 
 fn name(step: StepName) -> &'static str {
@@ -88,18 +101,33 @@ fn run_step(step: StepName, root: &Path, terminal: &mut Terminal<'_>) -> Outcome
     let result = match step {
         StepName::Format => format(root, terminal),
         StepName::Clippy => {
-            let arguments = "clippy --workspace --all-targets --all-features --keep-going -- --deny warnings";
+            let arguments =
+                "clippy --workspace --all-targets --all-features --keep-going -- --deny warnings";
             cargo(root, words(arguments), &[], terminal)
         }
         StepName::Codegen => codegen::run(
-            &Codegen { apis: Vec::new(), check: true, format: Format::Human, all: false, root: Some(root.to_owned()) },
+            &Codegen {
+                apis: Vec::new(),
+                check: true,
+                format: Format::Human,
+                all: false,
+                root: Some(root.to_owned()),
+            },
             terminal,
         ),
         // A check writes nothing, expectations of snapshots neither.
-        StepName::Tests => cargo(root, words("test --workspace --all-features --no-fail-fast"), &[("INSTA_UPDATE", "no")], terminal),
-        StepName::Docs => {
-            cargo(root, words("doc --workspace --all-features --no-deps --keep-going"), &[("RUSTDOCFLAGS", "--deny warnings")], terminal)
-        }
+        StepName::Tests => cargo(
+            root,
+            words("test --workspace --all-features --no-fail-fast"),
+            &[("INSTA_UPDATE", "no")],
+            terminal,
+        ),
+        StepName::Docs => cargo(
+            root,
+            words("doc --workspace --all-features --no-deps --keep-going"),
+            &[("RUSTDOCFLAGS", "--deny warnings")],
+            terminal,
+        ),
         StepName::Reproducible => reproducible(root, terminal),
         StepName::Corpus => corpus(root, terminal),
     };
@@ -115,10 +143,17 @@ fn run_step(step: StepName, root: &Path, terminal: &mut Terminal<'_>) -> Outcome
 fn corpus(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let folder = "../shared/corpus/specs";
     if !root.join(folder).is_dir() {
-        terminal.line(&format!("there is no `{folder}` beside the repository, so there is nothing to try"));
+        terminal.line(&format!(
+            "there is no `{folder}` beside the repository, so there is nothing to try"
+        ));
         return Ok(Outcome::Good);
     }
-    cargo(root, words(&format!("xtask corpus {folder} --compile --one-in 3")), &[], terminal)
+    cargo(
+        root,
+        words(&format!("xtask corpus {folder} --compile --one-in 3")),
+        &[],
+        terminal,
+    )
 }
 
 fn words(text: &str) -> Vec<String> {
@@ -126,8 +161,16 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// Says what is run, and runs it.
-fn cargo(root: &Path, arguments: Vec<String>, variables: &[(&str, &str)], terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
-    let shown: String = variables.iter().map(|(name, value)| format!("{name}='{value}' ")).collect();
+fn cargo(
+    root: &Path,
+    arguments: Vec<String>,
+    variables: &[(&str, &str)],
+    terminal: &mut Terminal<'_>,
+) -> Result<Outcome, Failure> {
+    let shown: String = variables
+        .iter()
+        .map(|(name, value)| format!("{name}='{value}' "))
+        .collect();
     terminal.line(&format!("{shown}cargo {}", arguments.join(" ")));
     terminal.flush();
     let passed = process::cargo(root, &arguments, variables, terminal.color_choice())?;
@@ -158,7 +201,12 @@ struct MemberPackage {
 fn format(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let manifest: Manifest = parse(&root.join("Cargo.toml"))?;
     let mut arguments = words("fmt --check");
-    for member in manifest.workspace.members.iter().filter(|member| *member != "generated") {
+    for member in manifest
+        .workspace
+        .members
+        .iter()
+        .filter(|member| *member != "generated")
+    {
         let member: Member = parse(&root.join(member).join("Cargo.toml"))?;
         arguments.extend(["--package".to_owned(), member.package.name]);
     }
@@ -168,7 +216,8 @@ fn format(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> 
 fn parse<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<T, Failure> {
     let text = read::text(path)?;
     let name = path.display().to_string();
-    toml::from_str(&text).map_err(|error| Failure::new(error.message()).within(&name, &text, error.span()))
+    toml::from_str(&text)
+        .map_err(|error| Failure::new(error.message()).within(&name, &text, error.span()))
 }
 
 /// Generates twice in memory and compares.
@@ -176,10 +225,13 @@ fn reproducible(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Fai
     let options = Options::read(root)?;
     let inputs = codegen::inputs(&options).map_err(|(_, unread)| {
         let names: Vec<&str> = unread.iter().map(|fault| fault.headline.as_str()).collect();
-        Failure::new(format!("documents cannot be read: {}", names.join(", "))).help("the step `codegen` names them")
+        Failure::new(format!("documents cannot be read: {}", names.join(", ")))
+            .help("the step `codegen` names them")
     })?;
     let generate = || generator::generate(&options.package, &inputs).files;
-    let pair = progress::watch(terminal.shows_progress(), "generating twice", || generate().zip(generate()));
+    let pair = progress::watch(terminal.shows_progress(), "generating twice", || {
+        generate().zip(generate())
+    });
     let Some((first, second)) = pair else {
         return Err(Failure::new("the documents give no files").help("the step `codegen` says why"));
     };
@@ -188,7 +240,16 @@ fn reproducible(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Fai
         terminal.line(&format!("{} files, the same bytes twice", first.len()));
         return Ok(Outcome::Good);
     }
-    let list = drift::render(Path::new("generated"), &first, &second, &difference, terminal.paint());
-    terminal.line(&format!("generating twice gave different files: {}\n{list}", drift::words(&difference)));
+    let list = drift::render(
+        Path::new("generated"),
+        &first,
+        &second,
+        &difference,
+        terminal.paint(),
+    );
+    terminal.line(&format!(
+        "generating twice gave different files: {}\n{list}",
+        drift::words(&difference)
+    ));
     Ok(Outcome::Found)
 }

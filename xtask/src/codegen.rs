@@ -24,14 +24,23 @@ pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Ou
     let root = read::root(arguments.root.as_deref())?;
     let options = Options::read(&root)?;
     let selected = options.select(&arguments.apis)?;
-    let mut log = Log::new(View { format: arguments.format, all: arguments.all, least: Severity::Warning }, terminal);
+    let mut log = Log::new(
+        View {
+            format: arguments.format,
+            all: arguments.all,
+            least: Severity::Warning,
+        },
+        terminal,
+    );
     let start = Instant::now();
     let inputs = match inputs(&options) {
         Ok(inputs) => inputs,
         Err((inputs, unread)) => return Ok(refuse_unread(&inputs, &unread, log, terminal)),
     };
     let message = format!("generating {}", plural(inputs.len(), "API"));
-    let generated = progress::watch(terminal.shows_progress(), &message, || generator::generate(&options.package, &inputs));
+    let generated = progress::watch(terminal.shows_progress(), &message, || {
+        generator::generate(&options.package, &inputs)
+    });
     let Some(files) = accept(&generated, &mut log, terminal)? else {
         log.finish(terminal);
         return Ok(Outcome::Found);
@@ -45,17 +54,43 @@ pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Ou
     if !altered.is_empty() {
         log.unread(&altered_findings(&specs, &altered), terminal);
     }
-    let work = Work { output: &output, files, present: &present, drift: &difference, locks: Locks::of(&specs, &generated, &sources)? };
+    let work = Work {
+        output: &output,
+        files,
+        present: &present,
+        drift: &difference,
+        locks: Locks::of(&specs, &generated, &sources)?,
+    };
     if !arguments.check {
         if !altered.is_empty() {
-            nothing_written(Count { errors: altered.len(), ..Count::default() }, terminal);
+            nothing_written(
+                Count {
+                    errors: altered.len(),
+                    ..Count::default()
+                },
+                terminal,
+            );
             log.finish(terminal);
             return Ok(Outcome::Found);
         }
-        let locks = Target { folder: &specs, files: &work.locks.wanted, drift: &work.locks.drift };
-        write::apply_all(&[Target { folder: &output, files, drift: &difference }, locks])?;
+        let locks = Target {
+            folder: &specs,
+            files: &work.locks.wanted,
+            drift: &work.locks.drift,
+        };
+        write::apply_all(&[
+            Target {
+                folder: &output,
+                files,
+                drift: &difference,
+            },
+            locks,
+        ])?;
     }
-    let reports = generated.reports.iter().filter(|report| selected.contains(&report.module.as_str()));
+    let reports = generated
+        .reports
+        .iter()
+        .filter(|report| selected.contains(&report.module.as_str()));
     report_each(reports, &work, log, terminal);
     if !arguments.check {
         return Ok(conclude(&work, start.elapsed(), terminal));
@@ -82,13 +117,25 @@ pub(crate) struct Locks<'a> {
 
 impl<'a> Locks<'a> {
     /// The names that were given, and where the documents come from.
-    pub(crate) fn of(specs: &'a Path, generated: &Generated, sources: &Sources) -> Result<Self, Failure> {
-        let (mut wanted, mut known) = (names::wanted(&generated.lock.clone().unwrap_or_default()), FileSet::new());
+    pub(crate) fn of(
+        specs: &'a Path,
+        generated: &Generated,
+        sources: &Sources,
+    ) -> Result<Self, Failure> {
+        let (mut wanted, mut known) = (
+            names::wanted(&generated.lock.clone().unwrap_or_default()),
+            FileSet::new(),
+        );
         wanted.extend(sources.wanted()?);
         for (file, _) in wanted.iter().filter(|(file, _)| specs.join(file).exists()) {
             known.insert(file, read::text(&specs.join(file))?);
         }
-        Ok(Self { specs, drift: wanted.drift(&known), wanted, known })
+        Ok(Self {
+            specs,
+            drift: wanted.drift(&known),
+            wanted,
+            known,
+        })
     }
 
     /// The names of those that differ.
@@ -114,27 +161,52 @@ pub(crate) fn prepare<'a>(
     (log, terminal): (&mut Log, &mut Terminal<'_>),
 ) -> Result<Option<Prepared<'a>>, Failure> {
     let message = format!("generating {}", plural(inputs.len(), "API"));
-    let generated = progress::watch(terminal.shows_progress(), &message, || generator::generate(package, inputs));
-    let Some(files) = accept(&generated, log, terminal)?.cloned() else { return Ok(None) };
-    let (sources, altered) = sources(&generated)?.renew(Found::all(apis, inputs, &generated.reports));
+    let generated = progress::watch(terminal.shows_progress(), &message, || {
+        generator::generate(package, inputs)
+    });
+    let Some(files) = accept(&generated, log, terminal)?.cloned() else {
+        return Ok(None);
+    };
+    let (sources, altered) =
+        sources(&generated)?.renew(Found::all(apis, inputs, &generated.reports));
     if !altered.is_empty() {
         log.unread(&altered_findings(specs, &altered), terminal);
-        nothing_written(Count { errors: altered.len(), ..Count::default() }, terminal);
+        nothing_written(
+            Count {
+                errors: altered.len(),
+                ..Count::default()
+            },
+            terminal,
+        );
         return Ok(None);
     }
     let locks = Locks::of(specs, &generated, &sources)?;
-    Ok(Some(Prepared { generated, files, sources, locks }))
+    Ok(Some(Prepared {
+        generated,
+        files,
+        sources,
+        locks,
+    }))
 }
 
 /// A finding for each vendor's document that is not what was taken.
 fn altered_findings(specs: &Path, altered: &[Altered]) -> Vec<Diagnostic> {
-    let finding = |Altered { module, path, entry }: &Altered| {
+    let finding = |Altered {
+                       module,
+                       path,
+                       entry,
+                   }: &Altered| {
         let headline = format!("the document is not what was taken{}", entry.origin());
         let document = specs.join(&entry.document).display().to_string();
         let help = format!(
             "undo the edit and put the correction into an overlay; if this is published now, run `cargo xtask update {module} {document}`"
         );
-        Diagnostic::new(Code::Altered, Place::File(specs.join(path).display().to_string()), headline).help(help)
+        Diagnostic::new(
+            Code::Altered,
+            Place::File(specs.join(path).display().to_string()),
+            headline,
+        )
+        .help(help)
     };
     altered.iter().map(finding).collect()
 }
@@ -148,11 +220,20 @@ pub(crate) fn inputs(options: &Options) -> Result<Vec<Input>, (Vec<Input>, Vec<D
             Err(faults) => unread.extend(faults),
         }
     }
-    if unread.is_empty() { Ok(inputs) } else { Err((inputs, unread)) }
+    if unread.is_empty() {
+        Ok(inputs)
+    } else {
+        Err((inputs, unread))
+    }
 }
 
 /// Some files are not there: says so, and what else is wrong, so that everything can be mended at once.
-fn refuse_unread(inputs: &[Input], unread: &[Diagnostic], mut log: Log, terminal: &mut Terminal<'_>) -> Outcome {
+fn refuse_unread(
+    inputs: &[Input],
+    unread: &[Diagnostic],
+    mut log: Log,
+    terminal: &mut Terminal<'_>,
+) -> Outcome {
     log.unread(unread, terminal);
     let mut count = Count::of(unread);
     for report in inputs.iter().map(generator::lint) {
@@ -164,7 +245,11 @@ fn refuse_unread(inputs: &[Input], unread: &[Diagnostic], mut log: Log, terminal
 }
 
 /// The files of a crate, unless a document has errors, which are then printed.
-pub(crate) fn accept<'a>(generated: &'a Generated, log: &mut Log, terminal: &mut Terminal<'_>) -> Result<Option<&'a FileSet>, Failure> {
+pub(crate) fn accept<'a>(
+    generated: &'a Generated,
+    log: &mut Log,
+    terminal: &mut Terminal<'_>,
+) -> Result<Option<&'a FileSet>, Failure> {
     if generated.reports.iter().any(Report::has_errors) {
         let mut count = Count::default();
         for report in &generated.reports {
@@ -175,10 +260,10 @@ pub(crate) fn accept<'a>(generated: &'a Generated, log: &mut Log, terminal: &mut
     }
     match &generated.files {
         Some(files) => Ok(Some(files)),
-        None => {
-            Err(Failure::new("the generator found no error and yet gave no files")
-                .help("this is a fault of the generator, not of a document"))
-        }
+        None => Err(
+            Failure::new("the generator found no error and yet gave no files")
+                .help("this is a fault of the generator, not of a document"),
+        ),
     }
 }
 
@@ -186,19 +271,33 @@ pub(crate) fn accept<'a>(generated: &'a Generated, log: &mut Log, terminal: &mut
 fn print_errors(report: &Report, log: &mut Log, terminal: &mut Terminal<'_>) -> Count {
     let count = Count::of(&report.diagnostics);
     log.errors(report, terminal);
-    Count { errors: count.errors, ..Count::default() }
+    Count {
+        errors: count.errors,
+        ..Count::default()
+    }
 }
 
 /// Says so.
 pub(crate) fn nothing_written(count: Count, terminal: &mut Terminal<'_>) {
-    let text = terminal.paint().red(&format!("nothing was written: {}", count.words()));
+    let text = terminal
+        .paint()
+        .red(&format!("nothing was written: {}", count.words()));
     terminal.line(&text);
 }
 
 /// One line for each API, and below all of them what was found in each.
-fn report_each<'a>(reports: impl Iterator<Item = &'a Report>, work: &Work<'_>, mut log: Log, terminal: &mut Terminal<'_>) {
+fn report_each<'a>(
+    reports: impl Iterator<Item = &'a Report>,
+    work: &Work<'_>,
+    mut log: Log,
+    terminal: &mut Terminal<'_>,
+) {
     let reports: Vec<&Report> = reports.collect();
-    let width = reports.iter().map(|report| report.module.len()).max().unwrap_or_default();
+    let width = reports
+        .iter()
+        .map(|report| report.module.len())
+        .max()
+        .unwrap_or_default();
     for report in &reports {
         let count = Count::of(&report.diagnostics);
         let line = format!(
@@ -220,41 +319,79 @@ fn report_each<'a>(reports: impl Iterator<Item = &'a Report>, work: &Work<'_>, m
 /// How many files of a module differ.
 fn differing(module: &str, drift: &Drift) -> String {
     let (folder, example) = (format!("src/{module}/"), format!("examples/{module}.rs"));
-    let all = drift.missing.iter().chain(&drift.changed).chain(&drift.orphaned);
-    match all.filter(|path| **path == example || path.starts_with(&folder)).count() {
+    let all = drift
+        .missing
+        .iter()
+        .chain(&drift.changed)
+        .chain(&drift.orphaned);
+    match all
+        .filter(|path| **path == example || path.starts_with(&folder))
+        .count()
+    {
         0 => "unchanged".to_owned(),
         number => format!("{} changed", plural(number, "file")),
     }
 }
 
 fn conclude(work: &Work<'_>, time: Duration, terminal: &mut Terminal<'_>) -> Outcome {
-    let what = match (work.drift.missing.len() + work.drift.changed.len(), work.drift.orphaned.len()) {
+    let what = match (
+        work.drift.missing.len() + work.drift.changed.len(),
+        work.drift.orphaned.len(),
+    ) {
         (0, 0) => "nothing to write".to_owned(),
         (written, 0) => format!("{written} written"),
         (written, removed) => format!("{written} written, {removed} removed"),
     };
     let folder = work.output.display();
-    let locks: String = work.locks.differing().map(|file| format!(", {file} written")).collect();
-    terminal.line(&format!("{folder}: {}, {what}{locks}, in {:.1} s", plural(work.files.len(), "file"), time.as_secs_f64()));
+    let locks: String = work
+        .locks
+        .differing()
+        .map(|file| format!(", {file} written"))
+        .collect();
+    terminal.line(&format!(
+        "{folder}: {}, {what}{locks}, in {:.1} s",
+        plural(work.files.len(), "file"),
+        time.as_secs_f64()
+    ));
     Outcome::Good
 }
 
 fn conclude_check(work: &Work<'_>, terminal: &mut Terminal<'_>) -> Outcome {
     let folder = work.output.display();
-    let Locks { specs, wanted, known, drift: locked } = &work.locks;
+    let Locks {
+        specs,
+        wanted,
+        known,
+        drift: locked,
+    } = &work.locks;
     if work.drift.is_empty() && locked.is_empty() {
-        terminal.line(&format!("{folder}: {}, all as the documents say", plural(work.files.len(), "file")));
+        terminal.line(&format!(
+            "{folder}: {}, all as the documents say",
+            plural(work.files.len(), "file")
+        ));
         return Outcome::Good;
     }
     let paint = terminal.paint();
     let mut headline: Vec<String> = Vec::new();
     if !work.drift.is_empty() {
-        headline.push(format!("{folder} is not what the documents say: {}", drift::words(work.drift)));
+        headline.push(format!(
+            "{folder} is not what the documents say: {}",
+            drift::words(work.drift)
+        ));
     }
-    headline.extend(work.locks.differing().map(|file| format!("{} is not what the documents say", specs.join(file).display())));
+    headline.extend(work.locks.differing().map(|file| {
+        format!(
+            "{} is not what the documents say",
+            specs.join(file).display()
+        )
+    }));
     let mut list = drift::render(work.output, work.files, work.present, work.drift, paint);
     list.push_str(&drift::render(specs, wanted, known, locked, paint));
-    terminal.out(&format!("\n{}{}\n{list}", paint.red("error: "), paint.bold(&headline.join("; "))));
+    terminal.out(&format!(
+        "\n{}{}\n{list}",
+        paint.red("error: "),
+        paint.bold(&headline.join("; "))
+    ));
     terminal.line("  = help: run `cargo xtask codegen` and commit the result");
     Outcome::Found
 }

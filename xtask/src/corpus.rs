@@ -46,15 +46,35 @@ struct Document {
 pub(crate) fn run(arguments: &Corpus, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let root = read::root(arguments.root.as_deref())?;
     let here = std::env::current_dir().map_err(|error| Failure::io("find", &root, &error))?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    let workspace = Workspace { folder: here.join(target).join("corpus") };
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let workspace = Workspace {
+        folder: here.join(target).join("corpus"),
+    };
     let documents = documents(arguments)?;
-    let jobs = arguments.jobs.or_else(|| thread::available_parallelism().ok().map(Into::into)).unwrap_or(1).max(1);
-    let work = Work { workspace, documents, jobs, visible: terminal.shows_progress() };
+    let jobs = arguments
+        .jobs
+        .or_else(|| thread::available_parallelism().ok().map(Into::into))
+        .unwrap_or(1)
+        .max(1);
+    let work = Work {
+        workspace,
+        documents,
+        jobs,
+        visible: terminal.shows_progress(),
+    };
     let mut rows = work.each("generating", &|document| work.generate(document))?;
     if arguments.examples {
-        let judged = work.each("judging", &|document| if document.chosen { work.judge(document).map(Some) } else { Ok(None) })?;
-        rows.iter_mut().zip(judged).for_each(|(row, examples)| row.examples = examples.filter(|_| row.generated.generated));
+        let judged = work.each("judging", &|document| {
+            if document.chosen {
+                work.judge(document).map(Some)
+            } else {
+                Ok(None)
+            }
+        })?;
+        rows.iter_mut().zip(judged).for_each(|(row, examples)| {
+            row.examples = examples.filter(|_| row.generated.generated)
+        });
     }
     work.write_workspace(&rows, &root.join("Cargo.lock"))?;
     if arguments.compile {
@@ -64,7 +84,8 @@ pub(crate) fn run(arguments: &Corpus, terminal: &mut Terminal<'_>) -> Result<Out
         work.try_examples(&mut rows)?;
     }
     if let Some(path) = &arguments.json {
-        let text = serde_json::to_string_pretty(&rows).map_err(|error| Failure::new(error.to_string()))?;
+        let text =
+            serde_json::to_string_pretty(&rows).map_err(|error| Failure::new(error.to_string()))?;
         fs::write(path, text).map_err(|error| Failure::io("write", path, &error))?;
     }
     terminal.out(&table::render(&rows));
@@ -79,12 +100,22 @@ fn documents(arguments: &Corpus) -> Result<Vec<Document>, Failure> {
     let mut names = BTreeSet::new();
     for entry in fs::read_dir(folder).map_err(fault)? {
         let entry = entry.map_err(fault)?;
-        let (file, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
-        let known = [".json", ".yaml", ".yml"].iter().any(|ending| name.ends_with(ending));
+        let (file, name) = (
+            entry.path(),
+            entry.file_name().to_string_lossy().into_owned(),
+        );
+        let known = [".json", ".yaml", ".yml"]
+            .iter()
+            .any(|ending| name.ends_with(ending));
         if known && filter.is_none_or(|text| name.contains(text)) {
             let bytes = entry.metadata().map_err(fault)?.len();
             let chosen = hash(&name).is_multiple_of(arguments.one_in);
-            found.push(Document { file, name: format!("corpus-{}", generate::crate_name(&name)), bytes, chosen });
+            found.push(Document {
+                file,
+                name: format!("corpus-{}", generate::crate_name(&name)),
+                bytes,
+                chosen,
+            });
         }
     }
     found.sort_by(|one, other| one.file.cmp(&other.file));
@@ -95,14 +126,19 @@ fn documents(arguments: &Corpus) -> Result<Vec<Document>, Failure> {
         }
     }
     if found.is_empty() {
-        return Err(Failure::new(format!("there is no document in `{}`", folder.display())).help("documents end in .json, .yaml or .yml"));
+        return Err(
+            Failure::new(format!("there is no document in `{}`", folder.display()))
+                .help("documents end in .json, .yaml or .yml"),
+        );
     }
     Ok(found)
 }
 
 /// A number that is the same for a name wherever it is computed (FNV-1a).
 fn hash(name: &str) -> u32 {
-    name.bytes().fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    name.bytes().fold(0x811c_9dc5, |hash: u32, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }
 
 /// The documents and where their crates go.
@@ -115,7 +151,11 @@ struct Work {
 
 impl Work {
     /// Does something with every document, several at a time, the largest first; the results are in the order of the documents.
-    fn each<T: Send>(&self, what: &'static str, work: &(dyn Fn(&Document) -> Result<T, Failure> + Sync)) -> Result<Vec<T>, Failure> {
+    fn each<T: Send>(
+        &self,
+        what: &'static str,
+        work: &(dyn Fn(&Document) -> Result<T, Failure> + Sync),
+    ) -> Result<Vec<T>, Failure> {
         let mut order: Vec<(usize, &Document)> = self.documents.iter().enumerate().collect();
         order.sort_by_key(|(_, document)| std::cmp::Reverse(document.bytes));
         let bar = self.bar(what, order.len());
@@ -123,7 +163,9 @@ impl Work {
         thread::scope(|scope| {
             for _ in 0..self.jobs.min(order.len()) {
                 scope.spawn(|| {
-                    while let Some((position, document)) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    while let Some((position, document)) =
+                        order.get(next.fetch_add(1, Ordering::Relaxed))
+                    {
                         let result = work(document);
                         bar.inc(1);
                         if let Ok(mut done) = done.lock() {
@@ -134,7 +176,9 @@ impl Work {
             }
         });
         bar.finish_and_clear();
-        let mut done = done.into_inner().map_err(|_| Failure::new("a thread broke while it worked on a document"))?;
+        let mut done = done
+            .into_inner()
+            .map_err(|_| Failure::new("a thread broke while it worked on a document"))?;
         done.sort_by_key(|(position, _)| *position);
         done.into_iter().map(|(_, result)| result).collect()
     }
@@ -143,19 +187,33 @@ impl Work {
         if !self.visible {
             return ProgressBar::hidden();
         }
-        let style =
-            ProgressStyle::with_template("{msg:12} {bar:40} {pos}/{len} {elapsed}").unwrap_or_else(|_| ProgressStyle::default_bar());
-        ProgressBar::new(length as u64).with_style(style).with_message(what)
+        let style = ProgressStyle::with_template("{msg:12} {bar:40} {pos}/{len} {elapsed}")
+            .unwrap_or_else(|_| ProgressStyle::default_bar());
+        ProgressBar::new(length as u64)
+            .with_style(style)
+            .with_message(what)
     }
 
     /// Runs a part of this program on a document; an answer, or how it broke.
-    fn part<T: DeserializeOwned>(&self, part: &str, document: &Document, out: &Path) -> Result<(Result<T, String>, Usage), Failure> {
-        let program = std::env::current_exe().map_err(|error| Failure::io("find", Path::new("xtask"), &error))?;
+    fn part<T: DeserializeOwned>(
+        &self,
+        part: &str,
+        document: &Document,
+        out: &Path,
+    ) -> Result<(Result<T, String>, Usage), Failure> {
+        let program = std::env::current_exe()
+            .map_err(|error| Failure::io("find", Path::new("xtask"), &error))?;
         let mut command = Command::new(program);
-        command.arg("corpus-part").arg(part).arg(&document.file).args(["--name", &document.name, "--out"]).arg(out);
+        command
+            .arg("corpus-part")
+            .arg(part)
+            .arg(&document.file)
+            .args(["--name", &document.name, "--out"])
+            .arg(out);
         let ended = child::run(command)?;
         let answer = if ended.good {
-            serde_json::from_str(&ended.out).map_err(|error| format!("{part}: its answer cannot be read: {error}"))
+            serde_json::from_str(&ended.out)
+                .map_err(|error| format!("{part}: its answer cannot be read: {error}"))
         } else {
             let words: Vec<&str> = ended.err.lines().take(6).collect();
             Err(format!("{part}: {}\n{}", ended.how, words.join("\n")))
@@ -164,15 +222,40 @@ impl Work {
     }
 
     fn generate(&self, document: &Document) -> Result<Row, Failure> {
-        let name = document.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let (answer, usage) = self.part::<Generated>("generate", document, &self.workspace.crate_folder(&document.name))?;
-        let (generated, broken) = answer.map_or_else(|broken| (Generated::default(), Some(broken)), |generated| (generated, None));
-        Ok(Row { document: name, generated, usage, broken, ..Row::default() })
+        let name = document
+            .file
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let (answer, usage) = self.part::<Generated>(
+            "generate",
+            document,
+            &self.workspace.crate_folder(&document.name),
+        )?;
+        let (generated, broken) = answer.map_or_else(
+            |broken| (Generated::default(), Some(broken)),
+            |generated| (generated, None),
+        );
+        Ok(Row {
+            document: name,
+            generated,
+            usage,
+            broken,
+            ..Row::default()
+        })
     }
 
     fn judge(&self, document: &Document) -> Result<Examples, Failure> {
-        let (answer, _) = self.part::<Examples>("judge", document, &self.workspace.trial_folder(&document.name))?;
-        Ok(answer.unwrap_or_else(|broken| Examples { broken: Some(broken), ..Examples::default() }))
+        let (answer, _) = self.part::<Examples>(
+            "judge",
+            document,
+            &self.workspace.trial_folder(&document.name),
+        )?;
+        Ok(answer.unwrap_or_else(|broken| Examples {
+            broken: Some(broken),
+            ..Examples::default()
+        }))
     }
 
     /// The names of the chosen documents whose rows are wanted.
@@ -186,23 +269,35 @@ impl Work {
     }
 
     fn write_workspace(&self, rows: &[Row], lock: &Path) -> Result<(), Failure> {
-        self.workspace.write(&self.crates(rows, has_crate), &self.crates(rows, has_cases), lock)
+        self.workspace.write(
+            &self.crates(rows, has_crate),
+            &self.crates(rows, has_cases),
+            lock,
+        )
     }
 
     fn compile(&self, rows: &mut [Row]) -> Result<(), Failure> {
         let names = self.crates(rows, has_crate);
         let bar = self.bar("compiling", names.len());
-        let mut made = self.workspace.make(Task::Check, &names, self.jobs, &mut |_| bar.inc(1))?;
+        let mut made = self
+            .workspace
+            .make(Task::Check, &names, self.jobs, &mut |_| bar.inc(1))?;
         bar.finish_and_clear();
         for (document, row) in self.documents.iter().zip(rows) {
-            let Some(made) = made.remove(&document.name) else { continue };
+            let Some(made) = made.remove(&document.name) else {
+                continue;
+            };
             let mut errors = made.findings;
             if made.fresh {
                 errors.push("cargo called the crate fresh, so nothing was compiled".to_owned());
             } else if !made.compiled && errors.is_empty() {
                 errors.push("rustc ended without a word".to_owned());
             }
-            row.compiled = Some(Compiled { good: made.compiled, usage: made.usage.unwrap_or_default(), errors });
+            row.compiled = Some(Compiled {
+                good: made.compiled,
+                usage: made.usage.unwrap_or_default(),
+                errors,
+            });
         }
         Ok(())
     }
@@ -211,12 +306,20 @@ impl Work {
     fn try_examples(&self, rows: &mut [Row]) -> Result<(), Failure> {
         let names = self.crates(rows, has_cases);
         let bar = self.bar("building", names.len());
-        let mut made = self.workspace.make(Task::Build, &names, self.jobs, &mut |_| bar.inc(1))?;
+        let mut made = self
+            .workspace
+            .make(Task::Build, &names, self.jobs, &mut |_| bar.inc(1))?;
         bar.finish_and_clear();
         for (document, row) in self.documents.iter().zip(rows) {
-            let (Some(made), Some(examples)) = (made.remove(&document.name), &mut row.examples) else { continue };
+            let (Some(made), Some(examples)) = (made.remove(&document.name), &mut row.examples)
+            else {
+                continue;
+            };
             if !made.compiled {
-                examples.broken = Some(format!("the program for the examples does not compile: {}", made.findings.join("\n")));
+                examples.broken = Some(format!(
+                    "the program for the examples does not compile: {}",
+                    made.findings.join("\n")
+                ));
                 continue;
             }
             let folder = self.workspace.trial_folder(&document.name);
@@ -224,7 +327,8 @@ impl Work {
             command.arg(folder.join("cases.txt"));
             let ended = child::run(command)?;
             if !ended.good {
-                examples.broken = Some(format!("the program for the examples broke: {}", ended.how));
+                examples.broken =
+                    Some(format!("the program for the examples broke: {}", ended.how));
             }
             trial::compare(&folder, &ended.out, examples)?;
         }
@@ -237,5 +341,7 @@ fn has_crate(row: &Row) -> bool {
 }
 
 fn has_cases(row: &Row) -> bool {
-    row.examples.as_ref().is_some_and(|examples| examples.valid > 0)
+    row.examples
+        .as_ref()
+        .is_some_and(|examples| examples.valid > 0)
 }

@@ -30,7 +30,9 @@ pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outco
     let (old, new) = states::pair(arguments)?;
     let message = format!("comparing {} with {}", old.title, new.title);
     let pairs = progress::watch(terminal.shows_progress(), &message, || know_all(&old, &new));
-    let Some(review) = review(&old, &new, &pairs, terminal) else { return Ok(Outcome::Stopped) };
+    let Some(review) = review(&old, &new, &pairs, terminal) else {
+        return Ok(Outcome::Stopped);
+    };
     show(&review, arguments.format, arguments.all, terminal);
     let denied = match arguments.deny {
         None => false,
@@ -42,7 +44,10 @@ pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outco
 
 /// Writes a review to the standard output.
 pub(crate) fn show(review: &Review, format: DiffFormat, all: bool, terminal: &mut Terminal<'_>) {
-    let view = View { colour: terminal.paint().is_on(), all };
+    let view = View {
+        colour: terminal.paint().is_on(),
+        all,
+    };
     terminal.data(&match format {
         DiffFormat::Text => render::text(review, view),
         DiffFormat::Markdown => render::markdown(review),
@@ -65,7 +70,9 @@ impl Both {
 
     /// Leaves out the document of before if it has errors, and says whether it had.
     pub(crate) fn forget_broken(&mut self) -> bool {
-        self.old.take_if(|known| known.report.has_errors()).is_some()
+        self.old
+            .take_if(|known| known.report.has_errors())
+            .is_some()
     }
 }
 
@@ -81,19 +88,33 @@ pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
         let twin = new.inputs.iter().find(|twin| twin.module == input.module);
         jobs.push((Some(input), twin));
     }
-    for input in new.inputs.iter().filter(|input| !old.inputs.iter().any(|other| other.module == input.module)) {
+    for input in new
+        .inputs
+        .iter()
+        .filter(|input| !old.inputs.iter().any(|other| other.module == input.module))
+    {
         jobs.push((None, Some(input)));
     }
     thread::scope(|scope| {
         let running: Vec<_> = jobs
             .into_iter()
             .map(|(old, new)| {
-                let start = |input: Option<_>| input.map(|input| scope.spawn(move || generator::know(input)));
+                let start = |input: Option<_>| {
+                    input.map(|input| scope.spawn(move || generator::know(input)))
+                };
                 (start(old), start(new))
             })
             .collect();
-        let end = |thread: Option<thread::ScopedJoinHandle<'_, Known>>| thread.and_then(|thread| thread.join().ok());
-        running.into_iter().map(|(old, new)| Both { old: end(old), new: end(new) }).collect()
+        let end = |thread: Option<thread::ScopedJoinHandle<'_, Known>>| {
+            thread.and_then(|thread| thread.join().ok())
+        };
+        running
+            .into_iter()
+            .map(|(old, new)| Both {
+                old: end(old),
+                new: end(new),
+            })
+            .collect()
     })
 }
 
@@ -101,28 +122,63 @@ pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
 /// from one and then from the other.
 fn know_successor(before: &Input, after: &Input) -> Both {
     let old = generator::know(before);
-    let naming = Naming { lock: old.lock(), ..after.naming.clone() };
-    let new = generator::know(&Input { naming, ..after.clone() });
-    Both { old: Some(old), new: Some(new) }
+    let naming = Naming {
+        lock: old.lock(),
+        ..after.naming.clone()
+    };
+    let new = generator::know(&Input {
+        naming,
+        ..after.clone()
+    });
+    Both {
+        old: Some(old),
+        new: Some(new),
+    }
 }
 
 /// Understands some documents, each on a thread of its own.
 pub(crate) fn know(inputs: &[Input]) -> Vec<Known> {
     thread::scope(|scope| {
-        let running: Vec<_> = inputs.iter().map(|input| scope.spawn(move || generator::know(input))).collect();
-        running.into_iter().filter_map(|thread| thread.join().ok()).collect()
+        let running: Vec<_> = inputs
+            .iter()
+            .map(|input| scope.spawn(move || generator::know(input)))
+            .collect();
+        running
+            .into_iter()
+            .filter_map(|thread| thread.join().ok())
+            .collect()
     })
 }
 
 /// The review, unless a document has errors, which are then printed.
-pub(crate) fn review(old: &States, new: &States, pairs: &[Both], terminal: &mut Terminal<'_>) -> Option<Review> {
+pub(crate) fn review(
+    old: &States,
+    new: &States,
+    pairs: &[Both],
+    terminal: &mut Terminal<'_>,
+) -> Option<Review> {
     let mut broken = false;
-    for known in pairs.iter().flat_map(|both| [&both.old, &both.new]).flatten().filter(|known| known.report.has_errors()) {
-        Log::new(FindingsView { format: Format::Human, all: false, least: Severity::Error }, terminal).report(&known.report, terminal);
+    for known in pairs
+        .iter()
+        .flat_map(|both| [&both.old, &both.new])
+        .flatten()
+        .filter(|known| known.report.has_errors())
+    {
+        Log::new(
+            FindingsView {
+                format: Format::Human,
+                all: false,
+                least: Severity::Error,
+            },
+            terminal,
+        )
+        .report(&known.report, terminal);
         broken = true;
     }
     if broken {
-        let text = terminal.paint().red("nothing was compared: a document has errors");
+        let text = terminal
+            .paint()
+            .red("nothing was compared: a document has errors");
         terminal.line(&text);
         return None;
     }
@@ -138,7 +194,10 @@ pub(crate) fn review(old: &States, new: &States, pairs: &[Both], terminal: &mut 
     if !new.in_modules {
         apis.iter_mut().for_each(|api| api.module.clear());
     }
-    Some(Review { titles: (old.title.clone(), new.title.clone()), apis })
+    Some(Review {
+        titles: (old.title.clone(), new.title.clone()),
+        apis,
+    })
 }
 
 fn as_state<'a>(known: &'a Option<Known>, states: &States) -> Option<State<'a>> {

@@ -16,7 +16,13 @@ use crate::terminal::Paint;
 const LINES: usize = 12;
 
 /// Lists all drift: `-` is what is there, `+` what should be.
-pub(crate) fn render(folder: &Path, wanted: &FileSet, present: &FileSet, drift: &Drift, paint: Paint) -> String {
+pub(crate) fn render(
+    folder: &Path,
+    wanted: &FileSet,
+    present: &FileSet,
+    drift: &Drift,
+    paint: Paint,
+) -> String {
     let name = |path: &String| folder.join(path).display().to_string();
     let mut text = String::new();
     for path in &drift.missing {
@@ -27,20 +33,35 @@ pub(crate) fn render(folder: &Path, wanted: &FileSet, present: &FileSet, drift: 
     }
     for path in &drift.changed {
         text.push_str(&format!("{}  {}\n", paint.red("changed "), name(path)));
-        text.push_str(&diff(present.get(path).unwrap_or_default(), wanted.get(path).unwrap_or_default(), paint));
+        text.push_str(&diff(
+            present.get(path).unwrap_or_default(),
+            wanted.get(path).unwrap_or_default(),
+            paint,
+        ));
     }
     text
 }
 
 /// How many files differ, in words: `1 missing, 2 changed, 1 orphaned`.
 pub(crate) fn words(drift: &Drift) -> String {
-    let parts = [(drift.missing.len(), "missing"), (drift.changed.len(), "changed"), (drift.orphaned.len(), "orphaned")];
-    parts.iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")).collect::<Vec<_>>().join(", ")
+    let parts = [
+        (drift.missing.len(), "missing"),
+        (drift.changed.len(), "changed"),
+        (drift.orphaned.len(), "orphaned"),
+    ];
+    parts
+        .iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, what)| format!("{number} {what}"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn diff(present: &str, wanted: &str, paint: Paint) -> String {
     // A file of many megabytes that has nothing in common with the other would otherwise take minutes.
-    let diff = TextDiff::configure().timeout(Duration::from_secs(2)).diff_lines(present, wanted);
+    let diff = TextDiff::configure()
+        .timeout(Duration::from_secs(2))
+        .diff_lines(present, wanted);
     let mut lines = Vec::new();
     for hunk in diff.unified_diff().context_radius(1).iter_hunks() {
         lines.push(paint.blue(&hunk.header().to_string()));
@@ -90,7 +111,10 @@ mod tests {
             text.contains("missing   out/b\norphaned  out/c\nchanged   out/a\n    @@ -1,2 +1,2 @@\n     one\n    -2\n    +two\n"),
             "{text}"
         );
-        assert!(text.ends_with("    … and 19 more lines of the diff\n"), "{text}");
+        assert!(
+            text.ends_with("    … and 19 more lines of the diff\n"),
+            "{text}"
+        );
         assert_eq!(words(&drift), "1 missing, 2 changed, 1 orphaned");
     }
 }

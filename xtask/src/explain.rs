@@ -19,21 +19,35 @@ pub(crate) fn run(arguments: &Explain, terminal: &mut Terminal<'_>) -> Result<Ou
     let root = read::root(arguments.root.as_deref())?;
     let options = Options::read(&root)?;
     let inputs = codegen::inputs(&options).map_err(|(_, unread)| {
-        let first = unread.first().map(|fault| fault.headline.clone()).unwrap_or_default();
-        Failure::new(format!("a document cannot be read: {first}")).help("`cargo xtask codegen` names it")
+        let first = unread
+            .first()
+            .map(|fault| fault.headline.clone())
+            .unwrap_or_default();
+        Failure::new(format!("a document cannot be read: {first}"))
+            .help("`cargo xtask codegen` names it")
     })?;
     let modules: Vec<&str> = inputs.iter().map(|input| input.module.as_str()).collect();
     let (module, name) = split(&arguments.name, &options.package.name, &modules);
-    let asked: Vec<Input> = inputs.iter().filter(|input| module.is_none_or(|module| module == input.module)).cloned().collect();
+    let asked: Vec<Input> = inputs
+        .iter()
+        .filter(|input| module.is_none_or(|module| module == input.module))
+        .cloned()
+        .collect();
     let known = progress::watch(terminal.shows_progress(), "reading", || diff::know(&asked));
-    let apis: Vec<Api<'_>> = asked.iter().zip(&known).filter_map(|(input, known)| Api::new(input, known)).collect();
+    let apis: Vec<Api<'_>> = asked
+        .iter()
+        .zip(&known)
+        .filter_map(|(input, known)| Api::new(input, known))
+        .collect();
     if apis.is_empty() {
         return Err(refused(&known));
     }
     let (mut found, mut near) = (Vec::new(), Vec::new());
     for api in &apis {
         match api.find(name) {
-            Answer::Found(subjects) => found.extend(subjects.into_iter().map(|subject| (api, subject))),
+            Answer::Found(subjects) => {
+                found.extend(subjects.into_iter().map(|subject| (api, subject)))
+            }
             Answer::Near(names) => near.extend(names),
         }
     }
@@ -41,8 +55,14 @@ pub(crate) fn run(arguments: &Explain, terminal: &mut Terminal<'_>) -> Result<Ou
         return Err(unknown(&arguments.name, &near));
     }
     if found.len() > MOST {
-        terminal.line(&format!("`{}` is the name of {} things; say which:", arguments.name, found.len()));
-        found.iter().for_each(|(_, subject)| terminal.line(&format!("    {}", subject.title)));
+        terminal.line(&format!(
+            "`{}` is the name of {} things; say which:",
+            arguments.name,
+            found.len()
+        ));
+        found
+            .iter()
+            .for_each(|(_, subject)| terminal.line(&format!("    {}", subject.title)));
         return Ok(Outcome::Found);
     }
     for (number, (api, subject)) in found.iter().enumerate() {
@@ -54,9 +74,13 @@ pub(crate) fn run(arguments: &Explain, terminal: &mut Terminal<'_>) -> Result<Ou
 
 /// The API that a name begins with, and the rest of it; the name of the crate may stand before both.
 fn split<'a>(name: &'a str, package: &str, modules: &[&'a str]) -> (Option<&'a str>, &'a str) {
-    let bare = name.strip_prefix(&format!("{}::", package.replace('-', "_"))).unwrap_or(name);
+    let bare = name
+        .strip_prefix(&format!("{}::", package.replace('-', "_")))
+        .unwrap_or(name);
     for module in modules {
-        let Some(rest) = bare.strip_prefix(module) else { continue };
+        let Some(rest) = bare.strip_prefix(module) else {
+            continue;
+        };
         if let Some(rest) = rest.strip_prefix("::") {
             return (Some(module), rest);
         }
@@ -78,6 +102,13 @@ fn unknown(name: &str, near: &[String]) -> Failure {
 }
 
 fn refused(known: &[Known]) -> Failure {
-    let modules: Vec<&str> = known.iter().map(|known| known.report.module.as_str()).collect();
-    Failure::new(format!("the documents of {} have errors", modules.join(", "))).help("`cargo xtask codegen` shows them")
+    let modules: Vec<&str> = known
+        .iter()
+        .map(|known| known.report.module.as_str())
+        .collect();
+    Failure::new(format!(
+        "the documents of {} have errors",
+        modules.join(", ")
+    ))
+    .help("`cargo xtask codegen` shows them")
 }

@@ -34,7 +34,13 @@ struct Line {
 impl Failure {
     /// A reason in one line.
     pub(crate) fn new(headline: impl Into<String>) -> Self {
-        Self { code: None, headline: headline.into(), place: None, line: None, help: None }
+        Self {
+            code: None,
+            headline: headline.into(),
+            place: None,
+            line: None,
+            help: None,
+        }
     }
 
     /// The system refused to `verb` a path.
@@ -56,7 +62,9 @@ impl Failure {
 
     /// Names the place in a file's text that it is about.
     pub(crate) fn within(mut self, file: &str, text: &str, span: Option<Range<usize>>) -> Self {
-        let Some(span) = span else { return self.at(file) };
+        let Some(span) = span else {
+            return self.at(file);
+        };
         let line = Line::find(text, span);
         self.place = Some(format!("{file}:{}:{}", line.number, line.start + 1));
         self.line = Some(Box::new(line));
@@ -71,16 +79,31 @@ impl Failure {
 
     /// The whole text, with its last line break.
     pub(crate) fn render(&self, paint: Paint) -> String {
-        let code = self.code.map(|code| format!("[{code}]")).unwrap_or_default();
-        let mut text = format!("{}{}\n", paint.red(&format!("error{code}")), paint.bold(&format!(": {}", self.headline)));
-        let width = self.line.as_ref().map_or(1, |line| line.number.to_string().len());
+        let code = self
+            .code
+            .map(|code| format!("[{code}]"))
+            .unwrap_or_default();
+        let mut text = format!(
+            "{}{}\n",
+            paint.red(&format!("error{code}")),
+            paint.bold(&format!(": {}", self.headline))
+        );
+        let width = self
+            .line
+            .as_ref()
+            .map_or(1, |line| line.number.to_string().len());
         let margin = " ".repeat(width);
         if let Some(place) = &self.place {
             let _ = writeln!(text, "{margin}{} {place}", paint.blue("-->"));
         }
         let bar = paint.blue("|");
         if let Some(line) = &self.line {
-            let _ = writeln!(text, "{margin} {bar}\n{} {bar} {}", paint.blue(&line.number.to_string()), line.text);
+            let _ = writeln!(
+                text,
+                "{margin} {bar}\n{} {bar} {}",
+                paint.blue(&line.number.to_string()),
+                line.text
+            );
             let carets = paint.red(&"^".repeat(line.length));
             let _ = writeln!(text, "{margin} {bar} {}{carets}", " ".repeat(line.start));
         }
@@ -98,8 +121,20 @@ impl Line {
         let head = before.rsplit('\n').next().unwrap_or_default();
         let rest = text.get(span.start..).unwrap_or_default();
         let tail = rest.lines().next().unwrap_or_default();
-        let length = rest.get(..span.len()).unwrap_or(tail).lines().next().unwrap_or_default().chars().count();
-        Self { number: before.matches('\n').count() + 1, text: format!("{head}{tail}"), start: head.chars().count(), length: length.max(1) }
+        let length = rest
+            .get(..span.len())
+            .unwrap_or(tail)
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .count();
+        Self {
+            number: before.matches('\n').count() + 1,
+            text: format!("{head}{tail}"),
+            start: head.chars().count(),
+            length: length.max(1),
+        }
     }
 }
 
@@ -116,7 +151,10 @@ mod tests {
     #[test]
     fn a_place_in_a_text_shows_its_line() {
         let text = "[package]\nnmae = \"x\"\n";
-        let failure = Failure::new("unknown field `nmae`").code(Code::Options).within("a.toml", text, Some(10..14)).help("write `name`");
+        let failure = Failure::new("unknown field `nmae`")
+            .code(Code::Options)
+            .within("a.toml", text, Some(10..14))
+            .help("write `name`");
         assert_eq!(
             plain(&failure),
             "error[invalid-options]: unknown field `nmae`\n --> a.toml:2:1\n  |\n2 | nmae = \"x\"\n  | ^^^^\n  = help: write `name`\n"

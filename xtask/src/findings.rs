@@ -46,7 +46,10 @@ impl Log {
         if !matches!(view.format, Format::Human | Format::Concise) {
             terminal.hold_data();
         }
-        Self { view, sarif: sarif::Run::default() }
+        Self {
+            view,
+            sarif: sarif::Run::default(),
+        }
     }
 
     /// The findings of one report.
@@ -64,7 +67,13 @@ impl Log {
         self.weighing(Severity::Error, report, "", terminal);
     }
 
-    fn weighing(&mut self, least: Severity, report: &Report, before: &str, terminal: &mut Terminal<'_>) {
+    fn weighing(
+        &mut self,
+        least: Severity,
+        report: &Report,
+        before: &str,
+        terminal: &mut Terminal<'_>,
+    ) {
         let locator = Locator::new(&report.sources, report.document.as_ref());
         let text = self.text(&report.diagnostics, &locator, least, terminal.paint());
         if !text.is_empty() {
@@ -74,7 +83,12 @@ impl Log {
 
     /// Findings about files that could not be read; there is no text to point into.
     pub(crate) fn unread(&mut self, diagnostics: &[Diagnostic], terminal: &mut Terminal<'_>) {
-        let text = self.text(diagnostics, &Locator::new(&[], None), self.view.least, terminal.paint());
+        let text = self.text(
+            diagnostics,
+            &Locator::new(&[], None),
+            self.view.least,
+            terminal.paint(),
+        );
         self.write(&text, terminal);
     }
 
@@ -87,13 +101,33 @@ impl Log {
     }
 
     /// What is written now.
-    fn text(&mut self, diagnostics: &[Diagnostic], locator: &Locator<'_>, least: Severity, paint: Paint) -> String {
+    fn text(
+        &mut self,
+        diagnostics: &[Diagnostic],
+        locator: &Locator<'_>,
+        least: Severity,
+        paint: Paint,
+    ) -> String {
         let mut text = String::new();
         match self.view.format {
-            Format::Human => text = self.drawn(diagnostics, locator, (Style::Human, LINES), least, paint),
-            Format::Concise => text = self.drawn(diagnostics, locator, (Style::Concise, CONCISE_LINES), least, paint),
-            Format::Json => each(diagnostics, locator, |found| text.push_str(&json::line(found))),
-            Format::Github => each(diagnostics, locator, |found| text.push_str(&github::command(found))),
+            Format::Human => {
+                text = self.drawn(diagnostics, locator, (Style::Human, LINES), least, paint)
+            }
+            Format::Concise => {
+                text = self.drawn(
+                    diagnostics,
+                    locator,
+                    (Style::Concise, CONCISE_LINES),
+                    least,
+                    paint,
+                )
+            }
+            Format::Json => each(diagnostics, locator, |found| {
+                text.push_str(&json::line(found))
+            }),
+            Format::Github => each(diagnostics, locator, |found| {
+                text.push_str(&github::command(found))
+            }),
             Format::Sarif => each(diagnostics, locator, |found| self.sarif.add(found)),
         }
         text
@@ -108,9 +142,20 @@ impl Log {
         paint: Paint,
     ) -> String {
         let View { all, .. } = self.view;
-        let shown: Vec<Diagnostic> = diagnostics.iter().filter(|found| all || found.severity <= least).cloned().collect();
+        let shown: Vec<Diagnostic> = diagnostics
+            .iter()
+            .filter(|found| all || found.severity <= least)
+            .cloned()
+            .collect();
         let (lines, more) = ((!all).then_some(lines), "`--all` shows them".to_owned());
-        let options = Options { style, colour: paint.is_on(), lines, more, summary: false, ..Options::default() };
+        let options = Options {
+            style,
+            colour: paint.is_on(),
+            lines,
+            more,
+            summary: false,
+            ..Options::default()
+        };
         render::render(&shown, locator, &options)
     }
 
@@ -131,8 +176,16 @@ pub(crate) struct Found<'a> {
 
 fn each(diagnostics: &[Diagnostic], locator: &Locator<'_>, mut write: impl FnMut(&Found<'_>)) {
     for (diagnostic, _) in render::ordered(diagnostics, locator) {
-        let labels = diagnostic.labels.iter().map(|label| (place::Place::of(&label.at, locator), label.text.as_str())).collect();
-        write(&Found { diagnostic, at: place::Place::of(&diagnostic.at, locator), labels });
+        let labels = diagnostic
+            .labels
+            .iter()
+            .map(|label| (place::Place::of(&label.at, locator), label.text.as_str()))
+            .collect();
+        write(&Found {
+            diagnostic,
+            at: place::Place::of(&diagnostic.at, locator),
+            labels,
+        });
     }
 }
 
@@ -148,8 +201,13 @@ pub(crate) struct Count {
 
 impl Count {
     pub(crate) fn of(diagnostics: &[Diagnostic]) -> Self {
-        let sum =
-            |counts: &dyn Fn(&Diagnostic) -> bool| diagnostics.iter().filter(|found| counts(found)).map(|found| found.count as usize).sum();
+        let sum = |counts: &dyn Fn(&Diagnostic) -> bool| {
+            diagnostics
+                .iter()
+                .filter(|found| counts(found))
+                .map(|found| found.count as usize)
+                .sum()
+        };
         Self {
             errors: sum(&|found| found.severity == Severity::Error),
             warnings: sum(&|found| found.severity == Severity::Warning),
@@ -167,19 +225,37 @@ impl Count {
 
     /// `2 errors, 3 warnings (1 an error unless lenient)`; what there is none of is left out.
     pub(crate) fn words(self) -> String {
-        let parts = [(self.errors, "error"), (self.warnings, "warning"), (self.notes, "note")];
+        let parts = [
+            (self.errors, "error"),
+            (self.warnings, "warning"),
+            (self.notes, "note"),
+        ];
         let tolerated = match self.tolerated {
             0 => String::new(),
             1 => " (1 an error unless lenient)".to_owned(),
             many => format!(" ({many} errors unless lenient)"),
         };
-        let word = |number: usize, noun: &str| plural(number, noun) + if noun == "warning" { &tolerated } else { "" };
-        let words: Vec<String> = parts.iter().filter(|(number, _)| *number > 0).map(|(number, noun)| word(*number, noun)).collect();
-        if words.is_empty() { "no findings".to_owned() } else { words.join(", ") }
+        let word = |number: usize, noun: &str| {
+            plural(number, noun) + if noun == "warning" { &tolerated } else { "" }
+        };
+        let words: Vec<String> = parts
+            .iter()
+            .filter(|(number, _)| *number > 0)
+            .map(|(number, noun)| word(*number, noun))
+            .collect();
+        if words.is_empty() {
+            "no findings".to_owned()
+        } else {
+            words.join(", ")
+        }
     }
 }
 
 /// `1 file`, `2 files`.
 pub(crate) fn plural(number: usize, noun: &str) -> String {
-    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+    if number == 1 {
+        format!("1 {noun}")
+    } else {
+        format!("{number} {noun}s")
+    }
 }

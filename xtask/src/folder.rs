@@ -24,7 +24,12 @@ pub(crate) fn read(folder: &Path) -> Result<FileSet, Failure> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(present),
         Err(error) => return Err(Failure::io("read", folder, &error)),
         Ok(metadata) if metadata.is_dir() => {}
-        Ok(_) => return Err(Failure::new(format!("`{}` is not a folder", folder.display())).help("symbolic links are not followed")),
+        Ok(_) => {
+            return Err(
+                Failure::new(format!("`{}` is not a folder", folder.display()))
+                    .help("symbolic links are not followed"),
+            );
+        }
     }
     collect(folder, "", &mut present)?;
     Ok(present)
@@ -35,7 +40,10 @@ fn collect(folder: &Path, prefix: &str, present: &mut FileSet) -> Result<(), Fai
     for entry in fs::read_dir(folder).map_err(fault)? {
         let entry = entry.map_err(fault)?;
         let Ok(name) = entry.file_name().into_string() else {
-            return Err(Failure::new(format!("`{}` has a name that is not UTF-8", entry.path().display())));
+            return Err(Failure::new(format!(
+                "`{}` has a name that is not UTF-8",
+                entry.path().display()
+            )));
         };
         if prefix.is_empty() && FOREIGN.contains(&name.as_str()) {
             continue;
@@ -46,8 +54,12 @@ fn collect(folder: &Path, prefix: &str, present: &mut FileSet) -> Result<(), Fai
         if kind.is_dir() {
             collect(&entry.path(), &format!("{path}/"), present)?;
         } else if kind.is_file() {
-            let bytes = fs::read(entry.path()).map_err(|error| Failure::io("read", &entry.path(), &error))?;
-            present.insert(path, String::from_utf8(bytes).unwrap_or_else(|_| NOT_TEXT.to_owned()));
+            let bytes = fs::read(entry.path())
+                .map_err(|error| Failure::io("read", &entry.path(), &error))?;
+            present.insert(
+                path,
+                String::from_utf8(bytes).unwrap_or_else(|_| NOT_TEXT.to_owned()),
+            );
         } else {
             present.insert(path, NOT_TEXT);
         }

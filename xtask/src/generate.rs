@@ -26,29 +26,54 @@ const MARKER: &str = "@generated";
 const VERSION: &str = "0.1.0";
 
 /// Names of files that say what they are and not which API they describe.
-const NAMELESS: [&str; 8] = ["openapi", "swagger", "api", "spec", "schema", "page", "index", "readme"];
+const NAMELESS: [&str; 8] = [
+    "openapi", "swagger", "api", "spec", "schema", "page", "index", "readme",
+];
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let start = Instant::now();
     let name = match &arguments.name {
         Some(name) if !options::is_package_name(name) => {
-            return Err(
-                Failure::new(format!("`{name}` is not a name for a crate")).help("write letters, digits, `-` and `_`, a letter first")
-            );
+            return Err(Failure::new(format!("`{name}` is not a name for a crate"))
+                .help("write letters, digits, `-` and `_`, a letter first"));
         }
         Some(name) => name.clone(),
         None => default_name(&arguments.file),
     };
     let removes = may_remove(&arguments.out, arguments.force)?;
-    let mut log = Log::new(View { format: arguments.format, all: arguments.all, least: Severity::Warning }, terminal);
+    let mut log = Log::new(
+        View {
+            format: arguments.format,
+            all: arguments.all,
+            least: Severity::Warning,
+        },
+        terminal,
+    );
     let module = name.replace('-', "_").to_lowercase();
-    let lock = names::read(&arguments.out)?.module(&module).cloned().unwrap_or_default();
+    let lock = names::read(&arguments.out)?
+        .module(&module)
+        .cloned()
+        .unwrap_or_default();
     let input = match read::input(&module, &arguments.file, &arguments.overlay) {
         Ok(input) => {
-            let split = if arguments.split == Some(SplitBy::Tag) { Split::Tag } else { Split::None };
-            let naming = Naming { lock, version: VERSION.to_owned(), keep: 0, split, ..Naming::default() };
-            Input { lenient: arguments.lenient, naming, ..input }
+            let split = if arguments.split == Some(SplitBy::Tag) {
+                Split::Tag
+            } else {
+                Split::None
+            };
+            let naming = Naming {
+                lock,
+                version: VERSION.to_owned(),
+                keep: 0,
+                split,
+                ..Naming::default()
+            };
+            Input {
+                lenient: arguments.lenient,
+                naming,
+                ..input
+            }
         }
         Err(unread) => {
             log.unread(&unread, terminal);
@@ -58,7 +83,9 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     };
     let package = package(name, &arguments.file);
     let message = format!("generating {}", package.name);
-    let generated = progress::watch(terminal.shows_progress(), &message, || generator::generate(&package, std::slice::from_ref(&input)));
+    let generated = progress::watch(terminal.shows_progress(), &message, || {
+        generator::generate(&package, std::slice::from_ref(&input))
+    });
     let Some(files) = codegen::accept(&generated, &mut log, terminal)? else {
         log.finish(terminal);
         return Ok(Outcome::Found);
@@ -67,15 +94,29 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     files.extend(names::wanted(&generated.lock.clone().unwrap_or_default()));
     let present = folder::read(&arguments.out)?;
     let mut drift = files.drift(&present);
-    drift.orphaned.retain(|path| removes && is_ours(path, present.get(path).unwrap_or_default()));
+    drift
+        .orphaned
+        .retain(|path| removes && is_ours(path, present.get(path).unwrap_or_default()));
     write::apply(&arguments.out, &files, &drift)?;
     for report in &generated.reports {
         log.report(report, terminal);
-        let contents = format!("{}, {}", plural(report.operations(), "operation"), plural(report.types(), "type"));
-        terminal.line(&format!("{}: {contents}, {}", package.name, Count::of(&report.diagnostics).words()));
+        let contents = format!(
+            "{}, {}",
+            plural(report.operations(), "operation"),
+            plural(report.types(), "type")
+        );
+        terminal.line(&format!(
+            "{}: {contents}, {}",
+            package.name,
+            Count::of(&report.diagnostics).words()
+        ));
     }
     conclude(&arguments.out, &drift, start, terminal);
-    if let Some(hint) = generated.reports.iter().find_map(|report| hint(report, arguments.split)) {
+    if let Some(hint) = generated
+        .reports
+        .iter()
+        .find_map(|report| hint(report, arguments.split))
+    {
         terminal.line(&hint);
     }
     log.finish(terminal);
@@ -94,9 +135,16 @@ fn package(name: String, document: &Path) -> Package {
 }
 
 fn conclude(out: &Path, drift: &Drift, start: Instant, terminal: &mut Terminal<'_>) {
-    let (written, removed) = (drift.missing.len() + drift.changed.len(), drift.orphaned.len());
+    let (written, removed) = (
+        drift.missing.len() + drift.changed.len(),
+        drift.orphaned.len(),
+    );
     let time = start.elapsed().as_secs_f64();
-    terminal.line(&format!("{}: {} written, {removed} removed, in {time:.1} s", out.display(), plural(written, "file")));
+    terminal.line(&format!(
+        "{}: {} written, {removed} removed, in {time:.1} s",
+        out.display(),
+        plural(written, "file")
+    ));
 }
 
 /// Of so many operations hardly anybody needs all.
@@ -105,9 +153,19 @@ const MANY: usize = 200;
 /// What a large crate with tags could be told.
 fn hint(report: &Report, split: Option<SplitBy>) -> Option<String> {
     let api = report.checked.as_ref()?.api();
-    let tags: BTreeSet<&str> = api.operations.iter().filter_map(|operation| operation.tags.first()).map(String::as_str).collect();
+    let tags: BTreeSet<&str> = api
+        .operations
+        .iter()
+        .filter_map(|operation| operation.tags.first())
+        .map(String::as_str)
+        .collect();
     let is_large = api.operations.len() > MANY && tags.len() > 1 && split.is_none();
-    is_large.then(|| format!("`--split tag` would make a cargo feature of each of its {} tags", tags.len()))
+    is_large.then(|| {
+        format!(
+            "`--split tag` would make a cargo feature of each of its {} tags",
+            tags.len()
+        )
+    })
 }
 
 /// Whether files that are no longer output may be removed: only where they were generated.
@@ -122,33 +180,69 @@ fn may_remove(out: &Path, force: bool) -> Result<bool, Failure> {
     };
     // A folder without a readable Cargo.toml is simply not marked.
     let manifest = fs::read_to_string(out.join("Cargo.toml")).unwrap_or_default();
-    let marked = manifest.lines().take_while(|line| line.starts_with('#')).any(|line| line.contains(MARKER));
+    let marked = manifest
+        .lines()
+        .take_while(|line| line.starts_with('#'))
+        .any(|line| line.contains(MARKER));
     if !empty && !marked && !force {
-        return Err(Failure::new(format!("`{}` has files, and its Cargo.toml does not say that they were generated", out.display()))
-            .help("name an empty folder, or write into this one with `--force`; its other files stay"));
+        return Err(Failure::new(format!(
+            "`{}` has files, and its Cargo.toml does not say that they were generated",
+            out.display()
+        ))
+        .help(
+            "name an empty folder, or write into this one with `--force`; its other files stay",
+        ));
     }
     Ok(marked)
 }
 
 /// Whether a file in a generated crate was generated: all of `src/` (the runtime's files carry no mark), and what is marked.
 fn is_ours(path: &str, text: &str) -> bool {
-    path.starts_with("src/") || text.lines().next().is_some_and(|line| line.contains(MARKER))
+    path.starts_with("src/")
+        || text
+            .lines()
+            .next()
+            .is_some_and(|line| line.contains(MARKER))
 }
 
 /// A name for a crate from the name of a file, or of its folder if the file's says nothing.
 fn default_name(file: &Path) -> String {
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy().to_lowercase();
-    let above = file.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().to_lowercase();
+    let stem = file
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_lowercase();
+    let above = file
+        .parent()
+        .and_then(Path::file_name)
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_lowercase();
     let stem = stem.strip_suffix(".openapi").unwrap_or(&stem);
-    let candidates = if NAMELESS.contains(&stem) { [above.as_str(), stem] } else { [stem, above.as_str()] };
-    candidates.iter().map(|text| crate_name(text)).find(|name| !name.is_empty()).unwrap_or_else(|| "client".to_owned())
+    let candidates = if NAMELESS.contains(&stem) {
+        [above.as_str(), stem]
+    } else {
+        [stem, above.as_str()]
+    };
+    candidates
+        .iter()
+        .map(|text| crate_name(text))
+        .find(|name| !name.is_empty())
+        .unwrap_or_else(|| "client".to_owned())
 }
 
 /// Small letters and digits with single hyphens between them; a name must start with a letter.
 pub(crate) fn crate_name(text: &str) -> String {
-    let words: Vec<&str> = text.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = text
+        .split(|character: char| !character.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
     let name = words.join("-").to_ascii_lowercase();
-    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("api-{name}") } else { name }
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("api-{name}")
+    } else {
+        name
+    }
 }
 
 #[cfg(test)]
@@ -171,6 +265,9 @@ mod tests {
 
     #[test]
     fn the_name_of_a_crate_is_one_that_rustc_does_not_mind() {
-        assert_eq!(crate_name("3.0_post-requestBody.json"), "api-3-0-post-requestbody-json");
+        assert_eq!(
+            crate_name("3.0_post-requestBody.json"),
+            "api-3-0-post-requestbody-json"
+        );
     }
 }

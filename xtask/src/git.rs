@@ -19,17 +19,36 @@ impl Revision {
     /// Finds a revision by any name that git takes: a commit, a branch, a tag, `HEAD~3`.
     pub(crate) fn find(folder: &Path, name: &str) -> Result<Self, Failure> {
         let wanted = format!("{name}^{{commit}}");
-        let found = run(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &wanted])?;
-        let Some(commit) = found.as_deref().map(|bytes| String::from_utf8_lossy(bytes).trim().to_owned()) else {
+        let found = run(
+            folder,
+            &[
+                "rev-parse",
+                "--verify",
+                "--quiet",
+                "--end-of-options",
+                &wanted,
+            ],
+        )?;
+        let Some(commit) = found
+            .as_deref()
+            .map(|bytes| String::from_utf8_lossy(bytes).trim().to_owned())
+        else {
             return Err(Failure::new(format!("`{name}` is no file, no folder and no revision of git"))
                 .help("name a document, a folder that holds `specs/codegen.toml`, a commit, a branch or a tag"));
         };
-        Ok(Self { folder: folder.to_owned(), name: name.to_owned(), commit })
+        Ok(Self {
+            folder: folder.to_owned(),
+            name: name.to_owned(),
+            commit,
+        })
     }
 
     /// The same revision under another name.
     pub(crate) fn called(self, name: impl Into<String>) -> Self {
-        Self { name: name.into(), ..self }
+        Self {
+            name: name.into(),
+            ..self
+        }
     }
 
     /// The first characters of its hash.
@@ -61,7 +80,10 @@ pub(crate) fn history(folder: &Path, path: &Path) -> Result<Vec<String>, Failure
 
 fn lines(folder: &Path, arguments: &[&str]) -> Result<Vec<String>, Failure> {
     let text = run(folder, arguments)?.unwrap_or_default();
-    Ok(String::from_utf8_lossy(&text).lines().map(str::to_owned).collect())
+    Ok(String::from_utf8_lossy(&text)
+        .lines()
+        .map(str::to_owned)
+        .collect())
 }
 
 /// A path without `.` and `..`, with `/` between its parts.
@@ -83,7 +105,11 @@ fn run(folder: &Path, arguments: &[&str]) -> Result<Option<Vec<u8>>, Failure> {
     if !folder.as_os_str().is_empty() {
         command.current_dir(folder);
     }
-    let output = command.args(arguments).stdin(Stdio::null()).stderr(Stdio::null()).output();
+    let output = command
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output();
     let output = output.map_err(|error| Failure::io("run", Path::new("git"), &error))?;
     Ok(output.status.success().then_some(output.stdout))
 }

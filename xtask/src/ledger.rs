@@ -18,14 +18,21 @@ pub(crate) fn render(document: &str, ledger: &Ledger) -> String {
     );
     text.push_str("honoured  documentation  ignored  keyword\n");
     for ((object, key), count) in &ledger.keywords {
-        text.push_str(&format!("{:>8}  {:>13}  {:>7}  `{key}` of {object}\n", count.honoured, count.documentation, count.ignored));
+        text.push_str(&format!(
+            "{:>8}  {:>13}  {:>7}  `{key}` of {object}\n",
+            count.honoured, count.documentation, count.ignored
+        ));
     }
     if !ledger.untyped.is_empty() {
         text.push_str("\nany JSON\n");
     }
     for place in &ledger.untyped {
         let steps: String = place.inside.iter().map(|step| format!(" {step}")).collect();
-        text.push_str(&format!("  {}{steps}: {}\n", place.at, reason(&place.reason)));
+        text.push_str(&format!(
+            "  {}{steps}: {}\n",
+            place.at,
+            reason(&place.reason)
+        ));
     }
     if !ledger.unread.is_empty() {
         text.push_str("\nnot read, since nothing refers to it or it means nothing to a client\n");

@@ -79,7 +79,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, terminal: &mut Termina
 pub fn as_rustc(arguments: impl Iterator<Item = OsString>) -> Option<u8> {
     let folder = std::env::var_os(corpus::meter::FOLDER)?;
     let arguments: Vec<OsString> = arguments.collect();
-    Some(corpus::meter::rustc(std::path::Path::new(&folder), &arguments))
+    Some(corpus::meter::rustc(
+        std::path::Path::new(&folder),
+        &arguments,
+    ))
 }
 
 fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Outcome {
@@ -106,11 +109,19 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Outcome {
 /// Help and version are asked for and go to the standard output; everything else is a mistake of the caller.
 fn usage(error: &clap::Error, terminal: &mut Terminal<'_>) -> Outcome {
     if error.use_stderr() {
-        let text = if terminal.err_paint().is_on() { error.render().ansi().to_string() } else { error.to_string() };
+        let text = if terminal.err_paint().is_on() {
+            error.render().ansi().to_string()
+        } else {
+            error.to_string()
+        };
         terminal.err(&text);
         Outcome::Stopped
     } else {
-        let text = if terminal.paint().is_on() { error.render().ansi().to_string() } else { error.to_string() };
+        let text = if terminal.paint().is_on() {
+            error.render().ansi().to_string()
+        } else {
+            error.to_string()
+        };
         terminal.out(&text);
         Outcome::Good
     }

@@ -19,7 +19,14 @@ pub(crate) fn run(arguments: &Lint, terminal: &mut Terminal<'_>) -> Result<Outco
     if let Some(code) = &arguments.explain {
         return explain(code, terminal);
     }
-    let mut log = Log::new(View { format: arguments.format, all: arguments.all, least: Severity::Note }, terminal);
+    let mut log = Log::new(
+        View {
+            format: arguments.format,
+            all: arguments.all,
+            least: Severity::Note,
+        },
+        terminal,
+    );
     let mut outcome = Outcome::Good;
     let mut book = String::new();
     for file in &arguments.files {
@@ -33,9 +40,18 @@ pub(crate) fn run(arguments: &Lint, terminal: &mut Terminal<'_>) -> Result<Outco
 }
 
 /// One document; what became of its keywords goes into the book.
-fn lint_one(file: &Path, arguments: &Lint, log: &mut Log, book: &mut String, terminal: &mut Terminal<'_>) -> Outcome {
+fn lint_one(
+    file: &Path,
+    arguments: &Lint,
+    log: &mut Log,
+    book: &mut String,
+    terminal: &mut Terminal<'_>,
+) -> Outcome {
     let input = match read::input("document", file, &arguments.overlay) {
-        Ok(input) => Input { lenient: arguments.lenient, ..input },
+        Ok(input) => Input {
+            lenient: arguments.lenient,
+            ..input
+        },
         Err(unread) => {
             log.unread(&unread, terminal);
             summarise(file, Count::of(&unread), None, terminal);
@@ -53,9 +69,20 @@ fn lint_one(file: &Path, arguments: &Lint, log: &mut Log, book: &mut String, ter
     });
     log.report(&report, terminal);
     let count = Count::of(&report.diagnostics);
-    let contents = format!("{}, {}", plural(report.operations(), "operation"), plural(report.types(), "type"));
-    summarise(file, count, report.checked.is_some().then_some(contents), terminal);
-    Outcome::found(count.errors > 0 || (arguments.deny == Some(Deny::Warnings) && count.warnings > 0))
+    let contents = format!(
+        "{}, {}",
+        plural(report.operations(), "operation"),
+        plural(report.types(), "type")
+    );
+    summarise(
+        file,
+        count,
+        report.checked.is_some().then_some(contents),
+        terminal,
+    );
+    Outcome::found(
+        count.errors > 0 || (arguments.deny == Some(Deny::Warnings) && count.warnings > 0),
+    )
 }
 
 fn summarise(file: &Path, count: Count, contents: Option<String>, terminal: &mut Terminal<'_>) {
@@ -65,7 +92,9 @@ fn summarise(file: &Path, count: Count, contents: Option<String>, terminal: &mut
         Count { warnings: 1.., .. } => paint.yellow(&count.words()),
         _ => paint.green(&count.words()),
     };
-    let contents = contents.map(|contents| format!(" ({contents})")).unwrap_or_default();
+    let contents = contents
+        .map(|contents| format!(" ({contents})"))
+        .unwrap_or_default();
     terminal.line(&format!("{}: {words}{contents}", file.display()));
 }
 
@@ -73,7 +102,8 @@ fn summarise(file: &Path, count: Count, contents: Option<String>, terminal: &mut
 fn explain(name: &str, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let Some(code) = Code::ALL.iter().find(|code| code.name() == name) else {
         let names: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
-        return Err(Failure::new(format!("there is no code `{name}`")).help(format!("the codes are {}", names.join(", "))));
+        return Err(Failure::new(format!("there is no code `{name}`"))
+            .help(format!("the codes are {}", names.join(", "))));
     };
     let weight = match code.severity() {
         Severity::Error => "an error: nothing is written",

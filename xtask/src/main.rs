@@ -14,6 +14,7 @@ fn main() -> ExitCode {
     }
     let (mut out, mut err) = (io::stdout(), io::stderr());
     let (out_is_terminal, err_is_terminal) = (out.is_terminal(), err.is_terminal());
-    let mut terminal = xtask::Terminal::new(&mut out, &mut err).interactive(out_is_terminal, err_is_terminal);
+    let mut terminal =
+        xtask::Terminal::new(&mut out, &mut err).interactive(out_is_terminal, err_is_terminal);
     ExitCode::from(xtask::run(std::env::args_os(), &mut terminal))
 }

@@ -106,7 +106,10 @@ impl Options {
         let folder = root.join("specs");
         let path = folder.join("codegen.toml");
         let options = Self::parse(&path.display().to_string(), &read::text(&path)?, &folder)?;
-        Ok(Self { lock: names::read(&folder)?, ..options })
+        Ok(Self {
+            lock: names::read(&folder)?,
+            ..options
+        })
     }
 
     /// What an API is told about names.
@@ -122,19 +125,34 @@ impl Options {
 
     /// An input with everything that the file says about its API.
     pub(crate) fn told(&self, api: &Api, input: Input) -> Input {
-        Input { module: api.module.clone(), lenient: api.lenient, formats: api.formats.clone(), naming: self.naming(api), ..input }
+        Input {
+            module: api.module.clone(),
+            lenient: api.lenient,
+            formats: api.formats.clone(),
+            naming: self.naming(api),
+            ..input
+        }
     }
 
     /// Takes the text of the file; `folder` is where its paths start from.
     pub(crate) fn parse(file: &str, text: &str, folder: &Path) -> Result<Self, Failure> {
-        let fault = |headline: String, span: Option<Range<usize>>| Failure::new(headline).code(Code::Options).within(file, text, span);
-        let options: OptionsText = toml::from_str(text).map_err(|error| fault(one_line(error.message()), error.span()))?;
+        let fault = |headline: String, span: Option<Range<usize>>| {
+            Failure::new(headline)
+                .code(Code::Options)
+                .within(file, text, span)
+        };
+        let options: OptionsText =
+            toml::from_str(text).map_err(|error| fault(one_line(error.message()), error.span()))?;
         if !is_package_name(options.package.name.as_ref()) {
-            let headline = format!("`{}` is not a name for a crate", options.package.name.as_ref());
+            let headline = format!(
+                "`{}` is not a name for a crate",
+                options.package.name.as_ref()
+            );
             return Err(fault(headline, Some(options.package.name.span())).help(NAME_HELP));
         }
         if options.api.is_empty() {
-            return Err(fault("there is no `[[api]]`".to_owned(), None).help("add a table `[[api]]` with `module` and `document`"));
+            return Err(fault("there is no `[[api]]`".to_owned(), None)
+                .help("add a table `[[api]]` with `module` and `document`"));
         }
         let mut seen: Vec<&str> = Vec::new();
         for api in &options.api {
@@ -146,28 +164,55 @@ impl Options {
         }
         let mut formats = Formats::default();
         for (format, choice) in &options.formats {
-            formats.choose(format, choice.as_ref()).map_err(|reason| fault(reason, Some(choice.span())))?;
+            formats
+                .choose(format, choice.as_ref())
+                .map_err(|reason| fault(reason, Some(choice.span())))?;
         }
-        let apis = options.api.into_iter().map(|api| api.below(folder, &formats)).collect();
+        let apis = options
+            .api
+            .into_iter()
+            .map(|api| api.below(folder, &formats))
+            .collect();
         let (keep, version_span) = (options.package.keep_renamed, options.package.version.span());
-        Ok(Self { package: options.package.into(), apis, lock: Lock::default(), keep, version_span })
+        Ok(Self {
+            package: options.package.into(),
+            apis,
+            lock: Lock::default(),
+            keep,
+            version_span,
+        })
     }
 
     /// The API with this module.
     pub(crate) fn find(&self, module: &str) -> Result<&Api, Failure> {
         self.select(&[module.to_owned()])?;
         let unknown = || Failure::new(format!("there is no API `{module}` in specs/codegen.toml"));
-        self.apis.iter().find(|api| api.module == module).ok_or_else(unknown)
+        self.apis
+            .iter()
+            .find(|api| api.module == module)
+            .ok_or_else(unknown)
     }
 
     /// The modules that are asked for; all of them if none is named.
     pub(crate) fn select(&self, names: &[String]) -> Result<Vec<&str>, Failure> {
         let known: Vec<&str> = self.apis.iter().map(|api| api.module.as_str()).collect();
         match names.iter().find(|name| !known.contains(&name.as_str())) {
-            Some(unknown) => Err(Failure::new(format!("there is no API `{unknown}` in specs/codegen.toml"))
-                .help(format!("it has {}", known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")))),
+            Some(unknown) => Err(Failure::new(format!(
+                "there is no API `{unknown}` in specs/codegen.toml"
+            ))
+            .help(format!(
+                "it has {}",
+                known
+                    .iter()
+                    .map(|name| format!("`{name}`"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            ))),
             None if names.is_empty() => Ok(known),
-            None => Ok(known.into_iter().filter(|module| names.iter().any(|name| name == module)).collect()),
+            None => Ok(known
+                .into_iter()
+                .filter(|module| names.iter().any(|name| name == module))
+                .collect()),
         }
     }
 }
@@ -177,13 +222,17 @@ const NAME_HELP: &str = "write letters, digits, `-` and `_`, a letter first";
 
 fn refuse_module(module: &str, seen: &[&str]) -> Option<String> {
     let well_formed = module.starts_with(|first: char| first.is_ascii_lowercase())
-        && module.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_');
+        && module.chars().all(|character| {
+            character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_'
+        });
     if !well_formed {
         Some(format!("`{module}` is not a name for a module"))
     } else if seen.contains(&module) {
         Some(format!("module `{module}` is named twice"))
     } else if matches!(module, "runtime" | "lib") {
-        Some(format!("module `{module}` is part of every generated crate"))
+        Some(format!(
+            "module `{module}` is part of every generated crate"
+        ))
     } else {
         None
     }
@@ -192,7 +241,9 @@ fn refuse_module(module: &str, seen: &[&str]) -> Option<String> {
 /// Whether cargo takes this name for a package.
 pub(crate) fn is_package_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'))
+        && name
+            .chars()
+            .all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'))
 }
 
 fn one_line(message: &str) -> String {
@@ -218,7 +269,11 @@ impl ApiText {
             named: self.document.as_ref().to_string_lossy().replace('\\', "/"),
             span: self.document.span(),
             document: folder.join(self.document.into_inner()),
-            overlays: self.overlays.iter().map(|overlay| folder.join(overlay)).collect(),
+            overlays: self
+                .overlays
+                .iter()
+                .map(|overlay| folder.join(overlay))
+                .collect(),
             lenient: self.lenient,
             renames: self.rename,
             formats: formats.clone(),
@@ -235,42 +290,90 @@ mod tests {
     use super::*;
     use crate::terminal::Terminal;
 
-    const PACKAGE: &str = "[package]\nname = \"shops\"\nversion = \"0.1.0\"\ndescription = \"Shops\"\n";
+    const PACKAGE: &str =
+        "[package]\nname = \"shops\"\nversion = \"0.1.0\"\ndescription = \"Shops\"\n";
 
     fn refusal(rest: &str) -> String {
         let (mut out, mut err) = (Vec::new(), Vec::new());
-        let failure = Options::parse("codegen.toml", &format!("{PACKAGE}{rest}"), Path::new("specs")).unwrap_err();
+        let failure = Options::parse(
+            "codegen.toml",
+            &format!("{PACKAGE}{rest}"),
+            Path::new("specs"),
+        )
+        .unwrap_err();
         failure.render(Terminal::new(&mut out, &mut err).paint())
     }
 
     #[test]
     fn paths_start_at_the_folder() {
-        let text = format!("{PACKAGE}[[api]]\nmodule = \"shop\"\ndocument = \"shop/a.yaml\"\noverlays = [\"shop/b.yaml\"]\n");
+        let text = format!(
+            "{PACKAGE}[[api]]\nmodule = \"shop\"\ndocument = \"shop/a.yaml\"\noverlays = [\"shop/b.yaml\"]\n"
+        );
         let options = Options::parse("codegen.toml", &text, Path::new("specs")).unwrap();
         assert_eq!(options.apis[0].document, Path::new("specs/shop/a.yaml"));
         assert_eq!(options.apis[0].overlays, [Path::new("specs/shop/b.yaml")]);
         assert_eq!(options.select(&[]).unwrap(), ["shop"]);
         assert!(options.select(&["shoe".to_owned()]).is_err());
-        let chosen = Options::parse("codegen.toml", &format!("{text}[formats]\ndate-time = \"string\"\n"), Path::new("specs")).unwrap();
+        let chosen = Options::parse(
+            "codegen.toml",
+            &format!("{text}[formats]\ndate-time = \"string\"\n"),
+            Path::new("specs"),
+        )
+        .unwrap();
         assert_ne!(chosen.apis[0].formats, options.apis[0].formats);
-        let split = Options::parse("codegen.toml", &format!("{text}split = \"tag\"\n"), Path::new("specs")).unwrap();
-        assert_eq!((options.apis[0].split, split.apis[0].split), (Split::None, Split::Tag));
+        let split = Options::parse(
+            "codegen.toml",
+            &format!("{text}split = \"tag\"\n"),
+            Path::new("specs"),
+        )
+        .unwrap();
+        assert_eq!(
+            (options.apis[0].split, split.apis[0].split),
+            (Split::None, Split::Tag)
+        );
     }
 
     #[test]
     fn every_refusal_names_its_line() {
         let unknown = refusal("[[api]]\nmodule = \"a\"\ndocumnt = \"b\"\n");
-        assert!(unknown.contains("unknown field `documnt`") && unknown.contains("--> codegen.toml:7:1"), "{unknown}");
-        let twice = refusal("[[api]]\nmodule = \"a\"\ndocument = \"b\"\n[[api]]\nmodule = \"a\"\ndocument = \"c\"\n");
-        assert!(twice.contains("module `a` is named twice") && twice.contains("--> codegen.toml:9:10"), "{twice}");
+        assert!(
+            unknown.contains("unknown field `documnt`") && unknown.contains("--> codegen.toml:7:1"),
+            "{unknown}"
+        );
+        let twice = refusal(
+            "[[api]]\nmodule = \"a\"\ndocument = \"b\"\n[[api]]\nmodule = \"a\"\ndocument = \"c\"\n",
+        );
+        assert!(
+            twice.contains("module `a` is named twice") && twice.contains("--> codegen.toml:9:10"),
+            "{twice}"
+        );
         let missing = refusal("[[api]]\nmodule = \"a\"\n");
-        assert!(missing.contains("missing field `document`") && missing.contains("--> codegen.toml:5:1"), "{missing}");
-        assert!(refusal("[[api]]\nmodule = \"A-b\"\ndocument = \"b\"\n").contains("`A-b` is not a name for a module"));
-        assert!(refusal("[[api]]\nmodule = \"runtime\"\ndocument = \"b\"\n").contains("part of every generated crate"));
+        assert!(
+            missing.contains("missing field `document`")
+                && missing.contains("--> codegen.toml:5:1"),
+            "{missing}"
+        );
+        assert!(
+            refusal("[[api]]\nmodule = \"A-b\"\ndocument = \"b\"\n")
+                .contains("`A-b` is not a name for a module")
+        );
+        assert!(
+            refusal("[[api]]\nmodule = \"runtime\"\ndocument = \"b\"\n")
+                .contains("part of every generated crate")
+        );
         let split = refusal("[[api]]\nmodule = \"a\"\ndocument = \"b\"\nsplit = \"path\"\n");
-        assert!(split.contains("unknown variant `path`, expected `tag`") && split.contains("--> codegen.toml:8:9"), "{split}");
-        let format = refusal("[formats]\nuuid = \"jiff\"\n[[api]]\nmodule = \"a\"\ndocument = \"b\"\n");
-        assert!(format.contains("can be `uuid` or `string`, not `jiff`") && format.contains("--> codegen.toml:6:8"), "{format}");
+        assert!(
+            split.contains("unknown variant `path`, expected `tag`")
+                && split.contains("--> codegen.toml:8:9"),
+            "{split}"
+        );
+        let format =
+            refusal("[formats]\nuuid = \"jiff\"\n[[api]]\nmodule = \"a\"\ndocument = \"b\"\n");
+        assert!(
+            format.contains("can be `uuid` or `string`, not `jiff`")
+                && format.contains("--> codegen.toml:6:8"),
+            "{format}"
+        );
         assert!(refusal("").contains("there is no `[[api]]`"));
         assert!(refusal("x = = 1").contains("--> codegen.toml:5:5"));
     }

@@ -10,18 +10,34 @@ use crate::terminal::Color;
 
 /// Variables that `cargo run` sets for this process. A cargo below it would take them for changes and build again what is
 /// built, since build scripts may depend on them.
-const OURS: [&str; 5] = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_NAME", "CARGO_CRATE_NAME", "CARGO_PRIMARY_PACKAGE"];
+const OURS: [&str; 5] = [
+    "CARGO_PKG_",
+    "CARGO_MANIFEST_",
+    "CARGO_BIN_NAME",
+    "CARGO_CRATE_NAME",
+    "CARGO_PRIMARY_PACKAGE",
+];
 
 /// Runs cargo in a folder, with more variables; whether it succeeded.
-pub(crate) fn cargo(folder: &Path, arguments: &[String], variables: &[(&str, &str)], color: Color) -> Result<bool, Failure> {
+pub(crate) fn cargo(
+    folder: &Path,
+    arguments: &[String],
+    variables: &[(&str, &str)],
+    color: Color,
+) -> Result<bool, Failure> {
     let mut command = plain_cargo(folder);
-    command.args(arguments).envs(variables.iter().copied()).stdin(Stdio::null());
+    command
+        .args(arguments)
+        .envs(variables.iter().copied())
+        .stdin(Stdio::null());
     match color {
         Color::Auto => {}
         Color::Always => drop(command.env("CARGO_TERM_COLOR", "always")),
         Color::Never => drop(command.env("CARGO_TERM_COLOR", "never")),
     }
-    let status = command.status().map_err(|error| Failure::io("run", Path::new(command.get_program()), &error))?;
+    let status = command
+        .status()
+        .map_err(|error| Failure::io("run", Path::new(command.get_program()), &error))?;
     Ok(status.success())
 }
 
@@ -32,7 +48,10 @@ pub(crate) fn plain_cargo(folder: &Path) -> Command {
         command.current_dir(folder);
     }
     for (name, _) in std::env::vars_os() {
-        if OURS.iter().any(|ours| name.to_string_lossy().starts_with(ours)) {
+        if OURS
+            .iter()
+            .any(|ours| name.to_string_lossy().starts_with(ours))
+        {
             command.env_remove(name);
         }
     }

@@ -13,13 +13,26 @@ use generator::{File, Files, Input, Unread};
 use crate::failure::Failure;
 
 /// Reads a document and its overlays; all files that cannot be read are named at once.
-pub(crate) fn input(module: &str, document: &Path, overlays: &[PathBuf]) -> Result<Input, Vec<Diagnostic>> {
+pub(crate) fn input(
+    module: &str,
+    document: &Path,
+    overlays: &[PathBuf],
+) -> Result<Input, Vec<Diagnostic>> {
     let mut faults = Vec::new();
     let files = beside(document);
     let document = file(document).map_err(|fault| faults.push(fault)).ok();
-    let overlays: Vec<File> = overlays.iter().filter_map(|path| file(path).map_err(|fault| faults.push(fault)).ok()).collect();
+    let overlays: Vec<File> = overlays
+        .iter()
+        .filter_map(|path| file(path).map_err(|fault| faults.push(fault)).ok())
+        .collect();
     match document {
-        Some(document) if faults.is_empty() => Ok(Input { module: module.to_owned(), document, overlays, files, ..Input::default() }),
+        Some(document) if faults.is_empty() => Ok(Input {
+            module: module.to_owned(),
+            document,
+            overlays,
+            files,
+            ..Input::default()
+        }),
         _ => Err(faults),
     }
 }
@@ -33,27 +46,47 @@ pub(crate) fn overlays(paths: &[PathBuf]) -> Result<Vec<File>, Vec<Diagnostic>> 
             Err(fault) => faults.push(fault),
         }
     }
-    if faults.is_empty() { Ok(files) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(files)
+    } else {
+        Err(faults)
+    }
 }
 
 /// The files in the folder of a document and below it. Links are followed as long as they stay in the folder.
 pub(crate) fn beside(document: &Path) -> Files {
-    let folder = document.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
+    let folder = document
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+        .to_owned();
     Files::new(move |path| below(&folder, path))
 }
 
 fn below(folder: &Path, path: &str) -> Result<Vec<u8>, Unread> {
     let unread = |error: io::Error| Unread::new(Code::NotFound, reason(&error));
-    let (folder, file) = (fs::canonicalize(folder).map_err(unread)?, fs::canonicalize(folder.join(path)).map_err(unread)?);
+    let (folder, file) = (
+        fs::canonicalize(folder).map_err(unread)?,
+        fs::canonicalize(folder.join(path)).map_err(unread)?,
+    );
     if !file.starts_with(&folder) {
-        return Err(Unread::new(Code::RefOutside, "it is a link that leads out of the folder of the document"));
+        return Err(Unread::new(
+            Code::RefOutside,
+            "it is a link that leads out of the folder of the document",
+        ));
     }
     let size = fs::metadata(&file).map_err(unread)?;
     if !size.is_file() {
-        return Err(Unread::new(Code::NotFound, "it is a folder or a device, not a file"));
+        return Err(Unread::new(
+            Code::NotFound,
+            "it is a folder or a device, not a file",
+        ));
     }
     if size.len() > generator::load::MAX_BYTES as u64 {
-        return Err(Unread::new(Code::TooLarge, format!("it has {} bytes", size.len())));
+        return Err(Unread::new(
+            Code::TooLarge,
+            format!("it has {} bytes", size.len()),
+        ));
     }
     fs::read(&file).map_err(unread)
 }
@@ -62,7 +95,11 @@ fn file(path: &Path) -> Result<File, Diagnostic> {
     let name = path.display().to_string();
     match fs::read(path) {
         Ok(bytes) => Ok(File { name, bytes }),
-        Err(error) => Err(Diagnostic::new(Code::NotFound, Place::File(name), reason(&error))),
+        Err(error) => Err(Diagnostic::new(
+            Code::NotFound,
+            Place::File(name),
+            reason(&error),
+        )),
     }
 }
 
@@ -79,8 +116,14 @@ fn reason(error: &io::Error) -> String {
 /// Reads a text that the command itself needs.
 pub(crate) fn text(path: &Path) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(|error| {
-        let headline = if error.kind() == io::ErrorKind::InvalidData { "the file is not UTF-8".to_owned() } else { reason(&error) };
-        Failure::new(headline).code(Code::NotFound).at(&path.display().to_string())
+        let headline = if error.kind() == io::ErrorKind::InvalidData {
+            "the file is not UTF-8".to_owned()
+        } else {
+            reason(&error)
+        };
+        Failure::new(headline)
+            .code(Code::NotFound)
+            .at(&path.display().to_string())
     })
 }
 
@@ -89,7 +132,8 @@ pub(crate) fn root(given: Option<&Path>) -> Result<PathBuf, Failure> {
     if let Some(given) = given {
         return Ok(given.to_owned());
     }
-    let here = std::env::current_dir().map_err(|error| Failure::io("find", Path::new("."), &error))?;
+    let here =
+        std::env::current_dir().map_err(|error| Failure::io("find", Path::new("."), &error))?;
     // Relative paths are tried, so that messages name files as a person in this folder would.
     let mut candidate = PathBuf::new();
     for _ in here.ancestors() {
@@ -98,6 +142,8 @@ pub(crate) fn root(given: Option<&Path>) -> Result<PathBuf, Failure> {
         }
         candidate.push("..");
     }
-    Err(Failure::new("there is no `specs/codegen.toml` in this folder or above it")
-        .help("go into the repository, or name its folder with `--root`"))
+    Err(
+        Failure::new("there is no `specs/codegen.toml` in this folder or above it")
+            .help("go into the repository, or name its folder with `--root`"),
+    )
 }

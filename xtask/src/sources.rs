@@ -101,9 +101,22 @@ impl Sources {
                 None => now,
                 Some(known) => {
                     let module = &found.api.module;
-                    altered.extend(known.altered(&now).map(|path| Altered { module: module.clone(), path, entry: known.clone() }));
-                    let files = now.files.into_iter().map(|(path, hash)| (path.clone(), known.files.get(&path).cloned().unwrap_or(hash)));
-                    Entry { document: now.document, files: files.collect(), ..known.clone() }
+                    altered.extend(known.altered(&now).map(|path| Altered {
+                        module: module.clone(),
+                        path,
+                        entry: known.clone(),
+                    }));
+                    let files = now.files.into_iter().map(|(path, hash)| {
+                        (
+                            path.clone(),
+                            known.files.get(&path).cloned().unwrap_or(hash),
+                        )
+                    });
+                    Entry {
+                        document: now.document,
+                        files: files.collect(),
+                        ..known.clone()
+                    }
                 }
             };
             renewed.0.insert(found.api.module.clone(), entry);
@@ -113,7 +126,8 @@ impl Sources {
 
     /// The file as it should be.
     pub(crate) fn wanted(&self) -> Result<FileSet, Failure> {
-        let text = toml::to_string(self).map_err(|error| Failure::new(format!("`{FILE}` cannot be written: {error}")))?;
+        let text = toml::to_string(self)
+            .map_err(|error| Failure::new(format!("`{FILE}` cannot be written: {error}")))?;
         let mut files = FileSet::new();
         files.insert(FILE, format!("{HEADER}\n{text}"));
         Ok(files)
@@ -124,15 +138,36 @@ impl Entry {
     /// The files that are in both and have other bytes.
     fn altered<'a>(&'a self, now: &'a Self) -> impl Iterator<Item = String> + 'a {
         let document = (self.sha256 != now.sha256).then(|| now.document.clone());
-        let folder = now.document.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default();
-        let differs = |path: &&String| now.files.get(*path).is_some_and(|hash| self.files.get(*path) != Some(hash));
-        document.into_iter().chain(self.files.keys().filter(differs).map(move |path| format!("{folder}{path}")))
+        let folder = now
+            .document
+            .rsplit_once('/')
+            .map(|(folder, _)| format!("{folder}/"))
+            .unwrap_or_default();
+        let differs = |path: &&String| {
+            now.files
+                .get(*path)
+                .is_some_and(|hash| self.files.get(*path) != Some(hash))
+        };
+        document.into_iter().chain(
+            self.files
+                .keys()
+                .filter(differs)
+                .map(move |path| format!("{folder}{path}")),
+        )
     }
 
     /// Where it comes from, as the end of a sentence.
     pub(crate) fn origin(&self) -> String {
-        let source = self.source.as_ref().map(|source| format!(" from {source}")).unwrap_or_default();
-        let date = self.date.as_ref().map(|date| format!(" of {date}")).unwrap_or_default();
+        let source = self
+            .source
+            .as_ref()
+            .map(|source| format!(" from {source}"))
+            .unwrap_or_default();
+        let date = self
+            .date
+            .as_ref()
+            .map(|date| format!(" of {date}"))
+            .unwrap_or_default();
         format!("{source}{date}")
     }
 }
@@ -147,14 +182,23 @@ pub(crate) struct Found<'a> {
 
 impl<'a> Found<'a> {
     /// All documents with what was understood of them.
-    pub(crate) fn all(apis: &'a [Api], inputs: &'a [Input], reports: &'a [Report]) -> impl Iterator<Item = Self> {
-        apis.iter().zip(inputs).zip(reports).map(|((api, input), report)| Self { api, input, report })
+    pub(crate) fn all(
+        apis: &'a [Api],
+        inputs: &'a [Input],
+        reports: &'a [Report],
+    ) -> impl Iterator<Item = Self> {
+        apis.iter()
+            .zip(inputs)
+            .zip(reports)
+            .map(|((api, input), report)| Self { api, input, report })
     }
 
     /// The files that it refers to, with their bytes.
     pub(crate) fn files(&self) -> impl Iterator<Item = (&'a str, Vec<u8>)> {
         let (input, document) = (self.input, self.report.document.as_ref());
-        let paths = document.into_iter().flat_map(|document| document.referred(input.overlays.len()));
+        let paths = document
+            .into_iter()
+            .flat_map(|document| document.referred(input.overlays.len()));
         paths.filter_map(|path| Some((path, input.files.read(path).ok()?)))
     }
 
@@ -164,7 +208,10 @@ impl<'a> Found<'a> {
             document: self.api.named.clone(),
             by_hand: true,
             sha256: hash(&self.input.document.bytes),
-            files: self.files().map(|(path, bytes)| (path.to_owned(), hash(&bytes))).collect(),
+            files: self
+                .files()
+                .map(|(path, bytes)| (path.to_owned(), hash(&bytes)))
+                .collect(),
             ..Entry::default()
         }
     }
@@ -172,10 +219,12 @@ impl<'a> Found<'a> {
 
 /// The SHA-256 of some bytes, as `sha256sum` writes it.
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    Sha256::digest(bytes)
+        .iter()
+        .fold(String::new(), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 #[cfg(test)]
@@ -184,15 +233,31 @@ mod tests {
 
     #[test]
     fn the_hash_is_that_of_other_programs() {
-        assert_eq!(hash(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assert_eq!(
+            hash(b"abc"),
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
     }
 
     #[test]
     fn its_text_is_read_back() {
-        let entry = Entry { document: "a/b.yaml".into(), source: Some("a \"page\"".into()), sha256: "00".into(), ..Entry::default() };
+        let entry = Entry {
+            document: "a/b.yaml".into(),
+            source: Some("a \"page\"".into()),
+            sha256: "00".into(),
+            ..Entry::default()
+        };
         let files = BTreeMap::from([("models/c.yaml".to_owned(), "11".to_owned())]);
         let mut sources = Sources::default();
-        sources.set("two", Entry { by_hand: true, date: Some("2026-01-31".into()), files, ..entry.clone() });
+        sources.set(
+            "two",
+            Entry {
+                by_hand: true,
+                date: Some("2026-01-31".into()),
+                files,
+                ..entry.clone()
+            },
+        );
         sources.set("one", entry);
         let folder = tempfile::tempdir().unwrap();
         let text = sources.wanted().unwrap().get(FILE).unwrap().to_owned();

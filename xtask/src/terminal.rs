@@ -34,7 +34,15 @@ pub struct Terminal<'a> {
 impl<'a> Terminal<'a> {
     /// Streams that nobody looks at: no colours, no progress.
     pub fn new(out: &'a mut dyn Write, err: &'a mut dyn Write) -> Self {
-        Self { out, err, out_is_terminal: false, err_is_terminal: false, color: Color::Auto, holds_data: false, fault: None }
+        Self {
+            out,
+            err,
+            out_is_terminal: false,
+            err_is_terminal: false,
+            color: Color::Auto,
+            holds_data: false,
+            fault: None,
+        }
     }
 
     /// Says which of the two streams a person looks at.
@@ -61,7 +69,11 @@ impl<'a> Terminal<'a> {
 
     /// Colours for what is said to people.
     pub(crate) fn paint(&self) -> Paint {
-        self.choose(if self.holds_data { self.err_is_terminal } else { self.out_is_terminal })
+        self.choose(if self.holds_data {
+            self.err_is_terminal
+        } else {
+            self.out_is_terminal
+        })
     }
 
     /// Colours for the standard error.
@@ -73,7 +85,9 @@ impl<'a> Terminal<'a> {
         Paint(match self.color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+            Color::Auto => {
+                is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+            }
         })
     }
 
@@ -167,6 +181,10 @@ impl Paint {
     }
 
     fn sequence(self, codes: &str, text: &str) -> String {
-        if self.0 { format!("\u{1b}[{codes}m{text}\u{1b}[0m") } else { text.to_owned() }
+        if self.0 {
+            format!("\u{1b}[{codes}m{text}\u{1b}[0m")
+        } else {
+            text.to_owned()
+        }
     }
 }

@@ -29,7 +29,11 @@ pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Out
     if arguments.format != DiffFormat::Text {
         terminal.hold_data();
     }
-    let view = View { format: Format::Human, all: arguments.all, least: Severity::Warning };
+    let view = View {
+        format: Format::Human,
+        all: arguments.all,
+        least: Severity::Warning,
+    };
     let mut log = Log::new(view, terminal);
     let new = match read::input(&api.module, &arguments.file, &api.overlays) {
         Ok(input) => beside_either(options.told(api, input), api),
@@ -52,44 +56,85 @@ pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Out
 /// What a document refers to is read from beside it, and, as far as it is not there, from beside the document of before.
 fn beside_either(input: Input, api: &Api) -> Input {
     let (beside, before) = (input.files.clone(), read::beside(&api.document));
-    let files = Files::new(move |path| beside.read(path).or_else(|unread| before.read(path).map_err(|_| unread)));
+    let files = Files::new(move |path| {
+        beside
+            .read(path)
+            .or_else(|unread| before.read(path).map_err(|_| unread))
+    });
     Input { files, ..input }
 }
 
 /// Shows what the document changes, or its errors; says whether it has none.
-fn review(plan: &Plan<'_>, new: &Input, arguments: &Update, log: &mut Log, terminal: &mut Terminal<'_>) -> Result<bool, Failure> {
+fn review(
+    plan: &Plan<'_>,
+    new: &Input,
+    arguments: &Update,
+    log: &mut Log,
+    terminal: &mut Terminal<'_>,
+) -> Result<bool, Failure> {
     let title = new.document.name.clone();
     let old = plan.before()?;
-    let nothing = || States { title: "nothing".to_owned(), inputs: Vec::new(), in_modules: true };
+    let nothing = || States {
+        title: "nothing".to_owned(),
+        inputs: Vec::new(),
+        in_modules: true,
+    };
     let (compared, old) = (old.is_some(), old.unwrap_or_else(nothing));
-    let new = States { title, inputs: vec![new.clone()], in_modules: true };
+    let new = States {
+        title,
+        inputs: vec![new.clone()],
+        in_modules: true,
+    };
     let message = format!("comparing {} with {}", old.title, new.title);
-    let mut pairs = progress::watch(terminal.shows_progress(), &message, || diff::know_all(&old, &new));
+    let mut pairs = progress::watch(terminal.shows_progress(), &message, || {
+        diff::know_all(&old, &new)
+    });
     for report in pairs.iter().filter_map(diff::Both::new_report) {
         if report.has_errors() {
             log.errors(report, terminal);
-            let count = Count { warnings: 0, notes: 0, tolerated: 0, ..Count::of(&report.diagnostics) };
+            let count = Count {
+                warnings: 0,
+                notes: 0,
+                tolerated: 0,
+                ..Count::of(&report.diagnostics)
+            };
             codegen::nothing_written(count, terminal);
             return Ok(false);
         }
     }
     let broken = pairs.iter_mut().any(diff::Both::forget_broken);
     if broken || !compared {
-        let why = if broken { "the document of before has errors" } else { "there is no revision to compare with" };
+        let why = if broken {
+            "the document of before has errors"
+        } else {
+            "there is no revision to compare with"
+        };
         terminal.line(&format!("{}: not compared, since {why}", plan.api.module));
         return Ok(true);
     }
-    let Some(review) = diff::review(&old, &new, &pairs, terminal) else { return Ok(false) };
+    let Some(review) = diff::review(&old, &new, &pairs, terminal) else {
+        return Ok(false);
+    };
     diff::show(&review, arguments.format, arguments.all, terminal);
     // After an update the findings are about the file that is kept.
-    for report in pairs.iter().filter_map(diff::Both::new_report).filter(|_| arguments.dry_run) {
+    for report in pairs
+        .iter()
+        .filter_map(diff::Both::new_report)
+        .filter(|_| arguments.dry_run)
+    {
         log.below(report, terminal);
     }
     Ok(true)
 }
 
 /// Generates everything once more as it will be, and writes it.
-fn write_all(plan: &Plan<'_>, new: &Input, arguments: &Update, mut log: Log, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+fn write_all(
+    plan: &Plan<'_>,
+    new: &Input,
+    arguments: &Update,
+    mut log: Log,
+    terminal: &mut Terminal<'_>,
+) -> Result<Outcome, Failure> {
     let inputs = match plan.inputs(new) {
         Ok(inputs) => inputs,
         Err(unread) => {
@@ -100,32 +145,73 @@ fn write_all(plan: &Plan<'_>, new: &Input, arguments: &Update, mut log: Log, ter
     let (specs, output) = (plan.specs(), plan.root.join("generated"));
     let told = (&plan.options.package, plan.apis.as_slice());
     let sources = |generated: &Generated| taken(plan, arguments, &inputs, generated);
-    let Some(prepared) = codegen::prepare(told, &inputs, &specs, sources, (&mut log, terminal))? else { return Ok(Outcome::Found) };
-    let Prepared { generated, files, sources, locks } = prepared;
+    let Some(prepared) = codegen::prepare(told, &inputs, &specs, sources, (&mut log, terminal))?
+    else {
+        return Ok(Outcome::Found);
+    };
+    let Prepared {
+        generated,
+        files,
+        sources,
+        locks,
+    } = prepared;
     let (wanted, known) = plan.kept(&inputs, &generated.reports, locks)?;
     let (drift, difference) = (wanted.drift(&known), files.drift(&folder::read(&output)?));
-    let (kept, made) =
-        (Target { folder: &specs, files: &wanted, drift: &drift }, Target { folder: &output, files: &files, drift: &difference });
+    let (kept, made) = (
+        Target {
+            folder: &specs,
+            files: &wanted,
+            drift: &drift,
+        },
+        Target {
+            folder: &output,
+            files: &files,
+            drift: &difference,
+        },
+    );
     write::apply_all(&[kept, made])?;
-    for report in generated.reports.iter().filter(|report| report.module == plan.api.module) {
+    for report in generated
+        .reports
+        .iter()
+        .filter(|report| report.module == plan.api.module)
+    {
         log.below(report, terminal);
     }
     log.finish(terminal);
     conclude(plan, sources.get(&plan.api.module), &drift, terminal);
-    let (written, removed) = (difference.missing.len() + difference.changed.len(), difference.orphaned.len());
-    terminal.line(&format!("{}: {} written, {removed} removed", output.display(), plural(written, "file")));
+    let (written, removed) = (
+        difference.missing.len() + difference.changed.len(),
+        difference.orphaned.len(),
+    );
+    terminal.line(&format!(
+        "{}: {} written, {removed} removed",
+        output.display(),
+        plural(written, "file")
+    ));
     Ok(Outcome::Good)
 }
 
 /// What `specs.lock` says once the document is taken.
-fn taken(plan: &Plan<'_>, arguments: &Update, inputs: &[Input], generated: &Generated) -> Result<Sources, Failure> {
+fn taken(
+    plan: &Plan<'_>,
+    arguments: &Update,
+    inputs: &[Input],
+    generated: &Generated,
+) -> Result<Sources, Failure> {
     let mut sources = Sources::read(&plan.specs())?;
-    for found in Found::all(&plan.apis, inputs, &generated.reports).filter(|found| plan.concerns(found.api)) {
+    for found in
+        Found::all(&plan.apis, inputs, &generated.reports).filter(|found| plan.concerns(found.api))
+    {
         let now = found.entry();
         let known = sources.get(&found.api.module).cloned().unwrap_or_default();
         let same = known.sha256 == now.sha256;
         let date = arguments.date.clone().or(known.date.filter(|_| same));
-        let entry = Entry { by_hand: false, source: arguments.source.clone().or(known.source), date, ..now };
+        let entry = Entry {
+            by_hand: false,
+            source: arguments.source.clone().or(known.source),
+            date,
+            ..now
+        };
         sources.set(&found.api.module, entry);
     }
     Ok(sources)
@@ -135,16 +221,34 @@ fn taken(plan: &Plan<'_>, arguments: &Update, inputs: &[Input], generated: &Gene
 fn conclude(plan: &Plan<'_>, entry: Option<&Entry>, drift: &Drift, terminal: &mut Terminal<'_>) {
     let Some(entry) = entry else { return };
     let kept = plan.document.display();
-    let same = !drift.missing.iter().chain(&drift.changed).any(|path| *path == plan.named);
-    let verb = if same { "has these bytes already" } else { "was written" };
-    let origin = if entry.origin().is_empty() { String::new() } else { format!(", taken{}", entry.origin()) };
+    let same = !drift
+        .missing
+        .iter()
+        .chain(&drift.changed)
+        .any(|path| *path == plan.named);
+    let verb = if same {
+        "has these bytes already"
+    } else {
+        "was written"
+    };
+    let origin = if entry.origin().is_empty() {
+        String::new()
+    } else {
+        format!(", taken{}", entry.origin())
+    };
     terminal.line(&format!("{kept}: {verb}{origin}, sha256 {}", entry.sha256));
     if entry.source.is_none() {
         terminal.line("  = note: nobody knows where it was published; `--source` says so");
     }
     if plan.renamed() {
-        let (before, options) = (plan.api.document.display(), plan.specs().join("codegen.toml"));
-        let note = format!("it is another kind of file than `{before}`, which was removed; `{}` names it", options.display());
+        let (before, options) = (
+            plan.api.document.display(),
+            plan.specs().join("codegen.toml"),
+        );
+        let note = format!(
+            "it is another kind of file than `{before}`, which was removed; `{}` names it",
+            options.display()
+        );
         terminal.line(&format!("  = note: {note}"));
     }
 }

@@ -10,13 +10,18 @@ use crate::failure::Failure;
 
 /// A version that a person wrote.
 pub(crate) fn parse(text: &str) -> Result<Version, Failure> {
-    Version::parse(text).map_err(|error| Failure::new(format!("`{text}` is no version: {error}")).help("write it as in 0.2.0"))
+    Version::parse(text).map_err(|error| {
+        Failure::new(format!("`{text}` is no version: {error}")).help("write it as in 0.2.0")
+    })
 }
 
 /// The least version after `base` that promises no more than changes of this weight keep. What is not released yet promises nothing.
 pub(crate) fn step(base: &Version, verdict: Verdict) -> Version {
     if !base.pre.is_empty() {
-        return Version { pre: Prerelease::EMPTY, ..base.clone() };
+        return Version {
+            pre: Prerelease::EMPTY,
+            ..base.clone()
+        };
     }
     let (major, minor, patch) = (base.major, base.minor, base.patch);
     match verdict {
@@ -40,7 +45,8 @@ mod tests {
             ("2.0.0-rc.1", "2.0.0", "2.0.0", "2.0.0"),
         ] {
             let base = parse(base).unwrap();
-            let steps = [Verdict::Major, Verdict::Minor, Verdict::Patch].map(|verdict| step(&base, verdict).to_string());
+            let steps = [Verdict::Major, Verdict::Minor, Verdict::Patch]
+                .map(|verdict| step(&base, verdict).to_string());
             assert_eq!(steps, [major, minor, patch], "{base}");
         }
         assert!(parse("1.2").is_err());

@@ -22,7 +22,11 @@ pub(crate) struct Target<'a> {
 
 /// Writes what is missing or has changed and removes what is orphaned; files that are right are not touched.
 pub(crate) fn apply(folder: &Path, files: &FileSet, drift: &Drift) -> Result<(), Failure> {
-    apply_all(&[Target { folder, files, drift }])
+    apply_all(&[Target {
+        folder,
+        files,
+        drift,
+    }])
 }
 
 /// The same in several folders: either all of them say what they should afterwards, or all of them are as they were.
@@ -34,14 +38,23 @@ pub(crate) fn apply_all(targets: &[Target<'_>]) -> Result<(), Failure> {
         staged.push((target, staging, texts));
     }
     let mut moves = Moves { done: Vec::new() };
-    let result =
-        staged.iter().try_for_each(|(target, staging, texts)| moves.run(target.folder, &staging.path().join("old"), texts, target.drift));
+    let result = staged.iter().try_for_each(|(target, staging, texts)| {
+        moves.run(
+            target.folder,
+            &staging.path().join("old"),
+            texts,
+            target.drift,
+        )
+    });
     result.inspect_err(|_| moves.undo())
 }
 
 /// A temporary folder on the same disk.
 fn staging(folder: &Path) -> Result<TempDir, Failure> {
-    let above = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let above = folder
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     fs::create_dir_all(above).map_err(|error| Failure::io("create", above, &error))?;
     tempfile::Builder::new()
         .prefix(".generated-")
@@ -50,11 +63,16 @@ fn staging(folder: &Path) -> Result<TempDir, Failure> {
 }
 
 /// Writes the new texts beside the folder; each gets a number for a name, since their folders do not matter here.
-fn stage(staging: &TempDir, files: &FileSet, drift: &Drift) -> Result<Vec<(PathBuf, String)>, Failure> {
+fn stage(
+    staging: &TempDir,
+    files: &FileSet,
+    drift: &Drift,
+) -> Result<Vec<(PathBuf, String)>, Failure> {
     let mut staged = Vec::new();
     for path in drift.missing.iter().chain(&drift.changed) {
         let place = staging.path().join(staged.len().to_string());
-        fs::write(&place, files.get(path).unwrap_or_default()).map_err(|error| Failure::io("write", &place, &error))?;
+        fs::write(&place, files.get(path).unwrap_or_default())
+            .map_err(|error| Failure::io("write", &place, &error))?;
         staged.push((place, path.clone()));
     }
     Ok(staged)
@@ -67,7 +85,13 @@ struct Moves {
 
 impl Moves {
     /// What was there before goes to `old`.
-    fn run(&mut self, folder: &Path, old: &Path, staged: &[(PathBuf, String)], drift: &Drift) -> Result<(), Failure> {
+    fn run(
+        &mut self,
+        folder: &Path,
+        old: &Path,
+        staged: &[(PathBuf, String)],
+        drift: &Drift,
+    ) -> Result<(), Failure> {
         make_folder(old)?;
         // Orphans go first: one of them may be a link or a file where a folder must stand, or the other way round.
         for path in &drift.orphaned {
@@ -97,7 +121,9 @@ impl Moves {
     }
 
     fn rename(&mut self, from: &Path, to: &Path) -> Result<(), Failure> {
-        fs::rename(from, to).map_err(|error| Failure::io("move", from, &error).help(format!("it was to become `{}`", to.display())))?;
+        fs::rename(from, to).map_err(|error| {
+            Failure::io("move", from, &error).help(format!("it was to become `{}`", to.display()))
+        })?;
         self.done.push((from.to_owned(), to.to_owned()));
         Ok(())
     }
@@ -119,7 +145,11 @@ fn make_folder(path: &Path) -> Result<(), Failure> {
 
 /// Removes the folders above a removed file, as long as they are empty; the output folder itself stays.
 fn remove_empty_folders(folder: &Path, path: &str) {
-    for above in Path::new(path).ancestors().skip(1).take_while(|above| !above.as_os_str().is_empty()) {
+    for above in Path::new(path)
+        .ancestors()
+        .skip(1)
+        .take_while(|above| !above.as_os_str().is_empty())
+    {
         let removed: io::Result<()> = fs::remove_dir(folder.join(above));
         if removed.is_err() {
             return;
@@ -148,15 +178,26 @@ mod tests {
     fn only_what_differs_is_touched() {
         let above = tempfile::tempdir().unwrap();
         let out = above.path().join("out");
-        write(&out, &set(&[("a.rs", "a"), ("old/b.rs", "b"), ("c.rs", "c")])).unwrap();
+        write(
+            &out,
+            &set(&[("a.rs", "a"), ("old/b.rs", "b"), ("c.rs", "c")]),
+        )
+        .unwrap();
         let time = fs::metadata(out.join("a.rs")).unwrap().modified().unwrap();
         let wanted = set(&[("a.rs", "a"), ("c.rs", "new"), ("d/e.rs", "e")]);
         fs::write(out.join("Cargo.lock"), "kept").unwrap();
         write(&out, &wanted).unwrap();
         assert_eq!(folder::read(&out).unwrap(), wanted);
-        assert_eq!(fs::metadata(out.join("a.rs")).unwrap().modified().unwrap(), time);
+        assert_eq!(
+            fs::metadata(out.join("a.rs")).unwrap().modified().unwrap(),
+            time
+        );
         assert!(!out.join("old").exists() && out.join("Cargo.lock").exists());
-        assert_eq!(fs::read_dir(above.path()).unwrap().count(), 1, "the temporary folder is gone");
+        assert_eq!(
+            fs::read_dir(above.path()).unwrap().count(),
+            1,
+            "the temporary folder is gone"
+        );
     }
 
     #[test]
@@ -194,18 +235,37 @@ mod tests {
         write(&out, &before).unwrap();
         // The drift is a lie: `z` is a folder with a file in it, so the last rename is refused after the others were made.
         let wanted = set(&[("a.rs", "new"), ("z", "file")]);
-        let drift = Drift { missing: vec!["z".into()], changed: vec!["a.rs".into()], orphaned: vec!["orphan/b.rs".into()] };
+        let drift = Drift {
+            missing: vec!["z".into()],
+            changed: vec!["a.rs".into()],
+            orphaned: vec!["orphan/b.rs".into()],
+        };
         assert!(apply(&out, &wanted, &drift).is_err());
         assert_eq!(folder::read(&out).unwrap(), before);
-        assert_eq!(fs::read_dir(above.path()).unwrap().count(), 1, "the temporary folder is gone");
+        assert_eq!(
+            fs::read_dir(above.path()).unwrap().count(),
+            1,
+            "the temporary folder is gone"
+        );
         // A folder that was finished before is as it was, too.
         let other = above.path().join("other");
         let texts = set(&[("new", "text")]);
         let targets = [
-            Target { folder: &other, files: &texts, drift: &texts.drift(&FileSet::new()) },
-            Target { folder: &out, files: &wanted, drift: &drift },
+            Target {
+                folder: &other,
+                files: &texts,
+                drift: &texts.drift(&FileSet::new()),
+            },
+            Target {
+                folder: &out,
+                files: &wanted,
+                drift: &drift,
+            },
         ];
         assert!(apply_all(&targets).is_err());
-        assert_eq!((folder::read(&out).unwrap(), folder::read(&other).unwrap()), (before, FileSet::new()));
+        assert_eq!(
+            (folder::read(&out).unwrap(), folder::read(&other).unwrap()),
+            (before, FileSet::new())
+        );
     }
 }

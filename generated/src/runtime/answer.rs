@@ -24,30 +24,52 @@ impl Answer {
     /// The media type without its parameters, in small letters.
     pub(crate) fn media_type(&self) -> Option<String> {
         let text = self.headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
-        Some(text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
+        Some(
+            text.split(';')
+                .next()
+                .unwrap_or_default()
+                .trim()
+                .to_ascii_lowercase(),
+        )
     }
 
     /// The media type, if there is one that is not JSON.
     pub(crate) fn foreign_type(&self) -> Option<String> {
-        self.media_type().filter(|media_type| !media_type.ends_with("json"))
+        self.media_type()
+            .filter(|media_type| !media_type.ends_with("json"))
     }
 
     /// About 200 characters of the body around a byte, on one line.
     pub(crate) fn excerpt(&self, offset: usize) -> String {
         let text = self.redact(&String::from_utf8_lossy(&self.raw));
         let mut start = offset.saturating_sub(EXCERPT / 2).min(text.len());
-        start = (0..=start).rev().find(|place| text.is_char_boundary(*place)).unwrap_or_default();
+        start = (0..=start)
+            .rev()
+            .find(|place| text.is_char_boundary(*place))
+            .unwrap_or_default();
         let rest = text.get(start..).unwrap_or_default();
-        let shown: String = rest.chars().take(EXCERPT).map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let shown: String = rest
+            .chars()
+            .take(EXCERPT)
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect();
         let before = if start > 0 { "…" } else { "" };
-        let after = if shown.chars().count() < rest.chars().count() { "…" } else { "" };
+        let after = if shown.chars().count() < rest.chars().count() {
+            "…"
+        } else {
+            ""
+        };
         format!("{before}{}{after}", shown.trim())
     }
 
     /// A text without the secrets of the request, however a server or `Debug` spells them.
     pub(crate) fn redact(&self, text: &str) -> String {
         let secrets = self.secrets.iter().filter(|secret| !secret.is_empty());
-        secrets.flat_map(|secret| spellings(secret)).fold(text.to_owned(), |text, secret| text.replace(&secret, "[redacted]"))
+        secrets
+            .flat_map(|secret| spellings(secret))
+            .fold(text.to_owned(), |text, secret| {
+                text.replace(&secret, "[redacted]")
+            })
     }
 }
 
@@ -56,7 +78,10 @@ fn spellings(secret: &str) -> Vec<String> {
     let quoted = secret.replace('\\', "\\\\").replace('"', "\\\"");
     let slashed = quoted.replace('/', "\\/");
     let mut all = vec![secret.to_owned(), quoted, slashed];
-    let literal: Vec<String> = all.iter().map(|text| text.escape_debug().to_string()).collect();
+    let literal: Vec<String> = all
+        .iter()
+        .map(|text| text.escape_debug().to_string())
+        .collect();
     all.extend(literal);
     // The longest first, since a shorter one may be a part of it.
     all.sort_by_key(|text| std::cmp::Reverse(text.len()));
@@ -79,6 +104,10 @@ impl fmt::Display for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.place, self.status)?;
         let excerpt = self.excerpt(0);
-        if excerpt.is_empty() { Ok(()) } else { write!(f, ": {excerpt}") }
+        if excerpt.is_empty() {
+            Ok(())
+        } else {
+            write!(f, ": {excerpt}")
+        }
     }
 }

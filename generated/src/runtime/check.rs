@@ -18,7 +18,10 @@ pub struct Violation {
 
 impl Violation {
     pub(crate) fn new(place: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { place: place.into(), message: message.into() }
+        Self {
+            place: place.into(),
+            message: message.into(),
+        }
     }
 
     /// Where in the request, for example `body/limit` or `query limit`.
@@ -36,7 +39,11 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.place.is_empty() { f.write_str(&self.message) } else { write!(f, "{} {}", self.place, self.message) }
+        if self.place.is_empty() {
+            f.write_str(&self.message)
+        } else {
+            write!(f, "{} {}", self.place, self.message)
+        }
     }
 }
 
@@ -50,7 +57,10 @@ pub struct Check {
 impl Check {
     /// Starts at a place such as `body` or `query limit`.
     pub(crate) fn at(place: impl Into<String>) -> Self {
-        Self { place: place.into(), violations: Vec::new() }
+        Self {
+            place: place.into(),
+            violations: Vec::new(),
+        }
     }
 
     /// Hands over what was found, and gives the place back.
@@ -63,7 +73,8 @@ impl Check {
     pub(crate) fn inside(&mut self, step: &str, check: impl FnOnce(&mut Self)) {
         let length = self.place.len();
         self.place.push('/');
-        self.place.push_str(&step.replace('~', "~0").replace('/', "~1"));
+        self.place
+            .push_str(&step.replace('~', "~0").replace('/', "~1"));
         check(self);
         self.place.truncate(length);
     }
@@ -92,13 +103,19 @@ impl Check {
         for rule in rules {
             match rule {
                 Rule::MinLength(least) => {
-                    self.require(value.chars().count() >= *least, || format!("must have at least {}", characters(*least)));
+                    self.require(value.chars().count() >= *least, || {
+                        format!("must have at least {}", characters(*least))
+                    });
                 }
                 Rule::MaxLength(most) => {
-                    self.require(value.chars().count() <= *most, || format!("must have at most {}", characters(*most)));
+                    self.require(value.chars().count() <= *most, || {
+                        format!("must have at most {}", characters(*most))
+                    });
                 }
                 Rule::Pattern(regex) => {
-                    self.require(pattern::matches(regex, value) != Some(false), || format!("must match {regex}"));
+                    self.require(pattern::matches(regex, value) != Some(false), || {
+                        format!("must match {regex}")
+                    });
                 }
                 _ => {}
             }
@@ -108,13 +125,23 @@ impl Check {
     pub(crate) fn integer(&mut self, value: i128, rules: &'static [Rule]) {
         for rule in rules {
             match *rule {
-                Rule::Minimum(least) => self.require(value >= least.into(), || format!("must be at least {least}")),
-                Rule::Maximum(most) => self.require(value <= most.into(), || format!("must be at most {most}")),
-                Rule::ExclusiveMinimum(bound) => self.require(value > bound.into(), || format!("must be more than {bound}")),
-                Rule::ExclusiveMaximum(bound) => self.require(value < bound.into(), || format!("must be less than {bound}")),
+                Rule::Minimum(least) => self.require(value >= least.into(), || {
+                    format!("must be at least {least}")
+                }),
+                Rule::Maximum(most) => {
+                    self.require(value <= most.into(), || format!("must be at most {most}"))
+                }
+                Rule::ExclusiveMinimum(bound) => self.require(value > bound.into(), || {
+                    format!("must be more than {bound}")
+                }),
+                Rule::ExclusiveMaximum(bound) => self.require(value < bound.into(), || {
+                    format!("must be less than {bound}")
+                }),
                 Rule::MultipleOf(step) => {
                     let remainder = value.checked_rem(step.into());
-                    self.require(remainder.is_none_or(|rest| rest == 0), || format!("must be a multiple of {step}"));
+                    self.require(remainder.is_none_or(|rest| rest == 0), || {
+                        format!("must be a multiple of {step}")
+                    });
                 }
                 #[expect(clippy::cast_precision_loss, reason = "the rule itself is a double")]
                 _ => self.number(value as f64, rule),
@@ -130,19 +157,42 @@ impl Check {
         }
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "bounds beyond 2^53 are compared as JavaScript does")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "bounds beyond 2^53 are compared as JavaScript does"
+    )]
     fn number(&mut self, value: f64, rule: &Rule) {
         match *rule {
-            Rule::Minimum(least) => self.require(value >= least as f64, || format!("must be at least {least}")),
-            Rule::MinimumFloat(least) => self.require(value >= least, || format!("must be at least {least}")),
-            Rule::Maximum(most) => self.require(value <= most as f64, || format!("must be at most {most}")),
-            Rule::MaximumFloat(most) => self.require(value <= most, || format!("must be at most {most}")),
-            Rule::ExclusiveMinimum(bound) => self.require(value > bound as f64, || format!("must be more than {bound}")),
-            Rule::ExclusiveMinimumFloat(bound) => self.require(value > bound, || format!("must be more than {bound}")),
-            Rule::ExclusiveMaximum(bound) => self.require(value < bound as f64, || format!("must be less than {bound}")),
-            Rule::ExclusiveMaximumFloat(bound) => self.require(value < bound, || format!("must be less than {bound}")),
-            Rule::MultipleOf(step) => self.require(is_multiple(value, step as f64), || format!("must be a multiple of {step}")),
-            Rule::MultipleOfFloat(step) => self.require(is_multiple(value, step), || format!("must be a multiple of {step}")),
+            Rule::Minimum(least) => self.require(value >= least as f64, || {
+                format!("must be at least {least}")
+            }),
+            Rule::MinimumFloat(least) => {
+                self.require(value >= least, || format!("must be at least {least}"))
+            }
+            Rule::Maximum(most) => {
+                self.require(value <= most as f64, || format!("must be at most {most}"))
+            }
+            Rule::MaximumFloat(most) => {
+                self.require(value <= most, || format!("must be at most {most}"))
+            }
+            Rule::ExclusiveMinimum(bound) => self.require(value > bound as f64, || {
+                format!("must be more than {bound}")
+            }),
+            Rule::ExclusiveMinimumFloat(bound) => {
+                self.require(value > bound, || format!("must be more than {bound}"))
+            }
+            Rule::ExclusiveMaximum(bound) => self.require(value < bound as f64, || {
+                format!("must be less than {bound}")
+            }),
+            Rule::ExclusiveMaximumFloat(bound) => {
+                self.require(value < bound, || format!("must be less than {bound}"))
+            }
+            Rule::MultipleOf(step) => self.require(is_multiple(value, step as f64), || {
+                format!("must be a multiple of {step}")
+            }),
+            Rule::MultipleOfFloat(step) => self.require(is_multiple(value, step), || {
+                format!("must be a multiple of {step}")
+            }),
             _ => {}
         }
     }
@@ -154,14 +204,20 @@ impl Check {
         let mut texts = BTreeSet::new();
         let mut repeated = false;
         for (index, item) in (0..count).filter_map(|index| Some((index, items.item(index)?))) {
-            self.inside(&index.to_string(), |check| each.iter().for_each(|rules| item.check(rules, check)));
+            self.inside(&index.to_string(), |check| {
+                each.iter().for_each(|rules| item.check(rules, check))
+            });
             repeated |= unique && !texts.insert(canonical(item));
         }
         self.require(!repeated, || "must not have two equal items".to_owned());
         for rule in rules {
             match *rule {
-                Rule::MinItems(least) => self.require(count >= least, || format!("must have at least {}", counted(least, "item"))),
-                Rule::MaxItems(most) => self.require(count <= most, || format!("must have at most {}", counted(most, "item"))),
+                Rule::MinItems(least) => self.require(count >= least, || {
+                    format!("must have at least {}", counted(least, "item"))
+                }),
+                Rule::MaxItems(most) => self.require(count <= most, || {
+                    format!("must have at most {}", counted(most, "item"))
+                }),
                 _ => {}
             }
         }
@@ -171,7 +227,9 @@ impl Check {
         let each = each_of(rules);
         let mut keys = Vec::new();
         map.entries(&mut |key, value| {
-            self.inside(key, |check| each.iter().for_each(|rules| value.check(rules, check)));
+            self.inside(key, |check| {
+                each.iter().for_each(|rules| value.check(rules, check))
+            });
             keys.push(key.to_owned());
         });
         self.object(&keys, rules);
@@ -196,8 +254,12 @@ impl Check {
         let has = |key: &&str| keys.iter().any(|present| present == key);
         for rule in rules {
             match *rule {
-                Rule::MinProperties(least) => self.require(keys.len() >= least, || format!("must have at least {}", counted(least, "key"))),
-                Rule::MaxProperties(most) => self.require(keys.len() <= most, || format!("must have at most {}", counted(most, "key"))),
+                Rule::MinProperties(least) => self.require(keys.len() >= least, || {
+                    format!("must have at least {}", counted(least, "key"))
+                }),
+                Rule::MaxProperties(most) => self.require(keys.len() <= most, || {
+                    format!("must have at most {}", counted(most, "key"))
+                }),
                 Rule::AnyOf(groups) => {
                     let complete = groups.iter().any(|group| group.iter().all(has));
                     self.require(complete, || format!("must have {}", alternatives(groups)));
@@ -207,7 +269,9 @@ impl Check {
                         format!("must have {} because it has {key}", others.join(" and "))
                     });
                 }
-                Rule::Keys(rules) => keys.iter().for_each(|key| self.inside(key, |check| check.text(key, rules))),
+                Rule::Keys(rules) => keys
+                    .iter()
+                    .for_each(|key| self.inside(key, |check| check.text(key, rules))),
                 _ => {}
             }
         }
@@ -216,7 +280,16 @@ impl Check {
 
 /// The rules of the items; without any the items are still checked, because they have rules of their own.
 fn each_of(rules: &'static [Rule]) -> Vec<&'static [Rule]> {
-    let mut each: Vec<_> = rules.iter().filter_map(|rule| if let Rule::Each(rules) = rule { Some(*rules) } else { None }).collect();
+    let mut each: Vec<_> = rules
+        .iter()
+        .filter_map(|rule| {
+            if let Rule::Each(rules) = rule {
+                Some(*rules)
+            } else {
+                None
+            }
+        })
+        .collect();
     if each.is_empty() {
         each.push(&[]);
     }
@@ -225,7 +298,8 @@ fn each_of(rules: &'static [Rule]) -> Vec<&'static [Rule]> {
 
 /// A text that is equal for equal items.
 fn canonical(item: &dyn Wire) -> String {
-    serialize(item, serde_json::value::Serializer).map_or_else(|error| error.to_string(), |json| json.to_string())
+    serialize(item, serde_json::value::Serializer)
+        .map_or_else(|error| error.to_string(), |json| json.to_string())
 }
 
 /// Whether a quotient is whole, as far as doubles can tell: 0.3 is a multiple of 0.1.
@@ -244,5 +318,9 @@ fn counted(count: usize, noun: &str) -> String {
 
 /// Groups of keys in words: `a, or b and c`.
 fn alternatives(groups: &[&[&str]]) -> String {
-    groups.iter().map(|group| group.join(" and ")).collect::<Vec<_>>().join(", or ")
+    groups
+        .iter()
+        .map(|group| group.join(" and "))
+        .collect::<Vec<_>>()
+        .join(", or ")
 }

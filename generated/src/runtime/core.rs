@@ -102,7 +102,9 @@ impl Core {
     /// Starts the request of an operation, to another server if one is given.
     pub(crate) fn start(&self, id: &'static str, server: Option<Server>) -> RequestBuilder {
         let mut request = RequestBuilder::new(id, server.unwrap_or_else(|| self.server.clone()));
-        request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
+        request
+            .headers
+            .insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
         for (name, value) in &self.headers {
             request.set_header(name, value, true);
         }
@@ -110,24 +112,54 @@ impl Core {
     }
 
     /// Closes a request. What is wrong with it is reported when it is sent.
-    pub(crate) fn close(&self, request: RequestBuilder, timeout: Duration, retry: RetryPolicy) -> Prepared {
+    pub(crate) fn close(
+        &self,
+        request: RequestBuilder,
+        timeout: Duration,
+        retry: RetryPolicy,
+    ) -> Prepared {
         let place = request.place.clone();
         let secrets = request.secrets.clone().into();
-        Prepared { place, secrets, retry, request: request.finish(timeout, self.response_limit) }
+        Prepared {
+            place,
+            secrets,
+            retry,
+            request: request.finish(timeout, self.response_limit),
+        }
     }
 
     /// Sends a request, as often as its policy says.
     pub(crate) async fn send(&self, prepared: Prepared) -> Result<Answer, Failure> {
-        let Prepared { place, secrets, retry, request } = prepared;
+        let Prepared {
+            place,
+            secrets,
+            retry,
+            request,
+        } = prepared;
         let request = request.map_err(Failure::Invalid)?;
         let outcome = self.attempt(&request, &place.method, &retry).await;
         match outcome {
-            Ok(RawResponse { status, headers, body }) => Ok(Answer { place, status, headers, raw: body, secrets }),
+            Ok(RawResponse {
+                status,
+                headers,
+                body,
+            }) => Ok(Answer {
+                place,
+                status,
+                headers,
+                raw: body,
+                secrets,
+            }),
             Err(error) => Err(Failure::Transport(error.of(place))),
         }
     }
 
-    async fn attempt(&self, request: &Request, method: &Method, retry: &RetryPolicy) -> Result<RawResponse, TransportError> {
+    async fn attempt(
+        &self,
+        request: &Request,
+        method: &Method,
+        retry: &RetryPolicy,
+    ) -> Result<RawResponse, TransportError> {
         let mut attempt = 0;
         loop {
             let outcome = self.transport.send(request.clone()).await;
@@ -144,9 +176,19 @@ impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Core")
             // What stands before an @ is a user and a password; such an address is refused when it is used.
-            .field("base_url", &self.server.url.rsplit('@').next().unwrap_or_default())
+            .field(
+                "base_url",
+                &self.server.url.rsplit('@').next().unwrap_or_default(),
+            )
             .field("credentials", &self.credentials)
-            .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field(
+                "headers",
+                &self
+                    .headers
+                    .iter()
+                    .map(|(name, _)| name)
+                    .collect::<Vec<_>>(),
+            )
             .field("timeout", &self.timeout)
             .field("response_limit", &self.response_limit)
             .field("retry", &self.retry)

@@ -22,7 +22,11 @@ impl<T> HeaderKey<T> {
     /// A header of this name, spelled in this style.
     #[must_use]
     pub const fn new(name: &'static str, style: Style) -> Self {
-        Self { name, style, value: PhantomData }
+        Self {
+            name,
+            style,
+            value: PhantomData,
+        }
     }
 
     /// The name.
@@ -59,11 +63,19 @@ impl<T: Wire> HeaderKey<T> {
 }
 
 /// Reads a header into a place; answers false if it is not there. Compiled once, whatever the value is.
-fn fill(name: &'static str, style: Style, headers: &HeaderMap, target: Target<'_>) -> Result<bool, HeaderError> {
+fn fill(
+    name: &'static str,
+    style: Style,
+    headers: &HeaderMap,
+    target: Target<'_>,
+) -> Result<bool, HeaderError> {
     let fault = |message: String| HeaderError { name, message };
     let mut texts = Vec::new();
     for value in headers.get_all(name) {
-        texts.push(std::str::from_utf8(value.as_bytes()).map_err(|_| fault("the value is not UTF-8".to_owned()))?);
+        texts.push(
+            std::str::from_utf8(value.as_bytes())
+                .map_err(|_| fault("the value is not UTF-8".to_owned()))?,
+        );
     }
     // A list may come in several lines; of anything else the first line is the value.
     let is_list = matches!(target, Target::ListText(_) | Target::List(_));
@@ -76,7 +88,8 @@ fn fill(name: &'static str, style: Style, headers: &HeaderMap, target: Target<'_
         Style::Json => decode(text.as_bytes(), target).map_err(|(error, _)| error),
         _ => read_text(text.trim(), style == Style::SimpleExplode, target),
     };
-    read.map(|()| true).map_err(|error| fault(error.to_string()))
+    read.map(|()| true)
+        .map_err(|error| fault(error.to_string()))
 }
 
 /// A header of an answer that does not fit the document.
@@ -102,7 +115,11 @@ impl HeaderError {
 
 impl fmt::Display for HeaderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the header {} does not fit the document: {}", self.name, self.message)
+        write!(
+            f,
+            "the header {} does not fit the document: {}",
+            self.name, self.message
+        )
     }
 }
 

@@ -25,22 +25,32 @@ impl HttpTransport {
     /// Sends requests through a client that was set up elsewhere, for a proxy or own certificates.
     #[must_use]
     pub fn with_client(client: reqwest::Client) -> Self {
-        Self { client: OnceLock::from(Ok(client)) }
+        Self {
+            client: OnceLock::from(Ok(client)),
+        }
     }
 
     fn client(&self) -> Result<&reqwest::Client, TransportError> {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(unsent("there is no Tokio runtime to send with"));
         }
-        let build = || reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
-        let client = self.client.get_or_init(|| build().map_err(|error| error.to_string()));
+        let build = || {
+            reqwest::Client::builder()
+                .redirect(reqwest::redirect::Policy::none())
+                .build()
+        };
+        let client = self
+            .client
+            .get_or_init(|| build().map_err(|error| error.to_string()));
         client.as_ref().map_err(|error| unsent(error.clone()))
     }
 
     async fn exchange(&self, request: Request) -> Result<RawResponse, TransportError> {
         let client = self.client()?;
-        let mut sending =
-            client.request(request.method().clone(), request.url()).headers(request.headers().clone()).timeout(request.timeout());
+        let mut sending = client
+            .request(request.method().clone(), request.url())
+            .headers(request.headers().clone())
+            .timeout(request.timeout());
         if let Some(body) = request.body() {
             sending = sending.body(body.clone());
         }
@@ -55,7 +65,9 @@ impl HttpTransport {
 /// Reads a body and stops at the limit.
 async fn receive(mut answer: reqwest::Response, limit: usize) -> Result<Bytes, TransportError> {
     let too_large = || TransportError::new(TransportErrorKind::TooLarge { limit });
-    let announced = answer.content_length().and_then(|length| usize::try_from(length).ok());
+    let announced = answer
+        .content_length()
+        .and_then(|length| usize::try_from(length).ok());
     if announced.is_some_and(|length| length > limit) {
         return Err(too_large());
     }
@@ -71,7 +83,9 @@ async fn receive(mut answer: reqwest::Response, limit: usize) -> Result<Bytes, T
 
 /// A failure before anything was sent.
 fn unsent(message: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
-    TransportError::new(TransportErrorKind::Other).unsent().because(message)
+    TransportError::new(TransportErrorKind::Other)
+        .unsent()
+        .because(message)
 }
 
 /// Says what a failure of reqwest means. Its URL is taken away, because it can hold a secret.
@@ -86,7 +100,11 @@ fn classify(error: reqwest::Error) -> TransportError {
         TransportErrorKind::Other
     };
     let failure = TransportError::new(kind);
-    let failure = if error.is_builder() { failure.unsent() } else { failure };
+    let failure = if error.is_builder() {
+        failure.unsent()
+    } else {
+        failure
+    };
     failure.because(error.without_url())
 }
 

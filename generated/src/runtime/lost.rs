@@ -39,7 +39,12 @@ impl TransportError {
     /// A failure of a kind. Unless it is of the kind `Connect`, the request counts as sent.
     #[must_use]
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self(Box::new(Loss { kind, sent: kind != TransportErrorKind::Connect, place: None, source: None }))
+        Self(Box::new(Loss {
+            kind,
+            sent: kind != TransportErrorKind::Connect,
+            place: None,
+            source: None,
+        }))
     }
 
     /// Says that nothing can have reached the server.
@@ -82,7 +87,9 @@ impl fmt::Display for TransportError {
         match self.0.kind {
             TransportErrorKind::Timeout => f.write_str("no answer in time")?,
             TransportErrorKind::Connect => f.write_str("no connection to the server")?,
-            TransportErrorKind::TooLarge { limit } => write!(f, "the answer has more than {limit} bytes")?,
+            TransportErrorKind::TooLarge { limit } => {
+                write!(f, "the answer has more than {limit} bytes")?
+            }
             TransportErrorKind::Body => f.write_str("the answer broke off")?,
             TransportErrorKind::Other => f.write_str("the request failed")?,
         }

@@ -28,11 +28,22 @@ struct Written {
 }
 
 /// The media type with its boundary, the body, and what is wrong with it.
-pub(crate) fn write(media: &str, value: &dyn Wire, parts: &[Part]) -> (String, Bytes, Vec<Violation>) {
+pub(crate) fn write(
+    media: &str,
+    value: &dyn Wire,
+    parts: &[Part],
+) -> (String, Bytes, Vec<Violation>) {
     let is_form = media.eq_ignore_ascii_case("multipart/form-data");
-    let mut writer = Writer { parts, is_form, written: Vec::new(), violations: Vec::new() };
+    let mut writer = Writer {
+        parts,
+        is_form,
+        written: Vec::new(),
+        violations: Vec::new(),
+    };
     match value.view() {
-        View::List => (0..value.count()).filter_map(|index| value.item(index)).for_each(|item| writer.part("", item)),
+        View::List => (0..value.count())
+            .filter_map(|index| value.item(index))
+            .for_each(|item| writer.part("", item)),
         _ => members(value, &mut |key, value| writer.field(key, value)),
     }
     let boundary = boundary(&writer.written);
@@ -43,7 +54,11 @@ pub(crate) fn write(media: &str, value: &dyn Wire, parts: &[Part]) -> (String, B
         body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    (format!("{media}; boundary={boundary}"), body.into(), writer.violations)
+    (
+        format!("{media}; boundary={boundary}"),
+        body.into(),
+        writer.violations,
+    )
 }
 
 impl Writer<'_> {
@@ -56,7 +71,9 @@ impl Writer<'_> {
                 }
             }
             _ => match value.view() {
-                View::List => (0..value.count()).filter_map(|index| value.item(index)).for_each(|item| self.part(name, item)),
+                View::List => (0..value.count())
+                    .filter_map(|index| value.item(index))
+                    .for_each(|item| self.part(name, item)),
                 _ => self.part(name, value),
             },
         }
@@ -70,14 +87,31 @@ impl Writer<'_> {
         match value.view() {
             View::Absent | View::Null => {}
             View::File(file) => self.file(name, file, media.unwrap_or("*/*")),
-            View::Bytes(bytes) => self.push(name, Some("blob"), media_type(None, media.unwrap_or("*/*")).ok(), bytes.clone()),
+            View::Bytes(bytes) => self.push(
+                name,
+                Some("blob"),
+                media_type(None, media.unwrap_or("*/*")).ok(),
+                bytes.clone(),
+            ),
             _ if media.is_some_and(is_json) => self.push(name, None, media, json(value).into()),
             _ => match Tree::of(value) {
                 Tree::Nothing => {}
-                Tree::Text(text) | Tree::Bare(text) => self.push(name, None, media.filter(|media| is_single(media)), text.into()),
+                Tree::Text(text) | Tree::Bare(text) => self.push(
+                    name,
+                    None,
+                    media.filter(|media| is_single(media)),
+                    text.into(),
+                ),
                 // What is more than a text travels as JSON unless the document says otherwise.
                 Tree::List(_) | Tree::Parts(_) => {
-                    self.push(name, None, media.filter(|media| is_single(media)).or(Some("application/json")), json(value).into());
+                    self.push(
+                        name,
+                        None,
+                        media
+                            .filter(|media| is_single(media))
+                            .or(Some("application/json")),
+                        json(value).into(),
+                    );
                 }
             },
         }
@@ -87,27 +121,44 @@ impl Writer<'_> {
         let media_type = match media_type(file.content_type.as_deref(), media) {
             Ok(media_type) => Some(media_type),
             Err(message) => {
-                self.violations.push(Violation::new(format!("body/{name}"), message));
+                self.violations
+                    .push(Violation::new(format!("body/{name}"), message));
                 None
             }
         };
         let file_name = file.file_name.as_deref().or(self.is_form.then_some("blob"));
         self.push(name, file_name, media_type, file.bytes.clone());
         for (header, value) in &file.headers {
-            let is_token = header.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+            let is_token = header
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
             if header.is_empty() || !is_token || value.chars().any(char::is_control) {
-                self.violations.push(Violation::new(format!("body/{name}"), "has a header that no part can have"));
+                self.violations.push(Violation::new(
+                    format!("body/{name}"),
+                    "has a header that no part can have",
+                ));
             } else if let Some(part) = self.written.last_mut() {
                 part.head.push_str(&format!("{header}: {value}\r\n"));
             }
         }
     }
 
-    fn push(&mut self, name: &str, file_name: Option<&str>, media_type: Option<&str>, content: Bytes) {
+    fn push(
+        &mut self,
+        name: &str,
+        file_name: Option<&str>,
+        media_type: Option<&str>,
+        content: Bytes,
+    ) {
         let mut head = String::new();
-        let file_name = file_name.map(|name| format!("; filename=\"{}\"", escape(name))).unwrap_or_default();
+        let file_name = file_name
+            .map(|name| format!("; filename=\"{}\"", escape(name)))
+            .unwrap_or_default();
         if self.is_form {
-            head.push_str(&format!("Content-Disposition: form-data; name=\"{}\"{file_name}\r\n", escape(name)));
+            head.push_str(&format!(
+                "Content-Disposition: form-data; name=\"{}\"{file_name}\r\n",
+                escape(name)
+            ));
         } else if !file_name.is_empty() {
             head.push_str(&format!("Content-Disposition: attachment{file_name}\r\n"));
         }
@@ -120,13 +171,16 @@ impl Writer<'_> {
 
 /// A name as the WHATWG has browsers write it.
 fn escape(name: &str) -> String {
-    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }
 
 /// Whether a media type is one of JSON.
 pub(crate) fn is_json(media: &str) -> bool {
     let essence = media.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("application/json") || essence.to_ascii_lowercase().ends_with("+json")
+    essence.eq_ignore_ascii_case("application/json")
+        || essence.to_ascii_lowercase().ends_with("+json")
 }
 
 /// Whether a text names one media type, and not a range or several.
@@ -137,19 +191,38 @@ fn is_single(media: &str) -> bool {
 /// The media type of bytes: what the caller says, if the document allows it, or else the only one that the document has.
 pub(crate) fn media_type<'a>(given: Option<&'a str>, allowed: &'a str) -> Result<&'a str, String> {
     let Some(given) = given else {
-        return Ok(if is_single(allowed) { allowed } else { super::body::OCTETS });
+        return Ok(if is_single(allowed) {
+            allowed
+        } else {
+            super::body::OCTETS
+        });
     };
-    if given.chars().any(|character| !character.is_ascii_graphic() && character != ' ') || !given.contains('/') {
+    if given
+        .chars()
+        .any(|character| !character.is_ascii_graphic() && character != ' ')
+        || !given.contains('/')
+    {
         return Err("has a media type that is none".to_owned());
     }
-    let essence = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = |media: &str| {
+        media
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_ascii_lowercase()
+    };
     let given_essence = essence(given);
     let fits = |range: &str| match essence(range).strip_suffix('*') {
         Some("*/") => true,
         Some(family) => given_essence.starts_with(family),
         None => essence(range) == given_essence,
     };
-    if allowed.split(',').any(fits) { Ok(given) } else { Err(format!("must be of the media type {allowed}, not {given}")) }
+    if allowed.split(',').any(fits) {
+        Ok(given)
+    } else {
+        Err(format!("must be of the media type {allowed}, not {given}"))
+    }
 }
 
 /// A line that stands nowhere in the parts. It is random, so that nobody can foresee it and put it into a file.
@@ -157,9 +230,18 @@ fn boundary(parts: &[Written]) -> String {
     let random = RandomState::new();
     let mut seed = 0u64;
     loop {
-        let boundary = format!("part-{:016x}{:016x}", random.hash_one((seed, 0u8)), random.hash_one((seed, 1u8)));
+        let boundary = format!(
+            "part-{:016x}{:016x}",
+            random.hash_one((seed, 0u8)),
+            random.hash_one((seed, 1u8))
+        );
         let line = boundary.as_bytes();
-        let is_free = |part: &Written| !part.content.windows(line.len()).any(|window| window == line);
+        let is_free = |part: &Written| {
+            !part
+                .content
+                .windows(line.len())
+                .any(|window| window == line)
+        };
         if parts.iter().all(is_free) {
             return boundary;
         }

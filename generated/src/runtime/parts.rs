@@ -33,7 +33,12 @@ impl Parts {
     /// Whether the body is of a media type: `text/plain`, `text/*` or `*/*`. Parameters do not count.
     #[must_use]
     pub fn is(&self, media_type: &str) -> bool {
-        let wanted = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let wanted = media_type
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_ascii_lowercase();
         let Some(found) = self.0.media_type() else {
             return wanted == "*/*";
         };
@@ -47,7 +52,13 @@ impl Parts {
     /// Which of the cases an answer is: of those that fit its status best, the one with its media type,
     /// or else the first: what is not even named is more likely a fault than another answer.
     pub(crate) fn find(&self, successes: &'static [Case], failures: &'static [Case]) -> Found {
-        let fits = |cases: &[Case]| cases.iter().map(|case| case.fit(self.status())).max().unwrap_or_default();
+        let fits = |cases: &[Case]| {
+            cases
+                .iter()
+                .map(|case| case.fit(self.status()))
+                .max()
+                .unwrap_or_default()
+        };
         let (success, failure) = (fits(successes), fits(failures));
         match success.max(failure) {
             0 => Found::Nothing,
@@ -57,9 +68,16 @@ impl Parts {
     }
 
     fn choose(&self, cases: &[Case], best: u8) -> usize {
-        let fitting = || cases.iter().enumerate().filter(|(_, case)| case.fit(self.status()) == best);
+        let fitting = || {
+            cases
+                .iter()
+                .enumerate()
+                .filter(|(_, case)| case.fit(self.status()) == best)
+        };
         let named = fitting().find(|(_, case)| case.media.split(", ").any(|media| self.is(media)));
-        named.or_else(|| fitting().next()).map_or(0, |(index, _)| index)
+        named
+            .or_else(|| fitting().next())
+            .map_or(0, |(index, _)| index)
     }
 
     /// The body as JSON.
@@ -79,7 +97,11 @@ impl Parts {
     pub fn text(&self) -> Result<String, DecodeError> {
         String::from_utf8(self.0.raw.to_vec()).map_err(|error| {
             let offset = error.utf8_error().valid_up_to();
-            DecodeError::new(self.0.clone(), WireError::new("the text is not UTF-8"), offset)
+            DecodeError::new(
+                self.0.clone(),
+                WireError::new("the text is not UTF-8"),
+                offset,
+            )
         })
     }
 
@@ -111,11 +133,13 @@ impl Parts {
         // A byte order mark is not JSON, but some servers cannot help it.
         let text = raw.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(raw);
         if text.trim_ascii().is_empty() {
-            let nothing = |_| DecodeError::new(self.0.clone(), WireError::new("the body is empty"), 0);
+            let nothing =
+                |_| DecodeError::new(self.0.clone(), WireError::new("the body is empty"), 0);
             return decode_nothing(target).map_err(nothing);
         }
         let skipped = raw.len() - text.len();
-        decode(text, target).map_err(|(error, offset)| DecodeError::new(self.0.clone(), error, offset + skipped))
+        decode(text, target)
+            .map_err(|(error, offset)| DecodeError::new(self.0.clone(), error, offset + skipped))
     }
 }
 
@@ -131,10 +155,18 @@ impl<'a, T> Cases<'a, T> {
     /// The variant with this number is the one.
     #[must_use]
     pub fn new(parts: &'a Parts, case: usize) -> Self {
-        Self { parts, left: case, read: None }
+        Self {
+            parts,
+            left: case,
+            read: None,
+        }
     }
 
-    fn offer<V>(&mut self, variant: impl FnOnce(V) -> T, read: impl FnOnce(&Parts) -> Result<V, DecodeError>) {
+    fn offer<V>(
+        &mut self,
+        variant: impl FnOnce(V) -> T,
+        read: impl FnOnce(&Parts) -> Result<V, DecodeError>,
+    ) {
         if self.left == 0 {
             self.read = Some(read(self.parts).map(variant));
         }
@@ -166,7 +198,8 @@ impl<'a, T> Cases<'a, T> {
     /// # Errors
     /// If the answer does not fit the document.
     pub fn end(self) -> Result<T, DecodeError> {
-        self.read.unwrap_or_else(|| Err(self.parts.misfit("the answer has no case")))
+        self.read
+            .unwrap_or_else(|| Err(self.parts.misfit("the answer has no case")))
     }
 }
 

@@ -106,7 +106,11 @@ impl Case {
         match self.status {
             "default" => 1,
             exact if exact == code => 3,
-            range if range.ends_with("XX") && code.as_bytes().first() == range.as_bytes().first() => 2,
+            range
+                if range.ends_with("XX") && code.as_bytes().first() == range.as_bytes().first() =>
+            {
+                2
+            }
             _ => 0,
         }
     }

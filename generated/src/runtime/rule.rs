@@ -76,5 +76,8 @@ impl Sections {
 
 /// How many rules there are before the next name.
 fn length(rules: &[Rule]) -> usize {
-    rules.iter().position(|rule| matches!(rule, Rule::Of(_))).unwrap_or(rules.len())
+    rules
+        .iter()
+        .position(|rule| matches!(rule, Rule::Of(_)))
+        .unwrap_or(rules.len())
 }

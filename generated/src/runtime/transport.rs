@@ -44,7 +44,15 @@ impl Request {
         timeout: Duration,
         limit: usize,
     ) -> Self {
-        Self { method, url, shown, headers, body, timeout, limit }
+        Self {
+            method,
+            url,
+            shown,
+            headers,
+            body,
+            timeout,
+            limit,
+        }
     }
 
     /// The method.
@@ -96,7 +104,10 @@ impl fmt::Debug for Request {
             .field("method", &self.method)
             .field("url", &self.shown)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
-            .field("body", &format_args!("{} bytes", self.body.as_ref().map_or(0, Bytes::len)))
+            .field(
+                "body",
+                &format_args!("{} bytes", self.body.as_ref().map_or(0, Bytes::len)),
+            )
             .finish_non_exhaustive()
     }
 }
@@ -116,6 +127,10 @@ pub struct RawResponse {
 impl RawResponse {
     /// An answer without headers.
     pub fn new(status: StatusCode, body: impl Into<Bytes>) -> Self {
-        Self { status, headers: HeaderMap::new(), body: body.into() }
+        Self {
+            status,
+            headers: HeaderMap::new(),
+            body: body.into(),
+        }
     }
 }

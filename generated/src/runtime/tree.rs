@@ -34,7 +34,12 @@ impl Tree {
                 Self::Text(made)
             }
             View::Json(json) => Self::of_json(json),
-            View::List => Self::List((0..value.count()).filter_map(|index| value.item(index)).map(Self::of).collect()),
+            View::List => Self::List(
+                (0..value.count())
+                    .filter_map(|index| value.item(index))
+                    .map(Self::of)
+                    .collect(),
+            ),
             View::Map | View::Object => {
                 let mut parts = Parts::default();
                 members(value, &mut |key, value| parts.add(key, value));
@@ -51,7 +56,9 @@ impl Tree {
             Json::Array(items) => Self::List(items.iter().map(Self::of_json).collect()),
             Json::Object(entries) => {
                 let mut parts = Parts::default();
-                entries.iter().for_each(|(key, value)| parts.add(key, value));
+                entries
+                    .iter()
+                    .for_each(|(key, value)| parts.add(key, value));
                 Self::Parts(parts.0)
             }
         }
@@ -89,7 +96,10 @@ impl Tree {
             Self::Text(text) => Json::String(text.clone()),
             Self::Bare(text) => text.parse().unwrap_or_else(|_| Json::String(text.clone())),
             Self::List(items) => items.iter().map(Self::json).collect(),
-            Self::Parts(parts) => parts.iter().map(|(key, part)| (key.clone(), part.json())).collect(),
+            Self::Parts(parts) => parts
+                .iter()
+                .map(|(key, part)| (key.clone(), part.json()))
+                .collect(),
         }
     }
 }
@@ -110,7 +120,9 @@ impl Parts {
 /// Gives every key of an object, a map or JSON with its value, in order.
 pub(crate) fn members(value: &dyn Wire, each: &mut dyn FnMut(&str, &dyn Wire)) {
     match value.view() {
-        View::Json(Json::Object(entries)) => entries.iter().for_each(|(key, value)| each(key, value)),
+        View::Json(Json::Object(entries)) => {
+            entries.iter().for_each(|(key, value)| each(key, value))
+        }
         View::Map => value.entries(each),
         View::Object => value.fields(&mut Members(each)),
         _ => {}
@@ -122,7 +134,11 @@ struct Members<'a>(&'a mut dyn FnMut(&str, &dyn Wire));
 
 impl Fields for Members<'_> {
     fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
-        shape.keys.iter().zip(fields).for_each(|(key, field)| (self.0)(key, *field));
+        shape
+            .keys
+            .iter()
+            .zip(fields)
+            .for_each(|(key, field)| (self.0)(key, *field));
         for rest in fields.iter().skip(shape.keys.len()) {
             rest.entries(self.0);
         }

@@ -8,14 +8,28 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::time::Duration;
 
 /// What no path may hold, should the document's own template hold it.
-const UNSAFE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`').add(b'#').add(b'\\');
+const UNSAFE: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'`')
+    .add(b'#')
+    .add(b'\\');
 
 impl RequestBuilder {
     /// The finished request, or everything that is wrong with it.
-    pub(crate) fn finish(mut self, timeout: Duration, limit: usize) -> Result<Request, InvalidRequest> {
+    pub(crate) fn finish(
+        mut self,
+        timeout: Duration,
+        limit: usize,
+    ) -> Result<Request, InvalidRequest> {
         let mut url = self.server.url.trim_end_matches('/').to_owned();
         if !is_server(&url) {
-            self.violate("base url", "must be an http or https address without user and query");
+            self.violate(
+                "base url",
+                "must be an http or https address without user and query",
+            );
         }
         let path = self.fill_path();
         url.push_str(&path);
@@ -30,7 +44,15 @@ impl RequestBuilder {
             self.insert(header::COOKIE, &cookies.join("; "), secret);
         }
         if self.violations.is_empty() {
-            Ok(Request::new(self.place.method, url, shown, self.headers, self.body, timeout, limit))
+            Ok(Request::new(
+                self.place.method,
+                url,
+                shown,
+                self.headers,
+                self.body,
+                timeout,
+                limit,
+            ))
         } else {
             Err(InvalidRequest::new(self.place, self.violations))
         }
@@ -50,7 +72,10 @@ impl RequestBuilder {
         }
         filled.push_str(&utf8_percent_encode(rest, UNSAFE).to_string());
         // Every URL parser takes such a segment as a way up, percent-encoded or not, and so leaves the operation.
-        if filled.split('/').any(|segment| matches!(segment, "." | "..")) {
+        if filled
+            .split('/')
+            .any(|segment| matches!(segment, "." | ".."))
+        {
             self.violate("path", "must not have `.` or `..` as a segment");
         }
         filled

@@ -20,7 +20,9 @@ impl RequestBuilder {
     pub(crate) fn put_body(&mut self, slot: Slot, value: &dyn Wire) {
         match slot {
             Slot::JsonBody(media) => self.send(media, json(value).into()),
-            Slot::TextBody(media) => self.send(media, Tree::of(value).text().unwrap_or_default().into()),
+            Slot::TextBody(media) => {
+                self.send(media, Tree::of(value).text().unwrap_or_default().into())
+            }
             Slot::BytesBody(media) => self.put_bytes(media, value),
             // Forms write a space as `+`, unlike everything else in a URL.
             Slot::FormBody(style, parts) => {
@@ -32,7 +34,11 @@ impl RequestBuilder {
                 self.violations.extend(violations);
                 self.send(&media_type, body);
             }
-            Slot::Path(..) | Slot::Query(..) | Slot::ReservedQuery(..) | Slot::Header(..) | Slot::Cookie(..) => {}
+            Slot::Path(..)
+            | Slot::Query(..)
+            | Slot::ReservedQuery(..)
+            | Slot::Header(..)
+            | Slot::Cookie(..) => {}
         }
     }
 
@@ -43,7 +49,10 @@ impl RequestBuilder {
                 Ok(chosen) => self.send(chosen, file.bytes.clone()),
                 Err(message) => self.violate("body", message),
             },
-            View::Bytes(bytes) => self.send(multipart::media_type(None, media).unwrap_or(OCTETS), bytes.clone()),
+            View::Bytes(bytes) => self.send(
+                multipart::media_type(None, media).unwrap_or(OCTETS),
+                bytes.clone(),
+            ),
             _ => self.send(media, Tree::of(value).text().unwrap_or_default().into()),
         }
     }
@@ -66,7 +75,11 @@ fn form(value: &dyn Wire, style: Style, parts: &[Part]) -> String {
         let (style, encoding, tree) = match parts.iter().find(|part| part.name() == key) {
             Some(Part::Styled(_, style)) => (*style, Encoding::Strict, tree),
             Some(Part::ReservedStyled(_, style)) => (*style, Encoding::Reserved, tree),
-            Some(Part::Media(_, media)) if multipart::is_json(media) => (Style::FormExplode, Encoding::Strict, Tree::Text(json(value))),
+            Some(Part::Media(_, media)) if multipart::is_json(media) => (
+                Style::FormExplode,
+                Encoding::Strict,
+                Tree::Text(json(value)),
+            ),
             Some(Part::Media(..)) => (Style::FormExplode, Encoding::Strict, tree.flat()),
             None if style == Style::FormExplode => (style, Encoding::Strict, tree.flat()),
             None => (style, Encoding::Strict, tree),

@@ -56,7 +56,11 @@ struct Options {
 impl Core {
     /// Prepares to call an operation.
     pub fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
-        Call { core: self, operation, options: Options::default() }
+        Call {
+            core: self,
+            operation,
+            options: Options::default(),
+        }
     }
 }
 
@@ -103,7 +107,11 @@ impl<'c, O: Operation> Call<'c, O> {
         Box::pin(async move {
             let parts = Parts(core.send(prepared).await?);
             let value = outcome::<O>(&parts)?;
-            Ok(Response { status: parts.0.status, headers: parts.0.headers, value })
+            Ok(Response {
+                status: parts.0.status,
+                headers: parts.0.headers,
+                value,
+            })
         })
     }
 
@@ -129,7 +137,10 @@ impl<'c, O: Operation> Call<'c, O> {
         let mut request = self.core.start(O::PLAN.id, self.options.server.take());
         self.operation.inputs(&mut request);
         request.accept(&[O::Codec::cases(O::PLAN), O::Error::CASES]);
-        (self.core, self.options.close(self.core, request, O::PLAN.security))
+        (
+            self.core,
+            self.options.close(self.core, request, O::PLAN.security),
+        )
     }
 }
 
@@ -156,7 +167,10 @@ impl Options {
             request.set_header(name, value, true);
         }
         let retries = self.retries.unwrap_or(core.retry.retries);
-        let retry = RetryPolicy { retries, ..core.retry.clone() };
+        let retry = RetryPolicy {
+            retries,
+            ..core.retry.clone()
+        };
         core.close(request, self.timeout.unwrap_or(core.timeout), retry)
     }
 }
@@ -174,7 +188,9 @@ impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
 impl<O: Operation> fmt::Debug for Call<'_, O> {
     /// Shows which operation it is, but not its inputs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call").field("operation", &O::PLAN.id).finish_non_exhaustive()
+        f.debug_struct("Call")
+            .field("operation", &O::PLAN.id)
+            .finish_non_exhaustive()
     }
 }
 

@@ -52,7 +52,11 @@ impl<E> Error<E> {
 
     /// What the document says about this failure, if it lists it.
     pub fn api(&self) -> Option<&E> {
-        if let Self::Api(error) = self { Some(&error.body) } else { None }
+        if let Self::Api(error) = self {
+            Some(&error.body)
+        } else {
+            None
+        }
     }
 
     /// Whether the attempt took too long.
@@ -101,7 +105,10 @@ pub struct InvalidRequest {
 
 impl InvalidRequest {
     pub(crate) fn new(place: Place, violations: Vec<Violation>) -> Self {
-        Self { place: Box::new(place), violations }
+        Self {
+            place: Box::new(place),
+            violations,
+        }
     }
 
     /// Every rule that is broken.
@@ -134,7 +141,10 @@ pub struct ApiError<E> {
 
 impl<E> ApiError<E> {
     pub(crate) fn new(body: E, answer: Answer) -> Self {
-        Self { body, answer: Box::new(answer) }
+        Self {
+            body,
+            answer: Box::new(answer),
+        }
     }
 
     /// The status of the answer.
@@ -156,8 +166,15 @@ impl<E> ApiError<E> {
 impl<E: fmt::Debug> fmt::Debug for ApiError<E> {
     /// Shows the body without the secrets of the request, should the server repeat them.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let body = if f.alternate() { format!("{:#?}", self.body) } else { format!("{:?}", self.body) };
-        f.debug_struct("ApiError").field("body", &format_args!("{}", self.answer.redact(&body))).field("answer", &self.answer).finish()
+        let body = if f.alternate() {
+            format!("{:#?}", self.body)
+        } else {
+            format!("{:?}", self.body)
+        };
+        f.debug_struct("ApiError")
+            .field("body", &format_args!("{}", self.answer.redact(&body)))
+            .field("answer", &self.answer)
+            .finish()
     }
 }
 
@@ -177,7 +194,9 @@ pub struct UnexpectedStatus {
 
 impl UnexpectedStatus {
     pub(crate) fn new(answer: Answer) -> Self {
-        Self { answer: Box::new(answer) }
+        Self {
+            answer: Box::new(answer),
+        }
     }
 
     /// The status of the answer.
@@ -227,7 +246,11 @@ pub(crate) struct Misfit {
 impl DecodeError {
     pub(crate) fn new(answer: Answer, source: WireError, offset: usize) -> Self {
         let source = source.map(|message| answer.redact(message));
-        Self(Box::new(Misfit { answer, source, offset }))
+        Self(Box::new(Misfit {
+            answer,
+            source,
+            offset,
+        }))
     }
 
     /// What does not fit.
@@ -269,13 +292,25 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Misfit { answer, source, offset } = &*self.0;
-        write!(f, "{}: {}: the answer does not fit the document: {source}", answer.place, answer.status)?;
+        let Misfit {
+            answer,
+            source,
+            offset,
+        } = &*self.0;
+        write!(
+            f,
+            "{}: {}: the answer does not fit the document: {source}",
+            answer.place, answer.status
+        )?;
         if let Some(media_type) = answer.foreign_type() {
             write!(f, " (its content type is {media_type:?})")?;
         }
         let excerpt = answer.excerpt(*offset);
-        if excerpt.is_empty() { Ok(()) } else { write!(f, ": {excerpt}") }
+        if excerpt.is_empty() {
+            Ok(())
+        } else {
+            write!(f, ": {excerpt}")
+        }
     }
 }
 

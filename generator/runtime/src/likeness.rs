@@ -38,7 +38,10 @@ impl Inputs for Showing<'_, '_> {
 /// Whether two operations have equal inputs: the body of every `PartialEq` that `operation!` writes.
 #[must_use]
 pub fn is_same_call<O: Operation>(left: &O, right: &O) -> bool {
-    let mut comparing = Comparing { right: &|to| right.inputs(to), same: false };
+    let mut comparing = Comparing {
+        right: &|to| right.inputs(to),
+        same: false,
+    };
     left.inputs(&mut comparing);
     comparing.same
 }
@@ -51,7 +54,11 @@ struct Comparing<'a> {
 
 impl Inputs for Comparing<'_> {
     fn inputs(&mut self, _: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>) {
-        let mut paired = Paired { values, body, same: false };
+        let mut paired = Paired {
+            values,
+            body,
+            same: false,
+        };
         (self.right)(&mut paired);
         self.same = paired.same;
     }
@@ -65,14 +72,23 @@ struct Paired<'a> {
 
 impl Inputs for Paired<'_> {
     fn inputs(&mut self, _: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>) {
-        self.same = self.values.iter().zip(values).all(|(left, right)| equal(*left, *right))
-            && self.body.zip(body).is_none_or(|(left, right)| is_same_body(left, right));
+        self.same = self
+            .values
+            .iter()
+            .zip(values)
+            .all(|(left, right)| equal(*left, *right))
+            && self
+                .body
+                .zip(body)
+                .is_none_or(|(left, right)| is_same_body(left, right));
     }
 }
 
 fn is_same_body(left: &dyn Bodies, right: &dyn Bodies) -> bool {
     match (left.chosen(), right.chosen()) {
-        (Some((left_name, _, left)), Some((right_name, _, right))) => left_name == right_name && equal(left, right),
+        (Some((left_name, _, left)), Some((right_name, _, right))) => {
+            left_name == right_name && equal(left, right)
+        }
         (left, right) => left.is_none() && right.is_none(),
     }
 }
@@ -92,7 +108,9 @@ pub fn show_outcome<T: Outcomes>(outcome: &T, f: &mut fmt::Formatter<'_>) -> fmt
 #[must_use]
 pub fn is_same_outcome<T: Outcomes>(left: &T, right: &T) -> bool {
     match (left.held(), right.held()) {
-        ((left_name, Some(left)), (right_name, Some(right))) => left_name == right_name && equal(left, right),
+        ((left_name, Some(left)), (right_name, Some(right))) => {
+            left_name == right_name && equal(left, right)
+        }
         ((left_name, None), (right_name, None)) => left_name == right_name,
         _ => false,
     }

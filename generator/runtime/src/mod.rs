@@ -47,7 +47,10 @@ pub use ::jiff::civil::Date;
 pub use ::uuid::Uuid;
 pub use call::{Answered, Call, Operation, Response};
 pub use check::{Check, Violation};
-pub use error::{ApiError, DecodeError, Error, InvalidRequest, TransportError, TransportErrorKind, UnexpectedStatus};
+pub use error::{
+    ApiError, DecodeError, Error, InvalidRequest, TransportError, TransportErrorKind,
+    UnexpectedStatus,
+};
 pub use headers::{HeaderError, HeaderKey};
 pub use likeness::{is_same_call, is_same_outcome, show_inputs, show_outcome};
 pub use parts::{Cases, Parts};

@@ -22,7 +22,11 @@ pub(crate) fn matches(pattern: &'static str, text: &str) -> Option<bool> {
 
 /// Whether a character means itself in every dialect.
 fn is_plain(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '_' | '-' | ' ' | ':' | '/' | '@' | ',' | ';' | '=' | '"' | '\'')
+    c.is_alphanumeric()
+        || matches!(
+            c,
+            '_' | '-' | ' ' | ':' | '/' | '@' | ',' | ';' | '=' | '"' | '\''
+        )
 }
 
 #[cfg(feature = "pattern")]
@@ -41,7 +45,10 @@ mod engine {
         drop(known);
         let regex = Regex::new(pattern).ok();
         let answer = regex.as_ref().map(|regex| regex.is_match(text));
-        COMPILED.write().unwrap_or_else(PoisonError::into_inner).insert(pattern, regex);
+        COMPILED
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(pattern, regex);
         answer
     }
 }

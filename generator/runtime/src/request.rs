@@ -46,8 +46,19 @@ impl Inputs for RequestBuilder {
             self.server.own(plan.server);
         }
         let (_, mut rules) = Sections::new(plan.rules);
-        for ((slot, name), value) in plan.inputs.iter().zip(plan.names.split_whitespace()).zip(values) {
-            self.put(Entry { slot: *slot, rules: rules.of(name) }, *value);
+        for ((slot, name), value) in plan
+            .inputs
+            .iter()
+            .zip(plan.names.split_whitespace())
+            .zip(values)
+        {
+            self.put(
+                Entry {
+                    slot: *slot,
+                    rules: rules.of(name),
+                },
+                *value,
+            );
         }
         if let Some((_, input, value)) = body.and_then(|body| body.chosen()) {
             self.put(input, value);
@@ -59,7 +70,11 @@ impl RequestBuilder {
     /// An empty request to a server.
     pub(crate) fn new(id: &'static str, server: Server) -> Self {
         Self {
-            place: Place { id, method: Method::GET, path: "" },
+            place: Place {
+                id,
+                method: Method::GET,
+                path: "",
+            },
             server,
             path: Vec::new(),
             query: Vec::new(),
@@ -74,7 +89,12 @@ impl RequestBuilder {
     /// Says which media types the answer may have.
     pub(crate) fn accept(&mut self, cases: &[&[Case]]) {
         let mut accepted: Vec<&str> = Vec::new();
-        for media in cases.iter().copied().flatten().flat_map(|case| case.media.split(", ")) {
+        for media in cases
+            .iter()
+            .copied()
+            .flatten()
+            .flat_map(|case| case.media.split(", "))
+        {
             if !media.is_empty() && !accepted.contains(&media) && accepted.len() < ACCEPTED {
                 accepted.push(media);
             }
@@ -88,15 +108,26 @@ impl RequestBuilder {
     pub(crate) fn put(&mut self, input: Entry, value: &dyn Wire) {
         match input.slot {
             Slot::Path(name, style) => self.put_path(name, style, value, input.rules),
-            Slot::Query(name, style) => self.put_query(name, style, Encoding::Strict, value, input.rules),
-            Slot::ReservedQuery(name, style) => self.put_query(name, style, Encoding::Reserved, value, input.rules),
+            Slot::Query(name, style) => {
+                self.put_query(name, style, Encoding::Strict, value, input.rules)
+            }
+            Slot::ReservedQuery(name, style) => {
+                self.put_query(name, style, Encoding::Reserved, value, input.rules)
+            }
             Slot::Header(name, style) => self.put_header(name, style, value, input.rules),
             Slot::Cookie(name, style) => {
                 let found = spell(name, value, style, Encoding::Strict);
-                self.cookies.extend(found.into_iter().map(|text| Pair { text, secret: false }));
+                self.cookies.extend(found.into_iter().map(|text| Pair {
+                    text,
+                    secret: false,
+                }));
                 self.check(format!("cookie {name}"), value, input.rules);
             }
-            Slot::JsonBody(_) | Slot::TextBody(_) | Slot::BytesBody(_) | Slot::FormBody(..) | Slot::MultipartBody(..) => {
+            Slot::JsonBody(_)
+            | Slot::TextBody(_)
+            | Slot::BytesBody(_)
+            | Slot::FormBody(..)
+            | Slot::MultipartBody(..) => {
                 if !is_absent(value) {
                     self.put_body(input.slot, value);
                 }
@@ -105,7 +136,13 @@ impl RequestBuilder {
         }
     }
 
-    fn put_path(&mut self, name: &'static str, style: Style, value: &dyn Wire, rules: &'static [Rule]) {
+    fn put_path(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        value: &dyn Wire,
+        rules: &'static [Rule],
+    ) {
         let tree = Tree::of(value);
         let text = match style {
             Style::Json => Encoding::Strict.encode(&json(value)),
@@ -119,9 +156,19 @@ impl RequestBuilder {
         self.check(format!("path {name}"), value, rules);
     }
 
-    fn put_query(&mut self, name: &str, style: Style, encoding: Encoding, value: &dyn Wire, rules: &'static [Rule]) {
+    fn put_query(
+        &mut self,
+        name: &str,
+        style: Style,
+        encoding: Encoding,
+        value: &dyn Wire,
+        rules: &'static [Rule],
+    ) {
         let found = spell(name, value, style, encoding);
-        self.query.extend(found.into_iter().map(|text| Pair { text, secret: false }));
+        self.query.extend(found.into_iter().map(|text| Pair {
+            text,
+            secret: false,
+        }));
         self.check(format!("query {name}"), value, rules);
     }
 
@@ -152,7 +199,10 @@ impl RequestBuilder {
     pub(crate) fn set_header(&mut self, name: &str, value: &str, secret: bool) {
         match HeaderName::from_bytes(name.as_bytes()) {
             Ok(name) => self.insert(name, value, secret),
-            Err(_) => self.violate(format!("header {name}"), "is not a name that a header can have"),
+            Err(_) => self.violate(
+                format!("header {name}"),
+                "is not a name that a header can have",
+            ),
         }
     }
 
@@ -171,7 +221,10 @@ impl RequestBuilder {
 pub(crate) fn json(value: &dyn Wire) -> String {
     let mut text = Vec::with_capacity(128);
     let written = serialize(value, &mut serde_json::Serializer::new(&mut text));
-    written.ok().and_then(|()| String::from_utf8(text).ok()).unwrap_or_default()
+    written
+        .ok()
+        .and_then(|()| String::from_utf8(text).ok())
+        .unwrap_or_default()
 }
 
 /// The pairs of a query or cookie parameter.
@@ -189,7 +242,10 @@ impl fmt::Debug for RequestBuilder {
         f.debug_struct("RequestBuilder")
             .field("operation", &format_args!("{}", self.place))
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
-            .field("body", &format_args!("{} bytes", self.body.as_ref().map_or(0, Bytes::len)))
+            .field(
+                "body",
+                &format_args!("{} bytes", self.body.as_ref().map_or(0, Bytes::len)),
+            )
             .field("violations", &self.violations)
             .finish_non_exhaustive()
     }

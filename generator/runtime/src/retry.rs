@@ -19,17 +19,29 @@ pub struct RetryPolicy {
 
 impl Default for RetryPolicy {
     fn default() -> Self {
-        Self { retries: 2, first_wait: Duration::from_millis(250), longest_wait: Duration::from_secs(30) }
+        Self {
+            retries: 2,
+            first_wait: Duration::from_millis(250),
+            longest_wait: Duration::from_secs(30),
+        }
     }
 }
 
 impl RetryPolicy {
     /// How long to wait before the next attempt; `None` if there is to be none. Attempts count from zero.
-    pub(crate) fn wait(&self, attempt: u32, method: &Method, outcome: &Result<RawResponse, TransportError>) -> Option<Duration> {
+    pub(crate) fn wait(
+        &self,
+        attempt: u32,
+        method: &Method,
+        outcome: &Result<RawResponse, TransportError>,
+    ) -> Option<Duration> {
         if attempt >= self.retries || !is_repeatable(method, outcome) {
             return None;
         }
-        let asked = outcome.as_ref().ok().and_then(|answer| retry_after(&answer.headers, SystemTime::now()));
+        let asked = outcome
+            .as_ref()
+            .ok()
+            .and_then(|answer| retry_after(&answer.headers, SystemTime::now()));
         match asked {
             Some(wait) => (wait <= self.longest_wait).then_some(wait),
             None => Some(self.back_off(attempt)),
@@ -39,7 +51,10 @@ impl RetryPolicy {
     /// A wait that doubles with every attempt, of which half is random: clients that failed together do not return
     /// together.
     fn back_off(&self, attempt: u32) -> Duration {
-        let full = self.first_wait.saturating_mul(2u32.saturating_pow(attempt)).min(self.longest_wait);
+        let full = self
+            .first_wait
+            .saturating_mul(2u32.saturating_pow(attempt))
+            .min(self.longest_wait);
         let random = u32::try_from(RandomState::new().hash_one(attempt) >> 32).unwrap_or_default();
         full / 2 + (full / 2).mul_f64(f64::from(random) / f64::from(u32::MAX))
     }
@@ -70,20 +85,29 @@ fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
 
 /// The Unix time of a date such as `Wed, 21 Oct 2015 07:28:00 GMT`, the only form that servers may still write.
 fn http_date(text: &str) -> Option<u64> {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
     let words: Vec<&str> = text.split([' ', ':']).collect();
     let [_, day, month, year, hour, minute, second, "GMT"] = words[..] else {
         return None;
     };
     let month = u64::try_from(MONTHS.iter().position(|name| *name == month)?).ok()?;
     let number = |text: &str| text.parse::<u64>().ok();
-    let (day, year) = (number(day)?, number(year).filter(|year| (1970..10_000).contains(year))?);
+    let (day, year) = (
+        number(day)?,
+        number(year).filter(|year| (1970..10_000).contains(year))?,
+    );
     let (hour, minute, second) = (number(hour)?, number(minute)?, number(second)?);
     if day == 0 || day > 31 || hour > 23 || minute > 59 || second > 60 {
         return None;
     }
     // Days before a month are counted in a year that begins with March, so that a leap day is the last day of it.
-    let (year, month) = if month < 2 { (year - 1, month + 10) } else { (year, month - 2) };
+    let (year, month) = if month < 2 {
+        (year - 1, month + 10)
+    } else {
+        (year, month - 2)
+    };
     let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1;
     Some(days.checked_sub(719_468)? * 86_400 + hour * 3_600 + minute * 60 + second)
 }

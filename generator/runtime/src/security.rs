@@ -20,13 +20,19 @@ pub trait Security: Debug + Send + Sync {
 impl RequestBuilder {
     /// Keeps a secret out of messages about the answer, in every spelling that a server may repeat.
     fn hide(&mut self, secret: &Secret) {
-        self.secrets.extend([secret.expose().to_owned(), Encoding::Strict.encode(secret.expose())]);
+        self.secrets.extend([
+            secret.expose().to_owned(),
+            Encoding::Strict.encode(secret.expose()),
+        ]);
     }
 
     /// Adds a key to the query.
     pub fn secret_query(&mut self, name: &'static str, secret: &Secret) {
         let text = Encoding::Strict.encode(secret.expose());
-        self.query.push(Pair { text: format!("{}={text}", Encoding::Strict.encode(name)), secret: true });
+        self.query.push(Pair {
+            text: format!("{}={text}", Encoding::Strict.encode(name)),
+            secret: true,
+        });
         self.hide(secret);
     }
 
@@ -39,9 +45,15 @@ impl RequestBuilder {
     /// Adds a key as a cookie.
     pub fn secret_cookie(&mut self, name: &'static str, secret: &Secret) {
         if secret.expose().contains([';', ',', '"', '\\', ' ']) {
-            self.violate(format!("cookie {name}"), "has characters that no cookie can have");
+            self.violate(
+                format!("cookie {name}"),
+                "has characters that no cookie can have",
+            );
         }
-        self.cookies.push(Pair { text: format!("{name}={}", secret.expose()), secret: true });
+        self.cookies.push(Pair {
+            text: format!("{name}={}", secret.expose()),
+            secret: true,
+        });
         self.hide(secret);
     }
 
@@ -62,7 +74,11 @@ impl RequestBuilder {
 
     /// Adds a credential of any scheme of the `Authorization` header.
     pub fn authorization(&mut self, scheme: &'static str, secret: &Secret) {
-        self.insert(header::AUTHORIZATION, &format!("{scheme} {}", secret.expose()), true);
+        self.insert(
+            header::AUTHORIZATION,
+            &format!("{scheme} {}", secret.expose()),
+            true,
+        );
         self.hide(secret);
     }
 
@@ -71,12 +87,16 @@ impl RequestBuilder {
         if needed.is_empty() || held.is_empty() {
             return;
         }
-        match needed.iter().find_map(|alternative| satisfy(alternative, held)) {
+        match needed
+            .iter()
+            .find_map(|alternative| satisfy(alternative, held))
+        {
             Some(chosen) => chosen.iter().for_each(|credential| credential.apply(self)),
             // An empty alternative means that the operation also works for callers who prove nothing.
             None if needed.iter().any(|alternative| alternative.is_empty()) => {}
             None => {
-                let names: Vec<String> = needed.iter().map(|schemes| schemes.join(" and ")).collect();
+                let names: Vec<String> =
+                    needed.iter().map(|schemes| schemes.join(" and ")).collect();
                 self.violate("credential", format!("must be {}", names.join(", or ")));
             }
         }
@@ -88,15 +108,28 @@ fn satisfy(schemes: &[&str], held: &[Arc<dyn Security>]) -> Option<Vec<Arc<dyn S
     if schemes.is_empty() {
         return None;
     }
-    let within = |credential: &&Arc<dyn Security>| credential.schemes().iter().all(|scheme| schemes.contains(scheme));
+    let within = |credential: &&Arc<dyn Security>| {
+        credential
+            .schemes()
+            .iter()
+            .all(|scheme| schemes.contains(scheme))
+    };
     let covers = |given: &[&str]| schemes.iter().all(|scheme| given.contains(scheme));
-    if let Some(credential) = held.iter().filter(within).find(|credential| covers(credential.schemes())) {
+    if let Some(credential) = held
+        .iter()
+        .filter(within)
+        .find(|credential| covers(credential.schemes()))
+    {
         return Some(vec![credential.clone()]);
     }
     let mut given = Vec::new();
     let mut chosen = Vec::new();
     for credential in held.iter().filter(within) {
-        if credential.schemes().iter().any(|scheme| !given.contains(scheme)) {
+        if credential
+            .schemes()
+            .iter()
+            .any(|scheme| !given.contains(scheme))
+        {
             given.extend_from_slice(credential.schemes());
             chosen.push(credential.clone());
         }

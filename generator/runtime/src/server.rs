@@ -28,8 +28,15 @@ impl Server {
                 url.clone_into(&mut self.url);
             }
         } else if let Some(path) = url.strip_prefix('/') {
-            let base = self.url.split_once("://").map_or(self.url.len(), |(scheme, _)| scheme.len() + 3);
-            let host = self.url.get(base..).and_then(|rest| rest.find('/')).map_or(self.url.len(), |end| base + end);
+            let base = self
+                .url
+                .split_once("://")
+                .map_or(self.url.len(), |(scheme, _)| scheme.len() + 3);
+            let host = self
+                .url
+                .get(base..)
+                .and_then(|rest| rest.find('/'))
+                .map_or(self.url.len(), |end| base + end);
             self.url.truncate(host);
             self.url.push('/');
             self.url.push_str(path);

@@ -36,7 +36,11 @@ pub enum Style {
 }
 
 /// Everything but the unreserved characters of RFC 3986.
-const STRICT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const STRICT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// What `allowReserved` lets through in a query. `&`, `+` and `#` stay encoded, since they would end the value or be
 /// read as something else.
@@ -86,11 +90,17 @@ pub(crate) fn expand(name: &str, value: &Tree, style: Style, encoding: Encoding)
         Style::MatrixExplode => (";", ";", true),
         _ => ("", ",", false),
     };
-    let explode = matches!(style, Style::SimpleExplode | Style::LabelExplode | Style::MatrixExplode);
+    let explode = matches!(
+        style,
+        Style::SimpleExplode | Style::LabelExplode | Style::MatrixExplode
+    );
     let single = matches!(value, Tree::Text(_) | Tree::Bare(_));
     let each_named = named && (explode || single) && !matches!(value, Tree::Parts(_));
     let texts: Vec<String> = match value {
-        Tree::Parts(parts) => parts.iter().filter_map(|(key, part)| Some(pair(&encode(key), &encode(&part.text()?), explode))).collect(),
+        Tree::Parts(parts) => parts
+            .iter()
+            .filter_map(|(key, part)| Some(pair(&encode(key), &encode(&part.text()?), explode)))
+            .collect(),
         other => other.texts().iter().map(|text| encode(text)).collect(),
     };
     if texts.is_empty() {
@@ -103,7 +113,11 @@ pub(crate) fn expand(name: &str, value: &Tree, style: Style, encoding: Encoding)
     };
     let body = texts.iter().map(label).collect::<Vec<_>>().join(separator);
     let named_once = named && !explode && !single;
-    if named_once { format!("{first}{}={body}", encode(name)) } else { format!("{first}{body}") }
+    if named_once {
+        format!("{first}{}={body}", encode(name))
+    } else {
+        format!("{first}{body}")
+    }
 }
 
 fn pair(key: &str, value: &str, explode: bool) -> String {
@@ -112,7 +126,10 @@ fn pair(key: &str, value: &str, explode: bool) -> String {
 
 /// The pairs of a query, encoded, each as `name=value`.
 pub(crate) fn pairs(name: &str, value: &Tree, style: Style, encoding: Encoding) -> Vec<String> {
-    named(name, value, style, encoding).into_iter().map(pair_up).collect()
+    named(name, value, style, encoding)
+        .into_iter()
+        .map(pair_up)
+        .collect()
 }
 
 /// A name as it is and an encoded value as they stand in a query or form.
@@ -121,7 +138,12 @@ pub(crate) fn pair_up((name, value): (String, String)) -> String {
 }
 
 /// Names as they are, each with an encoded value.
-pub(crate) fn named(name: &str, value: &Tree, style: Style, encoding: Encoding) -> Vec<(String, String)> {
+pub(crate) fn named(
+    name: &str,
+    value: &Tree,
+    style: Style,
+    encoding: Encoding,
+) -> Vec<(String, String)> {
     let assign = |key: &str, text: &str| (key.to_owned(), encoding.encode(text));
     match (style, value) {
         (_, Tree::Nothing) => Vec::new(),
@@ -130,11 +152,19 @@ pub(crate) fn named(name: &str, value: &Tree, style: Style, encoding: Encoding) 
             deep(name, value, &mut |key, text| found.push(assign(key, text)));
             found
         }
-        (Style::FormExplode, Tree::Parts(parts)) => {
-            parts.iter().flat_map(|(key, part)| part.texts().into_iter().map(move |text| assign(key, &text))).collect()
-        }
-        (Style::FormExplode, value) => value.texts().iter().map(|text| assign(name, text)).collect(),
-        (style, value) => joined(value, style, encoding).into_iter().map(|text| (name.to_owned(), text)).collect(),
+        (Style::FormExplode, Tree::Parts(parts)) => parts
+            .iter()
+            .flat_map(|(key, part)| part.texts().into_iter().map(move |text| assign(key, &text)))
+            .collect(),
+        (Style::FormExplode, value) => value
+            .texts()
+            .iter()
+            .map(|text| assign(name, text))
+            .collect(),
+        (style, value) => joined(value, style, encoding)
+            .into_iter()
+            .map(|text| (name.to_owned(), text))
+            .collect(),
     }
 }
 
@@ -149,7 +179,9 @@ fn joined(value: &Tree, style: Style, encoding: Encoding) -> Option<String> {
     };
     let texts = match value {
         Tree::Parts(parts) => {
-            let pairs = parts.iter().filter_map(|(key, part)| Some([key.clone(), part.text()?]));
+            let pairs = parts
+                .iter()
+                .filter_map(|(key, part)| Some([key.clone(), part.text()?]));
             pairs.flatten().collect()
         }
         other => other.texts(),
@@ -165,7 +197,9 @@ fn deep(name: &str, value: &Tree, found: &mut dyn FnMut(&str, &str)) {
         Tree::Nothing => {}
         Tree::Text(text) | Tree::Bare(text) => found(name, text),
         Tree::List(items) => {
-            let plain = items.iter().all(|item| !matches!(item, Tree::List(_) | Tree::Parts(_)));
+            let plain = items
+                .iter()
+                .all(|item| !matches!(item, Tree::List(_) | Tree::Parts(_)));
             for (index, item) in items.iter().enumerate() {
                 match plain {
                     true if name.ends_with("[]") => deep(name, item, found),
@@ -174,6 +208,8 @@ fn deep(name: &str, value: &Tree, found: &mut dyn FnMut(&str, &str)) {
                 }
             }
         }
-        Tree::Parts(parts) => parts.iter().for_each(|(key, part)| deep(&format!("{name}[{key}]"), part, found)),
+        Tree::Parts(parts) => parts
+            .iter()
+            .for_each(|(key, part)| deep(&format!("{name}[{key}]"), part, found)),
     }
 }

@@ -18,7 +18,11 @@ async fn things(turn: Turn) -> Result<ThingsOutput, Error<ThingsError>> {
 
 #[tokio::test]
 async fn a_call_sends_what_the_operation_says() {
-    let server = Server::start([json(200, r#"{"displays":[{"title":"K","x":1}],"error":null}"#)]).await;
+    let server = Server::start([json(
+        200,
+        r#"{"displays":[{"title":"K","x":1}],"error":null}"#,
+    )])
+    .await;
     let client = Client::new(&server.url);
     let mut call = client.recommend("a/b", body()).header("x-trace", "7");
     call.operation.referer = Some("https://shop.test".into());
@@ -31,22 +35,46 @@ async fn a_call_sends_what_the_operation_says() {
     let (head, sent) = request.split_once("\r\n\r\n").unwrap();
     let mut lines: Vec<&str> = head.lines().collect();
     assert_eq!(lines.remove(0), "POST /v2/recommend/a%2Fb?limit=3 HTTP/1.1");
-    for line in ["accept: application/json, text/plain", "content-type: application/json", "referer: https://shop.test", "x-trace: 7"] {
+    for line in [
+        "accept: application/json, text/plain",
+        "content-type: application/json",
+        "referer: https://shop.test",
+        "x-trace: 7",
+    ] {
         assert!(lines.contains(&line), "{line} in {head}");
     }
-    assert_eq!(sent, r#"{"tenant":"acme","type":"cross_sell","names":["a"],"limit":8,"ceiling":null}"#);
+    assert_eq!(
+        sent,
+        r#"{"tenant":"acme","type":"cross_sell","names":["a"],"limit":8,"ceiling":null}"#
+    );
 }
 
 #[tokio::test]
 async fn documented_failures() {
     let detail = r#"{"detail":[{"loc":["body",0,1.5],"msg":"m"}]}"#;
-    let server = Server::start([json(422, detail), answer(401, "", ""), answer(400, "", "no")]).await;
+    let server = Server::start([
+        json(422, detail),
+        answer(401, "", ""),
+        answer(400, "", "no"),
+    ])
+    .await;
     let client = Client::new(&server.url);
     let error = client.recommend("t", body()).await.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::UNPROCESSABLE_ENTITY));
     assert_eq!(error.raw().unwrap(), detail);
-    assert_eq!(error.to_string(), format!("POST /v2/recommend/{{tenant}} (recommend_for_many): 422 Unprocessable Entity: {detail}"));
-    let Error::Api(ApiError { body: RecommendError::UnprocessableEntity(answer), .. }) = error else { panic!("{error}") };
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "POST /v2/recommend/{{tenant}} (recommend_for_many): 422 Unprocessable Entity: {detail}"
+        )
+    );
+    let Error::Api(ApiError {
+        body: RecommendError::UnprocessableEntity(answer),
+        ..
+    }) = error
+    else {
+        panic!("{error}")
+    };
     assert_eq!(answer.detail.unwrap()[0].loc[1], LocItem::Integer(0));
     let error = client.recommend("t", body()).await.unwrap_err();
     assert_eq!(error.api(), Some(&RecommendError::Unauthorized));
@@ -57,28 +85,54 @@ async fn documented_failures() {
 #[tokio::test]
 async fn undocumented_statuses() {
     let long = "x".repeat(500);
-    let server = Server::start([answer(418, "", &long), answer(302, "location: /elsewhere\r\n", "")]).await;
+    let server = Server::start([
+        answer(418, "", &long),
+        answer(302, "location: /elsewhere\r\n", ""),
+    ])
+    .await;
     let client = Client::new(&server.url);
-    let Err(Error::Unexpected(error)) = client.recommend("t", body()).await else { panic!() };
+    let Err(Error::Unexpected(error)) = client.recommend("t", body()).await else {
+        panic!()
+    };
     assert_eq!((error.status().as_u16(), error.raw().len()), (418, 500));
     assert_eq!(error.excerpt(), format!("{}…", "x".repeat(200)));
     let error = client.recommend("t", body()).await.unwrap_err();
     assert_eq!(error.headers().unwrap()["location"], "/elsewhere");
-    assert!(error.to_string().ends_with("302 Found, which the document does not list"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .ends_with("302 Found, which the document does not list"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
 async fn answers_of_every_form() {
-    assert_eq!(things(json(200, "[1]")).await.unwrap(), ThingsOutput::Ok(Some(vec![1])));
-    assert_eq!(things(json(200, "\u{feff} [1] ")).await.unwrap(), ThingsOutput::Ok(Some(vec![1])));
+    assert_eq!(
+        things(json(200, "[1]")).await.unwrap(),
+        ThingsOutput::Ok(Some(vec![1]))
+    );
+    assert_eq!(
+        things(json(200, "\u{feff} [1] ")).await.unwrap(),
+        ThingsOutput::Ok(Some(vec![1]))
+    );
     assert_eq!(things(json(200, "")).await.unwrap(), ThingsOutput::Ok(None));
-    assert_eq!(things(answer(204, "", "")).await.unwrap(), ThingsOutput::NoContent);
+    assert_eq!(
+        things(answer(204, "", "")).await.unwrap(),
+        ThingsOutput::NoContent
+    );
     let hal = answer(200, "content-type: application/hal+json\r\n", "[2]");
     assert_eq!(things(hal).await.unwrap(), ThingsOutput::Ok(Some(vec![2])));
     let text = answer(200, "content-type: Text/Plain; charset=utf-8\r\n", "hello");
-    assert_eq!(things(text).await.unwrap(), ThingsOutput::Text("hello".into()));
+    assert_eq!(
+        things(text).await.unwrap(),
+        ThingsOutput::Text("hello".into())
+    );
     let error = things(json(404, r#"{"a":1}"#)).await.unwrap_err();
-    assert_eq!(error.api(), Some(&ThingsError::ClientError(serde_json::json!({"a": 1}))));
+    assert_eq!(
+        error.api(),
+        Some(&ThingsError::ClientError(serde_json::json!({"a": 1})))
+    );
 }
 
 #[tokio::test]
@@ -91,39 +145,76 @@ async fn answers_that_do_not_fit() {
          (its content type is \"text/html\"): <html> <h1>Sorry</h1>"
     );
     let padding = "1,".repeat(300);
-    let Err(Error::Decode(error)) = things(json(200, &format!("[{padding}\"here\",2]"))).await else { panic!() };
-    assert_eq!((error.path(), error.status()), ("$[300]".to_owned(), StatusCode::OK));
-    assert!(error.excerpt().contains("\"here\",2]") && error.excerpt().starts_with('…'), "{}", error.excerpt());
+    let Err(Error::Decode(error)) = things(json(200, &format!("[{padding}\"here\",2]"))).await
+    else {
+        panic!()
+    };
+    assert_eq!(
+        (error.path(), error.status()),
+        ("$[300]".to_owned(), StatusCode::OK)
+    );
+    assert!(
+        error.excerpt().contains("\"here\",2]") && error.excerpt().starts_with('…'),
+        "{}",
+        error.excerpt()
+    );
     assert!(std::error::Error::source(&error).is_some());
-    let Err(Error::Decode(error)) = things(json(200, "[1,")).await else { panic!() };
+    let Err(Error::Decode(error)) = things(json(200, "[1,")).await else {
+        panic!()
+    };
     assert!(error.message().starts_with("EOF while parsing"), "{error}");
-    let Err(Error::Decode(error)) = things(json(200, "[1] x")).await else { panic!() };
+    let Err(Error::Decode(error)) = things(json(200, "[1] x")).await else {
+        panic!()
+    };
     assert_eq!(error.message(), "trailing characters");
     let server = Server::start([json(200, "")]).await;
-    let Err(Error::Decode(error)) = Client::new(&server.url).recommend("t", body()).await else { panic!() };
+    let Err(Error::Decode(error)) = Client::new(&server.url).recommend("t", body()).await else {
+        panic!()
+    };
     assert_eq!(error.message(), "the body is empty");
 }
 
 #[tokio::test]
 async fn the_answer_as_it_came() {
     let server = Server::start([answer(500, "x-a: b\r\n", "oops")]).await;
-    let raw = Client::new(&server.url).recommend("t", body()).raw().await.unwrap();
-    assert_eq!((raw.status.as_u16(), &raw.body[..], &raw.headers["x-a"]), (500, &b"oops"[..], &"b".parse().unwrap()));
+    let raw = Client::new(&server.url)
+        .recommend("t", body())
+        .raw()
+        .await
+        .unwrap();
+    assert_eq!(
+        (raw.status.as_u16(), &raw.body[..], &raw.headers["x-a"]),
+        (500, &b"oops"[..], &"b".parse().unwrap())
+    );
 }
 
 #[tokio::test]
 async fn no_answer_in_time() {
     let server = Server::start([Turn::Hang]).await;
-    let error = Client::new(&server.url).things().timeout(Duration::from_millis(20)).await.unwrap_err();
-    assert!(error.is_timeout() && error.may_have_reached_server(), "{error:?}");
-    assert!(error.to_string().starts_with("GET /v1/things (things): no answer in time"), "{error}");
+    let error = Client::new(&server.url)
+        .things()
+        .timeout(Duration::from_millis(20))
+        .await
+        .unwrap_err();
+    assert!(
+        error.is_timeout() && error.may_have_reached_server(),
+        "{error:?}"
+    );
+    assert!(
+        error
+            .to_string()
+            .starts_with("GET /v1/things (things): no answer in time"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
 async fn an_answer_that_breaks_off() {
     let short = Turn::Say("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n[1".into());
     let server = Server::start([short]).await;
-    let Err(Error::Transport(error)) = Client::new(&server.url).things().await else { panic!() };
+    let Err(Error::Transport(error)) = Client::new(&server.url).things().await else {
+        panic!()
+    };
     assert_eq!(error.kind(), TransportErrorKind::Body);
     assert!(error.may_have_reached_server());
 }
@@ -134,12 +225,22 @@ async fn an_answer_over_the_limit() {
     for turn in [json(200, "[1,2,3,4,5]"), Turn::Say(chunked.into())] {
         let server = Server::start([turn]).await;
         let client = Client(Core::new(&server.url).response_limit(9));
-        let Err(Error::Transport(error)) = client.things().await else { panic!() };
+        let Err(Error::Transport(error)) = client.things().await else {
+            panic!()
+        };
         assert_eq!(error.kind(), TransportErrorKind::TooLarge { limit: 9 });
-        assert_eq!(error.to_string(), "GET /v1/things (things): the answer has more than 9 bytes");
+        assert_eq!(
+            error.to_string(),
+            "GET /v1/things (things): the answer has more than 9 bytes"
+        );
     }
     let server = Server::start([json(200, "[1,2,3,4]")]).await;
-    assert!(Client(Core::new(&server.url).response_limit(9)).things().await.is_ok());
+    assert!(
+        Client(Core::new(&server.url).response_limit(9))
+            .things()
+            .await
+            .is_ok()
+    );
 }
 
 #[tokio::test]
@@ -147,11 +248,20 @@ async fn nobody_listens() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let error = Client::new(&url).recommend("t", body()).retries(0).await.unwrap_err();
+    let error = Client::new(&url)
+        .recommend("t", body())
+        .retries(0)
+        .await
+        .unwrap_err();
     assert!(!error.may_have_reached_server());
-    let Error::Transport(error) = error else { panic!() };
+    let Error::Transport(error) = error else {
+        panic!()
+    };
     assert_eq!(error.kind(), TransportErrorKind::Connect);
-    assert!(error.to_string().contains("no connection to the server: "), "{error}");
+    assert!(
+        error.to_string().contains("no connection to the server: "),
+        "{error}"
+    );
 }
 
 #[test]
@@ -159,8 +269,13 @@ fn no_runtime_is_an_error_and_no_panic() {
     let client = Client::new("http://127.0.0.1:1");
     let mut future = client.things().into_future();
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(Err(error)) = future.as_mut().poll(&mut context) else { panic!() };
-    assert!(error.to_string().contains("there is no Tokio runtime"), "{error}");
+    let std::task::Poll::Ready(Err(error)) = future.as_mut().poll(&mut context) else {
+        panic!()
+    };
+    assert!(
+        error.to_string().contains("there is no Tokio runtime"),
+        "{error}"
+    );
     assert!(!error.may_have_reached_server());
 }
 
@@ -168,7 +283,12 @@ fn no_runtime_is_an_error_and_no_panic() {
 async fn a_busy_server_is_asked_again() {
     let busy = || answer(503, "retry-after: 0\r\n", "");
     let server = Server::start([busy(), busy(), json(200, r#"{"displays":[]}"#)]).await;
-    assert!(Client::new(&server.url).recommend("t", body()).await.is_ok());
+    assert!(
+        Client::new(&server.url)
+            .recommend("t", body())
+            .await
+            .is_ok()
+    );
     assert_eq!(server.seen().len(), 3);
 }
 
@@ -197,8 +317,16 @@ async fn what_is_asked_again() {
         (Err(TransportErrorKind::Timeout), 1, 1),
         (Err(TransportErrorKind::Body), 1, 1),
     ] {
-        assert_eq!(attempts(false, [answer.clone()]).await, get, "GET {answer:?}");
-        assert_eq!(attempts(true, [answer.clone()]).await, post, "POST {answer:?}");
+        assert_eq!(
+            attempts(false, [answer.clone()]).await,
+            get,
+            "GET {answer:?}"
+        );
+        assert_eq!(
+            attempts(true, [answer.clone()]).await,
+            post,
+            "POST {answer:?}"
+        );
     }
 }
 
@@ -206,13 +334,29 @@ async fn what_is_asked_again() {
 async fn waits_grow_and_follow_the_server() {
     let asking = |seconds: &str| {
         let mut answer = status(503).unwrap();
-        answer.headers.insert("retry-after", seconds.parse().unwrap());
+        answer
+            .headers
+            .insert("retry-after", seconds.parse().unwrap());
         Ok(answer)
     };
     let past = "Wed, 21 Oct 2015 07:28:00 GMT";
-    let recorder = Recorder::playing([status(503), status(503), asking("7"), asking(past), asking("9999"), status(200)]);
-    let client = Client(Core::new("http://host").transport(recorder.clone()).retries(9));
-    assert_eq!(client.things().await.unwrap_err().status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+    let recorder = Recorder::playing([
+        status(503),
+        status(503),
+        asking("7"),
+        asking(past),
+        asking("9999"),
+        status(200),
+    ]);
+    let client = Client(
+        Core::new("http://host")
+            .transport(recorder.clone())
+            .retries(9),
+    );
+    assert_eq!(
+        client.things().await.unwrap_err().status(),
+        Some(StatusCode::SERVICE_UNAVAILABLE)
+    );
     let waits = recorder.waits();
     assert!((125..=250).contains(&waits[0].as_millis()), "{waits:?}");
     assert!((250..=500).contains(&waits[1].as_millis()), "{waits:?}");

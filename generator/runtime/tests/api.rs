@@ -1,7 +1,9 @@
 //! An emitted-looking client: the types, tables, operations and credentials that the tests use.
 
 use crate::runtime::words::{of_operations::*, of_types::*};
-use crate::runtime::{Call, Core, Json, Nullable, OrNull, Other, RequestBuilder, Secret, Security, Unknown};
+use crate::runtime::{
+    Call, Core, Json, Nullable, OrNull, Other, RequestBuilder, Secret, Security, Unknown,
+};
 use std::collections::BTreeMap;
 
 #[derive(Clone)]
@@ -278,8 +280,17 @@ impl Client {
         Self(Core::new(url))
     }
 
-    pub(crate) fn recommend(&self, tenant: &str, body: RecommendForManyRequest) -> Call<'_, Recommend> {
-        self.0.call(Recommend { tenant: tenant.to_owned(), limit: None, referer: None, body })
+    pub(crate) fn recommend(
+        &self,
+        tenant: &str,
+        body: RecommendForManyRequest,
+    ) -> Call<'_, Recommend> {
+        self.0.call(Recommend {
+            tenant: tenant.to_owned(),
+            limit: None,
+            referer: None,
+            body,
+        })
     }
 
     pub(crate) fn things(&self) -> Call<'_, Things> {

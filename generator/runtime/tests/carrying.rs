@@ -1,6 +1,9 @@
 //! Transports that keep requests in memory.
 
-use crate::runtime::{BoxFuture, Bytes, RawResponse, Request, StatusCode, Transport, TransportError, TransportErrorKind};
+use crate::runtime::{
+    BoxFuture, Bytes, RawResponse, Request, StatusCode, Transport, TransportError,
+    TransportErrorKind,
+};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -16,9 +19,14 @@ struct Log {
 }
 
 impl Recorder {
-    pub(crate) fn playing(answers: impl IntoIterator<Item = Result<RawResponse, TransportErrorKind>>) -> Self {
+    pub(crate) fn playing(
+        answers: impl IntoIterator<Item = Result<RawResponse, TransportErrorKind>>,
+    ) -> Self {
         let answers = answers.into_iter().collect();
-        Self(Arc::new(Mutex::new(Log { answers, ..Log::default() })))
+        Self(Arc::new(Mutex::new(Log {
+            answers,
+            ..Log::default()
+        })))
     }
 
     pub(crate) fn taken(&self) -> Vec<Request> {

@@ -18,13 +18,25 @@ fn violations(value: &dyn Wire, rules: &'static [Rule]) -> Vec<String> {
 async fn every_violation_is_listed_and_nothing_is_sent() {
     let recorder = Recorder::default();
     let client = Client(crate::runtime::Core::new("http://host").transport(recorder.clone()));
-    let mut body = RecommendForManyRequest::new("t").limit(129).metadata([("UP", "too long")]);
+    let mut body = RecommendForManyRequest::new("t")
+        .limit(129)
+        .metadata([("UP", "too long")]);
     body.names = vec!["a".into(), String::new()];
-    body.place = Some(Box::new(Place { city: Some("abcd".into()), lat: Some(-91.0), lon: None }));
+    body.place = Some(Box::new(Place {
+        city: Some("abcd".into()),
+        lat: Some(-91.0),
+        lon: None,
+    }));
     let mut call = client.recommend("t", body);
     call.operation.limit = Some(500);
-    let Err(Error::Invalid(invalid)) = call.await else { panic!("the request was sent") };
-    let found: Vec<String> = invalid.violations().iter().map(ToString::to_string).collect();
+    let Err(Error::Invalid(invalid)) = call.await else {
+        panic!("the request was sent")
+    };
+    let found: Vec<String> = invalid
+        .violations()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert_eq!(
         found,
         [
@@ -39,58 +51,125 @@ async fn every_violation_is_listed_and_nothing_is_sent() {
         ]
     );
     assert_eq!(invalid.violations()[0].place(), "query limit");
-    assert!(invalid.to_string().starts_with("POST /v2/recommend/{tenant} (recommend_for_many): not sent: query limit"));
+    assert!(
+        invalid
+            .to_string()
+            .starts_with("POST /v2/recommend/{tenant} (recommend_for_many): not sent: query limit")
+    );
     assert!(recorder.taken().is_empty());
 }
 
 #[test]
 fn rules_of_objects() {
-    assert_eq!(violations(&Place::default(), &[]), ["body must have at least 1 key", "body must have city, or lat and lon"]);
+    assert_eq!(
+        violations(&Place::default(), &[]),
+        [
+            "body must have at least 1 key",
+            "body must have city, or lat and lon"
+        ]
+    );
     let json: Json = serde_json::json!({"a": 1, "b": 2});
     assert_eq!(
         violations(&json, &[MaxProperties(1), MinProperties(3)]),
-        ["body must have at most 1 key", "body must have at least 3 keys"]
+        [
+            "body must have at most 1 key",
+            "body must have at least 3 keys"
+        ]
     );
     assert!(violations(&json, &[MaxProperties(2), DependentRequired("a", &["b"])]).is_empty());
 }
 
 #[test]
 fn rules_of_numbers() {
-    assert_eq!(violations(&5i64, &[ExclusiveMinimum(5)]), ["body must be more than 5"]);
-    assert_eq!(violations(&5i64, &[ExclusiveMaximum(5), MinimumFloat(5.5)]), ["body must be less than 5", "body must be at least 5.5"]);
-    assert_eq!(violations(&u64::MAX, &[Maximum(i64::MAX)]), ["body must be at most 9223372036854775807"]);
-    assert_eq!(violations(&7i64, &[MultipleOf(2)]), ["body must be a multiple of 2"]);
+    assert_eq!(
+        violations(&5i64, &[ExclusiveMinimum(5)]),
+        ["body must be more than 5"]
+    );
+    assert_eq!(
+        violations(&5i64, &[ExclusiveMaximum(5), MinimumFloat(5.5)]),
+        ["body must be less than 5", "body must be at least 5.5"]
+    );
+    assert_eq!(
+        violations(&u64::MAX, &[Maximum(i64::MAX)]),
+        ["body must be at most 9223372036854775807"]
+    );
+    assert_eq!(
+        violations(&7i64, &[MultipleOf(2)]),
+        ["body must be a multiple of 2"]
+    );
     assert!(violations(&8i64, &[MultipleOf(2), MultipleOf(0)]).is_empty());
     assert!(violations(&0.3f64, &[MultipleOfFloat(0.1)]).is_empty());
-    assert_eq!(violations(&0.35f64, &[MultipleOfFloat(0.1)]), ["body must be a multiple of 0.1"]);
+    assert_eq!(
+        violations(&0.35f64, &[MultipleOfFloat(0.1)]),
+        ["body must be a multiple of 0.1"]
+    );
     assert_eq!(violations(&f64::NAN, &[]), ["body must be a finite number"]);
-    assert_eq!(violations(&vec![1.0, f64::INFINITY], &[]), ["body/1 must be a finite number"]);
+    assert_eq!(
+        violations(&vec![1.0, f64::INFINITY], &[]),
+        ["body/1 must be a finite number"]
+    );
 }
 
 #[test]
 fn rules_of_texts_count_characters() {
     assert!(violations(&"éé".to_owned(), &[MaxLength(2), MinLength(2)]).is_empty());
-    assert_eq!(violations(&"é".to_owned(), &[MinLength(2)]), ["body must have at least 2 characters"]);
-    assert_eq!(violations(&"ab1".to_owned(), &[Pattern("[a-z]$")]), ["body must match [a-z]$"]);
-    assert!(violations(&"1ab".to_owned(), &[Pattern("[a-z]$"), Pattern("(?=lookahead)")]).is_empty());
-    assert_eq!(violations(&"b".to_owned(), &[Pattern("^a")]), ["body must match ^a"]);
-    assert_eq!(violations(&EventType::from("x"), &[MinLength(2)]), ["body must have at least 2 characters"]);
+    assert_eq!(
+        violations(&"é".to_owned(), &[MinLength(2)]),
+        ["body must have at least 2 characters"]
+    );
+    assert_eq!(
+        violations(&"ab1".to_owned(), &[Pattern("[a-z]$")]),
+        ["body must match [a-z]$"]
+    );
+    assert!(
+        violations(
+            &"1ab".to_owned(),
+            &[Pattern("[a-z]$"), Pattern("(?=lookahead)")]
+        )
+        .is_empty()
+    );
+    assert_eq!(
+        violations(&"b".to_owned(), &[Pattern("^a")]),
+        ["body must match ^a"]
+    );
+    assert_eq!(
+        violations(&EventType::from("x"), &[MinLength(2)]),
+        ["body must have at least 2 characters"]
+    );
 }
 
 #[test]
 fn rules_of_lists() {
     let list = vec![1i64, 2, 1];
-    assert_eq!(violations(&list, &[UniqueItems]), ["body must not have two equal items"]);
-    assert_eq!(violations(&list, &[MaxItems(2), MinItems(4)]), ["body must have at most 2 items", "body must have at least 4 items"]);
-    assert_eq!(violations(&vec![vec![0i64]], &[Each(&[Each(&[Minimum(1)])])]), ["body/0/0 must be at least 1"]);
+    assert_eq!(
+        violations(&list, &[UniqueItems]),
+        ["body must not have two equal items"]
+    );
+    assert_eq!(
+        violations(&list, &[MaxItems(2), MinItems(4)]),
+        [
+            "body must have at most 2 items",
+            "body must have at least 4 items"
+        ]
+    );
+    assert_eq!(
+        violations(&vec![vec![0i64]], &[Each(&[Each(&[Minimum(1)])])]),
+        ["body/0/0 must be at least 1"]
+    );
     assert!(violations(&None::<Vec<i64>>, &[MinItems(1)]).is_empty());
 }
 
 #[test]
 fn rules_reach_into_unions_maps_and_escape_their_place() {
-    let filter = Filter::Range(Box::new(Range { r#type: "range".into(), low: -1 }));
+    let filter = Filter::Range(Box::new(Range {
+        r#type: "range".into(),
+        low: -1,
+    }));
     let map = std::collections::BTreeMap::from([("a/b~".to_owned(), vec![filter])]);
-    assert_eq!(violations(&map, &[]), ["body/a~1b~0/0/low must be at least 0"]);
+    assert_eq!(
+        violations(&map, &[]),
+        ["body/a~1b~0/0/low must be at least 0"]
+    );
 }
 
 #[derive(Clone)]
@@ -109,9 +188,18 @@ union! { Amount {
 
 #[test]
 fn rules_of_branches() {
-    assert_eq!(violations(&Amount::Number(-1.0), &[]), ["body must be at least 0"]);
-    assert_eq!(violations(&Amount::Word("all".into()), &[MinLength(4)]), ["body must have at least 4 characters"]);
-    assert_eq!(violations(&Amount::Word("much".into()), &[MinLength(5)]).len(), 2);
+    assert_eq!(
+        violations(&Amount::Number(-1.0), &[]),
+        ["body must be at least 0"]
+    );
+    assert_eq!(
+        violations(&Amount::Word("all".into()), &[MinLength(4)]),
+        ["body must have at least 4 characters"]
+    );
+    assert_eq!(
+        violations(&Amount::Word("much".into()), &[MinLength(5)]).len(),
+        2
+    );
     assert_eq!(violations(&Amount::Place(Place::default()), &[]).len(), 2);
     assert!(violations(&Amount::Unknown(Json::Null), &[]).is_empty());
 }

@@ -29,65 +29,136 @@ fn enumerations_are_open() {
     let unknown: EventType = read(r#""new_kind""#);
     assert!(matches!(&unknown, EventType::Unknown(value) if value.as_str() == "new_kind"));
     assert_eq!(serde_json::to_string(&unknown).unwrap(), r#""new_kind""#);
-    assert_eq!((unknown.to_string(), format!("{unknown:?}")), ("new_kind".into(), r#"Unknown("new_kind")"#.into()));
+    assert_eq!(
+        (unknown.to_string(), format!("{unknown:?}")),
+        ("new_kind".into(), r#"Unknown("new_kind")"#.into())
+    );
     assert_eq!(EventType::from("page_view"), EventType::PageView);
-    assert_eq!(EventType::from(String::from("page_view")).as_str(), "page_view");
-    assert_eq!(read::<Vec<Level>>("[1,2.0,9]"), [Level::N1, Level::N2, Level::Unknown(9)]);
-    assert_eq!(serde_json::to_string(&[Level::N2, Level::Unknown(9)]).unwrap(), "[2,9]");
-    assert_eq!(fault::<EventType>("3"), "invalid type: integer `3`, expected a string at $");
+    assert_eq!(
+        EventType::from(String::from("page_view")).as_str(),
+        "page_view"
+    );
+    assert_eq!(
+        read::<Vec<Level>>("[1,2.0,9]"),
+        [Level::N1, Level::N2, Level::Unknown(9)]
+    );
+    assert_eq!(
+        serde_json::to_string(&[Level::N2, Level::Unknown(9)]).unwrap(),
+        "[2,9]"
+    );
+    assert_eq!(
+        fault::<EventType>("3"),
+        "invalid type: integer `3`, expected a string at $"
+    );
 }
 
 #[test]
 fn unions_by_kind() {
     let items: Vec<LocItem> = read(r#"["a",1,1.5,8.0,true,null,{"x":[1]},18446744073709551615.5]"#);
-    assert_eq!(items[..4], [LocItem::String("a".into()), LocItem::Integer(1), LocItem::Number(1.5), LocItem::Number(8.0)]);
+    assert_eq!(
+        items[..4],
+        [
+            LocItem::String("a".into()),
+            LocItem::Integer(1),
+            LocItem::Number(1.5),
+            LocItem::Number(8.0)
+        ]
+    );
     assert_eq!(items[4], LocItem::Unknown(true.into()));
     assert_eq!(items[6], LocItem::Unknown(serde_json::json!({"x": [1]})));
-    assert_eq!(serde_json::to_string(&items[..7]).unwrap(), r#"["a",1,1.5,8.0,true,null,{"x":[1]}]"#);
-    assert!(fault::<LocItem>("18446744073709551615").starts_with("18446744073709551615 is not between"));
+    assert_eq!(
+        serde_json::to_string(&items[..7]).unwrap(),
+        r#"["a",1,1.5,8.0,true,null,{"x":[1]}]"#
+    );
+    assert!(
+        fault::<LocItem>("18446744073709551615").starts_with("18446744073709551615 is not between")
+    );
 }
 
 #[test]
 fn unions_by_tag_key_and_constant() {
-    assert_eq!(read::<Filter>(r#"{"low":3,"type":"span"}"#), Filter::Range(Box::new(Range { r#type: "span".into(), low: 3 })));
+    assert_eq!(
+        read::<Filter>(r#"{"low":3,"type":"span"}"#),
+        Filter::Range(Box::new(Range {
+            r#type: "span".into(),
+            low: 3
+        }))
+    );
     assert!(matches!(read(r#"{"products":[]}"#), Filter::Purchase(map) if map.len() == 1));
     assert_eq!(read::<Filter>(r#""true""#), Filter::Flag("true".into()));
     assert_eq!(read::<Filter>("[1,2]"), Filter::Numbers(vec![1, 2]));
-    assert_eq!(read::<Filter>(r#""maybe""#), Filter::Unknown("maybe".into()));
-    assert_eq!(read::<Filter>(r#"{"type":"new","x":1}"#), Filter::Unknown(serde_json::json!({"type": "new", "x": 1})));
+    assert_eq!(
+        read::<Filter>(r#""maybe""#),
+        Filter::Unknown("maybe".into())
+    );
+    assert_eq!(
+        read::<Filter>(r#"{"type":"new","x":1}"#),
+        Filter::Unknown(serde_json::json!({"type": "new", "x": 1}))
+    );
 }
 
 #[test]
 fn a_chosen_branch_that_does_not_fit_is_told_with_its_path() {
     let error = wired::<Vec<Filter>>(r#"[{"type":"range","low":"x"}]"#).unwrap_err();
-    assert_eq!(error, r#"invalid type: string "x", expected an integer at $[0].low"#);
-    assert_eq!(wired::<Filter>(r#"{"type":"range"}"#).unwrap_err(), "missing field `low` at $");
+    assert_eq!(
+        error,
+        r#"invalid type: string "x", expected an integer at $[0].low"#
+    );
+    assert_eq!(
+        wired::<Filter>(r#"{"type":"range"}"#).unwrap_err(),
+        "missing field `low` at $"
+    );
 }
 
 #[test]
 fn a_value_that_does_not_fit_the_branch_chosen_by_its_keys_is_tried_with_the_others() {
-    assert_eq!(read::<Listed>(r#"{"id":1}"#), Listed::Numbered(BTreeMap::from([("id".into(), 1)])));
+    assert_eq!(
+        read::<Listed>(r#"{"id":1}"#),
+        Listed::Numbered(BTreeMap::from([("id".into(), 1)]))
+    );
     let other = read::<Listed>(r#"{"id":"x"}"#);
-    assert_eq!(other, Listed::Free(BTreeMap::from([("id".into(), "x".into())])));
+    assert_eq!(
+        other,
+        Listed::Free(BTreeMap::from([("id".into(), "x".into())]))
+    );
     assert_eq!(serde_json::to_string(&other).unwrap(), r#"{"id":"x"}"#);
     assert_eq!(read::<Listed>(r#"[1]"#), Listed::Numbers(vec![1]));
     assert_eq!(read::<Listed>(r#"["a"]"#), Listed::Texts(vec!["a".into()]));
-    assert_eq!(wired::<Listed>(r#"[true]"#).unwrap_err(), "invalid type: boolean `true`, expected an integer at $[0]");
+    assert_eq!(
+        wired::<Listed>(r#"[true]"#).unwrap_err(),
+        "invalid type: boolean `true`, expected an integer at $[0]"
+    );
 }
 
 #[test]
 fn dates_come_back_unchanged() {
-    for text in ["2024-02-29T23:59:59.120+05:30", "2024-02-29t10:00:00Z", "2024-01-01T00:00:00-00:00"] {
+    for text in [
+        "2024-02-29T23:59:59.120+05:30",
+        "2024-02-29t10:00:00Z",
+        "2024-01-01T00:00:00-00:00",
+    ] {
         let date: DateTime = wired(&format!("{text:?}")).unwrap();
         assert_eq!(date.to_string(), text);
     }
     let at = |text: &str| text.parse::<DateTime>().unwrap();
-    assert_eq!(at("2024-01-01T00:00:00Z"), at("2024-01-01T00:00:00.000+00:00"));
+    assert_eq!(
+        at("2024-01-01T00:00:00Z"),
+        at("2024-01-01T00:00:00.000+00:00")
+    );
     assert_ne!(at("2024-01-01T00:00:00Z"), at("2024-01-01T01:00:00+01:00"));
-    assert_eq!(at("2024-01-01T00:00:00Z").timestamp(), at("2024-01-01T01:00:00+01:00").timestamp());
-    assert_eq!(DateTime::from(at("2024-01-01T00:00:00Z").timestamp()).to_string(), "2024-01-01T00:00:00Z");
+    assert_eq!(
+        at("2024-01-01T00:00:00Z").timestamp(),
+        at("2024-01-01T01:00:00+01:00").timestamp()
+    );
+    assert_eq!(
+        DateTime::from(at("2024-01-01T00:00:00Z").timestamp()).to_string(),
+        "2024-01-01T00:00:00Z"
+    );
     let offset = jiff::tz::Offset::constant(2);
-    assert_eq!(DateTime::new(jiff::Timestamp::UNIX_EPOCH, offset).to_string(), "1970-01-01T02:00:00+02:00");
+    assert_eq!(
+        DateTime::new(jiff::Timestamp::UNIX_EPOCH, offset).to_string(),
+        "1970-01-01T02:00:00+02:00"
+    );
     assert_eq!(
         wired::<DateTime>(r#""2024-01-01T00:00:00""#).unwrap_err(),
         r#"expected a date with time and offset, found "2024-01-01T00:00:00" at $"#
@@ -102,8 +173,18 @@ fn bytes_and_identifiers() {
     for text in [r#""+/8=""#, r#""+/8""#, r#""-_8""#] {
         assert_eq!(wired(text), Ok(Base64(vec![0xfb, 0xff])), "{text}");
     }
-    assert!(wired::<Base64>(r#""*""#).unwrap_err().starts_with("expected base64: "));
+    assert!(
+        wired::<Base64>(r#""*""#)
+            .unwrap_err()
+            .starts_with("expected base64: ")
+    );
     let text = r#""67e55044-10b1-426f-9247-bb680e5fe0c8""#;
-    assert_eq!(wired::<uuid::Uuid>(text).unwrap().to_string(), text.trim_matches('"'));
-    assert_eq!(wired::<uuid::Uuid>(r#""x""#).unwrap_err(), r#"expected a UUID, found "x" at $"#);
+    assert_eq!(
+        wired::<uuid::Uuid>(text).unwrap().to_string(),
+        text.trim_matches('"')
+    );
+    assert_eq!(
+        wired::<uuid::Uuid>(r#""x""#).unwrap_err(),
+        r#"expected a UUID, found "x" at $"#
+    );
 }

@@ -13,7 +13,10 @@ fn text(request: &Request) -> String {
 }
 
 fn media_type(request: &Request) -> String {
-    request.headers()["content-type"].to_str().unwrap().to_owned()
+    request.headers()["content-type"]
+        .to_str()
+        .unwrap()
+        .to_owned()
 }
 
 fn form(style: Style, parts: &'static [Part], json: Json) -> String {
@@ -24,7 +27,8 @@ fn form(style: Style, parts: &'static [Part], json: Json) -> String {
 #[test]
 fn forms_by_default() {
     let json = serde_json::json!({"a": "x y&", "list": [1, 2], "object": {"k": [1]}, "objects": [{"k": 1}], "none": null, "empty": ""});
-    let expected = "a=x+y%26&list=1&list=2&object=%7B%22k%22%3A[1]%7D&objects=%7B%22k%22%3A1%7D&empty=";
+    let expected =
+        "a=x+y%26&list=1&list=2&object=%7B%22k%22%3A[1]%7D&objects=%7B%22k%22%3A1%7D&empty=";
     assert_eq!(form(Style::FormExplode, &[], json), expected);
 }
 
@@ -54,10 +58,17 @@ fn forms_with_encodings() {
 }
 
 /// The body with its boundary replaced, after checking that the boundary stands in the media type.
-fn parts(media: &'static str, parts: &'static [Part], value: &(dyn Wire + Sync)) -> Result<String, String> {
+fn parts(
+    media: &'static str,
+    parts: &'static [Part],
+    value: &(dyn Wire + Sync),
+) -> Result<String, String> {
     let request = body(Slot::MultipartBody(media, parts), value)?;
     let header = media_type(&request);
-    let boundary = header.strip_prefix(&format!("{media}; boundary=")).unwrap().to_owned();
+    let boundary = header
+        .strip_prefix(&format!("{media}; boundary="))
+        .unwrap()
+        .to_owned();
     assert!(boundary.len() <= 70, "{boundary}");
     let text = text(&request);
     assert!(text.ends_with(&format!("--{boundary}--\r\n")), "{text}");
@@ -77,14 +88,31 @@ struct Upload {
 object! { Upload { title: "title", stars: "stars", tags: "tags", meta: "meta", file: "a \"file\"", more: "more" } }
 
 fn upload() -> Upload {
-    let (tags, meta) = (vec!["a".to_owned(), "b".to_owned()], BTreeMap::from([("k".to_owned(), 1)]));
-    Upload { title: "é\r\n".to_owned(), stars: None, tags, meta, file: None, more: Vec::new() }
+    let (tags, meta) = (
+        vec!["a".to_owned(), "b".to_owned()],
+        BTreeMap::from([("k".to_owned(), 1)]),
+    );
+    Upload {
+        title: "é\r\n".to_owned(),
+        stars: None,
+        tags,
+        meta,
+        file: None,
+        more: Vec::new(),
+    }
 }
 
 #[test]
 fn parts_by_default() {
-    let file = FilePart::new("GIF").file_name("a\"b\r\n.gif").content_type("image/gif").header("X-Part", "1");
-    let upload = Upload { file: Some(file), more: vec![vec![1u8].into(), "x".into()], ..upload() };
+    let file = FilePart::new("GIF")
+        .file_name("a\"b\r\n.gif")
+        .content_type("image/gif")
+        .header("X-Part", "1");
+    let upload = Upload {
+        file: Some(file),
+        more: vec![vec![1u8].into(), "x".into()],
+        ..upload()
+    };
     let expected = "--B\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\né\r\n\r\n\
         --B\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\na\r\n\
         --B\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\nb\r\n\
@@ -94,7 +122,10 @@ fn parts_by_default() {
         --B\r\nContent-Disposition: form-data; name=\"more\"; filename=\"blob\"\r\nContent-Type: application/octet-stream\r\n\r\n\u{1}\r\n\
         --B\r\nContent-Disposition: form-data; name=\"more\"; filename=\"blob\"\r\nContent-Type: application/octet-stream\r\n\r\nx\r\n\
         --B--\r\n";
-    assert_eq!(parts("multipart/form-data", &[], &upload).unwrap(), expected);
+    assert_eq!(
+        parts("multipart/form-data", &[], &upload).unwrap(),
+        expected
+    );
 }
 
 #[test]
@@ -111,11 +142,26 @@ fn parts_with_encodings() {
         --B\r\nContent-Disposition: form-data; name=\"tags[]\"\r\n\r\nb\r\n\
         --B\r\nContent-Disposition: form-data; name=\"meta[k]\"\r\n\r\n1\r\n\
         --B\r\nContent-Disposition: form-data; name=\"more\"; filename=\"blob\"\r\nContent-Type: image/png\r\n\r\nP\r\n--B--\r\n";
-    let full = Upload { title: "t".to_owned(), more: vec![png], ..upload() };
-    assert_eq!(parts("multipart/form-data", PARTS, &full).unwrap(), expected);
-    let wrong = Upload { more: vec![FilePart::new("").content_type("text/html")], ..upload() };
+    let full = Upload {
+        title: "t".to_owned(),
+        more: vec![png],
+        ..upload()
+    };
+    assert_eq!(
+        parts("multipart/form-data", PARTS, &full).unwrap(),
+        expected
+    );
+    let wrong = Upload {
+        more: vec![FilePart::new("").content_type("text/html")],
+        ..upload()
+    };
     let refused = parts("multipart/form-data", PARTS, &wrong).unwrap_err();
-    assert!(refused.ends_with("not sent: body/more must be of the media type image/png, image/*, not text/html"), "{refused}");
+    assert!(
+        refused.ends_with(
+            "not sent: body/more must be of the media type image/png, image/*, not text/html"
+        ),
+        "{refused}"
+    );
 }
 
 #[test]
@@ -132,27 +178,76 @@ fn parts_that_are_no_form_have_no_names() {
 
 #[test]
 fn nothing_can_be_smuggled_into_the_head_of_a_part() {
-    let file = |file: FilePart| parts("multipart/form-data", &[], &Upload { more: vec![file], ..upload() }).unwrap_err();
-    assert!(file(FilePart::new("").content_type("text/html\r\nX: y")).contains("body/more has a media type that is none"));
-    assert!(file(FilePart::new("").header("X", "y\r\nZ: z")).contains("body/more has a header that no part can have"));
-    assert!(file(FilePart::new("").header("X: a\r\nY", "y")).contains("body/more has a header that no part can have"));
+    let file = |file: FilePart| {
+        parts(
+            "multipart/form-data",
+            &[],
+            &Upload {
+                more: vec![file],
+                ..upload()
+            },
+        )
+        .unwrap_err()
+    };
+    assert!(
+        file(FilePart::new("").content_type("text/html\r\nX: y"))
+            .contains("body/more has a media type that is none")
+    );
+    assert!(
+        file(FilePart::new("").header("X", "y\r\nZ: z"))
+            .contains("body/more has a header that no part can have")
+    );
+    assert!(
+        file(FilePart::new("").header("X: a\r\nY", "y"))
+            .contains("body/more has a header that no part can have")
+    );
 }
 
 #[test]
 fn bytes_say_what_they_are() {
-    let kind = |media: &'static str, value: &(dyn Wire + Sync)| body(Slot::BytesBody(media), value).map(|request| media_type(&request));
-    assert_eq!(kind("image/png", &Bytes::from_static(b"x")).unwrap(), "image/png");
-    assert_eq!(kind("image/*", &FilePart::new("x")).unwrap(), "application/octet-stream");
-    assert_eq!(kind("image/*", &FilePart::new("x").content_type("image/webp; q=1")).unwrap(), "image/webp; q=1");
-    assert_eq!(kind("image/png, */*", &FilePart::new("x").content_type("a/b")).unwrap(), "a/b");
-    let refused = kind("image/png, image/gif", &FilePart::new("x").content_type("text/plain")).unwrap_err();
-    assert!(refused.ends_with("body must be of the media type image/png, image/gif, not text/plain"), "{refused}");
+    let kind = |media: &'static str, value: &(dyn Wire + Sync)| {
+        body(Slot::BytesBody(media), value).map(|request| media_type(&request))
+    };
+    assert_eq!(
+        kind("image/png", &Bytes::from_static(b"x")).unwrap(),
+        "image/png"
+    );
+    assert_eq!(
+        kind("image/*", &FilePart::new("x")).unwrap(),
+        "application/octet-stream"
+    );
+    assert_eq!(
+        kind(
+            "image/*",
+            &FilePart::new("x").content_type("image/webp; q=1")
+        )
+        .unwrap(),
+        "image/webp; q=1"
+    );
+    assert_eq!(
+        kind("image/png, */*", &FilePart::new("x").content_type("a/b")).unwrap(),
+        "a/b"
+    );
+    let refused = kind(
+        "image/png, image/gif",
+        &FilePart::new("x").content_type("text/plain"),
+    )
+    .unwrap_err();
+    assert!(
+        refused.ends_with("body must be of the media type image/png, image/gif, not text/plain"),
+        "{refused}"
+    );
 }
 
 #[test]
 fn files_in_json_are_text() {
-    let file: FilePart = serde_json::from_str::<Json>("\"é\"").map(|json| json.as_str().unwrap().to_owned().into()).unwrap();
-    let upload = Upload { file: Some(file), ..upload() };
+    let file: FilePart = serde_json::from_str::<Json>("\"é\"")
+        .map(|json| json.as_str().unwrap().to_owned().into())
+        .unwrap();
+    let upload = Upload {
+        file: Some(file),
+        ..upload()
+    };
     let json = serde_json::to_value(&upload).unwrap();
     assert_eq!(json["a \"file\""], "é");
     assert_eq!(serde_json::from_value::<Upload>(json).unwrap(), upload);

@@ -143,7 +143,11 @@ fn every_pair_is_as_equal_as_a_derive_says() {
     let (ours, theirs) = (variations!(ours), variations!(theirs));
     for (row, (our, their)) in ours.iter().zip(&theirs).enumerate() {
         for (column, (our_other, their_other)) in ours.iter().zip(&theirs).enumerate() {
-            assert_eq!(our == our_other, their == their_other, "values {row} and {column}");
+            assert_eq!(
+                our == our_other,
+                their == their_other,
+                "values {row} and {column}"
+            );
         }
     }
 }
@@ -154,7 +158,10 @@ fn every_value_shows_itself_as_a_derive_does() {
         assert_eq!(format!("{our:?}"), format!("{their:?}"));
         assert_eq!(format!("{our:#?}"), format!("{their:#?}"));
     }
-    assert_eq!(format!("{:?} {:#?}", ours::Hollow {}, ours::Hollow {}), format!("{:?} {:#?}", theirs::Hollow {}, theirs::Hollow {}));
+    assert_eq!(
+        format!("{:?} {:#?}", ours::Hollow {}, ours::Hollow {}),
+        format!("{:?} {:#?}", theirs::Hollow {}, theirs::Hollow {})
+    );
     assert!(ours::Hollow {} == ours::Hollow {});
 }
 
@@ -165,20 +172,34 @@ fn times_are_equal_by_instant_and_offset_and_not_by_spelling() {
         at: Option<DateTime>,
     }
     object! { Event { at: "at" } }
-    let event = |text: &str| Event { at: Some(text.parse().expect("a time")) };
-    assert_eq!(event("2024-05-01T10:00:00Z"), event("2024-05-01T10:00:00.000Z"));
-    assert_ne!(event("2024-05-01T10:00:00Z"), event("2024-05-01T12:00:00+02:00"));
+    let event = |text: &str| Event {
+        at: Some(text.parse().expect("a time")),
+    };
+    assert_eq!(
+        event("2024-05-01T10:00:00Z"),
+        event("2024-05-01T10:00:00.000Z")
+    );
+    assert_ne!(
+        event("2024-05-01T10:00:00Z"),
+        event("2024-05-01T12:00:00+02:00")
+    );
     assert_ne!(event("2024-05-01T10:00:00Z"), event("2024-05-01T10:00:01Z"));
 }
 
 #[test]
 fn enumerations_show_their_variants_and_hash_as_they_compare() {
     let colors = ["red", "dark-blue", "green"].map(Color::from);
-    assert_eq!(format!("{colors:?}"), r#"[Red, DarkBlue, Unknown("green")]"#);
+    assert_eq!(
+        format!("{colors:?}"),
+        r#"[Red, DarkBlue, Unknown("green")]"#
+    );
     let levels = [1, 7, 8].map(Level::from);
     assert_eq!(format!("{levels:?}"), "[N1, N7, Unknown(8)]");
     let hasher = std::hash::RandomState::new();
-    assert_eq!(hasher.hash_one(Color::from("red")), hasher.hash_one(Color::Red));
+    assert_eq!(
+        hasher.hash_one(Color::from("red")),
+        hasher.hash_one(Color::Red)
+    );
     assert_eq!(hasher.hash_one(Level::from(7)), hasher.hash_one(Level::N7));
     assert_ne!(hasher.hash_one(Level::N1), hasher.hash_one(Level::N7));
     assert!(Color::from("green") != Color::from("blue") && Color::from("red") == Color::Red);
@@ -188,18 +209,32 @@ fn enumerations_show_their_variants_and_hash_as_they_compare() {
 #[test]
 fn operations_and_answers_are_as_like_as_derives_say() {
     use super::api::{Recommend, RecommendError, RecommendForManyRequest};
-    let call =
-        |tenant: &str, limit| Recommend { tenant: tenant.to_owned(), limit, referer: None, body: RecommendForManyRequest::new("acme") };
+    let call = |tenant: &str, limit| Recommend {
+        tenant: tenant.to_owned(),
+        limit,
+        referer: None,
+        body: RecommendForManyRequest::new("acme"),
+    };
     assert_eq!(call("a", None), call("a", None));
     assert_ne!(call("a", None), call("b", None));
     assert_ne!(call("a", None), call("a", Some(1)));
     let shown = format!("{:?}", call("a", Some(1)));
     assert!(shown.starts_with(r#"Recommend { tenant: "a", limit: Some(1), referer: None, body: RecommendForManyRequest { "#), "{shown}");
     assert_eq!(RecommendError::Unauthorized, RecommendError::Unauthorized);
-    assert_ne!(RecommendError::Unauthorized, RecommendError::BadRequest(String::new()));
-    assert_ne!(RecommendError::BadRequest("a".to_owned()), RecommendError::BadRequest("b".to_owned()));
+    assert_ne!(
+        RecommendError::Unauthorized,
+        RecommendError::BadRequest(String::new())
+    );
+    assert_ne!(
+        RecommendError::BadRequest("a".to_owned()),
+        RecommendError::BadRequest("b".to_owned())
+    );
     assert_eq!(
-        format!("{:?} {:?}", RecommendError::Unauthorized, RecommendError::BadRequest("a".to_owned())),
+        format!(
+            "{:?} {:?}",
+            RecommendError::Unauthorized,
+            RecommendError::BadRequest("a".to_owned())
+        ),
         r#"Unauthorized BadRequest("a")"#
     );
 }

@@ -16,7 +16,11 @@ async fn sent(credentials: impl IntoIterator<Item = Credential>) -> Result<Reque
     let recorder = Recorder::default();
     let core = Core::new("http://host").transport(recorder.clone());
     let client = Client(credentials.into_iter().fold(core, Core::credential));
-    client.recommend("t", body()).raw().await.map_err(|error| error.to_string())?;
+    client
+        .recommend("t", body())
+        .raw()
+        .await
+        .map_err(|error| error.to_string())?;
     Ok(recorder.taken().remove(0))
 }
 
@@ -25,12 +29,22 @@ async fn the_first_alternative_that_is_held_is_used() {
     let query = || Credential::ApiKeyQuery(KEY.into());
     let header = || Credential::ApiKeyHeader(KEY.into());
     let request = sent([header(), query()]).await.unwrap();
-    assert_eq!(request.url(), "http://host/v2/recommend/t?api_key=s3cr3t%20key");
+    assert_eq!(
+        request.url(),
+        "http://host/v2/recommend/t?api_key=s3cr3t%20key"
+    );
     assert!(!request.headers().contains_key("x-api-key"));
-    let request = sent([Credential::Cookie("k".into()), header()]).await.unwrap();
+    let request = sent([Credential::Cookie("k".into()), header()])
+        .await
+        .unwrap();
     assert!(request.headers()["x-api-key"].is_sensitive());
     assert_eq!(request.headers()["x-api-key"], KEY);
-    let request = sent([Credential::Basic { user: "api".into(), password: "p".into() }]).await.unwrap();
+    let request = sent([Credential::Basic {
+        user: "api".into(),
+        password: "p".into(),
+    }])
+    .await
+    .unwrap();
     assert_eq!(request.headers()["authorization"], "Basic YXBpOnA=");
     assert!(request.headers()["authorization"].is_sensitive());
 }
@@ -48,22 +62,44 @@ async fn a_credential_that_does_not_fit_is_told_before_sending() {
 #[tokio::test]
 async fn an_operation_that_needs_none_sends_none() {
     let recorder = Recorder::default();
-    let client = Client(Core::new("http://host").transport(recorder.clone()).credential(Credential::ApiKeyHeader(KEY.into())));
+    let client = Client(
+        Core::new("http://host")
+            .transport(recorder.clone())
+            .credential(Credential::ApiKeyHeader(KEY.into())),
+    );
     client.things().raw().await.unwrap();
     assert!(!recorder.taken()[0].headers().contains_key("x-api-key"));
-    client.recommend("t", body()).credential(Credential::ApiKeyQuery("other".into())).raw().await.unwrap();
-    assert_eq!(recorder.taken()[1].url(), "http://host/v2/recommend/t?api_key=other");
+    client
+        .recommend("t", body())
+        .credential(Credential::ApiKeyQuery("other".into()))
+        .raw()
+        .await
+        .unwrap();
+    assert_eq!(
+        recorder.taken()[1].url(),
+        "http://host/v2/recommend/t?api_key=other"
+    );
 }
 
 #[test]
 fn several_credentials_can_satisfy_one_alternative() {
-    let held = [Credential::ApiKeyHeader("h".into()), Credential::ApiKeyQuery("q".into())];
-    let held: Vec<std::sync::Arc<dyn Security>> = held.into_iter().map(|one| std::sync::Arc::new(one) as _).collect();
+    let held = [
+        Credential::ApiKeyHeader("h".into()),
+        Credential::ApiKeyQuery("q".into()),
+    ];
+    let held: Vec<std::sync::Arc<dyn Security>> = held
+        .into_iter()
+        .map(|one| std::sync::Arc::new(one) as _)
+        .collect();
     let secured = |needed: &[&[&str]]| {
         let mut request = Core::new("http://host").start("id", None);
         let headers = request.headers.len();
         request.secure(needed, &held);
-        (request.query.len(), request.headers.len() - headers, request.violations.len())
+        (
+            request.query.len(),
+            request.headers.len() - headers,
+            request.violations.len(),
+        )
     };
     assert_eq!(secured(&[&["APIKeyQuery", "APIKeyHeader"]]), (1, 1, 0));
     assert_eq!(secured(&[&["Basic"], &[]]), (0, 0, 0));
@@ -74,13 +110,23 @@ fn several_credentials_can_satisfy_one_alternative() {
 #[tokio::test]
 async fn no_secret_is_ever_shown() {
     let leaky = format!("{{\"detail\":\"bad key {KEY}, s3cr3t%20key\"}}");
-    let server = Server::start([json(200, &leaky), answer(500, "", &leaky), answer(401, "", &leaky)]).await;
+    let server = Server::start([
+        json(200, &leaky),
+        answer(500, "", &leaky),
+        answer(401, "", &leaky),
+    ])
+    .await;
     for credential in [
         Credential::ApiKeyQuery(KEY.into()),
         Credential::ApiKeyHeader(KEY.into()),
-        Credential::Basic { user: "api".into(), password: KEY.into() },
+        Credential::Basic {
+            user: "api".into(),
+            password: KEY.into(),
+        },
     ] {
-        let core = Core::new(&server.url).credential(credential.clone()).header("x-own", KEY);
+        let core = Core::new(&server.url)
+            .credential(credential.clone())
+            .header("x-own", KEY);
         let client = Client(core);
         let call = client.recommend("t", body()).header("x-also", KEY);
         let mut shown = format!("{client:?} {credential:?} {call:?}");
@@ -96,7 +142,11 @@ async fn lost_requests_do_not_show_their_url() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let client = Client(Core::new(&url).credential(Credential::ApiKeyQuery(KEY.into())).retries(0));
+    let client = Client(
+        Core::new(&url)
+            .credential(Credential::ApiKeyQuery(KEY.into()))
+            .retries(0),
+    );
     let error = client.recommend("t", body()).await.unwrap_err();
     let mut shown = format!("{error} {error:?}");
     let mut source = std::error::Error::source(&error);
@@ -110,7 +160,10 @@ async fn lost_requests_do_not_show_their_url() {
 #[tokio::test]
 async fn requests_show_no_secret() {
     let request = sent([Credential::ApiKeyQuery(KEY.into())]).await.unwrap();
-    assert_eq!(request.shown_url(), "http://host/v2/recommend/t?api_key=redacted");
+    assert_eq!(
+        request.shown_url(),
+        "http://host/v2/recommend/t?api_key=redacted"
+    );
     assert!(!format!("{request:?}").contains("s3cr3t"), "{request:?}");
     let mut builder = Core::new("http://host").start("id", None);
     Credential::ApiKeyHeader(KEY.into()).apply(&mut builder);
@@ -122,8 +175,21 @@ async fn requests_show_no_secret() {
 
 #[tokio::test]
 async fn a_secret_that_no_header_can_hold_is_told_without_it() {
-    let error = sent([Credential::ApiKeyHeader("s3cr3t\n".into())]).await.unwrap_err();
-    assert!(error.ends_with("header x-api-key must not have control characters"), "{error}");
-    let error = sent([Credential::Basic { user: "a:b".into(), password: "s3cr3t".into() }]).await.unwrap_err();
-    assert!(error.contains("must not have a colon") && !error.contains("s3cr3t"), "{error}");
+    let error = sent([Credential::ApiKeyHeader("s3cr3t\n".into())])
+        .await
+        .unwrap_err();
+    assert!(
+        error.ends_with("header x-api-key must not have control characters"),
+        "{error}"
+    );
+    let error = sent([Credential::Basic {
+        user: "a:b".into(),
+        password: "s3cr3t".into(),
+    }])
+    .await
+    .unwrap_err();
+    assert!(
+        error.contains("must not have a colon") && !error.contains("s3cr3t"),
+        "{error}"
+    );
 }

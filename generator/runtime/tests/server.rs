@@ -15,7 +15,9 @@ pub(crate) enum Turn {
 /// The bytes of an answer.
 pub(crate) fn answer(status: u16, headers: &str, body: &str) -> Turn {
     let length = body.len();
-    Turn::Say(format!("HTTP/1.1 {status} X\r\ncontent-length: {length}\r\nconnection: close\r\n{headers}\r\n{body}"))
+    Turn::Say(format!(
+        "HTTP/1.1 {status} X\r\ncontent-length: {length}\r\nconnection: close\r\n{headers}\r\n{body}"
+    ))
 }
 
 /// An answer in JSON.
@@ -63,7 +65,9 @@ async fn receive(stream: &mut TcpStream) -> String {
     loop {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+            let length = head
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length: "));
             if body.len() >= length.map_or(0, |length| length.parse().unwrap()) {
                 return text;
             }

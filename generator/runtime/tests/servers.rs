@@ -48,12 +48,22 @@ impl Region {
 
 impl From<Regional> for String {
     fn from(server: Regional) -> Self {
-        fill_server("https://{region}.host/{base}", &[("region", server.region.as_str()), ("base", server.base.as_str())])
+        fill_server(
+            "https://{region}.host/{base}",
+            &[
+                ("region", server.region.as_str()),
+                ("base", server.base.as_str()),
+            ],
+        )
     }
 }
 
 /// Where a call goes; or why it goes nowhere.
-async fn goes_to<O: Operation>(core: Core, operation: O, told: impl FnOnce(Call<'_, O>) -> Call<'_, O>) -> String {
+async fn goes_to<O: Operation>(
+    core: Core,
+    operation: O,
+    told: impl FnOnce(Call<'_, O>) -> Call<'_, O>,
+) -> String {
     let recorder = Recorder::default();
     let core = core.transport(recorder.clone());
     match told(core.call(operation)).raw().await {
@@ -64,42 +74,95 @@ async fn goes_to<O: Operation>(core: Core, operation: O, told: impl FnOnce(Call<
 
 #[tokio::test]
 async fn an_operation_goes_to_its_own_server_unless_the_caller_has_chosen_one() {
-    assert_eq!(goes_to(Core::new("https://api.host/v1"), Plain, |call| call).await, "https://api.host/v1/files");
-    assert_eq!(goes_to(Core::new("https://api.host/v1"), Absolute, |call| call).await, "https://uploads.host/v2/files");
+    assert_eq!(
+        goes_to(Core::new("https://api.host/v1"), Plain, |call| call).await,
+        "https://api.host/v1/files"
+    );
+    assert_eq!(
+        goes_to(Core::new("https://api.host/v1"), Absolute, |call| call).await,
+        "https://uploads.host/v2/files"
+    );
     let chosen = || Core::new("https://api.host/v1").base_url("https://test.host");
-    assert_eq!(goes_to(chosen(), Absolute, |call| call).await, "https://test.host/files");
-    let told = goes_to(Core::new("https://api.host/v1"), Absolute, |call| call.base_url("https://one.host/x/")).await;
+    assert_eq!(
+        goes_to(chosen(), Absolute, |call| call).await,
+        "https://test.host/files"
+    );
+    let told = goes_to(Core::new("https://api.host/v1"), Absolute, |call| {
+        call.base_url("https://one.host/x/")
+    })
+    .await;
     assert_eq!(told, "https://one.host/x/files");
-    assert_eq!(goes_to(chosen(), Absolute, |call| call.base_url("https://one.host")).await, "https://one.host/files");
+    assert_eq!(
+        goes_to(chosen(), Absolute, |call| call.base_url("https://one.host")).await,
+        "https://one.host/files"
+    );
 }
 
 #[tokio::test]
 async fn a_relative_server_is_on_the_same_host() {
     for core in [Core::new, |url: &str| Core::new("https://x").base_url(url)] {
-        assert_eq!(goes_to(core("https://api.host/v1"), Second, |call| call).await, "https://api.host/v2/files");
-        assert_eq!(goes_to(core("https://api.host"), Second, |call| call).await, "https://api.host/v2/files");
-        assert_eq!(goes_to(core("https://api.host/v1/"), Below, |call| call).await, "https://api.host/v1/beta/files");
-        assert_eq!(goes_to(core("https://api.host/v1"), Beside, |call| call).await, "https://api.host/v1/beta/files");
-        assert_eq!(goes_to(core("https://api.host/v1"), Root, |call| call).await, "https://api.host/files");
+        assert_eq!(
+            goes_to(core("https://api.host/v1"), Second, |call| call).await,
+            "https://api.host/v2/files"
+        );
+        assert_eq!(
+            goes_to(core("https://api.host"), Second, |call| call).await,
+            "https://api.host/v2/files"
+        );
+        assert_eq!(
+            goes_to(core("https://api.host/v1/"), Below, |call| call).await,
+            "https://api.host/v1/beta/files"
+        );
+        assert_eq!(
+            goes_to(core("https://api.host/v1"), Beside, |call| call).await,
+            "https://api.host/v1/beta/files"
+        );
+        assert_eq!(
+            goes_to(core("https://api.host/v1"), Root, |call| call).await,
+            "https://api.host/files"
+        );
     }
 }
 
 #[tokio::test]
 async fn variables_are_filled_in() {
-    let at = |region: Region, base: &str| Regional { region, base: base.to_owned() };
+    let at = |region: Region, base: &str| Regional {
+        region,
+        base: base.to_owned(),
+    };
     let core = Core::new("https://x").base_url(at(Region::Eu, "v1"));
-    assert_eq!(goes_to(core, Plain, |call| call).await, "https://eu.host/v1/files");
+    assert_eq!(
+        goes_to(core, Plain, |call| call).await,
+        "https://eu.host/v1/files"
+    );
     let us = at(Region::Us, "a/b");
-    assert_eq!(goes_to(Core::new("https://x"), Absolute, |call| call.base_url(us)).await, "https://us.host/a/b/files");
-    assert_eq!(fill_server("{a}{b}{a}", &[("a", "1{b}"), ("b", "2")]), "1{b}21{b}");
+    assert_eq!(
+        goes_to(Core::new("https://x"), Absolute, |call| call.base_url(us)).await,
+        "https://us.host/a/b/files"
+    );
+    assert_eq!(
+        fill_server("{a}{b}{a}", &[("a", "1{b}"), ("b", "2")]),
+        "1{b}21{b}"
+    );
     assert_eq!(fill_server("https://h/{", &[]), "https://h/{");
 }
 
 #[tokio::test]
 async fn addresses_are_checked_and_do_not_show_a_password() {
-    for url in ["", "host", "ftp://host", "http://user:password@host", "http://host?x=1", "http://host/#", "http://a b"] {
+    for url in [
+        "",
+        "host",
+        "ftp://host",
+        "http://user:password@host",
+        "http://host?x=1",
+        "http://host/#",
+        "http://a b",
+    ] {
         let found = goes_to(Core::new(url), Plain, |call| call).await;
-        assert!(found.contains("base url must be") && !found.contains("password"), "{url}: {found}");
+        assert!(
+            found.contains("base url must be") && !found.contains("password"),
+            "{url}: {found}"
+        );
     }
 }
 
@@ -110,7 +173,17 @@ async fn both_servers_are_asked_over_the_wire() {
     let core = Core::new(first.url.as_str());
     core.call(Root).await.unwrap();
     core.call(Root).base_url(second.url.as_str()).await.unwrap();
-    core.base_url(second.url.as_str()).call(Absolute).await.unwrap();
+    core.base_url(second.url.as_str())
+        .call(Absolute)
+        .await
+        .unwrap();
     assert_eq!((first.seen().len(), second.seen().len()), (1, 2));
-    assert!(second.seen().iter().all(|request| request.starts_with("POST /files HTTP/1.1")), "{:?}", second.seen());
+    assert!(
+        second
+            .seen()
+            .iter()
+            .all(|request| request.starts_with("POST /files HTTP/1.1")),
+        "{:?}",
+        second.seen()
+    );
 }

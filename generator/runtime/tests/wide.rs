@@ -38,7 +38,13 @@ object! { Wide {
 #[test]
 fn keys_beyond_the_sixty_fourth_are_found_and_missed() {
     let wide = read::<Wide>(r#"{"f63":1,"f65":2,"last":"z"}"#);
-    assert_eq!((wide.f62, wide.f63, wide.f64, wide.f65, wide.last.as_str()), (None, Some(1), None, Some(2), "z"));
+    assert_eq!(
+        (wide.f62, wide.f63, wide.f64, wide.f65, wide.last.as_str()),
+        (None, Some(1), None, Some(2), "z")
+    );
     assert_eq!(fault::<Wide>(r#"{"f64":1}"#), "missing field `last` at $");
-    assert_eq!(fault::<Wide>(r#"{"f65":"x","last":"z"}"#), "invalid type: string \"x\", expected an integer at $.f65");
+    assert_eq!(
+        fault::<Wide>(r#"{"f65":"x","last":"z"}"#),
+        "invalid type: string \"x\", expected an integer at $.f65"
+    );
 }

@@ -58,17 +58,25 @@ impl Pair<'_> {
 
     fn alike_inside(&self, old: &TypeRef, new: &TypeRef) -> Alike {
         // Names of tuples of names could double with every step; nobody writes that, but anybody could.
-        let Some(left) = self.looks.get().checked_sub(1) else { return Alike::Other };
+        let Some(left) = self.looks.get().checked_sub(1) else {
+            return Alike::Other;
+        };
         self.looks.set(left);
         match (old, new) {
-            (TypeRef::Named(left), TypeRef::Named(right)) if self.matching.forward(*left) == Some(*right) => Alike::Same,
+            (TypeRef::Named(left), TypeRef::Named(right))
+                if self.matching.forward(*left) == Some(*right) =>
+            {
+                Alike::Same
+            }
             // A name for a type is that type: what it stands for counts where the names differ.
             (TypeRef::Named(_), _) | (_, TypeRef::Named(_)) => {
                 let (left, right) = (self.old.spell.resolve(old), self.new.spell.resolve(new));
                 match (left, right) {
                     (TypeRef::Named(left), TypeRef::Named(right)) => self.named(*left, *right),
                     (TypeRef::Named(left), right) => self.named_and_plain(*left, true, right),
-                    (left, TypeRef::Named(right)) => self.named_and_plain(*right, false, left).turned(),
+                    (left, TypeRef::Named(right)) => {
+                        self.named_and_plain(*right, false, left).turned()
+                    }
                     (left, right) => self.plain(left, right),
                 }
             }
@@ -83,15 +91,26 @@ impl Pair<'_> {
     }
 
     fn same_shape_inside(&self, old: TypeId, new: TypeId) -> bool {
-        let Some(left) = self.looks.get().checked_sub(1) else { return false };
+        let Some(left) = self.looks.get().checked_sub(1) else {
+            return false;
+        };
         self.looks.set(left);
-        match (&self.old.api.type_of(old).shape, &self.new.api.type_of(new).shape) {
+        match (
+            &self.old.api.type_of(old).shape,
+            &self.new.api.type_of(new).shape,
+        ) {
             (Shape::Enum(left), Shape::Enum(right)) => {
-                left.kind == right.kind && left.values.iter().map(|value| &value.value).eq(right.values.iter().map(|value| &value.value))
+                left.kind == right.kind
+                    && left
+                        .values
+                        .iter()
+                        .map(|value| &value.value)
+                        .eq(right.values.iter().map(|value| &value.value))
             }
             (Shape::Struct(left), Shape::Struct(right)) => {
                 let same = |(one, other): (&Field, &Field)| {
-                    (&one.wire, one.required, one.boxed) == (&other.wire, other.required, other.boxed)
+                    (&one.wire, one.required, one.boxed)
+                        == (&other.wire, other.required, other.boxed)
                         && self.same_use(&one.value, &other.value)
                 };
                 let open = |other: &Other| !matches!(other, Other::Forbidden);
@@ -106,7 +125,8 @@ impl Pair<'_> {
                     (&one.name, &one.guards, one.boxed) == (&other.name, &other.guards, other.boxed)
                         && self.same_use(&one.value, &other.value)
                 };
-                left.variants.len() == right.variants.len() && left.variants.iter().zip(&right.variants).all(same)
+                left.variants.len() == right.variants.len()
+                    && left.variants.iter().zip(&right.variants).all(same)
             }
             _ => false,
         }
@@ -116,9 +136,15 @@ impl Pair<'_> {
         if self.inner(old, new) == Alike::Same {
             return true;
         }
-        match (self.old.spell.resolve(&old.ty), self.new.spell.resolve(&new.ty)) {
-            (TypeRef::Named(left), TypeRef::Named(right)) => self.null(old, new) == Null::Same && self.same_shape_inside(*left, *right),
-            (TypeRef::List(left), TypeRef::List(right)) | (TypeRef::Map(left), TypeRef::Map(right)) => self.same_use(left, right),
+        match (
+            self.old.spell.resolve(&old.ty),
+            self.new.spell.resolve(&new.ty),
+        ) {
+            (TypeRef::Named(left), TypeRef::Named(right)) => {
+                self.null(old, new) == Null::Same && self.same_shape_inside(*left, *right)
+            }
+            (TypeRef::List(left), TypeRef::List(right))
+            | (TypeRef::Map(left), TypeRef::Map(right)) => self.same_use(left, right),
             _ => false,
         }
     }
@@ -135,9 +161,11 @@ impl Pair<'_> {
 
     /// Whether nullness differs here, and not because of a name that is the same in both.
     pub(super) fn null(&self, old: &Use, new: &Use) -> Null {
-        let (before, after) = (self.old.spell.needs_null(old), self.new.spell.needs_null(new));
-        let same_name =
-            matches!((&old.ty, &new.ty), (TypeRef::Named(left), TypeRef::Named(right)) if self.matching.forward(*left) == Some(*right));
+        let (before, after) = (
+            self.old.spell.needs_null(old),
+            self.new.spell.needs_null(new),
+        );
+        let same_name = matches!((&old.ty, &new.ty), (TypeRef::Named(left), TypeRef::Named(right)) if self.matching.forward(*left) == Some(*right));
         match (before, after) {
             _ if same_name && old.nullable == new.nullable => Null::Same,
             (false, true) => Null::Now,
@@ -152,9 +180,13 @@ impl Pair<'_> {
             (TypeRef::Any(_), _) => Alike::Narrower,
             (_, TypeRef::Any(_)) => Alike::Wider,
             (TypeRef::Scalar(old), TypeRef::Scalar(new)) => scalars(*old, *new),
-            (TypeRef::List(old), TypeRef::List(new)) | (TypeRef::Map(old), TypeRef::Map(new)) => self.inner(old, new),
+            (TypeRef::List(old), TypeRef::List(new)) | (TypeRef::Map(old), TypeRef::Map(new)) => {
+                self.inner(old, new)
+            }
             (TypeRef::Tuple(old), TypeRef::Tuple(new)) if old.len() == new.len() => {
-                old.iter().zip(new).fold(Alike::Same, |alike, (old, new)| alike.and(self.inner(old, new)))
+                old.iter().zip(new).fold(Alike::Same, |alike, (old, new)| {
+                    alike.and(self.inner(old, new))
+                })
             }
             _ => Alike::Other,
         }
@@ -164,9 +196,26 @@ impl Pair<'_> {
         if self.matching.forward(old) == Some(new) {
             return Alike::Same;
         }
-        match (&self.old.api.type_of(old).shape, &self.new.api.type_of(new).shape) {
-            (_, Shape::Union(shape)) if shape.variants.iter().any(|variant| self.is_pair(old, &variant.value.ty)) => Alike::Wider,
-            (Shape::Union(shape), _) if shape.variants.iter().any(|variant| self.is_pair_back(&variant.value.ty, new)) => Alike::Narrower,
+        match (
+            &self.old.api.type_of(old).shape,
+            &self.new.api.type_of(new).shape,
+        ) {
+            (_, Shape::Union(shape))
+                if shape
+                    .variants
+                    .iter()
+                    .any(|variant| self.is_pair(old, &variant.value.ty)) =>
+            {
+                Alike::Wider
+            }
+            (Shape::Union(shape), _)
+                if shape
+                    .variants
+                    .iter()
+                    .any(|variant| self.is_pair_back(&variant.value.ty, new)) =>
+            {
+                Alike::Narrower
+            }
             _ => Alike::Other,
         }
     }
@@ -181,11 +230,16 @@ impl Pair<'_> {
 
     /// A named type of one state beside a type without a name of the other.
     fn named_and_plain(&self, named: TypeId, named_is_old: bool, plain: &TypeRef) -> Alike {
-        let api = if named_is_old { self.old.api } else { self.new.api };
+        let api = if named_is_old {
+            self.old.api
+        } else {
+            self.new.api
+        };
         match (&api.type_of(named).shape, plain) {
             (_, TypeRef::Any(_)) => Alike::Wider,
             (Shape::Enum(shape), TypeRef::Scalar(scalar)) => match (shape.kind, scalar) {
-                (EnumKind::Text, Scalar::Text) | (EnumKind::Integer, Scalar::Integer(_) | Scalar::Number(_)) => Alike::Wider,
+                (EnumKind::Text, Scalar::Text)
+                | (EnumKind::Integer, Scalar::Integer(_) | Scalar::Number(_)) => Alike::Wider,
                 _ => Alike::Other,
             },
             (Shape::Struct(_), TypeRef::Map(_)) => Alike::Wider,
@@ -204,7 +258,9 @@ impl Pair<'_> {
     fn simple(&self, old: &TypeRef, new: &TypeRef) -> bool {
         match (old, new) {
             (TypeRef::Scalar(old), TypeRef::Scalar(new)) => old == new,
-            (TypeRef::List(old), TypeRef::List(new)) | (TypeRef::Map(old), TypeRef::Map(new)) => self.simple(&old.ty, &new.ty),
+            (TypeRef::List(old), TypeRef::List(new)) | (TypeRef::Map(old), TypeRef::Map(new)) => {
+                self.simple(&old.ty, &new.ty)
+            }
             (TypeRef::Named(old), TypeRef::Named(new)) => self.matching.forward(*old) == Some(*new),
             _ => false,
         }
@@ -215,18 +271,31 @@ fn scalars(old: Scalar, new: Scalar) -> Alike {
     let is_text = |scalar| {
         matches!(
             scalar,
-            Scalar::Date | Scalar::DateTime | Scalar::Uuid | Scalar::Base64 | Scalar::Time | Scalar::Duration | Scalar::Exact(_)
+            Scalar::Date
+                | Scalar::DateTime
+                | Scalar::Uuid
+                | Scalar::Base64
+                | Scalar::Time
+                | Scalar::Duration
+                | Scalar::Exact(_)
         )
     };
     // In Rust these are all `String`.
-    let spelled_as_text = |scalar| matches!(scalar, Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Binary);
+    let spelled_as_text = |scalar| {
+        matches!(
+            scalar,
+            Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Binary
+        )
+    };
     match (old, new) {
         (old, new) if old == new || spelled_as_text(old) && spelled_as_text(new) => Alike::Same,
         (old, Scalar::Text) if is_text(old) => Alike::Wider,
         (Scalar::Text, new) if is_text(new) => Alike::Narrower,
         (Scalar::Integer(old), Scalar::Integer(new)) => range(holds(new, old), holds(old, new)),
-        (Scalar::Integer(_), Scalar::Number(_)) | (Scalar::Number(Float::F32), Scalar::Number(Float::F64)) => Alike::Wider,
-        (Scalar::Number(_), Scalar::Integer(_)) | (Scalar::Number(Float::F64), Scalar::Number(Float::F32)) => Alike::Narrower,
+        (Scalar::Integer(_), Scalar::Number(_))
+        | (Scalar::Number(Float::F32), Scalar::Number(Float::F64)) => Alike::Wider,
+        (Scalar::Number(_), Scalar::Integer(_))
+        | (Scalar::Number(Float::F64), Scalar::Number(Float::F32)) => Alike::Narrower,
         _ => Alike::Other,
     }
 }

@@ -11,22 +11,52 @@ use crate::ir::{Codec, Content, Operation, Response, Status};
 impl Pair<'_> {
     /// Compares what two operations take as their body.
     pub(super) fn bodies(&mut self, before: &Called<'_>, after: &Called<'_>, subject: &Subject) {
-        let slot = |called: &Called<'_>| called.inputs.last().map(|input| input.slot.clone()).unwrap_or_default();
+        let slot = |called: &Called<'_>| {
+            called
+                .inputs
+                .last()
+                .map(|input| input.slot.clone())
+                .unwrap_or_default()
+        };
         let like = Draft::of(&rules::BODY_TYPE, subject, "body");
         match (&before.operation.body, &after.operation.body) {
             (None, None) => {}
             (None, Some(new)) => {
-                let rule = if new.required { &rules::BODY_ADDED_REQUIRED } else { &rules::BODY_ADDED };
-                self.note(Draft { rule, ..like }.is(slot(after)).at(subject.at.0.as_ref(), Some(&new.at)));
+                let rule = if new.required {
+                    &rules::BODY_ADDED_REQUIRED
+                } else {
+                    &rules::BODY_ADDED
+                };
+                self.note(
+                    Draft { rule, ..like }
+                        .is(slot(after))
+                        .at(subject.at.0.as_ref(), Some(&new.at)),
+                );
             }
             (Some(old), None) => {
-                self.note(Draft { rule: &rules::BODY_REMOVED, ..like }.was(slot(before)).at(Some(&old.at), subject.at.1.as_ref()));
+                self.note(
+                    Draft {
+                        rule: &rules::BODY_REMOVED,
+                        ..like
+                    }
+                    .was(slot(before))
+                    .at(Some(&old.at), subject.at.1.as_ref()),
+                );
             }
             (Some(old), Some(new)) => {
-                let like = like.was(slot(before)).is(slot(after)).at(Some(&old.at), Some(&new.at));
+                let like = like
+                    .was(slot(before))
+                    .is(slot(after))
+                    .at(Some(&old.at), Some(&new.at));
                 match (old.required, new.required) {
-                    (false, true) => self.note(Draft { rule: &rules::BODY_NOW_REQUIRED, ..like.clone() }),
-                    (true, false) => self.note(Draft { rule: &rules::BODY_NOW_OPTIONAL, ..like.clone() }),
+                    (false, true) => self.note(Draft {
+                        rule: &rules::BODY_NOW_REQUIRED,
+                        ..like.clone()
+                    }),
+                    (true, false) => self.note(Draft {
+                        rule: &rules::BODY_NOW_OPTIONAL,
+                        ..like.clone()
+                    }),
                     _ => {}
                 }
                 self.body_types(before, after, &old.contents, &new.contents, &like);
@@ -35,44 +65,98 @@ impl Pair<'_> {
         }
     }
 
-    fn body_types(&mut self, before: &Called<'_>, after: &Called<'_>, old: &[Content], new: &[Content], like: &Draft) {
-        let (choices, others) = (self.old.spell.bodies(before.index), self.new.spell.bodies(after.index));
+    fn body_types(
+        &mut self,
+        before: &Called<'_>,
+        after: &Called<'_>,
+        old: &[Content],
+        new: &[Content],
+        like: &Draft,
+    ) {
+        let (choices, others) = (
+            self.old.spell.bodies(before.index),
+            self.new.spell.bodies(after.index),
+        );
         match (choices.is_empty(), others.is_empty()) {
             (true, true) => {
                 if let (Some(old), Some(new)) = (old.first(), new.first()) {
                     let like = like.clone().at(Some(&old.at), Some(&new.at));
                     let differs = self.body_type(old, new, &like);
                     if old.media != new.media {
-                        self.note(Draft { rule: &rules::BODY_MEDIA, ..like.clone() }.was(old.media.clone()).is(new.media.clone()));
+                        self.note(
+                            Draft {
+                                rule: &rules::BODY_MEDIA,
+                                ..like.clone()
+                            }
+                            .was(old.media.clone())
+                            .is(new.media.clone()),
+                        );
                     }
                     if !differs && !self.is_name(&old.value.ty) {
-                        self.limits(&old.value.rules, &new.value.rules, (&rules::BODY_TIGHTENED, &rules::BODY_LOOSENED), &like);
+                        self.limits(
+                            &old.value.rules,
+                            &new.value.rules,
+                            (&rules::BODY_TIGHTENED, &rules::BODY_LOOSENED),
+                            &like,
+                        );
                     }
                 }
             }
             (false, false) => self.body_choices(&choices, &others, (old, new), like),
-            (true, false) => self.note(Draft { rule: &rules::BODY_CHOICE, ..like.clone() }),
-            (false, true) => self.note(Draft { rule: &rules::BODY_NO_CHOICE, ..like.clone() }),
+            (true, false) => self.note(Draft {
+                rule: &rules::BODY_CHOICE,
+                ..like.clone()
+            }),
+            (false, true) => self.note(Draft {
+                rule: &rules::BODY_NO_CHOICE,
+                ..like.clone()
+            }),
         }
     }
 
-    fn body_choices(&mut self, before: &[(String, usize)], after: &[(String, usize)], (old, new): (&[Content], &[Content]), like: &Draft) {
-        let variant = |rule, name: &str| Draft { rule, path: format!("{}::{name}", like.path), was: None, is: None, ..like.clone() };
+    fn body_choices(
+        &mut self,
+        before: &[(String, usize)],
+        after: &[(String, usize)],
+        (old, new): (&[Content], &[Content]),
+        like: &Draft,
+    ) {
+        let variant = |rule, name: &str| Draft {
+            rule,
+            path: format!("{}::{name}", like.path),
+            was: None,
+            is: None,
+            ..like.clone()
+        };
         for (name, position) in before {
             let content = &old[*position];
             match after.iter().find(|(other, _)| other == name) {
-                None => self
-                    .note(variant(&rules::BODY_CHOICE_REMOVED, name).was(content.media.clone()).at(Some(&content.at), like.at.1.as_ref())),
+                None => self.note(
+                    variant(&rules::BODY_CHOICE_REMOVED, name)
+                        .was(content.media.clone())
+                        .at(Some(&content.at), like.at.1.as_ref()),
+                ),
                 Some((_, twin)) => {
-                    let draft = variant(&rules::BODY_TYPE, name).at(Some(&content.at), Some(&new[*twin].at));
-                    let (was, is) = (self.old.spell.value(&content.value), self.new.spell.value(&new[*twin].value));
+                    let draft = variant(&rules::BODY_TYPE, name)
+                        .at(Some(&content.at), Some(&new[*twin].at));
+                    let (was, is) = (
+                        self.old.spell.value(&content.value),
+                        self.new.spell.value(&new[*twin].value),
+                    );
                     self.body_type(content, &new[*twin], &draft.was(was).is(is));
                 }
             }
         }
-        for (name, position) in after.iter().filter(|(name, _)| !before.iter().any(|(other, _)| other == name)) {
+        for (name, position) in after
+            .iter()
+            .filter(|(name, _)| !before.iter().any(|(other, _)| other == name))
+        {
             let content = &new[*position];
-            self.note(variant(&rules::BODY_CHOICE_ADDED, name).is(content.media.clone()).at(like.at.0.as_ref(), Some(&content.at)));
+            self.note(
+                variant(&rules::BODY_CHOICE_ADDED, name)
+                    .is(content.media.clone())
+                    .at(like.at.0.as_ref(), Some(&content.at)),
+            );
         }
     }
 
@@ -84,14 +168,20 @@ impl Pair<'_> {
             Alike::Narrower => &rules::BODY_NARROWED,
             Alike::Other => &rules::BODY_TYPE,
         };
-        self.note(Draft { rule: by_type, ..like.clone() });
+        self.note(Draft {
+            rule: by_type,
+            ..like.clone()
+        });
         true
     }
 
     /// Compares the Rust types of two contents: only JSON and forms have types of the document.
     fn contents(&self, old: &Content, new: &Content) -> Alike {
         match (sort(old.codec), sort(new.codec)) {
-            (Spelled::Typed, Spelled::Typed) => match (self.alike(&old.value.ty, &new.value.ty), self.null(&old.value, &new.value)) {
+            (Spelled::Typed, Spelled::Typed) => match (
+                self.alike(&old.value.ty, &new.value.ty),
+                self.null(&old.value, &new.value),
+            ) {
                 (alike, Null::Same) => alike,
                 (Alike::Same | Alike::Wider, Null::Now) => Alike::Wider,
                 (Alike::Same | Alike::Narrower, Null::NoMore) => Alike::Narrower,
@@ -104,22 +194,63 @@ impl Pair<'_> {
 
     /// Compares what two operations answer.
     pub(super) fn answers(&mut self, before: &Called<'_>, after: &Called<'_>, subject: &Subject) {
-        let (old, new) = (self.old.spell.answers(before.index), self.new.spell.answers(after.index));
+        let (old, new) = (
+            self.old.spell.answers(before.index),
+            self.new.spell.answers(after.index),
+        );
         let (left, right) = (before.operation, after.operation);
-        let received = Subject { sent: false, received: true, ..subject.clone() };
+        let received = Subject {
+            sent: false,
+            received: true,
+            ..subject.clone()
+        };
         match (old.wrapped, new.wrapped) {
-            (false, false) => self.plain_answer((left, &old.successes, &old.output), (right, &new.successes, &new.output), &received),
+            (false, false) => self.plain_answer(
+                (left, &old.successes, &old.output),
+                (right, &new.successes, &new.output),
+                &received,
+            ),
             (true, true) => {
-                let rules = Rules { added: &rules::SUCCESS_ADDED, removed: &rules::SUCCESS_REMOVED, changed: &rules::OUTPUT_TYPE };
-                self.variants_of((left, &old.successes), (right, &new.successes), &received, &rules);
+                let rules = Rules {
+                    added: &rules::SUCCESS_ADDED,
+                    removed: &rules::SUCCESS_REMOVED,
+                    changed: &rules::OUTPUT_TYPE,
+                };
+                self.variants_of(
+                    (left, &old.successes),
+                    (right, &new.successes),
+                    &received,
+                    &rules,
+                );
             }
-            (false, true) => self.note(Draft::new(&rules::OUTPUT_CHOICE, &received).was(old.output.clone()).is(new.output.clone())),
-            (true, false) => self.note(Draft::new(&rules::OUTPUT_NO_CHOICE, &received).was(old.output.clone()).is(new.output.clone())),
+            (false, true) => self.note(
+                Draft::new(&rules::OUTPUT_CHOICE, &received)
+                    .was(old.output.clone())
+                    .is(new.output.clone()),
+            ),
+            (true, false) => self.note(
+                Draft::new(&rules::OUTPUT_NO_CHOICE, &received)
+                    .was(old.output.clone())
+                    .is(new.output.clone()),
+            ),
         }
         let first = old.failures.is_empty() && !new.failures.is_empty();
-        let added = if first { &rules::FAILURE_ADDED_FIRST } else { &rules::FAILURE_ADDED };
-        let rules = Rules { added, removed: &rules::FAILURE_REMOVED, changed: &rules::FAILURE_TYPE };
-        self.variants_of((left, &old.failures), (right, &new.failures), &received, &rules);
+        let added = if first {
+            &rules::FAILURE_ADDED_FIRST
+        } else {
+            &rules::FAILURE_ADDED
+        };
+        let rules = Rules {
+            added,
+            removed: &rules::FAILURE_REMOVED,
+            changed: &rules::FAILURE_TYPE,
+        };
+        self.variants_of(
+            (left, &old.failures),
+            (right, &new.failures),
+            &received,
+            &rules,
+        );
         self.responses(left, right, &received);
     }
 
@@ -129,12 +260,21 @@ impl Pair<'_> {
         (right, new, is): (&Operation, &[SpelledAnswer], &str),
         subject: &Subject,
     ) {
-        let body = |operation, list: &[SpelledAnswer]| list.first().and_then(|answer| content(operation, answer)).cloned();
+        let body = |operation, list: &[SpelledAnswer]| {
+            list.first()
+                .and_then(|answer| content(operation, answer))
+                .cloned()
+        };
         let (before, after) = (body(left, old), body(right, new));
         let place = |operation: &Operation, list: &[SpelledAnswer]| {
-            list.first().and_then(|answer| operation.responses.get(answer.response)).map(|response| response.at.clone())
+            list.first()
+                .and_then(|answer| operation.responses.get(answer.response))
+                .map(|response| response.at.clone())
         };
-        let at = (place(left, old).or_else(|| subject.at.0.clone()), place(right, new).or_else(|| subject.at.1.clone()));
+        let at = (
+            place(left, old).or_else(|| subject.at.0.clone()),
+            place(right, new).or_else(|| subject.at.1.clone()),
+        );
         let alike = match (&before, &after) {
             (None, None) => Alike::Same,
             (Some(old), Some(new)) => self.contents(old, new),
@@ -147,15 +287,28 @@ impl Pair<'_> {
             Alike::Other => Some(&rules::OUTPUT_TYPE),
         };
         if let Some(rule) = rule {
-            self.note(Draft::new(rule, subject).was(was).is(is).at(at.0.as_ref(), at.1.as_ref()));
+            self.note(
+                Draft::new(rule, subject)
+                    .was(was)
+                    .is(is)
+                    .at(at.0.as_ref(), at.1.as_ref()),
+            );
         }
         let statuses = |operation: &Operation, list: &[SpelledAnswer]| -> Vec<String> {
-            let names = list.iter().filter_map(|answer| operation.responses.get(answer.response)).map(|response| status(response.status));
+            let names = list
+                .iter()
+                .filter_map(|answer| operation.responses.get(answer.response))
+                .map(|response| status(response.status));
             names.collect()
         };
         let (was, is) = (statuses(left, old), statuses(right, new));
         if was != is {
-            self.note(Draft::new(&rules::SUCCESS_STATUS, subject).was(was.join(", ")).is(is.join(", ")).at(at.0.as_ref(), at.1.as_ref()));
+            self.note(
+                Draft::new(&rules::SUCCESS_STATUS, subject)
+                    .was(was.join(", "))
+                    .is(is.join(", "))
+                    .at(at.0.as_ref(), at.1.as_ref()),
+            );
         }
     }
 
@@ -166,9 +319,18 @@ impl Pair<'_> {
         subject: &Subject,
         rules: &Rules,
     ) {
-        let place =
-            |operation: &Operation, answer: &SpelledAnswer| operation.responses.get(answer.response).map(|response| response.at.clone());
-        let shown = |answer: &SpelledAnswer| answer.payload.clone().unwrap_or_else(|| "no body".to_owned());
+        let place = |operation: &Operation, answer: &SpelledAnswer| {
+            operation
+                .responses
+                .get(answer.response)
+                .map(|response| response.at.clone())
+        };
+        let shown = |answer: &SpelledAnswer| {
+            answer
+                .payload
+                .clone()
+                .unwrap_or_else(|| "no body".to_owned())
+        };
         for answer in old {
             let at = place(left, answer);
             let Some(twin) = new.iter().find(|twin| twin.variant == answer.variant) else {
@@ -182,11 +344,16 @@ impl Pair<'_> {
                 _ => Alike::Other,
             };
             if alike != Alike::Same {
-                let draft = Draft::of(rules.changed, subject, &answer.variant).was(shown(answer)).is(shown(twin));
+                let draft = Draft::of(rules.changed, subject, &answer.variant)
+                    .was(shown(answer))
+                    .is(shown(twin));
                 self.note(draft.at(at.as_ref(), place(right, twin).as_ref()));
             }
         }
-        for answer in new.iter().filter(|answer| !old.iter().any(|other| other.variant == answer.variant)) {
+        for answer in new
+            .iter()
+            .filter(|answer| !old.iter().any(|other| other.variant == answer.variant))
+        {
             let draft = Draft::of(rules.added, subject, &answer.variant).is(shown(answer));
             self.note(draft.at(subject.at.0.as_ref(), place(right, answer).as_ref()));
         }
@@ -195,16 +362,38 @@ impl Pair<'_> {
     /// What is said of answers of the same status beside their types.
     fn responses(&mut self, left: &Operation, right: &Operation, subject: &Subject) {
         for old in &left.responses {
-            let Some(new) = right.responses.iter().find(|new| new.status == old.status) else { continue };
+            let Some(new) = right.responses.iter().find(|new| new.status == old.status) else {
+                continue;
+            };
             self.wording(&old.docs, &new.docs);
-            let media = |response: &Response| response.contents.iter().map(|content| content.media.clone()).collect::<Vec<_>>().join(", ");
+            let media = |response: &Response| {
+                response
+                    .contents
+                    .iter()
+                    .map(|content| content.media.clone())
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            };
             let (was, is) = (media(old), media(new));
-            let same_codecs = old.contents.iter().map(|content| content.codec).eq(new.contents.iter().map(|content| content.codec));
-            let draft = |rule| Draft::of(rule, subject, &status(old.status)).at(Some(&old.at), Some(&new.at));
+            let same_codecs = old
+                .contents
+                .iter()
+                .map(|content| content.codec)
+                .eq(new.contents.iter().map(|content| content.codec));
+            let draft = |rule| {
+                Draft::of(rule, subject, &status(old.status)).at(Some(&old.at), Some(&new.at))
+            };
             if was != is && same_codecs {
                 self.note(draft(&rules::ANSWER_MEDIA).was(was).is(is));
             }
-            let headers = |response: &Response| response.headers.iter().map(|header| header.wire.clone()).collect::<Vec<_>>().join(", ");
+            let headers = |response: &Response| {
+                response
+                    .headers
+                    .iter()
+                    .map(|header| header.wire.clone())
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            };
             let (was, is) = (headers(old), headers(new));
             if was != is {
                 self.note(draft(&rules::ANSWER_HEADERS).was(was).is(is));
@@ -237,7 +426,11 @@ fn sort(codec: Codec) -> Spelled {
 }
 
 fn content<'a>(operation: &'a Operation, answer: &SpelledAnswer) -> Option<&'a Content> {
-    operation.responses.get(answer.response)?.contents.get(answer.content?)
+    operation
+        .responses
+        .get(answer.response)?
+        .contents
+        .get(answer.content?)
 }
 
 fn status(status: Status) -> String {

@@ -27,14 +27,37 @@ pub(super) struct Reached {
 }
 
 /// Completes all drafts.
-pub(super) fn finish(drafts: Vec<Draft>, old: State<'_>, new: State<'_>, reach: &mut dyn FnMut(&Draft) -> Reached) -> Vec<Change> {
+pub(super) fn finish(
+    drafts: Vec<Draft>,
+    old: State<'_>,
+    new: State<'_>,
+    reach: &mut dyn FnMut(&Draft) -> Reached,
+) -> Vec<Change> {
     let (old, new) = (Places::of(old), Places::of(new));
-    let (same_document, same_overlays) = (old.documents() == new.documents(), old.overlays() == new.overlays());
+    let (same_document, same_overlays) = (
+        old.documents() == new.documents(),
+        old.overlays() == new.overlays(),
+    );
     let complete = |draft: Draft| {
-        let Reached { operations, follows } = reach(&draft);
-        let before = draft.at.0.as_ref().and_then(|pointer| old.site(pointer, draft.rule.kind != Kind::Added));
-        let after = draft.at.1.as_ref().and_then(|pointer| new.site(pointer, draft.rule.kind != Kind::Removed));
-        let in_overlay = |found: &Option<(Site, bool)>| found.as_ref().is_some_and(|(site, in_overlay)| site.exact && *in_overlay);
+        let Reached {
+            operations,
+            follows,
+        } = reach(&draft);
+        let before = draft
+            .at
+            .0
+            .as_ref()
+            .and_then(|pointer| old.site(pointer, draft.rule.kind != Kind::Added));
+        let after = draft
+            .at
+            .1
+            .as_ref()
+            .and_then(|pointer| new.site(pointer, draft.rule.kind != Kind::Removed));
+        let in_overlay = |found: &Option<(Site, bool)>| {
+            found
+                .as_ref()
+                .is_some_and(|(site, in_overlay)| site.exact && *in_overlay)
+        };
         let by = match (same_document, same_overlays) {
             _ if draft.by_name => By::Generator,
             (true, true) => By::Options,
@@ -42,12 +65,33 @@ pub(super) fn finish(drafts: Vec<Draft>, old: State<'_>, new: State<'_>, reach: 
             (false, _) if in_overlay(&before) || in_overlay(&after) => By::Overlay,
             (false, _) => By::Document,
         };
-        let cause = Cause { by, old: before.map(|(site, _)| site), new: after.map(|(site, _)| site) };
-        let (wire, roles) = (draft.rule.wire(draft.sent, draft.received), draft.rule.roles(draft.sent, draft.received));
+        let cause = Cause {
+            by,
+            old: before.map(|(site, _)| site),
+            new: after.map(|(site, _)| site),
+        };
+        let (wire, roles) = (
+            draft.rule.wire(draft.sent, draft.received),
+            draft.rule.roles(draft.sent, draft.received),
+        );
         let (rule, item, path) = (draft.rule, draft.item, draft.path);
         let most = 4 * MOST_CHARACTERS;
-        let (was, is) = (draft.was.map(|text| shorten(&text, most)), draft.is.map(|text| shorten(&text, most)));
-        Change { rule, item, path, was, is, roles, wire, cause, reaches: operations, follows }
+        let (was, is) = (
+            draft.was.map(|text| shorten(&text, most)),
+            draft.is.map(|text| shorten(&text, most)),
+        );
+        Change {
+            rule,
+            item,
+            path,
+            was,
+            is,
+            roles,
+            wire,
+            cause,
+            reaches: operations,
+            follows,
+        }
     };
     drafts.into_iter().map(complete).collect()
 }
@@ -60,22 +104,38 @@ struct Places<'a> {
 
 impl<'a> Places<'a> {
     fn of(state: State<'a>) -> Self {
-        Self { locator: Locator::new(&state.report.sources, state.report.document.as_ref()), overlays: state.overlays }
+        Self {
+            locator: Locator::new(&state.report.sources, state.report.document.as_ref()),
+            overlays: state.overlays,
+        }
     }
 
     fn text(&self, source: usize) -> &str {
-        self.locator.sources().get(source).map(|source| source.text()).unwrap_or_default()
+        self.locator
+            .sources()
+            .get(source)
+            .map(|source| source.text())
+            .unwrap_or_default()
     }
 
     fn overlays(&self) -> Vec<&str> {
-        self.locator.sources().iter().skip(1).take(self.overlays).map(|source| source.text()).collect()
+        self.locator
+            .sources()
+            .iter()
+            .skip(1)
+            .take(self.overlays)
+            .map(|source| source.text())
+            .collect()
     }
 
     /// The document and the files that it refers to.
     fn documents(&self) -> Vec<&str> {
         let is_overlay = |source: usize| (1..=self.overlays).contains(&source);
         let sources = self.locator.sources().iter().enumerate();
-        sources.filter(|(index, _)| !is_overlay(*index)).map(|(_, source)| source.text()).collect()
+        sources
+            .filter(|(index, _)| !is_overlay(*index))
+            .map(|(_, source)| source.text())
+            .collect()
     }
 
     /// A place, and whether an overlay wrote it.
@@ -95,13 +155,24 @@ impl<'a> Places<'a> {
     /// The lines of a value, the first ones if there are many. A long line is cut around the place.
     fn excerpt(&self, location: &Location<'_>) -> Vec<Line> {
         let text = self.text(location.source);
-        let Some(first) = self.locator.line_at(location.source, location.span.start) else { return Vec::new() };
+        let Some(first) = self.locator.line_at(location.source, location.span.start) else {
+            return Vec::new();
+        };
         let end = location.value.end.max(first.end);
-        let whole = text.get(first.start..end.min(text.len())).unwrap_or_default();
+        let whole = text
+            .get(first.start..end.min(text.len()))
+            .unwrap_or_default();
         let mut lines = Vec::new();
         for (offset, line) in whole.lines().take(MOST_LINES).enumerate() {
-            let from = if offset == 0 { location.span.start.saturating_sub(first.start) } else { 0 };
-            lines.push(Line { number: location.line + offset, text: cut(line, from) });
+            let from = if offset == 0 {
+                location.span.start.saturating_sub(first.start)
+            } else {
+                0
+            };
+            lines.push(Line {
+                number: location.line + offset,
+                text: cut(line, from),
+            });
         }
         lines
     }
@@ -117,5 +188,8 @@ fn cut(line: &str, from: usize) -> String {
         start -= 1;
     }
     let mark = if start > 0 { "…" } else { "" };
-    format!("{mark}{}", shorten(line.get(start..).unwrap_or_default(), MOST_CHARACTERS))
+    format!(
+        "{mark}{}",
+        shorten(line.get(start..).unwrap_or_default(), MOST_CHARACTERS)
+    )
 }

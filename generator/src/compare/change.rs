@@ -94,7 +94,12 @@ pub struct Roles {
 
 impl Roles {
     /// Nobody is concerned.
-    pub const NOBODY: Self = Self { builds: Effect::None, reads: Effect::None, matches: Effect::None, transports: Effect::None };
+    pub const NOBODY: Self = Self {
+        builds: Effect::None,
+        reads: Effect::None,
+        matches: Effect::None,
+        transports: Effect::None,
+    };
 
     /// Each role with what it does.
     pub fn each(self) -> [(&'static str, Effect); 4] {
@@ -288,21 +293,28 @@ impl Review {
 
     /// The first change of the greatest weight: the one that decides.
     pub fn decisive(&self) -> Option<&Change> {
-        self.changes().fold(None, |best: Option<&Change>, change| match best {
-            Some(best) if best.verdict() >= change.verdict() => Some(best),
-            _ => Some(change),
-        })
+        self.changes()
+            .fold(None, |best: Option<&Change>, change| match best {
+                Some(best) if best.verdict() >= change.verdict() => Some(best),
+                _ => Some(change),
+            })
     }
 
     /// What all changes together weigh; `None` if there is nothing but wording, or nothing at all.
     pub fn verdict(&self) -> Option<Verdict> {
-        let wording = self.apis.iter().any(|api| api.wording > 0).then_some(Verdict::Patch);
+        let wording = self
+            .apis
+            .iter()
+            .any(|api| api.wording > 0)
+            .then_some(Verdict::Patch);
         self.changes().map(Change::verdict).max().or(wording)
     }
 
     /// How many changes have this weight.
     pub fn count(&self, verdict: Verdict) -> usize {
-        self.changes().filter(|change| change.verdict() == verdict).count()
+        self.changes()
+            .filter(|change| change.verdict() == verdict)
+            .count()
     }
 
     /// How many descriptions, titles and examples changed.

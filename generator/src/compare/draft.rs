@@ -71,7 +71,10 @@ impl Draft {
 
     /// A change of one of its members.
     pub(super) fn of(rule: &'static Rule, subject: &Subject, member: &str) -> Self {
-        Self { path: format!("{}::{member}", subject.members), ..Self::new(rule, subject) }
+        Self {
+            path: format!("{}::{member}", subject.members),
+            ..Self::new(rule, subject)
+        }
     }
 
     pub(super) fn was(mut self, text: impl Into<String>) -> Self {

@@ -14,20 +14,42 @@ impl Pair<'_> {
         let (old, new) = (features(self.old.names), features(self.new.names));
         match (old.is_empty(), new.is_empty()) {
             (true, true) => return,
-            (true, false) => return self.feature(&rules::SPLIT, None, Some(&format!("{} features", new.len()))),
-            (false, true) => return self.feature(&rules::JOINED, Some(&format!("{} features", old.len())), None),
+            (true, false) => {
+                return self.feature(
+                    &rules::SPLIT,
+                    None,
+                    Some(&format!("{} features", new.len())),
+                );
+            }
+            (false, true) => {
+                return self.feature(
+                    &rules::JOINED,
+                    Some(&format!("{} features", old.len())),
+                    None,
+                );
+            }
             (false, false) => {}
         }
-        old.iter().filter(|name| !new.contains(name)).for_each(|name| self.feature(&rules::FEATURE_REMOVED, Some(name), None));
-        new.iter().filter(|name| !old.contains(name)).for_each(|name| self.feature(&rules::FEATURE_ADDED, None, Some(name)));
+        old.iter()
+            .filter(|name| !new.contains(name))
+            .for_each(|name| self.feature(&rules::FEATURE_REMOVED, Some(name), None));
+        new.iter()
+            .filter(|name| !old.contains(name))
+            .for_each(|name| self.feature(&rules::FEATURE_ADDED, None, Some(name)));
         for (left, right) in self.matching.operation_pairs().collect::<Vec<_>>() {
             let subject = self.call_subject(Some(left), Some(right));
-            let (was, is) = (self.old.spell.feature_of_operation(left), self.new.spell.feature_of_operation(right));
+            let (was, is) = (
+                self.old.spell.feature_of_operation(left),
+                self.new.spell.feature_of_operation(right),
+            );
             self.needed(&subject, was, is);
         }
         for (left, right) in self.matching.type_pairs().collect::<Vec<_>>() {
             let subject = self.subject(Some(left), Some(right));
-            let (was, is) = (self.old.spell.feature_of_type(left), self.new.spell.feature_of_type(right));
+            let (was, is) = (
+                self.old.spell.feature_of_type(left),
+                self.new.spell.feature_of_type(right),
+            );
             self.needed(&subject, was, is);
         }
     }
@@ -42,15 +64,25 @@ impl Pair<'_> {
             (_, None) => &rules::FEATURE_NOT_NEEDED,
         };
         let none = || "no feature of a tag".to_owned();
-        self.note(Draft::new(rule, subject).was(was.unwrap_or_else(none)).is(is.unwrap_or_else(none)));
+        self.note(
+            Draft::new(rule, subject)
+                .was(was.unwrap_or_else(none))
+                .is(is.unwrap_or_else(none)),
+        );
     }
 
     /// A change of the features themselves.
     fn feature(&mut self, rule: &'static rules::Rule, was: Option<&str>, is: Option<&str>) {
         let item = format!("{}features", self.new.prefix);
         let at = Pointer::root().child("tags");
-        let subject =
-            Subject { about: About::Api, members: item.clone(), item, at: (Some(at.clone()), Some(at)), sent: true, received: false };
+        let subject = Subject {
+            about: About::Api,
+            members: item.clone(),
+            item,
+            at: (Some(at.clone()), Some(at)),
+            sent: true,
+            received: false,
+        };
         let mut draft = Draft::new(rule, &subject);
         (draft.was, draft.is) = (was.map(str::to_owned), is.map(str::to_owned));
         self.note(draft);
@@ -62,5 +94,10 @@ fn everything(names: &Names) -> Option<&String> {
 }
 
 fn features(names: &Names) -> Vec<String> {
-    names.groups().all.iter().map(|group| group.feature.clone()).collect()
+    names
+        .groups()
+        .all
+        .iter()
+        .map(|group| group.feature.clone())
+        .collect()
 }

@@ -28,27 +28,57 @@ impl Pair<'_> {
         subject: &Subject,
         sent: (bool, bool),
     ) {
-        let known: BTreeMap<&str, usize> = new.fields.iter().enumerate().map(|(position, field)| (field.wire.as_str(), position)).collect();
+        let known: BTreeMap<&str, usize> = new
+            .fields
+            .iter()
+            .enumerate()
+            .map(|(position, field)| (field.wire.as_str(), position))
+            .collect();
         let mut order = Vec::new();
         for (position, field) in old.fields.iter().enumerate() {
-            let before = Member { field, name: self.old.member(left, position), sent: sent.0 };
+            let before = Member {
+                field,
+                name: self.old.member(left, position),
+                sent: sent.0,
+            };
             match known.get(field.wire.as_str()) {
                 None => self.removed(&before, subject),
                 Some(twin) => {
                     order.push(*twin);
-                    let after = Member { field: &new.fields[*twin], name: self.new.member(right, *twin), sent: sent.1 };
+                    let after = Member {
+                        field: &new.fields[*twin],
+                        name: self.new.member(right, *twin),
+                        sent: sent.1,
+                    };
                     self.field(&before, &after, subject);
                 }
             }
         }
         let mut there = vec![false; new.fields.len()];
         order.iter().for_each(|position| there[*position] = true);
-        for (position, field) in new.fields.iter().enumerate().filter(|(position, _)| !there[*position]) {
-            self.added(&Member { field, name: self.new.member(right, position), sent: sent.1 }, subject, sent.0);
+        for (position, field) in new
+            .fields
+            .iter()
+            .enumerate()
+            .filter(|(position, _)| !there[*position])
+        {
+            self.added(
+                &Member {
+                    field,
+                    name: self.new.member(right, position),
+                    sent: sent.1,
+                },
+                subject,
+                sent.0,
+            );
         }
         if sent == (true, true) && self.arguments_differ(old, new) {
             let (was, is) = (self.old.arguments(old), self.new.arguments(new));
-            self.note(Draft::of(&rules::ARGUMENTS_REORDERED, subject, "new").was(was.join(", ")).is(is.join(", ")));
+            self.note(
+                Draft::of(&rules::ARGUMENTS_REORDERED, subject, "new")
+                    .was(was.join(", "))
+                    .is(is.join(", ")),
+            );
         } else if !order.is_sorted() {
             self.note(Draft::new(&rules::FIELDS_REORDERED, subject));
         }
@@ -66,48 +96,89 @@ impl Pair<'_> {
     }
 
     fn removed(&mut self, member: &Member<'_>, subject: &Subject) {
-        let rule = if member.field.required { &rules::FIELD_REMOVED_REQUIRED } else { &rules::FIELD_REMOVED };
+        let rule = if member.field.required {
+            &rules::FIELD_REMOVED_REQUIRED
+        } else {
+            &rules::FIELD_REMOVED
+        };
         let was = self.old.spell.field(member.field);
-        self.note(Draft::of(rule, subject, &member.name).was(was).at(Some(&member.field.at), subject.at.1.as_ref()));
+        self.note(
+            Draft::of(rule, subject, &member.name)
+                .was(was)
+                .at(Some(&member.field.at), subject.at.1.as_ref()),
+        );
     }
 
     fn added(&mut self, member: &Member<'_>, subject: &Subject, was_sent: bool) {
         // A type that could not be built before has a new constructor anyway.
         let rule = match (member.field.required, member.sent && was_sent) {
-            (true, true) if self.new.spell.is_set_by_new(member.field) => &rules::FIELD_ADDED_CONSTANT,
+            (true, true) if self.new.spell.is_set_by_new(member.field) => {
+                &rules::FIELD_ADDED_CONSTANT
+            }
             (true, true) => &rules::FIELD_ADDED_SENT,
             (true, _) => &rules::FIELD_ADDED_RECEIVED,
             (false, _) => &rules::FIELD_ADDED,
         };
         let is = self.new.spell.field(member.field);
-        self.note(Draft::of(rule, subject, &member.name).is(is).at(subject.at.0.as_ref(), Some(&member.field.at)));
+        self.note(
+            Draft::of(rule, subject, &member.name)
+                .is(is)
+                .at(subject.at.0.as_ref(), Some(&member.field.at)),
+        );
     }
 
     fn field(&mut self, before: &Member<'_>, after: &Member<'_>, subject: &Subject) {
         let (old, new) = (before.field, after.field);
-        let like = Draft::of(&rules::FIELD_TYPE, subject, &after.name).at(Some(&old.at), Some(&new.at));
+        let like =
+            Draft::of(&rules::FIELD_TYPE, subject, &after.name).at(Some(&old.at), Some(&new.at));
         if before.name != after.name {
-            self.note(Draft { rule: &rules::FIELD_RENAMED, ..like.clone() }.was(before.name.clone()).is(after.name.clone()));
+            self.note(
+                Draft {
+                    rule: &rules::FIELD_RENAMED,
+                    ..like.clone()
+                }
+                .was(before.name.clone())
+                .is(after.name.clone()),
+            );
         }
         let differs = self.field_type(before, after, &like, subject);
         self.field_constant(before, after, &like);
         if old.default != new.default {
             self.note(
-                Draft { rule: &rules::FIELD_DEFAULT, ..like.clone() }.was(super::constant(&old.default)).is(super::constant(&new.default)),
+                Draft {
+                    rule: &rules::FIELD_DEFAULT,
+                    ..like.clone()
+                }
+                .was(super::constant(&old.default))
+                .is(super::constant(&new.default)),
             );
         }
         match (old.docs.deprecated, new.docs.deprecated) {
-            (false, true) => self.note(Draft { rule: &rules::FIELD_DEPRECATED, ..like.clone() }),
-            (true, false) => self.note(Draft { rule: &rules::FIELD_RESTORED, ..like.clone() }),
+            (false, true) => self.note(Draft {
+                rule: &rules::FIELD_DEPRECATED,
+                ..like.clone()
+            }),
+            (true, false) => self.note(Draft {
+                rule: &rules::FIELD_RESTORED,
+                ..like.clone()
+            }),
             _ => {}
         }
         if (old.read_only, old.write_only) != (new.read_only, new.write_only) {
-            let draft = Draft { rule: &rules::FIELD_DIRECTION, ..like.clone() };
+            let draft = Draft {
+                rule: &rules::FIELD_DIRECTION,
+                ..like.clone()
+            };
             self.note(draft.was(direction(old)).is(direction(new)));
         }
         // Rules of another type are other rules anyway, and those of a name are its own.
         if !differs && !self.is_name(&old.value.ty) {
-            self.limits(&old.value.rules, &new.value.rules, (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED), &like);
+            self.limits(
+                &old.value.rules,
+                &new.value.rules,
+                (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED),
+                &like,
+            );
         }
         self.wording(&old.docs, &new.docs);
     }
@@ -118,7 +189,13 @@ impl Pair<'_> {
     }
 
     /// Whether the type, its presence or its nullness differ.
-    fn field_type(&mut self, before: &Member<'_>, after: &Member<'_>, like: &Draft, subject: &Subject) -> bool {
+    fn field_type(
+        &mut self,
+        before: &Member<'_>,
+        after: &Member<'_>,
+        like: &Draft,
+        subject: &Subject,
+    ) -> bool {
         let (old, new) = (before.field, after.field);
         let by_type = match self.alike(&old.value.ty, &new.value.ty) {
             Alike::Same => None,
@@ -142,13 +219,23 @@ impl Pair<'_> {
             _ => None,
         };
         by_box = by_box.filter(|_| by_type.is_none());
-        let rules: Vec<_> = by_type.into_iter().chain(by_null).chain(by_presence).chain(by_box).collect();
+        let rules: Vec<_> = by_type
+            .into_iter()
+            .chain(by_null)
+            .chain(by_presence)
+            .chain(by_box)
+            .collect();
         if rules.is_empty() {
             return false;
         }
         let (was, is) = (self.old.spell.field(old), self.new.spell.field(new));
         for rule in &rules {
-            let mut draft = Draft { rule, ..like.clone() }.was(was.clone()).is(is.clone());
+            let mut draft = Draft {
+                rule,
+                ..like.clone()
+            }
+            .was(was.clone())
+            .is(is.clone());
             if by_presence.is_some_and(|presence| std::ptr::eq(presence, *rule)) {
                 draft.at = self.presence_sites(old, new, subject);
             }
@@ -158,22 +245,47 @@ impl Pair<'_> {
     }
 
     /// Where a field is said to be required, or else the field.
-    fn presence_sites(&self, old: &Field, new: &Field, subject: &Subject) -> (Option<Pointer>, Option<Pointer>) {
-        let old_site = self.old.required_at(subject.at.0.as_ref(), &old.at, &old.wire);
-        let new_site = self.new.required_at(subject.at.1.as_ref(), &new.at, &new.wire);
-        (old_site.or_else(|| Some(old.at.clone())), new_site.or_else(|| Some(new.at.clone())))
+    fn presence_sites(
+        &self,
+        old: &Field,
+        new: &Field,
+        subject: &Subject,
+    ) -> (Option<Pointer>, Option<Pointer>) {
+        let old_site = self
+            .old
+            .required_at(subject.at.0.as_ref(), &old.at, &old.wire);
+        let new_site = self
+            .new
+            .required_at(subject.at.1.as_ref(), &new.at, &new.wire);
+        (
+            old_site.or_else(|| Some(old.at.clone())),
+            new_site.or_else(|| Some(new.at.clone())),
+        )
     }
 
     /// A required field with one possible value is no argument of `new`.
     fn field_constant(&mut self, before: &Member<'_>, after: &Member<'_>, like: &Draft) {
         let built = before.sent && after.sent && before.field.required && after.field.required;
-        let (was, is) = (self.old.spell.is_set_by_new(before.field), self.new.spell.is_set_by_new(after.field));
+        let (was, is) = (
+            self.old.spell.is_set_by_new(before.field),
+            self.new.spell.is_set_by_new(after.field),
+        );
         match (was, is) {
-            (false, true) if built => {
-                self.note(Draft { rule: &rules::FIELD_CONSTANT, ..like.clone() }.is(super::constant(&after.field.constant)))
-            }
+            (false, true) if built => self.note(
+                Draft {
+                    rule: &rules::FIELD_CONSTANT,
+                    ..like.clone()
+                }
+                .is(super::constant(&after.field.constant)),
+            ),
             (true, false) if built => {
-                self.note(Draft { rule: &rules::FIELD_NOT_CONSTANT, ..like.clone() }.was(super::constant(&before.field.constant)));
+                self.note(
+                    Draft {
+                        rule: &rules::FIELD_NOT_CONSTANT,
+                        ..like.clone()
+                    }
+                    .was(super::constant(&before.field.constant)),
+                );
             }
             _ => {}
         }

@@ -16,28 +16,51 @@ pub(super) fn graver(old: &Surface, new: &Surface, known: Option<Verdict>) -> Ve
     for (key, item) in &before {
         match after.get(key) {
             None => drafts.push(draft(&rules::ITEM_REMOVED, Some(item), None)),
-            Some(twin) if lost(item, twin) => drafts.push(draft(&rules::ITEM_CHANGED, Some(item), Some(twin))),
+            Some(twin) if lost(item, twin) => {
+                drafts.push(draft(&rules::ITEM_CHANGED, Some(item), Some(twin)))
+            }
             Some(_) => {}
         }
     }
     let added = after.iter().filter(|(key, _)| !before.contains_key(*key));
     drafts.extend(added.map(|(_, item)| draft(&rules::ITEM_ADDED, None, Some(item))));
-    drafts.retain(|draft| known.is_none_or(|known| draft.rule.verdict > known) && draft.rule.verdict > Verdict::Patch);
+    drafts.retain(|draft| {
+        known.is_none_or(|known| draft.rule.verdict > known) && draft.rule.verdict > Verdict::Patch
+    });
     drafts
 }
 
 fn by_key(surface: &Surface) -> BTreeMap<(&str, Kind), &Item> {
-    surface.items().iter().map(|item| ((item.path.as_str(), item.kind), item)).collect()
+    surface
+        .items()
+        .iter()
+        .map(|item| ((item.path.as_str(), item.kind), item))
+        .collect()
 }
 
 fn lost(old: &Item, new: &Item) -> bool {
-    new.needs_more_than(old) || old.traits.iter().any(|name| !new.traits.contains(name)) || (old.head, &old.tail) != (new.head, &new.tail)
+    new.needs_more_than(old)
+        || old.traits.iter().any(|name| !new.traits.contains(name))
+        || (old.head, &old.tail) != (new.head, &new.tail)
 }
 
 fn draft(rule: &'static rules::Rule, old: Option<&Item>, new: Option<&Item>) -> Draft {
-    let path = new.or(old).map(|item| item.path.clone()).unwrap_or_default();
-    let at = (old.and_then(|item| item.at.clone()), new.and_then(|item| item.at.clone()));
-    let subject = Subject { about: About::Api, members: path.clone(), item: path, at, sent: true, received: true };
+    let path = new
+        .or(old)
+        .map(|item| item.path.clone())
+        .unwrap_or_default();
+    let at = (
+        old.and_then(|item| item.at.clone()),
+        new.and_then(|item| item.at.clone()),
+    );
+    let subject = Subject {
+        about: About::Api,
+        members: path.clone(),
+        item: path,
+        at,
+        sent: true,
+        received: true,
+    };
     let mut draft = Draft::new(rule, &subject);
     (draft.was, draft.is) = (old.map(ToString::to_string), new.map(ToString::to_string));
     draft
@@ -50,9 +73,20 @@ mod tests {
 
     /// The public items of a document with one schema.
     fn surface(schema: &str) -> Surface {
-        let text = format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{A: {schema}}}}}\n");
-        let document = File { name: "a.yaml".to_owned(), bytes: text.into_bytes() };
-        know(&Input { module: "a".to_owned(), document, ..Input::default() }).surface.expect("a document without faults")
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{A: {schema}}}}}\n"
+        );
+        let document = File {
+            name: "a.yaml".to_owned(),
+            bytes: text.into_bytes(),
+        };
+        know(&Input {
+            module: "a".to_owned(),
+            document,
+            ..Input::default()
+        })
+        .surface
+        .expect("a document without faults")
     }
 
     #[test]
@@ -60,9 +94,18 @@ mod tests {
         let text = surface("{type: object, properties: {a: {type: string}}}");
         let number = surface("{type: object, properties: {a: {type: integer}}}");
         let more = surface("{type: object, properties: {a: {type: string}, b: {type: string}}}");
-        let ids = |old, new, known| graver(old, new, known).iter().map(|draft| draft.rule.id).collect::<Vec<_>>();
+        let ids = |old, new, known| {
+            graver(old, new, known)
+                .iter()
+                .map(|draft| draft.rule.id)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(ids(&text, &number, Some(Verdict::Minor)), ["item-changed"]);
-        assert_eq!(ids(&text, &number, Some(Verdict::Major)), [""; 0], "a rule has said that something breaks");
+        assert_eq!(
+            ids(&text, &number, Some(Verdict::Major)),
+            [""; 0],
+            "a rule has said that something breaks"
+        );
         assert_eq!(ids(&text, &more, None), ["item-added"]);
         assert_eq!(ids(&more, &text, Some(Verdict::Patch)), ["item-removed"]);
     }

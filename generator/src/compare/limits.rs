@@ -19,8 +19,12 @@ pub(super) fn compare(old: &[Rule], new: &[Rule]) -> Limits {
     if old == new {
         return Limits::Same;
     }
-    let tighter = new.iter().any(|rule| !old.iter().any(|other| implies(other, rule)));
-    let looser = old.iter().any(|rule| !new.iter().any(|other| implies(other, rule)));
+    let tighter = new
+        .iter()
+        .any(|rule| !old.iter().any(|other| implies(other, rule)));
+    let looser = old
+        .iter()
+        .any(|rule| !new.iter().any(|other| implies(other, rule)));
     match (tighter, looser) {
         (true, _) => Limits::Tighter,
         (false, true) => Limits::Looser,
@@ -31,13 +35,11 @@ pub(super) fn compare(old: &[Rule], new: &[Rule]) -> Limits {
 /// Whether what keeps the first rule also keeps the second.
 fn implies(strong: &Rule, weak: &Rule) -> bool {
     match (strong, weak) {
-        (Rule::Minimum(strong), Rule::Minimum(weak)) | (Rule::ExclusiveMinimum(strong), Rule::ExclusiveMinimum(weak)) => {
-            at_least(strong, weak)
-        }
+        (Rule::Minimum(strong), Rule::Minimum(weak))
+        | (Rule::ExclusiveMinimum(strong), Rule::ExclusiveMinimum(weak)) => at_least(strong, weak),
         (Rule::ExclusiveMinimum(strong), Rule::Minimum(weak)) => at_least(strong, weak),
-        (Rule::Maximum(strong), Rule::Maximum(weak)) | (Rule::ExclusiveMaximum(strong), Rule::ExclusiveMaximum(weak)) => {
-            at_least(weak, strong)
-        }
+        (Rule::Maximum(strong), Rule::Maximum(weak))
+        | (Rule::ExclusiveMaximum(strong), Rule::ExclusiveMaximum(weak)) => at_least(weak, strong),
         (Rule::ExclusiveMaximum(strong), Rule::Maximum(weak)) => at_least(weak, strong),
         (Rule::MinLength(strong), Rule::MinLength(weak))
         | (Rule::MinItems(strong), Rule::MinItems(weak))
@@ -45,9 +47,9 @@ fn implies(strong: &Rule, weak: &Rule) -> bool {
         (Rule::MaxLength(strong), Rule::MaxLength(weak))
         | (Rule::MaxItems(strong), Rule::MaxItems(weak))
         | (Rule::MaxProperties(strong), Rule::MaxProperties(weak)) => strong <= weak,
-        (Rule::Each(strong), Rule::Each(weak)) | (Rule::Keys(strong), Rule::Keys(weak)) => {
-            weak.iter().all(|weak| strong.iter().any(|strong| implies(strong, weak)))
-        }
+        (Rule::Each(strong), Rule::Each(weak)) | (Rule::Keys(strong), Rule::Keys(weak)) => weak
+            .iter()
+            .all(|weak| strong.iter().any(|strong| implies(strong, weak))),
         (strong, weak) => strong == weak,
     }
 }
@@ -62,7 +64,11 @@ fn at_least(left: &Number, right: &Number) -> bool {
 /// The rules in the document's own words, for people.
 pub(super) fn words(rules: &[Rule]) -> String {
     let texts: Vec<String> = rules.iter().map(word).collect();
-    if texts.is_empty() { "no rule".to_owned() } else { texts.join(", ") }
+    if texts.is_empty() {
+        "no rule".to_owned()
+    } else {
+        texts.join(", ")
+    }
 }
 
 fn word(rule: &Rule) -> String {
@@ -82,7 +88,14 @@ fn word(rule: &Rule) -> String {
         Rule::MaxProperties(count) => format!("maxProperties: {count}"),
         Rule::Each(rules) => format!("each ({})", words(rules)),
         Rule::Keys(rules) => format!("each key ({})", words(rules)),
-        Rule::AnyOf(groups) => format!("anyOf: {}", groups.iter().map(|group| group.join("+")).collect::<Vec<_>>().join(" | ")),
+        Rule::AnyOf(groups) => format!(
+            "anyOf: {}",
+            groups
+                .iter()
+                .map(|group| group.join("+"))
+                .collect::<Vec<_>>()
+                .join(" | ")
+        ),
         Rule::DependentRequired(key, others) => format!("with {key}: {}", others.join(", ")),
     }
 }
@@ -99,11 +112,31 @@ mod tests {
             (vec![Rule::MinLength(1)], vec![], Limits::Looser),
             (vec![least(1)], vec![least(2)], Limits::Tighter),
             (vec![least(2)], vec![least(1)], Limits::Looser),
-            (vec![Rule::MaxItems(2)], vec![Rule::MaxItems(1)], Limits::Tighter),
-            (vec![Rule::Pattern("a".into())], vec![Rule::Pattern("b".into())], Limits::Tighter),
-            (vec![least(1), Rule::UniqueItems], vec![Rule::UniqueItems, least(1)], Limits::Same),
-            (vec![Rule::Each(vec![least(1)])], vec![Rule::Each(vec![least(0)])], Limits::Looser),
-            (vec![least(1)], vec![Rule::ExclusiveMinimum(1.into())], Limits::Tighter),
+            (
+                vec![Rule::MaxItems(2)],
+                vec![Rule::MaxItems(1)],
+                Limits::Tighter,
+            ),
+            (
+                vec![Rule::Pattern("a".into())],
+                vec![Rule::Pattern("b".into())],
+                Limits::Tighter,
+            ),
+            (
+                vec![least(1), Rule::UniqueItems],
+                vec![Rule::UniqueItems, least(1)],
+                Limits::Same,
+            ),
+            (
+                vec![Rule::Each(vec![least(1)])],
+                vec![Rule::Each(vec![least(0)])],
+                Limits::Looser,
+            ),
+            (
+                vec![least(1)],
+                vec![Rule::ExclusiveMinimum(1.into())],
+                Limits::Tighter,
+            ),
         ] {
             assert_eq!(compare(&old, &new), limits, "{old:?} {new:?}");
         }

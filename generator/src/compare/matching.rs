@@ -26,13 +26,21 @@ pub(super) struct Matching {
 impl Matching {
     /// Finds all pairs.
     pub(super) fn of(old: &Side<'_>, new: &Side<'_>) -> Self {
-        let (types, back) = (vec![None; old.api.types.len()], vec![None; new.api.types.len()]);
+        let (types, back) = (
+            vec![None; old.api.types.len()],
+            vec![None; new.api.types.len()],
+        );
         let operations = match_operations(old, new);
         let mut known = vec![false; new.api.operations.len()];
         for position in operations.iter().flatten() {
             known[*position] = true;
         }
-        let mut matching = Self { types, back, operations, known };
+        let mut matching = Self {
+            types,
+            back,
+            operations,
+            known,
+        };
         matching.by_name(old, new);
         matching.by_pointer(old.api, new.api);
         let features = (resemble::features(old.api), resemble::features(new.api));
@@ -56,12 +64,18 @@ impl Matching {
 
     /// Pairs of types in the order of before.
     pub(super) fn type_pairs(&self) -> impl Iterator<Item = (TypeId, TypeId)> {
-        self.types.iter().enumerate().filter_map(|(index, new)| new.map(|new| (TypeId::new(index), new)))
+        self.types
+            .iter()
+            .enumerate()
+            .filter_map(|(index, new)| new.map(|new| (TypeId::new(index), new)))
     }
 
     /// Pairs of operations in the order of before.
     pub(super) fn operation_pairs(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.operations.iter().enumerate().filter_map(|(index, new)| new.map(|new| (index, new)))
+        self.operations
+            .iter()
+            .enumerate()
+            .filter_map(|(index, new)| new.map(|new| (index, new)))
     }
 
     fn pair(&mut self, old: TypeId, new: TypeId) -> bool {
@@ -75,7 +89,8 @@ impl Matching {
 
     fn by_name(&mut self, old: &Side<'_>, new: &Side<'_>) {
         let name = |side: &Side<'_>, id| side.names.type_names(id).ident.clone();
-        let known: BTreeMap<_, TypeId> = new.api.types().map(|(id, _)| (name(new, id), id)).collect();
+        let known: BTreeMap<_, TypeId> =
+            new.api.types().map(|(id, _)| (name(new, id), id)).collect();
         for (id, _) in old.api.types() {
             if let Some(partner) = known.get(&name(old, id)) {
                 self.pair(id, *partner);
@@ -84,8 +99,11 @@ impl Matching {
     }
 
     fn by_pointer(&mut self, old: &Api, new: &Api) {
-        let known: BTreeMap<_, TypeId> =
-            new.types().filter(|(id, _)| self.backward(*id).is_none()).map(|(id, item)| (item.at.clone(), id)).collect();
+        let known: BTreeMap<_, TypeId> = new
+            .types()
+            .filter(|(id, _)| self.backward(*id).is_none())
+            .map(|(id, item)| (item.at.clone(), id))
+            .collect();
         for (id, item) in old.types() {
             if let Some(partner) = known.get(&item.at) {
                 self.pair(id, *partner);
@@ -100,11 +118,13 @@ impl Matching {
             operation_uses(&old.operations[left], &new.operations[right], &mut found);
         }
         let pairs: Vec<_> = self.type_pairs().collect();
-        pairs.iter().for_each(|(left, right)| type_uses(old, new, *left, *right, &mut found));
+        pairs
+            .iter()
+            .for_each(|(left, right)| type_uses(old, new, *left, *right, &mut found));
         while let Some((left, right)) = found.pop() {
             let (mine, other) = (&features.0[left.index()], &features.1[right.index()]);
-            let alike =
-                mine.likeness(other) >= resemble::ENOUGH_IN_PLACE || mine.is_kind_of(other) && self.same_role(old, new, left, right);
+            let alike = mine.likeness(other) >= resemble::ENOUGH_IN_PLACE
+                || mine.is_kind_of(other) && self.same_role(old, new, left, right);
             if alike && self.pair(left, right) {
                 type_uses(old, new, left, right, &mut found);
             }
@@ -115,12 +135,16 @@ impl Matching {
 impl Matching {
     /// Whether two types without names of their own play the same part in one owner.
     fn same_role(&self, old: &Api, new: &Api, left: TypeId, right: TypeId) -> bool {
-        let (Origin::Inside(mine, role), Origin::Inside(other, twin)) = (&old.type_of(left).origin, &new.type_of(right).origin) else {
+        let (Origin::Inside(mine, role), Origin::Inside(other, twin)) =
+            (&old.type_of(left).origin, &new.type_of(right).origin)
+        else {
             return false;
         };
         let same_owner = match (mine, other) {
             (Owner::Type(mine), Owner::Type(other)) => self.forward(*mine) == Some(*other),
-            (Owner::Operation(mine), Owner::Operation(other)) => self.operations.get(*mine).copied().flatten() == Some(*other),
+            (Owner::Operation(mine), Owner::Operation(other)) => {
+                self.operations.get(*mine).copied().flatten() == Some(*other)
+            }
             _ => false,
         };
         same_owner && role == twin
@@ -134,11 +158,23 @@ fn match_operations(old: &Side<'_>, new: &Side<'_>) -> Vec<Option<usize>> {
     let name = |side: &Side<'_>, index: usize| Some(side.names.operation(index).method.to_string());
     let route = |side: &Side<'_>, index: usize| Some(route(&side.api.operations[index]));
     let id = |side: &Side<'_>, index: usize| side.api.operations[index].id.clone();
-    for key in [&name as &dyn Fn(&Side<'_>, usize) -> Option<String>, &route, &id] {
-        let known: BTreeMap<String, usize> =
-            (0..free.len()).filter(|index| free[*index]).filter_map(|index| Some((key(new, index)?, index))).collect();
-        for (index, pair) in pairs.iter_mut().enumerate().filter(|(_, pair)| pair.is_none()) {
-            let partner = key(old, index).and_then(|key| known.get(&key).copied()).filter(|partner| free[*partner]);
+    for key in [
+        &name as &dyn Fn(&Side<'_>, usize) -> Option<String>,
+        &route,
+        &id,
+    ] {
+        let known: BTreeMap<String, usize> = (0..free.len())
+            .filter(|index| free[*index])
+            .filter_map(|index| Some((key(new, index)?, index)))
+            .collect();
+        for (index, pair) in pairs
+            .iter_mut()
+            .enumerate()
+            .filter(|(_, pair)| pair.is_none())
+        {
+            let partner = key(old, index)
+                .and_then(|key| known.get(&key).copied())
+                .filter(|partner| free[*partner]);
             if let Some(partner) = partner {
                 *pair = Some(partner);
                 free[partner] = false;
@@ -170,40 +206,63 @@ type Found = Vec<(TypeId, TypeId)>;
 
 fn operation_uses(old: &Operation, new: &Operation, found: &mut Found) {
     for parameter in &old.parameters {
-        let twin = new.parameters.iter().find(|other| other.wire == parameter.wire && other.location == parameter.location);
-        twin.iter().for_each(|twin| in_place(&parameter.value, &twin.value, found));
+        let twin = new
+            .parameters
+            .iter()
+            .find(|other| other.wire == parameter.wire && other.location == parameter.location);
+        twin.iter()
+            .for_each(|twin| in_place(&parameter.value, &twin.value, found));
     }
     if let (Some(old), Some(new)) = (&old.body, &new.body) {
         contents(&old.contents, &new.contents, found);
     }
     for response in &old.responses {
-        let twin = new.responses.iter().find(|other| other.status == response.status);
-        twin.iter().for_each(|twin| contents(&response.contents, &twin.contents, found));
+        let twin = new
+            .responses
+            .iter()
+            .find(|other| other.status == response.status);
+        twin.iter()
+            .for_each(|twin| contents(&response.contents, &twin.contents, found));
     }
 }
 
 fn contents(old: &[Content], new: &[Content], found: &mut Found) {
     for content in old {
         let twin = new.iter().find(|other| other.media == content.media);
-        twin.iter().for_each(|twin| in_place(&content.value, &twin.value, found));
+        twin.iter()
+            .for_each(|twin| in_place(&content.value, &twin.value, found));
     }
 }
 
 fn type_uses(old: &Api, new: &Api, left: TypeId, right: TypeId, found: &mut Found) {
     match (&old.type_of(left).shape, &new.type_of(right).shape) {
         (Shape::Struct(old), Shape::Struct(new)) => {
-            let known: BTreeMap<&str, &Use> = new.fields.iter().map(|field| (field.wire.as_str(), &field.value)).collect();
+            let known: BTreeMap<&str, &Use> = new
+                .fields
+                .iter()
+                .map(|field| (field.wire.as_str(), &field.value))
+                .collect();
             for field in &old.fields {
-                known.get(field.wire.as_str()).iter().for_each(|twin| in_place(&field.value, twin, found));
+                known
+                    .get(field.wire.as_str())
+                    .iter()
+                    .for_each(|twin| in_place(&field.value, twin, found));
             }
             if let (Other::Typed(old), Other::Typed(new)) = (&old.other, &new.other) {
                 in_place(old, new, found);
             }
         }
         (Shape::Union(old), Shape::Union(new)) => {
-            let known: BTreeMap<&str, &Use> = new.variants.iter().map(|variant| (variant.name.as_str(), &variant.value)).collect();
+            let known: BTreeMap<&str, &Use> = new
+                .variants
+                .iter()
+                .map(|variant| (variant.name.as_str(), &variant.value))
+                .collect();
             for variant in &old.variants {
-                known.get(variant.name.as_str()).iter().for_each(|twin| in_place(&variant.value, twin, found));
+                known
+                    .get(variant.name.as_str())
+                    .iter()
+                    .for_each(|twin| in_place(&variant.value, twin, found));
             }
         }
         (Shape::Alias(old), Shape::Alias(new)) => in_place(old, new, found),
@@ -215,8 +274,13 @@ fn type_uses(old: &Api, new: &Api, left: TypeId, right: TypeId, found: &mut Foun
 fn in_place(old: &Use, new: &Use, found: &mut Found) {
     match (&old.ty, &new.ty) {
         (TypeRef::Named(old), TypeRef::Named(new)) => found.push((*old, *new)),
-        (TypeRef::List(old), TypeRef::List(new)) | (TypeRef::Map(old), TypeRef::Map(new)) => in_place(old, new, found),
-        (TypeRef::Tuple(old), TypeRef::Tuple(new)) => old.iter().zip(new).for_each(|(old, new)| in_place(old, new, found)),
+        (TypeRef::List(old), TypeRef::List(new)) | (TypeRef::Map(old), TypeRef::Map(new)) => {
+            in_place(old, new, found)
+        }
+        (TypeRef::Tuple(old), TypeRef::Tuple(new)) => old
+            .iter()
+            .zip(new)
+            .for_each(|(old, new)| in_place(old, new, found)),
         _ => {}
     }
 }

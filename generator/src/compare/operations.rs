@@ -18,11 +18,17 @@ pub(super) struct Called<'a> {
 impl<'a> Pair<'a> {
     /// Compares all operations.
     pub(super) fn operations(&mut self) {
-        for index in (0..self.old.api.operations.len()).filter(|index| self.matching.operations[*index].is_none()).collect::<Vec<_>>() {
+        for index in (0..self.old.api.operations.len())
+            .filter(|index| self.matching.operations[*index].is_none())
+            .collect::<Vec<_>>()
+        {
             let subject = self.call_subject(Some(index), None);
             self.note(Draft::new(&rules::OPERATION_REMOVED, &subject).was(self.old.route(index)));
         }
-        for index in (0..self.new.api.operations.len()).filter(|index| !self.matching.known[*index]).collect::<Vec<_>>() {
+        for index in (0..self.new.api.operations.len())
+            .filter(|index| !self.matching.known[*index])
+            .collect::<Vec<_>>()
+        {
             let subject = self.call_subject(None, Some(index));
             self.note(Draft::new(&rules::OPERATION_ADDED, &subject).is(self.new.route(index)));
         }
@@ -32,9 +38,15 @@ impl<'a> Pair<'a> {
     }
 
     pub(super) fn call_subject(&self, left: Option<usize>, right: Option<usize>) -> Subject {
-        let side = if right.is_some() { &self.new } else { &self.old };
+        let side = if right.is_some() {
+            &self.new
+        } else {
+            &self.old
+        };
         let index = right.or(left).unwrap_or_default();
-        let at = |side: &super::Side<'_>, index: Option<usize>| index.map(|index| side.api.operations[index].at.clone());
+        let at = |side: &super::Side<'_>, index: Option<usize>| {
+            index.map(|index| side.api.operations[index].at.clone())
+        };
         Subject {
             about: About::Operation(left, right),
             item: side.method_path(index),
@@ -47,26 +59,50 @@ impl<'a> Pair<'a> {
 
     fn operation_pair(&mut self, left: usize, right: usize) {
         let subject = self.call_subject(Some(left), Some(right));
-        let (old, new): (&'a Operation, &'a Operation) = (&self.old.api.operations[left], &self.new.api.operations[right]);
+        let (old, new): (&'a Operation, &'a Operation) = (
+            &self.old.api.operations[left],
+            &self.new.api.operations[right],
+        );
         self.call_names(left, right, &subject);
         if route(old) != route(new) {
-            self.note(Draft::new(&rules::OPERATION_MOVED, &subject).was(self.old.route(left)).is(self.new.route(right)));
+            self.note(
+                Draft::new(&rules::OPERATION_MOVED, &subject)
+                    .was(self.old.route(left))
+                    .is(self.new.route(right)),
+            );
         }
         match (old.docs.deprecated, new.docs.deprecated) {
             (false, true) => self.note(Draft::new(&rules::OPERATION_DEPRECATED, &subject)),
             (true, false) => self.note(Draft::new(&rules::OPERATION_RESTORED, &subject)),
             _ => {}
         }
-        let url = |operation: &Operation| operation.servers.first().map(crate::ir::Server::default_url);
+        let url = |operation: &Operation| {
+            operation
+                .servers
+                .first()
+                .map(crate::ir::Server::default_url)
+        };
         if url(old) != url(new) {
             let none = || "the server of the client".to_owned();
             let draft = Draft::new(&rules::OPERATION_SERVER, &subject);
-            self.note(draft.was(url(old).unwrap_or_else(none)).is(url(new).unwrap_or_else(none)));
+            self.note(
+                draft
+                    .was(url(old).unwrap_or_else(none))
+                    .is(url(new).unwrap_or_else(none)),
+            );
         }
         self.wording(&old.docs, &new.docs);
         self.security(old, new, &subject);
-        let before = Called { index: left, operation: old, inputs: self.old.spell.inputs(left) };
-        let after = Called { index: right, operation: new, inputs: self.new.spell.inputs(right) };
+        let before = Called {
+            index: left,
+            operation: old,
+            inputs: self.old.spell.inputs(left),
+        };
+        let after = Called {
+            index: right,
+            operation: new,
+            inputs: self.new.spell.inputs(right),
+        };
         self.parameters(&before, &after, &subject);
         self.bodies(&before, &after, &subject);
         self.arguments(&before, &after, &subject);
@@ -74,24 +110,43 @@ impl<'a> Pair<'a> {
     }
 
     fn call_names(&mut self, left: usize, right: usize, subject: &Subject) {
-        let (before, after) = (self.old.names.operation(left), self.new.names.operation(right));
-        let (old, new) = (&self.old.api.operations[left], &self.new.api.operations[right]);
+        let (before, after) = (
+            self.old.names.operation(left),
+            self.new.names.operation(right),
+        );
+        let (old, new) = (
+            &self.old.api.operations[left],
+            &self.new.api.operations[right],
+        );
         let id = |operation: &Operation| operation.id.clone().unwrap_or_else(|| "none".to_owned());
         let (was, is) = (before.method.plain(), after.method.plain());
         let at = (old.at.child("operationId"), new.at.child("operationId"));
         if was != is {
-            let mut draft = Draft::new(&rules::OPERATION_RENAMED, subject).was(was).is(is);
+            let mut draft = Draft::new(&rules::OPERATION_RENAMED, subject)
+                .was(was)
+                .is(is);
             draft = draft.at(Some(&at.0), Some(&at.1));
             draft.by_name = old.id == new.id;
             self.note(draft);
         } else if old.id != new.id {
-            self.note(Draft::new(&rules::OPERATION_ID, subject).was(id(old)).is(id(new)).at(Some(&at.0), Some(&at.1)));
+            self.note(
+                Draft::new(&rules::OPERATION_ID, subject)
+                    .was(id(old))
+                    .is(id(new))
+                    .at(Some(&at.0), Some(&at.1)),
+            );
         }
         let types = |names: &crate::names::OperationNames| {
-            [&names.ident, &names.error, &names.output, &names.body_type].map(|ident| ident.plain().to_owned()).join(", ")
+            [&names.ident, &names.error, &names.output, &names.body_type]
+                .map(|ident| ident.plain().to_owned())
+                .join(", ")
         };
         if was == is && types(before) != types(after) {
-            self.note(Draft::new(&rules::OPERATION_TYPES_RENAMED, subject).was(types(before)).is(types(after)));
+            self.note(
+                Draft::new(&rules::OPERATION_TYPES_RENAMED, subject)
+                    .was(types(before))
+                    .is(types(after)),
+            );
         }
     }
 
@@ -99,10 +154,19 @@ impl<'a> Pair<'a> {
     fn security(&mut self, old: &Operation, new: &Operation, subject: &Subject) {
         let (before, after) = (self.old.security(old), self.new.security(new));
         let accepts = |list: &[Vec<String>], wanted: &[String]| {
-            list.is_empty() || list.iter().any(|other| other.iter().all(|name| wanted.contains(name)))
+            list.is_empty()
+                || list
+                    .iter()
+                    .any(|other| other.iter().all(|name| wanted.contains(name)))
         };
         let none: Vec<Vec<String>> = vec![Vec::new()];
-        let offers = |list: &[Vec<String>]| if list.is_empty() { none.clone() } else { list.to_vec() };
+        let offers = |list: &[Vec<String>]| {
+            if list.is_empty() {
+                none.clone()
+            } else {
+                list.to_vec()
+            }
+        };
         let tighter = offers(&before).iter().any(|offer| !accepts(&after, offer));
         let looser = offers(&after).iter().any(|offer| !accepts(&before, offer));
         let rule = match (tighter, looser) {
@@ -111,27 +175,52 @@ impl<'a> Pair<'a> {
             (false, true) => &rules::SECURITY_LOOSENED,
         };
         let words = |list: &[Vec<String>]| {
-            let texts: Vec<String> =
-                list.iter().map(|names| if names.is_empty() { "nothing".to_owned() } else { names.join(" and ") }).collect();
-            if texts.is_empty() { "nothing".to_owned() } else { texts.join(" or ") }
+            let texts: Vec<String> = list
+                .iter()
+                .map(|names| {
+                    if names.is_empty() {
+                        "nothing".to_owned()
+                    } else {
+                        names.join(" and ")
+                    }
+                })
+                .collect();
+            if texts.is_empty() {
+                "nothing".to_owned()
+            } else {
+                texts.join(" or ")
+            }
         };
         let (was, is) = (words(&before), words(&after));
         let at = (old.at.child("security"), new.at.child("security"));
-        self.note(Draft::new(rule, subject).was(was).is(is).at(Some(&at.0), Some(&at.1)));
+        self.note(
+            Draft::new(rule, subject)
+                .was(was)
+                .is(is)
+                .at(Some(&at.0), Some(&at.1)),
+        );
     }
 
     fn parameters(&mut self, before: &Called<'_>, after: &Called<'_>, subject: &Subject) {
         let partners = partners(before.operation, after.operation);
         for (position, partner) in partners.iter().enumerate() {
-            let (parameter, input) = (&before.operation.parameters[position], &before.inputs[position]);
+            let (parameter, input) = (
+                &before.operation.parameters[position],
+                &before.inputs[position],
+            );
             match partner {
                 Some(twin) => {
                     let new = (&after.operation.parameters[*twin], &after.inputs[*twin]);
                     self.parameter((parameter, input), new, subject);
                 }
                 None => {
-                    let rule = if input.positional { &rules::PARAMETER_REMOVED_REQUIRED } else { &rules::PARAMETER_REMOVED };
-                    let draft = Draft::of(rule, subject, plain(&input.name)).was(input.slot.clone());
+                    let rule = if input.positional {
+                        &rules::PARAMETER_REMOVED_REQUIRED
+                    } else {
+                        &rules::PARAMETER_REMOVED
+                    };
+                    let draft =
+                        Draft::of(rule, subject, plain(&input.name)).was(input.slot.clone());
                     self.note(draft.at(Some(&parameter.at), subject.at.1.as_ref()));
                 }
             }
@@ -139,32 +228,64 @@ impl<'a> Pair<'a> {
         for (position, parameter) in after.operation.parameters.iter().enumerate() {
             if !partners.contains(&Some(position)) {
                 let input = &after.inputs[position];
-                let rule = if input.positional { &rules::PARAMETER_ADDED_REQUIRED } else { &rules::PARAMETER_ADDED };
+                let rule = if input.positional {
+                    &rules::PARAMETER_ADDED_REQUIRED
+                } else {
+                    &rules::PARAMETER_ADDED
+                };
                 let draft = Draft::of(rule, subject, plain(&input.name)).is(input.slot.clone());
                 self.note(draft.at(subject.at.0.as_ref(), Some(&parameter.at)));
             }
         }
     }
 
-    fn parameter(&mut self, (old, before): (&Parameter, &SpelledInput), (new, after): (&Parameter, &SpelledInput), subject: &Subject) {
-        let like = Draft::of(&rules::PARAMETER_TYPE, subject, plain(&after.name)).at(Some(&old.at), Some(&new.at));
-        let draft = |rule| Draft { rule, ..like.clone() };
+    fn parameter(
+        &mut self,
+        (old, before): (&Parameter, &SpelledInput),
+        (new, after): (&Parameter, &SpelledInput),
+        subject: &Subject,
+    ) {
+        let like = Draft::of(&rules::PARAMETER_TYPE, subject, plain(&after.name))
+            .at(Some(&old.at), Some(&new.at));
+        let draft = |rule| Draft {
+            rule,
+            ..like.clone()
+        };
         if before.name != after.name {
-            let mut draft = draft(&rules::PARAMETER_RENAMED).was(before.name.clone()).is(after.name.clone());
+            let mut draft = draft(&rules::PARAMETER_RENAMED)
+                .was(before.name.clone())
+                .is(after.name.clone());
             draft.by_name = old.wire == new.wire;
             self.note(draft);
         }
         if old.location != new.location {
-            self.note(draft(&rules::PARAMETER_MOVED).was(place(old)).is(place(new)));
+            self.note(
+                draft(&rules::PARAMETER_MOVED)
+                    .was(place(old))
+                    .is(place(new)),
+            );
         } else if (old.style, old.reserved) != (new.style, new.reserved) {
-            self.note(draft(&rules::PARAMETER_STYLE).was(format!("{:?}", old.style)).is(format!("{:?}", new.style)));
+            self.note(
+                draft(&rules::PARAMETER_STYLE)
+                    .was(format!("{:?}", old.style))
+                    .is(format!("{:?}", new.style)),
+            );
         }
         let differs = self.parameter_type((old, before), (new, after), &like);
         if old.default != new.default {
-            self.note(draft(&rules::PARAMETER_DEFAULT).was(super::constant(&old.default)).is(super::constant(&new.default)));
+            self.note(
+                draft(&rules::PARAMETER_DEFAULT)
+                    .was(super::constant(&old.default))
+                    .is(super::constant(&new.default)),
+            );
         }
         if !differs && !self.is_name(&old.value.ty) {
-            self.limits(&old.value.rules, &new.value.rules, (&rules::PARAMETER_TIGHTENED, &rules::PARAMETER_LOOSENED), &like);
+            self.limits(
+                &old.value.rules,
+                &new.value.rules,
+                (&rules::PARAMETER_TIGHTENED, &rules::PARAMETER_LOOSENED),
+                &like,
+            );
         }
         self.wording(&old.docs, &new.docs);
     }
@@ -194,9 +315,21 @@ impl<'a> Pair<'a> {
         let otherwise = before.spread != after.spread && by_type.is_none() && by_presence.is_none();
         let by_way = otherwise.then_some(&rules::PARAMETER_GIVEN);
         let mut any = false;
-        for rule in by_type.into_iter().chain(by_null).chain(by_presence).chain(by_way) {
+        for rule in by_type
+            .into_iter()
+            .chain(by_null)
+            .chain(by_presence)
+            .chain(by_way)
+        {
             any = true;
-            self.note(Draft { rule, ..like.clone() }.was(before.slot.clone()).is(after.slot.clone()));
+            self.note(
+                Draft {
+                    rule,
+                    ..like.clone()
+                }
+                .was(before.slot.clone())
+                .is(after.slot.clone()),
+            );
         }
         any
     }
@@ -206,7 +339,12 @@ impl<'a> Pair<'a> {
         let partners = partners(before.operation, after.operation);
         let body = after.operation.parameters.len();
         let position = |index: usize| partners.get(index).copied().unwrap_or(Some(body));
-        let is_argument = |called: &Called<'_>, index: usize| called.inputs.get(index).is_some_and(|input| input.positional);
+        let is_argument = |called: &Called<'_>, index: usize| {
+            called
+                .inputs
+                .get(index)
+                .is_some_and(|input| input.positional)
+        };
         let kept: Vec<usize> = (0..before.inputs.len())
             .filter(|index| is_argument(before, *index))
             .filter_map(position)
@@ -214,9 +352,19 @@ impl<'a> Pair<'a> {
             .collect();
         if !kept.is_sorted() {
             let names = |called: &Called<'_>| {
-                called.inputs.iter().filter(|input| input.positional).map(|input| input.name.clone()).collect::<Vec<_>>().join(", ")
+                called
+                    .inputs
+                    .iter()
+                    .filter(|input| input.positional)
+                    .map(|input| input.name.clone())
+                    .collect::<Vec<_>>()
+                    .join(", ")
             };
-            self.note(Draft::new(&rules::PARAMETERS_REORDERED, subject).was(names(before)).is(names(after)));
+            self.note(
+                Draft::new(&rules::PARAMETERS_REORDERED, subject)
+                    .was(names(before))
+                    .is(names(after)),
+            );
         }
     }
 }
@@ -251,11 +399,17 @@ fn partners(old: &Operation, new: &Operation) -> Vec<Option<usize>> {
         let (left, right) = (in_path(old, &a.wire), in_path(new, &b.wire));
         a.location == b.location && left.is_some() && left == right && route(old) == route(new)
     };
-    for fits in [&same_place as &dyn Fn(&Parameter, &Parameter) -> bool, &same_name, &same_step] {
+    for fits in [
+        &same_place as &dyn Fn(&Parameter, &Parameter) -> bool,
+        &same_name,
+        &same_step,
+    ] {
         for (position, parameter) in old.parameters.iter().enumerate() {
             if partners[position].is_none() {
                 let free = |twin: &usize| !partners.contains(&Some(*twin));
-                partners[position] = (0..new.parameters.len()).filter(free).find(|twin| fits(parameter, &new.parameters[*twin]));
+                partners[position] = (0..new.parameters.len())
+                    .filter(free)
+                    .find(|twin| fits(parameter, &new.parameters[*twin]));
             }
         }
     }

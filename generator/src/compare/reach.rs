@@ -20,7 +20,11 @@ pub(super) struct Reach<'p, 'a> {
 
 impl<'p, 'a> Reach<'p, 'a> {
     pub(super) fn new(old: &'p Side<'a>, new: &'p Side<'a>, matching: &'p Matching) -> Self {
-        Self { old: Users::new(old), new: Users::new(new), matching }
+        Self {
+            old: Users::new(old),
+            new: Users::new(new),
+            matching,
+        }
     }
 
     /// Whether a type that is new or gone is so because all that uses it is.
@@ -28,11 +32,13 @@ impl<'p, 'a> Reach<'p, 'a> {
         match about {
             About::Type(None, Some(id)) => {
                 let known = &self.matching.known;
-                self.new.depends(id, |index| known.get(index).is_some_and(|known| !known))
+                self.new
+                    .depends(id, |index| known.get(index).is_some_and(|known| !known))
             }
             About::Type(Some(id), None) => {
                 let partners = &self.matching.operations;
-                self.old.depends(id, |index| partners.get(index).is_some_and(Option::is_none))
+                self.old
+                    .depends(id, |index| partners.get(index).is_some_and(Option::is_none))
             }
             _ => false,
         }
@@ -45,7 +51,9 @@ impl<'p, 'a> Reach<'p, 'a> {
             About::Type(Some(id), None) => self.old.of(id),
             About::Operation(_, Some(index)) => vec![self.new.method(index)].into(),
             About::Operation(Some(index), None) => vec![self.old.method(index)].into(),
-            About::Api | About::Type(None, None) | About::Operation(None, None) => Vec::new().into(),
+            About::Api | About::Type(None, None) | About::Operation(None, None) => {
+                Vec::new().into()
+            }
         }
     }
 }
@@ -76,7 +84,12 @@ impl<'p, 'a> Users<'p, 'a> {
                 types[held.index()].push(id);
             }
         }
-        Self { side, types, operations: direct(api), known: BTreeMap::new() }
+        Self {
+            side,
+            types,
+            operations: direct(api),
+            known: BTreeMap::new(),
+        }
     }
 
     fn method(&self, index: usize) -> String {
@@ -90,7 +103,8 @@ impl<'p, 'a> Users<'p, 'a> {
     /// Whether a type has no name of its own, or is used by operations of one sort only.
     fn depends(&mut self, id: TypeId, is_of_sort: impl Fn(usize) -> bool) -> bool {
         let users = self.users(id).operations;
-        matches!(self.side.api.type_of(id).origin, Origin::Inside(..)) || !users.is_empty() && users.iter().all(|index| is_of_sort(*index))
+        matches!(self.side.api.type_of(id).origin, Origin::Inside(..))
+            || !users.is_empty() && users.iter().all(|index| is_of_sort(*index))
     }
 
     fn users(&mut self, id: TypeId) -> Known {
@@ -102,10 +116,18 @@ impl<'p, 'a> Users<'p, 'a> {
         let mut operations = BTreeSet::new();
         while let Some(id) = open.pop() {
             operations.extend(self.operations[id.index()].iter().copied());
-            open.extend(self.types[id.index()].iter().copied().filter(|user| seen.insert(*user)));
+            open.extend(
+                self.types[id.index()]
+                    .iter()
+                    .copied()
+                    .filter(|user| seen.insert(*user)),
+            );
         }
         let names = operations.iter().map(|index| self.method(*index)).collect();
-        let found = Known { operations: operations.into_iter().collect(), names };
+        let found = Known {
+            operations: operations.into_iter().collect(),
+            names,
+        };
         self.known.insert(id, found.clone());
         found
     }

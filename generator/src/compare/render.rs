@@ -20,13 +20,21 @@ use super::change::{ApiReview, Change, Verdict};
 
 /// `1 file`, `2 files`.
 fn plural(number: usize, noun: &str) -> String {
-    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+    if number == 1 {
+        format!("1 {noun}")
+    } else {
+        format!("{number} {noun}s")
+    }
 }
 
 /// What there is of each weight, in words; what only comes with another change is not counted.
 fn counts(api: &ApiReview) -> String {
     let count = |verdict| fold::parted(api, verdict).own.len();
-    let (major, minor, patch) = (count(Verdict::Major), count(Verdict::Minor), count(Verdict::Patch));
+    let (major, minor, patch) = (
+        count(Verdict::Major),
+        count(Verdict::Minor),
+        count(Verdict::Patch),
+    );
     let following = api.changes.iter().filter(|change| change.follows).count();
     let mut parts = Vec::new();
     if major > 0 {
@@ -39,17 +47,29 @@ fn counts(api: &ApiReview) -> String {
         parts.push(format!("{patch} without effect on code that compiles"));
     }
     if following > 0 {
-        parts.push(format!("{} that come with these", plural(following, "type")));
+        parts.push(format!(
+            "{} that come with these",
+            plural(following, "type")
+        ));
     }
     if api.wording > 0 {
         parts.push(plural(api.wording, "description"));
     }
-    if parts.is_empty() { "nothing changed".to_owned() } else { parts.join(", ") }
+    if parts.is_empty() {
+        "nothing changed".to_owned()
+    } else {
+        parts.join(", ")
+    }
 }
 
 /// The first names of a list, and how many more there are.
 fn some_of(names: &[String], most: usize) -> String {
-    let shown = names.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
+    let shown = names
+        .iter()
+        .take(most)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(", ");
     match names.len().saturating_sub(most) {
         0 => shown,
         more => format!("{shown} and {more} more"),
@@ -58,8 +78,12 @@ fn some_of(names: &[String], most: usize) -> String {
 
 /// The path of a change below its item.
 fn below(change: &Change) -> &str {
-    let rest = change.path.strip_prefix(change.item.as_str()).and_then(|rest| rest.strip_prefix("::"));
-    rest.or_else(|| change.path.rsplit_once("::").map(|(_, last)| last)).unwrap_or(&change.path)
+    let rest = change
+        .path
+        .strip_prefix(change.item.as_str())
+        .and_then(|rest| rest.strip_prefix("::"));
+    rest.or_else(|| change.path.rsplit_once("::").map(|(_, last)| last))
+        .unwrap_or(&change.path)
 }
 
 /// Characters that turn the direction of text, or are not seen.

@@ -29,13 +29,30 @@ pub(super) struct Features {
 impl Features {
     fn of(item: &Type) -> Self {
         let (kind, members) = match &item.shape {
-            Shape::Struct(shape) => {
-                ("struct", shape.fields.iter().map(|field| format!("{}: {}", field.wire, sort(&field.value))).collect())
-            }
-            Shape::Enum(shape) => ("enum", shape.values.iter().map(|value| value.value.to_string()).collect()),
-            Shape::Union(shape) => {
-                ("union", shape.variants.iter().map(|variant| format!("{}: {}", variant.name, sort(&variant.value))).collect())
-            }
+            Shape::Struct(shape) => (
+                "struct",
+                shape
+                    .fields
+                    .iter()
+                    .map(|field| format!("{}: {}", field.wire, sort(&field.value)))
+                    .collect(),
+            ),
+            Shape::Enum(shape) => (
+                "enum",
+                shape
+                    .values
+                    .iter()
+                    .map(|value| value.value.to_string())
+                    .collect(),
+            ),
+            Shape::Union(shape) => (
+                "union",
+                shape
+                    .variants
+                    .iter()
+                    .map(|variant| format!("{}: {}", variant.name, sort(&variant.value)))
+                    .collect(),
+            ),
             Shape::Alias(target) => ("alias", BTreeSet::from([sort(target).to_owned()])),
         };
         Self { kind, members }
@@ -53,7 +70,11 @@ impl Features {
         }
         let shared = self.members.intersection(&other.members).count();
         let all = self.members.len() + other.members.len() - shared;
-        if all == 0 { 1.0 } else { count(shared) / count(all) }
+        if all == 0 {
+            1.0
+        } else {
+            count(shared) / count(all)
+        }
     }
 }
 
@@ -80,9 +101,18 @@ pub(super) fn features(api: &Api) -> Vec<Features> {
 }
 
 /// Pairs of types that have no partner and look alike, the best first.
-pub(super) fn pairs(features: &(Vec<Features>, Vec<Features>), old: &[Option<TypeId>], new: &[Option<TypeId>]) -> Vec<(TypeId, TypeId)> {
+pub(super) fn pairs(
+    features: &(Vec<Features>, Vec<Features>),
+    old: &[Option<TypeId>],
+    new: &[Option<TypeId>],
+) -> Vec<(TypeId, TypeId)> {
     let alone = |partners: &[Option<TypeId>]| -> Vec<usize> {
-        partners.iter().enumerate().filter(|(_, partner)| partner.is_none()).map(|(index, _)| index).collect()
+        partners
+            .iter()
+            .enumerate()
+            .filter(|(_, partner)| partner.is_none())
+            .map(|(index, _)| index)
+            .collect()
     };
     let mut with: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for index in alone(new) {
@@ -96,11 +126,20 @@ pub(super) fn pairs(features: &(Vec<Features>, Vec<Features>), old: &[Option<Typ
         if mine.kind == "alias" || mine.members.len() < FEW {
             continue;
         }
-        let shared = mine.members.iter().filter_map(|member| with.get(member.as_str())).filter(|list| list.len() <= COMMON);
+        let shared = mine
+            .members
+            .iter()
+            .filter_map(|member| with.get(member.as_str()))
+            .filter(|list| list.len() <= COMMON);
         let candidates: BTreeSet<usize> = shared.flatten().copied().collect();
-        let rated = candidates.into_iter().map(|right| (mine.likeness(&features.1[right]), left, right));
+        let rated = candidates
+            .into_iter()
+            .map(|right| (mine.likeness(&features.1[right]), left, right));
         found.extend(rated.filter(|(likeness, ..)| *likeness >= ENOUGH_ANYWHERE));
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
-    found.into_iter().map(|(_, left, right)| (TypeId::new(left), TypeId::new(right))).collect()
+    found
+        .into_iter()
+        .map(|(_, left, right)| (TypeId::new(left), TypeId::new(right)))
+        .collect()
 }

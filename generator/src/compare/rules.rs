@@ -76,7 +76,11 @@ impl Rule {
             (Verdict::Patch, _) => Effect::Differs,
         };
         let when = |is: bool, effect| if is { effect } else { Effect::None };
-        let transports = if self.wire == wire::UNSEEN || self.wire == wire::TIGHTENED { Effect::None } else { Effect::Differs };
+        let transports = if self.wire == wire::UNSEEN || self.wire == wire::TIGHTENED {
+            Effect::None
+        } else {
+            Effect::Differs
+        };
         let some = |builds, reads, matches| Roles {
             builds: when(builds, effect),
             reads: when(reads, effect),
@@ -90,14 +94,20 @@ impl Rule {
             Touches::Call => some(true, false, false),
             Touches::Answer => some(false, true, false),
             Touches::Failure => some(false, true, true),
-            Touches::Nobody => Roles { transports: when(sent || received, transports), ..Roles::NOBODY },
+            Touches::Nobody => Roles {
+                transports: when(sent || received, transports),
+                ..Roles::NOBODY
+            },
         }
     }
 }
 
 /// All rules, by subject.
 pub fn all() -> Vec<&'static Rule> {
-    [TYPES, FIELDS, CALLS, CLIENTS, FEATURES].iter().flat_map(|part| part.iter().copied()).collect()
+    [TYPES, FIELDS, CALLS, CLIENTS, FEATURES]
+        .iter()
+        .flat_map(|part| part.iter().copied())
+        .collect()
 }
 
 /// The rule with this name.
@@ -139,8 +149,16 @@ mod tests {
         assert!(rules.len() >= 60, "{}", rules.len());
         for rule in rules {
             assert_eq!(find(rule.id).map(|found| found.says), Some(rule.says));
-            assert!(!rule.says.is_empty() && rule.why.ends_with('.'), "{}", rule.id);
-            assert!(rule.verdict < Verdict::Major || !rule.hint.is_empty(), "{} breaks code and has no hint", rule.id);
+            assert!(
+                !rule.says.is_empty() && rule.why.ends_with('.'),
+                "{}",
+                rule.id
+            );
+            assert!(
+                rule.verdict < Verdict::Major || !rule.hint.is_empty(),
+                "{} breaks code and has no hint",
+                rule.id
+            );
         }
     }
 }

@@ -23,7 +23,11 @@ pub(super) struct Side<'a> {
 impl<'a> Side<'a> {
     pub(super) fn new(state: State<'a>) -> Option<Self> {
         let checked = state.report.checked.as_ref()?;
-        let prefix = if state.in_module { format!("{}::", state.names.module.plain()) } else { String::new() };
+        let prefix = if state.in_module {
+            format!("{}::", state.names.module.plain())
+        } else {
+            String::new()
+        };
         Some(Self {
             api: checked.api(),
             names: state.names,
@@ -44,16 +48,29 @@ impl<'a> Side<'a> {
 
     /// The name of a field, value or branch.
     pub(super) fn member(&self, id: TypeId, position: usize) -> String {
-        self.names.type_names(id).members.get(position).map(|ident| ident.plain().to_owned()).unwrap_or_default()
+        self.names
+            .type_names(id)
+            .members
+            .get(position)
+            .map(|ident| ident.plain().to_owned())
+            .unwrap_or_default()
     }
 
     pub(super) fn method_path(&self, operation: usize) -> String {
-        format!("{}Client::{}", self.prefix, self.names.operation(operation).method.plain())
+        format!(
+            "{}Client::{}",
+            self.prefix,
+            self.names.operation(operation).method.plain()
+        )
     }
 
     /// The struct of an operation's inputs.
     pub(super) fn operation_path(&self, operation: usize) -> String {
-        format!("{}operations::{}", self.prefix, self.names.operation(operation).ident.plain())
+        format!(
+            "{}operations::{}",
+            self.prefix,
+            self.names.operation(operation).ident.plain()
+        )
     }
 
     /// Method and path.
@@ -64,12 +81,22 @@ impl<'a> Side<'a> {
 
     /// What a type is, in words.
     pub(super) fn kind(&self, id: TypeId, item: &Type) -> String {
-        let plural = |count: usize, one: &str| if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") };
+        let plural = |count: usize, one: &str| {
+            if count == 1 {
+                format!("1 {one}")
+            } else {
+                format!("{count} {one}s")
+            }
+        };
         let name = self.type_name(id);
         match &item.shape {
-            Shape::Struct(shape) => format!("struct {name} with {}", plural(shape.fields.len(), "field")),
+            Shape::Struct(shape) => {
+                format!("struct {name} with {}", plural(shape.fields.len(), "field"))
+            }
             Shape::Enum(shape) => format!("enum {name} of {}", plural(shape.values.len(), "value")),
-            Shape::Union(shape) => format!("enum {name} of {}", plural(shape.variants.len(), "type")),
+            Shape::Union(shape) => {
+                format!("enum {name} of {}", plural(shape.variants.len(), "type"))
+            }
             Shape::Alias(target) => format!("type {name} = {}", self.spell.value(target)),
         }
     }
@@ -86,15 +113,32 @@ impl<'a> Side<'a> {
     /// What `new` takes, by keys.
     pub(super) fn arguments(&self, shape: &Struct) -> Vec<String> {
         let is_argument = |field: &&Field| field.required && !self.spell.is_set_by_new(field);
-        shape.fields.iter().filter(is_argument).map(|field| field.wire.clone()).collect()
+        shape
+            .fields
+            .iter()
+            .filter(is_argument)
+            .map(|field| field.wire.clone())
+            .collect()
     }
 
     /// Where the document says that a key is required: in the schema around the field, or in that of the type.
-    pub(super) fn required_at(&self, owner: Option<&Pointer>, field: &Pointer, wire: &str) -> Option<Pointer> {
-        let around = field.as_str().rsplit_once("/properties/").map(|(around, _)| Pointer::new(around));
+    pub(super) fn required_at(
+        &self,
+        owner: Option<&Pointer>,
+        field: &Pointer,
+        wire: &str,
+    ) -> Option<Pointer> {
+        let around = field
+            .as_str()
+            .rsplit_once("/properties/")
+            .map(|(around, _)| Pointer::new(around));
         around.iter().chain(owner).find_map(|schema| {
             let list = schema.child("required");
-            let position = self.document.find(&list)?.items().position(|item| item.text() == Some(wire))?;
+            let position = self
+                .document
+                .find(&list)?
+                .items()
+                .position(|item| item.text() == Some(wire))?;
             Some(list.child(&position.to_string()))
         })
     }
@@ -102,23 +146,47 @@ impl<'a> Side<'a> {
     /// Where the document lists a value of an enum; the enum if it is not listed by itself.
     pub(super) fn value_at(&self, owner: &Pointer, value: &Value) -> Pointer {
         let list = owner.child("enum");
-        let position = self.document.find(&list).and_then(|node| node.items().position(|item| item.to_json() == *value));
-        position.map_or_else(|| owner.clone(), |position| list.child(&position.to_string()))
+        let position = self
+            .document
+            .find(&list)
+            .and_then(|node| node.items().position(|item| item.to_json() == *value));
+        position.map_or_else(
+            || owner.clone(),
+            |position| list.child(&position.to_string()),
+        )
     }
 
     /// What each scheme of a credential is.
     pub(super) fn scheme_kinds(&self, credential: &SpelledCredential) -> Vec<String> {
-        credential.schemes.iter().filter_map(|index| self.api.schemes.get(*index)).map(scheme_words).collect()
+        credential
+            .schemes
+            .iter()
+            .filter_map(|index| self.api.schemes.get(*index))
+            .map(scheme_words)
+            .collect()
     }
 
     /// Where the first scheme of a credential stands.
     pub(super) fn scheme_at(&self, credential: &SpelledCredential) -> Option<Pointer> {
-        credential.schemes.first().and_then(|index| self.api.schemes.get(*index)).map(|scheme| scheme.at.clone())
+        credential
+            .schemes
+            .first()
+            .and_then(|index| self.api.schemes.get(*index))
+            .map(|scheme| scheme.at.clone())
     }
 
     /// The alternatives of an operation, by the names of their schemes.
     pub(super) fn security(&self, operation: &Operation) -> Vec<Vec<String>> {
-        let name = |index: &usize| self.api.schemes.get(*index).map(|scheme| scheme.name.clone());
-        operation.security.iter().map(|item| item.schemes.iter().filter_map(name).collect()).collect()
+        let name = |index: &usize| {
+            self.api
+                .schemes
+                .get(*index)
+                .map(|scheme| scheme.name.clone())
+        };
+        operation
+            .security
+            .iter()
+            .map(|item| item.schemes.iter().filter_map(name).collect())
+            .collect()
     }
 }

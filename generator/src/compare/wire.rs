@@ -18,33 +18,52 @@ impl Sort {
         let mut worst = [WORKS; 2];
         for (direction, travels) in [(&self.sent, sent), (&self.received, received)] {
             for (worst, judgement) in worst.iter_mut().zip(direction) {
-                let graver = judgement.grade > worst.grade || judgement.grade == worst.grade && worst.says.is_empty();
+                let graver = judgement.grade > worst.grade
+                    || judgement.grade == worst.grade && worst.says.is_empty();
                 if travels && graver {
                     *worst = *judgement;
                 }
             }
         }
-        Wire { old_client: worst[0], new_client: worst[1] }
+        Wire {
+            old_client: worst[0],
+            new_client: worst[1],
+        }
     }
 }
 
-const WORKS: Judgement = Judgement { grade: Grade::Works, says: "" };
+const WORKS: Judgement = Judgement {
+    grade: Grade::Works,
+    says: "",
+};
 
 const fn works(says: &'static str) -> Judgement {
-    Judgement { grade: Grade::Works, says }
+    Judgement {
+        grade: Grade::Works,
+        says,
+    }
 }
 
 const fn may_fail(says: &'static str) -> Judgement {
-    Judgement { grade: Grade::MayFail, says }
+    Judgement {
+        grade: Grade::MayFail,
+        says,
+    }
 }
 
 const fn fails(says: &'static str) -> Judgement {
-    Judgement { grade: Grade::Fails, says }
+    Judgement {
+        grade: Grade::Fails,
+        says,
+    }
 }
 
 /// The same for both directions, as for what is not data.
 const fn both(old: Judgement, new: Judgement) -> Sort {
-    Sort { sent: [old, new], received: [old, new] }
+    Sort {
+        sent: [old, new],
+        received: [old, new],
+    }
 }
 
 /// The bytes are the same.
@@ -52,80 +71,149 @@ pub(super) const UNSEEN: Sort = both(WORKS, WORKS);
 
 /// There is one more thing that need not be there.
 pub(super) const ADDED: Sort = Sort {
-    sent: [works("does not send it"), may_fail("may send it, which the server does not know")],
+    sent: [
+        works("does not send it"),
+        may_fail("may send it, which the server does not know"),
+    ],
     received: [works("ignores or keeps it"), works("reads it as absent")],
 };
 
 /// There is one more thing that must be there.
 pub(super) const REQUIRED_ADDED: Sort = Sort {
-    sent: [fails("does not send it, so the server refuses the request"), may_fail("sends it, which the server does not know")],
-    received: [works("ignores or keeps it"), fails("cannot read an answer that lacks it")],
+    sent: [
+        fails("does not send it, so the server refuses the request"),
+        may_fail("sends it, which the server does not know"),
+    ],
+    received: [
+        works("ignores or keeps it"),
+        fails("cannot read an answer that lacks it"),
+    ],
 };
 
 /// A thing that need not be there is gone.
 pub(super) const REMOVED: Sort = Sort {
-    sent: [may_fail("may still send it, which the server does not know"), works("does not send it")],
+    sent: [
+        may_fail("may still send it, which the server does not know"),
+        works("does not send it"),
+    ],
     received: [works("reads it as absent"), works("ignores or keeps it")],
 };
 
 /// A thing that must be there is gone.
 pub(super) const REQUIRED_REMOVED: Sort = Sort {
-    sent: [may_fail("still sends it, which the server does not know"), fails("does not send it, so the server refuses the request")],
-    received: [fails("cannot read an answer that lacks it"), works("ignores or keeps it")],
+    sent: [
+        may_fail("still sends it, which the server does not know"),
+        fails("does not send it, so the server refuses the request"),
+    ],
+    received: [
+        fails("cannot read an answer that lacks it"),
+        works("ignores or keeps it"),
+    ],
 };
 
 /// What need not be there must be there.
 pub(super) const NOW_REQUIRED: Sort = Sort {
-    sent: [may_fail("may leave it out, which the server refuses"), works("always sends it")],
-    received: [works("reads it when it is there"), fails("cannot read an answer that leaves it out")],
+    sent: [
+        may_fail("may leave it out, which the server refuses"),
+        works("always sends it"),
+    ],
+    received: [
+        works("reads it when it is there"),
+        fails("cannot read an answer that leaves it out"),
+    ],
 };
 
 /// What must be there need not be there.
 pub(super) const NOW_OPTIONAL: Sort = Sort {
-    sent: [works("always sends it"), may_fail("may leave it out, which the server refuses")],
-    received: [fails("cannot read an answer that leaves it out"), works("reads it when it is there")],
+    sent: [
+        works("always sends it"),
+        may_fail("may leave it out, which the server refuses"),
+    ],
+    received: [
+        fails("cannot read an answer that leaves it out"),
+        works("reads it when it is there"),
+    ],
 };
 
 /// `null` is a value.
 pub(super) const NULLABLE: Sort = Sort {
-    sent: [works("never sends null"), may_fail("may send null, which the server refuses")],
-    received: [fails("cannot read null"), works("reads what was there before")],
+    sent: [
+        works("never sends null"),
+        may_fail("may send null, which the server refuses"),
+    ],
+    received: [
+        fails("cannot read null"),
+        works("reads what was there before"),
+    ],
 };
 
 /// `null` is no value any more.
 pub(super) const NOT_NULLABLE: Sort = Sort {
-    sent: [may_fail("may send null, which the server refuses"), works("never sends null")],
+    sent: [
+        may_fail("may send null, which the server refuses"),
+        works("never sends null"),
+    ],
     received: [works("reads what is left"), fails("cannot read null")],
 };
 
 /// More values are allowed than before.
 pub(super) const WIDENED: Sort = Sort {
-    sent: [works("sends what is still allowed"), may_fail("may send what the server does not allow yet")],
-    received: [fails("cannot read the values that are new"), works("reads what was there before")],
+    sent: [
+        works("sends what is still allowed"),
+        may_fail("may send what the server does not allow yet"),
+    ],
+    received: [
+        fails("cannot read the values that are new"),
+        works("reads what was there before"),
+    ],
 };
 
 /// Fewer values are allowed than before.
 pub(super) const NARROWED: Sort = Sort {
-    sent: [may_fail("may send what is not allowed any more"), works("sends what was always allowed")],
-    received: [works("reads what is left"), fails("cannot read the values that are gone")],
+    sent: [
+        may_fail("may send what is not allowed any more"),
+        works("sends what was always allowed"),
+    ],
+    received: [
+        works("reads what is left"),
+        fails("cannot read the values that are gone"),
+    ],
 };
 
 /// Other values are allowed than before.
 pub(super) const REPLACED: Sort = Sort {
-    sent: [fails("sends what the server does not take any more"), fails("sends what the server does not take yet")],
-    received: [fails("cannot read the answer"), fails("cannot read the answer")],
+    sent: [
+        fails("sends what the server does not take any more"),
+        fails("sends what the server does not take yet"),
+    ],
+    received: [
+        fails("cannot read the answer"),
+        fails("cannot read the answer"),
+    ],
 };
 
 /// A list of values has one more; what is not listed can be read.
 pub(super) const VALUE_ADDED: Sort = Sort {
-    sent: [works("does not send it"), may_fail("may send it, which the server refuses")],
-    received: [works("reads it as `Unknown` and keeps it"), works("never meets it")],
+    sent: [
+        works("does not send it"),
+        may_fail("may send it, which the server refuses"),
+    ],
+    received: [
+        works("reads it as `Unknown` and keeps it"),
+        works("never meets it"),
+    ],
 };
 
 /// A list of values has one less; what is not listed can be read.
 pub(super) const VALUE_REMOVED: Sort = Sort {
-    sent: [may_fail("may still send it, which the server refuses"), works("does not send it")],
-    received: [works("never meets it"), works("reads it as `Unknown` and keeps it")],
+    sent: [
+        may_fail("may still send it, which the server refuses"),
+        works("does not send it"),
+    ],
+    received: [
+        works("never meets it"),
+        works("reads it as `Unknown` and keeps it"),
+    ],
 };
 
 /// Branches are told apart in another way.
@@ -134,33 +222,56 @@ pub(super) const DECIDED: Sort = Sort {
         may_fail("may send what the server tells apart in another way"),
         may_fail("may send what the server tells apart in another way"),
     ],
-    received: [may_fail("may read it as another branch, or as `Unknown`"), may_fail("may read it as another branch, or as `Unknown`")],
+    received: [
+        may_fail("may read it as another branch, or as `Unknown`"),
+        may_fail("may read it as another branch, or as `Unknown`"),
+    ],
 };
 
 /// A rule asks for more; rules are checked before sending and never when reading.
-pub(super) const TIGHTENED: Sort =
-    Sort { sent: [may_fail("may send what the rule forbids"), works("refuses it before it is sent")], received: [WORKS, WORKS] };
+pub(super) const TIGHTENED: Sort = Sort {
+    sent: [
+        may_fail("may send what the rule forbids"),
+        works("refuses it before it is sent"),
+    ],
+    received: [WORKS, WORKS],
+};
 
 /// A rule asks for less.
 pub(super) const LOOSENED: Sort = Sort {
-    sent: [works("refuses before sending what is allowed now"), may_fail("may send what the rule forbids")],
+    sent: [
+        works("refuses before sending what is allowed now"),
+        may_fail("may send what the rule forbids"),
+    ],
     received: [WORKS, WORKS],
 };
 
 /// What a server does without a value.
 pub(super) const DEFAULTED: Sort = Sort {
-    sent: [works("leaves it to the server, which does something else"), works("leaves it to the server, which does something else")],
+    sent: [
+        works("leaves it to the server, which does something else"),
+        works("leaves it to the server, which does something else"),
+    ],
     received: [WORKS, WORKS],
 };
 
 /// A request that is new.
-pub(super) const ROUTE_ADDED: Sort = both(works("does not call it"), fails("calls what the server does not have"));
+pub(super) const ROUTE_ADDED: Sort = both(
+    works("does not call it"),
+    fails("calls what the server does not have"),
+);
 
 /// A request that is gone.
-pub(super) const ROUTE_REMOVED: Sort = both(fails("calls what the server does not have"), works("does not call it"));
+pub(super) const ROUTE_REMOVED: Sort = both(
+    fails("calls what the server does not have"),
+    works("does not call it"),
+);
 
 /// A request that goes somewhere else.
-pub(super) const ROUTE_MOVED: Sort = both(fails("calls the route that is gone"), fails("calls a route that the server does not have"));
+pub(super) const ROUTE_MOVED: Sort = both(
+    fails("calls the route that is gone"),
+    fails("calls a route that the server does not have"),
+);
 
 /// The place or spelling of an input.
 pub(super) const RESPELLED: Sort = both(
@@ -169,17 +280,25 @@ pub(super) const RESPELLED: Sort = both(
 );
 
 /// An answer that is new.
-pub(super) const ANSWER_ADDED: Sort =
-    both(may_fail("gives it as an unexpected answer, with status and body kept"), works("never meets it"));
+pub(super) const ANSWER_ADDED: Sort = both(
+    may_fail("gives it as an unexpected answer, with status and body kept"),
+    works("never meets it"),
+);
 
 /// An answer that is gone.
-pub(super) const ANSWER_REMOVED: Sort =
-    both(works("never meets it"), may_fail("gives it as an unexpected answer, with status and body kept"));
+pub(super) const ANSWER_REMOVED: Sort = both(
+    works("never meets it"),
+    may_fail("gives it as an unexpected answer, with status and body kept"),
+);
 
 /// The same answer with another status.
 pub(super) const ANSWER_MOVED: Sort = both(
-    may_fail("gives a status that it does not know as an unexpected answer, with status and body kept"),
-    may_fail("gives a status that it does not know as an unexpected answer, with status and body kept"),
+    may_fail(
+        "gives a status that it does not know as an unexpected answer, with status and body kept",
+    ),
+    may_fail(
+        "gives a status that it does not know as an unexpected answer, with status and body kept",
+    ),
 );
 
 /// The media type that an answer is asked for in.
@@ -189,12 +308,19 @@ pub(super) const ASKED: Sort = both(
 );
 
 /// Another server.
-pub(super) const SERVER: Sort =
-    both(may_fail("talks to the server that was named before"), may_fail("talks to the server that is named now"));
+pub(super) const SERVER: Sort = both(
+    may_fail("talks to the server that was named before"),
+    may_fail("talks to the server that is named now"),
+);
 
 /// A credential is needed that was not.
-pub(super) const LOCKED: Sort = both(may_fail("may call without the credential, which the server refuses"), works("sends the credential"));
+pub(super) const LOCKED: Sort = both(
+    may_fail("may call without the credential, which the server refuses"),
+    works("sends the credential"),
+);
 
 /// A credential is needed no more.
-pub(super) const UNLOCKED: Sort =
-    both(works("sends a credential that is not needed"), may_fail("may call without the credential, which the server refuses"));
+pub(super) const UNLOCKED: Sort = both(
+    works("sends a credential that is not needed"),
+    may_fail("may call without the credential, which the server refuses"),
+);

@@ -14,8 +14,12 @@ impl Side<'_> {
         if matches!(item.origin, Origin::Named(_)) {
             return None;
         }
-        let Shape::Alias(target) = &item.shape else { return Some((id, item.clone())) };
-        let TypeRef::Named(first) = target.ty else { return None };
+        let Shape::Alias(target) = &item.shape else {
+            return Some((id, item.clone()));
+        };
+        let TypeRef::Named(first) = target.ty else {
+            return None;
+        };
         let mut written = self.api.type_of(first).clone();
         self.move_members(&mut written, &item.at);
         Some((first, written))
@@ -26,10 +30,22 @@ impl Side<'_> {
         let from = std::mem::replace(&mut item.at, to.clone());
         let members: Vec<(&mut Pointer, &mut Use)> = match &mut item.shape {
             Shape::Struct(shape) => {
-                let patterns = shape.patterns.iter_mut().map(|keys| (&mut keys.at, &mut keys.value));
-                shape.fields.iter_mut().map(|field| (&mut field.at, &mut field.value)).chain(patterns).collect()
+                let patterns = shape
+                    .patterns
+                    .iter_mut()
+                    .map(|keys| (&mut keys.at, &mut keys.value));
+                shape
+                    .fields
+                    .iter_mut()
+                    .map(|field| (&mut field.at, &mut field.value))
+                    .chain(patterns)
+                    .collect()
             }
-            Shape::Union(shape) => shape.variants.iter_mut().map(|variant| (&mut variant.at, &mut variant.value)).collect(),
+            Shape::Union(shape) => shape
+                .variants
+                .iter_mut()
+                .map(|variant| (&mut variant.at, &mut variant.value))
+                .collect(),
             Shape::Enum(_) | Shape::Alias(_) => Vec::new(),
         };
         for (at, value) in members {
@@ -44,12 +60,16 @@ impl Side<'_> {
         match ty {
             TypeRef::Named(id) => {
                 let there = moved(&self.api.type_of(*id).at, from, to);
-                if let Some((twin, _)) = there.and_then(|there| self.api.types().find(|(_, item)| item.at == there)) {
+                if let Some((twin, _)) =
+                    there.and_then(|there| self.api.types().find(|(_, item)| item.at == there))
+                {
                     *id = twin;
                 }
             }
             TypeRef::List(item) | TypeRef::Map(item) => self.move_types(&mut item.ty, from, to),
-            TypeRef::Tuple(items) => items.iter_mut().for_each(|item| self.move_types(&mut item.ty, from, to)),
+            TypeRef::Tuple(items) => items
+                .iter_mut()
+                .for_each(|item| self.move_types(&mut item.ty, from, to)),
             TypeRef::Scalar(_) | TypeRef::Any(_) => {}
         }
     }
@@ -57,6 +77,9 @@ impl Side<'_> {
 
 /// What stands below one place as it is called below another.
 fn moved(at: &Pointer, from: &Pointer, to: &Pointer) -> Option<Pointer> {
-    let below = at.as_str().strip_prefix(from.as_str()).filter(|below| below.starts_with('/'))?;
+    let below = at
+        .as_str()
+        .strip_prefix(from.as_str())
+        .filter(|below| below.starts_with('/'))?;
     Some(Pointer::new(format!("{}{below}", to.as_str())))
 }

@@ -40,10 +40,27 @@ impl Sink {
     }
 
     /// Says what becomes of a keyword; nothing is computed unless somebody keeps a ledger.
-    pub(crate) fn took(&mut self, object: &'static str, key: &str, fate: Fate, at: impl FnOnce() -> Pointer) {
+    pub(crate) fn took(
+        &mut self,
+        object: &'static str,
+        key: &str,
+        fate: Fate,
+        at: impl FnOnce() -> Pointer,
+    ) {
         if let Some(ledger) = &mut self.ledger {
-            let key = if key.starts_with("x-") && fate == Fate::Ignored { "x-*" } else { key };
-            ledger.insert(at(), Taken { object, key: key.to_owned(), fate });
+            let key = if key.starts_with("x-") && fate == Fate::Ignored {
+                "x-*"
+            } else {
+                key
+            };
+            ledger.insert(
+                at(),
+                Taken {
+                    object,
+                    key: key.to_owned(),
+                    fate,
+                },
+            );
         }
     }
 

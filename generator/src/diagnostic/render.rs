@@ -39,7 +39,14 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { style: Style::Human, colour: false, lines: None, more: String::new(), summary: true, width: 140 }
+        Self {
+            style: Style::Human,
+            colour: false,
+            lines: None,
+            more: String::new(),
+            summary: true,
+            width: 140,
+        }
     }
 }
 
@@ -62,7 +69,10 @@ pub fn render(diagnostics: &[Diagnostic], locator: &Locator<'_>, options: &Optio
         text.push_str(&found);
         shown += 1;
     }
-    text.push_str(&others(list.get(shown..).unwrap_or_default(), &options.more));
+    text.push_str(&others(
+        list.get(shown..).unwrap_or_default(),
+        &options.more,
+    ));
     if options.summary {
         text.push_str(&summary(diagnostics));
         text.push('\n');
@@ -71,10 +81,22 @@ pub fn render(diagnostics: &[Diagnostic], locator: &Locator<'_>, options: &Optio
 }
 
 /// Diagnostics with their locations: the gravest first, then in the order of the files.
-pub fn ordered<'a, 'd>(diagnostics: &'a [Diagnostic], locator: &Locator<'d>) -> Vec<(&'a Diagnostic, Option<Location<'d>>)> {
-    let mut list: Vec<_> = diagnostics.iter().map(|diagnostic| (diagnostic, locator.locate(&diagnostic.at))).collect();
+pub fn ordered<'a, 'd>(
+    diagnostics: &'a [Diagnostic],
+    locator: &Locator<'d>,
+) -> Vec<(&'a Diagnostic, Option<Location<'d>>)> {
+    let mut list: Vec<_> = diagnostics
+        .iter()
+        .map(|diagnostic| (diagnostic, locator.locate(&diagnostic.at)))
+        .collect();
     list.sort_by_key(|(diagnostic, location)| {
-        (diagnostic.gravity(), diagnostic.count > 1, location.as_ref().map(|location| (location.source, location.span.start)))
+        (
+            diagnostic.gravity(),
+            diagnostic.count > 1,
+            location
+                .as_ref()
+                .map(|location| (location.source, location.span.start)),
+        )
     });
     list
 }
@@ -83,14 +105,23 @@ pub fn ordered<'a, 'd>(diagnostics: &'a [Diagnostic], locator: &Locator<'d>) -> 
 fn others(list: &[(&Diagnostic, Option<Location<'_>>)], more: &str) -> String {
     let mut codes = BTreeMap::<(Severity, &str), u32>::new();
     for (diagnostic, _) in list {
-        *codes.entry((diagnostic.severity, diagnostic.code.name())).or_default() += diagnostic.count;
+        *codes
+            .entry((diagnostic.severity, diagnostic.code.name()))
+            .or_default() += diagnostic.count;
     }
     if codes.is_empty() {
         return String::new();
     }
-    let hint = if more.is_empty() { String::new() } else { format!("; {more}") };
+    let hint = if more.is_empty() {
+        String::new()
+    } else {
+        format!("; {more}")
+    };
     let mut text = format!("… and {} more{hint}\n", codes.values().sum::<u32>());
-    let width = codes.values().max().map_or(1, |most| most.to_string().len());
+    let width = codes
+        .values()
+        .max()
+        .map_or(1, |most| most.to_string().len());
     for ((severity, code), count) in codes {
         text.push_str(&format!("  {count:>width$} {}[{code}]\n", severity.name()));
     }
@@ -100,20 +131,44 @@ fn others(list: &[(&Diagnostic, Option<Location<'_>>)], more: &str) -> String {
 /// How many findings there are: `2 errors, 1 warning`.
 pub fn summary(diagnostics: &[Diagnostic]) -> String {
     let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| {
-        let count: u32 = diagnostics.iter().filter(|found| found.severity == severity).map(|found| found.count).sum();
-        (count > 0).then(|| format!("{count} {}{}", severity.name(), if count == 1 { "" } else { "s" }))
+        let count: u32 = diagnostics
+            .iter()
+            .filter(|found| found.severity == severity)
+            .map(|found| found.count)
+            .sum();
+        (count > 0).then(|| {
+            format!(
+                "{count} {}{}",
+                severity.name(),
+                if count == 1 { "" } else { "s" }
+            )
+        })
     });
     let counts: Vec<String> = counts.into_iter().flatten().collect();
-    if counts.is_empty() { "nothing found".to_owned() } else { counts.join(", ") }
+    if counts.is_empty() {
+        "nothing found".to_owned()
+    } else {
+        counts.join(", ")
+    }
 }
 
 fn concise(diagnostic: &Diagnostic, location: Option<&Location<'_>>) -> String {
     let place = match location {
         Some(location) if location.whole => shown::line(location.name),
-        Some(location) => format!("{}:{}:{}", shown::line(location.name), location.line, location.column),
+        Some(location) => format!(
+            "{}:{}:{}",
+            shown::line(location.name),
+            location.line,
+            location.column
+        ),
         None => unlocated(&diagnostic.at),
     };
-    format!("{place}: {}[{}]: {}", diagnostic.severity.name(), diagnostic.code, shown::line(&diagnostic.headline))
+    format!(
+        "{place}: {}[{}]: {}",
+        diagnostic.severity.name(),
+        diagnostic.code,
+        shown::line(&diagnostic.headline)
+    )
 }
 
 /// A text that quotes a document, as one line that shows what it is and controls nothing.

@@ -20,7 +20,11 @@ pub(super) fn emit(unit: &Unit<'_>, imports: &Imports) -> Vec<Part> {
     if !credentials.is_empty() {
         pieces.push(Piece::Code(credential_type(unit, &credentials, imports)));
         pieces.push(Piece::Code(credential_makers(unit, &credentials, imports)));
-        pieces.push(Piece::Code(credential_security(unit, &credentials, imports)));
+        pieces.push(Piece::Code(credential_security(
+            unit,
+            &credentials,
+            imports,
+        )));
     }
     pieces.push(Piece::Code(client_type(unit, &credentials, imports)));
     pieces.push(Piece::Code(quote!(settings! { Client })));
@@ -37,33 +41,65 @@ pub(super) struct Credential {
 
 /// Every combination of schemes that some operation accepts, each once, in the order of the schemes.
 pub(super) fn credentials(unit: &Unit<'_>) -> Vec<Credential> {
-    let alternatives = unit.api.operations.iter().flat_map(|operation| &operation.security);
-    let usable = |index: &usize| unit.api.schemes.get(*index).is_some_and(|scheme| scheme.kind != SchemeKind::MutualTls);
-    let sets: BTreeSet<Vec<usize>> = alternatives.map(|item| item.schemes.iter().copied().filter(usable).collect()).collect();
-    sets.into_iter().filter(|schemes: &Vec<usize>| !schemes.is_empty()).map(|schemes| credential(unit, schemes)).collect()
+    let alternatives = unit
+        .api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.security);
+    let usable = |index: &usize| {
+        unit.api
+            .schemes
+            .get(*index)
+            .is_some_and(|scheme| scheme.kind != SchemeKind::MutualTls)
+    };
+    let sets: BTreeSet<Vec<usize>> = alternatives
+        .map(|item| item.schemes.iter().copied().filter(usable).collect())
+        .collect();
+    sets.into_iter()
+        .filter(|schemes: &Vec<usize>| !schemes.is_empty())
+        .map(|schemes| credential(unit, schemes))
+        .collect()
 }
 
 fn credential(unit: &Unit<'_>, schemes: Vec<usize>) -> Credential {
-    let names: Vec<&str> = schemes.iter().map(|index| unit.names.scheme(*index).plain()).collect();
-    let variant = if let [one] = schemes.as_slice() { ident(unit.names.scheme(*one)) } else { format_ident!("{}", names.join("And")) };
+    let names: Vec<&str> = schemes
+        .iter()
+        .map(|index| unit.names.scheme(*index).plain())
+        .collect();
+    let variant = if let [one] = schemes.as_slice() {
+        ident(unit.names.scheme(*one))
+    } else {
+        format_ident!("{}", names.join("And"))
+    };
     let maker = crate::names::reserved::spell(&words::snake(&variant.to_string()));
     let maker = match maker.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, proc_macro2::Span::call_site()),
         None => format_ident!("{maker}"),
     };
-    Credential { schemes, variant, maker }
+    Credential {
+        schemes,
+        variant,
+        maker,
+    }
 }
 
 impl Credential {
     /// What the lock knows it by.
     pub(super) fn key(&self, unit: &Unit<'_>) -> String {
-        let names = self.schemes.iter().filter_map(|index| unit.api.schemes.get(*index)).map(|scheme| scheme.name.as_str());
+        let names = self
+            .schemes
+            .iter()
+            .filter_map(|index| unit.api.schemes.get(*index))
+            .map(|scheme| scheme.name.as_str());
         names.collect::<Vec<_>>().join("+")
     }
 
     /// How much it asks of who reads an example: one header before all else, several schemes last.
     pub(super) fn effort(&self, unit: &Unit<'_>) -> (usize, usize) {
-        let kinds = self.schemes.iter().filter_map(|index| unit.api.schemes.get(*index));
+        let kinds = self
+            .schemes
+            .iter()
+            .filter_map(|index| unit.api.schemes.get(*index));
         let efforts = kinds.map(|scheme| match &scheme.kind {
             SchemeKind::Bearer | SchemeKind::ApiKey(Location::Header, _) => 0,
             SchemeKind::Basic => 1,
@@ -96,43 +132,81 @@ pub(super) fn proof(scheme: &Scheme, prefix: &str) -> Proof {
                 Location::Cookie => quote!(request.secret_cookie(#name, #key)),
                 Location::Header | Location::Path => quote!(request.secret_header(#name, #key)),
             };
-            Proof { arguments: vec![key], apply }
+            Proof {
+                arguments: vec![key],
+                apply,
+            }
         }
         SchemeKind::Basic => {
             let (user, password) = (argument("user"), argument("password"));
-            Proof { apply: quote!(request.basic(#user, #password)), arguments: vec![user, password] }
+            Proof {
+                apply: quote!(request.basic(#user, #password)),
+                arguments: vec![user, password],
+            }
         }
         SchemeKind::Bearer => {
             let token = argument("token");
-            Proof { apply: quote!(request.bearer(#token)), arguments: vec![token] }
+            Proof {
+                apply: quote!(request.bearer(#token)),
+                arguments: vec![token],
+            }
         }
         SchemeKind::Http(name) => {
             let value = argument("value");
-            Proof { apply: quote!(request.authorization(#name, #value)), arguments: vec![value] }
+            Proof {
+                apply: quote!(request.authorization(#name, #value)),
+                arguments: vec![value],
+            }
         }
-        SchemeKind::MutualTls => Proof { arguments: Vec::new(), apply: TokenStream::new() },
+        SchemeKind::MutualTls => Proof {
+            arguments: Vec::new(),
+            apply: TokenStream::new(),
+        },
     }
 }
 
 impl Credential {
     /// Its names, for those who talk about it.
     pub(super) fn spelled(&self, unit: &Unit<'_>) -> SpelledCredential {
-        let arguments = arguments(unit, self).iter().map(ToString::to_string).collect();
-        SpelledCredential { schemes: self.schemes.clone(), variant: self.variant.to_string(), arguments }
+        let arguments = arguments(unit, self)
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        SpelledCredential {
+            schemes: self.schemes.clone(),
+            variant: self.variant.to_string(),
+            arguments,
+        }
     }
 
     pub(super) fn proofs(&self, unit: &Unit<'_>) -> Vec<Proof> {
         let prefix = |index: &usize| {
-            if self.schemes.len() == 1 { String::new() } else { format!("{}_", words::snake(unit.names.scheme(*index).plain())) }
+            if self.schemes.len() == 1 {
+                String::new()
+            } else {
+                format!("{}_", words::snake(unit.names.scheme(*index).plain()))
+            }
         };
-        self.schemes.iter().filter_map(|index| unit.api.schemes.get(*index).map(|scheme| proof(scheme, &prefix(index)))).collect()
+        self.schemes
+            .iter()
+            .filter_map(|index| {
+                unit.api
+                    .schemes
+                    .get(*index)
+                    .map(|scheme| proof(scheme, &prefix(index)))
+            })
+            .collect()
     }
 }
 
 /// A line for each scheme: its name in the document, and where it goes.
 fn credential_docs(unit: &Unit<'_>, credential: &Credential) -> Vec<String> {
     let mut lines = Vec::new();
-    for scheme in credential.schemes.iter().filter_map(|index| unit.api.schemes.get(*index)) {
+    for scheme in credential
+        .schemes
+        .iter()
+        .filter_map(|index| unit.api.schemes.get(*index))
+    {
         let place = match &scheme.kind {
             SchemeKind::ApiKey(Location::Query, name) => format!("query parameter `{name}`"),
             SchemeKind::ApiKey(Location::Cookie, name) => format!("cookie `{name}`"),
@@ -146,13 +220,21 @@ fn credential_docs(unit: &Unit<'_>, credential: &Credential) -> Vec<String> {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        lines.extend(docs::lines(&crate::ir::Docs { summary: None, title: None, ..scheme.docs.clone() }, &[]).into_iter().fold(
-            vec![head, String::new()],
-            |mut all, line| {
+        lines.extend(
+            docs::lines(
+                &crate::ir::Docs {
+                    summary: None,
+                    title: None,
+                    ..scheme.docs.clone()
+                },
+                &[],
+            )
+            .into_iter()
+            .fold(vec![head, String::new()], |mut all, line| {
                 all.push(line);
                 all
-            },
-        ));
+            }),
+        );
         while lines.last().is_some_and(String::is_empty) {
             lines.pop();
         }
@@ -162,19 +244,30 @@ fn credential_docs(unit: &Unit<'_>, credential: &Credential) -> Vec<String> {
 
 /// What a caller gives for a credential, in order.
 fn arguments(unit: &Unit<'_>, credential: &Credential) -> Vec<Ident> {
-    credential.proofs(unit).into_iter().flat_map(|proof| proof.arguments).collect()
+    credential
+        .proofs(unit)
+        .into_iter()
+        .flat_map(|proof| proof.arguments)
+        .collect()
 }
 
 /// A user name is no secret.
 fn argument_type(name: &Ident, secret: &Ident) -> TokenStream {
     let is_user = name == "user" || name.to_string().ends_with("_user");
-    if is_user { quote!(String) } else { quote!(#secret) }
+    if is_user {
+        quote!(String)
+    } else {
+        quote!(#secret)
+    }
 }
 
 fn credential_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
     let secret = imports.runtime("Secret");
     let variants = credentials.iter().map(|credential| {
-        let (doc, name) = (doc_tokens(&credential_docs(unit, credential)), &credential.variant);
+        let (doc, name) = (
+            doc_tokens(&credential_docs(unit, credential)),
+            &credential.variant,
+        );
         let fields = arguments(unit, credential);
         if let [_] = fields.as_slice() {
             return quote!(#doc #name(#secret),);
@@ -194,10 +287,18 @@ fn credential_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Import
     }
 }
 
-fn credential_makers(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
+fn credential_makers(
+    unit: &Unit<'_>,
+    credentials: &[Credential],
+    imports: &Imports,
+) -> TokenStream {
     let secret = imports.runtime("Secret");
     let makers = credentials.iter().map(|credential| {
-        let (variant, maker, arguments) = (&credential.variant, &credential.maker, arguments(unit, credential));
+        let (variant, maker, arguments) = (
+            &credential.variant,
+            &credential.maker,
+            arguments(unit, credential),
+        );
         let types = arguments.iter().map(|name| argument_type(name, &secret));
         let doc = doc_tokens(&[format!("Makes a [`Credential::{variant}`].")]);
         let value = match arguments.as_slice() {
@@ -214,15 +315,30 @@ fn credential_makers(unit: &Unit<'_>, credentials: &[Credential], imports: &Impo
     quote!(impl Credential { #(#makers)* })
 }
 
-fn credential_security(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
-    let (security, builder) = (imports.runtime("Security"), imports.runtime("RequestBuilder"));
+fn credential_security(
+    unit: &Unit<'_>,
+    credentials: &[Credential],
+    imports: &Imports,
+) -> TokenStream {
+    let (security, builder) = (
+        imports.runtime("Security"),
+        imports.runtime("RequestBuilder"),
+    );
     let schemes = credentials.iter().map(|credential| {
         let variant = &credential.variant;
-        let names = credential.schemes.iter().filter_map(|index| unit.api.schemes.get(*index)).map(|scheme| scheme.name.as_str());
+        let names = credential
+            .schemes
+            .iter()
+            .filter_map(|index| unit.api.schemes.get(*index))
+            .map(|scheme| scheme.name.as_str());
         quote!(Self::#variant { .. } => &[#(#names),*],)
     });
     let applies = credentials.iter().map(|credential| {
-        let (variant, proofs, arguments) = (&credential.variant, credential.proofs(unit), arguments(unit, credential));
+        let (variant, proofs, arguments) = (
+            &credential.variant,
+            credential.proofs(unit),
+            arguments(unit, credential),
+        );
         let pattern = match arguments.as_slice() {
             [one] => quote!(Self::#variant(#one)),
             many => quote!(Self::#variant { #(#many),* }),
@@ -248,7 +364,11 @@ pub(super) fn base_url(unit: &Unit<'_>) -> Option<String> {
 }
 
 fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
-    let (core, call, operation) = (imports.runtime("Core"), imports.runtime("Call"), imports.runtime("Operation"));
+    let (core, call, operation) = (
+        imports.runtime("Core"),
+        imports.runtime("Call"),
+        imports.runtime("Operation"),
+    );
     let title = docs::title(unit.api).replace('`', " ");
     let doc = doc_tokens(&client_docs(unit, title.trim()));
     let url = base_url(unit);
@@ -267,11 +387,16 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -
     let (anonymous, anonymous_doc) = if credentials.is_empty() {
         (format_ident!("new"), " A client.")
     } else {
-        (format_ident!("anonymous"), " A client without a credential; for operations that need none.")
+        (
+            format_ident!("anonymous"),
+            " A client without a credential; for operations that need none.",
+        )
     };
-    let default =
-        (credentials.is_empty() && url.is_some()).then(|| quote!(impl Default for Client { fn default() -> Self { Self::new() } }));
-    let unused = unit.split.gates_all().then(|| quote!(#[allow(dead_code, reason = "there may be no operation without features")]));
+    let default = (credentials.is_empty() && url.is_some())
+        .then(|| quote!(impl Default for Client { fn default() -> Self { Self::new() } }));
+    let unused = unit.split.gates_all().then(
+        || quote!(#[allow(dead_code, reason = "there may be no operation without features")]),
+    );
     quote! {
         #doc
         #[derive(Debug, Clone)]
@@ -295,28 +420,67 @@ fn client_docs(unit: &Unit<'_>, title: &str) -> Vec<String> {
     let mut lines = vec![format!("A client of {title}.")];
     if !unit.names.servers().is_empty() {
         lines.push(String::new());
-        lines.push("Servers that the document names, for [`Client::base_url`]; the first is the default:".to_owned());
-        lines.extend(unit.api.choices().into_iter().zip(unit.names.servers()).map(server_line));
+        lines.push(
+            "Servers that the document names, for [`Client::base_url`]; the first is the default:"
+                .to_owned(),
+        );
+        lines.extend(
+            unit.api
+                .choices()
+                .into_iter()
+                .zip(unit.names.servers())
+                .map(server_line),
+        );
     }
-    for server in unit.api.servers.iter().filter(|server| !server.is_absolute()) {
+    for server in unit
+        .api
+        .servers
+        .iter()
+        .filter(|server| !server.is_absolute())
+    {
         lines.push(String::new());
-        lines.push(format!("The document names the server `{}`, relative to an address that it does not give.", code(&server.url)));
+        lines.push(format!(
+            "The document names the server `{}`, relative to an address that it does not give.",
+            code(&server.url)
+        ));
     }
     if !unit.api.left_out.is_empty() {
         lines.push(String::new());
-        lines.push("Operations that are left out, since a part of the document is faulty:".to_owned());
-        lines.extend(unit.api.left_out.iter().map(|(name, why)| format!("- `{}`: {}", code(name), docs::safe(why))));
+        lines.push(
+            "Operations that are left out, since a part of the document is faulty:".to_owned(),
+        );
+        lines.extend(
+            unit.api
+                .left_out
+                .iter()
+                .map(|(name, why)| format!("- `{}`: {}", code(name), docs::safe(why))),
+        );
     }
     lines
 }
 
 fn server_line((server, names): (&Server, &ServerNames)) -> String {
-    let name = if server.variables.is_empty() { &names.constant } else { &names.ident };
-    let description = server.description.as_deref().map(|text| format!(": {}", docs::safe(text.trim()).replace('\n', " ")));
-    format!("- [`servers::{0}`](super::servers::{0}), `{1}`{2}", name.plain(), code(&server.default_url()), description.unwrap_or_default())
+    let name = if server.variables.is_empty() {
+        &names.constant
+    } else {
+        &names.ident
+    };
+    let description = server
+        .description
+        .as_deref()
+        .map(|text| format!(": {}", docs::safe(text.trim()).replace('\n', " ")));
+    format!(
+        "- [`servers::{0}`](super::servers::{0}), `{1}`{2}",
+        name.plain(),
+        code(&server.default_url()),
+        description.unwrap_or_default()
+    )
 }
 
 /// A text that can stand between backticks.
 fn code(text: &str) -> String {
-    text.replace('`', "'").split_whitespace().collect::<Vec<_>>().join(" ")
+    text.replace('`', "'")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -18,7 +18,11 @@ pub(super) fn attribute<'a>(apis: impl Iterator<Item = &'a Api>) -> Option<Strin
 
 /// The longest way that a search from type to type goes before it meets a type again.
 fn deepest(api: &Api) -> usize {
-    let held: Vec<Vec<usize>> = api.types.iter().map(|item| reach::held(item).into_iter().map(TypeId::index).collect()).collect();
+    let held: Vec<Vec<usize>> = api
+        .types
+        .iter()
+        .map(|item| reach::held(item).into_iter().map(TypeId::index).collect())
+        .collect();
     let mut seen = vec![false; held.len()];
     let mut deepest = 0;
     for start in 0..held.len() {

@@ -5,7 +5,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+use pulldown_cmark::{
+    CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset,
+};
 
 use crate::ir::{Api, Docs};
 
@@ -13,7 +15,11 @@ use crate::ir::{Api, Docs};
 pub(super) fn lines(docs: &Docs, extras: &[String]) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let title = docs.summary.as_ref().or(docs.title.as_ref());
-    let description = docs.description.as_deref().map(str::trim).filter(|text| !text.is_empty());
+    let description = docs
+        .description
+        .as_deref()
+        .map(str::trim)
+        .filter(|text| !text.is_empty());
     if let Some(title) = title.filter(|title| !repeats(title, description)) {
         paragraphs.push(safe(title.trim()));
     }
@@ -23,8 +29,16 @@ pub(super) fn lines(docs: &Docs, extras: &[String]) -> Vec<String> {
         paragraphs.push(external(address, text.as_deref()));
     }
     paragraphs.extend(extras.iter().cloned());
-    let paragraphs: Vec<&str> = paragraphs.iter().map(|text| text.trim_end()).filter(|text| !text.trim().is_empty()).collect();
-    paragraphs.join("\n\n").lines().map(|line| line.trim_end().to_owned()).collect()
+    let paragraphs: Vec<&str> = paragraphs
+        .iter()
+        .map(|text| text.trim_end())
+        .filter(|text| !text.trim().is_empty())
+        .collect();
+    paragraphs
+        .join("\n\n")
+        .lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect()
 }
 
 /// The lines for a value: what the document says in words, then what its keywords say, in sentences that follow on as one paragraph.
@@ -39,9 +53,12 @@ pub(super) fn of_value(docs: &Docs, sentences: &[String]) -> Vec<String> {
 
 /// Whether the last line is a paragraph of words by itself, which another sentence can follow.
 fn ends_in_a_sentence(lines: &[String]) -> bool {
-    let is_fence = |line: &&String| line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
+    let is_fence = |line: &&String| {
+        line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~")
+    };
     let is_open = lines.iter().filter(is_fence).count() % 2 == 1;
-    let alone = |line: &String| line.starts_with(char::is_alphabetic) && line.ends_with(['.', '!', '?']);
+    let alone =
+        |line: &String| line.starts_with(char::is_alphabetic) && line.ends_with(['.', '!', '?']);
     match lines {
         [only] => alone(only),
         [.., before, last] => before.is_empty() && !is_open && alone(last),
@@ -51,10 +68,18 @@ fn ends_in_a_sentence(lines: &[String]) -> bool {
 
 /// The same without a title or summary that only repeats the name that it stands beside.
 pub(super) fn beside(docs: &Docs, name: &str) -> Docs {
-    let letters =
-        |text: &str| text.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let letters = |text: &str| {
+        text.chars()
+            .filter(|character| character.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect::<String>()
+    };
     let says_more = |text: &String| letters(text) != letters(name);
-    Docs { title: docs.title.clone().filter(says_more), summary: docs.summary.clone().filter(says_more), ..docs.clone() }
+    Docs {
+        title: docs.title.clone().filter(says_more),
+        summary: docs.summary.clone().filter(says_more),
+        ..docs.clone()
+    }
 }
 
 /// A title that the description begins with says nothing more.
@@ -64,7 +89,9 @@ fn repeats(title: &str, description: Option<&str>) -> bool {
 }
 
 fn external(address: &str, text: Option<&str>) -> String {
-    let text = text.map(|text| safe(text.trim())).filter(|text| !text.is_empty());
+    let text = text
+        .map(|text| safe(text.trim()))
+        .filter(|text| !text.is_empty());
     let address = address.replace(['<', '>', ' ', '\n'], "");
     match text {
         Some(text) => format!("{text}: <{address}>"),
@@ -75,12 +102,19 @@ fn external(address: &str, text: Option<&str>) -> String {
 /// The title of an API as one safe line; there is always one.
 pub(super) fn title(api: &Api) -> String {
     let title = line(&api.title);
-    if title.is_empty() { "Untitled API".to_owned() } else { title }
+    if title.is_empty() {
+        "Untitled API".to_owned()
+    } else {
+        title
+    }
 }
 
 /// A text as one safe line: a title or version with a line break would leave the comment it stands in.
 pub(super) fn line(text: &str) -> String {
-    safe(text.trim()).split_whitespace().collect::<Vec<_>>().join(" ")
+    safe(text.trim())
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Makes CommonMark safe for rustdoc by replacing ranges of the text; what needs no replacing stays as it was written.
@@ -97,7 +131,9 @@ pub(super) fn safe(text: &str) -> String {
     let mut edits = Vec::new();
     let mut state = State::default();
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    for (event, range) in TextMergeWithOffset::new(Parser::new_ext(&text, options).into_offset_iter()) {
+    for (event, range) in
+        TextMergeWithOffset::new(Parser::new_ext(&text, options).into_offset_iter())
+    {
         state.take(&text, &event, range, &mut edits);
     }
     apply(&text, edits)
@@ -109,7 +145,11 @@ pub(super) fn plain_characters(text: &str) -> String {
         matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}')
             || character.is_control() && character != '\n' && character != '\t'
     };
-    text.replace("\r\n", "\n").replace('\r', "\n").chars().filter(|character| !hidden(*character)).collect()
+    text.replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .chars()
+        .filter(|character| !hidden(*character))
+        .collect()
 }
 
 type Edit = (Range<usize>, String);
@@ -137,7 +177,18 @@ impl State {
             }
             Event::Html(_) => {}
             Event::InlineHtml(_) => escape(text, range, &['<', '>'], edits),
-            Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
+            Event::Start(
+                Tag::Link {
+                    link_type,
+                    dest_url,
+                    ..
+                }
+                | Tag::Image {
+                    link_type,
+                    dest_url,
+                    ..
+                },
+            ) => {
                 self.links += 1;
                 link(*link_type, dest_url, &range, edits);
             }
@@ -171,7 +222,9 @@ fn apply(text: &str, mut edits: Vec<Edit>) -> String {
 }
 
 fn escape(text: &str, range: Range<usize>, characters: &[char], edits: &mut Vec<Edit>) {
-    let Some(slice) = text.get(range.clone()) else { return };
+    let Some(slice) = text.get(range.clone()) else {
+        return;
+    };
     for (offset, found) in slice.match_indices(characters) {
         let at = range.start + offset;
         if !text[..at].ends_with('\\') {
@@ -182,14 +235,19 @@ fn escape(text: &str, range: Range<usize>, characters: &[char], edits: &mut Vec<
 
 /// A link that is no address would be taken for the path of a Rust item.
 fn link(kind: LinkType, address: &str, range: &Range<usize>, edits: &mut Vec<Edit>) {
-    let is_address = address.contains("://") || address.contains('/') || address.starts_with(['#', '?']) || address.starts_with("mailto:");
+    let is_address = address.contains("://")
+        || address.contains('/')
+        || address.starts_with(['#', '?'])
+        || address.starts_with("mailto:");
     if !is_address && !matches!(kind, LinkType::Autolink | LinkType::Email) {
         edits.push((range.start..range.start, "\\".to_owned()));
     }
 }
 
 fn bare_urls(text: &str, range: Range<usize>, edits: &mut Vec<Edit>) {
-    let Some(slice) = text.get(range.clone()) else { return };
+    let Some(slice) = text.get(range.clone()) else {
+        return;
+    };
     let mut from = 0;
     while let Some(found) = slice[from..].find("http") {
         let start = from + found;
@@ -212,21 +270,34 @@ fn url_length(text: &str) -> usize {
     } else {
         return 0;
     };
-    let end = text.find(|character: char| character.is_whitespace() || "<>\"'`()[]{}|\\^*".contains(character)).unwrap_or(text.len());
+    let end = text
+        .find(|character: char| {
+            character.is_whitespace() || "<>\"'`()[]{}|\\^*".contains(character)
+        })
+        .unwrap_or(text.len());
     let trimmed = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '_']);
-    if trimmed.len() > scheme { trimmed.len() } else { 0 }
+    if trimmed.len() > scheme {
+        trimmed.len()
+    } else {
+        0
+    }
 }
 
 /// Two spaces at the end of a line would be lost; a backslash says the same.
 fn hard_break(text: &str, range: Range<usize>, edits: &mut Vec<Edit>) {
-    if text.get(range.clone()).is_some_and(|slice| slice.starts_with(' ')) {
+    if text
+        .get(range.clone())
+        .is_some_and(|slice| slice.starts_with(' '))
+    {
         edits.push((range, "\\\n".to_owned()));
     }
 }
 
 /// Blocks that rustdoc would compile are marked as text; indented ones get a fence.
 fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>, edits: &mut Vec<Edit>) {
-    let Some(block) = text.get(range.clone()) else { return };
+    let Some(block) = text.get(range.clone()) else {
+        return;
+    };
     match kind {
         CodeBlockKind::Indented => {
             // The range begins behind the indentation of the first line, which goes too.
@@ -236,35 +307,69 @@ fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>, edits: 
         CodeBlockKind::Fenced(info) if !is_harmless(info) => {
             let first = block.split('\n').next().unwrap_or_default();
             let fence = first.len() - first.trim_start_matches(['`', '~']).len();
-            edits.push((range.start + fence..range.start + first.len(), "text".to_owned()));
+            edits.push((
+                range.start + fence..range.start + first.len(),
+                "text".to_owned(),
+            ));
         }
         CodeBlockKind::Fenced(_) => {}
     }
 }
 
 fn fenced(code: &str) -> String {
-    let run = |character: char| code.split(|other| other != character).map(str::len).max().unwrap_or_default();
-    let fence = if run('`') < 3 { "```".to_owned() } else { "~".repeat(run('~').max(3) + 1) };
+    let run = |character: char| {
+        code.split(|other| other != character)
+            .map(str::len)
+            .max()
+            .unwrap_or_default()
+    };
+    let fence = if run('`') < 3 {
+        "```".to_owned()
+    } else {
+        "~".repeat(run('~').max(3) + 1)
+    };
     format!("{fence}text\n{}\n{fence}\n", code.trim_matches('\n'))
 }
 
 fn dedent(block: &str) -> String {
-    let strip = |line: &str| line.strip_prefix("    ").or_else(|| line.strip_prefix('\t')).unwrap_or(line).to_owned();
+    let strip = |line: &str| {
+        line.strip_prefix("    ")
+            .or_else(|| line.strip_prefix('\t'))
+            .unwrap_or(line)
+            .to_owned()
+    };
     block.lines().map(strip).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether rustdoc leaves a block with this label alone.
 fn is_harmless(info: &str) -> bool {
-    const RUST: [&str; 8] = ["rust", "ignore", "no_run", "should_panic", "compile_fail", "test_harness", "standalone_crate", "custom"];
-    let plain = !info.is_empty() && info.chars().all(|character| character.is_ascii_alphanumeric() || "-_+#".contains(character));
+    const RUST: [&str; 8] = [
+        "rust",
+        "ignore",
+        "no_run",
+        "should_panic",
+        "compile_fail",
+        "test_harness",
+        "standalone_crate",
+        "custom",
+    ];
+    let plain = !info.is_empty()
+        && info
+            .chars()
+            .all(|character| character.is_ascii_alphanumeric() || "-_+#".contains(character));
     plain && !RUST.contains(&info) && !info.starts_with("edition") && !info.starts_with("ignore")
 }
 
 /// Preformatted text becomes a code block; of any other HTML the brackets are shown.
 fn html_block(text: &str, range: Range<usize>, edits: &mut Vec<Edit>) {
-    let Some(block) = text.get(range.clone()) else { return };
+    let Some(block) = text.get(range.clone()) else {
+        return;
+    };
     let trimmed = block.trim();
-    if let Some(inner) = trimmed.strip_prefix("<pre>").and_then(|rest| rest.strip_suffix("</pre>")) {
+    if let Some(inner) = trimmed
+        .strip_prefix("<pre>")
+        .and_then(|rest| rest.strip_suffix("</pre>"))
+    {
         let inner = inner.replace("<code>", "").replace("</code>", "");
         edits.push((range, fenced(inner.trim_end())));
     } else {
@@ -289,11 +394,17 @@ mod tests {
     #[test]
     fn what_rustdoc_would_misread_is_escaped() {
         check("see https://a.example/x_y.", "see <https://a.example/x_y>.");
-        check("an [array] of [x](https://a.example)", "an \\[array\\] of [x](https://a.example)");
+        check(
+            "an [array] of [x](https://a.example)",
+            "an \\[array\\] of [x](https://a.example)",
+        );
         check("use [Pet](Pet)", "use \\[Pet](Pet)");
         check("a Vec<String> here", "a Vec\\<String\\> here");
         check("`[code]` and `Vec<T>`", "`[code]` and `Vec<T>`");
-        check("1 < 2 and <https://a.example>", "1 < 2 and <https://a.example>");
+        check(
+            "1 < 2 and <https://a.example>",
+            "1 < 2 and <https://a.example>",
+        );
     }
 
     #[test]
@@ -301,8 +412,14 @@ mod tests {
         check("```\nlet x;\n```", "```text\nlet x;\n```");
         check("```rust\nlet x;\n```", "```text\nlet x;\n```");
         check("```json\n{}\n```", "```json\n{}\n```");
-        check("a\n\n    let x;\n      y\n\nb", "a\n\n```text\nlet x;\n  y\n```\n\nb");
-        check("<pre>\n\n{\n    1\n}\n\n</pre>", "```text\n{\n    1\n}\n```\n");
+        check(
+            "a\n\n    let x;\n      y\n\nb",
+            "a\n\n```text\nlet x;\n  y\n```\n\nb",
+        );
+        check(
+            "<pre>\n\n{\n    1\n}\n\n</pre>",
+            "```text\n{\n    1\n}\n```\n",
+        );
         check("<pre>\n```\n~~~~\n</pre>", "~~~~~text\n```\n~~~~\n~~~~~\n");
     }
 
@@ -313,23 +430,44 @@ mod tests {
 
     #[test]
     fn a_line_stays_one_line() {
-        assert_eq!(line("Shop\r\n\npub fn evil() {}\r<br>"), "Shop pub fn evil() {} \\<br\\>");
+        assert_eq!(
+            line("Shop\r\n\npub fn evil() {}\r<br>"),
+            "Shop pub fn evil() {} \\<br\\>"
+        );
     }
 
     #[test]
     fn what_keywords_say_follows_a_sentence_and_nothing_else() {
-        let said = |text: &str| of_value(&Docs { description: Some(text.into()), ..Docs::default() }, &["At most 3.".to_owned()]);
+        let said = |text: &str| {
+            of_value(
+                &Docs {
+                    description: Some(text.into()),
+                    ..Docs::default()
+                },
+                &["At most 3.".to_owned()],
+            )
+        };
         assert_eq!(said("The name."), ["The name.", "At most 3."]);
-        assert_eq!(said("A name\n\nThe name."), ["A name", "", "The name.", "At most 3."]);
+        assert_eq!(
+            said("A name\n\nThe name."),
+            ["A name", "", "The name.", "At most 3."]
+        );
         assert_eq!(said("name_param"), ["name_param", "", "At most 3."]);
         assert_eq!(said("- The name."), ["- The name.", "", "At most 3."]);
-        assert_eq!(said("- One\nand more."), ["- One", "and more.", "", "At most 3."]);
+        assert_eq!(
+            said("- One\nand more."),
+            ["- One", "and more.", "", "At most 3."]
+        );
         assert_eq!(said(""), ["At most 3."]);
     }
 
     #[test]
     fn a_title_is_not_said_twice() {
-        let docs = Docs { title: Some("List pets".into()), description: Some("List pets of a shop.".into()), ..Docs::default() };
+        let docs = Docs {
+            title: Some("List pets".into()),
+            description: Some("List pets of a shop.".into()),
+            ..Docs::default()
+        };
         assert_eq!(lines(&docs, &[]), ["List pets of a shop."]);
     }
 }

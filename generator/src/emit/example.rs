@@ -26,7 +26,10 @@ impl Sample {
         if short.len() <= 72 {
             return short;
         }
-        let lines = self.chain.iter().map(|part| format!("\n{indent}    .{part}"));
+        let lines = self
+            .chain
+            .iter()
+            .map(|part| format!("\n{indent}    .{part}"));
         format!("client{}\n{indent}    .await?", lines.collect::<String>())
     }
 
@@ -34,7 +37,9 @@ impl Sample {
     fn statements(&self, indent: &str, format: &str) -> String {
         let expression = self.expression(indent);
         if self.has_value {
-            format!("{indent}let answer = {expression};\n{indent}println!(\"{{answer:{format}}}\");")
+            format!(
+                "{indent}let answer = {expression};\n{indent}println!(\"{{answer:{format}}}\");"
+            )
         } else {
             format!("{indent}{expression};")
         }
@@ -43,9 +48,13 @@ impl Sample {
 
 /// The operation that the examples called the last time, or the first for which every required input has a short sample.
 fn sample_call(unit: &Unit<'_>) -> Option<(usize, Sample)> {
-    let is_known = |index: &usize| Some(unit.api.operations[*index].at.as_str()) == unit.names.example();
+    let is_known =
+        |index: &usize| Some(unit.api.operations[*index].at.as_str()) == unit.names.example();
     let known = (0..unit.api.operations.len()).find(is_known);
-    known.into_iter().chain(0..unit.api.operations.len()).find_map(|index| Some((index, call(unit, index)?)))
+    known
+        .into_iter()
+        .chain(0..unit.api.operations.len())
+        .find_map(|index| Some((index, call(unit, index)?)))
 }
 
 /// The operation that the examples call.
@@ -56,13 +65,19 @@ pub(super) fn operation(unit: &Unit<'_>) -> Option<usize> {
 /// What the examples call and how they prove who is calling, for the lock.
 pub(super) fn chosen(unit: &Unit<'_>) -> (Option<String>, Option<String>) {
     let operation = operation(unit).map(|index| unit.api.operations[index].at.to_string());
-    (operation, credential(unit).map(|credential| credential.key(unit)))
+    (
+        operation,
+        credential(unit).map(|credential| credential.key(unit)),
+    )
 }
 
 /// The credential that the examples used the last time, or the one that is the easiest to use.
 fn credential(unit: &Unit<'_>) -> Option<Credential> {
-    let is_new = |credential: &Credential| Some(credential.key(unit).as_str()) != unit.names.credential();
-    client::credentials(unit).into_iter().min_by_key(|credential| (is_new(credential), credential.effort(unit)))
+    let is_new =
+        |credential: &Credential| Some(credential.key(unit).as_str()) != unit.names.credential();
+    client::credentials(unit)
+        .into_iter()
+        .min_by_key(|credential| (is_new(credential), credential.effort(unit)))
 }
 
 fn call(unit: &Unit<'_>, index: usize) -> Option<Sample> {
@@ -71,11 +86,24 @@ fn call(unit: &Unit<'_>, index: usize) -> Option<Sample> {
         return None;
     }
     let sampler = Sampler::new(unit);
-    let values = operation.parameters.iter().map(|parameter| (&parameter.value, parameter.wire.as_str()));
-    let body = operation.body.iter().filter_map(|body| body.contents.first()).map(|content| (&content.value, "text"));
-    let several = operation.body.as_ref().is_some_and(|body| body.contents.len() > 1);
+    let values = operation
+        .parameters
+        .iter()
+        .map(|parameter| (&parameter.value, parameter.wire.as_str()));
+    let body = operation
+        .body
+        .iter()
+        .filter_map(|body| body.contents.first())
+        .map(|content| (&content.value, "text"));
+    let several = operation
+        .body
+        .as_ref()
+        .is_some_and(|body| body.contents.len() > 1);
     let (mut arguments, mut setters) = (Vec::new(), Vec::new());
-    for (input, (value, hint)) in inputs(unit, index, &Imports::default()).iter().zip(values.chain(body)) {
+    for (input, (value, hint)) in inputs(unit, index, &Imports::default())
+        .iter()
+        .zip(values.chain(body))
+    {
         let is_bytes = matches!(value.ty, TypeRef::Scalar(Scalar::Binary));
         if input.positional && (several && input.name == "body" || is_bytes) {
             return None;
@@ -85,18 +113,34 @@ fn call(unit: &Unit<'_>, index: usize) -> Option<Sample> {
         }
         setters.extend(input.group.and_then(|group| sampler.setter(group)));
     }
-    let method = format!("{}({})", unit.names.operation(index).method, arguments.join(", "));
+    let method = format!(
+        "{}({})",
+        unit.names.operation(index).method,
+        arguments.join(", ")
+    );
     let has_value = has_value(unit, index);
-    Some(Sample { has_value, chain: [method].into_iter().chain(setters).collect(), types: sampler.types() })
+    Some(Sample {
+        has_value,
+        chain: [method].into_iter().chain(setters).collect(),
+        types: sampler.types(),
+    })
 }
 
 /// How the client is made: `Client::new(Credential::api_key_header("secret"))`.
 fn construction(unit: &Unit<'_>, values: &dyn Fn(&str) -> String) -> String {
     let url = client::base_url(unit).is_none().then(|| values("base_url"));
     let credential = credential(unit).map(|credential| {
-        let arguments: Vec<String> =
-            credential.proofs(unit).iter().flat_map(|proof| &proof.arguments).map(|name| values(&name.to_string())).collect();
-        format!("Credential::{}({})", credential.maker(), arguments.join(", "))
+        let arguments: Vec<String> = credential
+            .proofs(unit)
+            .iter()
+            .flat_map(|proof| &proof.arguments)
+            .map(|name| values(&name.to_string()))
+            .collect();
+        format!(
+            "Credential::{}({})",
+            credential.maker(),
+            arguments.join(", ")
+        )
     });
     let arguments: Vec<String> = url.into_iter().chain(credential).collect();
     format!("Client::new({})", arguments.join(", "))
@@ -104,7 +148,11 @@ fn construction(unit: &Unit<'_>, values: &dyn Fn(&str) -> String) -> String {
 
 fn imports(unit: &Unit<'_>, path: &str, types: BTreeSet<String>) -> String {
     let credential = (!client::credentials(unit).is_empty()).then(|| "Credential".to_owned());
-    let names: Vec<String> = [Some("Client".to_owned()), credential].into_iter().flatten().chain(types).collect();
+    let names: Vec<String> = [Some("Client".to_owned()), credential]
+        .into_iter()
+        .flatten()
+        .chain(types)
+        .collect();
     match names.as_slice() {
         [one] => format!("use {path}::{one};"),
         many => format!("use {path}::{{{}}};", many.join(", ")),
@@ -112,13 +160,20 @@ fn imports(unit: &Unit<'_>, path: &str, types: BTreeSet<String>) -> String {
 }
 
 fn literal_value(name: &str) -> String {
-    if name == "base_url" { "\"https://api.example.com\"".to_owned() } else { format!("\"{}\"", name.replace('_', " ")) }
+    if name == "base_url" {
+        "\"https://api.example.com\"".to_owned()
+    } else {
+        format!("\"{}\"", name.replace('_', " "))
+    }
 }
 
 /// The lines of an example, without what makes it a program.
 pub(super) fn snippet(unit: &Unit<'_>, path: &str) -> Option<String> {
     let (_, sample) = sample_call(unit)?;
-    let (call, construction) = (sample.statements("", "?"), construction(unit, &literal_value));
+    let (call, construction) = (
+        sample.statements("", "?"),
+        construction(unit, &literal_value),
+    );
     let imports = imports(unit, path, sample.types);
     Some(format!("{imports}\n\nlet client = {construction};\n{call}"))
 }
@@ -126,14 +181,20 @@ pub(super) fn snippet(unit: &Unit<'_>, path: &str) -> Option<String> {
 /// The example as a documentation test that is compiled and not run.
 pub(super) fn doctest(unit: &Unit<'_>, path: &str) -> Option<String> {
     let snippet = snippet(unit, path)?;
-    let attribute = depth::attribute(std::iter::once(unit.api)).map(|attribute| format!("# {attribute}\n")).unwrap_or_default();
-    Some(format!("```no_run\n{attribute}# async fn run() -> Result<(), Box<dyn std::error::Error>> {{\n{snippet}\n# Ok(()) }}\n```"))
+    let attribute = depth::attribute(std::iter::once(unit.api))
+        .map(|attribute| format!("# {attribute}\n"))
+        .unwrap_or_default();
+    Some(format!(
+        "```no_run\n{attribute}# async fn run() -> Result<(), Box<dyn std::error::Error>> {{\n{snippet}\n# Ok(()) }}\n```"
+    ))
 }
 
 /// A program that takes what is secret from the environment.
 pub(super) fn program(unit: &Unit<'_>, path: &str) -> String {
     let prefix = unit.names.module.plain().to_uppercase();
-    let construction = construction(unit, &|name| format!("variable(\"{}\")?", variable(&prefix, name)));
+    let construction = construction(unit, &|name| {
+        format!("variable(\"{}\")?", variable(&prefix, name))
+    });
     let sample = sample_call(unit).map(|(_, sample)| sample);
     let call = match &sample {
         Some(sample) => format!("{}\n", sample.statements("    ", "#?")),
@@ -149,9 +210,15 @@ pub(super) fn program(unit: &Unit<'_>, path: &str) -> String {
         ),
         None => ("", String::new()),
     };
-    let imports = imports(unit, path, sample.map(|sample| sample.types).unwrap_or_default());
+    let imports = imports(
+        unit,
+        path,
+        sample.map(|sample| sample.types).unwrap_or_default(),
+    );
     let variables = variables(unit, &prefix).join(", ");
-    let attribute = depth::attribute(std::iter::once(unit.api)).map(|attribute| format!("{attribute}\n\n")).unwrap_or_default();
+    let attribute = depth::attribute(std::iter::once(unit.api))
+        .map(|attribute| format!("{attribute}\n\n"))
+        .unwrap_or_default();
     format!(
         "{GENERATED}\n//! One call of the API, with what is secret taken from the environment.\n//!\n//! Variables: {variables}.\n\n{attribute}{imports}\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> std::process::ExitCode {{\n    match run().await {{\n        Ok(()) => std::process::ExitCode::SUCCESS,\n        Err(error) => {{\n            eprintln!(\"error: {{error}}\");\n            std::process::ExitCode::FAILURE\n        }}\n    }}\n}}\n\nasync fn run() -> Result<(), Box<dyn std::error::Error>> {{\n    let {mutable}client = {construction};\n{url}{call}    Ok(())\n}}\n\nfn variable(name: &str) -> Result<String, String> {{\n    std::env::var(name).map_err(|_| format!(\"set {{name}} in the environment\"))\n}}\n"
     )
@@ -173,7 +240,11 @@ fn variables(unit: &Unit<'_>, prefix: &str) -> Vec<String> {
                 .map(|name| format!("`{}`", variable(prefix, &name.to_string()))),
         );
     }
-    let optional = if client::base_url(unit).is_some() { " (optional)" } else { "" };
+    let optional = if client::base_url(unit).is_some() {
+        " (optional)"
+    } else {
+        ""
+    };
     names.push(format!("`{}`{optional}", variable(prefix, "base_url")));
     names
 }

@@ -86,12 +86,19 @@ pub(super) struct NotRust {
 impl NotRust {
     /// The thread that wrote a file ended before it was done.
     pub(super) fn panicked() -> Self {
-        Self { message: "an emitter stopped before it was done".to_owned(), text: String::new() }
+        Self {
+            message: "an emitter stopped before it was done".to_owned(),
+            text: String::new(),
+        }
     }
 }
 
 /// Lays out parts, each piece below what comes before it.
-pub(super) fn push_parts(parts: &[Part], text: &mut String, see: &mut dyn FnMut(Origin, Seen<'_>)) -> Result<(), NotRust> {
+pub(super) fn push_parts(
+    parts: &[Part],
+    text: &mut String,
+    see: &mut dyn FnMut(Origin, Seen<'_>),
+) -> Result<(), NotRust> {
     let all = text;
     for (origin, piece) in pieces(parts) {
         let text = &mut String::new();
@@ -134,9 +141,15 @@ pub(super) fn survey(parts: &[Part], see: &mut dyn FnMut(Origin, Seen<'_>)) -> R
     pieces(parts).try_for_each(|(origin, piece)| show(origin, piece, see))
 }
 
-fn show(origin: Origin, piece: &Piece, see: &mut dyn FnMut(Origin, Seen<'_>)) -> Result<(), NotRust> {
+fn show(
+    origin: Origin,
+    piece: &Piece,
+    see: &mut dyn FnMut(Origin, Seen<'_>),
+) -> Result<(), NotRust> {
     match piece {
-        Piece::Code(tokens) | Piece::Shown(tokens) => parse(tokens)?.iter().for_each(|item| see(origin, Seen::Item(item))),
+        Piece::Code(tokens) | Piece::Shown(tokens) => parse(tokens)?
+            .iter()
+            .for_each(|item| see(origin, Seen::Item(item))),
         Piece::Table(table) => see(origin, Seen::Table(table)),
         Piece::Block(block) => show_members(&block.members, see)?,
         Piece::Text(_) => {}
@@ -145,20 +158,32 @@ fn show(origin: Origin, piece: &Piece, see: &mut dyn FnMut(Origin, Seen<'_>)) ->
 }
 
 /// Shows the members of an `impl`.
-pub(super) fn show_members(members: &[Member], see: &mut dyn FnMut(Origin, Seen<'_>)) -> Result<(), NotRust> {
+pub(super) fn show_members(
+    members: &[Member],
+    see: &mut dyn FnMut(Origin, Seen<'_>),
+) -> Result<(), NotRust> {
     for member in members {
-        parse(&member.item)?.iter().for_each(|item| see(member.origin, Seen::Item(item)));
+        parse(&member.item)?
+            .iter()
+            .for_each(|item| see(member.origin, Seen::Item(item)));
     }
     Ok(())
 }
 
 fn pieces(parts: &[Part]) -> impl Iterator<Item = (Origin, &Piece)> {
-    parts.iter().flat_map(|part| part.pieces.iter().map(|piece| (part.origin, piece)))
+    parts
+        .iter()
+        .flat_map(|part| part.pieces.iter().map(|piece| (part.origin, piece)))
 }
 
 fn parse(tokens: &TokenStream) -> Result<Vec<syn::Item>, NotRust> {
-    let fault = |error: syn::Error| NotRust { message: error.to_string(), text: tokens.to_string().chars().take(400).collect() };
-    Ok(syn::parse2::<syn::File>(tokens.clone()).map_err(fault)?.items)
+    let fault = |error: syn::Error| NotRust {
+        message: error.to_string(),
+        text: tokens.to_string().chars().take(400).collect(),
+    };
+    Ok(syn::parse2::<syn::File>(tokens.clone())
+        .map_err(fault)?
+        .items)
 }
 
 fn push_items(items: Vec<syn::Item>, text: &mut String) {
@@ -169,7 +194,12 @@ fn push_items(items: Vec<syn::Item>, text: &mut String) {
             text.push('\n');
         }
         before_is_use = is_use;
-        let item = prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] });
+        let item = prettyplease::unparse(&syn::File {
+            shebang: None,
+            frontmatter: None,
+            attrs: Vec::new(),
+            items: vec![item],
+        });
         push_spaced(&spacing::tighten(&item), text);
     }
 }
@@ -191,7 +221,10 @@ fn push_spaced(item: &str, text: &mut String) {
 
 /// Text from elsewhere must at least be tokens of Rust, with every bracket closed.
 fn push_text(laid: &str, text: &mut String) -> Result<(), NotRust> {
-    laid.parse::<TokenStream>().map_err(|error| NotRust { message: error.to_string(), text: laid.chars().take(400).collect() })?;
+    laid.parse::<TokenStream>().map_err(|error| NotRust {
+        message: error.to_string(),
+        text: laid.chars().take(400).collect(),
+    })?;
     text.push_str(laid);
     Ok(())
 }
@@ -205,6 +238,15 @@ fn push_block(block: &Block, text: &mut String) -> Result<(), NotRust> {
 
 /// A table on one line, or with as many entries a line as fit.
 fn laid(table: &Table) -> String {
-    let tail = if table.tail.is_empty() { String::new() } else { format!(" {}", table.tail) };
-    lay::literal("", &format!("{}! {{ {}", table.name, table.head), &table.lines, &format!("{tail} }}"))
+    let tail = if table.tail.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", table.tail)
+    };
+    lay::literal(
+        "",
+        &format!("{}! {{ {}", table.name, table.head),
+        &table.lines,
+        &format!("{tail} }}"),
+    )
 }

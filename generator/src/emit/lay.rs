@@ -7,9 +7,21 @@ pub(super) const WIDTH: usize = 120;
 pub(super) fn docs(lines: &[String], indent: &str) -> String {
     let line = |line: &String| {
         // A name from the document may hold what would end the comment.
-        let plain: String =
-            line.chars().map(|character| if character.is_control() && character != '\t' { ' ' } else { character }).collect();
-        format!("{indent}///{}{}\n", if plain.is_empty() { "" } else { " " }, plain.trim_end())
+        let plain: String = line
+            .chars()
+            .map(|character| {
+                if character.is_control() && character != '\t' {
+                    ' '
+                } else {
+                    character
+                }
+            })
+            .collect();
+        format!(
+            "{indent}///{}{}\n",
+            if plain.is_empty() { "" } else { " " },
+            plain.trim_end()
+        )
     };
     lines.iter().map(line).collect()
 }
@@ -20,7 +32,10 @@ pub(super) fn call(indent: &str, head: &str, items: &[String], tail: &str) -> St
     if short.len() <= WIDTH {
         return short;
     }
-    let lines: String = items.iter().map(|item| format!("{indent}    {item},\n")).collect();
+    let lines: String = items
+        .iter()
+        .map(|item| format!("{indent}    {item},\n"))
+        .collect();
     format!("{indent}{head}(\n{lines}{indent}){tail}\n")
 }
 
@@ -31,7 +46,9 @@ pub(super) fn literal(indent: &str, head: &str, items: &[String], tail: &str) ->
 
 /// A literal that takes what it does not say from another value.
 pub(super) fn update(indent: &str, head: &str, items: &[String], rest: Option<&str>) -> String {
-    let Some(rest) = rest else { return literal(indent, head, items, "") };
+    let Some(rest) = rest else {
+        return literal(indent, head, items, "");
+    };
     let all: Vec<String> = items.iter().cloned().chain([format!("..{rest}")]).collect();
     // Nothing may follow the other value, not even a comma.
     filled(indent, head, &all, "", "")

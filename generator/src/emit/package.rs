@@ -23,7 +23,10 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
     for unit in units {
         let module = unit.names.module.plain();
         if !unit.api.operations.is_empty() {
-            files.insert(format!("examples/{module}.rs"), example::program(unit, &crate_path(package, unit)));
+            files.insert(
+                format!("examples/{module}.rs"),
+                example::program(unit, &crate_path(package, unit)),
+            );
         }
         if !package.standalone {
             files.insert(format!("src/{module}/mod.rs"), module_root(package, unit));
@@ -40,7 +43,11 @@ fn crate_name(package: &Package) -> String {
 
 /// Where an API's items are, seen from outside the crate.
 pub(super) fn crate_path(package: &Package, unit: &Unit<'_>) -> String {
-    if package.standalone { crate_name(package) } else { format!("{}::{}", crate_name(package), unit.names.module) }
+    if package.standalone {
+        crate_name(package)
+    } else {
+        format!("{}::{}", crate_name(package), unit.names.module)
+    }
 }
 
 impl Needs {
@@ -50,36 +57,61 @@ impl Needs {
             needs.rules(&item.rules);
             match &item.shape {
                 Shape::Struct(shape) => {
-                    shape.fields.iter().for_each(|field| needs.value(&field.value));
-                    shape.patterns.iter().for_each(|pattern| needs.pattern(pattern));
+                    shape
+                        .fields
+                        .iter()
+                        .for_each(|field| needs.value(&field.value));
+                    shape
+                        .patterns
+                        .iter()
+                        .for_each(|pattern| needs.pattern(pattern));
                     if let crate::ir::Other::Typed(value) = &shape.other {
                         needs.value(value);
                     }
                 }
-                Shape::Union(shape) => shape.variants.iter().for_each(|variant| needs.value(&variant.value)),
+                Shape::Union(shape) => shape
+                    .variants
+                    .iter()
+                    .for_each(|variant| needs.value(&variant.value)),
                 Shape::Alias(value) => needs.value(value),
                 Shape::Enum(_) => {}
             }
         }
-        unit.api.operations.iter().for_each(|operation| needs.operation(operation));
+        unit.api
+            .operations
+            .iter()
+            .for_each(|operation| needs.operation(operation));
         needs
     }
 
     fn pattern(&mut self, pattern: &crate::ir::Patterned) {
         self.value(&pattern.value);
-        let literal = pattern
-            .pattern
-            .strip_prefix('^')
-            .is_some_and(|rest| rest.chars().all(|character| character.is_alphanumeric() || "_-/ ".contains(character)));
+        let literal = pattern.pattern.strip_prefix('^').is_some_and(|rest| {
+            rest.chars()
+                .all(|character| character.is_alphanumeric() || "_-/ ".contains(character))
+        });
         self.patterns |= !literal;
     }
 
     fn operation(&mut self, operation: &Operation) {
-        operation.parameters.iter().for_each(|parameter| self.value(&parameter.value));
-        operation.body.iter().flat_map(|body| &body.contents).for_each(|content| self.value(&content.value));
+        operation
+            .parameters
+            .iter()
+            .for_each(|parameter| self.value(&parameter.value));
+        operation
+            .body
+            .iter()
+            .flat_map(|body| &body.contents)
+            .for_each(|content| self.value(&content.value));
         for response in &operation.responses {
-            response.contents.iter().for_each(|content| self.value(&content.value));
-            response.headers.iter().for_each(|header| self.value(&header.value));
+            response
+                .contents
+                .iter()
+                .for_each(|content| self.value(&content.value));
+            response
+                .headers
+                .iter()
+                .for_each(|header| self.value(&header.value));
         }
     }
 
@@ -119,7 +151,10 @@ fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
         toml(&package.version)
     );
     text.push_str("rust-version = \"1.95\"\n");
-    text.push_str(&format!("description = {}\n", toml(package.description.trim())));
+    text.push_str(&format!(
+        "description = {}\n",
+        toml(package.description.trim())
+    ));
     if let Some(license) = &package.license {
         text.push_str(&format!("license = {}\n", toml(license)));
     }
@@ -134,7 +169,9 @@ fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
     for unit in units.iter().filter(|unit| !unit.api.operations.is_empty()) {
         if let Some(feature) = needed(package, unit) {
             let module = unit.names.module.plain();
-            text.push_str(&format!("\n[[example]]\nname = \"{module}\"\nrequired-features = [\"{feature}\"]\n"));
+            text.push_str(&format!(
+                "\n[[example]]\nname = \"{module}\"\nrequired-features = [\"{feature}\"]\n"
+            ));
         }
     }
     text
@@ -168,19 +205,35 @@ fn toml(text: &str) -> String {
 fn root(package: &Package, units: &[Unit<'_>]) -> String {
     if let (true, [unit]) = (package.standalone, units) {
         let docs = module_docs(package, unit);
-        return format!("{GENERATED}\n{docs}\n{}#[macro_use]\npub mod runtime;\n\n{}", attributes(units), module_items(package, unit));
+        return format!(
+            "{GENERATED}\n{docs}\n{}#[macro_use]\npub mod runtime;\n\n{}",
+            attributes(units),
+            module_items(package, unit)
+        );
     }
     let mut text = format!("{GENERATED}\n");
     text.push_str(&inner_docs(&docs::safe(package.description.trim())));
-    text.push_str("//!\n//! One module and one cargo feature for each API; all are on by default.\n//!\n");
+    text.push_str(
+        "//!\n//! One module and one cargo feature for each API; all are on by default.\n//!\n",
+    );
     for unit in units {
         // A dash, since brackets with a colon and one word would be the definition of a link.
         let (title, version) = (docs::title(unit.api), docs::line(&unit.api.version));
-        text.push_str(&format!("//! - [`{}`] – {title} {version}\n", unit.names.module.plain()));
+        text.push_str(&format!(
+            "//! - [`{}`] – {title} {version}\n",
+            unit.names.module.plain()
+        ));
     }
-    text.push_str(&format!("\n{}#[macro_use]\npub mod runtime;\n", attributes(units)));
+    text.push_str(&format!(
+        "\n{}#[macro_use]\npub mod runtime;\n",
+        attributes(units)
+    ));
     for unit in units {
-        text.push_str(&format!("\n#[cfg(feature = \"{}\")]\npub mod {};\n", unit.names.module.plain(), unit.names.module));
+        text.push_str(&format!(
+            "\n#[cfg(feature = \"{}\")]\npub mod {};\n",
+            unit.names.module.plain(),
+            unit.names.module
+        ));
     }
     text
 }
@@ -188,26 +241,43 @@ fn root(package: &Package, units: &[Unit<'_>]) -> String {
 /// What the whole crate is told, with a blank line, or nothing: rustc looks as deep as the types go, where that is deeper than
 /// usual, and takes names in the letters of any language, of which it would call some uncommon or easy to confuse.
 fn attributes(units: &[Unit<'_>]) -> String {
-    let mut text = depth::attribute(units.iter().map(|unit| unit.api)).map(|attribute| format!("{attribute}\n")).unwrap_or_default();
+    let mut text = depth::attribute(units.iter().map(|unit| unit.api))
+        .map(|attribute| format!("{attribute}\n"))
+        .unwrap_or_default();
     if !units.iter().all(|unit| unit.names.are_ascii()) {
         text.push_str(
             "#![allow(\n    uncommon_codepoints,\n    confusable_idents,\n    mixed_script_confusables,\n    reason = \"names are spelled as the document spells them\"\n)]\n",
         );
     }
-    if text.is_empty() { text } else { format!("{text}\n") }
+    if text.is_empty() {
+        text
+    } else {
+        format!("{text}\n")
+    }
 }
 
 fn module_root(package: &Package, unit: &Unit<'_>) -> String {
-    format!("{GENERATED}\n{}\n{}", module_docs(package, unit), module_items(package, unit))
+    format!(
+        "{GENERATED}\n{}\n{}",
+        module_docs(package, unit),
+        module_items(package, unit)
+    )
 }
 
 /// The modules of an API; one without operations has no client. In a split crate of its own all of them need what the tags share.
 fn module_items(package: &Package, unit: &Unit<'_>) -> String {
     let gate = split::shared_feature(package, unit).filter(|_| package.standalone);
-    let gate = gate.map(|feature| format!("#[cfg(feature = \"{feature}\")]\n")).unwrap_or_default();
-    let credential = if client::credentials(unit).is_empty() { "Client" } else { "{Client, Credential}" };
+    let gate = gate
+        .map(|feature| format!("#[cfg(feature = \"{feature}\")]\n"))
+        .unwrap_or_default();
+    let credential = if client::credentials(unit).is_empty() {
+        "Client"
+    } else {
+        "{Client, Credential}"
+    };
     let (mut modules, mut uses) = (String::new(), String::new());
-    let mut module = |attributes: &str, name: &str| modules.push_str(&format!("{gate}{attributes}{name};\n"));
+    let mut module =
+        |attributes: &str, name: &str| modules.push_str(&format!("{gate}{attributes}{name};\n"));
     if !unit.api.operations.is_empty() {
         module("", "mod client");
         module(
@@ -217,10 +287,19 @@ fn module_items(package: &Package, unit: &Unit<'_>) -> String {
         uses.push_str(&format!("{gate}pub use client::{credential};\n"));
     }
     if !unit.names.servers().is_empty() {
-        module("#[allow(clippy::module_inception, reason = \"an API may be called so\")]\n", "pub mod servers");
+        module(
+            "#[allow(clippy::module_inception, reason = \"an API may be called so\")]\n",
+            "pub mod servers",
+        );
     }
-    module("#[allow(deprecated, clippy::large_enum_variant, reason = \"the document is taken as it is\")]\n", "pub mod types");
-    module("#[allow(deprecated, reason = \"what is deprecated is still read and written\")]\n", "mod wire");
+    module(
+        "#[allow(deprecated, clippy::large_enum_variant, reason = \"the document is taken as it is\")]\n",
+        "pub mod types",
+    );
+    module(
+        "#[allow(deprecated, reason = \"what is deprecated is still read and written\")]\n",
+        "mod wire",
+    );
     if !unit.api.types.is_empty() {
         uses.push_str(&format!("{gate}pub use types::*;\n"));
     }
@@ -228,13 +307,31 @@ fn module_items(package: &Package, unit: &Unit<'_>) -> String {
 }
 
 fn inner_docs(text: &str) -> String {
-    text.lines().map(|line| if line.trim().is_empty() { "//!\n".to_owned() } else { format!("//! {}\n", line.trim_end()) }).collect()
+    text.lines()
+        .map(|line| {
+            if line.trim().is_empty() {
+                "//!\n".to_owned()
+            } else {
+                format!("//! {}\n", line.trim_end())
+            }
+        })
+        .collect()
 }
 
 /// The front page of an API: title, description, and an example that compiles.
 fn module_docs(package: &Package, unit: &Unit<'_>) -> String {
-    let mut text = inner_docs(&format!("{} {}", docs::title(unit.api), docs::line(&unit.api.version)));
-    let described = docs::lines(&crate::ir::Docs { title: None, ..unit.api.docs.clone() }, &[]);
+    let mut text = inner_docs(&format!(
+        "{} {}",
+        docs::title(unit.api),
+        docs::line(&unit.api.version)
+    ));
+    let described = docs::lines(
+        &crate::ir::Docs {
+            title: None,
+            ..unit.api.docs.clone()
+        },
+        &[],
+    );
     if !described.is_empty() {
         text.push_str("//!\n");
         text.push_str(&inner_docs(&described.join("\n")));
@@ -251,14 +348,21 @@ fn module_docs(package: &Package, unit: &Unit<'_>) -> String {
     }
     if let Some(example) = example::doctest(unit, &crate_path(package, unit)) {
         text.push_str("//!\n");
-        text.push_str(&gated_example(&inner_docs(&example), needed(package, unit).filter(|_| !features.is_empty()).as_deref()));
+        text.push_str(&gated_example(
+            &inner_docs(&example),
+            needed(package, unit)
+                .filter(|_| !features.is_empty())
+                .as_deref(),
+        ));
     }
     text
 }
 
 /// An example is compiled only where its operation is there.
 fn gated_example(docs: &str, feature: Option<&str>) -> String {
-    let (Some(feature), Some(rest)) = (feature, docs.strip_prefix("//! ```no_run\n")) else { return docs.to_owned() };
+    let (Some(feature), Some(rest)) = (feature, docs.strip_prefix("//! ```no_run\n")) else {
+        return docs.to_owned();
+    };
     format!(
         "#![cfg_attr(feature = \"{feature}\", doc = \"```no_run\")]\n#![cfg_attr(not(feature = \"{feature}\"), doc = \"```ignore\")]\n{rest}"
     )
@@ -276,9 +380,15 @@ fn readme(package: &Package, units: &[Unit<'_>]) -> String {
         if !seen.insert(module.to_owned()) {
             continue;
         }
-        text.push_str(&format!("\n## {} {}\n\n", docs::title(unit.api), docs::line(&unit.api.version)));
+        text.push_str(&format!(
+            "\n## {} {}\n\n",
+            docs::title(unit.api),
+            docs::line(&unit.api.version)
+        ));
         if !unit.api.operations.is_empty() {
-            text.push_str(&format!("Try it: `cargo run --example {module}`; it says which variables it wants.\n"));
+            text.push_str(&format!(
+                "Try it: `cargo run --example {module}`; it says which variables it wants.\n"
+            ));
         }
         let features = split::front_page(package, unit);
         if !features.is_empty() {
@@ -298,8 +408,16 @@ fn operations_table(unit: &Unit<'_>) -> String {
     }
     let mut text = String::from("\n| method | route |\n| --- | --- |\n");
     for (index, operation) in unit.api.operations.iter().enumerate() {
-        let route = operation.path.replace(['\n', '\r'], " ").replace('|', "\\|").replace('`', "'");
-        text.push_str(&format!("| `{}` | `{} {route}` |\n", unit.names.operation(index).method.plain(), operation.method.as_str()));
+        let route = operation
+            .path
+            .replace(['\n', '\r'], " ")
+            .replace('|', "\\|")
+            .replace('`', "'");
+        text.push_str(&format!(
+            "| `{}` | `{} {route}` |\n",
+            unit.names.operation(index).method.plain(),
+            operation.method.as_str()
+        ));
     }
     text
 }

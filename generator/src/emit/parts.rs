@@ -69,7 +69,9 @@ pub struct SpelledCredential {
 impl<'a> Spell<'a> {
     /// Spells parts of this API.
     pub fn new(checked: &'a Checked, names: &'a Names) -> Self {
-        Self { unit: Unit::new(checked.api(), names) }
+        Self {
+            unit: Unit::new(checked.api(), names),
+        }
     }
 
     /// The type of a field.
@@ -79,7 +81,10 @@ impl<'a> Spell<'a> {
 
     /// A type that is always there: an item of a list, the body of an answer, what a union's variant holds.
     pub fn value(&self, value: &Use) -> String {
-        spell(self.unit.item_tokens(value, Place::Types, &Imports::default()))
+        spell(
+            self.unit
+                .item_tokens(value, Place::Types, &Imports::default()),
+        )
     }
 
     /// A type without regard to nullness.
@@ -99,7 +104,11 @@ impl<'a> Spell<'a> {
 
     /// Whether `new` sets a required field by itself, because it has one possible value.
     pub fn is_set_by_new(&self, field: &Field) -> bool {
-        field.required && field.constant.as_ref().is_some_and(|constant| self.unit.constant_tokens(&field.value, constant).is_some())
+        field.required
+            && field
+                .constant
+                .as_ref()
+                .is_some_and(|constant| self.unit.constant_tokens(&field.value, constant).is_some())
     }
 
     /// The inputs of an operation: its parameters in their order, then the body.
@@ -127,7 +136,10 @@ impl<'a> Spell<'a> {
 
     /// The variants of `Credential`.
     pub fn credentials(&self) -> Vec<SpelledCredential> {
-        client::credentials(&self.unit).iter().map(|credential| credential.spelled(&self.unit)).collect()
+        client::credentials(&self.unit)
+            .iter()
+            .map(|credential| credential.spelled(&self.unit))
+            .collect()
     }
 
     /// The feature of the tag without which an operation is not there, if the API is split.
@@ -141,7 +153,12 @@ impl<'a> Spell<'a> {
     }
 
     fn feature(&self, group: usize) -> Option<String> {
-        self.unit.names.groups().all.get(group).map(|group| group.feature.clone())
+        self.unit
+            .names
+            .groups()
+            .all
+            .get(group)
+            .map(|group| group.feature.clone())
     }
 
     /// The address of a new client, if the document names one.

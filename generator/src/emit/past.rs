@@ -23,22 +23,43 @@ fn deprecated(was: &Was, now: &str) -> TokenStream {
 pub(super) fn of_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Vec<Piece> {
     let names = unit.names.type_names(id);
     let now = ident(&names.ident);
-    let mut tokens: Vec<TokenStream> = names.was.iter().map(|was| alias(was, &was.ident, &names.ident)).collect();
+    let mut tokens: Vec<TokenStream> = names
+        .was
+        .iter()
+        .map(|was| alias(was, &was.ident, &names.ident))
+        .collect();
     for (index, was) in &names.members_were {
-        let Some(member) = names.members.get(*index) else { continue };
-        let (warning, old, new) = (deprecated(was, member.plain()), ident(&was.ident), ident(member));
+        let Some(member) = names.members.get(*index) else {
+            continue;
+        };
+        let (warning, old, new) = (
+            deprecated(was, member.plain()),
+            ident(&was.ident),
+            ident(member),
+        );
         let doc = format!(" The former name of `{}`.", member.plain());
         let inside = match &item.shape {
-            Shape::Enum(_) => quote! { #[allow(non_upper_case_globals, reason = "it was a variant")] pub const #old: Self = Self::#new; },
+            Shape::Enum(_) => {
+                quote! { #[allow(non_upper_case_globals, reason = "it was a variant")] pub const #old: Self = Self::#new; }
+            }
             Shape::Union(shape) => {
-                let Some(variant) = shape.variants.get(*index) else { continue };
+                let Some(variant) = shape.variants.get(*index) else {
+                    continue;
+                };
                 let ty = unit.type_tokens(&variant.value.ty, Place::Types, imports);
                 let ty = if variant.boxed { quote!(Box<#ty>) } else { ty };
                 quote! { #[allow(non_snake_case, reason = "it was a variant")] pub fn #old(value: #ty) -> Self { Self::#new(value) } }
             }
             Shape::Struct(shape) => {
-                let Some(field) = shape.fields.get(*index).filter(|field| item.sent && !field.required) else { continue };
-                let argument = super::types::argument(unit, &field.value, field.boxed, Place::Types, imports);
+                let Some(field) = shape
+                    .fields
+                    .get(*index)
+                    .filter(|field| item.sent && !field.required)
+                else {
+                    continue;
+                };
+                let argument =
+                    super::types::argument(unit, &field.value, field.boxed, Place::Types, imports);
                 let ty = given(&argument, unit.needs_null(&field.value), imports);
                 quote! { #[must_use] pub fn #old(self, value: #ty) -> Self { self.#new(value) } }
             }
@@ -66,14 +87,21 @@ pub(super) fn of_operation(
         for name in enums {
             // An enum that is called after the operation was called after its old name as well.
             if let Some(suffix) = name.plain().strip_prefix(names.ident.plain()) {
-                let (warning, old, new) = (deprecated(was, name.plain()), format_ident!("{}{suffix}", old.plain()), ident(name));
+                let (warning, old, new) = (
+                    deprecated(was, name.plain()),
+                    format_ident!("{}{suffix}", old.plain()),
+                    ident(name),
+                );
                 tokens.push(quote!(#[doc = " A name of the past."] #warning pub type #old = #new;));
             }
         }
         let call = imports.runtime("Call");
         let (warning, old) = (deprecated(was, names.method.plain()), ident(&was.ident));
         let given: Vec<&Input> = inputs.iter().filter(|input| input.positional).collect();
-        let (arguments, types): (Vec<_>, Vec<_>) = given.iter().map(|input| (&input.name, input.argument.tokens())).unzip();
+        let (arguments, types): (Vec<_>, Vec<_>) = given
+            .iter()
+            .map(|input| (&input.name, input.argument.tokens()))
+            .unzip();
         let doc = format!(" The former name of [`Client::{}`].", names.method.plain());
         tokens.push(quote! {
             impl Client {
@@ -84,8 +112,18 @@ pub(super) fn of_operation(
         });
     }
     for (position, was) in &names.parameters_were {
-        let Some(input) = inputs.get(*position).filter(|input| !input.positional && input.group.is_none()) else { continue };
-        let (call, old, new, warning) = (imports.runtime("Call"), ident(&was.ident), &input.name, deprecated(was, &input.name.to_string()));
+        let Some(input) = inputs
+            .get(*position)
+            .filter(|input| !input.positional && input.group.is_none())
+        else {
+            continue;
+        };
+        let (call, old, new, warning) = (
+            imports.runtime("Call"),
+            ident(&was.ident),
+            &input.name,
+            deprecated(was, &input.name.to_string()),
+        );
         let ty = given(&input.argument, input.nullable, imports);
         let doc = format!(" The former name of `{new}`.");
         tokens.push(quote!(impl #call<'_, #now> { #[doc = #doc] #warning pub fn #old(self, value: #ty) -> Self { self.#new(value) } }));

@@ -44,41 +44,70 @@ struct Proof {
 
 /// Prints the sheets, in their order; `lays_out` is false if only what is public is asked for.
 pub(super) fn print(orders: &[Order<'_>], lays_out: bool) -> Vec<Printed> {
-    let runs: Vec<Run<'_>> = orders.iter().enumerate().flat_map(|(index, order)| runs(index, &order.sheet)).collect();
-    let proofs = spread(&runs, |run| orders.get(run.order).map_or_else(|| Ok(Proof::default()), |order| proof(order, run, lays_out)));
-    let mut of_order: Vec<Vec<Result<Proof, NotRust>>> = orders.iter().map(|_| Vec::new()).collect();
+    let runs: Vec<Run<'_>> = orders
+        .iter()
+        .enumerate()
+        .flat_map(|(index, order)| runs(index, &order.sheet))
+        .collect();
+    let proofs = spread(&runs, |run| {
+        orders
+            .get(run.order)
+            .map_or_else(|| Ok(Proof::default()), |order| proof(order, run, lays_out))
+    });
+    let mut of_order: Vec<Vec<Result<Proof, NotRust>>> =
+        orders.iter().map(|_| Vec::new()).collect();
     for (run, proof) in runs.iter().zip(proofs) {
         if let Some(proofs) = of_order.get_mut(run.order) {
             proofs.push(proof);
         }
     }
-    orders.iter().zip(of_order).map(|(order, proofs)| join(order, proofs)).collect()
+    orders
+        .iter()
+        .zip(of_order)
+        .map(|(order, proofs)| join(order, proofs))
+        .collect()
 }
 
 /// A sheet without items is one run as well: something may stand below its last item.
 fn runs(order: usize, sheet: &Sheet) -> impl Iterator<Item = Run<'_>> {
     let last = sheet.items.len().div_ceil(RUN).max(1) - 1;
     let items = |index: usize| sheet.items.chunks(RUN).nth(index).unwrap_or_default();
-    (0..=last).map(move |index| Run { order, items: items(index), is_last: index == last })
+    (0..=last).map(move |index| Run {
+        order,
+        items: items(index),
+        is_last: index == last,
+    })
 }
 
 /// Does the work for each run on several threads; the results are in the order of the runs.
-fn spread<'a>(runs: &[Run<'a>], work: impl Fn(&Run<'a>) -> Result<Proof, NotRust> + Sync) -> Vec<Result<Proof, NotRust>> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(runs.len());
+fn spread<'a>(
+    runs: &[Run<'a>],
+    work: impl Fn(&Run<'a>) -> Result<Proof, NotRust> + Sync,
+) -> Vec<Result<Proof, NotRust>> {
+    let threads = std::thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(runs.len());
     let next = AtomicUsize::new(0);
     let take = || {
         let mut done = Vec::new();
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(run) = runs.get(index) else { return done };
+            let Some(run) = runs.get(index) else {
+                return done;
+            };
             done.push((index, work(run)));
         }
     };
     // What a thread that ended early was to do stays like this.
-    let mut results: Vec<Result<Proof, NotRust>> = runs.iter().map(|_| Err(NotRust::panicked())).collect();
+    let mut results: Vec<Result<Proof, NotRust>> =
+        runs.iter().map(|_| Err(NotRust::panicked())).collect();
     std::thread::scope(|scope| {
         let running: Vec<_> = (0..threads).map(|_| scope.spawn(take)).collect();
-        for (index, proof) in running.into_iter().filter_map(|thread| thread.join().ok()).flatten() {
+        for (index, proof) in running
+            .into_iter()
+            .filter_map(|thread| thread.join().ok())
+            .flatten()
+        {
             if let Some(result) = results.get_mut(index) {
                 *result = proof;
             }
@@ -90,7 +119,10 @@ fn spread<'a>(runs: &[Run<'a>], work: impl Fn(&Run<'a>) -> Result<Proof, NotRust
 fn proof(order: &Order<'_>, run: &Run<'_>, lays_out: bool) -> Result<Proof, NotRust> {
     let mut proof = Proof::default();
     let mut reader = Reader::new(order.unit, order.place, &order.sheet);
-    let Content { parts, members } = order.sheet.content(order.unit, run.items, run.is_last, &proof.imports);
+    let Content { parts, members } =
+        order
+            .sheet
+            .content(order.unit, run.items, run.is_last, &proof.imports);
     let mut see = |origin, seen: Seen<'_>| reader.see(origin, &seen);
     format::show_members(&members, &mut see)?;
     if lays_out {
@@ -119,5 +151,8 @@ fn join(order: &Order<'_>, proofs: Vec<Result<Proof, NotRust>>) -> Printed {
         spacing::append(&mut all.items, &proof.items);
         found.extend(proof.found);
     }
-    (order.sheet.text(&all.imports, &all.members, &all.items), found)
+    (
+        order.sheet.text(&all.imports, &all.members, &all.items),
+        found,
+    )
 }

@@ -28,7 +28,10 @@ pub(super) fn files() -> FileSet {
 
 /// The text of the macros that tables are made of.
 pub(super) fn macros() -> &'static str {
-    FILES.iter().find(|(path, _)| *path == "macros.rs").map_or("", |(_, text)| text)
+    FILES
+        .iter()
+        .find(|(path, _)| *path == "macros.rs")
+        .map_or("", |(_, text)| text)
 }
 
 /// The optional parts of the runtime that an API can need.
@@ -49,14 +52,22 @@ pub(super) struct Needs {
 impl Needs {
     /// The cargo features for them.
     pub(super) fn features(self) -> Vec<&'static str> {
-        let all = [("decimal", self.decimals), ("jiff", self.times), ("pattern", self.patterns), ("url", self.urls), ("uuid", self.uuids)];
-        all.into_iter().filter(|(_, needed)| *needed).map(|(name, _)| name).collect()
+        let all = [
+            ("decimal", self.decimals),
+            ("jiff", self.times),
+            ("pattern", self.patterns),
+            ("url", self.urls),
+            ("uuid", self.uuids),
+        ];
+        all.into_iter()
+            .filter(|(_, needed)| *needed)
+            .map(|(name, _)| name)
+            .collect()
     }
 }
 
 /// The lines of the manifest for features and dependencies; versions are those that the runtime is tested with.
-pub(super) const FEATURES: &str =
-    "decimal = [\"dep:rust_decimal\"]\njiff = [\"dep:jiff\"]\npattern = [\"dep:regex-lite\"]\nurl = [\"dep:url\"]\nuuid = [\"dep:uuid\"]\n";
+pub(super) const FEATURES: &str = "decimal = [\"dep:rust_decimal\"]\njiff = [\"dep:jiff\"]\npattern = [\"dep:regex-lite\"]\nurl = [\"dep:url\"]\nuuid = [\"dep:uuid\"]\n";
 
 pub(super) const DEPENDENCIES: &str = r#"[dependencies]
 base64 = "0.23"
@@ -98,7 +109,11 @@ mod tests {
     #[test]
     fn every_file_of_the_runtime_is_embedded() {
         let mut found = Vec::new();
-        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src"), "", &mut found);
+        sources(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src"),
+            "",
+            &mut found,
+        );
         found.sort();
         let mut embedded: Vec<&str> = FILES.iter().map(|(path, _)| *path).collect();
         embedded.sort_unstable();
@@ -110,7 +125,9 @@ mod tests {
         let workspace = include_str!("../../../Cargo.toml");
         let dependencies = DEPENDENCIES.split("[dev-dependencies]").next().unwrap();
         for line in dependencies.lines().skip(1).filter(|line| !line.is_empty()) {
-            let line = line.replace(", optional = true", "").replace("{ version = \"0.1\" }", "\"0.1\"");
+            let line = line
+                .replace(", optional = true", "")
+                .replace("{ version = \"0.1\" }", "\"0.1\"");
             assert!(workspace.contains(&line), "{line}");
         }
     }

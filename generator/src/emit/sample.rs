@@ -20,7 +20,10 @@ pub(super) struct Sampler<'a> {
 
 impl<'a> Sampler<'a> {
     pub(super) fn new(unit: &'a Unit<'a>) -> Self {
-        Self { unit, types: RefCell::default() }
+        Self {
+            unit,
+            types: RefCell::default(),
+        }
     }
 
     /// The types that the samples name.
@@ -30,17 +33,29 @@ impl<'a> Sampler<'a> {
 
     /// An expression for an argument of this type; `hint` is what a text says.
     pub(super) fn argument(&self, value: &Use, hint: &str) -> Option<String> {
-        if self.unit.needs_null(value) { None } else { self.value(value, hint, 0) }
+        if self.unit.needs_null(value) {
+            None
+        } else {
+            self.value(value, hint, 0)
+        }
     }
 
     /// A call of the first setter of an object of which something must be given.
     pub(super) fn setter(&self, id: TypeId) -> Option<String> {
         let item = self.unit.api.type_of(id);
-        let needs_one = item.rules.iter().any(|rule| matches!(rule, Rule::MinProperties(_) | Rule::AnyOf(_)));
-        let Shape::Struct(shape) = &item.shape else { return None };
+        let needs_one = item
+            .rules
+            .iter()
+            .any(|rule| matches!(rule, Rule::MinProperties(_) | Rule::AnyOf(_)));
+        let Shape::Struct(shape) = &item.shape else {
+            return None;
+        };
         let field = shape.fields.first().filter(|_| needs_one)?;
         let name = self.unit.names.type_names(id).members.first()?;
-        Some(format!("{name}({})", self.argument(&field.value, &field.wire)?))
+        Some(format!(
+            "{name}({})",
+            self.argument(&field.value, &field.wire)?
+        ))
     }
 
     fn value(&self, value: &Use, hint: &str, depth: usize) -> Option<String> {
@@ -52,7 +67,10 @@ impl<'a> Sampler<'a> {
             TypeRef::List(item) if self.unit.needs_null(item) => None,
             TypeRef::List(item) => Some(format!("[{}]", self.value(item, hint, depth + 1)?)),
             TypeRef::Map(item) if self.unit.needs_null(item) => None,
-            TypeRef::Map(item) => Some(format!("[(\"key\", {})]", self.value(item, hint, depth + 1)?)),
+            TypeRef::Map(item) => Some(format!(
+                "[(\"key\", {})]",
+                self.value(item, hint, depth + 1)?
+            )),
             TypeRef::Named(id) => self.named(*id, hint, depth),
             TypeRef::Any(_) => Some("\"any JSON\"".to_owned()),
             TypeRef::Tuple(_) => None,
@@ -74,11 +92,18 @@ impl<'a> Sampler<'a> {
             }
             Shape::Struct(_) if self.unit.has_default(id) => Some(format!("{path}::default()")),
             Shape::Struct(item) => {
-                let required: Vec<&Field> = item.fields.iter().filter(|field| field.required && field.constant.is_none()).collect();
+                let required: Vec<&Field> = item
+                    .fields
+                    .iter()
+                    .filter(|field| field.required && field.constant.is_none())
+                    .collect();
                 if required.len() > 4 {
                     return None;
                 }
-                let arguments: Option<Vec<String>> = required.iter().map(|field| self.field(field, depth)).collect();
+                let arguments: Option<Vec<String>> = required
+                    .iter()
+                    .map(|field| self.field(field, depth))
+                    .collect();
                 Some(format!("{path}::new({})", arguments?.join(", ")))
             }
             Shape::Alias(target) => self.value(target, hint, depth + 1),
@@ -86,7 +111,12 @@ impl<'a> Sampler<'a> {
     }
 
     fn field(&self, field: &Field, depth: usize) -> Option<String> {
-        let example = field.docs.examples.iter().find_map(Value::as_str).filter(|text| text.len() < 40 && is_text(field));
+        let example = field
+            .docs
+            .examples
+            .iter()
+            .find_map(Value::as_str)
+            .filter(|text| text.len() < 40 && is_text(field));
         if self.unit.needs_null(&field.value) {
             return None;
         }
@@ -96,9 +126,17 @@ impl<'a> Sampler<'a> {
     /// A value of exactly the type, where no conversion helps.
     fn exact(&self, value: &Use, hint: &str, depth: usize) -> Option<String> {
         match self.unit.resolve(&value.ty) {
-            TypeRef::Scalar(Scalar::Text) => Some(format!("{}.to_owned()", scalar_sample(Scalar::Text, &value.rules, hint)?)),
-            TypeRef::Scalar(Scalar::Integer(_) | Scalar::Number(_) | Scalar::Boolean) | TypeRef::Named(_) => self.value(value, hint, depth),
-            TypeRef::Scalar(_) | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Tuple(_) | TypeRef::Any(_) => None,
+            TypeRef::Scalar(Scalar::Text) => Some(format!(
+                "{}.to_owned()",
+                scalar_sample(Scalar::Text, &value.rules, hint)?
+            )),
+            TypeRef::Scalar(Scalar::Integer(_) | Scalar::Number(_) | Scalar::Boolean)
+            | TypeRef::Named(_) => self.value(value, hint, depth),
+            TypeRef::Scalar(_)
+            | TypeRef::List(_)
+            | TypeRef::Map(_)
+            | TypeRef::Tuple(_)
+            | TypeRef::Any(_) => None,
         }
     }
 }
@@ -109,11 +147,23 @@ fn is_text(field: &Field) -> bool {
 
 fn scalar_sample(scalar: Scalar, rules: &[Rule], hint: &str) -> Option<String> {
     match scalar {
-        Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Binary | Scalar::File => Some(literal(&hint.replace(['\n', '\r'], " "))),
-        Scalar::Integer(_) => Some(least(rules).and_then(|number| number.as_i64()).filter(|least| *least > 1).unwrap_or(1).to_string()),
-        Scalar::Number(_) => {
-            Some(format!("{:?}", least(rules).and_then(|number| number.as_f64()).filter(|least| *least > 1.0).unwrap_or(1.0)))
+        Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Binary | Scalar::File => {
+            Some(literal(&hint.replace(['\n', '\r'], " ")))
         }
+        Scalar::Integer(_) => Some(
+            least(rules)
+                .and_then(|number| number.as_i64())
+                .filter(|least| *least > 1)
+                .unwrap_or(1)
+                .to_string(),
+        ),
+        Scalar::Number(_) => Some(format!(
+            "{:?}",
+            least(rules)
+                .and_then(|number| number.as_f64())
+                .filter(|least| *least > 1.0)
+                .unwrap_or(1.0)
+        )),
         Scalar::Boolean => Some("true".to_owned()),
         Scalar::Null => Some("()".to_owned()),
         Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Base64 | Scalar::Exact(_) => None,
@@ -121,5 +171,11 @@ fn scalar_sample(scalar: Scalar, rules: &[Rule], hint: &str) -> Option<String> {
 }
 
 fn least(rules: &[Rule]) -> Option<&Number> {
-    rules.iter().find_map(|rule| if let Rule::Minimum(number) = rule { Some(number) } else { None })
+    rules.iter().find_map(|rule| {
+        if let Rule::Minimum(number) = rule {
+            Some(number)
+        } else {
+            None
+        }
+    })
 }

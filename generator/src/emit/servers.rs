@@ -28,20 +28,44 @@ fn emit_server(server: &Server, names: &ServerNames, imports: &Imports) -> Vec<P
         let (name, url) = (ident(&names.constant), &server.url);
         return vec![Piece::Code(quote!(#doc pub const #name: &str = #url;))];
     }
-    let variables: Vec<Variable<'_>> =
-        server.variables.iter().zip(&names.variables).map(|(variable, names)| Variable { variable, names }).collect();
-    let enums = variables.iter().filter(|variable| variable.is_listed()).map(|variable| Piece::Code(variable.values()));
-    std::iter::once(Piece::Code(structure(server, names, &variables, &doc, imports))).chain(enums).collect()
+    let variables: Vec<Variable<'_>> = server
+        .variables
+        .iter()
+        .zip(&names.variables)
+        .map(|(variable, names)| Variable { variable, names })
+        .collect();
+    let enums = variables
+        .iter()
+        .filter(|variable| variable.is_listed())
+        .map(|variable| Piece::Code(variable.values()));
+    std::iter::once(Piece::Code(structure(
+        server, names, &variables, &doc, imports,
+    )))
+    .chain(enums)
+    .collect()
 }
 
 fn server_docs(server: &Server) -> Vec<String> {
-    let docs = Docs { description: server.description.clone(), ..Docs::default() };
+    let docs = Docs {
+        description: server.description.clone(),
+        ..Docs::default()
+    };
     docs::lines(&docs, &[format!("`{}`", server.url.replace('`', "'"))])
 }
 
 /// The struct of a server, its defaults, its setters, and the address that it stands for.
-fn structure(server: &Server, names: &ServerNames, variables: &[Variable<'_>], doc: &TokenStream, imports: &Imports) -> TokenStream {
-    let (name, url, fill) = (ident(&names.ident), &server.url, imports.runtime("fill_server"));
+fn structure(
+    server: &Server,
+    names: &ServerNames,
+    variables: &[Variable<'_>],
+    doc: &TokenStream,
+    imports: &Imports,
+) -> TokenStream {
+    let (name, url, fill) = (
+        ident(&names.ident),
+        &server.url,
+        imports.runtime("fill_server"),
+    );
     let fields = variables.iter().map(Variable::field);
     let defaults = variables.iter().map(Variable::default);
     let setters = variables.iter().map(Variable::setter);
@@ -77,18 +101,44 @@ impl Variable<'_> {
     }
 
     fn docs(&self) -> TokenStream {
-        let docs = Docs { description: self.variable.description.clone(), ..Docs::default() };
-        doc_tokens(&docs::lines(&docs, &[format!("Default: `{}`.", self.variable.default.replace('`', "'"))]))
+        let docs = Docs {
+            description: self.variable.description.clone(),
+            ..Docs::default()
+        };
+        doc_tokens(&docs::lines(
+            &docs,
+            &[format!(
+                "Default: `{}`.",
+                self.variable.default.replace('`', "'")
+            )],
+        ))
     }
 
     fn field(&self) -> TokenStream {
-        let (doc, field, ty) = (self.docs(), ident(&self.names.field), ident(&self.names.ident));
-        if self.is_listed() { quote!(#doc pub #field: #ty,) } else { quote!(#doc pub #field: String,) }
+        let (doc, field, ty) = (
+            self.docs(),
+            ident(&self.names.field),
+            ident(&self.names.ident),
+        );
+        if self.is_listed() {
+            quote!(#doc pub #field: #ty,)
+        } else {
+            quote!(#doc pub #field: String,)
+        }
     }
 
     fn default(&self) -> TokenStream {
-        let (field, ty, default) = (ident(&self.names.field), ident(&self.names.ident), &self.variable.default);
-        let listed = self.variable.values.iter().zip(&self.names.values).find(|(value, _)| *value == default);
+        let (field, ty, default) = (
+            ident(&self.names.field),
+            ident(&self.names.ident),
+            &self.variable.default,
+        );
+        let listed = self
+            .variable
+            .values
+            .iter()
+            .zip(&self.names.values)
+            .find(|(value, _)| *value == default);
         match listed.map(|(_, name)| ident(name)) {
             Some(value) => quote!(#field: #ty::#value,),
             None => quote!(#field: #default.to_owned(),),
@@ -96,9 +146,16 @@ impl Variable<'_> {
     }
 
     fn setter(&self) -> TokenStream {
-        let (doc, field, ty) = (self.docs(), ident(&self.names.field), ident(&self.names.ident));
-        let (argument, value) =
-            if self.is_listed() { (quote!(#ty), quote!(value)) } else { (quote!(impl Into<String>), quote!(value.into())) };
+        let (doc, field, ty) = (
+            self.docs(),
+            ident(&self.names.field),
+            ident(&self.names.ident),
+        );
+        let (argument, value) = if self.is_listed() {
+            (quote!(#ty), quote!(value))
+        } else {
+            (quote!(impl Into<String>), quote!(value.into()))
+        };
         quote! {
             #doc
             #[must_use]
@@ -116,15 +173,31 @@ impl Variable<'_> {
 
     /// The enum of the values that the document lists.
     fn values(&self) -> TokenStream {
-        let (ty, head) = (ident(&self.names.ident), format!(" A value of `{}`.", self.variable.name.replace('`', "'")));
-        let variants = self.variable.values.iter().zip(&self.names.values).map(|(value, name)| {
-            let (doc, name) = (doc_tokens(&[format!("`{}`", value.replace(['`', '\n'], "'"))]), ident(name));
-            quote!(#doc #name,)
-        });
-        let arms = self.variable.values.iter().zip(&self.names.values).map(|(value, name)| {
-            let name = ident(name);
-            quote!(Self::#name => #value,)
-        });
+        let (ty, head) = (
+            ident(&self.names.ident),
+            format!(" A value of `{}`.", self.variable.name.replace('`', "'")),
+        );
+        let variants = self
+            .variable
+            .values
+            .iter()
+            .zip(&self.names.values)
+            .map(|(value, name)| {
+                let (doc, name) = (
+                    doc_tokens(&[format!("`{}`", value.replace(['`', '\n'], "'"))]),
+                    ident(name),
+                );
+                quote!(#doc #name,)
+            });
+        let arms = self
+            .variable
+            .values
+            .iter()
+            .zip(&self.names.values)
+            .map(|(value, name)| {
+                let name = ident(name);
+                quote!(Self::#name => #value,)
+            });
         quote! {
             #[doc = #head]
             #[derive(Debug, Clone, Copy, PartialEq, Eq)]

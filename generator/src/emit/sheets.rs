@@ -47,17 +47,30 @@ pub(super) enum ApiFile {
 
 /// The files of one API.
 pub(super) fn of(package: &Package, unit: &Unit<'_>) -> Vec<Sheet> {
-    let whole = |kind| Sheet { kind, items: vec![0], tag: None, below: Vec::new(), looks_up: false };
+    let whole = |kind| Sheet {
+        kind,
+        items: vec![0],
+        tag: None,
+        below: Vec::new(),
+        looks_up: false,
+    };
     let types: Vec<usize> = (0..unit.api.types.len()).collect();
     let of_type = |index: usize| unit.split.of_type(TypeId::new(index));
     // The file of tables has nothing to say of other names for types.
-    let is_table = |index: &usize| !matches!(unit.api.type_of(TypeId::new(*index)).shape, Shape::Alias(_));
+    let is_table =
+        |index: &usize| !matches!(unit.api.type_of(TypeId::new(*index)).shape, Shape::Alias(_));
     let tables: Vec<usize> = types.iter().copied().filter(is_table).collect();
     let mut sheets = spread(package, unit, ApiFile::Types, types, &of_type);
     sheets.extend(spread(package, unit, ApiFile::Wire, tables, &of_type));
     if !unit.api.operations.is_empty() {
         let operations = (0..unit.api.operations.len()).collect();
-        sheets.extend(spread(package, unit, ApiFile::Operations, operations, &|index| unit.split.of_operation(index)));
+        sheets.extend(spread(
+            package,
+            unit,
+            ApiFile::Operations,
+            operations,
+            &|index| unit.split.of_operation(index),
+        ));
         sheets.push(whole(ApiFile::Client));
     }
     if !unit.names.servers().is_empty() {
@@ -72,7 +85,13 @@ const TYPES: &str = "What is sent and received.\n\n\
     `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.";
 
 /// One file with what is for all, and one for each tag that has anything.
-fn spread(package: &Package, unit: &Unit<'_>, kind: ApiFile, items: Vec<usize>, group: &dyn Fn(usize) -> Option<usize>) -> Vec<Sheet> {
+fn spread(
+    package: &Package,
+    unit: &Unit<'_>,
+    kind: ApiFile,
+    items: Vec<usize>,
+    group: &dyn Fn(usize) -> Option<usize>,
+) -> Vec<Sheet> {
     let mut own: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::from([(None, Vec::new())]);
     for item in items {
         own.entry(group(item)).or_default().push(item);
@@ -80,17 +99,40 @@ fn spread(package: &Package, unit: &Unit<'_>, kind: ApiFile, items: Vec<usize>, 
     let tag = |group: usize| {
         let module = unit.names.groups().all.get(group)?.module.clone();
         let has_all = unit.names.groups().everything() == Some(group);
-        Some(Tag { module, feature: Feature { name: split::feature(package, unit, group)?, has_all } })
+        Some(Tag {
+            module,
+            feature: Feature {
+                name: split::feature(package, unit, group)?,
+                has_all,
+            },
+        })
     };
     let tags: Vec<Tag> = own.keys().filter_map(|group| tag((*group)?)).collect();
     let looks_up = |group: usize, items: &[usize]| {
-        let held = items.iter().flat_map(|index| reach::held(unit.api.type_of(TypeId::new(*index))));
-        kind == ApiFile::Types && held.into_iter().any(|id| unit.split.of_type(id) != Some(group))
+        let held = items
+            .iter()
+            .flat_map(|index| reach::held(unit.api.type_of(TypeId::new(*index))));
+        kind == ApiFile::Types
+            && held
+                .into_iter()
+                .any(|id| unit.split.of_type(id) != Some(group))
     };
     own.into_iter()
         .map(|(group, items)| match group {
-            None => Sheet { kind, items, tag: None, below: tags.clone(), looks_up: false },
-            Some(group) => Sheet { kind, looks_up: looks_up(group, &items), items, tag: tag(group), below: Vec::new() },
+            None => Sheet {
+                kind,
+                items,
+                tag: None,
+                below: tags.clone(),
+                looks_up: false,
+            },
+            Some(group) => Sheet {
+                kind,
+                looks_up: looks_up(group, &items),
+                items,
+                tag: tag(group),
+                below: Vec::new(),
+            },
         })
         .collect()
 }
@@ -105,7 +147,13 @@ impl Sheet {
     }
 
     /// Some of its items; `is_last` if no others follow.
-    pub(super) fn content(&self, unit: &Unit<'_>, items: &[usize], is_last: bool, imports: &Imports) -> Content {
+    pub(super) fn content(
+        &self,
+        unit: &Unit<'_>,
+        items: &[usize],
+        is_last: bool,
+        imports: &Imports,
+    ) -> Content {
         let types = items.iter().map(|index| TypeId::new(*index));
         let mut members = Vec::new();
         let parts = match self.kind {
@@ -126,21 +174,37 @@ impl Sheet {
     }
 
     /// The whole file: its docs, its `use` lines, the files below it, the methods of the client, and its items.
-    pub(super) fn text(&self, imports: &Imports, members: &str, items: &str) -> Result<String, NotRust> {
+    pub(super) fn text(
+        &self,
+        imports: &Imports,
+        members: &str,
+        items: &str,
+    ) -> Result<String, NotRust> {
         let (mut text, purpose) = (format!("{GENERATED}\n"), self.kind.purpose());
-        let purpose = if self.tag.is_some() { purpose.lines().next().unwrap_or_default() } else { purpose };
+        let purpose = if self.tag.is_some() {
+            purpose.lines().next().unwrap_or_default()
+        } else {
+            purpose
+        };
         for line in purpose.lines() {
             text.push_str(format!("//! {line}").trim_end());
             text.push('\n');
         }
         if let Some(tag) = &self.tag {
-            text.push_str(&format!("//!\n//! All of it needs the feature `{}`.\n", tag.feature.name));
+            text.push_str(&format!(
+                "//!\n//! All of it needs the feature `{}`.\n",
+                tag.feature.name
+            ));
         } else if !self.below.is_empty() {
             text.push_str("//!\n//! What only one tag uses needs the feature of the tag.\n");
         }
         let mut uses = String::new();
         let code = Piece::Code(self.uses(imports, !items.is_empty()));
-        format::push_parts(&[Part::new(Origin::Api, vec![code])], &mut uses, &mut |_, _| {})?;
+        format::push_parts(
+            &[Part::new(Origin::Api, vec![code])],
+            &mut uses,
+            &mut |_, _| {},
+        )?;
         if !uses.is_empty() {
             text.push_str(&format!("\n{uses}"));
         }
@@ -161,13 +225,21 @@ impl Sheet {
     }
 
     fn uses(&self, imports: &Imports, has_items: bool) -> TokenStream {
-        let up = if self.tag.is_some() { quote!(super::super) } else { quote!(super) };
+        let up = if self.tag.is_some() {
+            quote!(super::super)
+        } else {
+            quote!(super)
+        };
         let uses = imports.uses(&up);
         match self.kind {
             ApiFile::Wire if has_items => quote!(use #up::types::*; #uses),
             ApiFile::Operations if !self.items.is_empty() => quote!(use #up::client::Client; #uses),
             ApiFile::Types if self.looks_up => quote!(use super::*; #uses),
-            ApiFile::Wire | ApiFile::Operations | ApiFile::Types | ApiFile::Client | ApiFile::Servers => uses,
+            ApiFile::Wire
+            | ApiFile::Operations
+            | ApiFile::Types
+            | ApiFile::Client
+            | ApiFile::Servers => uses,
         }
     }
 }
@@ -199,7 +271,9 @@ impl ApiFile {
             Self::Wire => "How types are spelled in JSON: tables, no code.",
             Self::Operations => "What can be called.",
             Self::Client => "How to connect, and how to prove who is calling.",
-            Self::Servers => "The servers that the document names, for `base_url` of a client or a call.",
+            Self::Servers => {
+                "The servers that the document names, for `base_url` of a client or a call."
+            }
         }
     }
 }

@@ -6,12 +6,21 @@
 use super::lay::WIDTH;
 
 /// What a table begins with.
-const TABLES: [&str; 7] = ["object! { ", "open_enum! { ", "union! { ", "setters! { ", "operation! { ", "outcomes! { ", "bodies! { "];
+const TABLES: [&str; 7] = [
+    "object! { ",
+    "open_enum! { ",
+    "union! { ",
+    "setters! { ",
+    "operation! { ",
+    "outcomes! { ",
+    "bodies! { ",
+];
 
 /// Puts items behind others, below an empty line where that helps the eye: a table belongs to what it follows, and names for other types
 /// of which the document says nothing are a list.
 pub(super) fn append(text: &mut String, next: &str) {
-    let is_close = TABLES.iter().any(|table| next.starts_with(table)) || begins_with_name(next) && ends_with_name(text);
+    let is_close = TABLES.iter().any(|table| next.starts_with(table))
+        || begins_with_name(next) && ends_with_name(text);
     if !text.is_empty() && !next.is_empty() && !is_close {
         text.push('\n');
     }
@@ -31,7 +40,8 @@ fn ends_with_name(text: &str) -> bool {
 }
 
 fn is_name(place: Option<&str>, name: Option<&str>) -> bool {
-    place.is_some_and(|line| line.starts_with("/// Schema: ")) && name.is_some_and(|line| line.starts_with("pub type "))
+    place.is_some_and(|line| line.starts_with("/// Schema: "))
+        && name.is_some_and(|line| line.starts_with("pub type "))
 }
 
 /// Joins what the printer spreads over several lines: attributes of which every type has the same, and a list of one.
@@ -39,7 +49,10 @@ pub(super) fn tighten(item: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     for line in item.lines() {
         match lines.as_slice() {
-            [.., head] if line.trim_start() == "#[non_exhaustive]" && head.trim_start().starts_with("#[derive(") => {
+            [.., head]
+                if line.trim_start() == "#[non_exhaustive]"
+                    && head.trim_start().starts_with("#[derive(") =>
+            {
                 let head = lines.pop().unwrap_or_default();
                 lines.push(format!("{head} {}", line.trim_start()));
             }
@@ -60,9 +73,12 @@ pub(super) fn tighten(item: &str) -> String {
 fn list_of_one(head: &str, only: &str, close: &str) -> Option<String> {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let (item, end) = (only.trim(), close.trim_start());
-    let opens = head.ends_with(['<', '(']) && end.starts_with(['>', ')']) && indent(head) == indent(close);
+    let opens =
+        head.ends_with(['<', '(']) && end.starts_with(['>', ')']) && indent(head) == indent(close);
     let is_item = indent(only) == indent(head) + 4 && item.ends_with(',');
-    let is_code = [head, only].iter().all(|line| !line.trim_start().starts_with(['/', '#', '"']));
+    let is_code = [head, only]
+        .iter()
+        .all(|line| !line.trim_start().starts_with(['/', '#', '"']));
     let joined = format!("{head}{}{end}", item.trim_end_matches(','));
     (opens && is_item && is_code && joined.len() <= WIDTH).then_some(joined)
 }
@@ -74,7 +90,10 @@ mod tests {
     #[test]
     fn a_list_of_one_stands_on_one_line() {
         let item = "pub struct A {\n    pub b: Option<\n        Vec<\n            Long,\n        >,\n    >,\n}\n";
-        assert_eq!(tighten(item), "pub struct A {\n    pub b: Option<Vec<Long>>,\n}\n");
+        assert_eq!(
+            tighten(item),
+            "pub struct A {\n    pub b: Option<Vec<Long>>,\n}\n"
+        );
         let two = "pub fn new(\n    a: A,\n    b: B,\n) -> Self;\n";
         assert_eq!(tighten(two), two);
         let long = format!("pub b: Option<\n    {},\n>,\n", "L".repeat(120));
@@ -89,13 +108,19 @@ mod tests {
 
     #[test]
     fn names_of_other_types_are_a_list_unless_something_is_said_of_them() {
-        let (plain, said) = ("/// Schema: `#/a`\npub type A = B;\n", "/// Words.\n///\n/// Schema: `#/c`\npub type C = B;\n");
+        let (plain, said) = (
+            "/// Schema: `#/a`\npub type A = B;\n",
+            "/// Words.\n///\n/// Schema: `#/c`\npub type C = B;\n",
+        );
         let all = |items: &[&str]| {
             let mut text = String::new();
             items.iter().for_each(|item| append(&mut text, item));
             text
         };
-        assert_eq!(all(&[plain, plain, said, plain]), format!("{plain}{plain}\n{said}\n{plain}"));
+        assert_eq!(
+            all(&[plain, plain, said, plain]),
+            format!("{plain}{plain}\n{said}\n{plain}")
+        );
         assert_eq!(
             all(&["pub struct A {\n}\n", "object! { A {} }\n", plain]),
             format!("pub struct A {{\n}}\nobject! {{ A {{}} }}\n\n{plain}")

@@ -47,7 +47,11 @@ fn without_last_comma(tokens: TokenStream) -> TokenStream {
     let mut all: Vec<TokenTree> = tokens.into_iter().collect();
     let (mut depth, mut commas, mut is_last) = (0_i32, 0, false);
     for token in &all {
-        let sign = if let TokenTree::Punct(punct) = token { punct.as_char() } else { ' ' };
+        let sign = if let TokenTree::Punct(punct) = token {
+            punct.as_char()
+        } else {
+            ' '
+        };
         is_last = sign == ',';
         match sign {
             '<' => depth += 1,
@@ -89,11 +93,22 @@ fn separate(text: &mut String) {
 pub(crate) fn function(signature: &syn::Signature) -> String {
     let argument = |argument: &syn::FnArg| match argument {
         // Whether the body changes its own copy is nobody else's business.
-        syn::FnArg::Receiver(receiver) => spell(syn::Receiver { mutability: None, ..receiver.clone() }.to_token_stream()),
+        syn::FnArg::Receiver(receiver) => spell(
+            syn::Receiver {
+                mutability: None,
+                ..receiver.clone()
+            }
+            .to_token_stream(),
+        ),
         syn::FnArg::Typed(argument) => spell(argument.to_token_stream()),
     };
     let arguments: Vec<String> = signature.inputs.iter().map(argument).collect();
-    format!("{}({}){}", spell(signature.generics.to_token_stream()), arguments.join(", "), spell(signature.output.to_token_stream()))
+    format!(
+        "{}({}){}",
+        spell(signature.generics.to_token_stream()),
+        arguments.join(", "),
+        spell(signature.output.to_token_stream())
+    )
 }
 
 /// The trait of an implementation as a bound, with its associated types: `Operation<Output = Pet>`.
@@ -104,7 +119,11 @@ pub(crate) fn implemented(item: &syn::ItemImpl) -> Option<String> {
         .items
         .iter()
         .filter_map(|item| match item {
-            syn::ImplItem::Type(item) => Some(format!("{} = {}", item.ident, spell(item.ty.to_token_stream()))),
+            syn::ImplItem::Type(item) => Some(format!(
+                "{} = {}",
+                item.ident,
+                spell(item.ty.to_token_stream())
+            )),
             _ => None,
         })
         .collect();

@@ -25,7 +25,10 @@ impl Split {
             return Self::default();
         }
         let of_operation = names.groups().of_operation.clone();
-        Self { of_type: reach::groups(api, &of_operation, names.groups().everything()), of_operation }
+        Self {
+            of_type: reach::groups(api, &of_operation, names.groups().everything()),
+            of_operation,
+        }
     }
 
     /// The group of a type that only its operations reach.
@@ -56,15 +59,25 @@ pub(super) fn shared_feature(package: &Package, unit: &Unit<'_>) -> Option<Strin
 /// The feature of a group: `orders` in a crate of its own, `shop-orders` among others. A module has no hyphen, so that the two parts can be told.
 pub(super) fn feature(package: &Package, unit: &Unit<'_>, group: usize) -> Option<String> {
     let name = &unit.names.groups().all.get(group)?.feature;
-    Some(if package.standalone { name.clone() } else { format!("{}-{name}", unit.names.module.plain()) })
+    Some(if package.standalone {
+        name.clone()
+    } else {
+        format!("{}-{name}", unit.names.module.plain())
+    })
 }
 
 fn features(package: &Package, unit: &Unit<'_>) -> Vec<String> {
-    (0..unit.names.groups().all.len()).filter_map(|group| feature(package, unit, group)).collect()
+    (0..unit.names.groups().all.len())
+        .filter_map(|group| feature(package, unit, group))
+        .collect()
 }
 
 /// The feature without which an operation is not there.
-pub(super) fn feature_of_operation(package: &Package, unit: &Unit<'_>, operation: usize) -> Option<String> {
+pub(super) fn feature_of_operation(
+    package: &Package,
+    unit: &Unit<'_>,
+    operation: usize,
+) -> Option<String> {
     match unit.split.of_operation(operation) {
         Some(group) => feature(package, unit, group),
         None => shared_feature(package, unit),
@@ -75,7 +88,11 @@ pub(super) fn feature_of_operation(package: &Package, unit: &Unit<'_>, operation
 pub(super) fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
     let (mut default, mut lines) = (Vec::new(), String::new());
     for unit in units {
-        let needs: Vec<String> = Needs::of(unit).features().into_iter().map(str::to_owned).collect();
+        let needs: Vec<String> = Needs::of(unit)
+            .features()
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
         let Some(shared) = shared_feature(package, unit) else {
             default.extend(needs);
             continue;
@@ -87,17 +104,31 @@ pub(super) fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
         lines.extend(everything.iter().map(|all| list(all, &tags)));
         default.push(everything.unwrap_or(shared));
     }
-    format!("[features]\n{}{lines}{FEATURES}\n", list("default", &default))
+    format!(
+        "[features]\n{}{lines}{FEATURES}\n",
+        list("default", &default)
+    )
 }
 
 fn quoted(names: &[String]) -> String {
-    names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
+    names
+        .iter()
+        .map(|name| format!("\"{name}\""))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// A feature and what it implies.
 fn list(name: &str, implied: &[String]) -> String {
     let line = format!("{name} = [{}]\n", quoted(implied));
-    if line.len() <= WIDTH { line } else { format!("{name} = [\n    {},\n]\n", quoted(implied).replace(", ", ",\n    ")) }
+    if line.len() <= WIDTH {
+        line
+    } else {
+        format!(
+            "{name} = [\n    {},\n]\n",
+            quoted(implied).replace(", ", ",\n    ")
+        )
+    }
 }
 
 /// Longer lists have a line for each entry.
@@ -105,7 +136,11 @@ const WIDTH: usize = 120;
 
 /// What the front page of a split API says of its features.
 pub(super) fn front_page(package: &Package, unit: &Unit<'_>) -> Vec<String> {
-    let Some(shared) = shared_feature(package, unit).filter(|_| !unit.names.groups().all.is_empty()) else { return Vec::new() };
+    let Some(shared) =
+        shared_feature(package, unit).filter(|_| !unit.names.groups().all.is_empty())
+    else {
+        return Vec::new();
+    };
     let mut lines = vec![
         format!(
             "Each tag is a cargo feature, with its operations and the types that nothing else uses; all are on by default. What several"
@@ -114,17 +149,35 @@ pub(super) fn front_page(package: &Package, unit: &Unit<'_>) -> Vec<String> {
         String::new(),
     ];
     for (index, group) in unit.names.groups().all.iter().enumerate() {
-        let Some(feature) = feature(package, unit, index) else { continue };
+        let Some(feature) = feature(package, unit, index) else {
+            continue;
+        };
         if group.tags.is_empty() {
-            lines.push(format!("- `{feature}`: all of them, and the types that no operation uses"));
+            lines.push(format!(
+                "- `{feature}`: all of them, and the types that no operation uses"
+            ));
             continue;
         }
-        let count = (0..unit.api.operations.len()).filter(|operation| unit.split.of_operation(*operation) == Some(index)).count();
-        let operations = if count == 1 { "1 operation".to_owned() } else { format!("{count} operations") };
+        let count = (0..unit.api.operations.len())
+            .filter(|operation| unit.split.of_operation(*operation) == Some(index))
+            .count();
+        let operations = if count == 1 {
+            "1 operation".to_owned()
+        } else {
+            format!("{count} operations")
+        };
         let differs = |tag: &&String| **tag != group.feature;
-        let tags: Vec<String> =
-            group.tags.iter().filter(differs).map(|tag| format!("`{}`", docs::safe(tag).replace(['`', '\n', '\r'], " "))).collect();
-        let tags = if tags.is_empty() { String::new() } else { format!(" ({})", tags.join(", ")) };
+        let tags: Vec<String> = group
+            .tags
+            .iter()
+            .filter(differs)
+            .map(|tag| format!("`{}`", docs::safe(tag).replace(['`', '\n', '\r'], " ")))
+            .collect();
+        let tags = if tags.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", tags.join(", "))
+        };
         lines.push(format!("- `{feature}`{tags}: {operations}"));
     }
     lines

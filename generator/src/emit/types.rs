@@ -17,8 +17,19 @@ pub(super) use arguments::{Argument, argument, setter_line};
 pub(super) use remarks::value_remarks;
 
 /// The parts of these types.
-pub(super) fn emit(unit: &Unit<'_>, types: impl Iterator<Item = TypeId>, imports: &Imports) -> Vec<Part> {
-    types.map(|id| Part::new(Origin::Type(id), emit_type(unit, id, unit.api.type_of(id), imports))).collect()
+pub(super) fn emit(
+    unit: &Unit<'_>,
+    types: impl Iterator<Item = TypeId>,
+    imports: &Imports,
+) -> Vec<Part> {
+    types
+        .map(|id| {
+            Part::new(
+                Origin::Type(id),
+                emit_type(unit, id, unit.api.type_of(id), imports),
+            )
+        })
+        .collect()
 }
 
 fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Vec<Piece> {
@@ -35,7 +46,10 @@ fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Vec
 /// Documentation of a named type: the vendor's words, the rules of the whole, and where it stands in the document.
 fn type_docs(unit: &Unit<'_>, id: TypeId, item: &Type) -> TokenStream {
     let mut extras = remarks::rule_remarks(&item.rules);
-    extras.push(format!("Schema: `{}`", unit.names.key(id).as_str().replace('`', "'")));
+    extras.push(format!(
+        "Schema: `{}`",
+        unit.names.key(id).as_str().replace('`', "'")
+    ));
     doc_tokens(&docs::lines(&item.docs, &extras))
 }
 
@@ -43,14 +57,32 @@ fn deprecated(is: bool) -> Option<TokenStream> {
     is.then(|| quote!(#[deprecated]))
 }
 
-fn emit_struct(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct, imports: &Imports) -> Vec<Piece> {
+fn emit_struct(
+    unit: &Unit<'_>,
+    id: TypeId,
+    item: &Type,
+    shape: &Struct,
+    imports: &Imports,
+) -> Vec<Piece> {
     let names = unit.names.type_names(id);
-    let (doc, deprecated, name) = (type_docs(unit, id, item), deprecated(item.docs.deprecated), ident(&names.ident));
-    let fields = shape.fields.iter().zip(&names.members).map(|(field, name)| {
-        let (doc, name, ty) = (field_docs(unit, field), ident(name), unit.field_tokens(field, imports));
-        let deprecated = self::deprecated(field.docs.deprecated);
-        quote!(#doc #deprecated pub #name: #ty,)
-    });
+    let (doc, deprecated, name) = (
+        type_docs(unit, id, item),
+        deprecated(item.docs.deprecated),
+        ident(&names.ident),
+    );
+    let fields = shape
+        .fields
+        .iter()
+        .zip(&names.members)
+        .map(|(field, name)| {
+            let (doc, name, ty) = (
+                field_docs(unit, field),
+                ident(name),
+                unit.field_tokens(field, imports),
+            );
+            let deprecated = self::deprecated(field.docs.deprecated);
+            quote!(#doc #deprecated pub #name: #ty,)
+        });
     let rest = rest_fields(unit, id, shape, imports);
     let default = (item.sent && unit.derives_default(id)).then(|| quote!(, Default));
     let mut pieces = vec![Piece::Code(quote! {
@@ -74,12 +106,22 @@ fn field_docs(unit: &Unit<'_>, field: &Field) -> TokenStream {
 /// The fields for keys that match a pattern, and for all others.
 fn rest_fields(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -> TokenStream {
     let names = unit.names.type_names(id);
-    let patterns = shape.patterns.iter().zip(&names.patterns).map(|(pattern, name)| {
-        let extras = [format!("Every key that matches `{}`.", pattern.pattern.replace('`', "'"))];
-        let (doc, name) = (doc_tokens(&docs::of_value(&pattern.docs, &extras)), ident(name));
-        let ty = map_tokens(unit, &pattern.value, imports);
-        quote!(#doc pub #name: #ty,)
-    });
+    let patterns = shape
+        .patterns
+        .iter()
+        .zip(&names.patterns)
+        .map(|(pattern, name)| {
+            let extras = [format!(
+                "Every key that matches `{}`.",
+                pattern.pattern.replace('`', "'")
+            )];
+            let (doc, name) = (
+                doc_tokens(&docs::of_value(&pattern.docs, &extras)),
+                ident(name),
+            );
+            let ty = map_tokens(unit, &pattern.value, imports);
+            quote!(#doc pub #name: #ty,)
+        });
     let other = ident(&names.other);
     let other = match &shape.other {
         Other::Forbidden => None,
@@ -96,17 +138,38 @@ fn rest_fields(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -
 }
 
 fn map_tokens(unit: &Unit<'_>, value: &Use, imports: &Imports) -> TokenStream {
-    unit.type_tokens(&crate::ir::TypeRef::Map(Box::new(value.clone())), Place::Types, imports)
+    unit.type_tokens(
+        &crate::ir::TypeRef::Map(Box::new(value.clone())),
+        Place::Types,
+        imports,
+    )
 }
 
-fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &Imports) -> TokenStream {
+fn emit_enum(
+    unit: &Unit<'_>,
+    id: TypeId,
+    item: &Type,
+    shape: &Enum,
+    imports: &Imports,
+) -> TokenStream {
     let names = unit.names.type_names(id);
-    let (doc, deprecated, name) = (type_docs(unit, id, item), deprecated(item.docs.deprecated), ident(&names.ident));
-    let values = shape.values.iter().zip(&names.members).map(|(value, name)| {
-        let (doc, deprecated) = (doc_tokens(&value_docs(value, name.plain())), self::deprecated(value.deprecated));
-        let name = ident(name);
-        quote!(#doc #deprecated #name,)
-    });
+    let (doc, deprecated, name) = (
+        type_docs(unit, id, item),
+        deprecated(item.docs.deprecated),
+        ident(&names.ident),
+    );
+    let values = shape
+        .values
+        .iter()
+        .zip(&names.members)
+        .map(|(value, name)| {
+            let (doc, deprecated) = (
+                doc_tokens(&value_docs(value, name.plain())),
+                self::deprecated(value.deprecated),
+            );
+            let name = ident(name);
+            quote!(#doc #deprecated #name,)
+        });
     let unknown = match shape.kind {
         EnumKind::Text => {
             let unknown = imports.runtime("Unknown");
@@ -129,23 +192,58 @@ fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &I
 /// A value whose words are not its name is documented by its spelling in JSON.
 fn value_docs(constant: &Constant, name: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let text = constant.value.as_str().map_or_else(|| constant.value.to_string(), str::to_owned);
-    if let Some(description) = constant.description.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
-        lines.extend(docs::safe(description).lines().map(|line| line.trim_end().to_owned()));
-    } else if crate::names::words::camel(&text) != name && !text.is_empty() && !text.contains(['`', '\n']) {
+    let text = constant
+        .value
+        .as_str()
+        .map_or_else(|| constant.value.to_string(), str::to_owned);
+    if let Some(description) = constant
+        .description
+        .as_deref()
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+    {
+        lines.extend(
+            docs::safe(description)
+                .lines()
+                .map(|line| line.trim_end().to_owned()),
+        );
+    } else if crate::names::words::camel(&text) != name
+        && !text.is_empty()
+        && !text.contains(['`', '\n'])
+    {
         lines.push(format!("`{text}`"));
     }
     lines
 }
 
-fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: &Imports) -> TokenStream {
+fn emit_union(
+    unit: &Unit<'_>,
+    id: TypeId,
+    item: &Type,
+    shape: &Union,
+    imports: &Imports,
+) -> TokenStream {
     let names = unit.names.type_names(id);
-    let (doc, deprecated, name) = (type_docs(unit, id, item), deprecated(item.docs.deprecated), ident(&names.ident));
-    let variants = shape.variants.iter().zip(&names.members).map(|(variant, name)| {
-        let (doc, name) = (doc_tokens(&docs::of_value(&variant.docs, &value_remarks(unit, &variant.value))), ident(name));
-        let ty = unit.slot_tokens(&variant.value, true, variant.boxed, Place::Types, imports);
-        quote!(#doc #name(#ty),)
-    });
+    let (doc, deprecated, name) = (
+        type_docs(unit, id, item),
+        deprecated(item.docs.deprecated),
+        ident(&names.ident),
+    );
+    let variants = shape
+        .variants
+        .iter()
+        .zip(&names.members)
+        .map(|(variant, name)| {
+            let (doc, name) = (
+                doc_tokens(&docs::of_value(
+                    &variant.docs,
+                    &value_remarks(unit, &variant.value),
+                )),
+                ident(name),
+            );
+            let ty = unit.slot_tokens(&variant.value, true, variant.boxed, Place::Types, imports);
+            quote!(#doc #name(#ty),)
+        });
     let json = imports.runtime("Json");
     quote! {
         #doc
@@ -159,10 +257,22 @@ fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: 
     }
 }
 
-fn emit_alias(unit: &Unit<'_>, id: TypeId, item: &Type, target: &Use, imports: &Imports) -> TokenStream {
+fn emit_alias(
+    unit: &Unit<'_>,
+    id: TypeId,
+    item: &Type,
+    target: &Use,
+    imports: &Imports,
+) -> TokenStream {
     let mut extras = remarks::value_remarks(unit, target);
-    extras.push(format!("Schema: `{}`", unit.names.key(id).as_str().replace('`', "'")));
+    extras.push(format!(
+        "Schema: `{}`",
+        unit.names.key(id).as_str().replace('`', "'")
+    ));
     let doc = doc_tokens(&docs::lines(&item.docs, &extras));
-    let (name, ty) = (unit.type_ident(id), unit.type_tokens(&target.ty, Place::Types, imports));
+    let (name, ty) = (
+        unit.type_ident(id),
+        unit.type_tokens(&target.ty, Place::Types, imports),
+    );
     quote!(#doc pub type #name = #ty;)
 }

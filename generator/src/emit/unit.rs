@@ -8,7 +8,9 @@ use quote::quote;
 use serde_json::Value;
 
 use super::split::Split;
-use crate::ir::{Api, Ends, Exact, Field, Float, Header, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
+use crate::ir::{
+    Api, Ends, Exact, Field, Float, Header, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use,
+};
 use crate::names::{self, Names};
 
 /// One API on its way to tokens.
@@ -66,16 +68,25 @@ impl Imports {
 
     /// Adds what another part of the file uses.
     pub(super) fn join(&self, other: &Self) {
-        self.runtime.borrow_mut().extend(other.runtime.borrow().iter());
+        self.runtime
+            .borrow_mut()
+            .extend(other.runtime.borrow().iter());
         self.map.set(self.map.get() || other.map.get());
         self.types.set(self.types.get() || other.types.get());
         self.words.set(self.words.get().or(other.words.get()));
-        self.homonyms.borrow_mut().extend(other.homonyms.borrow().iter().cloned());
+        self.homonyms
+            .borrow_mut()
+            .extend(other.homonyms.borrow().iter().cloned());
     }
 
     /// The `use` lines of the file; `up` leads from it to the root of the API.
     pub(super) fn uses(&self, up: &TokenStream) -> TokenStream {
-        let items: Vec<Ident> = self.runtime.borrow().iter().map(|name| plain_ident(name)).collect();
+        let items: Vec<Ident> = self
+            .runtime
+            .borrow()
+            .iter()
+            .map(|name| plain_ident(name))
+            .collect();
         let map = self.map.get().then(|| {
             quote!(
                 use std::collections::BTreeMap;
@@ -91,9 +102,16 @@ impl Imports {
                 use #up::types;
             )
         });
-        let words = self.words.get().map(plain_ident).map(|module| quote!(use crate::runtime::words::#module::*;));
+        let words = self
+            .words
+            .get()
+            .map(plain_ident)
+            .map(|module| quote!(use crate::runtime::words::#module::*;));
         let homonyms = self.homonyms.borrow();
-        let homonyms = homonyms.iter().map(|name| plain_ident(name)).map(|name| quote!(use #up::types::#name;));
+        let homonyms = homonyms
+            .iter()
+            .map(|name| plain_ident(name))
+            .map(|name| quote!(use #up::types::#name;));
         quote!(#(#homonyms)* #map #types #runtime #words)
     }
 }
@@ -113,10 +131,25 @@ pub(super) fn ident(name: &names::Ident) -> Ident {
 
 impl<'a> Unit<'a> {
     pub(super) fn new(api: &'a Api, names: &'a Names) -> Self {
-        let schemes = || (0..api.schemes.len()).rev().map(|index| (names.scheme(index).plain(), index));
-        let variants = schemes().map(|(name, index)| (name.to_owned(), index)).collect();
-        let makers = schemes().map(|(name, index)| (names::words::snake(name), index)).collect();
-        Self { api, names, headers: api.headers(), split: Split::of(api, names), ends: Ends::of(api), schemes: [variants, makers] }
+        let schemes = || {
+            (0..api.schemes.len())
+                .rev()
+                .map(|index| (names.scheme(index).plain(), index))
+        };
+        let variants = schemes()
+            .map(|(name, index)| (name.to_owned(), index))
+            .collect();
+        let makers = schemes()
+            .map(|(name, index)| (names::words::snake(name), index))
+            .collect();
+        Self {
+            api,
+            names,
+            headers: api.headers(),
+            split: Split::of(api, names),
+            ends: Ends::of(api),
+            schemes: [variants, makers],
+        }
     }
 
     /// The index of the scheme that a variant of the credential stands for.
@@ -171,7 +204,9 @@ impl Unit<'_> {
                 quote!(#map<String, #value>)
             }
             TypeRef::Tuple(items) => {
-                let items = items.iter().map(|item| self.item_tokens(item, place, imports));
+                let items = items
+                    .iter()
+                    .map(|item| self.item_tokens(item, place, imports));
                 quote!((#(#items,)*))
             }
             TypeRef::Named(id) => {
@@ -202,11 +237,22 @@ impl Unit<'_> {
 
     /// Any JSON and the null type hold null by themselves.
     pub(super) fn needs_null(&self, value: &Use) -> bool {
-        self.is_nullable(value) && !matches!(self.resolve(&value.ty), TypeRef::Any(_) | TypeRef::Scalar(Scalar::Null))
+        self.is_nullable(value)
+            && !matches!(
+                self.resolve(&value.ty),
+                TypeRef::Any(_) | TypeRef::Scalar(Scalar::Null)
+            )
     }
 
     /// A field or parameter, which may be absent.
-    pub(super) fn slot_tokens(&self, value: &Use, required: bool, boxed: bool, place: Place, imports: &Imports) -> TokenStream {
+    pub(super) fn slot_tokens(
+        &self,
+        value: &Use,
+        required: bool,
+        boxed: bool,
+        place: Place,
+        imports: &Imports,
+    ) -> TokenStream {
         let plain = self.type_tokens(&value.ty, place, imports);
         let plain = if boxed { quote!(Box<#plain>) } else { plain };
         match (required, self.needs_null(value)) {
@@ -235,13 +281,22 @@ impl Unit<'_> {
 
     /// The type of a field.
     pub(super) fn field_tokens(&self, field: &Field, imports: &Imports) -> TokenStream {
-        self.slot_tokens(&field.value, field.required, field.boxed, Place::Types, imports)
+        self.slot_tokens(
+            &field.value,
+            field.required,
+            field.boxed,
+            Place::Types,
+            imports,
+        )
     }
 
     /// Whether a struct can be made without any input, so that it has a default.
     pub(super) fn has_default(&self, id: TypeId) -> bool {
         match &self.api.type_of(id).shape {
-            Shape::Struct(item) => item.fields.iter().all(|field| !field.required || self.has_constant(field)),
+            Shape::Struct(item) => item
+                .fields
+                .iter()
+                .all(|field| !field.required || self.has_constant(field)),
             Shape::Alias(_) | Shape::Enum(_) | Shape::Union(_) => false,
         }
     }
@@ -255,15 +310,28 @@ impl Unit<'_> {
     }
 
     fn has_constant(&self, field: &Field) -> bool {
-        field.constant.as_ref().is_some_and(|constant| self.constant_tokens(&field.value, constant).is_some())
+        field
+            .constant
+            .as_ref()
+            .is_some_and(|constant| self.constant_tokens(&field.value, constant).is_some())
     }
 
     /// The variant of an enum that stands for a constant.
     pub(super) fn constant_tokens(&self, value: &Use, constant: &Value) -> Option<TokenStream> {
-        let TypeRef::Named(id) = self.resolve(&value.ty) else { return None };
-        let Shape::Enum(item) = &self.api.type_of(*id).shape else { return None };
-        let position = item.values.iter().position(|known| known.value == *constant)?;
-        let (name, variant) = (self.type_ident(*id), ident(self.names.type_names(*id).members.get(position)?));
+        let TypeRef::Named(id) = self.resolve(&value.ty) else {
+            return None;
+        };
+        let Shape::Enum(item) = &self.api.type_of(*id).shape else {
+            return None;
+        };
+        let position = item
+            .values
+            .iter()
+            .position(|known| known.value == *constant)?;
+        let (name, variant) = (
+            self.type_ident(*id),
+            ident(self.names.type_names(*id).members.get(position)?),
+        );
         (!value.nullable).then(|| quote!(#name::#variant))
     }
 }
@@ -320,7 +388,15 @@ fn int_name(int: Int) -> &'static str {
 
 /// Doc lines as attributes, which the printer writes as `///`. Pointers and routes come here as they are.
 pub(super) fn doc_tokens(lines: &[String]) -> TokenStream {
-    let plain = lines.iter().map(|line| super::docs::plain_characters(line).replace('\n', " "));
-    let lines = plain.map(|line| if line.is_empty() { line } else { format!(" {line}") });
+    let plain = lines
+        .iter()
+        .map(|line| super::docs::plain_characters(line).replace('\n', " "));
+    let lines = plain.map(|line| {
+        if line.is_empty() {
+            line
+        } else {
+            format!(" {line}")
+        }
+    });
     quote!(#(#[doc = #lines])*)
 }

@@ -4,11 +4,17 @@ use serde_json::{Number, Value};
 
 use super::format::{Part, Piece, Table};
 use super::unit::{Imports, Unit};
-use crate::ir::{Enum, EnumKind, Field, Guard, Kinds, Other, Rule, Shape, Struct, Type, TypeId, Union, Variant};
+use crate::ir::{
+    Enum, EnumKind, Field, Guard, Kinds, Other, Rule, Shape, Struct, Type, TypeId, Union, Variant,
+};
 use crate::surface::Origin;
 
 /// The tables of these types, in the order of `types.rs`.
-pub(super) fn emit(unit: &Unit<'_>, types: impl Iterator<Item = TypeId>, imports: &Imports) -> Vec<Part> {
+pub(super) fn emit(
+    unit: &Unit<'_>,
+    types: impl Iterator<Item = TypeId>,
+    imports: &Imports,
+) -> Vec<Part> {
     let part = |id| {
         let item = unit.api.type_of(id);
         let table = table(unit, id, item)?;
@@ -67,9 +73,17 @@ const WORDS: [&str; 36] = [
 /// Whether the table of a type says anything in words: a rule or a guard.
 fn has_words(unit: &Unit<'_>, item: &Type) -> bool {
     match &item.shape {
-        Shape::Struct(shape) => !item.rules.is_empty() || shape.fields.iter().any(|field| !unit.rules(&field.value).is_empty()),
+        Shape::Struct(shape) => {
+            !item.rules.is_empty()
+                || shape
+                    .fields
+                    .iter()
+                    .any(|field| !unit.rules(&field.value).is_empty())
+        }
         Shape::Union(shape) => {
-            let says = |variant: &Variant| !variant.guards.is_empty() || !unit.rules(&variant.value).is_empty();
+            let says = |variant: &Variant| {
+                !variant.guards.is_empty() || !unit.rules(&variant.value).is_empty()
+            };
             shape.variants.iter().any(says)
         }
         Shape::Enum(_) | Shape::Alias(_) => false,
@@ -87,11 +101,24 @@ fn table(unit: &Unit<'_>, id: TypeId, item: &Type) -> Option<Table> {
 
 fn object(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct) -> Table {
     let names = unit.names.type_names(id);
-    let fields = shape.fields.iter().zip(&names.members).map(|(field, name)| field_line(name.as_str(), field, &unit.rules(&field.value)));
-    let patterns = shape.patterns.iter().zip(&names.patterns).map(|(pattern, name)| format!("..{name} ~ {}", literal(&pattern.pattern)));
+    let fields = shape
+        .fields
+        .iter()
+        .zip(&names.members)
+        .map(|(field, name)| field_line(name.as_str(), field, &unit.rules(&field.value)));
+    let patterns = shape
+        .patterns
+        .iter()
+        .zip(&names.patterns)
+        .map(|(pattern, name)| format!("..{name} ~ {}", literal(&pattern.pattern)));
     let other = (shape.other != Other::Forbidden).then(|| format!("..{}", names.other));
     let lines = fields.chain(patterns).chain(other).collect();
-    Table { name: "object", head: names.ident.to_string(), lines, tail: rule_list(&item.rules) }
+    Table {
+        name: "object",
+        head: names.ident.to_string(),
+        lines,
+        tail: rule_list(&item.rules),
+    }
 }
 
 fn field_line(name: &str, field: &Field, rules: &[Rule]) -> String {
@@ -106,24 +133,50 @@ fn open_enum(unit: &Unit<'_>, id: TypeId, shape: &Enum) -> Table {
         EnumKind::Text => "text",
         EnumKind::Integer => "integer",
     };
-    let lines = shape.values.iter().zip(&names.members).map(|(value, name)| format!("{name} = {}", constant_literal(&value.value)));
-    Table { name: "open_enum", head: format!("{}: {kind}", names.ident), lines: lines.collect(), tail: String::new() }
+    let lines = shape
+        .values
+        .iter()
+        .zip(&names.members)
+        .map(|(value, name)| format!("{name} = {}", constant_literal(&value.value)));
+    Table {
+        name: "open_enum",
+        head: format!("{}: {kind}", names.ident),
+        lines: lines.collect(),
+        tail: String::new(),
+    }
 }
 
 fn union(unit: &Unit<'_>, id: TypeId, shape: &Union) -> Table {
     let names = unit.names.type_names(id);
-    let lines = shape.variants.iter().zip(&names.members).map(|(variant, name)| {
-        let guards: Vec<String> = variant.guards.iter().map(guard).collect();
-        let rules = rule_list(&unit.rules(&variant.value));
-        format!("{name}: [{}]{}{rules}", guards.join(", "), if rules.is_empty() { "" } else { " " })
-    });
-    Table { name: "union", head: names.ident.to_string(), lines: lines.collect(), tail: String::new() }
+    let lines = shape
+        .variants
+        .iter()
+        .zip(&names.members)
+        .map(|(variant, name)| {
+            let guards: Vec<String> = variant.guards.iter().map(guard).collect();
+            let rules = rule_list(&unit.rules(&variant.value));
+            format!(
+                "{name}: [{}]{}{rules}",
+                guards.join(", "),
+                if rules.is_empty() { "" } else { " " }
+            )
+        });
+    Table {
+        name: "union",
+        head: names.ident.to_string(),
+        lines: lines.collect(),
+        tail: String::new(),
+    }
 }
 
 fn guard(guard: &Guard) -> String {
     match guard {
         Guard::Kind(kinds) => format!("Kind({})", kind_expression(*kinds)),
-        Guard::Tag(key, values) => match values.iter().map(Value::as_str).collect::<Option<Vec<&str>>>() {
+        Guard::Tag(key, values) => match values
+            .iter()
+            .map(Value::as_str)
+            .collect::<Option<Vec<&str>>>()
+        {
             Some(tags) => format!("Tag({}, {})", literal(key), texts(&tags)),
             None => format!("Field({}, {})", literal(key), constants(values)),
         },
@@ -137,12 +190,18 @@ fn guard(guard: &Guard) -> String {
 
 fn kind_expression(kinds: Kinds) -> String {
     let names = kinds.names();
-    let (first, rest) = names.split_first().map_or(("ALL", &[][..]), |(first, rest)| (*first, rest));
-    rest.iter().fold(first.to_owned(), |all, name| format!("{all}.or({name})"))
+    let (first, rest) = names
+        .split_first()
+        .map_or(("ALL", &[][..]), |(first, rest)| (*first, rest));
+    rest.iter()
+        .fold(first.to_owned(), |all, name| format!("{all}.or({name})"))
 }
 
 fn constants(values: &[Value]) -> String {
-    format!("&[{}]", values.iter().map(constant).collect::<Vec<_>>().join(", "))
+    format!(
+        "&[{}]",
+        values.iter().map(constant).collect::<Vec<_>>().join(", ")
+    )
 }
 
 fn constant(value: &Value) -> String {
@@ -160,7 +219,14 @@ fn constant_literal(value: &Value) -> String {
 }
 
 fn texts(texts: &[impl AsRef<str>]) -> String {
-    format!("&[{}]", texts.iter().map(|text| literal(text.as_ref())).collect::<Vec<_>>().join(", "))
+    format!(
+        "&[{}]",
+        texts
+            .iter()
+            .map(|text| literal(text.as_ref()))
+            .collect::<Vec<_>>()
+            .join(", ")
+    )
 }
 
 /// A string literal, escaped as Rust wants it.
@@ -170,7 +236,14 @@ pub(super) fn literal(text: &str) -> String {
 
 /// Rules in brackets, or nothing.
 pub(super) fn rule_list(rules: &[Rule]) -> String {
-    if rules.is_empty() { String::new() } else { format!("[{}]", rules.iter().map(rule).collect::<Vec<_>>().join(", ")) }
+    if rules.is_empty() {
+        String::new()
+    } else {
+        format!(
+            "[{}]",
+            rules.iter().map(rule).collect::<Vec<_>>().join(", ")
+        )
+    }
 }
 
 fn rule(item: &Rule) -> String {
@@ -190,8 +263,17 @@ fn rule(item: &Rule) -> String {
         Rule::MaxProperties(count) => format!("MaxProperties({count})"),
         Rule::Each(rules) => format!("Each(&{})", rule_list(rules)),
         Rule::Keys(rules) => format!("Keys(&{})", rule_list(rules)),
-        Rule::AnyOf(groups) => format!("AnyOf(&[{}])", groups.iter().map(|group| texts(group)).collect::<Vec<_>>().join(", ")),
-        Rule::DependentRequired(key, others) => format!("DependentRequired({}, {})", literal(key), texts(others)),
+        Rule::AnyOf(groups) => format!(
+            "AnyOf(&[{}])",
+            groups
+                .iter()
+                .map(|group| texts(group))
+                .collect::<Vec<_>>()
+                .join(", ")
+        ),
+        Rule::DependentRequired(key, others) => {
+            format!("DependentRequired({}, {})", literal(key), texts(others))
+        }
     }
 }
 
@@ -204,7 +286,9 @@ fn bound(name: &str, number: &Number) -> String {
 
 /// A float literal, which must have a point or an exponent.
 fn float(number: &Number) -> String {
-    number.as_f64().map_or_else(|| "0.0".to_owned(), |number| format!("{number:?}"))
+    number
+        .as_f64()
+        .map_or_else(|| "0.0".to_owned(), |number| format!("{number:?}"))
 }
 
 #[cfg(test)]
@@ -218,8 +302,15 @@ mod tests {
             syn::Item::Enum(item) if item.ident == name => Some(item.variants),
             _ => None,
         };
-        let variants = file.items.into_iter().find_map(of).expect("the runtime has the enum");
-        variants.into_iter().map(|variant| variant.ident.to_string()).collect()
+        let variants = file
+            .items
+            .into_iter()
+            .find_map(of)
+            .expect("the runtime has the enum");
+        variants
+            .into_iter()
+            .map(|variant| variant.ident.to_string())
+            .collect()
     }
 
     #[test]

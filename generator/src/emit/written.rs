@@ -8,10 +8,15 @@ use crate::ir::{Checked, Use};
 use crate::names::Names;
 
 /// Writes each type; the names of the runtime and of the standard library stand bare, as after the imports that come with them.
-pub fn written<'u>(checked: &Checked, names: &Names, uses: impl Iterator<Item = &'u Use>) -> Vec<String> {
+pub fn written<'u>(
+    checked: &Checked,
+    names: &Names,
+    uses: impl Iterator<Item = &'u Use>,
+) -> Vec<String> {
     let unit = Unit::new(checked.api(), names);
     let imports = Imports::default();
-    uses.map(|value| spell(unit.item_tokens(value, Place::Elsewhere, &imports))).collect()
+    uses.map(|value| spell(unit.item_tokens(value, Place::Elsewhere, &imports)))
+        .collect()
 }
 
 #[cfg(test)]
@@ -30,9 +35,19 @@ mod tests {
 
     #[test]
     fn every_schema_that_stands_by_itself_has_a_type() {
-        let document = File { name: "pets.json".to_owned(), bytes: DOCUMENT.into() };
-        let spelled = crate::spell(&Input { module: "pets".to_owned(), document, ..Input::default() });
-        let lines: Vec<String> = spelled.iter().map(|spelled| format!("{} {}", spelled.at, spelled.rust)).collect();
+        let document = File {
+            name: "pets.json".to_owned(),
+            bytes: DOCUMENT.into(),
+        };
+        let spelled = crate::spell(&Input {
+            module: "pets".to_owned(),
+            document,
+            ..Input::default()
+        });
+        let lines: Vec<String> = spelled
+            .iter()
+            .map(|spelled| format!("{} {}", spelled.at, spelled.rust))
+            .collect();
         let expected = [
             "#/components/schemas/Pet types::Pet",
             "#/components/schemas/Pet/properties/names Vec<OrNull<String>>",

@@ -41,30 +41,59 @@ pub(super) fn find(api: &Api<'_>, text: &str) -> Answer {
     let text = text.trim();
     // `r#type` is a word of a path.
     let is_pointer = text.contains("#/") || text.ends_with('#');
-    let found = if is_pointer { pointer(api, text) } else { named(api, text) };
+    let found = if is_pointer {
+        pointer(api, text)
+    } else {
+        named(api, text)
+    };
     if !found.is_empty() {
         return Answer::Found(found);
     }
-    let beside = if is_pointer { near_pointer(api, text) } else { Vec::new() };
-    Answer::Near(if beside.is_empty() { near(api, text) } else { beside })
+    let beside = if is_pointer {
+        near_pointer(api, text)
+    } else {
+        Vec::new()
+    };
+    Answer::Near(if beside.is_empty() {
+        near(api, text)
+    } else {
+        beside
+    })
 }
 
 /// A place in the document: whatever was made from it, or the place alone.
 fn pointer(api: &Api<'_>, text: &str) -> Vec<Subject> {
     let at = Pointer::new(text);
-    let Some(document) = &api.known.report.document else { return Vec::new() };
+    let Some(document) = &api.known.report.document else {
+        return Vec::new();
+    };
     if document.find(&at).is_none() && document.touches(&at).is_empty() {
         return Vec::new();
     }
     let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
-    for item in api.surface.items().iter().filter(|item| item.at.as_ref() == Some(&at) && is_telling(item)) {
+    for item in api
+        .surface
+        .items()
+        .iter()
+        .filter(|item| item.at.as_ref() == Some(&at) && is_telling(item))
+    {
         if seen.insert(item.origin) {
             let title = format!("{at}: {}", title(api, item));
-            found.push(Subject { title, path: String::new(), origin: Some(item.origin), at: Some(at.clone()) });
+            found.push(Subject {
+                title,
+                path: String::new(),
+                origin: Some(item.origin),
+                at: Some(at.clone()),
+            });
         }
     }
     if found.is_empty() {
-        found.push(Subject { title: at.to_string(), path: String::new(), origin: None, at: Some(at) });
+        found.push(Subject {
+            title: at.to_string(),
+            path: String::new(),
+            origin: None,
+            at: Some(at),
+        });
     }
     found
 }
@@ -81,10 +110,18 @@ fn named(api: &Api<'_>, text: &str) -> Vec<Subject> {
     let matching: Vec<&Item> = api.surface.items().iter().filter(ends).collect();
     let shortest = matching.iter().map(|item| plain(&item.path).count()).min();
     let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
-    for item in matching.into_iter().filter(|item| Some(plain(&item.path).count()) == shortest) {
+    for item in matching
+        .into_iter()
+        .filter(|item| Some(plain(&item.path).count()) == shortest)
+    {
         if seen.insert((&item.path, item.origin)) {
             let at = item.at.clone();
-            found.push(Subject { title: title(api, item), path: item.path.clone(), origin: Some(item.origin), at });
+            found.push(Subject {
+                title: title(api, item),
+                path: item.path.clone(),
+                origin: Some(item.origin),
+                at,
+            });
         }
     }
     found
@@ -95,27 +132,48 @@ fn operation(api: &Api<'_>, text: &str) -> Option<Vec<Subject>> {
     let operations = &api.checked.api().operations;
     let is_meant = |(index, one): &(usize, &ir::Operation)| {
         let route = format!("{} {}", one.method.as_str(), one.path);
-        one.id.as_deref() == Some(text) || route.eq_ignore_ascii_case(text) || api.names.operation(*index).method.plain() == text
+        one.id.as_deref() == Some(text)
+            || route.eq_ignore_ascii_case(text)
+            || api.names.operation(*index).method.plain() == text
     };
     let (index, one) = operations.iter().enumerate().find(is_meant)?;
     let module = api.names.module.plain();
-    let title = format!("{module}::Client::{} ({} {})", api.names.operation(index).method.plain(), one.method.as_str(), one.path);
-    Some(vec![Subject { title, path: String::new(), origin: Some(Origin::Operation(index)), at: Some(one.at.clone()) }])
+    let title = format!(
+        "{module}::Client::{} ({} {})",
+        api.names.operation(index).method.plain(),
+        one.method.as_str(),
+        one.path
+    );
+    Some(vec![Subject {
+        title,
+        path: String::new(),
+        origin: Some(Origin::Operation(index)),
+        at: Some(one.at.clone()),
+    }])
 }
 
 /// The parts of a path that tell items apart, without `r#`.
 fn plain(path: &str) -> impl Iterator<Item = &str> {
-    let parts = path.split("::").map(|part| part.strip_prefix("r#").unwrap_or(part));
+    let parts = path
+        .split("::")
+        .map(|part| part.strip_prefix("r#").unwrap_or(part));
     parts.filter(|part| !matches!(*part, "types" | "operations" | "crate" | ""))
 }
 
 fn title(api: &Api<'_>, item: &Item) -> String {
-    format!("{}::{}", api.names.module.plain(), plain(&item.path).collect::<Vec<_>>().join("::"))
+    format!(
+        "{}::{}",
+        api.names.module.plain(),
+        plain(&item.path).collect::<Vec<_>>().join("::")
+    )
 }
 
 /// Whether an item stands for its place, and not for something that goes with it.
 fn is_telling(item: &Item) -> bool {
-    !matches!(item.origin, Origin::Api | Origin::Body(_) | Origin::Response(..) | Origin::Other(_))
+    !matches!(
+        item.origin,
+        Origin::Api | Origin::Body(_) | Origin::Response(..) | Origin::Other(_)
+    )
 }
 
 /// The names that were probably meant: those that begin alike, or are spelled nearly so.
@@ -127,31 +185,67 @@ fn near(api: &Api<'_>, text: &str) -> Vec<String> {
         let own = last(candidate);
         // One that holds the other is farther than a slip of the pen.
         let holds = |one: &str, other: &str| other.len() > 2 && one.contains(other);
-        let inside = (holds(&own, &wanted) || holds(&wanted, &own)).then(|| 3 + own.len().abs_diff(wanted.len()));
+        let inside = (holds(&own, &wanted) || holds(&wanted, &own))
+            .then(|| 3 + own.len().abs_diff(wanted.len()));
         nearest::near(&wanted, &own).or(inside)
     };
     // Of those that are equally near: a type for a type and a method for a method, and the outermost.
-    let is_upper = |name: &str| name.rsplit(':').next().is_some_and(|last| last.starts_with(char::is_uppercase));
+    let is_upper = |name: &str| {
+        name.rsplit(':')
+            .next()
+            .is_some_and(|last| last.starts_with(char::is_uppercase))
+    };
     let order = |one: &str| (is_upper(one) != is_upper(text), plain(one).count());
-    let ranked = candidates.iter().filter_map(|one| Some((!shares_owner(text, one), rank(one)?, order(one), one)));
+    let ranked = candidates
+        .iter()
+        .filter_map(|one| Some((!shares_owner(text, one), rank(one)?, order(one), one)));
     let mut ranked: Vec<(bool, usize, (bool, usize), &String)> = ranked.collect();
     ranked.sort();
-    ranked.into_iter().take(MOST).map(|(.., name)| name.clone()).collect()
+    ranked
+        .into_iter()
+        .take(MOST)
+        .map(|(.., name)| name.clone())
+        .collect()
 }
 
 /// The pointer with its first wrong step put right.
 fn near_pointer(api: &Api<'_>, text: &str) -> Vec<String> {
     let at = Pointer::new(text);
-    let Some(document) = &api.known.report.document else { return Vec::new() };
-    let root = if at.file().is_empty() { Some(document.root()) } else { document.root_of(at.file()) };
-    let Some(mut node) = root else { return Vec::new() };
+    let Some(document) = &api.known.report.document else {
+        return Vec::new();
+    };
+    let root = if at.file().is_empty() {
+        Some(document.root())
+    } else {
+        document.root_of(at.file())
+    };
+    let Some(mut node) = root else {
+        return Vec::new();
+    };
     for (token, depth) in at.tokens().zip(1..) {
         let Some(next) = node.step(&token) else {
-            let mut ranked: Vec<(usize, &str)> =
-                node.entries().filter_map(|(key, _)| Some((nearest::near(&token.to_lowercase(), &key.to_lowercase())?, key))).collect();
+            let mut ranked: Vec<(usize, &str)> = node
+                .entries()
+                .filter_map(|(key, _)| {
+                    Some((
+                        nearest::near(&token.to_lowercase(), &key.to_lowercase())?,
+                        key,
+                    ))
+                })
+                .collect();
             ranked.sort_unstable();
-            let rest = |key: &str| at.tokens().skip(depth).fold(node.pointer().child(key), |pointer, token| pointer.child(&token));
-            return ranked.into_iter().take(MOST).map(|(_, key)| format!("{}{}", api.names.module.plain(), rest(key))).collect();
+            let rest = |key: &str| {
+                at.tokens()
+                    .skip(depth)
+                    .fold(node.pointer().child(key), |pointer, token| {
+                        pointer.child(&token)
+                    })
+            };
+            return ranked
+                .into_iter()
+                .take(MOST)
+                .map(|(_, key)| format!("{}{}", api.names.module.plain(), rest(key)))
+                .collect();
         };
         node = next;
     }
@@ -161,12 +255,25 @@ fn near_pointer(api: &Api<'_>, text: &str) -> Vec<String> {
 /// Whether the part before the last of one is in the other.
 fn shares_owner(one: &str, other: &str) -> bool {
     let parts: Vec<&str> = plain(one).collect();
-    let owner = parts.len().checked_sub(2).and_then(|index| parts.get(index));
+    let owner = parts
+        .len()
+        .checked_sub(2)
+        .and_then(|index| parts.get(index));
     owner.is_some_and(|owner| plain(other).any(|part| part == *owner))
 }
 
 fn candidates(api: &Api<'_>) -> BTreeSet<String> {
-    let items = api.surface.items().iter().filter(|item| item.origin != Origin::Api).map(|item| title(api, item));
-    let routes = api.checked.api().operations.iter().map(|one| format!("{} {}", one.method.as_str(), one.path));
+    let items = api
+        .surface
+        .items()
+        .iter()
+        .filter(|item| item.origin != Origin::Api)
+        .map(|item| title(api, item));
+    let routes = api
+        .checked
+        .api()
+        .operations
+        .iter()
+        .map(|one| format!("{} {}", one.method.as_str(), one.path));
     items.chain(routes).collect()
 }

@@ -7,7 +7,10 @@ use super::said::Said;
 use super::sites::Sites;
 use super::{Api, Subject};
 use crate::emit::Spell;
-use crate::ir::{Any, Field, Int, Operation, Other, Parameter, Rule, Scalar, SchemeKind, Shape, Status, Type, TypeId, TypeRef, Use, print};
+use crate::ir::{
+    Any, Field, Int, Operation, Other, Parameter, Rule, Scalar, SchemeKind, Shape, Status, Type,
+    TypeId, TypeRef, Use, print,
+};
 use crate::surface::Origin;
 
 /// Knows why.
@@ -19,39 +22,72 @@ pub(super) struct Why<'a, 'd> {
 
 impl Why<'_, '_> {
     pub(super) fn of(&self, subject: &Subject) -> Vec<String> {
-        let Some(origin) = subject.origin else { return vec!["no item of Rust stands for this place alone".to_owned()] };
+        let Some(origin) = subject.origin else {
+            return vec!["no item of Rust stands for this place alone".to_owned()];
+        };
         let api = self.api.checked.api();
         let item = |id: TypeId| api.types.get(id.index());
         match origin {
             Origin::Api => vec!["part of every client".to_owned()],
             Origin::Type(id) => item(id).map(|item| self.shape(item)).unwrap_or_default(),
             Origin::Field(id, index) => match item(id).map(|item| &item.shape) {
-                Some(Shape::Struct(shape)) => shape.fields.get(index).map(|field| self.field(field)).unwrap_or_default(),
+                Some(Shape::Struct(shape)) => shape
+                    .fields
+                    .get(index)
+                    .map(|field| self.field(field))
+                    .unwrap_or_default(),
                 _ => Vec::new(),
             },
-            Origin::Pattern(..) => vec!["keys that match a pattern of `patternProperties` are kept in a map of their own".to_owned()],
+            Origin::Pattern(..) => vec![
+                "keys that match a pattern of `patternProperties` are kept in a map of their own"
+                    .to_owned(),
+            ],
             Origin::Other(id) => item(id).map(|item| self.other(item)).unwrap_or_default(),
             Origin::Value(id, index) => match item(id).map(|item| &item.shape) {
-                Some(Shape::Enum(shape)) => {
-                    shape.values.get(index).map(|value| format!("on the wire it is {}", value.value)).into_iter().collect()
-                }
+                Some(Shape::Enum(shape)) => shape
+                    .values
+                    .get(index)
+                    .map(|value| format!("on the wire it is {}", value.value))
+                    .into_iter()
+                    .collect(),
                 _ => Vec::new(),
             },
             Origin::Branch(id, index) => match item(id).map(|item| &item.shape) {
-                Some(Shape::Union(shape)) => shape.variants.get(index).map(|one| self.branch(one)).unwrap_or_default(),
+                Some(Shape::Union(shape)) => shape
+                    .variants
+                    .get(index)
+                    .map(|one| self.branch(one))
+                    .unwrap_or_default(),
                 _ => Vec::new(),
             },
-            Origin::Operation(index) => api.operations.get(index).map(|one| self.operation(one)).unwrap_or_default(),
+            Origin::Operation(index) => api
+                .operations
+                .get(index)
+                .map(|one| self.operation(one))
+                .unwrap_or_default(),
             Origin::Parameter(operation, index) => {
                 let parameters = api.operations.get(operation).map(|one| &one.parameters);
-                parameters.and_then(|list| list.get(index)).map(|one| self.parameter(one)).unwrap_or_default()
+                parameters
+                    .and_then(|list| list.get(index))
+                    .map(|one| self.parameter(one))
+                    .unwrap_or_default()
             }
             Origin::Body(index) => api.operations.get(index).map(bodies).unwrap_or_default(),
             Origin::Response(index, response) => {
-                let one = api.operations.get(index).and_then(|one| one.responses.get(response));
-                one.map(|one| format!("what the operation answers with {}", status(one.status))).into_iter().collect()
+                let one = api
+                    .operations
+                    .get(index)
+                    .and_then(|one| one.responses.get(response));
+                one.map(|one| format!("what the operation answers with {}", status(one.status)))
+                    .into_iter()
+                    .collect()
             }
-            Origin::Scheme(index) => api.schemes.get(index).map(|scheme| credential(&scheme.kind)).into_iter().collect(),
+            Origin::Scheme(index) => api
+                .schemes
+                .get(index)
+                .map(|scheme| credential(&scheme.kind))
+                .into_iter()
+                .collect(),
         }
     }
 
@@ -74,21 +110,48 @@ impl Why<'_, '_> {
             (false, None) => "optional: no `required` names it".to_owned(),
         });
         lines.push(self.presence(field.required, &field.value));
-        lines.extend(field.read_only.then(|| "`readOnly`: only the server sets it".to_owned()));
-        lines.extend(field.write_only.then(|| "`writeOnly`: only requests hold it".to_owned()));
-        lines.extend(field.constant.as_ref().map(|value| format!("{value} is its only value, so constructors set it")));
-        lines.extend(field.default.as_ref().map(|value| format!("`default: {value}`: what the server takes where it is absent")));
-        lines.extend(field.boxed.then(|| "boxed, since the type would contain itself".to_owned()));
+        lines.extend(
+            field
+                .read_only
+                .then(|| "`readOnly`: only the server sets it".to_owned()),
+        );
+        lines.extend(
+            field
+                .write_only
+                .then(|| "`writeOnly`: only requests hold it".to_owned()),
+        );
+        lines.extend(
+            field
+                .constant
+                .as_ref()
+                .map(|value| format!("{value} is its only value, so constructors set it")),
+        );
+        lines.extend(
+            field.default.as_ref().map(|value| {
+                format!("`default: {value}`: what the server takes where it is absent")
+            }),
+        );
+        lines.extend(
+            field
+                .boxed
+                .then(|| "boxed, since the type would contain itself".to_owned()),
+        );
         lines
     }
 
     /// What absence and null make of a type.
     fn presence(&self, required: bool, value: &Use) -> String {
-        let null = self.said.null().map(|at| format!(" ({})", self.sites.line(at))).unwrap_or_default();
+        let null = self
+            .said
+            .null()
+            .map(|at| format!(" ({})", self.sites.line(at)))
+            .unwrap_or_default();
         match (required, value.nullable) {
             (true, true) => format!("`null` is a value{null}: `Option`, where `None` is `null`"),
             (true, false) => "`null` is no value, so there is no `Option`".to_owned(),
-            (false, true) => format!("`null` is a value{null} and it may be absent: `Nullable` tells the two apart"),
+            (false, true) => format!(
+                "`null` is a value{null} and it may be absent: `Nullable` tells the two apart"
+            ),
             (false, false) => "`null` is no value: `Option`, where `None` is absent".to_owned(),
         }
     }
@@ -103,12 +166,30 @@ impl Why<'_, '_> {
     fn ty(&self, ty: &TypeRef) -> String {
         match ty {
             TypeRef::Scalar(scalar) => self.scalar(*scalar),
-            TypeRef::List(item) => format!("a list (`type: array`) of `{}`", self.spell().value(item)),
-            TypeRef::Map(value) => format!("an object without keys of its own: a map of `{}`", self.spell().value(value)),
-            TypeRef::Tuple(items) => format!("a list of {} items with a shape for each position (`prefixItems`)", items.len()),
+            TypeRef::List(item) => {
+                format!("a list (`type: array`) of `{}`", self.spell().value(item))
+            }
+            TypeRef::Map(value) => format!(
+                "an object without keys of its own: a map of `{}`",
+                self.spell().value(value)
+            ),
+            TypeRef::Tuple(items) => format!(
+                "a list of {} items with a shape for each position (`prefixItems`)",
+                items.len()
+            ),
             TypeRef::Named(id) => {
-                let at = self.api.checked.api().types.get(id.index()).map(|item| item.at.to_string()).unwrap_or_default();
-                format!("a type of its own: `{}`, made from `{at}`", self.spell().plain(ty))
+                let at = self
+                    .api
+                    .checked
+                    .api()
+                    .types
+                    .get(id.index())
+                    .map(|item| item.at.to_string())
+                    .unwrap_or_default();
+                format!(
+                    "a type of its own: `{}`, made from `{at}`",
+                    self.spell().plain(ty)
+                )
             }
             TypeRef::Any(why) => format!("any JSON, since {}", any(why)),
         }
@@ -120,16 +201,24 @@ impl Why<'_, '_> {
         match scalar {
             Scalar::Text => match format {
                 Some(format) if self.api.input.formats.is_text(format) => {
-                    format!("a string: `format: {format}` has a type, but `[formats]` in `codegen.toml` chose text")
+                    format!(
+                        "a string: `format: {format}` has a type, but `[formats]` in `codegen.toml` chose text"
+                    )
                 }
                 Some(format) => format!("a string: `format: {format}` has no type of its own"),
                 None => "a string without a format".to_owned(),
             },
             Scalar::Integer(_) | Scalar::Number(_) => {
-                let kind = if matches!(scalar, Scalar::Integer(_)) { "a whole number" } else { "a number" };
+                let kind = if matches!(scalar, Scalar::Integer(_)) {
+                    "a whole number"
+                } else {
+                    "a number"
+                };
                 match said {
                     Some(said) => format!("{kind}, as wide as {said} says"),
-                    None if scalar == Scalar::Integer(Int::U64) => format!("{kind} whose bounds need `u64`"),
+                    None if scalar == Scalar::Integer(Int::U64) => {
+                        format!("{kind} whose bounds need `u64`")
+                    }
                     None => format!("{kind} without a format: 64 bits"),
                 }
             }
@@ -137,25 +226,50 @@ impl Why<'_, '_> {
             Scalar::Null => "nothing but `null`".to_owned(),
             Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Base64 | Scalar::Exact(_) => {
                 let said = said.unwrap_or_else(|| "its encoding".to_owned());
-                format!("{said} has a type of its own; `[formats]` in `codegen.toml` can choose text")
+                format!(
+                    "{said} has a type of its own; `[formats]` in `codegen.toml` can choose text"
+                )
             }
             Scalar::Time | Scalar::Duration => {
-                format!("{}: text, unless `[formats]` in `codegen.toml` asks for a type", said.unwrap_or_default())
+                format!(
+                    "{}: text, unless `[formats]` in `codegen.toml` asks for a type",
+                    said.unwrap_or_default()
+                )
             }
             Scalar::Binary => "bytes as they are".to_owned(),
-            Scalar::File => "bytes as they are: a part of a form, with a file name and a media type".to_owned(),
+            Scalar::File => {
+                "bytes as they are: a part of a form, with a file name and a media type".to_owned()
+            }
         }
     }
 
     fn shape(&self, item: &Type) -> Vec<String> {
         let mut lines = vec![match &item.shape {
-            Shape::Struct(shape) => format!("a struct: an object with {} keys of its own", shape.fields.len()),
-            Shape::Enum(shape) => format!("an enum: constants, {} of them; others are kept in `Unknown`", shape.values.len()),
-            Shape::Union(shape) => format!("an enum of {} types, told apart by these questions, in this order:", shape.variants.len()),
-            Shape::Alias(value) => format!("another name for `{}`: {}", self.spell().value(value), self.ty(&value.ty)),
+            Shape::Struct(shape) => format!(
+                "a struct: an object with {} keys of its own",
+                shape.fields.len()
+            ),
+            Shape::Enum(shape) => format!(
+                "an enum: constants, {} of them; others are kept in `Unknown`",
+                shape.values.len()
+            ),
+            Shape::Union(shape) => format!(
+                "an enum of {} types, told apart by these questions, in this order:",
+                shape.variants.len()
+            ),
+            Shape::Alias(value) => format!(
+                "another name for `{}`: {}",
+                self.spell().value(value),
+                self.ty(&value.ty)
+            ),
         }];
         if let Shape::Union(shape) = &item.shape {
-            lines.extend(shape.variants.iter().map(|one| format!("    `{}` if {}", one.name, print::guards(&one.guards))));
+            lines.extend(
+                shape
+                    .variants
+                    .iter()
+                    .map(|one| format!("    `{}` if {}", one.name, print::guards(&one.guards))),
+            );
         }
         if let Shape::Struct(_) = &item.shape {
             lines.extend(self.other(item));
@@ -175,58 +289,125 @@ impl Why<'_, '_> {
     }
 
     fn other(&self, item: &Type) -> Vec<String> {
-        let Shape::Struct(shape) = &item.shape else { return Vec::new() };
+        let Shape::Struct(shape) = &item.shape else {
+            return Vec::new();
+        };
         vec![match &shape.other {
-            Other::Forbidden => "no other keys are allowed: they are never sent, and ignored when read".to_owned(),
+            Other::Forbidden => {
+                "no other keys are allowed: they are never sent, and ignored when read".to_owned()
+            }
             Other::Open => "other keys are not forbidden: `other` keeps them".to_owned(),
-            Other::Typed(value) => format!("`additionalProperties` has a schema: other keys are `{}`", self.spell().value(value)),
+            Other::Typed(value) => format!(
+                "`additionalProperties` has a schema: other keys are `{}`",
+                self.spell().value(value)
+            ),
         }]
     }
 
     fn branch(&self, one: &crate::ir::Variant) -> Vec<String> {
-        let mut lines = vec![format!("a value is of this branch if {}", print::guards(&one.guards))];
+        let mut lines = vec![format!(
+            "a value is of this branch if {}",
+            print::guards(&one.guards)
+        )];
         lines.extend(self.value(&one.value));
-        lines.extend(one.boxed.then(|| "boxed, since the type would contain itself".to_owned()));
+        lines.extend(
+            one.boxed
+                .then(|| "boxed, since the type would contain itself".to_owned()),
+        );
         lines
     }
 
     fn parameter(&self, one: &Parameter) -> Vec<String> {
         let place = format!("{:?}", one.location).to_lowercase();
-        let mut lines = vec![format!("`{}` in the {place}, in the style {:?}", one.wire, one.style)];
+        let mut lines = vec![format!(
+            "`{}` in the {place}, in the style {:?}",
+            one.wire, one.style
+        )];
         lines.extend(self.value(&one.value));
-        lines.push(if one.required { "required: an argument of the method" } else { "optional: a method of the call" }.to_owned());
-        lines.extend(one.default.as_ref().map(|value| format!("`default: {value}`: what the server takes where it is absent")));
+        lines.push(
+            if one.required {
+                "required: an argument of the method"
+            } else {
+                "optional: a method of the call"
+            }
+            .to_owned(),
+        );
+        lines.extend(
+            one.default.as_ref().map(|value| {
+                format!("`default: {value}`: what the server takes where it is absent")
+            }),
+        );
         lines
     }
 
     fn operation(&self, one: &Operation) -> Vec<String> {
         let mut lines = vec![format!("`{} {}`", one.method.as_str(), one.path)];
         for parameter in &one.parameters {
-            let need = if parameter.required { "an argument" } else { "a method of the call" };
+            let need = if parameter.required {
+                "an argument"
+            } else {
+                "a method of the call"
+            };
             let place = format!("{:?}", parameter.location).to_lowercase();
-            lines.push(format!("`{}` in the {place}, {need}  {}", parameter.wire, self.sites.line(&parameter.at)));
+            lines.push(format!(
+                "`{}` in the {place}, {need}  {}",
+                parameter.wire,
+                self.sites.line(&parameter.at)
+            ));
         }
         lines.extend(bodies(one));
         for response in &one.responses {
-            let bodies: Vec<String> = response.contents.iter().map(|content| format!("`{}`", self.spell().value(&content.value))).collect();
-            let bodies = if bodies.is_empty() { "no body".to_owned() } else { bodies.join(" or ") };
-            lines.push(format!("answers {} with {bodies}  {}", status(response.status), self.sites.line(&response.at)));
+            let bodies: Vec<String> = response
+                .contents
+                .iter()
+                .map(|content| format!("`{}`", self.spell().value(&content.value)))
+                .collect();
+            let bodies = if bodies.is_empty() {
+                "no body".to_owned()
+            } else {
+                bodies.join(" or ")
+            };
+            lines.push(format!(
+                "answers {} with {bodies}  {}",
+                status(response.status),
+                self.sites.line(&response.at)
+            ));
         }
         let names = |one: &crate::ir::Alternative| -> String {
-            let schemes = one.schemes.iter().filter_map(|index| self.api.checked.api().schemes.get(*index));
+            let schemes = one
+                .schemes
+                .iter()
+                .filter_map(|index| self.api.checked.api().schemes.get(*index));
             let names: Vec<&str> = schemes.map(|scheme| scheme.name.as_str()).collect();
-            if names.is_empty() { "nothing".to_owned() } else { names.join(" and ") }
+            if names.is_empty() {
+                "nothing".to_owned()
+            } else {
+                names.join(" and ")
+            }
         };
         let security: Vec<String> = one.security.iter().map(names).collect();
-        lines.push(if security.is_empty() { "needs no credential".to_owned() } else { format!("needs {}", security.join(" or ")) });
+        lines.push(if security.is_empty() {
+            "needs no credential".to_owned()
+        } else {
+            format!("needs {}", security.join(" or "))
+        });
         lines
     }
 }
 
 fn bodies(one: &Operation) -> Vec<String> {
-    let Some(body) = &one.body else { return Vec::new() };
-    let need = if body.required { "required" } else { "optional" };
-    body.contents.iter().map(|content| format!("takes a body of `{}`, {need}", content.media)).collect()
+    let Some(body) = &one.body else {
+        return Vec::new();
+    };
+    let need = if body.required {
+        "required"
+    } else {
+        "optional"
+    };
+    body.contents
+        .iter()
+        .map(|content| format!("takes a body of `{}`, {need}", content.media))
+        .collect()
 }
 
 fn status(status: Status) -> String {
@@ -244,7 +425,10 @@ fn rules(rules: &[Rule]) -> Option<String> {
 
 fn credential(kind: &SchemeKind) -> String {
     match kind {
-        SchemeKind::ApiKey(location, name) => format!("a key, `{name}` in the {}", format!("{location:?}").to_lowercase()),
+        SchemeKind::ApiKey(location, name) => format!(
+            "a key, `{name}` in the {}",
+            format!("{location:?}").to_lowercase()
+        ),
         SchemeKind::Basic => "a user name and a password".to_owned(),
         SchemeKind::Bearer => "a bearer token".to_owned(),
         SchemeKind::Http(name) => format!("a value for `Authorization: {name}`"),

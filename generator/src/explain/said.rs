@@ -37,13 +37,31 @@ const DEPTH: usize = 6;
 const REFERS: &str = "refers to: ";
 
 /// Words for people, and what hangs below and is a subject of its own.
-const UNSHOWN: [&str; 9] = ["description", "title", "summary", "example", "examples", "externalDocs", "allOf", "anyOf", "oneOf"];
+const UNSHOWN: [&str; 9] = [
+    "description",
+    "title",
+    "summary",
+    "example",
+    "examples",
+    "externalDocs",
+    "allOf",
+    "anyOf",
+    "oneOf",
+];
 
 impl Said {
     pub(super) fn of(api: &Api<'_>, subject: &Subject, sites: &Sites<'_>) -> Self {
         let mut said = Self::default();
-        let Some(document) = sites.document else { return said };
-        let mut walk = Walk { references: References::new(document), sites, said: &mut said, seen: BTreeSet::new(), sink: Sink::new() };
+        let Some(document) = sites.document else {
+            return said;
+        };
+        let mut walk = Walk {
+            references: References::new(document),
+            sites,
+            said: &mut said,
+            seen: BTreeSet::new(),
+            sink: Sink::new(),
+        };
         let at = subject.at.as_ref().and_then(|at| document.find(at));
         if let Some(Origin::Field(id, index)) = subject.origin {
             walk.field(api, id, index, at);
@@ -56,7 +74,10 @@ impl Said {
 
     /// The value of a keyword as it is written, and its place.
     pub(super) fn keyword(&self, name: &str) -> Option<(&str, &Pointer)> {
-        self.keywords.iter().find(|(key, ..)| key == name).map(|(_, value, at)| (value.as_str(), at))
+        self.keywords
+            .iter()
+            .find(|(key, ..)| key == name)
+            .map(|(_, value, at)| (value.as_str(), at))
     }
 
     /// Where null is said to be a value.
@@ -82,39 +103,72 @@ struct Walk<'s, 'd> {
 impl<'d> Walk<'_, 'd> {
     /// A property, in every schema that its owner is merged of.
     fn field(&mut self, api: &Api<'_>, owner: TypeId, index: usize, at: Option<Node<'d>>) {
-        let Some(item) = api.checked.api().types.get(owner.index()) else { return };
-        let Shape::Struct(shape) = &item.shape else { return };
-        let Some(wire) = shape.fields.get(index).map(|field| field.wire.clone()) else { return };
+        let Some(item) = api.checked.api().types.get(owner.index()) else {
+            return;
+        };
+        let Shape::Struct(shape) = &item.shape else {
+            return;
+        };
+        let Some(wire) = shape.fields.get(index).map(|field| field.wire.clone()) else {
+            return;
+        };
         let mut found: Vec<Node<'d>> = Vec::new();
-        let mut open: Vec<Node<'d>> = self.sites.document.and_then(|document| document.find(&item.at)).into_iter().collect();
+        let mut open: Vec<Node<'d>> = self
+            .sites
+            .document
+            .and_then(|document| document.find(&item.at))
+            .into_iter()
+            .collect();
         let mut seen = BTreeSet::new();
         while let Some(node) = open.pop() {
             if seen.len() >= MOST_SCHEMAS || !seen.insert(node.pointer()) {
                 continue;
             }
-            found.extend(node.get("properties").and_then(|properties| properties.get(&wire)));
+            found.extend(
+                node.get("properties")
+                    .and_then(|properties| properties.get(&wire)),
+            );
             self.required(node, &wire);
-            let members: Vec<Node<'d>> = ["allOf", "oneOf", "anyOf"].iter().filter_map(|key| node.get(key)).flat_map(Node::items).collect();
+            let members: Vec<Node<'d>> = ["allOf", "oneOf", "anyOf"]
+                .iter()
+                .filter_map(|key| node.get(key))
+                .flat_map(Node::items)
+                .collect();
             open.extend(members.into_iter().rev());
-            open.extend(node.get("$ref").and_then(Node::text).and_then(|to| self.references.resolve(node, to, &mut self.sink)));
+            open.extend(
+                node.get("$ref")
+                    .and_then(Node::text)
+                    .and_then(|to| self.references.resolve(node, to, &mut self.sink)),
+            );
         }
         if found.is_empty() {
             found.extend(at);
         }
         let several = found.len() > 1;
         for (node, number) in found.into_iter().zip(1..) {
-            let label = if several { format!("merged, {number}: ") } else { String::new() };
+            let label = if several {
+                format!("merged, {number}: ")
+            } else {
+                String::new()
+            };
             self.schema(node, &label, 0);
         }
     }
 
     /// Looks for a key in the `required` of a schema, where an overlay may have taken it away.
     fn required(&mut self, node: Node<'d>, wire: &str) {
-        let Some(list) = node.get("required") else { return };
-        let named = list.items().filter(|item| item.text() == Some(wire)).map(Node::pointer);
+        let Some(list) = node.get("required") else {
+            return;
+        };
+        let named = list
+            .items()
+            .filter(|item| item.text() == Some(wire))
+            .map(Node::pointer);
         self.said.required.extend(named);
         self.said.places.extend(self.said.required.iter().cloned());
-        self.said.places.extend(list.document().removed_texts(&list.pointer(), wire));
+        self.said
+            .places
+            .extend(list.document().removed_texts(&list.pointer(), wire));
     }
 
     /// One line for a schema, and the schemas that it is merged of below it.
@@ -124,8 +178,16 @@ impl<'d> Walk<'_, 'd> {
             return;
         }
         let again = !self.seen.insert(at.clone());
-        let words = if again { "as above".to_owned() } else { self.keywords(node) };
-        self.said.lines.push(format!("{}{label}{}  {words}", "  ".repeat(depth), self.sites.line(&at)));
+        let words = if again {
+            "as above".to_owned()
+        } else {
+            self.keywords(node)
+        };
+        self.said.lines.push(format!(
+            "{}{label}{}  {words}",
+            "  ".repeat(depth),
+            self.sites.line(&at)
+        ));
         if again {
             return;
         }
@@ -137,10 +199,18 @@ impl<'d> Walk<'_, 'd> {
                 self.schema(branch, words, depth + 1);
             }
         }
-        if let Some(target) = node.get("$ref").and_then(Node::text).and_then(|to| self.references.resolve(node, to, &mut self.sink)) {
+        if let Some(target) = node
+            .get("$ref")
+            .and_then(Node::text)
+            .and_then(|to| self.references.resolve(node, to, &mut self.sink))
+        {
             self.schema(target, REFERS, depth + 1);
         }
-        for (key, words) in [("schema", "schema: "), ("items", "items: "), ("additionalProperties", "values: ")] {
+        for (key, words) in [
+            ("schema", "schema: "),
+            ("items", "items: "),
+            ("additionalProperties", "values: "),
+        ] {
             if let Some(below) = node.get(key).filter(|below| below.kind() == Kind::Map) {
                 self.schema(below, words, depth + 1);
             }
@@ -158,24 +228,43 @@ impl<'d> Walk<'_, 'd> {
         for (key, value) in node.entries().filter(|(key, _)| !UNSHOWN.contains(key)) {
             let text = match (key, value.kind()) {
                 ("$ref" | "schema" | "items" | "additionalProperties", Kind::Map) => continue,
-                ("required", Kind::List) if node.get("properties").is_some() => count(value.items().len(), "key"),
+                ("required", Kind::List) if node.get("properties").is_some() => {
+                    count(value.items().len(), "key")
+                }
                 (_, Kind::Map) => count(value.entries().len(), "key"),
-                (_, Kind::List) if value.items().any(|item| matches!(item.kind(), Kind::Map | Kind::List)) => {
+                (_, Kind::List)
+                    if value
+                        .items()
+                        .any(|item| matches!(item.kind(), Kind::Map | Kind::List)) =>
+                {
                     count(value.items().len(), "item")
                 }
                 (_, Kind::Text(text)) => shown(text),
                 _ => shown(&value.to_json().to_string()),
             };
-            self.said.keywords.push((key.to_owned(), text.clone(), value.pointer()));
+            self.said
+                .keywords
+                .push((key.to_owned(), text.clone(), value.pointer()));
             words.push(format!("{key}: {text}"));
         }
         for key in ["allOf", "anyOf", "oneOf"] {
-            words.extend(node.get(key).map(|list| format!("{key} of {}", list.items().len())));
+            words.extend(
+                node.get(key)
+                    .map(|list| format!("{key} of {}", list.items().len())),
+            );
         }
-        if words.is_empty() { "nothing but words".to_owned() } else { words.join(", ") }
+        if words.is_empty() {
+            "nothing but words".to_owned()
+        } else {
+            words.join(", ")
+        }
     }
 }
 
 fn count(number: usize, noun: &str) -> String {
-    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+    if number == 1 {
+        format!("1 {noun}")
+    } else {
+        format!("{number} {noun}s")
+    }
 }

@@ -22,30 +22,51 @@ pub(super) struct Sites<'a> {
 impl<'a> Sites<'a> {
     pub(super) fn new(known: &'a Known) -> Self {
         let document = known.report.document.as_ref();
-        Self { locator: Locator::new(&known.report.sources, document), document, overlays: known.overlays }
+        Self {
+            locator: Locator::new(&known.report.sources, document),
+            document,
+            overlays: known.overlays,
+        }
     }
 
     /// `file:line:column`, and whether an overlay wrote it.
     pub(super) fn place(&self, at: &Pointer) -> String {
-        let Some(location) = self.locator.locate(&Place::Pointer(at.clone())) else { return "nowhere".to_owned() };
-        let by = if (1..=self.overlays).contains(&location.source) { " (the overlay)" } else { "" };
-        format!("{}:{}:{}{by}", location.name, location.line, location.column)
+        let Some(location) = self.locator.locate(&Place::Pointer(at.clone())) else {
+            return "nowhere".to_owned();
+        };
+        let by = if (1..=self.overlays).contains(&location.source) {
+            " (the overlay)"
+        } else {
+            ""
+        };
+        format!(
+            "{}:{}:{}{by}",
+            location.name, location.line, location.column
+        )
     }
 
     /// `file:line`.
     pub(super) fn line(&self, at: &Pointer) -> String {
         let location = self.locator.locate(&Place::Pointer(at.clone()));
-        location.map_or_else(|| "nowhere".to_owned(), |location| format!("{}:{}", location.name, location.line))
+        location.map_or_else(
+            || "nowhere".to_owned(),
+            |location| format!("{}:{}", location.name, location.line),
+        )
     }
 
     /// A line for each action that touched one of some places, and one below it with its reason.
     pub(super) fn touches(&self, places: &[Pointer]) -> Vec<String> {
-        let Some(document) = self.document.filter(|_| self.overlays > 0) else { return Vec::new() };
+        let Some(document) = self.document.filter(|_| self.overlays > 0) else {
+            return Vec::new();
+        };
         let order = |touch: &Touch| {
             let location = self.locator.locate(&Place::Pointer(touch.action.clone()));
             location.map(|location| (location.source, location.line))
         };
-        let mut touches: Vec<Touch> = places.iter().flat_map(|place| document.touches(place)).collect();
+        let mut touches: Vec<Touch> = places
+            .iter()
+            .flat_map(|place| document.touches(place))
+            .collect();
         touches.sort_by_key(order);
         let (mut lines, mut seen) = (Vec::new(), BTreeSet::new());
         for touch in touches {
@@ -62,15 +83,30 @@ impl<'a> Sites<'a> {
     fn touch(&self, document: &Document, touch: &Touch, lines: &mut Vec<String>) {
         let target = document.find(&touch.action);
         let path = target.and_then(|target| target.text()).unwrap_or_default();
-        lines.push(format!("{}  the action on `{}`", self.line(&touch.action), shown(path)));
+        lines.push(format!(
+            "{}  the action on `{}`",
+            self.line(&touch.action),
+            shown(path)
+        ));
         for (verb, places) in [("removed", &touch.removed), ("put there", &touch.made)] {
-            let named: Vec<String> = places.iter().take(3).map(|place| format!("`{place}`")).collect();
-            let more = if places.len() > 3 { format!(" and {} more", places.len() - 3) } else { String::new() };
+            let named: Vec<String> = places
+                .iter()
+                .take(3)
+                .map(|place| format!("`{place}`"))
+                .collect();
+            let more = if places.len() > 3 {
+                format!(" and {} more", places.len() - 3)
+            } else {
+                String::new()
+            };
             if !named.is_empty() {
                 lines.push(format!("    {verb}: {}{more}", named.join(", ")));
             }
         }
-        let reason = target.and_then(|target| target.parent()).and_then(|action| action.get("description")).and_then(|words| words.text());
+        let reason = target
+            .and_then(|target| target.parent())
+            .and_then(|action| action.get("description"))
+            .and_then(|words| words.text());
         lines.extend(reason.map(|reason| format!("    {}", shown(reason))));
     }
 }

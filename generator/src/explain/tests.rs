@@ -62,12 +62,21 @@ actions:
 ";
 
 fn input() -> Input {
-    let file = |name: &str, text: &str| File { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
+    let file = |name: &str, text: &str| File {
+        name: name.to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    };
     let mut formats = Formats::default();
     formats.choose("date", "string").unwrap();
     let lock = Lock::parse("[shop]\n#/components/schemas/Base = Animal\n").unwrap();
     let renames = BTreeMap::from([("#/paths/~1toys/post".to_owned(), "make_toy".to_owned())]);
-    let naming = Naming { lock: lock.module("shop").cloned().unwrap(), renames, version: "0.1.0".to_owned(), keep: 2, ..Naming::default() };
+    let naming = Naming {
+        lock: lock.module("shop").cloned().unwrap(),
+        renames,
+        version: "0.1.0".to_owned(),
+        keep: 2,
+        ..Naming::default()
+    };
     Input {
         module: "shop".to_owned(),
         document: file("shop.yaml", DOCUMENT),
@@ -83,7 +92,10 @@ fn answer(name: &str) -> Result<Vec<String>, Vec<String>> {
     let known = know(&input);
     let api = Api::new(&input, &known).unwrap_or_else(|| panic!("{:?}", known.report.diagnostics));
     match api.find(name) {
-        Answer::Found(subjects) => Ok(subjects.iter().map(|subject| api.explain(subject).to_string()).collect()),
+        Answer::Found(subjects) => Ok(subjects
+            .iter()
+            .map(|subject| api.explain(subject).to_string())
+            .collect()),
         Answer::Near(names) => Err(names),
     }
 }
@@ -151,7 +163,10 @@ fn overlays_are_named_with_what_they_did() {
         `born`: after its key `born`
     "#);
     let colour = explain("Pet::colour");
-    assert!(colour.contains("mend.yaml:8:") && colour.contains("(the overlay)"), "{colour}");
+    assert!(
+        colour.contains("mend.yaml:8:") && colour.contains("(the overlay)"),
+        "{colour}"
+    );
 }
 
 #[test]
@@ -190,27 +205,103 @@ fn an_operation_answers_to_all_its_names() {
 #[test]
 fn each_reason_has_its_sentence() {
     for (name, sentences) in [
-        ("Pet::note", &["checked before it is sent: length <= 9", "`null` is a value (shop.yaml:24) and it may be absent"][..]),
-        ("Pet::age", &["`default: 3`: what the server takes", "`null` is a value (shop.yaml:34)"]),
+        (
+            "Pet::note",
+            &[
+                "checked before it is sent: length <= 9",
+                "`null` is a value (shop.yaml:24) and it may be absent",
+            ][..],
+        ),
+        (
+            "Pet::age",
+            &[
+                "`default: 3`: what the server takes",
+                "`null` is a value (shop.yaml:34)",
+            ],
+        ),
         ("Pet::tags", &["a list (`type: array`) of `String`"]),
-        ("Pet::any", &["any JSON, since the schema says nothing of its shape"]),
-        ("Pet::type", &["`r#type`: a keyword of Rust", "a type of its own: `AnimalType`"]),
+        (
+            "Pet::any",
+            &["any JSON, since the schema says nothing of its shape"],
+        ),
+        (
+            "Pet::type",
+            &[
+                "`r#type`: a keyword of Rust",
+                "a type of its own: `AnimalType`",
+            ],
+        ),
         ("Pet::owner", &["a type of its own: `PetOwner`"]),
-        ("PetOwner", &["an enum of 2 types, told apart by these questions", "after what it is inside of and its part there"]),
+        (
+            "PetOwner",
+            &[
+                "an enum of 2 types, told apart by these questions",
+                "after what it is inside of and its part there",
+            ],
+        ),
         ("PetOwner::String", &["a value is of this branch if"]),
-        ("Pet", &["a struct: an object with", "no other keys are allowed", "only answers hold it"]),
-        ("Toy::born", &["`format: date` has a type, but `[formats]` in `codegen.toml` chose text"]),
-        ("Animal", &["`Animal`: a new name would be `Base`, after its key `Base`", "`Animal`: kept by `names.lock`"]),
-        ("AnimalType::Cat", &["on the wire it is \"cat\"", "after its value `cat`"]),
-        ("make_toy", &["`make_toy`: a new name would be `post_toys`", "asked for in `codegen.toml`", "it has no operationId"]),
-        ("GetPet::id", &["a whole number, as wide as `format: int32` says", "required: an argument of the method"]),
-        ("Credential::Key", &["a key, `X-Key` in the header", "after its key `key`"]),
-        ("#/components/schemas/toy", &["`Toy` alone is the name of `#/components/schemas/Toy`, so words of its place tell it apart"]),
-        ("#/info", &["no item of Rust stands for this place alone", "shop.yaml:2:1"]),
+        (
+            "Pet",
+            &[
+                "a struct: an object with",
+                "no other keys are allowed",
+                "only answers hold it",
+            ],
+        ),
+        (
+            "Toy::born",
+            &["`format: date` has a type, but `[formats]` in `codegen.toml` chose text"],
+        ),
+        (
+            "Animal",
+            &[
+                "`Animal`: a new name would be `Base`, after its key `Base`",
+                "`Animal`: kept by `names.lock`",
+            ],
+        ),
+        (
+            "AnimalType::Cat",
+            &["on the wire it is \"cat\"", "after its value `cat`"],
+        ),
+        (
+            "make_toy",
+            &[
+                "`make_toy`: a new name would be `post_toys`",
+                "asked for in `codegen.toml`",
+                "it has no operationId",
+            ],
+        ),
+        (
+            "GetPet::id",
+            &[
+                "a whole number, as wide as `format: int32` says",
+                "required: an argument of the method",
+            ],
+        ),
+        (
+            "Credential::Key",
+            &["a key, `X-Key` in the header", "after its key `key`"],
+        ),
+        (
+            "#/components/schemas/toy",
+            &[
+                "`Toy` alone is the name of `#/components/schemas/Toy`, so words of its place tell it apart",
+            ],
+        ),
+        (
+            "#/info",
+            &[
+                "no item of Rust stands for this place alone",
+                "shop.yaml:2:1",
+            ],
+        ),
     ] {
         let text = explain(name);
         for sentence in sentences {
-            assert!(text.contains(sentence), "{name} lacks {sentence:?}:\n{text}");
+            assert!(
+                text.contains(sentence),
+                "{name} lacks {sentence:?}:\n{text}"
+            );
         }
     }
 }
@@ -222,16 +313,26 @@ fn what_is_unknown_has_neighbours() {
         ("Pett", &["shop::Pet"]),
         ("Ownr", &["shop::Pet::owner"]),
         ("get_pets", &["shop::Client::get_pet"]),
-        ("#/components/schemas/Pett/allOf", &["shop#/components/schemas/Pet/allOf"]),
+        (
+            "#/components/schemas/Pett/allOf",
+            &["shop#/components/schemas/Pet/allOf"],
+        ),
         ("#/nothing/of/interest", &[]),
         ("entirely_different", &[]),
     ] {
         let found = answer(name).unwrap_err();
-        assert!(found.first().map(String::as_str) == near.first().copied(), "{name}: {found:?}");
+        assert!(
+            found.first().map(String::as_str) == near.first().copied(),
+            "{name}: {found:?}"
+        );
     }
 }
 
 #[test]
 fn several_things_of_one_name_are_all_told() {
-    assert_eq!(answer("born").unwrap().len(), 3, "of the base, of the pet, of the toy");
+    assert_eq!(
+        answer("born").unwrap().len(),
+        3,
+        "of the base, of the pet, of the toy"
+    );
 }

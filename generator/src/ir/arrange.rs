@@ -17,7 +17,9 @@ pub struct Moved(Vec<TypeId>);
 impl Moved {
     /// Mends a use that is not in the API itself.
     pub fn follow(&self, value: &mut Use) {
-        renumber_use(value, &|id| *id = self.0.get(id.index()).copied().unwrap_or(*id));
+        renumber_use(value, &|id| {
+            *id = self.0.get(id.index()).copied().unwrap_or(*id)
+        });
     }
 }
 
@@ -26,17 +28,28 @@ pub fn arrange(api: &mut Api, lock: &ModuleLock) -> Moved {
     own(api);
     let mut order: Vec<(Pointer, usize)> = identity::keys(api).into_iter().zip(0..).collect();
     order.sort();
-    let moved = renumber(api, &order.iter().map(|(_, index)| *index).collect::<Vec<_>>());
+    let moved = renumber(
+        api,
+        &order.iter().map(|(_, index)| *index).collect::<Vec<_>>(),
+    );
     for ((key, _), item) in order.iter().zip(&mut api.types) {
-        if let (Shape::Struct(shape), Some(entry)) = (&mut item.shape, lock.entries.get(key.as_str())) {
+        if let (Shape::Struct(shape), Some(entry)) =
+            (&mut item.shape, lock.entries.get(key.as_str()))
+        {
             let ranks = ranks(entry);
-            as_before(&mut shape.fields, |field| ranks.get(&("", field.wire.as_str())).copied());
+            as_before(&mut shape.fields, |field| {
+                ranks.get(&("", field.wire.as_str())).copied()
+            });
         }
     }
     for operation in &mut api.operations {
         if let Some(entry) = lock.entries.get(operation.at.as_str()) {
             let ranks = ranks(entry);
-            as_before(&mut operation.parameters, |parameter| ranks.get(&(location(parameter.location), parameter.wire.as_str())).copied());
+            as_before(&mut operation.parameters, |parameter| {
+                ranks
+                    .get(&(location(parameter.location), parameter.wire.as_str()))
+                    .copied()
+            });
         }
     }
     moved
@@ -53,7 +66,12 @@ pub fn location(location: Location) -> &'static str {
 }
 
 fn ranks(entry: &Entry) -> BTreeMap<(&str, &str), usize> {
-    entry.members.iter().map(|member| (member.kind.as_str(), member.wire.as_str())).zip(0..).collect()
+    entry
+        .members
+        .iter()
+        .map(|member| (member.kind.as_str(), member.wire.as_str()))
+        .zip(0..)
+        .collect()
 }
 
 /// Sorts what has a rank by it; what has none stays behind what stood before it.
@@ -69,27 +87,49 @@ fn as_before<T>(items: &mut Vec<T>, rank: impl Fn(&T) -> Option<usize>) {
             (before, if is_new { position + 1 } else { 0 })
         })
         .collect();
-    let mut sorted: Vec<((Option<usize>, usize), T)> = keys.into_iter().zip(items.drain(..)).collect();
+    let mut sorted: Vec<((Option<usize>, usize), T)> =
+        keys.into_iter().zip(items.drain(..)).collect();
     sorted.sort_by_key(|(key, _)| *key);
     items.extend(sorted.into_iter().map(|(_, item)| item));
 }
 
 /// An inline schema belongs to the type around it, not to the one that happened to be read first of those that take it over.
 fn own(api: &mut Api) {
-    let places: BTreeMap<Pointer, usize> = api.types.iter().zip(0..).map(|(item, index)| (item.at.clone(), index)).collect();
+    let places: BTreeMap<Pointer, usize> = api
+        .types
+        .iter()
+        .zip(0..)
+        .map(|(item, index)| (item.at.clone(), index))
+        .collect();
     let shared = identity::shared(api);
     for index in 0..api.types.len() {
         let item = &api.types[index];
-        let Origin::Inside(Owner::Type(owner), role) = &item.origin else { continue };
+        let Origin::Inside(Owner::Type(owner), role) = &item.origin else {
+            continue;
+        };
         // What is a part of each branch of a choice belongs to its branch.
         if shared.contains(&item.at) {
             continue;
         }
         let mut path = Vec::new();
         identity::role_path(role, &mut path);
-        let tail: String = path.iter().fold(Pointer::new(""), |tail, token| tail.child(token)).as_str().to_owned();
-        let Some(above) = item.at.as_str().strip_suffix(&tail).filter(|_| !tail.is_empty()) else { continue };
-        if let Some(around) = places.get(&Pointer::new(above)).filter(|around| **around != owner.index() && **around != index) {
+        let tail: String = path
+            .iter()
+            .fold(Pointer::new(""), |tail, token| tail.child(token))
+            .as_str()
+            .to_owned();
+        let Some(above) = item
+            .at
+            .as_str()
+            .strip_suffix(&tail)
+            .filter(|_| !tail.is_empty())
+        else {
+            continue;
+        };
+        if let Some(around) = places
+            .get(&Pointer::new(above))
+            .filter(|around| **around != owner.index() && **around != index)
+        {
             let role = role.clone();
             api.types[index].origin = Origin::Inside(Owner::Type(TypeId::new(*around)), role);
         }
@@ -102,8 +142,14 @@ fn renumber(api: &mut Api, order: &[usize]) -> Moved {
     for (position, old) in order.iter().enumerate() {
         new[*old] = TypeId::new(position);
     }
-    let mut types: Vec<Option<super::Type>> = std::mem::take(&mut api.types).into_iter().map(Some).collect();
-    api.types = order.iter().filter_map(|old| types.get_mut(*old).and_then(Option::take)).collect();
+    let mut types: Vec<Option<super::Type>> = std::mem::take(&mut api.types)
+        .into_iter()
+        .map(Some)
+        .collect();
+    api.types = order
+        .iter()
+        .filter_map(|old| types.get_mut(*old).and_then(Option::take))
+        .collect();
     let change = &|id: &mut TypeId| *id = new.get(id.index()).copied().unwrap_or(*id);
     for item in &mut api.types {
         if let Origin::Inside(Owner::Type(owner), _) = &mut item.origin {
@@ -112,13 +158,22 @@ fn renumber(api: &mut Api, order: &[usize]) -> Moved {
         sort_keys(&mut item.rules);
         match &mut item.shape {
             Shape::Struct(shape) => {
-                shape.fields.iter_mut().for_each(|field| renumber_use(&mut field.value, change));
-                shape.patterns.iter_mut().for_each(|pattern| renumber_use(&mut pattern.value, change));
+                shape
+                    .fields
+                    .iter_mut()
+                    .for_each(|field| renumber_use(&mut field.value, change));
+                shape
+                    .patterns
+                    .iter_mut()
+                    .for_each(|pattern| renumber_use(&mut pattern.value, change));
                 if let Other::Typed(value) = &mut shape.other {
                     renumber_use(value, change);
                 }
             }
-            Shape::Union(shape) => shape.variants.iter_mut().for_each(|variant| renumber_use(&mut variant.value, change)),
+            Shape::Union(shape) => shape
+                .variants
+                .iter_mut()
+                .for_each(|variant| renumber_use(&mut variant.value, change)),
             Shape::Alias(value) => renumber_use(value, change),
             Shape::Enum(_) => {}
         }
@@ -129,16 +184,31 @@ fn renumber(api: &mut Api, order: &[usize]) -> Moved {
 
 fn renumber_operations(api: &mut Api, change: &dyn Fn(&mut TypeId)) {
     for operation in &mut api.operations {
-        operation.parameters.iter_mut().for_each(|parameter| renumber_use(&mut parameter.value, change));
-        let bodies = operation.body.iter_mut().flat_map(|body| &mut body.contents);
+        operation
+            .parameters
+            .iter_mut()
+            .for_each(|parameter| renumber_use(&mut parameter.value, change));
+        let bodies = operation
+            .body
+            .iter_mut()
+            .flat_map(|body| &mut body.contents);
         bodies.for_each(|content| renumber_use(&mut content.value, change));
         for response in &mut operation.responses {
-            response.contents.iter_mut().for_each(|content| renumber_use(&mut content.value, change));
-            response.headers.iter_mut().for_each(|header| renumber_use(&mut header.value, change));
+            response
+                .contents
+                .iter_mut()
+                .for_each(|content| renumber_use(&mut content.value, change));
+            response
+                .headers
+                .iter_mut()
+                .for_each(|header| renumber_use(&mut header.value, change));
         }
     }
     for webhook in &mut api.webhooks {
-        webhook.contents.iter_mut().for_each(|content| renumber_use(&mut content.value, change));
+        webhook
+            .contents
+            .iter_mut()
+            .for_each(|content| renumber_use(&mut content.value, change));
     }
 }
 

@@ -53,19 +53,28 @@ fn before<'l>(api: &Api, lock: &'l ModuleLock) -> Vec<Option<&'l Entry>> {
     if lock.entries.is_empty() {
         return Vec::new();
     }
-    identity::keys(api).iter().map(|key| lock.entries.get(key.as_str())).collect()
+    identity::keys(api)
+        .iter()
+        .map(|key| lock.entries.get(key.as_str()))
+        .collect()
 }
 
 /// Two fields of one key would overwrite each other.
 fn unique_keys(api: &mut Api, sink: &mut Sink) {
     for item in &mut api.types {
-        let Shape::Struct(shape) = &mut item.shape else { continue };
+        let Shape::Struct(shape) = &mut item.shape else {
+            continue;
+        };
         let mut seen = BTreeSet::new();
         shape.fields.retain(|field| {
             let new = seen.insert(field.wire.clone());
             if !new {
                 let headline = format!("the object has the key `{}` twice", field.wire);
-                sink.push(Diagnostic::new(Code::DuplicateKey, field.at.clone(), headline));
+                sink.push(Diagnostic::new(
+                    Code::DuplicateKey,
+                    field.at.clone(),
+                    headline,
+                ));
             }
             new
         });
@@ -80,7 +89,11 @@ fn unused(api: &Api, sink: &mut Sink) {
     for item in api.types.iter().filter(|item| !item.sent && !item.received) {
         if let Origin::Named(name) = &item.origin {
             let headline = format!("no operation sends or receives `{name}` as a type of its own");
-            sink.push(Diagnostic::new(Code::UnusedComponent, item.at.clone(), headline));
+            sink.push(Diagnostic::new(
+                Code::UnusedComponent,
+                item.at.clone(),
+                headline,
+            ));
         }
     }
 }

@@ -14,17 +14,48 @@ struct Choice {
     choices: &'static [(&'static str, Scalar)],
 }
 
-const fn choice(format: &'static str, lowered: Scalar, choices: &'static [(&'static str, Scalar)]) -> Choice {
-    Choice { format, lowered, choices }
+const fn choice(
+    format: &'static str,
+    lowered: Scalar,
+    choices: &'static [(&'static str, Scalar)],
+) -> Choice {
+    Choice {
+        format,
+        lowered,
+        choices,
+    }
 }
 
 /// All formats with a choice. A default never loses a digit or a character of what was read.
 const CHOICES: [Choice; 5] = [
-    choice("byte", Scalar::Base64, &[("bytes", Scalar::Base64), ("string", Scalar::Text)]),
-    choice("date", Scalar::Date, &[("jiff", Scalar::Date), ("string", Scalar::Text)]),
-    choice("date-time", Scalar::DateTime, &[("jiff", Scalar::DateTime), ("string", Scalar::Text)]),
-    choice("float", Scalar::Number(Float::F32), &[("f64", Scalar::Number(Float::F64)), ("f32", Scalar::Number(Float::F32))]),
-    choice("uuid", Scalar::Uuid, &[("uuid", Scalar::Uuid), ("string", Scalar::Text)]),
+    choice(
+        "byte",
+        Scalar::Base64,
+        &[("bytes", Scalar::Base64), ("string", Scalar::Text)],
+    ),
+    choice(
+        "date",
+        Scalar::Date,
+        &[("jiff", Scalar::Date), ("string", Scalar::Text)],
+    ),
+    choice(
+        "date-time",
+        Scalar::DateTime,
+        &[("jiff", Scalar::DateTime), ("string", Scalar::Text)],
+    ),
+    choice(
+        "float",
+        Scalar::Number(Float::F32),
+        &[
+            ("f64", Scalar::Number(Float::F64)),
+            ("f32", Scalar::Number(Float::F32)),
+        ],
+    ),
+    choice(
+        "uuid",
+        Scalar::Uuid,
+        &[("uuid", Scalar::Uuid), ("string", Scalar::Text)],
+    ),
 ];
 
 /// Formats that are text unless a type is asked for: the type, and what the choice is called beside `string`.
@@ -48,8 +79,13 @@ pub struct Formats {
 
 impl Default for Formats {
     fn default() -> Self {
-        let defaults = CHOICES.iter().filter_map(|choice| Some((choice.lowered, choice.choices.first()?.1)));
-        Self { instead: defaults.filter(|(from, to)| from != to).collect(), exact: BTreeMap::new() }
+        let defaults = CHOICES
+            .iter()
+            .filter_map(|choice| Some((choice.lowered, choice.choices.first()?.1)));
+        Self {
+            instead: defaults.filter(|(from, to)| from != to).collect(),
+            exact: BTreeMap::new(),
+        }
     }
 }
 
@@ -63,23 +99,45 @@ impl Formats {
             return self.choose_exact(known, name);
         }
         let Some(choice) = CHOICES.iter().find(|known| known.format == format) else {
-            let mut known: Vec<&str> = CHOICES.iter().map(|known| known.format).chain(EXACT.iter().map(|known| known.0)).collect();
+            let mut known: Vec<&str> = CHOICES
+                .iter()
+                .map(|known| known.format)
+                .chain(EXACT.iter().map(|known| known.0))
+                .collect();
             known.sort_unstable();
-            return Err(format!("there is no choice for the format `{format}`; there is for `{}`", known.join("`, `")));
+            return Err(format!(
+                "there is no choice for the format `{format}`; there is for `{}`",
+                known.join("`, `")
+            ));
         };
         let Some((_, scalar)) = choice.choices.iter().find(|(known, _)| *known == name) else {
-            let known: Vec<String> = choice.choices.iter().map(|(known, _)| format!("`{known}`")).collect();
-            return Err(format!("the format `{format}` can be {}, not `{name}`", known.join(" or ")));
+            let known: Vec<String> = choice
+                .choices
+                .iter()
+                .map(|(known, _)| format!("`{known}`"))
+                .collect();
+            return Err(format!(
+                "the format `{format}` can be {}, not `{name}`",
+                known.join(" or ")
+            ));
         };
         self.instead.insert(choice.lowered, *scalar);
         Ok(())
     }
 
-    fn choose_exact(&mut self, (format, exact, typed): &(&'static str, Exact, &str), name: &str) -> Result<(), String> {
+    fn choose_exact(
+        &mut self,
+        (format, exact, typed): &(&'static str, Exact, &str),
+        name: &str,
+    ) -> Result<(), String> {
         match name {
             "string" => _ = self.exact.remove(format),
             name if name == *typed => _ = self.exact.insert(format, *exact),
-            _ => return Err(format!("the format `{format}` can be `string` or `{typed}`, not `{name}`")),
+            _ => {
+                return Err(format!(
+                    "the format `{format}` can be `string` or `{typed}`, not `{name}`"
+                ));
+            }
         }
         Ok(())
     }
@@ -100,36 +158,60 @@ impl Formats {
         for item in &mut api.types {
             match &mut item.shape {
                 Shape::Struct(shape) => {
-                    shape.fields.iter_mut().for_each(|field| self.give(&mut field.value));
-                    shape.patterns.iter_mut().for_each(|pattern| self.give(&mut pattern.value));
+                    shape
+                        .fields
+                        .iter_mut()
+                        .for_each(|field| self.give(&mut field.value));
+                    shape
+                        .patterns
+                        .iter_mut()
+                        .for_each(|pattern| self.give(&mut pattern.value));
                     if let Other::Typed(value) = &mut shape.other {
                         self.give(value);
                     }
                 }
-                Shape::Union(shape) => shape.variants.iter_mut().for_each(|variant| self.give(&mut variant.value)),
+                Shape::Union(shape) => shape
+                    .variants
+                    .iter_mut()
+                    .for_each(|variant| self.give(&mut variant.value)),
                 Shape::Alias(value) => self.give(value),
                 Shape::Enum(_) => {}
             }
         }
         for operation in &mut api.operations {
-            operation.parameters.iter_mut().for_each(|parameter| self.give(&mut parameter.value));
-            operation.body.iter_mut().for_each(|body| self.contents(&mut body.contents));
+            operation
+                .parameters
+                .iter_mut()
+                .for_each(|parameter| self.give(&mut parameter.value));
+            operation
+                .body
+                .iter_mut()
+                .for_each(|body| self.contents(&mut body.contents));
             for response in &mut operation.responses {
                 self.contents(&mut response.contents);
-                response.headers.iter_mut().for_each(|header| self.give(&mut header.value));
+                response
+                    .headers
+                    .iter_mut()
+                    .for_each(|header| self.give(&mut header.value));
             }
         }
-        api.webhooks.iter_mut().for_each(|webhook| self.contents(&mut webhook.contents));
+        api.webhooks
+            .iter_mut()
+            .for_each(|webhook| self.contents(&mut webhook.contents));
     }
 
     fn contents(&self, contents: &mut [Content]) {
-        contents.iter_mut().for_each(|content| self.give(&mut content.value));
+        contents
+            .iter_mut()
+            .for_each(|content| self.give(&mut content.value));
     }
 
     /// Gives one value the type that was chosen.
     pub fn give(&self, value: &mut Use) {
         match &mut value.ty {
-            TypeRef::Scalar(scalar) => *scalar = self.instead.get(scalar).copied().unwrap_or(*scalar),
+            TypeRef::Scalar(scalar) => {
+                *scalar = self.instead.get(scalar).copied().unwrap_or(*scalar)
+            }
             TypeRef::List(item) | TypeRef::Map(item) => self.give(item),
             TypeRef::Tuple(items) => items.iter_mut().for_each(|item| self.give(item)),
             TypeRef::Named(_) | TypeRef::Any(_) => {}
@@ -171,11 +253,17 @@ components:
         let document = crate::spec::testing::yaml(DOCUMENT, &mut sink);
         let spec = crate::spec::read(&document, &mut sink).unwrap();
         let mut formats = Formats::default();
-        choices.iter().for_each(|(format, choice)| formats.choose(format, choice).unwrap());
+        choices
+            .iter()
+            .for_each(|(format, choice)| formats.choose(format, choice).unwrap());
         let api = crate::ir::lower::lower_as(&spec, &formats, &mut sink);
         let text = crate::ir::print::api(&api);
         let said = |line: &&str| line.contains(": ") && !line.trim_start().starts_with('#');
-        text.lines().filter(said).map(|line| line.split(" (").next().unwrap().trim()).collect::<Vec<_>>().join("; ")
+        text.lines()
+            .filter(said)
+            .map(|line| line.split(" (").next().unwrap().trim())
+            .collect::<Vec<_>>()
+            .join("; ")
     }
 
     #[test]
@@ -205,6 +293,9 @@ components:
             unknown,
             "there is no choice for the format `email`; there is for `byte`, `date`, `date-time`, `decimal`, `duration`, `float`, `ipv4`, `ipv6`, `time`, `uri`, `uuid`"
         );
-        assert_eq!(formats.choose("uuid", "jiff").unwrap_err(), "the format `uuid` can be `uuid` or `string`, not `jiff`");
+        assert_eq!(
+            formats.choose("uuid", "jiff").unwrap_err(),
+            "the format `uuid` can be `uuid` or `string`, not `jiff`"
+        );
     }
 }

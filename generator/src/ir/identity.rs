@@ -27,7 +27,12 @@ pub fn keys(api: &Api) -> Vec<Pointer> {
             }
         }
     }
-    unique(api, keys.into_iter().map(|key| key.unwrap_or_else(Pointer::root)).collect())
+    unique(
+        api,
+        keys.into_iter()
+            .map(|key| key.unwrap_or_else(Pointer::root))
+            .collect(),
+    )
 }
 
 /// The type whose key is the beginning of this one's.
@@ -50,25 +55,40 @@ pub(super) fn shared(api: &Api) -> BTreeSet<Pointer> {
 }
 
 fn key(api: &Api, item: &Type, keys: &[Option<Pointer>], shared: &BTreeSet<Pointer>) -> Pointer {
-    let Origin::Inside(owner, role) = &item.origin else { return item.at.clone() };
+    let Origin::Inside(owner, role) = &item.origin else {
+        return item.at.clone();
+    };
     if !goes_through_list(&item.at) && !shared.contains(&item.at) {
         return item.at.clone();
     }
     let owner = match owner {
         Owner::Type(id) => keys.get(id.index()).cloned().flatten(),
-        Owner::Operation(index) => api.operations.get(*index).map(|operation| operation.at.clone()),
+        Owner::Operation(index) => api
+            .operations
+            .get(*index)
+            .map(|operation| operation.at.clone()),
         Owner::Webhook(index) => api.webhooks.get(*index).map(|webhook| webhook.at.clone()),
     };
     let mut path = Vec::new();
     role_path(role, &mut path);
-    owner.map_or_else(|| item.at.clone(), |owner| path.iter().fold(owner, |key, token| key.child(token)))
+    owner.map_or_else(
+        || item.at.clone(),
+        |owner| path.iter().fold(owner, |key, token| key.child(token)),
+    )
 }
 
 /// Whether a pointer counts the items of a list.
 fn goes_through_list(at: &Pointer) -> bool {
     let tokens: Vec<String> = at.tokens().collect();
-    let is_list = |word: &str| matches!(word, "allOf" | "oneOf" | "anyOf" | "prefixItems" | "items" | "parameters");
-    tokens.windows(2).any(|pair| is_list(&pair[0]) && pair[1].bytes().all(|byte| byte.is_ascii_digit()))
+    let is_list = |word: &str| {
+        matches!(
+            word,
+            "allOf" | "oneOf" | "anyOf" | "prefixItems" | "items" | "parameters"
+        )
+    };
+    tokens
+        .windows(2)
+        .any(|pair| is_list(&pair[0]) && pair[1].bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// A role in the words of a pointer.
@@ -81,12 +101,16 @@ pub(super) fn role_path(role: &Role, path: &mut Vec<String>) {
         Role::Other => push(&["additionalProperties"]),
         Role::Parameter(name) => push(&["parameters", name]),
         Role::RequestBody(media) => push(&["requestBody", media.as_deref().unwrap_or("content")]),
-        Role::ResponseBody(status, media) => push(&["responses", status, media.as_deref().unwrap_or("content")]),
+        Role::ResponseBody(status, media) => {
+            push(&["responses", status, media.as_deref().unwrap_or("content")])
+        }
         Role::ResponseHeader(status, name) => push(&["responses", status, "headers", name]),
         Role::Payload => push(&["payload"]),
         Role::Item(inner) => inside(inner, &["items"], path),
         Role::MapValue(inner) => inside(inner, &["additionalProperties"], path),
-        Role::TupleItem(inner, position) => inside(inner, &["prefixItems", &position.to_string()], path),
+        Role::TupleItem(inner, position) => {
+            inside(inner, &["prefixItems", &position.to_string()], path)
+        }
         Role::Branch(inner, words) => inside(inner, &["oneOf", words], path),
     }
 }
@@ -105,7 +129,9 @@ fn unique(api: &Api, mut keys: Vec<Pointer>) -> Vec<Pointer> {
     for (key, mut indices) in same.clone() {
         indices.sort_by(|one, other| api.types[*one].at.cmp(&api.types[*other].at));
         for (count, index) in indices.iter().enumerate().skip(1) {
-            let numbered = (count + 1..).map(|number| key.child(&number.to_string())).find(|numbered| !same.contains_key(numbered));
+            let numbered = (count + 1..)
+                .map(|number| key.child(&number.to_string()))
+                .find(|numbered| !same.contains_key(numbered));
             keys[*index] = numbered.unwrap_or_else(|| key.clone());
         }
     }

@@ -67,8 +67,11 @@ impl Kinds {
             (Kinds::OBJECT, "OBJECT"),
             (Kinds::NONE, ""),
         ];
-        let mut names: Vec<_> =
-            NAMED.iter().filter(|(kinds, _)| !kinds.is_empty() && self.contains(*kinds)).map(|(_, name)| *name).collect();
+        let mut names: Vec<_> = NAMED
+            .iter()
+            .filter(|(kinds, _)| !kinds.is_empty() && self.contains(*kinds))
+            .map(|(_, name)| *name)
+            .collect();
         if !self.contains(Self::NUMBER) {
             names.extend(self.contains(Self::INTEGER).then_some("INTEGER"));
             names.extend(self.contains(Self::FRACTION).then_some("FRACTION"));

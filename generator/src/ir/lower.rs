@@ -58,14 +58,23 @@ pub fn lower_as(spec: &Spec<'_>, formats: &Formats, sink: &mut Sink) -> Api {
 }
 
 /// Lowers a document and remembers which type each schema became that stands by itself: not those that were merged.
-pub fn lower_with_places(spec: &Spec<'_>, formats: &Formats, sink: &mut Sink) -> (Api, Vec<(Pointer, Use)>) {
+pub fn lower_with_places(
+    spec: &Spec<'_>,
+    formats: &Formats,
+    sink: &mut Sink,
+) -> (Api, Vec<(Pointer, Use)>) {
     let (mut api, mut places) = lower_all(spec, formats, true, sink);
     formats.apply(&mut api);
     places.iter_mut().for_each(|(_, value)| formats.give(value));
     (api, places)
 }
 
-fn lower_all(spec: &Spec<'_>, formats: &Formats, recorded: bool, sink: &mut Sink) -> (Api, Vec<(Pointer, Use)>) {
+fn lower_all(
+    spec: &Spec<'_>,
+    formats: &Formats,
+    recorded: bool,
+    sink: &mut Sink,
+) -> (Api, Vec<(Pointer, Use)>) {
     let servers = servers::lower_all(spec, sink);
     let mut types = Types::new(spec.document, formats.clone(), sink);
     types.lets_targets_win = spec.version == Version::V30;
@@ -86,7 +95,11 @@ fn lower_all(spec: &Spec<'_>, formats: &Formats, recorded: bool, sink: &mut Sink
         tags: servers::tags(spec),
         types,
         operations,
-        left_out: spec.left_out.iter().map(|one| (one.name.clone(), one.why.clone())).collect(),
+        left_out: spec
+            .left_out
+            .iter()
+            .map(|one| (one.name.clone(), one.why.clone()))
+            .collect(),
         webhooks,
     };
     (api, places)
@@ -97,14 +110,26 @@ fn about(spec: &Spec<'_>) -> Docs {
     let info = &spec.info.object;
     let mut remarks = Vec::new();
     if let Some(contact) = &info.contact {
-        let parts: Vec<&str> = [&contact.name, &contact.email, &contact.url].into_iter().flatten().map(String::as_str).collect();
+        let parts: Vec<&str> = [&contact.name, &contact.email, &contact.url]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect();
         remarks.extend((!parts.is_empty()).then(|| format!("Contact: {}", parts.join(", "))));
     }
     if let Some(license) = &info.license {
-        let url = license.url.as_ref().map(|url| format!(", {url}")).unwrap_or_default();
+        let url = license
+            .url
+            .as_ref()
+            .map(|url| format!(", {url}"))
+            .unwrap_or_default();
         remarks.push(format!("Licence: {}{url}", license.name));
     }
-    remarks.extend(info.terms_of_service.as_ref().map(|terms| format!("Terms of service: {terms}")));
+    remarks.extend(
+        info.terms_of_service
+            .as_ref()
+            .map(|terms| format!("Terms of service: {terms}")),
+    );
     Docs {
         summary: spec.info.summary.map(str::to_owned),
         description: info.description.clone(),

@@ -86,7 +86,10 @@ pub enum Location {
 
 /// How a parameter is spelled: `style` with `explode`, or `content`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "named after the standard's table; the runtime has a twin of each")]
+#[allow(
+    missing_docs,
+    reason = "named after the standard's table; the runtime has a twin of each"
+)]
 pub enum Style {
     Simple,
     SimpleExplode,

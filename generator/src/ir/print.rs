@@ -9,13 +9,17 @@ mod rules;
 use std::fmt::Write as _;
 
 use super::types::{
-    Any, Docs, Enum, Field, Float, Guard, Int, Origin, Other, Owner, Role, Scalar, Shape, Type, TypeId, TypeRef, Union, Use,
+    Any, Docs, Enum, Field, Float, Guard, Int, Origin, Other, Owner, Role, Scalar, Shape, Type,
+    TypeId, TypeRef, Union, Use,
 };
 use super::{Api, EnumKind, Exact, Rule};
 
 /// The whole API.
 pub fn api(api: &Api) -> String {
-    let printer = Printer { types: &api.types, api: Some(api) };
+    let printer = Printer {
+        types: &api.types,
+        api: Some(api),
+    };
     let mut text = String::new();
     operations::all(&printer, api, &mut text);
     printer.all_types(&mut text);
@@ -63,9 +67,15 @@ impl Printer<'_> {
         match &item.shape {
             Shape::Struct(shape) => {
                 line(text, format_args!("struct {name}{flow}{rules}"));
-                shape.fields.iter().for_each(|field| self.field(field, text));
+                shape
+                    .fields
+                    .iter()
+                    .for_each(|field| self.field(field, text));
                 for pattern in &shape.patterns {
-                    line(text, format_args!("  /{}/: {}", pattern.pattern, self.use_of(&pattern.value)));
+                    line(
+                        text,
+                        format_args!("  /{}/: {}", pattern.pattern, self.use_of(&pattern.value)),
+                    );
                 }
                 match &shape.other {
                     Other::Forbidden => line(text, format_args!("  ..: forbidden")),
@@ -73,12 +83,18 @@ impl Printer<'_> {
                     Other::Typed(value) => line(text, format_args!("  ..: {}", self.use_of(value))),
                 }
             }
-            Shape::Enum(shape) => line(text, format_args!("enum {name}{flow} = {}", constants(shape))),
+            Shape::Enum(shape) => line(
+                text,
+                format_args!("enum {name}{flow} = {}", constants(shape)),
+            ),
             Shape::Union(shape) => {
                 line(text, format_args!("union {name}{flow}{rules}"));
                 self.variants(shape, text);
             }
-            Shape::Alias(value) => line(text, format_args!("alias {name}{flow} = {}{rules}", self.use_of(value))),
+            Shape::Alias(value) => line(
+                text,
+                format_args!("alias {name}{flow} = {}{rules}", self.use_of(value)),
+            ),
         }
         remarks(&item.docs, text);
     }
@@ -100,21 +116,40 @@ impl Printer<'_> {
             let _ = write!(notes, " default {value}");
         }
         let mark = if field.required { "" } else { "?" };
-        line(text, format_args!("  {}{mark}: {}{notes}", field.wire, self.use_of(&field.value)));
+        line(
+            text,
+            format_args!(
+                "  {}{mark}: {}{notes}",
+                field.wire,
+                self.use_of(&field.value)
+            ),
+        );
         remarks(&field.docs, text);
     }
 
     fn variants(&self, union: &Union, text: &mut String) {
         for variant in &union.variants {
             let boxed = if variant.boxed { " (boxed)" } else { "" };
-            line(text, format_args!("  {}: {} if {}{boxed}", variant.name, self.use_of(&variant.value), guards(&variant.guards)));
+            line(
+                text,
+                format_args!(
+                    "  {}: {} if {}{boxed}",
+                    variant.name,
+                    self.use_of(&variant.value),
+                    guards(&variant.guards)
+                ),
+            );
             remarks(&variant.docs, text);
         }
     }
 
     fn use_of(&self, value: &Use) -> String {
         let null = if value.nullable { " | null" } else { "" };
-        format!("{}{null}{}", self.type_of(&value.ty), rules::suffix(&value.rules))
+        format!(
+            "{}{null}{}",
+            self.type_of(&value.ty),
+            rules::suffix(&value.rules)
+        )
     }
 
     fn type_of(&self, ty: &TypeRef) -> String {
@@ -122,7 +157,14 @@ impl Printer<'_> {
             TypeRef::Scalar(scalar) => scalar_name(*scalar).to_owned(),
             TypeRef::List(item) => format!("[{}]", self.use_of(item)),
             TypeRef::Map(item) => format!("{{{}}}", self.use_of(item)),
-            TypeRef::Tuple(items) => format!("({})", items.iter().map(|item| self.use_of(item)).collect::<Vec<_>>().join(", ")),
+            TypeRef::Tuple(items) => format!(
+                "({})",
+                items
+                    .iter()
+                    .map(|item| self.use_of(item))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            ),
             TypeRef::Named(id) => self.name(*id),
             TypeRef::Any(why) => format!("any({})", any_name(why)),
         }
@@ -131,7 +173,9 @@ impl Printer<'_> {
     fn name(&self, id: TypeId) -> String {
         match self.types.get(id.index()).map(|item| &item.origin) {
             Some(Origin::Named(name)) => name.clone(),
-            Some(Origin::Inside(owner, role)) => format!("{}{}", self.owner(*owner, id), role_name(role)),
+            Some(Origin::Inside(owner, role)) => {
+                format!("{}{}", self.owner(*owner, id), role_name(role))
+            }
             None => format!("?{}", id.index()),
         }
     }
@@ -139,10 +183,14 @@ impl Printer<'_> {
     fn owner(&self, owner: Owner, inside: TypeId) -> String {
         match owner {
             Owner::Type(id) if id.index() < inside.index() => self.name(id),
-            Owner::Type(id) => self.types.get(id.index()).map_or_else(String::new, |item| match &item.origin {
-                Origin::Named(name) => name.clone(),
-                Origin::Inside(..) => format!("#{}", id.index()),
-            }),
+            Owner::Type(id) => {
+                self.types
+                    .get(id.index())
+                    .map_or_else(String::new, |item| match &item.origin {
+                        Origin::Named(name) => name.clone(),
+                        Origin::Inside(..) => format!("#{}", id.index()),
+                    })
+            }
             Owner::Operation(index) => match self.api.and_then(|api| api.operations.get(index)) {
                 Some(operation) => operations::label(operation),
                 None => format!("operation {index}"),
@@ -185,7 +233,9 @@ fn role_name(role: &Role) -> String {
 }
 
 fn media_words(media: &Option<String>) -> String {
-    media.as_ref().map_or_else(String::new, |media| format!(" {media}"))
+    media
+        .as_ref()
+        .map_or_else(String::new, |media| format!(" {media}"))
 }
 
 fn scalar_name(scalar: Scalar) -> &'static str {
@@ -250,8 +300,14 @@ fn constants(item: &Enum) -> String {
         .values
         .iter()
         .map(|constant| {
-            let name = constant.name.as_ref().map_or_else(String::new, |name| format!(" as {name}"));
-            let text = constant.description.as_ref().map_or_else(String::new, |text| format!(" ({text})"));
+            let name = constant
+                .name
+                .as_ref()
+                .map_or_else(String::new, |name| format!(" as {name}"));
+            let text = constant
+                .description
+                .as_ref()
+                .map_or_else(String::new, |text| format!(" ({text})"));
             format!("{}{name}{text}", constant.value)
         })
         .collect();
@@ -259,7 +315,13 @@ fn constants(item: &Enum) -> String {
 }
 
 fn guard(guard: &Guard) -> String {
-    let json = |values: &[serde_json::Value]| values.iter().map(ToString::to_string).collect::<Vec<_>>().join(" | ");
+    let json = |values: &[serde_json::Value]| {
+        values
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(" | ")
+    };
     match guard {
         Guard::Kind(kinds) => format!("{kinds:?}"),
         Guard::Tag(key, values) => format!("{key} = {}", json(values)),

@@ -14,7 +14,11 @@ enum Reached {
 }
 
 /// The group that alone reaches each type, and `nobody` for those that no operation reaches; headers of answers are for all.
-pub fn groups(api: &Api, of_operation: &[Option<usize>], nobody: Option<usize>) -> Vec<Option<usize>> {
+pub fn groups(
+    api: &Api,
+    of_operation: &[Option<usize>],
+    nobody: Option<usize>,
+) -> Vec<Option<usize>> {
     let mut reached = vec![Reached::Nobody; api.types.len()];
     let mut open: Vec<(TypeId, Reached)> = Vec::new();
     for (operation, group) in api.operations.iter().zip(of_operation) {
@@ -53,9 +57,16 @@ fn inside(api: &Api) -> Vec<Vec<TypeId>> {
 }
 
 /// Each type changes at most twice, so this ends after two walks over all types.
-fn spread(api: &Api, inside: &[Vec<TypeId>], reached: &mut [Reached], mut open: Vec<(TypeId, Reached)>) {
+fn spread(
+    api: &Api,
+    inside: &[Vec<TypeId>],
+    reached: &mut [Reached],
+    mut open: Vec<(TypeId, Reached)>,
+) {
     while let Some((id, by)) = open.pop() {
-        let Some(known) = reached.get_mut(id.index()) else { continue };
+        let Some(known) = reached.get_mut(id.index()) else {
+            continue;
+        };
         let now = match *known {
             Reached::Nobody => by,
             same if same == by => same,
@@ -63,16 +74,27 @@ fn spread(api: &Api, inside: &[Vec<TypeId>], reached: &mut [Reached], mut open: 
         };
         if std::mem::replace(known, now) != now {
             let inside = inside.get(id.index()).into_iter().flatten().copied();
-            open.extend(held(api.type_of(id)).into_iter().chain(inside).map(|id| (id, now)));
+            open.extend(
+                held(api.type_of(id))
+                    .into_iter()
+                    .chain(inside)
+                    .map(|id| (id, now)),
+            );
         }
     }
 }
 
 /// What an operation sends and receives, but for headers of answers.
 pub fn uses(operation: &Operation) -> impl Iterator<Item = &Use> {
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.value);
+    let parameters = operation
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.value);
     let bodies = operation.body.iter().flat_map(|body| &body.contents);
-    let answers = operation.responses.iter().flat_map(|response| &response.contents);
+    let answers = operation
+        .responses
+        .iter()
+        .flat_map(|response| &response.contents);
     parameters.chain(bodies.chain(answers).map(|content| &content.value))
 }
 
@@ -81,13 +103,22 @@ pub fn held(item: &Type) -> Vec<TypeId> {
     let mut found = Vec::new();
     match &item.shape {
         Shape::Struct(shape) => {
-            shape.fields.iter().for_each(|field| collect(&field.value, &mut found));
-            shape.patterns.iter().for_each(|pattern| collect(&pattern.value, &mut found));
+            shape
+                .fields
+                .iter()
+                .for_each(|field| collect(&field.value, &mut found));
+            shape
+                .patterns
+                .iter()
+                .for_each(|pattern| collect(&pattern.value, &mut found));
             if let Other::Typed(value) = &shape.other {
                 collect(value, &mut found);
             }
         }
-        Shape::Union(shape) => shape.variants.iter().for_each(|variant| collect(&variant.value, &mut found)),
+        Shape::Union(shape) => shape
+            .variants
+            .iter()
+            .for_each(|variant| collect(&variant.value, &mut found)),
         Shape::Alias(value) => collect(value, &mut found),
         Shape::Enum(_) => {}
     }

@@ -38,7 +38,12 @@ impl Server {
         let mut rest = self.url.as_str();
         while let Some((before, name, after)) = placeholder(rest) {
             url.push_str(before);
-            url.push_str(self.variables.iter().find(|variable| variable.name == name).map_or("", |variable| &variable.default));
+            url.push_str(
+                self.variables
+                    .iter()
+                    .find(|variable| variable.name == name)
+                    .map_or("", |variable| &variable.default),
+            );
             rest = after;
         }
         url + rest
@@ -69,10 +74,19 @@ impl Api {
         if self.operations.is_empty() {
             return Vec::new();
         }
-        let own = self.operations.iter().flat_map(|operation| &operation.servers);
+        let own = self
+            .operations
+            .iter()
+            .flat_map(|operation| &operation.servers);
         let mut known = BTreeSet::new();
         let mut choices: Vec<&Server> = self.servers.iter().chain(own).collect();
-        choices.retain(|server| server.is_absolute() && known.insert((&server.url, &server.variables)));
-        if choices.len() > 1 || choices.iter().any(|server| !server.variables.is_empty()) { choices } else { Vec::new() }
+        choices.retain(|server| {
+            server.is_absolute() && known.insert((&server.url, &server.variables))
+        });
+        if choices.len() > 1 || choices.iter().any(|server| !server.variables.is_empty()) {
+            choices
+        } else {
+            Vec::new()
+        }
     }
 }

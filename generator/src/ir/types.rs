@@ -198,7 +198,11 @@ pub struct Use {
 impl Use {
     /// A type that is never null and has no rules.
     pub fn plain(ty: TypeRef) -> Self {
-        Self { ty, nullable: false, rules: Vec::new() }
+        Self {
+            ty,
+            nullable: false,
+            rules: Vec::new(),
+        }
     }
 }
 

@@ -25,23 +25,42 @@ pub fn untyped(api: &Api) -> Vec<Untyped> {
     for item in &api.types {
         match &item.shape {
             Shape::Struct(shape) => {
-                shape.fields.iter().for_each(|field| search(&field.at, &field.value, &mut found));
-                shape.patterns.iter().for_each(|pattern| search(&pattern.at, &pattern.value, &mut found));
+                shape
+                    .fields
+                    .iter()
+                    .for_each(|field| search(&field.at, &field.value, &mut found));
+                shape
+                    .patterns
+                    .iter()
+                    .for_each(|pattern| search(&pattern.at, &pattern.value, &mut found));
                 if let Other::Typed(value) = &shape.other {
                     search(&item.at, value, &mut found);
                 }
             }
-            Shape::Union(union) => union.variants.iter().for_each(|variant| search(&variant.at, &variant.value, &mut found)),
+            Shape::Union(union) => union
+                .variants
+                .iter()
+                .for_each(|variant| search(&variant.at, &variant.value, &mut found)),
             Shape::Alias(value) => search(&item.at, value, &mut found),
             Shape::Enum(_) => {}
         }
     }
     for operation in &api.operations {
-        operation.parameters.iter().for_each(|parameter| search(&parameter.at, &parameter.value, &mut found));
+        operation
+            .parameters
+            .iter()
+            .for_each(|parameter| search(&parameter.at, &parameter.value, &mut found));
         let sent = operation.body.iter().flat_map(|body| &body.contents);
-        let received = operation.responses.iter().flat_map(|response| &response.contents);
-        sent.chain(received).for_each(|content| search(&content.at, &content.value, &mut found));
-        let headers = operation.responses.iter().flat_map(|response| &response.headers);
+        let received = operation
+            .responses
+            .iter()
+            .flat_map(|response| &response.contents);
+        sent.chain(received)
+            .for_each(|content| search(&content.at, &content.value, &mut found));
+        let headers = operation
+            .responses
+            .iter()
+            .flat_map(|response| &response.headers);
         headers.for_each(|header| search(&header.at, &header.value, &mut found));
     }
     let payloads = api.webhooks.iter().flat_map(|webhook| &webhook.contents);
@@ -52,14 +71,29 @@ pub fn untyped(api: &Api) -> Vec<Untyped> {
 fn search(at: &Pointer, value: &Use, found: &mut BTreeSet<Untyped>) {
     let mut open = vec![(Vec::new(), value)];
     while let Some((inside, value)) = open.pop() {
-        let step = |word: &str| inside.iter().cloned().chain([word.to_owned()]).collect::<Vec<String>>();
+        let step = |word: &str| {
+            inside
+                .iter()
+                .cloned()
+                .chain([word.to_owned()])
+                .collect::<Vec<String>>()
+        };
         match &value.ty {
             TypeRef::Any(reason) => {
-                found.insert(Untyped { at: at.clone(), inside, reason: reason.clone() });
+                found.insert(Untyped {
+                    at: at.clone(),
+                    inside,
+                    reason: reason.clone(),
+                });
             }
             TypeRef::List(item) => open.push((step("items"), item)),
             TypeRef::Map(item) => open.push((step("values"), item)),
-            TypeRef::Tuple(items) => open.extend(items.iter().enumerate().map(|(position, item)| (step(&position.to_string()), item))),
+            TypeRef::Tuple(items) => open.extend(
+                items
+                    .iter()
+                    .enumerate()
+                    .map(|(position, item)| (step(&position.to_string()), item)),
+            ),
             TypeRef::Scalar(_) | TypeRef::Named(_) => {}
         }
     }

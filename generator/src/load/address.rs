@@ -17,15 +17,25 @@ impl<'a> Address<'a> {
 
     /// The steps of a JSON Pointer; `None` if the fragment is empty or an anchor.
     pub(crate) fn tokens(&self) -> Option<Vec<String>> {
-        let path = self.fragment.strip_prefix('/').or_else(|| self.fragment.strip_prefix("%2F"))?;
-        Some(path.split('/').map(|token| percent_decoded(token).replace("~1", "/").replace("~0", "~")).collect())
+        let path = self
+            .fragment
+            .strip_prefix('/')
+            .or_else(|| self.fragment.strip_prefix("%2F"))?;
+        Some(
+            path.split('/')
+                .map(|token| percent_decoded(token).replace("~1", "/").replace("~0", "~"))
+                .collect(),
+        )
     }
 }
 
 /// Whether it names another host: `https://…`, `//host/…`, `urn:…`.
 pub(super) fn is_remote(file: &str) -> bool {
     let scheme = file.split_once(':').map_or("", |(scheme, _)| scheme);
-    let is_scheme = scheme.len() > 1 && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    let is_scheme = scheme.len() > 1
+        && scheme
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
     is_scheme || file.starts_with("//")
 }
 
@@ -37,7 +47,11 @@ pub(crate) fn percent_decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((first, tail)) = rest.split_first() {
-        let escape = if *first == b'%' { tail.get(..2).and_then(hexadecimal) } else { None };
+        let escape = if *first == b'%' {
+            tail.get(..2).and_then(hexadecimal)
+        } else {
+            None
+        };
         bytes.push(escape.unwrap_or(*first));
         rest = if escape.is_some() { &tail[2..] } else { tail };
     }
@@ -45,7 +59,11 @@ pub(crate) fn percent_decoded(text: &str) -> String {
 }
 
 fn hexadecimal(digits: &[u8]) -> Option<u8> {
-    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let digit = |byte: u8| {
+        char::from(byte)
+            .to_digit(16)
+            .and_then(|digit| u8::try_from(digit).ok())
+    };
     match digits {
         [high, low] => Some(digit(*high)? * 16 + digit(*low)?),
         _ => None,
@@ -54,7 +72,8 @@ fn hexadecimal(digits: &[u8]) -> Option<u8> {
 
 /// The folder of a file, without a trailing slash; empty for the current one.
 pub(super) fn folder(name: &str) -> &str {
-    name.rsplit_once(['/', '\\']).map_or("", |(folder, _)| folder)
+    name.rsplit_once(['/', '\\'])
+        .map_or("", |(folder, _)| folder)
 }
 
 /// The path of a file below a folder, if it is there.
@@ -73,7 +92,10 @@ pub(super) fn beside(here: &str, file: &str) -> Option<String> {
     if has_drive || file.starts_with('/') || file.contains(['\\', '\0']) {
         return None;
     }
-    let mut steps: Vec<&str> = folder(here).split('/').filter(|step| !step.is_empty()).collect();
+    let mut steps: Vec<&str> = folder(here)
+        .split('/')
+        .filter(|step| !step.is_empty())
+        .collect();
     for step in file.split('/') {
         match step {
             "" | "." => {}
@@ -93,7 +115,14 @@ mod tests {
     #[test]
     fn every_file_has_one_path() {
         let from = |here, file| beside(here, file).unwrap_or_else(|| "outside".to_owned());
-        for spelling in ["pet.yaml", "./pet.yaml", "a/../pet.yaml", ".//pet.yaml", "p%65t.yaml", "./a/b/../../pet.yaml"] {
+        for spelling in [
+            "pet.yaml",
+            "./pet.yaml",
+            "a/../pet.yaml",
+            ".//pet.yaml",
+            "p%65t.yaml",
+            "./a/b/../../pet.yaml",
+        ] {
             assert_eq!(from("openapi.yaml", spelling), "pet.yaml", "{spelling}");
         }
         assert_eq!(from("models/pet.yaml", "../openapi.yaml"), "openapi.yaml");
@@ -102,8 +131,19 @@ mod tests {
 
     #[test]
     fn no_spelling_leads_outside() {
-        let spellings =
-            ["../x", "a/../../x", "/etc/passwd", "%2e%2e/x", "%2Fetc/passwd", "..\\x", "..%5cx", "C:/x", "a%00", ".", "models/.."];
+        let spellings = [
+            "../x",
+            "a/../../x",
+            "/etc/passwd",
+            "%2e%2e/x",
+            "%2Fetc/passwd",
+            "..\\x",
+            "..%5cx",
+            "C:/x",
+            "a%00",
+            ".",
+            "models/..",
+        ];
         for spelling in spellings {
             assert_eq!(beside("openapi.yaml", spelling), None, "{spelling}");
         }
@@ -112,7 +152,20 @@ mod tests {
 
     #[test]
     fn urls_are_no_files() {
-        assert!(["https://example.com/a", "//example.com/a", "urn:a", "file:///etc/passwd"].into_iter().all(is_remote));
-        assert!(!["a.yaml", "a/b:c", "./c:d", "C:/x"].into_iter().any(is_remote));
+        assert!(
+            [
+                "https://example.com/a",
+                "//example.com/a",
+                "urn:a",
+                "file:///etc/passwd"
+            ]
+            .into_iter()
+            .all(is_remote)
+        );
+        assert!(
+            !["a.yaml", "a/b:c", "./c:d", "C:/x"]
+                .into_iter()
+                .any(is_remote)
+        );
     }
 }

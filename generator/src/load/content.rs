@@ -79,12 +79,20 @@ impl<'s> Content<'s> {
         if is_page(source) {
             return markdown::content(source);
         }
-        Ok(Self { text: Cow::Borrowed(source.text()), name: source.name(), pieces: Vec::new() })
+        Ok(Self {
+            text: Cow::Borrowed(source.text()),
+            name: source.name(),
+            pieces: Vec::new(),
+        })
     }
 
     /// A text that was gathered from pieces of a file.
     pub(super) fn gathered(name: &'s str, text: String, pieces: Vec<Piece>) -> Self {
-        Self { text: Cow::Owned(text), name, pieces }
+        Self {
+            text: Cow::Owned(text),
+            name,
+            pieces,
+        }
     }
 
     pub(super) fn text(&self) -> &str {
@@ -92,13 +100,24 @@ impl<'s> Content<'s> {
     }
 
     pub(super) fn format(&self) -> Format {
-        if self.text.trim_start().starts_with(['{', '[']) { Format::Json } else { Format::Yaml }
+        if self.text.trim_start().starts_with(['{', '[']) {
+            Format::Json
+        } else {
+            Format::Yaml
+        }
     }
 
     /// The bytes of the file for bytes of the text.
     pub(super) fn span(&self, span: Span) -> Span {
         let start = self.offset(span.start);
-        Span { start, end: if span.end > span.start { self.offset(span.end - 1) + 1 } else { start } }
+        Span {
+            start,
+            end: if span.end > span.start {
+                self.offset(span.end - 1) + 1
+            } else {
+                start
+            },
+        }
     }
 
     /// The place in the file for bytes of the text.
@@ -130,5 +149,8 @@ fn is_page(source: &Source) -> bool {
 }
 
 fn extension(source: &Source) -> Option<String> {
-    source.name().rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase())
+    source
+        .name()
+        .rsplit_once('.')
+        .map(|(_, extension)| extension.to_ascii_lowercase())
 }

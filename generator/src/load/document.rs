@@ -53,19 +53,38 @@ pub(super) struct Removal {
 impl Document {
     /// Joins what the readers built: `roots[i]` is the root of `sources[i]`, the first is the main document;
     /// `copies` says which node a copied node was copied from.
-    pub fn new(tree: Tree, sources: Vec<Source>, roots: Vec<NodeId>, copies: BTreeMap<NodeId, NodeId>) -> Self {
+    pub fn new(
+        tree: Tree,
+        sources: Vec<Source>,
+        roots: Vec<NodeId>,
+        copies: BTreeMap<NodeId, NodeId>,
+    ) -> Self {
         let shelf = Shelf::of(&sources);
-        Self { tree, sources, roots, shelf, origins: Origins { copies, ..Origins::default() }, seen: Vec::new() }
+        Self {
+            tree,
+            sources,
+            roots,
+            shelf,
+            origins: Origins {
+                copies,
+                ..Origins::default()
+            },
+            seen: Vec::new(),
+        }
     }
 
     /// From now on remembers which nodes are looked at.
     pub(crate) fn watch(&mut self) {
-        self.seen = std::iter::repeat_with(AtomicBool::default).take(self.tree.len()).collect();
+        self.seen = std::iter::repeat_with(AtomicBool::default)
+            .take(self.tree.len())
+            .collect();
     }
 
     /// Whether somebody looked at what a node is, since it is watched.
     pub(crate) fn was_seen(&self, id: NodeId) -> bool {
-        self.seen.get(id.index()).is_some_and(|seen| seen.load(Ordering::Relaxed))
+        self.seen
+            .get(id.index())
+            .is_some_and(|seen| seen.load(Ordering::Relaxed))
     }
 
     /// Sorts the keys of every map but those of `properties`, so that nothing that is read from here on depends on the order in which
@@ -102,8 +121,14 @@ impl Document {
 
     /// The node at a pointer, if there is one.
     pub fn find(&self, pointer: &Pointer) -> Option<Node<'_>> {
-        let root = if pointer.file().is_empty() { self.root() } else { self.root_of(pointer.file())? };
-        pointer.tokens().try_fold(root, |node, token| node.step(&token))
+        let root = if pointer.file().is_empty() {
+            self.root()
+        } else {
+            self.root_of(pointer.file())?
+        };
+        pointer
+            .tokens()
+            .try_fold(root, |node, token| node.step(&token))
     }
 
     /// The node whose text stands in a file: the original of a copy, the node itself otherwise.
@@ -186,17 +211,29 @@ impl<'d> Node<'d> {
 
     /// Its text, if it is a string.
     pub fn text(self) -> Option<&'d str> {
-        if let Kind::Text(text) = self.kind() { Some(text) } else { None }
+        if let Kind::Text(text) = self.kind() {
+            Some(text)
+        } else {
+            None
+        }
     }
 
     /// Its value, if it is a boolean.
     pub fn bool(self) -> Option<bool> {
-        if let Kind::Bool(value) = self.kind() { Some(value) } else { None }
+        if let Kind::Bool(value) = self.kind() {
+            Some(value)
+        } else {
+            None
+        }
     }
 
     /// Its value, if it is a number.
     pub fn number(self) -> Option<&'d Number> {
-        if let Kind::Number(number) = self.kind() { Some(number) } else { None }
+        if let Kind::Number(number) = self.kind() {
+            Some(number)
+        } else {
+            None
+        }
     }
 
     /// The nodes below, of a list or map.
@@ -207,20 +244,36 @@ impl<'d> Node<'d> {
     /// The items of a list; empty for anything else.
     pub fn items(self) -> impl DoubleEndedIterator<Item = Node<'d>> + ExactSizeIterator {
         self.see();
-        let ids = if matches!(self.cell().data, Data::List(_)) { self.below() } else { &[] };
+        let ids = if matches!(self.cell().data, Data::List(_)) {
+            self.below()
+        } else {
+            &[]
+        };
         ids.iter().map(move |id| self.document.node(*id))
     }
 
     /// One item of a list.
     pub fn item(self, position: usize) -> Option<Node<'d>> {
-        let Data::List(children) = self.cell().data else { return None };
-        self.document.tree.children(children).get(position).map(|id| self.document.node(*id))
+        let Data::List(children) = self.cell().data else {
+            return None;
+        };
+        self.document
+            .tree
+            .children(children)
+            .get(position)
+            .map(|id| self.document.node(*id))
     }
 
     /// The keys and values of a map in their order; empty for anything else.
-    pub fn entries(self) -> impl DoubleEndedIterator<Item = (&'d str, Node<'d>)> + ExactSizeIterator {
+    pub fn entries(
+        self,
+    ) -> impl DoubleEndedIterator<Item = (&'d str, Node<'d>)> + ExactSizeIterator {
         self.see();
-        let ids = if matches!(self.cell().data, Data::Map(_)) { self.below() } else { &[] };
+        let ids = if matches!(self.cell().data, Data::Map(_)) {
+            self.below()
+        } else {
+            &[]
+        };
         ids.iter().map(move |id| {
             let node = self.document.node(*id);
             (node.key().unwrap_or_default(), node)
@@ -230,8 +283,13 @@ impl<'d> Node<'d> {
     /// The value of a key of a map.
     pub fn get(self, key: &str) -> Option<Node<'d>> {
         self.see();
-        let Data::Map(children) = self.cell().data else { return None };
-        self.document.tree.get(children, key).map(|id| self.document.node(id))
+        let Data::Map(children) = self.cell().data else {
+            return None;
+        };
+        self.document
+            .tree
+            .get(children, key)
+            .map(|id| self.document.node(id))
     }
 
     /// One step of a pointer: a key of a map or an index of a list.
@@ -245,7 +303,11 @@ impl<'d> Node<'d> {
 
     /// The key it is the value of, if its parent is a map.
     pub fn key(self) -> Option<&'d str> {
-        if let Label::Key(text) = self.cell().label { Some(self.document.tree.slice(text)) } else { None }
+        if let Label::Key(text) = self.cell().label {
+            Some(self.document.tree.slice(text))
+        } else {
+            None
+        }
     }
 
     /// The node it hangs under.
@@ -259,7 +321,14 @@ impl<'d> Node<'d> {
         match self.cell().label {
             Label::Root(_) => Step::Key(""),
             Label::Key(key) => Step::Key(self.document.tree.slice(key)),
-            Label::Index(position) => Step::Item(self.document.origins.shifted.get(&self.id).copied().unwrap_or(position as usize)),
+            Label::Index(position) => Step::Item(
+                self.document
+                    .origins
+                    .shifted
+                    .get(&self.id)
+                    .copied()
+                    .unwrap_or(position as usize),
+            ),
         }
     }
 
@@ -269,7 +338,11 @@ impl<'d> Node<'d> {
         while let Some(parent) = node.parent() {
             node = parent;
         }
-        if let Label::Root(source) = node.cell().label { source as usize } else { 0 }
+        if let Label::Root(source) = node.cell().label {
+            source as usize
+        } else {
+            0
+        }
     }
 
     /// Its pointer.
@@ -308,7 +381,11 @@ impl<'d> Node<'d> {
             Kind::Number(number) => Value::Number(number.clone()),
             Kind::Text(text) => Value::String(text.to_owned()),
             Kind::List => Value::Array(self.items().map(Node::to_json).collect()),
-            Kind::Map => Value::Object(self.entries().map(|(key, node)| (key.to_owned(), node.to_json())).collect()),
+            Kind::Map => Value::Object(
+                self.entries()
+                    .map(|(key, node)| (key.to_owned(), node.to_json()))
+                    .collect(),
+            ),
         }
     }
 }

@@ -16,7 +16,11 @@ pub(super) fn report(parse: Parse<'_>, faults: &Faults, tree: &Tree, sink: &mut 
     if faults.is_empty() {
         return;
     }
-    let report = Report { parse, tree, index: Index::of(parse.content) };
+    let report = Report {
+        parse,
+        tree,
+        index: Index::of(parse.content),
+    };
     for duplicate in &faults.duplicates {
         sink.push(report.duplicate(duplicate));
     }
@@ -25,7 +29,11 @@ pub(super) fn report(parse: Parse<'_>, faults: &Faults, tree: &Tree, sink: &mut 
         sink.push(self::tag(tag, report.value(*node)));
     }
     for node in &faults.merges {
-        let fault = Diagnostic::new(Code::Syntax, report.primary(*node), "`<<` takes a mapping or a list of mappings");
+        let fault = Diagnostic::new(
+            Code::Syntax,
+            report.primary(*node),
+            "`<<` takes a mapping or a list of mappings",
+        );
         sink.push(fault.help("point it at an anchored mapping, as in `<<: *base`"));
     }
     for node in &faults.rounded {
@@ -37,8 +45,12 @@ pub(super) fn report(parse: Parse<'_>, faults: &Faults, tree: &Tree, sink: &mut 
 
 /// A value has a tag.
 pub(super) fn tag(tag: &str, at: Place) -> Diagnostic {
-    Diagnostic::new(Code::YamlTag, at, format!("the YAML tag `{tag}` has no meaning in OpenAPI"))
-        .help("delete the tag; if it belongs to the text, quote the text")
+    Diagnostic::new(
+        Code::YamlTag,
+        at,
+        format!("the YAML tag `{tag}` has no meaning in OpenAPI"),
+    )
+    .help("delete the tag; if it belongs to the text, quote the text")
 }
 
 /// A budget was exceeded.
@@ -47,13 +59,24 @@ pub(super) fn limit(limit: Limit, at: Place) -> Diagnostic {
         Limit::Depth(levels) => format!("the document is nested more than {levels} levels deep"),
         Limit::Nodes => "the document has too many values".to_owned(),
         Limit::Text => "the document has too much text".to_owned(),
-        Limit::Way => format!("the keys that lead to a value are too long: more than {MAX_WAY} bytes, or too many values below long keys"),
+        Limit::Way => format!(
+            "the keys that lead to a value are too long: more than {MAX_WAY} bytes, or too many values below long keys"
+        ),
     };
     let help = match limit {
-        Limit::Depth(_) => format!("no description of an API is that deep (the limit is {MAX_DEPTH} levels in JSON, 128 in YAML)"),
-        Limit::Nodes => format!("look for YAML aliases that multiply each other; the limit grows with the file, up to {MAX_NODES} values"),
-        Limit::Way => "shorten the keys, or give what is below them a place of its own under `components`".to_owned(),
-        Limit::Text => "look for YAML aliases that repeat long texts; the limit grows with the file".to_owned(),
+        Limit::Depth(_) => format!(
+            "no description of an API is that deep (the limit is {MAX_DEPTH} levels in JSON, 128 in YAML)"
+        ),
+        Limit::Nodes => format!(
+            "look for YAML aliases that multiply each other; the limit grows with the file, up to {MAX_NODES} values"
+        ),
+        Limit::Way => {
+            "shorten the keys, or give what is below them a place of its own under `components`"
+                .to_owned()
+        }
+        Limit::Text => {
+            "look for YAML aliases that repeat long texts; the limit grows with the file".to_owned()
+        }
     };
     Diagnostic::new(Code::TooLarge, at, headline).help(help)
 }
@@ -68,21 +91,44 @@ impl Report<'_> {
     fn duplicate(&self, duplicate: &Duplicate) -> Diagnostic {
         let map = self.index.position(self.steps(duplicate.map));
         let found = |occurrence: usize| self.index.repetition(map?, &duplicate.key, occurrence);
-        let at = |occurrence: usize| found(occurrence).map_or_else(|| self.whole(), |entry| self.place(self.index.primary(&entry)));
-        Diagnostic::new(Code::DuplicateKey, at(duplicate.occurrence), format!("the mapping has the key `{}` already", duplicate.key))
-            .label(at(0), "it is here")
-            .help("delete one of the two, or put both into one")
+        let at = |occurrence: usize| {
+            found(occurrence).map_or_else(
+                || self.whole(),
+                |entry| self.place(self.index.primary(&entry)),
+            )
+        };
+        Diagnostic::new(
+            Code::DuplicateKey,
+            at(duplicate.occurrence),
+            format!("the mapping has the key `{}` already", duplicate.key),
+        )
+        .label(at(0), "it is here")
+        .help("delete one of the two, or put both into one")
     }
 
     /// A number that was rounded; `None` if on a second look it is held as written.
     fn rounded(&self, node: NodeId) -> Option<Diagnostic> {
         let Data::Number(number) = self.tree.cell(node).data else {
-            let fault = Diagnostic::new(Code::NumberRange, self.value(node), "this is no number in JSON, and is read as null");
+            let fault = Diagnostic::new(
+                Code::NumberRange,
+                self.value(node),
+                "this is no number in JSON, and is read as null",
+            );
             return Some(fault.help("write a number, or delete the key"));
         };
         let kept = self.tree.number(number);
-        let entry = self.index.find(self.steps(node)).map(|entry| self.index.resolved(entry));
-        let written = entry.and_then(|entry| self.parse.content.text().get(entry.value.start..entry.value.end)).unwrap_or_default();
+        let entry = self
+            .index
+            .find(self.steps(node))
+            .map(|entry| self.index.resolved(entry));
+        let written = entry
+            .and_then(|entry| {
+                self.parse
+                    .content
+                    .text()
+                    .get(entry.value.start..entry.value.end)
+            })
+            .unwrap_or_default();
         let value = kept.as_f64().unwrap_or_default();
         let held = match written.parse::<f64>() {
             Ok(parsed) if written.contains(['e', 'E', '.']) => parsed.is_finite(),
@@ -92,9 +138,16 @@ impl Report<'_> {
         if held {
             return None;
         }
-        let shown = if written.len() > 40 { "the number" } else { &format!("`{written}`") };
+        let shown = if written.len() > 40 {
+            "the number"
+        } else {
+            &format!("`{written}`")
+        };
         let headline = format!("{shown} is out of range and is read as {kept}");
-        Some(Diagnostic::new(Code::NumberRange, self.value(node), headline).help("write the number that is meant; integers end at 2^64"))
+        Some(
+            Diagnostic::new(Code::NumberRange, self.value(node), headline)
+                .help("write the number that is meant; integers end at 2^64"),
+        )
     }
 
     fn entry(&self, node: NodeId) -> Option<Entry> {
@@ -102,11 +155,15 @@ impl Report<'_> {
     }
 
     fn value(&self, node: NodeId) -> Place {
-        self.entry(node).map_or_else(|| self.whole(), |entry| self.place(entry.value))
+        self.entry(node)
+            .map_or_else(|| self.whole(), |entry| self.place(entry.value))
     }
 
     fn primary(&self, node: NodeId) -> Place {
-        self.entry(node).map_or_else(|| self.whole(), |entry| self.place(self.index.primary(&entry)))
+        self.entry(node).map_or_else(
+            || self.whole(),
+            |entry| self.place(self.index.primary(&entry)),
+        )
     }
 
     fn place(&self, span: Span) -> Place {

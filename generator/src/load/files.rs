@@ -34,18 +34,35 @@ impl Files {
     /// # Errors
     /// Whoever reads the files does not give it, or there is nobody who does.
     pub fn read(&self, path: &str) -> Result<Vec<u8>, Unread> {
-        self.0.as_ref().map_or_else(|| Err(Unread::new(Code::NotFound, "there is nobody who reads files")), |read| read(path))
+        self.0.as_ref().map_or_else(
+            || {
+                Err(Unread::new(
+                    Code::NotFound,
+                    "there is nobody who reads files",
+                ))
+            },
+            |read| read(path),
+        )
     }
 
     /// These files and no others.
     pub fn of(files: BTreeMap<String, Vec<u8>>) -> Self {
-        Self::new(move |path| files.get(path).cloned().ok_or_else(|| Unread::new(Code::NotFound, "there is no such file")))
+        Self::new(move |path| {
+            files
+                .get(path)
+                .cloned()
+                .ok_or_else(|| Unread::new(Code::NotFound, "there is no such file"))
+        })
     }
 }
 
 impl fmt::Debug for Files {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(if self.0.is_some() { "Files(..)" } else { "Files(none)" })
+        formatter.write_str(if self.0.is_some() {
+            "Files(..)"
+        } else {
+            "Files(none)"
+        })
     }
 }
 
@@ -63,7 +80,11 @@ pub struct Unread {
 impl Unread {
     /// A file that the reader does not give.
     pub fn new(code: Code, reason: impl Into<String>) -> Self {
-        Self { code, reason: reason.into(), faults: Vec::new() }
+        Self {
+            code,
+            reason: reason.into(),
+            faults: Vec::new(),
+        }
     }
 }
 
@@ -98,12 +119,17 @@ pub enum Target<'d> {
 impl Shelf {
     /// The shelf of a document whose files are there already.
     pub(super) fn of(sources: &[Source]) -> Self {
-        let folder = sources.first().map_or("", |source| address::folder(source.name()));
+        let folder = sources
+            .first()
+            .map_or("", |source| address::folder(source.name()));
         let mut shelf = Self::default();
         for (index, source) in sources.iter().enumerate() {
             let path = address::below(folder, source.name()).map(str::to_owned);
             if let Some(path) = &path {
-                shelf.known.entry(path.clone()).or_insert(Shelved::Source(index));
+                shelf
+                    .known
+                    .entry(path.clone())
+                    .or_insert(Shelved::Source(index));
             }
             shelf.paths.push(path);
         }
@@ -116,7 +142,9 @@ impl Shelf {
 
     /// The source that findings call by a name: its path, as far as it has one.
     pub(super) fn source(&self, path: &str) -> Option<usize> {
-        self.paths.iter().position(|known| known.as_deref() == Some(path))
+        self.paths
+            .iter()
+            .position(|known| known.as_deref() == Some(path))
     }
 }
 
@@ -127,9 +155,13 @@ impl Document {
             return Target::Remote;
         }
         let here = self.shelf.path(source).unwrap_or_default();
-        let Some(path) = address::beside(here, file) else { return Target::Outside };
+        let Some(path) = address::beside(here, file) else {
+            return Target::Outside;
+        };
         match self.shelf.known.get(&path) {
-            Some(Shelved::Source(index)) => self.root_at(*index).map_or(Target::Unread(path, None), Target::Root),
+            Some(Shelved::Source(index)) => self
+                .root_at(*index)
+                .map_or(Target::Unread(path, None), Target::Root),
             Some(Shelved::Unread(why)) => Target::Unread(path, Some(why)),
             None => Target::Unread(path, None),
         }
@@ -137,12 +169,21 @@ impl Document {
 
     /// The paths of the files that it refers to, below the folder of the main document, where it has this many overlays.
     pub fn referred(&self, overlays: usize) -> impl Iterator<Item = &str> {
-        self.shelf.paths.iter().skip(1 + overlays).flatten().map(String::as_str)
+        self.shelf
+            .paths
+            .iter()
+            .skip(1 + overlays)
+            .flatten()
+            .map(String::as_str)
     }
 
     /// The path of a source below the folder of the main document, or else its name.
     pub fn path_of(&self, source: usize) -> &str {
-        let name = || self.sources().get(source).map_or("", |source| source.name());
+        let name = || {
+            self.sources()
+                .get(source)
+                .map_or("", |source| source.name())
+        };
         self.shelf.path(source).unwrap_or_else(name)
     }
 }
@@ -156,9 +197,10 @@ pub(super) fn gather(document: &mut Document, files: &Files, sink: &mut Sink) {
         seen = document.tree.len();
         for path in wanted {
             let shelved = match read(&path) {
-                Ok(_) if document.shelf.known.len() >= MAX_FILES => {
-                    Err(Unread::new(Code::TooLarge, format!("a document has at most {MAX_FILES} files")))
-                }
+                Ok(_) if document.shelf.known.len() >= MAX_FILES => Err(Unread::new(
+                    Code::TooLarge,
+                    format!("a document has at most {MAX_FILES} files"),
+                )),
                 Ok(bytes) => add(document, &path, bytes, sink),
                 Err(unread) => Err(unread),
             };
@@ -171,13 +213,20 @@ pub(super) fn gather(document: &mut Document, files: &Files, sink: &mut Sink) {
 /// The paths of files that nodes from a position on refer to and that nobody asked for yet.
 fn wanted(document: &Document, from: usize) -> BTreeSet<String> {
     let mut paths = BTreeSet::new();
-    for node in document.tree.ids(from).filter(|id| may_refer(document, *id)).map(|id| document.node(id)) {
+    for node in document
+        .tree
+        .ids(from)
+        .filter(|id| may_refer(document, *id))
+        .map(|id| document.node(id))
+    {
         let file = Address::read(node.text().unwrap_or_default()).file;
         if file.is_empty() || address::is_remote(file) {
             continue;
         }
         let here = document.shelf.path(node.source()).unwrap_or_default();
-        paths.extend(address::beside(here, file).filter(|path| !document.shelf.known.contains_key(path)));
+        paths.extend(
+            address::beside(here, file).filter(|path| !document.shelf.known.contains_key(path)),
+        );
     }
     paths
 }
@@ -191,7 +240,8 @@ fn may_refer(document: &Document, id: NodeId) -> bool {
             let is_file = |text: &str| !text.starts_with('#') && text.contains(['.', '/']);
             node.text().is_some_and(is_file)
                 && node.parent().is_some_and(|mapping| {
-                    mapping.key() == Some("mapping") && mapping.parent().and_then(Node::key) == Some("discriminator")
+                    mapping.key() == Some("mapping")
+                        && mapping.parent().and_then(Node::key) == Some("discriminator")
                 })
         }
         None => false,
@@ -199,18 +249,40 @@ fn may_refer(document: &Document, id: NodeId) -> bool {
 }
 
 /// Adds a file to the tree.
-fn add(document: &mut Document, path: &str, bytes: Vec<u8>, sink: &mut Sink) -> Result<usize, Unread> {
-    let folder = document.sources.first().map_or("", |source| address::folder(source.name()));
-    let name = if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
+fn add(
+    document: &mut Document,
+    path: &str,
+    bytes: Vec<u8>,
+    sink: &mut Sink,
+) -> Result<usize, Unread> {
+    let folder = document
+        .sources
+        .first()
+        .map_or("", |source| address::folder(source.name()));
+    let name = if folder.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{folder}/{path}")
+    };
     let index = document.sources.len();
     let mut faults = Sink::new();
-    let root = super::read(&File { name, bytes }, &mut document.sources, &mut document.tree, &mut faults);
+    let root = super::read(
+        &File { name, bytes },
+        &mut document.sources,
+        &mut document.tree,
+        &mut faults,
+    );
     let readable = root.is_some();
-    document.roots.push(root.unwrap_or_else(|| document.tree.plant(Slot::Root(index), Scalar::Null)));
+    document
+        .roots
+        .push(root.unwrap_or_else(|| document.tree.plant(Slot::Root(index), Scalar::Null)));
     document.shelf.paths.push(readable.then(|| path.to_owned()));
     if readable {
         sink.extend(faults);
         return Ok(index);
     }
-    Err(Unread { faults: faults.into_sorted(), ..Unread::new(Code::Syntax, "it is no document") })
+    Err(Unread {
+        faults: faults.into_sorted(),
+        ..Unread::new(Code::Syntax, "it is no document")
+    })
 }

@@ -17,7 +17,10 @@ use crate::source::Span;
 pub(super) fn read(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Option<NodeId> {
     let text = parse.content.text();
     let (mut result, mut found) = plant(text, parse.index, tree);
-    if result.as_ref().is_err_and(|error| error.to_string().starts_with("number out of range")) {
+    if result
+        .as_ref()
+        .is_err_and(|error| error.to_string().starts_with("number out of range"))
+    {
         (result, found) = plant(&without_large_numbers(text), parse.index, tree);
     }
     match result {
@@ -42,7 +45,9 @@ fn plant(text: &str, source: usize, tree: &mut Tree) -> (serde_json::Result<Node
     let mut deserializer = Deserializer::from_str(text);
     // The planter has a limit of its own, which is above the library's.
     deserializer.disable_recursion_limit();
-    let result = planter.root(source, &mut deserializer).and_then(|root| deserializer.end().map(|()| root));
+    let result = planter
+        .root(source, &mut deserializer)
+        .and_then(|root| deserializer.end().map(|()| root));
     (result, planter.faults)
 }
 
@@ -53,7 +58,11 @@ fn without_large_numbers(text: &str) -> String {
     let mut copied = 0;
     for at in json_scalars(text) {
         let token = text.get(at.start..at.end).unwrap_or_default();
-        let value = if token.starts_with('"') { None } else { token.parse::<f64>().ok() };
+        let value = if token.starts_with('"') {
+            None
+        } else {
+            token.parse::<f64>().ok()
+        };
         if let Some(value) = value.filter(|value| value.is_infinite()) {
             result.push_str(text.get(copied..at.start).unwrap_or_default());
             result.push_str(&format!("{:e}", value.clamp(f64::MIN, f64::MAX)));
@@ -66,18 +75,30 @@ fn without_large_numbers(text: &str) -> String {
 
 /// The byte at which the parser stopped; its columns count bytes.
 fn span(text: &str, error: &serde_json::Error) -> Span {
-    let line = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
+    let line = text
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum::<usize>();
     let mut start = (line + error.column().saturating_sub(1)).min(text.len());
     while !text.is_char_boundary(start) {
         start -= 1;
     }
-    let length = text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    Span { start, end: start + length }
+    let length = text
+        .get(start..)
+        .and_then(|rest| rest.chars().next())
+        .map_or(0, char::len_utf8);
+    Span {
+        start,
+        end: start + length,
+    }
 }
 
 fn headline(error: &serde_json::Error) -> String {
     let text = error.to_string();
-    let message = text.rsplit_once(" at line ").map_or(text.as_str(), |(message, _)| message);
+    let message = text
+        .rsplit_once(" at line ")
+        .map_or(text.as_str(), |(message, _)| message);
     match error.classify() {
         Category::Eof => format!("the JSON text ends too early: {message}"),
         _ => format!("not valid JSON: {message}"),

@@ -54,7 +54,11 @@ struct Indexed<'d> {
 impl<'d> Locator<'d> {
     /// Finds places in these sources and in the document that was made of them.
     pub fn new(sources: &'d [Source], document: Option<&'d Document>) -> Self {
-        Self { sources, document, files: sources.iter().map(|_| Indexed::default()).collect() }
+        Self {
+            sources,
+            document,
+            files: sources.iter().map(|_| Indexed::default()).collect(),
+        }
     }
 
     /// The texts that places are in.
@@ -90,7 +94,12 @@ impl<'d> Locator<'d> {
 
     fn lines(&self, source: usize) -> Option<&Lines> {
         let text = self.sources.get(source)?.text();
-        Some(self.files.get(source)?.lines.get_or_init(|| Lines::of(text)))
+        Some(
+            self.files
+                .get(source)?
+                .lines
+                .get_or_init(|| Lines::of(text)),
+        )
     }
 
     fn index(&self, source: usize) -> Option<&(Content<'d>, Index)> {
@@ -105,26 +114,52 @@ impl<'d> Locator<'d> {
 
     fn locate_pointer(&self, pointer: &Pointer) -> Option<Location<'d>> {
         let Some(document) = self.document else {
-            let name = if pointer.file().is_empty() { self.sources.first()?.name() } else { pointer.file() };
+            let name = if pointer.file().is_empty() {
+                self.sources.first()?.name()
+            } else {
+                pointer.file()
+            };
             return self.location(self.source(name)?, None);
         };
         let (source, steps) = trace(document, nearest(document, pointer)?);
-        let Some((content, index)) = self.index(source) else { return self.location(source, None) };
-        let Some(entry) = index.find(steps) else { return self.location(source, None) };
-        self.location(source, Some((content.span(index.primary(&entry)), content.span(entry.value))))
+        let Some((content, index)) = self.index(source) else {
+            return self.location(source, None);
+        };
+        let Some(entry) = index.find(steps) else {
+            return self.location(source, None);
+        };
+        self.location(
+            source,
+            Some((
+                content.span(index.primary(&entry)),
+                content.span(entry.value),
+            )),
+        )
     }
 
     fn location(&self, source: usize, spans: Option<(Span, Span)>) -> Option<Location<'d>> {
         let file = self.sources.get(source)?;
         let (span, value) = spans.unwrap_or((Span { start: 0, end: 0 }, Span { start: 0, end: 0 }));
         let (line, column) = self.lines(source)?.position(file.text(), span.start);
-        Some(Location { source, name: file.name(), line, column, span, value, whole: spans.is_none() })
+        Some(Location {
+            source,
+            name: file.name(),
+            line,
+            column,
+            span,
+            value,
+            whole: spans.is_none(),
+        })
     }
 }
 
 /// The node at a pointer, or the last one on the way to it.
 fn nearest(document: &Document, pointer: &Pointer) -> Option<NodeId> {
-    let mut node = if pointer.file().is_empty() { document.root() } else { document.root_of(pointer.file())? };
+    let mut node = if pointer.file().is_empty() {
+        document.root()
+    } else {
+        document.root_of(pointer.file())?
+    };
     for token in pointer.tokens() {
         let Some(next) = node.step(&token) else { break };
         node = next;

@@ -23,12 +23,17 @@ struct Fence {
 /// # Errors
 /// [`Code::NoFence`] or [`Code::ManyFences`].
 pub(super) fn content(page: &Source) -> Result<Content<'_>, Diagnostic> {
-    let (candidates, others): (Vec<Fence>, Vec<Fence>) = fences(page.text()).partition(|fence| looks_like_openapi(&fence.text));
+    let (candidates, others): (Vec<Fence>, Vec<Fence>) =
+        fences(page.text()).partition(|fence| looks_like_openapi(&fence.text));
     let mut candidates = candidates.into_iter();
     match (candidates.next(), candidates.next()) {
         (None, _) => Err(no_fence(page, &others)),
         (Some(fence), None) => Ok(Content::gathered(page.name(), fence.text, fence.pieces)),
-        (Some(first), Some(second)) => Err(many_fences(page, &first, std::iter::once(second).chain(candidates))),
+        (Some(first), Some(second)) => Err(many_fences(
+            page,
+            &first,
+            std::iter::once(second).chain(candidates),
+        )),
     }
 }
 
@@ -40,11 +45,16 @@ pub(super) fn has_fence(page: &Source) -> bool {
 /// Whether a text has a key `openapi` or `swagger` at its top level.
 pub(super) fn looks_like_openapi(text: &str) -> bool {
     if text.trim_start().starts_with('{') {
-        return ["openapi", "swagger"].iter().any(|key| has_flow_key(text, key));
+        return ["openapi", "swagger"]
+            .iter()
+            .any(|key| has_flow_key(text, key));
     }
     text.lines().any(|line| {
         let key = line.split_once(':').map_or("", |(key, _)| key.trim_end());
-        let key = key.strip_prefix(['"', '\'']).and_then(|key| key.strip_suffix(['"', '\''])).unwrap_or(key);
+        let key = key
+            .strip_prefix(['"', '\''])
+            .and_then(|key| key.strip_suffix(['"', '\'']))
+            .unwrap_or(key);
         matches!(key, "openapi" | "swagger")
     })
 }
@@ -54,39 +64,68 @@ pub(super) fn looks_like_openapi(text: &str) -> bool {
 fn has_flow_key(text: &str, key: &str) -> bool {
     text.match_indices(key).any(|(start, _)| {
         let rest = text.get(start + key.len()..).unwrap_or_default();
-        rest.strip_prefix(['"', '\'']).unwrap_or(rest).trim_start().starts_with(':')
+        rest.strip_prefix(['"', '\''])
+            .unwrap_or(rest)
+            .trim_start()
+            .starts_with(':')
     })
 }
 
 fn fences(page: &str) -> impl Iterator<Item = Fence> {
     let mut open: Option<Fence> = None;
-    Parser::new(page).into_offset_iter().filter_map(move |(event, at)| {
-        match event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => open = Some(Fence { at, text: String::new(), pieces: Vec::new() }),
-            Event::Text(text) => {
-                if let Some(fence) = &mut open {
-                    fence.pieces.push(Piece { start: fence.text.len(), origin: at.start });
-                    fence.text.push_str(&text);
+    Parser::new(page)
+        .into_offset_iter()
+        .filter_map(move |(event, at)| {
+            match event {
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
+                    open = Some(Fence {
+                        at,
+                        text: String::new(),
+                        pieces: Vec::new(),
+                    })
                 }
+                Event::Text(text) => {
+                    if let Some(fence) = &mut open {
+                        fence.pieces.push(Piece {
+                            start: fence.text.len(),
+                            origin: at.start,
+                        });
+                        fence.text.push_str(&text);
+                    }
+                }
+                Event::End(TagEnd::CodeBlock) => return open.take(),
+                _ => {}
             }
-            Event::End(TagEnd::CodeBlock) => return open.take(),
-            _ => {}
-        }
-        None
-    })
+            None
+        })
 }
 
 fn place(page: &Source, fence: &Fence) -> Place {
-    let line = page.text().get(fence.at.clone()).unwrap_or_default().lines().next().unwrap_or_default();
+    let line = page
+        .text()
+        .get(fence.at.clone())
+        .unwrap_or_default()
+        .lines()
+        .next()
+        .unwrap_or_default();
     let start = fence.at.start;
-    Place::Span(page.name().to_owned(), Span { start, end: start + line.trim_end().len() })
+    Place::Span(
+        page.name().to_owned(),
+        Span {
+            start,
+            end: start + line.trim_end().len(),
+        },
+    )
 }
 
 fn no_fence(page: &Source, others: &[Fence]) -> Diagnostic {
     let headline = "the page has no fenced code block with an OpenAPI document";
     let mut fault = Diagnostic::new(Code::NoFence, Place::File(page.name().to_owned()), headline);
     for fence in others.iter().take(3) {
-        fault = fault.label(place(page, fence), "this block has no top-level key `openapi`");
+        fault = fault.label(
+            place(page, fence),
+            "this block has no top-level key `openapi`",
+        );
     }
     fault.help("put the document between ```yaml and ```; it must have a top-level key `openapi`")
 }

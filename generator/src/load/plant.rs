@@ -6,7 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
 use serde_json::Number;
 
 use super::tree::{Data, Label, NodeId, Scalar, Tree, narrow};
@@ -29,7 +31,10 @@ pub(super) struct Faults {
 impl Faults {
     /// Whether there is nothing to report but perhaps a limit.
     pub(super) fn is_empty(&self) -> bool {
-        self.duplicates.is_empty() && self.tags.is_empty() && self.rounded.is_empty() && self.merges.is_empty()
+        self.duplicates.is_empty()
+            && self.tags.is_empty()
+            && self.rounded.is_empty()
+            && self.merges.is_empty()
     }
 }
 
@@ -86,13 +91,33 @@ impl<'t> Planter<'t> {
         let max_text = tree.text_len() + 4 * dialect.text.len() + (64 << 20);
         let max_ways = 128 * dialect.text.len() + (64 << 20);
         let max_text = max_text.min(MAX_TEXT);
-        Self { tree, faults: Faults::default(), dialect, open: Vec::new(), depth: 0, max_nodes, max_text, way: 0, ways: 0, max_ways }
+        Self {
+            tree,
+            faults: Faults::default(),
+            dialect,
+            open: Vec::new(),
+            depth: 0,
+            max_nodes,
+            max_text,
+            way: 0,
+            ways: 0,
+            max_ways,
+        }
     }
 
     /// Reads one value as the root of a source.
-    pub(super) fn root<'de, D: Deserializer<'de>>(&mut self, source: usize, deserializer: D) -> Result<NodeId, D::Error> {
+    pub(super) fn root<'de, D: Deserializer<'de>>(
+        &mut self,
+        source: usize,
+        deserializer: D,
+    ) -> Result<NodeId, D::Error> {
         let label = Label::Root(narrow(source));
-        Seed { planter: self, parent: None, label }.deserialize(deserializer)
+        Seed {
+            planter: self,
+            parent: None,
+            label,
+        }
+        .deserialize(deserializer)
     }
 
     /// Looks whether there is room for another node, which is at the current place.
@@ -134,7 +159,11 @@ impl<'t> Planter<'t> {
             if *occurrence == 0 {
                 kept.push(*id);
             } else {
-                self.faults.duplicates.push(Duplicate { map, key: key.to_owned(), occurrence: *occurrence });
+                self.faults.duplicates.push(Duplicate {
+                    map,
+                    key: key.to_owned(),
+                    occurrence: *occurrence,
+                });
             }
         }
         kept
@@ -143,7 +172,10 @@ impl<'t> Planter<'t> {
     /// Puts the entries of merged mappings in the place of `<<`: an own key wins, then the mapping named first. The
     /// deserializer has already expanded the aliases, so the nodes are this map's own and only change their parent.
     fn merge(&mut self, map: NodeId, children: Vec<NodeId>) -> Vec<NodeId> {
-        let mut keys: BTreeSet<String> = children.iter().map(|id| self.tree.key(*id).to_owned()).collect();
+        let mut keys: BTreeSet<String> = children
+            .iter()
+            .map(|id| self.tree.key(*id).to_owned())
+            .collect();
         let mut merged = Vec::with_capacity(children.len());
         for id in children {
             if self.tree.key(id) != "<<" {
@@ -166,7 +198,13 @@ impl<'t> Planter<'t> {
         let is_map = |tree: &Tree, id: NodeId| matches!(tree.cell(id).data, Data::Map(_));
         match self.tree.cell(merge).data {
             Data::Map(_) => return vec![merge],
-            Data::List(items) if self.tree.children(items).iter().all(|item| is_map(self.tree, *item)) => {
+            Data::List(items)
+                if self
+                    .tree
+                    .children(items)
+                    .iter()
+                    .all(|item| is_map(self.tree, *item)) =>
+            {
                 return self.tree.children(items).to_vec();
             }
             _ => self.faults.merges.push(merge),
@@ -191,7 +229,8 @@ impl Seed<'_, '_> {
     /// A number that JSON cannot hold as written becomes the nearest that it can.
     fn plant_rounded<E: Error>(self, value: f64) -> Result<NodeId, E> {
         self.planter.check()?;
-        let scalar = Number::from_f64(value.clamp(f64::MIN, f64::MAX)).map_or(Scalar::Null, Scalar::Number);
+        let scalar =
+            Number::from_f64(value.clamp(f64::MIN, f64::MAX)).map_or(Scalar::Null, Scalar::Number);
         let id = self.planter.tree.plant_at(self.parent, self.label, scalar);
         self.planter.faults.rounded.push(id);
         Ok(id)
@@ -261,7 +300,11 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<NodeId, A::Error> {
-        let Self { planter, parent, label } = self;
+        let Self {
+            planter,
+            parent,
+            label,
+        } = self;
         planter.depth += 1;
         planter.check()?;
         let node = planter.tree.add(parent, label, Data::Null);
@@ -269,7 +312,11 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         loop {
             let label = Label::Index(narrow(planter.open.len() - from));
             planter.way += label.length();
-            let seed = Seed { planter: &mut *planter, parent: Some(node), label };
+            let seed = Seed {
+                planter: &mut *planter,
+                parent: Some(node),
+                label,
+            };
             let item = list.next_element_seed(seed)?;
             planter.way -= label.length();
             let Some(item) = item else { break };
@@ -282,14 +329,24 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<NodeId, A::Error> {
-        let Self { planter, parent, label } = self;
+        let Self {
+            planter,
+            parent,
+            label,
+        } = self;
         planter.depth += 1;
         planter.check()?;
         let node = planter.tree.add(parent, label, Data::Null);
         let from = planter.open.len();
-        while let Some(label) = map.next_key_seed(Key { tree: &mut *planter.tree })? {
+        while let Some(label) = map.next_key_seed(Key {
+            tree: &mut *planter.tree,
+        })? {
             planter.way += label.length();
-            let value = map.next_value_seed(Seed { planter: &mut *planter, parent: Some(node), label })?;
+            let value = map.next_value_seed(Seed {
+                planter: &mut *planter,
+                parent: Some(node),
+                label,
+            })?;
             planter.way -= label.length();
             planter.open.push(value);
         }
@@ -300,9 +357,17 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
 
     /// A YAML value with a tag: the tag is recorded and the value read as if it had none.
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<NodeId, A::Error> {
-        let Self { planter, parent, label } = self;
+        let Self {
+            planter,
+            parent,
+            label,
+        } = self;
         let (tag, value) = tagged.variant::<String>()?;
-        let node = value.newtype_variant_seed(Seed { planter: &mut *planter, parent, label })?;
+        let node = value.newtype_variant_seed(Seed {
+            planter: &mut *planter,
+            parent,
+            label,
+        })?;
         planter.faults.tags.push((node, tag));
         Ok(node)
     }
@@ -314,13 +379,23 @@ const MAX_EXACT: f64 = 18_446_744_073_709_551_616.0;
 /// The value of a plain YAML scalar that is a number by its looks but too large for a float. The deserializer gives
 /// such a scalar as a string; that it was not quoted is seen in the text before it.
 fn overflowing(text: &str, value: &str) -> Option<f64> {
-    if !value.starts_with(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+', '-', '.']) {
+    if !value.starts_with([
+        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+', '-', '.',
+    ]) {
         return None;
     }
-    let number = value.parse::<f64>().ok().filter(|number| number.is_infinite())?;
-    let looks = value.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+    let number = value
+        .parse::<f64>()
+        .ok()
+        .filter(|number| number.is_infinite())?;
+    let looks = value
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
     let start = (value.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
-    let quoted = start.checked_sub(1).and_then(|before| text.as_bytes().get(before)).is_some_and(|byte| b"\"'".contains(byte));
+    let quoted = start
+        .checked_sub(1)
+        .and_then(|before| text.as_bytes().get(before))
+        .is_some_and(|byte| b"\"'".contains(byte));
     (looks && !quoted).then_some(number)
 }
 

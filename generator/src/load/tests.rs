@@ -12,8 +12,18 @@ use crate::diagnostic::render::{Options, render};
 /// What a person sees of the faults of one file.
 fn faults(name: &str, text: impl AsRef<[u8]>) -> String {
     let mut sink = Sink::new();
-    let file = File { name: name.to_owned(), bytes: text.as_ref().to_vec() };
+    let file = File {
+        name: name.to_owned(),
+        bytes: text.as_ref().to_vec(),
+    };
     let loaded = load(&file, &[], &crate::load::Files::default(), &mut sink);
     let locator = Locator::new(&loaded.sources, loaded.document.as_ref());
-    render(&sink.into_sorted(), &locator, &Options { width: 100, ..Options::default() })
+    render(
+        &sink.into_sorted(),
+        &locator,
+        &Options {
+            width: 100,
+            ..Options::default()
+        },
+    )
 }

@@ -38,8 +38,14 @@ impl Document {
         }
         for removal in &self.origins.removed {
             let pointer = self.node(removal.node).pointer();
-            let position = self.origins.actions.iter().position(|(_, action)| *action == removal.action);
-            if let Some(position) = position.filter(|_| is_within(&pointer, at) || is_within(at, &pointer)) {
+            let position = self
+                .origins
+                .actions
+                .iter()
+                .position(|(_, action)| *action == removal.action);
+            if let Some(position) =
+                position.filter(|_| is_within(&pointer, at) || is_within(at, &pointer))
+            {
                 keep(&mut self.touch(position, &mut found).removed, pointer);
             }
         }
@@ -48,34 +54,65 @@ impl Document {
 
     /// The places of items of a list with this text that were taken away.
     pub fn removed_texts(&self, list: &Pointer, text: &str) -> Vec<Pointer> {
-        let removed = self.origins.removed.iter().map(|removal| self.node(removal.node)).filter(|node| node.text() == Some(text));
-        removed.map(Node::pointer).filter(|pointer| is_within(pointer, list)).collect()
+        let removed = self
+            .origins
+            .removed
+            .iter()
+            .map(|removal| self.node(removal.node))
+            .filter(|node| node.text() == Some(text));
+        removed
+            .map(Node::pointer)
+            .filter(|pointer| is_within(pointer, list))
+            .collect()
     }
 
     fn touch<'f>(&self, position: usize, found: &'f mut BTreeMap<usize, Touch>) -> &'f mut Touch {
-        let action = self.origins.actions.get(position).map_or_else(Pointer::root, |(_, action)| self.node(*action).pointer());
-        found.entry(position).or_insert_with(|| Touch { action, made: Vec::new(), removed: Vec::new() })
+        let action = self
+            .origins
+            .actions
+            .get(position)
+            .map_or_else(Pointer::root, |(_, action)| self.node(*action).pointer());
+        found.entry(position).or_insert_with(|| Touch {
+            action,
+            made: Vec::new(),
+            removed: Vec::new(),
+        })
     }
 
     fn made_below(&self, top: Node<'_>, found: &mut BTreeMap<usize, Touch>) {
         let mut open: Vec<(NodeId, Option<usize>)> = vec![(top.id(), None)];
         for _ in 0..MOST_NODES {
-            let Some((id, around)) = open.pop() else { return };
+            let Some((id, around)) = open.pop() else {
+                return;
+            };
             let maker = self.maker(id);
             if let Some(position) = maker.filter(|_| maker != around) {
-                keep(&mut self.touch(position, found).made, self.node(id).pointer());
+                keep(
+                    &mut self.touch(position, found).made,
+                    self.node(id).pointer(),
+                );
             }
-            let below = self.tree.below(id).iter().rev().map(|child| (*child, maker));
+            let below = self
+                .tree
+                .below(id)
+                .iter()
+                .rev()
+                .map(|child| (*child, maker));
             open.extend(below);
         }
     }
 
     /// Which action made a node.
     fn maker(&self, id: NodeId) -> Option<usize> {
-        if !self.origins.copies.contains_key(&id) || matches!(self.tree.cell(id).label, Label::Root(_)) {
+        if !self.origins.copies.contains_key(&id)
+            || matches!(self.tree.cell(id).label, Label::Root(_))
+        {
             return None;
         }
-        self.origins.actions.partition_point(|(first, _)| *first <= id.index()).checked_sub(1)
+        self.origins
+            .actions
+            .partition_point(|(first, _)| *first <= id.index())
+            .checked_sub(1)
     }
 }
 
@@ -87,7 +124,10 @@ fn keep(places: &mut Vec<Pointer>, place: Pointer) {
 
 /// Whether a place is another or below it.
 fn is_within(inner: &Pointer, outer: &Pointer) -> bool {
-    inner.as_str().strip_prefix(outer.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    inner
+        .as_str()
+        .strip_prefix(outer.as_str())
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 #[cfg(test)]
@@ -99,7 +139,10 @@ mod tests {
 
     /// `action: +made -removed` for each action that touched a place.
     fn touches(at: &str) -> Vec<String> {
-        let file = |name: &str, text: &str| File { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
+        let file = |name: &str, text: &str| File {
+            name: name.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        };
         let overlay = "overlay: 1.1.0\ninfo: {title: t, version: 1}\nactions:
   - {target: $.a.gone, remove: true}
   - {target: $.a, update: {new: {x: 1, y: {z: 2}}, old: 5}}
@@ -108,25 +151,56 @@ mod tests {
   - {target: '$.list[0]', remove: true}
 ";
         let mut sink = Sink::new();
-        let document = file("d.yaml", "openapi: 3.1.0\na: {gone: {b: 1}, old: 4, same: 1}\nlist: [1, 2]\n");
-        let loaded = load(&document, &[file("o.yaml", overlay)], &Files::default(), &mut sink);
+        let document = file(
+            "d.yaml",
+            "openapi: 3.1.0\na: {gone: {b: 1}, old: 4, same: 1}\nlist: [1, 2]\n",
+        );
+        let loaded = load(
+            &document,
+            &[file("o.yaml", overlay)],
+            &Files::default(),
+            &mut sink,
+        );
         assert!(!sink.has_errors(), "{sink:?}");
-        let places = |sign: &str, list: &[Pointer]| list.iter().map(|place| format!(" {sign}{place}")).collect::<String>();
+        let places = |sign: &str, list: &[Pointer]| {
+            list.iter()
+                .map(|place| format!(" {sign}{place}"))
+                .collect::<String>()
+        };
         let touches = loaded.document.unwrap().touches(&Pointer::new(at));
         let line = |one: &super::Touch| {
-            let action = one.action.as_str().trim_start_matches("o.yaml#/actions/").trim_end_matches("/target");
-            format!("{action}:{}{}", places("+", &one.made), places("-", &one.removed))
+            let action = one
+                .action
+                .as_str()
+                .trim_start_matches("o.yaml#/actions/")
+                .trim_end_matches("/target");
+            format!(
+                "{action}:{}{}",
+                places("+", &one.made),
+                places("-", &one.removed)
+            )
         };
         touches.iter().map(line).collect()
     }
 
     #[test]
     fn each_place_knows_who_touched_it() {
-        assert_eq!(touches("#/a"), ["0: -#/a/gone", "1: +#/a/old +#/a/new", "2: +#/a/new/y/z"]);
+        assert_eq!(
+            touches("#/a"),
+            ["0: -#/a/gone", "1: +#/a/old +#/a/new", "2: +#/a/new/y/z"]
+        );
         assert_eq!(touches("#/a/new/y"), ["1: +#/a/new/y", "2: +#/a/new/y/z"]);
         assert_eq!(touches("#/a/new/y/z"), ["2: +#/a/new/y/z"]);
-        assert_eq!(touches("#/a/gone/b"), ["0: -#/a/gone"], "what is not there any more");
-        assert_eq!(touches("#/y"), ["3: +#/y"], "a copy is the work of the action that copied");
+        assert_eq!(
+            touches("#/a/gone/b"),
+            ["0: -#/a/gone"],
+            "what is not there any more"
+        );
+        assert_eq!(
+            touches("#/y"),
+            ["3: +#/y"],
+            "a copy is the work of the action that copied"
+        );
         assert_eq!(touches("#/list"), ["4: -#/list/0"]);
         assert_eq!(touches("#/a/same"), Vec::<String>::new());
     }

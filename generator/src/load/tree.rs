@@ -153,31 +153,42 @@ impl Tree {
     pub fn close_map(&mut self, node: NodeId, children: &[NodeId]) -> bool {
         let range = self.store_children(children);
         self.cells[node.0 as usize].data = Data::Map(range);
-        let Self { cells, edges, text, .. } = self;
+        let Self {
+            cells, edges, text, ..
+        } = self;
         if children.len() < SORTED_FROM {
             let seen_before = |(position, id): (usize, &NodeId)| {
                 let key = key_in(cells, text, *id);
-                children[..position].iter().any(|earlier| key_in(cells, text, *earlier) == key)
+                children[..position]
+                    .iter()
+                    .any(|earlier| key_in(cells, text, *earlier) == key)
             };
             return !children.iter().enumerate().any(seen_before);
         }
         let start = edges.len();
         edges.extend_from_slice(children);
         edges[start..].sort_by_key(|id| key_in(cells, text, *id));
-        edges[start..].windows(2).all(|pair| key_in(cells, text, pair[0]) != key_in(cells, text, pair[1]))
+        edges[start..]
+            .windows(2)
+            .all(|pair| key_in(cells, text, pair[0]) != key_in(cells, text, pair[1]))
     }
 
     /// Sorts the keys of every map, so that nothing that is read from the tree depends on their order, but for those of `properties`:
     /// there the order is the author's and says what belongs together.
     pub(super) fn sort_keys(&mut self) {
-        let Self { cells, edges, text, .. } = self;
+        let Self {
+            cells, edges, text, ..
+        } = self;
         for (index, cell) in cells.iter().enumerate() {
-            let Data::Map(children) = cell.data else { continue };
+            let Data::Map(children) = cell.data else {
+                continue;
+            };
             if children.length < 2 || key_in(cells, text, NodeId(narrow(index))) == "properties" {
                 continue;
             }
             let start = children.start as usize;
-            edges[start..start + children.length as usize].sort_by_key(|id| key_in(cells, text, *id));
+            edges[start..start + children.length as usize]
+                .sort_by_key(|id| key_in(cells, text, *id));
         }
     }
 
@@ -190,7 +201,12 @@ impl Tree {
     }
 
     /// Adds a scalar under a parent; without a parent it is a root.
-    pub(super) fn plant_at(&mut self, parent: Option<NodeId>, label: Label, scalar: Scalar<'_>) -> NodeId {
+    pub(super) fn plant_at(
+        &mut self,
+        parent: Option<NodeId>,
+        label: Label,
+        scalar: Scalar<'_>,
+    ) -> NodeId {
         let data = match scalar {
             Scalar::Null => Data::Null,
             Scalar::Bool(value) => Data::Bool(value),
@@ -206,20 +222,33 @@ impl Tree {
     /// Adds a cell under a parent; without a parent it is a root.
     pub(super) fn add(&mut self, parent: Option<NodeId>, label: Label, data: Data) -> NodeId {
         let id = NodeId(narrow(self.cells.len()));
-        self.cells.push(Cell { parent: parent.unwrap_or(id), label, data });
+        self.cells.push(Cell {
+            parent: parent.unwrap_or(id),
+            label,
+            data,
+        });
         id
     }
 
     fn store(&mut self, text: &str) -> Text {
         let start = narrow(self.text.len());
         self.text.push_str(text);
-        Text { start, length: narrow(text.len()) }
+        Text {
+            start,
+            length: narrow(text.len()),
+        }
     }
 
     /// Stores a key, or finds it where it was stored last.
     pub(super) fn store_key(&mut self, key: &str) -> Text {
         if self.recent.is_empty() {
-            self.recent = vec![Text { start: 0, length: 0 }; RECENT];
+            self.recent = vec![
+                Text {
+                    start: 0,
+                    length: 0
+                };
+                RECENT
+            ];
         }
         let place = hash(key) & (RECENT - 1);
         let known = self.recent[place];
@@ -234,7 +263,10 @@ impl Tree {
     fn store_children(&mut self, children: &[NodeId]) -> Children {
         let start = narrow(self.edges.len());
         self.edges.extend_from_slice(children);
-        Children { start, length: narrow(children.len()) }
+        Children {
+            start,
+            length: narrow(children.len()),
+        }
     }
 
     pub(super) fn cell(&self, id: NodeId) -> &Cell {
@@ -280,10 +312,17 @@ impl Tree {
             (Data::Text(one), Data::Text(other)) => self.slice(one) == self.slice(other),
             (Data::List(one), Data::List(other)) => {
                 let (one, other) = (self.children(one), self.children(other));
-                one.len() == other.len() && one.iter().zip(other).all(|(one, other)| self.same(*one, *other))
+                one.len() == other.len()
+                    && one
+                        .iter()
+                        .zip(other)
+                        .all(|(one, other)| self.same(*one, *other))
             }
             (Data::Map(one), Data::Map(other)) => {
-                let held = |id: &NodeId| self.get(other, self.key(*id)).is_some_and(|value| self.same(*id, value));
+                let held = |id: &NodeId| {
+                    self.get(other, self.key(*id))
+                        .is_some_and(|value| self.same(*id, value))
+                };
                 one.length == other.length && self.children(one).iter().all(held)
             }
             _ => false,
@@ -298,7 +337,10 @@ impl Tree {
         }
         let start = children.start as usize + list.len();
         let sorted = &self.edges[start..start + list.len()];
-        sorted.binary_search_by(|id| self.key(*id).cmp(key)).ok().map(|position| sorted[position])
+        sorted
+            .binary_search_by(|id| self.key(*id).cmp(key))
+            .ok()
+            .map(|position| sorted[position])
     }
 }
 
@@ -311,7 +353,9 @@ fn key_in<'t>(cells: &[Cell], text: &'t str, id: NodeId) -> &'t str {
 
 /// FNV-1a over a key; collisions only cost a second copy of it.
 fn hash(key: &str) -> usize {
-    let hash = key.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let hash = key.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
     (hash ^ (hash >> 15)) as usize
 }
 

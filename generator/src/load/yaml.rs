@@ -19,12 +19,21 @@ const MANY_BRACKETS: usize = 10_000;
 
 /// Reads the content into the tree.
 pub(super) fn read(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Option<NodeId> {
-    plant(parse, tree, sink).map_err(|fault| sink.push(*fault)).ok()
+    plant(parse, tree, sink)
+        .map_err(|fault| sink.push(*fault))
+        .ok()
 }
 
 /// Reads a text that is not valid JSON. If it is valid YAML this is said, for a file that claims to be JSON.
-pub(super) fn read_instead(parse: Parse<'_>, fault: Diagnostic, tree: &mut Tree, sink: &mut Sink) -> Option<NodeId> {
-    let says_yaml = [".yaml", ".yml"].iter().any(|extension| parse.source.name().ends_with(extension));
+pub(super) fn read_instead(
+    parse: Parse<'_>,
+    fault: Diagnostic,
+    tree: &mut Tree,
+    sink: &mut Sink,
+) -> Option<NodeId> {
+    let says_yaml = [".yaml", ".yml"]
+        .iter()
+        .any(|extension| parse.source.name().ends_with(extension));
     match plant(parse, tree, sink) {
         Ok(root) => {
             if !says_yaml {
@@ -35,7 +44,11 @@ pub(super) fn read_instead(parse: Parse<'_>, fault: Diagnostic, tree: &mut Tree,
             Some(root)
         }
         Err(other) => {
-            sink.push(if says_yaml || other.code != Code::Syntax { *other } else { fault });
+            sink.push(if says_yaml || other.code != Code::Syntax {
+                *other
+            } else {
+                fault
+            });
             None
         }
     }
@@ -48,7 +61,9 @@ fn plant(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Result<NodeId, B
     }
     let mut planter = Planter::new(tree, Dialect { text, yaml: true });
     let mut documents = Deserializer::from_str(text);
-    let Some(first) = documents.next().filter(|_| !is_empty(text)) else { return Err(Box::new(empty(parse))) };
+    let Some(first) = documents.next().filter(|_| !is_empty(text)) else {
+        return Err(Box::new(empty(parse)));
+    };
     let result = planter.root(parse.index, first);
     let found = planter.faults;
     let root = result.map_err(|error| Box::new(refusal(parse, &error, found.limit)))?;
@@ -66,13 +81,19 @@ fn plant(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Result<NodeId, B
 }
 
 fn empty(parse: Parse<'_>) -> Diagnostic {
-    Diagnostic::new(Code::Syntax, Place::File(parse.source.name().to_owned()), "the file has nothing but comments")
-        .help("an OpenAPI document begins with a line like `openapi: 3.1.0`")
+    Diagnostic::new(
+        Code::Syntax,
+        Place::File(parse.source.name().to_owned()),
+        "the file has nothing but comments",
+    )
+    .help("an OpenAPI document begins with a line like `openapi: 3.1.0`")
 }
 
 /// Whether there is nothing but comments and document markers.
 fn is_empty(text: &str) -> bool {
-    text.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with('#') || line == "---" || line == "...")
+    text.lines()
+        .map(str::trim)
+        .all(|line| line.is_empty() || line.starts_with('#') || line == "---" || line == "...")
 }
 
 fn several(parse: Parse<'_>) -> Diagnostic {
@@ -80,14 +101,24 @@ fn several(parse: Parse<'_>) -> Diagnostic {
         Some(span) => parse.content.place(span),
         None => Place::File(parse.source.name().to_owned()),
     };
-    Diagnostic::new(Code::Syntax, place, "the file has more than one YAML document").help("keep one of them; `---` begins another document")
+    Diagnostic::new(
+        Code::Syntax,
+        place,
+        "the file has more than one YAML document",
+    )
+    .help("keep one of them; `---` begins another document")
 }
 
 /// The library takes quadratic time for brackets in brackets. A text with so many that they could take seconds is first
 /// read by a parser that stops when they are too deep.
 fn slow(parse: Parse<'_>) -> Option<Diagnostic> {
     let text = parse.content.text();
-    if text.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count() < MANY_BRACKETS {
+    if text
+        .bytes()
+        .filter(|byte| matches!(byte, b'[' | b'{'))
+        .count()
+        < MANY_BRACKETS
+    {
         return None;
     }
     let (span, message) = locate::yaml::first_error(text)?;
@@ -100,7 +131,11 @@ fn slow(parse: Parse<'_>) -> Option<Diagnostic> {
 
 fn refusal(parse: Parse<'_>, error: &serde_yaml::Error, limit: Option<Limit>) -> Diagnostic {
     let text = parse.content.text();
-    let at = error.location().map_or(Span { start: 0, end: 0 }, |location| span(text, location.line(), location.column()));
+    let at = error
+        .location()
+        .map_or(Span { start: 0, end: 0 }, |location| {
+            span(text, location.line(), location.column())
+        });
     let message = error.to_string();
     let limit = limit.or(match message.as_str() {
         "repetition limit exceeded" => Some(Limit::Nodes),
@@ -117,39 +152,78 @@ fn refusal(parse: Parse<'_>, error: &serde_yaml::Error, limit: Option<Limit>) ->
 /// the diagnostic's own.
 fn syntax(parse: Parse<'_>, at: Span, message: &str) -> Diagnostic {
     let text = parse.content.text();
-    let (problem, context) = message.split_once(", while ").map_or((message, None), |(problem, context)| (problem, Some(context)));
+    let (problem, context) = message
+        .split_once(", while ")
+        .map_or((message, None), |(problem, context)| {
+            (problem, Some(context))
+        });
     let (problem, _) = without_place(problem);
-    let mut fault = Diagnostic::new(Code::Syntax, parse.content.place(at), format!("not valid YAML: {problem}"));
+    let mut fault = Diagnostic::new(
+        Code::Syntax,
+        parse.content.place(at),
+        format!("not valid YAML: {problem}"),
+    );
     if let Some((context, Some((line, column)))) = context.map(without_place) {
         let place = span(text, line, column);
         if place != at {
-            fault = fault.label(parse.content.place(place), format!("while {context} from here"));
+            fault = fault.label(
+                parse.content.place(place),
+                format!("while {context} from here"),
+            );
         }
     }
-    if text.get(at.start..).is_some_and(|rest| rest.starts_with('\t')) {
+    if text
+        .get(at.start..)
+        .is_some_and(|rest| rest.starts_with('\t'))
+    {
         return fault.help("indent with spaces; YAML does not allow tabs there");
     }
     match problem {
-        "mapping values are not allowed in this context" => fault.help("quote the text if the colon belongs to it"),
-        "found character that cannot start any token" => fault.help("quote the text if it begins with this character"),
+        "mapping values are not allowed in this context" => {
+            fault.help("quote the text if the colon belongs to it")
+        }
+        "found character that cannot start any token" => {
+            fault.help("quote the text if it begins with this character")
+        }
         "unknown anchor" => fault.help("an anchor `&name` must stand before its alias `*name`"),
-        _ if problem.starts_with("invalid type") => fault.help("keys must be single words or texts"),
+        _ if problem.starts_with("invalid type") => {
+            fault.help("keys must be single words or texts")
+        }
         _ => fault.help("look at the indentation, brackets and quotes around this place"),
     }
 }
 
 /// Cuts ` at line 3 column 5` off a message.
 fn without_place(message: &str) -> (&str, Option<(usize, usize)>) {
-    let Some((text, place)) = message.rsplit_once(" at line ") else { return (message, None) };
-    let place = place.split_once(" column ").and_then(|(line, column)| Some((line.parse().ok()?, column.parse().ok()?)));
+    let Some((text, place)) = message.rsplit_once(" at line ") else {
+        return (message, None);
+    };
+    let place = place
+        .split_once(" column ")
+        .and_then(|(line, column)| Some((line.parse().ok()?, column.parse().ok()?)));
     (text, place)
 }
 
 /// The character at a line and column, both counted from one, columns in characters.
 fn span(text: &str, line: usize, column: usize) -> Span {
-    let before = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
+    let before = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum::<usize>();
     let rest = text.get(before..).unwrap_or_default();
-    let start = before + rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>();
-    let length = text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    Span { start, end: start + length }
+    let start = before
+        + rest
+            .chars()
+            .take(column.saturating_sub(1))
+            .map(char::len_utf8)
+            .sum::<usize>();
+    let length = text
+        .get(start..)
+        .and_then(|rest| rest.chars().next())
+        .map_or(0, char::len_utf8);
+    Span {
+        start,
+        end: start + length,
+    }
 }

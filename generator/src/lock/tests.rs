@@ -17,9 +17,21 @@ example = #/paths/~1pets/get
 fn what_is_written_is_read() {
     let lock = Lock::parse(TEXT).unwrap();
     let pet = &lock.modules["shop"].entries["#/components/schemas/Pet"];
-    assert_eq!(pet.was.iter().map(|was| was.name.as_str()).collect::<Vec<_>>(), ["Animal", "Beast"]);
+    assert_eq!(
+        pet.was
+            .iter()
+            .map(|was| was.name.as_str())
+            .collect::<Vec<_>>(),
+        ["Animal", "Beast"]
+    );
     assert_eq!(pet.member("", "two words").unwrap().name, "two_words");
-    assert_eq!(lock.modules["shop"].entries["#/paths/~1pets/get"].member("header", "X-Trace").unwrap().name, "x_trace");
+    assert_eq!(
+        lock.modules["shop"].entries["#/paths/~1pets/get"]
+            .member("header", "X-Trace")
+            .unwrap()
+            .name,
+        "x_trace"
+    );
     let written = lock.to_string();
     assert!(written.ends_with(TEXT), "{written}");
     assert_eq!(Lock::parse(&written).unwrap(), lock);
@@ -27,22 +39,65 @@ fn what_is_written_is_read() {
 
 #[test]
 fn odd_words_survive() {
-    for odd in ["", "=", "a = b", "(other)", "[x]", "\"", "a\nb", "a)", "é ü", "#", "# no comment", "example"] {
-        let member = Member { kind: String::new(), wire: odd.to_owned(), name: "n".to_owned(), was: Vec::new() };
-        let entry = Entry { name: "A".to_owned(), was: Vec::new(), members: vec![member] };
-        let module = ModuleLock { entries: BTreeMap::from([(format!("#/{odd}"), entry)]), ..ModuleLock::default() };
-        let lock = Lock { modules: BTreeMap::from([("m".to_owned(), module)]) };
+    for odd in [
+        "",
+        "=",
+        "a = b",
+        "(other)",
+        "[x]",
+        "\"",
+        "a\nb",
+        "a)",
+        "é ü",
+        "#",
+        "# no comment",
+        "example",
+    ] {
+        let member = Member {
+            kind: String::new(),
+            wire: odd.to_owned(),
+            name: "n".to_owned(),
+            was: Vec::new(),
+        };
+        let entry = Entry {
+            name: "A".to_owned(),
+            was: Vec::new(),
+            members: vec![member],
+        };
+        let module = ModuleLock {
+            entries: BTreeMap::from([(format!("#/{odd}"), entry)]),
+            ..ModuleLock::default()
+        };
+        let lock = Lock {
+            modules: BTreeMap::from([("m".to_owned(), module)]),
+        };
         assert_eq!(Lock::parse(&lock.to_string()), Ok(lock), "{odd:?}");
     }
 }
 
 #[test]
 fn faults_name_their_line() {
-    let fault = |text: &str| Lock::parse(text).map_err(|fault| format!("{}: {}", fault.line, fault.message)).unwrap_err();
-    assert_eq!(fault("#/a = A\n"), "1: a line `[module]` must stand above the names");
-    assert_eq!(fault("[m]\n  a\n"), "2: a part must stand below the place that it belongs to");
-    assert_eq!(fault("[m]\n#/a = A\n<<<<<<< HEAD\n"), "3: write `place = Name`");
+    let fault = |text: &str| {
+        Lock::parse(text)
+            .map_err(|fault| format!("{}: {}", fault.line, fault.message))
+            .unwrap_err()
+    };
+    assert_eq!(
+        fault("#/a = A\n"),
+        "1: a line `[module]` must stand above the names"
+    );
+    assert_eq!(
+        fault("[m]\n  a\n"),
+        "2: a part must stand below the place that it belongs to"
+    );
+    assert_eq!(
+        fault("[m]\n#/a = A\n<<<<<<< HEAD\n"),
+        "3: write `place = Name`"
+    );
     assert_eq!(fault("[m]\n#/a = A\n#/a = B\n"), "3: `#/a` is there twice");
     assert_eq!(fault("[m]\n[m]\n"), "2: `[m]` is there twice");
-    assert_eq!(fault("[m]\n#/a = A B\n"), "2: there is more on this line than a place and its name");
+    assert_eq!(
+        fault("[m]\n#/a = A B\n"),
+        "2: there is more on this line than a place and its name"
+    );
 }

@@ -24,7 +24,9 @@ pub struct Fault {
 impl fmt::Display for Lock {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(HEADER)?;
-        self.modules.iter().try_for_each(|(name, module)| write!(formatter, "\n[{name}]\n{module}"))
+        self.modules
+            .iter()
+            .try_for_each(|(name, module)| write!(formatter, "\n[{name}]\n{module}"))
     }
 }
 
@@ -36,11 +38,30 @@ impl fmt::Display for ModuleLock {
             }
         }
         for (place, entry) in &self.entries {
-            writeln!(formatter, "{} = {}{}", word(place), word(&entry.name), past(&entry.was))?;
+            writeln!(
+                formatter,
+                "{} = {}{}",
+                word(place),
+                word(&entry.name),
+                past(&entry.was)
+            )?;
             for member in &entry.members {
-                let kind = if member.kind.is_empty() { String::new() } else { format!("{} ", member.kind) };
-                let name = if member.name == member.wire { String::new() } else { format!(" = {}", word(&member.name)) };
-                writeln!(formatter, "  {kind}{}{name}{}", word(&member.wire), past(&member.was))?;
+                let kind = if member.kind.is_empty() {
+                    String::new()
+                } else {
+                    format!("{} ", member.kind)
+                };
+                let name = if member.name == member.wire {
+                    String::new()
+                } else {
+                    format!(" = {}", word(&member.name))
+                };
+                writeln!(
+                    formatter,
+                    "  {kind}{}{name}{}",
+                    word(&member.wire),
+                    past(&member.was)
+                )?;
             }
         }
         Ok(())
@@ -48,37 +69,63 @@ impl fmt::Display for ModuleLock {
 }
 
 fn past(was: &[Was]) -> String {
-    was.iter().map(|was| format!(" (was {} since {})", word(&was.name), word(&was.since))).collect()
+    was.iter()
+        .map(|was| format!(" (was {} since {})", word(&was.name), word(&was.since)))
+        .collect()
 }
 
 /// A word as it is, or as a JSON string where it would be taken for something else.
 fn word(text: &str) -> String {
-    let odd = |character: char| character.is_whitespace() || character.is_control() || character == '"';
-    let is_plain = !text.is_empty() && text != "=" && !text.starts_with(['(', '[']) && !text.ends_with(')') && !text.contains(odd);
-    if is_plain { text.to_owned() } else { serde_json::Value::from(text).to_string() }
+    let odd =
+        |character: char| character.is_whitespace() || character.is_control() || character == '"';
+    let is_plain = !text.is_empty()
+        && text != "="
+        && !text.starts_with(['(', '['])
+        && !text.ends_with(')')
+        && !text.contains(odd);
+    if is_plain {
+        text.to_owned()
+    } else {
+        serde_json::Value::from(text).to_string()
+    }
 }
 
 pub(super) fn parse(text: &str) -> Result<Lock, Fault> {
     let mut lock = Lock::default();
     let (mut module, mut place) = (None, None);
     for (index, line) in text.lines().enumerate() {
-        let fault = |message: String| Fault { line: index + 1, message };
+        let fault = |message: String| Fault {
+            line: index + 1,
+            message,
+        };
         if line.trim().is_empty() || line.starts_with("# ") {
             continue;
         }
-        if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-            if lock.modules.insert(name.to_owned(), ModuleLock::default()).is_some() {
+        if let Some(name) = line
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
+            if lock
+                .modules
+                .insert(name.to_owned(), ModuleLock::default())
+                .is_some()
+            {
                 return Err(fault(format!("`[{name}]` is there twice")));
             }
             (module, place) = (Some(name.to_owned()), None);
             continue;
         }
         let current = module.as_ref().and_then(|name| lock.modules.get_mut(name));
-        let current = current.ok_or_else(|| fault("a line `[module]` must stand above the names".to_owned()))?;
+        let current = current
+            .ok_or_else(|| fault("a line `[module]` must stand above the names".to_owned()))?;
         let line = Line::parse(line).map_err(fault)?;
         if line.is_part {
-            let entry = place.as_ref().and_then(|place| current.entries.get_mut(place));
-            let entry = entry.ok_or_else(|| fault("a part must stand below the place that it belongs to".to_owned()))?;
+            let entry = place
+                .as_ref()
+                .and_then(|place| current.entries.get_mut(place));
+            let entry = entry.ok_or_else(|| {
+                fault("a part must stand below the place that it belongs to".to_owned())
+            })?;
             entry.members.push(line.member().map_err(fault)?);
         } else {
             place = line.place(current).map_err(fault)?;
@@ -97,13 +144,23 @@ struct Line {
 
 impl Line {
     fn parse(text: &str) -> Result<Self, String> {
-        let mut line = Self { is_part: text.starts_with("  "), words: Vec::new(), name: None, was: Vec::new() };
+        let mut line = Self {
+            is_part: text.starts_with("  "),
+            words: Vec::new(),
+            name: None,
+            was: Vec::new(),
+        };
         let mut rest = text.trim();
         while !rest.is_empty() {
             if let Some(behind) = rest.strip_prefix("(was ") {
                 let (inside, behind) = behind.split_once(')').ok_or("`(was` needs a `)`")?;
-                let (name, since) = inside.split_once(" since ").ok_or("write `(was Name since 1.2.3)`")?;
-                line.was.push(Was { name: name.to_owned(), since: since.to_owned() });
+                let (name, since) = inside
+                    .split_once(" since ")
+                    .ok_or("write `(was Name since 1.2.3)`")?;
+                line.was.push(Was {
+                    name: name.to_owned(),
+                    since: since.to_owned(),
+                });
                 rest = behind.trim_start();
                 continue;
             }
@@ -119,7 +176,12 @@ impl Line {
                 _ => return Err("there is more on this line than a place and its name".to_owned()),
             }
         }
-        if let Some(name) = line.name.iter().chain(line.was.iter().map(|was| &was.name)).find(|name| name.is_empty()) {
+        if let Some(name) = line
+            .name
+            .iter()
+            .chain(line.was.iter().map(|was| &was.name))
+            .find(|name| name.is_empty())
+        {
             return Err(format!("`{name}` is not a name"));
         }
         Ok(line)
@@ -128,20 +190,37 @@ impl Line {
     fn member(self) -> Result<Member, String> {
         let (kind, wire) = match <[String; 2]>::try_from(self.words) {
             Ok([kind, wire]) => (kind, wire),
-            Err(words) => (String::new(), words.into_iter().next().ok_or("the part has no name on the wire")?),
+            Err(words) => (
+                String::new(),
+                words
+                    .into_iter()
+                    .next()
+                    .ok_or("the part has no name on the wire")?,
+            ),
         };
         let name = self.name.unwrap_or_else(|| wire.clone());
-        Ok(Member { kind, wire, name, was: self.was })
+        Ok(Member {
+            kind,
+            wire,
+            name,
+            was: self.was,
+        })
     }
 
     /// Gives a place its name; `None` for what is said of the module itself.
     fn place(self, module: &mut ModuleLock) -> Result<Option<String>, String> {
-        let ([place], Some(name)) = (self.words.as_slice(), self.name) else { return Err("write `place = Name`".to_owned()) };
+        let ([place], Some(name)) = (self.words.as_slice(), self.name) else {
+            return Err("write `place = Name`".to_owned());
+        };
         match place.as_str() {
             "example" => module.example = Some(name),
             "credential" => module.credential = Some(name),
             _ => {
-                let entry = Entry { name, was: self.was, members: Vec::new() };
+                let entry = Entry {
+                    name,
+                    was: self.was,
+                    members: Vec::new(),
+                };
                 if module.entries.insert(place.clone(), entry).is_some() {
                     return Err(format!("`{place}` is there twice"));
                 }
@@ -156,8 +235,16 @@ impl Line {
 fn next_word(text: &str) -> Result<(Option<String>, &str), String> {
     if text.starts_with('"') {
         let mut values = serde_json::Deserializer::from_str(text).into_iter::<String>();
-        let word = values.next().and_then(Result::ok).ok_or("a word in quotes is not a JSON string")?;
-        return Ok((Some(word), text.get(values.byte_offset()..).unwrap_or_default().trim_start()));
+        let word = values
+            .next()
+            .and_then(Result::ok)
+            .ok_or("a word in quotes is not a JSON string")?;
+        return Ok((
+            Some(word),
+            text.get(values.byte_offset()..)
+                .unwrap_or_default()
+                .trim_start(),
+        ));
     }
     let end = text.find(char::is_whitespace).unwrap_or(text.len());
     let (word, behind) = text.split_at(end);

@@ -41,7 +41,11 @@ impl Scope {
             Namespace::Fields | Namespace::Methods | Namespace::Parameters => Case::Snake,
             Namespace::Headers => Case::Shouted,
         };
-        Self { namespace, case, taken: BTreeSet::new() }
+        Self {
+            namespace,
+            case,
+            taken: BTreeSet::new(),
+        }
     }
 
     fn spell(&self, text: &str) -> String {
@@ -69,7 +73,9 @@ impl Scope {
 
     /// Whether nothing else is called exactly this, which may be any text.
     pub(crate) fn can_take(&self, name: &str) -> bool {
-        is_identifier(name) && !self.namespace.reserves(name) && !self.taken.contains(Ident::exact(name).plain())
+        is_identifier(name)
+            && !self.namespace.reserves(name)
+            && !self.taken.contains(Ident::exact(name).plain())
     }
 
     /// Keeps a name from everything that is still to be named.
@@ -100,27 +106,43 @@ impl Scope {
 pub(crate) fn choose(claim: &Claim<'_>, is_free: impl Fn(&str) -> bool) -> String {
     let wish = claim.wish;
     let single = claim.qualifiers.iter().map(|word| format!("{wish} {word}"));
-    let joined = (2..=claim.qualifiers.len()).map(|count| format!("{wish} {}", claim.qualifiers[..count].join(" ")));
-    let prints = std::iter::successors(Some(fingerprint(claim.at.as_str())), |print| Some(fingerprint(&print.to_string())));
+    let joined = (2..=claim.qualifiers.len())
+        .map(|count| format!("{wish} {}", claim.qualifiers[..count].join(" ")));
+    let prints = std::iter::successors(Some(fingerprint(claim.at.as_str())), |print| {
+        Some(fingerprint(&print.to_string()))
+    });
     let printed = prints.map(|print| format!("{wish} x{print:x}"));
-    std::iter::once(wish.to_owned()).chain(single).chain(joined).chain(printed).find(|text| is_free(text)).unwrap_or_default()
+    std::iter::once(wish.to_owned())
+        .chain(single)
+        .chain(joined)
+        .chain(printed)
+        .find(|text| is_free(text))
+        .unwrap_or_default()
 }
 
 fn clash(claim: &Claim<'_>, ident: &Ident) -> Diagnostic {
-    let headline = format!("the name `{}` is taken, so this is called `{}`", words::camel(claim.wish), ident.plain());
+    let headline = format!(
+        "the name `{}` is taken, so this is called `{}`",
+        words::camel(claim.wish),
+        ident.plain()
+    );
     Diagnostic::new(Code::NameClash, claim.at, headline)
 }
 
 /// Whether Rust takes a text for an identifier, raw if need be.
 pub(crate) fn is_identifier(name: &str) -> bool {
     let mut characters = name.chars();
-    let first = characters.next().is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first));
+    let first = characters
+        .next()
+        .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first));
     first && name != "_" && characters.all(unicode_ident::is_xid_continue)
 }
 
 /// FNV-1a, 32 bits: the same for the same pointer on every machine and in every version.
 fn fingerprint(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    text.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }
 
 /// The identifier of a module.
@@ -130,8 +152,14 @@ pub(crate) fn module(name: &str) -> Ident {
 
 /// Words of a pointer that can qualify a name, the most telling first; structure that every pointer shares is left out.
 pub(crate) fn pointer_words(at: &Pointer) -> Vec<String> {
-    let file = at.file().split('/').map(|step| step.split('.').next().unwrap_or(step).to_owned());
-    let tokens: Vec<String> = file.filter(|step| !step.is_empty()).chain(at.tokens()).collect();
+    let file = at
+        .file()
+        .split('/')
+        .map(|step| step.split('.').next().unwrap_or(step).to_owned());
+    let tokens: Vec<String> = file
+        .filter(|step| !step.is_empty())
+        .chain(at.tokens())
+        .collect();
     let mut words: Vec<String> = Vec::new();
     for token in tokens.iter().rev() {
         let word = match token.as_str() {
@@ -159,8 +187,23 @@ mod tests {
 
     #[test]
     fn two_claims_of_one_place_get_two_names() {
-        let (mut scope, mut sink, at) = (Scope::new(Namespace::Types), Sink::new(), Pointer::new("#/a"));
-        let mut claim = || scope.claim(&Claim { wish: "Pet", qualifiers: &[], at: &at }, &mut sink).to_string();
+        let (mut scope, mut sink, at) = (
+            Scope::new(Namespace::Types),
+            Sink::new(),
+            Pointer::new("#/a"),
+        );
+        let mut claim = || {
+            scope
+                .claim(
+                    &Claim {
+                        wish: "Pet",
+                        qualifiers: &[],
+                        at: &at,
+                    },
+                    &mut sink,
+                )
+                .to_string()
+        };
         let names: BTreeSet<String> = (0..4).map(|_| claim()).collect();
         assert_eq!(names.len(), 4, "{names:?}");
     }

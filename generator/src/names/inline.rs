@@ -21,11 +21,19 @@ pub(super) fn allocate(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<TypeN
     for index in 0..api.types.len() {
         settle(api, index, &mut idents, &mut scope, sink);
     }
-    let idents: Vec<Ident> =
-        idents.into_iter().zip(&api.types).map(|(ident, item)| ident.unwrap_or_else(|| scope.take(item.at.as_str()))).collect();
-    let required: Vec<Ident> = (0..).zip(&idents).map(|(index, ident)| claim_required(&mut scope, ident, kept.type_entry(index))).collect();
+    let idents: Vec<Ident> = idents
+        .into_iter()
+        .zip(&api.types)
+        .map(|(ident, item)| ident.unwrap_or_else(|| scope.take(item.at.as_str())))
+        .collect();
+    let required: Vec<Ident> = (0..)
+        .zip(&idents)
+        .map(|(index, ident)| claim_required(&mut scope, ident, kept.type_entry(index)))
+        .collect();
     let named = (0..).zip(&api.types).zip(idents).zip(required);
-    named.map(|(((index, item), ident), required)| members(item, ident, required, kept, index, sink)).collect()
+    named
+        .map(|(((index, item), ident), required)| members(item, ident, required, kept, index, sink))
+        .collect()
 }
 
 /// Gives every type the name that it must have, the names asked for first; then the literals and names of the past are taken.
@@ -44,9 +52,12 @@ fn keep(api: &Api, kept: &Kept<'_>, scope: &mut Scope) -> Vec<Option<Ident>> {
         take(index, kept.type_name(index, &item.at));
     }
     for index in 0..api.types.len() {
-        let Some(entry) = kept.type_entry(index) else { continue };
+        let Some(entry) = kept.type_entry(index) else {
+            continue;
+        };
         let past = entry.was.iter().map(|was| &was.name).chain([&entry.name]);
-        past.chain(entry.member("(required)", "*").map(|member| &member.name)).for_each(|name| scope.reserve(name));
+        past.chain(entry.member("(required)", "*").map(|member| &member.name))
+            .for_each(|name| scope.reserve(name));
     }
     idents
 }
@@ -57,19 +68,39 @@ fn claim_required(scope: &mut Scope, ident: &Ident, entry: Option<&Entry>) -> Id
         return scope.take_exactly(&known.name);
     }
     let name = format!("{}Required", ident.plain());
-    let name = if scope.is_free(&name) { name } else { format!("{}RequiredFields", ident.plain()) };
+    let name = if scope.is_free(&name) {
+        name
+    } else {
+        format!("{}RequiredFields", ident.plain())
+    };
     scope.take(&name)
 }
 
 fn claim_type(scope: &mut Scope, wish: &str, at: &Pointer, sink: &mut Sink) -> Ident {
     let qualifiers = pointer_words(at);
     let wish_name = words::camel(wish);
-    let qualifiers: Vec<String> = qualifiers.into_iter().filter(|word| !wish_name.contains(&words::camel(word))).collect();
-    scope.claim(&Claim { wish, qualifiers: &qualifiers, at }, sink)
+    let qualifiers: Vec<String> = qualifiers
+        .into_iter()
+        .filter(|word| !wish_name.contains(&words::camel(word)))
+        .collect();
+    scope.claim(
+        &Claim {
+            wish,
+            qualifiers: &qualifiers,
+            at,
+        },
+        sink,
+    )
 }
 
 /// Names the chain of owners that ends in this type, the outermost first, without recursion.
-fn settle(api: &Api, index: usize, idents: &mut [Option<Ident>], scope: &mut Scope, sink: &mut Sink) {
+fn settle(
+    api: &Api,
+    index: usize,
+    idents: &mut [Option<Ident>],
+    scope: &mut Scope,
+    sink: &mut Sink,
+) {
     let mut chain = vec![index];
     while let Some(owner) = chain.last().and_then(|last| owner_type(&api.types[*last])) {
         if idents[owner].is_some() || chain.contains(&owner) {
@@ -86,24 +117,39 @@ fn settle(api: &Api, index: usize, idents: &mut [Option<Ident>], scope: &mut Sco
 }
 
 fn owner_type(item: &Type) -> Option<usize> {
-    if let Origin::Inside(Owner::Type(owner), _) = &item.origin { Some(owner.index()) } else { None }
+    if let Origin::Inside(Owner::Type(owner), _) = &item.origin {
+        Some(owner.index())
+    } else {
+        None
+    }
 }
 
 /// The words that an inline type wants to be called, once all types have names.
 pub(super) fn wish_of(api: &Api, item: &Type, names: &super::Names) -> String {
-    let idents: Vec<Option<Ident>> = api.types().map(|(id, _)| Some(names.type_names(id).ident.clone())).collect();
+    let idents: Vec<Option<Ident>> = api
+        .types()
+        .map(|(id, _)| Some(names.type_names(id).ident.clone()))
+        .collect();
     inline_wish(api, item, &idents)
 }
 
 fn inline_wish(api: &Api, item: &Type, idents: &[Option<Ident>]) -> String {
-    let Origin::Inside(owner, role) = &item.origin else { return item.at.as_str().to_owned() };
+    let Origin::Inside(owner, role) = &item.origin else {
+        return item.at.as_str().to_owned();
+    };
     let owner = match owner {
-        Owner::Type(id) => idents[id.index()].as_ref().map_or_else(|| item.at.to_string(), |ident| ident.plain().to_owned()),
+        Owner::Type(id) => idents[id.index()]
+            .as_ref()
+            .map_or_else(|| item.at.to_string(), |ident| ident.plain().to_owned()),
         Owner::Operation(index) => super::operation::wish(&api.operations[*index]),
         Owner::Webhook(index) => api.webhooks[*index].name.clone(),
     };
     let role = role_words(role);
-    if role.is_empty() { owner } else { format!("{owner} {role}") }
+    if role.is_empty() {
+        owner
+    } else {
+        format!("{owner} {role}")
+    }
 }
 
 fn role_words(role: &Role) -> String {
@@ -112,22 +158,34 @@ fn role_words(role: &Role) -> String {
         Role::Property(name) | Role::Parameter(name) => name.clone(),
         Role::Item(inner) => join(inner, "item"),
         Role::MapValue(inner) => join(inner, "value"),
-        Role::TupleItem(inner, position) => join(inner, ORDINALS.get(*position).copied().unwrap_or("item")),
+        Role::TupleItem(inner, position) => {
+            join(inner, ORDINALS.get(*position).copied().unwrap_or("item"))
+        }
         Role::Branch(inner, words) => join(inner, words),
         Role::Pattern(pattern) => format!("{pattern} value"),
         Role::Other => "value".to_owned(),
         Role::RequestBody(media) => format!("{} request", media.as_deref().unwrap_or_default()),
-        Role::ResponseBody(status, media) => format!("{} {}", media.as_deref().unwrap_or_default(), status_words(status)),
+        Role::ResponseBody(status, media) => format!(
+            "{} {}",
+            media.as_deref().unwrap_or_default(),
+            status_words(status)
+        ),
         Role::ResponseHeader(status, name) => format!("{} {name} header", status_words(status)),
         Role::Payload => "payload".to_owned(),
     }
 }
 
-const ORDINALS: [&str; 8] = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+const ORDINALS: [&str; 8] = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+];
 
 fn join(inner: &Role, word: &str) -> String {
     let inner = role_words(inner);
-    if inner.is_empty() { word.to_owned() } else { format!("{inner} {word}") }
+    if inner.is_empty() {
+        word.to_owned()
+    } else {
+        format!("{inner} {word}")
+    }
 }
 
 /// `200` is the response; anything else is named after its status.
@@ -139,7 +197,14 @@ fn status_words(status: &str) -> String {
     }
 }
 
-fn members(item: &Type, ident: Ident, required: Ident, kept: &Kept<'_>, index: usize, sink: &mut Sink) -> TypeNames {
+fn members(
+    item: &Type,
+    ident: Ident,
+    required: Ident,
+    kept: &Kept<'_>,
+    index: usize,
+    sink: &mut Sink,
+) -> TypeNames {
     let entry = kept.type_entry(index);
     let parts = Parts { item, kept, entry };
     let other = || Ident("other".to_owned());
@@ -149,9 +214,19 @@ fn members(item: &Type, ident: Ident, required: Ident, kept: &Kept<'_>, index: u
         Shape::Union(shape) => (parts.variants(shape, sink), Vec::new(), other()),
         Shape::Alias(_) => (Vec::new(), Vec::new(), other()),
     };
-    let was = entry.map(|entry| kept.was(&ident, &entry.name, &entry.was)).unwrap_or_default();
+    let was = entry
+        .map(|entry| kept.was(&ident, &entry.name, &entry.was))
+        .unwrap_or_default();
     let members_were = parts.were(&members);
-    TypeNames { ident, members, patterns, other, required, was, members_were }
+    TypeNames {
+        ident,
+        members,
+        patterns,
+        other,
+        required,
+        was,
+        members_were,
+    }
 }
 
 /// The parts of one type.
@@ -163,73 +238,175 @@ struct Parts<'a, 'k> {
 
 impl Parts<'_, '_> {
     /// Takes for each part the name that it must have, and reserves the names of the past.
-    fn keep<'w>(&self, scope: &mut Scope, case: Case, parts: impl Iterator<Item = (&'w Pointer, &'w str)>) -> Vec<Option<Ident>> {
+    fn keep<'w>(
+        &self,
+        scope: &mut Scope,
+        case: Case,
+        parts: impl Iterator<Item = (&'w Pointer, &'w str)>,
+    ) -> Vec<Option<Ident>> {
         let take = |scope: &mut Scope, (at, wire): (&Pointer, &str)| {
-            let name = self.kept.part_name(at, case, self.entry.and_then(|entry| entry.member("", wire)));
-            name.filter(|name| scope.can_take(name)).map(|name| scope.take_exactly(name))
+            let name = self.kept.part_name(
+                at,
+                case,
+                self.entry.and_then(|entry| entry.member("", wire)),
+            );
+            name.filter(|name| scope.can_take(name))
+                .map(|name| scope.take_exactly(name))
         };
         let idents = parts.map(|part| take(scope, part)).collect();
-        let past = self.entry.iter().flat_map(|entry| &entry.members).flat_map(|member| member.was.iter().map(|was| &was.name));
+        let past = self
+            .entry
+            .iter()
+            .flat_map(|entry| &entry.members)
+            .flat_map(|member| member.was.iter().map(|was| &was.name));
         past.for_each(|name| scope.reserve(name));
         idents
     }
 
     /// The names of the past of each part.
     fn were(&self, members: &[Ident]) -> Vec<(usize, Was)> {
-        let Some(entry) = self.entry else { return Vec::new() };
+        let Some(entry) = self.entry else {
+            return Vec::new();
+        };
         let wires = super::kept::wires(&self.item.shape);
-        let known = members.iter().zip(&wires).enumerate().filter_map(|(index, (ident, wire))| {
-            let member = entry.member("", wire).filter(|member| member.name != ident.plain() || !member.was.is_empty())?;
-            Some(self.kept.was(ident, &member.name, &member.was).into_iter().map(move |was| (index, was)))
-        });
-        known.flatten().filter(|(_, was)| !members.contains(&was.ident)).collect()
+        let known = members
+            .iter()
+            .zip(&wires)
+            .enumerate()
+            .filter_map(|(index, (ident, wire))| {
+                let member = entry
+                    .member("", wire)
+                    .filter(|member| member.name != ident.plain() || !member.was.is_empty())?;
+                Some(
+                    self.kept
+                        .was(ident, &member.name, &member.was)
+                        .into_iter()
+                        .map(move |was| (index, was)),
+                )
+            });
+        known
+            .flatten()
+            .filter(|(_, was)| !members.contains(&was.ident))
+            .collect()
     }
 
     fn of_struct(&self, shape: &Struct, sink: &mut Sink) -> (Vec<Ident>, Vec<Ident>, Ident) {
         let mut scope = Scope::new(Namespace::Fields);
-        let mut idents = self.keep(&mut scope, Case::Lower, shape.fields.iter().map(|field| (&field.at, field.wire.as_str())));
+        let mut idents = self.keep(
+            &mut scope,
+            Case::Lower,
+            shape
+                .fields
+                .iter()
+                .map(|field| (&field.at, field.wire.as_str())),
+        );
         let special = |scope: &mut Scope, kind: &str, wire: &str| {
-            let name = self.entry.and_then(|entry| entry.member(kind, wire)).map(|member| member.name.as_str());
-            name.filter(|name| scope.can_take(name)).map(|name| scope.take_exactly(name))
+            let name = self
+                .entry
+                .and_then(|entry| entry.member(kind, wire))
+                .map(|member| member.name.as_str());
+            name.filter(|name| scope.can_take(name))
+                .map(|name| scope.take_exactly(name))
         };
-        let patterns: Vec<Option<Ident>> =
-            shape.patterns.iter().map(|pattern| special(&mut scope, "(pattern)", &pattern.pattern)).collect();
-        let other = self.entry.map(|entry| entry.member("(other)", "*").map_or("other", |member| member.name.as_str()));
-        let other = other.filter(|name| scope.can_take(name)).map(|name| scope.take_exactly(name));
+        let patterns: Vec<Option<Ident>> = shape
+            .patterns
+            .iter()
+            .map(|pattern| special(&mut scope, "(pattern)", &pattern.pattern))
+            .collect();
+        let other = self.entry.map(|entry| {
+            entry
+                .member("(other)", "*")
+                .map_or("other", |member| member.name.as_str())
+        });
+        let other = other
+            .filter(|name| scope.can_take(name))
+            .map(|name| scope.take_exactly(name));
         claim_fields(&mut scope, &shape.fields, &mut idents, sink);
         let patterns = patterns.into_iter().zip(&shape.patterns);
-        let patterns = patterns.map(|(known, pattern)| known.unwrap_or_else(|| claim_pattern(&mut scope, pattern, sink))).collect();
-        let claim = Claim { wish: "other", qualifiers: &["keys".to_owned()], at: &Pointer::root() };
+        let patterns = patterns
+            .map(|(known, pattern)| {
+                known.unwrap_or_else(|| claim_pattern(&mut scope, pattern, sink))
+            })
+            .collect();
+        let claim = Claim {
+            wish: "other",
+            qualifiers: &["keys".to_owned()],
+            at: &Pointer::root(),
+        };
         let other = other.unwrap_or_else(|| scope.claim(&claim, sink));
         (idents.into_iter().flatten().collect(), patterns, other)
     }
 
     fn values(&self, values: &[Constant], sink: &mut Sink) -> Vec<Ident> {
         let mut scope = Scope::new(Namespace::Variants);
-        let texts: Vec<String> = values.iter().map(|value| super::kept::value_text(&value.value)).collect();
-        let places: Vec<Pointer> = texts.iter().map(|text| self.item.at.child("enum").child(text)).collect();
-        let idents = self.keep(&mut scope, Case::Upper, places.iter().zip(texts.iter().map(String::as_str)));
+        let texts: Vec<String> = values
+            .iter()
+            .map(|value| super::kept::value_text(&value.value))
+            .collect();
+        let places: Vec<Pointer> = texts
+            .iter()
+            .map(|text| self.item.at.child("enum").child(text))
+            .collect();
+        let idents = self.keep(
+            &mut scope,
+            Case::Upper,
+            places.iter().zip(texts.iter().map(String::as_str)),
+        );
         let named = idents.into_iter().zip(values).zip(&places);
-        named.map(|((known, value), at)| known.unwrap_or_else(|| claim_value(&mut scope, value, at, sink))).collect()
+        named
+            .map(|((known, value), at)| {
+                known.unwrap_or_else(|| claim_value(&mut scope, value, at, sink))
+            })
+            .collect()
     }
 
     fn variants(&self, shape: &Union, sink: &mut Sink) -> Vec<Ident> {
         let mut scope = Scope::new(Namespace::Variants);
-        let idents = self.keep(&mut scope, Case::Upper, shape.variants.iter().map(|variant| (&variant.at, variant.name.as_str())));
+        let idents = self.keep(
+            &mut scope,
+            Case::Upper,
+            shape
+                .variants
+                .iter()
+                .map(|variant| (&variant.at, variant.name.as_str())),
+        );
         let claim = |scope: &mut Scope, at: &Pointer, name: &str, sink: &mut Sink| {
             let mut qualifiers = vec!["variant".to_owned()];
             qualifiers.extend(pointer_words(at));
-            scope.claim(&Claim { wish: name, qualifiers: &qualifiers, at }, sink)
+            scope.claim(
+                &Claim {
+                    wish: name,
+                    qualifiers: &qualifiers,
+                    at,
+                },
+                sink,
+            )
         };
         let named = idents.into_iter().zip(&shape.variants);
-        named.map(|(known, variant)| known.unwrap_or_else(|| claim(&mut scope, &variant.at, &variant.name, sink))).collect()
+        named
+            .map(|(known, variant)| {
+                known.unwrap_or_else(|| claim(&mut scope, &variant.at, &variant.name, sink))
+            })
+            .collect()
     }
 }
 
 /// Names fields: first those whose keys are identifiers as they stand, so that `id` is `id` even behind `_id`; then in the order of keys.
-fn claim_fields(scope: &mut Scope, fields: &[Field], idents: &mut [Option<Ident>], sink: &mut Sink) {
-    let mut order: Vec<usize> = (0..fields.len()).filter(|index| idents[*index].is_none()).collect();
-    order.sort_by_key(|index| (words::snake(&fields[*index].wire) != fields[*index].wire, &fields[*index].wire));
+fn claim_fields(
+    scope: &mut Scope,
+    fields: &[Field],
+    idents: &mut [Option<Ident>],
+    sink: &mut Sink,
+) {
+    let mut order: Vec<usize> = (0..fields.len())
+        .filter(|index| idents[*index].is_none())
+        .collect();
+    order.sort_by_key(|index| {
+        (
+            words::snake(&fields[*index].wire) != fields[*index].wire,
+            &fields[*index].wire,
+        )
+    });
     for index in order {
         idents[index] = Some(claim_field(scope, &fields[index], sink));
     }
@@ -239,9 +416,20 @@ fn claim_field(scope: &mut Scope, field: &Field, sink: &mut Sink) -> Ident {
     let qualifiers = if scope.reserves(&field.wire) {
         vec!["field".to_owned()]
     } else {
-        vec![exact(&field.wire), "property".to_owned(), "field".to_owned()]
+        vec![
+            exact(&field.wire),
+            "property".to_owned(),
+            "field".to_owned(),
+        ]
     };
-    scope.claim(&Claim { wish: &field.wire, qualifiers: &qualifiers, at: &field.at }, sink)
+    scope.claim(
+        &Claim {
+            wish: &field.wire,
+            qualifiers: &qualifiers,
+            at: &field.at,
+        },
+        sink,
+    )
 }
 
 /// What the words of a key leave out: its capitals and its symbols.
@@ -250,7 +438,10 @@ fn exact(wire: &str) -> String {
     let lower = wire.chars().any(char::is_lowercase);
     if wire.starts_with('_') {
         "underscore".to_owned()
-    } else if let Some(symbol) = wire.chars().find(|character| !character.is_alphanumeric() && *character != '_') {
+    } else if let Some(symbol) = wire
+        .chars()
+        .find(|character| !character.is_alphanumeric() && *character != '_')
+    {
         words::snake(&symbol.to_string())
     } else {
         match (upper, lower) {
@@ -264,14 +455,53 @@ fn exact(wire: &str) -> String {
 
 /// A pattern such as `^tags_` is called after its literal text.
 fn claim_pattern(scope: &mut Scope, pattern: &Patterned, sink: &mut Sink) -> Ident {
-    let literal: String = pattern.pattern.chars().map(|character| if character.is_alphanumeric() { character } else { ' ' }).collect();
-    let wish = if literal.trim().is_empty() { "pattern" } else { literal.trim() };
-    scope.claim(&Claim { wish, qualifiers: &["pattern".to_owned(), "keys".to_owned()], at: &pattern.at }, sink)
+    let literal: String = pattern
+        .pattern
+        .chars()
+        .map(|character| {
+            if character.is_alphanumeric() {
+                character
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    let wish = if literal.trim().is_empty() {
+        "pattern"
+    } else {
+        literal.trim()
+    };
+    scope.claim(
+        &Claim {
+            wish,
+            qualifiers: &["pattern".to_owned(), "keys".to_owned()],
+            at: &pattern.at,
+        },
+        sink,
+    )
 }
 
 fn claim_value(scope: &mut Scope, constant: &Constant, at: &Pointer, sink: &mut Sink) -> Ident {
-    let text = constant.value.as_str().map_or_else(|| constant.value.to_string(), str::to_owned);
-    let wish = constant.name.as_deref().filter(|name| !name.trim().is_empty()).unwrap_or(&text);
-    let qualifiers = if scope.reserves(wish) { vec!["value".to_owned()] } else { vec![exact(&text), "value".to_owned()] };
-    scope.claim(&Claim { wish, qualifiers: &qualifiers, at }, sink)
+    let text = constant
+        .value
+        .as_str()
+        .map_or_else(|| constant.value.to_string(), str::to_owned);
+    let wish = constant
+        .name
+        .as_deref()
+        .filter(|name| !name.trim().is_empty())
+        .unwrap_or(&text);
+    let qualifiers = if scope.reserves(wish) {
+        vec!["value".to_owned()]
+    } else {
+        vec![exact(&text), "value".to_owned()]
+    };
+    scope.claim(
+        &Claim {
+            wish,
+            qualifiers: &qualifiers,
+            at,
+        },
+        sink,
+    )
 }

@@ -30,27 +30,55 @@ pub(super) struct Kept<'a> {
 impl<'a> Kept<'a> {
     pub(super) fn new(api: &Api, naming: &'a Naming, sink: &mut Sink) -> Self {
         let keys = identity::keys(api);
-        let heirs = if naming.keep == 0 { BTreeMap::new() } else { heirs(api, &keys, naming) };
+        let heirs = if naming.keep == 0 {
+            BTreeMap::new()
+        } else {
+            heirs(api, &keys, naming)
+        };
         for (index, old) in &heirs {
-            let name = naming.lock.entries.get(*old).map_or("", |entry| &entry.name);
-            let headline = format!("this schema has the members of `{old}`, which is gone, so `{name}` stays as another name for it");
-            sink.push(Diagnostic::new(Code::Renamed, &api.types[*index].at, headline));
+            let name = naming
+                .lock
+                .entries
+                .get(*old)
+                .map_or("", |entry| &entry.name);
+            let headline = format!(
+                "this schema has the members of `{old}`, which is gone, so `{name}` stays as another name for it"
+            );
+            sink.push(Diagnostic::new(
+                Code::Renamed,
+                &api.types[*index].at,
+                headline,
+            ));
         }
-        Self { naming, keys, heirs }
+        Self {
+            naming,
+            keys,
+            heirs,
+        }
     }
 
     /// What the lock says of a type, be it under the key of the past.
     pub(super) fn type_entry(&self, index: usize) -> Option<&'a Entry> {
         let key = self.keys.get(index)?.as_str();
         let entries = &self.naming.lock.entries;
-        entries.get(key).or_else(|| entries.get(*self.heirs.get(&index)?))
+        entries
+            .get(key)
+            .or_else(|| entries.get(*self.heirs.get(&index)?))
     }
 
     /// The name that a type must have.
     pub(super) fn type_name(&self, index: usize, at: &Pointer) -> Option<&'a str> {
         let key = self.keys.get(index)?;
-        let locked = || self.naming.lock.entries.get(key.as_str()).map(|entry| entry.name.as_str());
-        self.rename(at, Case::Upper).or_else(|| self.rename(key, Case::Upper)).or_else(locked)
+        let locked = || {
+            self.naming
+                .lock
+                .entries
+                .get(key.as_str())
+                .map(|entry| entry.name.as_str())
+        };
+        self.rename(at, Case::Upper)
+            .or_else(|| self.rename(key, Case::Upper))
+            .or_else(locked)
     }
 
     /// What the lock says of an operation or scheme.
@@ -61,22 +89,41 @@ impl<'a> Kept<'a> {
     /// The name that `codegen.toml` gives a place. The schema of a field may be a type as well; the case says which of the two is meant.
     pub(super) fn rename(&self, at: &Pointer, case: Case) -> Option<&'a str> {
         let is_upper = |name: &&str| name.starts_with(char::is_uppercase) == (case == Case::Upper);
-        self.naming.renames.get(at.as_str()).map(String::as_str).filter(is_upper)
+        self.naming
+            .renames
+            .get(at.as_str())
+            .map(String::as_str)
+            .filter(is_upper)
     }
 
     /// The name that a part must have.
-    pub(super) fn part_name(&self, at: &Pointer, case: Case, member: Option<&'a Member>) -> Option<&'a str> {
-        self.rename(at, case).or_else(|| member.map(|member| member.name.as_str()))
+    pub(super) fn part_name(
+        &self,
+        at: &Pointer,
+        case: Case,
+        member: Option<&'a Member>,
+    ) -> Option<&'a str> {
+        self.rename(at, case)
+            .or_else(|| member.map(|member| member.name.as_str()))
     }
 
     /// The names that a place had before and can still be called by.
     pub(super) fn was(&self, now: &Ident, before: &str, earlier: &[lock::Was]) -> Vec<Was> {
-        let last = lock::Was { name: before.to_owned(), since: self.naming.version.clone() };
-        let all = earlier.iter().filter(|was| self.lives(was)).chain((self.naming.keep > 0).then_some(&last));
+        let last = lock::Was {
+            name: before.to_owned(),
+            since: self.naming.version.clone(),
+        };
+        let all = earlier
+            .iter()
+            .filter(|was| self.lives(was))
+            .chain((self.naming.keep > 0).then_some(&last));
         let mut names: Vec<Was> = Vec::new();
         for was in all.filter(|was| was.name != now.plain()) {
             if !names.iter().any(|known| known.ident.plain() == was.name) {
-                names.push(Was { ident: Ident::exact(&was.name), since: was.since.clone() });
+                names.push(Was {
+                    ident: Ident::exact(&was.name),
+                    since: was.since.clone(),
+                });
             }
         }
         names
@@ -89,7 +136,9 @@ impl<'a> Kept<'a> {
             Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
         };
         match (numbers(&was.since), numbers(&self.naming.version)) {
-            (Some((major, minor)), Some((now, since))) => major == now && since.saturating_sub(minor) < u64::from(self.naming.keep),
+            (Some((major, minor)), Some((now, since))) => {
+                major == now && since.saturating_sub(minor) < u64::from(self.naming.keep)
+            }
             _ => true,
         }
     }
@@ -99,21 +148,36 @@ impl<'a> Kept<'a> {
 fn heirs<'a>(api: &Api, keys: &[Pointer], naming: &'a Naming) -> BTreeMap<usize, &'a str> {
     let known: BTreeSet<&str> = keys.iter().map(Pointer::as_str).collect();
     let mut gone: BTreeMap<BTreeSet<&str>, Vec<&'a str>> = BTreeMap::new();
-    for (key, entry) in naming.lock.entries.iter().filter(|(key, _)| is_component(key) && !known.contains(key.as_str())) {
-        gone.entry(entry.members.iter().filter(|member| member.kind.is_empty()).map(|member| member.wire.as_str()).collect())
-            .or_default()
-            .push(key);
+    for (key, entry) in naming
+        .lock
+        .entries
+        .iter()
+        .filter(|(key, _)| is_component(key) && !known.contains(key.as_str()))
+    {
+        gone.entry(
+            entry
+                .members
+                .iter()
+                .filter(|member| member.kind.is_empty())
+                .map(|member| member.wire.as_str())
+                .collect(),
+        )
+        .or_default()
+        .push(key);
     }
     let mut new: BTreeMap<BTreeSet<String>, Vec<usize>> = BTreeMap::new();
-    for (index, _) in
-        keys.iter().enumerate().filter(|(_, key)| is_component(key.as_str()) && !naming.lock.entries.contains_key(key.as_str()))
-    {
-        new.entry(wires(&api.types[index].shape).into_iter().collect()).or_default().push(index);
+    for (index, _) in keys.iter().enumerate().filter(|(_, key)| {
+        is_component(key.as_str()) && !naming.lock.entries.contains_key(key.as_str())
+    }) {
+        new.entry(wires(&api.types[index].shape).into_iter().collect())
+            .or_default()
+            .push(index);
     }
     let mut heirs = BTreeMap::new();
     for (members, indices) in new.iter().filter(|(members, _)| members.len() > 1) {
         let members: BTreeSet<&str> = members.iter().map(String::as_str).collect();
-        if let ([index], Some([old])) = (indices.as_slice(), gone.get(&members).map(Vec::as_slice)) {
+        if let ([index], Some([old])) = (indices.as_slice(), gone.get(&members).map(Vec::as_slice))
+        {
             heirs.insert(*index, *old);
         }
     }
@@ -121,17 +185,31 @@ fn heirs<'a>(api: &Api, keys: &[Pointer], naming: &'a Naming) -> BTreeMap<usize,
 }
 
 /// What is inside a renamed type was renamed with it.
-fn inherit<'a>(keys: &[Pointer], naming: &'a Naming, heirs: BTreeMap<usize, &'a str>) -> BTreeMap<usize, &'a str> {
-    let moved: BTreeMap<&str, &str> = heirs.iter().filter_map(|(index, old)| Some((keys.get(*index)?.as_str(), *old))).collect();
+fn inherit<'a>(
+    keys: &[Pointer],
+    naming: &'a Naming,
+    heirs: BTreeMap<usize, &'a str>,
+) -> BTreeMap<usize, &'a str> {
+    let moved: BTreeMap<&str, &str> = heirs
+        .iter()
+        .filter_map(|(index, old)| Some((keys.get(*index)?.as_str(), *old)))
+        .collect();
     let known: BTreeSet<&str> = keys.iter().map(Pointer::as_str).collect();
     let mut all = heirs;
     if moved.is_empty() {
         return all;
     }
-    for (index, key) in keys.iter().enumerate().filter(|(_, key)| !naming.lock.entries.contains_key(key.as_str())) {
+    for (index, key) in keys
+        .iter()
+        .enumerate()
+        .filter(|(_, key)| !naming.lock.entries.contains_key(key.as_str()))
+    {
         let text = key.as_str();
-        let above = text.match_indices('/').find_map(|(end, _)| Some((moved.get(text.get(..end)?)?, text.get(end..)?)));
-        let before = above.and_then(|(old, rest)| naming.lock.entries.get_key_value(&format!("{old}{rest}")));
+        let above = text
+            .match_indices('/')
+            .find_map(|(end, _)| Some((moved.get(text.get(..end)?)?, text.get(end..)?)));
+        let before = above
+            .and_then(|(old, rest)| naming.lock.entries.get_key_value(&format!("{old}{rest}")));
         if let Some((before, _)) = before.filter(|(before, _)| !known.contains(before.as_str())) {
             all.entry(index).or_insert(before);
         }
@@ -141,21 +219,32 @@ fn inherit<'a>(keys: &[Pointer], naming: &'a Naming, heirs: BTreeMap<usize, &'a 
 
 /// Only schemas with names of their own are compared; what is inside them goes with them.
 fn is_component(key: &str) -> bool {
-    key.rsplit_once('/')
-        .is_some_and(|(above, _)| above.ends_with("/schemas") || above.ends_with("/$defs") || above.ends_with("/definitions"))
+    key.rsplit_once('/').is_some_and(|(above, _)| {
+        above.ends_with("/schemas") || above.ends_with("/$defs") || above.ends_with("/definitions")
+    })
 }
 
 /// The members of a type by their names on the wire, as the lock has them.
 pub(super) fn wires(shape: &Shape) -> Vec<String> {
     match shape {
         Shape::Struct(item) => item.fields.iter().map(|field| field.wire.clone()).collect(),
-        Shape::Enum(item) => item.values.iter().map(|value| value_text(&value.value)).collect(),
-        Shape::Union(item) => item.variants.iter().map(|variant| variant.name.clone()).collect(),
+        Shape::Enum(item) => item
+            .values
+            .iter()
+            .map(|value| value_text(&value.value))
+            .collect(),
+        Shape::Union(item) => item
+            .variants
+            .iter()
+            .map(|variant| variant.name.clone())
+            .collect(),
         Shape::Alias(_) => Vec::new(),
     }
 }
 
 /// A value of an enum as the lock has it.
 pub(super) fn value_text(value: &serde_json::Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }

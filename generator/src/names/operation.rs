@@ -13,51 +13,106 @@ use crate::lock::Entry;
 pub(super) fn wish(operation: &Operation) -> String {
     match operation.id.as_deref().filter(|id| !id.trim().is_empty()) {
         Some(id) => words::without_route(id, &operation.path, operation.method.as_str()).to_owned(),
-        None => format!("{} {}", operation.method.as_str(), operation.path.replace(['{', '}'], " ")),
+        None => format!(
+            "{} {}",
+            operation.method.as_str(),
+            operation.path.replace(['{', '}'], " ")
+        ),
     }
 }
 
 /// Names all operations: what had a name keeps it, the others follow in order; method and struct have the same words.
 pub(super) fn allocate(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<OperationNames> {
-    let (mut methods, mut structs) = (Scope::new(Namespace::Methods), Scope::new(Namespace::Operations));
+    let (mut methods, mut structs) = (
+        Scope::new(Namespace::Methods),
+        Scope::new(Namespace::Operations),
+    );
     let mut chosen = keep(api, kept, &mut methods, &mut structs);
-    for (operation, chosen) in api.operations.iter().zip(&mut chosen).filter(|(_, chosen)| chosen.is_none()) {
+    for (operation, chosen) in api
+        .operations
+        .iter()
+        .zip(&mut chosen)
+        .filter(|(_, chosen)| chosen.is_none())
+    {
         let wish = wish(operation);
-        let claim = Claim { wish: &wish, qualifiers: &route_words(operation), at: &operation.at };
-        let words = choose(&claim, |text| methods.is_free(text) && structs.is_free(text));
+        let claim = Claim {
+            wish: &wish,
+            qualifiers: &route_words(operation),
+            at: &operation.at,
+        };
+        let words = choose(&claim, |text| {
+            methods.is_free(text) && structs.is_free(text)
+        });
         *chosen = Some((methods.take(&words), structs.take(&words)));
     }
     let order = |operation: &&Operation| kept.entry(&operation.at).is_none();
     let mut derived: Vec<Option<[Ident; 3]>> = vec![None; api.operations.len()];
     for is_new in [false, true] {
-        for (index, operation) in api.operations.iter().enumerate().filter(|(_, operation)| order(operation) == is_new) {
+        for (index, operation) in api
+            .operations
+            .iter()
+            .enumerate()
+            .filter(|(_, operation)| order(operation) == is_new)
+        {
             if let Some(Some((_, ident))) = chosen.get(index) {
-                derived[index] = Some(claim_derived(operation, ident, kept.entry(&operation.at), &mut structs, sink));
+                derived[index] = Some(claim_derived(
+                    operation,
+                    ident,
+                    kept.entry(&operation.at),
+                    &mut structs,
+                    sink,
+                ));
             }
         }
     }
     let named = chosen.into_iter().zip(derived).zip(&api.operations);
-    named.filter_map(|((chosen, derived), operation)| Some(names_of(operation, chosen?, derived?, kept, sink))).collect()
+    named
+        .filter_map(|((chosen, derived), operation)| {
+            Some(names_of(operation, chosen?, derived?, kept, sink))
+        })
+        .collect()
 }
 
 type Chosen = (Ident, Ident);
 
 /// Gives every operation the name that it must have; the names of the past are taken as well.
-fn keep(api: &Api, kept: &Kept<'_>, methods: &mut Scope, structs: &mut Scope) -> Vec<Option<Chosen>> {
+fn keep(
+    api: &Api,
+    kept: &Kept<'_>,
+    methods: &mut Scope,
+    structs: &mut Scope,
+) -> Vec<Option<Chosen>> {
     let mut chosen: Vec<Option<Chosen>> = vec![None; api.operations.len()];
     for asked in [true, false] {
-        for (operation, chosen) in api.operations.iter().zip(&mut chosen).filter(|(_, chosen)| chosen.is_none()) {
+        for (operation, chosen) in api
+            .operations
+            .iter()
+            .zip(&mut chosen)
+            .filter(|(_, chosen)| chosen.is_none())
+        {
             let entry = kept.entry(&operation.at);
-            let name = if asked { kept.rename(&operation.at, Case::Lower) } else { entry.map(|entry| entry.name.as_str()) };
+            let name = if asked {
+                kept.rename(&operation.at, Case::Lower)
+            } else {
+                entry.map(|entry| entry.name.as_str())
+            };
             let Some(name) = name else { continue };
-            let written = if asked { None } else { entry.and_then(|entry| entry.member("(struct)", "*")) };
+            let written = if asked {
+                None
+            } else {
+                entry.and_then(|entry| entry.member("(struct)", "*"))
+            };
             let ident = written.map_or_else(|| words::camel(name), |member| member.name.clone());
             if methods.can_take(name) && structs.can_take(&ident) {
                 *chosen = Some((methods.take_exactly(name), structs.take_exactly(&ident)));
             }
         }
     }
-    for entry in api.operations.iter().filter_map(|operation| kept.entry(&operation.at)) {
+    for entry in api
+        .operations
+        .iter()
+        .filter_map(|operation| kept.entry(&operation.at))
+    {
         for name in entry.was.iter().map(|was| &was.name).chain([&entry.name]) {
             methods.reserve(name);
             structs.reserve(&words::camel(name));
@@ -67,52 +122,126 @@ fn keep(api: &Api, kept: &Kept<'_>, methods: &mut Scope, structs: &mut Scope) ->
 }
 
 fn route_words(operation: &Operation) -> Vec<String> {
-    let path = operation.path.split('/').filter(|part| !part.is_empty()).map(|part| part.replace(['{', '}'], ""));
-    path.chain([operation.method.as_str().to_ascii_lowercase()]).collect()
+    let path = operation
+        .path
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .map(|part| part.replace(['{', '}'], ""));
+    path.chain([operation.method.as_str().to_ascii_lowercase()])
+        .collect()
 }
 
 /// The enums of failures, successes and bodies are called after the operation.
-fn claim_derived(operation: &Operation, ident: &Ident, entry: Option<&Entry>, structs: &mut Scope, sink: &mut Sink) -> [Ident; 3] {
+fn claim_derived(
+    operation: &Operation,
+    ident: &Ident,
+    entry: Option<&Entry>,
+    structs: &mut Scope,
+    sink: &mut Sink,
+) -> [Ident; 3] {
     DERIVED.map(|(kind, suffix)| {
-        let known = entry.and_then(|entry| entry.member(kind, "*")).filter(|member| structs.can_take(&member.name));
+        let known = entry
+            .and_then(|entry| entry.member(kind, "*"))
+            .filter(|member| structs.can_take(&member.name));
         if let Some(known) = known {
             return structs.take_exactly(&known.name);
         }
         let wish = format!("{}{suffix}", ident.plain());
-        structs.claim(&Claim { wish: &wish, qualifiers: &["type".to_owned()], at: &operation.at }, sink)
+        structs.claim(
+            &Claim {
+                wish: &wish,
+                qualifiers: &["type".to_owned()],
+                at: &operation.at,
+            },
+            sink,
+        )
     })
 }
 
 /// How the lock calls the types that are called after an operation, and what they are called.
-pub(super) const DERIVED: [(&str, &str); 3] = [("(error)", "Error"), ("(output)", "Output"), ("(body)", "Body")];
+pub(super) const DERIVED: [(&str, &str); 3] = [
+    ("(error)", "Error"),
+    ("(output)", "Output"),
+    ("(body)", "Body"),
+];
 
-fn names_of(operation: &Operation, chosen: Chosen, derived: [Ident; 3], kept: &Kept<'_>, sink: &mut Sink) -> OperationNames {
+fn names_of(
+    operation: &Operation,
+    chosen: Chosen,
+    derived: [Ident; 3],
+    kept: &Kept<'_>,
+    sink: &mut Sink,
+) -> OperationNames {
     let ((method, ident), [error, output, body_type]) = (chosen, derived);
     let entry = kept.entry(&operation.at);
     let mut scope = Scope::new(Namespace::Parameters);
-    let member = |parameter: &Parameter| entry.and_then(|entry| entry.member(location(parameter.location), &parameter.wire));
+    let member = |parameter: &Parameter| {
+        entry.and_then(|entry| entry.member(location(parameter.location), &parameter.wire))
+    };
     let mut idents: Vec<Option<Ident>> = Vec::with_capacity(operation.parameters.len());
     for parameter in &operation.parameters {
-        let name = kept.part_name(&parameter.at, Case::Lower, member(parameter)).filter(|name| scope.can_take(name));
+        let name = kept
+            .part_name(&parameter.at, Case::Lower, member(parameter))
+            .filter(|name| scope.can_take(name));
         idents.push(name.map(|name| scope.take_exactly(name)));
     }
-    let past = entry.iter().flat_map(|entry| &entry.members).flat_map(|member| member.was.iter().map(|was| &was.name));
+    let past = entry
+        .iter()
+        .flat_map(|entry| &entry.members)
+        .flat_map(|member| member.was.iter().map(|was| &was.name));
     past.for_each(|name| scope.reserve(name));
     let named = idents.into_iter().zip(&operation.parameters);
-    let parameters: Vec<Ident> =
-        named.map(|(known, parameter)| known.unwrap_or_else(|| claim_parameter(&mut scope, parameter, sink))).collect();
-    let was = entry.map(|entry| kept.was(&method, &entry.name, &entry.was)).unwrap_or_default();
-    let were = operation.parameters.iter().zip(&parameters).enumerate().filter_map(|(index, (parameter, ident))| {
-        let member = member(parameter)?;
-        Some(kept.was(ident, &member.name, &member.was).into_iter().map(move |was| (index, was)))
-    });
-    let parameters_were = were.flatten().filter(|(_, was)| !parameters.contains(&was.ident)).collect();
-    OperationNames { method, ident, error, output, body_type, parameters, body: Ident("body".to_owned()), was, parameters_were }
+    let parameters: Vec<Ident> = named
+        .map(|(known, parameter)| {
+            known.unwrap_or_else(|| claim_parameter(&mut scope, parameter, sink))
+        })
+        .collect();
+    let was = entry
+        .map(|entry| kept.was(&method, &entry.name, &entry.was))
+        .unwrap_or_default();
+    let were = operation
+        .parameters
+        .iter()
+        .zip(&parameters)
+        .enumerate()
+        .filter_map(|(index, (parameter, ident))| {
+            let member = member(parameter)?;
+            Some(
+                kept.was(ident, &member.name, &member.was)
+                    .into_iter()
+                    .map(move |was| (index, was)),
+            )
+        });
+    let parameters_were = were
+        .flatten()
+        .filter(|(_, was)| !parameters.contains(&was.ident))
+        .collect();
+    OperationNames {
+        method,
+        ident,
+        error,
+        output,
+        body_type,
+        parameters,
+        body: Ident("body".to_owned()),
+        was,
+        parameters_were,
+    }
 }
 
 fn claim_parameter(scope: &mut Scope, parameter: &Parameter, sink: &mut Sink) -> Ident {
-    let qualifiers = [location(parameter.location).to_owned(), "parameter".to_owned()];
-    scope.claim(&Claim { wish: &parameter.wire, qualifiers: &qualifiers, at: &parameter.at }, sink)
+    let qualifiers = [
+        location(parameter.location).to_owned(),
+        "parameter".to_owned(),
+    ];
+    scope.claim(
+        &Claim {
+            wish: &parameter.wire,
+            qualifiers: &qualifiers,
+            at: &parameter.at,
+        },
+        sink,
+    )
 }
 
 /// Names the variants of `Credential`, one for each scheme.
@@ -120,23 +249,49 @@ pub(super) fn allocate_schemes(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> V
     let mut scope = Scope::new(Namespace::Variants);
     let mut idents: Vec<Option<Ident>> = Vec::with_capacity(api.schemes.len());
     for scheme in &api.schemes {
-        let name = kept.rename(&scheme.at, Case::Upper).or_else(|| kept.entry(&scheme.at).map(|entry| entry.name.as_str()));
-        idents.push(name.filter(|name| scope.can_take(name)).map(|name| scope.take_exactly(name)));
+        let name = kept
+            .rename(&scheme.at, Case::Upper)
+            .or_else(|| kept.entry(&scheme.at).map(|entry| entry.name.as_str()));
+        idents.push(
+            name.filter(|name| scope.can_take(name))
+                .map(|name| scope.take_exactly(name)),
+        );
     }
-    let mut claim = |name: &str, at| scope.claim(&Claim { wish: name, qualifiers: &["scheme".to_owned()], at }, sink);
-    idents.into_iter().zip(&api.schemes).map(|(known, scheme)| known.unwrap_or_else(|| claim(&scheme.name, &scheme.at))).collect()
+    let mut claim = |name: &str, at| {
+        scope.claim(
+            &Claim {
+                wish: name,
+                qualifiers: &["scheme".to_owned()],
+                at,
+            },
+            sink,
+        )
+    };
+    idents
+        .into_iter()
+        .zip(&api.schemes)
+        .map(|(known, scheme)| known.unwrap_or_else(|| claim(&scheme.name, &scheme.at)))
+        .collect()
 }
 
 /// Names the constants of the headers of answers. Two types of one header are told apart by where they stand.
 pub(super) fn allocate_headers(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<Ident> {
     let mut scope = Scope::new(Namespace::Headers);
     let mut keep = |header: &Header| {
-        let name = kept.entry(&header.at).map(|entry| entry.name.as_str()).filter(|name| scope.can_take(name));
+        let name = kept
+            .entry(&header.at)
+            .map(|entry| entry.name.as_str())
+            .filter(|name| scope.can_take(name));
         name.map(|name| scope.take_exactly(name))
     };
     let known: Vec<Option<Ident>> = api.headers().into_iter().map(&mut keep).collect();
     let mut claim = |header: &Header| {
-        let says_nothing = |part: &&str| matches!(*part, "headers" | "responses" | "paths" | "components" | "#");
+        let says_nothing = |part: &&str| {
+            matches!(
+                *part,
+                "headers" | "responses" | "paths" | "components" | "#"
+            )
+        };
         let place: Vec<String> = header
             .at
             .as_str()
@@ -145,9 +300,20 @@ pub(super) fn allocate_headers(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> V
             .filter(|part| !says_nothing(part))
             .map(|part| part.replace("~1", " ").replace("~0", "~"))
             .collect();
-        scope.claim(&Claim { wish: &header.wire, qualifiers: &place, at: &header.at }, sink)
+        scope.claim(
+            &Claim {
+                wish: &header.wire,
+                qualifiers: &place,
+                at: &header.at,
+            },
+            sink,
+        )
     };
-    known.into_iter().zip(api.headers()).map(|(known, header)| known.unwrap_or_else(|| claim(header))).collect()
+    known
+        .into_iter()
+        .zip(api.headers())
+        .map(|(known, header)| known.unwrap_or_else(|| claim(header)))
+        .collect()
 }
 
 /// A status as a name: its reason phrase in the HTTP registry, or the class it belongs to.

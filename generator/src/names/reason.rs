@@ -42,28 +42,41 @@ impl<'a> Reasons<'a> {
         let mut sink = Sink::new();
         let kept = Kept::new(checked.api(), naming, &mut sink);
         let fresh = super::allocate(names.module.plain(), checked, &Naming::default(), &mut sink);
-        Self { checked, names, naming, kept, fresh }
+        Self {
+            checked,
+            names,
+            naming,
+            kept,
+            fresh,
+        }
     }
 
     /// Why a type has its name.
     pub fn of_type(&self, id: TypeId) -> Vec<String> {
-        let Some(item) = self.checked.api().types.get(id.index()) else { return Vec::new() };
+        let Some(item) = self.checked.api().types.get(id.index()) else {
+            return Vec::new();
+        };
         let names = self.names.type_names(id);
         let (own, after) = match &item.origin {
             Origin::Named(name) => (name.clone(), format!("its key `{name}`")),
-            Origin::Inside(..) => {
-                (inline::wish_of(self.checked.api(), item, self.names), "what it is inside of and its part there".to_owned())
-            }
+            Origin::Inside(..) => (
+                inline::wish_of(self.checked.api(), item, self.names),
+                "what it is inside of and its part there".to_owned(),
+            ),
         };
         let own = words::camel(&own);
-        let holder = self.checked.api().types().find(|(other, _)| *other != id && self.names.type_names(*other).ident.plain() == own);
+        let holder =
+            self.checked.api().types().find(|(other, _)| {
+                *other != id && self.names.type_names(*other).ident.plain() == own
+            });
         let entry = self.kept.type_entry(id.index());
         self.tell(&Given {
             now: &names.ident,
             fresh: Some(&self.fresh.type_names(id).ident),
             own,
             after,
-            renamed: self.renamed(&item.at, Case::Upper) || self.renamed(self.names.key(id), Case::Upper),
+            renamed: self.renamed(&item.at, Case::Upper)
+                || self.renamed(self.names.key(id), Case::Upper),
             locked: entry.map(|entry| entry.name.as_str()),
             was: names.was.iter().collect(),
             holder: holder.map(|(_, item)| format!("`{}`", item.at)),
@@ -72,45 +85,86 @@ impl<'a> Reasons<'a> {
 
     /// Why a field, value or branch of a type has its name.
     pub fn of_member(&self, id: TypeId, index: usize) -> Vec<String> {
-        let Some(item) = self.checked.api().types.get(id.index()) else { return Vec::new() };
+        let Some(item) = self.checked.api().types.get(id.index()) else {
+            return Vec::new();
+        };
         let (names, fresh) = (self.names.type_names(id), self.fresh.type_names(id));
         let wires = kept::wires(&item.shape);
-        let (Some(now), Some(wire)) = (names.members.get(index), wires.get(index)) else { return Vec::new() };
+        let (Some(now), Some(wire)) = (names.members.get(index), wires.get(index)) else {
+            return Vec::new();
+        };
         let (own, after, at) = match &item.shape {
-            Shape::Struct(shape) => {
-                (words::snake(wire), format!("its key `{wire}`"), shape.fields.get(index).map(|field| field.at.clone()))
-            }
+            Shape::Struct(shape) => (
+                words::snake(wire),
+                format!("its key `{wire}`"),
+                shape.fields.get(index).map(|field| field.at.clone()),
+            ),
             Shape::Enum(shape) => {
                 let given = shape.values.get(index).and_then(|value| value.name.clone());
-                let after =
-                    given.as_ref().map_or_else(|| format!("its value `{wire}`"), |name| format!("the name `{name}` that it is given"));
-                (words::camel(given.as_ref().unwrap_or(wire)), after, Some(item.at.child("enum").child(wire)))
+                let after = given.as_ref().map_or_else(
+                    || format!("its value `{wire}`"),
+                    |name| format!("the name `{name}` that it is given"),
+                );
+                (
+                    words::camel(given.as_ref().unwrap_or(wire)),
+                    after,
+                    Some(item.at.child("enum").child(wire)),
+                )
             }
             _ => {
-                let at = if let Shape::Union(shape) = &item.shape { shape.variants.get(index).map(|one| one.at.clone()) } else { None };
-                (words::camel(wire), format!("`{wire}`, its tag, component, title or kind"), at)
+                let at = if let Shape::Union(shape) = &item.shape {
+                    shape.variants.get(index).map(|one| one.at.clone())
+                } else {
+                    None
+                };
+                (
+                    words::camel(wire),
+                    format!("`{wire}`, its tag, component, title or kind"),
+                    at,
+                )
             }
         };
-        let case = if matches!(item.shape, Shape::Struct(_)) { Case::Lower } else { Case::Upper };
-        let holder = names.members.iter().zip(&wires).find(|(ident, other)| ident.plain() == own && *other != wire);
+        let case = if matches!(item.shape, Shape::Struct(_)) {
+            Case::Lower
+        } else {
+            Case::Upper
+        };
+        let holder = names
+            .members
+            .iter()
+            .zip(&wires)
+            .find(|(ident, other)| ident.plain() == own && *other != wire);
         self.tell(&Given {
             now,
             fresh: fresh.members.get(index),
             own,
             after,
             renamed: at.is_some_and(|at| self.renamed(&at, case)),
-            locked: self.kept.type_entry(id.index()).and_then(|entry| entry.member("", wire)).map(|member| member.name.as_str()),
-            was: names.members_were.iter().filter(|(member, _)| *member == index).map(|(_, was)| was).collect(),
+            locked: self
+                .kept
+                .type_entry(id.index())
+                .and_then(|entry| entry.member("", wire))
+                .map(|member| member.name.as_str()),
+            was: names
+                .members_were
+                .iter()
+                .filter(|(member, _)| *member == index)
+                .map(|(_, was)| was)
+                .collect(),
             holder: holder.map(|(_, wire)| format!("`{wire}`")),
         })
     }
 
     /// Why an operation has its name.
     pub fn of_operation(&self, index: usize) -> Vec<String> {
-        let Some(item) = self.checked.api().operations.get(index) else { return Vec::new() };
+        let Some(item) = self.checked.api().operations.get(index) else {
+            return Vec::new();
+        };
         let names = self.names.operation(index);
         let after = match item.id.as_deref().filter(|id| !id.trim().is_empty()) {
-            Some(id) if operation::wish(item) != id => format!("its operationId `{id}` without the route at its end"),
+            Some(id) if operation::wish(item) != id => {
+                format!("its operationId `{id}` without the route at its end")
+            }
             Some(id) => format!("its operationId `{id}`"),
             None => "its method and path, since it has no operationId".to_owned(),
         };
@@ -129,10 +183,16 @@ impl<'a> Reasons<'a> {
 
     /// Why a parameter has its name.
     pub fn of_parameter(&self, operation: usize, index: usize) -> Vec<String> {
-        let Some(item) = self.checked.api().operations.get(operation) else { return Vec::new() };
-        let Some(parameter) = item.parameters.get(index) else { return Vec::new() };
+        let Some(item) = self.checked.api().operations.get(operation) else {
+            return Vec::new();
+        };
+        let Some(parameter) = item.parameters.get(index) else {
+            return Vec::new();
+        };
         let names = self.names.operation(operation);
-        let Some(now) = names.parameters.get(index) else { return Vec::new() };
+        let Some(now) = names.parameters.get(index) else {
+            return Vec::new();
+        };
         let member = |entry: &'a Entry| entry.member(location(parameter.location), &parameter.wire);
         self.tell(&Given {
             now,
@@ -140,15 +200,26 @@ impl<'a> Reasons<'a> {
             own: words::snake(&parameter.wire),
             after: format!("`{}`", parameter.wire),
             renamed: self.renamed(&parameter.at, Case::Lower),
-            locked: self.kept.entry(&item.at).and_then(member).map(|member| member.name.as_str()),
-            was: names.parameters_were.iter().filter(|(member, _)| *member == index).map(|(_, was)| was).collect(),
+            locked: self
+                .kept
+                .entry(&item.at)
+                .and_then(member)
+                .map(|member| member.name.as_str()),
+            was: names
+                .parameters_were
+                .iter()
+                .filter(|(member, _)| *member == index)
+                .map(|(_, was)| was)
+                .collect(),
             holder: None,
         })
     }
 
     /// Why a security scheme has its name.
     pub fn of_scheme(&self, index: usize) -> Vec<String> {
-        let Some(scheme) = self.checked.api().schemes.get(index) else { return Vec::new() };
+        let Some(scheme) = self.checked.api().schemes.get(index) else {
+            return Vec::new();
+        };
         self.tell(&Given {
             now: self.names.scheme(index),
             fresh: Some(self.fresh.scheme(index)),
@@ -176,21 +247,39 @@ impl<'a> Reasons<'a> {
             None
         };
         match one.fresh.map(Ident::plain) {
-            Some(fresh) if fresh == now && fresh == own => told.push(format!("`{now}`: after {}", one.after)),
-            Some(fresh) if fresh == now => {
-                let why = one.holder.as_ref().map_or_else(|| "is taken".to_owned(), |holder| format!("is the name of {holder}"));
-                told.push(format!("`{now}`: after {}; `{own}` alone {why}, so words of its place tell it apart", one.after));
+            Some(fresh) if fresh == now && fresh == own => {
+                told.push(format!("`{now}`: after {}", one.after))
             }
-            Some(fresh) => told.push(format!("`{now}`: a new name would be `{fresh}`, after {}", one.after)),
+            Some(fresh) if fresh == now => {
+                let why = one.holder.as_ref().map_or_else(
+                    || "is taken".to_owned(),
+                    |holder| format!("is the name of {holder}"),
+                );
+                told.push(format!(
+                    "`{now}`: after {}; `{own}` alone {why}, so words of its place tell it apart",
+                    one.after
+                ));
+            }
+            Some(fresh) => told.push(format!(
+                "`{now}`: a new name would be `{fresh}`, after {}",
+                one.after
+            )),
             None => {}
         }
         told.extend(kept.map(|kept| format!("`{now}`: {kept}")));
         if one.now.as_str() != now {
-            told.push(format!("`{}`: a keyword of Rust, so it is written raw", one.now.as_str()));
+            told.push(format!(
+                "`{}`: a keyword of Rust, so it is written raw",
+                one.now.as_str()
+            ));
         }
         for was in &one.was {
             let keep = self.naming.keep;
-            told.push(format!("`{}` was its name until version {}, and stays for {keep} minor versions", was.ident.plain(), was.since));
+            told.push(format!(
+                "`{}` was its name until version {}, and stays for {keep} minor versions",
+                was.ident.plain(),
+                was.since
+            ));
         }
         told
     }

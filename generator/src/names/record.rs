@@ -17,48 +17,117 @@ impl Names {
     /// The part of the lock that keeps these names.
     pub fn lock(&self, checked: &Checked) -> ModuleLock {
         let api = checked.api();
-        let types = api.types().map(|(id, item)| (self.key(id).to_string(), type_entry(item, self.type_names(id))));
-        let operations = (0..).zip(&api.operations).map(|(index, item)| (item.at.to_string(), operation_entry(item, self, index)));
+        let types = api.types().map(|(id, item)| {
+            (
+                self.key(id).to_string(),
+                type_entry(item, self.type_names(id)),
+            )
+        });
+        let operations = (0..)
+            .zip(&api.operations)
+            .map(|(index, item)| (item.at.to_string(), operation_entry(item, self, index)));
         let schemes = (0..).zip(&api.schemes).map(|(index, scheme)| {
-            let entry = Entry { name: self.scheme(index).plain().to_owned(), ..Entry::default() };
+            let entry = Entry {
+                name: self.scheme(index).plain().to_owned(),
+                ..Entry::default()
+            };
             (scheme.at.to_string(), entry)
         });
-        let servers = api.choices().into_iter().zip(self.servers()).map(|(server, names)| {
-            let entry = Entry { name: names.constant.plain().to_lowercase(), ..Entry::default() };
-            (server::key(server).to_string(), entry)
+        let servers = api
+            .choices()
+            .into_iter()
+            .zip(self.servers())
+            .map(|(server, names)| {
+                let entry = Entry {
+                    name: names.constant.plain().to_lowercase(),
+                    ..Entry::default()
+                };
+                (server::key(server).to_string(), entry)
+            });
+        let headers = api
+            .headers()
+            .into_iter()
+            .zip(&self.headers)
+            .map(|(header, name)| {
+                let entry = Entry {
+                    name: name.plain().to_owned(),
+                    ..Entry::default()
+                };
+                (header.at.to_string(), entry)
+            });
+        let tags = self.groups().all.iter().flat_map(|group| {
+            group
+                .tags
+                .iter()
+                .map(move |tag| (tag::key(tag), &group.feature))
         });
-        let headers = api.headers().into_iter().zip(&self.headers).map(|(header, name)| {
-            let entry = Entry { name: name.plain().to_owned(), ..Entry::default() };
-            (header.at.to_string(), entry)
+        let tags = tags.map(|(key, feature)| {
+            (
+                key.to_string(),
+                Entry {
+                    name: feature.clone(),
+                    ..Entry::default()
+                },
+            )
         });
-        let tags = self.groups().all.iter().flat_map(|group| group.tags.iter().map(move |tag| (tag::key(tag), &group.feature)));
-        let tags = tags.map(|(key, feature)| (key.to_string(), Entry { name: feature.clone(), ..Entry::default() }));
         let (example, credential) = self.example.clone();
-        let entries = types.chain(operations).chain(schemes).chain(servers).chain(headers).chain(tags).collect();
-        ModuleLock { example, credential, entries }
+        let entries = types
+            .chain(operations)
+            .chain(schemes)
+            .chain(servers)
+            .chain(headers)
+            .chain(tags)
+            .collect();
+        ModuleLock {
+            example,
+            credential,
+            entries,
+        }
     }
 }
 
 fn past(was: &[Was]) -> Vec<lock::Was> {
-    was.iter().map(|was| lock::Was { name: was.ident.plain().to_owned(), since: was.since.clone() }).collect()
+    was.iter()
+        .map(|was| lock::Was {
+            name: was.ident.plain().to_owned(),
+            since: was.since.clone(),
+        })
+        .collect()
 }
 
 fn member(kind: &str, wire: &str, name: &super::Ident, was: Vec<lock::Was>) -> Member {
-    Member { kind: kind.to_owned(), wire: wire.to_owned(), name: name.plain().to_owned(), was }
+    Member {
+        kind: kind.to_owned(),
+        wire: wire.to_owned(),
+        name: name.plain().to_owned(),
+        was,
+    }
 }
 
 /// The names of the past of the part with this index.
 fn past_of(index: usize, were: &[(usize, Was)]) -> Vec<lock::Was> {
-    let was: Vec<Was> = were.iter().filter(|(part, _)| *part == index).map(|(_, was)| was.clone()).collect();
+    let was: Vec<Was> = were
+        .iter()
+        .filter(|(part, _)| *part == index)
+        .map(|(_, was)| was.clone())
+        .collect();
     past(&was)
 }
 
 fn type_entry(item: &Type, names: &TypeNames) -> Entry {
     let wires = kept::wires(&item.shape);
     let parts = (0..).zip(wires.iter().zip(&names.members));
-    let mut members: Vec<Member> = parts.map(|(index, (wire, name))| member("", wire, name, past_of(index, &names.members_were))).collect();
+    let mut members: Vec<Member> = parts
+        .map(|(index, (wire, name))| member("", wire, name, past_of(index, &names.members_were)))
+        .collect();
     if let Shape::Struct(shape) = &item.shape {
-        members.extend(shape.patterns.iter().zip(&names.patterns).map(|(one, name)| member("(pattern)", &one.pattern, name, Vec::new())));
+        members.extend(
+            shape
+                .patterns
+                .iter()
+                .zip(&names.patterns)
+                .map(|(one, name)| member("(pattern)", &one.pattern, name, Vec::new())),
+        );
         if names.other.as_str() != "other" {
             members.push(member("(other)", "*", &names.other, Vec::new()));
         }
@@ -66,14 +135,31 @@ fn type_entry(item: &Type, names: &TypeNames) -> Entry {
             members.push(member("(required)", "*", &names.required, Vec::new()));
         }
     }
-    let boxed = boxed(&item.shape).into_iter().filter_map(|part| wires.get(part));
-    members.extend(boxed.map(|wire| Member { kind: lock::BOXED.to_owned(), wire: wire.clone(), name: wire.clone(), was: Vec::new() }));
-    Entry { name: names.ident.plain().to_owned(), was: past(&names.was), members }
+    let boxed = boxed(&item.shape)
+        .into_iter()
+        .filter_map(|part| wires.get(part));
+    members.extend(boxed.map(|wire| Member {
+        kind: lock::BOXED.to_owned(),
+        wire: wire.clone(),
+        name: wire.clone(),
+        was: Vec::new(),
+    }));
+    Entry {
+        name: names.ident.plain().to_owned(),
+        was: past(&names.was),
+        members,
+    }
 }
 
 /// The fields or branches that are in a box.
 fn boxed(shape: &Shape) -> Vec<usize> {
-    let positions = |flags: &mut dyn Iterator<Item = bool>| flags.enumerate().filter(|(_, is)| *is).map(|(part, _)| part).collect();
+    let positions = |flags: &mut dyn Iterator<Item = bool>| {
+        flags
+            .enumerate()
+            .filter(|(_, is)| *is)
+            .map(|(part, _)| part)
+            .collect()
+    };
     match shape {
         Shape::Struct(item) => positions(&mut item.fields.iter().map(|field| field.boxed)),
         Shape::Union(item) => positions(&mut item.variants.iter().map(|variant| variant.boxed)),
@@ -92,16 +178,29 @@ fn operation_entry(operation: &Operation, names: &Names, index: usize) -> Entry 
     if names.ident.as_str() != words::camel(names.method.plain()) {
         members.push(member("(struct)", "*", &names.ident, Vec::new()));
     }
-    for ((kind, suffix), ident) in DERIVED.iter().zip([&names.error, &names.output, &names.body_type]) {
+    for ((kind, suffix), ident) in
+        DERIVED
+            .iter()
+            .zip([&names.error, &names.output, &names.body_type])
+    {
         if ident.plain() != format!("{}{suffix}", names.ident.plain()) {
             members.push(member(kind, "*", ident, Vec::new()));
         }
     }
     let parameters = (0..).zip(operation.parameters.iter().zip(&names.parameters));
     members.extend(parameters.map(|(index, (parameter, name))| {
-        member(location(parameter.location), &parameter.wire, name, past_of(index, &names.parameters_were))
+        member(
+            location(parameter.location),
+            &parameter.wire,
+            name,
+            past_of(index, &names.parameters_were),
+        )
     }));
-    Entry { name: names.method.plain().to_owned(), was: past(&names.was), members }
+    Entry {
+        name: names.method.plain().to_owned(),
+        was: past(&names.was),
+        members,
+    }
 }
 
 /// Every place that has names of its own: the schema of a field may be a type as well.
@@ -109,12 +208,19 @@ pub(super) fn places(names: &Names, checked: &Checked) -> BTreeMap<String, Vec<S
     let api = checked.api();
     let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut add = |at: &crate::source::Pointer, ident: &super::Ident| {
-        places.entry(at.to_string()).or_default().push(ident.plain().to_owned());
+        places
+            .entry(at.to_string())
+            .or_default()
+            .push(ident.plain().to_owned());
     };
     for (operation, index) in api.operations.iter().zip(0..) {
         let of = names.operation(index);
         add(&operation.at, &of.method);
-        operation.parameters.iter().zip(&of.parameters).for_each(|(parameter, ident)| add(&parameter.at, ident));
+        operation
+            .parameters
+            .iter()
+            .zip(&of.parameters)
+            .for_each(|(parameter, ident)| add(&parameter.at, ident));
     }
     for (scheme, index) in api.schemes.iter().zip(0..) {
         add(&scheme.at, names.scheme(index));
@@ -126,20 +232,45 @@ pub(super) fn places(names: &Names, checked: &Checked) -> BTreeMap<String, Vec<S
         add(&item.at, &names.type_names(id).ident);
         add(names.key(id), &names.type_names(id).ident);
     }
-    for (tag, feature) in names.groups().all.iter().flat_map(|group| group.tags.iter().map(move |tag| (tag, &group.feature))) {
-        places.entry(tag::key(tag).to_string()).or_default().push(feature.clone());
+    for (tag, feature) in names
+        .groups()
+        .all
+        .iter()
+        .flat_map(|group| group.tags.iter().map(move |tag| (tag, &group.feature)))
+    {
+        places
+            .entry(tag::key(tag).to_string())
+            .or_default()
+            .push(feature.clone());
     }
     places
 }
 
-fn of_type(names: &Names, id: TypeId, item: &Type, add: &mut dyn FnMut(&crate::source::Pointer, &super::Ident)) {
+fn of_type(
+    names: &Names,
+    id: TypeId,
+    item: &Type,
+    add: &mut dyn FnMut(&crate::source::Pointer, &super::Ident),
+) {
     let members = &names.type_names(id).members;
     match &item.shape {
-        Shape::Struct(shape) => shape.fields.iter().zip(members).for_each(|(field, ident)| add(&field.at, ident)),
-        Shape::Union(shape) => shape.variants.iter().zip(members).for_each(|(variant, ident)| add(&variant.at, ident)),
+        Shape::Struct(shape) => shape
+            .fields
+            .iter()
+            .zip(members)
+            .for_each(|(field, ident)| add(&field.at, ident)),
+        Shape::Union(shape) => shape
+            .variants
+            .iter()
+            .zip(members)
+            .for_each(|(variant, ident)| add(&variant.at, ident)),
         Shape::Enum(shape) => {
             let place = |value| item.at.child("enum").child(&kept::value_text(value));
-            shape.values.iter().zip(members).for_each(|(value, ident)| add(&place(&value.value), ident));
+            shape
+                .values
+                .iter()
+                .zip(members)
+                .for_each(|(value, ident)| add(&place(&value.value), ident));
         }
         Shape::Alias(_) => {}
     }

@@ -2,10 +2,11 @@
 
 /// Keywords of every edition that can be written raw.
 const RAW: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false",
-    "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-    "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
-    "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 /// Keywords that cannot be raw.
@@ -71,7 +72,10 @@ const TYPES: &[&str] = &[
 ];
 
 /// Fields whose setter would hide a function that every type has.
-const FIELDS: &[&str] = &["new", "default", "clone", "into", "from", "eq", "fmt", "borrow", "to_owned", "try_from", "try_into"];
+const FIELDS: &[&str] = &[
+    "new", "default", "clone", "into", "from", "eq", "fmt", "borrow", "to_owned", "try_from",
+    "try_into",
+];
 
 /// Parameters whose setter would hide what every call can do.
 const PARAMETERS: &[&str] = &[

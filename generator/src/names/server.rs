@@ -45,15 +45,25 @@ pub(super) fn allocate(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<Serve
     order.sort_by_key(|(index, server)| (known(server).is_none(), *index));
     for (index, server) in order {
         let wish = known(server).unwrap_or_else(|| wish(server));
-        let claim = Claim { wish: &wish, qualifiers: &qualifiers(server), at: &server.at };
-        let words = choose(&claim, |text| types.is_free(text) && !constants.contains(&shouted(text)));
+        let claim = Claim {
+            wish: &wish,
+            qualifiers: &qualifiers(server),
+            at: &server.at,
+        };
+        let words = choose(&claim, |text| {
+            types.is_free(text) && !constants.contains(&shouted(text))
+        });
         constants.insert(shouted(&words));
         chosen.push((index, server, types.take(&words), Ident(shouted(&words))));
     }
     chosen.sort_by_key(|(index, ..)| *index);
     let named = chosen.into_iter().map(|(_, server, ident, constant)| {
         let variables = variables(server, &ident, &mut types, sink);
-        ServerNames { ident, constant, variables }
+        ServerNames {
+            ident,
+            constant,
+            variables,
+        }
     });
     named.collect()
 }
@@ -69,22 +79,39 @@ fn shouted(text: &str) -> String {
 
 /// A server is called as its description calls it, if that is short, or else after its host.
 fn wish(server: &Server) -> String {
-    let description = server.description.as_deref().unwrap_or_default().trim().trim_end_matches('.');
-    let is_name = description.chars().all(|character| character.is_alphanumeric() || " -_".contains(character));
+    let description = server
+        .description
+        .as_deref()
+        .unwrap_or_default()
+        .trim()
+        .trim_end_matches('.');
+    let is_name = description
+        .chars()
+        .all(|character| character.is_alphanumeric() || " -_".contains(character));
     let count = description.split_whitespace().count();
     if is_name && (1..=WORDS).contains(&count) {
         return description.to_owned();
     }
     let host = host(server);
-    if host.is_empty() { "server".to_owned() } else { host }
+    if host.is_empty() {
+        "server".to_owned()
+    } else {
+        host
+    }
 }
 
 /// The fixed labels of the host.
 fn host(server: &Server) -> String {
-    let rest = server.url.split_once("://").map_or(server.url.as_str(), |(_, rest)| rest);
+    let rest = server
+        .url
+        .split_once("://")
+        .map_or(server.url.as_str(), |(_, rest)| rest);
     let host = rest.split('/').next().unwrap_or_default();
     let host = host.split(':').next().unwrap_or_default();
-    host.split('.').filter(|label| !label.contains(['{', '}'])).collect::<Vec<_>>().join(" ")
+    host.split('.')
+        .filter(|label| !label.contains(['{', '}']))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// What tells servers of one wish apart: path, port, variables, scheme, host.
@@ -93,21 +120,54 @@ fn qualifiers(server: &Server) -> Vec<String> {
     let (scheme, rest) = url.split_once("://").unwrap_or(("", &url));
     let (place, path) = rest.split_once('/').unwrap_or((rest, ""));
     let port = place.split_once(':').map_or("", |(_, port)| port);
-    let variables = server.variables.iter().map(|variable| variable.name.as_str());
-    let words = [path, port].into_iter().chain(variables).chain([scheme]).map(str::to_owned).chain([host(server)]);
+    let variables = server
+        .variables
+        .iter()
+        .map(|variable| variable.name.as_str());
+    let words = [path, port]
+        .into_iter()
+        .chain(variables)
+        .chain([scheme])
+        .map(str::to_owned)
+        .chain([host(server)]);
     words.filter(|word| !word.is_empty()).collect()
 }
 
-fn variables(server: &Server, owner: &Ident, types: &mut Scope, sink: &mut Sink) -> Vec<VariableNames> {
+fn variables(
+    server: &Server,
+    owner: &Ident,
+    types: &mut Scope,
+    sink: &mut Sink,
+) -> Vec<VariableNames> {
     let mut fields = Scope::new(Namespace::Fields);
     let mut name = |variable: &ServerVariable| {
-        let mut claim =
-            |scope: &mut Scope, wish: &str, word: &str| scope.claim(&Claim { wish, qualifiers: &[word.to_owned()], at: &server.at }, sink);
+        let mut claim = |scope: &mut Scope, wish: &str, word: &str| {
+            scope.claim(
+                &Claim {
+                    wish,
+                    qualifiers: &[word.to_owned()],
+                    at: &server.at,
+                },
+                sink,
+            )
+        };
         let field = claim(&mut fields, &variable.name, "variable");
-        let ident = claim(types, &format!("{} {}", owner.plain(), variable.name), "value");
+        let ident = claim(
+            types,
+            &format!("{} {}", owner.plain(), variable.name),
+            "value",
+        );
         let mut variants = Scope::new(Namespace::Variants);
-        let values = variable.values.iter().map(|value| claim(&mut variants, value, "value")).collect();
-        VariableNames { field, ident, values }
+        let values = variable
+            .values
+            .iter()
+            .map(|value| claim(&mut variants, value, "value"))
+            .collect();
+        VariableNames {
+            field,
+            ident,
+            values,
+        }
     };
     server.variables.iter().map(&mut name).collect()
 }

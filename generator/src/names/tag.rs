@@ -73,25 +73,49 @@ pub(super) fn allocate(api: &Api, kept: &Kept<'_>, split: Split) -> Groups {
         return Groups::default();
     }
     let mut features: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let named: Vec<Option<String>> = api.operations.iter().map(|operation| Some(feature(tag(operation)?, kept))).collect();
+    let named: Vec<Option<String>> = api
+        .operations
+        .iter()
+        .map(|operation| Some(feature(tag(operation)?, kept)))
+        .collect();
     for (operation, feature) in api.operations.iter().zip(&named) {
-        let Some((tag, feature)) = tag(operation).zip(feature.clone()) else { continue };
+        let Some((tag, feature)) = tag(operation).zip(feature.clone()) else {
+            continue;
+        };
         let tags = features.entry(feature).or_default();
         if !tags.iter().any(|known| known == tag) {
             tags.push(tag.to_owned());
         }
     }
     let position: BTreeMap<String, usize> = features.keys().cloned().zip(0..).collect();
-    let of_operation = named.iter().map(|feature| position.get(feature.as_ref()?).copied()).collect();
+    let of_operation = named
+        .iter()
+        .map(|feature| position.get(feature.as_ref()?).copied())
+        .collect();
     let group = |(feature, mut tags): (String, Vec<String>)| {
         tags.sort();
-        Group { module: super::allocate::module(&feature), feature, tags }
+        Group {
+            module: super::allocate::module(&feature),
+            feature,
+            tags,
+        }
     };
     if features.is_empty() {
         return Groups::default();
     }
-    let everything = Group { feature: ALL.to_owned(), module: super::allocate::module(ALL), tags: Vec::new() };
-    Groups { all: features.into_iter().map(group).chain([everything]).collect(), of_operation }
+    let everything = Group {
+        feature: ALL.to_owned(),
+        module: super::allocate::module(ALL),
+        tags: Vec::new(),
+    };
+    Groups {
+        all: features
+            .into_iter()
+            .map(group)
+            .chain([everything])
+            .collect(),
+        of_operation,
+    }
 }
 
 /// An operation belongs to its first tag.
@@ -106,18 +130,35 @@ pub(super) fn key(tag: &str) -> Pointer {
 
 fn feature(tag: &str, kept: &Kept<'_>) -> String {
     let key = key(tag);
-    let known = kept.rename(&key, Case::Lower).or_else(|| kept.entry(&key).map(|entry| entry.name.as_str()));
+    let known = kept
+        .rename(&key, Case::Lower)
+        .or_else(|| kept.entry(&key).map(|entry| entry.name.as_str()));
     let name = kebab(known.unwrap_or(tag));
-    if TAKEN.contains(&name.as_str()) { format!("{name}-tag") } else { name }
+    if TAKEN.contains(&name.as_str()) {
+        format!("{name}-tag")
+    } else {
+        name
+    }
 }
 
 /// The words of a tag in ASCII: marks above letters are left out, and every other letter is written as its number.
 fn kebab(text: &str) -> String {
-    let spelled = text.nfkd().filter(|character| !unicode_normalization::char::is_combining_mark(*character)).map(|character| {
-        let is_letter = character.is_alphanumeric() && !character.is_ascii();
-        if is_letter { format!(" u{:x} ", u32::from(character)) } else { character.to_string() }
-    });
-    words::snake(&spelled.collect::<String>()).replace('_', "-").chars().filter(char::is_ascii).collect()
+    let spelled = text
+        .nfkd()
+        .filter(|character| !unicode_normalization::char::is_combining_mark(*character))
+        .map(|character| {
+            let is_letter = character.is_alphanumeric() && !character.is_ascii();
+            if is_letter {
+                format!(" u{:x} ", u32::from(character))
+            } else {
+                character.to_string()
+            }
+        });
+    words::snake(&spelled.collect::<String>())
+        .replace('_', "-")
+        .chars()
+        .filter(char::is_ascii)
+        .collect()
 }
 
 impl Groups {

@@ -8,33 +8,51 @@ use unicode_normalization::UnicodeNormalization;
 
 /// The words of a text, in lower case, joined by `_`; never empty, and always a valid identifier but for keywords.
 pub fn snake(text: &str) -> String {
-    bounded(letter_first(spoken(text, |text| text.to_snake_case()), "n"), "_x")
+    bounded(
+        letter_first(spoken(text, |text| text.to_snake_case()), "n"),
+        "_x",
+    )
 }
 
 /// The words of a text in upper camel case; never empty, and always a valid identifier but for keywords.
 pub fn camel(text: &str) -> String {
-    bounded(letter_first(spoken(text, |text| text.to_upper_camel_case()), "N"), "X")
+    bounded(
+        letter_first(spoken(text, |text| text.to_upper_camel_case()), "N"),
+        "X",
+    )
 }
 
 /// Applies a case; if nothing is left of the text, or too little to be told apart, its symbols are spelled out.
 fn spoken(text: &str, case: impl Fn(&str) -> String) -> String {
     let text = signed(text);
     let name = composed(case(&text));
-    if name.chars().any(char::is_alphanumeric) { name } else { case(&spelled(&text)) }
+    if name.chars().any(char::is_alphanumeric) {
+        name
+    } else {
+        case(&spelled(&text))
+    }
 }
 
 /// Only what an identifier may go on with, composed as the compiler composes identifiers: two spellings of one letter are one
 /// name there. Nearly all names are that already.
 fn composed(name: String) -> String {
-    if name.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric()) {
+    if name
+        .bytes()
+        .all(|byte| byte == b'_' || byte.is_ascii_alphanumeric())
+    {
         return name;
     }
-    name.nfc().filter(|character| is_continue(*character)).collect()
+    name.nfc()
+        .filter(|character| is_continue(*character))
+        .collect()
 }
 
 /// A sign before a digit is part of a number, as in `-1` and `+1`.
 fn signed(text: &str) -> String {
-    let digit_second = text.chars().nth(1).is_some_and(|second| second.is_ascii_digit());
+    let digit_second = text
+        .chars()
+        .nth(1)
+        .is_some_and(|second| second.is_ascii_digit());
     match text.chars().next() {
         Some('-') if digit_second => format!("minus {}", &text[1..]),
         Some('+') if digit_second => format!("plus {}", &text[1..]),
@@ -62,8 +80,12 @@ fn bounded(name: String, joint: &str) -> String {
     if name.len() <= LONGEST {
         return name;
     }
-    let print = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    let kept = name.get(..name.floor_char_boundary(LONGEST - 20)).unwrap_or_default();
+    let print = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    let kept = name
+        .get(..name.floor_char_boundary(LONGEST - 20))
+        .unwrap_or_default();
     format!("{}{joint}{print:08x}", kept.trim_end_matches('_'))
 }
 
@@ -118,7 +140,10 @@ fn symbol(character: char) -> String {
 /// Cuts the path and method that FastAPI appends to the ids of its operations: `read_item_items__item_id__get`
 /// for `GET /items/{item_id}` is `read_item`. Any other id stays as it is.
 pub fn without_route<'a>(id: &'a str, path: &str, method: &str) -> &'a str {
-    let mut tail: String = path.chars().map(|character| if is_word(character) { character } else { '_' }).collect();
+    let mut tail: String = path
+        .chars()
+        .map(|character| if is_word(character) { character } else { '_' })
+        .collect();
     tail.push('_');
     tail.push_str(&method.to_ascii_lowercase());
     match id.strip_suffix(&tail) {
@@ -138,8 +163,16 @@ mod tests {
     #[test]
     fn words_become_identifiers() {
         for (text, lower, upper) in [
-            ("externalCustomerId", "external_customer_id", "ExternalCustomerId"),
-            ("HTTPValidationError", "http_validation_error", "HttpValidationError"),
+            (
+                "externalCustomerId",
+                "external_customer_id",
+                "ExternalCustomerId",
+            ),
+            (
+                "HTTPValidationError",
+                "http_validation_error",
+                "HttpValidationError",
+            ),
             ("X-API-KEY", "x_api_key", "XApiKey"),
             ("checkbox-grid", "checkbox_grid", "CheckboxGrid"),
             ("3d_secure", "n3d_secure", "N3dSecure"),
@@ -155,21 +188,34 @@ mod tests {
             ("\u{2126}x", "ωx", "Ωx"),
             ("\u{1112}\u{1161}\u{11ab}", "한", "한"),
         ] {
-            assert_eq!((snake(text).as_str(), camel(text).as_str()), (lower, upper), "{text:?}");
+            assert_eq!(
+                (snake(text).as_str(), camel(text).as_str()),
+                (lower, upper),
+                "{text:?}"
+            );
         }
     }
 
     #[test]
     fn a_long_name_is_cut() {
-        let (one, other) = (snake(&"word ".repeat(100_000)), snake(&"word ".repeat(100_001)));
-        assert!(one.len() <= 200 && other.len() <= 200 && one != other, "{one} {other}");
+        let (one, other) = (
+            snake(&"word ".repeat(100_000)),
+            snake(&"word ".repeat(100_001)),
+        );
+        assert!(
+            one.len() <= 200 && other.len() <= 200 && one != other,
+            "{one} {other}"
+        );
     }
 
     #[test]
     fn the_route_is_cut_from_an_operation_id() {
         let cut = |id, path| without_route(id, path, "POST");
         assert_eq!(cut("read_items_items_post", "/items"), "read_items");
-        assert_eq!(cut("read_item_items__item_id__post", "/items/{item_id}"), "read_item");
+        assert_eq!(
+            cut("read_item_items__item_id__post", "/items/{item_id}"),
+            "read_item"
+        );
         assert_eq!(cut("_items_post", "/items"), "_items_post");
         assert_eq!(cut("createItem", "/items"), "createItem");
     }

@@ -56,7 +56,13 @@ pub struct Response<'d> {
 impl<'d> Response<'d> {
     /// A response of which nothing can be read.
     pub(super) fn unreadable(node: Node<'d>) -> Self {
-        Self { node, object: openapiv3::Response::default(), content: Vec::new(), headers: Vec::new(), broken: true }
+        Self {
+            node,
+            object: openapiv3::Response::default(),
+            content: Vec::new(),
+            headers: Vec::new(),
+            broken: true,
+        }
     }
 }
 
@@ -66,40 +72,82 @@ impl<'d> Reader<'d, '_> {
             map.insert("content".to_owned(), Value::Object(Map::new()));
         };
         let object = fit::read(node, &tables::REQUEST_BODY, self.sink, empty)?;
-        let content = node.get("content").map(|content| self.content(content)).unwrap_or_default();
-        (!is_broken(node)).then_some(RequestBody { node, object, content })
+        let content = node
+            .get("content")
+            .map(|content| self.content(content))
+            .unwrap_or_default();
+        (!is_broken(node)).then_some(RequestBody {
+            node,
+            object,
+            content,
+        })
     }
 
     pub(super) fn response(&mut self, node: Node<'d>) -> Option<Response<'d>> {
         let object = fit::read(node, &tables::RESPONSE, self.sink, |_| {})?;
-        let content = node.get("content").map(|content| self.content(content)).unwrap_or_default();
-        let headers = node.get("headers").map(|headers| self.headers(headers)).unwrap_or_default();
+        let content = node
+            .get("content")
+            .map(|content| self.content(content))
+            .unwrap_or_default();
+        let headers = node
+            .get("headers")
+            .map(|headers| self.headers(headers))
+            .unwrap_or_default();
         if let Some(links) = node.get("links").filter(|links| links.entries().len() > 0) {
             self.unsupported("`links` have no counterpart in a client", links);
         }
-        Some(Response { node, object, content, headers, broken: is_broken(node) })
+        Some(Response {
+            node,
+            object,
+            content,
+            headers,
+            broken: is_broken(node),
+        })
     }
 
     fn headers(&mut self, node: Node<'d>) -> Vec<(&'d str, Used<'d, Header<'d>>)> {
         let headers = expect::entries(node, self.sink);
-        headers.filter_map(|(name, node)| Some((name, self.used(node, |known| &mut known.headers, Self::header)?))).collect()
+        headers
+            .filter_map(|(name, node)| {
+                Some((
+                    name,
+                    self.used(node, |known| &mut known.headers, Self::header)?,
+                ))
+            })
+            .collect()
     }
 
     /// The media types of `content`, in their order.
     pub(super) fn content(&mut self, node: Node<'d>) -> Vec<Media<'d>> {
         let types = expect::entries(node, self.sink);
-        types.filter_map(|(name, node)| self.media(name, node)).collect()
+        types
+            .filter_map(|(name, node)| self.media(name, node))
+            .collect()
     }
 
     /// openapiv3's Media Type Object holds nothing but a schema, examples and encodings, which are read here, so none is made.
     fn media(&mut self, name: &'d str, node: Node<'d>) -> Option<Media<'d>> {
         if !name.contains('/') {
-            let finding = expect::warning(Code::InvalidValue, node, format!("`{name}` is no media type; it is ignored"));
-            self.sink.push(finding.help("a media type is `application/json` and its like"));
+            let finding = expect::warning(
+                Code::InvalidValue,
+                node,
+                format!("`{name}` is no media type; it is ignored"),
+            );
+            self.sink
+                .push(finding.help("a media type is `application/json` and its like"));
             return None;
         }
-        let Some(node) = self.follow(node).and_then(|end| expect::object(end.node, self.sink)) else {
-            return Some(Media { node, name, schema: None, encodings: Vec::new(), broken: node.kind() != Kind::Null });
+        let Some(node) = self
+            .follow(node)
+            .and_then(|end| expect::object(end.node, self.sink))
+        else {
+            return Some(Media {
+                node,
+                name,
+                schema: None,
+                encodings: Vec::new(),
+                broken: node.kind() != Kind::Null,
+            });
         };
         fit::check_keys(node, &tables::MEDIA_TYPE, self.sink);
         let encodings = self.encodings(name, node);
@@ -112,11 +160,18 @@ impl<'d> Reader<'d, '_> {
             usable
         });
         let broken = schema.is_none() && written.is_some_and(|node| node.kind() != Kind::Null);
-        Some(Media { node, name, schema, encodings, broken })
+        Some(Media {
+            node,
+            name,
+            schema,
+            encodings,
+            broken,
+        })
     }
 }
 
 /// Whether there is a `content` that is none.
 fn is_broken(node: Node<'_>) -> bool {
-    node.get("content").is_some_and(|content| !matches!(content.kind(), Kind::Map | Kind::Null))
+    node.get("content")
+        .is_some_and(|content| !matches!(content.kind(), Kind::Map | Kind::Null))
 }

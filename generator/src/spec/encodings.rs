@@ -29,26 +29,55 @@ pub struct Encoding<'d> {
 impl<'d> Reader<'d, '_> {
     /// The encodings of a media type, which have a meaning for forms only.
     pub(super) fn encodings(&mut self, media: &str, node: Node<'d>) -> Vec<Encoding<'d>> {
-        let Some(encodings) = node.get("encoding").filter(|encodings| encodings.entries().len() > 0) else { return Vec::new() };
+        let Some(encodings) = node
+            .get("encoding")
+            .filter(|encodings| encodings.entries().len() > 0)
+        else {
+            return Vec::new();
+        };
         let media = media.trim().to_ascii_lowercase();
-        if !media.starts_with("multipart/") && !media.starts_with("application/x-www-form-urlencoded") {
-            self.unsupported("`encoding` has no meaning for bodies that are no forms", encodings);
+        if !media.starts_with("multipart/")
+            && !media.starts_with("application/x-www-form-urlencoded")
+        {
+            self.unsupported(
+                "`encoding` has no meaning for bodies that are no forms",
+                encodings,
+            );
             return Vec::new();
         }
-        let entries = expect::entries(encodings, self.sink).filter(|(key, _)| !key.starts_with("x-"));
-        entries.filter_map(|(key, node)| self.encoding(key, node)).collect()
+        let entries =
+            expect::entries(encodings, self.sink).filter(|(key, _)| !key.starts_with("x-"));
+        entries
+            .filter_map(|(key, node)| self.encoding(key, node))
+            .collect()
     }
 
     fn encoding(&mut self, key: &'d str, node: Node<'d>) -> Option<Encoding<'d>> {
         let node = self.follow(node)?.node;
         expect::object(node, self.sink)?;
         fit::check_keys(node, &tables::ENCODING, self.sink);
-        let media = node.get("contentType").and_then(|media| expect::text(media, self.sink));
+        let media = node
+            .get("contentType")
+            .and_then(|media| expect::text(media, self.sink));
         let style = node.get("style").and_then(|style| self.form_style(style));
         let (explode, reserved) = (self.flag(node, "explode"), self.flag(node, "allowReserved"));
-        let headers = node.get("headers").into_iter().flat_map(|headers| headers.entries());
-        let headers = headers.map(|(name, _)| name).filter(|name| !name.eq_ignore_ascii_case("content-type")).collect();
-        Some(Encoding { node, key, media, style, explode, reserved, headers })
+        let headers = node
+            .get("headers")
+            .into_iter()
+            .flat_map(|headers| headers.entries());
+        let headers = headers
+            .map(|(name, _)| name)
+            .filter(|name| !name.eq_ignore_ascii_case("content-type"))
+            .collect();
+        Some(Encoding {
+            node,
+            key,
+            media,
+            style,
+            explode,
+            reserved,
+            headers,
+        })
     }
 
     fn flag(&mut self, node: Node<'d>, key: &str) -> Option<bool> {

@@ -10,7 +10,8 @@ use crate::load::document::{Kind, Node};
 
 /// What a finding calls the node: its key, or its place in a list.
 pub(crate) fn title(node: Node<'_>) -> String {
-    node.key().map_or_else(|| "this item".to_owned(), |key| format!("`{key}`"))
+    node.key()
+        .map_or_else(|| "this item".to_owned(), |key| format!("`{key}`"))
 }
 
 /// Reports a node of another kind than `wanted` ("a string").
@@ -38,7 +39,11 @@ pub(crate) fn wrong_words(node: Node<'_>, wanted: &str, sink: &mut Sink) {
     if node.kind() == Kind::Null {
         return;
     }
-    let headline = format!("{} must be {wanted}, not {}; it is left out", title(node), node.kind_name());
+    let headline = format!(
+        "{} must be {wanted}, not {}; it is left out",
+        title(node),
+        node.kind_name()
+    );
     sink.push(warning(Code::WrongKind, node, headline));
 }
 
@@ -89,20 +94,34 @@ pub(crate) fn count(node: Node<'_>, sink: &mut Sink) -> Option<u64> {
     let number = number(node, sink)?;
     let count = number.as_u64().or_else(|| whole(number.as_f64()?));
     if count.is_none() {
-        let headline = format!("{} must be a whole number that is not negative, not {number}", title(node));
-        sink.push(Diagnostic::new(Code::InvalidValue, node.pointer(), headline));
+        let headline = format!(
+            "{} must be a whole number that is not negative, not {number}",
+            title(node)
+        );
+        sink.push(Diagnostic::new(
+            Code::InvalidValue,
+            node.pointer(),
+            headline,
+        ));
     }
     count
 }
 
 fn whole(number: f64) -> Option<u64> {
     let fits = number >= 0.0 && number.fract() == 0.0 && number < 9_007_199_254_740_992.0;
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked in the line above")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "checked in the line above"
+    )]
     fits.then_some(number as u64)
 }
 
 /// The items of a list; none if it is no list.
-pub(crate) fn items<'d>(node: Node<'d>, sink: &mut Sink) -> impl Iterator<Item = Node<'d>> + use<'d> {
+pub(crate) fn items<'d>(
+    node: Node<'d>,
+    sink: &mut Sink,
+) -> impl Iterator<Item = Node<'d>> + use<'d> {
     if node.kind() != Kind::List {
         wrong_kind(node, "a list", sink);
     }
@@ -111,11 +130,16 @@ pub(crate) fn items<'d>(node: Node<'d>, sink: &mut Sink) -> impl Iterator<Item =
 
 /// The strings of a list; other items are reported and left out.
 pub(crate) fn texts<'d>(node: Node<'d>, sink: &mut Sink) -> Vec<&'d str> {
-    items(node, sink).filter_map(|item| text(item, sink)).collect()
+    items(node, sink)
+        .filter_map(|item| text(item, sink))
+        .collect()
 }
 
 /// The keys and values of a map; none if it is no map.
-pub(crate) fn entries<'d>(node: Node<'d>, sink: &mut Sink) -> impl Iterator<Item = (&'d str, Node<'d>)> + use<'d> {
+pub(crate) fn entries<'d>(
+    node: Node<'d>,
+    sink: &mut Sink,
+) -> impl Iterator<Item = (&'d str, Node<'d>)> + use<'d> {
     if node.kind() != Kind::Map {
         wrong_kind(node, "a mapping", sink);
     }
@@ -123,7 +147,10 @@ pub(crate) fn entries<'d>(node: Node<'d>, sink: &mut Sink) -> impl Iterator<Item
 }
 
 /// The keys and values of a map that is a section of the document, without which nothing is left.
-pub(crate) fn section<'d>(node: Node<'d>, sink: &mut Sink) -> impl Iterator<Item = (&'d str, Node<'d>)> + use<'d> {
+pub(crate) fn section<'d>(
+    node: Node<'d>,
+    sink: &mut Sink,
+) -> impl Iterator<Item = (&'d str, Node<'d>)> + use<'d> {
     if node.kind() != Kind::Map {
         whole_of_kind(node, "a mapping", sink);
     }

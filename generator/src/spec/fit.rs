@@ -86,7 +86,11 @@ pub(super) fn object<T: DeserializeOwned>(
     match serde_json::from_value(Value::Object(map)) {
         Ok(object) => Some(object),
         Err(error) => {
-            sink.push(Diagnostic::new(Code::InvalidValue, node.pointer(), format!("this is not {}: {error}", table.what)));
+            sink.push(Diagnostic::new(
+                Code::InvalidValue,
+                node.pointer(),
+                format!("this is not {}: {error}", table.what),
+            ));
             None
         }
     }
@@ -128,13 +132,28 @@ fn unknown(table: &Table, key: &str, node: Node<'_>, sink: &mut Sink) {
     });
 }
 
-fn complete(node: Node<'_>, table: &Table, mut map: Map<String, Value>, sink: &mut Sink) -> Option<Map<String, Value>> {
+fn complete(
+    node: Node<'_>,
+    table: &Table,
+    mut map: Map<String, Value>,
+    sink: &mut Sink,
+) -> Option<Map<String, Value>> {
     let mut usable = true;
-    for (key, need) in table.required.iter().filter(|(key, _)| node.get(key).is_none()) {
+    for (key, need) in table
+        .required
+        .iter()
+        .filter(|(key, _)| node.get(key).is_none())
+    {
         let headline = || format!("{} must have `{key}`", table.what);
         match need {
-            Need::Error => sink.push(Diagnostic::new(Code::MissingKey, node.pointer(), headline())),
-            Need::Warning | Need::Filled(_) => sink.push(expect::warning(Code::MissingKey, node, headline())),
+            Need::Error => sink.push(Diagnostic::new(
+                Code::MissingKey,
+                node.pointer(),
+                headline(),
+            )),
+            Need::Warning | Need::Filled(_) => {
+                sink.push(expect::warning(Code::MissingKey, node, headline()))
+            }
             Need::Silent(_) => {}
         }
         match need {
@@ -153,8 +172,17 @@ impl Table {
     /// Says of each key what becomes of it; whether somebody reads what is read elsewhere, is seen then.
     fn note(&self, node: Node<'_>, sink: &mut Sink) {
         for (key, value) in node.entries() {
-            let want = self.keys.iter().find(|(name, _)| *name == key).map(|(_, want)| want);
-            sink.took(self.what, key, want.map_or(Fate::Ignored, Want::fate), || value.pointer());
+            let want = self
+                .keys
+                .iter()
+                .find(|(name, _)| *name == key)
+                .map(|(_, want)| want);
+            sink.took(
+                self.what,
+                key,
+                want.map_or(Fate::Ignored, Want::fate),
+                || value.pointer(),
+            );
         }
     }
 }
@@ -163,7 +191,14 @@ impl Want {
     fn fate(&self) -> Fate {
         match self {
             Self::Words | Self::Told => Fate::Documentation,
-            Self::Object(table) if table.keys.iter().all(|(_, want)| want.fate() == Fate::Documentation) => Fate::Documentation,
+            Self::Object(table)
+                if table
+                    .keys
+                    .iter()
+                    .all(|(_, want)| want.fate() == Fate::Documentation) =>
+            {
+                Fate::Documentation
+            }
             _ => Fate::Honoured,
         }
     }
@@ -177,14 +212,25 @@ impl Want {
                 expect::boolean(node, sink);
                 None
             }),
-            Self::Texts => Some(expect::items(node, sink).filter_map(|item| loose(item, sink)).collect::<Vec<_>>().into()),
+            Self::Texts => Some(
+                expect::items(node, sink)
+                    .filter_map(|item| loose(item, sink))
+                    .collect::<Vec<_>>()
+                    .into(),
+            ),
             Self::OneOf(words) => one_of(node, words, sink),
             Self::Schema => schema(node, sink),
             Self::Elsewhere | Self::Told => None,
             Self::Object(table) => fit(node, table, sink).map(Value::Object),
             Self::Map(table) => {
                 let objects = expect::entries(node, sink).filter(|(key, _)| !key.starts_with("x-"));
-                Some(objects.filter_map(|(key, node)| Some((key.to_owned(), Value::Object(fit(node, table, sink)?)))).collect())
+                Some(
+                    objects
+                        .filter_map(|(key, node)| {
+                            Some((key.to_owned(), Value::Object(fit(node, table, sink)?)))
+                        })
+                        .collect(),
+                )
             }
         }
     }
@@ -197,7 +243,11 @@ pub(super) fn loose(node: Node<'_>, sink: &mut Sink) -> Option<String> {
         Kind::Bool(value) => value.to_string(),
         _ => return expect::text(node, sink).map(str::to_owned),
     };
-    let headline = format!("{} must be a string, not {}; it is read as `{text}`", expect::title(node), node.kind_name());
+    let headline = format!(
+        "{} must be a string, not {}; it is read as `{text}`",
+        expect::title(node),
+        node.kind_name()
+    );
     sink.push(expect::warning(Code::WrongKind, node, headline).help("put it in quotes"));
     Some(text)
 }
@@ -207,8 +257,16 @@ fn one_of(node: Node<'_>, words: &[&str], sink: &mut Sink) -> Option<Value> {
     if words.contains(&text) {
         return Some(Value::from(text));
     }
-    let known = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
-    let finding = Diagnostic::new(Code::InvalidValue, node.pointer(), format!("{} cannot be `{text}`", expect::title(node)));
+    let known = words
+        .iter()
+        .map(|word| format!("`{word}`"))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let finding = Diagnostic::new(
+        Code::InvalidValue,
+        node.pointer(),
+        format!("{} cannot be `{text}`", expect::title(node)),
+    );
     sink.push(match nearest(text, words.iter().copied()) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")),
         None => finding.help(format!("it can be {known}")),

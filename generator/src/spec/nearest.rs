@@ -3,7 +3,10 @@
 //! In: a word that is unknown and the words that are known. Out: the nearest, if one is near enough to be worth saying.
 
 /// The candidate with the smallest edit distance, at most a third of the word; letter case counts for little.
-pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let wanted: Vec<char> = word.to_lowercase().chars().take(LONGEST).collect();
     let limit = (wanted.len() / 3).clamp(1, 3);
     let mut best: Option<(usize, &'a str)> = None;
@@ -31,7 +34,8 @@ pub(crate) fn near(word: &str, candidate: &str) -> Option<usize> {
     let letters = |text: &str| text.chars().take(LONGEST).collect::<Vec<char>>();
     let (wanted, other) = (letters(word), letters(candidate));
     let limit = (wanted.len() / 3).clamp(1, 3);
-    let distance = (other.len().abs_diff(wanted.len()) <= limit).then(|| distance(&wanted, &other))?;
+    let distance =
+        (other.len().abs_diff(wanted.len()) <= limit).then(|| distance(&wanted, &other))?;
     (distance <= limit).then_some(distance)
 }
 

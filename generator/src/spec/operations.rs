@@ -70,8 +70,9 @@ impl<'d> Lost<'d> {
         let name = object.get("name").and_then(Node::text);
         let in_path = object.get("in").and_then(Node::text) == Some("path");
         if !in_path && object.get("required").and_then(Node::bool) == Some(true) {
-            let words =
-                name.map_or("a required parameter cannot be read".to_owned(), |name| format!("its parameter `{name}` cannot be read"));
+            let words = name.map_or("a required parameter cannot be read".to_owned(), |name| {
+                format!("its parameter `{name}` cannot be read")
+            });
             self.needed.get_or_insert(words);
         }
         self.names.push(name);
@@ -85,7 +86,9 @@ impl<'d> Lost<'d> {
 
 /// The methods of a path item with their operations, in the order in which people list them.
 pub(super) fn methods<'d>(item: Node<'d>) -> impl Iterator<Item = (Method, Node<'d>)> {
-    METHODS.iter().filter_map(move |(key, method)| Some((*method, item.get(key)?)))
+    METHODS
+        .iter()
+        .filter_map(move |(key, method)| Some((*method, item.get(key)?)))
 }
 
 const METHODS: [(&str, Method); 8] = [
@@ -102,9 +105,15 @@ const METHODS: [(&str, Method); 8] = [
 impl<'d> Reader<'d, '_> {
     pub(super) fn paths(&mut self, node: Node<'d>) -> Vec<Operation<'d>> {
         let mut operations = Vec::new();
-        for (path, item) in expect::section(node, self.sink).filter(|(key, _)| !key.starts_with("x-")) {
+        for (path, item) in
+            expect::section(node, self.sink).filter(|(key, _)| !key.starts_with("x-"))
+        {
             if !path.starts_with('/') {
-                let finding = expect::warning(Code::InvalidValue, item, format!("the path `{path}` must start with `/`"));
+                let finding = expect::warning(
+                    Code::InvalidValue,
+                    item,
+                    format!("the path `{path}` must start with `/`"),
+                );
                 self.sink.push(finding.help("a `/` is put before it"));
             }
             self.path(path, item, &mut operations);
@@ -113,7 +122,10 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn path(&mut self, path: &'d str, place: Node<'d>, operations: &mut Vec<Operation<'d>>) {
-        let Some(item) = self.follow(place).and_then(|end| expect::object(end.node, self.sink)) else {
+        let Some(item) = self
+            .follow(place)
+            .and_then(|end| expect::object(end.node, self.sink))
+        else {
             if place.kind() != Kind::Null {
                 self.leave_out(place, path.to_owned(), "the path cannot be read".to_owned());
             }
@@ -122,7 +134,10 @@ impl<'d> Reader<'d, '_> {
         fit::check_keys(item, &tables::PATH_ITEM, self.sink);
         for key in ["query", "additionalOperations"] {
             if let Some(node) = item.get(key) {
-                self.unsupported("operations with other methods than OpenAPI 3.1 has are left out", node);
+                self.unsupported(
+                    "operations with other methods than OpenAPI 3.1 has are left out",
+                    node,
+                );
             }
         }
         for (method, node) in methods(item).filter(|(_, node)| node.kind() != Kind::Null) {
@@ -134,27 +149,65 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn leave_out(&mut self, node: Node<'d>, name: String, why: String) {
-        self.sink.push(Diagnostic::new(Code::LeftOut, node.pointer(), format!("`{name}` is left out, since {why}")));
+        self.sink.push(Diagnostic::new(
+            Code::LeftOut,
+            node.pointer(),
+            format!("`{name}` is left out, since {why}"),
+        ));
         self.left_out.push(LeftOut { name, why });
     }
 
     /// # Errors
     /// The part without which the operation cannot be called, and which cannot be read; the other parts were looked at all the same.
-    fn operation(&mut self, path: &'d str, item: Node<'d>, method: Method, node: Node<'d>) -> Result<Operation<'d>, String> {
+    fn operation(
+        &mut self,
+        path: &'d str,
+        item: Node<'d>,
+        method: Method,
+        node: Node<'d>,
+    ) -> Result<Operation<'d>, String> {
         let object = self.operation_object(node).ok_or("it cannot be read")?;
         let mut lost = Lost::default();
         let shared = self.parameters(item, &mut lost);
         let parameters = self.parameters(node, &mut lost);
-        let body = node.get("requestBody").filter(|body| body.kind() != Kind::Null);
-        let body = body.map(|body| self.used(body, |known| &mut known.bodies, Self::request_body).ok_or("its request body cannot be read"));
-        let responses = node.get("responses").map(|responses| self.responses(responses)).unwrap_or_default();
-        let security = node.get("security").and_then(|security| expect::list(security, self.sink)).map(|security| self.security(security));
-        let servers = node.get("servers").or_else(|| item.get("servers")).map(|servers| self.servers(servers)).unwrap_or_default();
+        let body = node
+            .get("requestBody")
+            .filter(|body| body.kind() != Kind::Null);
+        let body = body.map(|body| {
+            self.used(body, |known| &mut known.bodies, Self::request_body)
+                .ok_or("its request body cannot be read")
+        });
+        let responses = node
+            .get("responses")
+            .map(|responses| self.responses(responses))
+            .unwrap_or_default();
+        let security = node
+            .get("security")
+            .and_then(|security| expect::list(security, self.sink))
+            .map(|security| self.security(security));
+        let servers = node
+            .get("servers")
+            .or_else(|| item.get("servers"))
+            .map(|servers| self.servers(servers))
+            .unwrap_or_default();
         if let Some(callbacks) = node.get("callbacks") {
             self.callbacks(callbacks);
         }
         let (body, lost) = (body.transpose()?, lost.bearable()?);
-        Ok(Operation { node, method, path, item, object, shared, parameters, lost, body, responses, security, servers })
+        Ok(Operation {
+            node,
+            method,
+            path,
+            item,
+            object,
+            shared,
+            parameters,
+            lost,
+            body,
+            responses,
+            security,
+            servers,
+        })
     }
 
     /// The words of an operation. openapiv3 asks for `responses`, which are read one by one.
@@ -164,8 +217,14 @@ impl<'d> Reader<'d, '_> {
         })
     }
 
-    fn parameters(&mut self, holder: Node<'d>, lost: &mut Lost<'d>) -> Vec<Used<'d, Parameter<'d>>> {
-        let Some(list) = holder.get("parameters") else { return Vec::new() };
+    fn parameters(
+        &mut self,
+        holder: Node<'d>,
+        lost: &mut Lost<'d>,
+    ) -> Vec<Used<'d, Parameter<'d>>> {
+        let Some(list) = holder.get("parameters") else {
+            return Vec::new();
+        };
         let mut parameters = Vec::with_capacity(list.items().len());
         for node in expect::items(list, self.sink) {
             match self.used(node, |known| &mut known.parameters, Self::parameter) {
@@ -180,16 +239,29 @@ impl<'d> Reader<'d, '_> {
     fn responses(&mut self, node: Node<'d>) -> Vec<(&'d str, Used<'d, Response<'d>>)> {
         if !matches!(node.kind(), Kind::Map | Kind::Null) {
             expect::object(node, self.sink);
-            return vec![("2XX", Used { node, object: Rc::new(Response::unreadable(node)), description: None })];
+            return vec![(
+                "2XX",
+                Used {
+                    node,
+                    object: Rc::new(Response::unreadable(node)),
+                    description: None,
+                },
+            )];
         }
         let entries = expect::entries(node, self.sink).filter(|(key, _)| !key.starts_with("x-"));
-        entries.filter_map(|(key, node)| Some((key, self.any_response(node)?))).collect()
+        entries
+            .filter_map(|(key, node)| Some((key, self.any_response(node)?)))
+            .collect()
     }
 
     /// A response; one that cannot be read is an answer of which nothing is known.
     fn any_response(&mut self, node: Node<'d>) -> Option<Used<'d, Response<'d>>> {
         let read = self.used(node, |known| &mut known.responses, Self::response);
-        let unread = || Used { node, object: Rc::new(Response::unreadable(node)), description: None };
+        let unread = || Used {
+            node,
+            object: Rc::new(Response::unreadable(node)),
+            description: None,
+        };
         read.or_else(|| (node.kind() != Kind::Null).then(unread))
     }
 }

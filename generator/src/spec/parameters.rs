@@ -53,29 +53,51 @@ impl<'d> Reader<'d, '_> {
         let format = self.format(node);
         let object = fit::read(node, &tables::PARAMETER, self.sink, mend)?;
         self.style(node, &object);
-        Some(Parameter { node, object, format, examples: examples(node) })
+        Some(Parameter {
+            node,
+            object,
+            format,
+            examples: examples(node),
+        })
     }
 
     pub(super) fn header(&mut self, node: Node<'d>) -> Option<Header<'d>> {
         let format = self.format(node);
         let object = fit::read(node, &tables::HEADER, self.sink, mend)?;
-        Some(Header { node, object, format, examples: examples(node) })
+        Some(Header {
+            node,
+            object,
+            format,
+            examples: examples(node),
+        })
     }
 
     fn format(&mut self, node: Node<'d>) -> Format<'d> {
-        let content = node.get("content").map(|content| self.content(content)).unwrap_or_default();
+        let content = node
+            .get("content")
+            .map(|content| self.content(content))
+            .unwrap_or_default();
         match (node.get("schema"), content.into_iter().next()) {
-            (Some(schema), None) if matches!(schema.kind(), Kind::Map | Kind::Bool(_)) => Format::Schema(schema),
+            (Some(schema), None) if matches!(schema.kind(), Kind::Map | Kind::Bool(_)) => {
+                Format::Schema(schema)
+            }
             (Some(_), None) => Format::Missing,
             (schema, Some(media)) => {
                 if let Some(schema) = schema {
-                    self.sink.push(expect::warning(Code::InvalidValue, schema, "`schema` beside `content` has no effect"));
+                    self.sink.push(expect::warning(
+                        Code::InvalidValue,
+                        schema,
+                        "`schema` beside `content` has no effect",
+                    ));
                 }
                 Format::Content(media)
             }
             (None, None) => {
-                let finding =
-                    expect::warning(Code::MissingKey, node, "neither `schema` nor `content` gives the type; it is taken as a string");
+                let finding = expect::warning(
+                    Code::MissingKey,
+                    node,
+                    "neither `schema` nor `content` gives the type; it is taken as a string",
+                );
                 self.sink.push(finding.help("add `schema`"));
                 Format::Missing
             }
@@ -84,12 +106,20 @@ impl<'d> Reader<'d, '_> {
 
     /// A style that the location does not have was taken out by [`mend`].
     fn style(&mut self, node: Node<'d>, object: &openapiv3::Parameter) {
-        let (Some(style), Some(location)) = (node.get("style"), node.get("in").and_then(Node::text)) else { return };
-        let Some(word) = style.text().filter(|word| !styles(location).contains(word)) else { return };
+        let (Some(style), Some(location)) =
+            (node.get("style"), node.get("in").and_then(Node::text))
+        else {
+            return;
+        };
+        let Some(word) = style.text().filter(|word| !styles(location).contains(word)) else {
+            return;
+        };
         if tables::STYLES.contains(&word) {
             let default = default_style(object);
-            let headline = format!("`{word}` is no style of a {location} parameter; `{default}` is used");
-            self.sink.push(expect::warning(Code::UnsupportedParameter, style, headline));
+            let headline =
+                format!("`{word}` is no style of a {location} parameter; `{default}` is used");
+            self.sink
+                .push(expect::warning(Code::UnsupportedParameter, style, headline));
         }
     }
 }
@@ -100,7 +130,11 @@ fn mend(map: &mut Map<String, Value>) {
         map.insert("content".to_owned(), Value::Object(Map::new()));
     }
     let location = map.get("in").and_then(Value::as_str).unwrap_or("header");
-    if map.get("style").and_then(Value::as_str).is_some_and(|style| !styles(location).contains(&style)) {
+    if map
+        .get("style")
+        .and_then(Value::as_str)
+        .is_some_and(|style| !styles(location).contains(&style))
+    {
         map.remove("style");
     }
 }
@@ -123,6 +157,10 @@ fn default_style(object: &openapiv3::Parameter) -> &'static str {
 
 /// The values of `example` and `examples`. Example Objects that are references or external are documentation elsewhere.
 fn examples(node: Node<'_>) -> Vec<Node<'_>> {
-    let named = node.get("examples").into_iter().flat_map(|examples| examples.entries().filter_map(|(_, example)| example.get("value")));
+    let named = node.get("examples").into_iter().flat_map(|examples| {
+        examples
+            .entries()
+            .filter_map(|(_, example)| example.get("value"))
+    });
     node.get("example").into_iter().chain(named).collect()
 }

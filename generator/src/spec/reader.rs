@@ -70,13 +70,20 @@ impl<'d, 's> Reader<'d, 's> {
 
     /// The object meant by a node that may be a reference.
     pub(super) fn follow(&mut self, node: Node<'d>) -> Option<Followed<'d>> {
-        let mut end = Followed { node, description: None };
+        let mut end = Followed {
+            node,
+            description: None,
+        };
         while let Some(reference) = end.node.get("$ref") {
             let text = expect::text(reference, self.sink)?;
             for (key, sibling) in end.node.entries() {
                 match key {
                     "$ref" | "summary" => {}
-                    "description" => end.description = end.description.or_else(|| expect::words(sibling, self.sink)),
+                    "description" => {
+                        end.description = end
+                            .description
+                            .or_else(|| expect::words(sibling, self.sink))
+                    }
                     _ if key.starts_with("x-") => {}
                     _ => self.sink.push(beside(key, sibling)),
                 }
@@ -100,7 +107,11 @@ impl<'d, 's> Reader<'d, 's> {
             memo(&mut self.known).insert(end.node.id(), object.clone());
             object
         });
-        Some(Used { node, object: object?, description: end.description })
+        Some(Used {
+            node,
+            object: object?,
+            description: end.description,
+        })
     }
 
     /// Notes a part that has no counterpart in a client; all places of one kind are reported together.
@@ -111,14 +122,20 @@ impl<'d, 's> Reader<'d, 's> {
     /// Reports what was noted.
     pub(super) fn finish(self) -> Vec<Webhook<'d>> {
         for (words, places) in &self.unsupported {
-            let Some(first) = places.first() else { continue };
+            let Some(first) = places.first() else {
+                continue;
+            };
             let more = places.len() - 1;
             let headline = match more {
                 0 => (*words).to_owned(),
                 1 => format!("{words}; so in 1 more place"),
                 _ => format!("{words}; so in {more} more places"),
             };
-            self.sink.push(Diagnostic::new(Code::UnsupportedFeature, first.pointer(), headline));
+            self.sink.push(Diagnostic::new(
+                Code::UnsupportedFeature,
+                first.pointer(),
+                headline,
+            ));
         }
         self.callbacks
     }
@@ -126,5 +143,6 @@ impl<'d, 's> Reader<'d, 's> {
 
 fn beside(key: &str, node: Node<'_>) -> Diagnostic {
     let headline = format!("`{key}` beside `$ref` has no effect");
-    Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), headline).help("only `summary` and `description` may stand beside `$ref`")
+    Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), headline)
+        .help("only `summary` and `description` may stand beside `$ref`")
 }

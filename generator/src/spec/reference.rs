@@ -60,7 +60,12 @@ struct Fault {
 
 impl Fault {
     fn new(code: Code, headline: impl Into<String>, help: Option<String>) -> Self {
-        Self { code, headline: headline.into(), help, faults: Vec::new() }
+        Self {
+            code,
+            headline: headline.into(),
+            help,
+            faults: Vec::new(),
+        }
     }
 }
 
@@ -95,7 +100,12 @@ impl<'d> References<'d> {
     }
 
     /// The node that a tag's mapping means: a component schema by its bare name, or a reference.
-    pub fn resolve_mapping(&mut self, at: Node<'d>, value: &str, sink: &mut Sink) -> Option<Node<'d>> {
+    pub fn resolve_mapping(
+        &mut self,
+        at: Node<'d>,
+        value: &str,
+        sink: &mut Sink,
+    ) -> Option<Node<'d>> {
         self.schema(value).or_else(|| self.resolve(at, value, sink))
     }
 
@@ -111,7 +121,11 @@ impl<'d> References<'d> {
 
     fn look_up(&mut self, at: Node<'d>, reference: &str) -> Result<Node<'d>, Fault> {
         let source = at.source();
-        let answer = self.known.get(source).and_then(|known| known.get(reference)).cloned();
+        let answer = self
+            .known
+            .get(source)
+            .and_then(|known| known.get(reference))
+            .cloned();
         let answer = answer.unwrap_or_else(|| self.find(source, at, reference));
         match answer {
             Ok(id) => Ok(self.document.node(id)),
@@ -123,7 +137,9 @@ impl<'d> References<'d> {
     fn find(&mut self, source: usize, at: Node<'d>, reference: &str) -> Result<NodeId, Fault> {
         let address = Address::read(reference);
         let root = self.root(source, at, &address, reference);
-        let answer = root.and_then(|root| self.fragment(root, &address, reference)).map(Node::id);
+        let answer = root
+            .and_then(|root| self.fragment(root, &address, reference))
+            .map(Node::id);
         let stable = address.file.is_empty() || !self.identities().has_ids();
         if let Some(known) = self.known.get_mut(source).filter(|_| stable) {
             known.insert(reference.to_owned(), answer.clone());
@@ -132,9 +148,18 @@ impl<'d> References<'d> {
     }
 
     /// The root of the file that the address names.
-    fn root(&mut self, source: usize, at: Node<'d>, address: &Address<'_>, reference: &str) -> Result<Node<'d>, Fault> {
+    fn root(
+        &mut self,
+        source: usize,
+        at: Node<'d>,
+        address: &Address<'_>,
+        reference: &str,
+    ) -> Result<Node<'d>, Fault> {
         if address.file.is_empty() {
-            return self.document.root_at(source).ok_or_else(|| missing(reference, None));
+            return self
+                .document
+                .root_at(source)
+                .ok_or_else(|| missing(reference, None));
         }
         if let Some(node) = self.identities().find(at, address.file) {
             return Ok(node);
@@ -143,31 +168,58 @@ impl<'d> References<'d> {
             Target::Root(node) => Ok(node),
             Target::Remote => {
                 let help = "nothing is ever fetched: download the file to the folder of the document and refer to it by a relative path";
-                Err(Fault::new(Code::RefRemote, format!("`{reference}` is a URL"), Some(help.to_owned())))
+                Err(Fault::new(
+                    Code::RefRemote,
+                    format!("`{reference}` is a URL"),
+                    Some(help.to_owned()),
+                ))
             }
             Target::Outside => {
                 let help = "keep all files of a document in its folder or below it";
                 let headline = format!("`{reference}` points outside the folder of the document");
-                Err(Fault::new(Code::RefOutside, headline, Some(help.to_owned())))
+                Err(Fault::new(
+                    Code::RefOutside,
+                    headline,
+                    Some(help.to_owned()),
+                ))
             }
             Target::Unread(path, why) => Err(self.unread(&path, why, reference)),
         }
     }
 
     fn unread(&mut self, path: &str, why: Option<&Unread>, reference: &str) -> Fault {
-        let meant = self.schema(reference).map(|node| format!("did you mean `{}`?", node.pointer()));
-        let help = meant.or_else(|| Some("put the file beside the document, or its content under `components`".to_owned()));
+        let meant = self
+            .schema(reference)
+            .map(|node| format!("did you mean `{}`?", node.pointer()));
+        let help = meant.or_else(|| {
+            Some("put the file beside the document, or its content under `components`".to_owned())
+        });
         match why {
             Some(why) => {
-                let headline = format!("`{reference}` points to the file `{path}`, which cannot be read: {}", why.reason);
-                Fault { faults: why.faults.clone(), ..Fault::new(why.code, headline, help) }
+                let headline = format!(
+                    "`{reference}` points to the file `{path}`, which cannot be read: {}",
+                    why.reason
+                );
+                Fault {
+                    faults: why.faults.clone(),
+                    ..Fault::new(why.code, headline, help)
+                }
             }
-            None => Fault::new(Code::NotFound, format!("`{reference}` points to the file `{path}`, which is not loaded"), help),
+            None => Fault::new(
+                Code::NotFound,
+                format!("`{reference}` points to the file `{path}`, which is not loaded"),
+                help,
+            ),
         }
     }
 
     /// The place in a file (or schema with an `$id`) that the fragment names.
-    fn fragment(&mut self, root: Node<'d>, address: &Address<'_>, reference: &str) -> Result<Node<'d>, Fault> {
+    fn fragment(
+        &mut self,
+        root: Node<'d>,
+        address: &Address<'_>,
+        reference: &str,
+    ) -> Result<Node<'d>, Fault> {
         if let Some(tokens) = address.tokens() {
             return self.walk(root, &tokens, reference);
         }
@@ -177,17 +229,29 @@ impl<'d> References<'d> {
         let anchor = address::percent_decoded(address.fragment);
         let found = self.identities().anchor(root, &anchor);
         found.ok_or_else(|| {
-            let meant = self.schema(&anchor).map(|node| format!("did you mean `{}`?", node.pointer()));
+            let meant = self
+                .schema(&anchor)
+                .map(|node| format!("did you mean `{}`?", node.pointer()));
             missing(reference, meant)
         })
     }
 
-    fn walk(&mut self, root: Node<'d>, tokens: &[String], reference: &str) -> Result<Node<'d>, Fault> {
+    fn walk(
+        &mut self,
+        root: Node<'d>,
+        tokens: &[String],
+        reference: &str,
+    ) -> Result<Node<'d>, Fault> {
         let mut node = root;
         for (position, token) in tokens.iter().enumerate() {
             match self.child(node, token) {
                 Some(next) => node = next,
-                None => return Err(missing(reference, self.advice(node, token, &tokens[position + 1..]))),
+                None => {
+                    return Err(missing(
+                        reference,
+                        self.advice(node, token, &tokens[position + 1..]),
+                    ));
+                }
             }
         }
         Ok(node)
@@ -209,7 +273,11 @@ impl<'d> References<'d> {
         if node.entries().len() <= WIDE {
             return node.step(token);
         }
-        let index = self.wide.entry(node.id()).or_insert_with(|| node.entries().map(|(key, child)| (key, child.id())).collect());
+        let index = self.wide.entry(node.id()).or_insert_with(|| {
+            node.entries()
+                .map(|(key, child)| (key, child.id()))
+                .collect()
+        });
         index.get(token).map(|id| self.document.node(*id))
     }
 
@@ -234,7 +302,8 @@ impl<'d> References<'d> {
     }
 
     fn identities(&mut self) -> &Identities<'d> {
-        self.identities.get_or_insert_with(|| Identities::collect(self.document))
+        self.identities
+            .get_or_insert_with(|| Identities::collect(self.document))
     }
 
     fn report(&mut self, at: Node<'d>, reference: &str, fault: Fault, sink: &mut Sink) {
@@ -246,7 +315,11 @@ impl<'d> References<'d> {
         let place = at.get("$ref").unwrap_or(at).pointer();
         if !fault.faults.is_empty() {
             // A file that cannot be read costs the places that refer to it.
-            let faults = fault.faults.into_iter().map(|finding| finding.confined(true).label(&place, "the file is referred to here"));
+            let faults = fault.faults.into_iter().map(|finding| {
+                finding
+                    .confined(true)
+                    .label(&place, "the file is referred to here")
+            });
             return faults.for_each(|finding| sink.push(finding));
         }
         let mut finding = Diagnostic::new(fault.code, place, fault.headline).confined(true);
@@ -259,5 +332,9 @@ impl<'d> References<'d> {
 }
 
 fn missing(reference: &str, help: Option<String>) -> Fault {
-    Fault::new(Code::RefMissing, format!("`{reference}` points to nothing"), help)
+    Fault::new(
+        Code::RefMissing,
+        format!("`{reference}` points to nothing"),
+        help,
+    )
 }

@@ -42,7 +42,9 @@ pub struct Requirement<'d> {
 impl<'d> Reader<'d, '_> {
     pub(super) fn schemes(&mut self, node: Node<'d>) -> Vec<Scheme<'d>> {
         let schemes = expect::entries(node, self.sink);
-        schemes.filter_map(|(name, node)| self.scheme(name, node)).collect()
+        schemes
+            .filter_map(|(name, node)| self.scheme(name, node))
+            .collect()
     }
 
     fn scheme(&mut self, name: &'d str, node: Node<'d>) -> Option<Scheme<'d>> {
@@ -54,20 +56,35 @@ impl<'d> Reader<'d, '_> {
             _ => &[],
         };
         for key in needed.iter().filter(|key| node.get(key).is_none()) {
-            let headline = format!("a security scheme of type `{}` must have `{key}`", kind.unwrap_or_default());
-            self.sink.push(Diagnostic::new(Code::MissingKey, node.pointer(), headline));
+            let headline = format!(
+                "a security scheme of type `{}` must have `{key}`",
+                kind.unwrap_or_default()
+            );
+            self.sink
+                .push(Diagnostic::new(Code::MissingKey, node.pointer(), headline));
         }
         if kind == Some("mutualTLS") {
             let object = fit::fit(node, &tables::SCHEME, self.sink)?;
-            let description = object.get("description").and_then(Value::as_str).map(str::to_owned);
-            return Some(Scheme { node, name, object: SchemeObject::MutualTls(description) });
+            let description = object
+                .get("description")
+                .and_then(Value::as_str)
+                .map(str::to_owned);
+            return Some(Scheme {
+                node,
+                name,
+                object: SchemeObject::MutualTls(description),
+            });
         }
         let fitted = fit::fit(node, &tables::SCHEME, self.sink)?;
         if needed.iter().any(|key| !fitted.contains_key(*key)) {
             return None;
         }
         let object = fit::object(node, fitted, &tables::SCHEME, self.sink, mend)?;
-        Some(Scheme { node, name, object: SchemeObject::Standard(Box::new(object)) })
+        Some(Scheme {
+            node,
+            name,
+            object: SchemeObject::Standard(Box::new(object)),
+        })
     }
 
     /// The requirements that hold for all operations without their own.
@@ -87,7 +104,10 @@ impl<'d> Reader<'d, '_> {
                 for (_, scopes) in &schemes {
                     expect::texts(*scopes, self.sink);
                 }
-                Requirement { node: item, schemes }
+                Requirement {
+                    node: item,
+                    schemes,
+                }
             })
             .collect()
     }

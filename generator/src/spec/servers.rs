@@ -37,22 +37,50 @@ pub struct Info<'d> {
 impl<'d> Reader<'d, '_> {
     pub(super) fn servers(&mut self, node: Node<'d>) -> Vec<Server<'d>> {
         let servers = expect::items(node, self.sink);
-        servers.filter_map(|node| Some(Server { node, object: fit::read(node, &tables::SERVER, self.sink, |_| {})? })).collect()
+        servers
+            .filter_map(|node| {
+                Some(Server {
+                    node,
+                    object: fit::read(node, &tables::SERVER, self.sink, |_| {})?,
+                })
+            })
+            .collect()
     }
 
     pub(super) fn tags(&mut self, node: Node<'d>) -> Vec<Tag<'d>> {
         let tags = expect::items(node, self.sink);
-        tags.filter_map(|node| Some(Tag { node, object: fit::read(node, &tables::TAG, self.sink, |_| {})? })).collect()
+        tags.filter_map(|node| {
+            Some(Tag {
+                node,
+                object: fit::read(node, &tables::TAG, self.sink, |_| {})?,
+            })
+        })
+        .collect()
     }
 
     pub(super) fn info(&mut self, root: Node<'d>) -> Info<'d> {
-        let external = root.get("externalDocs").and_then(|node| super::schema::external(node, self.sink));
+        let external = root
+            .get("externalDocs")
+            .and_then(|node| super::schema::external(node, self.sink));
         let Some(node) = root.get("info") else {
-            self.sink.push(Diagnostic::new(Code::MissingKey, root.pointer(), "the document has no `info`"));
-            return Info { external, ..Info::default() };
+            self.sink.push(Diagnostic::new(
+                Code::MissingKey,
+                root.pointer(),
+                "the document has no `info`",
+            ));
+            return Info {
+                external,
+                ..Info::default()
+            };
         };
         let object = fit::read(node, &tables::INFO, self.sink, |_| {}).unwrap_or_default();
-        let summary = node.get("summary").and_then(|node| expect::words(node, self.sink));
-        Info { object, summary, external }
+        let summary = node
+            .get("summary")
+            .and_then(|node| expect::words(node, self.sink));
+        Info {
+            object,
+            summary,
+            external,
+        }
     }
 }

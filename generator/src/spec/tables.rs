@@ -5,7 +5,9 @@
 
 use super::fit::Need::{Error, Filled, Silent, Warning};
 use super::fit::Table;
-use super::fit::Want::{Bool, Elsewhere, Loose, Map, Object, OneOf, Schema, Text, Texts, Told, Words};
+use super::fit::Want::{
+    Bool, Elsewhere, Loose, Map, Object, OneOf, Schema, Text, Texts, Told, Words,
+};
 
 pub(super) const DOCUMENT: Table = Table {
     what: "a document",
@@ -57,13 +59,23 @@ pub(super) const INFO: Table = Table {
     required: &[("title", Filled("")), ("version", Filled(""))],
 };
 
-const CONTACT: Table = Table { what: "a contact", keys: &[("name", Words), ("url", Words), ("email", Words)], required: &[] };
+const CONTACT: Table = Table {
+    what: "a contact",
+    keys: &[("name", Words), ("url", Words), ("email", Words)],
+    required: &[],
+};
 
-const LICENSE: Table =
-    Table { what: "a licence", keys: &[("name", Words), ("url", Words), ("identifier", Told)], required: &[("name", Warning)] };
+const LICENSE: Table = Table {
+    what: "a licence",
+    keys: &[("name", Words), ("url", Words), ("identifier", Told)],
+    required: &[("name", Warning)],
+};
 
-pub(super) const EXTERNAL: Table =
-    Table { what: "`externalDocs`", keys: &[("url", Words), ("description", Words)], required: &[("url", Warning)] };
+pub(super) const EXTERNAL: Table = Table {
+    what: "`externalDocs`",
+    keys: &[("url", Words), ("description", Words)],
+    required: &[("url", Warning)],
+};
 
 pub(super) const TAG: Table = Table {
     what: "a tag",
@@ -80,7 +92,12 @@ pub(super) const TAG: Table = Table {
 
 pub(super) const SERVER: Table = Table {
     what: "a server",
-    keys: &[("url", Text), ("name", Elsewhere), ("description", Words), ("variables", Map(&VARIABLE))],
+    keys: &[
+        ("url", Text),
+        ("name", Elsewhere),
+        ("description", Words),
+        ("variables", Map(&VARIABLE)),
+    ],
     required: &[("url", Error)],
 };
 
@@ -132,7 +149,15 @@ pub(super) const OPERATION: Table = Table {
 };
 
 /// The styles of all locations; which of them a location has is checked with it.
-pub(super) const STYLES: &[&str] = &["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"];
+pub(super) const STYLES: &[&str] = &[
+    "simple",
+    "label",
+    "matrix",
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+];
 
 pub(super) const PARAMETER: Table = Table {
     what: "a parameter",
@@ -170,31 +195,58 @@ pub(super) const HEADER: Table = Table {
     required: &[],
 };
 
-pub(super) const REQUEST_BODY: Table =
-    Table { what: "a request body", keys: &[("description", Words), ("required", Bool), ("content", Elsewhere)], required: &[] };
+pub(super) const REQUEST_BODY: Table = Table {
+    what: "a request body",
+    keys: &[
+        ("description", Words),
+        ("required", Bool),
+        ("content", Elsewhere),
+    ],
+    required: &[],
+};
 
 pub(super) const MEDIA_TYPE: Table = Table {
     what: "a media type",
-    keys: &[("schema", Schema), ("example", Told), ("examples", Told), ("encoding", Elsewhere)],
+    keys: &[
+        ("schema", Schema),
+        ("example", Told),
+        ("examples", Told),
+        ("encoding", Elsewhere),
+    ],
     required: &[],
 };
 
 pub(super) const ENCODING: Table = Table {
     what: "an encoding",
-    keys: &[("contentType", Elsewhere), ("headers", Elsewhere), ("style", Elsewhere), ("explode", Elsewhere), ("allowReserved", Elsewhere)],
+    keys: &[
+        ("contentType", Elsewhere),
+        ("headers", Elsewhere),
+        ("style", Elsewhere),
+        ("explode", Elsewhere),
+        ("allowReserved", Elsewhere),
+    ],
     required: &[],
 };
 
 pub(super) const RESPONSE: Table = Table {
     what: "a response",
-    keys: &[("summary", Told), ("description", Words), ("headers", Elsewhere), ("content", Elsewhere), ("links", Elsewhere)],
+    keys: &[
+        ("summary", Told),
+        ("description", Words),
+        ("headers", Elsewhere),
+        ("content", Elsewhere),
+        ("links", Elsewhere),
+    ],
     required: &[("description", Silent(""))],
 };
 
 pub(super) const SCHEME: Table = Table {
     what: "a security scheme",
     keys: &[
-        ("type", OneOf(&["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"])),
+        (
+            "type",
+            OneOf(&["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]),
+        ),
         ("description", Words),
         ("name", Text),
         ("in", OneOf(&["query", "header", "cookie"])),

@@ -16,8 +16,15 @@ pub(crate) fn document(value: &Value) -> Document {
 /// A document of several files.
 pub(crate) fn files(files: &[(&str, &Value)]) -> Document {
     let mut tree = Tree::default();
-    let roots = files.iter().enumerate().map(|(index, (_, value))| plant(&mut tree, Slot::Root(index), value)).collect();
-    let sources = files.iter().map(|(name, _)| Source::new(name, &[]).0).collect();
+    let roots = files
+        .iter()
+        .enumerate()
+        .map(|(index, (_, value))| plant(&mut tree, Slot::Root(index), value))
+        .collect();
+    let sources = files
+        .iter()
+        .map(|(name, _)| Source::new(name, &[]).0)
+        .collect();
     Document::new(tree, sources, roots, BTreeMap::new())
 }
 
@@ -29,13 +36,20 @@ fn plant(tree: &mut Tree, slot: Slot<'_>, value: &Value) -> NodeId {
         Value::String(text) => tree.plant(slot, Scalar::Text(text)),
         Value::Array(items) => {
             let node = tree.open(slot);
-            let children: Vec<_> = items.iter().enumerate().map(|(index, item)| plant(tree, Slot::Item(node, index), item)).collect();
+            let children: Vec<_> = items
+                .iter()
+                .enumerate()
+                .map(|(index, item)| plant(tree, Slot::Item(node, index), item))
+                .collect();
             tree.close_list(node, &children);
             node
         }
         Value::Object(entries) => {
             let node = tree.open(slot);
-            let children: Vec<_> = entries.iter().map(|(key, value)| plant(tree, Slot::Key(node, key), value)).collect();
+            let children: Vec<_> = entries
+                .iter()
+                .map(|(key, value)| plant(tree, Slot::Key(node, key), value))
+                .collect();
             tree.close_map(node, &children);
             node
         }
@@ -47,14 +61,21 @@ fn plant(tree: &mut Tree, slot: Slot<'_>, value: &Value) -> NodeId {
 pub(crate) fn concise(sink: Sink) -> String {
     let mut text = String::new();
     let mut findings = sink.into_sorted();
-    findings.sort_by(|a, b| (a.severity, a.code, &a.at, &a.headline).cmp(&(b.severity, b.code, &b.at, &b.headline)));
+    findings.sort_by(|a, b| {
+        (a.severity, a.code, &a.at, &a.headline).cmp(&(b.severity, b.code, &b.at, &b.headline))
+    });
     for finding in findings {
         let severity = match finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
             Severity::Note => "note",
         };
-        text += &format!("{severity}[{}] {}: {}\n", finding.code, place(&finding.at), finding.headline);
+        text += &format!(
+            "{severity}[{}] {}: {}\n",
+            finding.code,
+            place(&finding.at),
+            finding.headline
+        );
         for label in &finding.labels {
             text += &format!("  {}: {}\n", place(&label.at), label.text);
         }
@@ -74,6 +95,11 @@ fn place(place: &Place) -> String {
 
 /// The document of a YAML text.
 pub(crate) fn yaml(text: &str, sink: &mut Sink) -> Document {
-    let file = crate::File { name: "openapi.yaml".to_owned(), bytes: text.as_bytes().to_vec() };
-    crate::load::load(&file, &[], &crate::load::Files::default(), sink).document.unwrap()
+    let file = crate::File {
+        name: "openapi.yaml".to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    };
+    crate::load::load(&file, &[], &crate::load::Files::default(), sink)
+        .document
+        .unwrap()
 }

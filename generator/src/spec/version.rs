@@ -29,7 +29,11 @@ pub fn read(root: Node<'_>, sink: &mut Sink) -> Option<Version> {
             Some(Version::V31)
         }
         _ => {
-            let finding = Diagnostic::new(Code::Version, at_version(root), format!("OpenAPI {version} is not supported"));
+            let finding = Diagnostic::new(
+                Code::Version,
+                at_version(root),
+                format!("OpenAPI {version} is not supported"),
+            );
             sink.push(finding.help("write the document in OpenAPI 3.0 or 3.1"));
             None
         }
@@ -50,24 +54,40 @@ fn at_version(root: Node<'_>) -> crate::source::Pointer {
 }
 
 fn newer(root: Node<'_>, version: &str) -> Diagnostic {
-    let mut finding = Diagnostic::new(Code::Version, at_version(root), format!("OpenAPI {version} is read as 3.1"))
-        .help("what 3.2 adds to 3.1 is reported where it is used");
+    let mut finding = Diagnostic::new(
+        Code::Version,
+        at_version(root),
+        format!("OpenAPI {version} is read as 3.1"),
+    )
+    .help("what 3.2 adds to 3.1 is reported where it is used");
     finding.severity = Severity::Warning;
     finding
 }
 
 fn unversioned(root: Node<'_>) -> Diagnostic {
     if root.kind() != Kind::Map {
-        return Diagnostic::new(Code::NotOpenApi, root.pointer(), format!("a document must be a mapping, not {}", root.kind_name()));
+        return Diagnostic::new(
+            Code::NotOpenApi,
+            root.pointer(),
+            format!("a document must be a mapping, not {}", root.kind_name()),
+        );
     }
     if let Some(swagger) = root.get("swagger") {
         return Diagnostic::new(Code::Swagger2, swagger.pointer(), "the document is Swagger 2.0")
             .help("convert it to OpenAPI 3 once, for example with `npx swagger2openapi`, and keep the result");
     }
     match root.get("openapi") {
-        Some(node) => Diagnostic::new(Code::NotOpenApi, node.pointer(), format!("`openapi` must be a string, not {}", node.kind_name())),
-        None => Diagnostic::new(Code::NotOpenApi, root.pointer(), "the document has no `openapi`")
-            .help("an OpenAPI document says its version: `openapi: 3.1.0`"),
+        Some(node) => Diagnostic::new(
+            Code::NotOpenApi,
+            node.pointer(),
+            format!("`openapi` must be a string, not {}", node.kind_name()),
+        ),
+        None => Diagnostic::new(
+            Code::NotOpenApi,
+            root.pointer(),
+            "the document has no `openapi`",
+        )
+        .help("an OpenAPI document says its version: `openapi: 3.1.0`"),
     }
 }
 

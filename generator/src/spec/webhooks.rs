@@ -26,15 +26,26 @@ pub struct Webhook<'d> {
 
 impl<'d> Reader<'d, '_> {
     pub(super) fn webhooks(&mut self, node: Node<'d>) -> Vec<Webhook<'d>> {
-        let items: Vec<_> = expect::entries(node, self.sink).filter(|(key, _)| !key.starts_with("x-")).collect();
-        items.into_iter().flat_map(|(name, item)| self.incoming(name, item)).collect()
+        let items: Vec<_> = expect::entries(node, self.sink)
+            .filter(|(key, _)| !key.starts_with("x-"))
+            .collect();
+        items
+            .into_iter()
+            .flat_map(|(name, item)| self.incoming(name, item))
+            .collect()
     }
 
     /// Collects what the `callbacks` of an operation receive; those of a component once.
     pub(super) fn callbacks(&mut self, node: Node<'d>) {
-        for (name, callback) in expect::entries(node, self.sink).filter(|(key, _)| !key.starts_with("x-")) {
-            let Some(callback) = self.follow(callback) else { continue };
-            for (_, item) in expect::entries(callback.node, self.sink).filter(|(key, _)| !key.starts_with("x-")) {
+        for (name, callback) in
+            expect::entries(node, self.sink).filter(|(key, _)| !key.starts_with("x-"))
+        {
+            let Some(callback) = self.follow(callback) else {
+                continue;
+            };
+            for (_, item) in
+                expect::entries(callback.node, self.sink).filter(|(key, _)| !key.starts_with("x-"))
+            {
                 let found = self.incoming(name, item);
                 self.callbacks.extend(found);
             }
@@ -42,7 +53,12 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn incoming(&mut self, name: &'d str, item: Node<'d>) -> Vec<Webhook<'d>> {
-        let Some(item) = self.follow(item).and_then(|end| expect::object(end.node, self.sink)) else { return Vec::new() };
+        let Some(item) = self
+            .follow(item)
+            .and_then(|end| expect::object(end.node, self.sink))
+        else {
+            return Vec::new();
+        };
         if !self.called_back.insert(item.id()) {
             return Vec::new();
         }
@@ -50,30 +66,63 @@ impl<'d> Reader<'d, '_> {
         self.only_told(item, "a path", &["parameters", "servers"]);
         let operations: Vec<_> = methods(item).collect();
         let several = operations.len() > 1;
-        operations.into_iter().filter_map(|(method, node)| self.webhook(name, several.then_some(method), node)).collect()
+        operations
+            .into_iter()
+            .filter_map(|(method, node)| self.webhook(name, several.then_some(method), node))
+            .collect()
     }
 
-    fn webhook(&mut self, name: &str, method: Option<Method>, node: Node<'d>) -> Option<Webhook<'d>> {
+    fn webhook(
+        &mut self,
+        name: &str,
+        method: Option<Method>,
+        node: Node<'d>,
+    ) -> Option<Webhook<'d>> {
         let object = self.operation_object(node)?;
-        self.only_told(node, "an operation", &["parameters", "responses", "security", "servers"]);
-        let body = node.get("requestBody").and_then(|body| self.used(body, |known| &mut known.bodies, Self::request_body));
+        self.only_told(
+            node,
+            "an operation",
+            &["parameters", "responses", "security", "servers"],
+        );
+        let body = node
+            .get("requestBody")
+            .and_then(|body| self.used(body, |known| &mut known.bodies, Self::request_body));
         if let Some(callbacks) = node.get("callbacks") {
             self.callbacks(callbacks);
         }
-        let name = method.map_or_else(|| name.to_owned(), |method| format!("{name} {}", method.as_str().to_lowercase()));
-        Some(Webhook { node, name, object, body })
+        let name = method.map_or_else(
+            || name.to_owned(),
+            |method| format!("{name} {}", method.as_str().to_lowercase()),
+        );
+        Some(Webhook {
+            node,
+            name,
+            object,
+            body,
+        })
     }
     /// Reports what of a request to others no type has. An answer that only has words loses nothing.
     fn only_told(&mut self, node: Node<'d>, object: &'static str, keys: &[&str]) {
         for (key, value) in keys.iter().filter_map(|key| Some((*key, node.get(key)?))) {
-            self.sink.took(object, key, Fate::Documentation, || value.pointer());
+            self.sink
+                .took(object, key, Fate::Documentation, || value.pointer());
             let words = match key {
-                "parameters" => "the parameters of webhooks and callbacks are documentation only; their payloads have types",
-                "responses" => "what webhooks and callbacks are answered is documentation only; their payloads have types",
-                _ => "`security` and `servers` of webhooks and callbacks are documentation only; their payloads have types",
+                "parameters" => {
+                    "the parameters of webhooks and callbacks are documentation only; their payloads have types"
+                }
+                "responses" => {
+                    "what webhooks and callbacks are answered is documentation only; their payloads have types"
+                }
+                _ => {
+                    "`security` and `servers` of webhooks and callbacks are documentation only; their payloads have types"
+                }
             };
             let says = if key == "responses" {
-                value.entries().any(|(_, response)| ["content", "headers", "$ref"].iter().any(|key| response.get(key).is_some()))
+                value.entries().any(|(_, response)| {
+                    ["content", "headers", "$ref"]
+                        .iter()
+                        .any(|key| response.get(key).is_some())
+                })
             } else {
                 value.entries().len() + value.items().len() > 0
             };

@@ -17,14 +17,22 @@ fn look(document: &File, overlays: &[File]) {
     for found in sink.into_sorted() {
         let place = locator.locate(&found.at).expect("a place");
         let text = loaded.sources[place.source].text();
-        assert!(text.get(place.span.start..place.span.end).is_some(), "{found:?}");
+        assert!(
+            text.get(place.span.start..place.span.end).is_some(),
+            "{found:?}"
+        );
     }
 }
 
 fuzz_target!(|bytes: &[u8]| {
-    let Some((first, rest)) = bytes.split_first() else { return };
+    let Some((first, rest)) = bytes.split_first() else {
+        return;
+    };
     let name = ["a.json", "a.yaml", "a.md", "a"][usize::from(first & 3)];
-    let file = |name: &str, bytes: &[u8]| File { name: name.to_owned(), bytes: bytes.to_vec() };
+    let file = |name: &str, bytes: &[u8]| File {
+        name: name.to_owned(),
+        bytes: bytes.to_vec(),
+    };
     if first & 4 == 0 {
         look(&file(name, rest), &[]);
     } else {

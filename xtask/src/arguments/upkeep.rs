@@ -39,7 +39,12 @@ pub(crate) struct Update {
     #[arg(long)]
     pub(crate) dry_run: bool,
     /// How the review is shown: `text`, `markdown`, `json` or `html`; all but `text` have the standard output to themselves
-    #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "text",
+        hide_possible_values = true
+    )]
     pub(crate) format: DiffFormat,
     /// Show every change and every finding
     #[arg(long)]

@@ -16,7 +16,10 @@ const LENGTH: usize = 500;
 /// Writes all three; the lock file of the workspace pins the same dependencies.
 pub(crate) fn write(root: &Path, folder: &Path, count: usize) -> Result<(), Failure> {
     let document = synthetic::document(count);
-    let file = File { name: "synthetic.json".to_owned(), bytes: document.to_string().into_bytes() };
+    let file = File {
+        name: "synthetic.json".to_owned(),
+        bytes: document.to_string().into_bytes(),
+    };
     let package = Package {
         name: "tables".to_owned(),
         version: "0.1.0".to_owned(),
@@ -24,20 +27,36 @@ pub(crate) fn write(root: &Path, folder: &Path, count: usize) -> Result<(), Fail
         license: None,
         standalone: true,
     };
-    let generated = generator::generate(&package, &[Input { module: "tables".to_owned(), document: file, ..Input::default() }]);
+    let generated = generator::generate(
+        &package,
+        &[Input {
+            module: "tables".to_owned(),
+            document: file,
+            ..Input::default()
+        }],
+    );
     let Some(files) = generated.files else {
-        return Err(Failure::new("the synthetic document gives no files").help("this is a fault of the generator"));
+        return Err(Failure::new("the synthetic document gives no files")
+            .help("this is a fault of the generator"));
     };
     for (path, text) in files.iter() {
         put(&folder.join("tables").join(path), text)?;
     }
     put(&folder.join("derives/Cargo.toml"), DERIVES)?;
-    put(&folder.join("derives/src/lib.rs"), &synthetic::derives(count))?;
+    put(
+        &folder.join("derives/src/lib.rs"),
+        &synthetic::derives(count),
+    )?;
     put(&folder.join("speed/Cargo.toml"), SPEED)?;
     put(&folder.join("speed/src/main.rs"), PROGRAM)?;
-    put(&folder.join("speed/src/body.json"), &synthetic::body(LENGTH).to_string())?;
+    put(
+        &folder.join("speed/src/body.json"),
+        &synthetic::body(LENGTH).to_string(),
+    )?;
     let lock = fs::read_to_string(root.join("Cargo.lock")).unwrap_or_default();
-    ["tables", "derives", "speed"].iter().try_for_each(|name| put(&folder.join(name).join("Cargo.lock"), &lock))
+    ["tables", "derives", "speed"]
+        .iter()
+        .try_for_each(|name| put(&folder.join(name).join("Cargo.lock"), &lock))
 }
 
 fn put(path: &Path, text: &str) -> Result<(), Failure> {
@@ -61,9 +80,12 @@ pub(crate) fn run_speed(folder: &Path) -> Result<Speeds, Failure> {
     let package = folder.join("speed");
     measure::run(folder, &package, &["build", "--release", "--quiet"])?;
     let program = folder.join("target/release/speed");
-    let output = std::process::Command::new(&program).output().map_err(|error| Failure::io("run", &program, &error))?;
+    let output = std::process::Command::new(&program)
+        .output()
+        .map_err(|error| Failure::io("run", &program, &error))?;
     let text = String::from_utf8_lossy(&output.stdout);
-    serde_json::from_str(&text).map_err(|error| Failure::new(format!("the program did not print its figures: {error}")))
+    serde_json::from_str(&text)
+        .map_err(|error| Failure::new(format!("the program did not print its figures: {error}")))
 }
 
 const DERIVES: &str = r#"[package]

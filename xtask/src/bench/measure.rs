@@ -23,7 +23,10 @@ pub(crate) fn median(costs: &[Cost]) -> Cost {
         figures.sort_by(f64::total_cmp);
         figures.get(figures.len() / 2).copied().unwrap_or_default()
     };
-    Cost { cpu: middle(|cost| cost.cpu), wall: middle(|cost| cost.wall) }
+    Cost {
+        cpu: middle(|cost| cost.cpu),
+        wall: middle(|cost| cost.wall),
+    }
 }
 
 /// Checks a crate whose dependencies are built, as if its root had just been edited.
@@ -46,12 +49,20 @@ pub(crate) fn run(folder: &Path, package: &Path, arguments: &[&str]) -> Result<C
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .env("CARGO_INCREMENTAL", "0")
         .stdin(Stdio::null());
-    let status = command.status().map_err(|error| Failure::io("run", Path::new(&program), &error))?;
+    let status = command
+        .status()
+        .map_err(|error| Failure::io("run", Path::new(&program), &error))?;
     if !status.success() {
-        return Err(Failure::new(format!("cargo {} failed in `{}`", arguments.join(" "), package.display())));
+        return Err(Failure::new(format!(
+            "cargo {} failed in `{}`",
+            arguments.join(" "),
+            package.display()
+        )));
     }
     let wall = start.elapsed().as_secs_f64();
-    let cpu = children().zip(before).map_or(wall, |(after, before)| after - before);
+    let cpu = children()
+        .zip(before)
+        .map_or(wall, |(after, before)| after - before);
     Ok(Cost { cpu, wall })
 }
 

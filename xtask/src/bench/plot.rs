@@ -36,27 +36,55 @@ pub(crate) fn svg(rows: &[Row]) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\"><title>What generating and checking \
          cost, by size of the document</title><style>{STYLE}</style>\n"
     );
-    for ((label, pick), (left, top)) in PANELS.iter().zip([(0.0, 0.0), (WIDTH, 0.0), (0.0, HEIGHT), (WIDTH, HEIGHT)]) {
+    for ((label, pick), (left, top)) in
+        PANELS
+            .iter()
+            .zip([(0.0, 0.0), (WIDTH, 0.0), (0.0, HEIGHT), (WIDTH, HEIGHT)])
+    {
         text.push_str(&panel(rows, &tools, label, *pick, (left, top)));
     }
     for ((tool, color), place) in tools.iter().zip(COLORS).zip([0.0, 1.0, 2.0, 3.0]) {
         let (x, y) = (MARGIN + place * 160.0, height - 12.0);
         text.push_str(&format!("<rect x=\"{x}\" y=\"{}\" width=\"10\" height=\"10\" style=\"fill:{color};stroke:none\"/>", y - 9.0));
-        text.push_str(&format!("<text x=\"{}\" y=\"{y}\">{tool}</text>\n", x + 16.0));
+        text.push_str(&format!(
+            "<text x=\"{}\" y=\"{y}\">{tool}</text>\n",
+            x + 16.0
+        ));
     }
     text.push_str("</svg>\n");
     text
 }
 
 fn panel(rows: &[Row], tools: &[&str], label: &str, pick: Pick, (left, top): (f64, f64)) -> String {
-    let widest = rows.iter().map(|(document, _)| megabytes(document)).fold(0.0, f64::max);
-    let highest = rows.iter().flat_map(|(_, all)| all).filter_map(pick).fold(0.0, f64::max);
+    let widest = rows
+        .iter()
+        .map(|(document, _)| megabytes(document))
+        .fold(0.0, f64::max);
+    let highest = rows
+        .iter()
+        .flat_map(|(_, all)| all)
+        .filter_map(pick)
+        .fold(0.0, f64::max);
     let (x0, y0) = (left + MARGIN, top + HEIGHT - MARGIN / 2.0);
     let (across, up) = (WIDTH - 1.5 * MARGIN, HEIGHT - 1.5 * MARGIN);
-    let mut text = format!("<rect x=\"{x0}\" y=\"{}\" width=\"{across}\" height=\"{up}\"/>", y0 - up);
-    text.push_str(&format!("<text x=\"{x0}\" y=\"{}\">{label}</text>", y0 - up - 8.0));
-    text.push_str(&format!("<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>", x0 - 4.0, y0 - up + 10.0, short(highest)));
-    text.push_str(&format!("<text x=\"{}\" y=\"{y0}\" text-anchor=\"end\">0</text>", x0 - 4.0));
+    let mut text = format!(
+        "<rect x=\"{x0}\" y=\"{}\" width=\"{across}\" height=\"{up}\"/>",
+        y0 - up
+    );
+    text.push_str(&format!(
+        "<text x=\"{x0}\" y=\"{}\">{label}</text>",
+        y0 - up - 8.0
+    ));
+    text.push_str(&format!(
+        "<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>",
+        x0 - 4.0,
+        y0 - up + 10.0,
+        short(highest)
+    ));
+    text.push_str(&format!(
+        "<text x=\"{}\" y=\"{y0}\" text-anchor=\"end\">0</text>",
+        x0 - 4.0
+    ));
     text.push_str(&format!(
         "<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{} MB of document</text>\n",
         x0 + across,
@@ -66,14 +94,29 @@ fn panel(rows: &[Row], tools: &[&str], label: &str, pick: Pick, (left, top): (f6
     for (tool, color) in tools.iter().zip(COLORS) {
         let mut points: Vec<(f64, f64)> = rows
             .iter()
-            .filter_map(|(document, all)| Some((megabytes(document), pick(all.iter().find(|figures| figures.tool == *tool)?)?)))
+            .filter_map(|(document, all)| {
+                Some((
+                    megabytes(document),
+                    pick(all.iter().find(|figures| figures.tool == *tool)?)?,
+                ))
+            })
             .collect();
         points.sort_by(|one, other| one.0.total_cmp(&other.0));
-        let place = |(size, value): &(f64, f64)| (x0 + across * size / widest, y0 - up * value / highest);
-        let joined: Vec<String> = points.iter().map(place).map(|(x, y)| format!("{x:.1},{y:.1}")).collect();
-        text.push_str(&format!("<polyline points=\"{}\" style=\"stroke:{color}\"/>", joined.join(" ")));
+        let place =
+            |(size, value): &(f64, f64)| (x0 + across * size / widest, y0 - up * value / highest);
+        let joined: Vec<String> = points
+            .iter()
+            .map(place)
+            .map(|(x, y)| format!("{x:.1},{y:.1}"))
+            .collect();
+        text.push_str(&format!(
+            "<polyline points=\"{}\" style=\"stroke:{color}\"/>",
+            joined.join(" ")
+        ));
         for (x, y) in points.iter().map(place) {
-            text.push_str(&format!("<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3\" style=\"fill:{color}\"/>"));
+            text.push_str(&format!(
+                "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3\" style=\"fill:{color}\"/>"
+            ));
         }
         text.push('\n');
     }
@@ -81,7 +124,11 @@ fn panel(rows: &[Row], tools: &[&str], label: &str, pick: Pick, (left, top): (f6
 }
 
 fn short(value: f64) -> String {
-    if value < 10.0 { format!("{value:.2}") } else { format!("{value:.0}") }
+    if value < 10.0 {
+        format!("{value:.2}")
+    } else {
+        format!("{value:.0}")
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "no document has 2^53 bytes")]

@@ -40,7 +40,8 @@ pub(crate) fn grown(folder: &Path, sizes: &[usize]) -> Result<Vec<Document>, Fai
     fs::create_dir_all(folder).map_err(|error| Failure::io("create", folder, &error))?;
     let write = |size: &usize| {
         let file = folder.join(format!("{size}-structs.json"));
-        fs::write(&file, synthetic::document(*size).to_string()).map_err(|error| Failure::io("write", &file, &error))?;
+        fs::write(&file, synthetic::document(*size).to_string())
+            .map_err(|error| Failure::io("write", &file, &error))?;
         document(&file)
     };
     sizes.iter().map(write).collect()
@@ -49,16 +50,37 @@ pub(crate) fn grown(folder: &Path, sizes: &[usize]) -> Result<Vec<Document>, Fai
 /// A document on disk.
 pub(crate) fn document(file: &Path) -> Result<Document, Failure> {
     let file = fs::canonicalize(file).map_err(|error| Failure::io("find", file, &error))?;
-    let bytes = fs::metadata(&file).map_err(|error| Failure::io("read", &file, &error))?.len();
-    let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let bytes = fs::metadata(&file)
+        .map_err(|error| Failure::io("read", &file, &error))?
+        .len();
+    let name = file
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     Ok(Document { name, file, bytes })
 }
 
 /// Measures one tool on one document: the median of several runs for generating, and one check from nothing.
-pub(crate) fn measure(tool: &Tool, document: &Document, folder: &Path, root: &Path, runs: usize, checks: bool) -> Result<Figures, Failure> {
-    let name = format!("{}_{}", tool.name, document.name).replace(|c: char| !c.is_ascii_alphanumeric(), "_").to_ascii_lowercase();
+pub(crate) fn measure(
+    tool: &Tool,
+    document: &Document,
+    folder: &Path,
+    root: &Path,
+    runs: usize,
+    checks: bool,
+) -> Result<Figures, Failure> {
+    let name = format!("{}_{}", tool.name, document.name)
+        .replace(|c: char| !c.is_ascii_alphanumeric(), "_")
+        .to_ascii_lowercase();
     let package = folder.join(&name);
-    let mut figures = Figures { tool: tool.name, generated: None, lines: 0, checked: None, remark: "" };
+    let mut figures = Figures {
+        tool: tool.name,
+        generated: None,
+        lines: 0,
+        checked: None,
+        remark: "",
+    };
     let mut usages = Vec::new();
     for _ in 0..runs.max(1) {
         let ended = tool.generate(&document.file, &package, &name)?;
@@ -77,7 +99,11 @@ pub(crate) fn measure(tool: &Tool, document: &Document, folder: &Path, root: &Pa
             let _ = fs::copy(root.join("Cargo.lock"), package.join("Cargo.lock"));
         }
         figures.checked = check(folder, &package, &name)?;
-        figures.remark = if figures.checked.is_some() { "" } else { "does not compile" };
+        figures.remark = if figures.checked.is_some() {
+            ""
+        } else {
+            "does not compile"
+        };
     }
     Ok(figures)
 }
@@ -88,12 +114,22 @@ fn check(folder: &Path, package: &Path, name: &str) -> Result<Option<Usage>, Fai
     fs::create_dir_all(&figures).map_err(|error| Failure::io("create", &figures, &error))?;
     let _ = fs::remove_file(figures.join(format!("{name}.json")));
     let root = package.join("src/lib.rs");
-    let touched = fs::File::options().write(true).open(&root).and_then(|file| file.set_modified(SystemTime::now()));
+    let touched = fs::File::options()
+        .write(true)
+        .open(&root)
+        .and_then(|file| file.set_modified(SystemTime::now()));
     touched.map_err(|error| Failure::io("touch", &root, &error))?;
-    let this = std::env::current_exe().map_err(|error| Failure::io("find", Path::new("xtask"), &error))?;
+    let this =
+        std::env::current_exe().map_err(|error| Failure::io("find", Path::new("xtask"), &error))?;
     let mut command = process::plain_cargo(package);
-    command.args(["check", "--quiet"]).env("CARGO_TARGET_DIR", folder.join("target")).env("CARGO_INCREMENTAL", "0");
-    command.env("RUSTC_WORKSPACE_WRAPPER", this).env(meter::FOLDER, &figures).stdin(Stdio::null());
+    command
+        .args(["check", "--quiet"])
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_INCREMENTAL", "0");
+    command
+        .env("RUSTC_WORKSPACE_WRAPPER", this)
+        .env(meter::FOLDER, &figures)
+        .stdin(Stdio::null());
     let ended = child::run(command)?;
     Ok(meter::read(&figures, name).filter(|_| ended.good))
 }
@@ -102,11 +138,16 @@ fn check(folder: &Path, package: &Path, name: &str) -> Result<Option<Usage>, Fai
 fn lines(folder: &Path) -> Result<usize, Failure> {
     let mut count = 0;
     for entry in fs::read_dir(folder).map_err(|error| Failure::io("read", folder, &error))? {
-        let path = entry.map_err(|error| Failure::io("read", folder, &error))?.path();
+        let path = entry
+            .map_err(|error| Failure::io("read", folder, &error))?
+            .path();
         if path.is_dir() {
             count += lines(&path)?;
         } else if path.extension().is_some_and(|extension| extension == "rs") {
-            count += fs::read_to_string(&path).map_err(|error| Failure::io("read", &path, &error))?.lines().count();
+            count += fs::read_to_string(&path)
+                .map_err(|error| Failure::io("read", &path, &error))?
+                .lines()
+                .count();
         }
     }
     Ok(count)
@@ -116,7 +157,14 @@ fn lines(folder: &Path) -> Result<usize, Failure> {
 pub(crate) fn head() -> String {
     format!(
         "{:20} {:16}{:>9}{:>9}{:>9}{:>10}{:>9}   {}",
-        "document", "tool", "wall s", "peak MB", "lines", "rustc s", "peak MB", "this one's share of each"
+        "document",
+        "tool",
+        "wall s",
+        "peak MB",
+        "lines",
+        "rustc s",
+        "peak MB",
+        "this one's share of each"
     )
 }
 
@@ -130,7 +178,9 @@ pub(crate) fn line(document: &Document, figures: &Figures, ours: Option<&Figures
         Some((ours, theirs)) if theirs > 0.0 => format!("{:>6.2}", ours / theirs),
         _ => format!("{:>6}", "-"),
     };
-    let shares = ours.map_or_else(String::new, |_| PICKS.iter().map(|pick| share(*pick)).collect());
+    let shares = ours.map_or_else(String::new, |_| {
+        PICKS.iter().map(|pick| share(*pick)).collect()
+    });
     format!(
         "{:20} {:16}{}{}{:>9}{}{}   {shares} {}",
         document.name,

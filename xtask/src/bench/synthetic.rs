@@ -14,17 +14,36 @@ fn fields(index: usize, count: usize) -> [(&'static str, Value, String); FIELDS]
     let (schema, ty) = if leaf == index {
         (json!({ "type": "string" }), "String".to_owned())
     } else {
-        (json!({ "$ref": format!("#/components/schemas/Item{leaf}") }), format!("Item{leaf}"))
+        (
+            json!({ "$ref": format!("#/components/schemas/Item{leaf}") }),
+            format!("Item{leaf}"),
+        )
     };
     [
         ("id", json!({ "type": "string" }), "String".to_owned()),
         ("count", json!({ "type": "integer" }), "i64".to_owned()),
         ("active", json!({ "type": "boolean" }), "bool".to_owned()),
-        ("price", json!({ "type": "number" }), "Option<f64>".to_owned()),
-        ("name", json!({ "type": "string" }), "Option<String>".to_owned()),
-        ("tags", json!({ "type": "array", "items": { "type": "string" } }), "Vec<String>".to_owned()),
+        (
+            "price",
+            json!({ "type": "number" }),
+            "Option<f64>".to_owned(),
+        ),
+        (
+            "name",
+            json!({ "type": "string" }),
+            "Option<String>".to_owned(),
+        ),
+        (
+            "tags",
+            json!({ "type": "array", "items": { "type": "string" } }),
+            "Vec<String>".to_owned(),
+        ),
         ("next", schema.clone(), format!("Option<{ty}>")),
-        ("others", json!({ "type": "array", "items": schema }), format!("Option<Vec<{ty}>>")),
+        (
+            "others",
+            json!({ "type": "array", "items": schema }),
+            format!("Option<Vec<{ty}>>"),
+        ),
     ]
 }
 
@@ -33,11 +52,15 @@ const REQUIRED: [&str; 4] = ["id", "count", "active", "tags"];
 /// An OpenAPI document with one operation that answers the first of `count` structs.
 pub(crate) fn document(count: usize) -> Value {
     let schema = |index| {
-        let properties: serde_json::Map<String, Value> =
-            fields(index, count).into_iter().map(|(name, schema, _)| (name.to_owned(), schema)).collect();
+        let properties: serde_json::Map<String, Value> = fields(index, count)
+            .into_iter()
+            .map(|(name, schema, _)| (name.to_owned(), schema))
+            .collect();
         json!({ "type": "object", "additionalProperties": false, "required": REQUIRED, "properties": properties })
     };
-    let schemas: serde_json::Map<String, Value> = (0..count).map(|index| (format!("Item{index}"), schema(index))).collect();
+    let schemas: serde_json::Map<String, Value> = (0..count)
+        .map(|index| (format!("Item{index}"), schema(index)))
+        .collect();
     let content = json!({ "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Item0" } } } });
     json!({
         "openapi": "3.1.0",
@@ -52,8 +75,10 @@ pub(crate) fn document(count: usize) -> Value {
 pub(crate) fn derives(count: usize) -> String {
     let mut text = String::from("use serde::{Deserialize, Serialize};\n");
     for index in 0..count {
-        let _ =
-            write!(text, "\n#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]\n#[non_exhaustive]\npub struct Item{index} {{\n");
+        let _ = write!(
+            text,
+            "\n#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]\n#[non_exhaustive]\npub struct Item{index} {{\n"
+        );
         for (name, _, ty) in fields(index, count) {
             if ty.starts_with("Option") {
                 text.push_str("    #[serde(default, skip_serializing_if = \"Option::is_none\")]\n");
@@ -67,8 +92,7 @@ pub(crate) fn derives(count: usize) -> String {
 
 /// A body of the operation: a list of items that hold items, with their keys in the document's order, as servers write them.
 pub(crate) fn body(length: usize) -> Value {
-    let leaf =
-        |index: usize| json!({ "id": format!("leaf-{index}"), "count": index, "active": index.is_multiple_of(2), "tags": ["a", "b"] });
+    let leaf = |index: usize| json!({ "id": format!("leaf-{index}"), "count": index, "active": index.is_multiple_of(2), "tags": ["a", "b"] });
     let item = |index: usize| {
         json!({
             "id": format!("item-{index}"),

@@ -27,28 +27,59 @@ enum Kind {
 }
 
 /// What is looked for on the `PATH`.
-const PEERS: [(&str, Kind); 3] = [("ploidy", Kind::Ploidy), ("openapi-to-rust", Kind::OpenapiToRust), ("oas3-gen", Kind::Oas3Gen)];
+const PEERS: [(&str, Kind); 3] = [
+    ("ploidy", Kind::Ploidy),
+    ("openapi-to-rust", Kind::OpenapiToRust),
+    ("oas3-gen", Kind::Oas3Gen),
+];
 
 /// This generator, then the peers that are named as `NAME=PATH` or found on the `PATH`.
 pub(crate) fn all(named: &[String]) -> Result<Vec<Tool>, Failure> {
-    let this = std::env::current_exe().map_err(|error| Failure::io("find", Path::new("xtask"), &error))?;
-    let mut tools = vec![Tool { name: "this", program: this, kind: Kind::Ours }];
+    let this =
+        std::env::current_exe().map_err(|error| Failure::io("find", Path::new("xtask"), &error))?;
+    let mut tools = vec![Tool {
+        name: "this",
+        program: this,
+        kind: Kind::Ours,
+    }];
     let paths = std::env::var_os("PATH").unwrap_or_default();
     for (name, kind) in PEERS {
-        let given = named.iter().find_map(|text| text.strip_prefix(name)?.strip_prefix('=')).map(PathBuf::from);
-        let found = || std::env::split_paths(&paths).map(|folder| folder.join(name)).find(|file| file.is_file());
-        tools.extend(given.or_else(found).map(|program| Tool { name, program, kind }));
+        let given = named
+            .iter()
+            .find_map(|text| text.strip_prefix(name)?.strip_prefix('='))
+            .map(PathBuf::from);
+        let found = || {
+            std::env::split_paths(&paths)
+                .map(|folder| folder.join(name))
+                .find(|file| file.is_file())
+        };
+        tools.extend(given.or_else(found).map(|program| Tool {
+            name,
+            program,
+            kind,
+        }));
     }
-    match named.iter().find(|text| !PEERS.iter().any(|(name, _)| text.split('=').next() == Some(name))) {
-        Some(unknown) => Err(Failure::new(format!("`{unknown}` is no peer that this command can call"))
-            .help("it knows ploidy, openapi-to-rust and oas3-gen, each as NAME=PATH")),
+    match named.iter().find(|text| {
+        !PEERS
+            .iter()
+            .any(|(name, _)| text.split('=').next() == Some(name))
+    }) {
+        Some(unknown) => Err(Failure::new(format!(
+            "`{unknown}` is no peer that this command can call"
+        ))
+        .help("it knows ploidy, openapi-to-rust and oas3-gen, each as NAME=PATH")),
         None => Ok(tools),
     }
 }
 
 impl Tool {
     /// Writes a crate of that name for a document into a folder, which is emptied before.
-    pub(crate) fn generate(&self, document: &Path, folder: &Path, name: &str) -> Result<Ended, Failure> {
+    pub(crate) fn generate(
+        &self,
+        document: &Path,
+        folder: &Path,
+        name: &str,
+    ) -> Result<Ended, Failure> {
         if folder.exists() {
             fs::remove_dir_all(folder).map_err(|error| Failure::io("remove", folder, &error))?;
         }
@@ -56,11 +87,23 @@ impl Tool {
         let mut command = Command::new(&self.program);
         let sources = folder.join("src");
         let arguments: Vec<OsString> = match self.kind {
-            Kind::Ours => words(&["generate", "--lenient", "--name", name, "--out"], [folder.as_os_str(), document.as_os_str()]),
-            Kind::Ploidy => words(&["generate", "rust", "--name", name, "--output"], [folder.as_os_str(), document.as_os_str()]),
-            Kind::OpenapiToRust => words(&["generate", "--quiet", "--output-dir"], [sources.as_os_str(), document.as_os_str()]),
+            Kind::Ours => words(
+                &["generate", "--lenient", "--name", name, "--out"],
+                [folder.as_os_str(), document.as_os_str()],
+            ),
+            Kind::Ploidy => words(
+                &["generate", "rust", "--name", name, "--output"],
+                [folder.as_os_str(), document.as_os_str()],
+            ),
+            Kind::OpenapiToRust => words(
+                &["generate", "--quiet", "--output-dir"],
+                [sources.as_os_str(), document.as_os_str()],
+            ),
             Kind::Oas3Gen => {
-                let mut all = words(&["generate", "client-mod", "--input"], [document.as_os_str(), "--output".as_ref()]);
+                let mut all = words(
+                    &["generate", "client-mod", "--input"],
+                    [document.as_os_str(), "--output".as_ref()],
+                );
                 all.push(sources.clone().into());
                 all
             }
@@ -81,7 +124,8 @@ impl Tool {
             Kind::Ours => return Ok(()),
             Kind::Ploidy => {
                 let manifest = folder.join("Cargo.toml");
-                let text = fs::read_to_string(&manifest).map_err(|error| Failure::io("read", &manifest, &error))?;
+                let text = fs::read_to_string(&manifest)
+                    .map_err(|error| Failure::io("read", &manifest, &error))?;
                 return write(&manifest, &format!("{text}\n[workspace]\n"));
             }
             Kind::OpenapiToRust => {
@@ -92,14 +136,23 @@ impl Tool {
         };
         write(
             &folder.join("Cargo.toml"),
-            &format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n{dependencies}\n[workspace]\n"),
+            &format!(
+                "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n{dependencies}\n[workspace]\n"
+            ),
         )?;
-        write(&sources.join("lib.rs"), "#[path = \"mod.rs\"]\npub mod api;\n")
+        write(
+            &sources.join("lib.rs"),
+            "#[path = \"mod.rs\"]\npub mod api;\n",
+        )
     }
 }
 
 fn words(first: &[&str], last: [&std::ffi::OsStr; 2]) -> Vec<OsString> {
-    first.iter().map(OsString::from).chain(last.map(OsString::from)).collect()
+    first
+        .iter()
+        .map(OsString::from)
+        .chain(last.map(OsString::from))
+        .collect()
 }
 
 fn write(file: &Path, text: &str) -> Result<(), Failure> {

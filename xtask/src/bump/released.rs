@@ -26,19 +26,30 @@ pub(super) fn find(root: &Path, asked: Option<&str>) -> Result<Released, Failure
         return released(Revision::find(root, name)?, name.to_owned());
     }
     let tags = git::tags(root)?;
-    let versioned = |tag: &String| Some((Version::parse(tag.strip_prefix('v')?).ok()?, tag.clone()));
+    let versioned =
+        |tag: &String| Some((Version::parse(tag.strip_prefix('v')?).ok()?, tag.clone()));
     if let Some((_, tag)) = tags.iter().filter_map(versioned).max() {
-        return released(Revision::find(root, &tag)?, format!("{tag}, the newest tag"));
+        return released(
+            Revision::find(root, &tag)?,
+            format!("{tag}, the newest tag"),
+        );
     }
     last_set(root)
 }
 
 fn released(revision: Revision, is: String) -> Result<Released, Failure> {
     let Some(version) = version_at(&revision)? else {
-        return Err(Failure::new(format!("the revision `{}` has no `specs/codegen.toml` with a version", revision.name()))
-            .help("name another one with `--base`"));
+        return Err(Failure::new(format!(
+            "the revision `{}` has no `specs/codegen.toml` with a version",
+            revision.name()
+        ))
+        .help("name another one with `--base`"));
     };
-    Ok(Released { version: version::parse(&version)?, revision, is })
+    Ok(Released {
+        version: version::parse(&version)?,
+        revision,
+        is,
+    })
 }
 
 /// The commit that gave the last commit its version.
@@ -48,7 +59,9 @@ fn last_set(root: &Path) -> Result<Released, Failure> {
         let revision = Revision::find(root, &commit)?;
         match (version_at(&revision)?, &found) {
             (Some(version), None) => found = Some((revision, version)),
-            (Some(version), Some((_, last))) if version == *last => found = Some((revision, version)),
+            (Some(version), Some((_, last))) if version == *last => {
+                found = Some((revision, version))
+            }
             _ => break,
         }
     }
@@ -66,7 +79,9 @@ fn last_set(root: &Path) -> Result<Released, Failure> {
 
 /// The version that a revision says, if it says one.
 fn version_at(revision: &Revision) -> Result<Option<String>, Failure> {
-    let Some(bytes) = revision.read(Path::new("specs/codegen.toml"))? else { return Ok(None) };
+    let Some(bytes) = revision.read(Path::new("specs/codegen.toml"))? else {
+        return Ok(None);
+    };
     let table: Option<toml::Table> = String::from_utf8_lossy(&bytes).parse().ok();
     Ok(table.and_then(|table| Some(table.get("package")?.get("version")?.as_str()?.to_owned())))
 }

@@ -43,15 +43,32 @@ pub(crate) struct Ended {
 pub(crate) fn run(mut command: Command) -> Result<Ended, Failure> {
     let program = command.get_program().to_owned();
     let failed = |error: std::io::Error| Failure::io("run", Path::new(&program), &error);
-    let (mut out, mut err) = (tempfile::tempfile().map_err(failed)?, tempfile::tempfile().map_err(failed)?);
+    let (mut out, mut err) = (
+        tempfile::tempfile().map_err(failed)?,
+        tempfile::tempfile().map_err(failed)?,
+    );
     command.stdin(Stdio::null());
-    command.stdout(out.try_clone().map_err(failed)?).stderr(err.try_clone().map_err(failed)?);
+    command
+        .stdout(out.try_clone().map_err(failed)?)
+        .stderr(err.try_clone().map_err(failed)?);
     let start = Instant::now();
     let used = command.spawn().and_then(Wait4::wait4).map_err(failed)?;
-    let usage =
-        Usage { wall: start.elapsed().as_secs_f64(), cpu: (used.rusage.utime + used.rusage.stime).as_secs_f64(), peak: used.rusage.maxrss };
-    let (out, err) = (text(&mut out).map_err(failed)?, text(&mut err).map_err(failed)?);
-    Ok(Ended { out, err, good: used.status.success(), how: used.status.to_string(), usage })
+    let usage = Usage {
+        wall: start.elapsed().as_secs_f64(),
+        cpu: (used.rusage.utime + used.rusage.stime).as_secs_f64(),
+        peak: used.rusage.maxrss,
+    };
+    let (out, err) = (
+        text(&mut out).map_err(failed)?,
+        text(&mut err).map_err(failed)?,
+    );
+    Ok(Ended {
+        out,
+        err,
+        good: used.status.success(),
+        how: used.status.to_string(),
+        usage,
+    })
 }
 
 fn text(file: &mut File) -> std::io::Result<String> {

@@ -14,13 +14,17 @@ pub(super) fn difference(wanted: &Value, found: &Value) -> Option<String> {
                     return Some(format!("{at}/{key} was not there: {}", short(&found[key])));
                 }
                 for (key, wanted) in wanted {
-                    let Some(found) = found.get(key) else { return Some(format!("{at}/{key} is gone: {}", short(wanted))) };
+                    let Some(found) = found.get(key) else {
+                        return Some(format!("{at}/{key} is gone: {}", short(wanted)));
+                    };
                     open.push((format!("{at}/{key}"), wanted, found));
                 }
             }
             (Value::Array(wanted), Value::Array(found)) if wanted.len() == found.len() => {
                 let pairs = wanted.iter().zip(found).enumerate();
-                open.extend(pairs.map(|(position, (wanted, found))| (format!("{at}/{position}"), wanted, found)));
+                open.extend(pairs.map(|(position, (wanted, found))| {
+                    (format!("{at}/{position}"), wanted, found)
+                }));
             }
             (Value::Number(one), Value::Number(other)) if same(one, other) => {}
             (wanted, found) if wanted == found => {}
@@ -37,7 +41,11 @@ fn same(one: &Number, other: &Number) -> bool {
 
 fn short(value: &Value) -> String {
     let text = value.to_string();
-    if text.len() <= 80 { text } else { format!("{}…", text.chars().take(80).collect::<String>()) }
+    if text.len() <= 80 {
+        text
+    } else {
+        format!("{}…", text.chars().take(80).collect::<String>())
+    }
 }
 
 #[cfg(test)]
@@ -48,10 +56,22 @@ mod tests {
     #[test]
     fn order_and_spelling_do_not_matter() {
         let same = |wanted, found| difference(&wanted, &found);
-        assert_eq!(same(json!({"a": 1, "b": [1.0]}), json!({"b": [1], "a": 1})), None);
-        assert_eq!(same(json!({"a": 1}), json!({})), Some("/a is gone: 1".to_owned()));
-        assert_eq!(same(json!({}), json!({"a": null})), Some("/a was not there: null".to_owned()));
-        assert_eq!(same(json!([1]), json!([1, 2])), Some(": [1] became [1,2]".to_owned()));
+        assert_eq!(
+            same(json!({"a": 1, "b": [1.0]}), json!({"b": [1], "a": 1})),
+            None
+        );
+        assert_eq!(
+            same(json!({"a": 1}), json!({})),
+            Some("/a is gone: 1".to_owned())
+        );
+        assert_eq!(
+            same(json!({}), json!({"a": null})),
+            Some("/a was not there: null".to_owned())
+        );
+        assert_eq!(
+            same(json!([1]), json!([1, 2])),
+            Some(": [1] became [1,2]".to_owned())
+        );
         assert!(same(json!(9007199254740993_i64), json!(9007199254740992_i64)).is_some());
     }
 }

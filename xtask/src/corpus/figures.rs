@@ -98,7 +98,12 @@ impl Row {
     pub(crate) fn fell_short(&self) -> bool {
         !self.generated.generated
             || self.broken.is_some()
-            || self.compiled.as_ref().is_some_and(|compiled| !compiled.good)
-            || self.examples.as_ref().is_some_and(|examples| examples.broken.is_some() || examples.faithful < examples.valid)
+            || self
+                .compiled
+                .as_ref()
+                .is_some_and(|compiled| !compiled.good)
+            || self.examples.as_ref().is_some_and(|examples| {
+                examples.broken.is_some() || examples.faithful < examples.valid
+            })
     }
 }

@@ -33,14 +33,24 @@ pub(crate) enum Verdict {
 /// Judges all examples.
 pub(crate) fn judge(mut document: Value) -> Result<Vec<(Example, Verdict)>, Failure> {
     let examples = examples::collect(&mut document);
-    let unreadable = |error: &dyn std::fmt::Display| Failure::new(format!("the validator cannot take the document: {error}"));
-    let targets: Vec<String> = examples.iter().map(|example| target(&document, &example.schema)).collect();
-    let registry = Registry::new().draft(Draft::Draft202012).add(DOCUMENT, document).map_err(|error| unreadable(&error))?;
+    let unreadable = |error: &dyn std::fmt::Display| {
+        Failure::new(format!("the validator cannot take the document: {error}"))
+    };
+    let targets: Vec<String> = examples
+        .iter()
+        .map(|example| target(&document, &example.schema))
+        .collect();
+    let registry = Registry::new()
+        .draft(Draft::Draft202012)
+        .add(DOCUMENT, document)
+        .map_err(|error| unreadable(&error))?;
     let registry = registry.prepare().map_err(|error| unreadable(&error))?;
     let mut validators: BTreeMap<String, Option<Validator>> = BTreeMap::new();
     let mut judged = Vec::with_capacity(examples.len());
     for (example, target) in examples.into_iter().zip(targets) {
-        let validator = validators.entry(target).or_insert_with_key(|target| validator(&registry, target));
+        let validator = validators
+            .entry(target)
+            .or_insert_with_key(|target| validator(&registry, target));
         let verdict = match validator {
             None => Verdict::Unjudged,
             Some(validator) if validator.is_valid(&example.value) => Verdict::Valid,
@@ -57,9 +67,16 @@ fn target(document: &Value, pointer: &str) -> String {
     const LONGEST: usize = 32;
     let mut pointer = pointer.to_owned();
     for _ in 0..LONGEST {
-        let schema = pointer.strip_prefix('#').and_then(|pointer| document.pointer(pointer)).and_then(Value::as_object);
-        let reference = schema.filter(|schema| schema.len() == 1).and_then(|schema| schema.get("$ref")).and_then(Value::as_str);
-        match reference.filter(|reference| reference.starts_with("#/") && !reference.contains('%')) {
+        let schema = pointer
+            .strip_prefix('#')
+            .and_then(|pointer| document.pointer(pointer))
+            .and_then(Value::as_object);
+        let reference = schema
+            .filter(|schema| schema.len() == 1)
+            .and_then(|schema| schema.get("$ref"))
+            .and_then(Value::as_str);
+        match reference.filter(|reference| reference.starts_with("#/") && !reference.contains('%'))
+        {
             Some(reference) => reference.clone_into(&mut pointer),
             None => break,
         }
@@ -96,7 +113,11 @@ fn escape(pointer: &str) -> String {
 fn is_base64(text: &str) -> bool {
     let body = text.trim_end_matches('=');
     let padding = text.len() - body.len();
-    text.len().is_multiple_of(4) && padding <= 2 && body.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+    text.len().is_multiple_of(4)
+        && padding <= 2
+        && body
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
 }
 
 #[cfg(test)]
@@ -113,7 +134,10 @@ mod tests {
             "Blob": {"type": "string", "format": "byte", "examples": ["YQ==", "YQ", "%"]},
         }}});
         let judged = judge(document).unwrap();
-        let verdicts: Vec<String> = judged.iter().map(|(example, verdict)| format!("{} {verdict:?}", example.value)).collect();
+        let verdicts: Vec<String> = judged
+            .iter()
+            .map(|(example, verdict)| format!("{} {verdict:?}", example.value))
+            .collect();
         let expected = [
             "0 Invalid",
             "{\"id\":null} Valid",

@@ -20,20 +20,36 @@ pub(crate) const FOLDER: &str = "XTASK_RUSTC_FIGURES";
 pub(crate) fn rustc(folder: &Path, arguments: &[OsString]) -> u8 {
     /// What rustc itself answers when it breaks.
     const BROKEN: u8 = 101;
-    let Some((program, arguments)) = arguments.split_first() else { return BROKEN };
+    let Some((program, arguments)) = arguments.split_first() else {
+        return BROKEN;
+    };
     let start = Instant::now();
-    match Command::new(program).args(arguments).spawn().and_then(Wait4::wait4) {
+    match Command::new(program)
+        .args(arguments)
+        .spawn()
+        .and_then(Wait4::wait4)
+    {
         Ok(used) => {
             let cpu = (used.rusage.utime + used.rusage.stime).as_secs_f64();
-            let usage = Usage { wall: start.elapsed().as_secs_f64(), cpu, peak: used.rusage.maxrss };
+            let usage = Usage {
+                wall: start.elapsed().as_secs_f64(),
+                cpu,
+                peak: used.rusage.maxrss,
+            };
             if let Some(name) = crate_name(arguments) {
                 // Cargo asks rustc for its version and so on under names that are no crates; a figure too many does no harm.
-                let _ = fs::write(folder.join(format!("{name}.json")), serde_json::to_string(&usage).unwrap_or_default());
+                let _ = fs::write(
+                    folder.join(format!("{name}.json")),
+                    serde_json::to_string(&usage).unwrap_or_default(),
+                );
             }
             if !used.status.success() && used.status.code().is_none() {
                 eprintln!("rustc was ended by {}", used.status);
             }
-            used.status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(BROKEN)
+            used.status
+                .code()
+                .and_then(|code| u8::try_from(code).ok())
+                .unwrap_or(BROKEN)
         }
         Err(error) => {
             eprintln!("{}: {error}", program.to_string_lossy());
@@ -43,8 +59,12 @@ pub(crate) fn rustc(folder: &Path, arguments: &[OsString]) -> u8 {
 }
 
 fn crate_name(arguments: &[OsString]) -> Option<String> {
-    let position = arguments.iter().position(|argument| argument == "--crate-name")?;
-    arguments.get(position + 1).map(|name| name.to_string_lossy().into_owned())
+    let position = arguments
+        .iter()
+        .position(|argument| argument == "--crate-name")?;
+    arguments
+        .get(position + 1)
+        .map(|name| name.to_string_lossy().into_owned())
 }
 
 /// What rustc used for a crate since its figures were removed.

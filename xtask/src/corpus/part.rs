@@ -47,8 +47,12 @@ fn say(figures: &impl Serialize, terminal: &mut Terminal<'_>) -> Result<Outcome,
 
 fn input(arguments: &PartArguments) -> Result<Input, Failure> {
     let input = read::input("api", &arguments.file, &[]);
-    let input = input.map_err(|_| Failure::new(format!("`{}` cannot be read", arguments.file.display())))?;
-    Ok(Input { lenient: true, ..input })
+    let input = input
+        .map_err(|_| Failure::new(format!("`{}` cannot be read", arguments.file.display())))?;
+    Ok(Input {
+        lenient: true,
+        ..input
+    })
 }
 
 /// Generates the crate and writes it.
@@ -59,9 +63,14 @@ fn generate(arguments: &PartArguments) -> Result<Generated, Failure> {
     let seconds = start.elapsed().as_secs_f64();
     let mut figures = generated.reports.first().map(figures).unwrap_or_default();
     figures.seconds = seconds;
-    let Some(files) = &generated.files else { return Ok(figures) };
+    let Some(files) = &generated.files else {
+        return Ok(figures);
+    };
     figures.generated = true;
-    figures.strict = generated.reports.iter().all(|report| report.tolerated() == 0);
+    figures.strict = generated
+        .reports
+        .iter()
+        .all(|report| report.tolerated() == 0);
     figures.lines = lines(files);
     put(&arguments.out, &member(files))?;
     Ok(figures)
@@ -69,32 +78,62 @@ fn generate(arguments: &PartArguments) -> Result<Generated, Failure> {
 
 /// The files of a crate, as a member of the workspace of all crates.
 pub(super) fn files(input: &Input, name: &str) -> Option<FileSet> {
-    generator::generate(&package(name), std::slice::from_ref(input)).files.as_ref().map(member)
+    generator::generate(&package(name), std::slice::from_ref(input))
+        .files
+        .as_ref()
+        .map(member)
 }
 
 fn package(name: &str) -> Package {
     let (name, description) = (name.to_owned(), "Generated for a trial".to_owned());
-    Package { name, version: "0.1.0".to_owned(), description, license: None, standalone: true }
+    Package {
+        name,
+        version: "0.1.0".to_owned(),
+        description,
+        license: None,
+        standalone: true,
+    }
 }
 
 /// A crate of its own is a workspace of its own; here there is one around it.
 fn member(files: &FileSet) -> FileSet {
-    let manifest = files.get("Cargo.toml").unwrap_or_default().replace("\n[workspace]\n", "\n");
+    let manifest = files
+        .get("Cargo.toml")
+        .unwrap_or_default()
+        .replace("\n[workspace]\n", "\n");
     let mut member = files.clone();
     member.insert("Cargo.toml", manifest);
     member
 }
 
 fn figures(report: &Report) -> Generated {
-    let mut figures = Generated { operations: report.operations(), types: report.types(), ..Generated::default() };
+    let mut figures = Generated {
+        operations: report.operations(),
+        types: report.types(),
+        ..Generated::default()
+    };
     for finding in &report.diagnostics {
-        *figures.findings.entry(finding.code.name().to_owned()).or_default() += 1;
-        if (finding.severity == Severity::Error || finding.tolerated) && figures.errors.len() < TOLD {
-            figures.errors.push(format!("{}: {}: {}", finding.code, place(&finding.at), finding.headline));
+        *figures
+            .findings
+            .entry(finding.code.name().to_owned())
+            .or_default() += 1;
+        if (finding.severity == Severity::Error || finding.tolerated) && figures.errors.len() < TOLD
+        {
+            figures.errors.push(format!(
+                "{}: {}: {}",
+                finding.code,
+                place(&finding.at),
+                finding.headline
+            ));
         }
     }
     let api = report.checked.as_ref().map(generator::ir::Checked::api);
-    figures.untyped = api.map(untyped).unwrap_or_default().iter().map(describe).collect();
+    figures.untyped = api
+        .map(untyped)
+        .unwrap_or_default()
+        .iter()
+        .map(describe)
+        .collect();
     figures
 }
 
@@ -112,7 +151,9 @@ fn describe(place: &Untyped) -> String {
 
 /// Lines of Rust that the document gave.
 fn lines(files: &FileSet) -> usize {
-    let own = files.iter().filter(|(path, _)| path.ends_with(".rs") && !path.starts_with("src/runtime/"));
+    let own = files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".rs") && !path.starts_with("src/runtime/"));
     own.map(|(_, text)| text.lines().count()).sum()
 }
 

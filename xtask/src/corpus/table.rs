@@ -11,15 +11,29 @@ const SHOWN: usize = 5;
 
 /// All of it.
 pub(super) fn render(rows: &[Row]) -> String {
-    let width = rows.iter().map(|row| row.document.len()).max().unwrap_or_default().max("document".len());
+    let width = rows
+        .iter()
+        .map(|row| row.document.len())
+        .max()
+        .unwrap_or_default()
+        .max("document".len());
     let compiled = rows.iter().any(|row| row.compiled.is_some());
     let tried = rows.iter().any(|row| row.examples.is_some());
-    let mut text = format!("{:width$}  {:>7} {:>8} {:>8} {:>7} {:>7}", "document", "time s", "peak MB", "lines", "notes", "untyped");
+    let mut text = format!(
+        "{:width$}  {:>7} {:>8} {:>8} {:>7} {:>7}",
+        "document", "time s", "peak MB", "lines", "notes", "untyped"
+    );
     if compiled {
-        text.push_str(&format!("  {:>8} {:>7} {:>8}", "rustc s", "cpu s", "peak MB"));
+        text.push_str(&format!(
+            "  {:>8} {:>7} {:>8}",
+            "rustc s", "cpu s", "peak MB"
+        ));
     }
     if tried {
-        text.push_str(&format!("  {:>8} {:>8} {:>8}", "examples", "valid", "faithful"));
+        text.push_str(&format!(
+            "  {:>8} {:>8} {:>8}",
+            "examples", "valid", "faithful"
+        ));
     }
     text.push('\n');
     for row in rows {
@@ -34,22 +48,39 @@ pub(super) fn render(rows: &[Row]) -> String {
 
 fn line(row: &Row, width: usize) -> String {
     let generated = &row.generated;
-    let mut text = format!("{:width$}  {:>7.2} {:>8}", row.document, generated.seconds, megabytes(row.usage.peak));
+    let mut text = format!(
+        "{:width$}  {:>7.2} {:>8}",
+        row.document,
+        generated.seconds,
+        megabytes(row.usage.peak)
+    );
     if generated.generated {
         let notes: usize = generated.findings.values().sum();
-        text.push_str(&format!(" {:>8} {notes:>7} {:>7}", generated.lines, generated.untyped.len()));
+        text.push_str(&format!(
+            " {:>8} {notes:>7} {:>7}",
+            generated.lines,
+            generated.untyped.len()
+        ));
     } else {
         text.push_str(" nothing generated      ");
     }
     if let Some(compiled) = &row.compiled {
         let usage = compiled.usage;
-        text.push_str(&format!("  {:>8.1} {:>7.1} {:>8}", usage.wall, usage.cpu, megabytes(usage.peak)));
+        text.push_str(&format!(
+            "  {:>8.1} {:>7.1} {:>8}",
+            usage.wall,
+            usage.cpu,
+            megabytes(usage.peak)
+        ));
         if !compiled.good {
             text.push_str(" does not compile");
         }
     }
     if let Some(examples) = &row.examples {
-        text.push_str(&format!("  {:>8} {:>8} {:>8}", examples.all, examples.valid, examples.faithful));
+        text.push_str(&format!(
+            "  {:>8} {:>8} {:>8}",
+            examples.all, examples.valid, examples.faithful
+        ));
     }
     text.push('\n');
     text
@@ -65,22 +96,49 @@ fn totals(rows: &[Row]) -> String {
     let generated = count(&|row| row.generated.generated);
     let strict = count(&|row| row.generated.strict);
     let seconds = sum(|row| row.generated.seconds);
-    let mut text = format!("\ngenerated  {}, {strict} of them strictly, in {seconds:.1} s\n", share(generated, rows.len()));
+    let mut text = format!(
+        "\ngenerated  {}, {strict} of them strictly, in {seconds:.1} s\n",
+        share(generated, rows.len())
+    );
     let lines: usize = rows.iter().map(|row| row.generated.lines).sum();
     let untyped: usize = rows.iter().map(|row| row.generated.untyped.len()).sum();
-    text.push_str(&format!("emitted    {lines} lines, {untyped} places of any JSON\n"));
+    text.push_str(&format!(
+        "emitted    {lines} lines, {untyped} places of any JSON\n"
+    ));
     if rows.iter().any(|row| row.compiled.is_some()) {
         let good = count(&|row| row.compiled.as_ref().is_some_and(|compiled| compiled.good));
         let asked = count(&|row| row.compiled.is_some());
-        let cpu = sum(|row| row.compiled.as_ref().map_or(0.0, |compiled| compiled.usage.cpu));
-        text.push_str(&format!("compiled   {} without a warning, in {cpu:.0} s of rustc\n", share(good, asked)));
+        let cpu = sum(|row| {
+            row.compiled
+                .as_ref()
+                .map_or(0.0, |compiled| compiled.usage.cpu)
+        });
+        text.push_str(&format!(
+            "compiled   {} without a warning, in {cpu:.0} s of rustc\n",
+            share(good, asked)
+        ));
     }
-    let examples: Vec<&Examples> = rows.iter().filter_map(|row| row.examples.as_ref()).collect();
+    let examples: Vec<&Examples> = rows
+        .iter()
+        .filter_map(|row| row.examples.as_ref())
+        .collect();
     if !examples.is_empty() {
-        let sum = |pick: fn(&Examples) -> usize| examples.iter().map(|examples| pick(examples)).sum::<usize>();
+        let sum = |pick: fn(&Examples) -> usize| {
+            examples
+                .iter()
+                .map(|examples| pick(examples))
+                .sum::<usize>()
+        };
         let (all, valid) = (sum(|one| one.all), sum(|one| one.valid));
-        text.push_str(&format!("faithful   {} valid examples\n", share(sum(|one| one.faithful), valid)));
-        let (invalid, unjudged, untyped) = (sum(|one| one.invalid), sum(|one| one.unjudged), sum(|one| one.untyped));
+        text.push_str(&format!(
+            "faithful   {} valid examples\n",
+            share(sum(|one| one.faithful), valid)
+        ));
+        let (invalid, unjudged, untyped) = (
+            sum(|one| one.invalid),
+            sum(|one| one.unjudged),
+            sum(|one| one.untyped),
+        );
         text.push_str(&format!(
             "examples   {all}: {valid} valid; {invalid} no values of their schema, {unjudged} with a schema that the validator cannot read, {untyped} \
              with a schema that has no type of its own\n"
@@ -90,9 +148,16 @@ fn totals(rows: &[Row]) -> String {
 }
 
 fn share(part: usize, whole: usize) -> String {
-    let percent = if whole == 0 { 100.0 } else { part as f64 * 100.0 / whole as f64 };
+    let percent = if whole == 0 {
+        100.0
+    } else {
+        part as f64 * 100.0 / whole as f64
+    };
     // Never rounded up to all of them.
-    format!("{part} of {whole} ({:.2} %)", (percent * 100.0).floor() / 100.0)
+    format!(
+        "{part} of {whole} ({:.2} %)",
+        (percent * 100.0).floor() / 100.0
+    )
 }
 
 fn findings(rows: &[Row]) -> String {
@@ -100,15 +165,32 @@ fn findings(rows: &[Row]) -> String {
     for (code, number) in rows.iter().flat_map(|row| &row.generated.findings) {
         *codes.entry(code).or_default() += number;
     }
-    let list: Vec<String> = codes.iter().map(|(code, number)| format!("{code} {number}")).collect();
-    format!("findings   {}\n", if list.is_empty() { "none".to_owned() } else { list.join(", ") })
+    let list: Vec<String> = codes
+        .iter()
+        .map(|(code, number)| format!("{code} {number}"))
+        .collect();
+    format!(
+        "findings   {}\n",
+        if list.is_empty() {
+            "none".to_owned()
+        } else {
+            list.join(", ")
+        }
+    )
 }
 
 /// The documents of which something was left out.
 fn lenient(rows: &[Row]) -> String {
-    let names: Vec<&str> =
-        rows.iter().filter(|row| row.generated.generated && !row.generated.strict).map(|row| row.document.as_str()).collect();
-    if names.is_empty() { String::new() } else { format!("lenient    {}\n", names.join(", ")) }
+    let names: Vec<&str> = rows
+        .iter()
+        .filter(|row| row.generated.generated && !row.generated.strict)
+        .map(|row| row.document.as_str())
+        .collect();
+    if names.is_empty() {
+        String::new()
+    } else {
+        format!("lenient    {}\n", names.join(", "))
+    }
 }
 
 fn shortfalls(rows: &[Row]) -> String {
@@ -118,8 +200,13 @@ fn shortfalls(rows: &[Row]) -> String {
         let mut say = |line: &str| text.push_str(&format!("  {}\n", line.replace('\n', "\n  ")));
         row.broken.iter().for_each(|broken| say(broken));
         row.generated.errors.iter().for_each(|error| say(error));
-        row.compiled.iter().flat_map(|compiled| &compiled.errors).for_each(|error| say(error));
-        let Some(examples) = &row.examples else { continue };
+        row.compiled
+            .iter()
+            .flat_map(|compiled| &compiled.errors)
+            .for_each(|error| say(error));
+        let Some(examples) = &row.examples else {
+            continue;
+        };
         examples.broken.iter().for_each(|broken| say(broken));
         for lost in examples.lost.iter().take(SHOWN) {
             say(&format!("{}\n  as {}: {}", lost.at, lost.rust, lost.why));

@@ -35,19 +35,35 @@ const TOLD: usize = 100;
 
 /// Judges the examples and writes the program for the valid ones, with their list beside it.
 pub(super) fn prepare(input: &Input, arguments: &PartArguments) -> Result<Examples, Failure> {
-    let types: BTreeMap<String, String> =
-        generator::spell(input).into_iter().map(|spelled| (spelled.at.to_string(), spelled.rust)).collect();
-    let loaded = generator::load::load(&input.document, &input.overlays, &input.files, &mut Sink::new());
-    let Some(document) = loaded.document else { return Ok(Examples::default()) };
+    let types: BTreeMap<String, String> = generator::spell(input)
+        .into_iter()
+        .map(|spelled| (spelled.at.to_string(), spelled.rust))
+        .collect();
+    let loaded = generator::load::load(
+        &input.document,
+        &input.overlays,
+        &input.files,
+        &mut Sink::new(),
+    );
+    let Some(document) = loaded.document else {
+        return Ok(Examples::default());
+    };
     let judged = judge(document.root().to_json())?;
-    let mut examples = Examples { all: judged.len(), ..Examples::default() };
+    let mut examples = Examples {
+        all: judged.len(),
+        ..Examples::default()
+    };
     let mut cases = Vec::new();
     for (example, verdict) in judged {
         match (verdict, types.get(&example.schema)) {
             (Verdict::Invalid, _) => examples.invalid += 1,
             (Verdict::Unjudged, _) => examples.unjudged += 1,
             (Verdict::Valid, None) => examples.untyped += 1,
-            (Verdict::Valid, Some(rust)) => cases.push(Case { at: example.at, rust: rust.clone(), value: example.value }),
+            (Verdict::Valid, Some(rust)) => cases.push(Case {
+                at: example.at,
+                rust: rust.clone(),
+                value: example.value,
+            }),
         }
     }
     examples.valid = cases.len();
@@ -58,7 +74,9 @@ pub(super) fn prepare(input: &Input, arguments: &PartArguments) -> Result<Exampl
 }
 
 fn write(input: &Input, arguments: &PartArguments, cases: &[Case]) -> Result<(), Failure> {
-    let Some(mut files) = part::files(input, &workspace::trial(&arguments.name)) else { return Ok(()) };
+    let Some(mut files) = part::files(input, &workspace::trial(&arguments.name)) else {
+        return Ok(());
+    };
     let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
     let mut lines = String::new();
     for case in cases {
@@ -68,27 +86,46 @@ fn write(input: &Input, arguments: &PartArguments, cases: &[Case]) -> Result<(),
     }
     let mut types: Vec<(&str, usize)> = numbers.into_iter().collect();
     types.sort_by_key(|(_, number)| *number);
-    let list: Vec<String> = types.iter().map(|(rust, _)| format!("    attempt::<{rust}>,\n")).collect();
+    let list: Vec<String> = types
+        .iter()
+        .map(|(rust, _)| format!("    attempt::<{rust}>,\n"))
+        .collect();
     let root = files.get("src/lib.rs").unwrap_or_default();
-    let main = format!("#![allow(warnings)]\n{root}\nmod corpus_trial;\nfn main() {{ corpus_trial::run() }}\n");
+    let main = format!(
+        "#![allow(warnings)]\n{root}\nmod corpus_trial;\nfn main() {{ corpus_trial::run() }}\n"
+    );
     let mut program = FileSet::new();
-    for (path, text) in files.iter().filter(|(path, _)| path.starts_with("src/") && *path != "src/lib.rs") {
+    for (path, text) in files
+        .iter()
+        .filter(|(path, _)| path.starts_with("src/") && *path != "src/lib.rs")
+    {
         program.insert(path, text);
     }
     program.insert("src/main.rs", main);
-    program.insert("src/corpus_trial.rs", PROGRAM.replace("LIST", &list.concat()));
+    program.insert(
+        "src/corpus_trial.rs",
+        PROGRAM.replace("LIST", &list.concat()),
+    );
     program.insert("Cargo.toml", files.get("Cargo.toml").unwrap_or_default());
     program.insert("cases.txt", lines);
-    program.insert("cases.json", serde_json::to_string(cases).map_err(|error| Failure::new(error.to_string()))?);
+    program.insert(
+        "cases.json",
+        serde_json::to_string(cases).map_err(|error| Failure::new(error.to_string()))?,
+    );
     files = program;
     part::put(&arguments.out, &files)
 }
 
 /// Compares what the program printed with its cases.
-pub(super) fn compare(folder: &Path, printed: &str, examples: &mut Examples) -> Result<(), Failure> {
+pub(super) fn compare(
+    folder: &Path,
+    printed: &str,
+    examples: &mut Examples,
+) -> Result<(), Failure> {
     let path = folder.join("cases.json");
     let text = fs::read_to_string(&path).map_err(|error| Failure::io("read", &path, &error))?;
-    let cases: Vec<Case> = serde_json::from_str(&text).map_err(|error| Failure::new(error.to_string()))?;
+    let cases: Vec<Case> =
+        serde_json::from_str(&text).map_err(|error| Failure::new(error.to_string()))?;
     let mut answers = printed.lines();
     for case in cases {
         let why = match answers.next().and_then(|line| line.split_once(' ')) {
@@ -101,7 +138,11 @@ pub(super) fn compare(folder: &Path, printed: &str, examples: &mut Examples) -> 
         };
         match why {
             None => examples.faithful += 1,
-            Some(why) if examples.lost.len() < TOLD => examples.lost.push(Lost { at: case.at, rust: case.rust, why }),
+            Some(why) if examples.lost.len() < TOLD => examples.lost.push(Lost {
+                at: case.at,
+                rust: case.rust,
+                why,
+            }),
             Some(_) => {}
         }
     }

@@ -72,15 +72,27 @@ impl Workspace {
     }
 
     /// Writes the manifest for the crates and programs given; `lock` pins the dependencies that others were tested with.
-    pub(super) fn write(&self, crates: &[&str], trials: &[&str], lock: &Path) -> Result<(), Failure> {
-        let crates = crates.iter().map(|name| format!("    \"crates/{name}\",\n"));
-        let trials = trials.iter().map(|name| format!("    \"trials/{}\",\n", trial(name)));
+    pub(super) fn write(
+        &self,
+        crates: &[&str],
+        trials: &[&str],
+        lock: &Path,
+    ) -> Result<(), Failure> {
+        let crates = crates
+            .iter()
+            .map(|name| format!("    \"crates/{name}\",\n"));
+        let trials = trials
+            .iter()
+            .map(|name| format!("    \"trials/{}\",\n", trial(name)));
         let members: String = crates.chain(trials).collect();
-        let text = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = false\nincremental = false\n");
+        let text = format!(
+            "[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = false\nincremental = false\n"
+        );
         put(&self.folder.join("Cargo.toml"), &text)?;
         let pinned = fs::read_to_string(lock).unwrap_or_default();
         put(&self.folder.join("Cargo.lock"), &pinned)?;
-        fs::create_dir_all(self.figures()).map_err(|error| Failure::io("create", &self.figures(), &error))
+        fs::create_dir_all(self.figures())
+            .map_err(|error| Failure::io("create", &self.figures(), &error))
     }
 
     /// Compiles all that are named; `each` is called when one is done.
@@ -91,55 +103,104 @@ impl Workspace {
         jobs: usize,
         each: &mut dyn FnMut(&str),
     ) -> Result<BTreeMap<String, Made>, Failure> {
-        let packages: Vec<String> = names.iter().map(|name| if task == Task::Build { trial(name) } else { (*name).to_owned() }).collect();
-        let mut made: BTreeMap<String, Made> = packages.iter().map(|name| (name.clone(), Made::default())).collect();
+        let packages: Vec<String> = names
+            .iter()
+            .map(|name| {
+                if task == Task::Build {
+                    trial(name)
+                } else {
+                    (*name).to_owned()
+                }
+            })
+            .collect();
+        let mut made: BTreeMap<String, Made> = packages
+            .iter()
+            .map(|name| (name.clone(), Made::default()))
+            .collect();
         for name in &packages {
             self.renew(task, name)?;
         }
         let mut command = self.command(task, &packages, jobs)?;
-        let mut running = command.spawn().map_err(|error| Failure::io("run", Path::new("cargo"), &error))?;
+        let mut running = command
+            .spawn()
+            .map_err(|error| Failure::io("run", Path::new("cargo"), &error))?;
         let mut finished = false;
-        for line in running.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()).map_while(Result::ok) {
-            let Ok(message) = serde_json::from_str::<Message>(&line) else { continue };
+        for line in running
+            .stdout
+            .take()
+            .into_iter()
+            .flat_map(|out| BufReader::new(out).lines())
+            .map_while(Result::ok)
+        {
+            let Ok(message) = serde_json::from_str::<Message>(&line) else {
+                continue;
+            };
             finished |= message.reason == "build-finished";
             if let Some(one) = made.get_mut(&message.package()) {
                 message.note(one, each);
             }
         }
-        running.wait().map_err(|error| Failure::io("run", Path::new("cargo"), &error))?;
+        running
+            .wait()
+            .map_err(|error| Failure::io("run", Path::new("cargo"), &error))?;
         if !finished {
-            return Err(Failure::new("cargo could not begin to compile").help("what it said stands above"));
+            return Err(
+                Failure::new("cargo could not begin to compile").help("what it said stands above")
+            );
         }
         for (name, made) in &mut made {
             made.usage = meter::read(&self.figures(), name);
             made.compiled &= !made.fresh && made.usage.is_some() || task == Task::Build;
         }
-        Ok(names.iter().zip(packages).filter_map(|(name, package)| Some(((*name).to_owned(), made.remove(&package)?))).collect())
+        Ok(names
+            .iter()
+            .zip(packages)
+            .filter_map(|(name, package)| Some(((*name).to_owned(), made.remove(&package)?)))
+            .collect())
     }
 
     /// Forgets old figures, and makes a library look as if it had just been written.
     fn renew(&self, task: Task, name: &str) -> Result<(), Failure> {
-        let figures = self.figures().join(format!("{}.json", name.replace('-', "_")));
+        let figures = self
+            .figures()
+            .join(format!("{}.json", name.replace('-', "_")));
         if figures.exists() {
             fs::remove_file(&figures).map_err(|error| Failure::io("remove", &figures, &error))?;
         }
         if task == Task::Check {
             let root = self.crate_folder(name).join("src/lib.rs");
-            let touched = fs::File::options().write(true).open(&root).and_then(|file| file.set_modified(SystemTime::now()));
+            let touched = fs::File::options()
+                .write(true)
+                .open(&root)
+                .and_then(|file| file.set_modified(SystemTime::now()));
             touched.map_err(|error| Failure::io("touch", &root, &error))?;
         }
         Ok(())
     }
 
     fn command(&self, task: Task, packages: &[String], jobs: usize) -> Result<Command, Failure> {
-        let this = std::env::current_exe().map_err(|error| Failure::io("find", Path::new("xtask"), &error))?;
+        let this = std::env::current_exe()
+            .map_err(|error| Failure::io("find", Path::new("xtask"), &error))?;
         let mut command = process::plain_cargo(&self.folder);
-        command.arg(if task == Task::Check { "check" } else { "build" });
-        command.args(["--message-format=json", "--keep-going", "--quiet"]).arg(format!("--jobs={jobs}"));
+        command.arg(if task == Task::Check {
+            "check"
+        } else {
+            "build"
+        });
+        command
+            .args(["--message-format=json", "--keep-going", "--quiet"])
+            .arg(format!("--jobs={jobs}"));
         command.args(packages.iter().flat_map(|name| ["--package", name]));
-        command.env("CARGO_TARGET_DIR", self.target()).env("RUSTFLAGS", "-D warnings");
-        command.env("RUSTC_WORKSPACE_WRAPPER", this).env(meter::FOLDER, self.figures());
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
+        command
+            .env("CARGO_TARGET_DIR", self.target())
+            .env("RUSTFLAGS", "-D warnings");
+        command
+            .env("RUSTC_WORKSPACE_WRAPPER", this)
+            .env(meter::FOLDER, self.figures());
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit());
         Ok(command)
     }
 }
@@ -193,8 +254,14 @@ impl Message {
                 made.fresh = self.fresh;
                 each(&package);
             }
-            ("compiler-message", Some(finding)) if finding.level != "note" && made.findings.len() < KEPT => {
-                made.findings.extend(finding.rendered.map(|text| text.lines().take(6).collect::<Vec<_>>().join("\n")));
+            ("compiler-message", Some(finding))
+                if finding.level != "note" && made.findings.len() < KEPT =>
+            {
+                made.findings.extend(
+                    finding
+                        .rendered
+                        .map(|text| text.lines().take(6).collect::<Vec<_>>().join("\n")),
+                );
             }
             _ => {}
         }
@@ -207,9 +274,20 @@ mod tests {
 
     #[test]
     fn packages_are_known_by_their_ids() {
-        let message = |id: &str| Message { reason: String::new(), package_id: id.to_owned(), fresh: false, message: None };
-        assert_eq!(message("path+file:///a/corpus-b#0.1.0").package(), "corpus-b");
-        assert_eq!(message("path+file:///a/b#corpus-c@0.1.0").package(), "corpus-c");
+        let message = |id: &str| Message {
+            reason: String::new(),
+            package_id: id.to_owned(),
+            fresh: false,
+            message: None,
+        };
+        assert_eq!(
+            message("path+file:///a/corpus-b#0.1.0").package(),
+            "corpus-b"
+        );
+        assert_eq!(
+            message("path+file:///a/b#corpus-c@0.1.0").package(),
+            "corpus-c"
+        );
         assert_eq!(message("").package(), "");
     }
 }

@@ -13,11 +13,20 @@ use crate::{Outcome, Terminal};
 /// Prints all rules.
 pub(crate) fn table(terminal: &mut Terminal<'_>) -> Outcome {
     let all = rules::all();
-    let width = all.iter().map(|rule| rule.id.len()).max().unwrap_or_default();
-    let mut text =
-        format!("{:width$}  {:7}  {:7}  {:7}  {:7}  {:9}  what happened\n", "rule", "verdict", "builds", "reads", "matches", "transport");
+    let width = all
+        .iter()
+        .map(|rule| rule.id.len())
+        .max()
+        .unwrap_or_default();
+    let mut text = format!(
+        "{:width$}  {:7}  {:7}  {:7}  {:7}  {:9}  what happened\n",
+        "rule", "verdict", "builds", "reads", "matches", "transport"
+    );
     for rule in all {
-        let [builds, reads, matches, transports] = rule.roles(true, true).each().map(|(_, effect)| word(effect));
+        let [builds, reads, matches, transports] = rule
+            .roles(true, true)
+            .each()
+            .map(|(_, effect)| word(effect));
         let _ = writeln!(
             text,
             "{:width$}  {:7}  {builds:7}  {reads:7}  {matches:7}  {transports:9}  {}",
@@ -31,7 +40,11 @@ pub(crate) fn table(terminal: &mut Terminal<'_>) -> Outcome {
 }
 
 fn word(effect: Effect) -> &'static str {
-    if effect == Effect::None { "-" } else { effect.name() }
+    if effect == Effect::None {
+        "-"
+    } else {
+        effect.name()
+    }
 }
 
 /// Prints one rule.
@@ -39,25 +52,50 @@ fn word(effect: Effect) -> &'static str {
 /// # Errors
 /// There is no such rule.
 pub(crate) fn explain(id: &str, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
-    let rule = rules::find(id)
-        .ok_or_else(|| Failure::new(format!("there is no rule `{id}`")).help("`cargo xtask diff --rules` lists all of them"))?;
+    let rule = rules::find(id).ok_or_else(|| {
+        Failure::new(format!("there is no rule `{id}`"))
+            .help("`cargo xtask diff --rules` lists all of them")
+    })?;
     terminal.data(&describe(rule));
     Ok(Outcome::Good)
 }
 
 fn describe(rule: &Rule) -> String {
-    let mut text = format!("{}: {}\n\n{}.\n{}\n", rule.id, rule.verdict.name(), sentence(rule.says), rule.why);
-    for (title, sent, received) in [("where requests contain it", true, false), ("where responses contain it", false, true)] {
+    let mut text = format!(
+        "{}: {}\n\n{}.\n{}\n",
+        rule.id,
+        rule.verdict.name(),
+        sentence(rule.says),
+        rule.why
+    );
+    for (title, sent, received) in [
+        ("where requests contain it", true, false),
+        ("where responses contain it", false, true),
+    ] {
         let _ = writeln!(text, "\n{title}");
-        for (who, effect) in rule.roles(sent, received).each().into_iter().filter(|(_, effect)| *effect != Effect::None) {
+        for (who, effect) in rule
+            .roles(sent, received)
+            .each()
+            .into_iter()
+            .filter(|(_, effect)| *effect != Effect::None)
+        {
             let _ = writeln!(text, "  who {who}: {}", effect.name());
         }
         let wire = rule.wire(sent, received);
-        for (who, judgement) in
-            [("an old client with the new server", wire.old_client), ("a new client with the old server", wire.new_client)]
-        {
-            let says = if judgement.says.is_empty() { String::new() } else { format!(": {}", judgement.says) };
-            let grade = if judgement.grade == Grade::Works { "works" } else { judgement.grade.name() };
+        for (who, judgement) in [
+            ("an old client with the new server", wire.old_client),
+            ("a new client with the old server", wire.new_client),
+        ] {
+            let says = if judgement.says.is_empty() {
+                String::new()
+            } else {
+                format!(": {}", judgement.says)
+            };
+            let grade = if judgement.grade == Grade::Works {
+                "works"
+            } else {
+                judgement.grade.name()
+            };
             let _ = writeln!(text, "  {who} {grade}{says}");
         }
     }
@@ -70,5 +108,8 @@ fn describe(rule: &Rule) -> String {
 /// With a capital.
 fn sentence(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+    characters
+        .next()
+        .map(|first| first.to_uppercase().chain(characters).collect())
+        .unwrap_or_default()
 }

@@ -27,16 +27,27 @@ pub(crate) struct States {
 /// The two states that the arguments name.
 pub(super) fn pair(arguments: &Diff) -> Result<(States, States), Failure> {
     let base = arguments.base.as_deref().unwrap_or("HEAD");
-    let (base_file, head_file) = (is_file(base), arguments.head.as_deref().is_some_and(is_file));
+    let (base_file, head_file) = (
+        is_file(base),
+        arguments.head.as_deref().is_some_and(is_file),
+    );
     if base_file || head_file {
         let Some(head) = arguments.head.as_deref().filter(|_| base_file && head_file) else {
-            return Err(Failure::new("a document can only be compared with another document")
-                .help("name two files: `cargo xtask diff old.yaml new.yaml`"));
+            return Err(
+                Failure::new("a document can only be compared with another document")
+                    .help("name two files: `cargo xtask diff old.yaml new.yaml`"),
+            );
         };
-        return Ok((file(Path::new(base), arguments)?, file(Path::new(head), arguments)?));
+        return Ok((
+            file(Path::new(base), arguments)?,
+            file(Path::new(head), arguments)?,
+        ));
     }
     if !arguments.overlay.is_empty() || arguments.lenient {
-        return Err(Failure::new("`--overlay` and `--lenient` are for two documents").help("a workspace says both in `specs/codegen.toml`"));
+        return Err(
+            Failure::new("`--overlay` and `--lenient` are for two documents")
+                .help("a workspace says both in `specs/codegen.toml`"),
+        );
     }
     let old = named(base, arguments.root.as_deref())?;
     let new = match arguments.head.as_deref() {
@@ -56,7 +67,14 @@ fn file(path: &Path, arguments: &Diff) -> Result<States, Failure> {
         let words: Vec<String> = faults.iter().map(|fault| fault.headline.clone()).collect();
         Failure::new(words.join("; ")).at(&path.display().to_string())
     })?;
-    Ok(States { title: path.display().to_string(), inputs: vec![Input { lenient: arguments.lenient, ..input }], in_modules: false })
+    Ok(States {
+        title: path.display().to_string(),
+        inputs: vec![Input {
+            lenient: arguments.lenient,
+            ..input
+        }],
+        in_modules: false,
+    })
 }
 
 /// A folder or a revision.
@@ -76,10 +94,17 @@ pub(crate) fn workspace(root: &Path, title: &str) -> Result<States, Failure> {
 /// What some options say of what is on the disk now.
 pub(crate) fn of(options: &Options, title: &str) -> Result<States, Failure> {
     let inputs = crate::codegen::inputs(options).map_err(|(_, faults)| {
-        let words: Vec<String> = faults.iter().map(|fault| format!("{:?}: {}", fault.at, fault.headline)).collect();
+        let words: Vec<String> = faults
+            .iter()
+            .map(|fault| format!("{:?}: {}", fault.at, fault.headline))
+            .collect();
         Failure::new(words.join("; "))
     })?;
-    Ok(States { title: title.to_owned(), inputs, in_modules: true })
+    Ok(States {
+        title: title.to_owned(),
+        inputs,
+        in_modules: true,
+    })
 }
 
 /// What a revision of git holds.
@@ -88,7 +113,10 @@ pub(crate) fn revision(revision: &Revision) -> Result<States, Failure> {
     let path = folder.join("codegen.toml");
     let name = |path: &Path| format!("{}:{}", revision.name(), path.display());
     let Some(bytes) = revision.read(&path)? else {
-        return Err(Failure::new(format!("the revision `{}` has no `specs/codegen.toml`", revision.name())));
+        return Err(Failure::new(format!(
+            "the revision `{}` has no `specs/codegen.toml`",
+            revision.name()
+        )));
     };
     let mut options = Options::parse(&name(&path), &String::from_utf8_lossy(&bytes), folder)?;
     let lock = folder.join(names::FILE);
@@ -96,25 +124,58 @@ pub(crate) fn revision(revision: &Revision) -> Result<States, Failure> {
         options.lock = names::parse(&name(&lock), &String::from_utf8_lossy(&bytes))?;
     }
     let read = |path: &PathBuf| match revision.read(path)? {
-        Some(bytes) => Ok(File { name: name(path), bytes }),
-        None => Err(Failure::new(format!("the revision `{}` has no `{}`", revision.name(), path.display()))),
+        Some(bytes) => Ok(File {
+            name: name(path),
+            bytes,
+        }),
+        None => Err(Failure::new(format!(
+            "the revision `{}` has no `{}`",
+            revision.name(),
+            path.display()
+        ))),
     };
     let mut inputs = Vec::new();
     for api in &options.apis {
-        let overlays = api.overlays.iter().map(read).collect::<Result<Vec<File>, Failure>>()?;
-        let (module, document, files) = (api.module.clone(), read(&api.document)?, beside(revision, &api.document));
+        let overlays = api
+            .overlays
+            .iter()
+            .map(read)
+            .collect::<Result<Vec<File>, Failure>>()?;
+        let (module, document, files) = (
+            api.module.clone(),
+            read(&api.document)?,
+            beside(revision, &api.document),
+        );
         let (formats, naming) = (api.formats.clone(), options.naming(api));
-        inputs.push(Input { module, document, overlays, files, lenient: api.lenient, formats, naming });
+        inputs.push(Input {
+            module,
+            document,
+            overlays,
+            files,
+            lenient: api.lenient,
+            formats,
+            naming,
+        });
     }
-    Ok(States { title: revision.name().to_owned(), inputs, in_modules: true })
+    Ok(States {
+        title: revision.name().to_owned(),
+        inputs,
+        in_modules: true,
+    })
 }
 
 /// The files in the folder of a document and below it, at that revision.
 fn beside(revision: &Revision, document: &Path) -> Files {
-    let (revision, folder) = (revision.clone(), document.parent().unwrap_or(Path::new("")).to_owned());
+    let (revision, folder) = (
+        revision.clone(),
+        document.parent().unwrap_or(Path::new("")).to_owned(),
+    );
     Files::new(move |path| match revision.read(&folder.join(path)) {
         Ok(Some(bytes)) => Ok(bytes),
-        Ok(None) => Err(Unread::new(Code::NotFound, "there is no such file in the revision")),
+        Ok(None) => Err(Unread::new(
+            Code::NotFound,
+            "there is no such file in the revision",
+        )),
         Err(_) => Err(Unread::new(Code::NotFound, "git cannot be run")),
     })
 }

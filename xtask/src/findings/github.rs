@@ -29,13 +29,26 @@ pub(super) fn command(found: &Found<'_>) -> String {
         }
     }
     properties.push(("title", diagnostic.code.name().to_owned()));
-    let properties: Vec<String> = properties.into_iter().map(|(key, value)| format!("{key}={}", property(&value))).collect();
-    let help = diagnostic.help.as_ref().map(|help| format!("\nhelp: {}", one_line(help))).unwrap_or_default();
-    format!("::{kind} {}::{}\n", properties.join(","), message(&format!("{}{help}", one_line(&diagnostic.headline))))
+    let properties: Vec<String> = properties
+        .into_iter()
+        .map(|(key, value)| format!("{key}={}", property(&value)))
+        .collect();
+    let help = diagnostic
+        .help
+        .as_ref()
+        .map(|help| format!("\nhelp: {}", one_line(help)))
+        .unwrap_or_default();
+    format!(
+        "::{kind} {}::{}\n",
+        properties.join(","),
+        message(&format!("{}{help}", one_line(&diagnostic.headline)))
+    )
 }
 
 fn message(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }
 
 fn property(text: &str) -> String {

@@ -28,12 +28,31 @@ pub(super) struct Region {
 impl Place {
     pub(super) fn of(place: &diagnostic::Place, locator: &Locator<'_>) -> Self {
         let (named, pointer) = match place {
-            diagnostic::Place::File(name) | diagnostic::Place::Span(name, _) => (Some(name.clone()), None),
+            diagnostic::Place::File(name) | diagnostic::Place::Span(name, _) => {
+                (Some(name.clone()), None)
+            }
             diagnostic::Place::Pointer(pointer) => (None, Some(pointer.to_string())),
         };
-        let Some(location) = locator.locate(place) else { return Self { file: named, region: None, pointer } };
-        let end = locator.position(location.source, location.span.end).unwrap_or((location.line, location.column));
-        let region = Region { line: location.line, column: location.column, end_line: end.0, end_column: end.1 };
-        Self { file: Some(location.name.to_owned()), region: (!location.whole).then_some(region), pointer }
+        let Some(location) = locator.locate(place) else {
+            return Self {
+                file: named,
+                region: None,
+                pointer,
+            };
+        };
+        let end = locator
+            .position(location.source, location.span.end)
+            .unwrap_or((location.line, location.column));
+        let region = Region {
+            line: location.line,
+            column: location.column,
+            end_line: end.0,
+            end_column: end.1,
+        };
+        Self {
+            file: Some(location.name.to_owned()),
+            region: (!location.whole).then_some(region),
+            pointer,
+        }
     }
 }

@@ -13,7 +13,8 @@ use super::Found;
 use super::place::{Place, Region};
 
 /// What the log is an instance of.
-const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// One run of the tool.
 #[derive(Debug, Default)]
@@ -25,7 +26,11 @@ impl Run {
     /// Adds one finding.
     pub(super) fn add(&mut self, found: &Found<'_>) {
         let diagnostic = found.diagnostic;
-        let help = diagnostic.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
+        let help = diagnostic
+            .help
+            .as_ref()
+            .map(|help| format!("\n{help}"))
+            .unwrap_or_default();
         let mut result = json!({
             "ruleId": diagnostic.code.name(),
             "ruleIndex": Code::ALL.iter().position(|code| *code == diagnostic.code),
@@ -35,13 +40,18 @@ impl Run {
         if let Some(location) = location(&found.at) {
             result["locations"] = json!([location]);
         }
-        let related: Vec<Value> = found.labels.iter().filter_map(|(at, text)| related(at, text)).collect();
+        let related: Vec<Value> = found
+            .labels
+            .iter()
+            .filter_map(|(at, text)| related(at, text))
+            .collect();
         if !related.is_empty() {
             result["relatedLocations"] = related.into();
         }
         if let Some(pointer) = &found.at.pointer {
             // The same finding after lines have moved.
-            result["partialFingerprints"] = json!({ "pointer/v1": format!("{} {pointer}", diagnostic.code.name()) });
+            result["partialFingerprints"] =
+                json!({ "pointer/v1": format!("{} {pointer}", diagnostic.code.name()) });
         }
         if diagnostic.count > 1 {
             result["occurrenceCount"] = diagnostic.count.into();
@@ -68,7 +78,10 @@ impl Run {
 
 fn rule(code: Code) -> Value {
     let text = code.explanation();
-    let first = text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.');
+    let first = text
+        .split_once(". ")
+        .map_or(text, |(first, _)| first)
+        .trim_end_matches('.');
     json!({
         "id": code.name(),
         "shortDescription": { "text": format!("{first}.") },
@@ -91,7 +104,13 @@ fn related(at: &Place, text: &str) -> Option<Value> {
 fn location(at: &Place) -> Option<Value> {
     let file = at.file.as_ref()?;
     let mut physical = json!({ "artifactLocation": artifact(Path::new(file)) });
-    if let Some(Region { line, column, end_line, end_column }) = at.region {
+    if let Some(Region {
+        line,
+        column,
+        end_line,
+        end_column,
+    }) = at.region
+    {
         physical["region"] = json!({ "startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column });
     }
     let mut location = json!({ "physicalLocation": physical });
@@ -143,8 +162,17 @@ mod tests {
     #[test]
     fn files_are_named_relative_to_the_folder() {
         let here = std::env::current_dir().unwrap();
-        assert_eq!(artifact(Path::new("./a/../specs/shop #1.yaml")), json!({ "uri": "specs/shop%20%231.yaml", "uriBaseId": "SRCROOT" }));
-        assert_eq!(artifact(&here.join("é.json")), json!({ "uri": "%C3%A9.json", "uriBaseId": "SRCROOT" }));
-        assert_eq!(artifact(Path::new("/elsewhere/a.json")), json!({ "uri": "file:///elsewhere/a.json" }));
+        assert_eq!(
+            artifact(Path::new("./a/../specs/shop #1.yaml")),
+            json!({ "uri": "specs/shop%20%231.yaml", "uriBaseId": "SRCROOT" })
+        );
+        assert_eq!(
+            artifact(&here.join("é.json")),
+            json!({ "uri": "%C3%A9.json", "uriBaseId": "SRCROOT" })
+        );
+        assert_eq!(
+            artifact(Path::new("/elsewhere/a.json")),
+            json!({ "uri": "file:///elsewhere/a.json" })
+        );
     }
 }

@@ -36,22 +36,53 @@ pub(super) struct Plan<'a> {
 
 impl<'a> Plan<'a> {
     /// Finds a place for a document.
-    pub(super) fn of(root: &'a Path, options: &'a Options, api: &'a Api, file: &Path, document: &File) -> Result<Self, Failure> {
+    pub(super) fn of(
+        root: &'a Path,
+        options: &'a Options,
+        api: &'a Api,
+        file: &Path,
+        document: &File,
+    ) -> Result<Self, Failure> {
         let in_place = matches!((fs::canonicalize(file), fs::canonicalize(&api.document)), (Ok(one), Ok(other)) if one == other);
-        let mut plan =
-            Self { root, options, api, document: api.document.clone(), named: api.named.clone(), apis: options.apis.clone(), in_place };
-        let kept = File { name: api.named.clone(), bytes: fs::read(&api.document).unwrap_or_else(|_| document.bytes.clone()) };
+        let mut plan = Self {
+            root,
+            options,
+            api,
+            document: api.document.clone(),
+            named: api.named.clone(),
+            apis: options.apis.clone(),
+            in_place,
+        };
+        let kept = File {
+            name: api.named.clone(),
+            bytes: fs::read(&api.document).unwrap_or_else(|_| document.bytes.clone()),
+        };
         let form = Form::of(document);
         if in_place || Form::of(&kept) == form {
             return Ok(plan);
         }
         plan.document = api.document.with_extension(form.extension());
-        plan.named = format!("{}{}", folder(&api.named), plan.document.file_name().unwrap_or_default().to_string_lossy());
+        plan.named = format!(
+            "{}{}",
+            folder(&api.named),
+            plan.document
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+        );
         if plan.document.exists() {
-            let headline = format!("the document is another kind of file than `{}`, and there is a file `{}`", api.named, plan.named);
-            return Err(Failure::new(headline).help("move that file away, or name another `document` in `codegen.toml`"));
+            let headline = format!(
+                "the document is another kind of file than `{}`, and there is a file `{}`",
+                api.named, plan.named
+            );
+            return Err(Failure::new(headline)
+                .help("move that file away, or name another `document` in `codegen.toml`"));
         }
-        for shared in plan.apis.iter_mut().filter(|shared| shared.document == api.document) {
+        for shared in plan
+            .apis
+            .iter_mut()
+            .filter(|shared| shared.document == api.document)
+        {
             (shared.document, shared.named) = (plan.document.clone(), plan.named.clone());
         }
         Ok(plan)
@@ -70,24 +101,43 @@ impl<'a> Plan<'a> {
     /// kept there is nothing in it; where there is no commit, there is no such state.
     pub(super) fn before(&self) -> Result<Option<States>, Failure> {
         if self.in_place {
-            let Ok(head) = Revision::find(self.root, "HEAD") else { return Ok(None) };
+            let Ok(head) = Revision::find(self.root, "HEAD") else {
+                return Ok(None);
+            };
             let mut states = diff::states::revision(&head)?;
-            states.inputs.retain(|input| input.module == self.api.module);
+            states
+                .inputs
+                .retain(|input| input.module == self.api.module);
             return Ok(Some(states));
         }
         let title = self.api.document.display().to_string();
         let input = read::input(&self.api.module, &self.api.document, &self.api.overlays).ok();
-        let inputs = input.map(|input| self.options.told(self.api, input)).into_iter().collect();
-        Ok(Some(States { title, inputs, in_modules: true }))
+        let inputs = input
+            .map(|input| self.options.told(self.api, input))
+            .into_iter()
+            .collect();
+        Ok(Some(States {
+            title,
+            inputs,
+            in_modules: true,
+        }))
     }
 
     /// Everything that is generated from afterwards; the document goes by the name that it will have.
     pub(super) fn inputs(&self, new: &Input) -> Result<Vec<Input>, Vec<Diagnostic>> {
-        let document = File { name: self.document.display().to_string(), bytes: new.document.bytes.clone() };
+        let document = File {
+            name: self.document.display().to_string(),
+            bytes: new.document.bytes.clone(),
+        };
         let (mut inputs, mut unread) = (Vec::new(), Vec::new());
         for api in &self.apis {
             let read = if self.concerns(api) {
-                let input = |overlays| Input { document: document.clone(), overlays, files: new.files.clone(), ..Input::default() };
+                let input = |overlays| Input {
+                    document: document.clone(),
+                    overlays,
+                    files: new.files.clone(),
+                    ..Input::default()
+                };
                 read::overlays(&api.overlays).map(input)
             } else {
                 read::input(&api.module, &api.document, &api.overlays)
@@ -97,21 +147,40 @@ impl<'a> Plan<'a> {
                 Err(faults) => unread.extend(faults),
             }
         }
-        if unread.is_empty() { Ok(inputs) } else { Err(unread) }
+        if unread.is_empty() {
+            Ok(inputs)
+        } else {
+            Err(unread)
+        }
     }
 
     /// The files in `specs/` as they will be, and as they are.
-    pub(super) fn kept(&self, inputs: &[Input], reports: &[Report], locks: Locks<'_>) -> Result<(FileSet, FileSet), Failure> {
+    pub(super) fn kept(
+        &self,
+        inputs: &[Input],
+        reports: &[Report],
+        locks: Locks<'_>,
+    ) -> Result<(FileSet, FileSet), Failure> {
         let (specs, mut wanted, mut known) = (self.specs(), locks.wanted, locks.known);
-        let found = Found::all(&self.apis, inputs, reports).filter(|found| self.concerns(found.api));
+        let found =
+            Found::all(&self.apis, inputs, reports).filter(|found| self.concerns(found.api));
         for found in found {
-            wanted.insert(&*self.named, String::from_utf8_lossy(&found.input.document.bytes));
+            wanted.insert(
+                &*self.named,
+                String::from_utf8_lossy(&found.input.document.bytes),
+            );
             for (path, bytes) in found.files() {
-                wanted.insert(format!("{}{path}", folder(&self.named)), String::from_utf8_lossy(&bytes));
+                wanted.insert(
+                    format!("{}{path}", folder(&self.named)),
+                    String::from_utf8_lossy(&bytes),
+                );
             }
         }
         if self.renamed() {
-            wanted.insert("codegen.toml", self.rename(read::text(&specs.join("codegen.toml"))?)?);
+            wanted.insert(
+                "codegen.toml",
+                self.rename(read::text(&specs.join("codegen.toml"))?)?,
+            );
         }
         for (path, _) in wanted.iter() {
             if let Ok(bytes) = fs::read(specs.join(path)) {
@@ -132,9 +201,16 @@ impl<'a> Plan<'a> {
     /// `codegen.toml` with the new path.
     fn rename(&self, mut text: String) -> Result<String, Failure> {
         let value = toml::Value::String(self.named.clone()).to_string();
-        for api in self.options.apis.iter().rev().filter(|api| self.concerns(api)) {
+        for api in self
+            .options
+            .apis
+            .iter()
+            .rev()
+            .filter(|api| self.concerns(api))
+        {
             if text.get(api.span.clone()).is_none() {
-                return Err(Failure::new("`codegen.toml` changed while it was read").help("run the command again"));
+                return Err(Failure::new("`codegen.toml` changed while it was read")
+                    .help("run the command again"));
             }
             text.replace_range(api.span.clone(), &value);
         }
@@ -144,5 +220,7 @@ impl<'a> Plan<'a> {
 
 /// The folder of a path, with its last `/`.
 fn folder(path: &str) -> String {
-    path.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default()
+    path.rsplit_once('/')
+        .map(|(folder, _)| format!("{folder}/"))
+        .unwrap_or_default()
 }

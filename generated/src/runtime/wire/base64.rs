@@ -9,7 +9,8 @@ use ::base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use std::fmt;
 
 /// Both paddings are read; with padding is written.
-const LENIENT: GeneralPurposeConfig = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+const LENIENT: GeneralPurposeConfig =
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 const ORDINARY: GeneralPurpose = GeneralPurpose::new(&STANDARD, LENIENT);
 const FOR_URLS: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, LENIENT);
 
@@ -50,8 +51,14 @@ impl Wire for Base64 {
 
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         input.text(&mut |text| {
-            let engine = if text.contains(['-', '_']) { FOR_URLS } else { ORDINARY };
-            self.0 = engine.decode(text).map_err(|error| WireError::new(format_args!("expected base64: {error}")))?;
+            let engine = if text.contains(['-', '_']) {
+                FOR_URLS
+            } else {
+                ORDINARY
+            };
+            self.0 = engine
+                .decode(text)
+                .map_err(|error| WireError::new(format_args!("expected base64: {error}")))?;
             Ok(())
         })
     }

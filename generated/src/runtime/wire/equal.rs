@@ -13,7 +13,9 @@ pub fn is_equal<T: Wire>(left: &T, right: &T) -> bool {
 
 pub(crate) fn equal(left: &dyn Wire, right: &dyn Wire) -> bool {
     match (left.inner(), right.inner()) {
-        (Some((left_branch, left)), Some((right_branch, right))) => left_branch == right_branch && equal(left, right),
+        (Some((left_branch, left)), Some((right_branch, right))) => {
+            left_branch == right_branch && equal(left, right)
+        }
         (None, None) => equal_views(left, right),
         _ => false,
     }
@@ -21,7 +23,10 @@ pub(crate) fn equal(left: &dyn Wire, right: &dyn Wire) -> bool {
 
 fn equal_views(left: &dyn Wire, right: &dyn Wire) -> bool {
     match (left.view(), right.view()) {
-        (View::Absent, View::Absent) | (View::Null, View::Null) | (View::True, View::True) | (View::False, View::False) => true,
+        (View::Absent, View::Absent)
+        | (View::Null, View::Null)
+        | (View::True, View::True)
+        | (View::False, View::False) => true,
         (View::Signed(left), View::Signed(right)) => left == right,
         (View::Unsigned(left), View::Unsigned(right)) => left == right,
         (View::Float(left), View::Float(right)) => left == right,
@@ -47,7 +52,11 @@ fn equal_texts(left: &dyn Wire, right: &dyn Wire) -> bool {
 fn equal_lists(left: &dyn Wire, right: &dyn Wire) -> bool {
     let count = left.count();
     count == right.count()
-        && (0..count).all(|index| left.item(index).zip(right.item(index)).is_some_and(|(left, right)| equal(left, right)))
+        && (0..count).all(|index| {
+            left.item(index)
+                .zip(right.item(index))
+                .is_some_and(|(left, right)| equal(left, right))
+        })
 }
 
 /// Both give their entries in the order of the keys.
@@ -59,7 +68,12 @@ fn equal_maps(left: &dyn Wire, right: &dyn Wire) -> bool {
     }
     let (left, right) = (entries(left), entries(right));
     left.len() == right.len()
-        && left.iter().zip(&right).all(|((left_key, left), (right_key, right))| left_key == right_key && equal(*left, *right))
+        && left
+            .iter()
+            .zip(&right)
+            .all(|((left_key, left), (right_key, right))| {
+                left_key == right_key && equal(*left, *right)
+            })
 }
 
 fn equal_objects(left: &dyn Wire, right: &dyn Wire) -> bool {
@@ -76,7 +90,10 @@ struct Comparing<'a> {
 
 impl Fields for Comparing<'_> {
     fn fields(&mut self, _: &'static Shape, fields: &[&dyn Wire]) {
-        let mut paired = Paired { left: fields, same: false };
+        let mut paired = Paired {
+            left: fields,
+            same: false,
+        };
         self.right.fields(&mut paired);
         self.same = paired.same;
     }
@@ -89,6 +106,10 @@ struct Paired<'a> {
 
 impl Fields for Paired<'_> {
     fn fields(&mut self, _: &'static Shape, fields: &[&dyn Wire]) {
-        self.same = self.left.iter().zip(fields).all(|(left, right)| equal(*left, *right));
+        self.same = self
+            .left
+            .iter()
+            .zip(fields)
+            .all(|(left, right)| equal(*left, *right));
     }
 }

@@ -27,7 +27,10 @@ impl WireError {
         if let Some(end) = message.rfind(" at line ") {
             message.truncate(end);
         }
-        Self(Box::new(Fault { message, path: Vec::new() }))
+        Self(Box::new(Fault {
+            message,
+            path: Vec::new(),
+        }))
     }
 
     /// The same failure, seen from the object that has the value under `key`.
@@ -71,7 +74,9 @@ impl WireError {
 
 /// Whether a key can follow a dot in a JSON path without quotes.
 fn is_plain(key: &str) -> bool {
-    !key.is_empty() && !key.starts_with(|c: char| c.is_ascii_digit()) && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    !key.is_empty()
+        && !key.starts_with(|c: char| c.is_ascii_digit())
+        && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 impl fmt::Display for WireError {

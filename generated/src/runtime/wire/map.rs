@@ -6,8 +6,15 @@ use crate::runtime::rule::Rule;
 use std::collections::BTreeMap;
 
 /// Collects the argument of a setter into a field that holds a map.
-pub fn map_of<T, K: Into<String>, V: Into<T>, F: From<BTreeMap<String, T>>>(entries: impl IntoIterator<Item = (K, V)>) -> F {
-    F::from(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+pub fn map_of<T, K: Into<String>, V: Into<T>, F: From<BTreeMap<String, T>>>(
+    entries: impl IntoIterator<Item = (K, V)>,
+) -> F {
+    F::from(
+        entries
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect(),
+    )
 }
 
 impl<T: Wire> Wire for BTreeMap<String, T> {
@@ -35,7 +42,9 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 
     fn read_entry(&mut self, key: String, input: &mut dyn Input) -> Result<(), WireError> {
         let mut value = T::blank();
-        input.read(value.target()).map_err(|error| error.under(&key))?;
+        input
+            .read(value.target())
+            .map_err(|error| error.under(&key))?;
         self.insert(key, value);
         Ok(())
     }

@@ -10,7 +10,10 @@ use std::fmt;
 ///
 /// It is one pointer wide, because nearly every answer leaves it empty.
 #[derive(Clone, Default)]
-#[expect(clippy::box_collection, reason = "an empty map of the standard library has three pointers")]
+#[expect(
+    clippy::box_collection,
+    reason = "an empty map of the standard library has three pointers"
+)]
 pub struct Other(Option<Box<BTreeMap<String, Json>>>);
 
 impl Other {
@@ -28,7 +31,9 @@ impl Other {
 
     /// Sets the value of a key and gives back the one it had.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Json>) -> Option<Json> {
-        self.0.get_or_insert_default().insert(key.into(), value.into())
+        self.0
+            .get_or_insert_default()
+            .insert(key.into(), value.into())
     }
 
     /// Takes a key away and gives back its value.

@@ -34,12 +34,22 @@ pub fn show_text(text: &str, all: &[&str], names: &str, f: &mut fmt::Formatter<'
 ///
 /// # Errors
 /// If the formatter cannot be written to.
-pub fn show_integer(number: i64, all: &[i64], names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn show_integer(
+    number: i64,
+    all: &[i64],
+    names: &str,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
     let place = all.iter().position(|known| *known == number);
     show_name(place, names, &number, f)
 }
 
-fn show_name(place: Option<usize>, names: &str, unknown: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn show_name(
+    place: Option<usize>,
+    names: &str,
+    unknown: &dyn fmt::Debug,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
     match place.and_then(|place| names.split_whitespace().nth(place)) {
         Some(name) => f.write_str(name),
         None => f.debug_tuple("Unknown").field(unknown).finish(),

@@ -3,7 +3,10 @@
 use super::input::{Input, Number, Reading, ReadingEntry, ReadingKind};
 use super::object::ObjectVisitor;
 use super::scalar::narrow;
-use super::visit::{BooleanVisitor, Failure, FloatVisitor, IntegerVisitor, NullVisitor, StringVisitor, TextVisitor, stop};
+use super::visit::{
+    BooleanVisitor, Failure, FloatVisitor, IntegerVisitor, NullVisitor, StringVisitor, TextVisitor,
+    stop,
+};
 use super::walk::{GrowVisitor, KindVisitor, ListVisitor, MapVisitor, OptionVisitor};
 use super::{Json, Shape, Target, Wire, WireError};
 use serde::de::value::UnitDeserializer;
@@ -12,19 +15,44 @@ use std::marker::PhantomData;
 
 /// Reads a value. A failure is left in `failure` with its path as far as it is known there.
 #[inline]
-pub(super) fn read<'de, D: Deserializer<'de>>(target: &mut Target<'_>, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
+pub(super) fn read<'de, D: Deserializer<'de>>(
+    target: &mut Target<'_>,
+    deserializer: D,
+    failure: &mut Failure,
+) -> Result<(), D::Error> {
     match target {
         Target::Text(place) => place.take(deserializer, failure),
         Target::Signed(place) => place.take(deserializer, failure),
         Target::Boolean(place) => place.take(deserializer, failure),
         Target::Float(place) => place.take(deserializer, failure),
-        Target::OptionText(place) => deserializer.deserialize_option(OptionVisitor { holder: &mut **place, failure }),
-        Target::OptionSigned(place) => deserializer.deserialize_option(OptionVisitor { holder: &mut **place, failure }),
-        Target::OptionBoolean(place) => deserializer.deserialize_option(OptionVisitor { holder: &mut **place, failure }),
-        Target::OptionFloat(place) => deserializer.deserialize_option(OptionVisitor { holder: &mut **place, failure }),
-        Target::Option(holder) => deserializer.deserialize_option(OptionVisitor { holder: &mut **holder, failure }),
-        Target::ListText(place) => deserializer.deserialize_seq(GrowVisitor { holder: &mut **place, failure }),
-        Target::List(holder) => deserializer.deserialize_seq(GrowVisitor { holder: &mut **holder, failure }),
+        Target::OptionText(place) => deserializer.deserialize_option(OptionVisitor {
+            holder: &mut **place,
+            failure,
+        }),
+        Target::OptionSigned(place) => deserializer.deserialize_option(OptionVisitor {
+            holder: &mut **place,
+            failure,
+        }),
+        Target::OptionBoolean(place) => deserializer.deserialize_option(OptionVisitor {
+            holder: &mut **place,
+            failure,
+        }),
+        Target::OptionFloat(place) => deserializer.deserialize_option(OptionVisitor {
+            holder: &mut **place,
+            failure,
+        }),
+        Target::Option(holder) => deserializer.deserialize_option(OptionVisitor {
+            holder: &mut **holder,
+            failure,
+        }),
+        Target::ListText(place) => deserializer.deserialize_seq(GrowVisitor {
+            holder: &mut **place,
+            failure,
+        }),
+        Target::List(holder) => deserializer.deserialize_seq(GrowVisitor {
+            holder: &mut **holder,
+            failure,
+        }),
         Target::Custom(value) => stop(value.read(&mut Slot::new(deserializer)), failure),
         Target::Null => deserializer.deserialize_unit(NullVisitor),
     }
@@ -32,19 +60,31 @@ pub(super) fn read<'de, D: Deserializer<'de>>(target: &mut Target<'_>, deseriali
 
 /// A value with a target of its own: the code that takes it from a format is compiled for each.
 pub(super) trait Scalar: Wire {
-    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D, failure: &mut Failure) -> Result<(), D::Error>;
+    fn take<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        failure: &mut Failure,
+    ) -> Result<(), D::Error>;
 }
 
 impl Scalar for String {
     #[inline]
-    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &mut Failure) -> Result<(), D::Error> {
+    fn take<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        _: &mut Failure,
+    ) -> Result<(), D::Error> {
         deserializer.deserialize_string(StringVisitor(self))
     }
 }
 
 impl Scalar for i64 {
     #[inline]
-    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
+    fn take<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        failure: &mut Failure,
+    ) -> Result<(), D::Error> {
         match deserializer.deserialize_i64(IntegerVisitor)? {
             Number::Signed(number) => *self = number,
             number => stop(narrow(number, self), failure)?,
@@ -55,7 +95,11 @@ impl Scalar for i64 {
 
 impl Scalar for bool {
     #[inline]
-    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &mut Failure) -> Result<(), D::Error> {
+    fn take<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        _: &mut Failure,
+    ) -> Result<(), D::Error> {
         *self = deserializer.deserialize_bool(BooleanVisitor)?;
         Ok(())
     }
@@ -63,7 +107,11 @@ impl Scalar for bool {
 
 impl Scalar for f64 {
     #[inline]
-    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D, _: &mut Failure) -> Result<(), D::Error> {
+    fn take<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        _: &mut Failure,
+    ) -> Result<(), D::Error> {
         *self = deserializer.deserialize_f64(FloatVisitor)?;
         Ok(())
     }
@@ -80,14 +128,20 @@ impl<'de, D: Deserializer<'de>> Slot<'de, D> {
 
     #[inline]
     fn take(&mut self) -> Result<D, WireError> {
-        self.0.take().ok_or_else(|| WireError::new("the value was read twice"))
+        self.0
+            .take()
+            .ok_or_else(|| WireError::new("the value was read twice"))
     }
 
     /// Prefers the failure that a callback left behind, which knows its path, over the format's word about it.
     #[inline]
-    fn with<T>(&mut self, read: impl FnOnce(D, &mut Failure) -> Result<T, D::Error>) -> Result<T, WireError> {
+    fn with<T>(
+        &mut self,
+        read: impl FnOnce(D, &mut Failure) -> Result<T, D::Error>,
+    ) -> Result<T, WireError> {
         let mut failure = None;
-        read(self.take()?, &mut failure).map_err(|error| failure.unwrap_or_else(|| WireError::new(error)))
+        read(self.take()?, &mut failure)
+            .map_err(|error| failure.unwrap_or_else(|| WireError::new(error)))
     }
 }
 
@@ -100,7 +154,10 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
         self.with(|input, _| input.deserialize_i64(IntegerVisitor))
     }
 
-    fn text(&mut self, read: &mut dyn FnMut(&str) -> Result<(), WireError>) -> Result<(), WireError> {
+    fn text(
+        &mut self,
+        read: &mut dyn FnMut(&str) -> Result<(), WireError>,
+    ) -> Result<(), WireError> {
         self.with(|input, failure| input.deserialize_str(TextVisitor { read, failure }))
     }
 
@@ -116,8 +173,20 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
         self.with(|input, failure| input.deserialize_map(MapVisitor { entry, failure }))
     }
 
-    fn object(&mut self, shape: &'static Shape, fields: &mut [Target<'_>], rest: &mut [&mut dyn Wire]) -> Result<(), WireError> {
-        self.with(|input, failure| input.deserialize_map(ObjectVisitor { shape, fields, rest, failure }))
+    fn object(
+        &mut self,
+        shape: &'static Shape,
+        fields: &mut [Target<'_>],
+        rest: &mut [&mut dyn Wire],
+    ) -> Result<(), WireError> {
+        self.with(|input, failure| {
+            input.deserialize_map(ObjectVisitor {
+                shape,
+                fields,
+                rest,
+                failure,
+            })
+        })
     }
 
     fn kind(&mut self, found: &mut ReadingKind<'_>) -> Result<(), WireError> {
@@ -147,7 +216,12 @@ pub fn decode(text: &[u8], mut target: Target<'_>) -> Result<(), (WireError, usi
     let mut failure = None;
     read(&mut target, &mut json, &mut failure)
         .and_then(|()| json.end())
-        .map_err(|error| (failure.unwrap_or_else(|| WireError::new(&error)), place(&error, text)))
+        .map_err(|error| {
+            (
+                failure.unwrap_or_else(|| WireError::new(&error)),
+                place(&error, text),
+            )
+        })
 }
 
 /// Reads `null` into a place, which is what an empty body stands for.
@@ -158,6 +232,9 @@ pub(crate) fn decode_nothing(target: Target<'_>) -> Result<(), WireError> {
 /// The byte that the line and column of an error stand for.
 fn place(error: &serde_json::Error, text: &[u8]) -> usize {
     let lines = text.split_inclusive(|byte| *byte == b'\n');
-    let before: usize = lines.take(error.line().saturating_sub(1)).map(<[u8]>::len).sum();
+    let before: usize = lines
+        .take(error.line().saturating_sub(1))
+        .map(<[u8]>::len)
+        .sum();
     (before + error.column()).min(text.len())
 }

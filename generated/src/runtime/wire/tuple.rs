@@ -13,9 +13,17 @@ fn read(input: &mut dyn Input, fields: &mut [Target<'_>]) -> Result<(), WireErro
             found += 1;
             input.read(std::mem::replace(field, Target::Null))
         }
-        None => Err(WireError::new(format_args!("expected a list of {expected} items, found more"))),
+        None => Err(WireError::new(format_args!(
+            "expected a list of {expected} items, found more"
+        ))),
     })?;
-    if found == expected { Ok(()) } else { Err(WireError::new(format_args!("expected a list of {expected} items, found {found}"))) }
+    if found == expected {
+        Ok(())
+    } else {
+        Err(WireError::new(format_args!(
+            "expected a list of {expected} items, found {found}"
+        )))
+    }
 }
 
 macro_rules! tuples {

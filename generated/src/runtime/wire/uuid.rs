@@ -12,7 +12,8 @@ impl Wire for Uuid {
 
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         input.text(&mut |text| {
-            *self = Self::try_parse(text).map_err(|_| WireError::new(format_args!("expected a UUID, found {text:?}")))?;
+            *self = Self::try_parse(text)
+                .map_err(|_| WireError::new(format_args!("expected a UUID, found {text:?}")))?;
             Ok(())
         })
     }

@@ -21,7 +21,10 @@ pub(super) use expecting;
 
 /// Keeps a failure with its path and stops the format.
 #[inline]
-pub(super) fn stop<E: Error>(result: Result<(), WireError>, failure: &mut Failure) -> Result<(), E> {
+pub(super) fn stop<E: Error>(
+    result: Result<(), WireError>,
+    failure: &mut Failure,
+) -> Result<(), E> {
     result.map_err(|error| {
         *failure = Some(error);
         E::custom("")
@@ -30,7 +33,11 @@ pub(super) fn stop<E: Error>(result: Result<(), WireError>, failure: &mut Failur
 
 /// Adds a step to the path of a failure, taking the format's own word if that is all there is.
 #[cold]
-pub(super) fn trace<E: Error>(error: E, failure: &mut Failure, step: impl FnOnce(WireError) -> WireError) -> E {
+pub(super) fn trace<E: Error>(
+    error: E,
+    failure: &mut Failure,
+    step: impl FnOnce(WireError) -> WireError,
+) -> E {
     let inner = failure.take().unwrap_or_else(|| WireError::new(&error));
     *failure = Some(step(inner));
     error
@@ -82,11 +89,17 @@ pub(super) struct FloatVisitor;
 impl Visitor<'_> for FloatVisitor {
     type Value = f64;
     expecting!("a number");
-    #[expect(clippy::cast_precision_loss, reason = "a JSON number is read as the nearest double, as JavaScript does")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a JSON number is read as the nearest double, as JavaScript does"
+    )]
     fn visit_i64<E: Error>(self, value: i64) -> Result<f64, E> {
         Ok(value as f64)
     }
-    #[expect(clippy::cast_precision_loss, reason = "a JSON number is read as the nearest double, as JavaScript does")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a JSON number is read as the nearest double, as JavaScript does"
+    )]
     fn visit_u64<E: Error>(self, value: u64) -> Result<f64, E> {
         Ok(value as f64)
     }

@@ -6,10 +6,12 @@ use super::union::kind;
 use super::visit::{Failure, expecting, stop, trace};
 use super::{Kind, Wire};
 use serde::de::value::{
-    BoolDeserializer, F64Deserializer, I64Deserializer, MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer, U64Deserializer,
-    UnitDeserializer,
+    BoolDeserializer, F64Deserializer, I64Deserializer, MapAccessDeserializer,
+    SeqAccessDeserializer, StrDeserializer, U64Deserializer, UnitDeserializer,
 };
-use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
 use std::fmt;
 
 pub(super) struct ListVisitor<'a> {
@@ -22,7 +24,14 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
     expecting!("a list");
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let mut index = 0;
-        while list.next_element_seed(Item { item: self.item, failure: self.failure, index })?.is_some() {
+        while list
+            .next_element_seed(Item {
+                item: self.item,
+                failure: self.failure,
+                index,
+            })?
+            .is_some()
+        {
             index += 1;
         }
         Ok(())
@@ -54,7 +63,11 @@ impl<'de> Visitor<'de> for MapVisitor<'_> {
     expecting!("an object");
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<String>()? {
-            map.next_value_seed(Entry { key, entry: self.entry, failure: self.failure })?;
+            map.next_value_seed(Entry {
+                key,
+                entry: self.entry,
+                failure: self.failure,
+            })?;
         }
         Ok(())
     }
@@ -69,14 +82,21 @@ struct Entry<'a, 'b> {
 impl<'de> DeserializeSeed<'de> for Entry<'_, '_> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        stop((self.entry)(self.key, &mut Slot::new(deserializer)), self.failure)
+        stop(
+            (self.entry)(self.key, &mut Slot::new(deserializer)),
+            self.failure,
+        )
     }
 }
 
 /// What holds other values: it can be emptied, and given one more value.
 pub(super) trait Holder {
     fn clear(&mut self);
-    fn hold<'de, D: Deserializer<'de>>(&mut self, deserializer: D, failure: &mut Failure) -> Result<(), D::Error>;
+    fn hold<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        failure: &mut Failure,
+    ) -> Result<(), D::Error>;
 }
 
 impl Holder for &mut (dyn Wire + '_) {
@@ -85,7 +105,11 @@ impl Holder for &mut (dyn Wire + '_) {
         Wire::clear(*self);
     }
     #[inline]
-    fn hold<'de, D: Deserializer<'de>>(&mut self, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
+    fn hold<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        failure: &mut Failure,
+    ) -> Result<(), D::Error> {
         match self.grow() {
             Some(mut target) => slot::read(&mut target, deserializer, failure),
             None => Ok(()),
@@ -99,7 +123,11 @@ impl<T: Scalar> Holder for &mut Option<T> {
         **self = None;
     }
     #[inline]
-    fn hold<'de, D: Deserializer<'de>>(&mut self, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
+    fn hold<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        failure: &mut Failure,
+    ) -> Result<(), D::Error> {
         self.insert(T::blank()).take(deserializer, failure)
     }
 }
@@ -110,7 +138,11 @@ impl<T: Scalar> Holder for &mut Vec<T> {
         Vec::clear(self);
     }
     #[inline]
-    fn hold<'de, D: Deserializer<'de>>(&mut self, deserializer: D, failure: &mut Failure) -> Result<(), D::Error> {
+    fn hold<'de, D: Deserializer<'de>>(
+        &mut self,
+        deserializer: D,
+        failure: &mut Failure,
+    ) -> Result<(), D::Error> {
         let mut value = T::blank();
         value.take(deserializer, failure)?;
         self.push(value);
@@ -157,10 +189,12 @@ impl<'de, H: Holder> Visitor<'de> for OptionVisitor<'_, H> {
         visit_str(value: &str) => StrDeserializer::<E>::new(value);
     }
     fn visit_seq<A: SeqAccess<'de>>(mut self, list: A) -> Result<(), A::Error> {
-        self.holder.hold(SeqAccessDeserializer::new(list), self.failure)
+        self.holder
+            .hold(SeqAccessDeserializer::new(list), self.failure)
     }
     fn visit_map<A: MapAccess<'de>>(mut self, map: A) -> Result<(), A::Error> {
-        self.holder.hold(MapAccessDeserializer::new(map), self.failure)
+        self.holder
+            .hold(MapAccessDeserializer::new(map), self.failure)
     }
 }
 
@@ -177,7 +211,10 @@ impl<'de, H: Holder> Visitor<'de> for GrowVisitor<'_, H> {
         self.holder.clear();
         let mut index = 0;
         loop {
-            let read = list.next_element_seed(Grown { holder: &mut self.holder, failure: self.failure });
+            let read = list.next_element_seed(Grown {
+                holder: &mut self.holder,
+                failure: self.failure,
+            });
             match read {
                 Ok(Some(())) => index += 1,
                 Ok(None) => return Ok(()),
@@ -224,27 +261,51 @@ impl<'de> Visitor<'de> for KindVisitor<'_> {
         deserializer.deserialize_any(self)
     }
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.found::<E>(kind::BOOLEAN, &mut Slot::new(BoolDeserializer::<E>::new(value)))
+        self.found::<E>(
+            kind::BOOLEAN,
+            &mut Slot::new(BoolDeserializer::<E>::new(value)),
+        )
     }
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.found::<E>(kind::INTEGER, &mut Slot::new(I64Deserializer::<E>::new(value)))
+        self.found::<E>(
+            kind::INTEGER,
+            &mut Slot::new(I64Deserializer::<E>::new(value)),
+        )
     }
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.found::<E>(kind::INTEGER, &mut Slot::new(U64Deserializer::<E>::new(value)))
+        self.found::<E>(
+            kind::INTEGER,
+            &mut Slot::new(U64Deserializer::<E>::new(value)),
+        )
     }
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.found::<E>(kind::of_float(value), &mut Slot::new(F64Deserializer::<E>::new(value)))
+        self.found::<E>(
+            kind::of_float(value),
+            &mut Slot::new(F64Deserializer::<E>::new(value)),
+        )
     }
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.found::<E>(kind::STRING, &mut Slot::new(StrDeserializer::<E>::new(value)))
+        self.found::<E>(
+            kind::STRING,
+            &mut Slot::new(StrDeserializer::<E>::new(value)),
+        )
     }
     fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
-        self.found::<E>(kind::STRING, &mut Slot::new(IntoDeserializer::<E>::into_deserializer(value)))
+        self.found::<E>(
+            kind::STRING,
+            &mut Slot::new(IntoDeserializer::<E>::into_deserializer(value)),
+        )
     }
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
-        self.found(kind::ARRAY, &mut Slot::new(SeqAccessDeserializer::new(list)))
+        self.found(
+            kind::ARRAY,
+            &mut Slot::new(SeqAccessDeserializer::new(list)),
+        )
     }
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        self.found(kind::OBJECT, &mut Slot::new(MapAccessDeserializer::new(map)))
+        self.found(
+            kind::OBJECT,
+            &mut Slot::new(MapAccessDeserializer::new(map)),
+        )
     }
 }

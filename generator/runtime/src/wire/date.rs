@@ -27,7 +27,11 @@ impl DateTime {
     /// An instant, to be written at an offset.
     #[must_use]
     pub fn new(timestamp: Timestamp, offset: Offset) -> Self {
-        Self { timestamp, offset, text: Box::default() }
+        Self {
+            timestamp,
+            offset,
+            text: Box::default(),
+        }
     }
 
     /// The instant.
@@ -77,7 +81,11 @@ impl FromStr for DateTime {
             Some(PiecesOffset::Numeric(numeric)) => numeric.offset(),
             _ => Offset::UTC,
         };
-        Ok(Self { timestamp, offset, text: text.into() })
+        Ok(Self {
+            timestamp,
+            offset,
+            text: text.into(),
+        })
     }
 }
 
@@ -122,14 +130,18 @@ impl PartialOrd for DateTime {
 
 impl Ord for DateTime {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.timestamp.cmp(&other.timestamp).then_with(|| self.offset.cmp(&other.offset))
+        self.timestamp
+            .cmp(&other.timestamp)
+            .then_with(|| self.offset.cmp(&other.offset))
     }
 }
 
 /// Reads text that a type parses, and says what was wanted if it does not.
 fn read<T: FromStr>(into: &mut T, wanted: &str, input: &mut dyn Input) -> Result<(), WireError> {
     input.text(&mut |text| {
-        *into = text.parse().map_err(|_| WireError::new(format_args!("expected {wanted}, found {text:?}")))?;
+        *into = text
+            .parse()
+            .map_err(|_| WireError::new(format_args!("expected {wanted}, found {text:?}")))?;
         Ok(())
     })
 }
@@ -151,7 +163,11 @@ impl Wire for DateTime {
         check.text(&self.to_string(), rules);
     }
     fn identity(&self, give: &mut dyn FnMut(&str)) {
-        give(&format!("{} {}", self.timestamp.as_nanosecond(), self.offset.seconds()));
+        give(&format!(
+            "{} {}",
+            self.timestamp.as_nanosecond(),
+            self.offset.seconds()
+        ));
     }
 }
 
@@ -165,7 +181,9 @@ impl Wire for civil::Date {
             *self = match text.parse::<Self>() {
                 Ok(date) if date.to_string() == text => date,
                 _ => {
-                    return Err(WireError::new(format_args!("expected a date, found {text:?}")));
+                    return Err(WireError::new(format_args!(
+                        "expected a date, found {text:?}"
+                    )));
                 }
             };
             Ok(())

@@ -56,8 +56,13 @@ impl<T: Spelled> FromStr for Exact<T> {
     type Err = WireError;
 
     fn from_str(text: &str) -> Result<Self, WireError> {
-        let value = T::read(text).ok_or_else(|| WireError::new(format_args!("expected {}, found {text:?}", T::WANTED)))?;
-        Ok(Self { value, text: text.into() })
+        let value = T::read(text).ok_or_else(|| {
+            WireError::new(format_args!("expected {}, found {text:?}", T::WANTED))
+        })?;
+        Ok(Self {
+            value,
+            text: text.into(),
+        })
     }
 }
 
@@ -103,13 +108,18 @@ impl<T: Ord> PartialOrd for Exact<T> {
 
 impl<T: Ord> Ord for Exact<T> {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.value.cmp(&other.value).then_with(|| self.text.cmp(&other.text))
+        self.value
+            .cmp(&other.value)
+            .then_with(|| self.text.cmp(&other.text))
     }
 }
 
 impl<T: Spelled> Wire for Exact<T> {
     fn blank() -> Self {
-        Self { value: T::blank(), text: Box::default() }
+        Self {
+            value: T::blank(),
+            text: Box::default(),
+        }
     }
 
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
@@ -169,8 +179,11 @@ mod times {
 
         /// RFC 3339 has an offset behind the time, which civil time does not take.
         fn read(text: &str) -> Option<Self> {
-            let (time, offset) = text.split_at(text.find(['Z', 'z', '+', '-']).unwrap_or(text.len()));
-            let known = offset.is_empty() || offset.eq_ignore_ascii_case("z") || is_offset(offset.get(1..)?);
+            let (time, offset) =
+                text.split_at(text.find(['Z', 'z', '+', '-']).unwrap_or(text.len()));
+            let known = offset.is_empty()
+                || offset.eq_ignore_ascii_case("z")
+                || is_offset(offset.get(1..)?);
             time.parse().ok().filter(|_| known)
         }
     }
@@ -178,7 +191,8 @@ mod times {
     /// Hours and minutes.
     fn is_offset(text: &str) -> bool {
         let digits = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
-        text.split_once(':').is_some_and(|(hours, minutes)| digits(hours) && digits(minutes))
+        text.split_once(':')
+            .is_some_and(|(hours, minutes)| digits(hours) && digits(minutes))
     }
 
     impl Spelled for Span {

@@ -21,7 +21,10 @@ pub struct FilePart {
 impl FilePart {
     /// A file without a name.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
-        Self { bytes: bytes.into(), ..Self::default() }
+        Self {
+            bytes: bytes.into(),
+            ..Self::default()
+        }
     }
 
     /// Sets the name that the receiver is told.

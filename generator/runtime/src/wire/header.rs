@@ -27,7 +27,11 @@ struct Text<'a> {
 impl<'a> Text<'a> {
     fn items(self) -> impl Iterator<Item = Self> + use<'a> {
         let explode = self.explode;
-        let texts = self.text.split(',').map(str::trim).filter(|text| !text.is_empty());
+        let texts = self
+            .text
+            .split(',')
+            .map(str::trim)
+            .filter(|text| !text.is_empty());
         texts.map(move |text| Self { text, explode })
     }
 
@@ -37,7 +41,11 @@ impl<'a> Text<'a> {
         let mut entries = Vec::new();
         while let Some(item) = items.next() {
             if explode {
-                entries.extend(item.text.split_once('=').map(|(key, text)| (key, Self { text, explode })));
+                entries.extend(
+                    item.text
+                        .split_once('=')
+                        .map(|(key, text)| (key, Self { text, explode })),
+                );
             } else {
                 entries.extend(items.next().map(|value| (item.text, value)));
             }

@@ -23,14 +23,20 @@ pub type ReadingKind<'a> = dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireErr
 /// One value that waits to be read.
 ///
 /// Exactly one method may be called, once: it consumes the value. Every method fails if the value is of another kind.
-#[expect(clippy::missing_errors_doc, reason = "the trait's documentation says it once for all methods")]
+#[expect(
+    clippy::missing_errors_doc,
+    reason = "the trait's documentation says it once for all methods"
+)]
 pub trait Input {
     /// Reads a value of any type.
     fn read(&mut self, target: Target<'_>) -> Result<(), WireError>;
     /// Reads a number where an integer is wanted.
     fn integer(&mut self) -> Result<Number, WireError>;
     /// Reads a string that need not be kept.
-    fn text(&mut self, read: &mut dyn FnMut(&str) -> Result<(), WireError>) -> Result<(), WireError>;
+    fn text(
+        &mut self,
+        read: &mut dyn FnMut(&str) -> Result<(), WireError>,
+    ) -> Result<(), WireError>;
     /// Reads any value.
     fn json(&mut self) -> Result<Json, WireError>;
     /// Reads a list item by item.
@@ -38,7 +44,12 @@ pub trait Input {
     /// Reads an object entry by entry.
     fn map(&mut self, entry: &mut ReadingEntry<'_>) -> Result<(), WireError>;
     /// Reads an object into the fields that its shape names, and its other keys into the maps that keep them.
-    fn object(&mut self, shape: &'static Shape, fields: &mut [Target<'_>], rest: &mut [&mut dyn Wire]) -> Result<(), WireError>;
+    fn object(
+        &mut self,
+        shape: &'static Shape,
+        fields: &mut [Target<'_>],
+        rest: &mut [&mut dyn Wire],
+    ) -> Result<(), WireError>;
     /// Finds out the kind of the value and hands it on.
     fn kind(&mut self, found: &mut ReadingKind<'_>) -> Result<(), WireError>;
 }

@@ -54,7 +54,11 @@ impl Fields for Checking<'_> {
 
 /// The keys that an object has when it is written.
 fn present(shape: &Shape, fields: &[&dyn Wire]) -> Vec<String> {
-    let named = shape.keys.iter().zip(fields).filter(|(_, field)| !is_absent(**field));
+    let named = shape
+        .keys
+        .iter()
+        .zip(fields)
+        .filter(|(_, field)| !is_absent(**field));
     let mut keys: Vec<String> = named.map(|(key, _)| (*key).to_owned()).collect();
     for rest in fields.iter().skip(shape.keys.len()) {
         rest.entries(&mut |key, _| keys.push(key.to_owned()));
@@ -78,20 +82,39 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { shape, fields, rest, failure } = self;
+        let Self {
+            shape,
+            fields,
+            rest,
+            failure,
+        } = self;
         rest.iter_mut().for_each(|map| _ = map.set_absent());
         let mut seen = Seen::default();
         let mut other = String::new();
         let mut guess = 0;
-        while let Some(index) = map.next_key_seed(KeySeed { shape, guess, maps: rest.len(), other: &mut other })? {
+        while let Some(index) = map.next_key_seed(KeySeed {
+            shape,
+            guess,
+            maps: rest.len(),
+            other: &mut other,
+        })? {
             if let Some(field) = fields.get_mut(index) {
                 guess = index + 1;
                 seen.insert(index);
                 let read = map.next_value_seed(FieldSeed { field, failure });
-                read.map_err(|error| trace(error, failure, |fault| fault.under(key_of(shape, index))))?;
-            } else if let Some(rest) = index.checked_sub(shape.keys.len()).and_then(|index| rest.get_mut(index)) {
+                read.map_err(|error| {
+                    trace(error, failure, |fault| fault.under(key_of(shape, index)))
+                })?;
+            } else if let Some(rest) = index
+                .checked_sub(shape.keys.len())
+                .and_then(|index| rest.get_mut(index))
+            {
                 let key = std::mem::take(&mut other);
-                map.next_value_seed(RestSeed { rest: &mut **rest, key, failure })?;
+                map.next_value_seed(RestSeed {
+                    rest: &mut **rest,
+                    key,
+                    failure,
+                })?;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -104,7 +127,10 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
 fn complete(shape: &Shape, fields: &mut [Target<'_>], seen: &Seen) -> Result<(), WireError> {
     for index in seen.missing(fields.len()) {
         if !fields.get_mut(index).is_some_and(Target::set_absent) {
-            return Err(WireError::new(format_args!("missing field `{}`", key_of(shape, index))));
+            return Err(WireError::new(format_args!(
+                "missing field `{}`",
+                key_of(shape, index)
+            )));
         }
     }
     Ok(())
@@ -129,7 +155,11 @@ impl Seen {
 
     /// The numbers below `count` that are not in the set, in order.
     fn missing(&self, count: usize) -> impl Iterator<Item = usize> {
-        let mut rest = if count < 64 { !self.first & ((1 << count) - 1) } else { !self.first };
+        let mut rest = if count < 64 {
+            !self.first & ((1 << count) - 1)
+        } else {
+            !self.first
+        };
         let first = std::iter::from_fn(move || {
             let index = rest.trailing_zeros() as usize;
             rest &= rest.wrapping_sub(1);
@@ -200,7 +230,9 @@ impl KeySeed<'_> {
 
 /// The number of the map that keeps a key: the first whose pattern matches, or else the one without a pattern; if there is none, the number of maps.
 fn map_of(patterns: &[&'static str], maps: usize, key: &str) -> usize {
-    let matching = patterns.iter().position(|pattern| pattern::matches(pattern, key) == Some(true));
+    let matching = patterns
+        .iter()
+        .position(|pattern| pattern::matches(pattern, key) == Some(true));
     matching.unwrap_or(patterns.len()).min(maps)
 }
 
@@ -211,11 +243,14 @@ fn same(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         false
     } else if ends(8) {
-        left.first_chunk::<8>() == right.first_chunk::<8>() && left.last_chunk::<8>() == right.last_chunk::<8>()
+        left.first_chunk::<8>() == right.first_chunk::<8>()
+            && left.last_chunk::<8>() == right.last_chunk::<8>()
     } else if ends(4) {
-        left.first_chunk::<4>() == right.first_chunk::<4>() && left.last_chunk::<4>() == right.last_chunk::<4>()
+        left.first_chunk::<4>() == right.first_chunk::<4>()
+            && left.last_chunk::<4>() == right.last_chunk::<4>()
     } else if ends(2) {
-        left.first_chunk::<2>() == right.first_chunk::<2>() && left.last_chunk::<2>() == right.last_chunk::<2>()
+        left.first_chunk::<2>() == right.first_chunk::<2>()
+            && left.last_chunk::<2>() == right.last_chunk::<2>()
     } else {
         left == right
     }
@@ -243,6 +278,9 @@ struct RestSeed<'a> {
 impl<'de> DeserializeSeed<'de> for RestSeed<'_> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        stop(self.rest.read_entry(self.key, &mut Slot::new(deserializer)), self.failure)
+        stop(
+            self.rest.read_entry(self.key, &mut Slot::new(deserializer)),
+            self.failure,
+        )
     }
 }

@@ -11,7 +11,10 @@ pub struct Unknown(Box<str>);
 
 impl Unknown {
     /// Keeps a value. The caller has made sure that no variant stands for it.
-    #[allow(dead_code, reason = "only enumerations make one, and an API may have none")]
+    #[allow(
+        dead_code,
+        reason = "only enumerations make one, and an API may have none"
+    )]
     pub(crate) fn new(value: &str) -> Self {
         Self(value.into())
     }
@@ -27,7 +30,10 @@ impl Unknown {
 ///
 /// # Errors
 /// If the input does not hold a text.
-pub fn read_name<T: for<'a> From<&'a str>>(place: &mut T, input: &mut dyn Input) -> Result<(), WireError> {
+pub fn read_name<T: for<'a> From<&'a str>>(
+    place: &mut T,
+    input: &mut dyn Input,
+) -> Result<(), WireError> {
     input.text(&mut |text| {
         *place = T::from(text);
         Ok(())

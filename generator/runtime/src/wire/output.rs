@@ -74,7 +74,10 @@ pub fn serialize<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok
 
 /// Writes a value of a known type: the fields of an object with code of their own, everything else as [`serialize`] does.
 #[inline]
-pub(super) fn write_known<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn write_known<T: Wire, S: Serializer>(
+    value: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     if !matches!(value.view(), View::Object) || value.inner().is_some() {
         return serialize(value, serializer);
     }
@@ -84,7 +87,11 @@ pub(super) fn write_known<T: Wire, S: Serializer>(value: &T, serializer: S) -> R
 }
 
 #[inline]
-fn write<S: Serializer>(value: &dyn Wire, view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+fn write<S: Serializer>(
+    value: &dyn Wire,
+    view: View<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     match view {
         View::Text(text) => serializer.serialize_str(text),
         View::Signed(number) => serializer.serialize_i64(number),
@@ -96,7 +103,9 @@ fn write<S: Serializer>(value: &dyn Wire, view: View<'_>, serializer: S) -> Resu
         View::Absent | View::Null => serializer.serialize_unit(),
         View::Unsigned(number) => serializer.serialize_u64(number),
         View::Single(number) => serializer.serialize_f32(*number),
-        View::Made => Sink::collect(serializer, |sink| value.text(&mut |text| sink.put(|to| to.serialize_str(text)))),
+        View::Made => Sink::collect(serializer, |sink| {
+            value.text(&mut |text| sink.put(|to| to.serialize_str(text)))
+        }),
         View::Json(json) => json.serialize(serializer),
         View::Bytes(bytes) => serializer.serialize_str(&String::from_utf8_lossy(bytes)),
         View::File(file) => serializer.serialize_str(&String::from_utf8_lossy(&file.bytes)),
@@ -121,7 +130,11 @@ fn write_list<S: Serializer>(list: &dyn Wire, serializer: S) -> Result<S::Ok, S:
 }
 
 /// Writes the entries of a map whose keys are not taken by a named field.
-fn write_entries<M: SerializeMap>(map: &mut M, entries: &dyn Wire, taken: &[&str]) -> Result<(), M::Error> {
+fn write_entries<M: SerializeMap>(
+    map: &mut M,
+    entries: &dyn Wire,
+    taken: &[&str],
+) -> Result<(), M::Error> {
     let mut result = Ok(());
     entries.entries(&mut |key, value| {
         if result.is_ok() && !taken.contains(&key) {
@@ -131,7 +144,11 @@ fn write_entries<M: SerializeMap>(map: &mut M, entries: &dyn Wire, taken: &[&str
     result
 }
 
-fn write_object<S: Serializer>(shape: &Shape, fields: &[&dyn Wire], serializer: S) -> Result<S::Ok, S::Error> {
+fn write_object<S: Serializer>(
+    shape: &Shape,
+    fields: &[&dyn Wire],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     for (key, field) in shape.keys.iter().zip(fields) {
         match field.view() {
@@ -212,9 +229,13 @@ struct Sink<S: Serializer> {
 impl<S: Serializer> Sink<S> {
     #[inline]
     fn collect(serializer: S, fill: impl FnOnce(&mut Self)) -> Result<S::Ok, S::Error> {
-        let mut sink = Self { serializer: Some(serializer), result: None };
+        let mut sink = Self {
+            serializer: Some(serializer),
+            result: None,
+        };
         fill(&mut sink);
-        sink.result.unwrap_or_else(|| Err(S::Error::custom("the value wrote nothing")))
+        sink.result
+            .unwrap_or_else(|| Err(S::Error::custom("the value wrote nothing")))
     }
 
     #[inline]

@@ -169,7 +169,10 @@ pub(super) fn narrow<T: Bounded>(number: Number, into: &mut T) -> Result<(), Wir
 }
 
 /// The integer that a number such as `8.0` or `1e3` is.
-#[expect(clippy::cast_possible_truncation, reason = "the range is checked first; every whole double below 2^96 fits")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the range is checked first; every whole double below 2^96 fits"
+)]
 fn whole(value: f64) -> Option<i128> {
     (value.fract() == 0.0 && value.abs() < 2f64.powi(96)).then_some(value as i128)
 }
@@ -178,10 +181,18 @@ fn whole(value: f64) -> Option<i128> {
 #[cold]
 fn misfit(number: Number, least: i128, most: i128) -> WireError {
     match number {
-        Number::Float(value) if value.fract() != 0.0 => WireError::new(format_args!("expected an integer, found {value}")),
-        Number::Float(value) => WireError::new(format_args!("{value} is not between {least} and {most}")),
-        Number::Signed(value) => WireError::new(format_args!("{value} is not between {least} and {most}")),
-        Number::Unsigned(value) => WireError::new(format_args!("{value} is not between {least} and {most}")),
+        Number::Float(value) if value.fract() != 0.0 => {
+            WireError::new(format_args!("expected an integer, found {value}"))
+        }
+        Number::Float(value) => {
+            WireError::new(format_args!("{value} is not between {least} and {most}"))
+        }
+        Number::Signed(value) => {
+            WireError::new(format_args!("{value} is not between {least} and {most}"))
+        }
+        Number::Unsigned(value) => {
+            WireError::new(format_args!("{value} is not between {least} and {most}"))
+        }
     }
 }
 
@@ -210,7 +221,10 @@ impl Wire for f32 {
     fn blank() -> Self {
         0.0
     }
-    #[expect(clippy::cast_possible_truncation, reason = "the document asks for single precision")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the document asks for single precision"
+    )]
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         let mut value = 0.0;
         input.read(value.target())?;

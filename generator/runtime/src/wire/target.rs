@@ -42,8 +42,15 @@ impl Target<'_> {
             Self::OptionSigned(place) => **place = None,
             Self::OptionFloat(place) => **place = None,
             Self::OptionText(place) => **place = None,
-            Self::Option(value) | Self::List(value) | Self::Custom(value) => return value.set_absent(),
-            Self::Null | Self::Boolean(_) | Self::Signed(_) | Self::Float(_) | Self::Text(_) | Self::ListText(_) => return false,
+            Self::Option(value) | Self::List(value) | Self::Custom(value) => {
+                return value.set_absent();
+            }
+            Self::Null
+            | Self::Boolean(_)
+            | Self::Signed(_)
+            | Self::Float(_)
+            | Self::Text(_)
+            | Self::ListText(_) => return false,
         }
         true
     }

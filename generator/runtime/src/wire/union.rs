@@ -63,7 +63,11 @@ pub mod kind {
 
     /// The kind of a number that is not written as an integer.
     pub(crate) fn of_float(value: f64) -> Kind {
-        if value.fract() == 0.0 { WHOLE } else { FRACTION }
+        if value.fract() == 0.0 {
+            WHOLE
+        } else {
+            FRACTION
+        }
     }
 }
 
@@ -108,8 +112,14 @@ impl Constant {
         match self {
             Self::Null => json.is_null(),
             Self::Boolean(value) => json.as_bool() == Some(*value),
-            #[expect(clippy::cast_precision_loss, reason = "only compared with a number that was written as a double")]
-            Self::Integer(value) => json.as_i64() == Some(*value) || json.is_f64() && json.as_f64() == Some(*value as f64),
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "only compared with a number that was written as a double"
+            )]
+            Self::Integer(value) => {
+                json.as_i64() == Some(*value)
+                    || json.is_f64() && json.as_f64() == Some(*value as f64)
+            }
             Self::Float(value) => json.as_f64() == Some(*value),
             Self::Text(value) => json.as_str() == Some(*value),
         }
@@ -120,13 +130,24 @@ impl Guard {
     fn holds(&self, json: &Json, found: Kind) -> bool {
         match self {
             Self::Kind(kinds) => kinds.meets(found),
-            Self::Tag(key, values) => json.get(key).and_then(Json::as_str).is_some_and(|tag| values.contains(&tag)),
-            Self::Has(keys) => json.as_object().is_some_and(|object| keys.iter().all(|key| object.contains_key(*key))),
-            Self::Field(key, constants) => json.get(key).is_some_and(|tag| constants.iter().any(|constant| constant.is(tag))),
-            Self::Lacks(keys) => json.as_object().is_some_and(|object| !keys.iter().any(|key| object.contains_key(*key))),
+            Self::Tag(key, values) => json
+                .get(key)
+                .and_then(Json::as_str)
+                .is_some_and(|tag| values.contains(&tag)),
+            Self::Has(keys) => json
+                .as_object()
+                .is_some_and(|object| keys.iter().all(|key| object.contains_key(*key))),
+            Self::Field(key, constants) => json
+                .get(key)
+                .is_some_and(|tag| constants.iter().any(|constant| constant.is(tag))),
+            Self::Lacks(keys) => json
+                .as_object()
+                .is_some_and(|object| !keys.iter().any(|key| object.contains_key(*key))),
             Self::Length(length) => json.as_array().is_some_and(|list| list.len() == *length),
             Self::Value(constants) => constants.iter().any(|constant| constant.is(json)),
-            Self::Items(kinds) => json.as_array().is_some_and(|list| list.iter().all(|item| takes(*kinds, Kind::of(item)))),
+            Self::Items(kinds) => json
+                .as_array()
+                .is_some_and(|list| list.iter().all(|item| takes(*kinds, Kind::of(item)))),
         }
     }
 }
@@ -166,7 +187,9 @@ impl Offer<'_> {
 
 impl std::fmt::Debug for Offer<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Offer").field("left", &self.left).finish_non_exhaustive()
+        f.debug_struct("Offer")
+            .field("left", &self.left)
+            .finish_non_exhaustive()
     }
 }
 
@@ -177,7 +200,11 @@ impl std::fmt::Debug for Offer<'_> {
 pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), WireError> {
     let guards = |index: usize| T::BRANCHES.get(index).copied();
     route(&guards, input, &mut |chosen, input| {
-        let mut offer = Offer { left: chosen.unwrap_or(T::BRANCHES.len()), input, result: Ok(()) };
+        let mut offer = Offer {
+            left: chosen.unwrap_or(T::BRANCHES.len()),
+            input,
+            result: Ok(()),
+        };
         union.branches(&mut offer);
         offer.result
     })
@@ -187,7 +214,11 @@ type Guards<'a> = &'a dyn Fn(usize) -> Option<&'static [Guard]>;
 type Taken<'a> = dyn FnMut(Option<usize>, &mut dyn Input) -> Result<(), WireError> + 'a;
 
 /// Finds the branch: while reading if the kind decides it, else with the value held in memory.
-fn route(guards: Guards<'_>, input: &mut dyn Input, chosen: &mut Taken<'_>) -> Result<(), WireError> {
+fn route(
+    guards: Guards<'_>,
+    input: &mut dyn Input,
+    chosen: &mut Taken<'_>,
+) -> Result<(), WireError> {
     let mut all = (0..).map_while(guards).flatten();
     if !all.all(|guard| matches!(guard, Guard::Kind(_))) {
         let json = input.json()?;
@@ -218,15 +249,37 @@ fn try_each(guards: Guards<'_>, json: &Json, chosen: &mut Taken<'_>) -> Result<(
 
 /// The branches to try: those whose guards all hold, then those that only the keys of another speak against. A number has one
 /// branch, since another could only hold less of its digits; one such as `8.0` is first taken for a number, then for an integer.
-fn candidates<'a>(guards: Guards<'a>, json: &'a Json, found: Kind) -> impl Iterator<Item = usize> + 'a {
-    let kinds = if found == kind::WHOLE { [kind::FRACTION, kind::INTEGER] } else { [found; 2] };
+fn candidates<'a>(
+    guards: Guards<'a>,
+    json: &'a Json,
+    found: Kind,
+) -> impl Iterator<Item = usize> + 'a {
+    let kinds = if found == kind::WHOLE {
+        [kind::FRACTION, kind::INTEGER]
+    } else {
+        [found; 2]
+    };
     let holds = move |guards: &[Guard], kind| guards.iter().all(|guard| guard.holds(json, kind));
-    let could = move |guards: &[Guard]| guards.iter().all(|guard| matches!(guard, Guard::Lacks(_)) || guard.holds(json, found));
+    let could = move |guards: &[Guard]| {
+        guards
+            .iter()
+            .all(|guard| matches!(guard, Guard::Lacks(_)) || guard.holds(json, found))
+    };
     let branches = move || (0..).map_while(guards).enumerate();
-    let first = kinds.into_iter().find_map(move |kind| branches().find(|(_, guards)| holds(guards, kind)));
+    let first = kinds
+        .into_iter()
+        .find_map(move |kind| branches().find(|(_, guards)| holds(guards, kind)));
     let first = first.map(|(index, _)| index);
     let composite = found.meets(kind::ARRAY.or(kind::OBJECT).or(kind::STRING));
-    let strict = branches().filter(move |(_, guards)| composite && holds(guards, found)).map(|(index, _)| index);
-    let loose = branches().filter(move |(_, guards)| composite && !holds(guards, found) && could(guards)).map(|(index, _)| index);
-    first.into_iter().chain(strict.chain(loose).filter(move |index| Some(*index) != first))
+    let strict = branches()
+        .filter(move |(_, guards)| composite && holds(guards, found))
+        .map(|(index, _)| index);
+    let loose = branches()
+        .filter(move |(_, guards)| composite && !holds(guards, found) && could(guards))
+        .map(|(index, _)| index);
+    first.into_iter().chain(
+        strict
+            .chain(loose)
+            .filter(move |index| Some(*index) != first),
+    )
 }

@@ -9,22 +9,40 @@ const MOST: usize = 100;
 /// The changes of a review under headings, the gravest first; nothing if there is none.
 pub fn changelog(review: &Review) -> String {
     let mut text = String::new();
-    for (verdict, title) in [(Verdict::Major, "Breaking"), (Verdict::Minor, "New"), (Verdict::Patch, "Changed without effect on code")] {
-        let changes: Vec<&Change> = review.changes().filter(|change| change.verdict() == verdict).collect();
+    for (verdict, title) in [
+        (Verdict::Major, "Breaking"),
+        (Verdict::Minor, "New"),
+        (Verdict::Patch, "Changed without effect on code"),
+    ] {
+        let changes: Vec<&Change> = review
+            .changes()
+            .filter(|change| change.verdict() == verdict)
+            .collect();
         if changes.is_empty() {
             continue;
         }
         text.push_str(&format!("### {title}\n\n"));
-        changes.iter().take(MOST).for_each(|change| line(change, verdict, &mut text));
+        changes
+            .iter()
+            .take(MOST)
+            .for_each(|change| line(change, verdict, &mut text));
         if let Some(more) = changes.len().checked_sub(MOST).filter(|more| *more > 0) {
-            text.push_str(&format!("- and {more} more of this kind, which `API.txt` shows\n"));
+            text.push_str(&format!(
+                "- and {more} more of this kind, which `API.txt` shows\n"
+            ));
         }
         text.push('\n');
     }
     let wording = review.wording();
     if wording > 0 {
-        let noun = if wording == 1 { "description" } else { "descriptions" };
-        text.push_str(&format!("### Documentation\n\n- {wording} {noun} in other words.\n\n"));
+        let noun = if wording == 1 {
+            "description"
+        } else {
+            "descriptions"
+        };
+        text.push_str(&format!(
+            "### Documentation\n\n- {wording} {noun} in other words.\n\n"
+        ));
     }
     text
 }
@@ -35,11 +53,22 @@ fn line(change: &Change, verdict: Verdict, text: &mut String) {
         (Some(one), None) | (None, Some(one)) => format!(": {}", code(one)),
         (None, None) => String::new(),
     };
-    text.push_str(&format!("- {}: {}{what}.", code(&change.path), change.rule.says));
+    text.push_str(&format!(
+        "- {}: {}{what}.",
+        code(&change.path),
+        change.rule.says
+    ));
     if verdict == Verdict::Major && !change.rule.hint.is_empty() {
         let mut hint = change.rule.hint.chars();
-        let first: String = hint.next().into_iter().flat_map(char::to_uppercase).collect();
-        text.push_str(&format!("\n  {first}{}.", hint.as_str().trim_end_matches('.')));
+        let first: String = hint
+            .next()
+            .into_iter()
+            .flat_map(char::to_uppercase)
+            .collect();
+        text.push_str(&format!(
+            "\n  {first}{}.",
+            hint.as_str().trim_end_matches('.')
+        ));
     }
     text.push('\n');
 }

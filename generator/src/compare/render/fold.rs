@@ -31,7 +31,11 @@ pub(super) struct Parted<'a> {
 
 /// The changes of one weight.
 pub(super) fn parted(api: &ApiReview, verdict: Verdict) -> Parted<'_> {
-    let (following, own) = api.changes.iter().filter(|change| change.verdict() == verdict).partition(|change| change.follows);
+    let (following, own) = api
+        .changes
+        .iter()
+        .filter(|change| change.verdict() == verdict)
+        .partition(|change| change.follows);
     Parted { own, following }
 }
 
@@ -41,7 +45,12 @@ pub(super) fn groups<'a>(changes: &[&'a Change]) -> Vec<Group<'a>> {
     for change in changes {
         match groups.last_mut().filter(|group| group.item == change.item) {
             Some(group) => group.add(change),
-            None => groups.push(Group { item: &change.item, entries: vec![Entry { changes: vec![change] }] }),
+            None => groups.push(Group {
+                item: &change.item,
+                entries: vec![Entry {
+                    changes: vec![change],
+                }],
+            }),
         }
     }
     groups
@@ -51,9 +60,15 @@ pub(super) fn groups<'a>(changes: &[&'a Change]) -> Vec<Group<'a>> {
 pub(super) fn folds<'a>(changes: &[&'a Change]) -> Vec<Fold<'a>> {
     let mut known: BTreeMap<(&str, &str), Vec<&'a Change>> = BTreeMap::new();
     for change in changes {
-        known.entry((change.rule.id, direction(change))).or_default().push(change);
+        known
+            .entry((change.rule.id, direction(change)))
+            .or_default()
+            .push(change);
     }
-    let mut folds: Vec<Fold<'a>> = known.into_values().map(|changes| Fold { changes }).collect();
+    let mut folds: Vec<Fold<'a>> = known
+        .into_values()
+        .map(|changes| Fold { changes })
+        .collect();
     folds.sort_by_key(|fold| Reverse(fold.weight()));
     folds
 }
@@ -64,7 +79,10 @@ pub(super) fn following<'a>(changes: &[&'a Change]) -> Vec<Fold<'a>> {
     for change in changes {
         known.entry(change.rule.id).or_default().push(change);
     }
-    let mut folds: Vec<Fold<'a>> = known.into_values().map(|changes| Fold { changes }).collect();
+    let mut folds: Vec<Fold<'a>> = known
+        .into_values()
+        .map(|changes| Fold { changes })
+        .collect();
     folds.sort_by_key(|fold| Reverse(fold.changes.len()));
     folds
 }
@@ -73,7 +91,11 @@ pub(super) fn following<'a>(changes: &[&'a Change]) -> Vec<Fold<'a>> {
 fn direction(change: &Change) -> &'static str {
     let is = |effect: Effect| effect != Effect::None;
     // What no operation uses travels in no direction.
-    match (change.rule.is_about_data() && !change.reaches.is_empty(), is(change.roles.builds), is(change.roles.reads)) {
+    match (
+        change.rule.is_about_data() && !change.reaches.is_empty(),
+        is(change.roles.builds),
+        is(change.roles.reads),
+    ) {
         (false, ..) | (_, false, false) => "",
         (true, true, true) => ", in requests and responses",
         (true, true, false) => ", in requests",
@@ -86,18 +108,30 @@ impl<'a> Group<'a> {
     fn add(&mut self, change: &'a Change) {
         let same = |entry: &&mut Entry<'a>| {
             let first = entry.changes.first();
-            first.is_some_and(|first| (&first.path, &first.was, &first.is) == (&change.path, &change.was, &change.is))
+            first.is_some_and(|first| {
+                (&first.path, &first.was, &first.is) == (&change.path, &change.was, &change.is)
+            })
         };
         match self.entries.iter_mut().find(same) {
             Some(entry) if change.path != change.item => entry.changes.push(change),
-            _ => self.entries.push(Entry { changes: vec![change] }),
+            _ => self.entries.push(Entry {
+                changes: vec![change],
+            }),
         }
     }
 
     /// The operations that the changes reach; none if the item is one itself.
     pub(super) fn reaches(&self) -> &'a [String] {
-        let all = self.entries.iter().flat_map(|entry| &entry.changes).map(|change| &*change.reaches);
-        if self.item.contains("Client::") { &[] } else { all.max_by_key(|reaches| reaches.len()).unwrap_or_default() }
+        let all = self
+            .entries
+            .iter()
+            .flat_map(|entry| &entry.changes)
+            .map(|change| &*change.reaches);
+        if self.item.contains("Client::") {
+            &[]
+        } else {
+            all.max_by_key(|reaches| reaches.len()).unwrap_or_default()
+        }
     }
 }
 
@@ -122,8 +156,15 @@ impl<'a> Entry<'a> {
     /// What to do, each hint once.
     pub(super) fn hints(&self) -> Vec<&'a Change> {
         let mut hints: Vec<&Change> = Vec::new();
-        for change in self.changes.iter().filter(|change| !change.rule.hint.is_empty()) {
-            if !hints.iter().any(|known| known.rule.hint == change.rule.hint) {
+        for change in self
+            .changes
+            .iter()
+            .filter(|change| !change.rule.hint.is_empty())
+        {
+            if !hints
+                .iter()
+                .any(|known| known.rule.hint == change.rule.hint)
+            {
                 hints.push(change);
             }
         }
@@ -134,7 +175,10 @@ impl<'a> Entry<'a> {
 impl<'a> Fold<'a> {
     /// What happened, in the singular: how often is said in front of it.
     pub(super) fn says(&self) -> String {
-        self.changes.first().map(|change| format!("{}{}", change.rule.says, direction(change))).unwrap_or_default()
+        self.changes
+            .first()
+            .map(|change| format!("{}{}", change.rule.says, direction(change)))
+            .unwrap_or_default()
     }
 
     /// What happened, and that it comes with something else.
@@ -150,7 +194,12 @@ impl<'a> Fold<'a> {
 
     /// What fails at run time counts for more than what the compiler finds.
     fn weight(&self) -> usize {
-        let worst = self.changes.iter().map(|change| change.wire.worst()).max().unwrap_or(Grade::Works);
+        let worst = self
+            .changes
+            .iter()
+            .map(|change| change.wire.worst())
+            .max()
+            .unwrap_or(Grade::Works);
         let each = match worst {
             Grade::Works => 1,
             Grade::MayFail => 2,
@@ -180,11 +229,27 @@ pub(super) fn only_adds(change: &Change) -> bool {
 fn judgements(changes: &[&Change]) -> Vec<(&'static str, &'static str, Grade)> {
     let mut list: Vec<(&str, &str, Grade)> = Vec::new();
     let pairs = [
-        ("old client", changes.iter().map(|change| change.wire.old_client).collect::<Vec<_>>()),
-        ("new client", changes.iter().filter(|change| !only_adds(change)).map(|change| change.wire.new_client).collect()),
+        (
+            "old client",
+            changes
+                .iter()
+                .map(|change| change.wire.old_client)
+                .collect::<Vec<_>>(),
+        ),
+        (
+            "new client",
+            changes
+                .iter()
+                .filter(|change| !only_adds(change))
+                .map(|change| change.wire.new_client)
+                .collect(),
+        ),
     ];
     for (who, judgements) in pairs {
-        for judgement in judgements.into_iter().filter(|judgement| judgement.grade > Grade::Works) {
+        for judgement in judgements
+            .into_iter()
+            .filter(|judgement| judgement.grade > Grade::Works)
+        {
             if !list.contains(&(who, judgement.says, judgement.grade)) {
                 list.push((who, judgement.says, judgement.grade));
             }

@@ -30,21 +30,45 @@ pub fn html(review: &Review) -> String {
          <header><h1>API review: <span class=\"{word}\">{word}</span></h1>\n<p><code>{old}</code> → <code>{new}</code></p>\n"
     );
     if let Some(change) = review.decisive() {
-        text.push_str(&format!("<p>Decided by <code>{}</code> at <code>{}</code>.</p>\n", change.rule.id, escape(&change.path)));
+        text.push_str(&format!(
+            "<p>Decided by <code>{}</code> at <code>{}</code>.</p>\n",
+            change.rule.id,
+            escape(&change.path)
+        ));
     }
     text.push_str("</header><main id=\"changes\" tabindex=\"-1\">\n");
-    let changed = review.apis.iter().filter(|api| !api.changes.is_empty() || api.wording > 0);
-    changed.enumerate().for_each(|(number, api)| section(number, api, &mut text));
+    let changed = review
+        .apis
+        .iter()
+        .filter(|api| !api.changes.is_empty() || api.wording > 0);
+    changed
+        .enumerate()
+        .for_each(|(number, api)| section(number, api, &mut text));
     text.push_str("</main></body></html>\n");
     text
 }
 
 fn section(number: usize, api: &ApiReview, text: &mut String) {
-    let name = if api.module.is_empty() { "The API".to_owned() } else { format!("<code>{}</code>", escape(&api.module)) };
+    let name = if api.module.is_empty() {
+        "The API".to_owned()
+    } else {
+        format!("<code>{}</code>", escape(&api.module))
+    };
     text.push_str(&format!("<section><h2>{name}</h2><p>{}</p>\n", counts(api)));
-    let parts = [(Verdict::Major, "breaks"), (Verdict::Minor, "new"), (Verdict::Patch, "without effect on code that compiles")];
-    let parts: Vec<_> = parts.into_iter().map(|(verdict, title)| (verdict, title, fold::parted(api, verdict))).collect();
-    let there = || parts.iter().filter(|(_, _, parted)| !parted.own.is_empty() || !parted.following.is_empty());
+    let parts = [
+        (Verdict::Major, "breaks"),
+        (Verdict::Minor, "new"),
+        (Verdict::Patch, "without effect on code that compiles"),
+    ];
+    let parts: Vec<_> = parts
+        .into_iter()
+        .map(|(verdict, title)| (verdict, title, fold::parted(api, verdict)))
+        .collect();
+    let there = || {
+        parts
+            .iter()
+            .filter(|(_, _, parted)| !parted.own.is_empty() || !parted.following.is_empty())
+    };
     if there().count() > 1 {
         let links = there().map(|(verdict, title, parted)| {
             format!(
@@ -54,7 +78,10 @@ fn section(number: usize, api: &ApiReview, text: &mut String) {
                 parted.own.len()
             )
         });
-        text.push_str(&format!("<nav aria-label=\"Weights\"><ul>{}</ul></nav>\n", links.collect::<String>()));
+        text.push_str(&format!(
+            "<nav aria-label=\"Weights\"><ul>{}</ul></nav>\n",
+            links.collect::<String>()
+        ));
     }
     for (verdict, title, parted) in there() {
         let (class, count) = (verdict.name(), parted.own.len());
@@ -64,8 +91,13 @@ fn section(number: usize, api: &ApiReview, text: &mut String) {
             overview(&fold::folds(&parted.own), text);
         }
         if breaks || count <= EACH {
-            let look = Look { open: breaks && count <= OPEN, headed: breaks };
-            fold::groups(&parted.own).iter().for_each(|group| items(group, look, text));
+            let look = Look {
+                open: breaks && count <= OPEN,
+                headed: breaks,
+            };
+            fold::groups(&parted.own)
+                .iter()
+                .for_each(|group| items(group, look, text));
         }
         following(&parted.following, text);
     }
@@ -78,7 +110,11 @@ fn overview(folds: &[Fold<'_>], text: &mut String) {
 }
 
 fn kind(fold: &Fold<'_>, says: &str, text: &mut String) {
-    let paths: Vec<String> = fold.paths().iter().map(|path| format!("<code>{}</code>", escape(path))).collect();
+    let paths: Vec<String> = fold
+        .paths()
+        .iter()
+        .map(|path| format!("<code>{}</code>", escape(path)))
+        .collect();
     text.push_str(&format!(
         "<details class=\"kind\"><summary><b>{}</b> × {} <span class=\"faint\">{}</span></summary><div>{}</div></details>\n",
         fold.changes.len(),
@@ -89,7 +125,9 @@ fn kind(fold: &Fold<'_>, says: &str, text: &mut String) {
 }
 
 fn following(following: &[&Change], text: &mut String) {
-    fold::following(following).iter().for_each(|fold| kind(fold, &fold.follows(), text));
+    fold::following(following)
+        .iter()
+        .for_each(|fold| kind(fold, &fold.follows(), text));
 }
 
 /// How entries are shown: whether they are open, and whether their item has a heading.
@@ -101,53 +139,114 @@ struct Look {
 
 fn items(group: &Group<'_>, look: Look, text: &mut String) {
     if !look.headed {
-        return group.entries.iter().for_each(|entry| one("", entry, look, text));
+        return group
+            .entries
+            .iter()
+            .for_each(|entry| one("", entry, look, text));
     }
     let reaches = group.reaches();
-    let reaches = if reaches.is_empty() { String::new() } else { format!("in {}", escape(&some_of(reaches, 4))) };
-    text.push_str(&format!("<h4><code>{}</code> <span class=\"faint\">{reaches}</span></h4>\n", escape(group.item)));
-    group.entries.iter().for_each(|entry| one(group.item, entry, look, text));
+    let reaches = if reaches.is_empty() {
+        String::new()
+    } else {
+        format!("in {}", escape(&some_of(reaches, 4)))
+    };
+    text.push_str(&format!(
+        "<h4><code>{}</code> <span class=\"faint\">{reaches}</span></h4>\n",
+        escape(group.item)
+    ));
+    group
+        .entries
+        .iter()
+        .for_each(|entry| one(group.item, entry, look, text));
 }
 
 /// One entry below its item, or by itself.
 fn one(item: &str, entry: &Entry<'_>, look: Look, text: &mut String) {
-    let Some(change) = entry.changes.first() else { return };
+    let Some(change) = entry.changes.first() else {
+        return;
+    };
     let open = if look.open { " open" } else { "" };
-    let name = if look.headed { below(change) } else { &change.path };
-    let name = if change.path == item { String::new() } else { format!("<code>{}</code>: ", escape(name)) };
+    let name = if look.headed {
+        below(change)
+    } else {
+        &change.path
+    };
+    let name = if change.path == item {
+        String::new()
+    } else {
+        format!("<code>{}</code>: ", escape(name))
+    };
     text.push_str(&format!(
         "<details{open}><summary>{name}{} <span class=\"faint\">{}</span></summary><div>\n<div class=\"sides\">",
         words(&entry.says()),
         entry.rules()
     ));
-    side("was", "Before", change.was.as_deref(), change.cause.old.as_ref(), text);
-    side("is", "After", change.is.as_deref(), change.cause.new.as_ref(), text);
+    side(
+        "was",
+        "Before",
+        change.was.as_deref(),
+        change.cause.old.as_ref(),
+        text,
+    );
+    side(
+        "is",
+        "After",
+        change.is.as_deref(),
+        change.cause.new.as_ref(),
+        text,
+    );
     text.push_str("</div>\n<table>");
-    let mut row = |head: &str, words: &str| text.push_str(&format!("<tr><th scope=\"row\">{head}</th><td>{words}</td></tr>"));
+    let mut row = |head: &str, words: &str| {
+        text.push_str(&format!(
+            "<tr><th scope=\"row\">{head}</th><td>{words}</td></tr>"
+        ))
+    };
     for (who, says, grade) in entry.judgements() {
-        let who = if who == "old client" { "An old client, a new server" } else { "A new client, an old server" };
+        let who = if who == "old client" {
+            "An old client, a new server"
+        } else {
+            "A new client, an old server"
+        };
         row(who, &format!("{}: {}", grade.name(), words(says)));
     }
     if entry.judgements().is_empty() {
         row("On the wire", "works");
     }
     for (position, (who, _)) in Roles::NOBODY.each().into_iter().enumerate() {
-        let effect = entry.changes.iter().map(|change| change.roles.each()[position].1).max().unwrap_or(Effect::None);
+        let effect = entry
+            .changes
+            .iter()
+            .map(|change| change.roles.each()[position].1)
+            .max()
+            .unwrap_or(Effect::None);
         if effect != Effect::None {
             row(&format!("Who {who}"), effect.name());
         }
     }
     row("Cause", change.cause.by.name());
-    entry.changes.iter().for_each(|change| row("Why", &words(change.rule.why)));
-    entry.hints().iter().for_each(|change| row("What to do", &words(change.rule.hint)));
+    entry
+        .changes
+        .iter()
+        .for_each(|change| row("Why", &words(change.rule.why)));
+    entry
+        .hints()
+        .iter()
+        .for_each(|change| row("What to do", &words(change.rule.hint)));
     text.push_str("</table></div></details>\n");
 }
 
 fn side(class: &str, title: &str, spelled: Option<&str>, site: Option<&Site>, text: &mut String) {
-    let spelled = spelled.map_or_else(|| "—".to_owned(), |spelled| format!("<code>{}</code>", escape(spelled)));
+    let spelled = spelled.map_or_else(
+        || "—".to_owned(),
+        |spelled| format!("<code>{}</code>", escape(spelled)),
+    );
     text.push_str(&format!("<div class=\"side\"><p class=\"{class}\"><span class=\"faint\">{title}</span> {spelled}</p>"));
     if let Some(site) = site {
-        let lines: Vec<String> = site.excerpt.iter().map(|line| format!("{:>5} {}", line.number, escape(&line.text))).collect();
+        let lines: Vec<String> = site
+            .excerpt
+            .iter()
+            .map(|line| format!("{:>5} {}", line.number, escape(&line.text)))
+            .collect();
         let place = format!("{}:{}", escape(&site.file), site.line);
         text.push_str(&format!(
             "<p class=\"faint\">{place}</p><pre tabindex=\"0\" role=\"region\" aria-label=\"{place}\">{}</pre>",
@@ -160,7 +259,15 @@ fn side(class: &str, title: &str, spelled: Option<&str>, site: Option<&Site>, te
 /// The words of a rule, with code where they have backticks.
 fn words(text: &str) -> String {
     let parts = text.split('`').enumerate();
-    parts.map(|(number, part)| if number % 2 == 1 { format!("<code>{}</code>", escape(part)) } else { escape(part) }).collect()
+    parts
+        .map(|(number, part)| {
+            if number % 2 == 1 {
+                format!("<code>{}</code>", escape(part))
+            } else {
+                escape(part)
+            }
+        })
+        .collect()
 }
 
 /// Text that cannot become markup.

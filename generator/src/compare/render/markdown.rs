@@ -21,18 +21,36 @@ const PATHS: usize = 40;
 
 /// A review as Markdown.
 pub fn markdown(review: &Review) -> String {
-    let Some(verdict) = review.verdict() else { return "### API review: nothing changed\n".to_owned() };
+    let Some(verdict) = review.verdict() else {
+        return "### API review: nothing changed\n".to_owned();
+    };
     let mut text = format!("### API review: **{}**\n\n", verdict.name());
     if let Some(change) = review.decisive() {
-        text.push_str(&format!("Decided by `{}` at {}.\n\n", change.rule.id, code(&change.path)));
+        text.push_str(&format!(
+            "Decided by `{}` at {}.\n\n",
+            change.rule.id,
+            code(&change.path)
+        ));
     }
-    for api in review.apis.iter().filter(|api| !api.changes.is_empty() || api.wording > 0) {
-        let name =
-            if api.module.is_empty() { format!("{} → {}", code(&review.titles.0), code(&review.titles.1)) } else { code(&api.module) };
+    for api in review
+        .apis
+        .iter()
+        .filter(|api| !api.changes.is_empty() || api.wording > 0)
+    {
+        let name = if api.module.is_empty() {
+            format!("{} → {}", code(&review.titles.0), code(&review.titles.1))
+        } else {
+            code(&api.module)
+        };
         text.push_str(&format!("#### {name}: {}\n\n", counts(api)));
         breaking(api, &mut text);
         folded(api, Verdict::Minor, "New", &mut text);
-        folded(api, Verdict::Patch, "Without effect on code that compiles", &mut text);
+        folded(
+            api,
+            Verdict::Patch,
+            "Without effect on code that compiles",
+            &mut text,
+        );
     }
     text
 }
@@ -42,7 +60,9 @@ fn breaking(api: &ApiReview, text: &mut String) {
     let groups = fold::groups(&parted.own);
     let is_many = parted.own.len() > FEW;
     if is_many {
-        fold::folds(&parted.own).iter().for_each(|fold| kind(fold, text));
+        fold::folds(&parted.own)
+            .iter()
+            .for_each(|fold| kind(fold, text));
         following(&parted.following, text);
         text.push_str("\nIn full, what reaches most operations first:\n\n");
     }
@@ -51,7 +71,10 @@ fn breaking(api: &ApiReview, text: &mut String) {
     for (position, group) in groups.iter().enumerate() {
         if shown >= most || text.len() > MOST / 2 {
             let left = plural(groups.len() - position, "item");
-            text.push_str(&format!("… and {} more of {left}; `cargo xtask diff --all` shows them.\n\n", parted.own.len() - shown));
+            text.push_str(&format!(
+                "… and {} more of {left}; `cargo xtask diff --all` shows them.\n\n",
+                parted.own.len() - shown
+            ));
             break;
         }
         text.push_str(&format!("**breaks {}**", code(group.item)));
@@ -59,12 +82,19 @@ fn breaking(api: &ApiReview, text: &mut String) {
         text.push_str("\n\n");
         for (position, entry) in group.entries.iter().enumerate() {
             if position >= most {
-                text.push_str(&format!("- … and {} more here\n", group.entries.len() - position));
+                text.push_str(&format!(
+                    "- … and {} more here\n",
+                    group.entries.len() - position
+                ));
                 break;
             }
             text.push_str(&full(group.item, entry));
         }
-        shown += group.entries.iter().map(|entry| entry.changes.len()).sum::<usize>();
+        shown += group
+            .entries
+            .iter()
+            .map(|entry| entry.changes.len())
+            .sum::<usize>();
         text.push('\n');
     }
     if !is_many && !parted.following.is_empty() {
@@ -85,8 +115,14 @@ fn reaches(group: &Group<'_>) -> String {
 }
 
 fn full(item: &str, entry: &Entry<'_>) -> String {
-    let Some(change) = entry.changes.first() else { return String::new() };
-    let name = if change.path == item { String::new() } else { format!("{}: ", code(below(change))) };
+    let Some(change) = entry.changes.first() else {
+        return String::new();
+    };
+    let name = if change.path == item {
+        String::new()
+    } else {
+        format!("{}: ", code(below(change)))
+    };
     let mut text = format!("- {name}{} (`{}`)", entry.says(), entry.rules());
     match (&change.was, &change.is) {
         (Some(was), Some(is)) => text.push_str(&format!(": {} → {}", code(was), code(is))),
@@ -94,7 +130,12 @@ fn full(item: &str, entry: &Entry<'_>) -> String {
         (None, Some(is)) => text.push_str(&format!(": is {}", code(is))),
         (None, None) => {}
     }
-    let sites: Vec<String> = [&change.cause.old, &change.cause.new].into_iter().flatten().filter(|site| site.exact).map(place).collect();
+    let sites: Vec<String> = [&change.cause.old, &change.cause.new]
+        .into_iter()
+        .flatten()
+        .filter(|site| site.exact)
+        .map(place)
+        .collect();
     if !sites.is_empty() {
         text.push_str(&format!(" <sub>{}</sub>", sites.join(" → ")));
     }
@@ -110,7 +151,12 @@ fn full(item: &str, entry: &Entry<'_>) -> String {
 
 /// One line for a kind of change, and the paths below it.
 fn kind(fold: &Fold<'_>, text: &mut String) {
-    text.push_str(&format!("- **{} ×** {} (`{}`)", fold.changes.len(), fold.says(), fold.rule()));
+    text.push_str(&format!(
+        "- **{} ×** {} (`{}`)",
+        fold.changes.len(),
+        fold.says(),
+        fold.rule()
+    ));
     let paths = fold.paths();
     let rows: Vec<String> = paths.iter().take(PATHS).map(|path| code(path)).collect();
     if text.len() > MOST {
@@ -118,13 +164,25 @@ fn kind(fold: &Fold<'_>, text: &mut String) {
         return;
     }
     let more = paths.len() - rows.len();
-    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    text.push_str(&format!("\n  <details><summary>which</summary>\n\n  {}{more}\n\n  </details>\n", rows.join(", ")));
+    let more = if more > 0 {
+        format!(" and {more} more")
+    } else {
+        String::new()
+    };
+    text.push_str(&format!(
+        "\n  <details><summary>which</summary>\n\n  {}{more}\n\n  </details>\n",
+        rows.join(", ")
+    ));
 }
 
 fn following(following: &[&Change], text: &mut String) {
     for fold in fold::following(following) {
-        text.push_str(&format!("- {} × {} (`{}`)\n", fold.changes.len(), fold.follows(), fold.rule()));
+        text.push_str(&format!(
+            "- {} × {} (`{}`)\n",
+            fold.changes.len(),
+            fold.follows(),
+            fold.rule()
+        ));
     }
 }
 
@@ -133,7 +191,10 @@ fn folded(api: &ApiReview, verdict: Verdict, title: &str, text: &mut String) {
     if parted.own.is_empty() && parted.following.is_empty() {
         return;
     }
-    text.push_str(&format!("<details><summary>{title} ({})</summary>\n\n", parted.own.len()));
+    text.push_str(&format!(
+        "<details><summary>{title} ({})</summary>\n\n",
+        parted.own.len()
+    ));
     for fold in fold::folds(&parted.own) {
         if fold.changes.len() > PATHS || text.len() > MOST {
             kind(&fold, text);
@@ -151,7 +212,12 @@ fn row(change: &Change, text: &mut String) {
         (None, Some(one)) | (Some(one), None) => format!(": {}", code(one)),
         (None, None) => String::new(),
     };
-    text.push_str(&format!("- {}: {}{what} (`{}`)\n", code(&change.path), change.rule.says, change.rule.id));
+    text.push_str(&format!(
+        "- {}: {}{what} (`{}`)\n",
+        code(&change.path),
+        change.rule.says,
+        change.rule.id
+    ));
 }
 
 fn place(site: &Site) -> String {
@@ -165,11 +231,23 @@ pub(super) fn code(text: &str) -> String {
         if super::is_deceptive(character) {
             plain.extend(character.escape_default());
         } else {
-            plain.push(if character.is_control() { ' ' } else { character });
+            plain.push(if character.is_control() {
+                ' '
+            } else {
+                character
+            });
         }
     }
-    let longest = plain.split(|character| character != '`').map(str::len).max().unwrap_or_default();
+    let longest = plain
+        .split(|character| character != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or_default();
     let fence = "`".repeat(longest + 1);
-    let space = if longest > 0 || plain.trim().is_empty() { " " } else { "" };
+    let space = if longest > 0 || plain.trim().is_empty() {
+        " "
+    } else {
+        ""
+    };
     format!("{fence}{space}{plain}{space}{fence}")
 }

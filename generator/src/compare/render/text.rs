@@ -44,10 +44,22 @@ const WIDTH: usize = 150;
 
 /// A review as text with lines.
 pub fn text(review: &Review, options: Options) -> String {
-    let mut page = Page { text: String::new(), paint: options, hinted: BTreeSet::new() };
-    let changed: Vec<&ApiReview> = review.apis.iter().filter(|api| !api.changes.is_empty() || api.wording > 0).collect();
+    let mut page = Page {
+        text: String::new(),
+        paint: options,
+        hinted: BTreeSet::new(),
+    };
+    let changed: Vec<&ApiReview> = review
+        .apis
+        .iter()
+        .filter(|api| !api.changes.is_empty() || api.wording > 0)
+        .collect();
     if changed.is_empty() {
-        page.line(&format!("{} -> {}: nothing changed", safe(&review.titles.0), safe(&review.titles.1)));
+        page.line(&format!(
+            "{} -> {}: nothing changed",
+            safe(&review.titles.0),
+            safe(&review.titles.1)
+        ));
     }
     for api in changed {
         page.api(review, api);
@@ -70,7 +82,11 @@ impl Page {
     }
 
     fn paint(&self, codes: &str, text: &str) -> String {
-        if self.paint.colour { format!("\u{1b}[{codes}m{text}\u{1b}[0m") } else { text.to_owned() }
+        if self.paint.colour {
+            format!("\u{1b}[{codes}m{text}\u{1b}[0m")
+        } else {
+            text.to_owned()
+        }
     }
 
     fn verdict_word(&self, verdict: Verdict) -> String {
@@ -78,21 +94,50 @@ impl Page {
     }
 
     fn api(&mut self, review: &Review, api: &ApiReview) {
-        let verdict = api.changes.iter().map(Change::verdict).max().unwrap_or(Verdict::Patch);
-        let name = if api.module.is_empty() { format!("{} -> {}", review.titles.0, review.titles.1) } else { api.module.clone() };
-        let head = format!("{}: {}", self.paint("1", &safe(&name)), self.verdict_word(verdict));
+        let verdict = api
+            .changes
+            .iter()
+            .map(Change::verdict)
+            .max()
+            .unwrap_or(Verdict::Patch);
+        let name = if api.module.is_empty() {
+            format!("{} -> {}", review.titles.0, review.titles.1)
+        } else {
+            api.module.clone()
+        };
+        let head = format!(
+            "{}: {}",
+            self.paint("1", &safe(&name)),
+            self.verdict_word(verdict)
+        );
         self.line(&format!("{head}: {}", counts(api)));
         self.wire(api);
         self.roles(api);
         self.breaking(api);
         self.listed(api, Verdict::Minor, "new", "+");
-        self.listed(api, Verdict::Patch, "without effect on code that compiles", "~");
+        self.listed(
+            api,
+            Verdict::Patch,
+            "without effect on code that compiles",
+            "~",
+        );
         self.line("");
     }
 
     fn wire(&mut self, api: &ApiReview) {
-        let count = |pick: fn(&Change) -> Grade, grade| api.changes.iter().filter(|change| pick(change) == grade).count();
-        let new_client = |change: &Change| if fold::only_adds(change) { Grade::Works } else { change.wire.new_client.grade };
+        let count = |pick: fn(&Change) -> Grade, grade| {
+            api.changes
+                .iter()
+                .filter(|change| pick(change) == grade)
+                .count()
+        };
+        let new_client = |change: &Change| {
+            if fold::only_adds(change) {
+                Grade::Works
+            } else {
+                change.wire.new_client.grade
+            }
+        };
         let words = |pick: fn(&Change) -> Grade| {
             let (fails, may) = (count(pick, Grade::Fails), count(pick, Grade::MayFail));
             match (fails, may) {
@@ -102,15 +147,26 @@ impl Page {
                 (fails, may) => format!("fails in {}, may fail in {may}", plural(fails, "place")),
             }
         };
-        let (old, new) = (words(|change| change.wire.old_client.grade), words(new_client));
+        let (old, new) = (
+            words(|change| change.wire.old_client.grade),
+            words(new_client),
+        );
         self.line(&format!("  wire: an old client with the new server {old}; a new client with the old server {new}"));
     }
 
     fn roles(&mut self, api: &ApiReview) {
         let mut parts = Vec::new();
-        for (position, (name, _)) in crate::compare::change::Roles::NOBODY.each().iter().enumerate() {
+        for (position, (name, _)) in crate::compare::change::Roles::NOBODY
+            .each()
+            .iter()
+            .enumerate()
+        {
             let own = || api.changes.iter().filter(|change| !change.follows);
-            let count = |wanted| own().filter(|change| change.roles.each()[position].1 == wanted).count();
+            let count = |wanted| {
+                own()
+                    .filter(|change| change.roles.each()[position].1 == wanted)
+                    .count()
+            };
             let (breaks, differs) = (count(Effect::Breaks), count(Effect::Differs));
             if breaks > 0 {
                 parts.push(format!("who {name}: {breaks} to adapt"));
@@ -128,7 +184,11 @@ impl Page {
         let groups = fold::groups(&parted.own);
         let is_many = parted.own.len() > FEW;
         if is_many {
-            self.line(&format!("\n{} ({}), by what happened", self.paint(colour(Verdict::Major), "breaks"), parted.own.len()));
+            self.line(&format!(
+                "\n{} ({}), by what happened",
+                self.paint(colour(Verdict::Major), "breaks"),
+                parted.own.len()
+            ));
             self.overview(&fold::folds(&parted.own));
             self.following(&parted.following);
         }
@@ -146,7 +206,11 @@ impl Page {
         for (position, group) in groups.iter().enumerate() {
             if shown >= most {
                 let left = groups.len() - position;
-                self.line(&format!("\n… and {} more of {}; `--all` shows them", parted.own.len() - shown, plural(left, "item")));
+                self.line(&format!(
+                    "\n… and {} more of {}; `--all` shows them",
+                    parted.own.len() - shown,
+                    plural(left, "item")
+                ));
                 break;
             }
             shown += self.group(group, most - shown);
@@ -162,14 +226,36 @@ impl Page {
         let lines = (KINDS / folds.len().max(1)).clamp(1, MOST_LINES);
         for fold in folds.iter().take(shown) {
             let id = self.paint("2", &format!("[{}]", fold.rule()));
-            let wire: Vec<String> = fold.judgements().iter().map(|(who, _, grade)| format!("{who} {}", grade.name())).collect();
-            let wire = if wire.is_empty() { String::new() } else { format!("; {}", deduplicated(wire).join(", ")) };
-            self.line(&format!("  {:>5} × {}{wire}  {id}", fold.changes.len(), fold.says()));
+            let wire: Vec<String> = fold
+                .judgements()
+                .iter()
+                .map(|(who, _, grade)| format!("{who} {}", grade.name()))
+                .collect();
+            let wire = if wire.is_empty() {
+                String::new()
+            } else {
+                format!("; {}", deduplicated(wire).join(", "))
+            };
+            self.line(&format!(
+                "  {:>5} × {}{wire}  {id}",
+                fold.changes.len(),
+                fold.says()
+            ));
             self.names(&fold.paths(), lines);
         }
         if folds.len() > shown {
-            let (kinds, rest) = (folds.len() - shown, folds.iter().skip(shown).map(|fold| fold.changes.len()).sum::<usize>());
-            self.line(&format!("        … and {rest} of {} more; `--all` shows them", plural(kinds, "kind")));
+            let (kinds, rest) = (
+                folds.len() - shown,
+                folds
+                    .iter()
+                    .skip(shown)
+                    .map(|fold| fold.changes.len())
+                    .sum::<usize>(),
+            );
+            self.line(&format!(
+                "        … and {rest} of {} more; `--all` shows them",
+                plural(kinds, "kind")
+            ));
         }
     }
 
@@ -186,7 +272,11 @@ impl Page {
             let count = fitting.count().max(1);
             let is_last = line >= lines && !self.paint.all || count >= left.len();
             let (now, later) = left.split_at(count.min(left.len()));
-            let text = if is_last { some_of(left, count) } else { format!("{},", now.join(", ")) };
+            let text = if is_last {
+                some_of(left, count)
+            } else {
+                format!("{},", now.join(", "))
+            };
             self.line(&format!("          {}", self.paint("2", &text)));
             left = later;
             if is_last {
@@ -198,7 +288,11 @@ impl Page {
     fn following(&mut self, following: &[&Change]) {
         for fold in fold::following(following) {
             let id = self.paint("2", &format!("[{}]", fold.rule()));
-            self.line(&format!("  {:>5} × {}  {id}", fold.changes.len(), fold.follows()));
+            self.line(&format!(
+                "  {:>5} × {}  {id}",
+                fold.changes.len(),
+                fold.follows()
+            ));
             self.names(&fold.paths(), 1);
         }
     }
@@ -206,13 +300,24 @@ impl Page {
     /// The changes of one item in full, up to so many; gives how many were shown.
     fn group(&mut self, group: &Group<'_>, most: usize) -> usize {
         let reaches = group.reaches();
-        let reaches = if reaches.is_empty() { String::new() } else { format!("  in {}", some_of(reaches, NAMES)) };
-        let head = format!("\n{} {}", self.paint(colour(Verdict::Major), "breaks"), self.paint("1", &safe(group.item)));
+        let reaches = if reaches.is_empty() {
+            String::new()
+        } else {
+            format!("  in {}", some_of(reaches, NAMES))
+        };
+        let head = format!(
+            "\n{} {}",
+            self.paint(colour(Verdict::Major), "breaks"),
+            self.paint("1", &safe(group.item))
+        );
         self.line(&format!("{head}{}", safe(&reaches)));
         let mut shown = 0;
         for (position, entry) in group.entries.iter().enumerate() {
             if shown >= most {
-                self.line(&format!("  … and {} more here", group.entries.len() - position));
+                self.line(&format!(
+                    "  … and {} more here",
+                    group.entries.len() - position
+                ));
                 return group.entries.iter().map(|entry| entry.changes.len()).sum();
             }
             self.full(group, entry);
@@ -223,23 +328,40 @@ impl Page {
 
     /// One entry with all that is known of it.
     fn full(&mut self, group: &Group<'_>, entry: &Entry<'_>) {
-        let Some(first) = entry.changes.first() else { return };
-        let name = if first.path == group.item { String::new() } else { format!("{}: ", safe(below(first))) };
+        let Some(first) = entry.changes.first() else {
+            return;
+        };
+        let name = if first.path == group.item {
+            String::new()
+        } else {
+            format!("{}: ", safe(below(first)))
+        };
         let id = self.paint("2", &format!("[{}]", entry.rules()));
-        self.line(&format!("  {}{} {id}", self.paint("1", &name), entry.says()));
+        self.line(&format!(
+            "  {}{} {id}",
+            self.paint("1", &name),
+            entry.says()
+        ));
         self.was_and_is(first);
         for (who, says, grade) in entry.judgements() {
             self.line(&format!("    {who}: {says} ({})", grade.name()));
         }
         for change in entry.hints() {
             if self.hinted.insert(change.rule.id) {
-                self.line(&format!("    {}: {}", self.paint("1;36", "help"), change.rule.hint));
+                self.line(&format!(
+                    "    {}: {}",
+                    self.paint("1;36", "help"),
+                    change.rule.hint
+                ));
             }
         }
     }
 
     fn was_and_is(&mut self, change: &Change) {
-        let rows = [("-", "31", &change.was, &change.cause.old), ("+", "32", &change.is, &change.cause.new)];
+        let rows = [
+            ("-", "31", &change.was, &change.cause.old),
+            ("+", "32", &change.is, &change.cause.new),
+        ];
         for (sign, codes, text, site) in rows {
             let site = site.as_ref().filter(|site| site.exact || text.is_some());
             if let (None, None) = (text, site) {
@@ -248,7 +370,12 @@ impl Page {
             let text = text.as_deref().map(safe).unwrap_or_default();
             let place = site.map(location).unwrap_or_default();
             let line = format!("    {} {text}", self.paint(codes, sign));
-            let width = line.chars().count() - if self.paint.colour { codes.len() + 7 } else { 0 };
+            let width = line.chars().count()
+                - if self.paint.colour {
+                    codes.len() + 7
+                } else {
+                    0
+                };
             let gap = 60_usize.saturating_sub(width).max(2);
             let mut full = line;
             let _ = write!(full, "{:gap$}{}", "", self.paint("34", &place));
@@ -262,12 +389,20 @@ impl Page {
         if parted.own.is_empty() && parted.following.is_empty() {
             return;
         }
-        self.line(&format!("\n{} ({})", self.paint(colour(verdict), title), parted.own.len()));
+        self.line(&format!(
+            "\n{} ({})",
+            self.paint(colour(verdict), title),
+            parted.own.len()
+        ));
         if parted.own.len() > LISTED && !self.paint.all {
-            let (rare, often): (Vec<_>, Vec<_>) = fold::folds(&parted.own).into_iter().partition(|fold| fold.changes.len() <= RARE);
+            let (rare, often): (Vec<_>, Vec<_>) = fold::folds(&parted.own)
+                .into_iter()
+                .partition(|fold| fold.changes.len() <= RARE);
             self.overview(&often);
             let rare = rare.iter().flat_map(|fold| &fold.changes);
-            rare.clone().take(LISTED).for_each(|change| self.row(change, sign));
+            rare.clone()
+                .take(LISTED)
+                .for_each(|change| self.row(change, sign));
             if let Some(more) = rare.count().checked_sub(LISTED).filter(|more| *more > 0) {
                 self.line(&format!("  … and {more} more; `--all` shows them"));
             }
@@ -284,14 +419,26 @@ impl Page {
             (None, Some(text)) | (Some(text), None) => format!(": {}", safe(text)),
             (None, None) => String::new(),
         };
-        let (id, place) = (self.paint("2", &format!("[{}]", change.rule.id)), site.map(location).unwrap_or_default());
-        self.line(&format!("  {sign} {}{what}  {id}  {place}", safe(&change.path)));
+        let (id, place) = (
+            self.paint("2", &format!("[{}]", change.rule.id)),
+            site.map(location).unwrap_or_default(),
+        );
+        self.line(&format!(
+            "  {sign} {}{what}  {id}  {place}",
+            safe(&change.path)
+        ));
     }
 
     fn verdict(&mut self, review: &Review) {
-        let Some(verdict) = review.verdict() else { return };
+        let Some(verdict) = review.verdict() else {
+            return;
+        };
         let why = match review.decisive() {
-            Some(change) => format!(", decided by `{}` at {}", change.rule.id, safe(&change.path)),
+            Some(change) => format!(
+                ", decided by `{}` at {}",
+                change.rule.id,
+                safe(&change.path)
+            ),
             None => ", since nothing but words changed".to_owned(),
         };
         let word = self.verdict_word(verdict);
@@ -310,13 +457,20 @@ fn colour(verdict: Verdict) -> &'static str {
 /// Each text once, in its order.
 fn deduplicated(texts: Vec<String>) -> Vec<String> {
     let mut seen = BTreeSet::new();
-    texts.into_iter().filter(|text| seen.insert(text.clone())).collect()
+    texts
+        .into_iter()
+        .filter(|text| seen.insert(text.clone()))
+        .collect()
 }
 
 /// File, line and column.
 fn location(site: &Site) -> String {
     let file = safe(&site.file);
-    if site.exact { format!("{file}:{}:{}", site.line, site.column) } else { format!("{file}:{}", site.line) }
+    if site.exact {
+        format!("{file}:{}:{}", site.line, site.column)
+    } else {
+        format!("{file}:{}", site.line)
+    }
 }
 
 /// Text that a terminal shows and does not obey: control characters, and those that turn the direction of text, are spelled out.

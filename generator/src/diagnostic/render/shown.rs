@@ -13,7 +13,12 @@ const LAST: usize = 100;
 
 /// A text in one line.
 pub(super) fn line(text: &str) -> String {
-    let line = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+    let line = text
+        .split(['\n', '\r'])
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
     cut(&harmless(&line))
 }
 
@@ -27,14 +32,15 @@ fn harmless(text: &str) -> String {
     if !text.contains(is_harmful) {
         return text.to_owned();
     }
-    text.chars().fold(String::with_capacity(text.len()), |mut shown, character| {
-        if is_harmful(character) {
-            let _ = write!(shown, "{}", character.escape_unicode());
-        } else {
-            shown.push(character);
-        }
-        shown
-    })
+    text.chars()
+        .fold(String::with_capacity(text.len()), |mut shown, character| {
+            if is_harmful(character) {
+                let _ = write!(shown, "{}", character.escape_unicode());
+            } else {
+                shown.push(character);
+            }
+            shown
+        })
 }
 
 /// Control characters, marks that change the direction of a text, characters without a width, and line ends by other names.
@@ -53,8 +59,16 @@ fn cut(text: &str) -> String {
         return text.to_owned();
     }
     let first = offset(LONGEST - LAST - 1).unwrap_or(text.len());
-    let last = text.char_indices().rev().nth(LAST - 1).map_or(0, |(offset, _)| offset);
-    format!("{}…{}", text.get(..first).unwrap_or_default(), text.get(last..).unwrap_or_default())
+    let last = text
+        .char_indices()
+        .rev()
+        .nth(LAST - 1)
+        .map_or(0, |(offset, _)| offset);
+    format!(
+        "{}…{}",
+        text.get(..first).unwrap_or_default(),
+        text.get(last..).unwrap_or_default()
+    )
 }
 
 #[cfg(test)]
@@ -63,14 +77,21 @@ mod tests {
 
     #[test]
     fn nothing_controls_a_terminal() {
-        assert_eq!(line("a\u{202e}b\u{1b}[31m\u{0}c"), "a\\u{202e}b\\u{1b}[31m\\u{0}c");
+        assert_eq!(
+            line("a\u{202e}b\u{1b}[31m\u{0}c"),
+            "a\\u{202e}b\\u{1b}[31m\\u{0}c"
+        );
         assert_eq!(line(" one\r\n\n two "), "one two");
         assert_eq!(lines("one\ntwo\tthree"), "one\ntwo\\u{9}three");
     }
 
     #[test]
     fn the_middle_of_a_long_text_is_left_out() {
-        let text = line(&format!("{}{}", "ä".repeat(1_000_000), "b".repeat(1_000_000)));
+        let text = line(&format!(
+            "{}{}",
+            "ä".repeat(1_000_000),
+            "b".repeat(1_000_000)
+        ));
         assert_eq!(text, format!("{}…{}", "ä".repeat(299), "b".repeat(100)));
         assert_eq!(line(&"ä".repeat(400)), "ä".repeat(400));
     }

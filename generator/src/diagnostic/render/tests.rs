@@ -9,12 +9,27 @@ use crate::source::Pointer;
 /// What a person sees of findings at some pointers of one file.
 fn at(name: &str, text: &str, options: &Options, pointers: &[&str]) -> String {
     let mut sink = Sink::new();
-    let loaded =
-        load::load(&File { name: name.to_owned(), bytes: text.as_bytes().to_vec() }, &[], &crate::load::Files::default(), &mut sink);
+    let loaded = load::load(
+        &File {
+            name: name.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        },
+        &[],
+        &crate::load::Files::default(),
+        &mut sink,
+    );
     assert!(sink.is_empty(), "{sink:?}");
     let locator = Locator::new(&loaded.sources, loaded.document.as_ref());
-    let found: Vec<_> =
-        pointers.iter().map(|pointer| Diagnostic::new(Code::RefMissing, Pointer::new(*pointer), format!("look at {pointer}"))).collect();
+    let found: Vec<_> = pointers
+        .iter()
+        .map(|pointer| {
+            Diagnostic::new(
+                Code::RefMissing,
+                Pointer::new(*pointer),
+                format!("look at {pointer}"),
+            )
+        })
+        .collect();
     render(&found, &locator, options)
 }
 
@@ -59,7 +74,15 @@ fn wide_characters_and_tabs() {
 #[test]
 fn anchors_and_merge_keys() {
     let text = "base: &base\n  type: object\n  list: &list\n  - name: one\n  - - two\nuse: *base\nmerged:\n  own: 1\n  <<: *base\nflow: {x: *list, <<: [{y: 1}, {y: 2, z: 3}]}\n";
-    let pointers = ["#/use", "#/use/list/0/name", "#/merged/type", "#/merged/list/1/0", "#/flow/x/0", "#/flow/y", "#/flow/z"];
+    let pointers = [
+        "#/use",
+        "#/use/list/0/name",
+        "#/merged/type",
+        "#/merged/list/1/0",
+        "#/flow/x/0",
+        "#/flow/y",
+        "#/flow/z",
+    ];
     insta::assert_snapshot!(at("shop.yaml", text, &Options::default(), &pointers), @"
     error[ref-missing]: look at #/merged/type
      --> shop.yaml:2:3
@@ -128,7 +151,11 @@ fn a_pointer_that_leads_nowhere_is_shown_at_its_last_place() {
 
 #[test]
 fn a_line_that_is_too_long() {
-    let text = format!("{{\"a\": \"{}\", \"key\": {{\"b\": \"{}\"}}}}", "x".repeat(5_000), "y".repeat(5_000));
+    let text = format!(
+        "{{\"a\": \"{}\", \"key\": {{\"b\": \"{}\"}}}}",
+        "x".repeat(5_000),
+        "y".repeat(5_000)
+    );
     insta::assert_snapshot!(at("min.json", &text, &Options { width: 80, ..Options::default() }, &["#/key"]), @r#"
     error[ref-missing]: look at #/key
      --> min.json:1:5011
@@ -138,7 +165,11 @@ fn a_line_that_is_too_long() {
 
     1 error
     "#);
-    let text = format!("{{\"a\": \"{}\", \"key\": {{\"b\": \"{}\"}}}}", "x".repeat(500), "y".repeat(500));
+    let text = format!(
+        "{{\"a\": \"{}\", \"key\": {{\"b\": \"{}\"}}}}",
+        "x".repeat(500),
+        "y".repeat(500)
+    );
     insta::assert_snapshot!(at("min.json", &text, &Options { width: 80, ..Options::default() }, &["#/key"]), @r#"
     error[ref-missing]: look at #/key
      --> min.json:1:511
@@ -152,7 +183,10 @@ fn a_line_that_is_too_long() {
 
 #[test]
 fn one_line_each() {
-    let options = Options { style: Style::Concise, ..Options::default() };
+    let options = Options {
+        style: Style::Concise,
+        ..Options::default()
+    };
     insta::assert_snapshot!(at("shop.yaml", "a:\n- ä: 1\n  b: {c: 2}\n", &options, &["#/a/0/b/c", "#/a", "#/a/0"]), @"
     shop.yaml:1:1: error[ref-missing]: look at #/a
     shop.yaml:2:3: error[ref-missing]: look at #/a/0
@@ -163,7 +197,11 @@ fn one_line_each() {
 
 #[test]
 fn only_some_are_shown() {
-    let options = Options { lines: Some(1), more: "--all shows them".to_owned(), ..Options::default() };
+    let options = Options {
+        lines: Some(1),
+        more: "--all shows them".to_owned(),
+        ..Options::default()
+    };
     insta::assert_snapshot!(at("shop.yaml", "a: 1\nb: 2\n", &options, &["#/b", "#/a"]), @"
     error[ref-missing]: look at #/a
      --> shop.yaml:1:1
@@ -179,7 +217,10 @@ fn only_some_are_shown() {
 
 #[test]
 fn colours() {
-    let options = Options { colour: true, ..Options::default() };
+    let options = Options {
+        colour: true,
+        ..Options::default()
+    };
     insta::assert_snapshot!(at("shop.yaml", "a: 1\n", &options, &["#/a"]).replace('\u{1b}', "^"), @"
     ^[1m^[91merror[ref-missing]^[0m^[1m: look at #/a^[0m
      ^[1m^[94m--> ^[0mshop.yaml:1:1
@@ -193,15 +234,32 @@ fn colours() {
 
 #[test]
 fn labels_near_and_far_and_without_a_place() {
-    let text = format!("a: 1\nb: 2\n{}c: 3\n", "# a comment that fills the page\n".repeat(200));
-    let loaded =
-        load::load(&File { name: "shop.yaml".to_owned(), bytes: text.into_bytes() }, &[], &crate::load::Files::default(), &mut Sink::new());
+    let text = format!(
+        "a: 1\nb: 2\n{}c: 3\n",
+        "# a comment that fills the page\n".repeat(200)
+    );
+    let loaded = load::load(
+        &File {
+            name: "shop.yaml".to_owned(),
+            bytes: text.into_bytes(),
+        },
+        &[],
+        &crate::load::Files::default(),
+        &mut Sink::new(),
+    );
     let locator = Locator::new(&loaded.sources, loaded.document.as_ref());
-    let found = Diagnostic::new(Code::DuplicateOperation, Pointer::new("#/b"), "a headline\nof two lines")
-        .label(Pointer::new("#/a"), "near")
-        .label(Pointer::new("#/c"), "far")
-        .label(Place::File("other.yaml".to_owned()), "a file that is not here")
-        .help("do this\nand that");
+    let found = Diagnostic::new(
+        Code::DuplicateOperation,
+        Pointer::new("#/b"),
+        "a headline\nof two lines",
+    )
+    .label(Pointer::new("#/a"), "near")
+    .label(Pointer::new("#/c"), "far")
+    .label(
+        Place::File("other.yaml".to_owned()),
+        "a file that is not here",
+    )
+    .help("do this\nand that");
     insta::assert_snapshot!(render(&[found], &locator, &Options::default()), @"
     error[duplicate-operation]: a headline of two lines
        --> shop.yaml:2:1
@@ -226,8 +284,12 @@ fn labels_near_and_far_and_without_a_place() {
 
 #[test]
 fn a_file_that_is_missing() {
-    let found =
-        Diagnostic::new(Code::NotFound, Place::File("specs/shop.yaml".to_owned()), "no such file").help("check `document` in codegen.toml");
+    let found = Diagnostic::new(
+        Code::NotFound,
+        Place::File("specs/shop.yaml".to_owned()),
+        "no such file",
+    )
+    .help("check `document` in codegen.toml");
     let locator = Locator::new(&[], None);
     insta::assert_snapshot!(render(std::slice::from_ref(&found), &locator, &Options::default()), @"
     error[file-not-found]: no such file

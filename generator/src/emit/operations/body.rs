@@ -25,7 +25,9 @@ pub(super) fn choices(operation: &Operation) -> Vec<Choice<'_>> {
         let known = choices.iter_mut().find(|known| {
             known.content.codec == content.codec
                 && match content.codec {
-                    Codec::Json | Codec::Form | Codec::Multipart => known.content.value == content.value,
+                    Codec::Json | Codec::Form | Codec::Multipart => {
+                        known.content.value == content.value
+                    }
                     Codec::Text => essence(&known.content.media) == essence(&content.media),
                     // Bytes say themselves of which of the media types they are.
                     Codec::Bytes => true,
@@ -33,14 +35,22 @@ pub(super) fn choices(operation: &Operation) -> Vec<Choice<'_>> {
         });
         match known {
             Some(known) => known.media.push(&content.media),
-            None => choices.push(Choice { content, media: vec![&content.media] }),
+            None => choices.push(Choice {
+                content,
+                media: vec![&content.media],
+            }),
         }
     }
     choices
 }
 
 fn essence(media: &str) -> String {
-    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    media
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
 }
 
 impl Choice<'_> {
@@ -59,20 +69,30 @@ impl Choice<'_> {
             Codec::Bytes if self.is_open() => bytes("FilePart"),
             Codec::Bytes => bytes("Bytes"),
             Codec::Text => quote!(String),
-            Codec::Json | Codec::Form | Codec::Multipart => unit.type_tokens(&self.content.value.ty, Place::Elsewhere, imports),
+            Codec::Json | Codec::Form | Codec::Multipart => {
+                unit.type_tokens(&self.content.value.ty, Place::Elsewhere, imports)
+            }
         }
     }
 
     fn item_type(&self, unit: &Unit<'_>, imports: &Imports) -> TokenStream {
         match self.content.codec {
             Codec::Bytes | Codec::Text => self.plain_type(unit, imports),
-            Codec::Json | Codec::Form | Codec::Multipart => unit.item_tokens(&self.content.value, Place::Elsewhere, imports),
+            Codec::Json | Codec::Form | Codec::Multipart => {
+                unit.item_tokens(&self.content.value, Place::Elsewhere, imports)
+            }
         }
     }
 
     /// Where it goes: `JsonBody("application/json") [MinItems(1)]`.
     pub(super) fn slot(&self, unit: &Unit<'_>) -> String {
-        let media = |instead: &str| literal(Some(self.content.media.as_str()).filter(|media| !media.contains('*')).unwrap_or(instead));
+        let media = |instead: &str| {
+            literal(
+                Some(self.content.media.as_str())
+                    .filter(|media| !media.contains('*'))
+                    .unwrap_or(instead),
+            )
+        };
         let slot = match self.content.codec {
             Codec::Json => format!("JsonBody({})", media("application/json")),
             Codec::Text => format!("TextBody({})", media("text/plain")),
@@ -87,8 +107,16 @@ impl Choice<'_> {
             }
         };
         let is_typed = !matches!(self.content.codec, Codec::Text | Codec::Bytes);
-        let rules = if is_typed { rule_list(&unit.rules(&self.content.value)) } else { String::new() };
-        if rules.is_empty() { slot } else { format!("{slot} {rules}") }
+        let rules = if is_typed {
+            rule_list(&unit.rules(&self.content.value))
+        } else {
+            String::new()
+        };
+        if rules.is_empty() {
+            slot
+        } else {
+            format!("{slot} {rules}")
+        }
     }
 
     /// It is called after its codec, or after its media type where two share one.
@@ -100,8 +128,16 @@ impl Choice<'_> {
             Codec::Text => "Text",
             Codec::Bytes => "Bytes",
         };
-        let alone = all.iter().filter(|other| other.content.codec == self.content.codec).count() == 1;
-        if alone { plain_ident(codec) } else { format_ident!("{}", words::camel(&self.content.media)) }
+        let alone = all
+            .iter()
+            .filter(|other| other.content.codec == self.content.codec)
+            .count()
+            == 1;
+        if alone {
+            plain_ident(codec)
+        } else {
+            format_ident!("{}", words::camel(&self.content.media))
+        }
     }
 }
 
@@ -115,12 +151,26 @@ fn form(unit: &Unit<'_>, content: &Content) -> (Style, String) {
         return (Style::FormExplode, parts(unit, content, Style::FormExplode));
     };
     let in_brackets = |key: &str| {
-        let style = Spelling::Style { style: Style::DeepObject, reserved: false };
-        content.encodings.iter().any(|encoding| encoding.key == key && encoding.spelling == style)
+        let style = Spelling::Style {
+            style: Style::DeepObject,
+            reserved: false,
+        };
+        content
+            .encodings
+            .iter()
+            .any(|encoding| encoding.key == key && encoding.spelling == style)
     };
-    let mut fields = shape.fields.iter().filter(|field| composite(&field.value)).peekable();
+    let mut fields = shape
+        .fields
+        .iter()
+        .filter(|field| composite(&field.value))
+        .peekable();
     let all = fields.peek().is_some() && fields.all(|field| in_brackets(&field.wire));
-    let style = if all { Style::DeepObject } else { Style::FormExplode };
+    let style = if all {
+        Style::DeepObject
+    } else {
+        Style::FormExplode
+    };
     (style, parts(unit, content, style))
 }
 
@@ -128,9 +178,12 @@ fn form(unit: &Unit<'_>, content: &Content) -> (Style, String) {
 fn parts(unit: &Unit<'_>, content: &Content, general: Style) -> String {
     let scalars: Vec<&str> = match unit.resolve(&content.value.ty) {
         TypeRef::Named(id) => match &unit.api.type_of(*id).shape {
-            Shape::Struct(shape) => {
-                shape.fields.iter().filter(|field| is_scalar(unit, &field.value.ty)).map(|field| field.wire.as_str()).collect()
-            }
+            Shape::Struct(shape) => shape
+                .fields
+                .iter()
+                .filter(|field| is_scalar(unit, &field.value.ty))
+                .map(|field| field.wire.as_str())
+                .collect(),
             Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => Vec::new(),
         },
         _ => Vec::new(),
@@ -138,14 +191,23 @@ fn parts(unit: &Unit<'_>, content: &Content, general: Style) -> String {
     let needed = |encoding: &&Encoding| match &encoding.spelling {
         Spelling::Style { reserved: true, .. } => true,
         // One text is spelled alike in all styles.
-        Spelling::Style { style, .. } => !scalars.contains(&encoding.key.as_str()) && (*style != general || general != Style::DeepObject),
+        Spelling::Style { style, .. } => {
+            !scalars.contains(&encoding.key.as_str())
+                && (*style != general || general != Style::DeepObject)
+        }
         Spelling::Media { media, .. } => media != "application/octet-stream",
     };
     let part = |encoding: &Encoding| {
         let key = literal(&encoding.key);
         match &encoding.spelling {
-            Spelling::Style { style, reserved: false } => format!("Styled({key}, {})", style_name(*style)),
-            Spelling::Style { style, reserved: true } => format!("ReservedStyled({key}, {})", style_name(*style)),
+            Spelling::Style {
+                style,
+                reserved: false,
+            } => format!("Styled({key}, {})", style_name(*style)),
+            Spelling::Style {
+                style,
+                reserved: true,
+            } => format!("ReservedStyled({key}, {})", style_name(*style)),
             Spelling::Media { media, .. } => format!("Media({key}, {})", literal(media)),
         }
     };
@@ -169,9 +231,25 @@ pub(crate) fn bodies(unit: &Unit<'_>, index: usize) -> Vec<(String, usize)> {
     if choices.len() < 2 {
         return Vec::new();
     }
-    let all: Vec<&Content> = operation.body.iter().flat_map(|body| &body.contents).collect();
-    let position = |content: &Content| all.iter().position(|other| std::ptr::eq(*other, content)).unwrap_or_default();
-    choices.iter().map(|choice| (choice.variant(&choices).to_string(), position(choice.content))).collect()
+    let all: Vec<&Content> = operation
+        .body
+        .iter()
+        .flat_map(|body| &body.contents)
+        .collect();
+    let position = |content: &Content| {
+        all.iter()
+            .position(|other| std::ptr::eq(*other, content))
+            .unwrap_or_default()
+    };
+    choices
+        .iter()
+        .map(|choice| {
+            (
+                choice.variant(&choices).to_string(),
+                position(choice.content),
+            )
+        })
+        .collect()
 }
 
 /// Whether the body is an enum.
@@ -180,7 +258,12 @@ pub(super) fn takes_several(operation: &Operation) -> bool {
 }
 
 /// The enum of bodies of an operation that takes several: its text, and what users see of it.
-pub(super) fn body_type(unit: &Unit<'_>, index: usize, operation: &Operation, imports: &Imports) -> Option<(String, TokenStream)> {
+pub(super) fn body_type(
+    unit: &Unit<'_>,
+    index: usize,
+    operation: &Operation,
+    imports: &Imports,
+) -> Option<(String, TokenStream)> {
     let choices = choices(operation);
     if choices.len() < 2 {
         return None;
@@ -191,9 +274,17 @@ pub(super) fn body_type(unit: &Unit<'_>, index: usize, operation: &Operation, im
     let mut variants = Vec::new();
     for choice in &choices {
         let (variant, ty) = (choice.variant(&choices), choice.item_type(unit, imports));
-        let media: Vec<String> = choice.media.iter().map(|media| format!("`{}`", media.replace('`', "'"))).collect();
+        let media: Vec<String> = choice
+            .media
+            .iter()
+            .map(|media| format!("`{}`", media.replace('`', "'")))
+            .collect();
         text.push_str(&lay::docs(&[media.join(", ")], "    "));
-        text.push_str(&format!("    {variant}({}): {},\n", spell(ty.clone()), choice.slot(unit)));
+        text.push_str(&format!(
+            "    {variant}({}): {},\n",
+            spell(ty.clone()),
+            choice.slot(unit)
+        ));
         variants.push(quote!(#variant(#ty)));
     }
     text.push_str("} }\n");

@@ -21,27 +21,62 @@ pub(in crate::emit) fn emit(unit: &Unit<'_>, imports: &Imports) -> Vec<Piece> {
     }
     let key = imports.runtime("HeaderKey");
     imports.runtime("Style");
-    let members = headers.iter().enumerate().map(|(index, header)| member(unit, index, header, &quote!(#key), imports)).collect();
+    let members = headers
+        .iter()
+        .enumerate()
+        .map(|(index, header)| member(unit, index, header, &quote!(#key), imports))
+        .collect();
     let definition = quote! {
         #[doc = " The headers that the document describes, for `header` of an answer or an error."]
         #[derive(Debug)]
         pub enum Headers {}
     };
-    vec![Piece::Code(definition), Piece::Block(Block { head: "impl Headers".to_owned(), members })]
+    vec![
+        Piece::Code(definition),
+        Piece::Block(Block {
+            head: "impl Headers".to_owned(),
+            members,
+        }),
+    ]
 }
 
-fn member(unit: &Unit<'_>, index: usize, header: &Header, key: &TokenStream, imports: &Imports) -> Member {
-    let (name, ty) = (ident(unit.names.header(index)), unit.item_tokens(&header.value, Place::Elsewhere, imports));
+fn member(
+    unit: &Unit<'_>,
+    index: usize,
+    header: &Header,
+    key: &TokenStream,
+    imports: &Imports,
+) -> Member {
+    let (name, ty) = (
+        ident(unit.names.header(index)),
+        unit.item_tokens(&header.value, Place::Elsewhere, imports),
+    );
     let mut lines = docs::lines(&header.docs, &[]);
     if lines.is_empty() {
         lines.push(format!("The header `{}`.", header.wire.replace('`', "'")));
     }
     let deprecated = header.docs.deprecated.then(|| quote!(#[deprecated]));
-    let mark = if header.docs.deprecated { "    #[deprecated]\n" } else { "" };
-    let value = format!("HeaderKey::new({}, Style::{})", literal(&header.wire), style_name(header.style));
-    let text = format!("{}{mark}    pub const {name}: HeaderKey<{}> = {value};\n", lay::docs(&lines, "    "), spell(ty.clone()));
+    let mark = if header.docs.deprecated {
+        "    #[deprecated]\n"
+    } else {
+        ""
+    };
+    let value = format!(
+        "HeaderKey::new({}, Style::{})",
+        literal(&header.wire),
+        style_name(header.style)
+    );
+    let text = format!(
+        "{}{mark}    pub const {name}: HeaderKey<{}> = {value};\n",
+        lay::docs(&lines, "    "),
+        spell(ty.clone())
+    );
     let item = quote!(impl Headers { #deprecated pub const #name: #key<#ty> = 0; });
-    Member { origin: Origin::Api, text, item }
+    Member {
+        origin: Origin::Api,
+        text,
+        item,
+    }
 }
 
 /// A line for the documentation of a method: the headers of its answers.
@@ -49,10 +84,20 @@ pub(super) fn remark(unit: &Unit<'_>, index: usize, operation: &Operation) -> Op
     // The constants stand in the file of all operations.
     let is_below = unit.split.of_operation(index).is_some();
     let mut names: Vec<String> = Vec::new();
-    for header in operation.responses.iter().flat_map(|response| &response.headers) {
-        let Some(index) = unit.headers.iter().position(|known| known.is_like(header)) else { continue };
+    for header in operation
+        .responses
+        .iter()
+        .flat_map(|response| &response.headers)
+    {
+        let Some(index) = unit.headers.iter().position(|known| known.is_like(header)) else {
+            continue;
+        };
         let name = unit.names.header(index);
-        let link = if is_below { format!("[`Headers::{name}`](super::Headers::{name})") } else { format!("[`Headers::{name}`]") };
+        let link = if is_below {
+            format!("[`Headers::{name}`](super::Headers::{name})")
+        } else {
+            format!("[`Headers::{name}`]")
+        };
         if !names.contains(&link) {
             names.push(link);
         }

@@ -47,15 +47,32 @@ pub(crate) fn inputs(unit: &Unit<'_>, index: usize, imports: &Imports) -> Vec<In
     let operation = &unit.api.operations[index];
     let names = unit.names.operation(index);
     let parameters = operation.parameters.iter().zip(&names.parameters);
-    let mut inputs: Vec<Input> = parameters.map(|(parameter, name)| parameter_input(unit, parameter, ident(name), imports)).collect();
-    inputs.extend(operation.body.as_ref().map(|body| body_input(unit, index, operation, body, imports)));
+    let mut inputs: Vec<Input> = parameters
+        .map(|(parameter, name)| parameter_input(unit, parameter, ident(name), imports))
+        .collect();
+    inputs.extend(
+        operation
+            .body
+            .as_ref()
+            .map(|body| body_input(unit, index, operation, body, imports)),
+    );
     separate_groups(unit, &mut inputs, imports);
     inputs
 }
 
-fn parameter_input(unit: &Unit<'_>, parameter: &Parameter, name: Ident, imports: &Imports) -> Input {
+fn parameter_input(
+    unit: &Unit<'_>,
+    parameter: &Parameter,
+    name: Ident,
+    imports: &Imports,
+) -> Input {
     let mut extras = value_remarks(unit, &parameter.value);
-    extras.extend(parameter.default.as_ref().map(|default| format!("Default: `{default}`.")));
+    extras.extend(
+        parameter
+            .default
+            .as_ref()
+            .map(|default| format!("Default: `{default}`.")),
+    );
     let group = group(unit, parameter);
     let nullable = unit.needs_null(&parameter.value);
     let required = parameter.required;
@@ -63,7 +80,11 @@ fn parameter_input(unit: &Unit<'_>, parameter: &Parameter, name: Ident, imports:
         Some(_) => unit.type_tokens(&parameter.value.ty, Place::Elsewhere, imports),
         None => unit.slot_tokens(&parameter.value, required, false, Place::Elsewhere, imports),
     };
-    let absent = if group.is_some() { quote!(Default::default()) } else { unit.absent_tokens(&parameter.value, imports) };
+    let absent = if group.is_some() {
+        quote!(Default::default())
+    } else {
+        unit.absent_tokens(&parameter.value, imports)
+    };
     let argument = match (required && nullable, group) {
         (true, None) => Argument::Into(slot.clone()),
         _ => argument(unit, &parameter.value, false, Place::Elsewhere, imports),
@@ -82,7 +103,9 @@ fn parameter_input(unit: &Unit<'_>, parameter: &Parameter, name: Ident, imports:
 
 /// An object that is spread over the query, of which no field is required by itself.
 fn group(unit: &Unit<'_>, parameter: &Parameter) -> Option<TypeId> {
-    let TypeRef::Named(id) = unit.resolve(&parameter.value.ty) else { return None };
+    let TypeRef::Named(id) = unit.resolve(&parameter.value.ty) else {
+        return None;
+    };
     let spread = parameter.style == Style::FormExplode && !unit.is_nullable(&parameter.value);
     let is_struct = matches!(unit.api.type_of(*id).shape, Shape::Struct(_));
     (spread && is_struct && unit.derives_default(*id)).then_some(*id)
@@ -91,15 +114,28 @@ fn group(unit: &Unit<'_>, parameter: &Parameter) -> Option<TypeId> {
 /// Two groups, or a group and a parameter, may have a field of one name; such a group is given as a whole.
 fn separate_groups(unit: &Unit<'_>, inputs: &mut [Input], imports: &Imports) {
     let fields = |input: &Input| -> Vec<String> {
-        let Some(group) = input.group else { return vec![input.name.to_string()] };
-        unit.names.type_names(group).members.iter().map(ToString::to_string).collect()
+        let Some(group) = input.group else {
+            return vec![input.name.to_string()];
+        };
+        unit.names
+            .type_names(group)
+            .members
+            .iter()
+            .map(ToString::to_string)
+            .collect()
     };
     let all: Vec<Vec<String>> = inputs.iter().map(fields).collect();
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
-    all.iter().flatten().for_each(|name| *uses.entry(name).or_default() += 1);
+    all.iter()
+        .flatten()
+        .for_each(|name| *uses.entry(name).or_default() += 1);
     for (input, names) in inputs.iter_mut().zip(&all) {
-        let clashes = names.iter().any(|name| uses.get(&**name).is_some_and(|uses| *uses > 1));
-        let reserved = names.iter().any(|name| crate::names::reserved::Namespace::Parameters.reserves(name));
+        let clashes = names
+            .iter()
+            .any(|name| uses.get(&**name).is_some_and(|uses| *uses > 1));
+        let reserved = names
+            .iter()
+            .any(|name| crate::names::reserved::Namespace::Parameters.reserves(name));
         if let (Some(group), true) = (input.group, clashes || reserved) {
             let ty = unit.type_tokens(&TypeRef::Named(group), Place::Elsewhere, imports);
             input.group = None;
@@ -109,7 +145,13 @@ fn separate_groups(unit: &Unit<'_>, inputs: &mut [Input], imports: &Imports) {
     }
 }
 
-fn body_input(unit: &Unit<'_>, index: usize, operation: &Operation, body: &Body, imports: &Imports) -> Input {
+fn body_input(
+    unit: &Unit<'_>,
+    index: usize,
+    operation: &Operation,
+    body: &Body,
+    imports: &Imports,
+) -> Input {
     let names = unit.names.operation(index);
     let (plain, argument, nullable) = match choices(operation).as_slice() {
         [choice] => content_input(unit, choice, imports),
@@ -126,7 +168,11 @@ fn body_input(unit: &Unit<'_>, index: usize, operation: &Operation, body: &Body,
         }
         (false, _) => quote!(Option<#plain>),
     };
-    let argument = if body.required && nullable { Argument::Into(slot.clone()) } else { argument };
+    let argument = if body.required && nullable {
+        Argument::Into(slot.clone())
+    } else {
+        argument
+    };
     Input {
         name: ident(&names.body),
         slot,
@@ -139,13 +185,21 @@ fn body_input(unit: &Unit<'_>, index: usize, operation: &Operation, body: &Body,
     }
 }
 
-fn content_input(unit: &Unit<'_>, choice: &Choice<'_>, imports: &Imports) -> (TokenStream, Argument, bool) {
+fn content_input(
+    unit: &Unit<'_>,
+    choice: &Choice<'_>,
+    imports: &Imports,
+) -> (TokenStream, Argument, bool) {
     let plain = choice.plain_type(unit, imports);
     match choice.content.codec {
         Codec::Bytes | Codec::Text => (plain.clone(), Argument::Into(plain), false),
         Codec::Json | Codec::Form | Codec::Multipart => {
             let value = &choice.content.value;
-            (plain, argument(unit, value, false, Place::Elsewhere, imports), unit.needs_null(value))
+            (
+                plain,
+                argument(unit, value, false, Place::Elsewhere, imports),
+                unit.needs_null(value),
+            )
         }
     }
 }

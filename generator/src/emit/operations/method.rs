@@ -13,13 +13,21 @@ use crate::ir::Operation;
 use crate::surface::Origin;
 
 /// The method of an operation: required inputs are its arguments, in the order of the document, the body last.
-pub(super) fn emit(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input], imports: &Imports) -> Member {
+pub(super) fn emit(
+    unit: &Unit<'_>,
+    index: usize,
+    operation: &Operation,
+    inputs: &[Input],
+    imports: &Imports,
+) -> Member {
     let names = unit.names.operation(index);
     let (method, name) = (ident(&names.method), ident(&names.ident));
     let call = imports.runtime("Call");
     let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
     let given = inputs.iter().filter(|input| input.positional);
-    let arguments: Vec<_> = given.map(|input| (&input.name, input.argument.tokens())).collect();
+    let arguments: Vec<_> = given
+        .map(|input| (&input.name, input.argument.tokens()))
+        .collect();
     let (argument_names, argument_types): (Vec<_>, Vec<_>) = arguments.iter().cloned().unzip();
     let item = quote! {
         impl Client {
@@ -27,46 +35,100 @@ pub(super) fn emit(unit: &Unit<'_>, index: usize, operation: &Operation, inputs:
             pub fn #method(&self, #(#argument_names: #argument_types),*) -> #call<'_, #name> {}
         }
     };
-    let head = ["&self".to_owned()].into_iter().chain(arguments.into_iter().map(|(name, ty)| format!("{name}: {}", spell(ty))));
+    let head = ["&self".to_owned()].into_iter().chain(
+        arguments
+            .into_iter()
+            .map(|(name, ty)| format!("{name}: {}", spell(ty))),
+    );
     let mut text = lay::docs(&method_docs(unit, index, operation, inputs), "    ");
     if deprecated.is_some() {
         text.push_str("    #[deprecated]\n");
     }
     let head: Vec<String> = head.collect();
-    text.push_str(&lay::call("    ", &format!("pub fn {method}"), &head, &format!(" -> Call<'_, {name}> {{")));
-    text.push_str(&lay::literal("        ", &format!("self.call({name}"), &values(inputs), ")"));
+    text.push_str(&lay::call(
+        "    ",
+        &format!("pub fn {method}"),
+        &head,
+        &format!(" -> Call<'_, {name}> {{"),
+    ));
+    text.push_str(&lay::literal(
+        "        ",
+        &format!("self.call({name}"),
+        &values(inputs),
+        ")",
+    ));
     text.push_str("    }\n");
-    Member { origin: Origin::Operation(index), text, item }
+    Member {
+        origin: Origin::Operation(index),
+        text,
+        item,
+    }
 }
 
 /// The fields of the operation's struct, with what is not given left out.
 fn values(inputs: &[Input]) -> Vec<String> {
     let value = |input: &Input| {
         let name = input.name.to_string();
-        let value = spell(if input.positional { input.given() } else { input.absent.clone() }).replace("|(", "| (");
-        if name == value { name } else { format!("{name}: {value}") }
+        let value = spell(if input.positional {
+            input.given()
+        } else {
+            input.absent.clone()
+        })
+        .replace("|(", "| (");
+        if name == value {
+            name
+        } else {
+            format!("{name}: {value}")
+        }
     };
     inputs.iter().map(value).collect()
 }
 
-fn method_docs(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input]) -> Vec<String> {
+fn method_docs(
+    unit: &Unit<'_>,
+    index: usize,
+    operation: &Operation,
+    inputs: &[Input],
+) -> Vec<String> {
     let names = unit.names.operation(index);
-    let arguments: Vec<String> = inputs.iter().filter(|input| input.positional).filter_map(argument_doc).collect();
+    let arguments: Vec<String> = inputs
+        .iter()
+        .filter(|input| input.positional)
+        .filter_map(argument_doc)
+        .collect();
     let arguments = (!arguments.is_empty()).then(|| arguments.join("\n"));
     let route = route_and_server(operation);
-    let extras: Vec<String> = arguments.into_iter().chain(headers::remark(unit, index, operation)).chain([route]).collect();
-    docs::lines(&docs::beside(&operation.docs, names.method.plain()), &extras)
+    let extras: Vec<String> = arguments
+        .into_iter()
+        .chain(headers::remark(unit, index, operation))
+        .chain([route])
+        .collect();
+    docs::lines(
+        &docs::beside(&operation.docs, names.method.plain()),
+        &extras,
+    )
 }
 
 /// The route, and where it leads if that is not where the others go.
 fn route_and_server(operation: &Operation) -> String {
     let server = operation.servers.first();
-    let server = server.map(|server| format!(" at `{}`, unless a base URL is chosen", server.default_url().replace('`', "'")));
+    let server = server.map(|server| {
+        format!(
+            " at `{}`, unless a base URL is chosen",
+            server.default_url().replace('`', "'")
+        )
+    });
     route(operation) + &server.unwrap_or_default()
 }
 
 /// What the document says of an argument, in a list below the description.
 fn argument_doc(input: &Input) -> Option<String> {
-    let first = input.docs.iter().take_while(|line| !line.is_empty()).cloned().collect::<Vec<_>>().join(" ");
+    let first = input
+        .docs
+        .iter()
+        .take_while(|line| !line.is_empty())
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(" ");
     (!first.is_empty()).then(|| format!("- `{}`: {first}", input.name))
 }

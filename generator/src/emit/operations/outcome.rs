@@ -38,7 +38,10 @@ impl Outcome {
     pub(super) fn enums<'u>(&self, unit: &Unit<'u>, index: usize) -> Vec<&'u Ident> {
         let names = unit.names.operation(index);
         let all = [(&names.output, &self.output), (&names.error, &self.error)];
-        all.into_iter().filter(|(name, tokens)| tokens.to_string() == name.as_str()).map(|(name, _)| name).collect()
+        all.into_iter()
+            .filter(|(name, tokens)| tokens.to_string() == name.as_str())
+            .map(|(name, _)| name)
+            .collect()
     }
 }
 
@@ -47,11 +50,26 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
     let names = unit.names.operation(index);
     let (successes, failures) = split(operation);
     let mut types = Vec::new();
-    let output_types: Vec<TokenStream> = successes.iter().map(|case| content_type(unit, case.content, imports)).collect();
+    let output_types: Vec<TokenStream> = successes
+        .iter()
+        .map(|case| content_type(unit, case.content, imports))
+        .collect();
     let (output, table) = match single(&successes, &output_types) {
-        Some(output) => (output, Some(format!("{} [{}]", codec(successes.first()), statuses(&successes)))),
+        Some(output) => (
+            output,
+            Some(format!(
+                "{} [{}]",
+                codec(successes.first()),
+                statuses(&successes)
+            )),
+        ),
         None => {
-            types.push(enumeration(&names.output, &format!("successes of {}", names.ident), &successes, &output_types));
+            types.push(enumeration(
+                &names.output,
+                &format!("successes of {}", names.ident),
+                &successes,
+                &output_types,
+            ));
             let output = ident(&names.output);
             (quote!(#output), None)
         }
@@ -59,12 +77,25 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
     let error = if failures.is_empty() {
         quote!(std::convert::Infallible)
     } else {
-        let error_types: Vec<TokenStream> = failures.iter().map(|case| content_type(unit, case.content, imports)).collect();
-        types.push(enumeration(&names.error, &format!("failures of {}", names.ident), &failures, &error_types));
+        let error_types: Vec<TokenStream> = failures
+            .iter()
+            .map(|case| content_type(unit, case.content, imports))
+            .collect();
+        types.push(enumeration(
+            &names.error,
+            &format!("failures of {}", names.ident),
+            &failures,
+            &error_types,
+        ));
         let error = ident(&names.error);
         quote!(#error)
     };
-    Outcome { output, error, types, successes: table }
+    Outcome {
+        output,
+        error,
+        types,
+        successes: table,
+    }
 }
 
 /// The names and types of all answers, for those who talk about them.
@@ -75,9 +106,20 @@ pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> SpelledAnswers {
     let outcome = plan(unit, index, &imports);
     let spelled = |(case, variant): (&Case<'_>, String)| SpelledAnswer {
         variant,
-        payload: case.content.map(|content| spell(content_type(unit, Some(content), &imports))),
-        response: operation.responses.iter().position(|response| std::ptr::eq(response, case.response)).unwrap_or_default(),
-        content: case.content.and_then(|content| case.response.contents.iter().position(|other| std::ptr::eq(other, content))),
+        payload: case
+            .content
+            .map(|content| spell(content_type(unit, Some(content), &imports))),
+        response: operation
+            .responses
+            .iter()
+            .position(|response| std::ptr::eq(response, case.response))
+            .unwrap_or_default(),
+        content: case.content.and_then(|content| {
+            case.response
+                .contents
+                .iter()
+                .position(|other| std::ptr::eq(other, content))
+        }),
     };
     let all = |cases: &[Case<'_>]| cases.iter().zip(variants_of(cases)).map(spelled).collect();
     SpelledAnswers {
@@ -90,15 +132,24 @@ pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> SpelledAnswers {
 
 /// The one type of all successes, if they have only one and are read alike.
 fn single(successes: &[Case<'_>], types: &[TokenStream]) -> Option<TokenStream> {
-    let Some((first, ty)) = successes.first().zip(types.first()) else { return Some(quote!(())) };
-    let same_type = types.iter().all(|other| other.to_string() == ty.to_string());
-    let same_codec = successes.iter().all(|case| codec(Some(case)) == codec(Some(first)));
+    let Some((first, ty)) = successes.first().zip(types.first()) else {
+        return Some(quote!(()));
+    };
+    let same_type = types
+        .iter()
+        .all(|other| other.to_string() == ty.to_string());
+    let same_codec = successes
+        .iter()
+        .all(|case| codec(Some(case)) == codec(Some(first)));
     (same_type && same_codec).then(|| ty.clone())
 }
 
 /// The function of the runtime that reads a body.
 fn codec(case: Option<&Case<'_>>) -> &'static str {
-    match case.and_then(|case| case.content).map(|content| content.codec) {
+    match case
+        .and_then(|case| case.content)
+        .map(|content| content.codec)
+    {
         None => "empty",
         Some(Codec::Json) => "json",
         Some(Codec::Text) => "text",
@@ -108,7 +159,11 @@ fn codec(case: Option<&Case<'_>>) -> &'static str {
 
 /// A status with its media types: `"404" "application/json"`.
 fn status(case: &Case<'_>) -> String {
-    let media = if case.media.is_empty() { String::new() } else { format!(" {}", literal(&case.media.join(", "))) };
+    let media = if case.media.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", literal(&case.media.join(", ")))
+    };
     format!("{}{media}", literal(&key(case.status)))
 }
 
@@ -128,7 +183,10 @@ fn key(status: Status) -> String {
 /// The documented successes and failures. Where no success is documented, `default` is also what a success looks like.
 fn split(operation: &Operation) -> (Vec<Case<'_>>, Vec<Case<'_>>) {
     let is_success = |status: Status| matches!(status, Status::Code(200..=299) | Status::Range(2));
-    let documented = operation.responses.iter().any(|response| is_success(response.status));
+    let documented = operation
+        .responses
+        .iter()
+        .any(|response| is_success(response.status));
     let (mut successes, mut failures) = (Vec::new(), Vec::new());
     for response in &operation.responses {
         if is_success(response.status) {
@@ -148,9 +206,24 @@ fn cases(response: &Response, status: Status) -> Vec<Case<'_>> {
     let contents = readable(response);
     let several = contents.len() > 1;
     if contents.is_empty() {
-        return vec![Case { response, status, content: None, media: Vec::new(), several }];
+        return vec![Case {
+            response,
+            status,
+            content: None,
+            media: Vec::new(),
+            several,
+        }];
     }
-    contents.into_iter().map(|(content, media)| Case { response, status, content: Some(content), media, several }).collect()
+    contents
+        .into_iter()
+        .map(|(content, media)| Case {
+            response,
+            status,
+            content: Some(content),
+            media,
+            several,
+        })
+        .collect()
 }
 
 /// One content for each codec, and for each type in JSON, with all media types that are read so; JSON comes first.
@@ -158,7 +231,8 @@ fn readable(response: &Response) -> Vec<(&Content, Vec<&str>)> {
     let mut list: Vec<(&Content, Vec<&str>)> = Vec::new();
     for content in &response.contents {
         let same = |known: &&mut (&Content, Vec<&str>)| {
-            known.0.codec == content.codec && (known.0.value == content.value || content.codec != Codec::Json)
+            known.0.codec == content.codec
+                && (known.0.value == content.value || content.codec != Codec::Json)
         };
         match list.iter_mut().find(same) {
             Some((_, media)) => media.push(&content.media),
@@ -184,12 +258,20 @@ fn content_type(unit: &Unit<'_>, content: Option<&Content>, imports: &Imports) -
 }
 
 /// `outcomes!`: an enum with the status of each variant.
-fn enumeration(name: &Ident, meaning: &str, cases: &[Case<'_>], types: &[TokenStream]) -> (String, TokenStream) {
+fn enumeration(
+    name: &Ident,
+    meaning: &str,
+    cases: &[Case<'_>],
+    types: &[TokenStream],
+) -> (String, TokenStream) {
     let mut text = format!("outcomes! {{ {name}, {meaning} {{\n");
     let mut variants = Vec::new();
     for ((case, ty), variant) in cases.iter().zip(types).zip(variants_of(cases)) {
         text.push_str(&lay::docs(&case_docs(case), "    "));
-        let payload = case.content.map(|_| format!("({}) {}", spell(ty.clone()), codec(Some(case)))).unwrap_or_default();
+        let payload = case
+            .content
+            .map(|_| format!("({}) {}", spell(ty.clone()), codec(Some(case))))
+            .unwrap_or_default();
         text.push_str(&format!("    {variant}{payload}: {},\n", status(case)));
         let (variant, payload) = (plain_ident(&variant), case.content.map(|_| quote!((#ty))));
         variants.push(quote!(#variant #payload));
@@ -223,7 +305,11 @@ fn variants_of(cases: &[Case<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::with_capacity(cases.len());
     for case in cases {
         let name = variant(case);
-        let name = if names.contains(&name) { format!("{name}{}", words::camel(codec(Some(case)))) } else { name };
+        let name = if names.contains(&name) {
+            format!("{name}{}", words::camel(codec(Some(case))))
+        } else {
+            name
+        };
         names.push(name);
     }
     names

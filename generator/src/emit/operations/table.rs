@@ -9,12 +9,26 @@ use crate::emit::wire::{literal, rule_list};
 use crate::ir::{Location, Operation, Parameter, SchemeKind, Style};
 
 /// The table of one operation.
-pub(super) fn emit(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input], outcome: &Outcome) -> String {
+pub(super) fn emit(
+    unit: &Unit<'_>,
+    index: usize,
+    operation: &Operation,
+    inputs: &[Input],
+    outcome: &Outcome,
+) -> String {
     let names = unit.names.operation(index);
-    let id = operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.as_str(), operation.path));
+    let id = operation
+        .id
+        .clone()
+        .unwrap_or_else(|| format!("{} {}", operation.method.as_str(), operation.path));
     let (output, error) = (spell(outcome.output.clone()), spell(outcome.error.clone()));
     let mut text = format!("operation! {{ {} -> {output}, {error}:\n", names.ident);
-    text.push_str(&format!("    {} {} as {}", operation.method.as_str(), literal(&operation.path), literal(&id)));
+    text.push_str(&format!(
+        "    {} {} as {}",
+        operation.method.as_str(),
+        literal(&operation.path),
+        literal(&id)
+    ));
     if let Some(server) = operation.servers.first() {
         text.push_str(&format!(" at {}", literal(&server.default_url())));
     }
@@ -48,7 +62,11 @@ fn slot(unit: &Unit<'_>, parameter: &Parameter) -> String {
     };
     let rules = rule_list(&unit.rules(&parameter.value));
     let space = if rules.is_empty() { "" } else { " " };
-    format!("{place}({}, {}){space}{rules}", literal(&parameter.wire), style_name(parameter.style))
+    format!(
+        "{place}({}, {}){space}{rules}",
+        literal(&parameter.wire),
+        style_name(parameter.style)
+    )
 }
 
 pub(super) fn style_name(style: Style) -> &'static str {
@@ -71,9 +89,18 @@ pub(super) fn style_name(style: Style) -> &'static str {
 /// The alternatives of schemes, by their names in the document. Client certificates are left to the transport.
 fn security(unit: &Unit<'_>, operation: &Operation) -> String {
     let alternative = |schemes: &[usize]| {
-        let names = schemes.iter().filter_map(|scheme| unit.api.schemes.get(*scheme));
-        let names = names.filter(|scheme| scheme.kind != SchemeKind::MutualTls).map(|scheme| literal(&scheme.name));
+        let names = schemes
+            .iter()
+            .filter_map(|scheme| unit.api.schemes.get(*scheme));
+        let names = names
+            .filter(|scheme| scheme.kind != SchemeKind::MutualTls)
+            .map(|scheme| literal(&scheme.name));
         format!("[{}]", names.collect::<Vec<_>>().join(", "))
     };
-    operation.security.iter().map(|item| alternative(&item.schemes)).collect::<Vec<_>>().join(", ")
+    operation
+        .security
+        .iter()
+        .map(|item| alternative(&item.schemes))
+        .collect::<Vec<_>>()
+        .join(", ")
 }

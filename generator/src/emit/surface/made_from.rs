@@ -29,7 +29,11 @@ impl MadeFrom {
 pub(super) fn whole(unit: &Unit<'_>, origin: Origin) -> MadeFrom {
     let at = match origin {
         Origin::Type(id) => Some(unit.api.type_of(id).at.clone()),
-        Origin::Operation(index) => unit.api.operations.get(index).map(|operation| operation.at.clone()),
+        Origin::Operation(index) => unit
+            .api
+            .operations
+            .get(index)
+            .map(|operation| operation.at.clone()),
         _ => None,
     };
     MadeFrom { origin, at }
@@ -55,9 +59,19 @@ pub(super) fn function(unit: &Unit<'_>, origin: Origin, name: &str) -> MadeFrom 
 }
 
 /// A setter; that of a field of an object that is spread over the query is made from the field. `guess` is where its field may be.
-pub(super) fn setter(unit: &Unit<'_>, origin: Origin, head: &str, name: &str, guess: usize) -> MadeFrom {
-    let Origin::Operation(index) = origin else { return member(unit, origin, name, guess) };
-    let group = head.split_once(">.").and_then(|(_, group)| position(&unit.names.operation(index).parameters, group, 0));
+pub(super) fn setter(
+    unit: &Unit<'_>,
+    origin: Origin,
+    head: &str,
+    name: &str,
+    guess: usize,
+) -> MadeFrom {
+    let Origin::Operation(index) = origin else {
+        return member(unit, origin, name, guess);
+    };
+    let group = head
+        .split_once(">.")
+        .and_then(|(_, group)| position(&unit.names.operation(index).parameters, group, 0));
     let group = group.and_then(|group| unit.api.operations.get(index)?.parameters.get(group));
     let fields = group.and_then(|group| match unit.resolve(&group.value.ty) {
         crate::ir::TypeRef::Named(id) => of_type(unit, *id, name, guess),
@@ -71,7 +85,9 @@ fn position(names: &[Ident], name: &str, guess: usize) -> Option<usize> {
     let is = |(_, known): &(usize, &Ident)| known.as_str() == name;
     let guess = guess.min(names.len());
     let ahead = names.iter().enumerate().skip(guess).find(is);
-    ahead.or_else(|| names.iter().enumerate().take(guess).find(is)).map(|(index, _)| index)
+    ahead
+        .or_else(|| names.iter().enumerate().take(guess).find(is))
+        .map(|(index, _)| index)
 }
 
 fn of_type(unit: &Unit<'_>, id: TypeId, name: &str, guess: usize) -> Option<MadeFrom> {
@@ -82,19 +98,38 @@ fn of_type(unit: &Unit<'_>, id: TypeId, name: &str, guess: usize) -> Option<Made
         Shape::Struct(shape) => {
             if let Some(index) = index {
                 let at = shape.fields.get(index).map(|field| field.at.clone());
-                Some(MadeFrom { origin: Origin::Field(id, index), at })
-            } else if let Some(index) = position(&names.patterns, name, guess.saturating_sub(names.members.len())) {
+                Some(MadeFrom {
+                    origin: Origin::Field(id, index),
+                    at,
+                })
+            } else if let Some(index) = position(
+                &names.patterns,
+                name,
+                guess.saturating_sub(names.members.len()),
+            ) {
                 let at = shape.patterns.get(index).map(|pattern| pattern.at.clone());
-                Some(MadeFrom { origin: Origin::Pattern(id, index), at })
+                Some(MadeFrom {
+                    origin: Origin::Pattern(id, index),
+                    at,
+                })
             } else {
                 let is_other = shape.other != Other::Forbidden && names.other.as_str() == name;
-                is_other.then(|| MadeFrom { origin: Origin::Other(id), at: Some(item.at.clone()) })
+                is_other.then(|| MadeFrom {
+                    origin: Origin::Other(id),
+                    at: Some(item.at.clone()),
+                })
             }
         }
-        Shape::Enum(_) => index.map(|index| MadeFrom { origin: Origin::Value(id, index), at: Some(item.at.clone()) }),
+        Shape::Enum(_) => index.map(|index| MadeFrom {
+            origin: Origin::Value(id, index),
+            at: Some(item.at.clone()),
+        }),
         Shape::Union(shape) => index.map(|index| {
             let at = shape.variants.get(index).map(|variant| variant.at.clone());
-            MadeFrom { origin: Origin::Branch(id, index), at }
+            MadeFrom {
+                origin: Origin::Branch(id, index),
+                at,
+            }
         }),
         Shape::Alias(_) => None,
     }
@@ -103,12 +138,21 @@ fn of_type(unit: &Unit<'_>, id: TypeId, name: &str, guess: usize) -> Option<Made
 fn of_operation(unit: &Unit<'_>, index: usize, name: &str, guess: usize) -> Option<MadeFrom> {
     let (names, operation) = (unit.names.operation(index), unit.api.operations.get(index)?);
     if let Some(parameter) = position(&names.parameters, name, guess) {
-        let at = operation.parameters.get(parameter).map(|parameter| parameter.at.clone());
-        return Some(MadeFrom { origin: Origin::Parameter(index, parameter), at });
+        let at = operation
+            .parameters
+            .get(parameter)
+            .map(|parameter| parameter.at.clone());
+        return Some(MadeFrom {
+            origin: Origin::Parameter(index, parameter),
+            at,
+        });
     }
     if names.body.as_str() == name {
         let at = operation.body.as_ref().map(|body| body.at.clone());
-        return Some(MadeFrom { origin: Origin::Body(index), at });
+        return Some(MadeFrom {
+            origin: Origin::Body(index),
+            at,
+        });
     }
     response(unit, index, name)
 }
@@ -118,14 +162,29 @@ fn response(unit: &Unit<'_>, index: usize, name: &str) -> Option<MadeFrom> {
     let operation = unit.api.operations.get(index)?;
     let fits = |(position, response): (usize, &crate::ir::Response)| {
         let status = crate::emit::operations::status_variant(response.status);
-        name.starts_with(&status).then_some((status.len(), position))
+        name.starts_with(&status)
+            .then_some((status.len(), position))
     };
-    let (_, position) = operation.responses.iter().enumerate().filter_map(fits).max_by_key(|(length, _)| *length)?;
-    let at = operation.responses.get(position).map(|response| response.at.clone());
-    Some(MadeFrom { origin: Origin::Response(index, position), at })
+    let (_, position) = operation
+        .responses
+        .iter()
+        .enumerate()
+        .filter_map(fits)
+        .max_by_key(|(length, _)| *length)?;
+    let at = operation
+        .responses
+        .get(position)
+        .map(|response| response.at.clone());
+    Some(MadeFrom {
+        origin: Origin::Response(index, position),
+        at,
+    })
 }
 
 fn scheme(unit: &Unit<'_>, index: Option<usize>) -> Option<MadeFrom> {
     let index = index?;
-    Some(MadeFrom { origin: Origin::Scheme(index), at: Some(unit.api.schemes.get(index)?.at.clone()) })
+    Some(MadeFrom {
+        origin: Origin::Scheme(index),
+        at: Some(unit.api.schemes.get(index)?.at.clone()),
+    })
 }

@@ -24,20 +24,39 @@ impl Reader<'_> {
     fn on_the_wire(&mut self, name: &str, more: &[&str]) {
         let path = self.path(name);
         let traits = ["Serialize", "Deserialize"].iter().chain(more);
-        self.found.traits.extend(traits.map(|name| (path.clone(), (*name).to_owned())));
+        self.found
+            .traits
+            .extend(traits.map(|name| (path.clone(), (*name).to_owned())));
     }
 
     fn open_enum(&mut self, origin: Origin, table: &Table) {
         let (name, kind) = table.head.split_once(": ").unwrap_or((&table.head, "text"));
-        let (method, tail) = if kind == "text" { ("as_str", "(&self) -> &str") } else { ("as_i64", "(&self) -> i64") };
+        let (method, tail) = if kind == "text" {
+            ("as_str", "(&self) -> &str")
+        } else {
+            ("as_i64", "(&self) -> i64")
+        };
         let traits: &[&str] = match kind {
-            "text" => &["Debug", "PartialEq", "Eq", "Hash", "From<&str>", "From<String>"],
+            "text" => &[
+                "Debug",
+                "PartialEq",
+                "Eq",
+                "Hash",
+                "From<&str>",
+                "From<String>",
+            ],
             _ => &["Debug", "PartialEq", "Eq", "Hash", "From<i64>"],
         };
         self.on_the_wire(name, traits);
         self.on_display(name);
         let path = format!("{}::{method}", self.path(name));
-        self.push(path, Kind::Method, "pub fn", tail.to_owned(), made_from::whole(self.unit, origin));
+        self.push(
+            path,
+            Kind::Method,
+            "pub fn",
+            tail.to_owned(),
+            made_from::whole(self.unit, origin),
+        );
     }
 
     fn on_display(&mut self, name: &str) {
@@ -53,7 +72,10 @@ impl Reader<'_> {
         let owner = self.path(owner);
         let mut last = 0;
         for line in &table.lines {
-            let (name, given) = line.strip_suffix(')').and_then(|line| line.split_once('(')).unwrap_or((line, ""));
+            let (name, given) = line
+                .strip_suffix(')')
+                .and_then(|line| line.split_once('('))
+                .unwrap_or((line, ""));
             let tail = format!("(self, value: {}) -> Self", argument(given));
             let from = made_from::setter(self.unit, origin, &table.head, name, last);
             last = from.position().unwrap_or(last);
@@ -68,7 +90,9 @@ fn argument(given: &str) -> String {
         Some(("nullable", ty)) => format!("impl Into<Nullable<{ty}>>"),
         Some(("into", ty)) => format!("impl Into<{ty}>"),
         Some(("list", ty)) => format!("impl IntoIterator<Item = impl Into<{ty}>>"),
-        Some(("map", ty)) => format!("impl IntoIterator<Item = (impl Into<String>, impl Into<{ty}>)>"),
+        Some(("map", ty)) => {
+            format!("impl IntoIterator<Item = (impl Into<String>, impl Into<{ty}>)>")
+        }
         _ => given.to_owned(),
     }
 }
@@ -76,18 +100,35 @@ fn argument(given: &str) -> String {
 /// The methods that `settings!` gives a client, read off the macro.
 pub(super) fn settings() -> Vec<syn::Signature> {
     let file = syn::parse_file(runtime::macros()).ok();
-    let items = file.into_iter().flat_map(|file| file.items).filter_map(|item| match item {
-        syn::Item::Macro(item) if item.ident.as_ref().is_some_and(|ident| ident == "settings") => Some(item.mac.tokens),
-        _ => None,
-    });
+    let items = file
+        .into_iter()
+        .flat_map(|file| file.items)
+        .filter_map(|item| match item {
+            syn::Item::Macro(item)
+                if item.ident.as_ref().is_some_and(|ident| ident == "settings") =>
+            {
+                Some(item.mac.tokens)
+            }
+            _ => None,
+        });
     let bodies = items.flat_map(|tokens| {
         tokens.into_iter().filter_map(|token| match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(filled(group.stream())),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                Some(filled(group.stream()))
+            }
             _ => None,
         })
     });
-    let parsed = bodies.filter_map(|body| syn::parse2::<syn::File>(body).ok()).flat_map(|file| file.items);
-    let implementations = parsed.filter_map(|item| if let syn::Item::Impl(item) = item { Some(item.items) } else { None });
+    let parsed = bodies
+        .filter_map(|body| syn::parse2::<syn::File>(body).ok())
+        .flat_map(|file| file.items);
+    let implementations = parsed.filter_map(|item| {
+        if let syn::Item::Impl(item) = item {
+            Some(item.items)
+        } else {
+            None
+        }
+    });
     implementations
         .flatten()
         .filter_map(|item| match item {
@@ -115,7 +156,10 @@ fn filled(tokens: TokenStream) -> TokenStream {
                 skipped = 1;
             }
             (TokenTree::Group(group), _) => {
-                filled.push(TokenTree::Group(proc_macro2::Group::new(group.delimiter(), filled_group(group))));
+                filled.push(TokenTree::Group(proc_macro2::Group::new(
+                    group.delimiter(),
+                    filled_group(group),
+                )));
             }
             _ => filled.push(token.clone()),
         }

@@ -21,16 +21,25 @@ pub(crate) enum Argument {
 }
 
 /// Chooses how a value of this type is given; nullness is the caller's business.
-pub(crate) fn argument(unit: &Unit<'_>, value: &Use, boxed: bool, place: Place, imports: &Imports) -> Argument {
+pub(crate) fn argument(
+    unit: &Unit<'_>,
+    value: &Use,
+    boxed: bool,
+    place: Place,
+    imports: &Imports,
+) -> Argument {
     let plain = unit.type_tokens(&value.ty, place, imports);
     if boxed {
         return Argument::Into(quote!(Box<#plain>));
     }
     match unit.resolve(&value.ty) {
-        TypeRef::Scalar(Scalar::Integer(_) | Scalar::Number(_) | Scalar::Boolean | Scalar::Null) | TypeRef::Tuple(_) => {
+        TypeRef::Scalar(
+            Scalar::Integer(_) | Scalar::Number(_) | Scalar::Boolean | Scalar::Null,
+        )
+        | TypeRef::Tuple(_) => Argument::Exact(plain),
+        TypeRef::Named(id) if matches!(unit.api.type_of(*id).shape, Shape::Struct(_)) => {
             Argument::Exact(plain)
         }
-        TypeRef::Named(id) if matches!(unit.api.type_of(*id).shape, Shape::Struct(_)) => Argument::Exact(plain),
         TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => Argument::Into(plain),
         TypeRef::List(item) => Argument::List(unit.item_tokens(item, place, imports)),
         TypeRef::Map(item) => Argument::Map(unit.item_tokens(item, place, imports)),
@@ -54,7 +63,9 @@ impl Argument {
             Self::Exact(_) => quote!(#name),
             Self::Into(_) => quote!(#name.into()),
             Self::List(_) => quote!(#name.into_iter().map(Into::into).collect()),
-            Self::Map(_) => quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
+            Self::Map(_) => {
+                quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+            }
         }
     }
 }

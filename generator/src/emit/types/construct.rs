@@ -33,11 +33,24 @@ struct Slot<'a> {
 
 pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -> Vec<Piece> {
     let names = unit.names.type_names(id);
-    let slot = |(field, name): (_, &crate::names::Ident)| Slot { field, name: ident(name), text: name.to_string() };
+    let slot = |(field, name): (_, &crate::names::Ident)| Slot {
+        field,
+        name: ident(name),
+        text: name.to_string(),
+    };
     let slots = shape.fields.iter().zip(&names.members).map(slot).collect();
-    let making = Making { unit, id, shape, slots, imports };
+    let making = Making {
+        unit,
+        id,
+        shape,
+        slots,
+        imports,
+    };
     let mut pieces = making.constructor();
-    pieces.extend(crate::emit::operations::table(names.ident.as_str(), making.setters()));
+    pieces.extend(crate::emit::operations::table(
+        names.ident.as_str(),
+        making.setters(),
+    ));
     pieces
 }
 
@@ -50,13 +63,23 @@ impl Making<'_> {
 
     fn setter(&self, slot: &Slot<'_>) -> String {
         let value = &slot.field.value;
-        let argument = argument(self.unit, value, slot.field.boxed, Place::Types, self.imports);
+        let argument = argument(
+            self.unit,
+            value,
+            slot.field.boxed,
+            Place::Types,
+            self.imports,
+        );
         setter_line(&slot.text, &argument, self.unit.needs_null(value))
     }
 
     /// `new` or `default`, if anything is required.
     fn constructor(&self) -> Vec<Piece> {
-        let required: Vec<&Slot<'_>> = self.slots.iter().filter(|slot| slot.field.required && self.constant(slot).is_none()).collect();
+        let required: Vec<&Slot<'_>> = self
+            .slots
+            .iter()
+            .filter(|slot| slot.field.required && self.constant(slot).is_none())
+            .collect();
         if self.unit.derives_default(self.id) {
             Vec::new()
         } else if required.is_empty() {
@@ -71,26 +94,50 @@ impl Making<'_> {
     /// A type whose every required field has one possible value needs no input.
     fn default_of_constants(&self) -> Piece {
         let name = self.unit.type_ident(self.id);
-        let text = format!("    fn default() -> Self {{\n{}    }}\n", self.value(&|_| None));
-        self.block(&format!("impl Default for {name}"), text, quote!(impl Default for #name {}))
+        let text = format!(
+            "    fn default() -> Self {{\n{}    }}\n",
+            self.value(&|_| None)
+        );
+        self.block(
+            &format!("impl Default for {name}"),
+            text,
+            quote!(impl Default for #name {}),
+        )
     }
 
     fn by_position(&self, required: &[&Slot<'_>]) -> Piece {
         let name = self.unit.type_ident(self.id);
-        let given: Vec<(TokenStream, TokenStream)> = required.iter().map(|slot| self.argument(slot)).collect();
-        let (names, types): (Vec<_>, Vec<_>) = required.iter().zip(&given).map(|(slot, (ty, _))| (&slot.name, ty)).unzip();
-        let arguments: Vec<String> =
-            names.iter().zip(&types).map(|(name, ty)| format!("{name}: {}", spell(ty.to_token_stream()))).collect();
+        let given: Vec<(TokenStream, TokenStream)> =
+            required.iter().map(|slot| self.argument(slot)).collect();
+        let (names, types): (Vec<_>, Vec<_>) = required
+            .iter()
+            .zip(&given)
+            .map(|(slot, (ty, _))| (&slot.name, ty))
+            .unzip();
+        let arguments: Vec<String> = names
+            .iter()
+            .zip(&types)
+            .map(|(name, ty)| format!("{name}: {}", spell(ty.to_token_stream())))
+            .collect();
         let value = self.value(&|slot| {
-            let position = required.iter().position(|wanted| wanted.name == slot.name)?;
+            let position = required
+                .iter()
+                .position(|wanted| wanted.name == slot.name)?;
             given.get(position).map(|(_, value)| value.clone())
         });
-        self.new_block(&arguments, &value, quote!(impl #name { pub fn new(#(#names: #types),*) -> Self {} }))
+        self.new_block(
+            &arguments,
+            &value,
+            quote!(impl #name { pub fn new(#(#names: #types),*) -> Self {} }),
+        )
     }
 
     /// One literal with names, so that nothing is swapped by accident.
     fn by_name(&self, required: &[&Slot<'_>]) -> Vec<Piece> {
-        let (name, literal) = (self.unit.type_ident(self.id), ident(&self.unit.names.type_names(self.id).required));
+        let (name, literal) = (
+            self.unit.type_ident(self.id),
+            ident(&self.unit.names.type_names(self.id).required),
+        );
         let declared = required.iter().map(|slot| {
             let (name, ty) = (&slot.name, self.unit.field_tokens(slot.field, self.imports));
             let doc = super::field_docs(self.unit, slot.field);
@@ -98,7 +145,10 @@ impl Making<'_> {
         });
         let value = self.value(&|slot| {
             let name = &slot.name;
-            required.iter().any(|wanted| wanted.name == slot.name).then(|| quote!(required.#name))
+            required
+                .iter()
+                .any(|wanted| wanted.name == slot.name)
+                .then(|| quote!(required.#name))
         });
         let doc = doc_tokens(&[format!("The required fields of [`{name}`].")]);
         let declaration = quote! {
@@ -107,23 +157,38 @@ impl Making<'_> {
             pub struct #literal { #(#declared)* }
         };
         let new = quote!(impl #name { pub fn new(required: #literal) -> Self {} });
-        vec![Piece::Code(declaration), self.new_block(&[format!("required: {literal}")], &value, new)]
+        vec![
+            Piece::Code(declaration),
+            self.new_block(&[format!("required: {literal}")], &value, new),
+        ]
     }
 
     fn new_block(&self, arguments: &[String], value: &str, item: TokenStream) -> Piece {
         let mut text = lay::docs(&[NEW_DOC.to_owned()], "    ");
         text.push_str(&lay::call("    ", "pub fn new", arguments, " -> Self {"));
         text.push_str(&format!("{value}    }}\n"));
-        self.block(&format!("impl {}", self.unit.type_ident(self.id)), text, item)
+        self.block(
+            &format!("impl {}", self.unit.type_ident(self.id)),
+            text,
+            item,
+        )
     }
 
     fn block(&self, head: &str, text: String, item: TokenStream) -> Piece {
-        Piece::Block(Block { head: head.to_owned(), members: vec![Member { origin: Origin::Type(self.id), text, item }] })
+        Piece::Block(Block {
+            head: head.to_owned(),
+            members: vec![Member {
+                origin: Origin::Type(self.id),
+                text,
+                item,
+            }],
+        })
     }
 
     /// The variant that a required field with one possible value has.
     fn constant(&self, slot: &Slot<'_>) -> Option<TokenStream> {
-        self.unit.constant_tokens(&slot.field.value, slot.field.constant.as_ref()?)
+        self.unit
+            .constant_tokens(&slot.field.value, slot.field.constant.as_ref()?)
     }
 
     /// The type of a required argument, and the expression for its field.
@@ -133,7 +198,13 @@ impl Making<'_> {
             let ty = self.unit.field_tokens(field, self.imports);
             return (quote!(impl Into<#ty>), quote!(#name.into()));
         }
-        let argument = argument(self.unit, &field.value, field.boxed, Place::Types, self.imports);
+        let argument = argument(
+            self.unit,
+            &field.value,
+            field.boxed,
+            Place::Types,
+            self.imports,
+        );
         (argument.tokens(), argument.convert(name))
     }
 
@@ -141,13 +212,31 @@ impl Making<'_> {
     fn value(&self, given: &dyn Fn(&Slot<'_>) -> Option<TokenStream>) -> String {
         let mut fields: Vec<String> = Vec::new();
         for slot in &self.slots {
-            let constant = || if slot.field.required { self.constant(slot) } else { None };
-            let Some(value) = given(slot).or_else(constant) else { continue };
+            let constant = || {
+                if slot.field.required {
+                    self.constant(slot)
+                } else {
+                    None
+                }
+            };
+            let Some(value) = given(slot).or_else(constant) else {
+                continue;
+            };
             let (name, value) = (slot.name.to_string(), spell(value));
-            fields.push(if name == value { name } else { format!("{name}: {value}") });
+            fields.push(if name == value {
+                name
+            } else {
+                format!("{name}: {value}")
+            });
         }
-        let all = self.slots.len() + self.shape.patterns.len() + usize::from(self.shape.other != Other::Forbidden);
-        let rest = if fields.len() < all { Some("crate::runtime::blank()") } else { None };
+        let all = self.slots.len()
+            + self.shape.patterns.len()
+            + usize::from(self.shape.other != Other::Forbidden);
+        let rest = if fields.len() < all {
+            Some("crate::runtime::blank()")
+        } else {
+            None
+        };
         lay::update("        ", "Self", &fields, rest)
     }
 }

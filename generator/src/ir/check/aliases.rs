@@ -34,7 +34,10 @@ pub(super) fn break_circles(types: &mut [Type], sink: &mut Sink) {
                     walk.push(next);
                 }
                 Some(Mark::Open) => {
-                    let circle = walk.iter().map(|(index, _)| *index).skip_while(|index| *index != target);
+                    let circle = walk
+                        .iter()
+                        .map(|(index, _)| *index)
+                        .skip_while(|index| *index != target);
                     let plain = circle.clone().all(|index| is_plain(types, index));
                     cut(types, index, target, plain, sink);
                 }
@@ -72,18 +75,33 @@ fn named(value: &Use, found: &mut Vec<usize>) {
 }
 
 fn is_alias(types: &[Type], index: usize) -> bool {
-    matches!(types.get(index).map(|item| &item.shape), Some(Shape::Alias(_)))
+    matches!(
+        types.get(index).map(|item| &item.shape),
+        Some(Shape::Alias(_))
+    )
 }
 
 /// Whether an alias is nothing but a reference.
 fn is_plain(types: &[Type], index: usize) -> bool {
-    matches!(types.get(index).map(|item| &item.shape), Some(Shape::Alias(Use { ty: TypeRef::Named(_), .. })))
+    matches!(
+        types.get(index).map(|item| &item.shape),
+        Some(Shape::Alias(Use {
+            ty: TypeRef::Named(_),
+            ..
+        }))
+    )
 }
 
 fn cut(types: &mut [Type], index: usize, target: usize, plain: bool, sink: &mut Sink) {
     let back_to = types.get(target).map(|item| item.at.clone());
-    let Some(item) = types.get_mut(index) else { return };
-    let why = if plain { Any::Broken } else { Any::Unsupported("recursive list".to_owned()) };
+    let Some(item) = types.get_mut(index) else {
+        return;
+    };
+    let why = if plain {
+        Any::Broken
+    } else {
+        Any::Unsupported("recursive list".to_owned())
+    };
     if let Shape::Alias(value) = &mut item.shape {
         replace(value, TypeId::new(target), &why);
     }
@@ -91,7 +109,11 @@ fn cut(types: &mut [Type], index: usize, target: usize, plain: bool, sink: &mut 
         item.docs.remarks.push("Any JSON, since the document's schema for it is only a reference that leads back to itself.".to_owned());
     }
     let finding = match plain {
-        true => Diagnostic::new(Code::RefCycle, item.at.clone(), "this schema is only a reference that leads back to itself"),
+        true => Diagnostic::new(
+            Code::RefCycle,
+            item.at.clone(),
+            "this schema is only a reference that leads back to itself",
+        ),
         false => Diagnostic::new(
             Code::UnsupportedFeature,
             item.at.clone(),

@@ -47,10 +47,22 @@ pub(super) fn close(types: &mut [Type], before: &[Option<&Entry>]) {
 /// Boxes what had a box, if it still holds a struct or union.
 fn keep(types: &mut [Type], edges: &mut [Vec<Edge>], before: &[Option<&Entry>]) {
     for (index, (edges, entry)) in edges.iter_mut().zip(before).enumerate() {
-        let had = |slot: usize| entry.is_some_and(|entry| entry.member(lock::BOXED, wire(types.get(index), slot)).is_some());
-        let boxed: BTreeSet<usize> = edges.iter().map(|edge| edge.0).filter(|slot| had(*slot)).collect();
+        let had = |slot: usize| {
+            entry.is_some_and(|entry| {
+                entry
+                    .member(lock::BOXED, wire(types.get(index), slot))
+                    .is_some()
+            })
+        };
+        let boxed: BTreeSet<usize> = edges
+            .iter()
+            .map(|edge| edge.0)
+            .filter(|slot| had(*slot))
+            .collect();
         edges.retain(|edge| !boxed.contains(&edge.0));
-        boxed.into_iter().for_each(|slot| put_in_box(types, index, slot));
+        boxed
+            .into_iter()
+            .for_each(|slot| put_in_box(types, index, slot));
     }
 }
 
@@ -58,7 +70,9 @@ fn keep(types: &mut [Type], edges: &mut [Vec<Edge>], before: &[Option<&Entry>]) 
 fn split(types: &[Type], edges: &mut [Vec<Edge>], before: &[Option<&Entry>]) -> Vec<Vec<Edge>> {
     let mut new = Vec::new();
     for (index, (edges, entry)) in edges.iter_mut().zip(before).enumerate() {
-        let is_known = |edge: &Edge| entry.is_some_and(|entry| entry.member("", wire(types.get(index), edge.0)).is_some());
+        let is_known = |edge: &Edge| {
+            entry.is_some_and(|entry| entry.member("", wire(types.get(index), edge.0)).is_some())
+        };
         let (known, unknown) = edges.iter().copied().partition(is_known);
         *edges = known;
         new.push(unknown);
@@ -68,9 +82,24 @@ fn split(types: &[Type], edges: &mut [Vec<Edge>], before: &[Option<&Entry>]) -> 
 
 /// The edges that lie on a circle.
 fn in_circles(edges: &[Vec<Edge>]) -> Vec<Vec<Edge>> {
-    let circles = circles::circles(&edges.iter().map(|edges| edges.iter().map(|edge| edge.1).collect()).collect::<Vec<_>>());
+    let circles = circles::circles(
+        &edges
+            .iter()
+            .map(|edges| edges.iter().map(|edge| edge.1).collect())
+            .collect::<Vec<_>>(),
+    );
     let stays = |index: usize, edge: &Edge| circles.get(edge.1) == circles.get(index);
-    edges.iter().enumerate().map(|(index, edges)| edges.iter().copied().filter(|edge| stays(index, edge)).collect()).collect()
+    edges
+        .iter()
+        .enumerate()
+        .map(|(index, edges)| {
+            edges
+                .iter()
+                .copied()
+                .filter(|edge| stays(index, edge))
+                .collect()
+        })
+        .collect()
 }
 
 /// Opens all circles.
@@ -88,11 +117,21 @@ fn open(types: &mut [Type], edges: &[Vec<Edge>]) {
 fn close_new(types: &mut [Type], edges: &[Vec<Edge>], new: &[Vec<Edge>]) {
     let is_free = |index: usize, edge: &Edge| !is_boxed(types.get(index), edge.0);
     let mut known: Vec<Vec<Edge>> = edges.to_vec();
-    known.iter_mut().enumerate().for_each(|(index, edges)| edges.retain(|edge| is_free(index, edge)));
+    known
+        .iter_mut()
+        .enumerate()
+        .for_each(|(index, edges)| edges.retain(|edge| is_free(index, edge)));
     let ranks = ranks(&known);
-    let all: Vec<Vec<Edge>> = known.iter().zip(new).map(|(known, new)| known.iter().chain(new).copied().collect()).collect();
+    let all: Vec<Vec<Edge>> = known
+        .iter()
+        .zip(new)
+        .map(|(known, new)| known.iter().chain(new).copied().collect())
+        .collect();
     for (index, edges) in in_circles(&all).iter().enumerate() {
-        for (slot, target) in edges.iter().filter(|edge| new.get(index).is_some_and(|new| new.contains(edge))) {
+        for (slot, target) in edges
+            .iter()
+            .filter(|edge| new.get(index).is_some_and(|new| new.contains(edge)))
+        {
             if ranks.get(*target) <= ranks.get(index) {
                 put_in_box(types, index, *slot);
             }
@@ -106,20 +145,33 @@ fn ranks(edges: &[Vec<Edge>]) -> Vec<usize> {
     let mut seen = vec![false; edges.len()];
     // From the last start to the first, so that what stands alone is ranked as the types are.
     for start in (0..edges.len()).rev() {
-        let mut path = vec![Step { index: start, next: 0 }];
+        let mut path = vec![Step {
+            index: start,
+            next: 0,
+        }];
         if std::mem::replace(&mut seen[start], true) {
             continue;
         }
         while let Some(step) = path.last_mut() {
-            let Some((_, target)) = edges.get(step.index).and_then(|edges| edges.get(step.next)).copied() else {
+            let Some((_, target)) = edges
+                .get(step.index)
+                .and_then(|edges| edges.get(step.next))
+                .copied()
+            else {
                 next -= 1;
                 ranks[step.index] = next;
                 path.pop();
                 continue;
             };
             step.next += 1;
-            if seen.get_mut(target).is_some_and(|seen| !std::mem::replace(seen, true)) {
-                path.push(Step { index: target, next: 0 });
+            if seen
+                .get_mut(target)
+                .is_some_and(|seen| !std::mem::replace(seen, true))
+            {
+                path.push(Step {
+                    index: target,
+                    next: 0,
+                });
             }
         }
     }
@@ -138,16 +190,26 @@ fn wire(item: Option<&Type>, slot: usize) -> &str {
 fn is_boxed(item: Option<&Type>, slot: usize) -> bool {
     match item.map(|item| &item.shape) {
         Some(Shape::Struct(shape)) => shape.fields.get(slot).is_some_and(|field| field.boxed),
-        Some(Shape::Union(shape)) => shape.variants.get(slot).is_some_and(|variant| variant.boxed),
+        Some(Shape::Union(shape)) => shape
+            .variants
+            .get(slot)
+            .is_some_and(|variant| variant.boxed),
         Some(Shape::Alias(_) | Shape::Enum(_)) | None => false,
     }
 }
 
 fn walk(types: &mut [Type], edges: &[Vec<Edge>], start: usize, marks: &mut [Mark]) {
-    let mut path = vec![Step { index: start, next: 0 }];
+    let mut path = vec![Step {
+        index: start,
+        next: 0,
+    }];
     set(marks, start, Mark::Open);
     while let Some(step) = path.last_mut() {
-        let Some((slot, target)) = edges.get(step.index).and_then(|edges| edges.get(step.next)).copied() else {
+        let Some((slot, target)) = edges
+            .get(step.index)
+            .and_then(|edges| edges.get(step.next))
+            .copied()
+        else {
             set(marks, step.index, Mark::Done);
             path.pop();
             continue;
@@ -156,7 +218,10 @@ fn walk(types: &mut [Type], edges: &[Vec<Edge>], start: usize, marks: &mut [Mark
         match marks.get(target) {
             Some(Mark::New) => {
                 set(marks, target, Mark::Open);
-                path.push(Step { index: target, next: 0 });
+                path.push(Step {
+                    index: target,
+                    next: 0,
+                });
             }
             Some(Mark::Open) => put_in_box(types, step.index, slot),
             Some(Mark::Done) | None => {}
@@ -173,14 +238,22 @@ fn set(marks: &mut [Mark], index: usize, mark: Mark) {
 /// The edges of a type, by the names of its fields and in the order of its branches.
 fn edges(types: &[Type], item: &Type) -> Vec<Edge> {
     let mut edges = Vec::new();
-    let mut add = |slot: usize, value: &Use| edges.extend(solid(types, value).into_iter().map(|target| (slot, target)));
+    let mut add = |slot: usize, value: &Use| {
+        edges.extend(solid(types, value).into_iter().map(|target| (slot, target)))
+    };
     match &item.shape {
         Shape::Struct(shape) => {
             let mut fields: Vec<_> = shape.fields.iter().enumerate().collect();
             fields.sort_by(|(_, one), (_, other)| one.wire.cmp(&other.wire));
-            fields.into_iter().for_each(|(slot, field)| add(slot, &field.value));
+            fields
+                .into_iter()
+                .for_each(|(slot, field)| add(slot, &field.value));
         }
-        Shape::Union(shape) => shape.variants.iter().enumerate().for_each(|(slot, variant)| add(slot, &variant.value)),
+        Shape::Union(shape) => shape
+            .variants
+            .iter()
+            .enumerate()
+            .for_each(|(slot, variant)| add(slot, &variant.value)),
         Shape::Alias(_) | Shape::Enum(_) => {}
     }
     edges
@@ -215,8 +288,16 @@ fn follow(id: TypeId, value: &Use, seen: &mut Vec<TypeId>, open: &mut Vec<TypeId
 
 fn put_in_box(types: &mut [Type], index: usize, slot: usize) {
     match types.get_mut(index).map(|item| &mut item.shape) {
-        Some(Shape::Struct(shape)) => shape.fields.get_mut(slot).into_iter().for_each(|field| field.boxed = true),
-        Some(Shape::Union(shape)) => shape.variants.get_mut(slot).into_iter().for_each(|variant| variant.boxed = true),
+        Some(Shape::Struct(shape)) => shape
+            .fields
+            .get_mut(slot)
+            .into_iter()
+            .for_each(|field| field.boxed = true),
+        Some(Shape::Union(shape)) => shape
+            .variants
+            .get_mut(slot)
+            .into_iter()
+            .for_each(|variant| variant.boxed = true),
         Some(Shape::Alias(_) | Shape::Enum(_)) | None => {}
     }
 }

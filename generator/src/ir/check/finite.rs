@@ -26,7 +26,11 @@ pub(super) fn mend(types: &mut [Type], sink: &mut Sink) {
             }
         }
     }
-    let mut finite = Finite { types, known, users };
+    let mut finite = Finite {
+        types,
+        known,
+        users,
+    };
     let everything = (0..finite.types.len()).collect();
     finite.derive(everything);
     for start in 0..finite.types.len() {
@@ -39,8 +43,14 @@ pub(super) fn mend(types: &mut [Type], sink: &mut Sink) {
 /// The types that each value holds (of a union, that any branch holds).
 fn needs(item: &Type, found: &mut Vec<TypeId>) {
     match &item.shape {
-        Shape::Struct(shape) => shape.fields.iter().for_each(|field| super::held(&field.value, found)),
-        Shape::Union(shape) => shape.variants.iter().for_each(|variant| super::held(&variant.value, found)),
+        Shape::Struct(shape) => shape
+            .fields
+            .iter()
+            .for_each(|field| super::held(&field.value, found)),
+        Shape::Union(shape) => shape
+            .variants
+            .iter()
+            .for_each(|variant| super::held(&variant.value, found)),
         Shape::Alias(value) => super::held(value, found),
         Shape::Enum(_) => {}
     }
@@ -59,10 +69,21 @@ impl Finite<'_> {
     }
 
     fn holds(&self, index: usize) -> bool {
-        let Some(item) = self.types.get(index) else { return true };
+        let Some(item) = self.types.get(index) else {
+            return true;
+        };
         match &item.shape {
-            Shape::Struct(shape) => shape.fields.iter().all(|field| !field.required || self.ends(&field.value)),
-            Shape::Union(shape) => shape.variants.iter().any(|variant| self.ends(&variant.value)) || shape.variants.is_empty(),
+            Shape::Struct(shape) => shape
+                .fields
+                .iter()
+                .all(|field| !field.required || self.ends(&field.value)),
+            Shape::Union(shape) => {
+                shape
+                    .variants
+                    .iter()
+                    .any(|variant| self.ends(&variant.value))
+                    || shape.variants.is_empty()
+            }
             Shape::Alias(value) => self.ends(value),
             Shape::Enum(_) => true,
         }
@@ -76,7 +97,10 @@ impl Finite<'_> {
     fn endless(&self, value: &Use) -> Option<usize> {
         let mut found = Vec::new();
         super::held(value, &mut found);
-        found.into_iter().map(TypeId::index).find(|index| !self.known.get(*index).copied().unwrap_or(true))
+        found
+            .into_iter()
+            .map(TypeId::index)
+            .find(|index| !self.known.get(*index).copied().unwrap_or(true))
     }
 
     /// Walks from a type along what keeps it from ending, until a type comes again, and cuts the edge that leads back.
@@ -88,7 +112,9 @@ impl Finite<'_> {
             if let Some(visited) = visited.get_mut(at) {
                 *visited = true;
             }
-            let Some((field, next)) = self.obstacle(at) else { break };
+            let Some((field, next)) = self.obstacle(at) else {
+                break;
+            };
             if let Some(field) = field {
                 last_struct = Some((at, field));
             }
@@ -113,27 +139,57 @@ impl Finite<'_> {
     /// What keeps a type from ending: of a struct, with the field.
     fn obstacle(&self, index: usize) -> Option<(Option<usize>, usize)> {
         match &self.types.get(index)?.shape {
-            Shape::Struct(shape) => shape.fields.iter().enumerate().find_map(|(position, field)| {
-                let value = Some(&field.value).filter(|value| field.required && !value.nullable)?;
-                Some((Some(position), self.endless(value)?))
-            }),
-            Shape::Union(shape) => shape.variants.iter().find_map(|variant| Some((None, self.endless(&variant.value)?))),
+            Shape::Struct(shape) => {
+                shape
+                    .fields
+                    .iter()
+                    .enumerate()
+                    .find_map(|(position, field)| {
+                        let value =
+                            Some(&field.value).filter(|value| field.required && !value.nullable)?;
+                        Some((Some(position), self.endless(value)?))
+                    })
+            }
+            Shape::Union(shape) => shape
+                .variants
+                .iter()
+                .find_map(|variant| Some((None, self.endless(&variant.value)?))),
             Shape::Alias(value) => Some((None, self.endless(value)?)),
             Shape::Enum(_) => None,
         }
     }
 
     fn make_optional(&mut self, index: usize, field: usize, sink: &mut Sink) {
-        let Some(Type { shape: Shape::Struct(shape), .. }) = self.types.get_mut(index) else { return };
-        let Some(field) = shape.fields.get_mut(field) else { return };
+        let Some(Type {
+            shape: Shape::Struct(shape),
+            ..
+        }) = self.types.get_mut(index)
+        else {
+            return;
+        };
+        let Some(field) = shape.fields.get_mut(field) else {
+            return;
+        };
         field.required = false;
-        let headline = format!("a value with the required key `{}` could never end; the key is optional instead", field.wire);
-        sink.push(Diagnostic::new(Code::InfiniteType, field.at.clone(), headline).help("take the key out of `required`, or allow null"));
+        let headline = format!(
+            "a value with the required key `{}` could never end; the key is optional instead",
+            field.wire
+        );
+        sink.push(
+            Diagnostic::new(Code::InfiniteType, field.at.clone(), headline)
+                .help("take the key out of `required`, or allow null"),
+        );
     }
 
     fn make_any(&mut self, index: usize, sink: &mut Sink) {
-        let Some(item) = self.types.get_mut(index) else { return };
+        let Some(item) = self.types.get_mut(index) else {
+            return;
+        };
         item.shape = Shape::Alias(Use::plain(TypeRef::Any(Any::Broken)));
-        sink.push(Diagnostic::new(Code::InfiniteType, item.at.clone(), "a value of this schema could never end; it is any JSON instead"));
+        sink.push(Diagnostic::new(
+            Code::InfiniteType,
+            item.at.clone(),
+            "a value of this schema could never end; it is any JSON instead",
+        ));
     }
 }

@@ -7,14 +7,25 @@ pub(super) fn mark(api: &mut Api) {
     let mut sent = Vec::new();
     let mut received = Vec::new();
     for operation in &api.operations {
-        operation.parameters.iter().for_each(|parameter| named(&parameter.value, &mut sent));
-        operation.body.iter().for_each(|body| contents(&body.contents, &mut sent));
+        operation
+            .parameters
+            .iter()
+            .for_each(|parameter| named(&parameter.value, &mut sent));
+        operation
+            .body
+            .iter()
+            .for_each(|body| contents(&body.contents, &mut sent));
         for response in &operation.responses {
             contents(&response.contents, &mut received);
-            response.headers.iter().for_each(|header| named(&header.value, &mut received));
+            response
+                .headers
+                .iter()
+                .for_each(|header| named(&header.value, &mut received));
         }
     }
-    api.webhooks.iter().for_each(|webhook| contents(&webhook.contents, &mut received));
+    api.webhooks
+        .iter()
+        .for_each(|webhook| contents(&webhook.contents, &mut received));
     spread(&mut api.types, sent, |item| &mut item.sent);
     spread(&mut api.types, received, |item| &mut item.received);
 }
@@ -25,7 +36,9 @@ fn contents(list: &[Content], found: &mut Vec<TypeId>) {
 
 fn spread(types: &mut [Type], mut open: Vec<TypeId>, flag: impl Fn(&mut Type) -> &mut bool) {
     while let Some(id) = open.pop() {
-        let Some(item) = types.get_mut(id.index()) else { continue };
+        let Some(item) = types.get_mut(id.index()) else {
+            continue;
+        };
         if !std::mem::replace(flag(item), true) {
             open.extend(reach::held(item));
         }

@@ -15,13 +15,18 @@ type Levels = Vec<Option<usize>>;
 
 /// Cuts what is nested too deep.
 pub(super) fn bound(types: &mut [Type], sink: &mut Sink) {
-    let mut levels: Levels = types.iter().map(|item| (!matches!(item.shape, Shape::Alias(_))).then_some(0)).collect();
+    let mut levels: Levels = types
+        .iter()
+        .map(|item| (!matches!(item.shape, Shape::Alias(_))).then_some(0))
+        .collect();
     for start in 0..types.len() {
         let mut walk = vec![(start, targets(types, start, &levels))];
         while let Some((index, waiting)) = walk.last_mut() {
             let index = *index;
             match waiting.pop() {
-                Some(target) if levels.get(target) == Some(&None) => walk.push((target, targets(types, target, &levels))),
+                Some(target) if levels.get(target) == Some(&None) => {
+                    walk.push((target, targets(types, target, &levels)))
+                }
                 Some(_) => {}
                 None => {
                     walk.pop();
@@ -35,7 +40,9 @@ pub(super) fn bound(types: &mut [Type], sink: &mut Sink) {
 /// The aliases that an alias is made of and of which nothing is known yet.
 fn targets(types: &[Type], index: usize, levels: &Levels) -> Vec<usize> {
     let mut found = Vec::new();
-    if let (Some(Shape::Alias(value)), Some(None)) = (types.get(index).map(|item| &item.shape), levels.get(index)) {
+    if let (Some(Shape::Alias(value)), Some(None)) =
+        (types.get(index).map(|item| &item.shape), levels.get(index))
+    {
         collect(value, &mut found);
     }
     found.retain(|target| levels.get(*target) == Some(&None));
@@ -52,15 +59,25 @@ fn collect(value: &Use, found: &mut Vec<usize>) {
 }
 
 fn measure(types: &mut [Type], index: usize, levels: &mut Levels, sink: &mut Sink) {
-    let Some(item) = types.get_mut(index).filter(|_| levels.get(index) == Some(&None)) else { return };
-    let Shape::Alias(value) = &mut item.shape else { return };
+    let Some(item) = types
+        .get_mut(index)
+        .filter(|_| levels.get(index) == Some(&None))
+    else {
+        return;
+    };
+    let Shape::Alias(value) = &mut item.shape else {
+        return;
+    };
     let mut level = level_of(value, levels);
     if level > LEVELS {
         cut(value, levels);
         level = level_of(value, levels);
-        let headline = "more lists hold each other here than Rust can tell apart; the inner ones are any JSON";
+        let headline =
+            "more lists hold each other here than Rust can tell apart; the inner ones are any JSON";
         let finding = Diagnostic::new(Code::UnsupportedFeature, item.at.clone(), headline);
-        sink.push(finding.help("an object or a `oneOf` between them makes them types of their own"));
+        sink.push(
+            finding.help("an object or a `oneOf` between them makes them types of their own"),
+        );
     }
     if let Some(known) = levels.get_mut(index) {
         *known = Some(level);
@@ -69,9 +86,19 @@ fn measure(types: &mut [Type], index: usize, levels: &mut Levels, sink: &mut Sin
 
 fn level_of(value: &Use, levels: &Levels) -> usize {
     match &value.ty {
-        TypeRef::Named(id) => levels.get(id.index()).copied().flatten().unwrap_or_default(),
+        TypeRef::Named(id) => levels
+            .get(id.index())
+            .copied()
+            .flatten()
+            .unwrap_or_default(),
         TypeRef::List(item) | TypeRef::Map(item) => 1 + level_of(item, levels),
-        TypeRef::Tuple(items) => 1 + items.iter().map(|item| level_of(item, levels)).max().unwrap_or_default(),
+        TypeRef::Tuple(items) => {
+            1 + items
+                .iter()
+                .map(|item| level_of(item, levels))
+                .max()
+                .unwrap_or_default()
+        }
         TypeRef::Scalar(_) | TypeRef::Any(_) => 0,
     }
 }
@@ -79,7 +106,14 @@ fn level_of(value: &Use, levels: &Levels) -> usize {
 /// Puts any JSON where another name leads to more lists.
 fn cut(value: &mut Use, levels: &Levels) {
     match &mut value.ty {
-        TypeRef::Named(id) if levels.get(id.index()).copied().flatten().unwrap_or_default() > 0 => {
+        TypeRef::Named(id)
+            if levels
+                .get(id.index())
+                .copied()
+                .flatten()
+                .unwrap_or_default()
+                > 0 =>
+        {
             *value = Use::plain(TypeRef::Any(Any::Unsupported("nested lists".to_owned())));
         }
         TypeRef::List(item) | TypeRef::Map(item) => cut(item, levels),

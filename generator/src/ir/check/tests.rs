@@ -17,7 +17,9 @@ fn checked(schemas: &str) -> String {
     let spec = crate::spec::read(&document, &mut sink).expect("a document");
     let api = crate::ir::lower::lower(&spec, &mut sink);
     let checked = check(api, &ModuleLock::default(), &mut sink);
-    format!("{}{}", print::types(&checked.api().types), concise(sink)).trim_end().to_owned()
+    format!("{}{}", print::types(&checked.api().types), concise(sink))
+        .trim_end()
+        .to_owned()
 }
 
 #[test]
@@ -146,7 +148,9 @@ fn long_chains_are_walked_without_recursion() {
     let mut text = String::from("In: {$ref: '#/components/schemas/A0'}\nOut: {type: string}\n");
     for number in 0..10_000 {
         let next = (number + 1) % 10_000;
-        text += &format!("A{number}: {{type: object, properties: {{n: {{$ref: '#/components/schemas/A{next}'}}}}}}\n");
+        text += &format!(
+            "A{number}: {{type: object, properties: {{n: {{$ref: '#/components/schemas/A{next}'}}}}}}\n"
+        );
     }
     let text = checked(&text);
     assert_eq!(text.matches("(boxed)").count(), 1);
@@ -159,7 +163,9 @@ fn a_long_ring_of_required_keys_is_mended_once() {
     let mut text = String::from("In: {$ref: '#/components/schemas/A0'}\nOut: {type: string}\n");
     for number in 0..10_000 {
         let next = (number + 1) % 10_000;
-        text += &format!("A{number}: {{type: object, required: [n], properties: {{n: {{$ref: '#/components/schemas/A{next}'}}}}}}\n");
+        text += &format!(
+            "A{number}: {{type: object, required: [n], properties: {{n: {{$ref: '#/components/schemas/A{next}'}}}}}}\n"
+        );
     }
     assert_eq!(checked(&text).matches("[infinite-type]").count(), 1);
 }

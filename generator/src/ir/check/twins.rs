@@ -17,12 +17,22 @@ use crate::lock::Entry;
 
 /// Makes aliases of all but one of each group of equal inline types.
 pub(super) fn share(types: &mut [Type], before: &[Option<&Entry>]) {
-    let spoken: Vec<Option<Spoken>> = types.iter().map(|item| is_inline(item).then(|| speak(item))).collect();
-    let mut groups = number(spoken.iter().map(|spoken| spoken.as_ref().map(|spoken| spoken.words.as_str())));
+    let spoken: Vec<Option<Spoken>> = types
+        .iter()
+        .map(|item| is_inline(item).then(|| speak(item)))
+        .collect();
+    let mut groups = number(
+        spoken
+            .iter()
+            .map(|spoken| spoken.as_ref().map(|spoken| spoken.words.as_str())),
+    );
     loop {
         let keys = spoken.iter().enumerate().map(|(index, spoken)| {
             let held = spoken.as_ref()?.holds.iter().map(|id| held(&groups, *id));
-            Some((groups.get(index).copied().flatten(), held.collect::<Vec<_>>()))
+            Some((
+                groups.get(index).copied().flatten(),
+                held.collect::<Vec<_>>(),
+            ))
         });
         let split = number(keys);
         if count(&split) == count(&groups) {
@@ -41,13 +51,18 @@ pub(super) fn share(types: &mut [Type], before: &[Option<&Entry>]) {
 
 /// Makes an alias of a type that is written out again. Its words stay, unless they are those of the first.
 fn name_again(types: &mut [Type], again: usize, first: usize) {
-    let Ok([item, first_item]) = types.get_disjoint_mut([again, first]) else { return };
+    let Ok([item, first_item]) = types.get_disjoint_mut([again, first]) else {
+        return;
+    };
     first_item.sent |= item.sent;
     first_item.received |= item.received;
     item.shape = Shape::Alias(Use::plain(TypeRef::Named(TypeId::new(first))));
     item.rules.clear();
     if item.docs == first_item.docs {
-        item.docs = Docs { deprecated: item.docs.deprecated, ..Docs::default() };
+        item.docs = Docs {
+            deprecated: item.docs.deprecated,
+            ..Docs::default()
+        };
     }
 }
 
@@ -83,7 +98,11 @@ fn count(groups: &[Option<usize>]) -> usize {
 
 /// The type of each group that stays: the one that stayed the last time, which has its members in the lock; then one that was there;
 /// then the one whose pointer comes first, whatever the order of the document.
-fn firsts(types: &[Type], groups: &[Option<usize>], before: &[Option<&Entry>]) -> BTreeMap<usize, usize> {
+fn firsts(
+    types: &[Type],
+    groups: &[Option<usize>],
+    before: &[Option<&Entry>],
+) -> BTreeMap<usize, usize> {
     let rank = |index: usize| match before.get(index).copied().flatten() {
         Some(entry) if !entry.members.is_empty() => 0,
         Some(_) => 1,
@@ -93,7 +112,10 @@ fn firsts(types: &[Type], groups: &[Option<usize>], before: &[Option<&Entry>]) -
     for (index, (item, group)) in types.iter().zip(groups).enumerate() {
         let Some(group) = group else { continue };
         let first = firsts.entry(*group).or_insert(index);
-        if types.get(*first).is_some_and(|known| (rank(index), &item.at) < (rank(*first), &known.at)) {
+        if types
+            .get(*first)
+            .is_some_and(|known| (rank(index), &item.at) < (rank(*first), &known.at))
+        {
             *first = index;
         }
     }
@@ -109,7 +131,12 @@ fn speak(item: &Type) -> Spoken {
             let mut fields: Vec<_> = shape.fields.iter().collect();
             fields.sort_by(|one, other| one.wire.cmp(&other.wire));
             for field in fields {
-                spoken.say(&(&field.wire, field.required, field.read_only, field.write_only));
+                spoken.say(&(
+                    &field.wire,
+                    field.required,
+                    field.read_only,
+                    field.write_only,
+                ));
                 spoken.say(&(&field.docs, &field.default, &field.constant));
                 spoken.hold(&field.value);
             }

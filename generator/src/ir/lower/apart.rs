@@ -13,7 +13,10 @@ impl<'d> Planner<'d> {
     pub(super) fn one_by_one(&mut self, types: &mut Types<'d, '_>, mut left: Vec<usize>) {
         let all = left.clone();
         while left.len() > 1 {
-            let found = left.iter().position(|index| left.iter().all(|other| index == other || self.is_apart(types, *index, *other)));
+            let found = left.iter().position(|index| {
+                left.iter()
+                    .all(|other| index == other || self.is_apart(types, *index, *other))
+            });
             let position = found.unwrap_or_else(|| self.most_demanding(&left));
             let index = left.remove(position);
             let guards = self.guards_against(types, index, &left);
@@ -40,20 +43,42 @@ impl<'d> Planner<'d> {
     /// The last branch is asked for a key of its own too, so that an object of a branch yet to come is not taken for it.
     fn guards_of_last(&self, last: usize, all: &[usize]) -> Vec<Guard> {
         let required = &self.sketches[last].required;
-        let own = |key: &&&'d str| all.iter().all(|other| *other == last || !self.sketches[*other].keys.contains_key(**key));
-        let keys: Vec<_> = required.iter().filter(own).take(1).map(|key| (*key).to_owned()).collect();
-        let keys = if keys.is_empty() { required.iter().map(|key| (*key).to_owned()).collect() } else { keys };
-        vec![if keys.is_empty() { Guard::Kind(Kinds::OBJECT) } else { Guard::Has(keys) }]
+        let own = |key: &&&'d str| {
+            all.iter()
+                .all(|other| *other == last || !self.sketches[*other].keys.contains_key(**key))
+        };
+        let keys: Vec<_> = required
+            .iter()
+            .filter(own)
+            .take(1)
+            .map(|key| (*key).to_owned())
+            .collect();
+        let keys = if keys.is_empty() {
+            required.iter().map(|key| (*key).to_owned()).collect()
+        } else {
+            keys
+        };
+        vec![if keys.is_empty() {
+            Guard::Kind(Kinds::OBJECT)
+        } else {
+            Guard::Has(keys)
+        }]
     }
 
     /// The branch that asks most of its values: most required keys, then most declared ones.
     fn most_demanding(&self, left: &[usize]) -> usize {
         let demand = |index: &usize| {
             let sketch = &self.sketches[*index];
-            (!sketch.typed_others, sketch.required.len(), sketch.keys.len())
+            (
+                !sketch.typed_others,
+                sketch.required.len(),
+                sketch.keys.len(),
+            )
         };
         let most = left.iter().map(demand).max();
-        left.iter().position(|index| Some(demand(index)) == most).unwrap_or(0)
+        left.iter()
+            .position(|index| Some(demand(index)) == most)
+            .unwrap_or(0)
     }
 
     /// Whether a value of one branch can be seen not to be of the other.
@@ -67,21 +92,38 @@ impl<'d> Planner<'d> {
     /// A key that each value of one branch has and no value of the other.
     fn own_key(&self, one: usize, other: usize) -> Option<&'d str> {
         let (mine, theirs) = (&self.sketches[one], &self.sketches[other]);
-        mine.required.iter().find(|key| !theirs.keys.contains_key(*key) && !theirs.required.contains(*key)).copied()
+        mine.required
+            .iter()
+            .find(|key| !theirs.keys.contains_key(*key) && !theirs.required.contains(*key))
+            .copied()
     }
 
     /// A key that is required here with constants that the other does not have.
     fn own_tag(&mut self, types: &mut Types<'d, '_>, one: usize, other: usize) -> Option<&'d str> {
-        let keys: Vec<_> = self.sketches[one].by_length().into_iter().filter(|key| self.sketches[one].required.contains(key)).collect();
+        let keys: Vec<_> = self.sketches[one]
+            .by_length()
+            .into_iter()
+            .filter(|key| self.sketches[one].required.contains(key))
+            .collect();
         keys.into_iter().find(|key| {
-            let Some(mine) = self.constants(types, one, key).cloned() else { return false };
-            let Some(theirs) = self.constants(types, other, key) else { return false };
-            mine.iter().all(|value| !theirs.iter().any(|known| same_value(known, value)))
+            let Some(mine) = self.constants(types, one, key).cloned() else {
+                return false;
+            };
+            let Some(theirs) = self.constants(types, other, key) else {
+                return false;
+            };
+            mine.iter()
+                .all(|value| !theirs.iter().any(|known| same_value(known, value)))
         })
     }
 
     /// Guards that keep values of the others out, as far as that is possible.
-    fn guards_against(&mut self, types: &mut Types<'d, '_>, index: usize, left: &[usize]) -> Vec<Guard> {
+    fn guards_against(
+        &mut self,
+        types: &mut Types<'d, '_>,
+        index: usize,
+        left: &[usize],
+    ) -> Vec<Guard> {
         let mut has: Vec<String> = Vec::new();
         let mut tags: Vec<&'d str> = Vec::new();
         let mut unsettled = Vec::new();
@@ -105,7 +147,10 @@ impl<'d> Planner<'d> {
         }
         let mut guards: Vec<Guard> = Vec::new();
         for key in tags {
-            let values = self.constants(types, index, key).cloned().unwrap_or_default();
+            let values = self
+                .constants(types, index, key)
+                .cloned()
+                .unwrap_or_default();
             guards.push(Guard::Tag(key.to_owned(), values));
         }
         self.guards_of_last_resort(index, &unsettled, &mut has, &mut guards);
@@ -119,20 +164,41 @@ impl<'d> Planner<'d> {
     }
 
     /// Against branches that share all keys that are required here: what they need not have, and what only they have.
-    fn guards_of_last_resort(&self, index: usize, unsettled: &[usize], has: &mut Vec<String>, guards: &mut Vec<Guard>) {
+    fn guards_of_last_resort(
+        &self,
+        index: usize,
+        unsettled: &[usize],
+        has: &mut Vec<String>,
+        guards: &mut Vec<Guard>,
+    ) {
         if unsettled.is_empty() {
             return;
         }
         let mine = &self.sketches[index];
-        let optional_there = |key: &&&'d str| unsettled.iter().any(|other| !self.sketches[*other].required.contains(**key));
-        has.extend(mine.required.iter().filter(optional_there).map(|key| (*key).to_owned()));
+        let optional_there = |key: &&&'d str| {
+            unsettled
+                .iter()
+                .any(|other| !self.sketches[*other].required.contains(**key))
+        };
+        has.extend(
+            mine.required
+                .iter()
+                .filter(optional_there)
+                .map(|key| (*key).to_owned()),
+        );
         let mut lacks: Vec<String> = Vec::new();
         for other in unsettled {
             let theirs = &self.sketches[*other];
             if mine.typed_others {
                 continue;
             }
-            lacks.extend(theirs.keys.keys().filter(|key| !mine.keys.contains_key(**key)).map(|key| (*key).to_owned()));
+            lacks.extend(
+                theirs
+                    .keys
+                    .keys()
+                    .filter(|key| !mine.keys.contains_key(**key))
+                    .map(|key| (*key).to_owned()),
+            );
         }
         lacks.sort();
         lacks.dedup();

@@ -32,9 +32,11 @@ impl<'d> Types<'d, '_> {
         }
         self.effort.left = self.effort.left.saturating_sub(steps);
         if self.effort.left == 0 {
-            let headline = "the schemas of the document combine in too many ways; the last of them is here";
+            let headline =
+                "the schemas of the document combine in too many ways; the last of them is here";
             let finding = Diagnostic::new(Code::TooLarge, at.pointer(), headline);
-            self.sink.push(finding.help("take apart what `allOf`, `oneOf` and `anyOf` combine here"));
+            self.sink
+                .push(finding.help("take apart what `allOf`, `oneOf` and `anyOf` combine here"));
         }
         self.effort.left > 0
     }

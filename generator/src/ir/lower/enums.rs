@@ -25,8 +25,15 @@ pub(super) enum Listed {
 /// The constants that a schema lists, each once, with the names and descriptions that extensions give them.
 pub(super) fn constants(schema: &mut Schema<'_>) -> Option<Vec<Constant>> {
     if let Some(value) = schema.constant.take() {
-        let listed = schema.values.as_ref().is_none_or(|values| values.contains(&value));
-        return Some(if listed { vec![plain(value)] } else { Vec::new() });
+        let listed = schema
+            .values
+            .as_ref()
+            .is_none_or(|values| values.contains(&value));
+        return Some(if listed {
+            vec![plain(value)]
+        } else {
+            Vec::new()
+        });
     }
     let values = schema.values.take()?;
     let names = names(schema, values.len());
@@ -35,8 +42,17 @@ pub(super) fn constants(schema: &mut Schema<'_>) -> Option<Vec<Constant>> {
     for (position, value) in values.into_iter().enumerate() {
         if seen.insert(value.to_string()) {
             let name = names.get(position).cloned();
-            let description = schema.value_descriptions.get(position).filter(|text| !text.is_empty()).cloned();
-            list.push(Constant { value, name, description, deprecated: false });
+            let description = schema
+                .value_descriptions
+                .get(position)
+                .filter(|text| !text.is_empty())
+                .cloned();
+            list.push(Constant {
+                value,
+                name,
+                description,
+                deprecated: false,
+            });
         }
     }
     Some(list)
@@ -46,21 +62,38 @@ pub(super) fn constants(schema: &mut Schema<'_>) -> Option<Vec<Constant>> {
 fn names(schema: &mut Schema<'_>, count: usize) -> Vec<String> {
     let names = std::mem::take(&mut schema.value_names);
     let distinct: BTreeSet<_> = names.iter().collect();
-    if names.len() == count && distinct.len() == count { names } else { Vec::new() }
+    if names.len() == count && distinct.len() == count {
+        names
+    } else {
+        Vec::new()
+    }
 }
 
 fn plain(value: Value) -> Constant {
-    Constant { value, name: None, description: None, deprecated: false }
+    Constant {
+        value,
+        name: None,
+        description: None,
+        deprecated: false,
+    }
 }
 
 /// A constant in the kind that is allowed: strings written without quotes, numbers written in them.
 pub(super) fn respelt(value: &Value, allowed: Kinds) -> Option<Value> {
     match value {
-        Value::Number(_) | Value::Bool(_) if allowed == Kinds::STRING => Some(Value::String(value.to_string())),
-        Value::String(text) if allowed == Kinds::INTEGER => text.parse::<i64>().ok().map(Value::from),
-        Value::String(text) if allowed == Kinds::BOOLEAN => text.parse::<bool>().ok().map(Value::from),
+        Value::Number(_) | Value::Bool(_) if allowed == Kinds::STRING => {
+            Some(Value::String(value.to_string()))
+        }
+        Value::String(text) if allowed == Kinds::INTEGER => {
+            text.parse::<i64>().ok().map(Value::from)
+        }
+        Value::String(text) if allowed == Kinds::BOOLEAN => {
+            text.parse::<bool>().ok().map(Value::from)
+        }
         Value::Number(number) if allowed == Kinds::INTEGER => {
-            let whole = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 9e15)?;
+            let whole = number
+                .as_f64()
+                .filter(|float| float.fract() == 0.0 && float.abs() < 9e15)?;
             Some(Value::from(whole as i64))
         }
         _ => None,
@@ -69,7 +102,12 @@ pub(super) fn respelt(value: &Value, allowed: Kinds) -> Option<Value> {
 
 /// What a list of constants is.
 pub(super) fn form(constants: &[Constant]) -> Listed {
-    let kinds = constants.iter().fold(Kinds::NONE, |kinds, constant| kinds.with(kind_of(&constant.value))).without(Kinds::NULL);
+    let kinds = constants
+        .iter()
+        .fold(Kinds::NONE, |kinds, constant| {
+            kinds.with(kind_of(&constant.value))
+        })
+        .without(Kinds::NULL);
     let whole = constants.iter().all(|constant| !constant.value.is_f64());
     match kinds {
         Kinds::NONE => Listed::Nothing,
@@ -83,5 +121,12 @@ pub(super) fn form(constants: &[Constant]) -> Listed {
 }
 
 fn listed(kind: EnumKind, constants: &[Constant]) -> Enum {
-    Enum { kind, values: constants.iter().filter(|constant| constant.value != Value::Null).cloned().collect() }
+    Enum {
+        kind,
+        values: constants
+            .iter()
+            .filter(|constant| constant.value != Value::Null)
+            .cloned()
+            .collect(),
+    }
 }

@@ -140,7 +140,10 @@ impl<'d> Flat<'d> {
         let mut choices = Vec::new();
         for (branches, exclusive) in [(schema.one_of, true), (schema.any_of, false)] {
             if !branches.is_empty() {
-                choices.push(Choice { branches: branches.into_iter().map(Place::of).collect(), exclusive });
+                choices.push(Choice {
+                    branches: branches.into_iter().map(Place::of).collect(),
+                    exclusive,
+                });
             }
         }
         Self {
@@ -161,13 +164,20 @@ impl<'d> Flat<'d> {
                 closed: others.is_some_and(|node| node.bool() == Some(false)),
                 stated: schema.additional.is_some(),
                 additional: others.filter(|node| node.bool().is_none()).map(Place::of),
-                patterns: schema.patterns.into_iter().map(|(pattern, node)| (pattern, Place::of(node))).collect(),
+                patterns: schema
+                    .patterns
+                    .into_iter()
+                    .map(|(pattern, node)| (pattern, Place::of(node)))
+                    .collect(),
                 names: schema.names.map(Place::of),
                 dependent: schema.dependent,
             },
             list: Items {
                 closed: schema.items.is_some_and(|node| node.bool() == Some(false)),
-                items: schema.items.filter(|node| node.bool() != Some(false)).map(Place::of),
+                items: schema
+                    .items
+                    .filter(|node| node.bool() != Some(false))
+                    .map(Place::of),
                 prefix: schema.prefix.into_iter().map(Place::of).collect(),
             },
             choices,
@@ -188,7 +198,13 @@ impl<'d> Flat<'d> {
 
     /// What is said at a place that is either of several.
     pub(super) fn either(at: Node<'d>, branches: Vec<Place<'d>>) -> Self {
-        Self { choices: vec![Choice { branches, exclusive: false }], ..Self::nothing(at) }
+        Self {
+            choices: vec![Choice {
+                branches,
+                exclusive: false,
+            }],
+            ..Self::nothing(at)
+        }
     }
 
     /// Nothing.
@@ -238,13 +254,37 @@ impl<'d> Flat<'d> {
         let limits = &self.limits;
         // Shapes for some positions alone, without a `type`, are what documents write that mean several shapes for one value.
         let listed = !self.list.is_empty() && (self.list.prefix.is_empty() || self.list.closed);
-        let numeric = [&limits.minimum, &limits.maximum, &limits.exclusive_minimum, &limits.exclusive_maximum];
-        said(!self.object.is_empty() || limits.min_properties.is_some() || limits.max_properties.is_some(), Kinds::OBJECT)
-            .with(said(listed || limits.min_items.is_some() || limits.max_items.is_some() || limits.unique, Kinds::ARRAY))
-            .with(said(limits.min_length.is_some() || limits.max_length.is_some() || !limits.patterns.is_empty(), Kinds::STRING))
-            .with(said(self.encoding.is_some() || self.media.is_some(), Kinds::STRING))
-            .with(said(numeric.iter().any(|bound| bound.is_some()) || !limits.multiples.is_empty(), Kinds::NUMBER))
-            .with(self.format.map_or(Kinds::NONE, super::formats::implied))
+        let numeric = [
+            &limits.minimum,
+            &limits.maximum,
+            &limits.exclusive_minimum,
+            &limits.exclusive_maximum,
+        ];
+        said(
+            !self.object.is_empty()
+                || limits.min_properties.is_some()
+                || limits.max_properties.is_some(),
+            Kinds::OBJECT,
+        )
+        .with(said(
+            listed || limits.min_items.is_some() || limits.max_items.is_some() || limits.unique,
+            Kinds::ARRAY,
+        ))
+        .with(said(
+            limits.min_length.is_some()
+                || limits.max_length.is_some()
+                || !limits.patterns.is_empty(),
+            Kinds::STRING,
+        ))
+        .with(said(
+            self.encoding.is_some() || self.media.is_some(),
+            Kinds::STRING,
+        ))
+        .with(said(
+            numeric.iter().any(|bound| bound.is_some()) || !limits.multiples.is_empty(),
+            Kinds::NUMBER,
+        ))
+        .with(self.format.map_or(Kinds::NONE, super::formats::implied))
     }
 
     /// Whether `null` is a value.
@@ -275,7 +315,8 @@ impl Items<'_> {
 }
 
 fn null(kinds: Option<Kinds>, nullable: bool, constants: Option<&[Constant]>) -> Null {
-    let listed = constants.is_some_and(|list| list.iter().any(|constant| constant.value == Value::Null));
+    let listed =
+        constants.is_some_and(|list| list.iter().any(|constant| constant.value == Value::Null));
     match kinds {
         Some(kinds) if nullable || listed || kinds.contains(Kinds::NULL) => Null::Allowed,
         Some(_) => Null::Refused,
@@ -287,7 +328,14 @@ fn null(kinds: Option<Kinds>, nullable: bool, constants: Option<&[Constant]>) ->
 }
 
 fn properties<'d>(written: Vec<(&'d str, Node<'d>)>) -> Vec<Property<'d>> {
-    written.into_iter().map(|(key, node)| Property { key, place: Place::of(node), home: None }).collect()
+    written
+        .into_iter()
+        .map(|(key, node)| Property {
+            key,
+            place: Place::of(node),
+            home: None,
+        })
+        .collect()
 }
 
 fn limits<'d>(node: Node<'d>, bounds: crate::spec::schema::Bounds<'d>) -> Limits<'d> {
@@ -299,7 +347,11 @@ fn limits<'d>(node: Node<'d>, bounds: crate::spec::schema::Bounds<'d>) -> Limits
         multiples: bounds.multiple_of.into_iter().collect(),
         min_length: bounds.min_length,
         max_length: bounds.max_length,
-        patterns: bounds.pattern.map(|pattern| (pattern, node)).into_iter().collect(),
+        patterns: bounds
+            .pattern
+            .map(|pattern| (pattern, node))
+            .into_iter()
+            .collect(),
         min_items: bounds.min_items,
         max_items: bounds.max_items,
         unique: bounds.unique_items,

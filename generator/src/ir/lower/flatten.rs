@@ -55,12 +55,17 @@ impl<'d> Types<'d, '_> {
         let mut beside: Option<Flat<'d>> = None;
         let mut shaped: Vec<Node<'d>> = Vec::new();
         if !place.alternatives().is_empty() {
-            return View { target: None, flat: self.flat_of(place) };
+            return View {
+                target: None,
+                flat: self.flat_of(place),
+            };
         }
         let whole = place.only() == crate::ir::Kinds::ALL && place.parts().all(|part| !part.bare);
         for part in place.parts().take_while(|_| whole) {
             let view = self.view_node(part.node, 0);
-            let target = view.target.or_else(|| (!view.flat.is_shapeless()).then_some(part.node));
+            let target = view
+                .target
+                .or_else(|| (!view.flat.is_shapeless()).then_some(part.node));
             let words = view.target.is_some() || target.is_none();
             if words {
                 match &mut beside {
@@ -68,14 +73,22 @@ impl<'d> Types<'d, '_> {
                     None => beside = Some((*view.flat).clone()),
                 }
             }
-            if let Some(target) = target.filter(|target| shaped.iter().all(|known| known.id() != target.id())) {
+            if let Some(target) =
+                target.filter(|target| shaped.iter().all(|known| known.id() != target.id()))
+            {
                 shaped.push(target);
             }
         }
         let shaped = self.without_implied(shaped);
         match (shaped.as_slice(), beside) {
-            ([target], Some(beside)) if whole => View { target: Some(*target), flat: Rc::new(beside) },
-            _ => View { target: None, flat: self.flat_of(place) },
+            ([target], Some(beside)) if whole => View {
+                target: Some(*target),
+                flat: Rc::new(beside),
+            },
+            _ => View {
+                target: None,
+                flat: self.flat_of(place),
+            },
         }
     }
 
@@ -87,8 +100,15 @@ impl<'d> Types<'d, '_> {
         }
         let flats: Vec<Rc<Flat<'d>>> = shaped.iter().map(|node| self.flat(*node)).collect();
         let mut kept = shaped.clone();
-        for (node, flat) in shaped.iter().zip(&flats).filter(|(_, flat)| flat.object.properties.is_empty()) {
-            let others = shaped.iter().zip(&flats).filter(|(other, _)| other.id() != node.id() && self.is_nameable(**other));
+        for (node, flat) in shaped
+            .iter()
+            .zip(&flats)
+            .filter(|(_, flat)| flat.object.properties.is_empty())
+        {
+            let others = shaped
+                .iter()
+                .zip(&flats)
+                .filter(|(other, _)| other.id() != node.id() && self.is_nameable(**other));
             let others: Vec<Rc<Flat<'d>>> = others.map(|(_, flat)| Rc::clone(flat)).collect();
             if kept.len() > 1 && others.iter().any(|other| self.implies(other, flat)) {
                 kept.retain(|known| known.id() != node.id());
@@ -98,14 +118,27 @@ impl<'d> Types<'d, '_> {
     }
 
     fn view_node(&mut self, node: Node<'d>, depth: usize) -> View<'d> {
-        if let Some(known) = self.flats.get(&node.id()).filter(|known| known.at.id() == node.id() && self.leaves.contains(&node.id())) {
-            return View { target: None, flat: Rc::clone(known) };
+        if let Some(known) = self
+            .flats
+            .get(&node.id())
+            .filter(|known| known.at.id() == node.id() && self.leaves.contains(&node.id()))
+        {
+            return View {
+                target: None,
+                flat: Rc::clone(known),
+            };
         }
         let schema = self.schema(node);
         if schema.reference.is_none() && schema.all_of.is_empty() {
-            return View { target: None, flat: self.leaf(schema) };
+            return View {
+                target: None,
+                flat: self.leaf(schema),
+            };
         }
-        self.essence(&schema, depth).unwrap_or_else(|| View { target: None, flat: self.flat(node) })
+        self.essence(&schema, depth).unwrap_or_else(|| View {
+            target: None,
+            flat: self.flat(node),
+        })
     }
 
     /// A schema without `$ref` and `allOf`, remembered if others can refer to it.
@@ -121,9 +154,16 @@ impl<'d> Types<'d, '_> {
 
     /// The one schema that another is about, if nothing beside it adds to its shape.
     fn essence(&mut self, schema: &Schema<'d>, depth: usize) -> Option<View<'d>> {
-        let mut beside = Flat::of(Schema { reference: None, all_of: Vec::new(), ..schema.clone() });
+        let mut beside = Flat::of(Schema {
+            reference: None,
+            all_of: Vec::new(),
+            ..schema.clone()
+        });
         if let Some(target) = self.overruling(schema, &beside) {
-            return Some(View { target: Some(target), flat: Rc::new(beside::words_of(&beside)) });
+            return Some(View {
+                target: Some(target),
+                flat: Rc::new(beside::words_of(&beside)),
+            });
         }
         let kinds = beside.kinds.take();
         if !beside.is_shapeless() || depth > DEPTH {
@@ -140,7 +180,9 @@ impl<'d> Types<'d, '_> {
         };
         for member in &schema.all_of {
             let view = self.view_node(*member, depth + 1);
-            if view.target.is_some() && target.is_some() || view.target.is_none() && !view.flat.is_shapeless() {
+            if view.target.is_some() && target.is_some()
+                || view.target.is_none() && !view.flat.is_shapeless()
+            {
                 return None;
             }
             target = target.or(view.target);
@@ -154,7 +196,10 @@ impl<'d> Types<'d, '_> {
                 return None;
             }
         }
-        Some(View { target: Some(target), flat: Rc::new(beside) })
+        Some(View {
+            target: Some(target),
+            flat: Rc::new(beside),
+        })
     }
 
     /// Everything that is said about a place.
@@ -166,13 +211,25 @@ impl<'d> Types<'d, '_> {
             [] => None,
             places => Some(Flat::either(place.at(), places.to_vec())),
         };
-        for part in place.parts().take_while(|_| place.alternatives().is_empty()) {
+        for part in place
+            .parts()
+            .take_while(|_| place.alternatives().is_empty())
+        {
             let said = self.flat(part.node);
-            if flat.is_some() && !self.spend((1 + said.object.properties.len()) * place.len(), part.node) {
+            if flat.is_some()
+                && !self.spend((1 + said.object.properties.len()) * place.len(), part.node)
+            {
                 break;
             }
 
-            let mut said = if part.bare { Rc::new(Flat { choices: Vec::new(), ..(*said).clone() }) } else { said };
+            let mut said = if part.bare {
+                Rc::new(Flat {
+                    choices: Vec::new(),
+                    ..(*said).clone()
+                })
+            } else {
+                said
+            };
             if part.bare && said.null == Null::Wished {
                 Rc::make_mut(&mut said).null = Null::Unsaid;
             }
@@ -181,7 +238,9 @@ impl<'d> Types<'d, '_> {
                 None => flat = Some((*said).clone()),
             }
         }
-        let Some(mut flat) = flat else { return self.flat(place.at()) };
+        let Some(mut flat) = flat else {
+            return self.flat(place.at());
+        };
         flat.narrow(place.only());
         Rc::new(flat)
     }
@@ -223,28 +282,52 @@ impl<'d> Types<'d, '_> {
             let frame = self.frame(schema);
             stack.push(frame);
         }
-        self.flats.get(&root.id()).map_or_else(|| Rc::new(Flat::nothing(root)), Rc::clone)
+        self.flats
+            .get(&root.id())
+            .map_or_else(|| Rc::new(Flat::nothing(root)), Rc::clone)
     }
 
     fn frame(&mut self, schema: Schema<'d>) -> Frame<'d> {
-        let target = schema.reference.and_then(|reference| self.references.resolve(schema.node, reference, self.sink));
-        let target = target.map(|node| Member { node, by_reference: true });
-        let members = target.into_iter().chain(schema.all_of.iter().map(|node| Member { node: *node, by_reference: false }));
+        let target = schema
+            .reference
+            .and_then(|reference| self.references.resolve(schema.node, reference, self.sink));
+        let target = target.map(|node| Member {
+            node,
+            by_reference: true,
+        });
+        let members = target
+            .into_iter()
+            .chain(schema.all_of.iter().map(|node| Member {
+                node: *node,
+                by_reference: false,
+            }));
         let members = members.collect();
-        Frame { schema, members, next: 0 }
+        Frame {
+            schema,
+            members,
+            next: 0,
+        }
     }
 
     /// Joins a schema with its members, which are known by now; what is still open is a circle and left out.
     fn merge(&mut self, frame: Frame<'d>, open: &BTreeSet<NodeId>) {
         let node = frame.schema.node;
-        let broken = frame.schema.reference.is_some() && !frame.members.iter().any(|member| member.by_reference);
+        let broken = frame.schema.reference.is_some()
+            && !frame.members.iter().any(|member| member.by_reference);
         let mut flat = self.own(frame.schema);
         flat.broken |= broken;
         if flat.null == Null::Allowed && !frame.members.is_empty() {
             flat.null = Null::Wished;
         }
         for member in frame.members {
-            let Some(said) = self.flats.get(&member.node.id()).filter(|_| !open.contains(&member.node.id())).cloned() else { continue };
+            let Some(said) = self
+                .flats
+                .get(&member.node.id())
+                .filter(|_| !open.contains(&member.node.id()))
+                .cloned()
+            else {
+                continue;
+            };
             if !self.spend(1 + said.object.properties.len() + said.choices.len(), node) {
                 break;
             }
@@ -254,7 +337,10 @@ impl<'d> Types<'d, '_> {
                 break;
             }
             if member.by_reference && said.null == Null::Wished {
-                flat.and(&Flat { null: Null::Allowed, ..(*said).clone() });
+                flat.and(&Flat {
+                    null: Null::Allowed,
+                    ..(*said).clone()
+                });
             } else {
                 flat.and(&said);
             }
@@ -281,9 +367,17 @@ impl<'d> Types<'d, '_> {
         if plain && self.is_nameable(at) {
             return;
         }
-        let headline = if plain { "this reference leads back to itself" } else { "this schema is merged of itself, so it says nothing" };
+        let headline = if plain {
+            "this reference leads back to itself"
+        } else {
+            "this schema is merged of itself, so it says nothing"
+        };
         let finding = Diagnostic::new(Code::RefCycle, at.pointer(), headline);
-        self.sink.push(finding.label(member.pointer(), "it is a part of this one").help("let a property, not `allOf`, refer back"));
+        self.sink.push(
+            finding
+                .label(member.pointer(), "it is a part of this one")
+                .help("let a property, not `allOf`, refer back"),
+        );
     }
 }
 
@@ -296,10 +390,16 @@ fn report_documentary(schema: &Schema<'_>, sink: &mut Sink) {
             _ => None,
         };
         let headline = match leader {
-            Some(leader) if schema.documentary.iter().any(|(known, _)| *known == leader) => continue,
+            Some(leader) if schema.documentary.iter().any(|(known, _)| *known == leader) => {
+                continue;
+            }
             Some(leader) => format!("`{keyword}` has no effect without `{leader}`"),
             None => format!("`{keyword}` stays documentation; it is not checked"),
         };
-        sink.push(Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), headline));
+        sink.push(Diagnostic::new(
+            Code::UnsupportedKeyword,
+            node.pointer(),
+            headline,
+        ));
     }
 }

@@ -100,7 +100,11 @@ fn spelt(format: &str) -> String {
     let lower = format.to_ascii_lowercase();
     let joined = lower.replace(['-', '_'], "");
     let numeric = NUMERIC.iter().any(|(name, _)| *name == joined);
-    if numeric { joined } else { lower.replace('_', "-") }
+    if numeric {
+        joined
+    } else {
+        lower.replace('_', "-")
+    }
 }
 
 /// What a format means for values of these kinds.
@@ -118,7 +122,11 @@ pub(super) fn meaning(format: &str, kinds: Kinds) -> Meaning {
             false => Meaning::Plain,
         };
     }
-    if PLAIN.contains(&format) || format.is_empty() { Meaning::Plain } else { Meaning::Unknown }
+    if PLAIN.contains(&format) || format.is_empty() {
+        Meaning::Plain
+    } else {
+        Meaning::Unknown
+    }
 }
 
 /// The type that was asked for, for a format that is text by default.
@@ -130,7 +138,11 @@ pub(super) fn exact(format: &str, choices: &Formats) -> Option<Exact> {
 pub(super) fn implied(format: &str) -> Kinds {
     let format = &*spelt(format);
     if let Some((_, scalar)) = NUMERIC.iter().find(|(name, _)| *name == format) {
-        return if matches!(scalar, Scalar::Integer(_)) { Kinds::INTEGER } else { Kinds::NUMBER };
+        return if matches!(scalar, Scalar::Integer(_)) {
+            Kinds::INTEGER
+        } else {
+            Kinds::NUMBER
+        };
     }
     let textual = TEXTUAL.iter().any(|(name, _)| *name == format) || PLAIN.contains(&format);
     if textual { Kinds::STRING } else { Kinds::NONE }
@@ -139,6 +151,9 @@ pub(super) fn implied(format: &str) -> Kinds {
 /// Whether only the docs can tell of a format.
 pub(super) fn stays_words(format: &str) -> bool {
     let format = &*spelt(format);
-    let typed = NUMERIC.iter().chain(&TEXTUAL).any(|(name, _)| *name == format);
+    let typed = NUMERIC
+        .iter()
+        .chain(&TEXTUAL)
+        .any(|(name, _)| *name == format);
     !typed && !format.is_empty() && format != "string"
 }

@@ -16,12 +16,22 @@ use crate::load::document::Node;
 
 impl<'d> Types<'d, '_> {
     /// Joins groups of branches, each in the place of its first; `false` if none could be joined.
-    pub(super) fn join(&mut self, branches: &mut Vec<Branch<'d>>, groups: &[Vec<usize>], at: Node<'d>) -> bool {
+    pub(super) fn join(
+        &mut self,
+        branches: &mut Vec<Branch<'d>>,
+        groups: &[Vec<usize>],
+        at: Node<'d>,
+    ) -> bool {
         let mut gone = BTreeSet::new();
         let mut changed = false;
         for group in groups {
-            let members: Vec<_> = group.iter().filter_map(|index| branches.get(*index)).collect();
-            let Some(one) = joined(&members) else { continue };
+            let members: Vec<_> = group
+                .iter()
+                .filter_map(|index| branches.get(*index))
+                .collect();
+            let Some(one) = joined(&members) else {
+                continue;
+            };
             self.report_join(&members, at);
             if let Some((first, rest)) = group.split_first() {
                 if let Some(slot) = branches.get_mut(*first) {
@@ -44,35 +54,63 @@ impl<'d> Types<'d, '_> {
         let mut tables: BTreeMap<Vec<&'d str>, Vec<usize>> = BTreeMap::new();
         for (index, branch) in branches.iter().enumerate() {
             let object = &branch.flat.object;
-            if branch.named.is_some() || branch.property.is_some() || !matches!(branch.form, Form::Struct) || object.properties.len() < 2 {
+            if branch.named.is_some()
+                || branch.property.is_some()
+                || !matches!(branch.form, Form::Struct)
+                || object.properties.len() < 2
+            {
                 continue;
             }
-            let constant = |property: &Property<'d>| self.whole(&property.place).constants.as_ref().is_some_and(|list| list.len() == 1);
+            let constant = |property: &Property<'d>| {
+                self.whole(&property.place)
+                    .constants
+                    .as_ref()
+                    .is_some_and(|list| list.len() == 1)
+            };
             let mut constant = constant;
             if object.properties.iter().all(&mut constant) {
-                let mut keys: Vec<_> = object.properties.iter().map(|property| property.key).collect();
+                let mut keys: Vec<_> = object
+                    .properties
+                    .iter()
+                    .map(|property| property.key)
+                    .collect();
                 keys.sort_unstable();
                 tables.entry(keys).or_default().push(index);
             }
         }
-        let groups: Vec<_> = tables.into_values().filter(|group| group.len() > 1).collect();
+        let groups: Vec<_> = tables
+            .into_values()
+            .filter(|group| group.len() > 1)
+            .collect();
         if !groups.is_empty() {
             self.join(branches, &groups, at);
         }
     }
 
     fn report_join(&mut self, members: &[&Branch<'d>], at: Node<'d>) {
-        let mut names: Vec<_> = members.iter().map(|branch| format!("`{}`", branch.name)).collect();
+        let mut names: Vec<_> = members
+            .iter()
+            .map(|branch| format!("`{}`", branch.name))
+            .collect();
         names.dedup();
         if names.len() < 2 {
             return;
         }
         let more = names.len().saturating_sub(4);
         names.truncate(4);
-        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-        let headline = format!("{}{more} are read as one type that holds any of them, since nothing tells them apart", names.join(", "));
+        let more = if more > 0 {
+            format!(" and {more} more")
+        } else {
+            String::new()
+        };
+        let headline = format!(
+            "{}{more} are read as one type that holds any of them, since nothing tells them apart",
+            names.join(", ")
+        );
         let finding = Diagnostic::new(Code::UnionOverlap, at.pointer(), headline);
-        self.sink.push(finding.help("a required key of its own, or a `discriminator`, sets a branch apart"));
+        self.sink.push(
+            finding.help("a required key of its own, or a `discriminator`, sets a branch apart"),
+        );
     }
 }
 
@@ -80,20 +118,51 @@ impl<'d> Types<'d, '_> {
 fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     let first = members.first()?;
     let all = |test: fn(&Form<'d>) -> bool| members.iter().all(|branch| test(&branch.form));
-    let nothing = Flat { null: super::flat::Null::Refused, ..Flat::nothing(first.flat.at) };
+    let nothing = Flat {
+        null: super::flat::Null::Refused,
+        ..Flat::nothing(first.flat.at)
+    };
     let (form, flat) = if all(|form| matches!(form, Form::Struct | Form::Map)) {
         let object = object(members);
-        let form = if object.properties.is_empty() && !object.closed { Form::Map } else { Form::Struct };
+        let form = if object.properties.is_empty() && !object.closed {
+            Form::Map
+        } else {
+            Form::Struct
+        };
         (form, Flat { object, ..nothing })
     } else if all(|form| matches!(form, Form::Tuple)) && same_length(members) {
-        (Form::Tuple, Flat { list: tuple(members), ..nothing })
+        (
+            Form::Tuple,
+            Flat {
+                list: tuple(members),
+                ..nothing
+            },
+        )
     } else if all(|form| matches!(form, Form::List | Form::Tuple)) {
-        (Form::List, Flat { list: list(members), ..nothing })
+        (
+            Form::List,
+            Flat {
+                list: list(members),
+                ..nothing
+            },
+        )
     } else {
         return None;
     };
-    let name = if members.iter().all(|branch| branch.name == first.name) { first.name.clone() } else { form_name(&form).to_owned() };
-    Some(Branch { form, flat: Rc::new(flat), merged: true, named: None, tags: Vec::new(), name, ..(*first).clone() })
+    let name = if members.iter().all(|branch| branch.name == first.name) {
+        first.name.clone()
+    } else {
+        form_name(&form).to_owned()
+    };
+    Some(Branch {
+        form,
+        flat: Rc::new(flat),
+        merged: true,
+        named: None,
+        tags: Vec::new(),
+        name,
+        ..(*first).clone()
+    })
 }
 
 fn form_name(form: &Form<'_>) -> &'static str {
@@ -111,35 +180,80 @@ fn same_length(members: &[&Branch<'_>]) -> bool {
 }
 
 fn tuple<'d>(members: &[&Branch<'d>]) -> Items<'d> {
-    let length = members.first().map_or(0, |branch| branch.flat.list.prefix.len());
-    let position =
-        |position: usize| Place::either(members.iter().filter_map(|branch| branch.flat.list.prefix.get(position).cloned()).collect());
-    Items { items: None, prefix: (0..length).filter_map(position).collect(), closed: true }
+    let length = members
+        .first()
+        .map_or(0, |branch| branch.flat.list.prefix.len());
+    let position = |position: usize| {
+        Place::either(
+            members
+                .iter()
+                .filter_map(|branch| branch.flat.list.prefix.get(position).cloned())
+                .collect(),
+        )
+    };
+    Items {
+        items: None,
+        prefix: (0..length).filter_map(position).collect(),
+        closed: true,
+    }
 }
 
 /// A list of whatever one of the lists can hold; of anything, if one of them does not say.
 fn list<'d>(members: &[&Branch<'d>]) -> Items<'d> {
-    let says = |branch: &&&Branch<'d>| branch.flat.list.items.is_some() || !branch.flat.list.prefix.is_empty();
-    let places = members.iter().flat_map(|branch| branch.flat.list.prefix.iter().chain(branch.flat.list.items.as_ref()).cloned());
-    let items = if members.iter().all(|branch| says(&branch)) { Place::either(places.collect()) } else { None };
-    Items { items, prefix: Vec::new(), closed: false }
+    let says = |branch: &&&Branch<'d>| {
+        branch.flat.list.items.is_some() || !branch.flat.list.prefix.is_empty()
+    };
+    let places = members.iter().flat_map(|branch| {
+        branch
+            .flat
+            .list
+            .prefix
+            .iter()
+            .chain(branch.flat.list.items.as_ref())
+            .cloned()
+    });
+    let items = if members.iter().all(|branch| says(&branch)) {
+        Place::either(places.collect())
+    } else {
+        None
+    };
+    Items {
+        items,
+        prefix: Vec::new(),
+        closed: false,
+    }
 }
 
 fn object<'d>(members: &[&Branch<'d>]) -> Object<'d> {
     let mut order = Vec::new();
     let mut places: BTreeMap<&'d str, Vec<Place<'d>>> = BTreeMap::new();
-    for property in members.iter().flat_map(|branch| &branch.flat.object.properties) {
+    for property in members
+        .iter()
+        .flat_map(|branch| &branch.flat.object.properties)
+    {
         let known = places.entry(property.key).or_insert_with(|| {
             order.push(property.key);
             Vec::new()
         });
         known.push(property.place.clone());
     }
-    let take = |key: &'d str| Some(Property { key, place: Place::either(places.remove(key)?)?, home: None });
+    let take = |key: &'d str| {
+        Some(Property {
+            key,
+            place: Place::either(places.remove(key)?)?,
+            home: None,
+        })
+    };
     let mut patterns: Vec<(&'d str, Place<'d>)> = Vec::new();
-    for (pattern, place) in members.iter().flat_map(|branch| &branch.flat.object.patterns) {
+    for (pattern, place) in members
+        .iter()
+        .flat_map(|branch| &branch.flat.object.patterns)
+    {
         match patterns.iter_mut().find(|(known, _)| known == pattern) {
-            Some((_, known)) => *known = Place::either(vec![known.clone(), place.clone()]).unwrap_or_else(|| place.clone()),
+            Some((_, known)) => {
+                *known = Place::either(vec![known.clone(), place.clone()])
+                    .unwrap_or_else(|| place.clone())
+            }
             None => patterns.push((pattern, place.clone())),
         }
     }
@@ -157,17 +271,38 @@ fn object<'d>(members: &[&Branch<'d>]) -> Object<'d> {
 
 /// The keys that all require.
 fn common<'d>(members: &[&Branch<'d>]) -> Vec<&'d str> {
-    let Some((first, rest)) = members.split_first() else { return Vec::new() };
-    let everywhere = |key: &&'d str| rest.iter().all(|branch| branch.flat.object.required.contains(key));
-    first.flat.object.required.iter().copied().filter(everywhere).collect()
+    let Some((first, rest)) = members.split_first() else {
+        return Vec::new();
+    };
+    let everywhere = |key: &&'d str| {
+        rest.iter()
+            .all(|branch| branch.flat.object.required.contains(key))
+    };
+    first
+        .flat
+        .object
+        .required
+        .iter()
+        .copied()
+        .filter(everywhere)
+        .collect()
 }
 
 /// The type of all other keys, if each member gives one or forbids them.
 fn additional<'d>(members: &[&Branch<'d>]) -> Option<Place<'d>> {
-    let open = members.iter().any(|branch| branch.flat.object.additional.is_none() && !branch.flat.object.closed);
-    let declared = members.iter().any(|branch| !branch.flat.object.properties.is_empty());
+    let open = members
+        .iter()
+        .any(|branch| branch.flat.object.additional.is_none() && !branch.flat.object.closed);
+    let declared = members
+        .iter()
+        .any(|branch| !branch.flat.object.properties.is_empty());
     if open || declared {
         return None;
     }
-    Place::either(members.iter().filter_map(|branch| branch.flat.object.additional.clone()).collect())
+    Place::either(
+        members
+            .iter()
+            .filter_map(|branch| branch.flat.object.additional.clone())
+            .collect(),
+    )
 }

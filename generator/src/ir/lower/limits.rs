@@ -16,9 +16,19 @@ pub(super) fn of_number(limits: &Limits<'_>, scalar: Scalar) -> Vec<Rule> {
     type Bound<'l> = (&'l Option<Number>, fn(Number) -> Rule, bool, bool);
     let bounds: [Bound<'_>; 4] = [
         (&limits.minimum, Rule::Minimum, true, true),
-        (&limits.exclusive_minimum, Rule::ExclusiveMinimum, true, false),
+        (
+            &limits.exclusive_minimum,
+            Rule::ExclusiveMinimum,
+            true,
+            false,
+        ),
         (&limits.maximum, Rule::Maximum, false, true),
-        (&limits.exclusive_maximum, Rule::ExclusiveMaximum, false, false),
+        (
+            &limits.exclusive_maximum,
+            Rule::ExclusiveMaximum,
+            false,
+            false,
+        ),
     ];
     let mut rules = Vec::new();
     for (bound, rule, lower, inclusive) in bounds {
@@ -29,8 +39,14 @@ pub(super) fn of_number(limits: &Limits<'_>, scalar: Scalar) -> Vec<Rule> {
         };
         rules.extend(bound.map(rule));
     }
-    rules
-        .extend(limits.multiples.iter().filter(|multiple| multiple.as_i64() != Some(1) || is_float(scalar)).cloned().map(Rule::MultipleOf));
+    rules.extend(
+        limits
+            .multiples
+            .iter()
+            .filter(|multiple| multiple.as_i64() != Some(1) || is_float(scalar))
+            .cloned()
+            .map(Rule::MultipleOf),
+    );
     rules
 }
 
@@ -44,7 +60,9 @@ fn whole(bound: &Number, int: Int, lower: bool, inclusive: bool) -> Option<Numbe
     let value = match (bound.as_i64(), bound.as_u64(), bound.as_f64()) {
         (Some(value), ..) => i128::from(value),
         (_, Some(value), _) => i128::from(value),
-        (.., Some(value)) if value.is_finite() && value.abs() < 1e30 => rounded(value, lower == inclusive),
+        (.., Some(value)) if value.is_finite() && value.abs() < 1e30 => {
+            rounded(value, lower == inclusive)
+        }
         _ => return None,
     };
     let trivial = match (lower, inclusive) {
@@ -56,7 +74,10 @@ fn whole(bound: &Number, int: Int, lower: bool, inclusive: bool) -> Option<Numbe
     if trivial {
         return None;
     }
-    i64::try_from(value).map(Number::from).or_else(|_| u64::try_from(value).map(Number::from)).ok()
+    i64::try_from(value)
+        .map(Number::from)
+        .or_else(|_| u64::try_from(value).map(Number::from))
+        .ok()
 }
 
 /// The nearest integer that bounds the same integers: up for `>=` and `<`, down for `<=` and `>`.
@@ -78,10 +99,17 @@ fn range(int: Int) -> (i128, i128) {
 }
 
 /// Rules for a scalar; what cannot be checked is added to the remarks.
-pub(super) fn of_scalar(limits: &Limits<'_>, scalar: Scalar, remarks: &mut Vec<String>, sink: &mut Sink) -> Vec<Rule> {
+pub(super) fn of_scalar(
+    limits: &Limits<'_>,
+    scalar: Scalar,
+    remarks: &mut Vec<String>,
+    sink: &mut Sink,
+) -> Vec<Rule> {
     match scalar {
         Scalar::Integer(_) | Scalar::Number(_) => of_number(limits, scalar),
-        Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Exact(_) => of_text(limits, remarks, sink),
+        Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Exact(_) => {
+            of_text(limits, remarks, sink)
+        }
         Scalar::Boolean
         | Scalar::Null
         | Scalar::DateTime
@@ -94,8 +122,17 @@ pub(super) fn of_scalar(limits: &Limits<'_>, scalar: Scalar, remarks: &mut Vec<S
 }
 
 /// Rules for a string.
-pub(super) fn of_text(limits: &Limits<'_>, remarks: &mut Vec<String>, sink: &mut Sink) -> Vec<Rule> {
-    let mut rules: Vec<_> = limits.min_length.filter(|least| *least > 0).map(Rule::MinLength).into_iter().collect();
+pub(super) fn of_text(
+    limits: &Limits<'_>,
+    remarks: &mut Vec<String>,
+    sink: &mut Sink,
+) -> Vec<Rule> {
+    let mut rules: Vec<_> = limits
+        .min_length
+        .filter(|least| *least > 0)
+        .map(Rule::MinLength)
+        .into_iter()
+        .collect();
     rules.extend(limits.max_length.map(Rule::MaxLength));
     for (pattern, node) in &limits.patterns {
         let at = node.get("pattern").unwrap_or(*node);
@@ -110,9 +147,17 @@ pub(super) fn of_text(limits: &Limits<'_>, remarks: &mut Vec<String>, sink: &mut
 /// Rules for a list; one that ends behind its positions has no more items than these.
 pub(super) fn of_list(flat: &Flat<'_>) -> Vec<Rule> {
     let limits = &flat.limits;
-    let ends = (flat.list.closed && !flat.list.prefix.is_empty()).then_some(flat.list.prefix.len() as u64);
-    let most = limits.max_items.map_or(ends, |most| Some(ends.map_or(most, |ends| ends.min(most))));
-    let mut rules: Vec<_> = limits.min_items.filter(|least| *least > 0).map(Rule::MinItems).into_iter().collect();
+    let ends =
+        (flat.list.closed && !flat.list.prefix.is_empty()).then_some(flat.list.prefix.len() as u64);
+    let most = limits
+        .max_items
+        .map_or(ends, |most| Some(ends.map_or(most, |ends| ends.min(most))));
+    let mut rules: Vec<_> = limits
+        .min_items
+        .filter(|least| *least > 0)
+        .map(Rule::MinItems)
+        .into_iter()
+        .collect();
     rules.extend(most.map(Rule::MaxItems));
     rules.extend(limits.unique.then_some(Rule::UniqueItems));
     rules
@@ -121,11 +166,19 @@ pub(super) fn of_list(flat: &Flat<'_>) -> Vec<Rule> {
 /// Rules for an object as a whole.
 pub(super) fn of_object(flat: &Flat<'_>) -> Vec<Rule> {
     let limits = &flat.limits;
-    let mut rules: Vec<_> = limits.min_properties.filter(|least| *least > 0).map(Rule::MinProperties).into_iter().collect();
+    let mut rules: Vec<_> = limits
+        .min_properties
+        .filter(|least| *least > 0)
+        .map(Rule::MinProperties)
+        .into_iter()
+        .collect();
     rules.extend(limits.max_properties.map(Rule::MaxProperties));
     for (key, others) in &flat.object.dependent {
         if !others.is_empty() {
-            rules.push(Rule::DependentRequired((*key).to_owned(), others.iter().map(|key| (*key).to_owned()).collect()));
+            rules.push(Rule::DependentRequired(
+                (*key).to_owned(),
+                others.iter().map(|key| (*key).to_owned()).collect(),
+            ));
         }
     }
     rules
@@ -133,13 +186,23 @@ pub(super) fn of_object(flat: &Flat<'_>) -> Vec<Rule> {
 
 /// Reports bounds that say nothing about the kind that `type` allows.
 pub(super) fn report_ineffective(schema: &Schema<'_>, sink: &mut Sink) {
-    let Some(kinds) = schema.kinds.map(|kinds| kinds.without(Kinds::NULL)) else { return };
+    let Some(kinds) = schema.kinds.map(|kinds| kinds.without(Kinds::NULL)) else {
+        return;
+    };
     let bounds = &schema.bounds;
     let given: [(&str, bool, Kinds); 13] = [
         ("minimum", bounds.minimum.is_some(), Kinds::NUMBER),
-        ("exclusiveMinimum", bounds.exclusive_minimum.is_some(), Kinds::NUMBER),
+        (
+            "exclusiveMinimum",
+            bounds.exclusive_minimum.is_some(),
+            Kinds::NUMBER,
+        ),
         ("maximum", bounds.maximum.is_some(), Kinds::NUMBER),
-        ("exclusiveMaximum", bounds.exclusive_maximum.is_some(), Kinds::NUMBER),
+        (
+            "exclusiveMaximum",
+            bounds.exclusive_maximum.is_some(),
+            Kinds::NUMBER,
+        ),
         ("multipleOf", bounds.multiple_of.is_some(), Kinds::NUMBER),
         ("minLength", bounds.min_length.is_some(), Kinds::STRING),
         ("maxLength", bounds.max_length.is_some(), Kinds::STRING),
@@ -147,10 +210,21 @@ pub(super) fn report_ineffective(schema: &Schema<'_>, sink: &mut Sink) {
         ("minItems", bounds.min_items.is_some(), Kinds::ARRAY),
         ("maxItems", bounds.max_items.is_some(), Kinds::ARRAY),
         ("uniqueItems", bounds.unique_items, Kinds::ARRAY),
-        ("minProperties", bounds.min_properties.is_some(), Kinds::OBJECT),
-        ("maxProperties", bounds.max_properties.is_some(), Kinds::OBJECT),
+        (
+            "minProperties",
+            bounds.min_properties.is_some(),
+            Kinds::OBJECT,
+        ),
+        (
+            "maxProperties",
+            bounds.max_properties.is_some(),
+            Kinds::OBJECT,
+        ),
     ];
-    for (keyword, _, about) in given.into_iter().filter(|(_, given, about)| *given && kinds.and(*about).is_empty()) {
+    for (keyword, _, about) in given
+        .into_iter()
+        .filter(|(_, given, about)| *given && kinds.and(*about).is_empty())
+    {
         let at = schema.node.get(keyword).unwrap_or(schema.node);
         let headline = format!("`{keyword}` has no effect on {}", kind_words(kinds));
         let finding = Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline);
@@ -164,11 +238,17 @@ pub(super) fn report_ineffective(schema: &Schema<'_>, sink: &mut Sink) {
 /// The keyword for this kind with the same intent.
 fn meant(keyword: &str, kinds: Kinds) -> Option<&'static str> {
     let row = match keyword {
-        "minimum" | "minLength" | "minItems" | "minProperties" => ["minimum", "minLength", "minItems", "minProperties"],
-        "maximum" | "maxLength" | "maxItems" | "maxProperties" => ["maximum", "maxLength", "maxItems", "maxProperties"],
+        "minimum" | "minLength" | "minItems" | "minProperties" => {
+            ["minimum", "minLength", "minItems", "minProperties"]
+        }
+        "maximum" | "maxLength" | "maxItems" | "maxProperties" => {
+            ["maximum", "maxLength", "maxItems", "maxProperties"]
+        }
         _ => return None,
     };
-    let column = [Kinds::NUMBER, Kinds::STRING, Kinds::ARRAY, Kinds::OBJECT].into_iter().position(|kind| !kinds.and(kind).is_empty());
+    let column = [Kinds::NUMBER, Kinds::STRING, Kinds::ARRAY, Kinds::OBJECT]
+        .into_iter()
+        .position(|kind| !kinds.and(kind).is_empty());
     column.and_then(|column| row.get(column).copied())
 }
 
@@ -183,5 +263,9 @@ fn kind_words(kinds: Kinds) -> String {
         _ => "null",
     };
     let names: Vec<_> = kinds.names().into_iter().map(word).collect();
-    if names.is_empty() { "null".to_owned() } else { names.join(" or ") }
+    if names.is_empty() {
+        "null".to_owned()
+    } else {
+        names.join(" or ")
+    }
 }

@@ -48,7 +48,14 @@ pub(super) struct Meaning<'d> {
 
 impl<'d> Meaning<'d> {
     pub(super) fn of(form: Form<'d>, nullable: bool) -> Self {
-        Self { form, nullable, rules: Vec::new(), remarks: Vec::new(), constant: None, content: None }
+        Self {
+            form,
+            nullable,
+            rules: Vec::new(),
+            remarks: Vec::new(),
+            constant: None,
+            content: None,
+        }
     }
 
     pub(super) fn remark(mut self, text: impl Into<String>) -> Self {
@@ -113,10 +120,20 @@ impl<'d> Types<'d, '_> {
         let kinds = kinds_of(flat);
         let nullable = flat.is_nullable();
         if kinds.is_empty() {
-            return Meaning::of(if nullable { Form::Scalar(Scalar::Null) } else { Form::Any(Any::Never) }, false);
+            return Meaning::of(
+                if nullable {
+                    Form::Scalar(Scalar::Null)
+                } else {
+                    Form::Any(Any::Never)
+                },
+                false,
+            );
         }
         if kinds == Kinds::ALL.without(Kinds::NULL) {
-            let unread = flat.at.get("type").is_some_and(|node| node.kind() != Kind::Null);
+            let unread = flat
+                .at
+                .get("type")
+                .is_some_and(|node| node.kind() != Kind::Null);
             let why = match flat.kinds {
                 Some(_) => Any::FreeForm,
                 None if unread => Any::Broken,
@@ -138,23 +155,45 @@ impl<'d> Types<'d, '_> {
 
     /// Shapes for positions say nothing of a value that need not be a list.
     fn report_positions(&mut self, flat: &Flat<'d>) {
-        let keyword = ["prefixItems", "items"].into_iter().find_map(|key| flat.at.get(key).map(|node| (key, node)));
+        let keyword = ["prefixItems", "items"]
+            .into_iter()
+            .find_map(|key| flat.at.get(key).map(|node| (key, node)));
         if let (false, Some((key, node))) = (flat.list.prefix.is_empty(), keyword) {
-            let headline = format!("`{key}` gives positions a schema, but nothing says that the value is a list; it is any JSON");
+            let headline = format!(
+                "`{key}` gives positions a schema, but nothing says that the value is a list; it is any JSON"
+            );
             let finding = Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), headline);
-            self.sink.push(finding.help("add `type: array`, or write the schemas under `oneOf` if the value is one of them"));
+            self.sink.push(finding.help(
+                "add `type: array`, or write the schemas under `oneOf` if the value is one of them",
+            ));
         }
     }
 
     /// Several kinds: one branch each.
     pub(super) fn kinds_apart(&mut self, place: &Place<'d>, kinds: Kinds) -> Form<'d> {
-        let single = [Kinds::STRING, Kinds::NUMBER, Kinds::BOOLEAN, Kinds::ARRAY, Kinds::OBJECT];
-        let parts = single.into_iter().map(|kind| kinds.and(kind)).filter(|kind| !kind.is_empty());
-        let branches = parts.filter_map(|kind| self.branch_of_kind(place, kind)).collect();
+        let single = [
+            Kinds::STRING,
+            Kinds::NUMBER,
+            Kinds::BOOLEAN,
+            Kinds::ARRAY,
+            Kinds::OBJECT,
+        ];
+        let parts = single
+            .into_iter()
+            .map(|kind| kinds.and(kind))
+            .filter(|kind| !kind.is_empty());
+        let branches = parts
+            .filter_map(|kind| self.branch_of_kind(place, kind))
+            .collect();
         Form::Union(Rc::new(self.branches(branches)))
     }
 
-    fn meaning_of_constants(&mut self, place: &Place<'d>, flat: &Flat<'d>, constants: &[Constant]) -> Meaning<'d> {
+    fn meaning_of_constants(
+        &mut self,
+        place: &Place<'d>,
+        flat: &Flat<'d>,
+        constants: &[Constant],
+    ) -> Meaning<'d> {
         let nullable = flat.is_nullable();
         let allowed = flat.kinds.unwrap_or(Kinds::ALL);
         let listed = self.fitting(flat, constants, allowed);
@@ -164,10 +203,22 @@ impl<'d> Types<'d, '_> {
             enums::Listed::Enum(item) => Meaning::of(Form::Enum(item), nullable),
             enums::Listed::Boolean => Meaning::of(Form::Scalar(Scalar::Boolean), nullable),
             enums::Listed::Plain(kinds) => {
-                let plain = Flat { constants: None, kinds: Some(kinds), ..flat.clone() };
-                let text: Vec<_> = listed.iter().map(|constant| format!("`{}`", constant.value)).collect();
-                let finding = Diagnostic::new(Code::UnsupportedKeyword, flat.at.pointer(), "the values of `enum` are documentation only");
-                self.sink.push(finding.help("only strings, integers and booleans become constants"));
+                let plain = Flat {
+                    constants: None,
+                    kinds: Some(kinds),
+                    ..flat.clone()
+                };
+                let text: Vec<_> = listed
+                    .iter()
+                    .map(|constant| format!("`{}`", constant.value))
+                    .collect();
+                let finding = Diagnostic::new(
+                    Code::UnsupportedKeyword,
+                    flat.at.pointer(),
+                    "the values of `enum` are documentation only",
+                );
+                self.sink
+                    .push(finding.help("only strings, integers and booleans become constants"));
                 let plain = self.meaning_of_kinds(place, &plain);
                 plain.remark(format!("One of {}.", text.join(", ")))
             }
@@ -186,7 +237,12 @@ impl<'d> Types<'d, '_> {
     }
 
     /// The constants that are of the kinds allowed. A number among strings was written without quotes, and is taken as a string.
-    fn fitting(&mut self, flat: &Flat<'d>, constants: &[Constant], allowed: Kinds) -> Vec<Constant> {
+    fn fitting(
+        &mut self,
+        flat: &Flat<'d>,
+        constants: &[Constant],
+        allowed: Kinds,
+    ) -> Vec<Constant> {
         let mut listed: Vec<Constant> = Vec::with_capacity(constants.len());
         for constant in constants {
             let kind = super::merge::kind_of(&constant.value);
@@ -199,10 +255,16 @@ impl<'d> Types<'d, '_> {
             let finding = Diagnostic::new(Code::UnsupportedKeyword, at, headline);
             match enums::respelt(&constant.value, allowed) {
                 Some(value) => {
-                    self.sink.push(finding.help(format!("it is taken as {value}")));
-                    listed.push(Constant { value, ..constant.clone() });
+                    self.sink
+                        .push(finding.help(format!("it is taken as {value}")));
+                    listed.push(Constant {
+                        value,
+                        ..constant.clone()
+                    });
                 }
-                None => self.sink.push(finding.help("the value is left out; mend `type` or the value")),
+                None => self
+                    .sink
+                    .push(finding.help("the value is left out; mend `type` or the value")),
             }
         }
         listed
@@ -211,7 +273,8 @@ impl<'d> Types<'d, '_> {
     fn report_clash(&mut self, clash: &super::flat::Clash<'d>) {
         let headline = format!("the parts of `allOf` cannot all hold: {}", clash.reason);
         let finding = Diagnostic::new(Code::ConflictingTypes, clash.one.pointer(), headline);
-        self.sink.push(finding.label(clash.other.pointer(), "the other part"));
+        self.sink
+            .push(finding.label(clash.other.pointer(), "the other part"));
     }
 }
 
@@ -227,7 +290,11 @@ pub(super) fn kinds_of(flat: &Flat<'_>) -> Kinds {
         return kinds;
     }
     let implied = flat.implied();
-    if implied.is_empty() { Kinds::ALL.without(Kinds::NULL) } else { implied }
+    if implied.is_empty() {
+        Kinds::ALL.without(Kinds::NULL)
+    } else {
+        implied
+    }
 }
 
 /// An object without known keys is a map, unless it forbids all keys.
@@ -239,7 +306,11 @@ fn object<'d>(flat: &Flat<'d>) -> Form<'d> {
         1 => !object.closed,
         _ => true,
     };
-    if !keyless || patterned || (object.closed && object.patterns.is_empty()) { Form::Struct } else { Form::Map }
+    if !keyless || patterned || (object.closed && object.patterns.is_empty()) {
+        Form::Struct
+    } else {
+        Form::Map
+    }
 }
 
 /// A list with a shape for each position is a tuple, if it cannot be shorter or longer.
@@ -247,5 +318,9 @@ fn list<'d>(flat: &Flat<'d>) -> Form<'d> {
     let length = flat.list.prefix.len() as u64;
     let full = flat.limits.min_items.is_some_and(|least| least >= length);
     let ends = flat.list.closed || flat.limits.max_items == Some(length);
-    if length > 0 && full && ends { Form::Tuple } else { Form::List }
+    if length > 0 && full && ends {
+        Form::Tuple
+    } else {
+        Form::List
+    }
 }

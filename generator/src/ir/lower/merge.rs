@@ -27,15 +27,25 @@ impl<'d> Flat<'d> {
         self.object.and(&other.object);
         self.list.and(&other.list);
         for choice in &other.choices {
-            let known = self.choices.iter().any(|known| same_places(&known.branches, &choice.branches));
+            let known = self
+                .choices
+                .iter()
+                .any(|known| same_places(&known.branches, &choice.branches));
             if !known {
                 self.choices.push(choice.clone());
             }
         }
-        self.discriminator = self.discriminator.take().or_else(|| other.discriminator.clone());
+        self.discriminator = self
+            .discriminator
+            .take()
+            .or_else(|| other.discriminator.clone());
         self.words.under(&other.words);
         for (keyword, node) in &other.documentary {
-            if !self.documentary.iter().any(|(_, known)| known.id() == node.id()) {
+            if !self
+                .documentary
+                .iter()
+                .any(|(_, known)| known.id() == node.id())
+            {
                 self.documentary.push((keyword, *node));
             }
         }
@@ -54,23 +64,43 @@ impl<'d> Flat<'d> {
         }
         let both = mine.and(theirs);
         if both.is_empty() && !mine.is_empty() && self.clash.is_none() {
-            let reason = format!("one part allows {}, the other {}", words(mine), words(theirs));
-            self.clash = Some(Clash { one: self.at, other: other.at, reason });
+            let reason = format!(
+                "one part allows {}, the other {}",
+                words(mine),
+                words(theirs)
+            );
+            self.clash = Some(Clash {
+                one: self.at,
+                other: other.at,
+                reason,
+            });
         }
         self.kinds = Some(both);
     }
 
     fn and_constants(&mut self, other: &Flat<'d>) {
-        let Some(theirs) = &other.constants else { return };
+        let Some(theirs) = &other.constants else {
+            return;
+        };
         let Some(mine) = self.constants.take() else {
             self.constants = Some(theirs.clone());
             return;
         };
-        let both: Vec<_> =
-            mine.into_iter().filter(|constant| theirs.iter().any(|known| same_value(&known.value, &constant.value))).collect();
+        let both: Vec<_> = mine
+            .into_iter()
+            .filter(|constant| {
+                theirs
+                    .iter()
+                    .any(|known| same_value(&known.value, &constant.value))
+            })
+            .collect();
         if both.is_empty() && self.clash.is_none() {
             let reason = "no value is among the constants of both parts".to_owned();
-            self.clash = Some(Clash { one: self.at, other: other.at, reason });
+            self.clash = Some(Clash {
+                one: self.at,
+                other: other.at,
+                reason,
+            });
         }
         self.constants = Some(both);
     }
@@ -80,7 +110,9 @@ impl<'d> Flat<'d> {
         if only == Kinds::ALL {
             return;
         }
-        let own = self.kinds.unwrap_or_else(|| Kinds::ALL.without(Kinds::NULL));
+        let own = self
+            .kinds
+            .unwrap_or_else(|| Kinds::ALL.without(Kinds::NULL));
         self.kinds = Some(own.and(only));
         if !only.contains(Kinds::NULL) {
             self.null = Null::Refused;
@@ -110,7 +142,11 @@ pub(super) fn kind_of(value: &Value) -> Kinds {
     match value {
         Value::Null => Kinds::NULL,
         Value::Bool(_) => Kinds::BOOLEAN,
-        Value::Number(number) if number.is_f64() && number.as_f64().is_some_and(|float| float.fract() != 0.0) => Kinds::FRACTION,
+        Value::Number(number)
+            if number.is_f64() && number.as_f64().is_some_and(|float| float.fract() != 0.0) =>
+        {
+            Kinds::FRACTION
+        }
         Value::Number(_) => Kinds::INTEGER,
         Value::String(_) => Kinds::STRING,
         Value::Array(_) => Kinds::ARRAY,
@@ -121,7 +157,11 @@ pub(super) fn kind_of(value: &Value) -> Kinds {
 /// Whether two JSON values are equal; `1` and `1.0` are.
 pub(super) fn same_value(one: &Value, other: &Value) -> bool {
     match (one, other) {
-        (Value::Number(a), Value::Number(b)) => a == b || a.as_f64().is_some_and(|a| Some(a) == b.as_f64() && a.abs() < 9e15),
+        (Value::Number(a), Value::Number(b)) => {
+            a == b
+                || a.as_f64()
+                    .is_some_and(|a| Some(a) == b.as_f64() && a.abs() < 9e15)
+        }
         _ => one == other,
     }
 }
@@ -129,14 +169,30 @@ pub(super) fn same_value(one: &Value, other: &Value) -> bool {
 /// Kinds as people say them.
 pub(super) fn words(kinds: Kinds) -> String {
     let names: Vec<_> = kinds.names().into_iter().map(str::to_lowercase).collect();
-    if names.is_empty() { "only null".to_owned() } else { names.join(" or ") }
+    if names.is_empty() {
+        "only null".to_owned()
+    } else {
+        names.join(" or ")
+    }
 }
 
 impl Limits<'_> {
     /// Whether no bound is given.
     pub(super) fn is_empty(&self) -> bool {
-        let numbers = [&self.minimum, &self.exclusive_minimum, &self.maximum, &self.exclusive_maximum];
-        let counts = [self.min_length, self.max_length, self.min_items, self.max_items, self.min_properties, self.max_properties];
+        let numbers = [
+            &self.minimum,
+            &self.exclusive_minimum,
+            &self.maximum,
+            &self.exclusive_maximum,
+        ];
+        let counts = [
+            self.min_length,
+            self.max_length,
+            self.min_items,
+            self.max_items,
+            self.min_properties,
+            self.max_properties,
+        ];
         !self.unique
             && self.multiples.is_empty()
             && self.patterns.is_empty()
@@ -183,7 +239,9 @@ fn tighten(mine: &mut Option<Number>, theirs: &Option<Number>, smaller_wins: boo
     let Some(theirs) = theirs else { return };
     let replace = match mine.as_ref() {
         None => true,
-        Some(mine) => mine.as_f64() != theirs.as_f64() && (theirs.as_f64() < mine.as_f64()) == smaller_wins,
+        Some(mine) => {
+            mine.as_f64() != theirs.as_f64() && (theirs.as_f64() < mine.as_f64()) == smaller_wins
+        }
     };
     if replace {
         *mine = Some(theirs.clone());
@@ -216,9 +274,17 @@ impl<'d> Object<'d> {
             self.properties.extend_from_slice(other);
             return;
         }
-        let index: BTreeMap<_, _> = self.properties.iter().enumerate().map(|(position, property)| (property.key, position)).collect();
+        let index: BTreeMap<_, _> = self
+            .properties
+            .iter()
+            .enumerate()
+            .map(|(position, property)| (property.key, position))
+            .collect();
         for property in other {
-            match index.get(property.key).and_then(|position| self.properties.get_mut(*position)) {
+            match index
+                .get(property.key)
+                .and_then(|position| self.properties.get_mut(*position))
+            {
                 Some(known) => known.place = known.place.and(&property.place),
                 None => self.properties.push(property.clone()),
             }
@@ -265,7 +331,10 @@ impl<'d> Words<'d> {
 /// The constants of two lists, each once, those of the first first.
 pub(super) fn joined(mut one: Vec<Constant>, other: Vec<Constant>) -> Vec<Constant> {
     for constant in other {
-        if !one.iter().any(|known| same_value(&known.value, &constant.value)) {
+        if !one
+            .iter()
+            .any(|known| same_value(&known.value, &constant.value))
+        {
             one.push(constant);
         }
     }

@@ -6,7 +6,9 @@ use crate::load::document::Node;
 
 /// Whether a schema has a key that names it.
 pub(super) fn is_named(node: Node<'_>) -> bool {
-    let Some(parent) = node.parent() else { return true };
+    let Some(parent) = node.parent() else {
+        return true;
+    };
     let above = parent.parent().and_then(Node::key);
     match parent.key() {
         Some("schemas") if above == Some("components") => true,
@@ -17,7 +19,10 @@ pub(super) fn is_named(node: Node<'_>) -> bool {
 
 /// What a schema is called after: its key, or its file if it is the whole of it.
 pub(super) fn name(node: Node<'_>) -> String {
-    node.key().map_or_else(|| stem(node.document().path_of(node.source())), str::to_owned)
+    node.key().map_or_else(
+        || stem(node.document().path_of(node.source())),
+        str::to_owned,
+    )
 }
 
 /// Files that are called after what they are and not after what is in them.
@@ -28,7 +33,14 @@ fn stem(path: &str) -> String {
     let stem = |step: &str| step.split('.').next().unwrap_or(step).to_owned();
     let mut steps = path.rsplit('/').map(stem);
     let last = steps.next().unwrap_or_default();
-    if NAMELESS.contains(&last.as_str()) { steps.next().filter(|folder| !folder.is_empty()).unwrap_or(last) } else { last }
+    if NAMELESS.contains(&last.as_str()) {
+        steps
+            .next()
+            .filter(|folder| !folder.is_empty())
+            .unwrap_or(last)
+    } else {
+        last
+    }
 }
 
 /// Whether only keys that the file's author chose lead to a place in another file: `#/Pet`, `#/models/pets/Pet`.

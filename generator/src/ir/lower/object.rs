@@ -6,7 +6,10 @@ use super::flat::{Flat, Property};
 use super::place::Place;
 use super::schemas::{Scope, Types};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{Any, Constant, Docs, Field, Other, Owner, Patterned, Role, Rule, Shape, Struct, TypeId, TypeRef, Use};
+use crate::ir::{
+    Any, Constant, Docs, Field, Other, Owner, Patterned, Role, Rule, Shape, Struct, TypeId,
+    TypeRef, Use,
+};
 use crate::source::Pointer;
 
 /// A field for a key of which nothing but its name is known.
@@ -29,12 +32,26 @@ impl<'d> Types<'d, '_> {
     /// The struct of an object schema.
     pub(super) fn structure(&mut self, id: TypeId, flat: &Flat<'d>) -> Shape {
         let required: BTreeSet<_> = flat.object.required.iter().copied().collect();
-        let declared: BTreeSet<_> = flat.object.properties.iter().map(|property| property.key).collect();
-        let mut fields: Vec<_> =
-            flat.object.properties.iter().map(|property| self.field(id, property, required.contains(property.key))).collect();
+        let declared: BTreeSet<_> = flat
+            .object
+            .properties
+            .iter()
+            .map(|property| property.key)
+            .collect();
+        let mut fields: Vec<_> = flat
+            .object
+            .properties
+            .iter()
+            .map(|property| self.field(id, property, required.contains(property.key)))
+            .collect();
         let mut other = self.other(id, flat);
         let mut told = BTreeSet::new();
-        for key in flat.object.required.iter().filter(|key| !declared.contains(*key) && told.insert(**key)) {
+        for key in flat
+            .object
+            .required
+            .iter()
+            .filter(|key| !declared.contains(*key) && told.insert(**key))
+        {
             fields.extend(self.undeclared(flat, key, &other));
         }
         let mut patterns = Vec::new();
@@ -44,17 +61,35 @@ impl<'d> Types<'d, '_> {
                 other = Other::Open;
                 continue;
             };
-            let scope = Scope { owner: Owner::Type(id), role: Role::Pattern((*pattern).to_owned()) };
+            let scope = Scope {
+                owner: Owner::Type(id),
+                role: Role::Pattern((*pattern).to_owned()),
+            };
             let placed = self.lower_place(place, &scope);
-            patterns.push(Patterned { at: place.at().pointer(), pattern: checkable, docs: placed.docs(pattern), value: placed.value });
+            patterns.push(Patterned {
+                at: place.at().pointer(),
+                pattern: checkable,
+                docs: placed.docs(pattern),
+                value: placed.value,
+            });
         }
-        Shape::Struct(Struct { fields, patterns, other })
+        Shape::Struct(Struct {
+            fields,
+            patterns,
+            other,
+        })
     }
 
     fn field(&mut self, id: TypeId, property: &Property<'d>, required: bool) -> Field {
         // What several schemas say together belongs to none of them.
-        let home = property.home.filter(|_| property.place.len() == 1).and_then(|home| self.id_of(home));
-        let scope = Scope { owner: Owner::Type(home.unwrap_or(id)), role: Role::Property(property.key.to_owned()) };
+        let home = property
+            .home
+            .filter(|_| property.place.len() == 1)
+            .and_then(|home| self.id_of(home));
+        let scope = Scope {
+            owner: Owner::Type(home.unwrap_or(id)),
+            role: Role::Property(property.key.to_owned()),
+        };
         let placed = self.lower_place(&property.place, &scope);
         let docs = placed.docs(property.key);
         let default = placed.words.default.map(|node| node.to_json());
@@ -81,20 +116,39 @@ impl<'d> Types<'d, '_> {
             Other::Forbidden => return self.forbidden(flat, key, at),
         };
         let headline = format!("`{key}` is required but not declared under `properties`");
-        self.sink.push(Diagnostic::new(Code::RequiredUndeclared, at.clone(), headline).help("declare it, or take it out of `required`"));
+        self.sink.push(
+            Diagnostic::new(Code::RequiredUndeclared, at.clone(), headline)
+                .help("declare it, or take it out of `required`"),
+        );
         Some(undeclared(at, key, value))
     }
 
     /// A key that is required and forbidden, so that no value is right: whoever wrote this meant one of the two, so it may be there.
     fn forbidden(&mut self, flat: &Flat<'d>, key: &str, at: Pointer) -> Option<Field> {
-        if flat.object.patterns.iter().any(|(pattern, _)| super::patterns::matches(pattern, key)) {
+        if flat
+            .object
+            .patterns
+            .iter()
+            .any(|(pattern, _)| super::patterns::matches(pattern, key))
+        {
             return None;
         }
-        let headline = format!("`{key}` is required, but not declared, and other keys are forbidden");
-        self.sink.push(Diagnostic::new(Code::RequiredForbidden, at.clone(), headline).help("declare it under `properties`"));
+        let headline =
+            format!("`{key}` is required, but not declared, and other keys are forbidden");
+        self.sink.push(
+            Diagnostic::new(Code::RequiredForbidden, at.clone(), headline)
+                .help("declare it under `properties`"),
+        );
         let remark = "The document requires this key, and allows none but others.".to_owned();
-        let docs = Docs { remarks: vec![remark], ..Docs::default() };
-        Some(Field { required: false, docs, ..undeclared(at, key, Use::plain(TypeRef::Any(Any::Conflict))) })
+        let docs = Docs {
+            remarks: vec![remark],
+            ..Docs::default()
+        };
+        Some(Field {
+            required: false,
+            docs,
+            ..undeclared(at, key, Use::plain(TypeRef::Any(Any::Conflict)))
+        })
     }
 
     fn other(&mut self, id: TypeId, flat: &Flat<'d>) -> Other {
@@ -102,8 +156,16 @@ impl<'d> Types<'d, '_> {
         if object.closed {
             return Other::Forbidden;
         }
-        let Some(place) = &object.additional else { return Other::Open };
-        let placed = self.lower_place(place, &Scope { owner: Owner::Type(id), role: Role::Other });
+        let Some(place) = &object.additional else {
+            return Other::Open;
+        };
+        let placed = self.lower_place(
+            place,
+            &Scope {
+                owner: Owner::Type(id),
+                role: Role::Other,
+            },
+        );
         match placed.value.ty {
             TypeRef::Any(Any::Unspecified) => Other::Open,
             _ => Other::Typed(placed.value),
@@ -112,13 +174,19 @@ impl<'d> Types<'d, '_> {
 
     /// The map of an object schema without known keys.
     pub(super) fn map(&mut self, flat: &Flat<'d>, scope: &Scope) -> TypeRef {
-        let scope = Scope { owner: scope.owner, role: Role::MapValue(Box::new(scope.role.clone())) };
+        let scope = Scope {
+            owner: scope.owner,
+            role: Role::MapValue(Box::new(scope.role.clone())),
+        };
         let object = &flat.object;
         let place = match (object.patterns.as_slice(), &object.additional) {
             ([(_, place)], _) if object.closed => Some(place),
             (_, place) => place.as_ref(),
         };
-        let value = place.map_or_else(|| Use::plain(TypeRef::Any(Any::Unspecified)), |place| self.lower_place(place, &scope).value);
+        let value = place.map_or_else(
+            || Use::plain(TypeRef::Any(Any::Unspecified)),
+            |place| self.lower_place(place, &scope).value,
+        );
         TypeRef::Map(Box::new(value))
     }
 
@@ -134,11 +202,17 @@ impl<'d> Types<'d, '_> {
             rules.extend(super::limits::of_text(&names.limits, remarks, self.sink));
             match names.constants.as_deref().map(one_of) {
                 Some(Some(pattern)) => rules.push(Rule::Pattern(pattern)),
-                None if names.choices.is_empty() && names.format.is_none() && names.documentary.is_empty() => {}
+                None if names.choices.is_empty()
+                    && names.format.is_none()
+                    && names.documentary.is_empty() => {}
                 _ => self.report_names(place, remarks),
             }
         }
-        if let ([(pattern, place)], true, true) = (flat.object.patterns.as_slice(), flat.object.closed, flat.object.properties.is_empty()) {
+        if let ([(pattern, place)], true, true) = (
+            flat.object.patterns.as_slice(),
+            flat.object.closed,
+            flat.object.properties.is_empty(),
+        ) {
             match super::patterns::checkable(pattern, place.at(), self.sink) {
                 Some(pattern) => rules.push(Rule::Pattern(pattern)),
                 None => remarks.push(format!("Keys match `{pattern}`.")),
@@ -153,20 +227,36 @@ impl<'d> Types<'d, '_> {
         let at = place.at();
         remarks.push(format!("`propertyNames`: `{}`", at.to_json()));
         let headline = "`propertyNames` stays documentation where it is more than lengths, a pattern or a short list; it is not checked";
-        self.sink.push(Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline));
+        self.sink.push(Diagnostic::new(
+            Code::UnsupportedKeyword,
+            at.pointer(),
+            headline,
+        ));
     }
 }
 
 /// The pattern that only these texts match; `None` if it would be long, or if no key could be among them.
 fn one_of(constants: &[Constant]) -> Option<String> {
     const LONGEST: usize = 2_000;
-    let texts: Vec<String> = constants.iter().filter_map(|constant| constant.value.as_str().map(escaped)).collect();
+    let texts: Vec<String> = constants
+        .iter()
+        .filter_map(|constant| constant.value.as_str().map(escaped))
+        .collect();
     let pattern = format!("^(?:{})$", texts.join("|"));
     (!texts.is_empty() && pattern.len() <= LONGEST).then_some(pattern)
 }
 
 fn escaped(text: &str) -> String {
-    let special =
-        |character: &char| character.is_ascii_punctuation() && !matches!(character, '_' | '-' | '/' | ':' | ',' | '\'' | '"' | '@');
-    text.chars().flat_map(|character| special(&character).then_some('\\').into_iter().chain([character])).collect()
+    let special = |character: &char| {
+        character.is_ascii_punctuation()
+            && !matches!(character, '_' | '-' | '/' | ':' | ',' | '\'' | '"' | '@')
+    };
+    text.chars()
+        .flat_map(|character| {
+            special(&character)
+                .then_some('\\')
+                .into_iter()
+                .chain([character])
+        })
+        .collect()
 }

@@ -35,7 +35,12 @@ pub(super) struct Lowering<'a, 'd, 's> {
 
 impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
     pub(super) fn new(spec: &'a Spec<'d>, servers: &'a [Server], types: Types<'d, 's>) -> Self {
-        Self { spec, servers, types, repeated: Repeated::default() }
+        Self {
+            spec,
+            servers,
+            types,
+            repeated: Repeated::default(),
+        }
     }
 
     /// All operations, and the schemes that they use.
@@ -44,34 +49,60 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
         if spec.operations.is_empty() && spec.left_out.is_empty() {
             let root = spec.document.root();
             let at = root.get("paths").unwrap_or(root).pointer();
-            self.sink().push(Diagnostic::new(Code::NoOperations, at, "the document has no operations; only its types are generated"));
+            self.sink().push(Diagnostic::new(
+                Code::NoOperations,
+                at,
+                "the document has no operations; only its types are generated",
+            ));
         }
         duplicates(&spec.operations, self.sink());
         let mut credentials = Credentials::new(spec);
         let general = credentials.alternatives(&spec.security);
         let mut operations = Vec::with_capacity(spec.operations.len());
         for (index, operation) in spec.operations.iter().enumerate() {
-            let security = operation.security.as_ref().map_or_else(|| general.clone(), |own| credentials.alternatives(own));
+            let security = operation
+                .security
+                .as_ref()
+                .map_or_else(|| general.clone(), |own| credentials.alternatives(own));
             let mut lowered = self.operation(index, operation, security.alternatives);
-            lowered.docs.remarks.extend(remarks(operation, &security.unknown));
+            lowered
+                .docs
+                .remarks
+                .extend(remarks(operation, &security.unknown));
             operations.push(lowered);
         }
         let schemes = credentials.finish(spec, &mut operations, self.sink());
         (operations, schemes)
     }
 
-    fn operation(&mut self, index: usize, operation: &spec::Operation<'d>, security: Vec<Alternative>) -> Operation {
+    fn operation(
+        &mut self,
+        index: usize,
+        operation: &spec::Operation<'d>,
+        security: Vec<Alternative>,
+    ) -> Operation {
         let owner = Owner::Operation(index);
-        let template = if operation.path.starts_with('/') { operation.path.to_owned() } else { format!("/{}", operation.path) };
+        let template = if operation.path.starts_with('/') {
+            operation.path.to_owned()
+        } else {
+            format!("/{}", operation.path)
+        };
         let parts = path::parts(&template, operation.item, self.sink());
         let parameters = self.parameters(operation, owner);
         let parameters = path::agree(&parts, parameters, operation, self.sink());
-        let body = operation.body.as_ref().and_then(|body| self.body(body, owner));
+        let body = operation
+            .body
+            .as_ref()
+            .and_then(|body| self.body(body, owner));
         let responses = self.responses(operation, owner);
         let servers = servers::own(&operation.servers, self.servers, self.types.sink());
         Operation {
             at: operation.node.pointer(),
-            id: operation.object.operation_id.clone().filter(|id| !id.trim().is_empty()),
+            id: operation
+                .object
+                .operation_id
+                .clone()
+                .filter(|id| !id.trim().is_empty()),
             method: operation.method,
             path: template,
             parts,
@@ -87,11 +118,20 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
 
     /// Payloads of webhooks and callbacks.
     pub(super) fn webhooks(&mut self) -> Vec<Webhook> {
-        self.spec.webhooks.iter().enumerate().map(|(index, webhook)| self.webhook(index, webhook)).collect()
+        self.spec
+            .webhooks
+            .iter()
+            .enumerate()
+            .map(|(index, webhook)| self.webhook(index, webhook))
+            .collect()
     }
 
     fn webhook(&mut self, index: usize, webhook: &spec::Webhook<'d>) -> Webhook {
-        let media = webhook.body.as_ref().map(|body| body.object.content.as_slice()).unwrap_or_default();
+        let media = webhook
+            .body
+            .as_ref()
+            .map(|body| body.object.content.as_slice())
+            .unwrap_or_default();
         Webhook {
             at: webhook.node.pointer(),
             name: webhook.name.clone(),
@@ -113,12 +153,17 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
 
 /// What a call cannot be told, since the document's words for it cannot be read.
 fn remarks(operation: &spec::Operation<'_>, unknown: &[&str]) -> Vec<String> {
-    let lost = operation.lost.iter().filter(|name| name.is_none_or(|name| !operation.path.contains(&format!("{{{name}}}"))));
+    let lost = operation
+        .lost
+        .iter()
+        .filter(|name| name.is_none_or(|name| !operation.path.contains(&format!("{{{name}}}"))));
     let lost = lost.map(|name| match name {
         Some(name) => format!("The parameter `{name}` is left out, since the document's description of it cannot be read."),
         None => "A parameter is left out, since the document's description of it cannot be read.".to_owned(),
     });
-    let unknown = unknown.iter().map(|name| format!("The document also asks for the credential `{name}`, which it does not describe."));
+    let unknown = unknown.iter().map(|name| {
+        format!("The document also asks for the credential `{name}`, which it does not describe.")
+    });
     lost.chain(unknown).collect()
 }
 
@@ -128,22 +173,51 @@ fn docs(operation: &spec::Operation<'_>) -> Docs {
     if docs.summary.is_some() || docs.description.is_some() {
         return docs;
     }
-    let of_path = |key: &str| operation.item.get(key).and_then(Node::text).map(str::to_owned);
-    Docs { summary: of_path("summary"), description: of_path("description"), ..docs }
+    let of_path = |key: &str| {
+        operation
+            .item
+            .get(key)
+            .and_then(Node::text)
+            .map(str::to_owned)
+    };
+    Docs {
+        summary: of_path("summary"),
+        description: of_path("description"),
+        ..docs
+    }
 }
 
 /// Reports operations that share an `operationId`.
 fn duplicates(operations: &[spec::Operation<'_>], sink: &mut Sink) {
     let mut seen: BTreeMap<&str, &spec::Operation<'_>> = BTreeMap::new();
     for operation in operations {
-        let Some(id) = operation.object.operation_id.as_deref().filter(|id| !id.trim().is_empty()) else { continue };
+        let Some(id) = operation
+            .object
+            .operation_id
+            .as_deref()
+            .filter(|id| !id.trim().is_empty())
+        else {
+            continue;
+        };
         let Some(first) = seen.get(id) else {
             seen.insert(id, operation);
             continue;
         };
-        let at = operation.node.get("operationId").unwrap_or(operation.node).pointer();
-        let finding = Diagnostic::new(Code::DuplicateOperation, at, format!("another operation has the `operationId` `{id}`"));
+        let at = operation
+            .node
+            .get("operationId")
+            .unwrap_or(operation.node)
+            .pointer();
+        let finding = Diagnostic::new(
+            Code::DuplicateOperation,
+            at,
+            format!("another operation has the `operationId` `{id}`"),
+        );
         let label = format!("{} {} has it first", first.method.as_str(), first.path);
-        sink.push(finding.label(first.node.pointer(), label).help("give each operation an `operationId` of its own"));
+        sink.push(
+            finding
+                .label(first.node.pointer(), label)
+                .help("give each operation an `operationId` of its own"),
+        );
     }
 }

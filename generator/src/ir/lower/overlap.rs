@@ -23,13 +23,27 @@ const DEPTH: usize = 3;
 const LISTED: usize = 3;
 
 /// Reports values that fit two branches and examples that do not come to their own.
-pub(super) fn report<'d>(types: &mut Types<'d, '_>, planner: &Planner<'d>, branches: &[Branch<'d>], at: Node<'d>) {
+pub(super) fn report<'d>(
+    types: &mut Types<'d, '_>,
+    planner: &Planner<'d>,
+    branches: &[Branch<'d>],
+    at: Node<'d>,
+) {
     let mut found: Vec<(usize, usize, Value)> = Vec::new();
-    let anything = |index: &usize| planner.sketches.get(*index).is_some_and(|sketch| sketch.kinds == Kinds::ALL);
+    let anything = |index: &usize| {
+        planner
+            .sketches
+            .get(*index)
+            .is_some_and(|sketch| sketch.kinds == Kinds::ALL)
+    };
     for (one, other) in &planner.overlaps {
-        let (Some(first), Some(second)) = (branches.get(*one), branches.get(*other)) else { continue };
+        let (Some(first), Some(second)) = (branches.get(*one), branches.get(*other)) else {
+            continue;
+        };
         let mut example = types.example(&first.form, &first.flat, 0);
-        if let (Value::Object(example), Value::Object(more)) = (&mut example, types.example(&second.form, &second.flat, 0)) {
+        if let (Value::Object(example), Value::Object(more)) =
+            (&mut example, types.example(&second.form, &second.flat, 0))
+        {
             more.into_iter().for_each(|(key, value)| {
                 example.entry(key).or_insert(value);
             });
@@ -37,29 +51,46 @@ pub(super) fn report<'d>(types: &mut Types<'d, '_>, planner: &Planner<'d>, branc
         found.push((*one, *other, example));
     }
     for index in &planner.order {
-        let Some(branch) = branches.get(*index).filter(|_| !anything(index)) else { continue };
+        let Some(branch) = branches.get(*index).filter(|_| !anything(index)) else {
+            continue;
+        };
         let mut example = types.example(&branch.form, &branch.flat, 0);
         for guard in planner.guards.get(*index).into_iter().flatten() {
             if let (Guard::Tag(key, values), Value::Object(example)) = (guard, &mut example) {
                 example.insert(key.clone(), values.first().cloned().unwrap_or_default());
             }
         }
-        let taken = planner.order.iter().find(|index| planner.guards.get(**index).is_some_and(|guards| holds(guards, &example)));
+        let taken = planner.order.iter().find(|index| {
+            planner
+                .guards
+                .get(**index)
+                .is_some_and(|guards| holds(guards, &example))
+        });
         if let Some(taken) = taken.filter(|taken| *taken != index)
-            && !found.iter().any(|(one, other, _)| (one, other) == (taken, index))
+            && !found
+                .iter()
+                .any(|(one, other, _)| (one, other) == (taken, index))
         {
             found.push((*taken, *index, example));
         }
     }
     let more = found.len().saturating_sub(LISTED);
     for (one, other, example) in found.into_iter().take(LISTED) {
-        let (Some(first), Some(second)) = (branches.get(one), branches.get(other)) else { continue };
-        let headline = format!("`{}` and `{}` can both fit {example}; `{}` is asked first", first.name, second.name, first.name);
+        let (Some(first), Some(second)) = (branches.get(one), branches.get(other)) else {
+            continue;
+        };
+        let headline = format!(
+            "`{}` and `{}` can both fit {example}; `{}` is asked first",
+            first.name, second.name, first.name
+        );
         let mut finding = Diagnostic::new(Code::UnionOverlap, at.pointer(), headline);
         if more > 0 {
-            finding = finding.help(format!("{more} more pairs of branches of this union overlap"));
+            finding = finding.help(format!(
+                "{more} more pairs of branches of this union overlap"
+            ));
         } else {
-            finding = finding.help("a required key of its own, or a `discriminator`, sets a branch apart");
+            finding = finding
+                .help("a required key of its own, or a `discriminator`, sets a branch apart");
         }
         types.sink.push(finding);
     }
@@ -67,19 +98,31 @@ pub(super) fn report<'d>(types: &mut Types<'d, '_>, planner: &Planner<'d>, branc
 
 /// Reports a union that is any JSON.
 pub(super) fn report_undecided(types: &mut Types<'_, '_>, at: Node<'_>) {
-    let finding = Diagnostic::new(Code::UnionUndecided, at.pointer(), "nothing tells the branches apart, so this is any JSON");
-    types.sink.push(finding.help("a `discriminator`, or a required key of its own in each branch, sets them apart"));
+    let finding = Diagnostic::new(
+        Code::UnionUndecided,
+        at.pointer(),
+        "nothing tells the branches apart, so this is any JSON",
+    );
+    types.sink.push(
+        finding.help(
+            "a `discriminator`, or a required key of its own in each branch, sets them apart",
+        ),
+    );
 }
 
 /// Whether all guards hold for a value.
 fn holds(guards: &[Guard], value: &Value) -> bool {
     guards.iter().all(|guard| match guard {
         Guard::Kind(kinds) => kinds.contains(kind_of(value)),
-        Guard::Tag(key, values) => value.get(key).is_some_and(|tag| values.iter().any(|known| same_value(known, tag))),
+        Guard::Tag(key, values) => value
+            .get(key)
+            .is_some_and(|tag| values.iter().any(|known| same_value(known, tag))),
         Guard::Has(keys) => value.is_object() && keys.iter().all(|key| value.get(key).is_some()),
         Guard::Lacks(keys) => value.is_object() && keys.iter().all(|key| value.get(key).is_none()),
         Guard::Value(values) => values.iter().any(|known| same_value(known, value)),
-        Guard::Items(kinds) => value.as_array().is_some_and(|items| items.iter().all(|item| kinds.contains(kind_of(item)))),
+        Guard::Items(kinds) => value
+            .as_array()
+            .is_some_and(|items| items.iter().all(|item| kinds.contains(kind_of(item)))),
         Guard::Length(length) => value.as_array().is_some_and(|items| items.len() == *length),
     })
 }
@@ -89,10 +132,15 @@ impl<'d> Types<'d, '_> {
     fn example(&mut self, form: &Form<'d>, flat: &Flat<'d>, depth: usize) -> Value {
         match form {
             Form::Union(branches) => match branches.list.first() {
-                Some(branch) if depth < DEPTH => self.example(&branch.form, &branch.flat, depth + 1),
+                Some(branch) if depth < DEPTH => {
+                    self.example(&branch.form, &branch.flat, depth + 1)
+                }
                 _ => Value::Null,
             },
-            Form::Enum(item) => item.values.first().map_or(Value::Null, |constant| constant.value.clone()),
+            Form::Enum(item) => item
+                .values
+                .first()
+                .map_or(Value::Null, |constant| constant.value.clone()),
             _ => self.example_of(flat, depth),
         }
     }
@@ -109,7 +157,10 @@ impl<'d> Types<'d, '_> {
         if let Some(constant) = flat.constants.as_ref().and_then(|list| list.first()) {
             return constant.value.clone();
         }
-        let branch = flat.choices.first().and_then(|choice| choice.branches.first());
+        let branch = flat
+            .choices
+            .first()
+            .and_then(|choice| choice.branches.first());
         if let Some(branch) = branch.filter(|_| flat.object.is_empty() && depth < DEPTH) {
             return self.example_at(&branch.clone(), depth + 1);
         }
@@ -117,14 +168,38 @@ impl<'d> Types<'d, '_> {
         match kinds {
             _ if kinds.contains(Kinds::OBJECT) => self.example_object(flat, depth),
             _ if kinds.contains(Kinds::STRING) => {
-                Value::from(if flat.format == Some("date-time") { "2024-01-01T00:00:00Z" } else { "text" })
+                Value::from(if flat.format == Some("date-time") {
+                    "2024-01-01T00:00:00Z"
+                } else {
+                    "text"
+                })
             }
-            _ if kinds.contains(Kinds::INTEGER) => flat.limits.minimum.clone().map_or_else(|| Value::from(1), Value::Number),
+            _ if kinds.contains(Kinds::INTEGER) => flat
+                .limits
+                .minimum
+                .clone()
+                .map_or_else(|| Value::from(1), Value::Number),
             _ if kinds.contains(Kinds::ARRAY) => {
-                let places: Vec<_> =
-                    flat.list.prefix.iter().chain(flat.list.items.iter().take(usize::from(flat.list.prefix.is_empty()))).cloned().collect();
-                let items = places.iter().take(if depth < DEPTH { usize::MAX } else { 0 });
-                Value::Array(items.map(|place| self.example_at(place, depth + 1)).collect())
+                let places: Vec<_> = flat
+                    .list
+                    .prefix
+                    .iter()
+                    .chain(
+                        flat.list
+                            .items
+                            .iter()
+                            .take(usize::from(flat.list.prefix.is_empty())),
+                    )
+                    .cloned()
+                    .collect();
+                let items = places
+                    .iter()
+                    .take(if depth < DEPTH { usize::MAX } else { 0 });
+                Value::Array(
+                    items
+                        .map(|place| self.example_at(place, depth + 1))
+                        .collect(),
+                )
             }
             _ if kinds.contains(Kinds::BOOLEAN) => Value::Bool(true),
             _ => Value::Null,
@@ -138,7 +213,11 @@ impl<'d> Types<'d, '_> {
             let required = flat.object.required.contains(&property.key);
             let said = self.whole(&property.place);
             if required || said.constants.as_ref().is_some_and(|list| list.len() == 1) {
-                let value = if depth < DEPTH { self.example_of(&said, depth + 1) } else { Value::Null };
+                let value = if depth < DEPTH {
+                    self.example_of(&said, depth + 1)
+                } else {
+                    Value::Null
+                };
                 example.insert(property.key.to_owned(), value);
             }
         }

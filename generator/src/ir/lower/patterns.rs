@@ -15,14 +15,22 @@ pub(super) fn checkable(pattern: &str, at: Node<'_>, sink: &mut Sink) -> Option<
         Some(Err(error)) => error.to_string(),
         None => String::new(),
     };
-    let foreign = if small { foreign(pattern) } else { Some("a very long repetition") };
+    let foreign = if small {
+        foreign(pattern)
+    } else {
+        Some("a very long repetition")
+    };
     let (code, headline, help) = match foreign {
         Some(construct) => (
             Code::UnsupportedPattern,
             format!("the pattern has {construct}, which the client cannot check"),
             "values are sent unchecked; the docs show the pattern".to_owned(),
         ),
-        None => (Code::InvalidPattern, "the pattern is no valid regular expression".to_owned(), error),
+        None => (
+            Code::InvalidPattern,
+            "the pattern is no valid regular expression".to_owned(),
+            error,
+        ),
     };
     sink.push(Diagnostic::new(code, at.pointer(), headline).help(help));
     None
@@ -49,8 +57,14 @@ fn weight(pattern: &str) -> usize {
                 inner
             }
             '{' => {
-                let count: String = characters.by_ref().take_while(|character| *character != '}').collect();
-                let most = count.split(',').filter_map(|count| count.trim().parse::<usize>().ok()).max();
+                let count: String = characters
+                    .by_ref()
+                    .take_while(|character| *character != '}')
+                    .collect();
+                let most = count
+                    .split(',')
+                    .filter_map(|count| count.trim().parse::<usize>().ok())
+                    .max();
                 last = last.saturating_mul(most.unwrap_or(1).max(1));
                 continue;
             }
@@ -63,7 +77,9 @@ fn weight(pattern: &str) -> usize {
         total = total.saturating_add(last);
         last = atom;
     }
-    groups.into_iter().fold(total.saturating_add(last), usize::saturating_add)
+    groups
+        .into_iter()
+        .fold(total.saturating_add(last), usize::saturating_add)
 }
 
 /// What ECMA-262 has and a matcher in linear time has not.
@@ -81,7 +97,11 @@ fn foreign(pattern: &str) -> Option<&'static str> {
     if digits || pattern.contains("\\k<") {
         return Some("a back-reference");
     }
-    if pattern.contains("[:") || pattern.contains("(?>") || pattern.contains("++") || pattern.contains("*+") {
+    if pattern.contains("[:")
+        || pattern.contains("(?>")
+        || pattern.contains("++")
+        || pattern.contains("*+")
+    {
         return Some("a construct of another dialect");
     }
     if has_half(pattern) {
@@ -92,19 +112,28 @@ fn foreign(pattern: &str) -> Option<&'static str> {
 
 /// Whether a code unit is written that stands for a character only in a pair.
 fn has_half(pattern: &str) -> bool {
-    let mut escapes = pattern.split("\\u").skip(1).filter_map(|rest| u16::from_str_radix(rest.get(..4)?, 16).ok());
+    let mut escapes = pattern
+        .split("\\u")
+        .skip(1)
+        .filter_map(|rest| u16::from_str_radix(rest.get(..4)?, 16).ok());
     escapes.any(|unit| (0xD800..0xE000).contains(&unit))
 }
 
 fn has_wide_repetition(pattern: &str) -> bool {
-    let counts = pattern.split('{').skip(1).filter_map(|rest| rest.split('}').next());
-    counts.flat_map(|count| count.split(',')).any(|count| count.trim().parse().is_ok_and(|count: u64| count >= 1000))
+    let counts = pattern
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split('}').next());
+    counts
+        .flat_map(|count| count.split(','))
+        .any(|count| count.trim().parse().is_ok_and(|count: u64| count >= 1000))
 }
 
 /// Whether a key is one that a pattern means.
 pub(super) fn matches(pattern: &str, key: &str) -> bool {
     let translated = translate(pattern);
-    weight(&translated) <= HEAVIEST && regex_lite::Regex::new(&translated).is_ok_and(|pattern| pattern.is_match(key))
+    weight(&translated) <= HEAVIEST
+        && regex_lite::Regex::new(&translated).is_ok_and(|pattern| pattern.is_match(key))
 }
 
 /// The same expression with the spellings that `regex-lite` knows.
@@ -201,11 +230,17 @@ mod tests {
 
     #[test]
     fn repetitions_multiply() {
-        for (pattern, expected) in
-            [("abc", 3), ("a{2,10}b", 11), ("((a{1,1000}){1000}){1000}", 1_000_000_000), ("\\{2\\}", 3), ("(a|bc){3}d", 13)]
-        {
+        for (pattern, expected) in [
+            ("abc", 3),
+            ("a{2,10}b", 11),
+            ("((a{1,1000}){1000}){1000}", 1_000_000_000),
+            ("\\{2\\}", 3),
+            ("(a|bc){3}d", 13),
+        ] {
             assert_eq!(weight(pattern), expected, "{pattern}");
         }
-        assert!(weight(&"(".repeat(100_000)) <= 1 && weight(&"a{99999999999999999999}".repeat(9)) >= 9);
+        assert!(
+            weight(&"(".repeat(100_000)) <= 1 && weight(&"a{99999999999999999999}".repeat(9)) >= 9
+        );
     }
 }

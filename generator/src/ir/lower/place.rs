@@ -36,7 +36,12 @@ pub(super) struct Key {
 impl<'d> Place<'d> {
     /// One node, all of it.
     pub(super) fn of(node: Node<'d>) -> Self {
-        Self { first: Part { node, bare: false }, rest: Vec::new(), only: Kinds::ALL, either: Vec::new() }
+        Self {
+            first: Part { node, bare: false },
+            rest: Vec::new(),
+            only: Kinds::ALL,
+            either: Vec::new(),
+        }
     }
 
     /// Either of several places; the only one, if all are the same. `None` if there is none.
@@ -44,14 +49,23 @@ impl<'d> Place<'d> {
         let mut keys = std::collections::BTreeSet::new();
         let mut different = Vec::with_capacity(places.len());
         for place in places {
-            let inner = if place.either.is_empty() { vec![place] } else { place.either };
+            let inner = if place.either.is_empty() {
+                vec![place]
+            } else {
+                place.either
+            };
             different.extend(inner.into_iter().filter(|place| keys.insert(place.key())));
         }
         if different.len() < 2 {
             return different.pop();
         }
         let first = different.first()?.first;
-        Some(Self { first, rest: Vec::new(), only: Kinds::ALL, either: different })
+        Some(Self {
+            first,
+            rest: Vec::new(),
+            only: Kinds::ALL,
+            either: different,
+        })
     }
 
     /// The node that it is named and reported after.
@@ -88,13 +102,20 @@ impl<'d> Place<'d> {
     #[must_use]
     pub(super) fn bare(&self) -> Self {
         let strip = |part: Part<'d>| Part { bare: true, ..part };
-        Self { first: strip(self.first), rest: self.rest.iter().copied().map(strip).collect(), ..self.clone() }
+        Self {
+            first: strip(self.first),
+            rest: self.rest.iter().copied().map(strip).collect(),
+            ..self.clone()
+        }
     }
 
     /// The same place, looking at some kinds only.
     #[must_use]
     pub(super) fn narrowed(&self, only: Kinds) -> Self {
-        Self { only: self.only.and(only), ..self.clone() }
+        Self {
+            only: self.only.and(only),
+            ..self.clone()
+        }
     }
 
     /// Where this place and the other both hold.
@@ -111,7 +132,11 @@ impl<'d> Place<'d> {
     fn add(&mut self, part: Part<'d>) {
         if self.first.node.id() == part.node.id() {
             self.first.bare &= part.bare;
-        } else if let Some(known) = self.rest.iter_mut().find(|known| known.node.id() == part.node.id()) {
+        } else if let Some(known) = self
+            .rest
+            .iter_mut()
+            .find(|known| known.node.id() == part.node.id())
+        {
             known.bare &= part.bare;
         } else {
             self.rest.push(part);
@@ -120,8 +145,15 @@ impl<'d> Place<'d> {
 
     /// Its identity: the order of the parts does not matter.
     pub(super) fn key(&self) -> Key {
-        let mut parts: Vec<_> = self.parts().map(|part| (part.node.id(), part.bare)).collect();
+        let mut parts: Vec<_> = self
+            .parts()
+            .map(|part| (part.node.id(), part.bare))
+            .collect();
         parts.sort_unstable();
-        Key { parts, only: self.only, either: self.either.iter().map(Self::key).collect() }
+        Key {
+            parts,
+            only: self.only,
+            either: self.either.iter().map(Self::key).collect(),
+        }
     }
 }

@@ -42,7 +42,11 @@ pub(super) enum Outcome {
 }
 
 /// Gives each branch its guards and orders them.
-pub(super) fn plan<'d>(types: &mut Types<'d, '_>, branches: &mut Vec<Branch<'d>>, at: Node<'d>) -> Outcome {
+pub(super) fn plan<'d>(
+    types: &mut Types<'d, '_>,
+    branches: &mut Vec<Branch<'d>>,
+    at: Node<'d>,
+) -> Outcome {
     let sketches: Vec<_> = branches.iter().map(|branch| types.sketch(branch)).collect();
     let count = sketches.len();
     let mut planner = Planner {
@@ -57,7 +61,9 @@ pub(super) fn plan<'d>(types: &mut Types<'d, '_>, branches: &mut Vec<Branch<'d>>
     if !planner.alike.is_empty() {
         return planner.give_up(branches);
     }
-    let anything: Vec<_> = (0..count).filter(|index| !planner.order.contains(index)).collect();
+    let anything: Vec<_> = (0..count)
+        .filter(|index| !planner.order.contains(index))
+        .collect();
     for index in anything {
         planner.put(index, vec![Guard::Kind(Kinds::ALL)]);
     }
@@ -68,7 +74,12 @@ pub(super) fn plan<'d>(types: &mut Types<'d, '_>, branches: &mut Vec<Branch<'d>>
         branch.guards = guards;
     }
     let mut slots: Vec<_> = branches.drain(..).map(Some).collect();
-    branches.extend(planner.order.iter().filter_map(|index| slots.get_mut(*index).and_then(Option::take)));
+    branches.extend(
+        planner
+            .order
+            .iter()
+            .filter_map(|index| slots.get_mut(*index).and_then(Option::take)),
+    );
     Outcome::Planned
 }
 
@@ -90,7 +101,11 @@ impl<'d> Planner<'d> {
             }
         }
         let mut alone: Vec<_> = (0..self.sketches.len())
-            .filter(|index| !lists.contains(index) && !objects.contains(index) && self.sketches[*index].kinds != Kinds::ALL)
+            .filter(|index| {
+                !lists.contains(index)
+                    && !objects.contains(index)
+                    && self.sketches[*index].kinds != Kinds::ALL
+            })
             .collect();
         alone.sort_by_key(|index| self.sketches[*index].kinds.names().len());
         self.lists(&lists);
@@ -112,7 +127,14 @@ impl<'d> Planner<'d> {
             let items = self.sketches[*only].items;
             // A list of other items is a value that the document does not list, which is kept and no fault.
             let known = !items.is_empty() && items != Kinds::ALL;
-            return self.put(*only, vec![if known { Guard::Items(items) } else { Guard::Kind(Kinds::ARRAY) }]);
+            return self.put(
+                *only,
+                vec![if known {
+                    Guard::Items(items)
+                } else {
+                    Guard::Kind(Kinds::ARRAY)
+                }],
+            );
         }
         let mut seen = Kinds::NONE;
         let apart = lists.iter().all(|index| {
@@ -121,15 +143,25 @@ impl<'d> Planner<'d> {
             seen = seen.with(items);
             new
         });
-        let mut lengths: Vec<_> = lists.iter().filter_map(|index| self.sketches[*index].length).collect();
+        let mut lengths: Vec<_> = lists
+            .iter()
+            .filter_map(|index| self.sketches[*index].length)
+            .collect();
         lengths.sort_unstable();
         lengths.dedup();
         for index in lists {
             let sketch = &self.sketches[*index];
             match sketch.length {
                 _ if apart => self.put(*index, vec![Guard::Items(sketch.items)]),
-                Some(length) if lengths.len() == lists.len() => self.put(*index, vec![Guard::Length(length)]),
-                _ => self.alike.extend(lists.first().filter(|first| *first != index).map(|first| (*first, *index))),
+                Some(length) if lengths.len() == lists.len() => {
+                    self.put(*index, vec![Guard::Length(length)])
+                }
+                _ => self.alike.extend(
+                    lists
+                        .first()
+                        .filter(|first| *first != index)
+                        .map(|first| (*first, *index)),
+                ),
             }
         }
     }
@@ -139,21 +171,35 @@ impl<'d> Planner<'d> {
         if let [only] = objects.as_slice() {
             return self.put(*only, vec![Guard::Kind(Kinds::OBJECT)]);
         }
-        if objects.is_empty() || self.by_discriminator(types, branches, &objects) || self.by_tag(types, &objects) {
+        if objects.is_empty()
+            || self.by_discriminator(types, branches, &objects)
+            || self.by_tag(types, &objects)
+        {
             return;
         }
         self.one_by_one(types, objects);
     }
 
     /// A tag that `discriminator` names.
-    fn by_discriminator(&mut self, types: &mut Types<'d, '_>, branches: &[Branch<'d>], objects: &[usize]) -> bool {
-        let Some(property) = branches.iter().find_map(|branch| branch.property) else { return false };
+    fn by_discriminator(
+        &mut self,
+        types: &mut Types<'d, '_>,
+        branches: &[Branch<'d>],
+        objects: &[usize],
+    ) -> bool {
+        let Some(property) = branches.iter().find_map(|branch| branch.property) else {
+            return false;
+        };
         let mut taken: Vec<Value> = Vec::new();
         let mut found = Vec::new();
         for index in objects {
-            let Some(branch) = branches.get(*index) else { return false };
+            let Some(branch) = branches.get(*index) else {
+                return false;
+            };
             let values = self.tag_values(types, branch, *index, property);
-            let clash = values.iter().any(|value| taken.iter().any(|known| same_value(known, value)));
+            let clash = values
+                .iter()
+                .any(|value| taken.iter().any(|known| same_value(known, value)));
             if values.is_empty() || clash {
                 return false;
             }
@@ -167,30 +213,69 @@ impl<'d> Planner<'d> {
     }
 
     /// The values of the named tag in a branch: those mapped to it, or else its constants, or else its name.
-    fn tag_values(&mut self, types: &mut Types<'d, '_>, branch: &Branch<'d>, index: usize, property: &'d str) -> Vec<Value> {
+    fn tag_values(
+        &mut self,
+        types: &mut Types<'d, '_>,
+        branch: &Branch<'d>,
+        index: usize,
+        property: &'d str,
+    ) -> Vec<Value> {
         if !branch.tags.is_empty() {
-            return branch.tags.iter().map(|tag| tag_value(tag, self.constants(types, index, property))).collect();
+            return branch
+                .tags
+                .iter()
+                .map(|tag| tag_value(tag, self.constants(types, index, property)))
+                .collect();
         }
         if let Some(constants) = self.constants(types, index, property) {
             return constants.clone();
         }
-        branch.named.and_then(Node::key).map(|key| vec![Value::String(key.to_owned())]).unwrap_or_default()
+        branch
+            .named
+            .and_then(Node::key)
+            .map(|key| vec![Value::String(key.to_owned())])
+            .unwrap_or_default()
     }
 
-    pub(super) fn constants(&mut self, types: &mut Types<'d, '_>, index: usize, key: &'d str) -> Option<&Vec<Value>> {
+    pub(super) fn constants(
+        &mut self,
+        types: &mut Types<'d, '_>,
+        index: usize,
+        key: &'d str,
+    ) -> Option<&Vec<Value>> {
         let sketch = &self.sketches[index];
-        self.constants.entry((index, key)).or_insert_with(|| types.constants_of(sketch, key)).as_ref()
+        self.constants
+            .entry((index, key))
+            .or_insert_with(|| types.constants_of(sketch, key))
+            .as_ref()
     }
 
     /// A key with constants that are different in each branch.
     fn by_tag(&mut self, types: &mut Types<'d, '_>, objects: &[usize]) -> bool {
-        let Some(first) = objects.first() else { return false };
-        let everywhere = |key: &&'d str| objects.iter().all(|index| self.sketches[*index].keys.contains_key(*key));
-        let mut keys: Vec<_> = self.sketches[*first].by_length().into_iter().filter(everywhere).collect();
-        let optional = |key: &str| objects.iter().filter(|index| !self.sketches[**index].required.contains(key)).count();
+        let Some(first) = objects.first() else {
+            return false;
+        };
+        let everywhere = |key: &&'d str| {
+            objects
+                .iter()
+                .all(|index| self.sketches[*index].keys.contains_key(*key))
+        };
+        let mut keys: Vec<_> = self.sketches[*first]
+            .by_length()
+            .into_iter()
+            .filter(everywhere)
+            .collect();
+        let optional = |key: &str| {
+            objects
+                .iter()
+                .filter(|index| !self.sketches[**index].required.contains(key))
+                .count()
+        };
         keys.sort_by_key(|key| optional(key));
         for key in keys {
-            let Some(values) = self.disjoint(types, objects, key) else { continue };
+            let Some(values) = self.disjoint(types, objects, key) else {
+                continue;
+            };
             for (index, values) in objects.iter().zip(values) {
                 self.put(*index, vec![Guard::Tag(key.to_owned(), values)]);
             }
@@ -200,7 +285,12 @@ impl<'d> Planner<'d> {
     }
 
     /// The constants of a key in each branch, if no two branches share one.
-    fn disjoint(&mut self, types: &mut Types<'d, '_>, objects: &[usize], key: &'d str) -> Option<Vec<Vec<Value>>> {
+    fn disjoint(
+        &mut self,
+        types: &mut Types<'d, '_>,
+        objects: &[usize],
+        key: &'d str,
+    ) -> Option<Vec<Vec<Value>>> {
         let mut seen = std::collections::BTreeSet::new();
         let mut all = Vec::with_capacity(objects.len());
         for index in objects {
@@ -219,25 +309,48 @@ impl<'d> Planner<'d> {
 
     /// Objects without a name of their own are called after a key that only they have.
     fn name_objects(&self, branches: &mut [Branch<'d>]) {
-        let plain: Vec<_> =
-            (0..branches.len()).filter(|index| branches.get(*index).is_some_and(|branch| branch.name == "Object")).collect();
+        let plain: Vec<_> = (0..branches.len())
+            .filter(|index| {
+                branches
+                    .get(*index)
+                    .is_some_and(|branch| branch.name == "Object")
+            })
+            .collect();
         if plain.len() < 2 {
             return;
         }
         for index in plain {
             let sketch = &self.sketches[index];
-            let own = |key: &&&str| (0..branches.len()).all(|other| other == index || !self.sketches[other].keys.contains_key(**key));
+            let own = |key: &&&str| {
+                (0..branches.len())
+                    .all(|other| other == index || !self.sketches[other].keys.contains_key(**key))
+            };
             let tag = self.guards[index].iter().find_map(|guard| match guard {
                 Guard::Tag(_, values) => values.first().and_then(Value::as_str),
                 _ => None,
             });
             let keys = sketch.by_length();
-            let required = keys.iter().filter(|key| sketch.required.contains(*key)).find(own);
-            let others = |key: &&&str| (0..branches.len()).all(|other| other == index || !self.sketches[other].required.contains(**key));
-            let demanded = keys.iter().filter(|key| sketch.required.contains(*key)).find(others);
-            let key = required.or_else(|| keys.iter().find(own)).or(demanded).copied();
+            let required = keys
+                .iter()
+                .filter(|key| sketch.required.contains(*key))
+                .find(own);
+            let others = |key: &&&str| {
+                (0..branches.len())
+                    .all(|other| other == index || !self.sketches[other].required.contains(**key))
+            };
+            let demanded = keys
+                .iter()
+                .filter(|key| sketch.required.contains(*key))
+                .find(others);
+            let key = required
+                .or_else(|| keys.iter().find(own))
+                .or(demanded)
+                .copied();
             let name = tag.or(key).map(str::to_owned);
-            if let (Some(name), Some(branch)) = (name.filter(|name| !name.is_empty()), branches.get_mut(index)) {
+            if let (Some(name), Some(branch)) = (
+                name.filter(|name| !name.is_empty()),
+                branches.get_mut(index),
+            ) {
                 branch.name = name;
             }
         }
@@ -245,11 +358,21 @@ impl<'d> Planner<'d> {
 
     /// Branches whose guards cannot both hold keep the document's order; only what must be asked earlier moves.
     fn restore_order(&mut self) {
-        let exclusive = self.guards.iter().all(|guards| matches!(guards.as_slice(), [Guard::Kind(_) | Guard::Tag(..) | Guard::Items(_)]));
+        let exclusive = self.guards.iter().all(|guards| {
+            matches!(
+                guards.as_slice(),
+                [Guard::Kind(_) | Guard::Tag(..) | Guard::Items(_)]
+            )
+        });
         let disjoint = (0..self.sketches.len()).all(|one| {
             (0..one).all(|other| {
-                let tagged = |index: usize| matches!(self.guards[index].as_slice(), [Guard::Tag(..)]);
-                self.sketches[one].kinds.and(self.sketches[other].kinds).is_empty() || (tagged(one) && tagged(other))
+                let tagged =
+                    |index: usize| matches!(self.guards[index].as_slice(), [Guard::Tag(..)]);
+                self.sketches[one]
+                    .kinds
+                    .and(self.sketches[other].kinds)
+                    .is_empty()
+                    || (tagged(one) && tagged(other))
             })
         });
         if exclusive && disjoint {
@@ -259,8 +382,20 @@ impl<'d> Planner<'d> {
 
     /// Branches that are alike are opened, if they are unions, or else joined.
     fn give_up(&self, branches: &[Branch<'d>]) -> Outcome {
-        let alike: BTreeSet<_> = self.alike.iter().flat_map(|(one, other)| [*one, *other]).collect();
-        let unions = alike.iter().copied().filter(|index| matches!(branches.get(*index), Some(Branch { form: Form::Union(_), .. })));
+        let alike: BTreeSet<_> = self
+            .alike
+            .iter()
+            .flat_map(|(one, other)| [*one, *other])
+            .collect();
+        let unions = alike.iter().copied().filter(|index| {
+            matches!(
+                branches.get(*index),
+                Some(Branch {
+                    form: Form::Union(_),
+                    ..
+                })
+            )
+        });
         let unions: Vec<_> = unions.collect();
         if !unions.is_empty() {
             return Outcome::Open(unions);
@@ -292,5 +427,7 @@ fn tag_value(tag: &str, constants: Option<&Vec<Value>>) -> Value {
         !value.is_string() && text == tag
     };
     let known = constants.and_then(|values| values.iter().find(spelt));
-    known.cloned().unwrap_or_else(|| Value::String(tag.to_owned()))
+    known
+        .cloned()
+        .unwrap_or_else(|| Value::String(tag.to_owned()))
 }

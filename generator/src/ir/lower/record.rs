@@ -28,9 +28,14 @@ impl<'d> Types<'d, '_> {
 
     /// All that was remembered, in the document's order; empty if nothing was asked for.
     pub(super) fn places(&mut self) -> Vec<(Pointer, Use)> {
-        let Some(recorded) = self.recorded.take() else { return Vec::new() };
+        let Some(recorded) = self.recorded.take() else {
+            return Vec::new();
+        };
         // A component that nothing refers to was met in no place; its own node stands for it.
-        let named = self.ids.iter().map(|(node, id)| (*node, Use::plain(TypeRef::Named(*id))));
+        let named = self
+            .ids
+            .iter()
+            .map(|(node, id)| (*node, Use::plain(TypeRef::Named(*id))));
         let mut all: BTreeMap<NodeId, Use> = named.collect();
         all.extend(recorded);
         let document = self.references.document();

@@ -16,12 +16,22 @@ pub(super) fn scalar(flat: &Flat<'_>, kind: Kinds, types: &mut Types<'_, '_>) ->
         Kinds::INTEGER => Scalar::Integer(Int::I64),
         _ => Scalar::Number(Float::F64),
     };
-    if let (Scalar::Text, Some(exact)) = (plain, flat.format.and_then(|format| formats::exact(format, &types.choices))) {
+    if let (Scalar::Text, Some(exact)) = (
+        plain,
+        flat.format
+            .and_then(|format| formats::exact(format, &types.choices)),
+    ) {
         return Scalar::Exact(exact);
     }
-    let found = flat.format.map_or(Meaning::Plain, |format| formats::meaning(format, kind));
+    let found = flat
+        .format
+        .map_or(Meaning::Plain, |format| formats::meaning(format, kind));
     let scalar = match found {
-        Meaning::Scalar(scalar, _) if kind != Kinds::INTEGER || matches!(scalar, Scalar::Integer(_)) => scalar,
+        Meaning::Scalar(scalar, _)
+            if kind != Kinds::INTEGER || matches!(scalar, Scalar::Integer(_)) =>
+        {
+            scalar
+        }
         Meaning::Unknown => {
             types.report_format(flat.format.unwrap_or_default(), flat.at);
             plain
@@ -33,7 +43,10 @@ pub(super) fn scalar(flat: &Flat<'_>, kind: Kinds, types: &mut Types<'_, '_>) ->
 
 fn text(flat: &Flat<'_>) -> Scalar {
     let binary = |media: &str| {
-        media == "application/octet-stream" || media.starts_with("image/") || media.starts_with("audio/") || media.starts_with("video/")
+        media == "application/octet-stream"
+            || media.starts_with("image/")
+            || media.starts_with("audio/")
+            || media.starts_with("video/")
     };
     match (flat.encoding, flat.media) {
         (Some("base64"), _) => Scalar::Base64,
@@ -44,12 +57,28 @@ fn text(flat: &Flat<'_>) -> Scalar {
 
 /// An integer whose bounds go beyond its width is given one that holds them.
 fn widened(scalar: Scalar, limits: &Limits<'_>) -> Scalar {
-    let Scalar::Integer(Int::I64) = scalar else { return scalar };
-    let beyond = |bound: &Option<Number>| bound.as_ref().is_some_and(|bound| bound.as_i64().is_none() && bound.as_u64().is_some());
-    let negative = |bound: &Option<Number>| bound.as_ref().and_then(Number::as_f64).is_none_or(|bound| bound < 0.0);
-    let high = beyond(&limits.maximum) || beyond(&limits.exclusive_maximum) || beyond(&limits.minimum);
+    let Scalar::Integer(Int::I64) = scalar else {
+        return scalar;
+    };
+    let beyond = |bound: &Option<Number>| {
+        bound
+            .as_ref()
+            .is_some_and(|bound| bound.as_i64().is_none() && bound.as_u64().is_some())
+    };
+    let negative = |bound: &Option<Number>| {
+        bound
+            .as_ref()
+            .and_then(Number::as_f64)
+            .is_none_or(|bound| bound < 0.0)
+    };
+    let high =
+        beyond(&limits.maximum) || beyond(&limits.exclusive_maximum) || beyond(&limits.minimum);
     let low = negative(&limits.minimum) && negative(&limits.exclusive_minimum);
-    if high && !low { Scalar::Integer(Int::U64) } else { scalar }
+    if high && !low {
+        Scalar::Integer(Int::U64)
+    } else {
+        scalar
+    }
 }
 
 /// The type that holds the values of both, where both are of the same kind.
@@ -57,7 +86,9 @@ pub(super) fn wider(one: Scalar, other: Scalar) -> Scalar {
     match (one, other) {
         (one, other) if one == other => one,
         (Scalar::Integer(a), Scalar::Integer(b)) => wider_integer(a, b),
-        (Scalar::Integer(_) | Scalar::Number(_), Scalar::Integer(_) | Scalar::Number(_)) => Scalar::Number(Float::F64),
+        (Scalar::Integer(_) | Scalar::Number(_), Scalar::Integer(_) | Scalar::Number(_)) => {
+            Scalar::Number(Float::F64)
+        }
         _ => Scalar::Text,
     }
 }
@@ -71,8 +102,13 @@ fn wider_integer(one: Int, other: Int) -> Scalar {
     };
     let signed = |int: Int| matches!(int, Int::I8 | Int::I16 | Int::I32 | Int::I64);
     match (signed(one), signed(other)) {
-        (same, also) if same == also => Scalar::Integer(if rank(one) >= rank(other) { one } else { other }),
-        _ if rank(one).max(rank(other)) < 4 || one == Int::I64 && rank(other) < 4 || other == Int::I64 && rank(one) < 4 => {
+        (same, also) if same == also => {
+            Scalar::Integer(if rank(one) >= rank(other) { one } else { other })
+        }
+        _ if rank(one).max(rank(other)) < 4
+            || one == Int::I64 && rank(other) < 4
+            || other == Int::I64 && rank(one) < 4 =>
+        {
             Scalar::Integer(Int::I64)
         }
         _ => Scalar::Number(Float::F64),
@@ -84,7 +120,11 @@ impl<'d> Types<'d, '_> {
     fn report_format(&mut self, format: &str, at: crate::load::document::Node<'_>) {
         if self.formats.insert(format.to_owned()) {
             let headline = format!("the format `{format}` is unknown; the plain type is used");
-            self.sink.push(Diagnostic::new(Code::UnsupportedFormat, at.get("format").unwrap_or(at).pointer(), headline));
+            self.sink.push(Diagnostic::new(
+                Code::UnsupportedFormat,
+                at.get("format").unwrap_or(at).pointer(),
+                headline,
+            ));
         }
     }
 }

@@ -17,7 +17,9 @@ use super::meaning::{Form, Meaning};
 use super::nameable;
 use super::place::{Key, Place};
 use crate::diagnostic::Sink;
-use crate::ir::{Any, Docs, Formats, Origin, Owner, Role, Rule, Scalar, Shape, Type, TypeId, TypeRef, Use};
+use crate::ir::{
+    Any, Docs, Formats, Origin, Owner, Role, Rule, Scalar, Shape, Type, TypeId, TypeRef, Use,
+};
 use crate::load::document::{Document, Node, NodeId};
 use crate::source::Pointer;
 use crate::spec::reference::References;
@@ -170,14 +172,21 @@ impl<'d, 's> Types<'d, 's> {
         let mut placed = self.lower_place(&Place::of(node), &Scope { owner, role });
         self.drain();
         self.settle_use(&mut placed.value);
-        Lowered { docs: placed.docs(""), default: placed.words.default.map(|node| node.to_json()), value: placed.value }
+        Lowered {
+            docs: placed.docs(""),
+            default: placed.words.default.map(|node| node.to_json()),
+            value: placed.value,
+        }
     }
 
     /// All types, and the places that were recorded.
     pub(crate) fn finish(mut self) -> (Vec<Type>, Vec<(Pointer, Use)>) {
         self.drain();
         let places = self.places();
-        (self.drafts.into_iter().map(|draft| draft.item).collect(), places)
+        (
+            self.drafts.into_iter().map(|draft| draft.item).collect(),
+            places,
+        )
     }
 
     fn drain(&mut self) {
@@ -212,7 +221,11 @@ impl<'d, 's> Types<'d, 's> {
         }
         let id = self.draft(node, Origin::Named(name.to_owned()));
         self.ids.insert(node.id(), id);
-        self.queue.push_back(Job { id, place: Place::of(node), found: None });
+        self.queue.push_back(Job {
+            id,
+            place: Place::of(node),
+            found: None,
+        });
         id
     }
 
@@ -220,8 +233,20 @@ impl<'d, 's> Types<'d, 's> {
     pub(super) fn draft(&mut self, at: Node<'d>, origin: Origin) -> TypeId {
         let id = TypeId::new(self.drafts.len());
         let shape = Shape::Alias(Use::plain(TypeRef::Any(Any::Unspecified)));
-        let item = Type { at: at.pointer(), origin, docs: Docs::default(), shape, rules: Vec::new(), sent: false, received: false };
-        self.drafts.push(Draft { item, nullable: false, all_rules: Vec::new() });
+        let item = Type {
+            at: at.pointer(),
+            origin,
+            docs: Docs::default(),
+            shape,
+            rules: Vec::new(),
+            sent: false,
+            received: false,
+        };
+        self.drafts.push(Draft {
+            item,
+            nullable: false,
+            all_rules: Vec::new(),
+        });
         id
     }
 

@@ -34,10 +34,26 @@ pub(super) struct Credentials<'d> {
 
 impl<'d> Credentials<'d> {
     pub(super) fn new(spec: &Spec<'d>) -> Self {
-        let known = spec.schemes.iter().enumerate().map(|(index, scheme)| (scheme.name, index)).collect();
-        let section = spec.document.root().get("components").and_then(|components| components.get("securitySchemes"));
-        let defined = section.into_iter().flat_map(|section| section.entries().map(|(name, _)| name)).collect();
-        Self { known, defined, unknown: BTreeMap::new() }
+        let known = spec
+            .schemes
+            .iter()
+            .enumerate()
+            .map(|(index, scheme)| (scheme.name, index))
+            .collect();
+        let section = spec
+            .document
+            .root()
+            .get("components")
+            .and_then(|components| components.get("securitySchemes"));
+        let defined = section
+            .into_iter()
+            .flat_map(|section| section.entries().map(|(name, _)| name))
+            .collect();
+        Self {
+            known,
+            defined,
+            unknown: BTreeMap::new(),
+        }
     }
 
     /// The alternatives that can be satisfied.
@@ -45,10 +61,20 @@ impl<'d> Credentials<'d> {
         let mut accepted = Accepted::default();
         let mut seen: BTreeSet<Alternative> = BTreeSet::new();
         for requirement in requirements {
-            let found: Vec<Option<usize>> = requirement.schemes.iter().map(|(name, node)| self.index(name, *node)).collect();
+            let found: Vec<Option<usize>> = requirement
+                .schemes
+                .iter()
+                .map(|(name, node)| self.index(name, *node))
+                .collect();
             let named = requirement.schemes.iter().zip(&found);
-            accepted.unknown.extend(named.filter(|(_, found)| found.is_none()).map(|((name, _), _)| *name));
-            let Some(mut schemes) = found.into_iter().collect::<Option<Vec<_>>>() else { continue };
+            accepted.unknown.extend(
+                named
+                    .filter(|(_, found)| found.is_none())
+                    .map(|((name, _), _)| *name),
+            );
+            let Some(mut schemes) = found.into_iter().collect::<Option<Vec<_>>>() else {
+                continue;
+            };
             schemes.sort_unstable();
             schemes.dedup();
             let alternative = Alternative { schemes };
@@ -68,33 +94,54 @@ impl<'d> Credentials<'d> {
     }
 
     /// The schemes that the operations use, which are renumbered to match.
-    pub(super) fn finish(self, spec: &Spec<'d>, operations: &mut [Operation], sink: &mut Sink) -> Vec<Scheme> {
+    pub(super) fn finish(
+        self,
+        spec: &Spec<'d>,
+        operations: &mut [Operation],
+        sink: &mut Sink,
+    ) -> Vec<Scheme> {
         self.report(sink);
         let used: BTreeSet<usize> = operations
             .iter()
             .flat_map(|operation| &operation.security)
             .flat_map(|alternative| alternative.schemes.iter().copied())
             .collect();
-        let numbers: BTreeMap<usize, usize> = used.iter().enumerate().map(|(new, old)| (*old, new)).collect();
-        for alternative in operations.iter_mut().flat_map(|operation| &mut operation.security) {
+        let numbers: BTreeMap<usize, usize> = used
+            .iter()
+            .enumerate()
+            .map(|(new, old)| (*old, new))
+            .collect();
+        for alternative in operations
+            .iter_mut()
+            .flat_map(|operation| &mut operation.security)
+        {
             for scheme in &mut alternative.schemes {
                 *scheme = numbers.get(scheme).copied().unwrap_or_default();
             }
         }
-        used.iter().filter_map(|index| spec.schemes.get(*index)).map(|scheme| lower(scheme, sink)).collect()
+        used.iter()
+            .filter_map(|index| spec.schemes.get(*index))
+            .map(|scheme| lower(scheme, sink))
+            .collect()
     }
 
     fn report(&self, sink: &mut Sink) {
         for (name, places) in &self.unknown {
-            let Some((first, others)) = places.split_first() else { continue };
+            let Some((first, others)) = places.split_first() else {
+                continue;
+            };
             let headline = format!("the document defines no security scheme `{name}`");
-            let mut finding = Diagnostic::new(Code::UnknownScheme, first.pointer(), headline)
-                .help(format!("define it under `components.securitySchemes.{name}`"));
+            let mut finding = Diagnostic::new(Code::UnknownScheme, first.pointer(), headline).help(
+                format!("define it under `components.securitySchemes.{name}`"),
+            );
             for place in others.iter().take(2) {
                 finding = finding.label(place.pointer(), "also required here");
             }
             if let [_, _, last, ..] = others {
-                finding = finding.label(last.pointer(), format!("and in {} more places", others.len() - 2));
+                finding = finding.label(
+                    last.pointer(),
+                    format!("and in {} more places", others.len() - 2),
+                );
             }
             sink.push(finding);
         }
@@ -105,28 +152,58 @@ fn lower(scheme: &spec::Scheme<'_>, sink: &mut Sink) -> Scheme {
     let (kind, description) = kind(&scheme.object);
     if kind == SchemeKind::MutualTls {
         let headline = "client certificates are the transport's business; the client sends no credential for this scheme";
-        sink.push(Diagnostic::new(Code::UnsupportedScheme, scheme.node.pointer(), headline));
+        sink.push(Diagnostic::new(
+            Code::UnsupportedScheme,
+            scheme.node.pointer(),
+            headline,
+        ));
     }
-    let format = scheme.node.get("bearerFormat").and_then(Node::text).map(|format| format!("Format of the token: {format}"));
-    let docs = Docs { remarks: format.into_iter().collect(), ..words::description(description) };
-    Scheme { at: scheme.node.pointer(), name: scheme.name.to_owned(), kind, docs }
+    let format = scheme
+        .node
+        .get("bearerFormat")
+        .and_then(Node::text)
+        .map(|format| format!("Format of the token: {format}"));
+    let docs = Docs {
+        remarks: format.into_iter().collect(),
+        ..words::description(description)
+    };
+    Scheme {
+        at: scheme.node.pointer(),
+        name: scheme.name.to_owned(),
+        kind,
+        docs,
+    }
 }
 
 fn kind(object: &SchemeObject) -> (SchemeKind, Option<&str>) {
     let scheme = match object {
-        SchemeObject::MutualTls(description) => return (SchemeKind::MutualTls, description.as_deref()),
+        SchemeObject::MutualTls(description) => {
+            return (SchemeKind::MutualTls, description.as_deref());
+        }
         SchemeObject::Standard(scheme) => &**scheme,
     };
     match scheme {
-        SecurityScheme::APIKey { location, name, description, .. } => {
+        SecurityScheme::APIKey {
+            location,
+            name,
+            description,
+            ..
+        } => {
             let location = match location {
                 APIKeyLocation::Query => Location::Query,
                 APIKeyLocation::Header => Location::Header,
                 APIKeyLocation::Cookie => Location::Cookie,
             };
-            (SchemeKind::ApiKey(location, name.clone()), description.as_deref())
+            (
+                SchemeKind::ApiKey(location, name.clone()),
+                description.as_deref(),
+            )
         }
-        SecurityScheme::HTTP { scheme, description, .. } => {
+        SecurityScheme::HTTP {
+            scheme,
+            description,
+            ..
+        } => {
             let kind = match scheme.to_ascii_lowercase().as_str() {
                 "basic" => SchemeKind::Basic,
                 "bearer" => SchemeKind::Bearer,
@@ -134,7 +211,8 @@ fn kind(object: &SchemeObject) -> (SchemeKind, Option<&str>) {
             };
             (kind, description.as_deref())
         }
-        SecurityScheme::OAuth2 { description, .. } | SecurityScheme::OpenIDConnect { description, .. } => {
+        SecurityScheme::OAuth2 { description, .. }
+        | SecurityScheme::OpenIDConnect { description, .. } => {
             (SchemeKind::Bearer, description.as_deref())
         }
     }

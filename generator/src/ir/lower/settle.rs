@@ -14,8 +14,13 @@ impl Types<'_, '_> {
         self.spread_nullness(first);
         self.gather_rules(first);
         for index in first..self.drafts.len() {
-            let Some(draft) = self.drafts.get_mut(index) else { continue };
-            let mut shape = std::mem::replace(&mut draft.item.shape, Shape::Alias(Use::plain(TypeRef::Tuple(Vec::new()))));
+            let Some(draft) = self.drafts.get_mut(index) else {
+                continue;
+            };
+            let mut shape = std::mem::replace(
+                &mut draft.item.shape,
+                Shape::Alias(Use::plain(TypeRef::Tuple(Vec::new()))),
+            );
             self.settle_shape(&mut shape);
             if let Some(draft) = self.drafts.get_mut(index) {
                 if matches!(shape, Shape::Alias(_)) {
@@ -35,14 +40,21 @@ impl Types<'_, '_> {
             let mut depends = |value: &Use| {
                 if let TypeRef::Named(target) = value.ty {
                     users.entry(target.index()).or_default().push(index);
-                    if self.drafts.get(target.index()).is_some_and(|target| target.nullable) {
+                    if self
+                        .drafts
+                        .get(target.index())
+                        .is_some_and(|target| target.nullable)
+                    {
                         open.push(target.index());
                     }
                 }
             };
             match &draft.item.shape {
                 Shape::Alias(value) => depends(value),
-                Shape::Union(union) => union.variants.iter().for_each(|variant| depends(&variant.value)),
+                Shape::Union(union) => union
+                    .variants
+                    .iter()
+                    .for_each(|variant| depends(&variant.value)),
                 Shape::Struct(_) | Shape::Enum(_) => {}
             }
         }
@@ -60,7 +72,9 @@ impl Types<'_, '_> {
     fn gather_rules(&mut self, first: usize) {
         let mut done = vec![false; self.drafts.len() - first];
         let mut open = done.clone();
-        let flag = |flags: &[bool], index: usize| index < first || flags.get(index - first).copied().unwrap_or(true);
+        let flag = |flags: &[bool], index: usize| {
+            index < first || flags.get(index - first).copied().unwrap_or(true)
+        };
         for start in first..self.drafts.len() {
             let mut walk = vec![start];
             while let Some(index) = walk.last().copied() {
@@ -68,7 +82,10 @@ impl Types<'_, '_> {
                     walk.pop();
                     continue;
                 }
-                if let Some(open) = index.checked_sub(first).and_then(|index| open.get_mut(index)) {
+                if let Some(open) = index
+                    .checked_sub(first)
+                    .and_then(|index| open.get_mut(index))
+                {
                     *open = true;
                 }
                 let waiting = self.alias_in(index).filter(|index| !flag(&open, *index));
@@ -80,7 +97,10 @@ impl Types<'_, '_> {
                 if let Some(draft) = self.drafts.get_mut(index) {
                     draft.all_rules = rules;
                 }
-                if let Some(done) = index.checked_sub(first).and_then(|index| done.get_mut(index)) {
+                if let Some(done) = index
+                    .checked_sub(first)
+                    .and_then(|index| done.get_mut(index))
+                {
                     *done = true;
                 }
             }
@@ -90,15 +110,27 @@ impl Types<'_, '_> {
     /// The alias that an alias stands for.
     fn alias_in(&self, index: usize) -> Option<usize> {
         match self.drafts.get(index).map(|draft| &draft.item.shape) {
-            Some(Shape::Alias(Use { ty: TypeRef::Named(target), .. })) => Some(target.index()),
+            Some(Shape::Alias(Use {
+                ty: TypeRef::Named(target),
+                ..
+            })) => Some(target.index()),
             _ => None,
         }
     }
 
     fn rules_of(&self, index: usize) -> Vec<Rule> {
-        let Some(draft) = self.drafts.get(index).filter(|draft| matches!(draft.item.shape, Shape::Alias(_))) else { return Vec::new() };
+        let Some(draft) = self
+            .drafts
+            .get(index)
+            .filter(|draft| matches!(draft.item.shape, Shape::Alias(_)))
+        else {
+            return Vec::new();
+        };
         let mut rules = draft.item.rules.clone();
-        if let Some(target) = self.alias_in(index).and_then(|target| self.drafts.get(target)) {
+        if let Some(target) = self
+            .alias_in(index)
+            .and_then(|target| self.drafts.get(target))
+        {
             add_rules(&mut rules, &target.all_rules);
         }
         rules
@@ -107,8 +139,12 @@ impl Types<'_, '_> {
     fn settle_shape(&self, shape: &mut Shape) {
         match shape {
             Shape::Struct(item) => {
-                item.fields.iter_mut().for_each(|field| self.settle_use(&mut field.value));
-                item.patterns.iter_mut().for_each(|pattern| self.settle_use(&mut pattern.value));
+                item.fields
+                    .iter_mut()
+                    .for_each(|field| self.settle_use(&mut field.value));
+                item.patterns
+                    .iter_mut()
+                    .for_each(|pattern| self.settle_use(&mut pattern.value));
                 if let crate::ir::Other::Typed(value) = &mut item.other {
                     self.settle_use(value);
                 }

@@ -20,7 +20,13 @@ impl<'d> Types<'d, '_> {
         }
         let view = self.view(&place);
         if view.target.is_some() {
-            let placed = self.lower_place(&place, &Scope { owner: Owner::Type(id), role: Role::Itself });
+            let placed = self.lower_place(
+                &place,
+                &Scope {
+                    owner: Owner::Type(id),
+                    role: Role::Itself,
+                },
+            );
             return self.alias(id, placed);
         }
         let meaning = self.meaning(&place, &view.flat);
@@ -35,7 +41,10 @@ impl<'d> Types<'d, '_> {
             Form::Union(branches) => self.union(id, &branches.list),
             Form::Same(other) => return self.fill_same(id, other, flat, &meaning),
             form => {
-                let scope = Scope { owner: Owner::Type(id), role: Role::Itself };
+                let scope = Scope {
+                    owner: Owner::Type(id),
+                    role: Role::Itself,
+                };
                 let ty = self.unnamed(form, flat, &scope);
                 let mut placed = self.placed(ty, flat, Some(&meaning));
                 let rules = self.rules(flat, form, &mut placed.remarks);
@@ -55,10 +64,22 @@ impl<'d> Types<'d, '_> {
     }
 
     /// A type that is the same as one of its branches: that branch's shape, unless the branch has a name.
-    fn fill_same(&mut self, id: TypeId, other: &Place<'d>, flat: &Rc<Flat<'d>>, meaning: &Meaning<'d>) {
+    fn fill_same(
+        &mut self,
+        id: TypeId,
+        other: &Place<'d>,
+        flat: &Rc<Flat<'d>>,
+        meaning: &Meaning<'d>,
+    ) {
         let view = self.view(other);
         if view.target.is_some() || self.known(other).is_some() {
-            let mut placed = self.lower_place(other, &Scope { owner: Owner::Type(id), role: Role::Itself });
+            let mut placed = self.lower_place(
+                other,
+                &Scope {
+                    owner: Owner::Type(id),
+                    role: Role::Itself,
+                },
+            );
             self.beside(&mut placed, flat);
             placed.value.nullable |= meaning.nullable;
             placed.remarks.extend(meaning.remarks.iter().cloned());
@@ -102,8 +123,20 @@ impl<'d> Types<'d, '_> {
 pub(super) fn with_content<'d>(flat: Rc<Flat<'d>>, meaning: &Meaning<'d>) -> Rc<Flat<'d>> {
     match &meaning.content {
         Some(content) => {
-            let Flat { words, null, documentary, at, .. } = &*flat;
-            Rc::new(Flat { words: words.clone(), null: *null, documentary: documentary.clone(), at: *at, ..(**content).clone() })
+            let Flat {
+                words,
+                null,
+                documentary,
+                at,
+                ..
+            } = &*flat;
+            Rc::new(Flat {
+                words: words.clone(),
+                null: *null,
+                documentary: documentary.clone(),
+                at: *at,
+                ..(**content).clone()
+            })
         }
         None => flat,
     }

@@ -68,18 +68,35 @@ impl<'d> Types<'d, '_> {
             Form::Union(branches) => branches.sketch.clone(),
             Form::Struct | Form::Map => object(flat),
             Form::List | Form::Tuple => {
-                let length = if matches!(form, Form::Tuple) { Some(flat.list.prefix.len()) } else { None };
-                Sketch { kinds: Kinds::ARRAY, items: self.item_kinds(flat, depth), length, ..Sketch::default() }
+                let length = if matches!(form, Form::Tuple) {
+                    Some(flat.list.prefix.len())
+                } else {
+                    None
+                };
+                Sketch {
+                    kinds: Kinds::ARRAY,
+                    items: self.item_kinds(flat, depth),
+                    length,
+                    ..Sketch::default()
+                }
             }
-            form => Sketch { kinds: form_kinds(form), items: Kinds::ALL, ..Sketch::default() },
+            form => Sketch {
+                kinds: form_kinds(form),
+                items: Kinds::ALL,
+                ..Sketch::default()
+            },
         }
     }
 
     /// The kinds of all items of a list; of a tuple, those of its places and of what may follow.
     fn item_kinds(&mut self, flat: &Flat<'d>, depth: usize) -> Kinds {
-        let Some(items) = flat.list.items.clone() else { return Kinds::ALL };
+        let Some(items) = flat.list.items.clone() else {
+            return Kinds::ALL;
+        };
         let places: Vec<_> = flat.list.prefix.iter().cloned().chain([items]).collect();
-        places.iter().fold(Kinds::NONE, |kinds, place| kinds.with(self.kinds_at(place, depth + 1)))
+        places.iter().fold(Kinds::NONE, |kinds, place| {
+            kinds.with(self.kinds_at(place, depth + 1))
+        })
     }
 
     /// The JSON kinds that a place allows.
@@ -89,24 +106,47 @@ impl<'d> Types<'d, '_> {
         }
         let beside = self.view(place).flat.is_nullable();
         let flat = self.whole(place);
-        let null = if beside || flat.is_nullable() { Kinds::NULL } else { Kinds::NONE };
+        let null = if beside || flat.is_nullable() {
+            Kinds::NULL
+        } else {
+            Kinds::NONE
+        };
         if flat.choices.is_empty() {
             if let Some(constants) = &flat.constants {
-                return constants.iter().fold(null, |kinds, constant| kinds.with(super::merge::kind_of(&constant.value)));
+                return constants.iter().fold(null, |kinds, constant| {
+                    kinds.with(super::merge::kind_of(&constant.value))
+                });
             }
             return kinds_of(&flat).with(null);
         }
         if depth > DEPTH {
             return Kinds::ALL;
         }
-        let branches: Vec<_> = flat.choices.iter().flat_map(|choice| choice.branches.iter().cloned()).collect();
-        let allowed = flat.kinds.unwrap_or(Kinds::ALL.without(Kinds::NULL)).with(null).with(Kinds::NULL);
-        branches.into_iter().fold(null, |kinds, place| kinds.with(self.kinds_at(&place, depth + 1))).and(allowed)
+        let branches: Vec<_> = flat
+            .choices
+            .iter()
+            .flat_map(|choice| choice.branches.iter().cloned())
+            .collect();
+        let allowed = flat
+            .kinds
+            .unwrap_or(Kinds::ALL.without(Kinds::NULL))
+            .with(null)
+            .with(Kinds::NULL);
+        branches
+            .into_iter()
+            .fold(null, |kinds, place| {
+                kinds.with(self.kinds_at(&place, depth + 1))
+            })
+            .and(allowed)
     }
 
     /// The constants that a key has in all alternatives of a branch.
     pub(super) fn constants_of(&mut self, sketch: &Sketch<'d>, key: &str) -> Option<Vec<Value>> {
-        let places = sketch.keys.get(key).filter(|places| places.len() == sketch.alternatives)?.clone();
+        let places = sketch
+            .keys
+            .get(key)
+            .filter(|places| places.len() == sketch.alternatives)?
+            .clone();
         let mut values = Vec::new();
         for place in &places {
             values.extend(self.constants_at(place, 0)?);
@@ -125,10 +165,20 @@ impl<'d> Types<'d, '_> {
             return None;
         }
         if let Some(constants) = &flat.constants {
-            let fit = !constants.is_empty() && constants.iter().all(|constant| is_key_value(&constant.value));
-            return fit.then(|| constants.iter().map(|constant| constant.value.clone()).collect());
+            let fit = !constants.is_empty()
+                && constants
+                    .iter()
+                    .all(|constant| is_key_value(&constant.value));
+            return fit.then(|| {
+                constants
+                    .iter()
+                    .map(|constant| constant.value.clone())
+                    .collect()
+            });
         }
-        let [choice] = flat.choices.as_slice() else { return None };
+        let [choice] = flat.choices.as_slice() else {
+            return None;
+        };
         if depth > DEPTH {
             return None;
         }
@@ -145,7 +195,9 @@ impl<'d> Types<'d, '_> {
             return false;
         }
         other.keys.iter().all(|(key, places)| {
-            let (Some([mine]), [theirs]) = (one.keys.get(key).map(Vec::as_slice), places.as_slice()) else {
+            let (Some([mine]), [theirs]) =
+                (one.keys.get(key).map(Vec::as_slice), places.as_slice())
+            else {
                 return !one.keys.contains_key(key);
             };
             self.reads_place(mine, theirs, 0)
@@ -165,13 +217,17 @@ impl<'d> Types<'d, '_> {
         }
         let (mine, theirs) = (self.kinds_at(one, 0), self.kinds_at(other, 0));
         let (one, other) = (self.whole(one), self.whole(other));
-        let same_format = one.format.is_none() || one.format == other.format || one.constants.is_some();
+        let same_format =
+            one.format.is_none() || one.format == other.format || one.constants.is_some();
         if !mine.contains(theirs) || !same_format {
             return false;
         }
         let inside = theirs.and(Kinds::ARRAY.with(Kinds::OBJECT));
         let plain = one.choices.is_empty() && other.choices.is_empty() && depth < DEPTH;
-        inside.is_empty() || plain && self.reads_items(&one, &other, depth + 1) && self.reads_keys(&one, &other, depth + 1)
+        inside.is_empty()
+            || plain
+                && self.reads_items(&one, &other, depth + 1)
+                && self.reads_keys(&one, &other, depth + 1)
     }
 
     fn reads_items(&mut self, one: &Flat<'d>, other: &Flat<'d>, depth: usize) -> bool {
@@ -179,19 +235,35 @@ impl<'d> Types<'d, '_> {
             _ if !one.list.prefix.is_empty() || !other.list.prefix.is_empty() => false,
             (None, _) => true,
             (Some(one), Some(other)) => self.reads_place(one, other, depth),
-            (Some(_), None) => other.kinds.is_some_and(|kinds| !kinds.contains(Kinds::ARRAY)),
+            (Some(_), None) => other
+                .kinds
+                .is_some_and(|kinds| !kinds.contains(Kinds::ARRAY)),
         }
     }
 
     fn reads_keys(&mut self, one: &Flat<'d>, other: &Flat<'d>, depth: usize) -> bool {
         let (mine, theirs) = (&one.object, &other.object);
-        let special = |object: &super::flat::Object<'d>| object.additional.is_some() || !object.patterns.is_empty();
-        if special(mine) || special(theirs) || mine.required.iter().any(|key| !theirs.required.contains(key)) {
+        let special = |object: &super::flat::Object<'d>| {
+            object.additional.is_some() || !object.patterns.is_empty()
+        };
+        if special(mine)
+            || special(theirs)
+            || mine
+                .required
+                .iter()
+                .any(|key| !theirs.required.contains(key))
+        {
             return false;
         }
-        theirs.properties.iter().all(|property| match mine.properties.iter().find(|known| known.key == property.key) {
-            Some(known) => self.reads_place(&known.place, &property.place, depth),
-            None => !mine.closed,
+        theirs.properties.iter().all(|property| {
+            match mine
+                .properties
+                .iter()
+                .find(|known| known.key == property.key)
+            {
+                Some(known) => self.reads_place(&known.place, &property.place, depth),
+                None => !mine.closed,
+            }
         })
     }
 }
@@ -202,7 +274,10 @@ fn is_key_value(value: &Value) -> bool {
 
 fn object<'d>(flat: &Flat<'d>) -> Sketch<'d> {
     let object = &flat.object;
-    let declared = object.properties.iter().map(|property| (property.key, vec![property.place.clone()]));
+    let declared = object
+        .properties
+        .iter()
+        .map(|property| (property.key, vec![property.place.clone()]));
     Sketch {
         kinds: Kinds::OBJECT,
         required: object.required.iter().copied().collect(),
@@ -221,7 +296,11 @@ fn either<'d>(one: Sketch<'d>, other: Sketch<'d>) -> Sketch<'d> {
     }
     let objects = (one.alternatives > 0, other.alternatives > 0);
     let required = match objects {
-        (true, true) => one.required.intersection(&other.required).copied().collect(),
+        (true, true) => one
+            .required
+            .intersection(&other.required)
+            .copied()
+            .collect(),
         (true, false) => one.required,
         _ => other.required,
     };
@@ -241,7 +320,11 @@ fn either<'d>(one: Sketch<'d>, other: Sketch<'d>) -> Sketch<'d> {
         alternatives,
         typed_others: one.typed_others || other.typed_others,
         items: one.items.with(other.items),
-        length: if one.length == other.length { one.length } else { None },
+        length: if one.length == other.length {
+            one.length
+        } else {
+            None
+        },
     }
 }
 

@@ -16,9 +16,17 @@ use crate::spec::testing::{concise, yaml};
 fn lowered(schemas: &str) -> String {
     let indented: Vec<_> = schemas.lines().map(|line| format!("    {line}")).collect();
     let mut sink = Sink::new();
-    let document = yaml(&format!("components:\n  schemas:\n{}", indented.join("\n")), &mut sink);
-    let schemas = document.root().get("components").and_then(|components| components.get("schemas"));
-    let schemas: Vec<_> = schemas.map(|schemas| schemas.entries().collect()).unwrap_or_default();
+    let document = yaml(
+        &format!("components:\n  schemas:\n{}", indented.join("\n")),
+        &mut sink,
+    );
+    let schemas = document
+        .root()
+        .get("components")
+        .and_then(|components| components.get("schemas"));
+    let schemas: Vec<_> = schemas
+        .map(|schemas| schemas.entries().collect())
+        .unwrap_or_default();
     let mut types = Types::new(&document, Default::default(), &mut sink);
     types.lower_components(&schemas);
     let types = print::types(&types.finish().0);

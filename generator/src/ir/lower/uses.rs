@@ -41,17 +41,39 @@ impl<'d> Types<'d, '_> {
     fn lower_reference(&mut self, target: Node<'d>, beside: &Flat<'d>) -> Placed<'d> {
         let id = self.declare(target);
         let said = self.flat(target);
-        let words =
-            Words { default: said.words.default, read_only: said.words.read_only, write_only: said.words.write_only, ..Words::default() };
-        let constant = said.constants.as_deref().and_then(|list| if let [only] = list { Some(only.value.clone()) } else { None });
+        let words = Words {
+            default: said.words.default,
+            read_only: said.words.read_only,
+            write_only: said.words.write_only,
+            ..Words::default()
+        };
+        let constant = said.constants.as_deref().and_then(|list| {
+            if let [only] = list {
+                Some(only.value.clone())
+            } else {
+                None
+            }
+        });
         let constant = constant.filter(|value| !value.is_null());
-        let mut placed = Placed { value: Use::plain(TypeRef::Named(id)), words, remarks: Vec::new(), constant };
+        let mut placed = Placed {
+            value: Use::plain(TypeRef::Named(id)),
+            words,
+            remarks: Vec::new(),
+            constant,
+        };
         self.beside(&mut placed, beside);
         if !beside.limits.is_empty() {
             let meaning = self.meaning(&Place::of(target), &said);
             let mut remarks = Vec::new();
-            let own = Flat { limits: beside.limits.clone(), ..(*said).clone() };
-            placed.value.rules.extend(self.rules(&own, &meaning.form, &mut remarks).into_iter().filter(|rule| !is_key_rule(rule)));
+            let own = Flat {
+                limits: beside.limits.clone(),
+                ..(*said).clone()
+            };
+            placed.value.rules.extend(
+                self.rules(&own, &meaning.form, &mut remarks)
+                    .into_iter()
+                    .filter(|rule| !is_key_rule(rule)),
+            );
             placed.remarks.extend(remarks);
         }
         placed
@@ -70,10 +92,19 @@ impl<'d> Types<'d, '_> {
     }
 
     /// A place that no single reference stands for.
-    fn lower_view(&mut self, place: &Place<'d>, flat: Option<Rc<Flat<'d>>>, scope: &Scope) -> Placed<'d> {
+    fn lower_view(
+        &mut self,
+        place: &Place<'d>,
+        flat: Option<Rc<Flat<'d>>>,
+        scope: &Scope,
+    ) -> Placed<'d> {
         let flat = flat.unwrap_or_else(|| self.flat_of(place));
         if place.len() > 1 && !self.spend(place.len(), place.at()) {
-            return self.placed(TypeRef::Any(Any::Unsupported("combination".to_owned())), &flat, None);
+            return self.placed(
+                TypeRef::Any(Any::Unsupported("combination".to_owned())),
+                &flat,
+                None,
+            );
         }
         if let Some(id) = self.known(place) {
             return self.placed(TypeRef::Named(id), &flat, None);
@@ -81,7 +112,11 @@ impl<'d> Types<'d, '_> {
         if self.depth > DEPTH {
             let id = self.draft(place.at(), Origin::Inside(scope.owner, scope.role.clone()));
             self.remember(place, id);
-            self.queue.push_back(Job { id, place: place.clone(), found: None });
+            self.queue.push_back(Job {
+                id,
+                place: place.clone(),
+                found: None,
+            });
             return self.placed(TypeRef::Named(id), &flat, None);
         }
         self.depth += 1;
@@ -91,10 +126,19 @@ impl<'d> Types<'d, '_> {
         placed
     }
 
-    fn build(&mut self, place: &Place<'d>, flat: Rc<Flat<'d>>, meaning: Meaning<'d>, scope: &Scope) -> Placed<'d> {
+    fn build(
+        &mut self,
+        place: &Place<'d>,
+        flat: Rc<Flat<'d>>,
+        meaning: Meaning<'d>,
+        scope: &Scope,
+    ) -> Placed<'d> {
         let placed = self.build_unshared(place, flat, meaning, scope);
         if let TypeRef::Named(id) = placed.value.ty
-            && self.drafts.get(id.index()).is_some_and(|draft| matches!(draft.item.origin, Origin::Inside(..)))
+            && self
+                .drafts
+                .get(id.index())
+                .is_some_and(|draft| matches!(draft.item.origin, Origin::Inside(..)))
         {
             self.remember(place, id);
         }
@@ -102,14 +146,24 @@ impl<'d> Types<'d, '_> {
     }
 
     /// The type of a place that stands for more or less than its schemas say, so that other uses of them do not share it.
-    pub(super) fn build_unshared(&mut self, place: &Place<'d>, flat: Rc<Flat<'d>>, meaning: Meaning<'d>, scope: &Scope) -> Placed<'d> {
+    pub(super) fn build_unshared(
+        &mut self,
+        place: &Place<'d>,
+        flat: Rc<Flat<'d>>,
+        meaning: Meaning<'d>,
+        scope: &Scope,
+    ) -> Placed<'d> {
         let flat = with_content(flat, &meaning);
         match &meaning.form {
             Form::Struct | Form::Enum(_) | Form::Union(_) => {
                 let id = self.draft(place.at(), Origin::Inside(scope.owner, scope.role.clone()));
                 let mut placed = self.placed(TypeRef::Named(id), &flat, Some(&meaning));
                 placed.remarks.clear();
-                self.queue.push_back(Job { id, place: place.clone(), found: Some((flat, meaning)) });
+                self.queue.push_back(Job {
+                    id,
+                    place: place.clone(),
+                    found: Some((flat, meaning)),
+                });
                 placed
             }
             Form::Same(other) => {
@@ -130,7 +184,12 @@ impl<'d> Types<'d, '_> {
     }
 
     /// A type that needs no name.
-    pub(super) fn unnamed(&mut self, form: &Form<'d>, flat: &Rc<Flat<'d>>, scope: &Scope) -> TypeRef {
+    pub(super) fn unnamed(
+        &mut self,
+        form: &Form<'d>,
+        flat: &Rc<Flat<'d>>,
+        scope: &Scope,
+    ) -> TypeRef {
         match form {
             Form::Scalar(scalar) => TypeRef::Scalar(*scalar),
             Form::Map => self.map(flat, scope),
@@ -140,21 +199,36 @@ impl<'d> Types<'d, '_> {
                 self.report_any(why, flat.at);
                 TypeRef::Any(why.clone())
             }
-            Form::Struct | Form::Enum(_) | Form::Union(_) | Form::Same(_) => TypeRef::Any(Any::Unspecified),
+            Form::Struct | Form::Enum(_) | Form::Union(_) | Form::Same(_) => {
+                TypeRef::Any(Any::Unspecified)
+            }
         }
     }
 
-    pub(super) fn placed(&self, ty: TypeRef, flat: &Flat<'d>, meaning: Option<&Meaning<'d>>) -> Placed<'d> {
+    pub(super) fn placed(
+        &self,
+        ty: TypeRef,
+        flat: &Flat<'d>,
+        meaning: Option<&Meaning<'d>>,
+    ) -> Placed<'d> {
         let nullable = meaning.map_or(flat.is_nullable(), |meaning| meaning.nullable);
         let mut remarks = docs::remarks(flat, &self.choices);
-        remarks.extend(meaning.into_iter().flat_map(|meaning| meaning.remarks.iter().cloned()));
+        remarks.extend(
+            meaning
+                .into_iter()
+                .flat_map(|meaning| meaning.remarks.iter().cloned()),
+        );
         if let TypeRef::Any(why) = &ty {
             remarks.extend(reason(why).map(|reason| format!("Any JSON, since {reason}.")));
         }
         let rules = meaning.map_or_else(Vec::new, |meaning| meaning.rules.clone());
         let named = matches!(ty, TypeRef::Named(_));
         Placed {
-            value: Use { ty, nullable, rules: if named { Vec::new() } else { rules } },
+            value: Use {
+                ty,
+                nullable,
+                rules: if named { Vec::new() } else { rules },
+            },
             words: flat.words.clone(),
             remarks,
             constant: meaning.and_then(|meaning| meaning.constant.clone()),
@@ -162,11 +236,21 @@ impl<'d> Types<'d, '_> {
     }
 
     /// The rules that a form can check.
-    pub(super) fn rules(&mut self, flat: &Flat<'d>, form: &Form<'d>, remarks: &mut Vec<String>) -> Vec<Rule> {
+    pub(super) fn rules(
+        &mut self,
+        flat: &Flat<'d>,
+        form: &Form<'d>,
+        remarks: &mut Vec<String>,
+    ) -> Vec<Rule> {
         match form {
             Form::Scalar(scalar) => limits::of_scalar(&flat.limits, *scalar, remarks, self.sink),
             Form::List => limits::of_list(flat),
-            Form::Tuple => flat.limits.unique.then_some(Rule::UniqueItems).into_iter().collect(),
+            Form::Tuple => flat
+                .limits
+                .unique
+                .then_some(Rule::UniqueItems)
+                .into_iter()
+                .collect(),
             Form::Struct | Form::Map => {
                 let mut rules = limits::of_object(flat);
                 rules.extend(self.key_rules(flat, remarks));
@@ -178,7 +262,11 @@ impl<'d> Types<'d, '_> {
 
     fn report_any(&mut self, why: &Any, at: Node<'d>) {
         if let Some(reason) = reason(why) {
-            self.sink.push(Diagnostic::new(Code::AnyType, at.pointer(), format!("any JSON, since {reason}")));
+            self.sink.push(Diagnostic::new(
+                Code::AnyType,
+                at.pointer(),
+                format!("any JSON, since {reason}"),
+            ));
         }
     }
 }

@@ -4,10 +4,22 @@ use crate::ir::Docs;
 use crate::load::document::Node;
 
 /// Words of an object, completed by those of its schema: the nearer description wins.
-pub(super) fn over(description: Option<&str>, deprecated: bool, examples: &[Node<'_>], schema: Docs) -> Docs {
-    let examples = if examples.is_empty() { schema.examples } else { examples.iter().map(|node| node.to_json()).collect() };
+pub(super) fn over(
+    description: Option<&str>,
+    deprecated: bool,
+    examples: &[Node<'_>],
+    schema: Docs,
+) -> Docs {
+    let examples = if examples.is_empty() {
+        schema.examples
+    } else {
+        examples.iter().map(|node| node.to_json()).collect()
+    };
     Docs {
-        description: description.filter(|text| !text.is_empty()).map(str::to_owned).or(schema.description),
+        description: description
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned)
+            .or(schema.description),
         deprecated: deprecated || schema.deprecated,
         examples,
         ..schema
@@ -16,7 +28,10 @@ pub(super) fn over(description: Option<&str>, deprecated: bool, examples: &[Node
 
 /// Nothing but a description.
 pub(super) fn description(text: Option<&str>) -> Docs {
-    Docs { description: text.filter(|text| !text.is_empty()).map(str::to_owned), ..Docs::default() }
+    Docs {
+        description: text.filter(|text| !text.is_empty()).map(str::to_owned),
+        ..Docs::default()
+    }
 }
 
 /// The words of an operation.
@@ -25,7 +40,10 @@ pub(super) fn operation(object: &openapiv3::Operation) -> Docs {
         summary: object.summary.clone().filter(|text| !text.is_empty()),
         description: object.description.clone().filter(|text| !text.is_empty()),
         deprecated: object.deprecated,
-        external: object.external_docs.as_ref().map(|external| (external.url.clone(), external.description.clone())),
+        external: object
+            .external_docs
+            .as_ref()
+            .map(|external| (external.url.clone(), external.description.clone())),
         ..Docs::default()
     }
 }

@@ -8,36 +8,82 @@ use crate::ir::{Api, Codec, Content, Location, Operation, SchemeKind, Server, St
 /// Everything but types.
 pub(super) fn all(printer: &Printer<'_>, api: &Api, text: &mut String) {
     line(text, format_args!("api {} {}", api.title, api.version));
-    api.servers.iter().for_each(|one| line(text, format_args!("server {}", server(one))));
+    api.servers
+        .iter()
+        .for_each(|one| line(text, format_args!("server {}", server(one))));
     for (index, scheme) in api.schemes.iter().enumerate() {
-        line(text, format_args!("scheme {index} {} = {}", scheme.name, scheme_kind(&scheme.kind)));
+        line(
+            text,
+            format_args!(
+                "scheme {index} {} = {}",
+                scheme.name,
+                scheme_kind(&scheme.kind)
+            ),
+        );
     }
-    api.operations.iter().for_each(|operation| one(printer, operation, text));
+    api.operations
+        .iter()
+        .for_each(|operation| one(printer, operation, text));
     for webhook in &api.webhooks {
         line(text, format_args!("webhook {}", webhook.name));
-        webhook.contents.iter().for_each(|content| body(printer, "payload", content, text));
+        webhook
+            .contents
+            .iter()
+            .for_each(|content| body(printer, "payload", content, text));
     }
 }
 
 fn server(server: &Server) -> String {
-    let values = |values: &[String]| if values.is_empty() { String::new() } else { format!(" of {}", values.join(" | ")) };
-    let variables = server.variables.iter().map(|one| format!(" {{{} = {}{}}}", one.name, one.default, values(&one.values)));
+    let values = |values: &[String]| {
+        if values.is_empty() {
+            String::new()
+        } else {
+            format!(" of {}", values.join(" | "))
+        }
+    };
+    let variables = server
+        .variables
+        .iter()
+        .map(|one| format!(" {{{} = {}{}}}", one.name, one.default, values(&one.values)));
     server.url.clone() + &variables.collect::<String>()
 }
 
 /// What an operation is called in a dump.
 pub(super) fn label(operation: &Operation) -> String {
-    operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.as_str(), operation.path))
+    operation
+        .id
+        .clone()
+        .unwrap_or_else(|| format!("{} {}", operation.method.as_str(), operation.path))
 }
 
 fn one(printer: &Printer<'_>, operation: &Operation, text: &mut String) {
-    let id = operation.id.as_ref().map_or_else(String::new, |id| format!(" {id}"));
-    let tags = if operation.tags.is_empty() { String::new() } else { format!(" #{}", operation.tags.join(" #")) };
-    line(text, format_args!("{} {}{id}{tags}", operation.method.as_str(), operation.path));
-    operation.servers.iter().for_each(|one| line(text, format_args!("  server {}", server(one))));
+    let id = operation
+        .id
+        .as_ref()
+        .map_or_else(String::new, |id| format!(" {id}"));
+    let tags = if operation.tags.is_empty() {
+        String::new()
+    } else {
+        format!(" #{}", operation.tags.join(" #"))
+    };
+    line(
+        text,
+        format_args!("{} {}{id}{tags}", operation.method.as_str(), operation.path),
+    );
+    operation
+        .servers
+        .iter()
+        .for_each(|one| line(text, format_args!("  server {}", server(one))));
     if !operation.security.is_empty() {
-        let alternatives: Vec<_> = operation.security.iter().map(|alternative| format!("{:?}", alternative.schemes)).collect();
-        line(text, format_args!("  security {}", alternatives.join(" or ")));
+        let alternatives: Vec<_> = operation
+            .security
+            .iter()
+            .map(|alternative| format!("{:?}", alternative.schemes))
+            .collect();
+        line(
+            text,
+            format_args!("  security {}", alternatives.join(" or ")),
+        );
     }
     for parameter in &operation.parameters {
         let mark = if parameter.required { "" } else { "?" };
@@ -49,21 +95,41 @@ fn one(printer: &Printer<'_>, operation: &Operation, text: &mut String) {
             let _ = write!(notes, ", default {default}");
         }
         let place = location(parameter.location);
-        line(text, format_args!("  {place} {}{mark}: {} ({notes})", parameter.wire, printer.use_of(&parameter.value)));
+        line(
+            text,
+            format_args!(
+                "  {place} {}{mark}: {} ({notes})",
+                parameter.wire,
+                printer.use_of(&parameter.value)
+            ),
+        );
     }
     if let Some(request) = &operation.body {
         let mark = if request.required { "body" } else { "body?" };
-        request.contents.iter().for_each(|content| body(printer, mark, content, text));
+        request
+            .contents
+            .iter()
+            .for_each(|content| body(printer, mark, content, text));
     }
     for response in &operation.responses {
         let status = status(response.status);
         if response.contents.is_empty() {
             line(text, format_args!("  {status}"));
         }
-        response.contents.iter().for_each(|content| body(printer, &status, content, text));
+        response
+            .contents
+            .iter()
+            .for_each(|content| body(printer, &status, content, text));
         for header in &response.headers {
             let mark = if header.required { "" } else { "?" };
-            line(text, format_args!("  {status} header {}{mark}: {}", header.wire, printer.use_of(&header.value)));
+            line(
+                text,
+                format_args!(
+                    "  {status} header {}{mark}: {}",
+                    header.wire,
+                    printer.use_of(&header.value)
+                ),
+            );
         }
     }
 }
@@ -76,7 +142,14 @@ fn body(printer: &Printer<'_>, label: &str, content: &Content, text: &mut String
         Codec::Text => "text",
         Codec::Bytes => "bytes",
     };
-    line(text, format_args!("  {label} {} ({codec}): {}", content.media, printer.use_of(&content.value)));
+    line(
+        text,
+        format_args!(
+            "  {label} {} ({codec}): {}",
+            content.media,
+            printer.use_of(&content.value)
+        ),
+    );
 }
 
 fn location(location: Location) -> &'static str {

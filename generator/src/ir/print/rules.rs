@@ -4,7 +4,11 @@ use crate::ir::Rule;
 
 /// The rules in brackets; nothing if there is none.
 pub(super) fn suffix(rules: &[Rule]) -> String {
-    if rules.is_empty() { String::new() } else { format!(" [{}]", list(rules)) }
+    if rules.is_empty() {
+        String::new()
+    } else {
+        format!(" [{}]", list(rules))
+    }
 }
 
 fn list(rules: &[Rule]) -> String {

@@ -62,7 +62,8 @@ impl Index {
     pub(in crate::load) fn of(content: &Content<'_>) -> Self {
         let text = content.text();
         // A text that looks like JSON may have been read as YAML; only JSON's own grammar tells.
-        let is_json = content.format() == Format::Json && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
+        let is_json = content.format() == Format::Json
+            && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
         let mut builder = Builder::default();
         if is_json {
             json::scan(text, &mut builder)
@@ -86,7 +87,10 @@ impl Index {
             self.entries[position].children = (start, length);
             if self.entries[position].shape == Shape::Map && length >= SORTED_FROM {
                 let mut sorted = self.order[start..].to_vec();
-                sorted.sort_by(|one, other| self.key(&self.entries[*one]).cmp(&self.key(&self.entries[*other])));
+                sorted.sort_by(|one, other| {
+                    self.key(&self.entries[*one])
+                        .cmp(&self.key(&self.entries[*other]))
+                });
                 self.order.extend(sorted);
             }
         }
@@ -94,7 +98,10 @@ impl Index {
 
     /// The entry at the end of some steps, or the last one on the way that is written in the text. `None` if not even
     /// the first step is there: the scan ended too early to say anything.
-    pub(in crate::load) fn find<'d>(&self, steps: impl IntoIterator<Item = Step<'d>>) -> Option<Entry> {
+    pub(in crate::load) fn find<'d>(
+        &self,
+        steps: impl IntoIterator<Item = Step<'d>>,
+    ) -> Option<Entry> {
         let mut position = 0;
         for step in steps {
             match self.child(position, &step, MAX_JUMPS) {
@@ -107,21 +114,37 @@ impl Index {
     }
 
     /// Which entry is at the end of some steps.
-    pub(in crate::load) fn position<'d>(&self, steps: impl IntoIterator<Item = Step<'d>>) -> Option<usize> {
-        let end = steps.into_iter().try_fold(0, |position, step| self.child(position, &step, MAX_JUMPS))?;
+    pub(in crate::load) fn position<'d>(
+        &self,
+        steps: impl IntoIterator<Item = Step<'d>>,
+    ) -> Option<usize> {
+        let end = steps
+            .into_iter()
+            .try_fold(0, |position, step| self.child(position, &step, MAX_JUMPS))?;
         self.resolve(end)
     }
 
     /// The place of one repetition of a key in a mapping; 0 is the first.
-    pub(in crate::load) fn repetition(&self, map: usize, key: &str, occurrence: usize) -> Option<Entry> {
+    pub(in crate::load) fn repetition(
+        &self,
+        map: usize,
+        key: &str,
+        occurrence: usize,
+    ) -> Option<Entry> {
         let key_of = |child: &usize| self.entries.get(*child).and_then(|entry| self.key(entry));
         let list = self.child_list(map);
         let child = if list.len() < SORTED_FROM {
-            list.iter().filter(|child| key_of(child) == Some(key)).nth(occurrence).copied()
+            list.iter()
+                .filter(|child| key_of(child) == Some(key))
+                .nth(occurrence)
+                .copied()
         } else {
             let sorted = self.sorted_children(map)?;
             let first = sorted.partition_point(|child| key_of(child) < Some(key));
-            sorted.get(first + occurrence).copied().filter(|child| key_of(child) == Some(key))
+            sorted
+                .get(first + occurrence)
+                .copied()
+                .filter(|child| key_of(child) == Some(key))
         };
         self.entries.get(child?).copied()
     }
@@ -137,23 +160,37 @@ impl Index {
         if let Some(span) = entry.key_span {
             return span;
         }
-        let first_key = entry.first.and_then(|first| self.entries.get(first)).and_then(|child| child.key_span);
+        let first_key = entry
+            .first
+            .and_then(|first| self.entries.get(first))
+            .and_then(|child| child.key_span);
         match (entry.shape, first_key) {
             (Shape::Map, Some(key)) if key.start == entry.value.start => key,
-            (Shape::Map | Shape::List, _) => Span { start: entry.value.start, end: entry.value.end.min(entry.value.start + 1) },
+            (Shape::Map | Shape::List, _) => Span {
+                start: entry.value.start,
+                end: entry.value.end.min(entry.value.start + 1),
+            },
             _ => entry.value,
         }
     }
 
     /// The entry that an alias stands for; the entry itself if it is none.
     pub(in crate::load) fn resolved(&self, entry: Entry) -> Entry {
-        let Shape::Alias(target) = entry.shape else { return entry };
-        self.resolve(target).and_then(|target| self.entries.get(target)).copied().unwrap_or(entry)
+        let Shape::Alias(target) = entry.shape else {
+            return entry;
+        };
+        self.resolve(target)
+            .and_then(|target| self.entries.get(target))
+            .copied()
+            .unwrap_or(entry)
     }
 
     /// Where all scalars stand.
     pub(super) fn scalars(&self) -> impl Iterator<Item = Span> {
-        self.entries.iter().filter(|entry| entry.shape == Shape::Scalar).map(|entry| entry.value)
+        self.entries
+            .iter()
+            .filter(|entry| entry.shape == Shape::Scalar)
+            .map(|entry| entry.value)
     }
 
     fn key(&self, entry: &Entry) -> Option<&str> {
@@ -165,7 +202,10 @@ impl Index {
     }
 
     fn child_list(&self, position: usize) -> &[usize] {
-        let (start, length) = self.entries.get(position).map_or((0, 0), |entry| entry.children);
+        let (start, length) = self
+            .entries
+            .get(position)
+            .map_or((0, 0), |entry| entry.children);
         self.order.get(start..start + length).unwrap_or_default()
     }
 
@@ -174,11 +214,17 @@ impl Index {
         let key_of = |child: &usize| self.entries.get(*child).and_then(|entry| self.key(entry));
         let list = self.child_list(map);
         if list.len() < SORTED_FROM {
-            return list.iter().copied().find(|child| key_of(child) == Some(key));
+            return list
+                .iter()
+                .copied()
+                .find(|child| key_of(child) == Some(key));
         }
         let sorted = self.sorted_children(map)?;
         let first = sorted.partition_point(|child| key_of(child) < Some(key));
-        sorted.get(first).copied().filter(|child| key_of(child) == Some(key))
+        sorted
+            .get(first)
+            .copied()
+            .filter(|child| key_of(child) == Some(key))
     }
 
     /// Follows aliases.
@@ -196,7 +242,10 @@ impl Index {
         let position = self.resolve(position)?;
         match (self.entries.get(position)?.shape, step) {
             (Shape::List, Step::Item(item)) => self.child_list(position).get(*item).copied(),
-            (Shape::List, Step::Key(key)) => self.child_list(position).get(key.parse::<usize>().ok()?).copied(),
+            (Shape::List, Step::Key(key)) => self
+                .child_list(position)
+                .get(key.parse::<usize>().ok()?)
+                .copied(),
             (Shape::Map, Step::Key(key)) => {
                 let own = self.keyed(position, key);
                 own.or_else(|| self.merged(position, step, jumps.checked_sub(1)?))
@@ -207,13 +256,17 @@ impl Index {
 
     /// The value of a key that stands in a mapping merged by `<<`.
     fn merged(&self, map: usize, step: &Step<'_>, jumps: usize) -> Option<usize> {
-        let is_merge = |child: &usize| self.entries.get(*child).and_then(|entry| self.key(entry)) == Some("<<");
+        let is_merge = |child: &usize| {
+            self.entries.get(*child).and_then(|entry| self.key(entry)) == Some("<<")
+        };
         self.keyed(map, "<<")?;
         self.positions(map).filter(is_merge).find_map(|merge| {
             let source = self.resolve(merge)?;
             match self.entries.get(source)?.shape {
                 Shape::Map => self.child(source, step, jumps),
-                Shape::List => self.positions(source).find_map(|item| self.child(item, step, jumps)),
+                Shape::List => self
+                    .positions(source)
+                    .find_map(|item| self.child(item, step, jumps)),
                 _ => None,
             }
         })
@@ -233,7 +286,11 @@ pub(super) struct Builder {
 impl Builder {
     /// Whether a key must come next.
     pub(super) fn wants_key(&self) -> bool {
-        let shape = self.open.last().and_then(|(container, _)| self.index.entries.get(*container)).map(|entry| entry.shape);
+        let shape = self
+            .open
+            .last()
+            .and_then(|(container, _)| self.index.entries.get(*container))
+            .map(|entry| entry.shape);
         shape == Some(Shape::Map) && self.pending.is_none()
     }
 
@@ -248,7 +305,15 @@ impl Builder {
     pub(super) fn value(&mut self, shape: Shape, value: Span) -> usize {
         let position = self.index.entries.len();
         let (key, key_span) = self.pending.take().unzip();
-        self.index.entries.push(Entry { key, key_span, value, shape, first: None, next: None, children: (0, 0) });
+        self.index.entries.push(Entry {
+            key,
+            key_span,
+            value,
+            shape,
+            first: None,
+            next: None,
+            children: (0, 0),
+        });
         if let Some((container, last)) = self.open.last_mut() {
             let before = last.replace(position);
             match before {

@@ -21,7 +21,11 @@ pub(super) fn scan(text: &str, builder: &mut Builder) {
             b'"' => {
                 end = string_end(bytes, start);
                 let span = Span { start, end };
-                if builder.wants_key() { builder.key(&unquote(text, span), span) } else { _ = builder.value(Shape::Scalar, span) }
+                if builder.wants_key() {
+                    builder.key(&unquote(text, span), span)
+                } else {
+                    _ = builder.value(Shape::Scalar, span)
+                }
             }
             _ => {
                 end = literal_end(bytes, start);
@@ -54,7 +58,10 @@ fn string_end(bytes: &[u8], start: usize) -> usize {
 
 fn literal_end(bytes: &[u8], start: usize) -> usize {
     let rest = bytes.get(start..).unwrap_or_default();
-    let length = rest.iter().position(|byte| b" \t\r\n,:{}[]\"".contains(byte)).unwrap_or(rest.len());
+    let length = rest
+        .iter()
+        .position(|byte| b" \t\r\n,:{}[]\"".contains(byte))
+        .unwrap_or(rest.len());
     start + length.max(1)
 }
 

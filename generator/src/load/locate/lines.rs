@@ -26,14 +26,22 @@ impl Lines {
             before
         });
         let characters = characters.collect();
-        Self { starts: std::iter::once(0).chain(breaks.map(|(offset, _)| offset + 1)).collect(), characters }
+        Self {
+            starts: std::iter::once(0)
+                .chain(breaks.map(|(offset, _)| offset + 1))
+                .collect(),
+            characters,
+        }
     }
 
     /// The line and the column of a byte, both counted from one, the column in characters.
     pub(super) fn position(&self, text: &str, offset: usize) -> (usize, usize) {
         let line = self.number(offset);
         let start = self.starts.get(line - 1).copied().unwrap_or(0);
-        (line, 1 + self.before(text, offset.min(text.len())) - self.before(text, start))
+        (
+            line,
+            1 + self.before(text, offset.min(text.len())) - self.before(text, start),
+        )
     }
 
     /// The bytes of the line at a byte, without its end.
@@ -42,7 +50,10 @@ impl Lines {
         let start = self.starts.get(line - 1).copied().unwrap_or(0);
         let end = self.starts.get(line).map_or(text.len(), |next| next - 1);
         let line = text.get(start..end).unwrap_or_default();
-        Span { start, end: start + line.strip_suffix('\r').unwrap_or(line).len() }
+        Span {
+            start,
+            end: start + line.strip_suffix('\r').unwrap_or(line).len(),
+        }
     }
 
     fn number(&self, offset: usize) -> usize {
@@ -53,8 +64,13 @@ impl Lines {
     fn before(&self, text: &str, offset: usize) -> usize {
         let block = offset / BLOCK;
         let counted = self.characters.get(block).copied();
-        let from = if counted.is_some() { block * BLOCK } else { offset };
-        let counted = counted.unwrap_or_else(|| characters(text.as_bytes().get(..offset).unwrap_or_default()));
+        let from = if counted.is_some() {
+            block * BLOCK
+        } else {
+            offset
+        };
+        let counted = counted
+            .unwrap_or_else(|| characters(text.as_bytes().get(..offset).unwrap_or_default()));
         counted + characters(text.as_bytes().get(from..offset).unwrap_or_default())
     }
 }

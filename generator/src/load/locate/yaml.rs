@@ -26,7 +26,10 @@ pub(super) fn scan(text: &str, builder: &mut Builder) {
     for event in Parser::new_from_str(text) {
         let Ok((event, at)) = event else { return };
         let Some(range) = at.byte_range() else { return };
-        let span = Span { start: range.start, end: range.end };
+        let span = Span {
+            start: range.start,
+            end: range.end,
+        };
         if show(event, trimmed(text, span), builder, &mut anchors).is_none() {
             return;
         }
@@ -35,21 +38,41 @@ pub(super) fn scan(text: &str, builder: &mut Builder) {
 
 /// Where the second document of a text begins.
 pub(in crate::load) fn second_document(text: &str) -> Option<Span> {
-    let starts = Parser::new_from_str(text).map_while(Result::ok).filter(|(event, _)| matches!(event, Event::DocumentStart(..)));
+    let starts = Parser::new_from_str(text)
+        .map_while(Result::ok)
+        .filter(|(event, _)| matches!(event, Event::DocumentStart(..)));
     let range = starts.map(|(_, at)| at.byte_range()).nth(1)??;
-    Some(Span { start: range.start, end: range.end })
+    Some(Span {
+        start: range.start,
+        end: range.end,
+    })
 }
 
 /// The tags that are neither local (`!name`) nor of the core schema, and the values that have them.
 pub(in crate::load) fn foreign_tags(text: &str) -> Vec<(Span, String)> {
     let mut found = Vec::new();
     for (event, at) in Parser::new_from_str(text).map_while(Result::ok) {
-        let (Event::Scalar(.., tag) | Event::SequenceStart(.., tag) | Event::MappingStart(.., tag)) = event else { continue };
-        let Some((tag, range)) = tag.zip(at.byte_range()) else { continue };
+        let (Event::Scalar(.., tag) | Event::SequenceStart(.., tag) | Event::MappingStart(.., tag)) =
+            event
+        else {
+            continue;
+        };
+        let Some((tag, range)) = tag.zip(at.byte_range()) else {
+            continue;
+        };
         let is_core = tag.handle() == CORE && CORE_TAGS.contains(&tag.suffix());
         if !is_core && !tag.handle().starts_with('!') {
-            let span = trimmed(text, Span { start: range.start, end: range.end });
-            found.push((span, format!("{}{}", tag.handle(), tag.suffix()).replace(CORE, "!!")));
+            let span = trimmed(
+                text,
+                Span {
+                    start: range.start,
+                    end: range.end,
+                },
+            );
+            found.push((
+                span,
+                format!("{}{}", tag.handle(), tag.suffix()).replace(CORE, "!!"),
+            ));
         }
     }
     found
@@ -61,7 +84,13 @@ pub(in crate::load) fn first_error(text: &str) -> Option<(Span, Option<String>)>
     let error = Parser::new_from_str(text).find_map(Result::err)?;
     let start = error.marker().byte_offset().unwrap_or_default();
     let too_deep = matches!(error.kind(), ErrorKind::RecursionLimitExceeded);
-    Some((Span { start, end: start + 1 }, (!too_deep).then(|| error.kind().to_string())))
+    Some((
+        Span {
+            start,
+            end: start + 1,
+        },
+        (!too_deep).then(|| error.kind().to_string()),
+    ))
 }
 
 /// Shows one event; `None` ends the scan, at the end of the first document or at a key that is no scalar.
@@ -101,6 +130,11 @@ fn remember(anchors: &mut Anchors, anchor: usize, position: usize, text: impl Fn
 
 /// A block scalar ends with the line breaks behind it; they are not what is to be seen.
 fn trimmed(text: &str, span: Span) -> Span {
-    let length = text.get(span.start..span.end).map_or(0, |value| value.trim_end().len());
-    Span { start: span.start, end: span.start + length }
+    let length = text
+        .get(span.start..span.end)
+        .map_or(0, |value| value.trim_end().len());
+    Span {
+        start: span.start,
+        end: span.start + length,
+    }
 }

@@ -40,7 +40,11 @@ const EDGES_PER_NODE: usize = 8;
 
 impl<'d> Edit<'d> {
     pub(super) fn new(document: &'d mut Document, budget: usize) -> Self {
-        Self { document, changed: BTreeMap::new(), budget }
+        Self {
+            document,
+            changed: BTreeMap::new(),
+            budget,
+        }
     }
 
     pub(super) fn document(&self) -> &Document {
@@ -63,7 +67,13 @@ impl<'d> Edit<'d> {
     /// Takes nodes out of their containers.
     pub(super) fn remove(&mut self, targets: &[NodeId]) -> Result<(), Refusal> {
         for (parent, removed) in self.by_parent(targets)? {
-            let kept: Vec<NodeId> = self.tree().below(parent).iter().copied().filter(|child| !removed.contains(child)).collect();
+            let kept: Vec<NodeId> = self
+                .tree()
+                .below(parent)
+                .iter()
+                .copied()
+                .filter(|child| !removed.contains(child))
+                .collect();
             if self.sort(parent) == Sort::List {
                 self.count_again(&kept);
             }
@@ -74,7 +84,11 @@ impl<'d> Edit<'d> {
 
     /// Gives the items of a list their new indexes; the ones they are written at are remembered.
     fn count_again(&mut self, items: &[NodeId]) {
-        let Document { tree, origins: Origins { shifted, .. }, .. } = &mut *self.document;
+        let Document {
+            tree,
+            origins: Origins { shifted, .. },
+            ..
+        } = &mut *self.document;
         for (position, item) in items.iter().enumerate() {
             let label = &mut tree.cell_mut(*item).label;
             if let Label::Index(before) = *label
@@ -89,13 +103,20 @@ impl<'d> Edit<'d> {
     fn by_parent(&self, targets: &[NodeId]) -> Result<BTreeMap<NodeId, BTreeSet<NodeId>>, Refusal> {
         let mut groups = BTreeMap::<NodeId, BTreeSet<NodeId>>::new();
         for target in targets {
-            groups.entry(self.parent(*target)?).or_default().insert(*target);
+            groups
+                .entry(self.parent(*target)?)
+                .or_default()
+                .insert(*target);
         }
         Ok(groups)
     }
 
     fn parent(&self, id: NodeId) -> Result<NodeId, Refusal> {
-        self.document.node(id).parent().map(|parent| parent.id()).ok_or(Refusal::Root)
+        self.document
+            .node(id)
+            .parent()
+            .map(|parent| parent.id())
+            .ok_or(Refusal::Root)
     }
 
     fn close(&mut self, id: NodeId, children: &[NodeId]) -> Result<(), Refusal> {
@@ -120,34 +141,52 @@ impl<'d> Edit<'d> {
         let tree = self.tree();
         match (self.sort(target), self.sort(source)) {
             (Sort::Map, Sort::Map) => {
-                let Data::Map(children) = tree.cell(target).data else { return false };
-                tree.below(source).iter().all(|value| tree.get(children, tree.key(*value)).is_some_and(|old| self.says(old, *value)))
+                let Data::Map(children) = tree.cell(target).data else {
+                    return false;
+                };
+                tree.below(source).iter().all(|value| {
+                    tree.get(children, tree.key(*value))
+                        .is_some_and(|old| self.says(old, *value))
+                })
             }
-            (Sort::List, Sort::List) => tree.below(source).iter().all(|item| self.has(target, *item)),
+            (Sort::List, Sort::List) => tree
+                .below(source)
+                .iter()
+                .all(|item| self.has(target, *item)),
             (Sort::List, _) => self.has(target, source),
             _ => tree.same(target, source),
         }
     }
 
     fn has(&self, list: NodeId, item: NodeId) -> bool {
-        self.tree().below(list).iter().any(|old| self.tree().same(*old, item))
+        self.tree()
+            .below(list)
+            .iter()
+            .any(|old| self.tree().same(*old, item))
     }
 
     /// Merges `source` into the targets of an action, which are of one kind.
     pub(super) fn update(&mut self, targets: &[NodeId], source: NodeId) -> Result<(), Refusal> {
-        let (primitives, containers): (Vec<NodeId>, Vec<NodeId>) =
-            targets.iter().partition(|target| self.sort(**target) == Sort::Primitive);
+        let (primitives, containers): (Vec<NodeId>, Vec<NodeId>) = targets
+            .iter()
+            .partition(|target| self.sort(**target) == Sort::Primitive);
         if let (Some(target), Sort::Map | Sort::List) = (primitives.first(), self.sort(source)) {
-            return Err(Refusal::Kinds { target: *target, source });
+            return Err(Refusal::Kinds {
+                target: *target,
+                source,
+            });
         }
         for (parent, group) in self.by_parent(&primitives)? {
-            let replaced: Vec<(NodeId, NodeId)> = group.into_iter().map(|target| (target, source)).collect();
+            let replaced: Vec<(NodeId, NodeId)> =
+                group.into_iter().map(|target| (target, source)).collect();
             self.replace(parent, &replaced, &[])?;
         }
-        containers.into_iter().try_for_each(|target| match (self.sort(target), self.sort(source)) {
-            (Sort::List, Sort::Map | Sort::Primitive) => self.append(target, &[source]),
-            _ => self.merge(target, source),
-        })
+        containers
+            .into_iter()
+            .try_for_each(|target| match (self.sort(target), self.sort(source)) {
+                (Sort::List, Sort::Map | Sort::Primitive) => self.append(target, &[source]),
+                _ => self.merge(target, source),
+            })
     }
 
     /// Merges a container into a container of the same kind.
@@ -163,11 +202,17 @@ impl<'d> Edit<'d> {
     }
 
     fn merge_maps(&mut self, target: NodeId, source: NodeId) -> Result<(), Refusal> {
-        let Data::Map(children) = self.tree().cell(target).data else { return Ok(()) };
+        let Data::Map(children) = self.tree().cell(target).data else {
+            return Ok(());
+        };
         let (mut replaced, mut added) = (Vec::new(), Vec::new());
         for value in self.tree().below(source).to_vec() {
             match self.tree().get(children, self.tree().key(value)) {
-                Some(old) if (self.sort(old), self.sort(value)) == (Sort::Primitive, Sort::Primitive) => replaced.push((old, value)),
+                Some(old)
+                    if (self.sort(old), self.sort(value)) == (Sort::Primitive, Sort::Primitive) =>
+                {
+                    replaced.push((old, value))
+                }
                 Some(old) => self.merge(old, value)?,
                 None => added.push(value),
             }
@@ -176,19 +221,31 @@ impl<'d> Edit<'d> {
     }
 
     /// Puts copies of primitive values in the places of others below one container, and copies of values behind its last.
-    fn replace(&mut self, parent: NodeId, replaced: &[(NodeId, NodeId)], added: &[NodeId]) -> Result<(), Refusal> {
+    fn replace(
+        &mut self,
+        parent: NodeId,
+        replaced: &[(NodeId, NodeId)],
+        added: &[NodeId],
+    ) -> Result<(), Refusal> {
         let depth = self.depth(parent);
         let mut copies = BTreeMap::new();
         for (old, value) in replaced {
             if !self.tree().same(*old, *value) {
-                copies.insert(*old, self.copy(*value, parent, self.tree().cell(*old).label, depth)?);
+                copies.insert(
+                    *old,
+                    self.copy(*value, parent, self.tree().cell(*old).label, depth)?,
+                );
             }
         }
         if copies.is_empty() && added.is_empty() {
             return Ok(());
         }
-        let mut children: Vec<NodeId> =
-            self.tree().below(parent).iter().map(|child| copies.get(child).copied().unwrap_or(*child)).collect();
+        let mut children: Vec<NodeId> = self
+            .tree()
+            .below(parent)
+            .iter()
+            .map(|child| copies.get(child).copied().unwrap_or(*child))
+            .collect();
         for value in added {
             children.push(self.copy(*value, parent, self.tree().cell(*value).label, depth)?);
         }
@@ -210,7 +267,13 @@ impl<'d> Edit<'d> {
     }
 
     /// Copies a node with all below it under another parent, which is at this depth.
-    fn copy(&mut self, source: NodeId, parent: NodeId, label: Label, depth: usize) -> Result<NodeId, Refusal> {
+    fn copy(
+        &mut self,
+        source: NodeId,
+        parent: NodeId,
+        label: Label,
+        depth: usize,
+    ) -> Result<NodeId, Refusal> {
         if depth > MAX_DEPTH || self.tree().len() >= self.budget {
             return Err(Refusal::Large);
         }

@@ -31,19 +31,34 @@ pub(super) enum Change {
 
 /// The valid actions of the overlay that is the root of a source.
 pub(super) fn actions(document: &Document, source: usize, sink: &mut Sink) -> Vec<Action> {
-    let Some(root) = document.root_at(source) else { return Vec::new() };
-    let mut reader = Reader { sink, copies: false };
+    let Some(root) = document.root_at(source) else {
+        return Vec::new();
+    };
+    let mut reader = Reader {
+        sink,
+        copies: false,
+    };
     if !reader.header(root) {
         return Vec::new();
     }
     let Some(list) = root.get("actions").filter(|list| list.kind() == Kind::List) else {
-        reader.invalid(root.get("actions").unwrap_or(root), "an overlay needs a list `actions`", "write `actions:` and a list of actions");
+        reader.invalid(
+            root.get("actions").unwrap_or(root),
+            "an overlay needs a list `actions`",
+            "write `actions:` and a list of actions",
+        );
         return Vec::new();
     };
     if list.items().len() == 0 {
-        reader.invalid(list, "the list of actions is empty", "add an action, or leave the overlay out");
+        reader.invalid(
+            list,
+            "the list of actions is empty",
+            "add an action, or leave the overlay out",
+        );
     }
-    list.items().filter_map(|item| reader.action(item)).collect()
+    list.items()
+        .filter_map(|item| reader.action(item))
+        .collect()
 }
 
 struct Reader<'s> {
@@ -54,26 +69,41 @@ struct Reader<'s> {
 
 impl Reader<'_> {
     fn invalid(&mut self, node: Node<'_>, headline: impl Into<String>, help: impl Into<String>) {
-        self.sink.push(Diagnostic::new(Code::OverlayInvalid, node.pointer(), headline).help(help));
+        self.sink
+            .push(Diagnostic::new(Code::OverlayInvalid, node.pointer(), headline).help(help));
     }
 
     /// Checks what stands beside the actions; says whether they can be read.
     fn header(&mut self, root: Node<'_>) -> bool {
         if root.kind() != Kind::Map {
-            self.invalid(root, format!("an overlay is a mapping, but this is {}", root.kind_name()), "begin it with `overlay: 1.0.0`");
+            self.invalid(
+                root,
+                format!("an overlay is a mapping, but this is {}", root.kind_name()),
+                "begin it with `overlay: 1.0.0`",
+            );
             return false;
         }
         let Some(version) = root.get("overlay") else {
-            self.invalid(root, "the file has no key `overlay`", "begin it with `overlay: 1.0.0` if it is an overlay");
+            self.invalid(
+                root,
+                "the file has no key `overlay`",
+                "begin it with `overlay: 1.0.0` if it is an overlay",
+            );
             return false;
         };
         self.no_others(root, &["overlay", "info", "extends", "actions"]);
         self.info(root);
-        let text = version.text().map_or_else(|| version.to_json().to_string(), str::to_owned);
+        let text = version
+            .text()
+            .map_or_else(|| version.to_json().to_string(), str::to_owned);
         let minor = text.split('.').take(2).collect::<Vec<_>>().join(".");
         self.copies = minor == "1.1";
         if !matches!(minor.as_str(), "1.0" | "1.1") {
-            self.invalid(version, format!("the overlay version `{text}` is not known"), "write `overlay: 1.0.0` or `overlay: 1.1.0`");
+            self.invalid(
+                version,
+                format!("the overlay version `{text}` is not known"),
+                "write `overlay: 1.0.0` or `overlay: 1.1.0`",
+            );
             return false;
         }
         true
@@ -83,7 +113,11 @@ impl Reader<'_> {
         let info = root.get("info");
         for key in ["title", "version"] {
             if info.and_then(|info| info.get(key)).is_none() {
-                self.invalid(info.unwrap_or(root), format!("an overlay needs `info.{key}`"), format!("add `{key}` to `info`"));
+                self.invalid(
+                    info.unwrap_or(root),
+                    format!("an overlay needs `info.{key}`"),
+                    format!("add `{key}` to `info`"),
+                );
             }
         }
     }
@@ -92,46 +126,82 @@ impl Reader<'_> {
     fn no_others(&mut self, node: Node<'_>, known: &[&str]) {
         for (key, value) in node.entries() {
             if !known.contains(&key) && !key.starts_with("x-") {
-                self.invalid(value, format!("`{key}` is no key of an overlay here"), format!("these are: {}", known.join(", ")));
+                self.invalid(
+                    value,
+                    format!("`{key}` is no key of an overlay here"),
+                    format!("these are: {}", known.join(", ")),
+                );
             }
         }
     }
 
     fn action(&mut self, item: Node<'_>) -> Option<Action> {
         if item.kind() != Kind::Map {
-            self.invalid(item, format!("an action is a mapping, but this is {}", item.kind_name()), "give it `target` and `update`");
+            self.invalid(
+                item,
+                format!("an action is a mapping, but this is {}", item.kind_name()),
+                "give it `target` and `update`",
+            );
             return None;
         }
         self.no_others(item, &["target", "description", "update", "remove", "copy"]);
         if let Some(copy) = item.get("copy").filter(|_| !self.copies) {
-            self.invalid(copy, "overlays of version 1.0 have no `copy`", "write `overlay: 1.1.0` at the top");
+            self.invalid(
+                copy,
+                "overlays of version 1.0 have no `copy`",
+                "write `overlay: 1.1.0` at the top",
+            );
             return None;
         }
         let Some(target) = item.get("target") else {
-            self.invalid(item, "the action has no `target`", "say by a JSONPath what it changes, as in `target: $.info`");
+            self.invalid(
+                item,
+                "the action has no `target`",
+                "say by a JSONPath what it changes, as in `target: $.info`",
+            );
             return None;
         };
         let path = self.path(target);
         let change = self.change(item);
         let matches = self.matches(item);
-        Some(Action { at: target.id(), path: target.text()?.to_owned(), target: path?, change: change?, matches: matches? })
+        Some(Action {
+            at: target.id(),
+            path: target.text()?.to_owned(),
+            target: path?,
+            change: change?,
+            matches: matches?,
+        })
     }
 
     fn path(&mut self, node: Node<'_>) -> Option<JsonPath> {
         let Some(text) = node.text() else {
-            self.invalid(node, format!("a JSONPath is a string, but this is {}", node.kind_name()), "write it as in `$.info.title`");
+            self.invalid(
+                node,
+                format!("a JSONPath is a string, but this is {}", node.kind_name()),
+                "write it as in `$.info.title`",
+            );
             return None;
         };
         match JsonPath::parse(text) {
             Ok(path) => Some(path),
             Err(error) => {
                 let position = error.position().min(text.len());
-                let reason = if error.message() == "parser error" { String::new() } else { format!(": {}", error.message()) };
-                let (before, after) = (text.get(..position).unwrap_or(text), text.get(position..).unwrap_or_default());
+                let reason = if error.message() == "parser error" {
+                    String::new()
+                } else {
+                    format!(": {}", error.message())
+                };
+                let (before, after) = (
+                    text.get(..position).unwrap_or(text),
+                    text.get(position..).unwrap_or_default(),
+                );
                 let place = if after.is_empty() {
                     "at its end".to_owned()
                 } else {
-                    format!("at character {}, before `{after}`", before.chars().count() + 1)
+                    format!(
+                        "at character {}, before `{after}`",
+                        before.chars().count() + 1
+                    )
                 };
                 self.invalid(
                     node,
@@ -147,15 +217,25 @@ impl Reader<'_> {
         let remove = item.get("remove");
         let copy = item.get("copy");
         if let Some(remove) = remove.filter(|remove| remove.bool().is_none()) {
-            self.invalid(remove, format!("`remove` is true or false, but this is {}", remove.kind_name()), "write `remove: true`");
+            self.invalid(
+                remove,
+                format!(
+                    "`remove` is true or false, but this is {}",
+                    remove.kind_name()
+                ),
+                "write `remove: true`",
+            );
             return None;
         }
         match (remove.and_then(Node::bool), item.get("update"), copy) {
             (Some(true), update, copy) => {
                 for unused in [update, copy].into_iter().flatten() {
                     let key = unused.key().unwrap_or_default();
-                    let mut fault =
-                        Diagnostic::new(Code::OverlayInvalid, unused.pointer(), format!("`{key}` has no effect beside `remove: true`"));
+                    let mut fault = Diagnostic::new(
+                        Code::OverlayInvalid,
+                        unused.pointer(),
+                        format!("`{key}` has no effect beside `remove: true`"),
+                    );
                     fault.severity = Severity::Warning;
                     self.sink.push(fault.help("delete one of the two; to replace a value, remove it by one action and add it by another"));
                 }
@@ -164,23 +244,43 @@ impl Reader<'_> {
             (_, Some(update), None) => Some(Change::Update(update.id())),
             (_, None, Some(copy)) => Some(Change::Copy(self.path(copy)?, copy.id())),
             (_, Some(_), Some(copy)) => {
-                self.invalid(copy, "an action has `update` or `copy`, not both", "make two actions");
+                self.invalid(
+                    copy,
+                    "an action has `update` or `copy`, not both",
+                    "make two actions",
+                );
                 None
             }
             (_, None, None) => {
-                self.invalid(item, "the action neither updates nor removes anything", "give it `update` or `remove: true`");
+                self.invalid(
+                    item,
+                    "the action neither updates nor removes anything",
+                    "give it `update` or `remove: true`",
+                );
                 None
             }
         }
     }
 
     /// The number in `x-matches`; the outer option is `None` if it is no number.
-    #[allow(clippy::option_option, reason = "absent and invalid are different things")]
+    #[allow(
+        clippy::option_option,
+        reason = "absent and invalid are different things"
+    )]
     fn matches(&mut self, item: Node<'_>) -> Option<Option<usize>> {
-        let Some(node) = item.get("x-matches") else { return Some(None) };
-        let number = node.number().and_then(|number| number.as_u64()).and_then(|number| usize::try_from(number).ok());
+        let Some(node) = item.get("x-matches") else {
+            return Some(None);
+        };
+        let number = node
+            .number()
+            .and_then(|number| number.as_u64())
+            .and_then(|number| usize::try_from(number).ok());
         if number.is_none() {
-            self.invalid(node, "`x-matches` is the number of places that `target` must match", "write a number, as in `x-matches: 1`");
+            self.invalid(
+                node,
+                "`x-matches` is the number of places that `target` must match",
+                "write a number, as in `x-matches: 1`",
+            );
         }
         number.map(Some)
     }

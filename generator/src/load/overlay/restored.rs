@@ -13,14 +13,26 @@ use crate::load::tree::Label;
 pub(super) fn report(document: &Document, sink: &mut Sink) {
     let mut actions: BTreeMap<NodeId, Vec<Option<NodeId>>> = BTreeMap::new();
     for Removal { action, node } in &document.origins.removed {
-        actions.entry(*action).or_default().push(put_back(document, *node));
+        actions
+            .entry(*action)
+            .or_default()
+            .push(put_back(document, *node));
     }
     for (action, again) in actions {
-        let Some(again) = again.into_iter().collect::<Option<Vec<NodeId>>>() else { continue };
+        let Some(again) = again.into_iter().collect::<Option<Vec<NodeId>>>() else {
+            continue;
+        };
         let headline = "the action changes nothing: what it removes is put back as it was";
-        let mut finding = Diagnostic::new(Code::OverlayNoChange, document.node(action).pointer(), headline);
+        let mut finding = Diagnostic::new(
+            Code::OverlayNoChange,
+            document.node(action).pointer(),
+            headline,
+        );
         if let Some(first) = again.first() {
-            finding = finding.label(document.node(document.original(*first)).pointer(), "the document said so before");
+            finding = finding.label(
+                document.node(document.original(*first)).pointer(),
+                "the document said so before",
+            );
         }
         sink.push(finding.help("delete the action, and the one that puts it back"));
     }
@@ -32,5 +44,6 @@ fn put_back(document: &Document, removed: NodeId) -> Option<NodeId> {
         return None;
     }
     let found = document.find(&document.node(removed).pointer())?.id();
-    (document.origins.copies.contains_key(&found) && document.tree.same(found, removed)).then_some(found)
+    (document.origins.copies.contains_key(&found) && document.tree.same(found, removed))
+        .then_some(found)
 }

@@ -53,7 +53,9 @@ fn repeated_keys() {
 
     1 error
     "#);
-    let many = (0..40).map(|number| format!("key{number}: 1\n")).collect::<String>();
+    let many = (0..40)
+        .map(|number| format!("key{number}: 1\n"))
+        .collect::<String>();
     insta::assert_snapshot!(faults("shop.yaml", format!("{many}key3: 2\n")), @"
     error[duplicate-key]: the mapping has the key `key3` already
       --> shop.yaml:41:1

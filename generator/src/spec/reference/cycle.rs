@@ -20,7 +20,12 @@ pub(super) enum End {
 impl<'d> References<'d> {
     /// The node meant by a reference: chains of objects that say nothing but `$ref` are followed to the first that says more.
     /// A chain that leads back to itself is reported once, siblings or not, since nothing it says could ever be reached.
-    pub fn resolve_all(&mut self, at: Node<'d>, reference: &str, sink: &mut Sink) -> Option<Node<'d>> {
+    pub fn resolve_all(
+        &mut self,
+        at: Node<'d>,
+        reference: &str,
+        sink: &mut Sink,
+    ) -> Option<Node<'d>> {
         let start = self.resolve(at, reference, sink)?;
         match self.end(start, sink) {
             End::At(id) => Some(self.document.node(id)),
@@ -37,9 +42,14 @@ impl<'d> References<'d> {
             if let Some(end) = self.ends.get(&node.id()) {
                 break *end;
             }
-            let Some(next) = node.get("$ref").and_then(Node::text) else { break End::At(node.id()) };
+            let Some(next) = node.get("$ref").and_then(Node::text) else {
+                break End::At(node.id());
+            };
             if !seen.insert(node.id()) {
-                let first = passed.iter().position(|earlier| earlier.id() == node.id()).unwrap_or_default();
+                let first = passed
+                    .iter()
+                    .position(|earlier| earlier.id() == node.id())
+                    .unwrap_or_default();
                 report(&passed[first..], sink);
                 break End::Circle;
             }
@@ -65,11 +75,18 @@ impl<'d> References<'d> {
 /// Reports a circle at its first node in the document, with some of the others as labels.
 fn report(nodes: &[Node<'_>], sink: &mut Sink) {
     let least = nodes.iter().map(|node| node.id()).min();
-    let first = nodes.iter().position(|node| Some(node.id()) == least).unwrap_or_default();
+    let first = nodes
+        .iter()
+        .position(|node| Some(node.id()) == least)
+        .unwrap_or_default();
     let mut turned = nodes.iter().cycle().skip(first).take(nodes.len());
     let Some(start) = turned.next() else { return };
-    let mut finding = Diagnostic::new(Code::RefCycle, start.pointer(), "the reference leads back to itself")
-        .help("give one of them a schema of its own instead of a `$ref`");
+    let mut finding = Diagnostic::new(
+        Code::RefCycle,
+        start.pointer(),
+        "the reference leads back to itself",
+    )
+    .help("give one of them a schema of its own instead of a `$ref`");
     for node in turned.take(LABELS) {
         finding = finding.label(node.pointer(), "by way of this");
     }

@@ -19,15 +19,23 @@ pub(super) struct Identities<'d> {
 impl<'d> Identities<'d> {
     /// Walks all files.
     pub(super) fn collect(document: &'d Document) -> Self {
-        let mut found = Self { document, by_id: BTreeMap::new(), anchors: BTreeMap::new() };
-        let roots: Vec<_> = (0..document.sources().len().max(1)).filter_map(|source| document.root_at(source)).collect();
+        let mut found = Self {
+            document,
+            by_id: BTreeMap::new(),
+            anchors: BTreeMap::new(),
+        };
+        let roots: Vec<_> = (0..document.sources().len().max(1))
+            .filter_map(|source| document.root_at(source))
+            .collect();
         for root in roots {
             let mut waiting = vec![(root, root, Rc::<str>::from(""))];
             while let Some((node, resource, base)) = waiting.pop() {
                 let (resource, base) = found.note(node, resource, base);
                 let children = node.entries().map(|(_, child)| child).chain(node.items());
                 waiting.extend(
-                    children.filter(|child| matches!(child.kind(), Kind::Map | Kind::List)).map(|child| (child, resource, base.clone())),
+                    children
+                        .filter(|child| matches!(child.kind(), Kind::Map | Kind::List))
+                        .map(|child| (child, resource, base.clone())),
                 );
             }
         }
@@ -43,7 +51,9 @@ impl<'d> Identities<'d> {
         }
         for key in ["$anchor", "$dynamicAnchor"] {
             if let Some(anchor) = node.get(key).and_then(Node::text) {
-                self.anchors.entry((resource.id(), anchor)).or_insert(node.id());
+                self.anchors
+                    .entry((resource.id(), anchor))
+                    .or_insert(node.id());
             }
         }
         (resource, base)
@@ -59,21 +69,29 @@ impl<'d> Identities<'d> {
         if self.by_id.is_empty() {
             return None;
         }
-        let found = self.by_id.get(id).or_else(|| self.by_id.get(&joined(&base(at), id)))?;
+        let found = self
+            .by_id
+            .get(id)
+            .or_else(|| self.by_id.get(&joined(&base(at), id)))?;
         Some(self.document.node(*found))
     }
 
     /// The schema with this anchor in a file or schema with an `$id`.
     pub(super) fn anchor(&self, root: Node<'d>, anchor: &str) -> Option<Node<'d>> {
-        self.anchors.get(&(root.id(), anchor)).map(|id| self.document.node(*id))
+        self.anchors
+            .get(&(root.id(), anchor))
+            .map(|id| self.document.node(*id))
     }
 }
 
 /// The `$id` that references at a node are relative to.
 fn base(at: Node<'_>) -> String {
-    let chain: Vec<&str> =
-        std::iter::successors(Some(at), |node| node.parent()).filter_map(|node| node.get("$id").and_then(Node::text)).collect();
-    chain.into_iter().rev().fold(String::new(), |base, id| joined(&base, id.trim_end_matches('#')))
+    let chain: Vec<&str> = std::iter::successors(Some(at), |node| node.parent())
+        .filter_map(|node| node.get("$id").and_then(Node::text))
+        .collect();
+    chain.into_iter().rev().fold(String::new(), |base, id| {
+        joined(&base, id.trim_end_matches('#'))
+    })
 }
 
 /// A relative identity in the folder of its base; the little of RFC 3986 that identities of schemas use.
@@ -82,7 +100,11 @@ fn joined(base: &str, id: &str) -> String {
         return id.to_owned();
     }
     if id.starts_with('/') {
-        let host = base.find("://").and_then(|start| base[start + 3..].find('/').map(|end| &base[..start + 3 + end]));
+        let host = base.find("://").and_then(|start| {
+            base[start + 3..]
+                .find('/')
+                .map(|end| &base[..start + 3 + end])
+        });
         return format!("{}{id}", host.unwrap_or(base));
     }
     let folder = base.rfind('/').map_or("", |end| &base[..=end]);

@@ -44,22 +44,46 @@ fn one(reference: &str) -> String {
 #[test]
 fn pointers_lead_to_any_place() {
     assert_eq!(one("#/components/schemas/Pet"), "#/components/schemas/Pet");
-    assert_eq!(one("#/components/schemas/Pet/properties/a~1b~0c%20d"), "#/components/schemas/Pet/properties/a~1b~0c d");
+    assert_eq!(
+        one("#/components/schemas/Pet/properties/a~1b~0c%20d"),
+        "#/components/schemas/Pet/properties/a~1b~0c d"
+    );
     assert_eq!(one("#/list/1/x"), "#/list/1/x");
     assert_eq!(one("#"), "#");
-    assert_eq!(one("#/components/schemas/Pet/$defs/Paw"), "#/components/schemas/Pet/$defs/Paw");
+    assert_eq!(
+        one("#/components/schemas/Pet/$defs/Paw"),
+        "#/components/schemas/Pet/$defs/Paw"
+    );
 }
 
 #[test]
 fn anchors_and_ids_lead_to_their_schemas() {
     assert_eq!(one("#paw"), "#/components/schemas/Pet/$defs/Paw");
-    assert_eq!(one("https://example.com/schemas/named.json"), "#/components/schemas/Named");
-    assert_eq!(one("https://example.com/schemas/named.json#in"), "#/components/schemas/Named/$defs/In");
-    assert_eq!(one("https://example.com/schemas/named.json#/$defs/Up"), "#/components/schemas/Named/$defs/Up");
+    assert_eq!(
+        one("https://example.com/schemas/named.json"),
+        "#/components/schemas/Named"
+    );
+    assert_eq!(
+        one("https://example.com/schemas/named.json#in"),
+        "#/components/schemas/Named/$defs/In"
+    );
+    assert_eq!(
+        one("https://example.com/schemas/named.json#/$defs/Up"),
+        "#/components/schemas/Named/$defs/Up"
+    );
     let inside = "#/components/schemas/Named/$defs/Up";
-    assert_eq!(from(&document(&pets()), inside, "named.json#in"), "#/components/schemas/Named/$defs/In");
-    assert_eq!(from(&document(&pets()), inside, "#/$defs/In"), "#/components/schemas/Named/$defs/In");
-    assert_eq!(from(&document(&pets()), inside, "#/components/schemas/Pet"), "#/components/schemas/Pet");
+    assert_eq!(
+        from(&document(&pets()), inside, "named.json#in"),
+        "#/components/schemas/Named/$defs/In"
+    );
+    assert_eq!(
+        from(&document(&pets()), inside, "#/$defs/In"),
+        "#/components/schemas/Named/$defs/In"
+    );
+    assert_eq!(
+        from(&document(&pets()), inside, "#/components/schemas/Pet"),
+        "#/components/schemas/Pet"
+    );
 }
 
 #[test]
@@ -123,11 +147,24 @@ fn other_files_are_relative_to_the_file_that_names_them() {
     let main = json!({"at": {}});
     let models = json!({"Pet": {"$ref": "../common.yaml#/Name"}, "Own": {"$ref": "#/Pet"}});
     let common = json!({"Name": {"type": "string"}});
-    let document = files(&[("api/openapi.yaml", &main), ("api/models/pet.yaml", &models), ("api/common.yaml", &common)]);
-    assert_eq!(from(&document, "#/at", "models/pet.yaml#/Pet"), "models/pet.yaml#/Pet");
+    let document = files(&[
+        ("api/openapi.yaml", &main),
+        ("api/models/pet.yaml", &models),
+        ("api/common.yaml", &common),
+    ]);
+    assert_eq!(
+        from(&document, "#/at", "models/pet.yaml#/Pet"),
+        "models/pet.yaml#/Pet"
+    );
     assert_eq!(from(&document, "#/at", "./common.yaml"), "common.yaml#");
-    assert_eq!(from(&document, "models/pet.yaml#/Pet", "../common.yaml#/Name"), "common.yaml#/Name");
-    assert_eq!(from(&document, "models/pet.yaml#/Own", "#/Pet"), "models/pet.yaml#/Pet");
+    assert_eq!(
+        from(&document, "models/pet.yaml#/Pet", "../common.yaml#/Name"),
+        "common.yaml#/Name"
+    );
+    assert_eq!(
+        from(&document, "models/pet.yaml#/Own", "#/Pet"),
+        "models/pet.yaml#/Pet"
+    );
     insta::assert_snapshot!(from(&document, "models/pet.yaml#/Own", "../../other.yaml"), @"
     -
     error[ref-outside] models/pet.yaml#/Own/$ref: `../../other.yaml` points outside the folder of the document
@@ -146,8 +183,14 @@ fn end(value: &Value, reference: &str) -> String {
 
 #[test]
 fn chains_are_followed_to_what_says_more() {
-    assert_eq!(end(&pets(), "#/components/schemas/PetOwner"), "#/components/schemas/Pet");
-    assert_eq!(end(&pets(), "#/components/schemas/Described"), "#/components/schemas/Described");
+    assert_eq!(
+        end(&pets(), "#/components/schemas/PetOwner"),
+        "#/components/schemas/Pet"
+    );
+    assert_eq!(
+        end(&pets(), "#/components/schemas/Described"),
+        "#/components/schemas/Described"
+    );
 }
 
 #[test]
@@ -191,8 +234,15 @@ fn a_mapping_names_a_component_or_refers_to_it() {
     let document = document(&pets());
     let mut references = References::new(&document);
     let mut sink = Sink::new();
-    let mut target = |value: &str| references.resolve_mapping(document.root(), value, &mut sink).map(|node| node.pointer().to_string());
+    let mut target = |value: &str| {
+        references
+            .resolve_mapping(document.root(), value, &mut sink)
+            .map(|node| node.pointer().to_string())
+    };
     assert_eq!(target("Pet").as_deref(), Some("#/components/schemas/Pet"));
-    assert_eq!(target("#/components/schemas/PetOwner").as_deref(), Some("#/components/schemas/PetOwner"));
+    assert_eq!(
+        target("#/components/schemas/PetOwner").as_deref(),
+        Some("#/components/schemas/PetOwner")
+    );
     assert_eq!(target("Dog"), None);
 }

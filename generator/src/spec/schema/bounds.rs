@@ -30,7 +30,12 @@ impl<'d> Bounds<'d> {
     }
 
     /// Lifts `exclusiveMinimum: true`, which makes `minimum` exclusive.
-    pub(super) fn lift(&mut self, minimum: Option<Node<'d>>, maximum: Option<Node<'d>>, sink: &mut Sink) {
+    pub(super) fn lift(
+        &mut self,
+        minimum: Option<Node<'d>>,
+        maximum: Option<Node<'d>>,
+        sink: &mut Sink,
+    ) {
         if let Some(node) = minimum {
             self.exclusive_minimum = without_bound(self.minimum.take(), node, "minimum", sink);
         }
@@ -52,7 +57,12 @@ fn exclusive(node: Node<'_>, sink: &mut Sink) -> Option<Number> {
     }
 }
 
-fn without_bound(bound: Option<Number>, node: Node<'_>, key: &str, sink: &mut Sink) -> Option<Number> {
+fn without_bound(
+    bound: Option<Number>,
+    node: Node<'_>,
+    key: &str,
+    sink: &mut Sink,
+) -> Option<Number> {
     if bound.is_none() {
         let headline = format!("{} has no effect without `{key}`", expect::title(node));
         sink.push(expect::warning(Code::InvalidValue, node, headline));
@@ -65,7 +75,14 @@ fn positive(node: Node<'_>, sink: &mut Sink) -> Option<Number> {
     if number.as_f64().is_some_and(|value| value > 0.0) {
         return Some(number);
     }
-    let headline = format!("{} must be greater than 0, not {number}", expect::title(node));
-    sink.push(Diagnostic::new(Code::InvalidValue, node.pointer(), headline));
+    let headline = format!(
+        "{} must be greater than 0, not {number}",
+        expect::title(node)
+    );
+    sink.push(Diagnostic::new(
+        Code::InvalidValue,
+        node.pointer(),
+        headline,
+    ));
     None
 }

@@ -30,11 +30,24 @@ pub(super) fn read<'d>(schema: &mut Schema<'d>, sink: &mut Sink) {
 }
 
 /// One keyword, and what becomes of it.
-fn one<'d>(schema: &mut Schema<'d>, pending: &mut Pending<'d>, key: &str, node: Node<'d>, sink: &mut Sink) -> Fate {
+fn one<'d>(
+    schema: &mut Schema<'d>,
+    pending: &mut Pending<'d>,
+    key: &str,
+    node: Node<'d>,
+    sink: &mut Sink,
+) -> Fate {
     if key.starts_with("x-") {
-        return if pending.extensions.take(key, node) { Fate::Honoured } else { Fate::Ignored };
+        return if pending.extensions.take(key, node) {
+            Fate::Honoured
+        } else {
+            Fate::Ignored
+        };
     }
-    if applicator(schema, pending, key, node, sink) || assertion(schema, pending, key, node, sink) || modifier(schema, key, node, sink) {
+    if applicator(schema, pending, key, node, sink)
+        || assertion(schema, pending, key, node, sink)
+        || modifier(schema, key, node, sink)
+    {
         return Fate::Honoured;
     }
     if annotation(schema, key, node, sink) || documentary(schema, key, node) {
@@ -50,21 +63,36 @@ fn one<'d>(schema: &mut Schema<'d>, pending: &mut Pending<'d>, key: &str, node: 
 }
 
 fn finish<'d>(schema: &mut Schema<'d>, pending: Pending<'d>, sink: &mut Sink) {
-    schema.bounds.lift(pending.exclusive_minimum, pending.exclusive_maximum, sink);
+    schema
+        .bounds
+        .lift(pending.exclusive_minimum, pending.exclusive_maximum, sink);
     if schema.nullable {
         schema.kinds = schema.kinds.map(|kinds| kinds.with(Kinds::NULL));
     }
     if pending.listed_items {
         schema.items = pending.additional_items;
-    } else if let Some(node) = pending.additional_items.filter(|node| node.bool() != Some(true)) {
+    } else if let Some(node) = pending
+        .additional_items
+        .filter(|node| node.bool() != Some(true))
+    {
         let headline = "`additionalItems` has no effect unless `items` is a list";
-        sink.push(Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), headline));
+        sink.push(Diagnostic::new(
+            Code::UnsupportedKeyword,
+            node.pointer(),
+            headline,
+        ));
     }
     pending.extensions.give(schema, sink);
 }
 
 /// Keywords with schemas inside.
-fn applicator<'d>(schema: &mut Schema<'d>, pending: &mut Pending<'d>, key: &str, node: Node<'d>, sink: &mut Sink) -> bool {
+fn applicator<'d>(
+    schema: &mut Schema<'d>,
+    pending: &mut Pending<'d>,
+    key: &str,
+    node: Node<'d>,
+    sink: &mut Sink,
+) -> bool {
     match key {
         "$ref" => schema.reference = expect::text(node, sink),
         "properties" => schema.properties = expect::entries(node, sink).collect(),
@@ -83,7 +111,9 @@ fn applicator<'d>(schema: &mut Schema<'d>, pending: &mut Pending<'d>, key: &str,
         "oneOf" => schema.one_of = branches(node, sink),
         "anyOf" => schema.any_of = branches(node, sink),
         "discriminator" => schema.discriminator = discriminator(node, sink),
-        "unevaluatedItems" if !EVALUATE.iter().any(|key| schema.node.get(key).is_some()) => schema.items = subschema(node, sink),
+        "unevaluatedItems" if !EVALUATE.iter().any(|key| schema.node.get(key).is_some()) => {
+            schema.items = subschema(node, sink)
+        }
         "dependencies" | "dependentSchemas" => dependencies(schema, key, node, sink),
         _ => return false,
     }
@@ -94,7 +124,13 @@ fn applicator<'d>(schema: &mut Schema<'d>, pending: &mut Pending<'d>, key: &str,
 const EVALUATE: [&str; 6] = ["items", "contains", "$ref", "allOf", "anyOf", "oneOf"];
 
 /// Keywords that a value can break.
-fn assertion<'d>(schema: &mut Schema<'d>, pending: &mut Pending<'d>, key: &str, node: Node<'d>, sink: &mut Sink) -> bool {
+fn assertion<'d>(
+    schema: &mut Schema<'d>,
+    pending: &mut Pending<'d>,
+    key: &str,
+    node: Node<'d>,
+    sink: &mut Sink,
+) -> bool {
     match key {
         "type" => schema.kinds = kinds::read(node, sink),
         "nullable" => schema.nullable = expect::boolean(node, sink),
@@ -103,7 +139,11 @@ fn assertion<'d>(schema: &mut Schema<'d>, pending: &mut Pending<'d>, key: &str, 
         "enum" => values(schema, node, sink),
         "required" => required(schema, node, sink),
         "dependentRequired" => {
-            schema.dependent.extend(expect::entries(node, sink).map(|(key, node)| (key, expect::texts(node, sink))).collect::<Vec<_>>());
+            schema.dependent.extend(
+                expect::entries(node, sink)
+                    .map(|(key, node)| (key, expect::texts(node, sink)))
+                    .collect::<Vec<_>>(),
+            );
         }
         "contentEncoding" => schema.content_encoding = expect::text(node, sink),
         "contentMediaType" => schema.content_media = expect::text(node, sink),
@@ -144,7 +184,9 @@ fn annotation<'d>(schema: &mut Schema<'d>, key: &str, node: Node<'d>, sink: &mut
 fn silent(key: &str) -> Option<Fate> {
     match key {
         "$id" | "$anchor" | "$defs" | "definitions" => Some(Fate::Honoured),
-        "$comment" | "$schema" | "$vocabulary" | "$dynamicAnchor" | "$recursiveAnchor" | "xml" => Some(Fate::Ignored),
+        "$comment" | "$schema" | "$vocabulary" | "$dynamicAnchor" | "$recursiveAnchor" | "xml" => {
+            Some(Fate::Ignored)
+        }
         _ => None,
     }
 }
@@ -237,14 +279,24 @@ fn subschema<'d>(node: Node<'d>, sink: &mut Sink) -> Option<Node<'d>> {
 
 fn branches<'d>(node: Node<'d>, sink: &mut Sink) -> Vec<Node<'d>> {
     if node.kind() == Kind::List && node.items().len() == 0 {
-        sink.push(expect::warning(Code::InvalidValue, node, format!("{} must have at least one branch", expect::title(node))));
+        sink.push(expect::warning(
+            Code::InvalidValue,
+            node,
+            format!("{} must have at least one branch", expect::title(node)),
+        ));
     }
-    expect::items(node, sink).filter_map(|branch| subschema(branch, sink)).collect()
+    expect::items(node, sink)
+        .filter_map(|branch| subschema(branch, sink))
+        .collect()
 }
 
 fn values<'d>(schema: &mut Schema<'d>, node: Node<'d>, sink: &mut Sink) {
     if node.kind() == Kind::List && node.items().len() == 0 {
-        sink.push(expect::warning(Code::InvalidValue, node, "`enum` must list at least one value; it is ignored"));
+        sink.push(expect::warning(
+            Code::InvalidValue,
+            node,
+            "`enum` must list at least one value; it is ignored",
+        ));
         return;
     }
     let values: Vec<_> = expect::items(node, sink).map(Node::to_json).collect();
@@ -264,10 +316,19 @@ fn required<'d>(schema: &mut Schema<'d>, node: Node<'d>, sink: &mut Sink) {
 
 /// `dependentSchemas`, and draft-07's `dependencies`: a list, or a schema that only lists what is required, is `dependentRequired`.
 fn dependencies<'d>(schema: &mut Schema<'d>, keyword: &str, node: Node<'d>, sink: &mut Sink) {
-    let keyword = if keyword == "dependencies" { "dependencies" } else { "dependentSchemas" };
+    let keyword = if keyword == "dependencies" {
+        "dependencies"
+    } else {
+        "dependentSchemas"
+    };
     for (key, value) in expect::entries(node, sink) {
-        let only_required = value.get("required").filter(|list| value.entries().len() == 1 && list.kind() == Kind::List);
-        match only_required.or(Some(value)).filter(|list| list.kind() == Kind::List) {
+        let only_required = value
+            .get("required")
+            .filter(|list| value.entries().len() == 1 && list.kind() == Kind::List);
+        match only_required
+            .or(Some(value))
+            .filter(|list| list.kind() == Kind::List)
+        {
             Some(list) => schema.dependent.push((key, expect::texts(list, sink))),
             None => schema.documentary.push((keyword, value)),
         }
@@ -281,33 +342,55 @@ fn discriminator<'d>(node: Node<'d>, sink: &mut Sink) -> Option<Discriminator<'d
         match key {
             "propertyName" => property = expect::text(value, sink),
             "mapping" => {
-                let targets = expect::entries(value, sink).filter_map(|(tag, target)| Some((tag, expect::text(target, sink)?)));
+                let targets = expect::entries(value, sink)
+                    .filter_map(|(tag, target)| Some((tag, expect::text(target, sink)?)));
                 mapping = targets.collect();
             }
             _ if key.starts_with("x-") => {}
             _ => {
                 let headline = format!("`{key}` is not a key of a discriminator; it is ignored");
-                sink.push(Diagnostic::new(Code::UnsupportedKeyword, value.pointer(), headline));
+                sink.push(Diagnostic::new(
+                    Code::UnsupportedKeyword,
+                    value.pointer(),
+                    headline,
+                ));
             }
         }
     }
     if property.is_none() && node.get("propertyName").is_none() {
-        sink.push(Diagnostic::new(Code::MissingKey, node.pointer(), "`discriminator` has no `propertyName`"));
+        sink.push(Diagnostic::new(
+            Code::MissingKey,
+            node.pointer(),
+            "`discriminator` has no `propertyName`",
+        ));
     }
-    property.map(|property| Discriminator { node, property, mapping })
+    property.map(|property| Discriminator {
+        node,
+        property,
+        mapping,
+    })
 }
 
 /// `externalDocs`, which other objects have too.
-pub(in crate::spec) fn external<'d>(node: Node<'d>, sink: &mut Sink) -> Option<(&'d str, Option<&'d str>)> {
+pub(in crate::spec) fn external<'d>(
+    node: Node<'d>,
+    sink: &mut Sink,
+) -> Option<(&'d str, Option<&'d str>)> {
     if node.kind() != Kind::Map {
         expect::wrong_words(node, "a mapping", sink);
         return None;
     }
-    let description = node.get("description").and_then(|node| expect::words(node, sink));
+    let description = node
+        .get("description")
+        .and_then(|node| expect::words(node, sink));
     match node.get("url") {
         Some(url) => expect::words(url, sink).map(|url| (url, description)),
         None => {
-            sink.push(expect::warning(Code::MissingKey, node, "`externalDocs` has no `url`; it is left out"));
+            sink.push(expect::warning(
+                Code::MissingKey,
+                node,
+                "`externalDocs` has no `url`; it is left out",
+            ));
             None
         }
     }

@@ -30,14 +30,21 @@ pub(super) fn read(node: Node<'_>, sink: &mut Sink) -> Option<Kinds> {
 
 fn several(node: Node<'_>, sink: &mut Sink) -> Option<Kinds> {
     if node.items().len() == 0 {
-        sink.push(Diagnostic::new(Code::InvalidValue, node.pointer(), "`type` must name at least one type"));
+        sink.push(Diagnostic::new(
+            Code::InvalidValue,
+            node.pointer(),
+            "`type` must name at least one type",
+        ));
     }
     let mut kinds = Kinds::NONE;
     for item in node.items() {
         match item.kind() {
             Kind::Text(word) => kinds = kinds.with(one(item, word, sink).unwrap_or_default()),
             Kind::Null => {
-                sink.push(expect::warning(Code::WrongKind, item, "`null` in `type` must be in quotes").help("write `\"null\"`"));
+                sink.push(
+                    expect::warning(Code::WrongKind, item, "`null` in `type` must be in quotes")
+                        .help("write `\"null\"`"),
+                );
                 kinds = kinds.with(Kinds::NULL);
             }
             _ => expect::wrong_kind(item, "a string", sink),
@@ -47,9 +54,19 @@ fn several(node: Node<'_>, sink: &mut Sink) -> Option<Kinds> {
 }
 
 fn one(node: Node<'_>, word: &str, sink: &mut Sink) -> Option<Kinds> {
-    let known = WORDS.iter().find(|(name, _)| *name == word).map(|(_, kinds)| *kinds);
+    let known = WORDS
+        .iter()
+        .find(|(name, _)| *name == word)
+        .map(|(_, kinds)| *kinds);
     if known.is_none() {
-        sink.push(Diagnostic::new(Code::InvalidValue, node.pointer(), format!("`{word}` is not a type")).help(advice(word)));
+        sink.push(
+            Diagnostic::new(
+                Code::InvalidValue,
+                node.pointer(),
+                format!("`{word}` is not a type"),
+            )
+            .help(advice(word)),
+        );
     }
     known
 }
@@ -59,7 +76,14 @@ fn advice(word: &str) -> String {
         "any" | "mixed" | "*" => return "leave `type` out to allow any value".to_owned(),
         "file" | "binary" => return "write `type: string` with `format: binary`".to_owned(),
         "date" | "date-time" | "datetime" | "uuid" | "uri" | "email" | "password" | "byte" => {
-            return format!("write `type: string` with `format: {}`", if word == "datetime" { "date-time" } else { word });
+            return format!(
+                "write `type: string` with `format: {}`",
+                if word == "datetime" {
+                    "date-time"
+                } else {
+                    word
+                }
+            );
         }
         "int32" | "int64" | "long" | "int" => Some("integer"),
         "float" | "double" | "decimal" => Some("number"),

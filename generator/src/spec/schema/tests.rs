@@ -9,7 +9,9 @@ fn seen(value: Value, look: impl Fn(&Schema<'_>) -> String) -> String {
     let document = document(&value);
     let mut sink = Sink::new();
     let schema = read(document.root(), &mut sink);
-    format!("{}\n{}", look(&schema), concise(sink)).trim().to_owned()
+    format!("{}\n{}", look(&schema), concise(sink))
+        .trim()
+        .to_owned()
 }
 
 fn kinds(value: Value) -> String {
@@ -19,8 +21,17 @@ fn kinds(value: Value) -> String {
 fn bounds(value: Value) -> String {
     seen(value, |schema| {
         let bounds = &schema.bounds;
-        let number = |number: &Option<serde_json::Number>| number.as_ref().map_or("-".to_owned(), ToString::to_string);
-        [&bounds.minimum, &bounds.exclusive_minimum, &bounds.maximum, &bounds.exclusive_maximum].map(number).join(" ")
+        let number = |number: &Option<serde_json::Number>| {
+            number.as_ref().map_or("-".to_owned(), ToString::to_string)
+        };
+        [
+            &bounds.minimum,
+            &bounds.exclusive_minimum,
+            &bounds.maximum,
+            &bounds.exclusive_maximum,
+        ]
+        .map(number)
+        .join(" ")
     })
 }
 
@@ -32,15 +43,30 @@ fn findings(value: Value) -> String {
 fn type_is_a_word_or_a_list_of_words() {
     assert_eq!(kinds(json!({"type": "string"})), "Some(STRING)");
     assert_eq!(kinds(json!({"type": "integer"})), "Some(INTEGER)");
-    assert_eq!(kinds(json!({"type": ["string", "null"]})), "Some(NULL|STRING)");
+    assert_eq!(
+        kinds(json!({"type": ["string", "null"]})),
+        "Some(NULL|STRING)"
+    );
     assert_eq!(kinds(json!({"description": "any"})), "None");
 }
 
 #[test]
 fn nullable_is_lifted_into_type() {
-    assert_eq!(kinds(json!({"nullable": true, "type": "string"})), "Some(NULL|STRING)");
-    assert_eq!(kinds(json!({"type": "string", "nullable": false})), "Some(STRING)");
-    assert_eq!(seen(json!({"nullable": true}), |schema| format!("{:?} {}", schema.kinds, schema.nullable)), "None true");
+    assert_eq!(
+        kinds(json!({"nullable": true, "type": "string"})),
+        "Some(NULL|STRING)"
+    );
+    assert_eq!(
+        kinds(json!({"type": "string", "nullable": false})),
+        "Some(STRING)"
+    );
+    assert_eq!(
+        seen(json!({"nullable": true}), |schema| format!(
+            "{:?} {}",
+            schema.kinds, schema.nullable
+        )),
+        "None true"
+    );
 }
 
 #[test]
@@ -75,9 +101,22 @@ fn a_word_that_is_no_type_comes_with_advice() {
 #[test]
 fn boolean_bounds_are_lifted_to_numbers() {
     assert_eq!(bounds(json!({"minimum": 1, "maximum": 9})), "1 - 9 -");
-    assert_eq!(bounds(json!({"exclusiveMinimum": true, "minimum": 1, "maximum": 9, "exclusiveMaximum": true})), "- 1 - 9");
-    assert_eq!(bounds(json!({"exclusiveMinimum": false, "minimum": 1, "maximum": 9, "exclusiveMaximum": false})), "1 - 9 -");
-    assert_eq!(bounds(json!({"exclusiveMinimum": 1, "exclusiveMaximum": 9.5, "minimum": 0})), "0 1 - 9.5");
+    assert_eq!(
+        bounds(
+            json!({"exclusiveMinimum": true, "minimum": 1, "maximum": 9, "exclusiveMaximum": true})
+        ),
+        "- 1 - 9"
+    );
+    assert_eq!(
+        bounds(
+            json!({"exclusiveMinimum": false, "minimum": 1, "maximum": 9, "exclusiveMaximum": false})
+        ),
+        "1 - 9 -"
+    );
+    assert_eq!(
+        bounds(json!({"exclusiveMinimum": 1, "exclusiveMaximum": 9.5, "minimum": 0})),
+        "0 1 - 9.5"
+    );
     insta::assert_snapshot!(bounds(json!({"exclusiveMinimum": true})), @"
     - - - -
     warning[invalid-value] #/exclusiveMinimum: `exclusiveMinimum` has no effect without `minimum`
@@ -86,7 +125,13 @@ fn boolean_bounds_are_lifted_to_numbers() {
 
 #[test]
 fn bounds_that_count_are_whole_and_not_negative() {
-    assert_eq!(seen(json!({"minLength": 3.0}), |schema| format!("{:?}", schema.bounds.min_length)), "Some(3)");
+    assert_eq!(
+        seen(json!({"minLength": 3.0}), |schema| format!(
+            "{:?}",
+            schema.bounds.min_length
+        )),
+        "Some(3)"
+    );
     insta::assert_snapshot!(findings(json!({"minLength": -1, "maxItems": 2.5, "maximum": "9", "multipleOf": 0, "uniqueItems": "yes"})), @"
     error[wrong-kind] #/maximum: `maximum` must be a number, not a string
     error[wrong-kind] #/uniqueItems: `uniqueItems` must be true or false, not a string
@@ -100,12 +145,29 @@ fn bounds_that_count_are_whole_and_not_negative() {
 fn example_and_the_list_form_of_items_are_lifted() {
     let look = |schema: &Schema<'_>| {
         let examples: Vec<_> = schema.examples.iter().map(|node| node.to_json()).collect();
-        format!("{} {} {}", Value::from(examples), schema.prefix.len(), schema.items.is_some())
+        format!(
+            "{} {} {}",
+            Value::from(examples),
+            schema.prefix.len(),
+            schema.items.is_some()
+        )
     };
-    assert_eq!(seen(json!({"example": 1, "examples": [2, 3]}), look), "[1,2,3] 0 false");
-    assert_eq!(seen(json!({"items": [{}, {"type": "string"}]}), look), "[] 2 false");
-    assert_eq!(seen(json!({"items": [{}], "additionalItems": false}), look), "[] 1 true");
-    assert_eq!(seen(json!({"prefixItems": [{}], "items": {}}), look), "[] 1 true");
+    assert_eq!(
+        seen(json!({"example": 1, "examples": [2, 3]}), look),
+        "[1,2,3] 0 false"
+    );
+    assert_eq!(
+        seen(json!({"items": [{}, {"type": "string"}]}), look),
+        "[] 2 false"
+    );
+    assert_eq!(
+        seen(json!({"items": [{}], "additionalItems": false}), look),
+        "[] 1 true"
+    );
+    assert_eq!(
+        seen(json!({"prefixItems": [{}], "items": {}}), look),
+        "[] 1 true"
+    );
 }
 
 #[test]
@@ -164,7 +226,15 @@ fn faults_in_words_for_people_are_warnings() {
 #[test]
 fn every_key_is_accounted_for() {
     let value = json!({"$comment": "x", "$schema": "y", "xml": {}, "x-anything": 1, "$defs": {}, "not": {}, "if": {}, "then": {}});
-    assert_eq!(seen(value, |schema| schema.documentary.iter().map(|(key, _)| *key).collect::<Vec<_>>().join(" ")), "not if then");
+    assert_eq!(
+        seen(value, |schema| schema
+            .documentary
+            .iter()
+            .map(|(key, _)| *key)
+            .collect::<Vec<_>>()
+            .join(" ")),
+        "not if then"
+    );
     insta::assert_snapshot!(findings(json!({"requird": ["a"], "colour": "red", "additionalItems": {}})), @"
     warning[unsupported-keyword] #/additionalItems: `additionalItems` has no effect unless `items` is a list
     warning[unsupported-keyword] #/colour: `colour` is not a keyword of schemas; it is ignored
@@ -175,9 +245,16 @@ fn every_key_is_accounted_for() {
 
 #[test]
 fn a_discriminator_needs_its_property() {
-    let look = |schema: &Schema<'_>| schema.discriminator.as_ref().map_or("-".to_owned(), |it| format!("{} {:?}", it.property, it.mapping));
+    let look = |schema: &Schema<'_>| {
+        schema.discriminator.as_ref().map_or("-".to_owned(), |it| {
+            format!("{} {:?}", it.property, it.mapping)
+        })
+    };
     assert_eq!(
-        seen(json!({"discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat"}, "x-a": 1}}), look),
+        seen(
+            json!({"discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat"}, "x-a": 1}}),
+            look
+        ),
         r#"kind [("cat", "Cat")]"#
     );
     insta::assert_snapshot!(seen(json!({"discriminator": {"mapping": {"cat": 1}, "property": "kind"}}), look), @"
@@ -195,21 +272,33 @@ fn a_discriminator_needs_its_property() {
 #[test]
 fn draft_07_dependencies_are_split() {
     let look = |schema: &Schema<'_>| format!("{:?} {}", schema.dependent, schema.documentary.len());
-    assert_eq!(seen(json!({"dependencies": {"a": ["b"], "c": {"required": ["d"]}}}), look), r#"[("a", ["b"]), ("c", ["d"])] 0"#);
     assert_eq!(
-        seen(json!({"dependentSchemas": {"a": {"required": ["b"]}, "c": {"required": ["d"], "not": {}}}}), look),
+        seen(
+            json!({"dependencies": {"a": ["b"], "c": {"required": ["d"]}}}),
+            look
+        ),
+        r#"[("a", ["b"]), ("c", ["d"])] 0"#
+    );
+    assert_eq!(
+        seen(
+            json!({"dependentSchemas": {"a": {"required": ["b"]}, "c": {"required": ["d"], "not": {}}}}),
+            look
+        ),
         r#"[("a", ["b"])] 1"#
     );
-    assert_eq!(seen(json!({"dependentRequired": {"a": ["b"]}}), look), r#"[("a", ["b"])] 0"#);
+    assert_eq!(
+        seen(json!({"dependentRequired": {"a": ["b"]}}), look),
+        r#"[("a", ["b"])] 0"#
+    );
 }
 
 #[test]
 fn enum_values_get_their_names_from_extensions() {
-    let look = |schema: &Schema<'_>| format!("{:?} {:?}", schema.value_names, schema.value_descriptions);
+    let look =
+        |schema: &Schema<'_>| format!("{:?} {:?}", schema.value_names, schema.value_descriptions);
     let names = json!({"x-enum-varnames": ["One", "Two"], "enum": [1, 2], "x-enum-descriptions": {"1": "first"}});
     assert_eq!(seen(names, look), r#"["One", "Two"] ["first", ""]"#);
-    let microsoft =
-        json!({"enum": ["b", "a"], "x-ms-enum": {"name": "E", "values": [{"value": "a", "name": "A"}, {"value": "b", "name": "B"}]}});
+    let microsoft = json!({"enum": ["b", "a"], "x-ms-enum": {"name": "E", "values": [{"value": "a", "name": "A"}, {"value": "b", "name": "B"}]}});
     assert_eq!(seen(microsoft, look), r#"["B", "A"] []"#);
     insta::assert_snapshot!(seen(json!({"enum": [1, 2], "x-enumNames": ["One"]}), look), @"
     [] []

@@ -21,8 +21,15 @@ pub(crate) struct Example {
 
 /// Lifts all schemas of a document and takes out its examples.
 pub(super) fn collect(document: &mut Value) -> Vec<Example> {
-    let shared = document.pointer("/components/examples").cloned().unwrap_or_default();
-    let mut walk = Walk { shared, found: Vec::new(), at: "#".to_owned() };
+    let shared = document
+        .pointer("/components/examples")
+        .cloned()
+        .unwrap_or_default();
+    let mut walk = Walk {
+        shared,
+        found: Vec::new(),
+        at: "#".to_owned(),
+    };
     walk.object(Is::Document, document);
     walk.found
 }
@@ -62,7 +69,11 @@ impl Walk {
             }
             (Stand::Either, value) => self.object(is, value),
             (Stand::Map | Stand::Maps, Value::Object(map)) => {
-                let inner = if stand == Stand::Maps { Stand::Map } else { Stand::One };
+                let inner = if stand == Stand::Maps {
+                    Stand::Map
+                } else {
+                    Stand::One
+                };
                 for (key, value) in map.iter_mut() {
                     self.within(key, |walk| walk.standing(inner, is, value));
                 }
@@ -81,7 +92,11 @@ impl Walk {
     }
 
     fn add(&mut self, step: &str, schema: String, value: Value) {
-        self.found.push(Example { at: format!("{}/{step}", self.at), schema, value });
+        self.found.push(Example {
+            at: format!("{}/{step}", self.at),
+            schema,
+            value,
+        });
     }
 
     /// `example` and `examples` of a schema; a list in 3.1, a map in documents that mistake it for that of a media type.
@@ -114,8 +129,12 @@ impl Walk {
     }
 
     fn resolve<'a>(&'a self, example: &'a Value) -> &'a Value {
-        let name = example.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix("#/components/examples/"));
-        name.and_then(|name| self.shared.pointer(&format!("/{name}"))).unwrap_or(example)
+        let name = example
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|text| text.strip_prefix("#/components/examples/"));
+        name.and_then(|name| self.shared.pointer(&format!("/{name}")))
+            .unwrap_or(example)
     }
 }
 
@@ -144,7 +163,10 @@ mod tests {
                 "responses": {"200": {"content": {"a/b": {"schema": {}, "examples": {"p": {"$ref": "#/components/examples/one"}, "q": {}}}}}},
             }}},
         });
-        let found: Vec<String> = collect(&mut document).iter().map(|one| format!("{} {} {}", one.at, one.schema, one.value)).collect();
+        let found: Vec<String> = collect(&mut document)
+            .iter()
+            .map(|one| format!("{} {} {}", one.at, one.schema, one.value))
+            .collect();
         let expected = [
             "#/components/schemas/A/properties/example/examples/0 #/components/schemas/A/properties/example 2",
             "#/components/schemas/A/properties/example/examples/1 #/components/schemas/A/properties/example 3",
@@ -154,6 +176,9 @@ mod tests {
             "#/paths/~1a/get/responses/200/content/a~1b/examples/p #/paths/~1a/get/responses/200/content/a~1b/schema 1",
         ];
         assert_eq!(found, expected);
-        assert_eq!(document["components"]["schemas"]["A"]["properties"]["example"], json!({"type": "integer"}));
+        assert_eq!(
+            document["components"]["schemas"]["A"]["properties"]["example"],
+            json!({"type": "integer"})
+        );
     }
 }

@@ -13,7 +13,10 @@ pub(super) fn lift(schema: &mut Map<String, Value>) {
     items(schema);
     dependencies(schema);
     // Draft 3 had a boolean here, which says nothing about the object itself.
-    if schema.get("required").is_some_and(|required| !required.is_array()) {
+    if schema
+        .get("required")
+        .is_some_and(|required| !required.is_array())
+    {
         schema.remove("required");
     }
     widths(schema);
@@ -47,8 +50,11 @@ fn items(schema: &mut Map<String, Value>) {
 
 /// Draft-07's `dependencies` are two keywords now.
 fn dependencies(schema: &mut Map<String, Value>) {
-    let Some(Value::Object(all)) = schema.remove("dependencies") else { return };
-    let (lists, schemas): (Map<_, _>, Map<_, _>) = all.into_iter().partition(|(_, value)| value.is_array());
+    let Some(Value::Object(all)) = schema.remove("dependencies") else {
+        return;
+    };
+    let (lists, schemas): (Map<_, _>, Map<_, _>) =
+        all.into_iter().partition(|(_, value)| value.is_array());
     for (keyword, map) in [("dependentRequired", lists), ("dependentSchemas", schemas)] {
         if !map.is_empty() {
             schema.entry(keyword).or_insert(Value::Object(map));
@@ -90,7 +96,10 @@ fn nullable(schema: &mut Map<String, Value>) {
         Some(kind) if kind.is_string() => *kind = json!([kind.take(), "null"]),
         _ => {}
     }
-    if ["$ref", "allOf", "anyOf", "oneOf", "not", "const"].iter().any(|keyword| schema.contains_key(*keyword)) {
+    if ["$ref", "allOf", "anyOf", "oneOf", "not", "const"]
+        .iter()
+        .any(|keyword| schema.contains_key(*keyword))
+    {
         let rest = std::mem::take(schema);
         schema.insert("anyOf".to_owned(), json!([{"type": "null"}, rest]));
     }
@@ -107,11 +116,26 @@ mod tests {
 
     #[test]
     fn old_spellings_keep_their_meaning() {
-        assert_eq!(lifted(json!({"minimum": 1, "exclusiveMinimum": true})), json!({"exclusiveMinimum": 1}));
-        assert_eq!(lifted(json!({"maximum": 1, "exclusiveMaximum": false})), json!({"maximum": 1}));
-        assert_eq!(lifted(json!({"exclusiveMaximum": 2})), json!({"exclusiveMaximum": 2}));
-        assert_eq!(lifted(json!({"items": [true], "additionalItems": false})), json!({"prefixItems": [true], "items": false}));
-        assert_eq!(lifted(json!({"items": {}, "additionalItems": false})), json!({"items": {}}));
+        assert_eq!(
+            lifted(json!({"minimum": 1, "exclusiveMinimum": true})),
+            json!({"exclusiveMinimum": 1})
+        );
+        assert_eq!(
+            lifted(json!({"maximum": 1, "exclusiveMaximum": false})),
+            json!({"maximum": 1})
+        );
+        assert_eq!(
+            lifted(json!({"exclusiveMaximum": 2})),
+            json!({"exclusiveMaximum": 2})
+        );
+        assert_eq!(
+            lifted(json!({"items": [true], "additionalItems": false})),
+            json!({"prefixItems": [true], "items": false})
+        );
+        assert_eq!(
+            lifted(json!({"items": {}, "additionalItems": false})),
+            json!({"items": {}})
+        );
         assert_eq!(lifted(json!({"required": true})), json!({}));
         assert_eq!(
             lifted(json!({"dependencies": {"a": ["b"], "c": true}})),
@@ -121,18 +145,30 @@ mod tests {
 
     #[test]
     fn null_is_allowed_where_the_document_allows_it() {
-        assert_eq!(lifted(json!({"type": "string", "nullable": true})), json!({"type": ["string", "null"]}));
+        assert_eq!(
+            lifted(json!({"type": "string", "nullable": true})),
+            json!({"type": ["string", "null"]})
+        );
         assert_eq!(
             lifted(json!({"type": "string", "enum": ["a"], "nullable": true})),
             json!({"type": ["string", "null"], "enum": ["a", null]})
         );
-        assert_eq!(lifted(json!({"$ref": "#/a", "nullable": true})), json!({"anyOf": [{"type": "null"}, {"$ref": "#/a"}]}));
-        assert_eq!(lifted(json!({"$ref": "#/a", "nullable": false})), json!({"$ref": "#/a"}));
+        assert_eq!(
+            lifted(json!({"$ref": "#/a", "nullable": true})),
+            json!({"anyOf": [{"type": "null"}, {"$ref": "#/a"}]})
+        );
+        assert_eq!(
+            lifted(json!({"$ref": "#/a", "nullable": false})),
+            json!({"$ref": "#/a"})
+        );
     }
 
     #[test]
     fn formats_limit_integers() {
         let schema = lifted(json!({"format": "int8", "allOf": [true]}));
-        assert_eq!(schema, json!({"format": "int8", "allOf": [true, {"minimum": -128, "maximum": 127}]}));
+        assert_eq!(
+            schema,
+            json!({"format": "int8", "allOf": [true, {"minimum": -128, "maximum": 127}]})
+        );
     }
 }

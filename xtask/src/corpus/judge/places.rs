@@ -47,7 +47,10 @@ pub(super) fn below(is: Is, key: &str) -> Option<(Stand, Is)> {
         (Is::Components, "pathItems") => (Map, Is::PathItem),
         (Is::Components, "mediaTypes") => (Map, Is::Media),
         (Is::PathItem, "parameters") => (List, Is::Parameter),
-        (Is::PathItem, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query") => (One, Is::Operation),
+        (
+            Is::PathItem,
+            "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query",
+        ) => (One, Is::Operation),
         (Is::Operation, "parameters") => (List, Is::Parameter),
         (Is::Operation, "requestBody") => (One, Is::Body),
         (Is::Operation, "responses") => (Map, Is::Body),
@@ -58,9 +61,11 @@ pub(super) fn below(is: Is, key: &str) -> Option<(Stand, Is)> {
         (Is::Media, "encoding") => (Map, Is::Encoding),
         (Is::Schema, "allOf" | "anyOf" | "oneOf" | "prefixItems") => (List, Is::Schema),
         (Is::Schema, "items") => (Either, Is::Schema),
-        (Is::Schema, "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" | "dependencies") => {
-            (Map, Is::Schema)
-        }
+        (
+            Is::Schema,
+            "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas"
+            | "dependencies",
+        ) => (Map, Is::Schema),
         (
             Is::Schema,
             "not"

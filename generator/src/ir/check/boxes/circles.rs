@@ -23,7 +23,14 @@ struct Walk<'e> {
 /// The component of each node.
 pub(super) fn circles(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
     let nodes = edges.len();
-    let mut walk = Walk { edges, met: vec![0; nodes], low: vec![0; nodes], open: Vec::new(), circles: vec![None; nodes], count: 0 };
+    let mut walk = Walk {
+        edges,
+        met: vec![0; nodes],
+        low: vec![0; nodes],
+        open: Vec::new(),
+        circles: vec![None; nodes],
+        count: 0,
+    };
     for start in 0..nodes {
         if walk.met[start] == 0 {
             walk.run(start);
@@ -45,7 +52,11 @@ impl Walk<'_> {
         self.enter(start, &mut path);
         while let Some(step) = path.last_mut() {
             let node = step.node;
-            let Some(target) = self.edges[node].get(step.next).copied().filter(|target| *target < self.edges.len()) else {
+            let Some(target) = self.edges[node]
+                .get(step.next)
+                .copied()
+                .filter(|target| *target < self.edges.len())
+            else {
                 path.pop();
                 self.leave(node, path.last().map(|above| above.node));
                 continue;

@@ -15,23 +15,49 @@ impl<'d> Lowering<'_, 'd, '_> {
         let body = &*used.object;
         let mut contents = self.contents(&body.content, owner, &|media| Role::RequestBody(media));
         if contents.is_empty() {
-            let finding = warning(Code::MissingKey, body.node, "the request body has no media type; it is left out");
-            self.sink().push(finding.help("list at least one media type under `content`"));
+            let finding = warning(
+                Code::MissingKey,
+                body.node,
+                "the request body has no media type; it is left out",
+            );
+            self.sink()
+                .push(finding.help("list at least one media type under `content`"));
             return None;
         }
         contents.sort_by_key(|content| (content.media.contains('*'), content.codec != Codec::Json));
         let description = used.description.or(body.object.description.as_deref());
-        Some(Body { at: body.node.pointer(), required: body.object.required, docs: words::description(description), contents })
+        Some(Body {
+            at: body.node.pointer(),
+            required: body.object.required,
+            docs: words::description(description),
+            contents,
+        })
     }
 
     /// Contents in the document's order; `role` gets words for the media type if several have types of their own.
-    pub(super) fn contents(&mut self, media: &[Media<'d>], owner: Owner, role: &dyn Fn(Option<String>) -> Role) -> Vec<Content> {
+    pub(super) fn contents(
+        &mut self,
+        media: &[Media<'d>],
+        owner: Owner,
+        role: &dyn Fn(Option<String>) -> Role,
+    ) -> Vec<Content> {
         let codecs: Vec<Codec> = media.iter().map(|media| self.codec(media)).collect();
         let several = codecs.iter().filter(|codec| is_typed(**codec)).count() > 1;
         let content = |(media, codec): (&Media<'d>, Codec)| {
-            let value = self.value(media, codec, owner, role(several.then(|| media::words(media.name))));
+            let value = self.value(
+                media,
+                codec,
+                owner,
+                role(several.then(|| media::words(media.name))),
+            );
             let encodings = self.encodings(&media.encodings);
-            Content { at: media.node.pointer(), media: media.name.trim().to_owned(), codec, value, encodings }
+            Content {
+                at: media.node.pointer(),
+                media: media.name.trim().to_owned(),
+                codec,
+                value,
+                encodings,
+            }
         };
         media.iter().zip(codecs).map(content).collect()
     }
@@ -41,7 +67,11 @@ impl<'d> Lowering<'_, 'd, '_> {
             (Codec::Text, _) => Use::plain(TypeRef::Scalar(Scalar::Text)),
             (Codec::Bytes, _) => Use::plain(TypeRef::Scalar(Scalar::Binary)),
             (_, Some(schema)) => self.types.lower_use(schema, owner, role).value,
-            (_, None) => Use::plain(TypeRef::Any(if media.broken { Any::Broken } else { Any::Unspecified })),
+            (_, None) => Use::plain(TypeRef::Any(if media.broken {
+                Any::Broken
+            } else {
+                Any::Unspecified
+            })),
         }
     }
 
@@ -56,13 +86,23 @@ impl<'d> Lowering<'_, 'd, '_> {
             (codec, Nature::Unsaid) if known.is_known => return codec,
             (codec, Nature::Words | Nature::Bytes) if known.is_known => return codec,
             (codec, Nature::Bytes) => return codec,
-            (_, Nature::Words) if !name.trim().eq_ignore_ascii_case(media::EVENTS) => return Codec::Text,
+            (_, Nature::Words) if !name.trim().eq_ignore_ascii_case(media::EVENTS) => {
+                return Codec::Text;
+            }
             (Codec::Bytes, Nature::Structured) if name.contains('*') => {
-                self.repeated.note(Severity::Note, format!("`{name}` with a schema is taken as JSON"), media.node);
+                self.repeated.note(
+                    Severity::Note,
+                    format!("`{name}` with a schema is taken as JSON"),
+                    media.node,
+                );
                 return Codec::Json;
             }
-            (Codec::Text, Nature::Structured) => format!("bodies in `{name}` are given as text; their schemas stay documentation"),
-            (_, Nature::Structured) if known.is_known => format!("bodies in `{name}` are given as bytes; their schemas stay documentation"),
+            (Codec::Text, Nature::Structured) => {
+                format!("bodies in `{name}` are given as text; their schemas stay documentation")
+            }
+            (_, Nature::Structured) if known.is_known => {
+                format!("bodies in `{name}` are given as bytes; their schemas stay documentation")
+            }
             _ => format!("there is no codec for `{name}`; its bodies are bytes"),
         };
         self.repeated.note(Severity::Warning, headline, media.node);
@@ -71,16 +111,29 @@ impl<'d> Lowering<'_, 'd, '_> {
 
     /// What a schema says of a body that is not read by it.
     fn nature(&mut self, node: Option<Node<'d>>) -> Nature {
-        let Some(node) = node else { return Nature::Unsaid };
+        let Some(node) = node else {
+            return Nature::Unsaid;
+        };
         let mut schema = schema::read(node, self.sink());
         if let Some(reference) = schema.reference {
             let mut findings = Sink::new();
-            let target = self.types.references().resolve_all(node, reference, &mut findings);
-            findings.into_sorted().into_iter().for_each(|finding| self.sink().push(finding));
-            let Some(target) = target else { return Nature::Unsaid };
+            let target = self
+                .types
+                .references()
+                .resolve_all(node, reference, &mut findings);
+            findings
+                .into_sorted()
+                .into_iter()
+                .for_each(|finding| self.sink().push(finding));
+            let Some(target) = target else {
+                return Nature::Unsaid;
+            };
             schema = schema::read(target, self.sink());
         }
-        let branches = schema.all_of.len() + schema.one_of.len() + schema.any_of.len() + schema.properties.len();
+        let branches = schema.all_of.len()
+            + schema.one_of.len()
+            + schema.any_of.len()
+            + schema.properties.len();
         match schema.kinds {
             Some(kinds) if !Kinds::STRING.with(Kinds::NULL).contains(kinds) => Nature::Structured,
             Some(_) if schema.format == Some("binary") => Nature::Bytes,

@@ -8,16 +8,24 @@ use crate::spec;
 impl<'d> Lowering<'_, 'd, '_> {
     /// The encodings that say more than the default.
     pub(super) fn encodings(&mut self, encodings: &[spec::Encoding<'d>]) -> Vec<Encoding> {
-        encodings.iter().filter_map(|encoding| self.encoding(encoding)).collect()
+        encodings
+            .iter()
+            .filter_map(|encoding| self.encoding(encoding))
+            .collect()
     }
 
     fn encoding(&mut self, encoding: &spec::Encoding<'d>) -> Option<Encoding> {
         if !encoding.headers.is_empty() {
-            let headline = "headers of parts are documentation; a file can be given them".to_owned();
+            let headline =
+                "headers of parts are documentation; a file can be given them".to_owned();
             self.repeated.note(Severity::Note, headline, encoding.node);
         }
         let spelling = spelling(encoding)?;
-        Some(Encoding { at: encoding.node.pointer(), key: encoding.key.to_owned(), spelling })
+        Some(Encoding {
+            at: encoding.node.pointer(),
+            key: encoding.key.to_owned(),
+            spelling,
+        })
     }
 }
 
@@ -25,15 +33,26 @@ impl<'d> Lowering<'_, 'd, '_> {
 fn spelling(encoding: &spec::Encoding<'_>) -> Option<Spelling> {
     if encoding.style.is_some() || encoding.explode.is_some() || encoding.reserved == Some(true) {
         let style = style(encoding.style.unwrap_or("form"), encoding.explode);
-        return Some(Spelling::Style { style, reserved: encoding.reserved == Some(true) });
+        return Some(Spelling::Style {
+            style,
+            reserved: encoding.reserved == Some(true),
+        });
     }
-    let written: Vec<&str> = encoding.media?.split(',').map(str::trim).filter(|media| !media.is_empty()).collect();
+    let written: Vec<&str> = encoding
+        .media?
+        .split(',')
+        .map(str::trim)
+        .filter(|media| !media.is_empty())
+        .collect();
     let is_bytes = |media: &&str| {
         let known = media::codec(media);
         known.codec == Codec::Bytes && known.is_known
     };
     let binary = written.iter().all(is_bytes);
-    (!written.is_empty()).then(|| Spelling::Media { media: written.join(", "), binary })
+    (!written.is_empty()).then(|| Spelling::Media {
+        media: written.join(", "),
+        binary,
+    })
 }
 
 /// A style of a field, which is exploded by default if it is `form`.

@@ -15,23 +15,49 @@ pub(super) const EVENTS: &str = "text/event-stream";
 
 /// Finds the codec of a media type; parameters and letter case do not matter.
 pub(super) fn codec(name: &str) -> Known {
-    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = name
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
     let (family, subtype) = essence.split_once('/').unwrap_or(("", ""));
-    let known = |codec| Known { codec, is_known: true };
+    let known = |codec| Known {
+        codec,
+        is_known: true,
+    };
     match (family, subtype) {
         ("application" | "text", "json") => known(Codec::Json),
         (_, subtype) if subtype.split('+').any(|part| part == "json") => known(Codec::Json),
         ("application", "x-www-form-urlencoded") => known(Codec::Form),
         ("multipart", _) => known(Codec::Multipart),
-        _ if essence == EVENTS => Known { codec: Codec::Bytes, is_known: false },
+        _ if essence == EVENTS => Known {
+            codec: Codec::Bytes,
+            is_known: false,
+        },
         ("text", _) => known(Codec::Text),
         (_, subtype) if is_text(subtype) => known(Codec::Text),
-        (family, subtype) => Known { codec: Codec::Bytes, is_known: is_binary(family, subtype) },
+        (family, subtype) => Known {
+            codec: Codec::Bytes,
+            is_known: is_binary(family, subtype),
+        },
     }
 }
 
 fn is_text(subtype: &str) -> bool {
-    let plain = ["xml", "yaml", "x-yaml", "javascript", "x-javascript", "graphql", "sql", "toml", "x-pem-file", "jwt", "jose"];
+    let plain = [
+        "xml",
+        "yaml",
+        "x-yaml",
+        "javascript",
+        "x-javascript",
+        "graphql",
+        "sql",
+        "toml",
+        "x-pem-file",
+        "jwt",
+        "jose",
+    ];
     plain.contains(&subtype) || subtype.ends_with("+xml") || subtype.ends_with("+yaml")
 }
 
@@ -54,19 +80,33 @@ fn is_binary(family: &str, subtype: &str) -> bool {
     match family {
         "image" | "audio" | "video" | "font" | "model" => true,
         "*" => subtype == "*",
-        "application" => SUBTYPES.contains(&subtype) || subtype.ends_with("+zip") || subtype.ends_with("+gzip") || is_office(subtype),
+        "application" => {
+            SUBTYPES.contains(&subtype)
+                || subtype.ends_with("+zip")
+                || subtype.ends_with("+gzip")
+                || is_office(subtype)
+        }
         _ => false,
     }
 }
 
 fn is_office(subtype: &str) -> bool {
-    ["vnd.ms-", "vnd.openxmlformats-", "vnd.oasis.", "msword"].iter().any(|start| subtype.starts_with(start))
+    ["vnd.ms-", "vnd.openxmlformats-", "vnd.oasis.", "msword"]
+        .iter()
+        .any(|start| subtype.starts_with(start))
 }
 
 /// The words that tell a body in this media type from the others beside it.
 pub(super) fn words(name: &str) -> String {
-    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let subtype = essence.split_once('/').map_or(essence.as_str(), |(_, subtype)| subtype);
+    let essence = name
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    let subtype = essence
+        .split_once('/')
+        .map_or(essence.as_str(), |(_, subtype)| subtype);
     match subtype {
         "x-www-form-urlencoded" => "form".to_owned(),
         "form-data" => "multipart".to_owned(),

@@ -19,11 +19,19 @@ type Placed<'a, 'd> = &'a Used<'d, spec::Parameter<'d>>;
 type Key = (Location, String);
 
 impl<'d> Lowering<'_, 'd, '_> {
-    pub(super) fn parameters(&mut self, operation: &spec::Operation<'d>, owner: Owner) -> Vec<Parameter> {
+    pub(super) fn parameters(
+        &mut self,
+        operation: &spec::Operation<'d>,
+        owner: Owner,
+    ) -> Vec<Parameter> {
         let own = self.distinct(&operation.parameters);
         let shared = self.distinct(&operation.shared);
         let overriding: BTreeSet<&Key> = own.iter().map(|(key, _)| key).collect();
-        let kept = shared.iter().filter(|(key, _)| !overriding.contains(key)).chain(&own).map(|(_, used)| *used);
+        let kept = shared
+            .iter()
+            .filter(|(key, _)| !overriding.contains(key))
+            .chain(&own)
+            .map(|(_, used)| *used);
         let mut parameters = Vec::with_capacity(shared.len() + own.len());
         for used in kept {
             if !self.is_ignored(used) {
@@ -34,7 +42,10 @@ impl<'d> Lowering<'_, 'd, '_> {
     }
 
     /// Each parameter once, in order.
-    fn distinct<'a>(&mut self, list: &'a [Used<'d, spec::Parameter<'d>>]) -> Vec<(Key, Placed<'a, 'd>)> {
+    fn distinct<'a>(
+        &mut self,
+        list: &'a [Used<'d, spec::Parameter<'d>>],
+    ) -> Vec<(Key, Placed<'a, 'd>)> {
         let mut first: BTreeMap<Key, Placed<'a, 'd>> = BTreeMap::new();
         let mut distinct = Vec::with_capacity(list.len());
         for used in list {
@@ -56,11 +67,19 @@ impl<'d> Lowering<'_, 'd, '_> {
     /// Headers that the standard says to ignore, since body, content and credentials decide them.
     fn is_ignored(&mut self, used: Placed<'_, 'd>) -> bool {
         let (location, name) = key(&used.object.object);
-        let ignored = location == Location::Header && ["accept", "content-type", "authorization"].contains(&name.as_str());
+        let ignored = location == Location::Header
+            && ["accept", "content-type", "authorization"].contains(&name.as_str());
         if ignored {
             let written = &data(&used.object.object).name;
-            let headline = format!("the header `{written}` is not a parameter: the client sets it from content types and credentials");
-            self.repeated.add(Code::UnsupportedParameter, Severity::Note, headline, used.object.node);
+            let headline = format!(
+                "the header `{written}` is not a parameter: the client sets it from content types and credentials"
+            );
+            self.repeated.add(
+                Code::UnsupportedParameter,
+                Severity::Note,
+                headline,
+                used.object.node,
+            );
         }
         ignored
     }
@@ -76,26 +95,52 @@ impl<'d> Lowering<'_, 'd, '_> {
             wire: data.name.clone(),
             location: location(&parameter.object),
             style,
-            reserved: matches!(&parameter.object, openapiv3::Parameter::Query { allow_reserved: true, .. }),
+            reserved: matches!(
+                &parameter.object,
+                openapiv3::Parameter::Query {
+                    allow_reserved: true,
+                    ..
+                }
+            ),
             value: lowered.value,
             required: self.required(parameter, data),
-            docs: words::over(description, data.deprecated.unwrap_or(false), &parameter.examples, lowered.docs),
+            docs: words::over(
+                description,
+                data.deprecated.unwrap_or(false),
+                &parameter.examples,
+                lowered.docs,
+            ),
             default: lowered.default,
         }
     }
 
-    fn format(&mut self, parameter: &spec::Parameter<'d>, data: &ParameterData, owner: Owner) -> (Style, Lowered) {
+    fn format(
+        &mut self,
+        parameter: &spec::Parameter<'d>,
+        data: &ParameterData,
+        owner: Owner,
+    ) -> (Style, Lowered) {
         let styled = style(&parameter.object, data.explode);
         let role = Role::Parameter(data.name.clone());
         match &parameter.format {
             Format::Schema(schema) => (styled, self.types.lower_use(*schema, owner, role)),
             Format::Missing => (styled, text()),
-            Format::Content(media) if media::codec(media.name).codec == Codec::Json => {
-                (Style::Json, media.schema.map_or_else(any, |schema| self.types.lower_use(schema, owner, role)))
-            }
+            Format::Content(media) if media::codec(media.name).codec == Codec::Json => (
+                Style::Json,
+                media
+                    .schema
+                    .map_or_else(any, |schema| self.types.lower_use(schema, owner, role)),
+            ),
             Format::Content(media) => {
-                let headline = format!("a parameter in `{}` cannot be written; it is sent as the text that is given", media.name);
-                self.sink().push(Diagnostic::new(Code::UnsupportedParameter, media.node.pointer(), headline));
+                let headline = format!(
+                    "a parameter in `{}` cannot be written; it is sent as the text that is given",
+                    media.name
+                );
+                self.sink().push(Diagnostic::new(
+                    Code::UnsupportedParameter,
+                    media.node.pointer(),
+                    headline,
+                ));
                 (styled, text())
             }
         }
@@ -103,9 +148,16 @@ impl<'d> Lowering<'_, 'd, '_> {
 
     /// The standard gives `allowReserved` a meaning in the query only.
     fn allow_reserved(&mut self, parameter: &spec::Parameter<'d>) {
-        let place = parameter.node.get("allowReserved").filter(|node| node.bool() == Some(true));
+        let place = parameter
+            .node
+            .get("allowReserved")
+            .filter(|node| node.bool() == Some(true));
         if let (Some(node), false) = (place, location(&parameter.object) == Location::Query) {
-            self.sink().push(warning(Code::UnsupportedParameter, node, "`allowReserved` has an effect in the query only"));
+            self.sink().push(warning(
+                Code::UnsupportedParameter,
+                node,
+                "`allowReserved` has an effect in the query only",
+            ));
         }
     }
 
@@ -114,10 +166,17 @@ impl<'d> Lowering<'_, 'd, '_> {
         let is_path = location(&parameter.object) == Location::Path;
         if is_path && !data.required {
             let finding = match parameter.node.get("required") {
-                Some(node) => warning(Code::InvalidValue, node, "a path parameter cannot be optional; it is taken as required"),
+                Some(node) => warning(
+                    Code::InvalidValue,
+                    node,
+                    "a path parameter cannot be optional; it is taken as required",
+                ),
                 None => {
-                    let mut finding =
-                        warning(Code::MissingKey, parameter.node, "a path parameter must have `required: true`; it is taken as required");
+                    let mut finding = warning(
+                        Code::MissingKey,
+                        parameter.node,
+                        "a path parameter must have `required: true`; it is taken as required",
+                    );
                     finding.severity = Severity::Note;
                     finding
                 }
@@ -138,7 +197,11 @@ fn any() -> Lowered {
 }
 
 fn plain(ty: TypeRef) -> Lowered {
-    Lowered { value: Use::plain(ty), docs: Docs::default(), default: None }
+    Lowered {
+        value: Use::plain(ty),
+        docs: Docs::default(),
+        default: None,
+    }
 }
 
 fn duplicate<'d>(key: &Key, earlier: Placed<'_, 'd>, later: Placed<'_, 'd>) -> Diagnostic {
@@ -146,18 +209,33 @@ fn duplicate<'d>(key: &Key, earlier: Placed<'_, 'd>, later: Placed<'_, 'd>) -> D
     let same = earlier.object.node.id() == later.object.node.id();
     let at: Node<'d> = later.node;
     if same {
-        return warning(Code::DuplicateParameter, at, format!("the parameter `{name}` is listed twice"))
-            .label(earlier.node.pointer(), "here first");
+        return warning(
+            Code::DuplicateParameter,
+            at,
+            format!("the parameter `{name}` is listed twice"),
+        )
+        .label(earlier.node.pointer(), "here first");
     }
-    Diagnostic::new(Code::DuplicateParameter, at.pointer(), format!("another parameter in the same place has the name `{name}`"))
-        .label(earlier.node.pointer(), "here first")
-        .help("rename or remove one of them")
+    Diagnostic::new(
+        Code::DuplicateParameter,
+        at.pointer(),
+        format!("another parameter in the same place has the name `{name}`"),
+    )
+    .label(earlier.node.pointer(), "here first")
+    .help("rename or remove one of them")
 }
 
 fn key(object: &openapiv3::Parameter) -> Key {
     let location = location(object);
     let name = &data(object).name;
-    (location, if location == Location::Header { name.to_ascii_lowercase() } else { name.clone() })
+    (
+        location,
+        if location == Location::Header {
+            name.to_ascii_lowercase()
+        } else {
+            name.clone()
+        },
+    )
 }
 
 fn data(object: &openapiv3::Parameter) -> &ParameterData {
@@ -176,11 +254,17 @@ fn location(object: &openapiv3::Parameter) -> Location {
 /// `style` and `explode`, whose default is true for `form` alone. Exploded lists are written alike by all styles of a query.
 fn style(object: &openapiv3::Parameter, explode: Option<bool>) -> Style {
     let exploded = explode.unwrap_or(false);
-    let form = if explode.unwrap_or(true) { Style::FormExplode } else { Style::Form };
+    let form = if explode.unwrap_or(true) {
+        Style::FormExplode
+    } else {
+        Style::Form
+    };
     match object {
         openapiv3::Parameter::Query { style, .. } => match style {
             QueryStyle::Form => form,
-            QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited if exploded => Style::FormExplode,
+            QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited if exploded => {
+                Style::FormExplode
+            }
             QueryStyle::SpaceDelimited => Style::Space,
             QueryStyle::PipeDelimited => Style::Pipe,
             QueryStyle::DeepObject => Style::DeepObject,

@@ -13,10 +13,15 @@ pub(super) fn parts(template: &str, item: Node<'_>, sink: &mut Sink) -> Vec<Path
     let mut parts = Vec::new();
     let mut rest = template;
     while let Some((text, tail)) = rest.split_once('{') {
-        let name = tail.split_once('}').filter(|(name, _)| !name.is_empty() && !name.contains('{'));
+        let name = tail
+            .split_once('}')
+            .filter(|(name, _)| !name.is_empty() && !name.contains('{'));
         let Some((name, after)) = name else {
             let headline = format!("the path `{template}` has a `{{` without a name and a `}}`");
-            sink.push(Diagnostic::new(Code::PathParameter, item.pointer(), headline).help("a parameter in a path is `{name}`"));
+            sink.push(
+                Diagnostic::new(Code::PathParameter, item.pointer(), headline)
+                    .help("a parameter in a path is `{name}`"),
+            );
             break;
         };
         parts.extend((!text.is_empty()).then(|| PathPart::Text(text.to_owned())));
@@ -39,23 +44,42 @@ pub(super) fn agree(
 ) -> Vec<Parameter> {
     let names: Vec<&str> = parts.iter().filter_map(name).collect();
     let in_template: BTreeSet<&str> = names.iter().copied().collect();
-    let is_stray = |parameter: &Parameter| parameter.location == Location::Path && !in_template.contains(parameter.wire.as_str());
-    let strays: Vec<&str> = parameters.iter().filter(|parameter| is_stray(parameter)).map(|parameter| parameter.wire.as_str()).collect();
-    let mut known: BTreeSet<&str> =
-        parameters.iter().filter(|parameter| parameter.location == Location::Path).map(|parameter| parameter.wire.as_str()).collect();
-    let missing: Vec<&str> = names.into_iter().filter(|name| known.insert(name)).collect();
+    let is_stray = |parameter: &Parameter| {
+        parameter.location == Location::Path && !in_template.contains(parameter.wire.as_str())
+    };
+    let strays: Vec<&str> = parameters
+        .iter()
+        .filter(|parameter| is_stray(parameter))
+        .map(|parameter| parameter.wire.as_str())
+        .collect();
+    let mut known: BTreeSet<&str> = parameters
+        .iter()
+        .filter(|parameter| parameter.location == Location::Path)
+        .map(|parameter| parameter.wire.as_str())
+        .collect();
+    let missing: Vec<&str> = names
+        .into_iter()
+        .filter(|name| known.insert(name))
+        .collect();
     let path = shortened(operation.path);
     // A parameter that could not be read may be the one that is missing.
-    for name in missing.iter().take(if operation.lost.is_empty() { LISTED } else { 0 }) {
-        let headline = format!("`{{{name}}}` of the path `{path}` is no parameter of the operation");
+    for name in missing
+        .iter()
+        .take(if operation.lost.is_empty() { LISTED } else { 0 })
+    {
+        let headline =
+            format!("`{{{name}}}` of the path `{path}` is no parameter of the operation");
         let help = match strays.as_slice() {
             [stray] => format!("the path parameter `{stray}` is not in the path: is it meant?"),
             _ => format!("add a parameter with `name: {name}` and `in: path`"),
         };
-        sink.push(Diagnostic::new(Code::PathParameter, operation.node.pointer(), headline).help(help));
+        sink.push(
+            Diagnostic::new(Code::PathParameter, operation.node.pointer(), headline).help(help),
+        );
     }
     for stray in strays.iter().take(LISTED) {
-        let headline = format!("the path `{path}` has no `{{{stray}}}`; the path parameter is ignored");
+        let headline =
+            format!("the path `{path}` has no `{{{stray}}}`; the path parameter is ignored");
         sink.push(warning(Code::PathParameter, operation.node, headline));
     }
     let added = missing.iter().map(|name| undeclared(name, operation));
@@ -76,7 +100,10 @@ fn undeclared(name: &str, operation: &spec::Operation<'_>) -> Parameter {
         reserved: false,
         value: Use::plain(TypeRef::Scalar(Scalar::Text)),
         required: true,
-        docs: Docs { remarks: vec![remark], ..Docs::default() },
+        docs: Docs {
+            remarks: vec![remark],
+            ..Docs::default()
+        },
         default: None,
     }
 }

@@ -10,7 +10,10 @@ use crate::spec::testing::{concise, yaml};
 
 /// The operations of a document's paths (and what follows them), shortly, with all findings.
 fn lowered(rest: &str) -> String {
-    whole(&format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\nservers: [{{url: 'https://example.com'}}]\n{}", dedented(rest)))
+    whole(&format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\nservers: [{{url: 'https://example.com'}}]\n{}",
+        dedented(rest)
+    ))
 }
 
 fn whole(text: &str) -> String {
@@ -23,8 +26,16 @@ fn whole(text: &str) -> String {
 
 /// Test texts are indented with the code around them.
 fn dedented(text: &str) -> String {
-    let indent = text.lines().filter(|line| !line.trim().is_empty()).map(|line| line.len() - line.trim_start().len()).min().unwrap_or(0);
-    text.lines().map(|line| line.get(indent..).unwrap_or_default()).collect::<Vec<_>>().join("\n")
+    let indent = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| line.len() - line.trim_start().len())
+        .min()
+        .unwrap_or(0);
+    text.lines()
+        .map(|line| line.get(indent..).unwrap_or_default())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn shown(api: &Api) -> String {
@@ -41,31 +52,72 @@ fn shown(api: &Api) -> String {
 fn operation_shown(operation: &Operation, api: &Api) -> String {
     let id = operation.id.as_deref().unwrap_or("-");
     let mut text = format!("{} {} {id}\n", operation.method.as_str(), operation.path);
-    if let Some(words) = operation.docs.summary.as_ref().or(operation.docs.description.as_ref()) {
+    if let Some(words) = operation
+        .docs
+        .summary
+        .as_ref()
+        .or(operation.docs.description.as_ref())
+    {
         text += &format!("  says {words}\n");
     }
-    operation.parameters.iter().for_each(|parameter| text += &parameter_shown(parameter));
+    operation
+        .parameters
+        .iter()
+        .for_each(|parameter| text += &parameter_shown(parameter));
     if let Some(body) = &operation.body {
-        text += &format!("  body {}{}\n", if body.required { "required" } else { "optional" }, contents(&body.contents));
+        text += &format!(
+            "  body {}{}\n",
+            if body.required {
+                "required"
+            } else {
+                "optional"
+            },
+            contents(&body.contents)
+        );
     }
     for response in &operation.responses {
-        let headers: Vec<String> = response.headers.iter().map(|header| format!(" {}={}", header.wire, ty(&header.value))).collect();
-        text += &format!("  {}{}{}\n", status(response.status), contents(&response.contents), headers.concat());
+        let headers: Vec<String> = response
+            .headers
+            .iter()
+            .map(|header| format!(" {}={}", header.wire, ty(&header.value)))
+            .collect();
+        text += &format!(
+            "  {}{}{}\n",
+            status(response.status),
+            contents(&response.contents),
+            headers.concat()
+        );
     }
     let alternatives: Vec<String> = operation
         .security
         .iter()
-        .map(|alternative| alternative.schemes.iter().map(|index| api.schemes[*index].name.as_str()).collect::<Vec<_>>().join("+"))
+        .map(|alternative| {
+            alternative
+                .schemes
+                .iter()
+                .map(|index| api.schemes[*index].name.as_str())
+                .collect::<Vec<_>>()
+                .join("+")
+        })
         .collect();
     if !alternatives.is_empty() {
         text += &format!("  security {}\n", alternatives.join(" | "));
     }
-    operation.servers.iter().for_each(|server| text += &format!("  server {}\n", server.url));
+    operation
+        .servers
+        .iter()
+        .for_each(|server| text += &format!("  server {}\n", server.url));
     text
 }
 
 fn parameter_shown(parameter: &Parameter) -> String {
-    let mut text = format!("  {:?} {} {} {:?}", parameter.location, parameter.wire, ty(&parameter.value), parameter.style);
+    let mut text = format!(
+        "  {:?} {} {} {:?}",
+        parameter.location,
+        parameter.wire,
+        ty(&parameter.value),
+        parameter.style
+    );
     if parameter.required {
         text += " required";
     }
@@ -79,7 +131,16 @@ fn parameter_shown(parameter: &Parameter) -> String {
 }
 
 fn contents(list: &[Content]) -> String {
-    list.iter().map(|content| format!(" {:?}[{}]={}", content.codec, content.media, ty(&content.value))).collect()
+    list.iter()
+        .map(|content| {
+            format!(
+                " {:?}[{}]={}",
+                content.codec,
+                content.media,
+                ty(&content.value)
+            )
+        })
+        .collect()
 }
 
 fn ty(value: &Use) -> &'static str {

@@ -6,7 +6,10 @@ use super::lowered;
 fn a_chain_of_references_is_followed_without_recursion() {
     let mut text = String::new();
     for number in 0..10_000 {
-        text += &format!("A{number}: {{$ref: '#/components/schemas/A{}'}}\n", number + 1);
+        text += &format!(
+            "A{number}: {{$ref: '#/components/schemas/A{}'}}\n",
+            number + 1
+        );
     }
     text += "A10000: {type: string, minLength: 1}\n";
     assert!(lowered(&text).contains("alias A0 = A1"));
@@ -16,8 +19,10 @@ fn a_chain_of_references_is_followed_without_recursion() {
 fn a_chain_of_parts_is_merged_without_recursion() {
     let mut text = String::new();
     for number in 0..5_000 {
-        text +=
-            &format!("A{number}: {{allOf: [{{$ref: '#/components/schemas/A{}'}}, {{description: d}}, {{required: [x]}}]}}\n", number + 1);
+        text += &format!(
+            "A{number}: {{allOf: [{{$ref: '#/components/schemas/A{}'}}, {{description: d}}, {{required: [x]}}]}}\n",
+            number + 1
+        );
     }
     text += "A5000: {type: object, properties: {x: {type: string}}}\n";
     assert!(lowered(&text).starts_with("struct A0\n  x: text"));
@@ -28,8 +33,12 @@ fn unions_of_unions_do_not_multiply() {
     let mut text = String::new();
     for number in 0..200 {
         let next = number + 1;
-        text += &format!("A{number}: {{anyOf: [{{$ref: '#/components/schemas/A{next}'}}, {{$ref: '#/components/schemas/B{next}'}}]}}\n");
-        text += &format!("B{number}: {{anyOf: [{{$ref: '#/components/schemas/B{next}'}}, {{$ref: '#/components/schemas/A{next}'}}]}}\n");
+        text += &format!(
+            "A{number}: {{anyOf: [{{$ref: '#/components/schemas/A{next}'}}, {{$ref: '#/components/schemas/B{next}'}}]}}\n"
+        );
+        text += &format!(
+            "B{number}: {{anyOf: [{{$ref: '#/components/schemas/B{next}'}}, {{$ref: '#/components/schemas/A{next}'}}]}}\n"
+        );
     }
     text += "A200: {type: object, properties: {a: {type: string}}}\nB200: {type: string}\n";
     assert!(lowered(&text).contains("struct A200"));
@@ -37,7 +46,11 @@ fn unions_of_unions_do_not_multiply() {
 
 #[test]
 fn deep_lists_are_lowered_in_turns() {
-    let text = format!("A: {}{{type: string}}{}", "{type: array, items: ".repeat(100), "}".repeat(100));
+    let text = format!(
+        "A: {}{{type: string}}{}",
+        "{type: array, items: ".repeat(100),
+        "}".repeat(100)
+    );
     assert!(lowered(&text).contains("alias A = [[["));
 }
 
@@ -75,11 +88,19 @@ fn too_many_combinations_are_reported_once() {
 #[test]
 fn choices_beside_choices_are_left_out_when_they_multiply() {
     let choice = |letter: char| {
-        let branches: Vec<_> =
-            (0..30).map(|n| format!("{{required: [{letter}{n}], properties: {{{letter}{n}: {{type: string}}}}}}")).collect();
+        let branches: Vec<_> = (0..30)
+            .map(|n| {
+                format!(
+                    "{{required: [{letter}{n}], properties: {{{letter}{n}: {{type: string}}}}}}"
+                )
+            })
+            .collect();
         format!("{{oneOf: [{}]}}", branches.join(", "))
     };
     let parts: Vec<_> = ('a'..='f').map(choice).collect();
-    let text = lowered(&format!("A: {{type: object, allOf: [{}]}}", parts.join(", ")));
+    let text = lowered(&format!(
+        "A: {{type: object, allOf: [{}]}}",
+        parts.join(", ")
+    ));
     assert!(text.contains("too many combinations of branches; one choice is left out"));
 }

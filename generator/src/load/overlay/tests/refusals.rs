@@ -8,14 +8,28 @@ use crate::load::locate::Locator;
 fn said(text: String) -> String {
     let (loaded, sink) = run(SHOP, &[text]);
     let locator = Locator::new(&loaded.sources, loaded.document.as_ref());
-    render(&sink.into_sorted(), &locator, &Options { width: 100, ..Options::default() })
+    render(
+        &sink.into_sorted(),
+        &locator,
+        &Options {
+            width: 100,
+            ..Options::default()
+        },
+    )
 }
 
 /// The same, one line each.
 fn said_briefly(text: String) -> String {
     let (loaded, sink) = run(SHOP, &[text]);
     let locator = Locator::new(&loaded.sources, loaded.document.as_ref());
-    render(&sink.into_sorted(), &locator, &Options { style: Style::Concise, ..Options::default() })
+    render(
+        &sink.into_sorted(),
+        &locator,
+        &Options {
+            style: Style::Concise,
+            ..Options::default()
+        },
+    )
 }
 
 #[test]
@@ -261,6 +275,7 @@ fn actions_that_are_none() {
 
 #[test]
 fn a_document_that_doubles_is_stopped() {
-    let actions = "- target: $\n  update: {a: {}}\n".to_owned() + &"- target: $.a\n  copy: $\n".repeat(300);
+    let actions =
+        "- target: $\n  update: {a: {}}\n".to_owned() + &"- target: $.a\n  copy: $\n".repeat(300);
     assert!(said_briefly(overlay(&actions)).contains("error[too-many-nodes]"));
 }

@@ -98,7 +98,11 @@ components:
     let mut sink = Sink::new();
     let document = yaml(text, &mut sink);
     let api = lower::lower(&crate::spec::read(&document, &mut sink).unwrap(), &mut sink);
-    let kinds: Vec<String> = api.schemes.iter().map(|scheme| format!("{} {:?}", scheme.name, scheme.kind)).collect();
+    let kinds: Vec<String> = api
+        .schemes
+        .iter()
+        .map(|scheme| format!("{} {:?}", scheme.name, scheme.kind))
+        .collect();
     insta::assert_snapshot!(format!("{}\n{}", kinds.join("\n"), concise(sink)), @r#"
     a ApiKey(Query, "key")
     b Bearer
@@ -184,11 +188,33 @@ paths:
     assert_eq!((api.title.as_str(), api.version.as_str()), ("Shop", "2"));
     assert_eq!(api.docs.summary.as_deref(), Some("Sells."));
     assert_eq!(api.docs.description.as_deref(), Some("All of it."));
-    assert_eq!(api.docs.external, Some(("https://example.com".to_owned(), Some("more".to_owned()))));
-    assert_eq!(api.docs.remarks, ["Contact: Ann, ann@example.com", "Licence: MIT", "Terms of service: https://example.com/terms"]);
+    assert_eq!(
+        api.docs.external,
+        Some(("https://example.com".to_owned(), Some("more".to_owned())))
+    );
+    assert_eq!(
+        api.docs.remarks,
+        [
+            "Contact: Ann, ann@example.com",
+            "Licence: MIT",
+            "Terms of service: https://example.com/terms"
+        ]
+    );
     assert_eq!(api.servers[0].url, "https://{region}.example.com");
-    assert_eq!((api.servers[0].variables[0].default.as_str(), api.servers[0].variables[0].values.len()), ("eu", 2));
-    assert_eq!(api.tags.iter().map(|tag| (tag.name.as_str(), tag.at.as_str())).collect::<Vec<_>>(), [("a", "#/tags/0")]);
+    assert_eq!(
+        (
+            api.servers[0].variables[0].default.as_str(),
+            api.servers[0].variables[0].values.len()
+        ),
+        ("eu", 2)
+    );
+    assert_eq!(
+        api.tags
+            .iter()
+            .map(|tag| (tag.name.as_str(), tag.at.as_str()))
+            .collect::<Vec<_>>(),
+        [("a", "#/tags/0")]
+    );
     let parameter = &api.operations[0].parameters[0];
     assert!(parameter.docs.deprecated);
     assert_eq!(parameter.docs.examples, [serde_json::json!("x")]);
