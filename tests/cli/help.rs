@@ -38,3 +38,22 @@ fn mistakes_of_the_caller_end_with_2() {
         );
     }
 }
+
+#[test]
+fn corpus_and_bench_say_where_they_run() {
+    let place = Place::workspace();
+    for arguments in [
+        &["corpus", "specs", "--root", "."][..],
+        &["bench", "--root", "."],
+    ] {
+        let ended = place.run(arguments);
+        assert_eq!((ended.status, ended.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(
+            ended
+                .err
+                .contains("only in the repository of the generator"),
+            "{}",
+            ended.err
+        );
+    }
+}

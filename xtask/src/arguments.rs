@@ -2,7 +2,7 @@
 //!
 //! In: words. Out: [`Arguments`]. Absent: what the commands do.
 
-mod corpus;
+mod measure;
 mod upkeep;
 
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::terminal::Color;
-pub(crate) use corpus::{Corpus, CorpusPart, Part, PartArguments};
+pub use measure::{Bench, Corpus};
 pub(crate) use upkeep::{Bump, Explain, Update};
 
 const STATUS: &str = "Exit status: 0 good; 1 something was found (errors in a document, drift, a failing step); 2 could not run.";
@@ -44,7 +44,6 @@ pub(crate) enum Command {
     Ci(Ci),
     Bench(Bench),
     Corpus(Corpus),
-    CorpusPart(CorpusPart),
 }
 
 /// Write `generated/` from the documents that `specs/codegen.toml` names
@@ -319,51 +318,6 @@ pub(crate) struct Ci {
     /// Run only these steps [default: all]
     #[arg(value_name = "STEP")]
     pub(crate) steps: Vec<StepName>,
-    /// The folder of the workspace [default: the nearest one above the current folder that holds `specs/codegen.toml`]
-    #[arg(long, value_name = "DIR")]
-    pub(crate) root: Option<PathBuf>,
-}
-
-/// Measure what generating costs, and what the emitted code costs rustc and the program
-///
-/// Without documents: a crate of many structs and its twin with serde's derives are checked in turn,
-/// and decode and encode one body; then documents of growing size are generated and their crates
-/// checked from nothing. With documents: these are. The peers `ploidy`, `openapi-to-rust` and `oas3-gen`
-/// get the same documents if they are on the PATH. Figures are medians; nothing is judged. All is
-/// written below `target/bench`.
-#[derive(Debug, Args)]
-#[command(
-    verbatim_doc_comment,
-    after_help = "Examples:
-  cargo xtask bench                  1,000 structs beside derives, then 250 to 4,000 structs
-  cargo xtask bench --types 200 --runs 3 --check-only --sizes 100,200
-  cargo xtask bench github.json stripe.json --plot cost.svg"
-)]
-pub(crate) struct Bench {
-    /// Measure these documents instead
-    #[arg(value_name = "DOCUMENT")]
-    pub(crate) documents: Vec<PathBuf>,
-    /// How many structs have twins with derives
-    #[arg(long, value_name = "N", default_value_t = 1000)]
-    pub(crate) types: usize,
-    /// How many structs the documents of growing size have
-    #[arg(long, value_name = "N,…", value_delimiter = ',', default_values_t = [250, 500, 1000, 2000, 4000])]
-    pub(crate) sizes: Vec<usize>,
-    /// How often each crate with a twin is checked, and each document is generated
-    #[arg(long, value_name = "N", default_value_t = 5)]
-    pub(crate) runs: usize,
-    /// Leave out decoding and encoding, which need a release build
-    #[arg(long)]
-    pub(crate) check_only: bool,
-    /// Do not compile what is generated from the documents
-    #[arg(long)]
-    pub(crate) generate_only: bool,
-    /// Where a peer is: `ploidy=path/to/ploidy`; may be given more than once [default: from the PATH]
-    #[arg(long = "peer", value_name = "NAME=PATH")]
-    pub(crate) peers: Vec<String>,
-    /// Write a picture of the figures over the size of the documents
-    #[arg(long, value_name = "FILE.svg")]
-    pub(crate) plot: Option<PathBuf>,
     /// The folder of the workspace [default: the nearest one above the current folder that holds `specs/codegen.toml`]
     #[arg(long, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,

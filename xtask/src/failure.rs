@@ -14,7 +14,7 @@ use crate::terminal::Paint;
 
 /// A reason to stop.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Failure {
+pub struct Failure {
     code: Option<Code>,
     headline: String,
     place: Option<String>,
@@ -33,7 +33,7 @@ struct Line {
 
 impl Failure {
     /// A reason in one line.
-    pub(crate) fn new(headline: impl Into<String>) -> Self {
+    pub fn new(headline: impl Into<String>) -> Self {
         Self {
             code: None,
             headline: headline.into(),
@@ -44,24 +44,24 @@ impl Failure {
     }
 
     /// The system refused to `verb` a path.
-    pub(crate) fn io(verb: &str, path: &Path, error: &io::Error) -> Self {
+    pub fn io(verb: &str, path: &Path, error: &io::Error) -> Self {
         Self::new(format!("cannot {verb} `{}`: {error}", path.display()))
     }
 
     /// Names the rule that was broken.
-    pub(crate) fn code(mut self, code: Code) -> Self {
+    pub fn code(mut self, code: Code) -> Self {
         self.code = Some(code);
         self
     }
 
     /// Names the file it is about.
-    pub(crate) fn at(mut self, file: &str) -> Self {
+    pub fn at(mut self, file: &str) -> Self {
         self.place = Some(file.to_owned());
         self
     }
 
     /// Names the place in a file's text that it is about.
-    pub(crate) fn within(mut self, file: &str, text: &str, span: Option<Range<usize>>) -> Self {
+    pub fn within(mut self, file: &str, text: &str, span: Option<Range<usize>>) -> Self {
         let Some(span) = span else {
             return self.at(file);
         };
@@ -72,13 +72,13 @@ impl Failure {
     }
 
     /// Says what to do about it.
-    pub(crate) fn help(mut self, text: impl Into<String>) -> Self {
+    pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into());
         self
     }
 
     /// The whole text, with its last line break.
-    pub(crate) fn render(&self, paint: Paint) -> String {
+    pub fn render(&self, paint: Paint) -> String {
         let code = self
             .code
             .map(|code| format!("[{code}]"))

@@ -18,7 +18,7 @@ const FOREIGN: [&str; 3] = ["Cargo.lock", "target", ".git"];
 const NOT_TEXT: &str = "(not a text)\u{0}";
 
 /// Reads a folder; one that does not exist is empty.
-pub(crate) fn read(folder: &Path) -> Result<FileSet, Failure> {
+pub fn read(folder: &Path) -> Result<FileSet, Failure> {
     let mut present = FileSet::new();
     match fs::symlink_metadata(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(present),

@@ -232,7 +232,7 @@ fn default_name(file: &Path) -> String {
 }
 
 /// Small letters and digits with single hyphens between them; a name must start with a letter.
-pub(crate) fn crate_name(text: &str) -> String {
+pub fn crate_name(text: &str) -> String {
     let words: Vec<&str> = text
         .split(|character: char| !character.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())

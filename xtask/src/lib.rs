@@ -5,42 +5,42 @@
 //!
 //! Exit status: 0 good, 1 something was found, 2 the command could not run.
 
-mod arguments;
-mod bench;
+pub mod arguments;
 mod bump;
 mod ci;
 mod codegen;
-mod corpus;
 mod diff;
 mod drift;
 mod explain;
-mod failure;
+pub mod failure;
 mod findings;
-mod folder;
-mod generate;
+pub mod folder;
+pub mod generate;
 mod git;
 mod ledger;
 mod lint;
+mod measure;
 mod names;
 mod options;
-mod process;
-mod progress;
-mod read;
+pub mod process;
+pub mod progress;
+pub mod read;
 mod sources;
-mod terminal;
+pub mod terminal;
 mod update;
 mod version;
-mod write;
+pub mod write;
 
 use std::ffi::OsString;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
+use failure::Failure;
 pub use terminal::Terminal;
 
 /// How a command ended; the greater, the worse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Outcome {
+pub enum Outcome {
     /// All is as it should be.
     Good,
     /// Something was found: errors in a document, drift, a failing step.
@@ -50,7 +50,8 @@ enum Outcome {
 }
 
 impl Outcome {
-    fn found(found: bool) -> Self {
+    /// `Found` if something was found.
+    pub fn found(found: bool) -> Self {
         if found { Self::Found } else { Self::Good }
     }
 
@@ -63,30 +64,42 @@ impl Outcome {
     }
 }
 
-/// Runs one command line, the program's name first, and gives the exit status.
+/// Runs one command line, the program's name first, and returns the exit status.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, terminal: &mut Terminal<'_>) -> u8 {
-    let outcome = match Arguments::try_parse_from(arguments) {
-        Ok(arguments) => {
-            terminal.color(arguments.color);
-            dispatch(&arguments.command, terminal)
-        }
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    run_parsed(
+        Arguments::try_parse_from(&arguments),
+        terminal,
+        |parsed, terminal| {
+            terminal.color(parsed.color);
+            dispatch(&parsed.command, &arguments, terminal)
+        },
+    )
+}
+
+/// Runs a command whose line was parsed, prints what went wrong, and returns the exit status.
+pub fn run_parsed<A>(
+    parsed: Result<A, clap::Error>,
+    terminal: &mut Terminal<'_>,
+    command: impl FnOnce(&A, &mut Terminal<'_>) -> Result<Outcome, Failure>,
+) -> u8 {
+    let outcome = match parsed {
+        Ok(arguments) => command(&arguments, terminal).unwrap_or_else(|failure| {
+            let text = failure.render(terminal.err_paint());
+            terminal.err(&text);
+            Outcome::Stopped
+        }),
         Err(error) => usage(&error, terminal),
     };
     terminal.finish(outcome).status()
 }
 
-/// Runs rustc and measures it, if cargo was told to call this program for it; gives rustc's exit status.
-pub fn as_rustc(arguments: impl Iterator<Item = OsString>) -> Option<u8> {
-    let folder = std::env::var_os(corpus::meter::FOLDER)?;
-    let arguments: Vec<OsString> = arguments.collect();
-    Some(corpus::meter::rustc(
-        std::path::Path::new(&folder),
-        &arguments,
-    ))
-}
-
-fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Outcome {
-    let result = match command {
+fn dispatch(
+    command: &Command,
+    all_arguments: &[OsString],
+    terminal: &mut Terminal<'_>,
+) -> Result<Outcome, Failure> {
+    match command {
         Command::Codegen(arguments) => codegen::run(arguments, terminal),
         Command::Generate(arguments) => generate::run(arguments, terminal),
         Command::Lint(arguments) => lint::run(arguments, terminal),
@@ -95,15 +108,13 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Outcome {
         Command::Explain(arguments) => explain::run(arguments, terminal),
         Command::Bump(arguments) => bump::run(arguments, terminal),
         Command::Ci(arguments) => ci::run(arguments, terminal),
-        Command::Bench(arguments) => bench::run(arguments, terminal),
-        Command::Corpus(arguments) => corpus::run(arguments, terminal),
-        Command::CorpusPart(arguments) => corpus::part::run(&arguments.part, terminal),
-    };
-    result.unwrap_or_else(|failure| {
-        let text = failure.render(terminal.err_paint());
-        terminal.err(&text);
-        Outcome::Stopped
-    })
+        Command::Bench(arguments) => {
+            measure::bench(arguments.root.as_deref(), all_arguments, terminal)
+        }
+        Command::Corpus(arguments) => {
+            measure::corpus(arguments.root.as_deref(), all_arguments, terminal)
+        }
+    }
 }
 
 /// Help and version are asked for and go to the standard output; everything else is a mistake of the caller.

@@ -8,10 +8,6 @@ use std::process::ExitCode;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    // Cargo runs this program in the place of rustc when `corpus` wants to know what a crate costs.
-    if let Some(status) = xtask::as_rustc(std::env::args_os().skip(1)) {
-        return ExitCode::from(status);
-    }
     let (mut out, mut err) = (io::stdout(), io::stderr());
     let (out_is_terminal, err_is_terminal) = (out.is_terminal(), err.is_terminal());
     let mut terminal =

@@ -19,7 +19,7 @@ const OURS: [&str; 5] = [
 ];
 
 /// Runs cargo in a folder, with more variables; whether it succeeded.
-pub(crate) fn cargo(
+pub fn cargo(
     folder: &Path,
     arguments: &[String],
     variables: &[(&str, &str)],
@@ -42,7 +42,7 @@ pub(crate) fn cargo(
 }
 
 /// Cargo in a folder, as if a person had called it there.
-pub(crate) fn plain_cargo(folder: &Path) -> Command {
+pub fn plain_cargo(folder: &Path) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     if !folder.as_os_str().is_empty() {
         command.current_dir(folder);

@@ -13,7 +13,7 @@ use generator::{File, Files, Input, Unread};
 use crate::failure::Failure;
 
 /// Reads a document and its overlays; all files that cannot be read are named at once.
-pub(crate) fn input(
+pub fn input(
     module: &str,
     document: &Path,
     overlays: &[PathBuf],
@@ -38,7 +38,7 @@ pub(crate) fn input(
 }
 
 /// Reads overlays; all that cannot be read are named at once.
-pub(crate) fn overlays(paths: &[PathBuf]) -> Result<Vec<File>, Vec<Diagnostic>> {
+pub fn overlays(paths: &[PathBuf]) -> Result<Vec<File>, Vec<Diagnostic>> {
     let (mut files, mut faults) = (Vec::new(), Vec::new());
     for read in paths.iter().map(|path| file(path)) {
         match read {
@@ -54,7 +54,7 @@ pub(crate) fn overlays(paths: &[PathBuf]) -> Result<Vec<File>, Vec<Diagnostic>> 
 }
 
 /// The files in the folder of a document and below it. Links are followed as long as they stay in the folder.
-pub(crate) fn beside(document: &Path) -> Files {
+pub fn beside(document: &Path) -> Files {
     let folder = document
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
@@ -114,7 +114,7 @@ fn reason(error: &io::Error) -> String {
 }
 
 /// Reads a text that the command itself needs.
-pub(crate) fn text(path: &Path) -> Result<String, Failure> {
+pub fn text(path: &Path) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(|error| {
         let headline = if error.kind() == io::ErrorKind::InvalidData {
             "the file is not UTF-8".to_owned()
@@ -128,7 +128,7 @@ pub(crate) fn text(path: &Path) -> Result<String, Failure> {
 }
 
 /// The folder that holds `specs/codegen.toml`: the one given, or the nearest above the current one.
-pub(crate) fn root(given: Option<&Path>) -> Result<PathBuf, Failure> {
+pub fn root(given: Option<&Path>) -> Result<PathBuf, Failure> {
     if let Some(given) = given {
         return Ok(given.to_owned());
     }

@@ -11,7 +11,7 @@ use crate::Outcome;
 
 /// When to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Color {
+pub enum Color {
     /// On a terminal, unless `NO_COLOR` is set
     Auto,
     /// Always, also into files and pipes
@@ -53,22 +53,23 @@ impl<'a> Terminal<'a> {
         self
     }
 
-    pub(crate) fn color(&mut self, color: Color) {
+    /// Sets when colours are used.
+    pub fn color(&mut self, color: Color) {
         self.color = color;
     }
 
     /// The choice as it was given, for child processes.
-    pub(crate) fn color_choice(&self) -> Color {
+    pub fn color_choice(&self) -> Color {
         self.color
     }
 
     /// Whether progress may be drawn on the standard error.
-    pub(crate) fn shows_progress(&self) -> bool {
+    pub fn shows_progress(&self) -> bool {
         self.err_is_terminal
     }
 
     /// Colours for what is said to people.
-    pub(crate) fn paint(&self) -> Paint {
+    pub fn paint(&self) -> Paint {
         self.choose(if self.holds_data {
             self.err_is_terminal
         } else {
@@ -77,7 +78,7 @@ impl<'a> Terminal<'a> {
     }
 
     /// Colours for the standard error.
-    pub(crate) fn err_paint(&self) -> Paint {
+    pub fn err_paint(&self) -> Paint {
         self.choose(self.err_is_terminal)
     }
 
@@ -92,12 +93,12 @@ impl<'a> Terminal<'a> {
     }
 
     /// A machine reads the standard output: what is said to people goes to the standard error.
-    pub(crate) fn hold_data(&mut self) {
+    pub fn hold_data(&mut self) {
         self.holds_data = true;
     }
 
     /// Says something to people; a failure is kept for [`Terminal::finish`].
-    pub(crate) fn out(&mut self, text: &str) {
+    pub fn out(&mut self, text: &str) {
         if self.holds_data {
             self.err(text);
         } else {
@@ -106,25 +107,25 @@ impl<'a> Terminal<'a> {
     }
 
     /// Writes to the standard output what was asked for; a failure is kept for [`Terminal::finish`].
-    pub(crate) fn data(&mut self, text: &str) {
+    pub fn data(&mut self, text: &str) {
         let result = self.out.write_all(text.as_bytes());
         self.keep(result);
     }
 
     /// Says a line to people.
-    pub(crate) fn line(&mut self, text: &str) {
+    pub fn line(&mut self, text: &str) {
         self.out(text);
         self.out("\n");
     }
 
     /// Writes to the standard error; a failure is kept for [`Terminal::finish`].
-    pub(crate) fn err(&mut self, text: &str) {
+    pub fn err(&mut self, text: &str) {
         let result = self.err.write_all(text.as_bytes());
         self.keep(result);
     }
 
     /// Hands over what was written so far, so that a child process can write behind it.
-    pub(crate) fn flush(&mut self) {
+    pub fn flush(&mut self) {
         let result = self.out.flush().and(self.err.flush());
         self.keep(result);
     }
@@ -136,7 +137,7 @@ impl<'a> Terminal<'a> {
     }
 
     /// The outcome, or that its text could not be written. A reader that went away (`| head`) has seen enough.
-    pub(crate) fn finish(&mut self, outcome: Outcome) -> Outcome {
+    pub fn finish(&mut self, outcome: Outcome) -> Outcome {
         self.flush();
         match &self.fault {
             Some(error) if error.kind() != io::ErrorKind::BrokenPipe => Outcome::Stopped,
@@ -147,36 +148,36 @@ impl<'a> Terminal<'a> {
 
 /// Colours, or none.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Paint(bool);
+pub struct Paint(bool);
 
 impl Paint {
     /// Whether there are colours.
-    pub(crate) fn is_on(self) -> bool {
+    pub fn is_on(self) -> bool {
         self.0
     }
 
     /// What is wrong.
-    pub(crate) fn red(self, text: &str) -> String {
+    pub fn red(self, text: &str) -> String {
         self.sequence("1;31", text)
     }
 
     /// What may be wrong.
-    pub(crate) fn yellow(self, text: &str) -> String {
+    pub fn yellow(self, text: &str) -> String {
         self.sequence("1;33", text)
     }
 
     /// What is right.
-    pub(crate) fn green(self, text: &str) -> String {
+    pub fn green(self, text: &str) -> String {
         self.sequence("1;32", text)
     }
 
     /// Lines that frame the others.
-    pub(crate) fn blue(self, text: &str) -> String {
+    pub fn blue(self, text: &str) -> String {
         self.sequence("1;34", text)
     }
 
     /// What matters most.
-    pub(crate) fn bold(self, text: &str) -> String {
+    pub fn bold(self, text: &str) -> String {
         self.sequence("1", text)
     }
 

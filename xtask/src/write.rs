@@ -21,7 +21,7 @@ pub(crate) struct Target<'a> {
 }
 
 /// Writes what is missing or has changed and removes what is orphaned; files that are right are not touched.
-pub(crate) fn apply(folder: &Path, files: &FileSet, drift: &Drift) -> Result<(), Failure> {
+pub fn apply(folder: &Path, files: &FileSet, drift: &Drift) -> Result<(), Failure> {
     apply_all(&[Target {
         folder,
         files,

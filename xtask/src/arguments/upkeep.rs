@@ -116,11 +116,38 @@ pub(crate) struct Bump {
     pub(crate) root: Option<PathBuf>,
 }
 
-/// A day as ISO 8601 writes it.
+/// A day as ISO 8601 writes it. TOML's dates have the same form, and its library is in the tree anyway.
 fn date(text: &str) -> Result<String, String> {
-    let date: Result<jiff::civil::Date, _> = text.parse();
-    match date {
-        Ok(date) if date.to_string() == text => Ok(text.to_owned()),
+    match text.parse() {
+        Ok(toml::value::Datetime {
+            date: Some(_),
+            time: None,
+            offset: None,
+        }) => Ok(text.to_owned()),
         _ => Err("a date is written as in 2026-07-20".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::date;
+
+    #[test]
+    fn only_whole_days_that_exist_are_dates() {
+        assert_eq!(date("2026-07-20").as_deref(), Ok("2026-07-20"));
+        assert_eq!(date("2024-02-29").as_deref(), Ok("2024-02-29"));
+        for text in [
+            "",
+            "2026-7-2",
+            "2026-02-29",
+            "2026-13-01",
+            "2026-07-20T00:00:00",
+            "2026-07-20T00:00:00Z",
+            "12:00:00",
+            " 2026-07-20",
+            "20.07.2026",
+        ] {
+            assert!(date(text).is_err(), "{text}");
+        }
     }
 }

@@ -12,8 +12,8 @@ use super::synthetic;
 use super::tool::Tool;
 use crate::corpus::child::{self, Usage};
 use crate::corpus::meter;
-use crate::failure::Failure;
-use crate::process;
+use xtask::failure::Failure;
+use xtask::process;
 
 /// A document to be measured.
 pub(crate) struct Document {

@@ -11,7 +11,7 @@ use std::time::Instant;
 use serde::{Deserialize, Serialize};
 use wait4::Wait4;
 
-use crate::failure::Failure;
+use xtask::failure::Failure;
 
 /// What a process used, with those it waited for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]

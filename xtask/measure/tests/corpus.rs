@@ -23,7 +23,7 @@ components:
 "##;
 
 fn corpus(folder: &Path, arguments: &[&str]) -> io::Result<Output> {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask-measure"));
     command
         .args([
             "corpus",

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 pub(crate) use examples::Example;
 
-use crate::failure::Failure;
+use xtask::failure::Failure;
 
 /// The name under which references reach the document.
 const DOCUMENT: &str = "document:///document";

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use crate::failure::Failure;
+use xtask::failure::Failure;
 
 /// What one run cost, in seconds.
 #[derive(Debug, Clone, Copy, PartialEq)]

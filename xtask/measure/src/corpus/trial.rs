@@ -14,13 +14,13 @@ use generator::files::FileSet;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::PartArguments;
 use super::compare::difference;
 use super::figures::{Examples, Lost};
 use super::judge::{Verdict, judge};
 use super::part;
 use super::workspace;
-use crate::arguments::PartArguments;
-use crate::failure::Failure;
+use xtask::failure::Failure;
 
 /// One valid example and its type.
 #[derive(Debug, Serialize, Deserialize)]

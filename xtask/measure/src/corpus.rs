@@ -10,6 +10,7 @@ mod figures;
 mod judge;
 pub(crate) mod meter;
 pub(crate) mod part;
+mod part_arguments;
 mod table;
 mod trial;
 mod workspace;
@@ -25,12 +26,13 @@ use std::thread;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::de::DeserializeOwned;
 
-use crate::arguments::Corpus;
-use crate::failure::Failure;
-use crate::{Outcome, Terminal, generate, read};
 use child::Usage;
 use figures::{Compiled, Examples, Generated, Row};
+pub(crate) use part_arguments::{CorpusPart, Part, PartArguments};
 use workspace::{Task, Workspace};
+use xtask::arguments::Corpus;
+use xtask::failure::Failure;
+use xtask::{Outcome, Terminal, generate, read};
 
 /// One document of the folder.
 struct Document {

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::corpus::child::{self, Ended};
-use crate::failure::Failure;
+use xtask::failure::Failure;
 
 /// A generator.
 pub(crate) struct Tool {

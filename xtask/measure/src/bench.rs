@@ -13,11 +13,11 @@ mod tool;
 
 use std::path::Path;
 
-use crate::arguments::Bench;
-use crate::failure::Failure;
-use crate::terminal::Terminal;
-use crate::{Outcome, progress, read};
 use measure::{Cost, median};
+use xtask::arguments::Bench;
+use xtask::failure::Failure;
+use xtask::terminal::Terminal;
+use xtask::{Outcome, progress, read};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Bench, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {

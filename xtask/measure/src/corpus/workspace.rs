@@ -14,8 +14,8 @@ use serde::Deserialize;
 
 use super::child::Usage;
 use super::meter;
-use crate::failure::Failure;
-use crate::process;
+use xtask::failure::Failure;
+use xtask::process;
 
 /// What cargo is to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

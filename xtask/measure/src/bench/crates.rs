@@ -8,7 +8,7 @@ use generator::{File, Input};
 use serde::Deserialize;
 
 use super::{measure, synthetic};
-use crate::failure::Failure;
+use xtask::failure::Failure;
 
 /// How many items the body has that is decoded and encoded.
 const LENGTH: usize = 500;

@@ -16,9 +16,9 @@ use serde::Serialize;
 
 use super::figures::Generated;
 use super::trial;
-use crate::arguments::{Part, PartArguments};
-use crate::failure::Failure;
-use crate::{Outcome, Terminal, folder, read, write};
+use super::{Part, PartArguments};
+use xtask::failure::Failure;
+use xtask::{Outcome, Terminal, folder, read, write};
 
 /// A process that takes longer hangs.
 const PATIENCE: Duration = Duration::from_secs(300);
