@@ -33,6 +33,11 @@ use names::{Names, Naming};
 use source::{Pointer, Source};
 use surface::Surface;
 
+/// Compiles and runs the example of the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/embedding.md")]
+struct Embedding;
+
 /// A file as it was read: the name that messages use, and its bytes.
 #[derive(Debug, Clone, Default)]
 pub struct File {

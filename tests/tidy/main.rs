@@ -4,6 +4,7 @@
 //! Each rule has cases of its own that prove it finds its fault. Absent: what rustc and clippy already say.
 
 mod edges;
+mod guide;
 mod scan;
 mod sizes;
 mod words;
