@@ -3,9 +3,12 @@
 use crate::answer::Answer;
 use crate::received::Received;
 use crate::server::Server;
-use exchange::forms::operations::PutTextBody;
-use exchange::forms::{ChangeRequest, ChangeRequestWhere, ChargeRequest, ChargeRequestItemsItem, Client, RelateRequest, Upload};
-use exchange::runtime::{Error, FilePart};
+use expected::forms::operations::PutTextBody;
+use expected::forms::{
+    ChangeRequest, ChangeRequestWhere, ChargeRequest, ChargeRequestItemsItem, Client,
+    RelateRequest, Upload,
+};
+use expected::runtime::{Error, FilePart};
 use serde_json::json;
 
 fn body(received: &Received) -> String {
@@ -15,10 +18,19 @@ fn body(received: &Received) -> String {
 /// The parts of a body, each with its head, after checking that the boundary is the one that was announced.
 fn parts(received: &Received, media: &str) -> Vec<String> {
     let announced = received.header("content-type").unwrap();
-    let boundary = announced.strip_prefix(&format!("{media}; boundary=")).unwrap();
+    let boundary = announced
+        .strip_prefix(&format!("{media}; boundary="))
+        .unwrap();
     let text = body(received);
-    let inside = text.strip_prefix(&format!("--{boundary}\r\n")).unwrap().strip_suffix(&format!("\r\n--{boundary}--\r\n")).unwrap();
-    inside.split(&format!("\r\n--{boundary}\r\n")).map(str::to_owned).collect()
+    let inside = text
+        .strip_prefix(&format!("--{boundary}\r\n"))
+        .unwrap()
+        .strip_suffix(&format!("\r\n--{boundary}--\r\n"))
+        .unwrap();
+    inside
+        .split(&format!("\r\n--{boundary}\r\n"))
+        .map(str::to_owned)
+        .collect()
 }
 
 async fn server() -> Server {
@@ -32,11 +44,19 @@ fn client(server: &Server) -> Client {
 #[tokio::test]
 async fn brackets() {
     let server = server().await;
-    let item = ChargeRequestItemsItem::default().price("p&q").tags(["a", "b"]);
-    let request = ChargeRequest::new(5).expand(["x"]).metadata([("k", "v")]).items([item, ChargeRequestItemsItem::default().price("r")]);
+    let item = ChargeRequestItemsItem::default()
+        .price("p&q")
+        .tags(["a", "b"]);
+    let request = ChargeRequest::new(5)
+        .expand(["x"])
+        .metadata([("k", "v")])
+        .items([item, ChargeRequestItemsItem::default().price("r")]);
     client(&server).charge().body(request).await.unwrap();
     let received = server.request().await;
-    assert_eq!(received.header("content-type"), Some("application/x-www-form-urlencoded"));
+    assert_eq!(
+        received.header("content-type"),
+        Some("application/x-www-form-urlencoded")
+    );
     let text = body(&received).replace("%5B", "[").replace("%5D", "]");
     let expected = "amount=5&expand[]=x&metadata[k]=v&items[0][price]=p%26q&items[0][tags][]=a&items[0][tags][]=b&items[1][price]=r";
     assert_eq!(text, expected);
@@ -62,20 +82,35 @@ async fn each_field_in_its_style() {
 
 #[tokio::test]
 async fn parts_of_a_form() {
-    let server = Server::start([Answer::json(200, &json!({"title": "t", "file": "text", "inner": 1}))]).await;
-    let file = FilePart::new("GIF").file_name("a.gif").content_type("image/gif");
+    let server = Server::start([Answer::json(
+        200,
+        &json!({"title": "t", "file": "text", "inner": 1}),
+    )])
+    .await;
+    let file = FilePart::new("GIF")
+        .file_name("a.gif")
+        .content_type("image/gif");
     let upload = Upload::new("t", file)
         .stars(3)
         .files([vec![1u8], vec![2u8]])
-        .photo(FilePart::new("P").content_type("image/png").header("X-Part", "1"))
+        .photo(
+            FilePart::new("P")
+                .content_type("image/png")
+                .header("X-Part", "1"),
+        )
         .scan("PDF")
         .tags(["a", "b"])
         .links([("self", true)]);
     let answer = client(&server).upload(upload).await.unwrap();
-    assert_eq!((answer.title.as_str(), &answer.file.bytes[..]), ("t", &b"text"[..]));
+    assert_eq!(
+        (answer.title.as_str(), &answer.file.bytes[..]),
+        ("t", &b"text"[..])
+    );
     let blob = |name: &str, content: &str| {
         let kind = "application/octet-stream";
-        format!("Content-Disposition: form-data; name=\"{name}\"; filename=\"blob\"\r\nContent-Type: {kind}\r\n\r\n{content}")
+        format!(
+            "Content-Disposition: form-data; name=\"{name}\"; filename=\"blob\"\r\nContent-Type: {kind}\r\n\r\n{content}"
+        )
     };
     let expected = [
         "Content-Disposition: form-data; name=\"title\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nt".to_owned(),
@@ -89,18 +124,32 @@ async fn parts_of_a_form() {
         "Content-Disposition: form-data; name=\"tags\"\r\n\r\nb".to_owned(),
         "Content-Disposition: form-data; name=\"links[self]\"\r\n\r\ntrue".to_owned(),
     ];
-    assert_eq!(parts(&server.request().await, "multipart/form-data"), expected);
+    assert_eq!(
+        parts(&server.request().await, "multipart/form-data"),
+        expected
+    );
 }
 
 #[tokio::test]
 async fn rules_of_files_are_checked() {
     let server = Server::unused().await;
-    let many = Upload::new("t", "f").files(["1", "2", "3", "4"]).photo(FilePart::new("x").content_type("text/html"));
-    let Error::Invalid(invalid) = client(&server).upload(many).await.unwrap_err() else { panic!() };
-    let found: Vec<String> = invalid.violations().iter().map(ToString::to_string).collect();
+    let many = Upload::new("t", "f")
+        .files(["1", "2", "3", "4"])
+        .photo(FilePart::new("x").content_type("text/html"));
+    let Error::Invalid(invalid) = client(&server).upload(many).await.unwrap_err() else {
+        panic!()
+    };
+    let found: Vec<String> = invalid
+        .violations()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert_eq!(
         found,
-        ["body/photo must be of the media type image/png, image/jpeg, not text/html", "body/files must have at most 3 items"]
+        [
+            "body/photo must be of the media type image/png, image/jpeg, not text/html",
+            "body/files must have at most 3 items"
+        ]
     );
     assert!(server.requests().await.is_empty());
 }
@@ -108,20 +157,41 @@ async fn rules_of_files_are_checked() {
 #[tokio::test]
 async fn parts_in_order() {
     let server = server().await;
-    client(&server).relate(RelateRequest::new(Default::default(), "media")).await.unwrap();
-    let expected = ["Content-Type: application/json\r\n\r\n{}", "Content-Type: application/octet-stream\r\n\r\nmedia"];
-    assert_eq!(parts(&server.request().await, "multipart/related"), expected);
+    client(&server)
+        .relate(RelateRequest::new(Default::default(), "media"))
+        .await
+        .unwrap();
+    let expected = [
+        "Content-Type: application/json\r\n\r\n{}",
+        "Content-Type: application/octet-stream\r\n\r\nmedia",
+    ];
+    assert_eq!(
+        parts(&server.request().await, "multipart/related"),
+        expected
+    );
 }
 
 #[tokio::test]
 async fn bytes_and_texts_of_several_media_types() {
-    for (picture, kind) in [(FilePart::new("x").content_type("image/jpeg"), "image/jpeg"), ("x".into(), "application/octet-stream")] {
+    for (picture, kind) in [
+        (FilePart::new("x").content_type("image/jpeg"), "image/jpeg"),
+        ("x".into(), "application/octet-stream"),
+    ] {
         let server = server().await;
         client(&server).put_picture(picture).await.unwrap();
         let received = server.request().await;
-        assert_eq!((received.header("content-type"), received.body()), (Some(kind), &b"x"[..]));
+        assert_eq!(
+            (received.header("content-type"), received.body()),
+            (Some(kind), &b"x"[..])
+        );
     }
     let server = server().await;
-    client(&server).put_text(PutTextBody::ApplicationXml("<a/>".to_owned())).await.unwrap();
-    assert_eq!(server.request().await.header("content-type"), Some("application/xml"));
+    client(&server)
+        .put_text(PutTextBody::ApplicationXml("<a/>".to_owned()))
+        .await
+        .unwrap();
+    assert_eq!(
+        server.request().await.header("content-type"),
+        Some("application/xml")
+    );
 }

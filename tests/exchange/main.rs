@@ -1,18 +1,18 @@
 //! What the operations of the cases say on the wire, and what they make of the answers.
 //!
-//! This is no test of this package: `tests/output/behave.rs` generates a crate from some cases, puts these files into it, and
-//! runs them there. Absent: the vendors' clients, which are in `tests/wire`.
+//! They call the crate of all cases, `tests/expected`, against a server on the loopback interface.
+//! Absent: the vendors' clients, which are in `tests/wire`.
 
-#[path = "../../wire/answer.rs"]
+#[path = "../wire/answer.rs"]
 #[allow(dead_code, reason = "shared with other tests")]
 mod answer;
 mod answers;
 mod formats;
 mod forms;
 mod places;
-#[path = "../../wire/received.rs"]
+#[path = "../wire/received.rs"]
 #[allow(dead_code, reason = "shared with other tests")]
 mod received;
-#[path = "../../wire/server.rs"]
+#[path = "../wire/server.rs"]
 #[allow(dead_code, reason = "shared with other tests")]
 mod server;

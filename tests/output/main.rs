@@ -1,13 +1,14 @@
 //! What the generator makes of small documents with one feature each.
 //!
-//! Ring one: it says the same. The findings, the meaning, the names and the files of each document in `../cases/good` are a snapshot.
-//! Ring two: it compiles. All of them together are one crate, which clippy accepts with denied warnings (`compile.rs`), and
-//! rustdoc sees in it what `API.txt` lists (`rustdoc.rs`).
+//! Ring one: it says the same. The findings, the meaning and the names of each document in
+//! `../cases/good` are a snapshot each, and its files are a module of the crate `../expected`.
+//! Ring two: it compiles. That crate is a member of the workspace, so clippy sees it like all other
+//! code, and rustdoc sees in it what `API.txt` lists (`rustdoc.rs`).
 //! To add a case, add a file.
 
-mod behave;
 mod churn;
 mod compile;
+mod expected;
 mod explain;
 mod renames;
 mod rustdoc;
@@ -24,19 +25,11 @@ use generator::emit::Package;
 use generator::ir::Formats;
 use generator::load::locate::Locator;
 use generator::names::{Naming, Split};
-use generator::{File, Files, Generated, Input, Report, Unread};
+use generator::{File, Files, Input, Report, Unread};
 
 mod cases {
     include!(concat!(env!("OUT_DIR"), "/cases.rs"));
 }
-
-/// The files that are looked at; the others are the same for every document or are checked by compiling them.
-const SHOWN: [&str; 4] = [
-    "src/types.rs",
-    "src/operations.rs",
-    "src/client.rs",
-    "src/wire.rs",
-];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/good")
@@ -130,27 +123,25 @@ fn stem(name: &str) -> &str {
     name.split('.').next().unwrap_or(name)
 }
 
-/// The whole pipeline on one case, compared with its snapshot.
+/// The whole pipeline on one case, compared with its snapshots and with its module of the crate of all cases.
 fn check(name: &str) {
     let stem = stem(name);
     let generated = generator::generate(&package("case", true), &[input(name)]);
     let report = &generated.reports[0];
-    let mut text = format!("== findings\n{}", findings(report));
-    if let Some(checked) = &report.checked {
-        let names =
-            generator::names::allocate("case", checked, &Default::default(), &mut Sink::new());
-        text.push_str(&format!(
-            "\n== meaning\n{}\n== names\n{}\n",
-            generator::ir::print::api(checked.api()),
-            names.dump(checked)
-        ));
-    }
-    text.push_str(&files(&generated));
+    snapshot(stem, "findings", &findings(report));
+    let checked = report.checked.as_ref().expect("every case is understood");
+    let names = generator::names::allocate("case", checked, &Default::default(), &mut Sink::new());
+    snapshot(stem, "ir", &generator::ir::print::api(checked.api()));
+    snapshot(stem, "names", &names.dump(checked));
+    expected::check(stem);
+}
+
+fn snapshot(stem: &str, kind: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_snapshot_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots"));
     settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(stem, text));
+    settings.bind(|| insta::assert_snapshot!(format!("{stem}.{kind}"), text));
 }
 
 fn findings(report: &Report) -> String {
@@ -163,25 +154,6 @@ fn findings(report: &Report) -> String {
             ..Options::default()
         },
     )
-}
-
-fn files(generated: &Generated) -> String {
-    let Some(files) = &generated.files else {
-        return "\n== no files\n".to_owned();
-    };
-    let is_of_tag = |path: &&str| {
-        ["src/types/", "src/operations/", "src/wire/"]
-            .iter()
-            .any(|folder| path.starts_with(folder))
-    };
-    let of_tags = files.iter().map(|(path, _)| path).filter(is_of_tag);
-    let shown = SHOWN
-        .into_iter()
-        .chain(Some("src/servers.rs").filter(|path| files.get(path).is_some()));
-    shown
-        .chain(of_tags)
-        .map(|path| format!("\n== {path}\n{}", files.get(path).unwrap_or_default()))
-        .collect()
 }
 
 /// The output for the three vendors is its own snapshot, and its diff is what a reviewer reads.

@@ -21,14 +21,9 @@ const PRIVATE: [&str; 3] = ["Wire", "Union", "StructuralPartialEq"];
 #[cfg(unix)]
 #[test]
 fn the_surface_of_all_cases_is_what_rustdoc_sees() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("surface");
-    compile::write(&folder);
-    compare(
-        &folder,
-        "cases",
-        &[],
-        &fs::read_to_string(folder.join("API.txt")).unwrap(),
-    );
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let list = fs::read_to_string(crate::expected::folder().join("API.txt")).unwrap();
+    compare(root, "expected", &["--all-features"], &list);
 }
 
 /// With one feature there is what needs it and what needs none.

@@ -1,0 +1,31 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use crate::runtime::Other;
+
+/// Schema: `#/components/schemas/Note`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Note {
+    pub text: String,
+    pub stars: Option<i64>,
+    pub other: Other,
+}
+
+impl Note {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..crate::runtime::blank() }
+    }
+}
+setters! { Note { stars(i64) } }
+
+/// Schema: `#/components/schemas/Problem`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Problem {
+    pub title: Option<String>,
+    pub detail: Option<String>,
+    pub other: Other,
+}

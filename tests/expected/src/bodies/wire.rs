@@ -1,0 +1,7 @@
+// @generated from an OpenAPI document; do not edit.
+//! How types are spelled in JSON: tables, no code.
+
+use super::types::*;
+
+object! { Note { text: "text", stars: "stars", ..other } }
+object! { Problem { title: "title", detail: "detail", ..other } }

@@ -1,0 +1,21 @@
+// @generated from an OpenAPI document; do not edit.
+//! What can be called.
+
+use super::client::Client;
+use super::types;
+use crate::runtime::Call;
+
+impl Client {
+    /// `GET /chain`
+    pub fn chain(&self) -> Call<'_, Chain> {
+        self.call(Chain {})
+    }
+}
+
+/// The inputs of [`Client::chain`]: `GET /chain`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Chain {}
+operation! { Chain -> types::T0, std::convert::Infallible:
+    GET "/chain" as "chain" {
+    => json ["200" "application/json"],
+} }

@@ -1,0 +1,25 @@
+// @generated from an OpenAPI document; do not edit.
+//! What can be called.
+
+use super::client::Client;
+use super::types;
+use crate::runtime::Call;
+use crate::runtime::words::of_operations::*;
+
+impl Client {
+    /// `POST /parcels`
+    pub fn send_parcel(&self, body: types::Parcel) -> Call<'_, SendParcel> {
+        self.call(SendParcel { body })
+    }
+}
+
+/// The inputs of [`Client::send_parcel`]: `POST /parcels`
+#[derive(Clone)] #[non_exhaustive]
+pub struct SendParcel {
+    pub body: types::Parcel,
+}
+operation! { SendParcel -> (), std::convert::Infallible:
+    POST "/parcels" as "sendParcel" {
+    body: JsonBody("application/json"),
+    => empty ["202"],
+} }

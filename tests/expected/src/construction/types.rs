@@ -1,0 +1,66 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Nullable, Other, Unknown};
+
+/// Schema: `#/components/schemas/Address`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Address {
+    pub street: String,
+    pub city: Option<String>,
+    pub other: Other,
+}
+
+impl Address {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(street: impl Into<String>) -> Self {
+        Self { street: street.into(), ..crate::runtime::blank() }
+    }
+}
+setters! { Address { city(into String) } }
+
+/// Schema: `#/components/schemas/Parcel`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Parcel {
+    pub from_field: Address,
+    pub to: Address,
+    pub weight: f64,
+    pub insured: bool,
+    pub tags: Vec<String>,
+    pub kind: ParcelKind,
+    pub note: Nullable<String>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub via: Option<Vec<Address>>,
+}
+
+/// The required fields of [`Parcel`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParcelRequired {
+    pub from_field: Address,
+    pub to: Address,
+    pub weight: f64,
+    pub insured: bool,
+    pub tags: Vec<String>,
+}
+
+impl Parcel {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(required: ParcelRequired) -> Self {
+        Self {
+            from_field: required.from_field, to: required.to, weight: required.weight, insured: required.insured,
+            tags: required.tags, kind: ParcelKind::Parcel, ..crate::runtime::blank()
+        }
+    }
+}
+setters! { Parcel { note(nullable String), labels(map String), via(list Address) } }
+
+/// Schema: `#/components/schemas/Parcel/properties/kind`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ParcelKind {
+    Parcel,
+    Unknown(Unknown),
+}

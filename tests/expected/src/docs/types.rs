@@ -1,0 +1,27 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use crate::runtime::Other;
+
+/// Words
+///
+/// Schema: `#/paths/~1words/get/responses/200/content/application~1json/schema`
+#[deprecated]
+#[derive(Clone)] #[non_exhaustive]
+pub struct WordsResponse {
+    /// The first
+    /// of two lines.
+    ///
+    /// Default: `"Hi"`.
+    pub first: Option<String>,
+    /// Read only: the server sets it.
+    #[deprecated]
+    pub second: Option<String>,
+    /// Write only: it never comes back.
+    /// Example: `"a"`.
+    pub third: Option<String>,
+    pub other: Other,
+}

@@ -1,0 +1,86 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use crate::runtime::{Other, Unknown};
+
+/// Schema: `#/components/schemas/Order`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Order {
+    /// Default: `"open"`.
+    pub status: Status,
+    pub kind: OrderKind,
+    pub level: OrderLevel,
+    pub sort: Option<OrderSort>,
+    pub documented: Option<OrderDocumented>,
+    pub named: Option<OrderNamed>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Order/properties/documented`
+#[derive(Clone)] #[non_exhaustive]
+pub enum OrderDocumented {
+    /// Nobody waits.
+    Low,
+    /// Somebody waits.
+    High,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/Order/properties/kind`
+#[derive(Clone)] #[non_exhaustive]
+pub enum OrderKind {
+    Order,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/Order/properties/level`
+#[derive(Clone)] #[non_exhaustive]
+pub enum OrderLevel {
+    N1,
+    N2,
+    N10,
+    Unknown(i64),
+}
+
+/// Schema: `#/components/schemas/Order/properties/named`
+#[derive(Clone)] #[non_exhaustive]
+pub enum OrderNamed {
+    /// `0`
+    Off,
+    /// `1`
+    On,
+    Unknown(i64),
+}
+
+/// Schema: `#/components/schemas/Order/properties/sort`
+#[derive(Clone)] #[non_exhaustive]
+pub enum OrderSort {
+    Asc,
+    Desc,
+    /// `ASC`
+    AscUpper,
+    Created,
+    /// `+created`
+    CreatedPlus,
+    Empty,
+    N1st,
+    /// `unknown`
+    UnknownValue,
+    /// `self`
+    SelfValue,
+    Unknown(Unknown),
+}
+
+/// How far an order is.
+///
+/// Schema: `#/components/schemas/Status`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Status {
+    Open,
+    Sent,
+    Closed,
+    Unknown(Unknown),
+}

@@ -1,0 +1,34 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use crate::runtime::{
+    ExactDecimal, ExactIpv4, ExactIpv6, ExactSpan, ExactTime, ExactUrl, Nullable, Other,
+};
+
+/// Schema: `#/components/schemas/Formatted`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Formatted {
+    /// At most 6 characters.
+    pub price: ExactDecimal,
+    pub clock: Option<ExactTime>,
+    pub takes: Nullable<ExactSpan>,
+    pub address: Option<ExactIpv4>,
+    pub wide: Option<ExactIpv6>,
+    pub site: Option<ExactUrl>,
+    pub more: Option<Vec<ExactUrl>>,
+    pub other: Other,
+}
+
+impl Formatted {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(price: impl Into<ExactDecimal>) -> Self {
+        Self { price: price.into(), ..crate::runtime::blank() }
+    }
+}
+setters! { Formatted {
+    clock(into ExactTime), takes(nullable ExactSpan), address(into ExactIpv4), wide(into ExactIpv6),
+    site(into ExactUrl), more(list ExactUrl),
+} }

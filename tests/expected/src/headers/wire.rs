@@ -1,0 +1,7 @@
+// @generated from an OpenAPI document; do not edit.
+//! How types are spelled in JSON: tables, no code.
+
+use super::types::*;
+
+object! { ListPetsResponseXMetaHeader { pages: "pages", ..other } }
+open_enum! { HeadersCreatedResponseXKindHeader: text { Cat = "cat", Dog = "dog" } }

@@ -1,0 +1,142 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use crate::runtime::{Json, Other, Unknown};
+
+/// Schema: `#/components/schemas/`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Empty {
+    pub x: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/*~1`
+#[derive(Clone)] #[non_exhaustive]
+pub struct StarSlash {
+    pub a: Option<Ω>,
+    pub other: Other,
+}
+
+/// */ } "# ```
+///   ```text
+///   fn x() { panic!() }
+///
+/// Schema: `#/components/schemas/Hostile`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Hostile {
+    /// ends: */ "# \]\]
+    pub double_quote_hash: HostileProperty,
+    /// Pattern: `["#]{1,3}\\`.
+    pub star_slash: String,
+    pub open_brace_close_brace: HostileSchema,
+    pub x: Option<i64>,
+    pub space: Option<bool>,
+    pub ud_space: Option<bool>,
+    pub u202e: Option<String>,
+    pub u0: Option<String>,
+    pub close_bracket_close_bracket: Option<Vec<String>>,
+    pub 名前: Option<String>,
+    pub имя: Option<String>,
+    pub ιο: Option<String>,
+    pub ⱥ: Option<String>,
+    pub ω_property: Option<String>,
+    pub ω_upper: Option<String>,
+    pub ω: Option<String>,
+    pub e: Option<String>,
+    pub é: Option<String>,
+    pub ß: Option<String>,
+    pub ſ: Option<String>,
+    pub ﬁ: Option<String>,
+    pub u1f980: Option<String>,
+    pub empty: Option<String>,
+    pub underscore: Option<String>,
+    pub underscore_underscore: Option<String>,
+    pub dot_dot: Option<String>,
+    pub r_type: Option<String>,
+    pub crate_: Option<String>,
+    pub err: Option<String>,
+    pub macro_rules: Option<String>,
+    pub r#gen: Option<String>,
+    pub r#static: Option<String>,
+    pub other: Other,
+}
+
+/// ends: */ "# \]\]
+///
+/// Schema: `#/components/schemas/Hostile/properties/"#`
+#[derive(Clone)] #[non_exhaustive]
+pub enum HostileProperty {
+    DoubleQuoteHashSpaceStarSlashSpaceOpenBraceCloseBraceSpaceU202eU0,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/Hostile/properties/{}`
+#[derive(Clone)] #[non_exhaustive]
+pub enum HostileSchema {
+    OpenBraceCloseBrace,
+    N0,
+    X,
+    S,
+    U2028,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/Self`
+#[derive(Clone)] #[non_exhaustive]
+pub struct SelfSchema {
+    pub x: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/_`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Underscore {
+    pub y: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Ω`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Ω {
+    Ω,
+    /// `Ω`
+    ΩUpper,
+    /// `ω`
+    ΩLower,
+    日本,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/`
+#[derive(Clone)] #[non_exhaustive]
+pub struct U202e {
+    pub z: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/日本語`
+#[derive(Clone)] #[non_exhaustive]
+pub enum 日本語 {
+    String(String),
+    Integer(i64),
+    Unknown(Json),
+}
+
+/// Schema: `#/paths/~1a~1{b c}~1"#~1{x}/get/parameters/"#`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Evil {
+    DoubleQuoteHash,
+    StarSlash,
+    U202e,
+    Space,
+    Empty,
+    OpenBraceCloseBrace,
+    OpenBrace,
+    X,
+    U0,
+    CloseBracketCloseBracket,
+    Unknown(Unknown),
+}

@@ -1,0 +1,38 @@
+// @generated from an OpenAPI document; do not edit.
+//! What can be called.
+
+use super::client::Client;
+use super::types;
+use crate::runtime::Call;
+use crate::runtime::words::of_operations::*;
+
+impl Client {
+    /// `GET /pages`
+    pub fn list_pets(&self) -> Call<'_, ListPets> {
+        self.call(ListPets {})
+    }
+
+    /// `POST /pets`
+    pub fn add_pet(&self, body: types::Dog) -> Call<'_, AddPet> {
+        self.call(AddPet { body })
+    }
+}
+
+/// The inputs of [`Client::list_pets`]: `GET /pages`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ListPets {}
+operation! { ListPets -> types::ListPetsResponse, std::convert::Infallible:
+    GET "/pages" as "listPets" {
+    => json ["200" "application/json"],
+} }
+
+/// The inputs of [`Client::add_pet`]: `POST /pets`
+#[derive(Clone)] #[non_exhaustive]
+pub struct AddPet {
+    pub body: types::Dog,
+}
+operation! { AddPet -> types::Dog, std::convert::Infallible:
+    POST "/pets" as "addPet" {
+    body: JsonBody("application/json"),
+    => json ["200" "application/json"],
+} }

@@ -1,0 +1,90 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Json, Other};
+
+/// Schema: `#/components/schemas/Aged`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Aged {
+    /// Allowed: at least 0.
+    pub age: Option<i64>,
+    /// At most 40 characters.
+    pub name: Option<String>,
+    pub other: Other,
+}
+
+/// A diamond, with a part of its own.
+///
+/// Schema: `#/components/schemas/Dog`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Dog {
+    /// What it is called.
+    /// 1 to 40 characters.
+    pub name: String,
+    /// Allowed: 0 to 30.
+    pub age: i64,
+    /// Who feeds it.
+    pub owner: Option<Named>,
+}
+
+impl Dog {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(name: impl Into<String>, age: i64) -> Self {
+        Self { name: name.into(), age, ..crate::runtime::blank() }
+    }
+}
+setters! { Dog { owner(Named) } }
+
+/// Schema: `#/components/schemas/Named`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Named {
+    /// What it is called.
+    /// At least 1 character.
+    pub name: String,
+    pub other: Other,
+}
+
+impl Named {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), ..crate::runtime::blank() }
+    }
+}
+
+/// Schema: `#/components/schemas/Page`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Page {
+    pub data: Option<Vec<BTreeMap<String, Json>>>,
+    pub links: Option<PageLinks>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Page/properties/links`
+#[derive(Clone)] #[non_exhaustive]
+pub struct PageLinks {
+    pub next: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Pet`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Pet {
+    /// What it is called.
+    /// 1 to 40 characters.
+    pub name: String,
+    /// Allowed: at least 0.
+    pub age: Option<i64>,
+    pub other: Other,
+}
+
+/// Schema: `#/paths/~1pages/get/responses/200/content/application~1json/schema`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ListPetsResponse {
+    pub data: Option<Vec<Named>>,
+    pub links: Option<PageLinks>,
+    pub other: Other,
+}

@@ -1,0 +1,128 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Json, Other};
+
+/// Schema: `#/components/schemas/Keywords`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct Keywords {
+    pub pair: Option<(String, i64)>,
+    /// At most 2 items.
+    pub may_be_shorter: Option<Vec<KeywordsMayBeShorterItem>>,
+    /// At most 2 items.
+    pub unevaluated: Option<Vec<KeywordsUnevaluatedItem>>,
+    pub goes_on: Option<Vec<Json>>,
+    pub then_flags: Option<Vec<KeywordsThenFlagsItem>>,
+    /// `contains`: `{"const":"x"}`
+    ///
+    /// `maxContains`: `2`
+    ///
+    /// `minContains`: `1`
+    pub contains: Option<Vec<String>>,
+    /// `minContains`: `1`
+    pub counts_nothing: Option<Vec<String>>,
+    /// Each key: pattern: `^(?:a\.b|c-d)$`.
+    pub listed_keys: Option<BTreeMap<String, String>>,
+    /// `propertyNames`: `{"format":"uuid"}`
+    pub keys_of_a_format: Option<BTreeMap<String, Json>>,
+    /// At most 0 keys.
+    pub no_keys: Option<BTreeMap<String, Json>>,
+    pub patterned: Option<KeywordsPatterned>,
+    pub needs: Option<Needs>,
+    pub conditional: Option<KeywordsConditional>,
+    /// `then`: `{"minLength":1}`
+    pub unconditional: Option<String>,
+    /// `not`: `{"enum":["a"]}`
+    pub unlike: Option<String>,
+    pub nothing_left: Option<KeywordsNothingLeft>,
+    pub all_there: Option<KeywordsAllThere>,
+    /// `$dynamicRef`: `"#node"`
+    pub recursive: Option<Json>,
+    pub other: Other,
+}
+setters! { Keywords {
+    pair((String, i64)), may_be_shorter(list KeywordsMayBeShorterItem), unevaluated(list KeywordsUnevaluatedItem),
+    goes_on(list Json), then_flags(list KeywordsThenFlagsItem), contains(list String), counts_nothing(list String),
+    listed_keys(map String), keys_of_a_format(map Json), no_keys(map Json), patterned(KeywordsPatterned), needs(Needs),
+    conditional(KeywordsConditional), unconditional(into String), unlike(into String),
+    nothing_left(KeywordsNothingLeft), all_there(KeywordsAllThere), recursive(into Json),
+} }
+
+/// `dependentSchemas`: `{"properties":{"a":{"maxLength":3}}}`
+///
+/// With `a`, `b` must be given. With `b`, `c` must be given.
+///
+/// Schema: `#/components/schemas/Keywords/properties/all_there`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct KeywordsAllThere {
+    pub a: Option<String>,
+    pub b: Option<String>,
+    pub c: Option<String>,
+}
+setters! { KeywordsAllThere { a(into String), b(into String), c(into String) } }
+
+/// `if`: `{"required":["a"]}`
+///
+/// `then`: `{"required":["b"]}`
+///
+/// Schema: `#/components/schemas/Keywords/properties/conditional`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct KeywordsConditional {
+    pub a: Option<String>,
+    pub other: Other,
+}
+setters! { KeywordsConditional { a(into String) } }
+
+/// Schema: `#/components/schemas/Keywords/properties/may_be_shorter/items`
+#[derive(Clone)] #[non_exhaustive]
+pub enum KeywordsMayBeShorterItem {
+    String(String),
+    Integer(i64),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/Keywords/properties/nothing_left`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct KeywordsNothingLeft {
+    pub a: Option<String>,
+    pub other: Other,
+}
+setters! { KeywordsNothingLeft { a(into String) } }
+
+/// Schema: `#/components/schemas/Keywords/properties/patterned`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct KeywordsPatterned {
+    /// Every key that matches `^a\d`.
+    pub a_d: BTreeMap<String, String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Keywords/properties/then_flags/items`
+#[derive(Clone)] #[non_exhaustive]
+pub enum KeywordsThenFlagsItem {
+    String(String),
+    Integer(i64),
+    Boolean(bool),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/Keywords/properties/unevaluated/items`
+pub type KeywordsUnevaluatedItem = KeywordsMayBeShorterItem;
+
+/// `dependentSchemas`: `{"properties":{"a":{"maxLength":3}}}`
+///
+/// With `a`, `b` must be given. With `b`, `c` must be given.
+///
+/// Schema: `#/components/schemas/Needs`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct Needs {
+    pub a: Option<String>,
+    pub b: Option<String>,
+    pub c: Option<String>,
+    pub other: Other,
+}
+setters! { Needs { a(into String), b(into String), c(into String) } }

@@ -1,0 +1,31 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use crate::runtime::{Nullable, OrNull, Other, Unknown};
+
+/// Schema: `#/components/schemas/Item`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Item {
+    /// Example: `"Chair"`.
+    pub name: OrNull<String>,
+    pub kind: Nullable<ItemKind>,
+    pub parent: Nullable<Box<Item>>,
+    /// A list whatever the type beside it says
+    pub siblings: Option<Items>,
+    pub words: Option<Box<Item>>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Item/properties/kind`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ItemKind {
+    A,
+    B,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/Items`
+pub type Items = Vec<Item>;

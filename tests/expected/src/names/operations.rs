@@ -1,0 +1,57 @@
+// @generated from an OpenAPI document; do not edit.
+//! What can be called.
+
+use super::client::Client;
+use super::types;
+use crate::runtime::Call;
+use crate::runtime::words::of_operations::*;
+
+impl Client {
+    /// `DELETE /nameless/{id}`
+    pub fn delete_nameless_id(&self, id: impl Into<String>) -> Call<'_, DeleteNamelessId> {
+        self.call(DeleteNamelessId { id: id.into() })
+    }
+
+    /// `GET /v2/things/{thing_id}`
+    pub fn get_thing(&self, thing_id: impl Into<String>) -> Call<'_, GetThing> {
+        self.call(GetThing { thing_id: thing_id.into() })
+    }
+
+    /// `GET /v3/things/{thing_id}`
+    pub fn get_thing_v3(&self, thing_id: impl Into<String>) -> Call<'_, GetThingV3> {
+        self.call(GetThingV3 { thing_id: thing_id.into() })
+    }
+}
+
+/// The inputs of [`Client::delete_nameless_id`]: `DELETE /nameless/{id}`
+#[derive(Clone)] #[non_exhaustive]
+pub struct DeleteNamelessId {
+    pub id: String,
+}
+operation! { DeleteNamelessId -> types::DeleteNamelessIdResponse, std::convert::Infallible:
+    DELETE "/nameless/{id}" as "DELETE /nameless/{id}" {
+    id: Path("id", Simple),
+    => json ["200" "application/json"],
+} }
+
+/// The inputs of [`Client::get_thing`]: `GET /v2/things/{thing_id}`
+#[derive(Clone)] #[non_exhaustive]
+pub struct GetThing {
+    pub thing_id: String,
+}
+operation! { GetThing -> types::Thing, std::convert::Infallible:
+    GET "/v2/things/{thing_id}" as "Get_Thing_v2_things__thing_id__get" {
+    thing_id: Path("thing_id", Simple),
+    => json ["200" "application/json"],
+} }
+
+/// The inputs of [`Client::get_thing_v3`]: `GET /v3/things/{thing_id}`
+#[derive(Clone)] #[non_exhaustive]
+pub struct GetThingV3 {
+    pub thing_id: String,
+}
+operation! { GetThingV3 -> types::ThingSchema, std::convert::Infallible:
+    GET "/v3/things/{thing_id}" as "Get_Thing_v3_things__thing_id__get" {
+    thing_id: Path("thing_id", Simple),
+    => json ["200" "application/json"],
+} }

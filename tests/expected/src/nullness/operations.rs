@@ -1,0 +1,25 @@
+// @generated from an OpenAPI document; do not edit.
+//! What can be called.
+
+use super::client::Client;
+use super::types;
+use crate::runtime::Call;
+use crate::runtime::words::of_operations::*;
+
+impl Client {
+    /// `PUT /states`
+    pub fn put_state(&self, body: types::State) -> Call<'_, PutState> {
+        self.call(PutState { body })
+    }
+}
+
+/// The inputs of [`Client::put_state`]: `PUT /states`
+#[derive(Clone)] #[non_exhaustive]
+pub struct PutState {
+    pub body: types::State,
+}
+operation! { PutState -> types::State, std::convert::Infallible:
+    PUT "/states" as "putState" {
+    body: JsonBody("application/json"),
+    => json ["200" "application/json"],
+} }

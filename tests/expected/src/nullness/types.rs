@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Nullable, OrNull, Other};
+
+/// Schema: `#/components/schemas/Part`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct Part {
+    pub name: Option<String>,
+    pub other: Other,
+}
+setters! { Part { name(into String) } }
+
+/// Schema: `#/components/schemas/State`
+#[derive(Clone)] #[non_exhaustive]
+pub struct State {
+    pub always: String,
+    pub always_or_null: OrNull<String>,
+    pub sometimes: Option<i64>,
+    /// Allowed: at most 9.
+    pub three_states: Nullable<i64>,
+    pub nullable_reference: Nullable<Part>,
+    pub list_of_nullable: Vec<OrNull<f64>>,
+    pub map_of_nullable: Option<BTreeMap<String, OrNull<bool>>>,
+}
+
+impl State {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(
+        always: impl Into<String>,
+        always_or_null: impl Into<OrNull<String>>,
+        list_of_nullable: impl IntoIterator<Item = impl Into<OrNull<f64>>>,
+    ) -> Self {
+        Self {
+            always: always.into(), always_or_null: always_or_null.into(),
+            list_of_nullable: list_of_nullable.into_iter().map(Into::into).collect(), ..crate::runtime::blank()
+        }
+    }
+}
+setters! { State {
+    sometimes(i64), three_states(nullable i64), nullable_reference(nullable Part), map_of_nullable(map OrNull<bool>),
+} }

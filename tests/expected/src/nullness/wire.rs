@@ -1,0 +1,12 @@
+// @generated from an OpenAPI document; do not edit.
+//! How types are spelled in JSON: tables, no code.
+
+use super::types::*;
+use crate::runtime::words::of_types::*;
+
+object! { Part { name: "name", ..other } }
+object! { State {
+    always: "always", always_or_null: "always_or_null", sometimes: "sometimes",
+    three_states: "three_states" [Maximum(9)], nullable_reference: "nullable_reference",
+    list_of_nullable: "list_of_nullable", map_of_nullable: "map_of_nullable",
+} }

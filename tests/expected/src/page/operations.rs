@@ -1,0 +1,21 @@
+// @generated from an OpenAPI document; do not edit.
+//! What can be called.
+
+use super::client::Client;
+use super::types;
+use crate::runtime::Call;
+
+impl Client {
+    /// `GET /page`
+    pub fn page(&self) -> Call<'_, Page> {
+        self.call(Page {})
+    }
+}
+
+/// The inputs of [`Client::page`]: `GET /page`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Page {}
+operation! { Page -> types::PageResponse, std::convert::Infallible:
+    GET "/page" as "page" {
+    => json ["200" "application/json"],
+} }

@@ -1,0 +1,22 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use crate::runtime::Other;
+
+/// Schema: `#/paths/~1page/get/responses/200/content/application~1json/schema`
+#[derive(Clone)] #[non_exhaustive]
+pub struct PageResponse {
+    pub lines: Option<Vec<PageResponseLinesItem>>,
+    pub other: Other,
+}
+
+/// Schema: `#/paths/~1page/get/responses/200/content/application~1json/schema/properties/lines/items`
+#[derive(Clone)] #[non_exhaustive]
+pub struct PageResponseLinesItem {
+    pub number: Option<i64>,
+    pub text: Option<String>,
+    pub other: Other,
+}

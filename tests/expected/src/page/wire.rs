@@ -1,0 +1,7 @@
+// @generated from an OpenAPI document; do not edit.
+//! How types are spelled in JSON: tables, no code.
+
+use super::types::*;
+
+object! { PageResponse { lines: "lines", ..other } }
+object! { PageResponseLinesItem { number: "number", text: "text", ..other } }

@@ -1,0 +1,8 @@
+// @generated from an OpenAPI document; do not edit.
+//! How types are spelled in JSON: tables, no code.
+
+use super::types::*;
+use crate::runtime::words::of_types::*;
+
+object! { Who { id: "id", email: "email" } [MinProperties(1)] }
+object! { SearchItemsFilter { color: "color", ..other } }

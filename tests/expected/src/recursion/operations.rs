@@ -1,0 +1,21 @@
+// @generated from an OpenAPI document; do not edit.
+//! What can be called.
+
+use super::client::Client;
+use super::types;
+use crate::runtime::Call;
+
+impl Client {
+    /// `GET /trees`
+    pub fn get_tree(&self) -> Call<'_, GetTree> {
+        self.call(GetTree {})
+    }
+}
+
+/// The inputs of [`Client::get_tree`]: `GET /trees`
+#[derive(Clone)] #[non_exhaustive]
+pub struct GetTree {}
+operation! { GetTree -> types::Tree, std::convert::Infallible:
+    GET "/trees" as "getTree" {
+    => json ["200" "application/json"],
+} }

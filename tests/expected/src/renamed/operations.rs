@@ -1,0 +1,74 @@
+// @generated from an OpenAPI document; do not edit.
+//! What can be called.
+
+use super::client::Client;
+use super::types;
+use crate::runtime::Call;
+use crate::runtime::words::of_operations::*;
+
+impl Client {
+    /// `GET /pets/{id}`
+    pub fn fetch_pet(&self, id: impl Into<String>) -> Call<'_, FetchPet> {
+        self.call(FetchPet { id: id.into(), language: None })
+    }
+
+    /// `PUT /pets/{id}`
+    pub fn put_pet(&self, id: impl Into<String>, body: types::Animal) -> Call<'_, PutPet> {
+        self.call(PutPet { id: id.into(), body })
+    }
+}
+
+/// The inputs of [`Client::fetch_pet`]: `GET /pets/{id}`
+#[derive(Clone)] #[non_exhaustive]
+pub struct FetchPet {
+    pub id: String,
+    pub language: Option<String>,
+}
+outcomes! { FetchPetError, failures of FetchPet {
+    /// 404: No pet
+    NotFound: "404",
+} }
+operation! { FetchPet -> types::Animal, FetchPetError:
+    GET "/pets/{id}" as "get_pet" {
+    id: Path("id", Simple),
+    language: Query("lang", FormExplode),
+    => json ["200" "application/json"],
+} }
+setters! { Call<FetchPet> { language(into String) } }
+
+/// The former name of [`FetchPet`].
+#[deprecated(since = "0.2.0", note = "renamed to `FetchPet`")]
+pub type GetPet = FetchPet;
+
+/// A name of the past.
+#[deprecated(since = "0.2.0", note = "renamed to `FetchPetError`")]
+pub type GetPetError = FetchPetError;
+
+impl Client {
+    /// The former name of [`Client::fetch_pet`].
+    #[deprecated(since = "0.2.0", note = "renamed to `fetch_pet`")]
+    pub fn get_pet(&self, id: impl Into<String>) -> Call<'_, FetchPet> {
+        self.fetch_pet(id)
+    }
+}
+
+impl Call<'_, FetchPet> {
+    /// The former name of `language`.
+    #[deprecated(since = "0.2.0", note = "renamed to `language`")]
+    pub fn lang(self, value: impl Into<String>) -> Self {
+        self.language(value)
+    }
+}
+
+/// The inputs of [`Client::put_pet`]: `PUT /pets/{id}`
+#[derive(Clone)] #[non_exhaustive]
+pub struct PutPet {
+    pub id: String,
+    pub body: types::Animal,
+}
+operation! { PutPet -> (), std::convert::Infallible:
+    PUT "/pets/{id}" as "put_pet" {
+    id: Path("id", Simple),
+    body: JsonBody("application/json"),
+    => empty ["204"],
+} }

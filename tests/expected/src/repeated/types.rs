@@ -1,0 +1,126 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use crate::runtime::{Other, Unknown};
+
+/// The same choice, told in other words each time, is one type; each name keeps its words.
+///
+/// Schema: `#/components/schemas/Abilities`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Abilities {
+    /// Whether it climbs, and how well.
+    pub climbing: Option<AbilitiesClimbing>,
+    /// Whether it swims.
+    pub swimming: Option<AbilitiesSwimming>,
+    /// Nobody should ask.
+    #[deprecated]
+    pub purring: Option<AbilitiesPurring>,
+    /// What is said of a value belongs to the type.
+    pub hunting: Option<AbilitiesHunting>,
+    pub other: Other,
+}
+
+/// Whether it climbs, and how well.
+///
+/// Schema: `#/components/schemas/Abilities/properties/climbing`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AbilitiesClimbing {
+    None,
+    Some,
+    All,
+    Unknown(Unknown),
+}
+
+/// What is said of a value belongs to the type.
+///
+/// Schema: `#/components/schemas/Abilities/properties/hunting`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AbilitiesHunting {
+    /// Never
+    None,
+    /// Sometimes
+    Some,
+    /// Always
+    All,
+    Unknown(Unknown),
+}
+
+/// Nobody should ask.
+///
+/// Schema: `#/components/schemas/Abilities/properties/purring`
+#[deprecated]
+#[derive(Clone)] #[non_exhaustive]
+pub enum AbilitiesPurring {
+    None,
+    Some,
+    All,
+    Unknown(Unknown),
+}
+
+/// Whether it swims.
+///
+/// Schema: `#/components/schemas/Abilities/properties/swimming`
+pub type AbilitiesSwimming = AbilitiesClimbing;
+
+/// Schema: `#/paths/~1birds/get/parameters/sort`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ListBirdsSort {
+    Asc,
+    Desc,
+    None,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/paths/~1birds/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct ListBirdsResponse {
+    pub page: Option<ListBirdsResponsePage>,
+    pub other: Other,
+}
+setters! { ListBirdsResponse { page(ListBirdsResponsePage) } }
+
+/// Schema: `#/paths/~1birds/get/responses/200/content/application~1json/schema/properties/page`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct ListBirdsResponsePage {
+    pub next: Option<String>,
+    pub other: Other,
+}
+setters! { ListBirdsResponsePage { next(into String) } }
+
+/// Schema: `#/paths/~1birds/post/requestBody/content/application~1json/schema`
+pub type AddBirdRequest = ListBirdsResponse;
+/// Schema: `#/paths/~1birds/post/requestBody/content/application~1json/schema/properties/page`
+pub type AddBirdRequestPage = ListBirdsResponsePage;
+
+/// Schema: `#/paths/~1cats/get/parameters/sort`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ListCatsSort {
+    Asc,
+    Desc,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/paths/~1cats/get/responses/200/content/application~1json/schema`
+pub type ListCatsResponse = ListBirdsResponse;
+/// Schema: `#/paths/~1cats/get/responses/200/content/application~1json/schema/properties/page`
+pub type ListCatsResponsePage = ListBirdsResponsePage;
+/// Schema: `#/paths/~1dogs/get/parameters/sort`
+pub type ListDogsSort = ListCatsSort;
+
+/// Schema: `#/paths/~1dogs/get/responses/200/content/application~1json/schema`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ListDogsResponse {
+    pub page: Option<ListDogsResponsePage>,
+    pub other: Other,
+}
+
+/// Schema: `#/paths/~1dogs/get/responses/200/content/application~1json/schema/properties/page`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ListDogsResponsePage {
+    /// The next page
+    pub next: Option<String>,
+    pub other: Other,
+}

@@ -1,0 +1,39 @@
+// @generated from an OpenAPI document; do not edit.
+//! What can be called.
+
+use super::client::Client;
+use super::types;
+use crate::runtime::Call;
+use crate::runtime::words::of_operations::*;
+
+impl Client {
+    /// - `ids`: At least 1 item. Each: pattern: `^[a-z]+$`.
+    ///
+    /// `POST /rules`
+    pub fn post_rules(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+        body: types::Ruled,
+    ) -> Call<'_, PostRules> {
+        self.call(PostRules { page: None, ids: ids.into_iter().map(Into::into).collect(), body })
+    }
+}
+
+/// The inputs of [`Client::post_rules`]: `POST /rules`
+#[derive(Clone)] #[non_exhaustive]
+pub struct PostRules {
+    /// Allowed: at least 1.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// At least 1 item. Each: pattern: `^[a-z]+$`.
+    pub ids: Vec<String>,
+    pub body: types::Ruled,
+}
+operation! { PostRules -> (), std::convert::Infallible:
+    POST "/rules" as "postRules" {
+    page: Query("page", FormExplode) [Minimum(1)],
+    ids: Query("ids", FormExplode) [MinItems(1), Each(&[Pattern("^[a-z]+$")])],
+    body: JsonBody("application/json"),
+    => empty ["204"],
+} }
+setters! { Call<PostRules> { page(i64) } }

@@ -1,0 +1,33 @@
+// @generated from an OpenAPI document; do not edit.
+//! Tags 1
+//!
+//! Each tag is a cargo feature, with its operations and the types that nothing else uses; all are on by default. What several
+//! share is there with any of them, and alone with `tags`.
+//!
+//! - `tags-mod-tag` (`mod`): 1 operation
+//! - `tags-pets` (`Pets`): 2 operations
+//! - `tags-store-orders` (`Store Orders`): 1 operation
+//! - `tags-u540d-u524d` (`名前`): 1 operation
+//! - `tags-all`: all of them, and the types that no operation uses
+//!
+#![cfg_attr(feature = "tags-mod-tag", doc = "```no_run")]
+#![cfg_attr(not(feature = "tags-mod-tag"), doc = "```ignore")]
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use expected::tags::Client;
+//!
+//! let client = Client::new();
+//! let answer = client.get_mod().await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+mod client;
+#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = "the document is taken as it is")]
+pub mod operations;
+#[allow(deprecated, clippy::large_enum_variant, reason = "the document is taken as it is")]
+pub mod types;
+#[allow(deprecated, reason = "what is deprecated is still read and written")]
+mod wire;
+
+pub use client::Client;
+pub use types::*;

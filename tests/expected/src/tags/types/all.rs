@@ -1,0 +1,34 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! All of it needs the feature `tags-all`.
+
+use crate::runtime::Other;
+
+/// Schema: `#/components/schemas/Leaf`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Leaf {
+    pub green: Option<bool>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Sale`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Sale {
+    pub seller: Option<Seller>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Seller`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Seller {
+    pub name: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Unused`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Unused {
+    pub leaf: Option<Leaf>,
+    pub other: Other,
+}

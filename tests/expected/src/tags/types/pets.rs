@@ -1,0 +1,123 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! All of it needs the feature `tags-pets`.
+
+use super::*;
+use crate::runtime::{Date, Json, Other, Unknown};
+
+/// Schema: `#/components/schemas/Cat`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Cat {
+    pub kind: CatKind,
+    pub lives: Option<i64>,
+    pub other: Other,
+}
+
+impl Default for Cat {
+    fn default() -> Self {
+        Self { kind: CatKind::Cat, ..crate::runtime::blank() }
+    }
+}
+setters! { Cat { lives(i64) } }
+
+/// Schema: `#/components/schemas/Cat/properties/kind`
+#[derive(Clone)] #[non_exhaustive]
+pub enum CatKind {
+    Cat,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/Dog`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Dog {
+    pub kind: DogKind,
+    pub owner: Option<Person>,
+    pub other: Other,
+}
+
+impl Default for Dog {
+    fn default() -> Self {
+        Self { kind: DogKind::Dog, ..crate::runtime::blank() }
+    }
+}
+setters! { Dog { owner(Person) } }
+
+/// Schema: `#/components/schemas/Dog/properties/kind`
+#[derive(Clone)] #[non_exhaustive]
+pub enum DogKind {
+    Dog,
+    Unknown(Unknown),
+}
+
+/// What is there of it when it comes.
+///
+/// Schema: `#/components/schemas/NewPet`
+#[derive(Clone)] #[non_exhaustive]
+pub enum NewPet {
+    Cat(Cat),
+    Dog(Dog),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/Person`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Person {
+    pub first: String,
+    pub last: String,
+    pub street: String,
+    pub town: String,
+    pub code: String,
+    pub other: Other,
+}
+
+/// The required fields of [`Person`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct PersonRequired {
+    pub first: String,
+    pub last: String,
+    pub street: String,
+    pub town: String,
+    pub code: String,
+}
+
+impl Person {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(required: PersonRequired) -> Self {
+        Self {
+            first: required.first, last: required.last, street: required.street, town: required.town,
+            code: required.code, ..crate::runtime::blank()
+        }
+    }
+}
+
+/// Schema: `#/components/schemas/Pet`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Pet {
+    pub id: i64,
+    /// At most 80 characters.
+    pub name: Option<PetName>,
+    pub kind: Option<PetKind>,
+    pub price: Option<Money>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/PetFilter`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct PetFilter {
+    pub kind: Option<PetKind>,
+    pub born: Option<Date>,
+    pub other: Other,
+}
+setters! { PetFilter { kind(into PetKind), born(into Date) } }
+
+/// Schema: `#/components/schemas/PetKind`
+#[derive(Clone)] #[non_exhaustive]
+pub enum PetKind {
+    Cat,
+    Dog,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/PetName`
+pub type PetName = String;

@@ -1,0 +1,26 @@
+// @generated from an OpenAPI document; do not edit.
+//! How types are spelled in JSON: tables, no code.
+//!
+//! What only one tag uses needs the feature of the tag.
+
+use super::types::*;
+use crate::runtime::words::of_types::*;
+
+#[cfg(feature = "tags-mod-tag")]
+mod mod_tag;
+
+#[cfg(feature = "tags-pets")]
+mod pets;
+
+#[cfg(feature = "tags-store-orders")]
+mod store_orders;
+
+#[cfg(feature = "tags-all")]
+mod all;
+
+open_enum! { Cursor: text { First = "first", Last = "last" } }
+object! { Health { since: "since", ..other } }
+object! { Money { amount: "amount", currency: "currency" [Pattern("^[A-Z]{3}$")], ..other } }
+object! { Problem { title: "title", ..other } }
+object! { GetNameResponse { state: "state", ..other } }
+open_enum! { GetNameResponseState: text { Open = "open", Closed = "closed" } }

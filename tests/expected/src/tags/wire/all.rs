@@ -1,0 +1,11 @@
+// @generated from an OpenAPI document; do not edit.
+//! How types are spelled in JSON: tables, no code.
+//!
+//! All of it needs the feature `tags-all`.
+
+use super::super::types::*;
+
+object! { Leaf { green: "green", ..other } }
+object! { Sale { seller: "seller", ..other } }
+object! { Seller { name: "name", ..other } }
+object! { Unused { leaf: "leaf", ..other } }

@@ -1,0 +1,17 @@
+// @generated from an OpenAPI document; do not edit.
+//! How types are spelled in JSON: tables, no code.
+//!
+//! All of it needs the feature `tags-pets`.
+
+use super::super::types::*;
+use crate::runtime::words::of_types::*;
+
+object! { Cat { kind: "kind", lives: "lives", ..other } }
+open_enum! { CatKind: text { Cat = "cat" } }
+object! { Dog { kind: "kind", owner: "owner", ..other } }
+open_enum! { DogKind: text { Dog = "dog" } }
+union! { NewPet { Cat: [Tag("kind", &["cat"])], Dog: [Tag("kind", &["dog"])] } }
+object! { Person { first: "first", last: "last", street: "street", town: "town", code: "code", ..other } }
+object! { Pet { id: "id", name: "name" [MaxLength(80)], kind: "kind", price: "price", ..other } }
+object! { PetFilter { kind: "kind", born: "born", ..other } }
+open_enum! { PetKind: text { Cat = "cat", Dog = "dog" } }

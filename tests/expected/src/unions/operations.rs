@@ -1,0 +1,25 @@
+// @generated from an OpenAPI document; do not edit.
+//! What can be called.
+
+use super::client::Client;
+use super::types;
+use crate::runtime::Call;
+use crate::runtime::words::of_operations::*;
+
+impl Client {
+    /// `POST /unions`
+    pub fn post_unions(&self, body: impl Into<types::Shape>) -> Call<'_, PostUnions> {
+        self.call(PostUnions { body: body.into() })
+    }
+}
+
+/// The inputs of [`Client::post_unions`]: `POST /unions`
+#[derive(Clone)] #[non_exhaustive]
+pub struct PostUnions {
+    pub body: types::Shape,
+}
+operation! { PostUnions -> types::All, std::convert::Infallible:
+    POST "/unions" as "postUnions" {
+    body: JsonBody("application/json"),
+    => json ["200" "application/json"],
+} }

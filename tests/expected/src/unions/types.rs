@@ -1,0 +1,192 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use crate::runtime::{Json, Other, Unknown};
+
+/// Schema: `#/components/schemas/All`
+#[derive(Clone)] #[non_exhaustive]
+pub struct All {
+    pub shape: Shape,
+    pub inferred: Option<AllInferred>,
+    pub kinds: Option<AllKinds>,
+    pub keys: Option<AllKeys>,
+    pub open_enum: Option<AllOpenEnum>,
+    pub number_or_auto: Option<AllNumberOrAuto>,
+    pub one_of_one: Option<ById>,
+    pub overlap: Option<AllOverlap>,
+    pub kinds_by_type: Option<AllKindsByType>,
+    pub ruled: Option<AllRuled>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/All/properties/inferred`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AllInferred {
+    Card(Card),
+    Cash(Cash),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/All/properties/keys`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AllKeys {
+    ById(ById),
+    ByName(ByName),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/All/properties/kinds`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AllKinds {
+    String(String),
+    Integer(i64),
+    StringList(Vec<String>),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/All/properties/kinds_by_type`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AllKindsByType {
+    String(String),
+    Boolean(bool),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/All/properties/number_or_auto`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AllNumberOrAuto {
+    Number(f64),
+    String(AllNumberOrAutoString),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/All/properties/number_or_auto/oneOf/String`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AllNumberOrAutoString {
+    Auto,
+    None,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/All/properties/open_enum`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AllOpenEnum {
+    Auto,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/All/properties/overlap`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AllOverlap {
+    A(AllOverlapA),
+    B(AllOverlapB),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/All/properties/overlap/oneOf/a`
+#[derive(Clone)] #[non_exhaustive]
+pub struct AllOverlapA {
+    pub a: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/All/properties/overlap/oneOf/b`
+#[derive(Clone)] #[non_exhaustive]
+pub struct AllOverlapB {
+    pub b: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/All/properties/ruled`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AllRuled {
+    /// At least 2 characters.
+    String(String),
+    /// Allowed: at least 1.
+    Integer(i64),
+    Boolean(bool),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/ById`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ById {
+    pub id: String,
+}
+
+/// Schema: `#/components/schemas/ByName`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ByName {
+    pub name: String,
+}
+
+/// Schema: `#/components/schemas/Card`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Card {
+    pub r#type: CardType,
+    pub number: String,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Card/properties/type`
+#[derive(Clone)] #[non_exhaustive]
+pub enum CardType {
+    Card,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/Cash`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Cash {
+    pub r#type: CashType,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Cash/properties/type`
+#[derive(Clone)] #[non_exhaustive]
+pub enum CashType {
+    Cash,
+    Coins,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/Circle`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Circle {
+    pub kind: String,
+    pub radius: f64,
+    pub other: Other,
+}
+
+impl Circle {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(kind: impl Into<String>, radius: f64) -> Self {
+        Self { kind: kind.into(), radius, ..crate::runtime::blank() }
+    }
+}
+
+/// Schema: `#/components/schemas/Shape`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Shape {
+    Circle(Circle),
+    Square(Square),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/Square`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Square {
+    pub kind: String,
+    pub side: f64,
+    pub other: Other,
+}
+
+impl Square {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(kind: impl Into<String>, side: f64) -> Self {
+        Self { kind: kind.into(), side, ..crate::runtime::blank() }
+    }
+}

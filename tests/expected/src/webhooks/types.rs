@@ -1,0 +1,38 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use crate::runtime::{Other, Unknown};
+
+/// Schema: `#/components/schemas/Event`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Event {
+    pub kind: EventKind,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Event/properties/kind`
+#[derive(Clone)] #[non_exhaustive]
+pub enum EventKind {
+    Created,
+    Removed,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/paths/~1subscriptions/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct SubscribeRequest {
+    /// Format: `uri`.
+    pub url: Option<String>,
+    pub other: Other,
+}
+setters! { SubscribeRequest { url(into String) } }
+
+/// Schema: `#/webhooks/orderPaid/post/requestBody/content/application~1json/schema`
+#[derive(Clone)] #[non_exhaustive]
+pub struct OrderPaidPayload {
+    pub id: String,
+    pub other: Other,
+}
