@@ -101,17 +101,17 @@ async fn misfit(status: u16, media_type: &str, body: &[u8]) -> DecodeError {
 #[tokio::test]
 async fn a_misfit_is_named_by_its_path() {
     let decode = misfit(
-        200,
+        422,
         "application/json",
-        br#"{"displays": [{"title": "a"}, {"title": 7}]}"#,
+        br#"{"detail": [{"loc": [], "msg": "m", "type": "t"}, {"msg": 7}]}"#,
     )
     .await;
-    assert_eq!(decode.path(), "$.displays[1].title");
+    assert_eq!(decode.path(), "$.detail[1].msg");
     let shown = decode.to_string();
     assert!(
-        shown.contains("$.displays[1].title")
-            && shown.contains("200")
-            && shown.contains(r#"{"title": 7}"#),
+        shown.contains("$.detail[1].msg")
+            && shown.contains("422")
+            && shown.contains(r#"{"msg": 7}"#),
         "{shown}"
     );
     assert!(
@@ -119,7 +119,7 @@ async fn a_misfit_is_named_by_its_path() {
             .source()
             .unwrap()
             .to_string()
-            .contains("$.displays[1].title")
+            .contains("$.detail[1].msg")
     );
 }
 
@@ -163,8 +163,8 @@ async fn an_empty_body_and_a_page_do_not_fit() {
 
 #[tokio::test]
 async fn json_that_breaks_off_or_goes_on_does_not_fit() {
-    let decode = misfit(200, "application/json", br#"{"displays": [{"title": "a"#).await;
-    assert_eq!(decode.path(), "$.displays[0].title");
+    let decode = misfit(422, "application/json", br#"{"detail": [{"msg": "a"#).await;
+    assert_eq!(decode.path(), "$.detail[0].msg");
     assert_eq!(misfit(200, "application/json", b"{} {}").await.path(), "$");
 }
 

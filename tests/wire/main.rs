@@ -7,6 +7,7 @@
 mod answer;
 mod credentials;
 mod depict;
+mod depict_answers;
 mod every_operation;
 mod failures;
 mod memory;

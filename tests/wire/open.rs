@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::server::Server;
 use crate::{depict, yespo};
-use recommenders::depict::ValidationErrorLocItem;
+use recommenders::depict::{DisplayEntry, ValidationErrorLocItem};
 use recommenders::miso::{
     AddToCartInteraction, DistanceUnit, GeoDistance, Interaction, UserToProductsRequest,
 };
@@ -109,16 +109,18 @@ async fn an_unknown_step_of_a_location_is_kept() {
 
 #[tokio::test]
 async fn keys_of_a_card_without_a_field_are_kept() {
-    let body = json!({"displays": [{"product_id": "p-1", "sale_price": 79.5, "badges": ["new"], "stock": null}]});
+    let body = json!({"displays": [{"product_id": "p-1", "colour": "red", "badges": ["new"], "stock": null}]});
     let server = Server::start([Answer::json(200, &body)]).await;
     let answer = depict::client(&server)
         .recommend_for_products_and_user(depict::request())
         .await
         .unwrap();
-    let other = &answer.displays.as_ref().unwrap()[0].other;
+    let DisplayEntry::Display(display) = &answer.displays.as_ref().unwrap()[0] else {
+        panic!("{answer:?}")
+    };
     assert_eq!(
-        other.keys().collect::<Vec<_>>(),
-        ["badges", "sale_price", "stock"]
+        display.other.keys().collect::<Vec<_>>(),
+        ["badges", "colour", "stock"]
     );
     assert_eq!(to_value(&answer).unwrap(), body);
 }

@@ -1,6 +1,11 @@
 // @generated from an OpenAPI document; do not edit.
 //! Depict API 1.0
 //!
+//! Product recommendations by [Depict](https://depict.ai) for the pages of a shop.
+//!
+//! The store is told by `tenant` and `market`. An API key is optional: Depict's guides call these operations from
+//! browsers, without a key. `Client::anonymous` makes a client that does the same; with a key, use `Client::new`.
+//!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! use recommenders::depict::{Client, Credential, RecommendForManyRequest};

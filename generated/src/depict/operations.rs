@@ -48,7 +48,7 @@ outcomes! { RecommendForProductsAndUserError, failures of RecommendForProductsAn
     UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
 } }
 operation! { RecommendForProductsAndUser -> types::RecommendResponse, RecommendForProductsAndUserError:
-    POST "/v2/recommend/products/products" as "Recommend_for_Products_and_User_v2_recommend_products_products_post" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"]] {
+    POST "/v2/recommend/products/products" as "Recommend_for_Products_and_User_v2_recommend_products_products_post" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
     referer: Header("referer", Simple),
     body: JsonBody("application/json"),
     => json ["200" "application/json"],

@@ -7,25 +7,64 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Json, Nullable, Other};
 
-/// One recommended product, ready to show as a card. Which keys are there is agreed with Depict for each store; keys that have no field of their own are kept beside the fields.
+/// One recommended product, ready to show as a card. Depict extends the keys of a display for a store on request; keys that have no field of their own are kept beside the fields.
 ///
 /// Schema: `#/components/schemas/Display`
 #[derive(Clone)] #[non_exhaustive]
 pub struct Display {
     /// Name of the product.
-    pub title: Option<String>,
-    /// Price as text.
+    pub title: Option<DisplayValue>,
+    /// Price, as text or as a number; no currency comes with a number.
     /// Example: `"100.00"`.
-    pub price: Option<String>,
+    pub price: Option<DisplayValue>,
+    /// Price to pay, in stores whose displays tell it apart from `original_price`.
+    pub sale_price: Option<DisplayValue>,
+    /// Price before a reduction, in stores whose displays tell it apart from `sale_price`.
+    pub original_price: Option<DisplayValue>,
     /// Address of the picture.
-    pub image_url: Option<String>,
+    pub image_url: Option<DisplayValue>,
     /// Address of the product page; it carries the recommendation id as a query parameter.
-    pub page_url: Option<String>,
+    pub page_url: Option<DisplayValue>,
     /// Product id in the store's catalogue.
-    pub product_id: Option<String>,
-    /// Id of this recommendation. Report it with the event when a shopper interacts with the card.
-    pub recommendation_id: Option<String>,
+    pub product_id: Option<DisplayId>,
+    /// Id of this recommendation. When a shopper interacts with the display, send it with the event to `POST /create-events`.
+    pub recommendation_id: Option<DisplayValue>,
     pub other: Other,
+}
+
+/// One entry of the recommended products. It is a display; anything else is kept as it came, so that one odd entry does not cost the others.
+///
+/// Schema: `#/components/schemas/DisplayEntry`
+#[derive(Clone)] #[non_exhaustive]
+pub enum DisplayEntry {
+    Display(Display),
+    /// Not a display.
+    Other(Json),
+    Unknown(Json),
+}
+
+/// A product id, which is text or a whole number, as the store's catalogue has it.
+///
+/// Schema: `#/components/schemas/DisplayId`
+#[derive(Clone)] #[non_exhaustive]
+pub enum DisplayId {
+    /// As text.
+    String(String),
+    /// As a number.
+    Integer(i64),
+    Unknown(Json),
+}
+
+/// A value of a display, which is text or a number, as the store's catalogue has it.
+///
+/// Schema: `#/components/schemas/DisplayValue`
+#[derive(Clone)] #[non_exhaustive]
+pub enum DisplayValue {
+    /// As text.
+    String(String),
+    /// As a number.
+    Number(f64),
+    Unknown(Json),
 }
 
 /// Which rules the request breaks.
@@ -56,7 +95,7 @@ pub struct RecommendForManyRequest {
     pub limit: Nullable<i64>,
     /// Customer identifier
     pub user_id: Nullable<String>,
-    /// Session identifier
+    /// Session identifier. The schema leaves it optional; Depict's guides ask for it in every call.
     pub session_id: Nullable<String>,
     /// Populated for integrations performed by Depict.ai only. Depict.ai Session Id
     ///
@@ -95,7 +134,7 @@ setters! { RecommendForManyRequest {
 #[derive(Clone)] #[non_exhaustive]
 pub struct RecommendResponse {
     /// The recommended products, in the order to show them. Absent when the answer carries only `error`.
-    pub displays: Option<Vec<Display>>,
+    pub displays: Option<Vec<DisplayEntry>>,
     /// What went wrong, when something did. It may accompany status 200, so look at it even after a success.
     pub error: Nullable<String>,
     /// Variant of the A/B test that this answer belongs to.
