@@ -83,7 +83,7 @@ async fn depict_takes_a_key_in_query_header_or_cookie() {
 }
 
 #[tokio::test]
-async fn miso_takes_two_kinds_of_keys() {
+async fn miso_takes_both_keys_in_both_places() {
     let path = "/v1/recommendation/user_to_products";
     assert_in_query(&miso(miso::Credential::secret_api_key(KEY)).await, path);
     assert_in_query(
@@ -92,6 +92,12 @@ async fn miso_takes_two_kinds_of_keys() {
     );
     assert_in_header(
         &miso(miso::Credential::secret_api_key_header(KEY)).await,
+        path,
+        "x-api-key",
+        KEY,
+    );
+    assert_in_header(
+        &miso(miso::Credential::publishable_api_key_header(KEY)).await,
         path,
         "x-api-key",
         KEY,

@@ -6,9 +6,9 @@ use crate::server::Server;
 use recommenders::miso::{
     AddToCartInteraction, BoostRule, Client, Credential, DistanceUnit, DiversificationRule,
     GeoBoost, GeoDistance, GeoQuery, Interaction, Page, ProductToProductsRequest, Quantities,
-    RecommendationOptionsUserCohortValue as CohortValue, SearchInformation, SearchInteraction,
-    UserToAttributesRequest, UserToCategoriesRequest, UserToProductsRequest, UserToTrendingRequest,
-    WebContext,
+    RecommendationOptionsUserCohortValue as CohortValue, RequestMetadata, SearchInformation,
+    SearchInteraction, UserToAttributesRequest, UserToCategoriesRequest, UserToProductsRequest,
+    UserToTrendingRequest, WebContext,
 };
 use serde_json::{Value, json};
 
@@ -57,6 +57,31 @@ async fn user_to_products_with_nothing() {
         .await
         .unwrap();
     assert_posted(&server.request().await, "user_to_products", &json!({}));
+}
+
+#[tokio::test]
+async fn what_the_vendors_sdk_sends_can_be_sent() {
+    let mut metadata = RequestMetadata::default().site("shop.test");
+    metadata.other.insert("page", "home");
+    let request = UserToProductsRequest::default()
+        .user_id("u-17")
+        .user_type("registered")
+        .user_hash("ab12")
+        .metadata(metadata.clone());
+    let expected = json!({
+        "user_id": "u-17", "user_type": "registered", "user_hash": "ab12",
+        "metadata": {"site": "shop.test", "page": "home"},
+    });
+    assert_eq!(sent(request).await, expected);
+
+    let request = ProductToProductsRequest::default()
+        .product_id("p-1")
+        .user_type("free")
+        .metadata(metadata);
+    let server = products_server().await;
+    client(&server).product_to_products(request).await.unwrap();
+    let expected = json!({"user_type": "free", "metadata": {"site": "shop.test", "page": "home"}, "product_id": "p-1"});
+    assert_eq!(server.request().await.json(), expected);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use crate::server::Server;
 use crate::{depict, miso_requests, yespo};
 use recommenders::miso::{
     AddToCartInteraction, GeoBoost, GeoDistance, GeoQuery, Interaction, ProductToProductsRequest,
-    UserToProductsRequest, UserToTrendingRequest,
+    RateInteraction, UserToProductsRequest, UserToTrendingRequest,
 };
 use recommenders::runtime::{Call, Error, Nullable, Operation};
 use recommenders::yespo::ContactTokenRequest;
@@ -185,6 +185,25 @@ async fn rules_hold_inside_of_a_union() {
     assert_eq!(
         miso(request).await,
         ["body/additional_interactions/0/user_id: must have at most 512 characters"]
+    );
+}
+
+#[tokio::test]
+async fn a_rating_is_between_zero_and_five() {
+    let rated = |rating: f64| {
+        let rate = RateInteraction::default().rating(rating);
+        miso(
+            UserToProductsRequest::default()
+                .additional_interactions([Interaction::RateInteraction(rate)]),
+        )
+    };
+    assert_eq!(
+        rated(-0.5).await,
+        ["body/additional_interactions/0/rating: must be at least 0"]
+    );
+    assert_eq!(
+        rated(5.5).await,
+        ["body/additional_interactions/0/rating: must be at most 5"]
     );
 }
 

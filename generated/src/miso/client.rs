@@ -10,6 +10,10 @@ pub enum Credential {
     ///
     /// The publishable key, as a query parameter. It may be shown to browsers, and reads for one user only: the request needs `user_hash` beside `user_id` or `anonymous_id`.
     PublishableApiKey(Secret),
+    /// `PublishableApiKeyHeader`: header `X-API-KEY`
+    ///
+    /// The publishable key, as a header, which keeps it out of URLs and access logs. As in the query, the request needs `user_hash`.
+    PublishableApiKeyHeader(Secret),
     /// `SecretApiKey`: query parameter `api_key`
     ///
     /// The secret key, as a query parameter. For servers only; it may do everything.
@@ -24,6 +28,11 @@ impl Credential {
     /// Makes a [`Credential::PublishableApiKey`].
     pub fn publishable_api_key(key: impl Into<Secret>) -> Self {
         Self::PublishableApiKey(key.into())
+    }
+
+    /// Makes a [`Credential::PublishableApiKeyHeader`].
+    pub fn publishable_api_key_header(key: impl Into<Secret>) -> Self {
+        Self::PublishableApiKeyHeader(key.into())
     }
 
     /// Makes a [`Credential::SecretApiKey`].
@@ -41,6 +50,7 @@ impl Security for Credential {
     fn schemes(&self) -> &'static [&'static str] {
         match self {
             Self::PublishableApiKey { .. } => &["PublishableApiKey"],
+            Self::PublishableApiKeyHeader { .. } => &["PublishableApiKeyHeader"],
             Self::SecretApiKey { .. } => &["SecretApiKey"],
             Self::SecretApiKeyHeader { .. } => &["SecretApiKeyHeader"],
         }
@@ -50,6 +60,9 @@ impl Security for Credential {
         match self {
             Self::PublishableApiKey(key) => {
                 request.secret_query("api_key", key);
+            }
+            Self::PublishableApiKeyHeader(key) => {
+                request.secret_header("X-API-KEY", key);
             }
             Self::SecretApiKey(key) => {
                 request.secret_query("api_key", key);

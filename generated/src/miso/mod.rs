@@ -6,6 +6,9 @@
 //! Every operation is a `POST` with a JSON body and answers with the same envelope: `message` and `data`. Which
 //! environment answers (playground, development or production) is decided by the API key alone.
 //!
+//! Give each request a `user_id`, or an `anonymous_id` for a visitor: without either, the answer is personalized for
+//! nobody.
+//!
 //! The vendor's documentation: <https://docs.miso.ai>
 //!
 //! ```no_run

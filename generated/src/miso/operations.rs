@@ -75,7 +75,7 @@ outcomes! { ProductToProductsError, failures of ProductToProducts {
     InternalServerError(types::ErrorBody) json: "500" "application/json",
 } }
 operation! { ProductToProducts -> types::ProductsResponse, ProductToProductsError:
-    POST "/v1/recommendation/product_to_products" as "product_to_products" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"]] {
+    POST "/v1/recommendation/product_to_products" as "product_to_products" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
     body: JsonBody("application/json"),
     => json ["200" "application/json"],
 } }
@@ -102,7 +102,7 @@ outcomes! { UserToAttributesError, failures of UserToAttributes {
     InternalServerError(types::ErrorBody) json: "500" "application/json",
 } }
 operation! { UserToAttributes -> types::AttributesResponse, UserToAttributesError:
-    POST "/v1/recommendation/user_to_attributes" as "user_to_attributes" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"]] {
+    POST "/v1/recommendation/user_to_attributes" as "user_to_attributes" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
     body: JsonBody("application/json"),
     => json ["200" "application/json"],
 } }
@@ -129,7 +129,7 @@ outcomes! { UserToCategoriesError, failures of UserToCategories {
     InternalServerError(types::ErrorBody) json: "500" "application/json",
 } }
 operation! { UserToCategories -> types::CategoriesResponse, UserToCategoriesError:
-    POST "/v1/recommendation/user_to_categories" as "user_to_categories" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"]] {
+    POST "/v1/recommendation/user_to_categories" as "user_to_categories" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
     body: JsonBody("application/json"),
     => json ["200" "application/json"],
 } }
@@ -156,7 +156,7 @@ outcomes! { UserToProductsError, failures of UserToProducts {
     InternalServerError(types::ErrorBody) json: "500" "application/json",
 } }
 operation! { UserToProducts -> types::ProductsResponse, UserToProductsError:
-    POST "/v1/recommendation/user_to_products" as "user_to_products" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"]] {
+    POST "/v1/recommendation/user_to_products" as "user_to_products" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
     body: JsonBody("application/json"),
     => json ["200" "application/json"],
 } }
@@ -183,7 +183,7 @@ outcomes! { UserToTrendingError, failures of UserToTrending {
     InternalServerError(types::ErrorBody) json: "500" "application/json",
 } }
 operation! { UserToTrending -> types::ProductsResponse, UserToTrendingError:
-    POST "/v1/recommendation/user_to_trending" as "user_to_trending" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"]] {
+    POST "/v1/recommendation/user_to_trending" as "user_to_trending" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
     body: JsonBody("application/json"),
     => json ["200" "application/json"],
 } }

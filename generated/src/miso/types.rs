@@ -1165,14 +1165,19 @@ pub struct ProductToProductsRequest {
     pub buy_together: Option<bool>,
     /// The engine to ask, when the account has several. Without it, the default engine answers.
     pub engine_id: Option<String>,
-    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either there is nothing to personalize by.
+    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either, the answer is personalized for nobody.
     /// Example: `"u-17"`.
     pub user_id: Option<String>,
     /// The visitor to personalize for, when nobody is signed in.
     /// Example: `"v-9"`.
     pub anonymous_id: Option<String>,
-    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key.
+    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key. With `user_type`, the hash is over `user_type`, a colon and the id, as in `registered:u-17`.
     pub user_hash: Option<String>,
+    /// What kind of user it is. The vendor's document has `anonymous`, `registered`, `subscriber`, `free` and `paid` for questions.
+    /// Example: `"registered"`.
+    pub user_type: Option<String>,
+    /// Where the request comes from.
+    pub metadata: Option<RequestMetadata>,
     /// Profile values to start from when nothing is known about the user, such as the country: the preferences of users with these values are used.
     /// Example: `{"country":"US"}`.
     pub user_cohort: Option<BTreeMap<String, RecommendationOptionsUserCohortValue>>,
@@ -1227,7 +1232,8 @@ pub struct ProductToProductsRequest {
 setters! { ProductToProductsRequest {
     product_id(into String), product_ids(list String), product_group_id(into String), product_group_ids(list String),
     buy_together(bool), engine_id(into String), user_id(into String), anonymous_id(into String),
-    user_hash(into String), user_cohort(map RecommendationOptionsUserCohortValue), rows(i64), r#type(into String),
+    user_hash(into String), user_type(into String), metadata(RequestMetadata),
+    user_cohort(map RecommendationOptionsUserCohortValue), rows(i64), r#type(into String),
     dedupe_product_group_id(bool), additional_interactions(list Interaction), fl(list String), exclude(list String),
     custom_context(map Json), boosting_tags(list String), fq(into String), boost_fq(into String),
     boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule), geo(GeoQuery),
@@ -1430,14 +1436,19 @@ pub enum ReadInteractionType {
 pub struct RecommendationOptions {
     /// The engine to ask, when the account has several. Without it, the default engine answers.
     pub engine_id: Option<String>,
-    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either there is nothing to personalize by.
+    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either, the answer is personalized for nobody.
     /// Example: `"u-17"`.
     pub user_id: Option<String>,
     /// The visitor to personalize for, when nobody is signed in.
     /// Example: `"v-9"`.
     pub anonymous_id: Option<String>,
-    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key.
+    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key. With `user_type`, the hash is over `user_type`, a colon and the id, as in `registered:u-17`.
     pub user_hash: Option<String>,
+    /// What kind of user it is. The vendor's document has `anonymous`, `registered`, `subscriber`, `free` and `paid` for questions.
+    /// Example: `"registered"`.
+    pub user_type: Option<String>,
+    /// Where the request comes from.
+    pub metadata: Option<RequestMetadata>,
     /// Profile values to start from when nothing is known about the user, such as the country: the preferences of users with these values are used.
     /// Example: `{"country":"US"}`.
     pub user_cohort: Option<BTreeMap<String, RecommendationOptionsUserCohortValue>>,
@@ -1654,6 +1665,18 @@ pub enum RemoveFromCollectionInteractionType {
     RemoveFromCollection,
     Unknown(Unknown),
 }
+
+/// Where a request comes from. Keys of your own may stand beside these.
+///
+/// Schema: `#/components/schemas/RequestMetadata`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct RequestMetadata {
+    /// The site that asks, for accounts that serve several.
+    /// Example: `"shop.test"`.
+    pub site: Option<String>,
+    pub other: Other,
+}
+setters! { RequestMetadata { site(into String) } }
 
 /// What was searched for.
 ///
@@ -1948,14 +1971,19 @@ pub struct UserToAttributesRequest {
     pub products_per_attribute: Option<i64>,
     /// The engine to ask, when the account has several. Without it, the default engine answers.
     pub engine_id: Option<String>,
-    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either there is nothing to personalize by.
+    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either, the answer is personalized for nobody.
     /// Example: `"u-17"`.
     pub user_id: Option<String>,
     /// The visitor to personalize for, when nobody is signed in.
     /// Example: `"v-9"`.
     pub anonymous_id: Option<String>,
-    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key.
+    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key. With `user_type`, the hash is over `user_type`, a colon and the id, as in `registered:u-17`.
     pub user_hash: Option<String>,
+    /// What kind of user it is. The vendor's document has `anonymous`, `registered`, `subscriber`, `free` and `paid` for questions.
+    /// Example: `"registered"`.
+    pub user_type: Option<String>,
+    /// Where the request comes from.
+    pub metadata: Option<RequestMetadata>,
     /// Profile values to start from when nothing is known about the user, such as the country: the preferences of users with these values are used.
     /// Example: `{"country":"US"}`.
     pub user_cohort: Option<BTreeMap<String, RecommendationOptionsUserCohortValue>>,
@@ -2004,10 +2032,11 @@ impl UserToAttributesRequest {
 setters! { UserToAttributesRequest {
     boost_attributes(list String), exclude_attributes(list String), products_per_attribute(i64),
     engine_id(into String), user_id(into String), anonymous_id(into String), user_hash(into String),
-    user_cohort(map RecommendationOptionsUserCohortValue), rows(i64), r#type(into String),
-    dedupe_product_group_id(bool), additional_interactions(list Interaction), fl(list String), exclude(list String),
-    custom_context(map Json), boosting_tags(list String), fq(into String), boost_fq(into String),
-    boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule), geo(GeoQuery),
+    user_type(into String), metadata(RequestMetadata), user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64), r#type(into String), dedupe_product_group_id(bool), additional_interactions(list Interaction),
+    fl(list String), exclude(list String), custom_context(map Json), boosting_tags(list String), fq(into String),
+    boost_fq(into String), boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule),
+    geo(GeoQuery),
 } }
 
 /// What to recommend categories by. Nothing is required, but name a user to get personal results.
@@ -2023,14 +2052,19 @@ pub struct UserToCategoriesRequest {
     pub root_category: Option<Vec<String>>,
     /// The engine to ask, when the account has several. Without it, the default engine answers.
     pub engine_id: Option<String>,
-    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either there is nothing to personalize by.
+    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either, the answer is personalized for nobody.
     /// Example: `"u-17"`.
     pub user_id: Option<String>,
     /// The visitor to personalize for, when nobody is signed in.
     /// Example: `"v-9"`.
     pub anonymous_id: Option<String>,
-    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key.
+    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key. With `user_type`, the hash is over `user_type`, a colon and the id, as in `registered:u-17`.
     pub user_hash: Option<String>,
+    /// What kind of user it is. The vendor's document has `anonymous`, `registered`, `subscriber`, `free` and `paid` for questions.
+    /// Example: `"registered"`.
+    pub user_type: Option<String>,
+    /// Where the request comes from.
+    pub metadata: Option<RequestMetadata>,
     /// Profile values to start from when nothing is known about the user, such as the country: the preferences of users with these values are used.
     /// Example: `{"country":"US"}`.
     pub user_cohort: Option<BTreeMap<String, RecommendationOptionsUserCohortValue>>,
@@ -2071,11 +2105,11 @@ pub struct UserToCategoriesRequest {
 }
 setters! { UserToCategoriesRequest {
     products_per_category(i64), root_category(list String), engine_id(into String), user_id(into String),
-    anonymous_id(into String), user_hash(into String), user_cohort(map RecommendationOptionsUserCohortValue),
-    rows(i64), r#type(into String), dedupe_product_group_id(bool), additional_interactions(list Interaction),
-    fl(list String), exclude(list String), custom_context(map Json), boosting_tags(list String), fq(into String),
-    boost_fq(into String), boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule),
-    geo(GeoQuery),
+    anonymous_id(into String), user_hash(into String), user_type(into String), metadata(RequestMetadata),
+    user_cohort(map RecommendationOptionsUserCohortValue), rows(i64), r#type(into String),
+    dedupe_product_group_id(bool), additional_interactions(list Interaction), fl(list String), exclude(list String),
+    custom_context(map Json), boosting_tags(list String), fq(into String), boost_fq(into String),
+    boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule), geo(GeoQuery),
 } }
 
 /// What to recommend products by. Nothing is required, but name a user to get personal results.
@@ -2087,14 +2121,19 @@ setters! { UserToCategoriesRequest {
 pub struct UserToProductsRequest {
     /// The engine to ask, when the account has several. Without it, the default engine answers.
     pub engine_id: Option<String>,
-    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either there is nothing to personalize by.
+    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either, the answer is personalized for nobody.
     /// Example: `"u-17"`.
     pub user_id: Option<String>,
     /// The visitor to personalize for, when nobody is signed in.
     /// Example: `"v-9"`.
     pub anonymous_id: Option<String>,
-    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key.
+    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key. With `user_type`, the hash is over `user_type`, a colon and the id, as in `registered:u-17`.
     pub user_hash: Option<String>,
+    /// What kind of user it is. The vendor's document has `anonymous`, `registered`, `subscriber`, `free` and `paid` for questions.
+    /// Example: `"registered"`.
+    pub user_type: Option<String>,
+    /// Where the request comes from.
+    pub metadata: Option<RequestMetadata>,
     /// Profile values to start from when nothing is known about the user, such as the country: the preferences of users with these values are used.
     /// Example: `{"country":"US"}`.
     pub user_cohort: Option<BTreeMap<String, RecommendationOptionsUserCohortValue>>,
@@ -2148,11 +2187,11 @@ pub struct UserToProductsRequest {
 }
 setters! { UserToProductsRequest {
     engine_id(into String), user_id(into String), anonymous_id(into String), user_hash(into String),
-    user_cohort(map RecommendationOptionsUserCohortValue), rows(i64), r#type(into String),
-    dedupe_product_group_id(bool), additional_interactions(list Interaction), fl(list String), exclude(list String),
-    custom_context(map Json), boosting_tags(list String), fq(into String), boost_fq(into String),
-    boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule), geo(GeoQuery),
-    diversification(map DiversificationRule), dithering(f64), pagination_id(into String), start(i64),
+    user_type(into String), metadata(RequestMetadata), user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64), r#type(into String), dedupe_product_group_id(bool), additional_interactions(list Interaction),
+    fl(list String), exclude(list String), custom_context(map Json), boosting_tags(list String), fq(into String),
+    boost_fq(into String), boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule),
+    geo(GeoQuery), diversification(map DiversificationRule), dithering(f64), pagination_id(into String), start(i64),
 } }
 
 /// What to recommend trending products by. Nothing is required, but name a user to get personal results.
@@ -2164,14 +2203,19 @@ setters! { UserToProductsRequest {
 pub struct UserToTrendingRequest {
     /// The engine to ask, when the account has several. Without it, the default engine answers.
     pub engine_id: Option<String>,
-    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either there is nothing to personalize by.
+    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either, the answer is personalized for nobody.
     /// Example: `"u-17"`.
     pub user_id: Option<String>,
     /// The visitor to personalize for, when nobody is signed in.
     /// Example: `"v-9"`.
     pub anonymous_id: Option<String>,
-    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key.
+    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key. With `user_type`, the hash is over `user_type`, a colon and the id, as in `registered:u-17`.
     pub user_hash: Option<String>,
+    /// What kind of user it is. The vendor's document has `anonymous`, `registered`, `subscriber`, `free` and `paid` for questions.
+    /// Example: `"registered"`.
+    pub user_type: Option<String>,
+    /// Where the request comes from.
+    pub metadata: Option<RequestMetadata>,
     /// Profile values to start from when nothing is known about the user, such as the country: the preferences of users with these values are used.
     /// Example: `{"country":"US"}`.
     pub user_cohort: Option<BTreeMap<String, RecommendationOptionsUserCohortValue>>,
@@ -2225,11 +2269,11 @@ pub struct UserToTrendingRequest {
 }
 setters! { UserToTrendingRequest {
     engine_id(into String), user_id(into String), anonymous_id(into String), user_hash(into String),
-    user_cohort(map RecommendationOptionsUserCohortValue), rows(i64), r#type(into String),
-    dedupe_product_group_id(bool), additional_interactions(list Interaction), fl(list String), exclude(list String),
-    custom_context(map Json), boosting_tags(list String), fq(into String), boost_fq(into String),
-    boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule), geo(GeoQuery),
-    diversification(map DiversificationRule), dithering(f64), pagination_id(into String), start(i64),
+    user_type(into String), metadata(RequestMetadata), user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64), r#type(into String), dedupe_product_group_id(bool), additional_interactions(list Interaction),
+    fl(list String), exclude(list String), custom_context(map Json), boosting_tags(list String), fq(into String),
+    boost_fq(into String), boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule),
+    geo(GeoQuery), diversification(map DiversificationRule), dithering(f64), pagination_id(into String), start(i64),
 } }
 
 /// One broken rule.

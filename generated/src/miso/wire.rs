@@ -163,12 +163,12 @@ object! { ProductToProductsRequest {
     product_id: "product_id" [MinLength(1)], product_ids: "product_ids" [MinItems(1), Each(&[MinLength(1)])],
     product_group_id: "product_group_id" [MinLength(1)], product_group_ids: "product_group_ids",
     buy_together: "buy_together", engine_id: "engine_id", user_id: "user_id", anonymous_id: "anonymous_id",
-    user_hash: "user_hash", user_cohort: "user_cohort", rows: "rows", r#type: "type",
-    dedupe_product_group_id: "dedupe_product_group_id", additional_interactions: "additional_interactions", fl: "fl",
-    exclude: "exclude", custom_context: "custom_context", boosting_tags: "boosting_tags", fq: "fq",
-    boost_fq: "boost_fq", boost_positions: "boost_positions", boost_rule_name: "boost_rule_name",
-    boost_rules: "boost_rules", geo: "geo", diversification: "diversification", dithering: "dithering" [Minimum(1)],
-    pagination_id: "pagination_id" [MaxLength(512)], start: "start",
+    user_hash: "user_hash", user_type: "user_type", metadata: "metadata", user_cohort: "user_cohort", rows: "rows",
+    r#type: "type", dedupe_product_group_id: "dedupe_product_group_id",
+    additional_interactions: "additional_interactions", fl: "fl", exclude: "exclude", custom_context: "custom_context",
+    boosting_tags: "boosting_tags", fq: "fq", boost_fq: "boost_fq", boost_positions: "boost_positions",
+    boost_rule_name: "boost_rule_name", boost_rules: "boost_rules", geo: "geo", diversification: "diversification",
+    dithering: "dithering" [Minimum(1)], pagination_id: "pagination_id" [MaxLength(512)], start: "start",
 } [DependentRequired("start", &["pagination_id"])] }
 object! { ProductsData { products: "products", took: "took", miso_id: "miso_id", ..other } }
 object! { ProductsResponse { message: "message", data: "data", ..other } }
@@ -193,10 +193,11 @@ object! { ReadInteraction {
 open_enum! { ReadInteractionType: text { Read = "read" } }
 object! { RecommendationOptions {
     engine_id: "engine_id", user_id: "user_id", anonymous_id: "anonymous_id", user_hash: "user_hash",
-    user_cohort: "user_cohort", rows: "rows", r#type: "type", dedupe_product_group_id: "dedupe_product_group_id",
-    additional_interactions: "additional_interactions", fl: "fl", exclude: "exclude", custom_context: "custom_context",
-    boosting_tags: "boosting_tags", fq: "fq", boost_fq: "boost_fq", boost_positions: "boost_positions",
-    boost_rule_name: "boost_rule_name", boost_rules: "boost_rules", geo: "geo", ..other,
+    user_type: "user_type", metadata: "metadata", user_cohort: "user_cohort", rows: "rows", r#type: "type",
+    dedupe_product_group_id: "dedupe_product_group_id", additional_interactions: "additional_interactions", fl: "fl",
+    exclude: "exclude", custom_context: "custom_context", boosting_tags: "boosting_tags", fq: "fq",
+    boost_fq: "boost_fq", boost_positions: "boost_positions", boost_rule_name: "boost_rule_name",
+    boost_rules: "boost_rules", geo: "geo", ..other,
 } }
 union! { RecommendationOptionsUserCohortValue { Boolean: [Kind(BOOLEAN)], String: [Kind(STRING)] } }
 object! { RecommendedAttribute {
@@ -223,6 +224,7 @@ object! { RemoveFromCollectionInteraction {
     anonymous_id: "anonymous_id" [MaxLength(1024)], timestamp: "timestamp", miso_id: "miso_id", context: "context",
 } }
 open_enum! { RemoveFromCollectionInteractionType: text { RemoveFromCollection = "remove_from_collection" } }
+object! { RequestMetadata { site: "site", ..other } }
 object! { SearchInformation { keywords: "keywords", filters: "filters", ..other } }
 object! { SearchInteraction {
     r#type: "type", search: "search", user_id: "user_id" [MaxLength(512)],
@@ -262,35 +264,38 @@ open_enum! { UnsubscribeInteractionType: text { Unsubscribe = "unsubscribe" } }
 object! { UserToAttributesRequest {
     field: "field", boost_attributes: "boost_attributes", exclude_attributes: "exclude_attributes",
     products_per_attribute: "products_per_attribute", engine_id: "engine_id", user_id: "user_id",
-    anonymous_id: "anonymous_id", user_hash: "user_hash", user_cohort: "user_cohort", rows: "rows", r#type: "type",
+    anonymous_id: "anonymous_id", user_hash: "user_hash", user_type: "user_type", metadata: "metadata",
+    user_cohort: "user_cohort", rows: "rows", r#type: "type", dedupe_product_group_id: "dedupe_product_group_id",
+    additional_interactions: "additional_interactions", fl: "fl", exclude: "exclude", custom_context: "custom_context",
+    boosting_tags: "boosting_tags", fq: "fq", boost_fq: "boost_fq", boost_positions: "boost_positions",
+    boost_rule_name: "boost_rule_name", boost_rules: "boost_rules", geo: "geo",
+} }
+object! { UserToCategoriesRequest {
+    products_per_category: "products_per_category", root_category: "root_category", engine_id: "engine_id",
+    user_id: "user_id", anonymous_id: "anonymous_id", user_hash: "user_hash", user_type: "user_type",
+    metadata: "metadata", user_cohort: "user_cohort", rows: "rows", r#type: "type",
     dedupe_product_group_id: "dedupe_product_group_id", additional_interactions: "additional_interactions", fl: "fl",
     exclude: "exclude", custom_context: "custom_context", boosting_tags: "boosting_tags", fq: "fq",
     boost_fq: "boost_fq", boost_positions: "boost_positions", boost_rule_name: "boost_rule_name",
     boost_rules: "boost_rules", geo: "geo",
 } }
-object! { UserToCategoriesRequest {
-    products_per_category: "products_per_category", root_category: "root_category", engine_id: "engine_id",
-    user_id: "user_id", anonymous_id: "anonymous_id", user_hash: "user_hash", user_cohort: "user_cohort", rows: "rows",
-    r#type: "type", dedupe_product_group_id: "dedupe_product_group_id",
-    additional_interactions: "additional_interactions", fl: "fl", exclude: "exclude", custom_context: "custom_context",
-    boosting_tags: "boosting_tags", fq: "fq", boost_fq: "boost_fq", boost_positions: "boost_positions",
-    boost_rule_name: "boost_rule_name", boost_rules: "boost_rules", geo: "geo",
-} }
 object! { UserToProductsRequest {
     engine_id: "engine_id", user_id: "user_id", anonymous_id: "anonymous_id", user_hash: "user_hash",
-    user_cohort: "user_cohort", rows: "rows", r#type: "type", dedupe_product_group_id: "dedupe_product_group_id",
-    additional_interactions: "additional_interactions", fl: "fl", exclude: "exclude", custom_context: "custom_context",
-    boosting_tags: "boosting_tags", fq: "fq", boost_fq: "boost_fq", boost_positions: "boost_positions",
-    boost_rule_name: "boost_rule_name", boost_rules: "boost_rules", geo: "geo", diversification: "diversification",
-    dithering: "dithering" [Minimum(1)], pagination_id: "pagination_id" [MaxLength(512)], start: "start",
+    user_type: "user_type", metadata: "metadata", user_cohort: "user_cohort", rows: "rows", r#type: "type",
+    dedupe_product_group_id: "dedupe_product_group_id", additional_interactions: "additional_interactions", fl: "fl",
+    exclude: "exclude", custom_context: "custom_context", boosting_tags: "boosting_tags", fq: "fq",
+    boost_fq: "boost_fq", boost_positions: "boost_positions", boost_rule_name: "boost_rule_name",
+    boost_rules: "boost_rules", geo: "geo", diversification: "diversification", dithering: "dithering" [Minimum(1)],
+    pagination_id: "pagination_id" [MaxLength(512)], start: "start",
 } [DependentRequired("start", &["pagination_id"])] }
 object! { UserToTrendingRequest {
     engine_id: "engine_id", user_id: "user_id", anonymous_id: "anonymous_id", user_hash: "user_hash",
-    user_cohort: "user_cohort", rows: "rows", r#type: "type", dedupe_product_group_id: "dedupe_product_group_id",
-    additional_interactions: "additional_interactions", fl: "fl", exclude: "exclude", custom_context: "custom_context",
-    boosting_tags: "boosting_tags", fq: "fq", boost_fq: "boost_fq", boost_positions: "boost_positions",
-    boost_rule_name: "boost_rule_name", boost_rules: "boost_rules", geo: "geo", diversification: "diversification",
-    dithering: "dithering" [Minimum(1)], pagination_id: "pagination_id" [MaxLength(512)], start: "start",
+    user_type: "user_type", metadata: "metadata", user_cohort: "user_cohort", rows: "rows", r#type: "type",
+    dedupe_product_group_id: "dedupe_product_group_id", additional_interactions: "additional_interactions", fl: "fl",
+    exclude: "exclude", custom_context: "custom_context", boosting_tags: "boosting_tags", fq: "fq",
+    boost_fq: "boost_fq", boost_positions: "boost_positions", boost_rule_name: "boost_rule_name",
+    boost_rules: "boost_rules", geo: "geo", diversification: "diversification", dithering: "dithering" [Minimum(1)],
+    pagination_id: "pagination_id" [MaxLength(512)], start: "start",
 } [DependentRequired("start", &["pagination_id"])] }
 object! { ValidationError { loc: "loc", msg: "msg", r#type: "type", ..other } }
 union! { ValidationErrorLocItem { String: [Kind(STRING)], Integer: [Kind(INTEGER)] } }
