@@ -5,7 +5,7 @@
 //!
 //! - [`depict`] – Depict API 1.0
 //! - [`miso`] – Miso recommendation API 1.1.4
-//! - [`yespo`] – Yespo contact recommendations v2
+//! - [`yespo`] – Yespo contact recommendations 1.0
 
 #[macro_use]
 pub mod runtime;

@@ -121,12 +121,12 @@ async fn yespo_takes_a_user_and_a_password() {
 async fn a_key_in_the_query_comes_after_the_parameters() {
     let server = Server::start([Answer::json(200, &json!([]))]).await;
     let client = yespo_api::Client::new(yespo_api::Credential::basic_auth("", "kéy:1"))
-        .base_url(server.url() + "/api/");
+        .base_url(server.url() + "/proxy/");
     client.contact_recoms(1).contact_id(2).await.unwrap();
     let received = server.request().await;
     assert_eq!(
         received.line(),
-        "GET /api/v2/contacts/recoms/1?contactId=2 HTTP/1.1"
+        "GET /proxy/api/v2/contacts/recoms/1?contactId=2 HTTP/1.1"
     );
     assert_eq!(received.header("authorization"), Some("Basic OmvDqXk6MQ=="));
 }

@@ -7,6 +7,7 @@ use recommenders::depict::operations::RecommendForProductsAndUserError as Depict
 use recommenders::depict::{Client, Credential, RecommendResponse};
 use recommenders::miso::UserToProductsRequest;
 use recommenders::runtime::{DecodeError, Error, TransportErrorKind};
+use recommenders::yespo::ContactTokenRequest;
 use serde_json::json;
 use std::error::Error as _;
 use std::time::Duration;
@@ -206,7 +207,7 @@ async fn a_byte_order_mark_and_a_wrong_media_type_do_no_harm() {
 }
 
 #[tokio::test]
-async fn a_product_that_does_not_fit_is_named_in_every_api() {
+async fn a_misfit_is_named_by_its_path_in_every_api() {
     let body = json!({"data": {"products": [{"product_id": "p"}, {"_boosted": "yes", "product_id": "q"}]}});
     let server = Server::start([Answer::json(200, &body)]).await;
     let Error::Decode(decode) = miso_requests::client(&server)
@@ -217,20 +218,15 @@ async fn a_product_that_does_not_fit_is_named_in_every_api() {
         panic!()
     };
     assert_eq!(decode.path(), "$.data.products[1]._boosted");
-    let server = Server::start([Answer::json(
-        200,
-        &json!([{"id": "1", "name": "n", "tags_a": "ok", "price": "9.90"}]),
-    )])
-    .await;
+    let server = Server::start([Answer::json(200, &json!({"token": ["0b7e5c1d"]}))]).await;
     let Error::Decode(decode) = yespo::client(&server)
-        .contact_recoms(1)
-        .contact_id(2)
+        .contact_token(ContactTokenRequest::default().email("a@b.test"))
         .await
         .unwrap_err()
     else {
         panic!()
     };
-    assert_eq!(decode.path(), "$[0].price");
+    assert_eq!(decode.path(), "$.token");
 }
 
 #[tokio::test]

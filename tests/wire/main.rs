@@ -20,3 +20,4 @@ mod rules;
 mod secrecy;
 mod server;
 mod yespo;
+mod yespo_answers;

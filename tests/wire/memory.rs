@@ -4,7 +4,7 @@ use recommenders::runtime::{
     BoxFuture, Error, RawResponse, Request, StatusCode, Transport, TransportError,
     TransportErrorKind,
 };
-use recommenders::yespo::{Client, Credential};
+use recommenders::yespo::{Client, Credential, RecomEntry};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -62,10 +62,13 @@ async fn a_client_can_be_answered_in_memory() {
         .contact_id(7)
         .await
         .unwrap();
-    assert_eq!(recoms[0].name, "Boots");
+    let [RecomEntry::ContactRecom(boots)] = &recoms[..] else {
+        panic!("{recoms:?}")
+    };
+    assert_eq!(boots.name.value().map(String::as_str), Some("Boots"));
     assert_eq!(
         *memory.urls.lock().unwrap(),
-        ["https://api.yespo.io/api/v2/contacts/recoms/1244?contactId=7"]
+        ["https://yespo.io/api/v2/contacts/recoms/1244?contactId=7"]
     );
 }
 
@@ -88,7 +91,7 @@ async fn a_failure_of_a_transport_is_told_as_it_is() {
     assert!(
         error
             .to_string()
-            .contains("GET /v2/contacts/recoms/{dataSourceId}")
+            .contains("GET /api/v2/contacts/recoms/{dataSourceId}")
             && error.to_string().ends_with(": unplugged"),
         "{error}"
     );

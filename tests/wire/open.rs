@@ -8,7 +8,7 @@ use recommenders::miso::{
     AddToCartInteraction, DistanceUnit, GeoDistance, Interaction, UserToProductsRequest,
 };
 use recommenders::runtime::{Error, OrNull};
-use recommenders::yespo::{ContactRecom, TagValue};
+use recommenders::yespo::{ContactRecom, RecomEntry, TagValue};
 use serde_json::{Value, from_value, json, to_value};
 
 #[test]
@@ -139,7 +139,10 @@ async fn recommended(keys: &Value) -> (Value, ContactRecom) {
         .contact_id(2)
         .await
         .unwrap();
-    (product, recoms.remove(0))
+    let RecomEntry::ContactRecom(recom) = recoms.remove(0) else {
+        panic!("{product}")
+    };
+    (product, recom)
 }
 
 #[tokio::test]

@@ -110,7 +110,9 @@ async fn what_is_absent_or_null_breaks_no_rule() {
 async fn a_contact_has_at_least_one_identifier() {
     let server = Server::unused().await;
     let client = yespo::client(&server);
-    let call = client.contact_recoms(1244).products(["1"]);
+    let call = client
+        .contact_recoms(1244)
+        .products(yespo::repeated(&["1"]));
     assert_eq!(
         violations(server, call).await,
         ["query contact: must have at least 1 key"]

@@ -3,9 +3,9 @@
 use crate::answer::Answer;
 use crate::received::Received;
 use crate::server::Server;
-use recommenders::runtime::{Call, Error, Nullable};
+use recommenders::runtime::{Call, Error};
 use recommenders::yespo::operations::{ContactRecoms, ContactRecomsError, ContactTokenError};
-use recommenders::yespo::{Client, ContactTokenRequest, Credential};
+use recommenders::yespo::{Client, ContactTokenRequest, Credential, ListParameter, servers};
 use serde_json::json;
 
 /// A client of a server, with a user and a key.
@@ -26,12 +26,17 @@ async fn sent(change: impl FnOnce(Call<'_, ContactRecoms>) -> Call<'_, ContactRe
     server.request().await
 }
 
+/// A list of which each value is a parameter of its own.
+pub(crate) fn repeated(values: &[&str]) -> ListParameter {
+    ListParameter::Repeated(values.iter().map(ToString::to_string).collect())
+}
+
 #[tokio::test]
 async fn the_contact_is_spread_over_the_query() {
     let received = sent(|call| call.contact_id(162_688_150)).await;
     assert_eq!(
         received.line(),
-        "GET /v2/contacts/recoms/1244?contactId=162688150 HTTP/1.1"
+        "GET /api/v2/contacts/recoms/1244?contactId=162688150 HTTP/1.1"
     );
     assert_eq!(
         received.header_names(),
@@ -39,7 +44,7 @@ async fn the_contact_is_spread_over_the_query() {
     );
     assert_eq!(
         received.header("accept"),
-        Some("application/json, text/plain")
+        Some("application/json; charset=UTF-8, text/plain")
     );
     assert_eq!(received.body(), b"");
 }
@@ -47,8 +52,8 @@ async fn the_contact_is_spread_over_the_query() {
 #[tokio::test]
 async fn every_parameter_is_encoded_and_in_order() {
     let received = sent(|call| {
-        call.category(["jackets & coats"])
-            .products(["72354", "a/b?c", "naïve"])
+        call.category(repeated(&["jackets & coats"]))
+            .products(repeated(&["72354", "a/b?c", "naïve"]))
             .web_id("CDA6-83")
             .external_customer_id("c=81")
             .phone("+380 44")
@@ -59,48 +64,53 @@ async fn every_parameter_is_encoded_and_in_order() {
                  &products=72354&products=a%2Fb%3Fc&products=na%C3%AFve&category=jackets%20%26%20coats";
     assert_eq!(
         received.await.line(),
-        format!("GET /v2/contacts/recoms/1244?{query} HTTP/1.1")
+        format!("GET /api/v2/contacts/recoms/1244?{query} HTTP/1.1")
+    );
+}
+
+#[tokio::test]
+async fn a_list_is_sent_in_the_form_that_the_caller_chooses() {
+    let target = |received: Received| {
+        let line = received.line().to_owned();
+        let target = line.strip_prefix("GET /api/v2/contacts/recoms/1244?contactId=7");
+        target.unwrap().replace(" HTTP/1.1", "")
+    };
+    let products = async |products: ListParameter| {
+        target(sent(|call| call.contact_id(7).products(products)).await)
+    };
+    let text = |text: &str| ListParameter::Text(text.to_owned());
+    assert_eq!(
+        products(repeated(&["1", "2"])).await,
+        "&products=1&products=2"
+    );
+    assert_eq!(products(repeated(&[])).await, "");
+    assert_eq!(products(text("1,2")).await, "&products=1%2C2");
+    assert_eq!(
+        products(text(r#"["1","2"]"#)).await,
+        "&products=%5B%221%22%2C%222%22%5D"
+    );
+    let received = sent(|call| call.contact_id(7).category(text("a,b"))).await;
+    assert_eq!(target(received), "&category=a%2Cb");
+}
+
+#[test]
+fn both_servers_of_the_vendor_are_named() {
+    assert_eq!(
+        [servers::YESPO, servers::YESPO_API],
+        ["https://yespo.io", "https://api.yespo.io"]
     );
 }
 
 #[tokio::test]
 async fn an_identifier_without_a_field_of_its_own_is_sent_too() {
     let received = sent(|mut call| {
-        call.operation.contact.other.insert("webI", "v 9");
+        call.operation.contact.other.insert("deviceId", "v 9");
         call
     });
     assert_eq!(
         received.await.line(),
-        "GET /v2/contacts/recoms/1244?webI=v%209 HTTP/1.1"
+        "GET /api/v2/contacts/recoms/1244?deviceId=v%209 HTTP/1.1"
     );
-}
-
-#[tokio::test]
-async fn status_200_is_the_list() {
-    let body = json!([
-        {"id": "MX-1512", "name": "Rain jacket", "url": "https://shop.test/p/mx-1512", "price": 59.9, "descr": "Light jacket",
-         "brand": "Acme", "category": ["Jackets", "Outdoor"], "isInStock": 1},
-        {"id": "MX-1700", "name": "Gift card", "brand": null, "category": null, "isInStock": null, "price": null},
-    ]);
-    let server = Server::start([Answer::json(200, &body)]).await;
-    let recoms = client(&server)
-        .contact_recoms(1)
-        .contact_id(2)
-        .await
-        .unwrap();
-    let [jacket, card] = &recoms[..] else {
-        panic!("{recoms:?}")
-    };
-    assert_eq!(
-        (jacket.id.as_str(), &jacket.price, &jacket.is_in_stock),
-        ("MX-1512", &Nullable::Value(59.9), &Nullable::Value(1))
-    );
-    assert_eq!(jacket.category.value().unwrap(), &["Jackets", "Outdoor"]);
-    assert_eq!(
-        (&card.url, &card.brand, &card.price),
-        (&Nullable::Absent, &Nullable::Null, &Nullable::Null)
-    );
-    assert_eq!(serde_json::to_value(&recoms).unwrap(), body);
 }
 
 /// The error of a call for recommendations that gets this answer.
@@ -163,7 +173,7 @@ async fn a_token_is_asked_for_in_json() {
         ("0b7e5c1d", Some(&json!(60)))
     );
     let received = server.request().await;
-    assert_eq!(received.line(), "POST /v1/auth/contact/token HTTP/1.1");
+    assert_eq!(received.line(), "POST /api/v1/auth/contact/token HTTP/1.1");
     assert_eq!(
         received.json(),
         json!({"externalCustomerId": "c-81", "userPseudoId": "9f1c"})
@@ -185,13 +195,31 @@ async fn a_token_is_asked_for_with_everything() {
 }
 
 #[tokio::test]
+async fn a_contact_that_is_not_known_gets_an_empty_token() {
+    let server = Server::start([Answer::json(200, &json!({"token": ""}))]).await;
+    let request = ContactTokenRequest::default().email("nobody@shop.test");
+    let token = client(&server).contact_token(request).await.unwrap();
+    assert!(token.token.is_empty());
+}
+
+#[tokio::test]
+async fn a_token_has_no_documented_404() {
+    let server = Server::start([Answer::text(404, "no")]).await;
+    let request = ContactTokenRequest::default().email("nobody@shop.test");
+    let error = client(&server).contact_token(request).await.unwrap_err();
+    assert!(
+        matches!(&error, Error::Unexpected(unexpected) if unexpected.status() == 404),
+        "{error:?}"
+    );
+}
+
+#[tokio::test]
 async fn every_failure_of_tokens_has_its_text() {
     let words = || "no".to_owned();
     let documented = [
         (400, ContactTokenError::BadRequest(words())),
         (401, ContactTokenError::Unauthorized(words())),
         (403, ContactTokenError::Forbidden(words())),
-        (404, ContactTokenError::NotFound(words())),
         (429, ContactTokenError::TooManyRequests(words())),
     ];
     for (status, expected) in documented {

@@ -8,7 +8,7 @@ use crate::runtime::{Call, Core, Operation, RequestBuilder, Secret, Security};
 pub enum Credential {
     /// `basicAuth`: user name and password
     ///
-    /// Any user name (but not an empty one), with the API key as password.
+    /// Any user name (but not an empty one), and the API key of the account in the place of a password.
     BasicAuth {
         /// The user.
         user: String,
@@ -44,18 +44,22 @@ impl Security for Credential {
 }
 
 /// A client of Yespo contact recommendations.
+///
+/// Servers that the document names, for [`Client::base_url`]; the first is the default:
+/// - [`servers::YESPO`](super::servers::YESPO), `https://yespo.io`: Yespo
+/// - [`servers::YESPO_API`](super::servers::YESPO_API), `https://api.yespo.io`: Yespo API
 #[derive(Debug, Clone)]
 pub struct Client(Core);
 
 impl Client {
     /// A client that proves who is calling.
     pub fn new(credential: Credential) -> Self {
-        Self(Core::new("https://api.yespo.io/api").credential(credential))
+        Self(Core::new("https://yespo.io").credential(credential))
     }
 
     /// A client without a credential; for operations that need none.
     pub fn anonymous() -> Self {
-        Self(Core::new("https://api.yespo.io/api"))
+        Self(Core::new("https://yespo.io"))
     }
 
     pub(super) fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {

@@ -1,5 +1,5 @@
 // @generated from an OpenAPI document; do not edit.
-//! Yespo contact recommendations v2
+//! Yespo contact recommendations 1.0
 //!
 //! Product recommendations for the contacts of a [Yespo](https://yespo.io) account.
 //!
@@ -22,6 +22,8 @@
 mod client;
 #[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = "the document is taken as it is")]
 pub mod operations;
+#[allow(clippy::module_inception, reason = "an API may be called so")]
+pub mod servers;
 #[allow(deprecated, clippy::large_enum_variant, reason = "the document is taken as it is")]
 pub mod types;
 #[allow(deprecated, reason = "what is deprecated is still read and written")]

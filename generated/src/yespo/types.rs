@@ -21,6 +21,7 @@ pub struct ContactIdentifier {
     /// Format: `email`.
     pub email: Option<String>,
     /// Phone number of the contact.
+    /// Example: `"(123) 456-7890"`.
     pub phone: Option<String>,
     /// Id of the contact in the shop's own system.
     pub external_customer_id: Option<String>,
@@ -38,34 +39,72 @@ setters! { ContactIdentifier {
 #[derive(Clone)] #[non_exhaustive]
 pub struct ContactRecom {
     /// Id of the product in the feed.
-    pub id: String,
+    pub id: Nullable<String>,
     /// Name of the product.
-    pub name: String,
+    pub name: Nullable<String>,
     /// Address of the product page.
     ///
     /// Format: `uri`.
     pub url: Nullable<String>,
     /// Price. The answer does not say in which currency.
-    pub price: Nullable<f64>,
+    pub price: Nullable<ContactRecomPrice>,
     /// Description of the product.
     pub descr: Nullable<String>,
     /// Brand of the product.
     pub brand: Nullable<String>,
     /// Categories of the product.
-    pub category: Nullable<Vec<String>>,
+    pub category: Nullable<ContactRecomCategory>,
     /// Whether the product is in stock, 1 or 0.
-    pub is_in_stock: Nullable<i32>,
+    pub is_in_stock: Nullable<ContactRecomIsInStock>,
     /// Every key that matches `^tags_`.
     pub tags: BTreeMap<String, OrNull<TagValue>>,
     pub other: Other,
 }
 
-/// A token for one request.
+/// Categories of the product.
+///
+/// Schema: `#/components/schemas/ContactRecom/properties/category`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ContactRecomCategory {
+    /// A list of categories.
+    StringList(Vec<String>),
+    /// One category.
+    String(String),
+    Unknown(Json),
+}
+
+/// Whether the product is in stock, 1 or 0.
+///
+/// Schema: `#/components/schemas/ContactRecom/properties/isInStock`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ContactRecomIsInStock {
+    /// As a number.
+    Integer(i32),
+    /// As text.
+    String(String),
+    /// As yes or no.
+    Boolean(bool),
+    Unknown(Json),
+}
+
+/// Price. The answer does not say in which currency.
+///
+/// Schema: `#/components/schemas/ContactRecom/properties/price`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ContactRecomPrice {
+    /// As a number.
+    Number(f64),
+    /// As text.
+    String(String),
+    Unknown(Json),
+}
+
+/// A token for one request, or an empty one if there is no such contact.
 ///
 /// Schema: `#/components/schemas/ContactToken`
 #[derive(Clone)] #[non_exhaustive]
 pub struct ContactToken {
-    /// The token, for the header `ES-TOKEN`.
+    /// The token, for the header `ES-TOKEN`. It is empty if Yespo does not know the contact.
     pub token: String,
     pub other: Other,
 }
@@ -93,6 +132,29 @@ setters! { ContactTokenRequest {
     email(into String), phone(into String), external_customer_id(into String), user_pseudo_id(into String),
     cookie(into String),
 } }
+
+/// Several values in the query, in the form that the data source wants.
+///
+/// Schema: `#/components/schemas/ListParameter`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ListParameter {
+    /// A parameter for each value, as in `products=1&products=2`. This is the default; try it first.
+    Repeated(Vec<String>),
+    /// One parameter with this text, for a data source that wants another form: with commas between the values (`1,2`), or as JSON (`["1","2"]`).
+    Text(String),
+    Unknown(Json),
+}
+
+/// One entry of the recommended products. It is a product; anything else is kept as it came, so that one odd entry does not cost the others.
+///
+/// Schema: `#/components/schemas/RecomEntry`
+#[derive(Clone)] #[non_exhaustive]
+pub enum RecomEntry {
+    ContactRecom(ContactRecom),
+    /// Not a product, or one with a field of a kind that no source names.
+    Other(Json),
+    Unknown(Json),
+}
 
 /// A further attribute of the product, as the feed has it.
 ///

@@ -12,11 +12,18 @@ object! { ContactRecom {
     id: "id", name: "name", url: "url", price: "price", descr: "descr", brand: "brand", category: "category",
     is_in_stock: "isInStock", ..tags ~ "^tags_", ..other,
 } }
+union! { ContactRecomCategory { StringList: [Items(STRING)], String: [Kind(STRING)] } }
+union! { ContactRecomIsInStock { Integer: [Kind(INTEGER)], String: [Kind(STRING)], Boolean: [Kind(BOOLEAN)] } }
+union! { ContactRecomPrice { Number: [Kind(NUMBER)], String: [Kind(STRING)] } }
 object! { ContactToken { token: "token", ..other } }
 object! { ContactTokenRequest {
     email: "email", phone: "phone", external_customer_id: "externalCustomerId", user_pseudo_id: "userPseudoId",
     cookie: "cookie", ..other,
 } [MinProperties(1)] }
+union! { ListParameter { Repeated: [Items(STRING)], Text: [Kind(STRING)] } }
+union! { RecomEntry {
+    ContactRecom: [Kind(OBJECT)], Other: [Kind(NULL.or(BOOLEAN).or(NUMBER).or(STRING).or(ARRAY).or(OBJECT))],
+} }
 union! { TagValue {
     String: [Kind(STRING)], StringList: [Items(STRING)], Number: [Kind(NUMBER)], Boolean: [Kind(BOOLEAN)],
 } }
