@@ -15,4 +15,5 @@ mod help;
 mod lenient;
 mod lint;
 mod place;
+mod systems;
 mod update;

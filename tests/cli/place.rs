@@ -70,13 +70,15 @@ impl Place {
     pub(crate) fn committed() -> Self {
         let place = Self::workspace();
         place.git(&["init", "-q"]);
+        // Whatever the system does by default, as many installations on Windows do.
+        place.git(&["config", "core.autocrlf", "false"]);
         place.commit();
         place
     }
 
     /// Commits everything.
     pub(crate) fn commit(&self) {
-        self.git(&["-c", "core.autocrlf=false", "add", "."]);
+        self.git(&["add", "."]);
         self.git(&[
             "-c",
             "user.name=a",
@@ -134,9 +136,11 @@ impl Place {
         }
     }
 
-    /// Runs a command line; `.` and every argument that begins with `./` mean this folder, and texts show it as `[place]`.
+    /// Runs a command line; `.` and every argument that begins with `./` mean this folder, and texts show it as `[place]`, however it is
+    /// written there: with `/` on every system, and with the colon behind the letter of a drive as GitHub wants it.
     pub(crate) fn run(&self, arguments: &[&str]) -> Ended {
         let here = self.folder.path().to_str().unwrap();
+        let shown = here.replace('\\', "/");
         let words = arguments.iter().map(|word| match word.strip_prefix("./") {
             Some(path) => self.path(path).into_os_string(),
             None if *word == "." => here.into(),
@@ -147,11 +151,15 @@ impl Place {
             [OsString::from("xtask")].into_iter().chain(words),
             &mut xtask::Terminal::new(&mut out, &mut err),
         );
-        let shown = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace(here, "[place]");
+        let text = |bytes: Vec<u8>| {
+            let text = String::from_utf8(bytes).unwrap();
+            text.replace(&shown, "[place]")
+                .replace(&shown.replace(':', "%3A"), "[place]")
+        };
         Ended {
             status,
-            out: shown(out),
-            err: shown(err),
+            out: text(out),
+            err: text(err),
         }
     }
 

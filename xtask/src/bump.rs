@@ -18,6 +18,7 @@ use crate::diff::{self, States, states};
 use crate::failure::Failure;
 use crate::findings::{Log, View, plural};
 use crate::options::Options;
+use crate::path::Shown;
 use crate::sources::Sources;
 use crate::write::{self, Target};
 use crate::{Outcome, Terminal, folder, progress, read, version};
@@ -136,7 +137,7 @@ fn check(
     {
         terminal.line(&format!(
             "the version {now} will do, as `{}` says why",
-            log.display()
+            log.shown()
         ));
         return Ok(Outcome::Good);
     }
@@ -271,7 +272,7 @@ fn texts(
     {
         return Err(Failure::new(format!(
             "`{}` has a section for {version} already",
-            log.display()
+            log.shown()
         ))
         .help("remove it, or name another version with `--to`"));
     }

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use crate::arguments::{Ci, Codegen, Format, StepName};
 use crate::failure::Failure;
 use crate::options::Options;
+use crate::path::Shown;
 use crate::{Outcome, Terminal, codegen, drift, process, progress, read};
 
 /// Runs the command.
@@ -215,7 +216,7 @@ fn format(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> 
 
 fn parse<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<T, Failure> {
     let text = read::text(path)?;
-    let name = path.display().to_string();
+    let name = path.shown();
     toml::from_str(&text)
         .map_err(|error| Failure::new(error.message()).within(&name, &text, error.span()))
 }

@@ -15,6 +15,7 @@ use crate::arguments::Codegen;
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
 use crate::options::{Api, Options};
+use crate::path::Shown;
 use crate::sources::{Altered, Found, Sources};
 use crate::write::Target;
 use crate::{Outcome, Terminal, drift, folder, names, progress, read, write};
@@ -195,15 +196,21 @@ fn altered_findings(specs: &Path, altered: &[Altered]) -> Vec<Diagnostic> {
                        module,
                        path,
                        entry,
+                       only_line_ends,
                    }: &Altered| {
         let headline = format!("the document is not what was taken{}", entry.origin());
-        let document = specs.join(&entry.document).display().to_string();
-        let help = format!(
-            "undo the edit and put the correction into an overlay; if this is published now, run `cargo xtask update {module} {document}`"
-        );
+        let document = specs.join(&entry.document).shown();
+        let help = if *only_line_ends {
+            "only the ends of its lines differ, which git changed: write `* -text` into `specs/.gitattributes`, and check the file out again"
+                .to_owned()
+        } else {
+            format!(
+                "undo the edit and put the correction into an overlay; if this is published now, run `cargo xtask update {module} {document}`"
+            )
+        };
         Diagnostic::new(
             Code::Altered,
-            Place::File(specs.join(path).display().to_string()),
+            Place::File(specs.join(path).shown()),
             headline,
         )
         .help(help)
@@ -342,7 +349,7 @@ fn conclude(work: &Work<'_>, time: Duration, terminal: &mut Terminal<'_>) -> Out
         (written, 0) => format!("{written} written"),
         (written, removed) => format!("{written} written, {removed} removed"),
     };
-    let folder = work.output.display();
+    let folder = work.output.shown();
     let locks: String = work
         .locks
         .differing()
@@ -357,7 +364,7 @@ fn conclude(work: &Work<'_>, time: Duration, terminal: &mut Terminal<'_>) -> Out
 }
 
 fn conclude_check(work: &Work<'_>, terminal: &mut Terminal<'_>) -> Outcome {
-    let folder = work.output.display();
+    let folder = work.output.shown();
     let Locks {
         specs,
         wanted,
@@ -379,12 +386,11 @@ fn conclude_check(work: &Work<'_>, terminal: &mut Terminal<'_>) -> Outcome {
             drift::words(work.drift)
         ));
     }
-    headline.extend(work.locks.differing().map(|file| {
-        format!(
-            "{} is not what the documents say",
-            specs.join(file).display()
-        )
-    }));
+    headline.extend(
+        work.locks
+            .differing()
+            .map(|file| format!("{} is not what the documents say", specs.join(file).shown())),
+    );
     let mut list = drift::render(work.output, work.files, work.present, work.drift, paint);
     list.push_str(&drift::render(specs, wanted, known, locked, paint));
     terminal.out(&format!(

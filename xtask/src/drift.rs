@@ -10,6 +10,7 @@ use generator::files::{Drift, FileSet};
 use similar::{ChangeTag, TextDiff};
 
 use crate::findings::plural;
+use crate::path::Shown;
 use crate::terminal::Paint;
 
 /// How many lines of a diff are shown for one file.
@@ -23,7 +24,7 @@ pub(crate) fn render(
     drift: &Drift,
     paint: Paint,
 ) -> String {
-    let name = |path: &String| folder.join(path).display().to_string();
+    let name = |path: &String| folder.join(path).shown();
     let mut text = String::new();
     for path in &drift.missing {
         text.push_str(&format!("{}  {}\n", paint.red("missing "), name(path)));
@@ -57,7 +58,13 @@ pub(crate) fn words(drift: &Drift) -> String {
         .join(", ")
 }
 
+/// What is said instead of a diff in which every line looks the same.
+const LINE_ENDS: &str = "(only line ends differ; `* text=auto eol=lf` in `.gitattributes` keeps git from changing them)";
+
 fn diff(present: &str, wanted: &str, paint: Paint) -> String {
+    if present.replace("\r\n", "\n") == wanted {
+        return format!("    {LINE_ENDS}\n");
+    }
     // A file of many megabytes that has nothing in common with the other would otherwise take minutes.
     let diff = TextDiff::configure()
         .timeout(Duration::from_secs(2))
@@ -73,9 +80,6 @@ fn diff(present: &str, wanted: &str, paint: Paint) -> String {
                 ChangeTag::Insert => paint.green(&format!("+{line}")),
             });
         }
-    }
-    if lines.is_empty() {
-        lines.push("(only line endings differ)".to_owned());
     }
     let rest = lines.len().saturating_sub(LINES);
     lines.truncate(LINES);
@@ -103,8 +107,18 @@ mod tests {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let paint = Terminal::new(&mut out, &mut err).paint();
         let many: String = (0..30).map(|number| format!("{number}\n")).collect();
-        let wanted = set(&[("a", "one\ntwo\n"), ("b", "b"), ("long", &many)]);
-        let present = set(&[("a", "one\n2\n"), ("c", "c"), ("long", "")]);
+        let wanted = set(&[
+            ("a", "one\ntwo\n"),
+            ("b", "b"),
+            ("ends", "one\ntwo\n"),
+            ("long", &many),
+        ]);
+        let present = set(&[
+            ("a", "one\n2\n"),
+            ("c", "c"),
+            ("ends", "one\r\ntwo\r\n"),
+            ("long", ""),
+        ]);
         let drift = wanted.drift(&present);
         let text = render(Path::new("out"), &wanted, &present, &drift, paint);
         assert!(
@@ -115,6 +129,10 @@ mod tests {
             text.ends_with("    … and 19 more lines of the diff\n"),
             "{text}"
         );
-        assert_eq!(words(&drift), "1 missing, 2 changed, 1 orphaned");
+        assert!(
+            text.contains(&format!("changed   out/ends\n    {LINE_ENDS}\n")),
+            "{text}"
+        );
+        assert_eq!(words(&drift), "1 missing, 3 changed, 1 orphaned");
     }
 }

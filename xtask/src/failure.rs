@@ -10,6 +10,7 @@ use std::path::Path;
 
 use generator::diagnostic::Code;
 
+use crate::path::Shown;
 use crate::terminal::Paint;
 
 /// A reason to stop.
@@ -45,7 +46,7 @@ impl Failure {
 
     /// The system refused to `verb` a path.
     pub fn io(verb: &str, path: &Path, error: &io::Error) -> Self {
-        Self::new(format!("cannot {verb} `{}`: {error}", path.display()))
+        Self::new(format!("cannot {verb} `{}`: {error}", path.shown()))
     }
 
     /// Names the rule that was broken.

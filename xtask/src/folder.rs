@@ -10,6 +10,7 @@ use std::path::Path;
 use generator::files::FileSet;
 
 use crate::failure::Failure;
+use crate::path::Shown;
 
 /// What cargo and git put beside the output; neither output nor orphan.
 const FOREIGN: [&str; 3] = ["Cargo.lock", "target", ".git"];
@@ -26,7 +27,7 @@ pub fn read(folder: &Path) -> Result<FileSet, Failure> {
         Ok(metadata) if metadata.is_dir() => {}
         Ok(_) => {
             return Err(
-                Failure::new(format!("`{}` is not a folder", folder.display()))
+                Failure::new(format!("`{}` is not a folder", folder.shown()))
                     .help("symbolic links are not followed"),
             );
         }
@@ -42,7 +43,7 @@ fn collect(folder: &Path, prefix: &str, present: &mut FileSet) -> Result<(), Fai
         let Ok(name) = entry.file_name().into_string() else {
             return Err(Failure::new(format!(
                 "`{}` has a name that is not UTF-8",
-                entry.path().display()
+                entry.path().shown()
             )));
         };
         if prefix.is_empty() && FOREIGN.contains(&name.as_str()) {

@@ -11,12 +11,14 @@ use std::time::Instant;
 use generator::diagnostic::Severity;
 use generator::emit::Package;
 use generator::files::Drift;
+use generator::names::reserved::is_device;
 use generator::names::{Naming, Split};
 use generator::{Input, Report};
 
 use crate::arguments::{Generate, SplitBy};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
+use crate::path::Shown;
 use crate::{Outcome, Terminal, codegen, folder, names, options, progress, read, write};
 
 /// What the comment at the top of a generated file contains.
@@ -142,7 +144,7 @@ fn conclude(out: &Path, drift: &Drift, start: Instant, terminal: &mut Terminal<'
     let time = start.elapsed().as_secs_f64();
     terminal.line(&format!(
         "{}: {} written, {removed} removed, in {time:.1} s",
-        out.display(),
+        out.shown(),
         plural(written, "file")
     ));
 }
@@ -187,7 +189,7 @@ fn may_remove(out: &Path, force: bool) -> Result<bool, Failure> {
     if !empty && !marked && !force {
         return Err(Failure::new(format!(
             "`{}` has files, and its Cargo.toml does not say that they were generated",
-            out.display()
+            out.shown()
         ))
         .help(
             "name an empty folder, or write into this one with `--force`; its other files stay",
@@ -231,14 +233,15 @@ fn default_name(file: &Path) -> String {
         .unwrap_or_else(|| "client".to_owned())
 }
 
-/// Small letters and digits with single hyphens between them; a name must start with a letter.
+/// Small letters and digits with single hyphens between them; a name must start with a letter, and be one that every system takes
+/// for a file.
 pub fn crate_name(text: &str) -> String {
     let words: Vec<&str> = text
         .split(|character: char| !character.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
     let name = words.join("-").to_ascii_lowercase();
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
+    if name.starts_with(|first: char| first.is_ascii_digit()) || is_device(&name) {
         format!("api-{name}")
     } else {
         name

@@ -22,6 +22,7 @@ mod lint;
 mod measure;
 mod names;
 mod options;
+mod path;
 pub mod process;
 pub mod progress;
 pub mod read;

@@ -12,6 +12,7 @@ use generator::diagnostic::{Code, Severity};
 use crate::arguments::{Deny, Lint};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
+use crate::path::Shown;
 use crate::{Outcome, Terminal, ledger, progress, read};
 
 /// Runs the command.
@@ -58,13 +59,13 @@ fn lint_one(
             return Outcome::Stopped;
         }
     };
-    let message = format!("reading {}", file.display());
+    let message = format!("reading {}", file.shown());
     let report = progress::watch(terminal.shows_progress(), &message, || {
         if arguments.ledger.is_none() {
             return generator::lint(&input);
         }
         let (report, ledger) = generator::ledger(&input);
-        book.push_str(&ledger::render(&file.display().to_string(), &ledger));
+        book.push_str(&ledger::render(&file.shown(), &ledger));
         report
     });
     log.report(&report, terminal);
@@ -95,7 +96,7 @@ fn summarise(file: &Path, count: Count, contents: Option<String>, terminal: &mut
     let contents = contents
         .map(|contents| format!(" ({contents})"))
         .unwrap_or_default();
-    terminal.line(&format!("{}: {words}{contents}", file.display()));
+    terminal.line(&format!("{}: {words}{contents}", file.shown()));
 }
 
 /// What a code means; an unknown one is answered with all there are.

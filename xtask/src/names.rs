@@ -9,6 +9,7 @@ use generator::files::FileSet;
 use generator::lock::Lock;
 
 use crate::failure::Failure;
+use crate::path::Shown;
 use crate::read;
 
 /// The name of the file.
@@ -23,7 +24,7 @@ pub(crate) fn read(folder: &Path) -> Result<Lock, Failure> {
     if !path.exists() {
         return Ok(Lock::default());
     }
-    parse(&path.display().to_string(), &read::text(&path)?)
+    parse(&path.shown(), &read::text(&path)?)
 }
 
 /// The lock that a text says.

@@ -11,11 +11,13 @@ use generator::diagnostic::Code;
 use generator::emit::Package;
 use generator::ir::Formats;
 use generator::lock::Lock;
+use generator::names::reserved::is_device;
 use generator::names::{Naming, Split};
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::failure::Failure;
+use crate::path::Shown;
 use crate::{names, read};
 
 /// The options file, checked.
@@ -105,7 +107,7 @@ impl Options {
     pub(crate) fn read(root: &Path) -> Result<Self, Failure> {
         let folder = root.join("specs");
         let path = folder.join("codegen.toml");
-        let options = Self::parse(&path.display().to_string(), &read::text(&path)?, &folder)?;
+        let options = Self::parse(&path.shown(), &read::text(&path)?, &folder)?;
         Ok(Self {
             lock: names::read(&folder)?,
             ..options
@@ -218,7 +220,7 @@ impl Options {
 }
 
 const MODULE_HELP: &str = "write lower-case letters, digits and `_`, a letter first, each name once; `runtime` and `lib` are taken";
-const NAME_HELP: &str = "write letters, digits, `-` and `_`, a letter first";
+const NAME_HELP: &str = "write letters, digits, `-` and `_`, a letter first; `con`, `nul` and other devices of Windows are no names of files";
 
 fn refuse_module(module: &str, seen: &[&str]) -> Option<String> {
     let well_formed = module.starts_with(|first: char| first.is_ascii_lowercase())
@@ -233,14 +235,17 @@ fn refuse_module(module: &str, seen: &[&str]) -> Option<String> {
         Some(format!(
             "module `{module}` is part of every generated crate"
         ))
+    } else if is_device(module) {
+        Some(format!("no file can be called `{module}` on Windows"))
     } else {
         None
     }
 }
 
-/// Whether cargo takes this name for a package.
+/// Whether cargo takes this name for a package, and every system for a file.
 pub(crate) fn is_package_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && !is_device(name)
         && name
             .chars()
             .all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'))

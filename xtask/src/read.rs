@@ -11,6 +11,7 @@ use generator::diagnostic::{Code, Diagnostic, Place};
 use generator::{File, Files, Input, Unread};
 
 use crate::failure::Failure;
+use crate::path::Shown;
 
 /// Reads a document and its overlays; all files that cannot be read are named at once.
 pub fn input(
@@ -64,10 +65,11 @@ pub fn beside(document: &Path) -> Files {
 }
 
 fn below(folder: &Path, path: &str) -> Result<Vec<u8>, Unread> {
-    let unread = |error: io::Error| Unread::new(Code::NotFound, reason(&error));
+    let named = folder.join(path);
+    let unread = |error: io::Error| Unread::new(Code::NotFound, reason(&named, &error));
     let (folder, file) = (
         fs::canonicalize(folder).map_err(unread)?,
-        fs::canonicalize(folder.join(path)).map_err(unread)?,
+        fs::canonicalize(&named).map_err(unread)?,
     );
     if !file.starts_with(&folder) {
         return Err(Unread::new(
@@ -92,22 +94,23 @@ fn below(folder: &Path, path: &str) -> Result<Vec<u8>, Unread> {
 }
 
 fn file(path: &Path) -> Result<File, Diagnostic> {
-    let name = path.display().to_string();
+    let name = path.shown();
     match fs::read(path) {
         Ok(bytes) => Ok(File { name, bytes }),
         Err(error) => Err(Diagnostic::new(
             Code::NotFound,
             Place::File(name),
-            reason(&error),
+            reason(path, &error),
         )),
     }
 }
 
-/// The commonest reasons in words; the system's own texts end in an error number.
-fn reason(error: &io::Error) -> String {
+/// The commonest reasons in words; the system's own texts end in an error number. Windows says of a folder that it may not be
+/// read, so the kind of the error alone does not tell.
+fn reason(path: &Path, error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        io::ErrorKind::IsADirectory => "this is a folder, not a file".to_owned(),
+        _ if path.is_dir() => "this is a folder, not a file".to_owned(),
         io::ErrorKind::PermissionDenied => "the file may not be read".to_owned(),
         _ => format!("the file cannot be read: {error}"),
     }
@@ -119,11 +122,11 @@ pub fn text(path: &Path) -> Result<String, Failure> {
         let headline = if error.kind() == io::ErrorKind::InvalidData {
             "the file is not UTF-8".to_owned()
         } else {
-            reason(&error)
+            reason(path, &error)
         };
         Failure::new(headline)
             .code(Code::NotFound)
-            .at(&path.display().to_string())
+            .at(&path.shown())
     })
 }
 

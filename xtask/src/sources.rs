@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 
 use crate::failure::Failure;
 use crate::options::Api;
+use crate::path::Shown;
 use crate::read;
 
 /// The name of the file.
@@ -60,6 +61,8 @@ pub(crate) struct Altered {
     pub(crate) path: String,
     /// What was taken.
     pub(crate) entry: Entry,
+    /// Whether it has the bytes that were taken but for the ends of its lines.
+    pub(crate) only_line_ends: bool,
 }
 
 impl Sources {
@@ -72,7 +75,7 @@ impl Sources {
         if !path.exists() {
             return Ok(Self::default());
         }
-        let (file, text) = (path.display().to_string(), read::text(&path)?);
+        let (file, text) = (path.shown(), read::text(&path)?);
         toml::from_str(&text).map_err(|error| {
             let words: Vec<&str> = error.message().split_whitespace().collect();
             Failure::new(words.join(" "))
@@ -103,6 +106,8 @@ impl Sources {
                     let module = &found.api.module;
                     altered.extend(known.altered(&now).map(|path| Altered {
                         module: module.clone(),
+                        only_line_ends: path == now.document
+                            && only_line_ends(&found.input.document.bytes, &known.sha256),
                         path,
                         entry: known.clone(),
                     }));
@@ -215,6 +220,15 @@ impl<'a> Found<'a> {
             ..Entry::default()
         }
     }
+}
+
+/// Whether a document has a hash as soon as its lines end as on another system, which is what git makes of a text on request.
+fn only_line_ends(bytes: &[u8], wanted: &str) -> bool {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return false;
+    };
+    let unix = text.replace("\r\n", "\n");
+    hash(unix.as_bytes()) == wanted || hash(unix.replace('\n', "\r\n").as_bytes()) == wanted
 }
 
 /// The SHA-256 of some bytes, as `sha256sum` writes it.

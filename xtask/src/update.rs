@@ -16,6 +16,7 @@ use crate::diff::{self, States};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
 use crate::options::{Api, Options};
+use crate::path::Shown;
 use crate::sources::{Entry, Found, Sources};
 use crate::write::{self, Target};
 use crate::{Outcome, Terminal, folder, progress, read};
@@ -185,7 +186,7 @@ fn write_all(
     );
     terminal.line(&format!(
         "{}: {} written, {removed} removed",
-        output.display(),
+        output.shown(),
         plural(written, "file")
     ));
     Ok(Outcome::Good)
@@ -220,7 +221,7 @@ fn taken(
 /// What is kept, and where it comes from.
 fn conclude(plan: &Plan<'_>, entry: Option<&Entry>, drift: &Drift, terminal: &mut Terminal<'_>) {
     let Some(entry) = entry else { return };
-    let kept = plan.document.display();
+    let kept = plan.document.shown();
     let same = !drift
         .missing
         .iter()
@@ -241,13 +242,10 @@ fn conclude(plan: &Plan<'_>, entry: Option<&Entry>, drift: &Drift, terminal: &mu
         terminal.line("  = note: nobody knows where it was published; `--source` says so");
     }
     if plan.renamed() {
-        let (before, options) = (
-            plan.api.document.display(),
-            plan.specs().join("codegen.toml"),
-        );
+        let (before, options) = (plan.api.document.shown(), plan.specs().join("codegen.toml"));
         let note = format!(
             "it is another kind of file than `{before}`, which was removed; `{}` names it",
-            options.display()
+            options.shown()
         );
         terminal.line(&format!("  = note: {note}"));
     }

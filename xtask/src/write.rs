@@ -12,6 +12,7 @@ use generator::files::{Drift, FileSet};
 use tempfile::TempDir;
 
 use crate::failure::Failure;
+use crate::path::Shown;
 
 /// A folder, what it should say, and how it differs from that.
 pub(crate) struct Target<'a> {
@@ -122,7 +123,7 @@ impl Moves {
 
     fn rename(&mut self, from: &Path, to: &Path) -> Result<(), Failure> {
         fs::rename(from, to).map_err(|error| {
-            Failure::io("move", from, &error).help(format!("it was to become `{}`", to.display()))
+            Failure::io("move", from, &error).help(format!("it was to become `{}`", to.shown()))
         })?;
         self.done.push((from.to_owned(), to.to_owned()));
         Ok(())

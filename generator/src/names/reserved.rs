@@ -160,6 +160,22 @@ impl Namespace {
     }
 }
 
+/// Devices of Windows, which no file can be called, whatever its extension and the case of its letters. The serial and parallel ports
+/// among them also have a digit.
+const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
+const PORTS: &[&str] = &["com", "lpt"];
+
+/// Whether no file can have this name on Windows: a module of this name would make a crate that cannot be checked out there.
+pub fn is_device(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let is_port = PORTS.iter().any(|port| {
+        name.strip_prefix(port).is_some_and(|number| {
+            number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    });
+    is_port || DEVICES.contains(&name.as_str())
+}
+
 /// Spells a name so that it is an identifier: raw or with an underscore where it is a keyword.
 pub fn spell(name: &str) -> String {
     if NEVER.contains(&name) {
@@ -168,5 +184,20 @@ pub fn spell(name: &str) -> String {
         format!("r#{name}")
     } else {
         name.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn devices_are_known_by_any_case_and_number() {
+        for name in ["con", "NUL", "Aux", "prn", "com0", "COM9", "lpt1"] {
+            assert!(is_device(name), "{name}");
+        }
+        for name in ["com", "com10", "comx", "console", "null", "lpt", ""] {
+            assert!(!is_device(name), "{name}");
+        }
     }
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 use super::kept::{Case, Kept};
+use super::reserved::is_device;
 use super::{Ident, words};
 use crate::ir::{Api, Operation};
 use crate::source::Pointer;
@@ -46,7 +47,7 @@ pub struct Groups {
 const ALL: &str = "all";
 
 /// What is taken: the feature of everything, the feature for what the tags share, the runtime's own and the one of cargo; names of modules that stand above; and what
-/// no file may be called beside a module, or on some systems at all.
+/// no file may be called beside a module.
 const TAKEN: &[&str] = &[
     ALL,
     "client",
@@ -61,10 +62,6 @@ const TAKEN: &[&str] = &[
     "runtime",
     "types",
     "wire",
-    "aux",
-    "con",
-    "nul",
-    "prn",
 ];
 
 /// Names the groups.
@@ -134,7 +131,7 @@ fn feature(tag: &str, kept: &Kept<'_>) -> String {
         .rename(&key, Case::Lower)
         .or_else(|| kept.entry(&key).map(|entry| entry.name.as_str()));
     let name = kebab(known.unwrap_or(tag));
-    if TAKEN.contains(&name.as_str()) {
+    if TAKEN.contains(&name.as_str()) || is_device(&name) {
         format!("{name}-tag")
     } else {
         name

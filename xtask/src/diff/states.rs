@@ -11,6 +11,7 @@ use crate::arguments::Diff;
 use crate::failure::Failure;
 use crate::git::Revision;
 use crate::options::Options;
+use crate::path::Shown;
 use crate::{names, read};
 
 /// Everything that is generated from, at one time.
@@ -65,10 +66,10 @@ fn is_file(name: &str) -> bool {
 fn file(path: &Path, arguments: &Diff) -> Result<States, Failure> {
     let input = read::input("document", path, &arguments.overlay).map_err(|faults| {
         let words: Vec<String> = faults.iter().map(|fault| fault.headline.clone()).collect();
-        Failure::new(words.join("; ")).at(&path.display().to_string())
+        Failure::new(words.join("; ")).at(&path.shown())
     })?;
     Ok(States {
-        title: path.display().to_string(),
+        title: path.shown(),
         inputs: vec![Input {
             lenient: arguments.lenient,
             ..input
@@ -111,7 +112,7 @@ pub(crate) fn of(options: &Options, title: &str) -> Result<States, Failure> {
 pub(crate) fn revision(revision: &Revision) -> Result<States, Failure> {
     let folder = Path::new("specs");
     let path = folder.join("codegen.toml");
-    let name = |path: &Path| format!("{}:{}", revision.name(), path.display());
+    let name = |path: &Path| format!("{}:{}", revision.name(), path.shown());
     let Some(bytes) = revision.read(&path)? else {
         return Err(Failure::new(format!(
             "the revision `{}` has no `specs/codegen.toml`",
@@ -131,7 +132,7 @@ pub(crate) fn revision(revision: &Revision) -> Result<States, Failure> {
         None => Err(Failure::new(format!(
             "the revision `{}` has no `{}`",
             revision.name(),
-            path.display()
+            path.shown()
         ))),
     };
     let mut inputs = Vec::new();

@@ -125,8 +125,14 @@ fn artifact(file: &Path) -> Value {
     let whole = plain(&here.join(file));
     match whole.strip_prefix(plain(&here)) {
         Ok(inside) => json!({ "uri": encoded(inside), "uriBaseId": "SRCROOT" }),
-        Err(_) => json!({ "uri": format!("file://{}", encoded(&whole)) }),
+        Err(_) => json!({ "uri": absolute(&encoded(&whole)) }),
     }
+}
+
+/// The URI of a file by its whole path, which begins with the letter of a drive on Windows.
+fn absolute(path: &str) -> String {
+    let slash = if path.starts_with('/') { "" } else { "/" };
+    format!("file://{slash}{path}")
 }
 
 /// A path without `.` and `..`, by its words alone.
@@ -170,6 +176,16 @@ mod tests {
             artifact(&here.join("é.json")),
             json!({ "uri": "%C3%A9.json", "uriBaseId": "SRCROOT" })
         );
+        assert_eq!(absolute("/elsewhere/a.json"), "file:///elsewhere/a.json");
+        assert_eq!(
+            absolute("C%3A/elsewhere/a.json"),
+            "file:///C%3A/elsewhere/a.json"
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_elsewhere_has_its_whole_path() {
         assert_eq!(
             artifact(Path::new("/elsewhere/a.json")),
             json!({ "uri": "file:///elsewhere/a.json" })

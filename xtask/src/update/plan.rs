@@ -16,6 +16,7 @@ use crate::diff::{self, States};
 use crate::failure::Failure;
 use crate::git::Revision;
 use crate::options::{Api, Options};
+use crate::path::Shown;
 use crate::read;
 use crate::sources::Found;
 
@@ -110,7 +111,7 @@ impl<'a> Plan<'a> {
                 .retain(|input| input.module == self.api.module);
             return Ok(Some(states));
         }
-        let title = self.api.document.display().to_string();
+        let title = self.api.document.shown();
         let input = read::input(&self.api.module, &self.api.document, &self.api.overlays).ok();
         let inputs = input
             .map(|input| self.options.told(self.api, input))
@@ -126,7 +127,7 @@ impl<'a> Plan<'a> {
     /// Everything that is generated from afterwards; the document goes by the name that it will have.
     pub(super) fn inputs(&self, new: &Input) -> Result<Vec<Input>, Vec<Diagnostic>> {
         let document = File {
-            name: self.document.display().to_string(),
+            name: self.document.shown(),
             bytes: new.document.bytes.clone(),
         };
         let (mut inputs, mut unread) = (Vec::new(), Vec::new());
