@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod explain;
 pub mod files;
+pub mod fingerprint;
 pub mod ir;
 pub mod ledger;
 pub mod load;

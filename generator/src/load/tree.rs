@@ -6,6 +6,8 @@
 
 use serde_json::Number;
 
+use crate::fingerprint::fingerprint;
+
 /// The identity of a node in its document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(u32);
@@ -250,7 +252,7 @@ impl Tree {
                 RECENT
             ];
         }
-        let place = hash(key) & (RECENT - 1);
+        let place = recent_place(key);
         let known = self.recent[place];
         if self.slice(known) == key {
             return known;
@@ -351,12 +353,11 @@ fn key_in<'t>(cells: &[Cell], text: &'t str, id: NodeId) -> &'t str {
     }
 }
 
-/// FNV-1a over a key; collisions only cost a second copy of it.
-fn hash(key: &str) -> usize {
-    let hash = key.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
-    (hash ^ (hash >> 15)) as usize
+/// Where a key is kept among the recent ones; another key in its place only costs a second copy. The low bits of a fingerprint are its
+/// worst, so the high ones are mixed into them.
+fn recent_place(key: &str) -> usize {
+    let hash = fingerprint(key);
+    (hash ^ (hash >> 15)) as usize & (RECENT - 1)
 }
 
 /// `load` bounds nodes and text far below 2^32, so this never truncates.

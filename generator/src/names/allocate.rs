@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::reserved::{Namespace, spell};
 use super::{Ident, words};
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::fingerprint::fingerprint;
 use crate::source::Pointer;
 
 /// The case of the names in a scope.
@@ -136,13 +137,6 @@ pub(crate) fn is_identifier(name: &str) -> bool {
         .next()
         .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first));
     first && name != "_" && characters.all(unicode_ident::is_xid_continue)
-}
-
-/// FNV-1a, 32 bits: the same for the same pointer on every machine and in every version.
-fn fingerprint(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
 }
 
 /// The identifier of a module.

@@ -6,6 +6,8 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::fingerprint::fingerprint;
+
 /// The words of a text, in lower case, joined by `_`; never empty, and always a valid identifier but for keywords.
 pub fn snake(text: &str) -> String {
     bounded(
@@ -80,9 +82,7 @@ fn bounded(name: String, joint: &str) -> String {
     if name.len() <= LONGEST {
         return name;
     }
-    let print = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
+    let print = fingerprint(&name);
     let kept = name
         .get(..name.floor_char_boundary(LONGEST - 20))
         .unwrap_or_default();

@@ -23,6 +23,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use generator::fingerprint::fingerprint;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::de::DeserializeOwned;
 
@@ -111,7 +112,7 @@ fn documents(arguments: &Corpus) -> Result<Vec<Document>, Failure> {
             .any(|ending| name.ends_with(ending));
         if known && filter.is_none_or(|text| name.contains(text)) {
             let bytes = entry.metadata().map_err(fault)?.len();
-            let chosen = hash(&name).is_multiple_of(arguments.one_in);
+            let chosen = fingerprint(&name).is_multiple_of(arguments.one_in);
             found.push(Document {
                 file,
                 name: format!("corpus-{}", generate::crate_name(&name)),
@@ -134,13 +135,6 @@ fn documents(arguments: &Corpus) -> Result<Vec<Document>, Failure> {
         );
     }
     Ok(found)
-}
-
-/// A number that is the same for a name wherever it is computed (FNV-1a).
-fn hash(name: &str) -> u32 {
-    name.bytes().fold(0x811c_9dc5, |hash: u32, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
 }
 
 /// The documents and where their crates go.
