@@ -3,10 +3,11 @@
 //! In: nothing; `ir::lower` builds it from `spec`. Out: [`Api`], and [`check::Checked`], the only ticket to `names` and `emit`.
 //! Absent: document nodes, openapiv3, identifiers, tokens. Constants are `serde_json::Value`s, since they are JSON.
 
+pub mod aliases;
 pub mod arrange;
 pub mod check;
-pub mod ends;
 pub mod formats;
+pub mod graph;
 pub mod identity;
 pub mod kinds;
 pub mod lower;
@@ -17,9 +18,10 @@ pub mod rules;
 pub mod servers;
 pub mod types;
 pub mod untyped;
+pub mod visit;
 
+pub use aliases::AliasResolver;
 pub use check::Checked;
-pub use ends::Ends;
 pub use formats::Formats;
 pub use kinds::Kinds;
 pub use operations::{

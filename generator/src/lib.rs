@@ -292,8 +292,10 @@ pub fn spell(input: &Input) -> Vec<Spelled> {
         return Vec::new();
     };
     let (mut api, mut places) = ir::lower::lower_with_places(&spec, &input.formats, &mut sink);
-    let moved = ir::arrange::arrange(&mut api, &input.naming.lock);
-    places.iter_mut().for_each(|(_, value)| moved.follow(value));
+    let renumbering = ir::arrange::arrange(&mut api, &input.naming.lock);
+    places
+        .iter_mut()
+        .for_each(|(_, value)| renumbering.apply(value));
     let checked = ir::check::check(api, &input.naming.lock, &mut sink);
     if sink.has_errors() {
         return Vec::new();

@@ -74,7 +74,7 @@ const ROOMS: [Room; 18] = [
     Room {
         place: &["ir"],
         rooms: &["source", "diagnostic", "lock"],
-        crates: &["serde_json"],
+        crates: &["indexmap", "serde_json"],
     },
     Room {
         place: &["ir", "lower"],

@@ -194,7 +194,7 @@ fn credential_arguments(credential: &SpelledCredential) -> Option<&[String]> {
 pub(super) fn scheme_words(scheme: &Scheme) -> String {
     match &scheme.kind {
         SchemeKind::ApiKey(location, name) => {
-            format!("key `{name}` in {}", format!("{location:?}").to_lowercase())
+            format!("key `{name}` in {}", location.as_str())
         }
         SchemeKind::Basic => "user name and password".to_owned(),
         SchemeKind::Bearer => "bearer token".to_owned(),

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::draft::About;
 use super::matching::Matching;
 use super::side::Side;
-use crate::ir::{Api, Origin, TypeId, reach};
+use crate::ir::{Api, Origin, TypeId, Use};
 
 /// Finds what changes reach, and remembers it.
 pub(super) struct Reach<'p, 'a> {
@@ -80,8 +80,8 @@ impl<'p, 'a> Users<'p, 'a> {
         let api = side.api;
         let mut types = vec![Vec::new(); api.types.len()];
         for (id, item) in api.types() {
-            for held in reach::held(item) {
-                types[held.index()].push(id);
+            for referenced in item.referenced_types() {
+                types[referenced.index()].push(id);
             }
         }
         Self {
@@ -137,7 +137,11 @@ impl<'p, 'a> Users<'p, 'a> {
 fn direct(api: &Api) -> Vec<Vec<usize>> {
     let mut users = vec![Vec::new(); api.types.len()];
     for (index, operation) in api.operations.iter().enumerate() {
-        for id in reach::uses(operation).flat_map(reach::named) {
+        let responses = operation.responses.iter();
+        let answers = responses.flat_map(|response| &response.contents);
+        let sent = operation.sent().map(|(_, value)| value);
+        let uses = sent.chain(answers.map(|content| &content.value));
+        for id in uses.flat_map(Use::referenced_types) {
             users[id.index()].push(index);
         }
     }

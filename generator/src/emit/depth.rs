@@ -2,7 +2,8 @@
 //!
 //! In: an API. Out: the recursion limit its crate needs, if the usual one is too low. Absent: everything else about types.
 
-use crate::ir::{Api, TypeId, reach};
+use crate::ir::graph::Graph;
+use crate::ir::{Api, Type, TypeId};
 
 /// rustc's own limit.
 const USUAL: usize = 128;
@@ -18,32 +19,12 @@ pub(super) fn attribute<'a>(apis: impl Iterator<Item = &'a Api>) -> Option<Strin
 
 /// The longest way that a search from type to type goes before it meets a type again.
 fn deepest(api: &Api) -> usize {
-    let held: Vec<Vec<usize>> = api
-        .types
-        .iter()
-        .map(|item| reach::held(item).into_iter().map(TypeId::index).collect())
-        .collect();
-    let mut seen = vec![false; held.len()];
+    let referenced = |item: &Type| item.referenced_types().map(TypeId::index).collect();
+    let types = Graph::new(api.types.iter().map(referenced).collect());
+    let mut walk = types.depth_first(0..api.types.len());
     let mut deepest = 0;
-    for start in 0..held.len() {
-        let mut path: Vec<(usize, usize)> = Vec::new();
-        enter(start, &mut seen, &mut path);
-        while let Some((at, next)) = path.last_mut() {
-            match held[*at].get(*next) {
-                Some(below) => {
-                    *next += 1;
-                    enter(*below, &mut seen, &mut path);
-                    deepest = deepest.max(path.len());
-                }
-                None => drop(path.pop()),
-            }
-        }
+    while walk.next().is_some() {
+        deepest = deepest.max(walk.path().len());
     }
     deepest
-}
-
-fn enter(at: usize, seen: &mut [bool], path: &mut Vec<(usize, usize)>) {
-    if !std::mem::replace(&mut seen[at], true) {
-        path.push((at, 0));
-    }
 }

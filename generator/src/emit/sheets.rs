@@ -10,7 +10,7 @@ use quote::quote;
 use super::format::{self, Member, NotRust, Part, Piece};
 use super::unit::{Imports, Unit};
 use super::{GENERATED, Package, client, operations, servers, split, types, wire};
-use crate::ir::{Shape, TypeId, reach};
+use crate::ir::{Shape, Type, TypeId};
 use crate::names::Ident;
 use crate::surface::{Feature, Origin};
 
@@ -109,13 +109,11 @@ fn spread(
     };
     let tags: Vec<Tag> = own.keys().filter_map(|group| tag((*group)?)).collect();
     let looks_up = |group: usize, items: &[usize]| {
-        let held = items
+        let types = items
             .iter()
-            .flat_map(|index| reach::held(unit.api.type_of(TypeId::new(*index))));
-        kind == ApiFile::Types
-            && held
-                .into_iter()
-                .any(|id| unit.split.of_type(id) != Some(group))
+            .map(|index| unit.api.type_of(TypeId::new(*index)));
+        let mut referenced = types.flat_map(Type::referenced_types);
+        kind == ApiFile::Types && referenced.any(|id| unit.split.of_type(id) != Some(group))
     };
     own.into_iter()
         .map(|(group, items)| match group {

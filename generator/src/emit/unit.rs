@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::split::Split;
 use crate::ir::{
-    Api, Ends, Exact, Field, Float, Header, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use,
+    AliasResolver, Api, Exact, Field, Float, Header, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use,
 };
 use crate::names::{self, Names};
 
@@ -21,7 +21,7 @@ pub(super) struct Unit<'a> {
     pub(super) headers: Vec<&'a Header>,
     /// Which items are behind which feature.
     pub(super) split: Split,
-    ends: Ends,
+    aliases: AliasResolver,
     /// Security schemes by the name of their variant, and by that of what makes a credential of it.
     schemes: [BTreeMap<String, usize>; 2],
 }
@@ -147,7 +147,7 @@ impl<'a> Unit<'a> {
             names,
             headers: api.headers(),
             split: Split::of(api, names),
-            ends: Ends::of(api),
+            aliases: AliasResolver::new(&api.types),
             schemes: [variants, makers],
         }
     }
@@ -169,9 +169,9 @@ impl Unit<'_> {
         ident(&self.names.type_names(id).ident)
     }
 
-    /// Follows other names of a type to the type that they mean.
+    /// The type that a reference stands for, without aliases.
     pub(super) fn resolve<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
-        self.ends.resolve(self.api, ty)
+        self.aliases.resolve(&self.api.types, ty)
     }
 
     /// All rules of a value, those of its items included.
@@ -186,9 +186,9 @@ impl Unit<'_> {
         rules
     }
 
-    /// Whether null is a value here, by the use itself or by a name for a nullable type.
+    /// Whether null is a value here, by the use itself or by an alias of a nullable type.
     pub(super) fn is_nullable(&self, value: &Use) -> bool {
-        self.ends.is_nullable(value)
+        self.aliases.is_nullable(value)
     }
 
     /// A type without regard to nullness.

@@ -318,7 +318,7 @@ impl Why<'_, '_> {
     }
 
     fn parameter(&self, one: &Parameter) -> Vec<String> {
-        let place = format!("{:?}", one.location).to_lowercase();
+        let place = one.location.as_str();
         let mut lines = vec![format!(
             "`{}` in the {place}, in the style {:?}",
             one.wire, one.style
@@ -348,7 +348,7 @@ impl Why<'_, '_> {
             } else {
                 "a method of the call"
             };
-            let place = format!("{:?}", parameter.location).to_lowercase();
+            let place = parameter.location.as_str();
             lines.push(format!(
                 "`{}` in the {place}, {need}  {}",
                 parameter.wire,
@@ -425,10 +425,9 @@ fn rules(rules: &[Rule]) -> Option<String> {
 
 fn credential(kind: &SchemeKind) -> String {
     match kind {
-        SchemeKind::ApiKey(location, name) => format!(
-            "a key, `{name}` in the {}",
-            format!("{location:?}").to_lowercase()
-        ),
+        SchemeKind::ApiKey(location, name) => {
+            format!("a key, `{name}` in the {}", location.as_str())
+        }
         SchemeKind::Basic => "a user name and a password".to_owned(),
         SchemeKind::Bearer => "a bearer token".to_owned(),
         SchemeKind::Http(name) => format!("a value for `Authorization: {name}`"),

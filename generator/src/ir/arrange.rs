@@ -6,29 +6,35 @@
 
 use std::collections::BTreeMap;
 
-use super::{Api, Location, Origin, Other, Owner, Rule, Shape, TypeId, TypeRef, Use, identity};
+use super::{Api, Origin, Owner, Rule, Shape, TypeId, TypeRef, Use, identity};
 use crate::lock::{Entry, ModuleLock};
 use crate::source::Pointer;
 
-/// Where each type went.
+/// The new place of each type.
 #[derive(Debug)]
-pub struct Moved(Vec<TypeId>);
+pub struct Renumbering(Vec<TypeId>);
 
-impl Moved {
-    /// Mends a use that is not in the API itself.
-    pub fn follow(&self, value: &mut Use) {
-        renumber_use(value, &|id| {
-            *id = self.0.get(id.index()).copied().unwrap_or(*id)
+impl Renumbering {
+    fn new_id(&self, id: TypeId) -> TypeId {
+        self.0.get(id.index()).copied().unwrap_or(id)
+    }
+
+    /// Lets a use refer to types by their new places; those of the API itself do so already.
+    pub fn apply(&self, value: &mut Use) {
+        value.walk_mut(&mut |value| {
+            if let TypeRef::Named(id) = &mut value.ty {
+                *id = self.new_id(*id);
+            }
         });
     }
 }
 
 /// Puts everything into its place.
-pub fn arrange(api: &mut Api, lock: &ModuleLock) -> Moved {
-    own(api);
+pub fn arrange(api: &mut Api, lock: &ModuleLock) -> Renumbering {
+    correct_owners(api);
     let mut order: Vec<(Pointer, usize)> = identity::keys(api).into_iter().zip(0..).collect();
     order.sort();
-    let moved = renumber(
+    let renumbering = renumber(
         api,
         &order.iter().map(|(_, index)| *index).collect::<Vec<_>>(),
     );
@@ -37,7 +43,7 @@ pub fn arrange(api: &mut Api, lock: &ModuleLock) -> Moved {
             (&mut item.shape, lock.entries.get(key.as_str()))
         {
             let ranks = ranks(entry);
-            as_before(&mut shape.fields, |field| {
+            keep_locked_order(&mut shape.fields, |field| {
                 ranks.get(&("", field.wire.as_str())).copied()
             });
         }
@@ -45,24 +51,14 @@ pub fn arrange(api: &mut Api, lock: &ModuleLock) -> Moved {
     for operation in &mut api.operations {
         if let Some(entry) = lock.entries.get(operation.at.as_str()) {
             let ranks = ranks(entry);
-            as_before(&mut operation.parameters, |parameter| {
+            keep_locked_order(&mut operation.parameters, |parameter| {
                 ranks
-                    .get(&(location(parameter.location), parameter.wire.as_str()))
+                    .get(&(parameter.location.as_str(), parameter.wire.as_str()))
                     .copied()
             });
         }
     }
-    moved
-}
-
-/// The word for a location, as the lock has it.
-pub fn location(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-    }
+    renumbering
 }
 
 fn ranks(entry: &Entry) -> BTreeMap<(&str, &str), usize> {
@@ -75,7 +71,7 @@ fn ranks(entry: &Entry) -> BTreeMap<(&str, &str), usize> {
 }
 
 /// Sorts what has a rank by it; what has none stays behind what stood before it.
-fn as_before<T>(items: &mut Vec<T>, rank: impl Fn(&T) -> Option<usize>) {
+fn keep_locked_order<T>(items: &mut Vec<T>, rank: impl Fn(&T) -> Option<usize>) {
     let ranks: Vec<Option<usize>> = items.iter().map(rank).collect();
     let mut before = None;
     let keys: Vec<(Option<usize>, usize)> = ranks
@@ -94,7 +90,7 @@ fn as_before<T>(items: &mut Vec<T>, rank: impl Fn(&T) -> Option<usize>) {
 }
 
 /// An inline schema belongs to the type around it, not to the one that happened to be read first of those that take it over.
-fn own(api: &mut Api) {
+fn correct_owners(api: &mut Api) {
     let places: BTreeMap<Pointer, usize> = api
         .types
         .iter()
@@ -137,7 +133,7 @@ fn own(api: &mut Api) {
 }
 
 /// Gives each type the place that `order` gives its old one.
-fn renumber(api: &mut Api, order: &[usize]) -> Moved {
+fn renumber(api: &mut Api, order: &[usize]) -> Renumbering {
     let mut new = vec![TypeId::new(0); order.len()];
     for (position, old) in order.iter().enumerate() {
         new[*old] = TypeId::new(position);
@@ -150,76 +146,18 @@ fn renumber(api: &mut Api, order: &[usize]) -> Moved {
         .iter()
         .filter_map(|old| types.get_mut(*old).and_then(Option::take))
         .collect();
-    let change = &|id: &mut TypeId| *id = new.get(id.index()).copied().unwrap_or(*id);
+    let renumbering = Renumbering(new);
     for item in &mut api.types {
         if let Origin::Inside(Owner::Type(owner), _) = &mut item.origin {
-            change(owner);
+            *owner = renumbering.new_id(*owner);
         }
         sort_keys(&mut item.rules);
-        match &mut item.shape {
-            Shape::Struct(shape) => {
-                shape
-                    .fields
-                    .iter_mut()
-                    .for_each(|field| renumber_use(&mut field.value, change));
-                shape
-                    .patterns
-                    .iter_mut()
-                    .for_each(|pattern| renumber_use(&mut pattern.value, change));
-                if let Other::Typed(value) = &mut shape.other {
-                    renumber_use(value, change);
-                }
-            }
-            Shape::Union(shape) => shape
-                .variants
-                .iter_mut()
-                .for_each(|variant| renumber_use(&mut variant.value, change)),
-            Shape::Alias(value) => renumber_use(value, change),
-            Shape::Enum(_) => {}
-        }
     }
-    renumber_operations(api, change);
-    Moved(new)
-}
-
-fn renumber_operations(api: &mut Api, change: &dyn Fn(&mut TypeId)) {
-    for operation in &mut api.operations {
-        operation
-            .parameters
-            .iter_mut()
-            .for_each(|parameter| renumber_use(&mut parameter.value, change));
-        let bodies = operation
-            .body
-            .iter_mut()
-            .flat_map(|body| &mut body.contents);
-        bodies.for_each(|content| renumber_use(&mut content.value, change));
-        for response in &mut operation.responses {
-            response
-                .contents
-                .iter_mut()
-                .for_each(|content| renumber_use(&mut content.value, change));
-            response
-                .headers
-                .iter_mut()
-                .for_each(|header| renumber_use(&mut header.value, change));
-        }
+    for value in api.uses_mut() {
+        renumbering.apply(value);
+        value.walk_mut(&mut |value| sort_keys(&mut value.rules));
     }
-    for webhook in &mut api.webhooks {
-        webhook
-            .contents
-            .iter_mut()
-            .for_each(|content| renumber_use(&mut content.value, change));
-    }
-}
-
-fn renumber_use(value: &mut Use, change: &dyn Fn(&mut TypeId)) {
-    sort_keys(&mut value.rules);
-    match &mut value.ty {
-        TypeRef::Named(id) => change(id),
-        TypeRef::List(inner) | TypeRef::Map(inner) => renumber_use(inner, change),
-        TypeRef::Tuple(items) => items.iter_mut().for_each(|item| renumber_use(item, change)),
-        TypeRef::Scalar(_) | TypeRef::Any(_) => {}
-    }
+    renumbering
 }
 
 /// Keys that must be there together are a set, which the document has to write as a list.

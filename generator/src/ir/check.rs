@@ -1,23 +1,22 @@
 //! What must hold across a whole API before it may be named and emitted.
 //!
-//! In: an [`Api`] as it was lowered, and the names of the last time. Out: [`Checked`], with what is sent and received marked, circles of aliases broken,
-//! types that could never end mended, and edges boxed that close a cycle. Every walk has a stack of its own, since a
+//! In: an [`Api`] as it was lowered, and the names of the last time. Out: [`Checked`], with what is sent and received marked, cycles of aliases broken,
+//! types that could never end broken open, and edges boxed that close a cycle. Every walk has a stack of its own, since a
 //! document may chain ten thousand types. Absent: names and tokens.
 
-mod aliases;
+mod alias_cycles;
 mod boxes;
-mod files;
-mod finite;
-mod flow;
+mod direction;
+mod duplicates;
+mod file_parts;
+mod infinite;
 mod nesting;
 #[cfg(test)]
 mod tests;
-mod twins;
 
 use std::collections::BTreeSet;
 
-use super::types::{Shape, TypeId, TypeRef, Use};
-use super::{Api, Origin, identity};
+use super::{Api, Origin, Shape, identity};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::lock::{Entry, ModuleLock};
 
@@ -34,17 +33,20 @@ impl Checked {
 
 /// Checks an API and completes what only the whole can tell.
 pub fn check(mut api: Api, lock: &ModuleLock, sink: &mut Sink) -> Checked {
-    unique_keys(&mut api, sink);
-    aliases::break_circles(&mut api.types, sink);
-    nesting::bound(&mut api.types, sink);
-    files::mark(&mut api, sink);
-    flow::mark(&mut api);
-    flow::relax(&mut api.types);
-    finite::mend(&mut api.types, sink);
+    remove_repeated_keys(&mut api, sink);
+    // What follows aliases needs them to end, and to end soon.
+    alias_cycles::break_alias_cycles(&mut api.types, sink);
+    nesting::bound_nesting(&mut api.types, sink);
+    file_parts::mark_file_parts(&mut api, sink);
+    // Which fields are required depends on where a type travels, and whether a type is finite on which fields are required.
+    direction::mark_directions(&mut api);
+    direction::apply_read_write_only(&mut api.types);
+    infinite::break_infinite_types(&mut api.types, sink);
+    // Boxes come last: they are no part of what makes types equal, and only what is left of equal types holds anything.
     let before = before(&api, lock);
-    twins::share(&mut api.types, &before);
-    boxes::close(&mut api.types, &before);
-    unused(&api, sink);
+    duplicates::deduplicate(&mut api.types, &before);
+    boxes::box_cycles(&mut api.types, &before);
+    report_unused(&api, sink);
     Checked(api)
 }
 
@@ -60,7 +62,7 @@ fn before<'l>(api: &Api, lock: &'l ModuleLock) -> Vec<Option<&'l Entry>> {
 }
 
 /// Two fields of one key would overwrite each other.
-fn unique_keys(api: &mut Api, sink: &mut Sink) {
+fn remove_repeated_keys(api: &mut Api, sink: &mut Sink) {
     for item in &mut api.types {
         let Shape::Struct(shape) = &mut item.shape else {
             continue;
@@ -82,7 +84,7 @@ fn unique_keys(api: &mut Api, sink: &mut Sink) {
 }
 
 /// Notes the components that nothing sends or receives.
-fn unused(api: &Api, sink: &mut Sink) {
+fn report_unused(api: &Api, sink: &mut Sink) {
     if api.operations.is_empty() {
         return;
     }
@@ -95,14 +97,5 @@ fn unused(api: &Api, sink: &mut Sink) {
                 headline,
             ));
         }
-    }
-}
-
-/// The named types that a value holds by itself: not behind a list or map.
-fn held(value: &Use, found: &mut Vec<TypeId>) {
-    match &value.ty {
-        TypeRef::Named(id) => found.push(*id),
-        TypeRef::Tuple(items) => items.iter().for_each(|item| held(item, found)),
-        TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Scalar(_) | TypeRef::Any(_) => {}
     }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Api, Content, Exact, Float, Other, Scalar, Shape, TypeRef, Use};
+use super::{Api, Exact, Float, Scalar, TypeRef, Use};
 
 /// A format with a choice: what it is lowered to, and what each choice makes of that, the default first.
 struct Choice {
@@ -153,69 +153,18 @@ impl Formats {
         choice.is_some_and(|choice| self.instead.get(&choice.lowered) == Some(&Scalar::Text))
     }
 
-    /// Gives every value the type that was chosen.
+    /// Gives every value the type that was chosen for its format.
     pub fn apply(&self, api: &mut Api) {
-        for item in &mut api.types {
-            match &mut item.shape {
-                Shape::Struct(shape) => {
-                    shape
-                        .fields
-                        .iter_mut()
-                        .for_each(|field| self.give(&mut field.value));
-                    shape
-                        .patterns
-                        .iter_mut()
-                        .for_each(|pattern| self.give(&mut pattern.value));
-                    if let Other::Typed(value) = &mut shape.other {
-                        self.give(value);
-                    }
-                }
-                Shape::Union(shape) => shape
-                    .variants
-                    .iter_mut()
-                    .for_each(|variant| self.give(&mut variant.value)),
-                Shape::Alias(value) => self.give(value),
-                Shape::Enum(_) => {}
-            }
-        }
-        for operation in &mut api.operations {
-            operation
-                .parameters
-                .iter_mut()
-                .for_each(|parameter| self.give(&mut parameter.value));
-            operation
-                .body
-                .iter_mut()
-                .for_each(|body| self.contents(&mut body.contents));
-            for response in &mut operation.responses {
-                self.contents(&mut response.contents);
-                response
-                    .headers
-                    .iter_mut()
-                    .for_each(|header| self.give(&mut header.value));
-            }
-        }
-        api.webhooks
-            .iter_mut()
-            .for_each(|webhook| self.contents(&mut webhook.contents));
+        api.uses_mut().for_each(|value| self.apply_to(value));
     }
 
-    fn contents(&self, contents: &mut [Content]) {
-        contents
-            .iter_mut()
-            .for_each(|content| self.give(&mut content.value));
-    }
-
-    /// Gives one value the type that was chosen.
-    pub fn give(&self, value: &mut Use) {
-        match &mut value.ty {
-            TypeRef::Scalar(scalar) => {
-                *scalar = self.instead.get(scalar).copied().unwrap_or(*scalar)
+    /// Gives one value, and all values inside it, the types that were chosen.
+    pub fn apply_to(&self, value: &mut Use) {
+        value.walk_mut(&mut |value| {
+            if let TypeRef::Scalar(scalar) = &mut value.ty {
+                *scalar = self.instead.get(scalar).copied().unwrap_or(*scalar);
             }
-            TypeRef::List(item) | TypeRef::Map(item) => self.give(item),
-            TypeRef::Tuple(items) => items.iter_mut().for_each(|item| self.give(item)),
-            TypeRef::Named(_) | TypeRef::Any(_) => {}
-        }
+        });
     }
 }
 

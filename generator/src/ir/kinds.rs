@@ -3,7 +3,7 @@
 //! In and out: a small set. Integers and fractions are told apart, since `type` does. Absent: formats and widths.
 
 /// A set of JSON kinds.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Kinds(u8);
 
 impl Kinds {

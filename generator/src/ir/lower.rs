@@ -65,7 +65,9 @@ pub fn lower_with_places(
 ) -> (Api, Vec<(Pointer, Use)>) {
     let (mut api, mut places) = lower_all(spec, formats, true, sink);
     formats.apply(&mut api);
-    places.iter_mut().for_each(|(_, value)| formats.give(value));
+    places
+        .iter_mut()
+        .for_each(|(_, value)| formats.apply_to(value));
     (api, places)
 }
 

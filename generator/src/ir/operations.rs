@@ -84,6 +84,18 @@ pub enum Location {
     Cookie,
 }
 
+impl Location {
+    /// As documents spell it in `in`, and the lock as well.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
 /// How a parameter is spelled: `style` with `explode`, or `content`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(

@@ -1,15 +1,15 @@
-//! Which types a type or an operation holds, and which the operations of one group reach alone.
+//! Which types the operations of one group reach alone.
 //!
 //! In: an API, and the group of each operation. Out: for each type the one group that reaches it. Absent: what a group is.
 
-use super::{Api, Operation, Origin, Other, Owner, Shape, Type, TypeId, TypeRef, Use};
+use super::{Api, Origin, Owner, TypeId};
 
 /// Who reaches a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Reached {
     Nobody,
     One(usize),
-    /// Several groups, or an operation without one: such a type, and all that it holds, is for all.
+    /// Several groups, or an operation without one: such a type, and all that it refers to, is for all.
     All,
 }
 
@@ -23,10 +23,12 @@ pub fn groups(
     let mut open: Vec<(TypeId, Reached)> = Vec::new();
     for (operation, group) in api.operations.iter().zip(of_operation) {
         let by = group.map_or(Reached::All, Reached::One);
-        uses(operation).for_each(|value| open.extend(named(value).into_iter().map(|id| (id, by))));
+        open.extend(operation.referenced_types().map(|id| (id, by)));
     }
-    let headers = api.headers().into_iter().map(|header| &header.value);
-    headers.for_each(|value| open.extend(named(value).into_iter().map(|id| (id, Reached::All))));
+    // Headers are constants of one type in the file that is for all.
+    let headers = api.headers().into_iter();
+    let headers = headers.flat_map(|header| header.value.referenced_types());
+    open.extend(headers.map(|id| (id, Reached::All)));
     let inside = inside(api);
     for (id, item) in api.types() {
         if let Origin::Inside(Owner::Operation(index), _) = item.origin {
@@ -43,7 +45,7 @@ pub fn groups(
     reached.iter().map(group).collect()
 }
 
-/// The inline types inside each type. One that is another name for an equal one is held by nobody any more, and goes with its owner.
+/// The inline types inside each type. One that is another name for an equal one is referred to by nobody any more, and goes with its owner.
 fn inside(api: &Api) -> Vec<Vec<TypeId>> {
     let mut inside = vec![Vec::new(); api.types.len()];
     for (id, item) in api.types() {
@@ -74,69 +76,8 @@ fn spread(
         };
         if std::mem::replace(known, now) != now {
             let inside = inside.get(id.index()).into_iter().flatten().copied();
-            open.extend(
-                held(api.type_of(id))
-                    .into_iter()
-                    .chain(inside)
-                    .map(|id| (id, now)),
-            );
+            let referenced = api.type_of(id).referenced_types();
+            open.extend(referenced.chain(inside).map(|id| (id, now)));
         }
-    }
-}
-
-/// What an operation sends and receives, but for headers of answers.
-pub fn uses(operation: &Operation) -> impl Iterator<Item = &Use> {
-    let parameters = operation
-        .parameters
-        .iter()
-        .map(|parameter| &parameter.value);
-    let bodies = operation.body.iter().flat_map(|body| &body.contents);
-    let answers = operation
-        .responses
-        .iter()
-        .flat_map(|response| &response.contents);
-    parameters.chain(bodies.chain(answers).map(|content| &content.value))
-}
-
-/// The types that a type holds, behind lists and maps too.
-pub fn held(item: &Type) -> Vec<TypeId> {
-    let mut found = Vec::new();
-    match &item.shape {
-        Shape::Struct(shape) => {
-            shape
-                .fields
-                .iter()
-                .for_each(|field| collect(&field.value, &mut found));
-            shape
-                .patterns
-                .iter()
-                .for_each(|pattern| collect(&pattern.value, &mut found));
-            if let Other::Typed(value) = &shape.other {
-                collect(value, &mut found);
-            }
-        }
-        Shape::Union(shape) => shape
-            .variants
-            .iter()
-            .for_each(|variant| collect(&variant.value, &mut found)),
-        Shape::Alias(value) => collect(value, &mut found),
-        Shape::Enum(_) => {}
-    }
-    found
-}
-
-/// The named types in a use, behind lists and maps too.
-pub fn named(value: &Use) -> Vec<TypeId> {
-    let mut found = Vec::new();
-    collect(value, &mut found);
-    found
-}
-
-fn collect(value: &Use, found: &mut Vec<TypeId>) {
-    match &value.ty {
-        TypeRef::Named(id) => found.push(*id),
-        TypeRef::List(item) | TypeRef::Map(item) => collect(item, found),
-        TypeRef::Tuple(items) => items.iter().for_each(|item| collect(item, found)),
-        TypeRef::Scalar(_) | TypeRef::Any(_) => {}
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::Number;
 
 /// One constraint; the runtime has a twin of each.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Rule {
     /// At least.
     Minimum(Number),

@@ -23,7 +23,7 @@ impl TypeId {
 }
 
 /// What the document says about an item in words.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Docs {
     /// `title`, where it says more than the name.
     pub title: Option<String>,
@@ -224,7 +224,7 @@ pub enum TypeRef {
 }
 
 /// Why a place is any JSON.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Any {
     /// The schema says nothing of the shape (`{}`, `true`, a description alone).
     Unspecified,
@@ -243,7 +243,7 @@ pub enum Any {
 }
 
 /// A scalar type. JSON strings with a format that is not listed here are `Text`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scalar {
     /// A string.
     Text,
@@ -276,7 +276,7 @@ pub enum Scalar {
 }
 
 /// A format of strings that has a type if somebody asks for it. The type keeps the text, so that it is written back as it came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Exact {
     Time,
@@ -288,7 +288,7 @@ pub enum Exact {
 }
 
 /// Width and sign of an integer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Int {
     I8,
@@ -302,7 +302,7 @@ pub enum Int {
 }
 
 /// Width of a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Float {
     F32,
@@ -310,7 +310,7 @@ pub enum Float {
 }
 
 /// A list of constants of one JSON kind; `null` among them became nullness of the use, and a mixed list a union or any JSON.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Enum {
     /// The JSON kind of the values.
     pub kind: EnumKind,
@@ -319,7 +319,7 @@ pub struct Enum {
 }
 
 /// The JSON kind of an enum's values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum EnumKind {
     /// Strings.
     Text,
@@ -328,7 +328,7 @@ pub enum EnumKind {
 }
 
 /// One value of an enum.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Constant {
     /// The value.
     pub value: Value,
@@ -366,7 +366,7 @@ pub struct Variant {
 }
 
 /// A question that decides a branch.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Guard {
     /// The value is of one of these JSON kinds.
     Kind(Kinds),

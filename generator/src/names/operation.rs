@@ -5,7 +5,6 @@ use super::kept::{Case, Kept};
 use super::reserved::Namespace;
 use super::{Ident, OperationNames, words};
 use crate::diagnostic::Sink;
-use crate::ir::arrange::location;
 use crate::ir::{Api, Header, Operation, Parameter};
 use crate::lock::Entry;
 
@@ -176,7 +175,7 @@ fn names_of(
     let entry = kept.entry(&operation.at);
     let mut scope = Scope::new(Namespace::Parameters);
     let member = |parameter: &Parameter| {
-        entry.and_then(|entry| entry.member(location(parameter.location), &parameter.wire))
+        entry.and_then(|entry| entry.member(parameter.location.as_str(), &parameter.wire))
     };
     let mut idents: Vec<Option<Ident>> = Vec::with_capacity(operation.parameters.len());
     for parameter in &operation.parameters {
@@ -231,7 +230,7 @@ fn names_of(
 
 fn claim_parameter(scope: &mut Scope, parameter: &Parameter, sink: &mut Sink) -> Ident {
     let qualifiers = [
-        location(parameter.location).to_owned(),
+        parameter.location.as_str().to_owned(),
         "parameter".to_owned(),
     ];
     scope.claim(

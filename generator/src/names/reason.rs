@@ -6,7 +6,6 @@
 use super::kept::{self, Case, Kept};
 use super::{Ident, Names, Naming, Was, inline, operation, words};
 use crate::diagnostic::Sink;
-use crate::ir::arrange::location;
 use crate::ir::{Checked, Origin, Shape, TypeId};
 use crate::lock::Entry;
 use crate::source::Pointer;
@@ -193,7 +192,7 @@ impl<'a> Reasons<'a> {
         let Some(now) = names.parameters.get(index) else {
             return Vec::new();
         };
-        let member = |entry: &'a Entry| entry.member(location(parameter.location), &parameter.wire);
+        let member = |entry: &'a Entry| entry.member(parameter.location.as_str(), &parameter.wire);
         self.tell(&Given {
             now,
             fresh: self.fresh.operation(operation).parameters.get(index),

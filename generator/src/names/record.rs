@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 
 use super::operation::DERIVED;
 use super::{Names, TypeNames, Was, kept, server, tag, words};
-use crate::ir::arrange::location;
 use crate::ir::{Checked, Operation, Shape, Struct, Type, TypeId};
 use crate::lock::{self, Entry, Member, ModuleLock};
 
@@ -190,7 +189,7 @@ fn operation_entry(operation: &Operation, names: &Names, index: usize) -> Entry 
     let parameters = (0..).zip(operation.parameters.iter().zip(&names.parameters));
     members.extend(parameters.map(|(index, (parameter, name))| {
         member(
-            location(parameter.location),
+            parameter.location.as_str(),
             &parameter.wire,
             name,
             past_of(index, &names.parameters_were),

@@ -4,74 +4,67 @@
 //! on the walk is the one that is boxed. So neither the order of a document nor a type that is added elsewhere moves a box.
 //! Lists and maps need no box, and neither do the edges that a boxed one leads to.
 //!
-//! What the lock knows stays as it was: what had a box keeps it, and a circle that a new edge closes is opened at a new edge.
-
-mod circles;
+//! What the lock knows stays as it was: what had a box keeps it, and a cycle that a new edge closes is opened at a new edge.
 
 use std::collections::BTreeSet;
 
-use super::held;
-use crate::ir::{Shape, Type, TypeId, TypeRef, Use};
+use crate::ir::graph::{Graph, Step};
+use crate::ir::{AliasResolver, Shape, Type, TypeId, TypeRef, Use};
 use crate::lock::{self, Entry};
 
-/// An edge: the field or branch, and the struct or union that it holds.
-type Edge = (usize, usize);
-
-/// One type on the walk.
-struct Step {
-    index: usize,
-    next: usize,
+/// What a field or branch holds by value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Edge {
+    /// The field or branch, by its place.
+    member: usize,
+    /// The struct or union.
+    target: usize,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Mark {
-    New,
-    Open,
-    Done,
-}
+/// The edges of each type.
+type Edges = Vec<Vec<Edge>>;
 
 /// Boxes what closes a cycle.
-pub(super) fn close(types: &mut [Type], before: &[Option<&Entry>]) {
-    let mut edges: Vec<Vec<Edge>> = types.iter().map(|item| edges(types, item)).collect();
+pub(super) fn box_cycles(types: &mut [Type], before: &[Option<&Entry>]) {
+    let mut edges = edges(types);
     let mut new = Vec::new();
     if !before.is_empty() {
-        keep(types, &mut edges, before);
-        new = split(types, &mut edges, before);
+        keep_boxes(types, &mut edges, before);
+        new = take_new_edges(types, &mut edges, before);
     }
-    open(types, &in_circles(&edges));
+    open_cycles(types, &on_cycles(&edges));
     if new.iter().any(|edges| !edges.is_empty()) {
-        close_new(types, &edges, &new);
+        open_new_cycles(types, &edges, &new);
     }
 }
 
 /// Boxes what had a box, if it still holds a struct or union.
-fn keep(types: &mut [Type], edges: &mut [Vec<Edge>], before: &[Option<&Entry>]) {
-    for (index, (edges, entry)) in edges.iter_mut().zip(before).enumerate() {
-        let had = |slot: usize| {
-            entry.is_some_and(|entry| {
-                entry
-                    .member(lock::BOXED, wire(types.get(index), slot))
-                    .is_some()
-            })
+fn keep_boxes(types: &mut [Type], edges: &mut Edges, before: &[Option<&Entry>]) {
+    for ((item, edges), entry) in types.iter_mut().zip(edges).zip(before) {
+        let Some(entry) = entry else { continue };
+        let had_box = |member: &usize| {
+            let member = item.shape.member(*member);
+            member.is_some_and(|member| entry.member(lock::BOXED, member.wire).is_some())
         };
         let boxed: BTreeSet<usize> = edges
             .iter()
-            .map(|edge| edge.0)
-            .filter(|slot| had(*slot))
+            .map(|edge| edge.member)
+            .filter(had_box)
             .collect();
-        edges.retain(|edge| !boxed.contains(&edge.0));
-        boxed
-            .into_iter()
-            .for_each(|slot| put_in_box(types, index, slot));
+        edges.retain(|edge| !boxed.contains(&edge.member));
+        for member in boxed {
+            item.shape.box_member(member);
+        }
     }
 }
 
 /// Takes the edges out that the lock does not know.
-fn split(types: &[Type], edges: &mut [Vec<Edge>], before: &[Option<&Entry>]) -> Vec<Vec<Edge>> {
+fn take_new_edges(types: &[Type], edges: &mut Edges, before: &[Option<&Entry>]) -> Edges {
     let mut new = Vec::new();
-    for (index, (edges, entry)) in edges.iter_mut().zip(before).enumerate() {
+    for ((item, edges), entry) in types.iter().zip(edges).zip(before) {
         let is_known = |edge: &Edge| {
-            entry.is_some_and(|entry| entry.member("", wire(types.get(index), edge.0)).is_some())
+            let entry = entry.zip(item.shape.member(edge.member));
+            entry.is_some_and(|(entry, member)| entry.member("", member.wire).is_some())
         };
         let (known, unknown) = edges.iter().copied().partition(is_known);
         *edges = known;
@@ -80,224 +73,110 @@ fn split(types: &[Type], edges: &mut [Vec<Edge>], before: &[Option<&Entry>]) -> 
     new
 }
 
-/// The edges that lie on a circle.
-fn in_circles(edges: &[Vec<Edge>]) -> Vec<Vec<Edge>> {
-    let circles = circles::circles(
-        &edges
-            .iter()
-            .map(|edges| edges.iter().map(|edge| edge.1).collect())
-            .collect::<Vec<_>>(),
-    );
-    let stays = |index: usize, edge: &Edge| circles.get(edge.1) == circles.get(index);
-    edges
-        .iter()
-        .enumerate()
-        .map(|(index, edges)| {
-            edges
-                .iter()
-                .copied()
-                .filter(|edge| stays(index, edge))
-                .collect()
-        })
-        .collect()
+fn graph(edges: &Edges) -> Graph {
+    let targets = |edges: &Vec<Edge>| edges.iter().map(|edge| edge.target).collect();
+    Graph::new(edges.iter().map(targets).collect())
 }
 
-/// Opens all circles.
-fn open(types: &mut [Type], edges: &[Vec<Edge>]) {
-    let mut marks = vec![Mark::New; types.len()];
-    for start in 0..types.len() {
-        if marks.get(start) == Some(&Mark::New) {
-            walk(types, edges, start, &mut marks);
+/// The edges that lie on a cycle.
+fn on_cycles(edges: &Edges) -> Edges {
+    let components = graph(edges).components();
+    let stays = |from: usize, edge: &Edge| components[edge.target] == components[from];
+    let filtered = edges.iter().enumerate().map(|(from, edges)| {
+        let edges = edges.iter().copied();
+        edges.filter(|edge| stays(from, edge)).collect()
+    });
+    filtered.collect()
+}
+
+/// Opens all cycles.
+fn open_cycles(types: &mut [Type], edges: &Edges) {
+    for step in graph(edges).depth_first(0..types.len()) {
+        if let Step::Back(back) = step {
+            let edge = edges[back.from][back.position];
+            types[back.from].shape.box_member(edge.member);
         }
     }
 }
 
-/// Opens the circles that new edges close: without them there are none, so that all others lead forward in an order of their own. Of
-/// what lies on a circle, the new edges that lead back in that order are boxed.
-fn close_new(types: &mut [Type], edges: &[Vec<Edge>], new: &[Vec<Edge>]) {
-    let is_free = |index: usize, edge: &Edge| !is_boxed(types.get(index), edge.0);
-    let mut known: Vec<Vec<Edge>> = edges.to_vec();
-    known
-        .iter_mut()
-        .enumerate()
-        .for_each(|(index, edges)| edges.retain(|edge| is_free(index, edge)));
-    let ranks = ranks(&known);
-    let all: Vec<Vec<Edge>> = known
+/// Opens the cycles that new edges close: without them there are none, so that all others lead forward in an order of their own. Of
+/// what lies on a cycle, the new edges that lead back in that order are boxed.
+fn open_new_cycles(types: &mut [Type], edges: &Edges, new: &Edges) {
+    let is_boxed = |item: &Type, edge: &Edge| {
+        let member = item.shape.member(edge.member);
+        member.is_some_and(|member| member.boxed)
+    };
+    let free: Edges = types
+        .iter()
+        .zip(edges)
+        .map(|(item, edges)| {
+            let edges = edges.iter().copied();
+            edges.filter(|edge| !is_boxed(item, edge)).collect()
+        })
+        .collect();
+    let ranks = ranks(&graph(&free), types.len());
+    let all: Edges = free
         .iter()
         .zip(new)
-        .map(|(known, new)| known.iter().chain(new).copied().collect())
+        .map(|(free, new)| free.iter().chain(new).copied().collect())
         .collect();
-    for (index, edges) in in_circles(&all).iter().enumerate() {
-        for (slot, target) in edges
-            .iter()
-            .filter(|edge| new.get(index).is_some_and(|new| new.contains(edge)))
-        {
-            if ranks.get(*target) <= ranks.get(index) {
-                put_in_box(types, index, *slot);
+    for (from, edges) in on_cycles(&all).iter().enumerate() {
+        for edge in edges.iter().filter(|edge| new[from].contains(edge)) {
+            if ranks[edge.target] <= ranks[from] {
+                types[from].shape.box_member(edge.member);
             }
         }
     }
 }
 
-/// The place of each node in an order in which every edge leads forward; there are no circles.
-fn ranks(edges: &[Vec<Edge>]) -> Vec<usize> {
-    let (mut ranks, mut next) = (vec![0; edges.len()], edges.len());
-    let mut seen = vec![false; edges.len()];
-    // From the last start to the first, so that what stands alone is ranked as the types are.
-    for start in (0..edges.len()).rev() {
-        let mut path = vec![Step {
-            index: start,
-            next: 0,
-        }];
-        if std::mem::replace(&mut seen[start], true) {
-            continue;
-        }
-        while let Some(step) = path.last_mut() {
-            let Some((_, target)) = edges
-                .get(step.index)
-                .and_then(|edges| edges.get(step.next))
-                .copied()
-            else {
-                next -= 1;
-                ranks[step.index] = next;
-                path.pop();
-                continue;
-            };
-            step.next += 1;
-            if seen
-                .get_mut(target)
-                .is_some_and(|seen| !std::mem::replace(seen, true))
-            {
-                path.push(Step {
-                    index: target,
-                    next: 0,
-                });
-            }
-        }
+/// The place of each node in an order in which every edge leads forward; there are no cycles.
+fn ranks(graph: &Graph, nodes: usize) -> Vec<usize> {
+    // From the last root to the first, so that what stands alone is ranked as the types are.
+    let order = graph.post_order((0..nodes).rev());
+    let mut ranks = vec![0; nodes];
+    for (rank, node) in order.into_iter().rev().enumerate() {
+        ranks[node] = rank;
     }
     ranks
 }
 
-/// The name of a field or branch, as the lock has it.
-fn wire(item: Option<&Type>, slot: usize) -> &str {
-    match item.map(|item| &item.shape) {
-        Some(Shape::Struct(shape)) => shape.fields.get(slot).map_or("", |field| &field.wire),
-        Some(Shape::Union(shape)) => shape.variants.get(slot).map_or("", |variant| &variant.name),
-        Some(Shape::Alias(_) | Shape::Enum(_)) | None => "",
-    }
-}
-
-fn is_boxed(item: Option<&Type>, slot: usize) -> bool {
-    match item.map(|item| &item.shape) {
-        Some(Shape::Struct(shape)) => shape.fields.get(slot).is_some_and(|field| field.boxed),
-        Some(Shape::Union(shape)) => shape
-            .variants
-            .get(slot)
-            .is_some_and(|variant| variant.boxed),
-        Some(Shape::Alias(_) | Shape::Enum(_)) | None => false,
-    }
-}
-
-fn walk(types: &mut [Type], edges: &[Vec<Edge>], start: usize, marks: &mut [Mark]) {
-    let mut path = vec![Step {
-        index: start,
-        next: 0,
-    }];
-    set(marks, start, Mark::Open);
-    while let Some(step) = path.last_mut() {
-        let Some((slot, target)) = edges
-            .get(step.index)
-            .and_then(|edges| edges.get(step.next))
-            .copied()
-        else {
-            set(marks, step.index, Mark::Done);
-            path.pop();
-            continue;
-        };
-        step.next += 1;
-        match marks.get(target) {
-            Some(Mark::New) => {
-                set(marks, target, Mark::Open);
-                path.push(Step {
-                    index: target,
-                    next: 0,
-                });
-            }
-            Some(Mark::Open) => put_in_box(types, step.index, slot),
-            Some(Mark::Done) | None => {}
+/// The edges of all types, by the names of their fields and in the order of their branches.
+fn edges(types: &[Type]) -> Edges {
+    let aliases = AliasResolver::new(types);
+    let of_type = |item: &Type| {
+        let mut members: Vec<_> = item.shape.members().enumerate().collect();
+        if item.shape.as_struct().is_some() {
+            members.sort_by_key(|(_, member)| member.wire);
         }
-    }
-}
-
-fn set(marks: &mut [Mark], index: usize, mark: Mark) {
-    if let Some(known) = marks.get_mut(index) {
-        *known = mark;
-    }
-}
-
-/// The edges of a type, by the names of its fields and in the order of its branches.
-fn edges(types: &[Type], item: &Type) -> Vec<Edge> {
-    let mut edges = Vec::new();
-    let mut add = |slot: usize, value: &Use| {
-        edges.extend(solid(types, value).into_iter().map(|target| (slot, target)))
+        let edges = members.into_iter().flat_map(|(index, member)| {
+            let targets = held_by_value(types, &aliases, member.value).into_iter();
+            targets.map(move |target| Edge {
+                member: index,
+                target,
+            })
+        });
+        edges.collect()
     };
-    match &item.shape {
-        Shape::Struct(shape) => {
-            let mut fields: Vec<_> = shape.fields.iter().enumerate().collect();
-            fields.sort_by(|(_, one), (_, other)| one.wire.cmp(&other.wire));
-            fields
-                .into_iter()
-                .for_each(|(slot, field)| add(slot, &field.value));
-        }
-        Shape::Union(shape) => shape
-            .variants
-            .iter()
-            .enumerate()
-            .for_each(|(slot, variant)| add(slot, &variant.value)),
-        Shape::Alias(_) | Shape::Enum(_) => {}
-    }
-    edges
+    types.iter().map(of_type).collect()
 }
 
 /// The structs and unions that a value holds, through aliases.
-pub(super) fn solid(types: &[Type], value: &Use) -> Vec<usize> {
-    let mut open = Vec::new();
-    held(value, &mut open);
+fn held_by_value(types: &[Type], aliases: &AliasResolver, value: &Use) -> Vec<usize> {
+    let mut waiting: Vec<TypeId> = value.types_by_value().collect();
     let mut found = Vec::new();
-    let mut seen = Vec::new();
-    while let Some(id) = open.pop() {
+    // Aliases of tuples may name each other more than once, and doubling with every name would never end.
+    let mut seen = BTreeSet::new();
+    while let Some(id) = waiting.pop() {
+        let id = aliases.last_alias(id);
         match types.get(id.index()).map(|item| &item.shape) {
             Some(Shape::Struct(_) | Shape::Union(_)) => found.push(id.index()),
-            Some(Shape::Alias(value)) => follow(id, value, &mut seen, &mut open),
+            Some(Shape::Alias(target)) => {
+                if !matches!(target.ty, TypeRef::Tuple(_)) || seen.insert(id) {
+                    waiting.extend(target.types_by_value());
+                }
+            }
             Some(Shape::Enum(_)) | None => {}
         }
     }
     found
-}
-
-/// Chains of aliases are free of circles by now; tuples may still name one another twice.
-fn follow(id: TypeId, value: &Use, seen: &mut Vec<TypeId>, open: &mut Vec<TypeId>) {
-    if matches!(value.ty, TypeRef::Tuple(_)) {
-        if seen.contains(&id) {
-            return;
-        }
-        seen.push(id);
-    }
-    held(value, open);
-}
-
-fn put_in_box(types: &mut [Type], index: usize, slot: usize) {
-    match types.get_mut(index).map(|item| &mut item.shape) {
-        Some(Shape::Struct(shape)) => shape
-            .fields
-            .get_mut(slot)
-            .into_iter()
-            .for_each(|field| field.boxed = true),
-        Some(Shape::Union(shape)) => shape
-            .variants
-            .get_mut(slot)
-            .into_iter()
-            .for_each(|variant| variant.boxed = true),
-        Some(Shape::Alias(_) | Shape::Enum(_)) | None => {}
-    }
 }

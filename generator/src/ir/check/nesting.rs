@@ -1,123 +1,70 @@
 //! Lists of lists of lists, by one name after the other.
 //!
 //! An alias is what it stands for wherever it is used, so that a chain of ten thousand of them is a type that is ten thousand levels
-//! deep, which neither rustc nor anybody who walks types can take. In: types without circles of aliases. Out: the same, where the
+//! deep, which neither rustc nor anybody who walks types can take. In: types without cycles of aliases. Out: the same, where the
 //! alias that goes too deep holds any JSON. Absent: structs and unions, which are types of their own.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::ir::{Any, Shape, Type, TypeRef, Use};
+use crate::ir::graph::Graph;
+use crate::ir::{Any, Shape, Type, TypeId, TypeRef, Use};
 
-/// How many lists may hold each other without a type between them; real documents have four.
-const LEVELS: usize = 64;
+/// How many lists, maps and tuples may hold each other without a struct or union between them. rustc's own limit for how deep it looks
+/// into a type is 128, and each level may be a `Vec` of an `OrNull`, which is two; real documents have four.
+const MAX_LEVELS: usize = 64;
 
-/// How deep each type is: not yet known, being looked at, or known.
-type Levels = Vec<Option<usize>>;
-
-/// Cuts what is nested too deep.
-pub(super) fn bound(types: &mut [Type], sink: &mut Sink) {
-    let mut levels: Levels = types
-        .iter()
-        .map(|item| (!matches!(item.shape, Shape::Alias(_))).then_some(0))
-        .collect();
-    for start in 0..types.len() {
-        let mut walk = vec![(start, targets(types, start, &levels))];
-        while let Some((index, waiting)) = walk.last_mut() {
-            let index = *index;
-            match waiting.pop() {
-                Some(target) if levels.get(target) == Some(&None) => {
-                    walk.push((target, targets(types, target, &levels)))
-                }
-                Some(_) => {}
-                None => {
-                    walk.pop();
-                    measure(types, index, &mut levels, sink);
-                }
+/// Puts any JSON where aliases nest lists too deep.
+pub(super) fn bound_nesting(types: &mut [Type], sink: &mut Sink) {
+    let targets = |item: &Type| {
+        let target = item.shape.as_alias().into_iter();
+        target
+            .flat_map(Use::referenced_types)
+            .map(TypeId::index)
+            .collect()
+    };
+    let aliases = Graph::new(types.iter().map(targets).collect());
+    let mut levels = vec![0; types.len()];
+    // What an alias refers to is measured, and cut if need be, before the alias itself.
+    for index in aliases.post_order(0..types.len()) {
+        let item = &mut types[index];
+        if let Shape::Alias(target) = &mut item.shape {
+            if level_of(target, &levels) > MAX_LEVELS {
+                cut_aliases(target, &levels);
+                sink.push(too_deep(&item.at));
             }
+            levels[index] = level_of(target, &levels);
         }
     }
 }
 
-/// The aliases that an alias is made of and of which nothing is known yet.
-fn targets(types: &[Type], index: usize, levels: &Levels) -> Vec<usize> {
-    let mut found = Vec::new();
-    if let (Some(Shape::Alias(value)), Some(None)) =
-        (types.get(index).map(|item| &item.shape), levels.get(index))
-    {
-        collect(value, &mut found);
-    }
-    found.retain(|target| levels.get(*target) == Some(&None));
-    found
+fn too_deep(at: &crate::source::Pointer) -> Diagnostic {
+    let headline =
+        "more lists hold each other here than Rust can tell apart; the inner ones are any JSON";
+    Diagnostic::new(Code::UnsupportedFeature, at.clone(), headline)
+        .help("an object or a `oneOf` between them makes them types of their own")
 }
 
-fn collect(value: &Use, found: &mut Vec<usize>) {
-    match &value.ty {
-        TypeRef::Named(id) => found.push(id.index()),
-        TypeRef::List(item) | TypeRef::Map(item) => collect(item, found),
-        TypeRef::Tuple(items) => items.iter().for_each(|item| collect(item, found)),
-        TypeRef::Scalar(_) | TypeRef::Any(_) => {}
+/// How many lists, maps and tuples are inside each other in a use, those behind aliases included.
+fn level_of(value: &Use, levels: &[usize]) -> usize {
+    let mut deepest = 0;
+    let mut waiting = vec![(value, 0)];
+    while let Some((value, depth)) = waiting.pop() {
+        let below = match &value.ty {
+            TypeRef::Named(id) => levels.get(id.index()).copied().unwrap_or_default(),
+            TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Tuple(_) => 1,
+            TypeRef::Scalar(_) | TypeRef::Any(_) => 0,
+        };
+        deepest = deepest.max(depth + below);
+        waiting.extend(value.ty.parts().iter().map(|part| (part, depth + 1)));
     }
+    deepest
 }
 
-fn measure(types: &mut [Type], index: usize, levels: &mut Levels, sink: &mut Sink) {
-    let Some(item) = types
-        .get_mut(index)
-        .filter(|_| levels.get(index) == Some(&None))
-    else {
-        return;
-    };
-    let Shape::Alias(value) = &mut item.shape else {
-        return;
-    };
-    let mut level = level_of(value, levels);
-    if level > LEVELS {
-        cut(value, levels);
-        level = level_of(value, levels);
-        let headline =
-            "more lists hold each other here than Rust can tell apart; the inner ones are any JSON";
-        let finding = Diagnostic::new(Code::UnsupportedFeature, item.at.clone(), headline);
-        sink.push(
-            finding.help("an object or a `oneOf` between them makes them types of their own"),
-        );
-    }
-    if let Some(known) = levels.get_mut(index) {
-        *known = Some(level);
-    }
-}
-
-fn level_of(value: &Use, levels: &Levels) -> usize {
-    match &value.ty {
-        TypeRef::Named(id) => levels
-            .get(id.index())
-            .copied()
-            .flatten()
-            .unwrap_or_default(),
-        TypeRef::List(item) | TypeRef::Map(item) => 1 + level_of(item, levels),
-        TypeRef::Tuple(items) => {
-            1 + items
-                .iter()
-                .map(|item| level_of(item, levels))
-                .max()
-                .unwrap_or_default()
-        }
-        TypeRef::Scalar(_) | TypeRef::Any(_) => 0,
-    }
-}
-
-/// Puts any JSON where another name leads to more lists.
-fn cut(value: &mut Use, levels: &Levels) {
-    match &mut value.ty {
-        TypeRef::Named(id)
-            if levels
-                .get(id.index())
-                .copied()
-                .flatten()
-                .unwrap_or_default()
-                > 0 =>
-        {
+/// Puts any JSON where an alias leads to more lists.
+fn cut_aliases(target: &mut Use, levels: &[usize]) {
+    target.walk_mut(&mut |value| {
+        let level = value.ty.as_named().and_then(|id| levels.get(id.index()));
+        if level.is_some_and(|level| *level > 0) {
             *value = Use::plain(TypeRef::Any(Any::Unsupported("nested lists".to_owned())));
         }
-        TypeRef::List(item) | TypeRef::Map(item) => cut(item, levels),
-        TypeRef::Tuple(items) => items.iter_mut().for_each(|item| cut(item, levels)),
-        TypeRef::Named(_) | TypeRef::Scalar(_) | TypeRef::Any(_) => {}
-    }
+    });
 }

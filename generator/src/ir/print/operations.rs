@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Printer, line};
-use crate::ir::{Api, Codec, Content, Location, Operation, SchemeKind, Server, Status};
+use crate::ir::{Api, Codec, Content, Operation, SchemeKind, Server, Status};
 
 /// Everything but types.
 pub(super) fn all(printer: &Printer<'_>, api: &Api, text: &mut String) {
@@ -94,7 +94,7 @@ fn one(printer: &Printer<'_>, operation: &Operation, text: &mut String) {
         if let Some(default) = &parameter.default {
             let _ = write!(notes, ", default {default}");
         }
-        let place = location(parameter.location);
+        let place = parameter.location.as_str();
         line(
             text,
             format_args!(
@@ -152,15 +152,6 @@ fn body(printer: &Printer<'_>, label: &str, content: &Content, text: &mut String
     );
 }
 
-fn location(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-    }
-}
-
 fn status(status: Status) -> String {
     match status {
         Status::Code(code) => code.to_string(),
@@ -171,7 +162,7 @@ fn status(status: Status) -> String {
 
 fn scheme_kind(kind: &SchemeKind) -> String {
     match kind {
-        SchemeKind::ApiKey(place, name) => format!("key in {} {name}", location(*place)),
+        SchemeKind::ApiKey(place, name) => format!("key in {} {name}", place.as_str()),
         SchemeKind::Basic => "basic".to_owned(),
         SchemeKind::Bearer => "bearer".to_owned(),
         SchemeKind::Http(scheme) => format!("http {scheme}"),
