@@ -22,6 +22,8 @@ pub mod render;
 mod resemble;
 pub mod rules;
 mod side;
+#[cfg(test)]
+mod tests;
 mod types;
 mod wire;
 mod written;

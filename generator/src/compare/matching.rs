@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::Side;
 use super::resemble::{self, Features};
-use crate::ir::{Api, Content, Operation, Origin, Other, Owner, Shape, TypeId, TypeRef, Use};
+use crate::ir::{Api, Content, Header, Operation, Origin, Owner, Shape, TypeId, TypeRef, Use};
 
 /// Pairs, and what has no partner.
 #[derive(Debug)]
@@ -221,8 +221,20 @@ fn operation_uses(old: &Operation, new: &Operation, found: &mut Found) {
             .responses
             .iter()
             .find(|other| other.status == response.status);
+        if let Some(twin) = twin {
+            contents(&response.contents, &twin.contents, found);
+            headers(&response.headers, &twin.headers, found);
+        }
+    }
+}
+
+fn headers(old: &[Header], new: &[Header], found: &mut Found) {
+    for header in old {
+        let twin = new
+            .iter()
+            .find(|other| other.wire.eq_ignore_ascii_case(&header.wire));
         twin.iter()
-            .for_each(|twin| contents(&response.contents, &twin.contents, found));
+            .for_each(|twin| in_place(&header.value, &twin.value, found));
     }
 }
 
@@ -248,7 +260,12 @@ fn type_uses(old: &Api, new: &Api, left: TypeId, right: TypeId, found: &mut Foun
                     .iter()
                     .for_each(|twin| in_place(&field.value, twin, found));
             }
-            if let (Other::Typed(old), Other::Typed(new)) = (&old.other, &new.other) {
+            for keys in &old.patterns {
+                let twin = new.patterns.iter();
+                let twin = twin.filter(|other| other.pattern == keys.pattern);
+                twin.for_each(|twin| in_place(&keys.value, &twin.value, found));
+            }
+            if let (Some(old), Some(new)) = (old.other.typed(), new.other.typed()) {
                 in_place(old, new, found);
             }
         }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::draft::About;
 use super::matching::Matching;
 use super::side::Side;
-use crate::ir::{Api, Origin, TypeId, Use};
+use crate::ir::{Api, Origin, TypeId};
 
 /// Finds what changes reach, and remembers it.
 pub(super) struct Reach<'p, 'a> {
@@ -137,11 +137,7 @@ impl<'p, 'a> Users<'p, 'a> {
 fn direct(api: &Api) -> Vec<Vec<usize>> {
     let mut users = vec![Vec::new(); api.types.len()];
     for (index, operation) in api.operations.iter().enumerate() {
-        let responses = operation.responses.iter();
-        let answers = responses.flat_map(|response| &response.contents);
-        let sent = operation.sent().map(|(_, value)| value);
-        let uses = sent.chain(answers.map(|content| &content.value));
-        for id in uses.flat_map(Use::referenced_types) {
+        for id in operation.referenced_types() {
             users[id.index()].push(index);
         }
     }
