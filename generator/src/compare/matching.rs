@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::Side;
 use super::resemble::{self, Features};
-use crate::ir::{Api, Content, Header, Operation, Origin, Owner, Shape, TypeId, TypeRef, Use};
+use crate::ir::{Api, Content, Header, Operation, Origin, Owner, Shape, TypeId, Use};
 
 /// Pairs, and what has no partner.
 #[derive(Debug)]
@@ -289,15 +289,11 @@ fn type_uses(old: &Api, new: &Api, left: TypeId, right: TypeId, found: &mut Foun
 
 /// Named types at the same place of two uses.
 fn in_place(old: &Use, new: &Use, found: &mut Found) {
-    match (&old.ty, &new.ty) {
-        (TypeRef::Named(old), TypeRef::Named(new)) => found.push((*old, *new)),
-        (TypeRef::List(old), TypeRef::List(new)) | (TypeRef::Map(old), TypeRef::Map(new)) => {
-            in_place(old, new, found)
+    let mut waiting = vec![(old, new)];
+    while let Some((old, new)) = waiting.pop() {
+        found.extend(old.ty.as_named().zip(new.ty.as_named()));
+        if std::mem::discriminant(&old.ty) == std::mem::discriminant(&new.ty) {
+            waiting.extend(old.ty.parts().iter().zip(new.ty.parts()).rev());
         }
-        (TypeRef::Tuple(old), TypeRef::Tuple(new)) => old
-            .iter()
-            .zip(new)
-            .for_each(|(old, new)| in_place(old, new, found)),
-        _ => {}
     }
 }

@@ -87,3 +87,24 @@ fn a_type_is_known_by_the_header_or_pattern_that_has_it() {
     let keys = format!("{schemas}, B: {{type: object, patternProperties: {{'^x': {LEVEL}}}}}");
     assert_eq!(renamed(body, &keys)[0], expected[0]);
 }
+
+#[test]
+fn an_equal_inline_type_that_parts_is_compared_with_what_stood_there() {
+    let body = "/a: {get: {operationId: a, responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}, '201': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/B'}}}}}}}";
+    let inline = |inner: &str| {
+        format!(
+            "{{type: object, properties: {{x: {{type: object, properties: {{k: {{type: string}}}}, additionalProperties: {{type: object, properties: {{n: {{type: integer}}{inner}}}}}}}}}}}"
+        )
+    };
+    let schemas = |inner: &str| format!("A: {}, B: {}", inline(""), inline(inner));
+    let (old, new) = (
+        known(body, &schemas("")),
+        known(body, &schemas(", m: {type: integer}")),
+    );
+    let expected = [
+        "type-shared-otherwise BX [a], follows",
+        "type-shared-otherwise BxValue [a], follows",
+        "field-added BxValue [a]",
+    ];
+    assert_eq!(review(&old, &new), expected);
+}

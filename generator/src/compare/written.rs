@@ -1,9 +1,9 @@
 //! What a document writes at the place of an inline type that shares its type in Rust with equal ones.
 //!
-//! In: the id of a type. Out: the type as it would be if it stood alone. Absent: which types are equal, which is `ir/check/twins`'.
+//! In: the id of a type. Out: the type as it would be if it stood alone. Absent: which types are equal, which is `ir/check/duplicates`'.
 
 use super::Side;
-use crate::ir::{Origin, Shape, Type, TypeId, TypeRef, Use};
+use crate::ir::{Origin, Shape, Type, TypeId, TypeRef};
 use crate::source::Pointer;
 
 impl Side<'_> {
@@ -28,50 +28,27 @@ impl Side<'_> {
     /// Says of the members of a type that they stand at the same places of an equal schema, and have the types that stand there.
     fn move_members(&self, item: &mut Type, to: &Pointer) {
         let from = std::mem::replace(&mut item.at, to.clone());
-        let members: Vec<(&mut Pointer, &mut Use)> = match &mut item.shape {
-            Shape::Struct(shape) => {
-                let patterns = shape
-                    .patterns
-                    .iter_mut()
-                    .map(|keys| (&mut keys.at, &mut keys.value));
-                shape
-                    .fields
-                    .iter_mut()
-                    .map(|field| (&mut field.at, &mut field.value))
-                    .chain(patterns)
-                    .collect()
-            }
-            Shape::Union(shape) => shape
-                .variants
-                .iter_mut()
-                .map(|variant| (&mut variant.at, &mut variant.value))
-                .collect(),
-            Shape::Enum(_) | Shape::Alias(_) => Vec::new(),
-        };
-        for (at, value) in members {
+        for at in item.part_pointers_mut() {
             if let Some(there) = moved(at, &from, to) {
                 *at = there;
             }
-            self.move_types(&mut value.ty, &from, to);
         }
-    }
-
-    fn move_types(&self, ty: &mut TypeRef, from: &Pointer, to: &Pointer) {
-        match ty {
-            TypeRef::Named(id) => {
-                let there = moved(&self.api.type_of(*id).at, from, to);
-                if let Some((twin, _)) =
-                    there.and_then(|there| self.api.types().find(|(_, item)| item.at == there))
+        for value in item.uses_mut() {
+            value.walk_mut(&mut |value| {
+                if let TypeRef::Named(id) = &mut value.ty
+                    && let Some(twin) = self.type_moved(*id, &from, to)
                 {
                     *id = twin;
                 }
-            }
-            TypeRef::List(item) | TypeRef::Map(item) => self.move_types(&mut item.ty, from, to),
-            TypeRef::Tuple(items) => items
-                .iter_mut()
-                .for_each(|item| self.move_types(&mut item.ty, from, to)),
-            TypeRef::Scalar(_) | TypeRef::Any(_) => {}
+            });
         }
+    }
+
+    /// The type that stands below one place as another does below another place.
+    fn type_moved(&self, id: TypeId, from: &Pointer, to: &Pointer) -> Option<TypeId> {
+        let there = moved(&self.api.type_of(id).at, from, to)?;
+        let twin = self.api.types().find(|(_, item)| item.at == there);
+        twin.map(|(id, _)| id)
     }
 }
 
