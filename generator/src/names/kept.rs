@@ -226,20 +226,14 @@ fn is_component(key: &str) -> bool {
 
 /// The members of a type by their names on the wire, as the lock has them.
 pub(super) fn wires(shape: &Shape) -> Vec<String> {
-    match shape {
-        Shape::Struct(item) => item.fields.iter().map(|field| field.wire.clone()).collect(),
-        Shape::Enum(item) => item
-            .values
-            .iter()
-            .map(|value| value_text(&value.value))
-            .collect(),
-        Shape::Union(item) => item
-            .variants
-            .iter()
-            .map(|variant| variant.name.clone())
-            .collect(),
-        Shape::Alias(_) => Vec::new(),
+    if let Shape::Enum(shape) = shape {
+        let values = shape.values.iter();
+        return values.map(|value| value_text(&value.value)).collect();
     }
+    shape
+        .members()
+        .map(|member| member.wire.to_owned())
+        .collect()
 }
 
 /// A value of an enum as the lock has it.

@@ -110,12 +110,8 @@ impl<'a> Reasons<'a> {
                     Some(item.at.child("enum").child(wire)),
                 )
             }
-            _ => {
-                let at = if let Shape::Union(shape) = &item.shape {
-                    shape.variants.get(index).map(|one| one.at.clone())
-                } else {
-                    None
-                };
+            Shape::Union(_) | Shape::Alias(_) => {
+                let at = item.shape.member(index).map(|member| member.at.clone());
                 (
                     words::camel(wire),
                     format!("`{wire}`, its tag, component, title or kind"),

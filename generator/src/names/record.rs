@@ -134,15 +134,7 @@ fn type_entry(item: &Type, names: &TypeNames) -> Entry {
             members.push(member("(required)", "*", &names.required, Vec::new()));
         }
     }
-    let boxed = boxed(&item.shape)
-        .into_iter()
-        .filter_map(|part| wires.get(part));
-    members.extend(boxed.map(|wire| Member {
-        kind: lock::BOXED.to_owned(),
-        wire: wire.clone(),
-        name: wire.clone(),
-        was: Vec::new(),
-    }));
+    members.extend(boxed(&item.shape));
     Entry {
         name: names.ident.plain().to_owned(),
         was: past(&names.was),
@@ -151,19 +143,14 @@ fn type_entry(item: &Type, names: &TypeNames) -> Entry {
 }
 
 /// The fields or branches that are in a box.
-fn boxed(shape: &Shape) -> Vec<usize> {
-    let positions = |flags: &mut dyn Iterator<Item = bool>| {
-        flags
-            .enumerate()
-            .filter(|(_, is)| *is)
-            .map(|(part, _)| part)
-            .collect()
-    };
-    match shape {
-        Shape::Struct(item) => positions(&mut item.fields.iter().map(|field| field.boxed)),
-        Shape::Union(item) => positions(&mut item.variants.iter().map(|variant| variant.boxed)),
-        Shape::Enum(_) | Shape::Alias(_) => Vec::new(),
-    }
+fn boxed(shape: &Shape) -> impl Iterator<Item = Member> {
+    let boxed = shape.members().filter(|member| member.boxed);
+    boxed.map(|member| Member {
+        kind: lock::BOXED.to_owned(),
+        wire: member.wire.to_owned(),
+        name: member.wire.to_owned(),
+        was: Vec::new(),
+    })
 }
 
 /// Whether the constructor may need the literal of required fields.
@@ -252,25 +239,13 @@ fn of_type(
     add: &mut dyn FnMut(&crate::source::Pointer, &super::Ident),
 ) {
     let members = &names.type_names(id).members;
-    match &item.shape {
-        Shape::Struct(shape) => shape
-            .fields
-            .iter()
-            .zip(members)
-            .for_each(|(field, ident)| add(&field.at, ident)),
-        Shape::Union(shape) => shape
-            .variants
-            .iter()
-            .zip(members)
-            .for_each(|(variant, ident)| add(&variant.at, ident)),
-        Shape::Enum(shape) => {
-            let place = |value| item.at.child("enum").child(&kept::value_text(value));
-            shape
-                .values
-                .iter()
-                .zip(members)
-                .for_each(|(value, ident)| add(&place(&value.value), ident));
+    for (member, ident) in item.shape.members().zip(members) {
+        add(member.at, ident);
+    }
+    if let Shape::Enum(shape) = &item.shape {
+        for (value, ident) in shape.values.iter().zip(members) {
+            let text = kept::value_text(&value.value);
+            add(&item.at.child("enum").child(&text), ident);
         }
-        Shape::Alias(_) => {}
     }
 }
