@@ -254,20 +254,14 @@ impl Names {
 }
 
 fn wires(shape: &Shape) -> Vec<String> {
-    match shape {
-        Shape::Struct(item) => item.fields.iter().map(|field| field.wire.clone()).collect(),
-        Shape::Enum(item) => item
-            .values
-            .iter()
-            .map(|value| value.value.to_string())
-            .collect(),
-        Shape::Union(item) => item
-            .variants
-            .iter()
-            .map(|variant| variant.name.clone())
-            .collect(),
-        Shape::Alias(_) => Vec::new(),
+    if let Shape::Enum(shape) = shape {
+        let values = shape.values.iter();
+        return values.map(|value| value.value.to_string()).collect();
     }
+    shape
+        .members()
+        .map(|member| member.wire.to_owned())
+        .collect()
 }
 
 /// Names everything in a checked API.

@@ -22,7 +22,7 @@ pub(super) use body::bodies;
 pub(super) use headers::emit as headers;
 pub(super) use inputs::{Input, inputs};
 pub(super) use outcome::answers;
-pub(super) use outcome::status_variant;
+pub(super) use outcome::{has_value, status_variant};
 
 /// The parts of these operations, and their methods of the client.
 pub(super) fn emit(
@@ -74,14 +74,6 @@ fn emit_operation(
         Part::new(Origin::Operation(index), pieces),
         method::emit(unit, index, operation, &inputs, imports),
     )
-}
-
-/// Whether a success of the operation has a value.
-pub(super) fn has_value(unit: &Unit<'_>, index: usize) -> bool {
-    outcome::plan(unit, index, &Imports::default())
-        .output
-        .to_string()
-        != "()"
 }
 
 /// Method and path, as every reader of HTTP documentation looks for them.

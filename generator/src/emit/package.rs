@@ -6,7 +6,7 @@ use super::runtime::{DEPENDENCIES, Needs};
 use super::unit::Unit;
 use super::{GENERATED, Package, client, depth, docs, example, split};
 use crate::files::FileSet;
-use crate::ir::{Exact, Operation, Rule, Scalar, Shape, TypeRef, Use};
+use crate::ir::{Exact, Operation, Rule, Scalar, Type, TypeRef, Use};
 
 /// All files that are not the runtime's and not one of the four of an API.
 pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
@@ -55,64 +55,29 @@ impl Needs {
         let mut needs = Self::default();
         for item in &unit.api.types {
             needs.rules(&item.rules);
-            match &item.shape {
-                Shape::Struct(shape) => {
-                    shape
-                        .fields
-                        .iter()
-                        .for_each(|field| needs.value(&field.value));
-                    shape
-                        .patterns
-                        .iter()
-                        .for_each(|pattern| needs.pattern(pattern));
-                    if let crate::ir::Other::Typed(value) = &shape.other {
-                        needs.value(value);
-                    }
-                }
-                Shape::Union(shape) => shape
-                    .variants
-                    .iter()
-                    .for_each(|variant| needs.value(&variant.value)),
-                Shape::Alias(value) => needs.value(value),
-                Shape::Enum(_) => {}
-            }
+            let patterns = item.shape.as_struct().map(|shape| &shape.patterns);
+            patterns
+                .into_iter()
+                .flatten()
+                .for_each(|keys| needs.pattern(&keys.pattern));
         }
-        unit.api
-            .operations
-            .iter()
-            .for_each(|operation| needs.operation(operation));
+        // Payloads of webhooks are there only as types.
+        let types = unit.api.types.iter().flat_map(Type::uses);
+        let operations = unit.api.operations.iter().flat_map(Operation::uses);
+        types
+            .chain(operations)
+            .flat_map(Use::walk)
+            .for_each(|value| needs.value(value));
         needs
     }
 
-    fn pattern(&mut self, pattern: &crate::ir::Patterned) {
-        self.value(&pattern.value);
-        let literal = pattern.pattern.strip_prefix('^').is_some_and(|rest| {
+    /// A pattern that is a literal at the start needs no regular expressions: the runtime compares the texts.
+    fn pattern(&mut self, pattern: &str) {
+        let is_literal = pattern.strip_prefix('^').is_some_and(|rest| {
             rest.chars()
                 .all(|character| character.is_alphanumeric() || "_-/ ".contains(character))
         });
-        self.patterns |= !literal;
-    }
-
-    fn operation(&mut self, operation: &Operation) {
-        operation
-            .parameters
-            .iter()
-            .for_each(|parameter| self.value(&parameter.value));
-        operation
-            .body
-            .iter()
-            .flat_map(|body| &body.contents)
-            .for_each(|content| self.value(&content.value));
-        for response in &operation.responses {
-            response
-                .contents
-                .iter()
-                .for_each(|content| self.value(&content.value));
-            response
-                .headers
-                .iter()
-                .for_each(|header| self.value(&header.value));
-        }
+        self.patterns |= !is_literal;
     }
 
     fn value(&mut self, value: &Use) {
@@ -126,9 +91,7 @@ impl Needs {
                 Exact::Uri => self.urls = true,
                 Exact::Ipv4 | Exact::Ipv6 => {}
             },
-            TypeRef::List(item) | TypeRef::Map(item) => self.value(item),
-            TypeRef::Tuple(items) => items.iter().for_each(|item| self.value(item)),
-            TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => {}
+            _ => {}
         }
     }
 

@@ -4,6 +4,7 @@
 
 use super::client;
 use super::operations;
+use super::presence::Wrapper;
 use super::spell::spell;
 use super::unit::{Imports, Place, Unit};
 use crate::ir::{Checked, Field, TypeId, TypeRef, Use};
@@ -90,6 +91,16 @@ impl<'a> Spell<'a> {
     /// A type without regard to nullness.
     pub fn plain(&self, ty: &TypeRef) -> String {
         spell(self.unit.type_tokens(ty, Place::Types, &Imports::default()))
+    }
+
+    /// What absence and null put around the type of a field.
+    pub fn wrapper(&self, field: &Field) -> Wrapper {
+        self.unit.wrapper(&field.value, field.required)
+    }
+
+    /// Whether null is a value that the type has by itself.
+    pub fn has_null(&self, ty: &TypeRef) -> bool {
+        self.unit.has_null(ty)
     }
 
     /// Whether null needs a wrapper here.

@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
+use super::presence::Wrapper;
 use super::split::Split;
 use crate::ir::{
     AliasResolver, Api, Exact, Field, Float, Header, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use,
@@ -224,24 +225,51 @@ impl Unit<'_> {
         }
     }
 
+    /// Whether two values that are always there have the same type in Rust. Rules and the reasons for any JSON do not count, and
+    /// neither do formats that are text.
+    pub(super) fn is_same_type(&self, one: &Use, other: &Use) -> bool {
+        let mut waiting = vec![(one, other)];
+        while let Some((one, other)) = waiting.pop() {
+            let is_same = match (&one.ty, &other.ty) {
+                (TypeRef::Scalar(one), TypeRef::Scalar(other)) => {
+                    scalar_type(*one) == scalar_type(*other)
+                }
+                (TypeRef::Named(one), TypeRef::Named(other)) => one == other,
+                (one, other) => {
+                    std::mem::discriminant(one) == std::mem::discriminant(other)
+                        && one.parts().len() == other.parts().len()
+                }
+            };
+            if !is_same || self.needs_null(one) != self.needs_null(other) {
+                return false;
+            }
+            waiting.extend(one.ty.parts().iter().zip(other.ty.parts()));
+        }
+        true
+    }
+
     /// A type that is always there: an item of a list, a required field.
     pub(super) fn item_tokens(&self, value: &Use, place: Place, imports: &Imports) -> TokenStream {
         let tokens = self.type_tokens(&value.ty, place, imports);
-        if self.needs_null(value) {
-            let or_null = imports.runtime("OrNull");
-            quote!(#or_null<#tokens>)
-        } else {
-            tokens
-        }
+        self.wrapper(value, true).wrap(tokens, imports)
     }
 
-    /// Any JSON and the null type hold null by themselves.
+    /// Whether null is a value that the type does not have by itself.
     pub(super) fn needs_null(&self, value: &Use) -> bool {
-        self.is_nullable(value)
-            && !matches!(
-                self.resolve(&value.ty),
-                TypeRef::Any(_) | TypeRef::Scalar(Scalar::Null)
-            )
+        self.is_nullable(value) && !self.has_null(&value.ty)
+    }
+
+    /// Any JSON and the null type have null by themselves.
+    pub(super) fn has_null(&self, ty: &TypeRef) -> bool {
+        matches!(
+            self.resolve(ty),
+            TypeRef::Any(_) | TypeRef::Scalar(Scalar::Null)
+        )
+    }
+
+    /// What is put around the type of a value.
+    pub(super) fn wrapper(&self, value: &Use, is_required: bool) -> Wrapper {
+        Wrapper::new(is_required, self.needs_null(value))
     }
 
     /// A field or parameter, which may be absent.
@@ -255,23 +283,12 @@ impl Unit<'_> {
     ) -> TokenStream {
         let plain = self.type_tokens(&value.ty, place, imports);
         let plain = if boxed { quote!(Box<#plain>) } else { plain };
-        match (required, self.needs_null(value)) {
-            (true, false) => plain,
-            (true, true) => {
-                let or_null = imports.runtime("OrNull");
-                quote!(#or_null<#plain>)
-            }
-            (false, false) => quote!(Option<#plain>),
-            (false, true) => {
-                let nullable = imports.runtime("Nullable");
-                quote!(#nullable<#plain>)
-            }
-        }
+        self.wrapper(value, required).wrap(plain, imports)
     }
 
     /// The value of a field or parameter that is not given.
     pub(super) fn absent_tokens(&self, value: &Use, imports: &Imports) -> TokenStream {
-        if self.needs_null(value) {
+        if self.wrapper(value, false) == Wrapper::Nullable {
             let nullable = imports.runtime("Nullable");
             quote!(#nullable::Absent)
         } else {
@@ -292,21 +309,17 @@ impl Unit<'_> {
 
     /// Whether a struct can be made without any input, so that it has a default.
     pub(super) fn has_default(&self, id: TypeId) -> bool {
-        match &self.api.type_of(id).shape {
-            Shape::Struct(item) => item
-                .fields
-                .iter()
-                .all(|field| !field.required || self.has_constant(field)),
-            Shape::Alias(_) | Shape::Enum(_) | Shape::Union(_) => false,
-        }
+        let shape = self.api.type_of(id).shape.as_struct();
+        shape.is_some_and(|shape| {
+            let mut required = shape.fields.iter().filter(|field| field.required);
+            required.all(|field| self.has_constant(field))
+        })
     }
 
     /// Whether nothing at all is required, so that the default can be derived.
     pub(super) fn derives_default(&self, id: TypeId) -> bool {
-        match &self.api.type_of(id).shape {
-            Shape::Struct(item) => item.fields.iter().all(|field| !field.required),
-            Shape::Alias(_) | Shape::Enum(_) | Shape::Union(_) => false,
-        }
+        let shape = self.api.type_of(id).shape.as_struct();
+        shape.is_some_and(|shape| shape.fields.iter().all(|field| !field.required))
     }
 
     fn has_constant(&self, field: &Field) -> bool {
@@ -336,24 +349,41 @@ impl Unit<'_> {
     }
 }
 
-fn scalar_tokens(scalar: Scalar, imports: &Imports) -> TokenStream {
+/// A type of Rust that a scalar has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum RustType {
+    /// The type without values but one.
+    Unit,
+    /// A type of the standard library.
+    Std(&'static str),
+    /// A type of the runtime.
+    Runtime(&'static str),
+}
+
+fn scalar_type(scalar: Scalar) -> RustType {
     match scalar {
-        Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Binary => quote!(String),
-        Scalar::Integer(int) => {
-            let name = plain_ident(int_name(int));
-            quote!(#name)
-        }
-        Scalar::Number(Float::F32) => quote!(f32),
-        Scalar::Number(Float::F64) => quote!(f64),
-        Scalar::Boolean => quote!(bool),
-        Scalar::Null => quote!(()),
-        Scalar::DateTime => named(imports, "DateTime"),
-        Scalar::Date => named(imports, "Date"),
-        Scalar::Uuid => named(imports, "Uuid"),
-        Scalar::Base64 => named(imports, "Base64"),
-        Scalar::File => named(imports, "FilePart"),
-        Scalar::Exact(exact) => named(imports, exact_name(exact)),
+        Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Binary => RustType::Std("String"),
+        Scalar::Integer(int) => RustType::Std(int_name(int)),
+        Scalar::Number(Float::F32) => RustType::Std("f32"),
+        Scalar::Number(Float::F64) => RustType::Std("f64"),
+        Scalar::Boolean => RustType::Std("bool"),
+        Scalar::Null => RustType::Unit,
+        Scalar::DateTime => RustType::Runtime("DateTime"),
+        Scalar::Date => RustType::Runtime("Date"),
+        Scalar::Uuid => RustType::Runtime("Uuid"),
+        Scalar::Base64 => RustType::Runtime("Base64"),
+        Scalar::File => RustType::Runtime("FilePart"),
+        Scalar::Exact(exact) => RustType::Runtime(exact_name(exact)),
     }
+}
+
+fn scalar_tokens(scalar: Scalar, imports: &Imports) -> TokenStream {
+    let name = match scalar_type(scalar) {
+        RustType::Unit => return quote!(()),
+        RustType::Std(name) => plain_ident(name),
+        RustType::Runtime(name) => imports.runtime(name),
+    };
+    quote!(#name)
 }
 
 /// The name of an exact type in the runtime.
@@ -366,11 +396,6 @@ fn exact_name(exact: Exact) -> &'static str {
         Exact::Ipv6 => "ExactIpv6",
         Exact::Uri => "ExactUrl",
     }
-}
-
-fn named(imports: &Imports, name: &'static str) -> TokenStream {
-    let name = imports.runtime(name);
-    quote!(#name)
 }
 
 fn int_name(int: Int) -> &'static str {

@@ -6,7 +6,7 @@
 use super::said::Said;
 use super::sites::Sites;
 use super::{Api, Subject};
-use crate::emit::Spell;
+use crate::emit::{Spell, Wrapper};
 use crate::ir::{
     Any, Field, Int, Operation, Other, Parameter, Rule, Scalar, SchemeKind, Shape, Status, Type,
     TypeId, TypeRef, Use, print,
@@ -109,7 +109,7 @@ impl Why<'_, '_> {
             }
             (false, None) => "optional: no `required` names it".to_owned(),
         });
-        lines.push(self.presence(field.required, &field.value));
+        lines.push(self.presence(field));
         lines.extend(
             field
                 .read_only
@@ -140,19 +140,29 @@ impl Why<'_, '_> {
     }
 
     /// What absence and null make of a type.
-    fn presence(&self, required: bool, value: &Use) -> String {
+    fn presence(&self, field: &Field) -> String {
+        let spell = self.spell();
         let null = self
             .said
             .null()
             .map(|at| format!(" ({})", self.sites.line(at)))
             .unwrap_or_default();
-        match (required, value.nullable) {
-            (true, true) => format!("`null` is a value{null}: `Option`, where `None` is `null`"),
-            (true, false) => "`null` is no value, so there is no `Option`".to_owned(),
-            (false, true) => format!(
+        let absent = "`Option`, where `None` is absent";
+        match (spell.wrapper(field), spell.has_null(&field.value.ty)) {
+            (Wrapper::Nothing, true) => {
+                format!("`null` is a value{null} that the type has by itself")
+            }
+            (Wrapper::Nothing, false) => "`null` is no value, so there is no `Option`".to_owned(),
+            (Wrapper::OrNull, _) => {
+                format!("`null` is a value{null}: `OrNull` is `null` or a value")
+            }
+            (Wrapper::Option, true) => {
+                format!("`null` is a value{null} that the type has by itself: {absent}")
+            }
+            (Wrapper::Option, false) => format!("`null` is no value: {absent}"),
+            (Wrapper::Nullable, _) => format!(
                 "`null` is a value{null} and it may be absent: `Nullable` tells the two apart"
             ),
-            (false, false) => "`null` is no value: `Option`, where `None` is absent".to_owned(),
         }
     }
 
@@ -198,28 +208,41 @@ impl Why<'_, '_> {
     fn scalar(&self, scalar: Scalar) -> String {
         let format = self.said.keyword("format").map(|(value, _)| value);
         let said = format.map(|format| format!("`format: {format}`"));
+        let choice = format.and_then(|format| self.api.input.formats.choice(format));
         match scalar {
-            Scalar::Text => match format {
-                Some(format) if self.api.input.formats.is_text(format) => {
-                    format!(
-                        "a string: `format: {format}` has a type, but `[formats]` in `codegen.toml` chose text"
-                    )
+            Scalar::Text => match (format, choice) {
+                (Some(format), Some(choice)) if choice.is_text && !choice.is_default => format!(
+                    "a string: `format: {format}` has a type, but `[formats]` in `codegen.toml` chose text"
+                ),
+                (Some(format), Some(_)) => text_by_default(format),
+                (Some(format), None) => {
+                    format!("a string: `format: {format}` has no type of its own")
                 }
-                Some(format) => format!("a string: `format: {format}` has no type of its own"),
-                None => "a string without a format".to_owned(),
+                (None, _) => "a string without a format".to_owned(),
             },
             Scalar::Integer(_) | Scalar::Number(_) => {
-                let kind = if matches!(scalar, Scalar::Integer(_)) {
+                let is_whole = matches!(scalar, Scalar::Integer(_));
+                let kind = if is_whole {
                     "a whole number"
                 } else {
                     "a number"
                 };
-                match said {
-                    Some(said) => format!("{kind}, as wide as {said} says"),
-                    None if scalar == Scalar::Integer(Int::U64) => {
+                match (said, choice) {
+                    (Some(said), Some(choice)) if !is_whole => format!(
+                        "{kind}: {said} is `{}` {}; `[formats]` in `codegen.toml` can choose `{}`",
+                        choice.chosen,
+                        if choice.is_default {
+                            "by default"
+                        } else {
+                            "by choice"
+                        },
+                        choice.other
+                    ),
+                    (Some(said), _) => format!("{kind}, as wide as {said} says"),
+                    (None, _) if scalar == Scalar::Integer(Int::U64) => {
                         format!("{kind} whose bounds need `u64`")
                     }
-                    None => format!("{kind} without a format: 64 bits"),
+                    (None, _) => format!("{kind} without a format: 64 bits"),
                 }
             }
             Scalar::Boolean => "`type: boolean`".to_owned(),
@@ -230,12 +253,7 @@ impl Why<'_, '_> {
                     "{said} has a type of its own; `[formats]` in `codegen.toml` can choose text"
                 )
             }
-            Scalar::Time | Scalar::Duration => {
-                format!(
-                    "{}: text, unless `[formats]` in `codegen.toml` asks for a type",
-                    said.unwrap_or_default()
-                )
-            }
+            Scalar::Time | Scalar::Duration => text_by_default(format.unwrap_or_default()),
             Scalar::Binary => "bytes as they are".to_owned(),
             Scalar::File => {
                 "bytes as they are: a part of a form, with a file name and a media type".to_owned()
@@ -393,6 +411,11 @@ impl Why<'_, '_> {
         });
         lines
     }
+}
+
+/// A format that has a type only if somebody asks for it.
+fn text_by_default(format: &str) -> String {
+    format!("`format: {format}`: text, unless `[formats]` in `codegen.toml` asks for a type")
 }
 
 fn bodies(one: &Operation) -> Vec<String> {

@@ -48,6 +48,24 @@ components:
             any: {}
     Toy: {type: object, properties: {kind: {type: string, const: toy}, born: {type: string, format: date}}}
     toy: {type: object, properties: {a-b: {type: number}, a_b: {type: boolean}}}
+    Maybe:
+      type: object
+      required: [null_or_text, null_by_name, anything, nothing, text]
+      properties:
+        null_or_text: {type: [string, 'null']}
+        null_by_name: {$ref: '#/components/schemas/Text'}
+        anything: {}
+        nothing: {type: 'null'}
+        text: {type: string}
+        rarely_null_or_text: {type: [string, 'null']}
+        rarely_null_by_name: {$ref: '#/components/schemas/Text'}
+        rarely_anything: {}
+        rarely_text: {type: string}
+        single: {type: number, format: float}
+        double: {type: number, format: double}
+        address: {type: string, format: ipv4}
+        slug: {type: string, format: slug}
+    Text: {type: [string, 'null']}
 ";
 
 const OVERLAY: &str = "\
@@ -303,6 +321,90 @@ fn each_reason_has_its_sentence() {
                 "{name} lacks {sentence:?}:\n{text}"
             );
         }
+    }
+}
+
+/// What absence and null make of the type is what the generated crate has.
+#[test]
+fn presence_and_nullness_are_those_of_the_emitted_type() {
+    let by_itself = "`null` is a value that the type has by itself";
+    let absent = "`Option`, where `None` is absent";
+    for (name, ty, sentence) in [
+        (
+            "null_or_text",
+            "OrNull<String>",
+            "`null` is a value (shop.yaml:44): `OrNull` is `null` or a value".to_owned(),
+        ),
+        (
+            "null_by_name",
+            "OrNull<Text>",
+            "`null` is a value (shop.yaml:57): `OrNull` is `null` or a value".to_owned(),
+        ),
+        ("anything", "Json", by_itself.to_owned()),
+        (
+            "nothing",
+            "()",
+            "`null` is a value (shop.yaml:47) that the type has by itself".to_owned(),
+        ),
+        (
+            "text",
+            "String",
+            "`null` is no value, so there is no `Option`".to_owned(),
+        ),
+        (
+            "rarely_null_or_text",
+            "Nullable<String>",
+            "`null` is a value (shop.yaml:49) and it may be absent: `Nullable` tells the two apart"
+                .to_owned(),
+        ),
+        (
+            "rarely_null_by_name",
+            "Nullable<Text>",
+            "`null` is a value (shop.yaml:57) and it may be absent: `Nullable` tells the two apart"
+                .to_owned(),
+        ),
+        (
+            "rarely_anything",
+            "Option<Json>",
+            format!("{by_itself}: {absent}"),
+        ),
+        (
+            "rarely_text",
+            "Option<String>",
+            format!("`null` is no value: {absent}"),
+        ),
+    ] {
+        let text = explain(&format!("Maybe::{name}"));
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        let ty = format!("`{ty}`");
+        assert!(lines.contains(&ty.as_str()), "{name} is no {ty}:\n{text}");
+        assert!(
+            lines.contains(&sentence.as_str()),
+            "{name} lacks {sentence:?}:\n{text}"
+        );
+    }
+}
+
+/// A format is what the generated crate makes of it, and what else it could be.
+#[test]
+fn a_format_is_explained_by_the_type_that_it_has() {
+    for (name, sentence) in [
+        (
+            "single",
+            "a number: `format: float` is `f64` by default; `[formats]` in `codegen.toml` can choose `f32`",
+        ),
+        ("double", "a number, as wide as `format: double` says"),
+        (
+            "address",
+            "`format: ipv4`: text, unless `[formats]` in `codegen.toml` asks for a type",
+        ),
+        ("slug", "a string: `format: slug` has no type of its own"),
+    ] {
+        let text = explain(&format!("Maybe::{name}"));
+        assert!(
+            text.lines().any(|line| line.trim() == sentence),
+            "{name} lacks {sentence:?}:\n{text}"
+        );
     }
 }
 

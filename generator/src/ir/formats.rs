@@ -7,86 +7,86 @@ use std::collections::BTreeMap;
 
 use super::{Api, Exact, Float, Scalar, TypeRef, Use};
 
-/// A format with a choice: what it is lowered to, and what each choice makes of that, the default first.
-struct Choice {
+/// A format with a choice.
+struct Row {
     format: &'static str,
-    lowered: Scalar,
+    /// The type that lowering gives it, which is then replaced by the one that was chosen. Formats that are plain text are not told
+    /// apart afterwards: for those lowering asks which type was chosen.
+    lowered: Option<Scalar>,
+    /// What it can be, the default first.
     choices: &'static [(&'static str, Scalar)],
 }
 
-const fn choice(
+const fn row(
     format: &'static str,
-    lowered: Scalar,
+    lowered: Option<Scalar>,
     choices: &'static [(&'static str, Scalar)],
-) -> Choice {
-    Choice {
+) -> Row {
+    Row {
         format,
         lowered,
         choices,
     }
 }
 
-/// All formats with a choice. A default never loses a digit or a character of what was read.
-const CHOICES: [Choice; 5] = [
-    choice(
+const TEXT: (&str, Scalar) = ("string", Scalar::Text);
+const F32: Scalar = Scalar::Number(Float::F32);
+const F64: Scalar = Scalar::Number(Float::F64);
+
+/// All formats with a choice. A default never loses a digit or a character of what was read: `f32` would lose digits, and the types
+/// that are no default may spell a value anew or refuse what a server sends.
+const TABLE: [Row; 11] = [
+    row(
         "byte",
-        Scalar::Base64,
-        &[("bytes", Scalar::Base64), ("string", Scalar::Text)],
+        Some(Scalar::Base64),
+        &[("bytes", Scalar::Base64), TEXT],
     ),
-    choice(
-        "date",
-        Scalar::Date,
-        &[("jiff", Scalar::Date), ("string", Scalar::Text)],
-    ),
-    choice(
+    row("date", Some(Scalar::Date), &[("jiff", Scalar::Date), TEXT]),
+    row(
         "date-time",
-        Scalar::DateTime,
-        &[("jiff", Scalar::DateTime), ("string", Scalar::Text)],
+        Some(Scalar::DateTime),
+        &[("jiff", Scalar::DateTime), TEXT],
     ),
-    choice(
-        "float",
-        Scalar::Number(Float::F32),
-        &[
-            ("f64", Scalar::Number(Float::F64)),
-            ("f32", Scalar::Number(Float::F32)),
-        ],
+    row(
+        "decimal",
+        None,
+        &[TEXT, ("rust_decimal", Scalar::Exact(Exact::Decimal))],
     ),
-    choice(
-        "uuid",
-        Scalar::Uuid,
-        &[("uuid", Scalar::Uuid), ("string", Scalar::Text)],
+    row(
+        "duration",
+        None,
+        &[TEXT, ("jiff", Scalar::Exact(Exact::Duration))],
     ),
+    row("float", Some(F32), &[("f64", F64), ("f32", F32)]),
+    row("ipv4", None, &[TEXT, ("std", Scalar::Exact(Exact::Ipv4))]),
+    row("ipv6", None, &[TEXT, ("std", Scalar::Exact(Exact::Ipv6))]),
+    row("time", None, &[TEXT, ("jiff", Scalar::Exact(Exact::Time))]),
+    row("uri", None, &[TEXT, ("url", Scalar::Exact(Exact::Uri))]),
+    row("uuid", Some(Scalar::Uuid), &[("uuid", Scalar::Uuid), TEXT]),
 ];
 
-/// Formats that are text unless a type is asked for: the type, and what the choice is called beside `string`.
-const EXACT: [(&str, Exact, &str); 6] = [
-    ("decimal", Exact::Decimal, "rust_decimal"),
-    ("duration", Exact::Duration, "jiff"),
-    ("ipv4", Exact::Ipv4, "std"),
-    ("ipv6", Exact::Ipv6, "std"),
-    ("time", Exact::Time, "jiff"),
-    ("uri", Exact::Uri, "url"),
-];
-
-/// The choices of a user.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Formats {
-    /// The types that give way to others.
-    instead: BTreeMap<Scalar, Scalar>,
-    /// The formats that have a type and would be text.
-    exact: BTreeMap<&'static str, Exact>,
+fn find(format: &str) -> Option<&'static Row> {
+    TABLE.iter().find(|row| row.format == format)
 }
 
-impl Default for Formats {
-    fn default() -> Self {
-        let defaults = CHOICES
-            .iter()
-            .filter_map(|choice| Some((choice.lowered, choice.choices.first()?.1)));
-        Self {
-            instead: defaults.filter(|(from, to)| from != to).collect(),
-            exact: BTreeMap::new(),
-        }
-    }
+/// What can be chosen for a format, in the words of `codegen.toml`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choice {
+    /// What was chosen, or else the default.
+    pub chosen: &'static str,
+    /// Whether that is the default.
+    pub is_default: bool,
+    /// The first of the others, of which no format has more than one.
+    pub other: &'static str,
+    /// Whether what was chosen is text.
+    pub is_text: bool,
+}
+
+/// The choices of a user.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Formats {
+    /// The types of the formats that were chosen; all others have their defaults.
+    chosen: BTreeMap<&'static str, Scalar>,
 }
 
 impl Formats {
@@ -95,23 +95,15 @@ impl Formats {
     /// # Errors
     /// What is wrong with it, in words for a user.
     pub fn choose(&mut self, format: &str, name: &str) -> Result<(), String> {
-        if let Some(known) = EXACT.iter().find(|known| known.0 == format) {
-            return self.choose_exact(known, name);
-        }
-        let Some(choice) = CHOICES.iter().find(|known| known.format == format) else {
-            let mut known: Vec<&str> = CHOICES
-                .iter()
-                .map(|known| known.format)
-                .chain(EXACT.iter().map(|known| known.0))
-                .collect();
-            known.sort_unstable();
+        let Some(row) = find(format) else {
+            let known: Vec<&str> = TABLE.iter().map(|row| row.format).collect();
             return Err(format!(
                 "there is no choice for the format `{format}`; there is for `{}`",
                 known.join("`, `")
             ));
         };
-        let Some((_, scalar)) = choice.choices.iter().find(|(known, _)| *known == name) else {
-            let known: Vec<String> = choice
+        let Some((_, scalar)) = row.choices.iter().find(|(known, _)| *known == name) else {
+            let known: Vec<String> = row
                 .choices
                 .iter()
                 .map(|(known, _)| format!("`{known}`"))
@@ -121,51 +113,65 @@ impl Formats {
                 known.join(" or ")
             ));
         };
-        self.instead.insert(choice.lowered, *scalar);
+        self.chosen.insert(row.format, *scalar);
         Ok(())
     }
 
-    fn choose_exact(
-        &mut self,
-        (format, exact, typed): &(&'static str, Exact, &str),
-        name: &str,
-    ) -> Result<(), String> {
-        match name {
-            "string" => _ = self.exact.remove(format),
-            name if name == *typed => _ = self.exact.insert(format, *exact),
-            _ => {
-                return Err(format!(
-                    "the format `{format}` can be `string` or `{typed}`, not `{name}`"
-                ));
-            }
-        }
-        Ok(())
+    fn scalar(&self, row: &Row) -> Option<Scalar> {
+        let default = row.choices.first().map(|(_, scalar)| *scalar);
+        self.chosen.get(row.format).copied().or(default)
     }
 
-    /// The type that was asked for.
+    /// The type that was asked for, for a format that is text by default.
     pub(super) fn exact(&self, format: &str) -> Option<Exact> {
-        self.exact.get(format).copied()
+        match self.chosen.get(format) {
+            Some(Scalar::Exact(exact)) => Some(*exact),
+            _ => None,
+        }
     }
 
-    /// Whether a format that has a type was chosen to be text.
-    pub fn is_text(&self, format: &str) -> bool {
-        let choice = CHOICES.iter().find(|known| known.format == format);
-        choice.is_some_and(|choice| self.instead.get(&choice.lowered) == Some(&Scalar::Text))
+    /// What was chosen for a format, if there is a choice.
+    pub fn choice(&self, format: &str) -> Option<Choice> {
+        let row = find(format)?;
+        let scalar = self.scalar(row)?;
+        let is_chosen = |(_, known): &&(&str, Scalar)| *known == scalar;
+        let (chosen, _) = row.choices.iter().find(is_chosen)?;
+        let (other, _) = row.choices.iter().find(|choice| !is_chosen(choice))?;
+        Some(Choice {
+            chosen,
+            is_default: row.choices.first().is_some_and(|(name, _)| name == chosen),
+            other,
+            is_text: scalar == Scalar::Text,
+        })
     }
 
     /// Gives every value the type that was chosen for its format.
     pub fn apply(&self, api: &mut Api) {
-        api.uses_mut().for_each(|value| self.apply_to(value));
+        let replacements = self.replacements();
+        api.uses_mut()
+            .for_each(|value| replace(value, &replacements));
     }
 
     /// Gives one value, and all values inside it, the types that were chosen.
     pub fn apply_to(&self, value: &mut Use) {
-        value.walk_mut(&mut |value| {
-            if let TypeRef::Scalar(scalar) = &mut value.ty {
-                *scalar = self.instead.get(scalar).copied().unwrap_or(*scalar);
-            }
-        });
+        replace(value, &self.replacements());
     }
+
+    /// The types that give way to others.
+    fn replacements(&self) -> BTreeMap<Scalar, Scalar> {
+        let rows = TABLE.iter();
+        rows.filter_map(|row| Some((row.lowered?, self.scalar(row)?)))
+            .filter(|(from, to)| from != to)
+            .collect()
+    }
+}
+
+fn replace(value: &mut Use, replacements: &BTreeMap<Scalar, Scalar>) {
+    value.walk_mut(&mut |value| {
+        if let TypeRef::Scalar(scalar) = &mut value.ty {
+            *scalar = replacements.get(scalar).copied().unwrap_or(*scalar);
+        }
+    });
 }
 
 #[cfg(test)]

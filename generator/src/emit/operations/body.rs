@@ -177,15 +177,14 @@ fn form(unit: &Unit<'_>, content: &Content) -> (Style, String) {
 /// What is said of the fields, but for what would be done anyway.
 fn parts(unit: &Unit<'_>, content: &Content, general: Style) -> String {
     let scalars: Vec<&str> = match unit.resolve(&content.value.ty) {
-        TypeRef::Named(id) => match &unit.api.type_of(*id).shape {
-            Shape::Struct(shape) => shape
-                .fields
-                .iter()
+        TypeRef::Named(id) => {
+            let shape = unit.api.type_of(*id).shape.as_struct();
+            let fields = shape.into_iter().flat_map(|shape| &shape.fields);
+            fields
                 .filter(|field| is_scalar(unit, &field.value.ty))
                 .map(|field| field.wire.as_str())
-                .collect(),
-            Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => Vec::new(),
-        },
+                .collect()
+        }
         _ => Vec::new(),
     };
     let needed = |encoding: &&Encoding| match &encoding.spelling {

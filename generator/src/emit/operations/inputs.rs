@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::body::{Choice, choices};
 use crate::emit::docs;
+use crate::emit::presence::Wrapper;
 use crate::emit::types::{Argument, argument, value_remarks};
 use crate::emit::unit::{Imports, Place, Unit, ident};
 use crate::ir::{Body, Codec, Operation, Parameter, Shape, Style, TypeId, TypeRef};
@@ -160,14 +161,8 @@ fn body_input(
             (quote!(#name), Argument::Into(quote!(#name)), false)
         }
     };
-    let slot = match (body.required, nullable) {
-        (true, false) => plain,
-        (true, true) => {
-            let or_null = imports.runtime("OrNull");
-            quote!(#or_null<#plain>)
-        }
-        (false, _) => quote!(Option<#plain>),
-    };
+    // `null` cannot be given as an optional body: leaving it out says the same, and `Nullable` would be in the way of every call.
+    let slot = Wrapper::new(body.required, body.required && nullable).wrap(plain, imports);
     let argument = if body.required && nullable {
         Argument::Into(slot.clone())
     } else {

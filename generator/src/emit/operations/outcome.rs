@@ -9,13 +9,15 @@ use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Place, Unit, ident, plain_ident};
 use crate::emit::wire::literal;
 use crate::emit::{SpelledAnswer, SpelledAnswers};
-use crate::ir::{Codec, Content, Operation, Response, Status};
+use crate::ir::{Codec, Content, Operation, Response, Scalar, Status, TypeRef, Use};
 use crate::names::{Ident, words};
 
 /// The emitted half of an operation's answers.
 pub(super) struct Outcome {
     pub(super) output: TokenStream,
     pub(super) error: TokenStream,
+    /// Whether a failure is documented, so that there is an enum of them.
+    can_fail: bool,
     /// The enums of several successes and of failures: the text of each, and what users see of it.
     pub(super) types: Vec<(String, TokenStream)>,
     /// How the one type of all successes is read, and at which statuses; an enum has a table of its own.
@@ -37,11 +39,9 @@ impl Outcome {
     /// The names of its enums.
     pub(super) fn enums<'u>(&self, unit: &Unit<'u>, index: usize) -> Vec<&'u Ident> {
         let names = unit.names.operation(index);
-        let all = [(&names.output, &self.output), (&names.error, &self.error)];
-        all.into_iter()
-            .filter(|(name, tokens)| tokens.to_string() == name.as_str())
-            .map(|(name, _)| name)
-            .collect()
+        let output = self.successes.is_none().then_some(&names.output);
+        let error = self.can_fail.then_some(&names.error);
+        output.into_iter().chain(error).collect()
     }
 }
 
@@ -54,16 +54,16 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
         .iter()
         .map(|case| content_type(unit, case.content, imports))
         .collect();
-    let (output, table) = match single(&successes, &output_types) {
-        Some(output) => (
-            output,
+    let (output, table) = match are_alike(unit, &successes) {
+        true => (
+            output_types.first().cloned().unwrap_or_else(|| quote!(())),
             Some(format!(
                 "{} [{}]",
                 codec(successes.first()),
                 statuses(&successes)
             )),
         ),
-        None => {
+        false => {
             types.push(enumeration(
                 &names.output,
                 &format!("successes of {}", names.ident),
@@ -93,6 +93,7 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
     Outcome {
         output,
         error,
+        can_fail: !failures.is_empty(),
         types,
         successes: table,
     }
@@ -130,18 +131,34 @@ pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> SpelledAnswers {
     }
 }
 
-/// The one type of all successes, if they have only one and are read alike.
-fn single(successes: &[Case<'_>], types: &[TokenStream]) -> Option<TokenStream> {
-    let Some((first, ty)) = successes.first().zip(types.first()) else {
-        return Some(quote!(()));
+/// Whether all successes have one type and are read alike, so that no enum is needed; so it is without any.
+fn are_alike(unit: &Unit<'_>, successes: &[Case<'_>]) -> bool {
+    let Some((first, others)) = successes.split_first() else {
+        return true;
     };
-    let same_type = types
-        .iter()
-        .all(|other| other.to_string() == ty.to_string());
-    let same_codec = successes
-        .iter()
-        .all(|case| codec(Some(case)) == codec(Some(first)));
-    (same_type && same_codec).then(|| ty.clone())
+    others.iter().all(|case| {
+        codec(Some(case)) == codec(Some(first))
+            && match (json(case), json(first)) {
+                (Some(value), Some(first)) => unit.is_same_type(value, first),
+                _ => true,
+            }
+    })
+}
+
+/// Whether a success of the operation has a value.
+pub(in crate::emit) fn has_value(unit: &Unit<'_>, index: usize) -> bool {
+    let (successes, _) = split(&unit.api.operations[index]);
+    let is_unit = |case: &Case<'_>| match json(case) {
+        Some(value) => value.ty == TypeRef::Scalar(Scalar::Null),
+        None => case.content.is_none(),
+    };
+    !are_alike(unit, &successes) || successes.first().is_some_and(|case| !is_unit(case))
+}
+
+/// The type of a body that is JSON; others have one type for each way of reading them.
+fn json<'a>(case: &Case<'a>) -> Option<&'a Use> {
+    let content = case.content?;
+    (content.codec == Codec::Json).then_some(&content.value)
 }
 
 /// The function of the runtime that reads a body.
