@@ -3,40 +3,40 @@
 //! In: a [`Spec`]. Out: an [`Api`]. Absent: names of Rust, and checks across the whole API (that is `ir::check`).
 //! Components are lowered first, so that a type is called after its component wherever it was met first.
 
-mod apart;
-mod beside;
+mod budget;
 mod candidates;
+mod define;
+mod discriminate;
 mod docs;
-mod effort;
 mod enums;
-mod flat;
-mod flatten;
 mod formats;
+mod intersect;
 mod join;
-mod limits;
+mod kind;
 mod list;
-mod meaning;
-mod merge;
-mod nameable;
+mod merged;
+mod naming;
 mod object;
+mod object_docs;
+mod objects;
 mod operations;
-mod overlap;
 mod patterns;
-mod place;
-mod plan;
+mod profile;
+mod proof;
+mod propagate;
 mod record;
+mod ref_siblings;
+mod resolve;
+mod rules;
 mod scalar;
+mod schema_ref;
 mod schemas;
 mod security;
 mod servers;
-mod settle;
-mod shapes;
-mod sketch;
 #[cfg(test)]
 mod tests;
 mod union;
 mod uses;
-mod words;
 
 use super::{Api, Docs, Formats, Use};
 use crate::diagnostic::Sink;
@@ -79,7 +79,7 @@ fn lower_all(
 ) -> (Api, Vec<(Pointer, Use)>) {
     let servers = servers::lower_all(spec, sink);
     let mut types = Types::new(spec.document, formats.clone(), sink);
-    types.lets_targets_win = spec.version == Version::V30;
+    types.target_overrides_siblings = spec.version == Version::V30;
     if recorded {
         types.record();
     }
@@ -135,7 +135,7 @@ fn about(spec: &Spec<'_>) -> Docs {
     Docs {
         summary: spec.info.summary.map(str::to_owned),
         description: info.description.clone(),
-        external: spec.info.external.map(words::external),
+        external: spec.info.external.map(object_docs::external),
         remarks,
         ..Docs::default()
     }

@@ -1,19 +1,19 @@
-//! The branches of a place as places of their own: what stands beside `oneOf` and `anyOf` holds in each branch.
+//! The branches of a schema as schemas of their own: what stands beside `oneOf` and `anyOf` holds in each branch.
 //!
-//! In: a place with choices. Out: [`Candidate`]s, nested inline choices opened up; then [`Branch`]es. Absent: what they are together.
+//! In: a schema with alternatives. Out: [`Candidate`]s, nested inline alternatives unions_in_progress up; then [`Branch`]es. Absent: what they are together.
 
 use std::rc::Rc;
 
-use super::flat::{Choice, Flat};
-use super::meaning::{Form, kinds_of};
-use super::place::Place;
+use super::kind::{TypeKind, kinds_of};
+use super::merged::{Alternatives, MergedSchema};
+use super::schema_ref::SchemaRef;
 use super::schemas::Types;
 use super::union::Branch;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::ir::{Any, EnumKind, Kinds, Scalar};
 use crate::load::document::Node;
 
-/// More combinations of branches than this are not opened up.
+/// More combinations of branches than this are not unions_in_progress up.
 const COMBINATIONS: usize = 4096;
 
 /// How deep unions in unions are looked through.
@@ -22,7 +22,7 @@ pub(super) const NESTING: usize = 24;
 /// A branch before it is known what it is.
 #[derive(Debug, Clone)]
 pub(super) struct Candidate<'d> {
-    pub(super) place: Place<'d>,
+    pub(super) schema: SchemaRef<'d>,
     /// The branch as written.
     pub(super) node: Node<'d>,
     /// The key that `discriminator` names.
@@ -32,27 +32,31 @@ pub(super) struct Candidate<'d> {
 }
 
 impl<'d> Types<'d, '_> {
-    /// All branches of a place: one of each of its choices, joined with what is said beside them.
-    pub(super) fn candidates(&mut self, place: &Place<'d>, flat: &Flat<'d>) -> Vec<Candidate<'d>> {
-        let base = Flat {
-            choices: Vec::new(),
-            ..flat.clone()
+    /// All branches of a schema: one of each of its alternatives, joined with what is said beside them.
+    pub(super) fn candidates(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        merged: &MergedSchema<'d>,
+    ) -> Vec<Candidate<'d>> {
+        let base = MergedSchema {
+            alternatives: Vec::new(),
+            ..merged.clone()
         };
         let mut combined: Vec<Option<Candidate<'d>>> = vec![None];
-        for choice in &flat.choices {
-            let branches = self.choice(place, flat, choice);
+        for choice in &merged.alternatives {
+            let branches = self.branch_candidates(schema, merged, choice);
             let count = combined.len() * branches.len();
             let parts = combined
                 .iter()
                 .flatten()
-                .map(|known| known.place.len())
+                .map(|known| known.schema.len())
                 .max()
                 .unwrap_or(1);
-            if count > COMBINATIONS || !self.spend(count * parts, flat.at) {
+            if count > COMBINATIONS || !self.charge(count * parts, merged.at) {
                 let headline = "too many combinations of branches; one choice is left out";
                 self.sink.push(Diagnostic::new(
                     Code::UnsupportedKeyword,
-                    flat.at.pointer(),
+                    merged.at.pointer(),
                     headline,
                 ));
                 continue;
@@ -62,7 +66,7 @@ impl<'d> Types<'d, '_> {
                 for branch in &branches {
                     next.push(Some(match known {
                         Some(known) => Candidate {
-                            place: known.place.and(&branch.place),
+                            schema: known.schema.and(&branch.schema),
                             node: branch.node,
                             ..known.clone()
                         },
@@ -75,56 +79,56 @@ impl<'d> Types<'d, '_> {
         let candidates: Vec<_> = combined.into_iter().flatten().collect();
         candidates
             .into_iter()
-            .map(|candidate| self.joined(place, &base, candidate))
+            .map(|candidate| self.joined(schema, &base, candidate))
             .collect()
     }
 
-    /// The branches of one choice; inline ones that offer a choice of their own are opened up.
-    fn choice(
+    /// The branches of one choice; inline ones that offer a choice of their own are unions_in_progress up.
+    fn branch_candidates(
         &mut self,
-        place: &Place<'d>,
-        flat: &Flat<'d>,
-        choice: &Choice<'d>,
+        schema: &SchemaRef<'d>,
+        merged: &MergedSchema<'d>,
+        choice: &Alternatives<'d>,
     ) -> Vec<Candidate<'d>> {
         let mut list = Vec::with_capacity(choice.branches.len());
         // A choice that is met again inside itself adds no value that its other branches do not allow.
         let Some(key) = choice
             .branches
             .first()
-            .map(Place::key)
-            .filter(|key| !self.choosing.contains(key))
+            .map(SchemaRef::key)
+            .filter(|key| !self.alternatives_in_progress.contains(key))
         else {
             return list;
         };
-        self.choosing.push(key);
+        self.alternatives_in_progress.push(key);
         for branch in &choice.branches {
-            let view = self.view(branch);
+            let view = self.resolve(branch);
             let itself = view
                 .target
-                .is_some_and(|target| place.parts().any(|part| part.node.id() == target.id()));
-            if itself && place.len() == 1 {
+                .is_some_and(|target| schema.parts().any(|part| part.node.id() == target.id()));
+            if itself && schema.len() == 1 {
                 continue;
             }
             let named = view.target.filter(|target| self.is_nameable(*target));
             let target = view.target.unwrap_or(branch.at());
-            let tags = self.tags(flat, target);
-            let property = flat
+            let tags = self.tags(merged, target);
+            let property = merged
                 .discriminator
                 .as_ref()
                 .map(|discriminator| discriminator.property);
             let inline = if view.target.is_some() && named.is_none() {
-                self.flat(target)
+                self.merged_node(target)
             } else {
-                view.flat
+                view.merged
             };
             if named.is_none()
-                && !inline.choices.is_empty()
+                && !inline.alternatives.is_empty()
                 && inline.constants.is_none()
                 && self.nesting < NESTING
             {
                 self.nesting += 1;
                 let inner = self.candidates(
-                    &view.target.map_or_else(|| branch.clone(), Place::of),
+                    &view.target.map_or_else(|| branch.clone(), SchemaRef::of),
                     &inline,
                 );
                 self.nesting -= 1;
@@ -141,19 +145,19 @@ impl<'d> Types<'d, '_> {
                 continue;
             }
             list.push(Candidate {
-                place: branch.clone(),
+                schema: branch.clone(),
                 node: branch.at(),
                 property,
                 tags,
             });
         }
-        self.choosing.pop();
+        self.alternatives_in_progress.pop();
         list
     }
 
     /// The values of the tag that `discriminator` gives a schema: those mapped to it, or else its name.
-    fn tags(&mut self, flat: &Flat<'d>, target: Node<'d>) -> Vec<String> {
-        let Some(discriminator) = &flat.discriminator else {
+    fn tags(&mut self, merged: &MergedSchema<'d>, target: Node<'d>) -> Vec<String> {
+        let Some(discriminator) = &merged.discriminator else {
             return Vec::new();
         };
         let mut tags = Vec::new();
@@ -171,40 +175,40 @@ impl<'d> Types<'d, '_> {
     /// A branch with what is said beside it, unless the branch says all that itself.
     fn joined(
         &mut self,
-        place: &Place<'d>,
-        base: &Flat<'d>,
+        schema: &SchemaRef<'d>,
+        base: &MergedSchema<'d>,
         candidate: Candidate<'d>,
     ) -> Candidate<'d> {
-        let branch = self.whole(&candidate.place);
+        let branch = self.defining_schema(&candidate.schema);
         let only_null = branch.kinds.is_some_and(Kinds::is_empty);
         if only_null || self.implies(&branch, base) {
             return candidate;
         }
         Candidate {
-            place: place.bare().and(&candidate.place),
+            schema: schema.without_alternatives().and(&candidate.schema),
             ..candidate
         }
     }
 
-    /// Everything said at a place, its target included.
-    pub(super) fn whole(&mut self, place: &Place<'d>) -> Rc<Flat<'d>> {
-        let view = self.view(place);
+    /// Everything said at a schema, its target included.
+    pub(super) fn defining_schema(&mut self, schema: &SchemaRef<'d>) -> Rc<MergedSchema<'d>> {
+        let view = self.resolve(schema);
         match view.target {
-            Some(target) => self.flat(target),
-            None => view.flat,
+            Some(target) => self.merged_node(target),
+            None => view.merged,
         }
     }
 
     /// Whether whatever is said beside a branch is said by the branch as well.
-    pub(super) fn implies(&mut self, branch: &Flat<'d>, base: &Flat<'d>) -> bool {
+    pub(super) fn implies(&mut self, branch: &MergedSchema<'d>, base: &MergedSchema<'d>) -> bool {
         let kinds = base.kinds.is_none_or(|kinds| {
-            kinds.is_empty() || kinds.contains(kinds_of(branch)) || !branch.choices.is_empty()
+            kinds.is_empty() || kinds.contains(kinds_of(branch)) || !branch.alternatives.is_empty()
         });
         let object = &base.object;
         let plain = base.constants.is_none()
             && base.format.is_none()
             && base.list.is_empty()
-            && base.limits.is_empty()
+            && base.bounds.is_empty()
             && !base.never;
         let loose = object.additional.is_none()
             && !object.closed
@@ -219,7 +223,7 @@ impl<'d> Types<'d, '_> {
             && loose
             && required
             && object.dependent.is_empty()
-            && base.clash.is_none())
+            && base.conflict.is_none())
         {
             return false;
         }
@@ -235,7 +239,7 @@ impl<'d> Types<'d, '_> {
                     .properties
                     .iter()
                     .find(|known| known.key == property.key)?;
-                Some((property.place.clone(), same.place.clone()))
+                Some((property.schema.clone(), same.schema.clone()))
             })
             .collect();
         narrower
@@ -244,13 +248,13 @@ impl<'d> Types<'d, '_> {
     }
 
     /// Whether a property of a branch says at least what the same property beside it says.
-    fn narrows(&mut self, branch: &Place<'d>, base: &Place<'d>) -> bool {
+    fn narrows(&mut self, branch: &SchemaRef<'d>, base: &SchemaRef<'d>) -> bool {
         if branch.key() == base.key() {
             return true;
         }
-        let (base, branch) = (self.whole(base), self.whole(branch));
+        let (base, branch) = (self.defining_schema(base), self.defining_schema(branch));
         let plain =
-            base.says_nothing_but_kinds() && base.choices.is_empty() && base.limits.is_empty();
+            base.says_nothing_but_kinds() && base.alternatives.is_empty() && base.bounds.is_empty();
         plain
             && base
                 .kinds
@@ -264,46 +268,53 @@ impl<'d> Types<'d, '_> {
         candidate: Candidate<'d>,
         count: usize,
     ) -> Option<(Branch<'d>, bool)> {
-        let mut place = candidate.place;
+        let mut schema = candidate.schema;
         let mut nullable = false;
         for _ in 0..NESTING {
-            let view = self.view(&place);
+            let view = self.resolve(&schema);
             let named = view.target.filter(|target| self.is_nameable(*target));
-            nullable |= view.target.is_some() && view.flat.is_nullable();
-            let flat = view
-                .target
-                .map_or_else(|| Rc::clone(&view.flat), |target| self.flat(target));
-            if let Some(clash) = flat.clash.as_ref().filter(|_| place.len() > 1 && count > 1) {
-                let headline = format!("no value can be of this branch: {}", clash.reason);
+            nullable |= view.target.is_some() && view.merged.is_nullable();
+            let merged = view.target.map_or_else(
+                || Rc::clone(&view.merged),
+                |target| self.merged_node(target),
+            );
+            if let Some(conflict) = merged
+                .conflict
+                .as_ref()
+                .filter(|_| schema.len() > 1 && count > 1)
+            {
+                let headline = format!("no value can be of this branch: {}", conflict.reason);
                 let mut finding =
                     Diagnostic::new(Code::ConflictingTypes, candidate.node.pointer(), headline);
                 finding.severity = Severity::Warning;
                 self.sink
-                    .push(finding.label(place.at().pointer(), "what stands beside the branch"));
+                    .push(finding.label(schema.at().pointer(), "what stands beside the branch"));
                 return None;
             }
-            let meaning =
-                self.meaning(&view.target.map_or_else(|| place.clone(), Place::of), &flat);
+            let meaning = self.plan(
+                &view.target.map_or_else(|| schema.clone(), SchemaRef::of),
+                &merged,
+            );
             nullable |= meaning.nullable;
-            if let (Form::Same(other), None) = (&meaning.form, named) {
-                place = other.clone();
+            if let (TypeKind::Same(other), None) = (&meaning.kind, named) {
+                schema = other.clone();
                 continue;
             }
-            let form = match &meaning.form {
-                Form::Same(other) => self.followed(other.clone()),
-                form => form.clone(),
+            let kind = match &meaning.kind {
+                TypeKind::Same(other) => self.kind_behind(other.clone()),
+                kind => kind.clone(),
             };
             let label = named.or_else(|| {
-                self.view(&Place::of(candidate.node))
+                self.resolve(&SchemaRef::of(candidate.node))
                     .target
                     .filter(|target| self.is_nameable(*target))
             });
-            let name = self.words(&flat, &form, label, &candidate.tags);
+            let name = self.branch_name(&merged, &kind, label, &candidate.tags);
             let branch = Branch {
-                place,
-                flat,
-                form,
-                merged: false,
+                schema,
+                merged,
+                kind,
+                is_joined: false,
                 named,
                 property: candidate.property,
                 tags: candidate.tags,
@@ -316,23 +327,23 @@ impl<'d> Types<'d, '_> {
         None
     }
 
-    /// What a named schema is that is the same as another place.
-    fn followed(&mut self, mut place: Place<'d>) -> Form<'d> {
+    /// What a named schema is that is the same as another schema.
+    fn kind_behind(&mut self, mut schema: SchemaRef<'d>) -> TypeKind<'d> {
         for _ in 0..NESTING {
-            let flat = self.whole(&place);
-            match self.meaning(&place, &flat).form {
-                Form::Same(other) => place = other,
-                form => return form,
+            let merged = self.defining_schema(&schema);
+            match self.plan(&schema, &merged).kind {
+                TypeKind::Same(other) => schema = other,
+                kind => return kind,
             }
         }
-        Form::Any(Any::FreeForm)
+        TypeKind::Any(Any::FreeForm)
     }
 
     /// What a branch is called after: its tag, its schema's name, its title, or its kind.
-    fn words(
+    fn branch_name(
         &mut self,
-        flat: &Flat<'d>,
-        form: &Form<'d>,
+        merged: &MergedSchema<'d>,
+        kind: &TypeKind<'d>,
         named: Option<Node<'d>>,
         tags: &[String],
     ) -> String {
@@ -342,24 +353,24 @@ impl<'d> Types<'d, '_> {
         if let [tag] = tags {
             return tag.clone();
         }
-        if let Some(title) = flat
-            .words
+        if let Some(title) = merged
+            .annotations
             .title
             .filter(|title| !title.trim().is_empty() && title.len() <= 60)
         {
             return title.to_owned();
         }
-        match form {
-            Form::List => self.list_words(flat),
-            form => kind_word(form).to_owned(),
+        match kind {
+            TypeKind::List => self.list_name(merged),
+            kind => kind_name(kind).to_owned(),
         }
     }
 
-    fn list_words(&mut self, flat: &Flat<'d>) -> String {
-        let Some(place) = flat.list.items.clone() else {
+    fn list_name(&mut self, merged: &MergedSchema<'d>) -> String {
+        let Some(schema) = merged.list.items.clone() else {
             return "List".to_owned();
         };
-        let view = self.view(&place);
+        let view = self.resolve(&schema);
         if let Some(key) = view
             .target
             .filter(|target| self.is_nameable(*target))
@@ -367,7 +378,7 @@ impl<'d> Types<'d, '_> {
         {
             return format!("{key} list");
         }
-        let kinds = kinds_of(&view.flat);
+        let kinds = kinds_of(&view.merged);
         let word = [
             (Kinds::STRING, "String"),
             (Kinds::INTEGER, "Integer"),
@@ -384,21 +395,21 @@ impl<'d> Types<'d, '_> {
     }
 }
 
-/// A form as people say it.
-pub(super) fn kind_word(form: &Form<'_>) -> &'static str {
-    match form {
-        Form::Scalar(Scalar::Integer(_)) => "Integer",
-        Form::Scalar(Scalar::Number(_)) => "Number",
-        Form::Scalar(Scalar::Boolean) => "Boolean",
-        Form::Scalar(Scalar::Null) => "Null",
-        Form::Scalar(_) => "String",
-        Form::Enum(item) if item.kind == EnumKind::Integer => "Integer",
-        Form::Enum(_) => "String",
-        Form::Struct => "Object",
-        Form::Map => "Map",
-        Form::List => "List",
-        Form::Tuple => "Tuple",
-        Form::Union(_) | Form::Same(_) => "Other",
-        Form::Any(_) => "Any",
+/// A kind as people say it.
+pub(super) fn kind_name(kind: &TypeKind<'_>) -> &'static str {
+    match kind {
+        TypeKind::Scalar(Scalar::Integer(_)) => "Integer",
+        TypeKind::Scalar(Scalar::Number(_)) => "Number",
+        TypeKind::Scalar(Scalar::Boolean) => "Boolean",
+        TypeKind::Scalar(Scalar::Null) => "Null",
+        TypeKind::Scalar(_) => "String",
+        TypeKind::Enum(item) if item.kind == EnumKind::Integer => "Integer",
+        TypeKind::Enum(_) => "String",
+        TypeKind::Struct => "Object",
+        TypeKind::Map => "Map",
+        TypeKind::List => "List",
+        TypeKind::Tuple => "Tuple",
+        TypeKind::Union(_) | TypeKind::Same(_) => "Other",
+        TypeKind::Any(_) => "Any",
     }
 }

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::merge::kind_of;
+use super::intersect::kind_of;
 use crate::ir::{Constant, Enum, EnumKind, Kinds};
 use crate::spec::schema::Schema;
 
 /// What a list of constants is.
-pub(super) enum Listed {
+pub(super) enum ConstantList {
     /// No value but perhaps null.
     Nothing,
     /// Strings or integers.
@@ -79,7 +79,7 @@ fn plain(value: Value) -> Constant {
 }
 
 /// A constant in the kind that is allowed: strings written without quotes, numbers written in them.
-pub(super) fn respelt(value: &Value, allowed: Kinds) -> Option<Value> {
+pub(super) fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
     match value {
         Value::Number(_) | Value::Bool(_) if allowed == Kinds::STRING => {
             Some(Value::String(value.to_string()))
@@ -101,7 +101,7 @@ pub(super) fn respelt(value: &Value, allowed: Kinds) -> Option<Value> {
 }
 
 /// What a list of constants is.
-pub(super) fn form(constants: &[Constant]) -> Listed {
+pub(super) fn classify(constants: &[Constant]) -> ConstantList {
     let kinds = constants
         .iter()
         .fold(Kinds::NONE, |kinds, constant| {
@@ -110,13 +110,13 @@ pub(super) fn form(constants: &[Constant]) -> Listed {
         .without(Kinds::NULL);
     let whole = constants.iter().all(|constant| !constant.value.is_f64());
     match kinds {
-        Kinds::NONE => Listed::Nothing,
-        Kinds::STRING => Listed::Enum(listed(EnumKind::Text, constants)),
-        Kinds::INTEGER if whole => Listed::Enum(listed(EnumKind::Integer, constants)),
-        Kinds::BOOLEAN => Listed::Boolean,
-        Kinds::INTEGER | Kinds::FRACTION | Kinds::NUMBER => Listed::Plain(Kinds::NUMBER),
-        Kinds::ARRAY | Kinds::OBJECT => Listed::Plain(kinds),
-        mixed => Listed::Mixed(mixed),
+        Kinds::NONE => ConstantList::Nothing,
+        Kinds::STRING => ConstantList::Enum(listed(EnumKind::Text, constants)),
+        Kinds::INTEGER if whole => ConstantList::Enum(listed(EnumKind::Integer, constants)),
+        Kinds::BOOLEAN => ConstantList::Boolean,
+        Kinds::INTEGER | Kinds::FRACTION | Kinds::NUMBER => ConstantList::Plain(Kinds::NUMBER),
+        Kinds::ARRAY | Kinds::OBJECT => ConstantList::Plain(kinds),
+        mixed => ConstantList::Mixed(mixed),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::ir::{Exact, Float, Formats, Int, Kinds, Scalar};
 
 /// What a format does to a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(super) enum FormatMeaning {
     /// The type is this scalar, for values of these kinds.
     Scalar(Scalar, Kinds),
     /// It is known and the plain type is right.
@@ -108,24 +108,24 @@ fn spelt(format: &str) -> String {
 }
 
 /// What a format means for values of these kinds.
-pub(super) fn meaning(format: &str, kinds: Kinds) -> Meaning {
+pub(super) fn meaning(format: &str, kinds: Kinds) -> FormatMeaning {
     let format = &*spelt(format);
     if let Some((_, scalar)) = NUMERIC.iter().find(|(name, _)| *name == format) {
         return match kinds.contains(Kinds::STRING) {
-            true => Meaning::Plain,
-            false => Meaning::Scalar(*scalar, Kinds::NUMBER),
+            true => FormatMeaning::Plain,
+            false => FormatMeaning::Scalar(*scalar, Kinds::NUMBER),
         };
     }
     if let Some((_, scalar)) = TEXTUAL.iter().find(|(name, _)| *name == format) {
         return match kinds.contains(Kinds::STRING) {
-            true => Meaning::Scalar(*scalar, Kinds::STRING),
-            false => Meaning::Plain,
+            true => FormatMeaning::Scalar(*scalar, Kinds::STRING),
+            false => FormatMeaning::Plain,
         };
     }
     if PLAIN.contains(&format) || format.is_empty() {
-        Meaning::Plain
+        FormatMeaning::Plain
     } else {
-        Meaning::Unknown
+        FormatMeaning::Unknown
     }
 }
 

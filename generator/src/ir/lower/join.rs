@@ -1,4 +1,4 @@
-//! Branches that nothing tells apart become one that holds the values of all.
+//! UnionPlan that nothing tells apart become one that holds the values of all.
 //!
 //! In: objects, or lists, that are branches of one union. Out: one branch: an object with the keys of all, each of either
 //! type; a list of either item. Nothing that one of them can hold is lost. Absent: finding out which to join (`plan`).
@@ -6,16 +6,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::flat::{Flat, Items, Object, Property};
-use super::meaning::Form;
-use super::place::Place;
+use super::kind::TypeKind;
+use super::merged::{ListKeywords, MergedSchema, ObjectKeywords, Property};
+use super::schema_ref::SchemaRef;
 use super::schemas::Types;
 use super::union::Branch;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::load::document::Node;
 
 impl<'d> Types<'d, '_> {
-    /// Joins groups of branches, each in the place of its first; `false` if none could be joined.
+    /// Joins groups of branches, each in the schema of its first; `false` if none could be joined.
     pub(super) fn join(
         &mut self,
         branches: &mut Vec<Branch<'d>>,
@@ -53,16 +53,16 @@ impl<'d> Types<'d, '_> {
     pub(super) fn join_rows(&mut self, branches: &mut Vec<Branch<'d>>, at: Node<'d>) {
         let mut tables: BTreeMap<Vec<&'d str>, Vec<usize>> = BTreeMap::new();
         for (index, branch) in branches.iter().enumerate() {
-            let object = &branch.flat.object;
+            let object = &branch.merged.object;
             if branch.named.is_some()
                 || branch.property.is_some()
-                || !matches!(branch.form, Form::Struct)
+                || !matches!(branch.kind, TypeKind::Struct)
                 || object.properties.len() < 2
             {
                 continue;
             }
             let constant = |property: &Property<'d>| {
-                self.whole(&property.place)
+                self.defining_schema(&property.schema)
                     .constants
                     .as_ref()
                     .is_some_and(|list| list.len() == 1)
@@ -117,31 +117,31 @@ impl<'d> Types<'d, '_> {
 /// One branch for the values of all; `None` if they are of different forms.
 fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     let first = members.first()?;
-    let all = |test: fn(&Form<'d>) -> bool| members.iter().all(|branch| test(&branch.form));
-    let nothing = Flat {
-        null: super::flat::Null::Refused,
-        ..Flat::nothing(first.flat.at)
+    let all = |test: fn(&TypeKind<'d>) -> bool| members.iter().all(|branch| test(&branch.kind));
+    let nothing = MergedSchema {
+        null: super::merged::Nullness::Forbidden,
+        ..MergedSchema::nothing(first.merged.at)
     };
-    let (form, flat) = if all(|form| matches!(form, Form::Struct | Form::Map)) {
+    let (kind, merged) = if all(|kind| matches!(kind, TypeKind::Struct | TypeKind::Map)) {
         let object = object(members);
-        let form = if object.properties.is_empty() && !object.closed {
-            Form::Map
+        let kind = if object.properties.is_empty() && !object.closed {
+            TypeKind::Map
         } else {
-            Form::Struct
+            TypeKind::Struct
         };
-        (form, Flat { object, ..nothing })
-    } else if all(|form| matches!(form, Form::Tuple)) && same_length(members) {
+        (kind, MergedSchema { object, ..nothing })
+    } else if all(|kind| matches!(kind, TypeKind::Tuple)) && same_length(members) {
         (
-            Form::Tuple,
-            Flat {
+            TypeKind::Tuple,
+            MergedSchema {
                 list: tuple(members),
                 ..nothing
             },
         )
-    } else if all(|form| matches!(form, Form::List | Form::Tuple)) {
+    } else if all(|kind| matches!(kind, TypeKind::List | TypeKind::Tuple)) {
         (
-            Form::List,
-            Flat {
+            TypeKind::List,
+            MergedSchema {
                 list: list(members),
                 ..nothing
             },
@@ -152,12 +152,12 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     let name = if members.iter().all(|branch| branch.name == first.name) {
         first.name.clone()
     } else {
-        form_name(&form).to_owned()
+        form_name(&kind).to_owned()
     };
     Some(Branch {
-        form,
-        flat: Rc::new(flat),
-        merged: true,
+        kind,
+        merged: Rc::new(merged),
+        is_joined: true,
         named: None,
         tags: Vec::new(),
         name,
@@ -165,33 +165,33 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     })
 }
 
-fn form_name(form: &Form<'_>) -> &'static str {
-    match form {
-        Form::List => "List",
-        Form::Tuple => "Tuple",
+fn form_name(kind: &TypeKind<'_>) -> &'static str {
+    match kind {
+        TypeKind::List => "List",
+        TypeKind::Tuple => "Tuple",
         _ => "Object",
     }
 }
 
 fn same_length(members: &[&Branch<'_>]) -> bool {
-    let mut lengths = members.iter().map(|branch| branch.flat.list.prefix.len());
+    let mut lengths = members.iter().map(|branch| branch.merged.list.prefix.len());
     let first = lengths.next();
     lengths.all(|length| Some(length) == first)
 }
 
-fn tuple<'d>(members: &[&Branch<'d>]) -> Items<'d> {
+fn tuple<'d>(members: &[&Branch<'d>]) -> ListKeywords<'d> {
     let length = members
         .first()
-        .map_or(0, |branch| branch.flat.list.prefix.len());
+        .map_or(0, |branch| branch.merged.list.prefix.len());
     let position = |position: usize| {
-        Place::either(
+        SchemaRef::any_of(
             members
                 .iter()
-                .filter_map(|branch| branch.flat.list.prefix.get(position).cloned())
+                .filter_map(|branch| branch.merged.list.prefix.get(position).cloned())
                 .collect(),
         )
     };
-    Items {
+    ListKeywords {
         items: None,
         prefix: (0..length).filter_map(position).collect(),
         closed: true,
@@ -199,69 +199,69 @@ fn tuple<'d>(members: &[&Branch<'d>]) -> Items<'d> {
 }
 
 /// A list of whatever one of the lists can hold; of anything, if one of them does not say.
-fn list<'d>(members: &[&Branch<'d>]) -> Items<'d> {
+fn list<'d>(members: &[&Branch<'d>]) -> ListKeywords<'d> {
     let says = |branch: &&&Branch<'d>| {
-        branch.flat.list.items.is_some() || !branch.flat.list.prefix.is_empty()
+        branch.merged.list.items.is_some() || !branch.merged.list.prefix.is_empty()
     };
-    let places = members.iter().flat_map(|branch| {
+    let schemas = members.iter().flat_map(|branch| {
         branch
-            .flat
+            .merged
             .list
             .prefix
             .iter()
-            .chain(branch.flat.list.items.as_ref())
+            .chain(branch.merged.list.items.as_ref())
             .cloned()
     });
     let items = if members.iter().all(|branch| says(&branch)) {
-        Place::either(places.collect())
+        SchemaRef::any_of(schemas.collect())
     } else {
         None
     };
-    Items {
+    ListKeywords {
         items,
         prefix: Vec::new(),
         closed: false,
     }
 }
 
-fn object<'d>(members: &[&Branch<'d>]) -> Object<'d> {
+fn object<'d>(members: &[&Branch<'d>]) -> ObjectKeywords<'d> {
     let mut order = Vec::new();
-    let mut places: BTreeMap<&'d str, Vec<Place<'d>>> = BTreeMap::new();
+    let mut schemas: BTreeMap<&'d str, Vec<SchemaRef<'d>>> = BTreeMap::new();
     for property in members
         .iter()
-        .flat_map(|branch| &branch.flat.object.properties)
+        .flat_map(|branch| &branch.merged.object.properties)
     {
-        let known = places.entry(property.key).or_insert_with(|| {
+        let known = schemas.entry(property.key).or_insert_with(|| {
             order.push(property.key);
             Vec::new()
         });
-        known.push(property.place.clone());
+        known.push(property.schema.clone());
     }
     let take = |key: &'d str| {
         Some(Property {
             key,
-            place: Place::either(places.remove(key)?)?,
-            home: None,
+            schema: SchemaRef::any_of(schemas.remove(key)?)?,
+            declared_in: None,
         })
     };
-    let mut patterns: Vec<(&'d str, Place<'d>)> = Vec::new();
-    for (pattern, place) in members
+    let mut patterns: Vec<(&'d str, SchemaRef<'d>)> = Vec::new();
+    for (pattern, schema) in members
         .iter()
-        .flat_map(|branch| &branch.flat.object.patterns)
+        .flat_map(|branch| &branch.merged.object.patterns)
     {
         match patterns.iter_mut().find(|(known, _)| known == pattern) {
             Some((_, known)) => {
-                *known = Place::either(vec![known.clone(), place.clone()])
-                    .unwrap_or_else(|| place.clone())
+                *known = SchemaRef::any_of(vec![known.clone(), schema.clone()])
+                    .unwrap_or_else(|| schema.clone())
             }
-            None => patterns.push((pattern, place.clone())),
+            None => patterns.push((pattern, schema.clone())),
         }
     }
-    Object {
+    ObjectKeywords {
         properties: order.into_iter().filter_map(take).collect(),
         required: common(members),
         additional: additional(members),
-        closed: members.iter().all(|branch| branch.flat.object.closed),
+        closed: members.iter().all(|branch| branch.merged.object.closed),
         stated: true,
         patterns,
         names: None,
@@ -276,10 +276,10 @@ fn common<'d>(members: &[&Branch<'d>]) -> Vec<&'d str> {
     };
     let everywhere = |key: &&'d str| {
         rest.iter()
-            .all(|branch| branch.flat.object.required.contains(key))
+            .all(|branch| branch.merged.object.required.contains(key))
     };
     first
-        .flat
+        .merged
         .object
         .required
         .iter()
@@ -289,20 +289,20 @@ fn common<'d>(members: &[&Branch<'d>]) -> Vec<&'d str> {
 }
 
 /// The type of all other keys, if each member gives one or forbids them.
-fn additional<'d>(members: &[&Branch<'d>]) -> Option<Place<'d>> {
+fn additional<'d>(members: &[&Branch<'d>]) -> Option<SchemaRef<'d>> {
     let open = members
         .iter()
-        .any(|branch| branch.flat.object.additional.is_none() && !branch.flat.object.closed);
+        .any(|branch| branch.merged.object.additional.is_none() && !branch.merged.object.closed);
     let declared = members
         .iter()
-        .any(|branch| !branch.flat.object.properties.is_empty());
+        .any(|branch| !branch.merged.object.properties.is_empty());
     if open || declared {
         return None;
     }
-    Place::either(
+    SchemaRef::any_of(
         members
             .iter()
-            .filter_map(|branch| branch.flat.object.additional.clone())
+            .filter_map(|branch| branch.merged.object.additional.clone())
             .collect(),
     )
 }

@@ -1,28 +1,30 @@
 //! Lists and tuples.
 
-use super::flat::Flat;
-use super::place::Place;
-use super::schemas::{Scope, Types};
+use super::merged::MergedSchema;
+use super::schema_ref::SchemaRef;
+use super::schemas::{Context, Types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Any, Role, TypeRef, Use};
 
 impl<'d> Types<'d, '_> {
     /// The list of an array schema.
-    pub(super) fn list(&mut self, flat: &Flat<'d>, scope: &Scope) -> TypeRef {
-        let scope = Scope {
+    pub(super) fn list(&mut self, merged: &MergedSchema<'d>, scope: &Context) -> TypeRef {
+        let scope = Context {
             owner: scope.owner,
             role: Role::Item(Box::new(scope.role.clone())),
         };
-        let list = &flat.list;
-        let place = match (list.prefix.as_slice(), &list.items) {
-            ([], place) => place.clone(),
-            (prefix, Some(items)) => Place::either(prefix.iter().chain([items]).cloned().collect()),
+        let list = &merged.list;
+        let schema = match (list.prefix.as_slice(), &list.items) {
+            ([], schema) => schema.clone(),
+            (prefix, Some(items)) => {
+                SchemaRef::any_of(prefix.iter().chain([items]).cloned().collect())
+            }
             (prefix, None) if list.closed => {
-                self.report_shorter(flat, prefix.len());
-                Place::either(prefix.to_vec())
+                self.report_shorter(merged, prefix.len());
+                SchemaRef::any_of(prefix.to_vec())
             }
             _ => {
-                let at = flat.at.get("prefixItems").unwrap_or(flat.at);
+                let at = merged.at.get("prefixItems").unwrap_or(merged.at);
                 let headline = "`prefixItems` of a list that may go on: its items are any JSON";
                 let finding = Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline);
                 self.sink.push(
@@ -33,21 +35,21 @@ impl<'d> Types<'d, '_> {
                 )))));
             }
         };
-        let value = place.map_or_else(
+        let value = schema.map_or_else(
             || Use::plain(TypeRef::Any(Any::Unspecified)),
-            |place| self.lower_place(&place, &scope).value,
+            |schema| self.lower_schema(&schema, &scope).value,
         );
         TypeRef::List(Box::new(value))
     }
 
     /// `items: false` ends a list and does not fill it: `[]` is right as well.
-    fn report_shorter(&mut self, flat: &Flat<'d>, length: usize) {
-        let key = if flat.at.get("prefixItems").is_some() {
+    fn report_shorter(&mut self, merged: &MergedSchema<'d>, length: usize) {
+        let key = if merged.at.get("prefixItems").is_some() {
             "prefixItems"
         } else {
             "items"
         };
-        let at = flat.at.get(key).unwrap_or(flat.at);
+        let at = merged.at.get(key).unwrap_or(merged.at);
         let headline =
             format!("`{key}` of a list that may be shorter: each item is of one of their types");
         let finding = Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline);
@@ -56,17 +58,17 @@ impl<'d> Types<'d, '_> {
     }
 
     /// The tuple of an array schema of fixed length.
-    pub(super) fn tuple(&mut self, flat: &Flat<'d>, scope: &Scope) -> TypeRef {
-        let items = flat
+    pub(super) fn tuple(&mut self, merged: &MergedSchema<'d>, scope: &Context) -> TypeRef {
+        let items = merged
             .list
             .prefix
             .iter()
             .enumerate()
-            .map(|(position, place)| {
+            .map(|(position, schema)| {
                 let role = Role::TupleItem(Box::new(scope.role.clone()), position);
-                self.lower_place(
-                    place,
-                    &Scope {
+                self.lower_schema(
+                    schema,
+                    &Context {
                         owner: scope.owner,
                         role,
                     },

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::flat::{Flat, Property};
-use super::place::Place;
-use super::schemas::{Scope, Types};
+use super::merged::{MergedSchema, Property};
+use super::schema_ref::SchemaRef;
+use super::schemas::{Context, Types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
     Any, Constant, Docs, Field, Other, Owner, Patterned, Role, Rule, Shape, Struct, TypeId,
@@ -30,47 +30,48 @@ fn undeclared(at: Pointer, key: &str, value: Use) -> Field {
 
 impl<'d> Types<'d, '_> {
     /// The struct of an object schema.
-    pub(super) fn structure(&mut self, id: TypeId, flat: &Flat<'d>) -> Shape {
-        let required: BTreeSet<_> = flat.object.required.iter().copied().collect();
-        let declared: BTreeSet<_> = flat
+    pub(super) fn structure(&mut self, id: TypeId, merged: &MergedSchema<'d>) -> Shape {
+        let required: BTreeSet<_> = merged.object.required.iter().copied().collect();
+        let declared: BTreeSet<_> = merged
             .object
             .properties
             .iter()
             .map(|property| property.key)
             .collect();
-        let mut fields: Vec<_> = flat
+        let mut fields: Vec<_> = merged
             .object
             .properties
             .iter()
             .map(|property| self.field(id, property, required.contains(property.key)))
             .collect();
-        let mut other = self.other(id, flat);
+        let mut other = self.other(id, merged);
         let mut told = BTreeSet::new();
-        for key in flat
+        for key in merged
             .object
             .required
             .iter()
             .filter(|key| !declared.contains(*key) && told.insert(**key))
         {
-            fields.extend(self.undeclared(flat, key, &other));
+            fields.extend(self.undeclared(merged, key, &other));
         }
         let mut patterns = Vec::new();
-        for (pattern, place) in &flat.object.patterns {
+        for (pattern, schema) in &merged.object.patterns {
             // Keys that nobody can sort are kept as they are, among the others.
-            let Some(checkable) = super::patterns::checkable(pattern, place.at(), self.sink) else {
+            let Some(checkable) = super::patterns::checkable(pattern, schema.at(), self.sink)
+            else {
                 other = Other::Open;
                 continue;
             };
-            let scope = Scope {
+            let scope = Context {
                 owner: Owner::Type(id),
                 role: Role::Pattern((*pattern).to_owned()),
             };
-            let placed = self.lower_place(place, &scope);
+            let annotated = self.lower_schema(schema, &scope);
             patterns.push(Patterned {
-                at: place.at().pointer(),
+                at: schema.at().pointer(),
                 pattern: checkable,
-                docs: placed.docs(pattern),
-                value: placed.value,
+                docs: annotated.docs(pattern),
+                value: annotated.value,
             });
         }
         Shape::Struct(Struct {
@@ -82,38 +83,38 @@ impl<'d> Types<'d, '_> {
 
     fn field(&mut self, id: TypeId, property: &Property<'d>, required: bool) -> Field {
         // What several schemas say together belongs to none of them.
-        let home = property
-            .home
-            .filter(|_| property.place.len() == 1)
-            .and_then(|home| self.id_of(home));
-        let scope = Scope {
-            owner: Owner::Type(home.unwrap_or(id)),
+        let declared_in = property
+            .declared_in
+            .filter(|_| property.schema.len() == 1)
+            .and_then(|declared_in| self.id_of(declared_in));
+        let scope = Context {
+            owner: Owner::Type(declared_in.unwrap_or(id)),
             role: Role::Property(property.key.to_owned()),
         };
-        let placed = self.lower_place(&property.place, &scope);
-        let docs = placed.docs(property.key);
-        let default = placed.words.default.map(|node| node.to_json());
+        let annotated = self.lower_schema(&property.schema, &scope);
+        let docs = annotated.docs(property.key);
+        let default = annotated.annotations.default.map(|node| node.to_json());
         Field {
-            at: property.place.at().pointer(),
+            at: property.schema.at().pointer(),
             wire: property.key.to_owned(),
             required,
-            read_only: placed.words.read_only,
-            write_only: placed.words.write_only,
+            read_only: annotated.annotations.read_only,
+            write_only: annotated.annotations.write_only,
             docs,
             default,
-            constant: placed.constant,
+            constant: annotated.constant,
             boxed: false,
-            value: placed.value,
+            value: annotated.value,
         }
     }
 
     /// A key that is required but not declared: of the type of all other keys.
-    fn undeclared(&mut self, flat: &Flat<'d>, key: &str, other: &Other) -> Option<Field> {
-        let at = flat.at.get("required").unwrap_or(flat.at).pointer();
+    fn undeclared(&mut self, merged: &MergedSchema<'d>, key: &str, other: &Other) -> Option<Field> {
+        let at = merged.at.get("required").unwrap_or(merged.at).pointer();
         let value = match other {
             Other::Typed(value) => value.clone(),
             Other::Open => Use::plain(TypeRef::Any(Any::Unspecified)),
-            Other::Forbidden => return self.forbidden(flat, key, at),
+            Other::Forbidden => return self.forbidden(merged, key, at),
         };
         let headline = format!("`{key}` is required but not declared under `properties`");
         self.sink.push(
@@ -124,8 +125,8 @@ impl<'d> Types<'d, '_> {
     }
 
     /// A key that is required and forbidden, so that no value is right: whoever wrote this meant one of the two, so it may be there.
-    fn forbidden(&mut self, flat: &Flat<'d>, key: &str, at: Pointer) -> Option<Field> {
-        if flat
+    fn forbidden(&mut self, merged: &MergedSchema<'d>, key: &str, at: Pointer) -> Option<Field> {
+        if merged
             .object
             .patterns
             .iter()
@@ -151,69 +152,73 @@ impl<'d> Types<'d, '_> {
         })
     }
 
-    fn other(&mut self, id: TypeId, flat: &Flat<'d>) -> Other {
-        let object = &flat.object;
+    fn other(&mut self, id: TypeId, merged: &MergedSchema<'d>) -> Other {
+        let object = &merged.object;
         if object.closed {
             return Other::Forbidden;
         }
-        let Some(place) = &object.additional else {
+        let Some(schema) = &object.additional else {
             return Other::Open;
         };
-        let placed = self.lower_place(
-            place,
-            &Scope {
+        let annotated = self.lower_schema(
+            schema,
+            &Context {
                 owner: Owner::Type(id),
                 role: Role::Other,
             },
         );
-        match placed.value.ty {
+        match annotated.value.ty {
             TypeRef::Any(Any::Unspecified) => Other::Open,
-            _ => Other::Typed(placed.value),
+            _ => Other::Typed(annotated.value),
         }
     }
 
     /// The map of an object schema without known keys.
-    pub(super) fn map(&mut self, flat: &Flat<'d>, scope: &Scope) -> TypeRef {
-        let scope = Scope {
+    pub(super) fn map(&mut self, merged: &MergedSchema<'d>, scope: &Context) -> TypeRef {
+        let scope = Context {
             owner: scope.owner,
             role: Role::MapValue(Box::new(scope.role.clone())),
         };
-        let object = &flat.object;
-        let place = match (object.patterns.as_slice(), &object.additional) {
-            ([(_, place)], _) if object.closed => Some(place),
-            (_, place) => place.as_ref(),
+        let object = &merged.object;
+        let schema = match (object.patterns.as_slice(), &object.additional) {
+            ([(_, schema)], _) if object.closed => Some(schema),
+            (_, schema) => schema.as_ref(),
         };
-        let value = place.map_or_else(
+        let value = schema.map_or_else(
             || Use::plain(TypeRef::Any(Any::Unspecified)),
-            |place| self.lower_place(place, &scope).value,
+            |schema| self.lower_schema(schema, &scope).value,
         );
         TypeRef::Map(Box::new(value))
     }
 
     /// Rules for the keys of an object.
-    pub(super) fn key_rules(&mut self, flat: &Flat<'d>, remarks: &mut Vec<String>) -> Vec<Rule> {
+    pub(super) fn key_rules(
+        &mut self,
+        merged: &MergedSchema<'d>,
+        remarks: &mut Vec<String>,
+    ) -> Vec<Rule> {
         let mut rules = Vec::new();
         let mut all = Vec::new();
-        if let Some(place) = &flat.object.names {
-            let names = self.flat_of(place);
+        if let Some(schema) = &merged.object.names {
+            let names = self.merged_schema(schema);
             if names.never {
                 all.push(Rule::MaxProperties(0));
             }
-            rules.extend(super::limits::of_text(&names.limits, remarks, self.sink));
+            rules.extend(super::rules::of_text(&names.bounds, remarks, self.sink));
             match names.constants.as_deref().map(one_of) {
                 Some(Some(pattern)) => rules.push(Rule::Pattern(pattern)),
-                None if names.choices.is_empty()
+                None if names.alternatives.is_empty()
                     && names.format.is_none()
-                    && names.documentary.is_empty() => {}
-                _ => self.report_names(place, remarks),
+                    && names.unsupported_keywords.is_empty() => {}
+                _ => self.report_names(schema, remarks),
             }
         }
-        if let ([(pattern, place)], true, true) = (
-            flat.object.patterns.as_slice(),
-            flat.object.closed,
-            flat.object.properties.is_empty(),
+        if let ([(pattern, schema)], true, true) = (
+            merged.object.patterns.as_slice(),
+            merged.object.closed,
+            merged.object.properties.is_empty(),
         ) {
-            match super::patterns::checkable(pattern, place.at(), self.sink) {
+            match super::patterns::checkable(pattern, schema.at(), self.sink) {
                 Some(pattern) => rules.push(Rule::Pattern(pattern)),
                 None => remarks.push(format!("Keys match `{pattern}`.")),
             }
@@ -223,8 +228,8 @@ impl<'d> Types<'d, '_> {
     }
 
     /// Says that keys are not looked at as closely as the document wants.
-    fn report_names(&mut self, place: &Place<'d>, remarks: &mut Vec<String>) {
-        let at = place.at();
+    fn report_names(&mut self, schema: &SchemaRef<'d>, remarks: &mut Vec<String>) {
+        let at = schema.at();
         remarks.push(format!("`propertyNames`: `{}`", at.to_json()));
         let headline = "`propertyNames` stays documentation where it is more than lengths, a pattern or a short list; it is not checked";
         self.sink.push(Diagnostic::new(

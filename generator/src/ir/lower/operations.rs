@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use super::schemas::Types;
 use super::security::Credentials;
-use super::{servers, words};
+use super::{object_docs, servers};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::{Alternative, Docs, Operation, Owner, Role, Scheme, Server, Type, Use, Webhook};
 use crate::load::document::Node;
@@ -135,12 +135,12 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
         Webhook {
             at: webhook.node.pointer(),
             name: webhook.name.clone(),
-            docs: words::operation(&webhook.object),
+            docs: object_docs::operation(&webhook.object),
             contents: self.contents(media, Owner::Webhook(index), &|_| Role::Payload),
         }
     }
 
-    /// All types, and the places that were recorded; reports what was collected.
+    /// All types, and the schemas that were recorded_types; reports what was collected.
     pub(super) fn finish(mut self) -> (Vec<Type>, Vec<(Pointer, Use)>) {
         std::mem::take(&mut self.repeated).report(self.types.sink());
         self.types.finish()
@@ -169,7 +169,7 @@ fn remarks(operation: &spec::Operation<'_>, unknown: &[&str]) -> Vec<String> {
 
 /// The words of an operation; those of its path if it has none of its own.
 fn docs(operation: &spec::Operation<'_>) -> Docs {
-    let docs = words::operation(&operation.object);
+    let docs = object_docs::operation(&operation.object);
     if docs.summary.is_some() || docs.description.is_some() {
         return docs;
     }

@@ -2,53 +2,54 @@
 
 use serde_json::Number;
 
-use super::flat::{Flat, Limits};
-use super::formats::{self, Meaning};
+use super::formats::{self, FormatMeaning};
+use super::merged::{MergedBounds, MergedSchema};
 use super::schemas::Types;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Float, Int, Kinds, Scalar};
 
 /// The scalar for one kind.
-pub(super) fn scalar(flat: &Flat<'_>, kind: Kinds, types: &mut Types<'_, '_>) -> Scalar {
+pub(super) fn scalar(merged: &MergedSchema<'_>, kind: Kinds, types: &mut Types<'_, '_>) -> Scalar {
     let plain = match kind {
         Kinds::BOOLEAN => return Scalar::Boolean,
-        Kinds::STRING => text(flat),
+        Kinds::STRING => text(merged),
         Kinds::INTEGER => Scalar::Integer(Int::I64),
         _ => Scalar::Number(Float::F64),
     };
     if let (Scalar::Text, Some(exact)) = (
         plain,
-        flat.format
-            .and_then(|format| formats::exact(format, &types.choices)),
+        merged
+            .format
+            .and_then(|format| formats::exact(format, &types.alternatives)),
     ) {
         return Scalar::Exact(exact);
     }
-    let found = flat
-        .format
-        .map_or(Meaning::Plain, |format| formats::meaning(format, kind));
+    let found = merged.format.map_or(FormatMeaning::Plain, |format| {
+        formats::meaning(format, kind)
+    });
     let scalar = match found {
-        Meaning::Scalar(scalar, _)
+        FormatMeaning::Scalar(scalar, _)
             if kind != Kinds::INTEGER || matches!(scalar, Scalar::Integer(_)) =>
         {
             scalar
         }
-        Meaning::Unknown => {
-            types.report_format(flat.format.unwrap_or_default(), flat.at);
+        FormatMeaning::Unknown => {
+            types.report_format(merged.format.unwrap_or_default(), merged.at);
             plain
         }
-        Meaning::Scalar(..) | Meaning::Plain => plain,
+        FormatMeaning::Scalar(..) | FormatMeaning::Plain => plain,
     };
-    widened(scalar, &flat.limits)
+    widened(scalar, &merged.bounds)
 }
 
-fn text(flat: &Flat<'_>) -> Scalar {
+fn text(merged: &MergedSchema<'_>) -> Scalar {
     let binary = |media: &str| {
         media == "application/octet-stream"
             || media.starts_with("image/")
             || media.starts_with("audio/")
             || media.starts_with("video/")
     };
-    match (flat.encoding, flat.media) {
+    match (merged.encoding, merged.media) {
         (Some("base64"), _) => Scalar::Base64,
         (None | Some("binary"), Some(media)) if binary(media) => Scalar::Binary,
         _ => Scalar::Text,
@@ -56,7 +57,7 @@ fn text(flat: &Flat<'_>) -> Scalar {
 }
 
 /// An integer whose bounds go beyond its width is given one that holds them.
-fn widened(scalar: Scalar, limits: &Limits<'_>) -> Scalar {
+fn widened(scalar: Scalar, bounds: &MergedBounds<'_>) -> Scalar {
     let Scalar::Integer(Int::I64) = scalar else {
         return scalar;
     };
@@ -72,8 +73,8 @@ fn widened(scalar: Scalar, limits: &Limits<'_>) -> Scalar {
             .is_none_or(|bound| bound < 0.0)
     };
     let high =
-        beyond(&limits.maximum) || beyond(&limits.exclusive_maximum) || beyond(&limits.minimum);
-    let low = negative(&limits.minimum) && negative(&limits.exclusive_minimum);
+        beyond(&bounds.maximum) || beyond(&bounds.exclusive_maximum) || beyond(&bounds.minimum);
+    let low = negative(&bounds.minimum) && negative(&bounds.exclusive_minimum);
     if high && !low {
         Scalar::Integer(Int::U64)
     } else {

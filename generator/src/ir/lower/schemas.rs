@@ -1,7 +1,7 @@
 //! From schemas to types.
 //!
-//! In: nodes with schemas, in the order in which they are met. Out: [`Type`]s, and for each place that uses a schema a
-//! [`Lowered`]. A schema gets its [`TypeId`] when it is first seen and its shape when its turn comes in a queue, so that
+//! In: nodes with schemas, in the order in which they are met. Out: [`Type`]s, and for each schema that uses a schema a
+//! [`LoweredSchema`]. A schema gets its [`TypeId`] when it is first seen and its shape when its turn comes in a queue, so that
 //! recursion in the document is none here. A named type is never nullable: its nullness is found at each use.
 //! Absent: operations; what is sent and what is received (`check`).
 
@@ -10,12 +10,12 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use super::budget::Budget;
 use super::docs;
-use super::effort::Effort;
-use super::flat::{Flat, Words};
-use super::meaning::{Form, Meaning};
-use super::nameable;
-use super::place::{Key, Place};
+use super::kind::{TypeKind, TypePlan};
+use super::merged::{Annotations, MergedSchema};
+use super::naming;
+use super::schema_ref::{SchemaKey, SchemaRef};
 use crate::diagnostic::Sink;
 use crate::ir::{
     Any, Docs, Formats, Origin, Owner, Role, Rule, Scalar, Shape, Type, TypeId, TypeRef, Use,
@@ -24,15 +24,15 @@ use crate::load::document::{Document, Node, NodeId};
 use crate::source::Pointer;
 use crate::spec::reference::References;
 
-/// How deep lists in lists are lowered in place; deeper ones get a name and a turn in the queue.
+/// How deep lists in lists are lowered in schema; deeper ones get a name and a turn in the queue.
 pub(super) const DEPTH: usize = 48;
 
 /// How often unions in circles are looked at anew.
-const PATIENCE: usize = 10_000;
+const CYCLIC_UNIONS: usize = 10_000;
 
-/// What a place that uses a schema needs to know.
+/// What a schema that uses a schema needs to know.
 #[derive(Debug, Clone)]
-pub(crate) struct Lowered {
+pub(crate) struct LoweredSchema {
     /// The type, with nullness and rules.
     pub(crate) value: Use,
     /// What the document says of this use.
@@ -41,41 +41,41 @@ pub(crate) struct Lowered {
     pub(crate) default: Option<Value>,
 }
 
-/// Whose part a place is.
+/// Whose part a schema is.
 #[derive(Debug, Clone)]
-pub(super) struct Scope {
+pub(super) struct Context {
     pub(super) owner: Owner,
     pub(super) role: Role,
 }
 
-/// A place with its type.
+/// A schema with its type.
 #[derive(Debug, Clone)]
-pub(super) struct Placed<'d> {
+pub(super) struct AnnotatedUse<'d> {
     pub(super) value: Use,
-    pub(super) words: Words<'d>,
+    pub(super) annotations: Annotations<'d>,
     pub(super) remarks: Vec<String>,
     pub(super) constant: Option<Value>,
 }
 
-impl Placed<'_> {
-    /// The docs of the place, which is called after `name`.
+impl AnnotatedUse<'_> {
+    /// The docs of the schema, which is called after `name`.
     pub(super) fn docs(&self, name: &str) -> Docs {
-        docs::docs(&self.words, name, self.remarks.clone())
+        docs::docs(&self.annotations, name, self.remarks.clone())
     }
 }
 
 /// A type whose shape waits for its turn.
 #[derive(Debug)]
-pub(super) struct Job<'d> {
+pub(super) struct PendingType<'d> {
     pub(super) id: TypeId,
-    pub(super) place: Place<'d>,
+    pub(super) schema: SchemaRef<'d>,
     /// What was found when the type was named; a named schema is looked at when its turn comes.
-    pub(super) found: Option<(Rc<Flat<'d>>, Meaning<'d>)>,
+    pub(super) found: Option<(Rc<MergedSchema<'d>>, TypePlan<'d>)>,
 }
 
 /// A type in the making.
 #[derive(Debug)]
-pub(super) struct Draft {
+pub(super) struct TypeDraft {
     pub(super) item: Type,
     /// Whether each use of it is nullable.
     pub(super) nullable: bool,
@@ -89,61 +89,61 @@ pub(crate) struct Types<'d, 's> {
     pub(super) sink: &'s mut Sink,
     pub(super) references: References<'d>,
     /// What is said at nodes that others refer to or are merged of.
-    pub(super) flats: BTreeMap<NodeId, Rc<Flat<'d>>>,
+    pub(super) merged_schemas: BTreeMap<NodeId, Rc<MergedSchema<'d>>>,
     /// Those of them that have neither `$ref` nor `allOf`.
-    pub(super) leaves: BTreeSet<NodeId>,
+    pub(super) plain_schemas: BTreeSet<NodeId>,
     /// Whether a `$ref` wins over what contradicts it beside it, as in OpenAPI 3.0.
-    pub(super) lets_targets_win: bool,
+    pub(super) target_overrides_siblings: bool,
     /// Which types a user chose for formats.
-    pub(super) choices: Formats,
+    pub(super) alternatives: Formats,
     /// Unknown formats that were reported.
     pub(super) formats: BTreeSet<String>,
-    pub(super) drafts: Vec<Draft>,
-    pub(super) settled: usize,
-    /// How many unions the planner is inside of.
+    pub(super) drafts: Vec<TypeDraft>,
+    pub(super) propagated: usize,
+    /// How many unions the plan is inside of.
     pub(super) nesting: usize,
     /// Whether a union was met again inside itself.
-    pub(super) circular: bool,
-    /// How many more unions in circles are looked at anew for each place.
-    pub(super) patience: usize,
-    /// The choices whose branches are being opened up, by their first branch.
-    pub(super) choosing: Vec<Key>,
+    pub(super) hit_cycle: bool,
+    /// How many more unions in circles are looked at anew for each schema.
+    pub(super) cyclic_unions_left: usize,
+    /// The alternatives whose branches are being unions_in_progress up, by their first branch.
+    pub(super) alternatives_in_progress: Vec<SchemaKey>,
     /// The unions that are being looked at.
-    pub(super) opened: BTreeSet<Key>,
+    pub(super) unions_in_progress: BTreeSet<SchemaKey>,
     /// What named schemas are, as far as branches of other unions need to know.
-    pub(super) meanings: BTreeMap<Key, Meaning<'d>>,
-    pub(super) effort: Effort,
+    pub(super) union_plans: BTreeMap<SchemaKey, TypePlan<'d>>,
+    pub(super) budget: Budget,
     pub(super) ids: BTreeMap<NodeId, TypeId>,
     /// What each schema that stands by itself became, if anybody asked.
-    pub(super) recorded: Option<Vec<(NodeId, Use)>>,
-    merged: BTreeMap<Key, TypeId>,
-    pub(super) queue: VecDeque<Job<'d>>,
+    pub(super) recorded_types: Option<Vec<(NodeId, Use)>>,
+    combined_ids: BTreeMap<SchemaKey, TypeId>,
+    pub(super) queue: VecDeque<PendingType<'d>>,
     pub(super) depth: usize,
 }
 
 impl<'d, 's> Types<'d, 's> {
     /// Knows nothing yet.
-    pub(crate) fn new(document: &'d Document, choices: Formats, sink: &'s mut Sink) -> Self {
+    pub(crate) fn new(document: &'d Document, alternatives: Formats, sink: &'s mut Sink) -> Self {
         Self {
-            choices,
+            alternatives,
             sink,
             references: References::new(document),
-            flats: BTreeMap::new(),
-            leaves: BTreeSet::new(),
-            lets_targets_win: false,
+            merged_schemas: BTreeMap::new(),
+            plain_schemas: BTreeSet::new(),
+            target_overrides_siblings: false,
             formats: BTreeSet::new(),
             drafts: Vec::new(),
-            settled: 0,
+            propagated: 0,
             nesting: 0,
-            circular: false,
-            patience: PATIENCE,
-            choosing: Vec::new(),
-            opened: BTreeSet::new(),
-            meanings: BTreeMap::new(),
-            effort: Effort::new(),
+            hit_cycle: false,
+            cyclic_unions_left: CYCLIC_UNIONS,
+            alternatives_in_progress: Vec::new(),
+            unions_in_progress: BTreeSet::new(),
+            union_plans: BTreeMap::new(),
+            budget: Budget::new(),
             ids: BTreeMap::new(),
-            recorded: None,
-            merged: BTreeMap::new(),
+            recorded_types: None,
+            combined_ids: BTreeMap::new(),
             queue: VecDeque::new(),
             depth: 0,
         }
@@ -167,34 +167,34 @@ impl<'d, 's> Types<'d, 's> {
         self.drain();
     }
 
-    /// Lowers the schema of a place outside of schemas: a body, a parameter, a header.
-    pub(crate) fn lower_use(&mut self, node: Node<'d>, owner: Owner, role: Role) -> Lowered {
-        let mut placed = self.lower_place(&Place::of(node), &Scope { owner, role });
+    /// Lowers the schema of a schema outside of schemas: a body, a parameter, a header.
+    pub(crate) fn lower_use(&mut self, node: Node<'d>, owner: Owner, role: Role) -> LoweredSchema {
+        let mut annotated = self.lower_schema(&SchemaRef::of(node), &Context { owner, role });
         self.drain();
-        self.settle_use(&mut placed.value);
-        Lowered {
-            docs: placed.docs(""),
-            default: placed.words.default.map(|node| node.to_json()),
-            value: placed.value,
+        self.inherit(&mut annotated.value);
+        LoweredSchema {
+            docs: annotated.docs(""),
+            default: annotated.annotations.default.map(|node| node.to_json()),
+            value: annotated.value,
         }
     }
 
-    /// All types, and the places that were recorded.
+    /// All types, and the types that were recorded.
     pub(crate) fn finish(mut self) -> (Vec<Type>, Vec<(Pointer, Use)>) {
         self.drain();
-        let places = self.places();
+        let recorded = self.take_recorded_types();
         (
             self.drafts.into_iter().map(|draft| draft.item).collect(),
-            places,
+            recorded,
         )
     }
 
     fn drain(&mut self) {
-        while let Some(job) = self.queue.pop_front() {
+        while let Some(pending) = self.queue.pop_front() {
             self.depth = 0;
-            self.complete(job);
+            self.complete(pending);
         }
-        self.settle();
+        self.propagate();
     }
 
     /// The identity of a named schema.
@@ -204,14 +204,14 @@ impl<'d, 's> Types<'d, 's> {
 
     /// Whether a schema has a key that names it: a component, a definition, a schema of its own in another file.
     pub(super) fn is_nameable(&self, node: Node<'d>) -> bool {
-        if self.leaves.contains(&node.id()) {
+        if self.plain_schemas.contains(&node.id()) {
             return true;
         }
-        nameable::is_named(node)
+        naming::is_named(node)
     }
 
     pub(super) fn declare(&mut self, node: Node<'d>) -> TypeId {
-        let name = nameable::name(node);
+        let name = naming::name(node);
         self.declare_as(node, &name)
     }
 
@@ -221,9 +221,9 @@ impl<'d, 's> Types<'d, 's> {
         }
         let id = self.draft(node, Origin::Named(name.to_owned()));
         self.ids.insert(node.id(), id);
-        self.queue.push_back(Job {
+        self.queue.push_back(PendingType {
             id,
-            place: Place::of(node),
+            schema: SchemaRef::of(node),
             found: None,
         });
         id
@@ -242,7 +242,7 @@ impl<'d, 's> Types<'d, 's> {
             sent: false,
             received: false,
         };
-        self.drafts.push(Draft {
+        self.drafts.push(TypeDraft {
             item,
             nullable: false,
             all_rules: Vec::new(),
@@ -250,22 +250,22 @@ impl<'d, 's> Types<'d, 's> {
         id
     }
 
-    pub(super) fn known(&self, place: &Place<'d>) -> Option<TypeId> {
-        match place.single() {
+    pub(super) fn known(&self, schema: &SchemaRef<'d>) -> Option<TypeId> {
+        match schema.single() {
             Some(node) => self.ids.get(&node.id()).copied(),
-            None => self.merged.get(&place.key()).copied(),
+            None => self.combined_ids.get(&schema.key()).copied(),
         }
     }
 
-    pub(super) fn remember(&mut self, place: &Place<'d>, id: TypeId) {
-        match place.single() {
+    pub(super) fn remember(&mut self, schema: &SchemaRef<'d>, id: TypeId) {
+        match schema.single() {
             Some(node) => self.ids.insert(node.id(), id),
-            None => self.merged.insert(place.key(), id),
+            None => self.combined_ids.insert(schema.key(), id),
         };
     }
 }
 
 /// Whether a scalar is the JSON `null`.
-pub(super) fn is_null(form: &Form<'_>) -> bool {
-    matches!(form, Form::Scalar(Scalar::Null))
+pub(super) fn is_null(kind: &TypeKind<'_>) -> bool {
+    matches!(kind, TypeKind::Scalar(Scalar::Null))
 }

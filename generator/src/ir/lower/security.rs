@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{APIKeyLocation, SecurityScheme};
 
-use super::words;
+use super::object_docs;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::{Alternative, Docs, Location, Operation, Scheme, SchemeKind};
 use crate::load::document::Node;
@@ -165,7 +165,7 @@ fn lower(scheme: &spec::Scheme<'_>, sink: &mut Sink) -> Scheme {
         .map(|format| format!("Format of the token: {format}"));
     let docs = Docs {
         remarks: format.into_iter().collect(),
-        ..words::description(description)
+        ..object_docs::description(description)
     };
     Scheme {
         at: scheme.node.pointer(),

@@ -1,19 +1,19 @@
 //! `oneOf` and `anyOf`: from branches as written to those that are types of their own.
 //!
-//! In: a place with choices. Out: its [`Meaning`]: a union with its plan, or something simpler, if the branches are constants,
+//! In: a schema with alternatives. Out: its [`TypePlan`]: a union with its plan, or something simpler, if the branches are constants,
 //! differ by null alone, only constrain, or are scalars of one kind. Absent: telling branches apart (`plan`).
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::candidates::{Candidate, kind_word};
-use super::flat::{Choice, Flat, Limits};
-use super::meaning::{Form, Meaning, kinds_of};
-use super::place::{Key, Place};
-use super::plan::Outcome;
-use super::schemas::{Scope, Types};
-use super::sketch::{Sketch, form_kinds};
-use super::{merge, plan, scalar};
+use super::candidates::{Candidate, kind_name};
+use super::discriminate::Discrimination;
+use super::kind::{TypeKind, TypePlan, kinds_of};
+use super::merged::{Alternatives, MergedBounds, MergedSchema};
+use super::profile::{ValueProfile, kinds_of_type};
+use super::schema_ref::{SchemaKey, SchemaRef};
+use super::schemas::{Context, Types};
+use super::{discriminate, intersect, scalar};
 use crate::ir::{
     Any, Constant, Enum, EnumKind, Guard, Kinds, Owner, Role, Rule, Scalar, Shape, TypeId, Union,
     Use, Variant,
@@ -23,19 +23,19 @@ use crate::load::document::Node;
 /// Unions of more branches than this are not told apart.
 const BRANCHES: usize = 2000;
 
-/// How often branches are opened or joined before it is given up to tell them apart.
+/// How often branches are unions_in_progress or joined before it is given up to tell them apart.
 const ROUNDS: usize = 16;
 
 /// A branch that is a type of its own.
 #[derive(Debug, Clone)]
 pub(super) struct Branch<'d> {
-    /// The place that gives its type.
-    pub(super) place: Place<'d>,
+    /// The schema that gives its type.
+    pub(super) schema: SchemaRef<'d>,
     /// Everything said about it.
-    pub(super) flat: Rc<Flat<'d>>,
-    pub(super) form: Form<'d>,
-    /// It is no longer just its place, but several merged: `form` and `flat` give its type.
-    pub(super) merged: bool,
+    pub(super) merged: Rc<MergedSchema<'d>>,
+    pub(super) kind: TypeKind<'d>,
+    /// It is no longer just its schema, but several merged: `kind` and `merged` give its type.
+    pub(super) is_joined: bool,
     /// The named schema it is.
     pub(super) named: Option<Node<'d>>,
     /// The key that `discriminator` names.
@@ -51,24 +51,28 @@ pub(super) struct Branch<'d> {
 
 /// The branches of a union, and what is known of the values of any of them.
 #[derive(Debug)]
-pub(super) struct Branches<'d> {
+pub(super) struct UnionPlan<'d> {
     pub(super) list: Vec<Branch<'d>>,
-    pub(super) sketch: Sketch<'d>,
+    pub(super) profile: ValueProfile<'d>,
 }
 
 impl<'d> Branch<'d> {
-    /// What makes two branches the same: the schema they name, or else their place.
-    fn identity(&self) -> Key {
+    /// What makes two branches the same: the schema they name, or else their schema.
+    fn identity(&self) -> SchemaKey {
         self.named
-            .map_or_else(|| self.place.key(), |named| Place::of(named).key())
+            .map_or_else(|| self.schema.key(), |named| SchemaRef::of(named).key())
     }
 }
 
 impl<'d> Types<'d, '_> {
-    /// What the branches of a place make of it.
-    pub(super) fn meaning_of_choices(&mut self, place: &Place<'d>, flat: &Flat<'d>) -> Meaning<'d> {
-        let (constraining, choices): (Vec<_>, Vec<_>) = flat
-            .choices
+    /// What the branches of a schema make of it.
+    pub(super) fn plan_alternatives(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        merged: &MergedSchema<'d>,
+    ) -> TypePlan<'d> {
+        let (constraining, alternatives): (Vec<_>, Vec<_>) = merged
+            .alternatives
             .iter()
             .cloned()
             .partition(|choice| self.only_requires(choice));
@@ -80,32 +84,33 @@ impl<'d> Types<'d, '_> {
                 remarks.push("Exactly one of the groups of keys is present.".to_owned());
             }
         }
-        let mut meaning = if choices.is_empty() {
-            let kinds = kinds_of(flat);
-            let objects = if flat.kinds.is_none() && kinds == Kinds::ALL.without(Kinds::NULL) {
+        let mut meaning = if alternatives.is_empty() {
+            let kinds = kinds_of(merged);
+            let objects = if merged.kinds.is_none() && kinds == Kinds::ALL.without(Kinds::NULL) {
                 Kinds::OBJECT
             } else {
                 kinds
             };
-            self.meaning_of_kinds(
-                place,
-                &Flat {
-                    choices,
+            self.plan_kinds(
+                schema,
+                &MergedSchema {
+                    alternatives,
                     kinds: Some(objects),
-                    ..flat.clone()
+                    ..merged.clone()
                 },
             )
         } else {
-            let mut nullable = flat.is_nullable();
+            let mut nullable = merged.is_nullable();
             let candidates = self.candidates(
-                place,
-                &Flat {
-                    choices,
-                    ..flat.clone()
+                schema,
+                &MergedSchema {
+                    alternatives,
+                    ..merged.clone()
                 },
             );
-            let forbidden = flat.kinds.is_some() && flat.null == super::flat::Null::Refused;
-            let mut meaning = self.meaning_of_candidates(candidates, flat.at);
+            let forbidden =
+                merged.kinds.is_some() && merged.null == super::merged::Nullness::Forbidden;
+            let mut meaning = self.plan_candidates(candidates, merged.at);
             nullable |= meaning.nullable && !forbidden;
             meaning.nullable = nullable;
             meaning
@@ -116,19 +121,19 @@ impl<'d> Types<'d, '_> {
     }
 
     /// Whether the branches of a choice say nothing but which keys must be there.
-    fn only_requires(&mut self, choice: &Choice<'d>) -> bool {
+    fn only_requires(&mut self, choice: &Alternatives<'d>) -> bool {
         let mut requires = false;
-        for place in &choice.branches {
-            let Some(node) = place.single() else {
+        for schema in &choice.branches {
+            let Some(node) = schema.single() else {
                 return false;
             };
-            let flat = self.view(place).flat;
-            let object = &flat.object;
-            let plain = flat.choices.is_empty()
-                && flat.constants.is_none()
-                && flat.format.is_none()
-                && flat.limits.is_empty();
-            let untyped = flat.kinds.is_none_or(|kinds| kinds == Kinds::OBJECT);
+            let merged = self.resolve(schema).merged;
+            let object = &merged.object;
+            let plain = merged.alternatives.is_empty()
+                && merged.constants.is_none()
+                && merged.format.is_none()
+                && merged.bounds.is_empty();
+            let untyped = merged.kinds.is_none_or(|kinds| kinds == Kinds::OBJECT);
             let keyless = object.properties.is_empty()
                 && object.additional.is_none()
                 && !object.closed
@@ -138,22 +143,23 @@ impl<'d> Types<'d, '_> {
                 && plain
                 && untyped
                 && keyless
-                && (flat.kinds.is_none() || !object.required.is_empty()))
+                && (merged.kinds.is_none() || !object.required.is_empty()))
             {
                 return false;
             }
-            requires |= !object.required.is_empty() || !flat.documentary.is_empty();
+            requires |= !object.required.is_empty() || !merged.unsupported_keywords.is_empty();
         }
         requires
     }
 
     /// At least one of the groups of keys; no rule if one of the groups is empty.
-    fn any_of_required(&mut self, choice: &Choice<'d>) -> Option<Rule> {
+    fn any_of_required(&mut self, choice: &Alternatives<'d>) -> Option<Rule> {
         let mut groups: Vec<Vec<String>> = Vec::new();
-        for place in &choice.branches {
-            let flat = self.view(place).flat;
+        for schema in &choice.branches {
+            let merged = self.resolve(schema).merged;
             groups.push(
-                flat.object
+                merged
+                    .object
                     .required
                     .iter()
                     .map(|key| (*key).to_owned())
@@ -165,11 +171,11 @@ impl<'d> Types<'d, '_> {
     }
 
     /// What a list of branches is, when those that are no types of their own are gone.
-    pub(super) fn meaning_of_candidates(
+    pub(super) fn plan_candidates(
         &mut self,
         candidates: Vec<Candidate<'d>>,
         at: Node<'d>,
-    ) -> Meaning<'d> {
+    ) -> TypePlan<'d> {
         let mut nullable = false;
         let mut branches: Vec<Branch<'d>> = Vec::new();
         let mut seen = BTreeSet::new();
@@ -177,10 +183,10 @@ impl<'d> Types<'d, '_> {
         for candidate in candidates {
             if let Some((branch, also_null)) = self.branch(candidate, count) {
                 nullable |= also_null;
-                let only_null = also_null && matches!(branch.form, Form::Any(Any::Unspecified));
-                if only_null || super::schemas::is_null(&branch.form) {
+                let only_null = also_null && matches!(branch.kind, TypeKind::Any(Any::Unspecified));
+                if only_null || super::schemas::is_null(&branch.kind) {
                     nullable = true;
-                } else if !matches!(branch.form, Form::Any(Any::Never))
+                } else if !matches!(branch.kind, TypeKind::Any(Any::Never))
                     && seen.insert(branch.identity())
                 {
                     branches.push(branch);
@@ -190,59 +196,66 @@ impl<'d> Types<'d, '_> {
         self.simplify(&mut branches, at);
         if branches.len() < 2 {
             let Some(branch) = branches.pop() else {
-                return Meaning::of(
+                return TypePlan::of(
                     if nullable {
-                        Form::Scalar(Scalar::Null)
+                        TypeKind::Scalar(Scalar::Null)
                     } else {
-                        Form::Any(Any::Never)
+                        TypeKind::Any(Any::Never)
                     },
                     false,
                 );
             };
-            return lone(branch, nullable);
+            return sole_branch(branch, nullable);
         }
         if branches.iter().any(|branch| branch.guards.is_empty()) {
-            return Meaning::of(Form::Any(Any::Undecided), nullable);
+            return TypePlan::of(TypeKind::Any(Any::Undecided), nullable);
         }
-        Meaning::of(Form::Union(Rc::new(self.branches(branches))), nullable)
+        TypePlan::of(
+            TypeKind::Union(Rc::new(self.union_plan(branches))),
+            nullable,
+        )
     }
 
     /// Opens, merges and joins branches until a plan tells them apart.
     fn simplify(&mut self, branches: &mut Vec<Branch<'d>>, at: Node<'d>) {
         self.join_rows(branches, at);
         for _ in 0..ROUNDS {
-            open_mixed(branches);
+            inline_mixed_unions(branches);
             merge_scalars(branches);
             if branches.len() < 2 {
                 return;
             }
-            if branches.len() > BRANCHES || !self.spend(branches.len().pow(2), at) {
+            if branches.len() > BRANCHES || !self.charge(branches.len().pow(2), at) {
                 break;
             }
-            match plan::plan(self, branches, at) {
-                Outcome::Planned => return,
-                Outcome::Open(indices) => open(branches, &indices),
-                Outcome::Join(groups) => {
+            match discriminate::discriminate(self, branches, at) {
+                Discrimination::Planned => return,
+                Discrimination::Open(indices) => inline_unions(branches, &indices),
+                Discrimination::Join(groups) => {
                     if !self.join(branches, &groups, at) {
                         break;
                     }
                 }
             }
         }
-        super::overlap::report_undecided(self, at);
+        super::proof::report_undecided(self, at);
         branches.iter_mut().for_each(|branch| branch.guards.clear());
     }
 
-    /// One kind of a place that allows several.
-    pub(super) fn branch_of_kind(&mut self, place: &Place<'d>, kind: Kinds) -> Option<Branch<'d>> {
-        let place = place.narrowed(kind);
-        let flat = self.flat_of(&place);
+    /// One kind of a schema that allows several.
+    pub(super) fn branch_of_kind(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        kind: Kinds,
+    ) -> Option<Branch<'d>> {
+        let schema = schema.narrowed(kind);
+        let merged = self.merged_schema(&schema);
         let (branch, _) = self.branch(
             Candidate {
-                place,
+                schema,
                 property: None,
                 tags: Vec::new(),
-                node: flat.at,
+                node: merged.at,
             },
             2,
         )?;
@@ -256,35 +269,35 @@ impl<'d> Types<'d, '_> {
     pub(super) fn union(&mut self, id: TypeId, branches: &[Branch<'d>]) -> Shape {
         let variants = branches.iter().map(|branch| {
             let role = Role::Branch(Box::new(Role::Itself), branch.name.clone());
-            let scope = Scope {
+            let scope = Context {
                 owner: Owner::Type(id),
                 role,
             };
-            let mut placed = match branch.merged {
+            let mut annotated = match branch.is_joined {
                 true => {
-                    let meaning = Meaning {
-                        content: Some(Rc::clone(&branch.flat)),
-                        ..Meaning::of(branch.form.clone(), false)
+                    let meaning = TypePlan {
+                        content: Some(Rc::clone(&branch.merged)),
+                        ..TypePlan::of(branch.kind.clone(), false)
                     };
-                    self.build_unshared(&branch.place, Rc::clone(&branch.flat), meaning, &scope)
+                    self.build_unshared(&branch.schema, Rc::clone(&branch.merged), meaning, &scope)
                 }
-                false => self.lower_place(&branch.place, &scope),
+                false => self.lower_schema(&branch.schema, &scope),
             };
-            placed.remarks.extend(branch.remarks.iter().cloned());
+            annotated.remarks.extend(branch.remarks.iter().cloned());
             Variant {
                 at: branch
-                    .place
+                    .schema
                     .parts()
                     .last()
-                    .map_or(branch.flat.at, |part| part.node)
+                    .map_or(branch.merged.at, |part| part.node)
                     .pointer(),
                 name: branch.name.clone(),
-                docs: placed.docs(&branch.name),
+                docs: annotated.docs(&branch.name),
                 guards: branch.guards.clone(),
                 boxed: false,
                 value: Use {
                     nullable: false,
-                    ..placed.value
+                    ..annotated.value
                 },
             }
         });
@@ -295,23 +308,23 @@ impl<'d> Types<'d, '_> {
 }
 
 /// The only branch that is left.
-fn lone(branch: Branch<'_>, nullable: bool) -> Meaning<'_> {
-    if !branch.merged {
-        return Meaning::of(Form::Same(branch.place), nullable);
+fn sole_branch(branch: Branch<'_>, nullable: bool) -> TypePlan<'_> {
+    if !branch.is_joined {
+        return TypePlan::of(TypeKind::Same(branch.schema), nullable);
     }
-    Meaning {
-        content: Some(branch.flat),
+    TypePlan {
+        content: Some(branch.merged),
         remarks: branch.remarks,
-        ..Meaning::of(branch.form, nullable)
+        ..TypePlan::of(branch.kind, nullable)
     }
 }
 
 /// Opens unions of several kinds that share one with another branch, since no guard asks for several things at once.
-fn open_mixed(branches: &mut Vec<Branch<'_>>) {
+fn inline_mixed_unions(branches: &mut Vec<Branch<'_>>) {
     for _ in 0..ROUNDS {
         let kinds: Vec<_> = branches
             .iter()
-            .map(|branch| form_kinds(&branch.form))
+            .map(|branch| kinds_of_type(&branch.kind))
             .collect();
         let shared = |index: usize| {
             let own = kinds.get(index).copied().unwrap_or_default();
@@ -325,7 +338,7 @@ fn open_mixed(branches: &mut Vec<Branch<'_>>) {
                 matches!(
                     branches.get(*index),
                     Some(Branch {
-                        form: Form::Union(_),
+                        kind: TypeKind::Union(_),
                         ..
                     })
                 )
@@ -340,34 +353,34 @@ fn open_mixed(branches: &mut Vec<Branch<'_>>) {
         if mixed.is_empty() {
             return;
         }
-        open(branches, &mixed);
+        inline_unions(branches, &mixed);
     }
 }
 
-/// Puts the branches of unions in their place, each once.
-fn open(branches: &mut Vec<Branch<'_>>, indices: &[usize]) {
-    let mut opened = Vec::with_capacity(branches.len());
+/// Puts the branches of unions in their schema, each once.
+fn inline_unions(branches: &mut Vec<Branch<'_>>, indices: &[usize]) {
+    let mut unions_in_progress = Vec::with_capacity(branches.len());
     let mut seen = BTreeSet::new();
     for (index, branch) in branches.drain(..).enumerate() {
-        match &branch.form {
-            Form::Union(inner) if indices.contains(&index) => {
-                opened.extend(inner.list.iter().cloned())
+        match &branch.kind {
+            TypeKind::Union(inner) if indices.contains(&index) => {
+                unions_in_progress.extend(inner.list.iter().cloned())
             }
-            _ => opened.push(branch),
+            _ => unions_in_progress.push(branch),
         }
     }
-    opened.retain(|branch| branch.merged || seen.insert(branch.identity()));
-    *branches = opened;
+    unions_in_progress.retain(|branch| branch.is_joined || seen.insert(branch.identity()));
+    *branches = unions_in_progress;
 }
 
-/// Branches that are scalars or constants of one JSON kind become one.
+/// UnionPlan that are scalars or constants of one JSON kind become one.
 fn merge_scalars(branches: &mut Vec<Branch<'_>>) {
     for kind in [Kinds::STRING, Kinds::NUMBER, Kinds::BOOLEAN] {
         let of_kind: Vec<_> = (0..branches.len())
             .filter(|index| {
                 branches
                     .get(*index)
-                    .is_some_and(|branch| scalar_kind(&branch.form) == Some(kind))
+                    .is_some_and(|branch| scalar_kind(&branch.kind) == Some(kind))
             })
             .collect();
         if of_kind.len() < 2 {
@@ -377,7 +390,9 @@ fn merge_scalars(branches: &mut Vec<Branch<'_>>) {
             .iter()
             .filter_map(|index| branches.get(*index).cloned())
             .collect();
-        let Some(one) = merged(&group) else { continue };
+        let Some(one) = joined_scalar(&group) else {
+            continue;
+        };
         let mut one = Some(one);
         let mut index = 0;
         branches.retain_mut(|branch| {
@@ -392,86 +407,90 @@ fn merge_scalars(branches: &mut Vec<Branch<'_>>) {
 }
 
 /// The kind of a branch that is a scalar or enum.
-fn scalar_kind(form: &Form<'_>) -> Option<Kinds> {
-    match form {
-        Form::Scalar(Scalar::Integer(_) | Scalar::Number(_))
-        | Form::Enum(Enum {
+fn scalar_kind(kind: &TypeKind<'_>) -> Option<Kinds> {
+    match kind {
+        TypeKind::Scalar(Scalar::Integer(_) | Scalar::Number(_))
+        | TypeKind::Enum(Enum {
             kind: EnumKind::Integer,
             ..
         }) => Some(Kinds::NUMBER),
-        Form::Scalar(Scalar::Boolean) => Some(Kinds::BOOLEAN),
-        Form::Scalar(Scalar::Null) => None,
-        Form::Scalar(_) | Form::Enum(_) => Some(Kinds::STRING),
-        Form::Struct
-        | Form::Map
-        | Form::List
-        | Form::Tuple
-        | Form::Union(_)
-        | Form::Same(_)
-        | Form::Any(_) => None,
+        TypeKind::Scalar(Scalar::Boolean) => Some(Kinds::BOOLEAN),
+        TypeKind::Scalar(Scalar::Null) => None,
+        TypeKind::Scalar(_) | TypeKind::Enum(_) => Some(Kinds::STRING),
+        TypeKind::Struct
+        | TypeKind::Map
+        | TypeKind::List
+        | TypeKind::Tuple
+        | TypeKind::Union(_)
+        | TypeKind::Same(_)
+        | TypeKind::Any(_) => None,
     }
 }
 
 /// One branch for several of the same kind: the enum, if there is one, since enums are open; all constants; or the wider scalar.
-fn merged<'d>(group: &[Branch<'d>]) -> Option<Branch<'d>> {
+fn joined_scalar<'d>(group: &[Branch<'d>]) -> Option<Branch<'d>> {
     let first = group.first()?;
     let enums: Vec<_> = group
         .iter()
-        .filter(|branch| matches!(branch.form, Form::Enum(_)))
+        .filter(|branch| matches!(branch.kind, TypeKind::Enum(_)))
         .collect();
     let fraction = group
         .iter()
-        .any(|branch| matches!(branch.form, Form::Scalar(Scalar::Number(_))));
+        .any(|branch| matches!(branch.kind, TypeKind::Scalar(Scalar::Number(_))));
     if let [only] = enums.as_slice()
         && !fraction
     {
         return Some((*only).clone());
     }
-    let flat = Rc::new(Flat {
-        limits: common_limits(group),
+    let merged = Rc::new(MergedSchema {
+        bounds: common_bounds(group),
         constants: None,
-        words: Default::default(),
-        ..(*first.flat).clone()
+        annotations: Default::default(),
+        ..(*first.merged).clone()
     });
-    let form = if enums.is_empty() || fraction {
+    let kind = if enums.is_empty() || fraction {
         let scalars = group.iter().filter_map(|branch| {
-            if let Form::Scalar(scalar) = branch.form {
+            if let TypeKind::Scalar(scalar) = branch.kind {
                 Some(scalar)
             } else {
                 None
             }
         });
-        Form::Scalar(scalars.reduce(scalar::wider)?)
+        TypeKind::Scalar(scalars.reduce(scalar::wider)?)
     } else {
-        Form::Enum(united(&enums)?)
+        TypeKind::Enum(joined_enum(&enums)?)
     };
     let mut remarks = Vec::new();
-    if group.iter().any(|branch| !branch.flat.limits.is_empty()) && flat.limits.is_empty() {
+    if group.iter().any(|branch| !branch.merged.bounds.is_empty()) && merged.bounds.is_empty() {
         remarks.push("Each form of it has rules of its own, which are not checked.".to_owned());
     }
     let mut formats: Vec<_> = group
         .iter()
-        .filter_map(|branch| branch.flat.format)
+        .filter_map(|branch| branch.merged.format)
         .map(|format| format!("`{format}`"))
         .collect();
     formats.dedup();
-    if formats.len() > 1 && matches!(form, Form::Scalar(Scalar::Text)) {
+    if formats.len() > 1 && matches!(kind, TypeKind::Scalar(Scalar::Text)) {
         remarks.push(format!("Format: {}.", formats.join(" or ")));
     }
-    let format = if formats.len() > 1 { None } else { flat.format };
-    let flat = Rc::new(Flat {
+    let format = if formats.len() > 1 {
+        None
+    } else {
+        merged.format
+    };
+    let merged = Rc::new(MergedSchema {
         format,
-        ..(*flat).clone()
+        ..(*merged).clone()
     });
     let name = if first.named.is_some() {
-        kind_word(&form).to_owned()
+        kind_name(&kind).to_owned()
     } else {
         first.name.clone()
     };
     Some(Branch {
-        form,
-        flat,
-        merged: true,
+        kind,
+        merged,
+        is_joined: true,
         named: None,
         remarks,
         name,
@@ -480,42 +499,45 @@ fn merged<'d>(group: &[Branch<'d>]) -> Option<Branch<'d>> {
 }
 
 /// Bounds that all branches give; where they differ, none holds for all.
-fn common_limits<'d>(group: &[Branch<'d>]) -> Limits<'d> {
+fn common_bounds<'d>(group: &[Branch<'d>]) -> MergedBounds<'d> {
     let limits = group
         .first()
-        .map(|branch| branch.flat.limits.clone())
+        .map(|branch| branch.merged.bounds.clone())
         .unwrap_or_default();
     let text = format!("{limits:?}");
     if group
         .iter()
-        .all(|branch| format!("{:?}", branch.flat.limits) == text)
+        .all(|branch| format!("{:?}", branch.merged.bounds) == text)
     {
         limits
     } else {
-        Limits::default()
+        MergedBounds::default()
     }
 }
 
 /// All constants of several enums; those that are a branch of their own take its title and description.
-fn united(enums: &[&Branch<'_>]) -> Option<Enum> {
+fn joined_enum(enums: &[&Branch<'_>]) -> Option<Enum> {
     let mut values: Vec<Constant> = Vec::new();
     let mut kind = None;
     for branch in enums {
-        let Form::Enum(item) = &branch.form else {
+        let TypeKind::Enum(item) = &branch.kind else {
             continue;
         };
         kind = Some(item.kind);
         let mut list = item.values.clone();
         if let [only] = list.as_mut_slice() {
-            let words = &branch.flat.words;
-            only.name = only.name.take().or_else(|| words.title.map(str::to_owned));
+            let annotations = &branch.merged.annotations;
+            only.name = only
+                .name
+                .take()
+                .or_else(|| annotations.title.map(str::to_owned));
             only.description = only
                 .description
                 .take()
-                .or_else(|| words.description.map(str::to_owned));
-            only.deprecated |= words.deprecated;
+                .or_else(|| annotations.description.map(str::to_owned));
+            only.deprecated |= annotations.deprecated;
         }
-        values = merge::joined(values, list);
+        values = intersect::joined(values, list);
     }
     Some(Enum {
         kind: kind?,

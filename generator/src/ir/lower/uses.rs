@@ -1,51 +1,55 @@
-//! The type of a place, and what is said of it beside its type.
+//! The type of a schema, and what is said of it beside its type.
 //!
-//! In: a place and whose part it is. Out: [`Placed`]. Structs, enums and unions get an identity here and their shape later
+//! In: a schema and whose part it is. Out: [`AnnotatedUse`]. Structs, enums and unions get an identity here and their shape later
 //! (`shapes`); references to named schemas become the use of their type. Absent: deciding what kind of type it is (`meaning`).
 
 use std::rc::Rc;
 
+use super::define::with_content;
 use super::docs;
-use super::flat::{Flat, Words};
-use super::limits;
-use super::meaning::{Form, Meaning};
-use super::place::Place;
-use super::schemas::{DEPTH, Job, Placed, Scope, Types};
-use super::shapes::with_content;
+use super::kind::{TypeKind, TypePlan};
+use super::merged::{Annotations, MergedSchema};
+use super::rules;
+use super::schema_ref::SchemaRef;
+use super::schemas::{AnnotatedUse, Context, DEPTH, PendingType, Types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Any, Origin, Rule, TypeRef, Use};
 use crate::load::document::Node;
 
 impl<'d> Types<'d, '_> {
-    /// The type of a place.
-    pub(super) fn lower_place(&mut self, place: &Place<'d>, scope: &Scope) -> Placed<'d> {
-        let placed = self.lower_viewed(place, scope);
-        self.note(place, &placed.value);
-        placed
+    /// The type of a schema.
+    pub(super) fn lower_schema(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        scope: &Context,
+    ) -> AnnotatedUse<'d> {
+        let annotated = self.lower_resolved(schema, scope);
+        self.record_type(schema, &annotated.value);
+        annotated
     }
 
-    fn lower_viewed(&mut self, place: &Place<'d>, scope: &Scope) -> Placed<'d> {
-        let view = self.view(place);
+    fn lower_resolved(&mut self, schema: &SchemaRef<'d>, scope: &Context) -> AnnotatedUse<'d> {
+        let view = self.resolve(schema);
         match view.target {
-            Some(target) if self.is_nameable(target) => self.lower_reference(target, &view.flat),
+            Some(target) if self.is_nameable(target) => self.lower_reference(target, &view.merged),
             Some(target) => {
-                let mut placed = self.lower_view(&Place::of(target), None, scope);
-                self.beside(&mut placed, &view.flat);
-                placed
+                let mut annotated = self.lower_inline(&SchemaRef::of(target), None, scope);
+                self.merge_siblings(&mut annotated, &view.merged);
+                annotated
             }
-            None => self.lower_view(place, Some(view.flat), scope),
+            None => self.lower_inline(schema, Some(view.merged), scope),
         }
     }
 
     /// The use of a named schema.
-    fn lower_reference(&mut self, target: Node<'d>, beside: &Flat<'d>) -> Placed<'d> {
+    fn lower_reference(&mut self, target: Node<'d>, beside: &MergedSchema<'d>) -> AnnotatedUse<'d> {
         let id = self.declare(target);
-        let said = self.flat(target);
-        let words = Words {
-            default: said.words.default,
-            read_only: said.words.read_only,
-            write_only: said.words.write_only,
-            ..Words::default()
+        let said = self.merged_node(target);
+        let annotations = Annotations {
+            default: said.annotations.default,
+            read_only: said.annotations.read_only,
+            write_only: said.annotations.write_only,
+            ..Annotations::default()
         };
         let constant = said.constants.as_deref().and_then(|list| {
             if let [only] = list {
@@ -55,164 +59,170 @@ impl<'d> Types<'d, '_> {
             }
         });
         let constant = constant.filter(|value| !value.is_null());
-        let mut placed = Placed {
+        let mut annotated = AnnotatedUse {
             value: Use::plain(TypeRef::Named(id)),
-            words,
+            annotations,
             remarks: Vec::new(),
             constant,
         };
-        self.beside(&mut placed, beside);
-        if !beside.limits.is_empty() {
-            let meaning = self.meaning(&Place::of(target), &said);
+        self.merge_siblings(&mut annotated, beside);
+        if !beside.bounds.is_empty() {
+            let meaning = self.plan(&SchemaRef::of(target), &said);
             let mut remarks = Vec::new();
-            let own = Flat {
-                limits: beside.limits.clone(),
+            let own = MergedSchema {
+                bounds: beside.bounds.clone(),
                 ..(*said).clone()
             };
-            placed.value.rules.extend(
-                self.rules(&own, &meaning.form, &mut remarks)
+            annotated.value.rules.extend(
+                self.rules(&own, &meaning.kind, &mut remarks)
                     .into_iter()
                     .filter(|rule| !is_key_rule(rule)),
             );
-            placed.remarks.extend(remarks);
+            annotated.remarks.extend(remarks);
         }
-        placed
+        annotated
     }
 
     /// Adds what is said beside a reference.
-    pub(super) fn beside(&mut self, placed: &mut Placed<'d>, beside: &Flat<'d>) {
-        let mut words = beside.words.clone();
-        let below = std::mem::take(&mut placed.words);
-        words.default = words.default.or(below.default);
-        words.read_only |= below.read_only;
-        words.write_only |= below.write_only;
-        placed.words = words;
-        placed.value.nullable |= beside.is_nullable();
-        placed.remarks.extend(docs::remarks(beside, &self.choices));
+    pub(super) fn merge_siblings(
+        &mut self,
+        annotated: &mut AnnotatedUse<'d>,
+        beside: &MergedSchema<'d>,
+    ) {
+        let mut annotations = beside.annotations.clone();
+        let below = std::mem::take(&mut annotated.annotations);
+        annotations.default = annotations.default.or(below.default);
+        annotations.read_only |= below.read_only;
+        annotations.write_only |= below.write_only;
+        annotated.annotations = annotations;
+        annotated.value.nullable |= beside.is_nullable();
+        annotated
+            .remarks
+            .extend(docs::remarks(beside, &self.alternatives));
     }
 
-    /// A place that no single reference stands for.
-    fn lower_view(
+    /// A schema that no single reference stands for.
+    fn lower_inline(
         &mut self,
-        place: &Place<'d>,
-        flat: Option<Rc<Flat<'d>>>,
-        scope: &Scope,
-    ) -> Placed<'d> {
-        let flat = flat.unwrap_or_else(|| self.flat_of(place));
-        if place.len() > 1 && !self.spend(place.len(), place.at()) {
-            return self.placed(
+        schema: &SchemaRef<'d>,
+        merged: Option<Rc<MergedSchema<'d>>>,
+        scope: &Context,
+    ) -> AnnotatedUse<'d> {
+        let merged = merged.unwrap_or_else(|| self.merged_schema(schema));
+        if schema.len() > 1 && !self.charge(schema.len(), schema.at()) {
+            return self.annotated(
                 TypeRef::Any(Any::Unsupported("combination".to_owned())),
-                &flat,
+                &merged,
                 None,
             );
         }
-        if let Some(id) = self.known(place) {
-            return self.placed(TypeRef::Named(id), &flat, None);
+        if let Some(id) = self.known(schema) {
+            return self.annotated(TypeRef::Named(id), &merged, None);
         }
         if self.depth > DEPTH {
-            let id = self.draft(place.at(), Origin::Inside(scope.owner, scope.role.clone()));
-            self.remember(place, id);
-            self.queue.push_back(Job {
+            let id = self.draft(schema.at(), Origin::Inside(scope.owner, scope.role.clone()));
+            self.remember(schema, id);
+            self.queue.push_back(PendingType {
                 id,
-                place: place.clone(),
+                schema: schema.clone(),
                 found: None,
             });
-            return self.placed(TypeRef::Named(id), &flat, None);
+            return self.annotated(TypeRef::Named(id), &merged, None);
         }
         self.depth += 1;
-        let meaning = self.meaning(place, &flat);
-        let placed = self.build(place, flat, meaning, scope);
+        let meaning = self.plan(schema, &merged);
+        let annotated = self.build(schema, merged, meaning, scope);
         self.depth -= 1;
-        placed
+        annotated
     }
 
     fn build(
         &mut self,
-        place: &Place<'d>,
-        flat: Rc<Flat<'d>>,
-        meaning: Meaning<'d>,
-        scope: &Scope,
-    ) -> Placed<'d> {
-        let placed = self.build_unshared(place, flat, meaning, scope);
-        if let TypeRef::Named(id) = placed.value.ty
+        schema: &SchemaRef<'d>,
+        merged: Rc<MergedSchema<'d>>,
+        meaning: TypePlan<'d>,
+        scope: &Context,
+    ) -> AnnotatedUse<'d> {
+        let annotated = self.build_unshared(schema, merged, meaning, scope);
+        if let TypeRef::Named(id) = annotated.value.ty
             && self
                 .drafts
                 .get(id.index())
                 .is_some_and(|draft| matches!(draft.item.origin, Origin::Inside(..)))
         {
-            self.remember(place, id);
+            self.remember(schema, id);
         }
-        placed
+        annotated
     }
 
-    /// The type of a place that stands for more or less than its schemas say, so that other uses of them do not share it.
+    /// The type of a schema that stands for more or less than its schemas say, so that other uses of them do not share it.
     pub(super) fn build_unshared(
         &mut self,
-        place: &Place<'d>,
-        flat: Rc<Flat<'d>>,
-        meaning: Meaning<'d>,
-        scope: &Scope,
-    ) -> Placed<'d> {
-        let flat = with_content(flat, &meaning);
-        match &meaning.form {
-            Form::Struct | Form::Enum(_) | Form::Union(_) => {
-                let id = self.draft(place.at(), Origin::Inside(scope.owner, scope.role.clone()));
-                let mut placed = self.placed(TypeRef::Named(id), &flat, Some(&meaning));
-                placed.remarks.clear();
-                self.queue.push_back(Job {
+        schema: &SchemaRef<'d>,
+        merged: Rc<MergedSchema<'d>>,
+        meaning: TypePlan<'d>,
+        scope: &Context,
+    ) -> AnnotatedUse<'d> {
+        let merged = with_content(merged, &meaning);
+        match &meaning.kind {
+            TypeKind::Struct | TypeKind::Enum(_) | TypeKind::Union(_) => {
+                let id = self.draft(schema.at(), Origin::Inside(scope.owner, scope.role.clone()));
+                let mut annotated = self.annotated(TypeRef::Named(id), &merged, Some(&meaning));
+                annotated.remarks.clear();
+                self.queue.push_back(PendingType {
                     id,
-                    place: place.clone(),
-                    found: Some((flat, meaning)),
+                    schema: schema.clone(),
+                    found: Some((merged, meaning)),
                 });
-                placed
+                annotated
             }
-            Form::Same(other) => {
-                let mut placed = self.lower_place(other, scope);
-                self.beside(&mut placed, &flat);
-                placed.value.nullable |= meaning.nullable;
-                placed.remarks.extend(meaning.remarks);
-                placed
+            TypeKind::Same(other) => {
+                let mut annotated = self.lower_schema(other, scope);
+                self.merge_siblings(&mut annotated, &merged);
+                annotated.value.nullable |= meaning.nullable;
+                annotated.remarks.extend(meaning.remarks);
+                annotated
             }
-            form => {
-                let ty = self.unnamed(form, &flat, scope);
-                let mut placed = self.placed(ty, &flat, Some(&meaning));
-                let rules = self.rules(&flat, form, &mut placed.remarks);
-                placed.value.rules.extend(rules);
-                placed
+            kind => {
+                let ty = self.anonymous(kind, &merged, scope);
+                let mut annotated = self.annotated(ty, &merged, Some(&meaning));
+                let rules = self.rules(&merged, kind, &mut annotated.remarks);
+                annotated.value.rules.extend(rules);
+                annotated
             }
         }
     }
 
     /// A type that needs no name.
-    pub(super) fn unnamed(
+    pub(super) fn anonymous(
         &mut self,
-        form: &Form<'d>,
-        flat: &Rc<Flat<'d>>,
-        scope: &Scope,
+        kind: &TypeKind<'d>,
+        merged: &Rc<MergedSchema<'d>>,
+        scope: &Context,
     ) -> TypeRef {
-        match form {
-            Form::Scalar(scalar) => TypeRef::Scalar(*scalar),
-            Form::Map => self.map(flat, scope),
-            Form::List => self.list(flat, scope),
-            Form::Tuple => self.tuple(flat, scope),
-            Form::Any(why) => {
-                self.report_any(why, flat.at);
+        match kind {
+            TypeKind::Scalar(scalar) => TypeRef::Scalar(*scalar),
+            TypeKind::Map => self.map(merged, scope),
+            TypeKind::List => self.list(merged, scope),
+            TypeKind::Tuple => self.tuple(merged, scope),
+            TypeKind::Any(why) => {
+                self.report_any(why, merged.at);
                 TypeRef::Any(why.clone())
             }
-            Form::Struct | Form::Enum(_) | Form::Union(_) | Form::Same(_) => {
+            TypeKind::Struct | TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Same(_) => {
                 TypeRef::Any(Any::Unspecified)
             }
         }
     }
 
-    pub(super) fn placed(
+    pub(super) fn annotated(
         &self,
         ty: TypeRef,
-        flat: &Flat<'d>,
-        meaning: Option<&Meaning<'d>>,
-    ) -> Placed<'d> {
-        let nullable = meaning.map_or(flat.is_nullable(), |meaning| meaning.nullable);
-        let mut remarks = docs::remarks(flat, &self.choices);
+        merged: &MergedSchema<'d>,
+        meaning: Option<&TypePlan<'d>>,
+    ) -> AnnotatedUse<'d> {
+        let nullable = meaning.map_or(merged.is_nullable(), |meaning| meaning.nullable);
+        let mut remarks = docs::remarks(merged, &self.alternatives);
         remarks.extend(
             meaning
                 .into_iter()
@@ -223,40 +233,44 @@ impl<'d> Types<'d, '_> {
         }
         let rules = meaning.map_or_else(Vec::new, |meaning| meaning.rules.clone());
         let named = matches!(ty, TypeRef::Named(_));
-        Placed {
+        AnnotatedUse {
             value: Use {
                 ty,
                 nullable,
                 rules: if named { Vec::new() } else { rules },
             },
-            words: flat.words.clone(),
+            annotations: merged.annotations.clone(),
             remarks,
             constant: meaning.and_then(|meaning| meaning.constant.clone()),
         }
     }
 
-    /// The rules that a form can check.
+    /// The rules that a kind can check.
     pub(super) fn rules(
         &mut self,
-        flat: &Flat<'d>,
-        form: &Form<'d>,
+        merged: &MergedSchema<'d>,
+        kind: &TypeKind<'d>,
         remarks: &mut Vec<String>,
     ) -> Vec<Rule> {
-        match form {
-            Form::Scalar(scalar) => limits::of_scalar(&flat.limits, *scalar, remarks, self.sink),
-            Form::List => limits::of_list(flat),
-            Form::Tuple => flat
-                .limits
+        match kind {
+            TypeKind::Scalar(scalar) => {
+                rules::of_scalar(&merged.bounds, *scalar, remarks, self.sink)
+            }
+            TypeKind::List => rules::of_list(merged),
+            TypeKind::Tuple => merged
+                .bounds
                 .unique
                 .then_some(Rule::UniqueItems)
                 .into_iter()
                 .collect(),
-            Form::Struct | Form::Map => {
-                let mut rules = limits::of_object(flat);
-                rules.extend(self.key_rules(flat, remarks));
+            TypeKind::Struct | TypeKind::Map => {
+                let mut rules = rules::of_object(merged);
+                rules.extend(self.key_rules(merged, remarks));
                 rules
             }
-            Form::Enum(_) | Form::Union(_) | Form::Same(_) | Form::Any(_) => Vec::new(),
+            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Same(_) | TypeKind::Any(_) => {
+                Vec::new()
+            }
         }
     }
 
@@ -271,7 +285,7 @@ impl<'d> Types<'d, '_> {
     }
 }
 
-/// Why a place is any JSON, if the document does not want it so.
+/// Why a schema is any JSON, if the document does not want it so.
 fn reason(why: &Any) -> Option<&'static str> {
     match why {
         Any::Unspecified | Any::FreeForm | Any::Never => None,

@@ -3,8 +3,8 @@
 use super::Lowering;
 use super::media;
 use crate::diagnostic::{Code, Severity, Sink};
+use crate::ir::lower::object_docs;
 use crate::ir::lower::servers::warning;
-use crate::ir::lower::words;
 use crate::ir::{Any, Body, Codec, Content, Kinds, Owner, Role, Scalar, TypeRef, Use};
 use crate::load::document::Node;
 use crate::spec::{Media, RequestBody, Used, schema};
@@ -29,7 +29,7 @@ impl<'d> Lowering<'_, 'd, '_> {
         Some(Body {
             at: body.node.pointer(),
             required: body.object.required,
-            docs: words::description(description),
+            docs: object_docs::description(description),
             contents,
         })
     }

@@ -6,9 +6,9 @@ use openapiv3::{ParameterData, PathStyle, QueryStyle};
 
 use super::{Lowering, media};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::ir::lower::schemas::Lowered;
+use crate::ir::lower::object_docs;
+use crate::ir::lower::schemas::LoweredSchema;
 use crate::ir::lower::servers::warning;
-use crate::ir::lower::words;
 use crate::ir::{Codec, Docs, Location, Owner, Parameter, Role, Scalar, Style, TypeRef, Use};
 use crate::load::document::Node;
 use crate::spec::{self, Format, Used};
@@ -104,7 +104,7 @@ impl<'d> Lowering<'_, 'd, '_> {
             ),
             value: lowered.value,
             required: self.required(parameter, data),
-            docs: words::over(
+            docs: object_docs::over(
                 description,
                 data.deprecated.unwrap_or(false),
                 &parameter.examples,
@@ -119,7 +119,7 @@ impl<'d> Lowering<'_, 'd, '_> {
         parameter: &spec::Parameter<'d>,
         data: &ParameterData,
         owner: Owner,
-    ) -> (Style, Lowered) {
+    ) -> (Style, LoweredSchema) {
         let styled = style(&parameter.object, data.explode);
         let role = Role::Parameter(data.name.clone());
         match &parameter.format {
@@ -188,16 +188,16 @@ impl<'d> Lowering<'_, 'd, '_> {
 }
 
 /// A parameter of which nothing is said is text.
-fn text() -> Lowered {
+fn text() -> LoweredSchema {
     plain(TypeRef::Scalar(Scalar::Text))
 }
 
-fn any() -> Lowered {
+fn any() -> LoweredSchema {
     plain(TypeRef::Any(crate::ir::Any::Unspecified))
 }
 
-fn plain(ty: TypeRef) -> Lowered {
-    Lowered {
+fn plain(ty: TypeRef) -> LoweredSchema {
+    LoweredSchema {
         value: Use::plain(ty),
         docs: Docs::default(),
         default: None,

@@ -2,8 +2,8 @@
 
 use super::{Lowering, media};
 use crate::diagnostic::{Code, Severity};
+use crate::ir::lower::object_docs;
 use crate::ir::lower::servers::warning;
-use crate::ir::lower::words;
 use crate::ir::{
     Any, Codec, Content, Header, Method, Owner, Response, Role, Scalar, Status, Style, TypeRef, Use,
 };
@@ -67,7 +67,7 @@ impl<'d> Lowering<'_, 'd, '_> {
             })
         };
         let description = used.description.unwrap_or(&response.object.description);
-        let mut docs = words::description(Some(description));
+        let mut docs = object_docs::description(Some(description));
         docs.remarks.extend(
             response
                 .broken
@@ -145,7 +145,7 @@ impl<'d> Lowering<'_, 'd, '_> {
         );
         let description = used.description.or(header.object.description.as_deref());
         let deprecated = header.object.deprecated.unwrap_or(false);
-        let docs = words::over(description, deprecated, &header.examples, docs);
+        let docs = object_docs::over(description, deprecated, &header.examples, docs);
         let exploded = header
             .node
             .get("explode")

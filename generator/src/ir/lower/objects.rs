@@ -1,51 +1,53 @@
 //! What sets one object of a union apart from the others.
 //!
-//! In: sketches of objects that have no tag in common. Out: their order and guards: keys that only one has, constants that
+//! In: profiles of objects that have no tag in common. Out: their order and guards: keys that only one has, constants that
 //! only one has. Pairs that nothing sets apart are listed for `plan` to join or report. Absent: the other kinds of JSON.
 
-use super::merge::same_value;
-use super::plan::Planner;
+use super::discriminate::BranchGuards;
+use super::intersect::same_value;
 use super::schemas::Types;
 use crate::ir::{Guard, Kinds};
 
-impl<'d> Planner<'d> {
+impl<'d> BranchGuards<'d> {
     /// Branch after branch: the first that something sets apart from all that are left.
     pub(super) fn one_by_one(&mut self, types: &mut Types<'d, '_>, mut left: Vec<usize>) {
         let all = left.clone();
         while left.len() > 1 {
             let found = left.iter().position(|index| {
                 left.iter()
-                    .all(|other| index == other || self.is_apart(types, *index, *other))
+                    .all(|other| index == other || self.can_discriminate(types, *index, *other))
             });
             let position = found.unwrap_or_else(|| self.most_demanding(&left));
             let index = left.remove(position);
             let guards = self.guards_against(types, index, &left);
             if found.is_none() {
                 for other in left.clone() {
-                    if self.is_apart(types, index, other) || self.is_apart(types, other, index) {
+                    if self.can_discriminate(types, index, other)
+                        || self.can_discriminate(types, other, index)
+                    {
                         continue;
                     }
-                    if types.reads(&self.sketches[index], &self.sketches[other]) {
+                    if types.can_hold(&self.profiles[index], &self.profiles[other]) {
                         self.overlaps.push((index, other));
                     } else {
-                        self.alike.push((index, other));
+                        self.ambiguous.push((index, other));
                     }
                 }
             }
-            self.put(index, guards);
+            self.assign(index, guards);
         }
         if let Some(last) = left.pop() {
             let guards = self.guards_of_last(last, &all);
-            self.put(last, guards);
+            self.assign(last, guards);
         }
     }
 
     /// The last branch is asked for a key of its own too, so that an object of a branch yet to come is not taken for it.
     fn guards_of_last(&self, last: usize, all: &[usize]) -> Vec<Guard> {
-        let required = &self.sketches[last].required;
+        let required = &self.profiles[last].required;
         let own = |key: &&&'d str| {
             all.iter()
-                .all(|other| *other == last || !self.sketches[*other].keys.contains_key(**key))
+                .all(|other| *other == last || !self.profiles[*other].keys.contains_key(**key))
         };
         let keys: Vec<_> = required
             .iter()
@@ -68,11 +70,11 @@ impl<'d> Planner<'d> {
     /// The branch that asks most of its values: most required keys, then most declared ones.
     fn most_demanding(&self, left: &[usize]) -> usize {
         let demand = |index: &usize| {
-            let sketch = &self.sketches[*index];
+            let profile = &self.profiles[*index];
             (
-                !sketch.typed_others,
-                sketch.required.len(),
-                sketch.keys.len(),
+                !profile.typed_others,
+                profile.required.len(),
+                profile.keys.len(),
             )
         };
         let most = left.iter().map(demand).max();
@@ -82,16 +84,16 @@ impl<'d> Planner<'d> {
     }
 
     /// Whether a value of one branch can be seen not to be of the other.
-    fn is_apart(&mut self, types: &mut Types<'d, '_>, one: usize, other: usize) -> bool {
-        if self.own_key(one, other).is_some() {
+    fn can_discriminate(&mut self, types: &mut Types<'d, '_>, one: usize, other: usize) -> bool {
+        if self.distinguishing_key(one, other).is_some() {
             return true;
         }
-        self.own_tag(types, one, other).is_some()
+        self.distinguishing_tag(types, one, other).is_some()
     }
 
     /// A key that each value of one branch has and no value of the other.
-    fn own_key(&self, one: usize, other: usize) -> Option<&'d str> {
-        let (mine, theirs) = (&self.sketches[one], &self.sketches[other]);
+    fn distinguishing_key(&self, one: usize, other: usize) -> Option<&'d str> {
+        let (mine, theirs) = (&self.profiles[one], &self.profiles[other]);
         mine.required
             .iter()
             .find(|key| !theirs.keys.contains_key(*key) && !theirs.required.contains(*key))
@@ -99,11 +101,16 @@ impl<'d> Planner<'d> {
     }
 
     /// A key that is required here with constants that the other does not have.
-    fn own_tag(&mut self, types: &mut Types<'d, '_>, one: usize, other: usize) -> Option<&'d str> {
-        let keys: Vec<_> = self.sketches[one]
+    fn distinguishing_tag(
+        &mut self,
+        types: &mut Types<'d, '_>,
+        one: usize,
+        other: usize,
+    ) -> Option<&'d str> {
+        let keys: Vec<_> = self.profiles[one]
             .by_length()
             .into_iter()
-            .filter(|key| self.sketches[one].required.contains(key))
+            .filter(|key| self.profiles[one].required.contains(key))
             .collect();
         keys.into_iter().find(|key| {
             let Some(mine) = self.constants(types, one, key).cloned() else {
@@ -129,15 +136,15 @@ impl<'d> Planner<'d> {
         let mut unsettled = Vec::new();
         for other in left {
             let kept_out = has.iter().any(|key| {
-                let theirs = &self.sketches[*other];
+                let theirs = &self.profiles[*other];
                 !theirs.keys.contains_key(key.as_str()) && !theirs.required.contains(key.as_str())
             });
             if kept_out {
                 continue;
             }
-            if let Some(key) = self.own_key(index, *other) {
+            if let Some(key) = self.distinguishing_key(index, *other) {
                 has.push(key.to_owned());
-            } else if let Some(key) = self.own_tag(types, index, *other) {
+            } else if let Some(key) = self.distinguishing_tag(types, index, *other) {
                 if !tags.contains(&key) {
                     tags.push(key);
                 }
@@ -174,11 +181,11 @@ impl<'d> Planner<'d> {
         if unsettled.is_empty() {
             return;
         }
-        let mine = &self.sketches[index];
+        let mine = &self.profiles[index];
         let optional_there = |key: &&&'d str| {
             unsettled
                 .iter()
-                .any(|other| !self.sketches[*other].required.contains(**key))
+                .any(|other| !self.profiles[*other].required.contains(**key))
         };
         has.extend(
             mine.required
@@ -188,7 +195,7 @@ impl<'d> Planner<'d> {
         );
         let mut lacks: Vec<String> = Vec::new();
         for other in unsettled {
-            let theirs = &self.sketches[*other];
+            let theirs = &self.profiles[*other];
             if mine.typed_others {
                 continue;
             }

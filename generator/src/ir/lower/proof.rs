@@ -5,11 +5,11 @@
 
 use serde_json::{Map, Value};
 
-use super::flat::Flat;
-use super::meaning::{Form, kinds_of};
-use super::merge::{kind_of, same_value};
-use super::place::Place;
-use super::plan::Planner;
+use super::discriminate::BranchGuards;
+use super::intersect::{kind_of, same_value};
+use super::kind::{TypeKind, kinds_of};
+use super::merged::MergedSchema;
+use super::schema_ref::SchemaRef;
 use super::schemas::Types;
 use super::union::Branch;
 use crate::diagnostic::{Code, Diagnostic};
@@ -25,24 +25,23 @@ const LISTED: usize = 3;
 /// Reports values that fit two branches and examples that do not come to their own.
 pub(super) fn report<'d>(
     types: &mut Types<'d, '_>,
-    planner: &Planner<'d>,
+    plan: &BranchGuards<'d>,
     branches: &[Branch<'d>],
     at: Node<'d>,
 ) {
     let mut found: Vec<(usize, usize, Value)> = Vec::new();
     let anything = |index: &usize| {
-        planner
-            .sketches
+        plan.profiles
             .get(*index)
-            .is_some_and(|sketch| sketch.kinds == Kinds::ALL)
+            .is_some_and(|profile| profile.kinds == Kinds::ALL)
     };
-    for (one, other) in &planner.overlaps {
+    for (one, other) in &plan.overlaps {
         let (Some(first), Some(second)) = (branches.get(*one), branches.get(*other)) else {
             continue;
         };
-        let mut example = types.example(&first.form, &first.flat, 0);
+        let mut example = types.example(&first.kind, &first.merged, 0);
         if let (Value::Object(example), Value::Object(more)) =
-            (&mut example, types.example(&second.form, &second.flat, 0))
+            (&mut example, types.example(&second.kind, &second.merged, 0))
         {
             more.into_iter().for_each(|(key, value)| {
                 example.entry(key).or_insert(value);
@@ -50,19 +49,18 @@ pub(super) fn report<'d>(
         }
         found.push((*one, *other, example));
     }
-    for index in &planner.order {
+    for index in &plan.order {
         let Some(branch) = branches.get(*index).filter(|_| !anything(index)) else {
             continue;
         };
-        let mut example = types.example(&branch.form, &branch.flat, 0);
-        for guard in planner.guards.get(*index).into_iter().flatten() {
+        let mut example = types.example(&branch.kind, &branch.merged, 0);
+        for guard in plan.guards.get(*index).into_iter().flatten() {
             if let (Guard::Tag(key, values), Value::Object(example)) = (guard, &mut example) {
                 example.insert(key.clone(), values.first().cloned().unwrap_or_default());
             }
         }
-        let taken = planner.order.iter().find(|index| {
-            planner
-                .guards
+        let taken = plan.order.iter().find(|index| {
+            plan.guards
                 .get(**index)
                 .is_some_and(|guards| holds(guards, &example))
         });
@@ -128,76 +126,77 @@ fn holds(guards: &[Guard], value: &Value) -> bool {
 }
 
 impl<'d> Types<'d, '_> {
-    /// A small value of a form.
-    fn example(&mut self, form: &Form<'d>, flat: &Flat<'d>, depth: usize) -> Value {
-        match form {
-            Form::Union(branches) => match branches.list.first() {
+    /// A small value of a kind.
+    fn example(&mut self, kind: &TypeKind<'d>, merged: &MergedSchema<'d>, depth: usize) -> Value {
+        match kind {
+            TypeKind::Union(branches) => match branches.list.first() {
                 Some(branch) if depth < DEPTH => {
-                    self.example(&branch.form, &branch.flat, depth + 1)
+                    self.example(&branch.kind, &branch.merged, depth + 1)
                 }
                 _ => Value::Null,
             },
-            Form::Enum(item) => item
+            TypeKind::Enum(item) => item
                 .values
                 .first()
                 .map_or(Value::Null, |constant| constant.value.clone()),
-            _ => self.example_of(flat, depth),
+            _ => self.example_of(merged, depth),
         }
     }
 
-    fn example_at(&mut self, place: &Place<'d>, depth: usize) -> Value {
-        let flat = self.whole(place);
-        self.example_of(&flat, depth)
+    fn example_at(&mut self, schema: &SchemaRef<'d>, depth: usize) -> Value {
+        let merged = self.defining_schema(schema);
+        self.example_of(&merged, depth)
     }
 
-    fn example_of(&mut self, flat: &Flat<'d>, depth: usize) -> Value {
-        if !self.spend(1, flat.at) {
+    fn example_of(&mut self, merged: &MergedSchema<'d>, depth: usize) -> Value {
+        if !self.charge(1, merged.at) {
             return Value::Null;
         }
-        if let Some(constant) = flat.constants.as_ref().and_then(|list| list.first()) {
+        if let Some(constant) = merged.constants.as_ref().and_then(|list| list.first()) {
             return constant.value.clone();
         }
-        let branch = flat
-            .choices
+        let branch = merged
+            .alternatives
             .first()
             .and_then(|choice| choice.branches.first());
-        if let Some(branch) = branch.filter(|_| flat.object.is_empty() && depth < DEPTH) {
+        if let Some(branch) = branch.filter(|_| merged.object.is_empty() && depth < DEPTH) {
             return self.example_at(&branch.clone(), depth + 1);
         }
-        let kinds = kinds_of(flat);
+        let kinds = kinds_of(merged);
         match kinds {
-            _ if kinds.contains(Kinds::OBJECT) => self.example_object(flat, depth),
+            _ if kinds.contains(Kinds::OBJECT) => self.example_object(merged, depth),
             _ if kinds.contains(Kinds::STRING) => {
-                Value::from(if flat.format == Some("date-time") {
+                Value::from(if merged.format == Some("date-time") {
                     "2024-01-01T00:00:00Z"
                 } else {
                     "text"
                 })
             }
-            _ if kinds.contains(Kinds::INTEGER) => flat
-                .limits
+            _ if kinds.contains(Kinds::INTEGER) => merged
+                .bounds
                 .minimum
                 .clone()
                 .map_or_else(|| Value::from(1), Value::Number),
             _ if kinds.contains(Kinds::ARRAY) => {
-                let places: Vec<_> = flat
+                let schemas: Vec<_> = merged
                     .list
                     .prefix
                     .iter()
                     .chain(
-                        flat.list
+                        merged
+                            .list
                             .items
                             .iter()
-                            .take(usize::from(flat.list.prefix.is_empty())),
+                            .take(usize::from(merged.list.prefix.is_empty())),
                     )
                     .cloned()
                     .collect();
-                let items = places
+                let items = schemas
                     .iter()
                     .take(if depth < DEPTH { usize::MAX } else { 0 });
                 Value::Array(
                     items
-                        .map(|place| self.example_at(place, depth + 1))
+                        .map(|schema| self.example_at(schema, depth + 1))
                         .collect(),
                 )
             }
@@ -207,11 +206,11 @@ impl<'d> Types<'d, '_> {
     }
 
     /// Required keys, and constants, which are there in practice even where they are optional.
-    fn example_object(&mut self, flat: &Flat<'d>, depth: usize) -> Value {
+    fn example_object(&mut self, merged: &MergedSchema<'d>, depth: usize) -> Value {
         let mut example = Map::new();
-        for property in &flat.object.properties {
-            let required = flat.object.required.contains(&property.key);
-            let said = self.whole(&property.place);
+        for property in &merged.object.properties {
+            let required = merged.object.required.contains(&property.key);
+            let said = self.defining_schema(&property.schema);
             if required || said.constants.as_ref().is_some_and(|list| list.len() == 1) {
                 let value = if depth < DEPTH {
                     self.example_of(&said, depth + 1)
@@ -221,7 +220,7 @@ impl<'d> Types<'d, '_> {
                 example.insert(property.key.to_owned(), value);
             }
         }
-        for key in &flat.object.required {
+        for key in &merged.object.required {
             if !example.contains_key(*key) {
                 example.insert((*key).to_owned(), Value::Null);
             }

@@ -43,7 +43,7 @@ fn stem(path: &str) -> String {
     }
 }
 
-/// Whether only keys that the file's author chose lead to a place in another file: `#/Pet`, `#/models/pets/Pet`.
+/// Whether only keys that the file's author chose lead to a schema in another file: `#/Pet`, `#/models/pets/Pet`.
 fn is_free(node: Node<'_>) -> bool {
     let mut around = Some(node);
     while let Some(step) = around {

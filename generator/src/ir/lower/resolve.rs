@@ -1,15 +1,15 @@
-//! From a place to everything that is said about it: reads schemas, follows `$ref` and merges `allOf`.
+//! From a schema to everything that is said about it: reads schemas, follows `$ref` and merges `allOf`.
 //!
-//! In: a [`Place`]. Out: a [`View`]: the one schema it refers to, if it adds nothing to the shape of that, or a merged
-//! [`Flat`]. Chains of references and `allOf`s are walked with a stack of their own, since a document may chain
+//! In: a [`SchemaRef`]. Out: a [`ResolvedSchema`]: the one schema it refers to, if it adds nothing to the shape of that, or a merged
+//! [`MergedSchema`]. Chains of references and `allOf`s are walked with a stack of their own, since a document may chain
 //! thousands. Absent: types.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::beside;
-use super::flat::{Flat, Null};
-use super::place::Place;
+use super::merged::{MergedSchema, Nullness};
+use super::ref_siblings;
+use super::schema_ref::SchemaRef;
 use super::schemas::Types;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::{Node, NodeId};
@@ -18,13 +18,13 @@ use crate::spec::schema::{self, Schema};
 /// How deep `allOf`s in `allOf`s are looked through for the one reference in them.
 const DEPTH: usize = 16;
 
-/// What a place says.
+/// What a schema says.
 #[derive(Debug, Clone)]
-pub(super) struct View<'d> {
+pub(super) struct ResolvedSchema<'d> {
     /// The schema that gives the shape, if only one does and it stands elsewhere.
     pub(super) target: Option<Node<'d>>,
     /// What is said beside the target, or everything if there is none.
-    pub(super) flat: Rc<Flat<'d>>,
+    pub(super) merged: Rc<MergedSchema<'d>>,
 }
 
 /// A schema on the way to being merged.
@@ -47,30 +47,31 @@ impl<'d> Types<'d, '_> {
         schema::read(node, self.sink)
     }
 
-    /// What a place says.
-    pub(super) fn view(&mut self, place: &Place<'d>) -> View<'d> {
-        if let Some(node) = place.single() {
-            return self.view_node(node, 0);
+    /// What a schema says.
+    pub(super) fn resolve(&mut self, schema: &SchemaRef<'d>) -> ResolvedSchema<'d> {
+        if let Some(node) = schema.single() {
+            return self.resolve_node(node, 0);
         }
-        let mut beside: Option<Flat<'d>> = None;
+        let mut beside: Option<MergedSchema<'d>> = None;
         let mut shaped: Vec<Node<'d>> = Vec::new();
-        if !place.alternatives().is_empty() {
-            return View {
+        if !schema.branches().is_empty() {
+            return ResolvedSchema {
                 target: None,
-                flat: self.flat_of(place),
+                merged: self.merged_schema(schema),
             };
         }
-        let whole = place.only() == crate::ir::Kinds::ALL && place.parts().all(|part| !part.bare);
-        for part in place.parts().take_while(|_| whole) {
-            let view = self.view_node(part.node, 0);
+        let whole = schema.only() == crate::ir::Kinds::ALL
+            && schema.parts().all(|part| !part.without_alternatives);
+        for part in schema.parts().take_while(|_| whole) {
+            let view = self.resolve_node(part.node, 0);
             let target = view
                 .target
-                .or_else(|| (!view.flat.is_shapeless()).then_some(part.node));
+                .or_else(|| (!view.merged.is_shapeless()).then_some(part.node));
             let words = view.target.is_some() || target.is_none();
             if words {
                 match &mut beside {
-                    Some(known) => known.and(&view.flat),
-                    None => beside = Some((*view.flat).clone()),
+                    Some(known) => known.and(&view.merged),
+                    None => beside = Some((*view.merged).clone()),
                 }
             }
             if let Some(target) =
@@ -81,13 +82,13 @@ impl<'d> Types<'d, '_> {
         }
         let shaped = self.without_implied(shaped);
         match (shaped.as_slice(), beside) {
-            ([target], Some(beside)) if whole => View {
+            ([target], Some(beside)) if whole => ResolvedSchema {
                 target: Some(*target),
-                flat: Rc::new(beside),
+                merged: Rc::new(beside),
             },
-            _ => View {
+            _ => ResolvedSchema {
                 target: None,
-                flat: self.flat_of(place),
+                merged: self.merged_schema(schema),
             },
         }
     }
@@ -98,166 +99,166 @@ impl<'d> Types<'d, '_> {
         if shaped.len() < 2 {
             return shaped;
         }
-        let flats: Vec<Rc<Flat<'d>>> = shaped.iter().map(|node| self.flat(*node)).collect();
+        let merged_schemas: Vec<Rc<MergedSchema<'d>>> =
+            shaped.iter().map(|node| self.merged_node(*node)).collect();
         let mut kept = shaped.clone();
-        for (node, flat) in shaped
+        for (node, merged) in shaped
             .iter()
-            .zip(&flats)
-            .filter(|(_, flat)| flat.object.properties.is_empty())
+            .zip(&merged_schemas)
+            .filter(|(_, merged)| merged.object.properties.is_empty())
         {
             let others = shaped
                 .iter()
-                .zip(&flats)
+                .zip(&merged_schemas)
                 .filter(|(other, _)| other.id() != node.id() && self.is_nameable(**other));
-            let others: Vec<Rc<Flat<'d>>> = others.map(|(_, flat)| Rc::clone(flat)).collect();
-            if kept.len() > 1 && others.iter().any(|other| self.implies(other, flat)) {
+            let others: Vec<Rc<MergedSchema<'d>>> =
+                others.map(|(_, merged)| Rc::clone(merged)).collect();
+            if kept.len() > 1 && others.iter().any(|other| self.implies(other, merged)) {
                 kept.retain(|known| known.id() != node.id());
             }
         }
         kept
     }
 
-    fn view_node(&mut self, node: Node<'d>, depth: usize) -> View<'d> {
+    fn resolve_node(&mut self, node: Node<'d>, depth: usize) -> ResolvedSchema<'d> {
         if let Some(known) = self
-            .flats
+            .merged_schemas
             .get(&node.id())
-            .filter(|known| known.at.id() == node.id() && self.leaves.contains(&node.id()))
+            .filter(|known| known.at.id() == node.id() && self.plain_schemas.contains(&node.id()))
         {
-            return View {
+            return ResolvedSchema {
                 target: None,
-                flat: Rc::clone(known),
+                merged: Rc::clone(known),
             };
         }
         let schema = self.schema(node);
         if schema.reference.is_none() && schema.all_of.is_empty() {
-            return View {
+            return ResolvedSchema {
                 target: None,
-                flat: self.leaf(schema),
+                merged: self.plain_schema(schema),
             };
         }
-        self.essence(&schema, depth).unwrap_or_else(|| View {
-            target: None,
-            flat: self.flat(node),
-        })
+        self.sole_target(&schema, depth)
+            .unwrap_or_else(|| ResolvedSchema {
+                target: None,
+                merged: self.merged_node(node),
+            })
     }
 
     /// A schema without `$ref` and `allOf`, remembered if others can refer to it.
-    fn leaf(&mut self, schema: Schema<'d>) -> Rc<Flat<'d>> {
+    fn plain_schema(&mut self, schema: Schema<'d>) -> Rc<MergedSchema<'d>> {
         let node = schema.node;
-        let flat = Rc::new(self.own(schema));
+        let merged = Rc::new(self.own_keywords(schema));
         if self.is_nameable(node) {
-            self.flats.insert(node.id(), Rc::clone(&flat));
-            self.leaves.insert(node.id());
+            self.merged_schemas.insert(node.id(), Rc::clone(&merged));
+            self.plain_schemas.insert(node.id());
         }
-        flat
+        merged
     }
 
     /// The one schema that another is about, if nothing beside it adds to its shape.
-    fn essence(&mut self, schema: &Schema<'d>, depth: usize) -> Option<View<'d>> {
-        let mut beside = Flat::of(Schema {
+    fn sole_target(&mut self, schema: &Schema<'d>, depth: usize) -> Option<ResolvedSchema<'d>> {
+        let mut beside = MergedSchema::of(Schema {
             reference: None,
             all_of: Vec::new(),
             ..schema.clone()
         });
-        if let Some(target) = self.overruling(schema, &beside) {
-            return Some(View {
+        if let Some(target) = self.overriding_target(schema, &beside) {
+            return Some(ResolvedSchema {
                 target: Some(target),
-                flat: Rc::new(beside::words_of(&beside)),
+                merged: Rc::new(ref_siblings::annotations_only(&beside)),
             });
         }
         let kinds = beside.kinds.take();
         if !beside.is_shapeless() || depth > DEPTH {
             return None;
         }
-        if beside.null == Null::Allowed {
-            beside.null = Null::Wished;
+        if beside.null == Nullness::Allowed {
+            beside.null = Nullness::Requested;
         } else if kinds.is_some() {
-            beside.null = Null::Unsaid;
+            beside.null = Nullness::Unspecified;
         }
         let mut target = match schema.reference {
             Some(reference) => Some(self.references.resolve(schema.node, reference, self.sink)?),
             None => None,
         };
         for member in &schema.all_of {
-            let view = self.view_node(*member, depth + 1);
+            let view = self.resolve_node(*member, depth + 1);
             if view.target.is_some() && target.is_some()
-                || view.target.is_none() && !view.flat.is_shapeless()
+                || view.target.is_none() && !view.merged.is_shapeless()
             {
                 return None;
             }
             target = target.or(view.target);
-            beside.and(&view.flat);
+            beside.and(&view.merged);
         }
         let target = target?;
         if let Some(kinds) = kinds {
-            let said = self.flat(target);
+            let said = self.merged_node(target);
             let narrower = said.kinds.is_none_or(|theirs| kinds.contains(theirs));
             if !narrower {
                 return None;
             }
         }
-        Some(View {
+        Some(ResolvedSchema {
             target: Some(target),
-            flat: Rc::new(beside),
+            merged: Rc::new(beside),
         })
     }
 
-    /// Everything that is said about a place.
-    pub(super) fn flat_of(&mut self, place: &Place<'d>) -> Rc<Flat<'d>> {
-        if let Some(node) = place.single() {
-            return self.flat(node);
+    /// Everything that is said about a schema.
+    pub(super) fn merged_schema(&mut self, schema: &SchemaRef<'d>) -> Rc<MergedSchema<'d>> {
+        if let Some(node) = schema.single() {
+            return self.merged_node(node);
         }
-        let mut flat: Option<Flat<'d>> = match place.alternatives() {
+        let mut merged: Option<MergedSchema<'d>> = match schema.branches() {
             [] => None,
-            places => Some(Flat::either(place.at(), places.to_vec())),
+            schemas => Some(MergedSchema::either(schema.at(), schemas.to_vec())),
         };
-        for part in place
-            .parts()
-            .take_while(|_| place.alternatives().is_empty())
-        {
-            let said = self.flat(part.node);
-            if flat.is_some()
-                && !self.spend((1 + said.object.properties.len()) * place.len(), part.node)
+        for part in schema.parts().take_while(|_| schema.branches().is_empty()) {
+            let said = self.merged_node(part.node);
+            if merged.is_some()
+                && !self.charge((1 + said.object.properties.len()) * schema.len(), part.node)
             {
                 break;
             }
 
-            let mut said = if part.bare {
-                Rc::new(Flat {
-                    choices: Vec::new(),
+            let mut said = if part.without_alternatives {
+                Rc::new(MergedSchema {
+                    alternatives: Vec::new(),
                     ..(*said).clone()
                 })
             } else {
                 said
             };
-            if part.bare && said.null == Null::Wished {
-                Rc::make_mut(&mut said).null = Null::Unsaid;
+            if part.without_alternatives && said.null == Nullness::Requested {
+                Rc::make_mut(&mut said).null = Nullness::Unspecified;
             }
-            match &mut flat {
+            match &mut merged {
                 Some(known) => known.and(&said),
-                None => flat = Some((*said).clone()),
+                None => merged = Some((*said).clone()),
             }
         }
-        let Some(mut flat) = flat else {
-            return self.flat(place.at());
+        let Some(mut merged) = merged else {
+            return self.merged_node(schema.at());
         };
-        flat.narrow(place.only());
-        Rc::new(flat)
+        merged.narrow(schema.only());
+        Rc::new(merged)
     }
 
     /// Everything that is said about one node, `$ref` and `allOf` merged in.
-    pub(super) fn flat(&mut self, node: Node<'d>) -> Rc<Flat<'d>> {
-        if let Some(known) = self.flats.get(&node.id()) {
+    pub(super) fn merged_node(&mut self, node: Node<'d>) -> Rc<MergedSchema<'d>> {
+        if let Some(known) = self.merged_schemas.get(&node.id()) {
             return Rc::clone(known);
         }
         let schema = self.schema(node);
         if schema.reference.is_none() && schema.all_of.is_empty() {
-            return self.leaf(schema);
+            return self.plain_schema(schema);
         }
-        self.flatten(schema)
+        self.merge_parts(schema)
     }
 
-    fn flatten(&mut self, schema: Schema<'d>) -> Rc<Flat<'d>> {
+    fn merge_parts(&mut self, schema: Schema<'d>) -> Rc<MergedSchema<'d>> {
         let root = schema.node;
         let mut open = BTreeSet::from([root.id()]);
         let mut stack = vec![self.frame(schema)];
@@ -265,12 +266,12 @@ impl<'d> Types<'d, '_> {
             let Some(member) = frame.members.get(frame.next).copied() else {
                 if let Some(frame) = stack.pop() {
                     open.remove(&frame.schema.node.id());
-                    self.merge(frame, &open);
+                    self.finish_merge(frame, &open);
                 }
                 continue;
             };
             frame.next += 1;
-            if self.flats.contains_key(&member.node.id()) {
+            if self.merged_schemas.contains_key(&member.node.id()) {
                 continue;
             }
             if !open.insert(member.node.id()) {
@@ -282,9 +283,9 @@ impl<'d> Types<'d, '_> {
             let frame = self.frame(schema);
             stack.push(frame);
         }
-        self.flats
+        self.merged_schemas
             .get(&root.id())
-            .map_or_else(|| Rc::new(Flat::nothing(root)), Rc::clone)
+            .map_or_else(|| Rc::new(MergedSchema::nothing(root)), Rc::clone)
     }
 
     fn frame(&mut self, schema: Schema<'d>) -> Frame<'d> {
@@ -310,56 +311,59 @@ impl<'d> Types<'d, '_> {
     }
 
     /// Joins a schema with its members, which are known by now; what is still open is a circle and left out.
-    fn merge(&mut self, frame: Frame<'d>, open: &BTreeSet<NodeId>) {
+    fn finish_merge(&mut self, frame: Frame<'d>, open: &BTreeSet<NodeId>) {
         let node = frame.schema.node;
         let broken = frame.schema.reference.is_some()
             && !frame.members.iter().any(|member| member.by_reference);
-        let mut flat = self.own(frame.schema);
-        flat.broken |= broken;
-        if flat.null == Null::Allowed && !frame.members.is_empty() {
-            flat.null = Null::Wished;
+        let mut merged = self.own_keywords(frame.schema);
+        merged.broken |= broken;
+        if merged.null == Nullness::Allowed && !frame.members.is_empty() {
+            merged.null = Nullness::Requested;
         }
         for member in frame.members {
             let Some(said) = self
-                .flats
+                .merged_schemas
                 .get(&member.node.id())
                 .filter(|_| !open.contains(&member.node.id()))
                 .cloned()
             else {
                 continue;
             };
-            if !self.spend(1 + said.object.properties.len() + said.choices.len(), node) {
+            if !self.charge(
+                1 + said.object.properties.len() + said.alternatives.len(),
+                node,
+            ) {
                 break;
             }
-            if member.by_reference && self.is_overruled(&flat, &said) {
-                flat = beside::words_of(&flat);
-                flat.and(&said);
+            if member.by_reference && self.overrides_siblings(&merged, &said) {
+                merged = ref_siblings::annotations_only(&merged);
+                merged.and(&said);
                 break;
             }
-            if member.by_reference && said.null == Null::Wished {
-                flat.and(&Flat {
-                    null: Null::Allowed,
+            if member.by_reference && said.null == Nullness::Requested {
+                merged.and(&MergedSchema {
+                    null: Nullness::Allowed,
                     ..(*said).clone()
                 });
             } else {
-                flat.and(&said);
+                merged.and(&said);
             }
         }
-        self.flats.insert(node.id(), Rc::new(flat));
+        self.merged_schemas.insert(node.id(), Rc::new(merged));
     }
 
-    /// What a schema says by itself; the properties of a named schema remember it as their home.
-    fn own(&mut self, schema: Schema<'d>) -> Flat<'d> {
+    /// What a schema says by itself; the properties of a named schema remember it as their declared_in.
+    fn own_keywords(&mut self, schema: Schema<'d>) -> MergedSchema<'d> {
         let node = schema.node;
-        super::limits::report_ineffective(&schema, self.sink);
-        report_documentary(&schema, self.sink);
-        let mut flat = Flat::of(schema);
+        super::rules::report_ineffective(&schema, self.sink);
+        report_unsupported_keywords(&schema, self.sink);
+        let mut merged = MergedSchema::of(schema);
         if self.is_nameable(node) {
-            for property in &mut flat.object.properties {
-                property.home = Some(node.id());
+            for property in &mut merged.object.properties {
+                property.declared_in = Some(node.id());
             }
         }
-        flat
+        merged
     }
 
     /// Circles of plain references among named schemas are circles of aliases, which `check` reports.
@@ -382,7 +386,7 @@ impl<'d> Types<'d, '_> {
 }
 
 /// Reports keywords whose meaning no type has; what follows an `if` or counts for `contains` goes with it, and says nothing alone.
-fn report_documentary(schema: &Schema<'_>, sink: &mut Sink) {
+fn report_unsupported_keywords(schema: &Schema<'_>, sink: &mut Sink) {
     for (keyword, node) in &schema.documentary {
         let leader = match *keyword {
             "then" | "else" => Some("if"),

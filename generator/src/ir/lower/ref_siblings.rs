@@ -4,8 +4,8 @@
 //! all siblings of a `$ref`; here they count as in 3.1, since people who write them mean them, until they cannot hold. Absent:
 //! following references (`flatten`).
 
-use super::flat::{Flat, Words};
-use super::merge;
+use super::intersect;
+use super::merged::{Annotations, MergedSchema};
 use super::schemas::Types;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::load::document::Node;
@@ -13,21 +13,29 @@ use crate::spec::schema::Schema;
 
 impl<'d> Types<'d, '_> {
     /// The target of a `$ref` that contradicts what stands beside it, and wins.
-    pub(super) fn overruling(&mut self, schema: &Schema<'d>, own: &Flat<'d>) -> Option<Node<'d>> {
+    pub(super) fn overriding_target(
+        &mut self,
+        schema: &Schema<'d>,
+        own: &MergedSchema<'d>,
+    ) -> Option<Node<'d>> {
         let reference = schema
             .reference
-            .filter(|_| self.lets_targets_win && own.kinds.is_some())?;
+            .filter(|_| self.target_overrides_siblings && own.kinds.is_some())?;
         let target = self.references.resolve(schema.node, reference, self.sink)?;
-        let said = self.flat(target);
-        self.is_overruled(own, &said).then_some(target)
+        let said = self.merged_node(target);
+        self.overrides_siblings(own, &said).then_some(target)
     }
 
     /// Whether a document of 3.0 says another type beside a `$ref` than the target has, and so says nothing beside it.
-    pub(super) fn is_overruled(&mut self, own: &Flat<'d>, target: &Flat<'d>) -> bool {
+    pub(super) fn overrides_siblings(
+        &mut self,
+        own: &MergedSchema<'d>,
+        target: &MergedSchema<'d>,
+    ) -> bool {
         let (Some(mine), Some(theirs)) = (own.kinds, target.kinds) else {
             return false;
         };
-        if !self.lets_targets_win
+        if !self.target_overrides_siblings
             || mine.is_empty()
             || theirs.is_empty()
             || !mine.and(theirs).is_empty()
@@ -36,8 +44,8 @@ impl<'d> Types<'d, '_> {
         }
         let headline = format!(
             "what stands beside this `$ref` is ignored: it allows {}, the target {}",
-            merge::words(mine),
-            merge::words(theirs)
+            intersect::words(mine),
+            intersect::words(theirs)
         );
         let mut finding = Diagnostic::new(Code::ConflictingTypes, own.at.pointer(), headline);
         finding.severity = Severity::Warning;
@@ -49,20 +57,20 @@ impl<'d> Types<'d, '_> {
 }
 
 /// What is left of a schema whose words do not count: those for people, which do no harm.
-pub(super) fn words_of<'d>(own: &Flat<'d>) -> Flat<'d> {
-    let Words {
+pub(super) fn annotations_only<'d>(own: &MergedSchema<'d>) -> MergedSchema<'d> {
+    let Annotations {
         title,
         description,
         deprecated,
         ..
-    } = own.words;
-    Flat {
-        words: Words {
+    } = own.annotations;
+    MergedSchema {
+        annotations: Annotations {
             title,
             description,
             deprecated,
-            ..Words::default()
+            ..Annotations::default()
         },
-        ..Flat::nothing(own.at)
+        ..MergedSchema::nothing(own.at)
     }
 }

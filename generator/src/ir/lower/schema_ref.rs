@@ -1,7 +1,7 @@
-//! A place of a schema: the nodes that must all hold there.
+//! A schema of a schema: the nodes that must all hold there.
 //!
 //! One node mostly; several where the branches of an `allOf` give the same property, or where the keywords beside a
-//! `oneOf` hold for each of its branches. Where branches of a union were merged, a place can also be either of several.
+//! `oneOf` hold for each of its branches. Where branches of a union were merged, a schema can also be either of several.
 //! Absent: what the nodes say.
 
 use crate::ir::Kinds;
@@ -9,52 +9,55 @@ use crate::load::document::{Node, NodeId};
 
 /// A node that must hold, perhaps without the choice between branches that it offers.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Part<'d> {
+pub(super) struct Conjunct<'d> {
     pub(super) node: Node<'d>,
     /// Its `oneOf` and `anyOf` are left out, since one of the branches stands beside it.
-    pub(super) bare: bool,
+    pub(super) without_alternatives: bool,
 }
 
 /// The nodes that must all hold for a value, and the kinds that are looked at.
 #[derive(Debug, Clone)]
-pub(super) struct Place<'d> {
-    first: Part<'d>,
-    rest: Vec<Part<'d>>,
+pub(super) struct SchemaRef<'d> {
+    first: Conjunct<'d>,
+    rest: Vec<Conjunct<'d>>,
     only: Kinds,
     /// If there are any, one of these holds instead.
-    either: Vec<Place<'d>>,
+    either: Vec<SchemaRef<'d>>,
 }
 
-/// What makes two places the same.
+/// What makes two schemas the same.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Key {
+pub(super) struct SchemaKey {
     parts: Vec<(NodeId, bool)>,
     only: Kinds,
-    either: Vec<Key>,
+    either: Vec<SchemaKey>,
 }
 
-impl<'d> Place<'d> {
+impl<'d> SchemaRef<'d> {
     /// One node, all of it.
     pub(super) fn of(node: Node<'d>) -> Self {
         Self {
-            first: Part { node, bare: false },
+            first: Conjunct {
+                node,
+                without_alternatives: false,
+            },
             rest: Vec::new(),
             only: Kinds::ALL,
             either: Vec::new(),
         }
     }
 
-    /// Either of several places; the only one, if all are the same. `None` if there is none.
-    pub(super) fn either(places: Vec<Self>) -> Option<Self> {
+    /// Either of several schemas; the only one, if all are the same. `None` if there is none.
+    pub(super) fn any_of(schemas: Vec<Self>) -> Option<Self> {
         let mut keys = std::collections::BTreeSet::new();
-        let mut different = Vec::with_capacity(places.len());
-        for place in places {
-            let inner = if place.either.is_empty() {
-                vec![place]
+        let mut different = Vec::with_capacity(schemas.len());
+        for schema in schemas {
+            let inner = if schema.either.is_empty() {
+                vec![schema]
             } else {
-                place.either
+                schema.either
             };
-            different.extend(inner.into_iter().filter(|place| keys.insert(place.key())));
+            different.extend(inner.into_iter().filter(|schema| keys.insert(schema.key())));
         }
         if different.len() < 2 {
             return different.pop();
@@ -78,18 +81,19 @@ impl<'d> Place<'d> {
         self.only
     }
 
-    /// The places of which one holds; none if this is not such a place.
-    pub(super) fn alternatives(&self) -> &[Self] {
+    /// The schemas of which one holds; none if this is not such a schema.
+    pub(super) fn branches(&self) -> &[Self] {
         &self.either
     }
 
     /// The node, if it is one and all of it.
     pub(super) fn single(&self) -> Option<Node<'d>> {
-        (self.len() == 1 && !self.first.bare && self.only == Kinds::ALL).then_some(self.first.node)
+        (self.len() == 1 && !self.first.without_alternatives && self.only == Kinds::ALL)
+            .then_some(self.first.node)
     }
 
     /// All parts.
-    pub(super) fn parts(&self) -> impl Iterator<Item = Part<'d>> + '_ {
+    pub(super) fn parts(&self) -> impl Iterator<Item = Conjunct<'d>> + '_ {
         std::iter::once(self.first).chain(self.rest.iter().copied())
     }
 
@@ -98,10 +102,13 @@ impl<'d> Place<'d> {
         1 + self.rest.len() + self.either.len()
     }
 
-    /// The same place without its choices.
+    /// The same schema without its alternatives.
     #[must_use]
-    pub(super) fn bare(&self) -> Self {
-        let strip = |part: Part<'d>| Part { bare: true, ..part };
+    pub(super) fn without_alternatives(&self) -> Self {
+        let strip = |part: Conjunct<'d>| Conjunct {
+            without_alternatives: true,
+            ..part
+        };
         Self {
             first: strip(self.first),
             rest: self.rest.iter().copied().map(strip).collect(),
@@ -109,7 +116,7 @@ impl<'d> Place<'d> {
         }
     }
 
-    /// The same place, looking at some kinds only.
+    /// The same schema, looking at some kinds only.
     #[must_use]
     pub(super) fn narrowed(&self, only: Kinds) -> Self {
         Self {
@@ -118,7 +125,7 @@ impl<'d> Place<'d> {
         }
     }
 
-    /// Where this place and the other both hold.
+    /// Where this schema and the other both hold.
     #[must_use]
     pub(super) fn and(&self, other: &Self) -> Self {
         let mut both = self.clone();
@@ -129,28 +136,28 @@ impl<'d> Place<'d> {
         both
     }
 
-    fn add(&mut self, part: Part<'d>) {
+    fn add(&mut self, part: Conjunct<'d>) {
         if self.first.node.id() == part.node.id() {
-            self.first.bare &= part.bare;
+            self.first.without_alternatives &= part.without_alternatives;
         } else if let Some(known) = self
             .rest
             .iter_mut()
             .find(|known| known.node.id() == part.node.id())
         {
-            known.bare &= part.bare;
+            known.without_alternatives &= part.without_alternatives;
         } else {
             self.rest.push(part);
         }
     }
 
     /// Its identity: the order of the parts does not matter.
-    pub(super) fn key(&self) -> Key {
+    pub(super) fn key(&self) -> SchemaKey {
         let mut parts: Vec<_> = self
             .parts()
-            .map(|part| (part.node.id(), part.bare))
+            .map(|part| (part.node.id(), part.without_alternatives))
             .collect();
         parts.sort_unstable();
-        Key {
+        SchemaKey {
             parts,
             only: self.only,
             either: self.either.iter().map(Self::key).collect(),

@@ -1,58 +1,58 @@
-//! A schema with its `$ref` and `allOf` merged in: everything that is said about one place, side by side.
+//! A schema with its `$ref` and `allOf` merged in: everything that is said about one schema, side by side.
 //!
-//! In: a [`Schema`] as written. Out: [`Flat`]. `merge` joins two of them. Absent: decisions about types (`meaning`).
+//! In: a [`Schema`] as written. Out: [`MergedSchema`]. `merge` joins two of them. Absent: decisions about types (`meaning`).
 
 use serde_json::{Number, Value};
 
-use super::place::Place;
+use super::schema_ref::SchemaRef;
 use crate::ir::{Constant, Kinds};
 use crate::load::document::{Node, NodeId};
 use crate::spec::schema::{Discriminator, Schema};
 
-/// What a place says of `null`.
+/// What a schema says of `null`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Null {
+pub(super) enum Nullness {
     /// Nothing.
-    Unsaid,
+    Unspecified,
     /// There is a `type` without it.
-    Refused,
+    Forbidden,
     /// There is a `type` with it.
     Allowed,
     /// `nullable: true` without a `type`: the wish of whoever put it beside a `$ref` or `allOf`.
-    Wished,
+    Requested,
 }
 
-/// Everything that is said about one place.
+/// Everything that is said about one schema.
 #[derive(Debug, Clone)]
-pub(super) struct Flat<'d> {
+pub(super) struct MergedSchema<'d> {
     /// The outermost schema.
     pub(super) at: Node<'d>,
     /// The kinds that `type` allows, without null.
     pub(super) kinds: Option<Kinds>,
-    pub(super) null: Null,
+    pub(super) null: Nullness,
     /// No value is allowed.
     pub(super) never: bool,
     /// A `$ref` in it leads nowhere.
     pub(super) broken: bool,
     /// Two parts that cannot both hold, with the reason.
-    pub(super) clash: Option<Clash<'d>>,
+    pub(super) conflict: Option<Conflict<'d>>,
     pub(super) format: Option<&'d str>,
     pub(super) encoding: Option<&'d str>,
     pub(super) media: Option<&'d str>,
     /// `const` and `enum`.
     pub(super) constants: Option<Vec<Constant>>,
-    pub(super) limits: Limits<'d>,
-    pub(super) object: Object<'d>,
-    pub(super) list: Items<'d>,
-    pub(super) choices: Vec<Choice<'d>>,
+    pub(super) bounds: MergedBounds<'d>,
+    pub(super) object: ObjectKeywords<'d>,
+    pub(super) list: ListKeywords<'d>,
+    pub(super) alternatives: Vec<Alternatives<'d>>,
     pub(super) discriminator: Option<Discriminator<'d>>,
-    pub(super) words: Words<'d>,
-    pub(super) documentary: Vec<(&'d str, Node<'d>)>,
+    pub(super) annotations: Annotations<'d>,
+    pub(super) unsupported_keywords: Vec<(&'d str, Node<'d>)>,
 }
 
 /// Two parts that cannot both hold.
 #[derive(Debug, Clone)]
-pub(super) struct Clash<'d> {
+pub(super) struct Conflict<'d> {
     pub(super) one: Node<'d>,
     pub(super) other: Node<'d>,
     pub(super) reason: String,
@@ -60,7 +60,7 @@ pub(super) struct Clash<'d> {
 
 /// Bounds, tightened; patterns and multiples cannot be joined, so each is kept.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Limits<'d> {
+pub(super) struct MergedBounds<'d> {
     pub(super) minimum: Option<Number>,
     pub(super) exclusive_minimum: Option<Number>,
     pub(super) maximum: Option<Number>,
@@ -78,17 +78,17 @@ pub(super) struct Limits<'d> {
 
 /// What is said about objects.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Object<'d> {
+pub(super) struct ObjectKeywords<'d> {
     pub(super) properties: Vec<Property<'d>>,
     pub(super) required: Vec<&'d str>,
     /// Schemas of all other keys; none if the document does not say, or allows anything.
-    pub(super) additional: Option<Place<'d>>,
+    pub(super) additional: Option<SchemaRef<'d>>,
     /// `additionalProperties: false`.
     pub(super) closed: bool,
     /// `additionalProperties` is written, be it `true`.
     pub(super) stated: bool,
-    pub(super) patterns: Vec<(&'d str, Place<'d>)>,
-    pub(super) names: Option<Place<'d>>,
+    pub(super) patterns: Vec<(&'d str, SchemaRef<'d>)>,
+    pub(super) names: Option<SchemaRef<'d>>,
     pub(super) dependent: Vec<(&'d str, Vec<&'d str>)>,
 }
 
@@ -96,31 +96,31 @@ pub(super) struct Object<'d> {
 #[derive(Debug, Clone)]
 pub(super) struct Property<'d> {
     pub(super) key: &'d str,
-    pub(super) place: Place<'d>,
+    pub(super) schema: SchemaRef<'d>,
     /// The named schema it was copied from.
-    pub(super) home: Option<NodeId>,
+    pub(super) declared_in: Option<NodeId>,
 }
 
 /// What is said about lists.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Items<'d> {
-    pub(super) items: Option<Place<'d>>,
-    pub(super) prefix: Vec<Place<'d>>,
+pub(super) struct ListKeywords<'d> {
+    pub(super) items: Option<SchemaRef<'d>>,
+    pub(super) prefix: Vec<SchemaRef<'d>>,
     /// `items: false` (behind `prefixItems`).
     pub(super) closed: bool,
 }
 
 /// One `oneOf` or `anyOf`.
 #[derive(Debug, Clone)]
-pub(super) struct Choice<'d> {
-    pub(super) branches: Vec<Place<'d>>,
+pub(super) struct Alternatives<'d> {
+    pub(super) branches: Vec<SchemaRef<'d>>,
     /// `oneOf`.
     pub(super) exclusive: bool,
 }
 
-/// Words for people, and flags and defaults that belong to the use.
+/// Annotations for people, and flags and defaults that belong to the use.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Words<'d> {
+pub(super) struct Annotations<'d> {
     pub(super) title: Option<&'d str>,
     pub(super) description: Option<&'d str>,
     pub(super) deprecated: bool,
@@ -131,17 +131,17 @@ pub(super) struct Words<'d> {
     pub(super) write_only: bool,
 }
 
-impl<'d> Flat<'d> {
+impl<'d> MergedSchema<'d> {
     /// What a schema says by itself, without `$ref` and `allOf`.
     pub(super) fn of(mut schema: Schema<'d>) -> Self {
         let constants = super::enums::constants(&mut schema);
         // What `additionalProperties` speaks of is evaluated, so that nothing is left for `unevaluatedProperties`.
         let others = schema.additional.or(schema.unevaluated);
-        let mut choices = Vec::new();
+        let mut alternatives = Vec::new();
         for (branches, exclusive) in [(schema.one_of, true), (schema.any_of, false)] {
             if !branches.is_empty() {
-                choices.push(Choice {
-                    branches: branches.into_iter().map(Place::of).collect(),
+                alternatives.push(Alternatives {
+                    branches: branches.into_iter().map(SchemaRef::of).collect(),
                     exclusive,
                 });
             }
@@ -152,37 +152,39 @@ impl<'d> Flat<'d> {
             kinds: schema.kinds.map(|kinds| kinds.without(Kinds::NULL)),
             never: schema.boolean == Some(false),
             broken: schema.broken,
-            clash: None,
+            conflict: None,
             format: schema.format,
             encoding: schema.content_encoding,
             media: schema.content_media,
             constants,
-            limits: limits(schema.node, schema.bounds),
-            object: Object {
+            bounds: limits(schema.node, schema.bounds),
+            object: ObjectKeywords {
                 properties: properties(schema.properties),
                 required: schema.required,
                 closed: others.is_some_and(|node| node.bool() == Some(false)),
                 stated: schema.additional.is_some(),
-                additional: others.filter(|node| node.bool().is_none()).map(Place::of),
+                additional: others
+                    .filter(|node| node.bool().is_none())
+                    .map(SchemaRef::of),
                 patterns: schema
                     .patterns
                     .into_iter()
-                    .map(|(pattern, node)| (pattern, Place::of(node)))
+                    .map(|(pattern, node)| (pattern, SchemaRef::of(node)))
                     .collect(),
-                names: schema.names.map(Place::of),
+                names: schema.names.map(SchemaRef::of),
                 dependent: schema.dependent,
             },
-            list: Items {
+            list: ListKeywords {
                 closed: schema.items.is_some_and(|node| node.bool() == Some(false)),
                 items: schema
                     .items
                     .filter(|node| node.bool() != Some(false))
-                    .map(Place::of),
-                prefix: schema.prefix.into_iter().map(Place::of).collect(),
+                    .map(SchemaRef::of),
+                prefix: schema.prefix.into_iter().map(SchemaRef::of).collect(),
             },
-            choices,
+            alternatives,
             discriminator: schema.discriminator,
-            words: Words {
+            annotations: Annotations {
                 title: schema.title,
                 description: schema.description,
                 deprecated: schema.deprecated,
@@ -192,14 +194,14 @@ impl<'d> Flat<'d> {
                 read_only: schema.read_only,
                 write_only: schema.write_only,
             },
-            documentary: schema.documentary,
+            unsupported_keywords: schema.documentary,
         }
     }
 
-    /// What is said at a place that is either of several.
-    pub(super) fn either(at: Node<'d>, branches: Vec<Place<'d>>) -> Self {
+    /// What is said at a schema that is either of several.
+    pub(super) fn either(at: Node<'d>, branches: Vec<SchemaRef<'d>>) -> Self {
         Self {
-            choices: vec![Choice {
+            alternatives: vec![Alternatives {
                 branches,
                 exclusive: false,
             }],
@@ -212,34 +214,34 @@ impl<'d> Flat<'d> {
         Self {
             at,
             kinds: None,
-            null: Null::Unsaid,
+            null: Nullness::Unspecified,
             never: false,
             broken: false,
-            clash: None,
+            conflict: None,
             format: None,
             encoding: None,
             media: None,
             constants: None,
-            limits: Limits::default(),
-            object: Object::default(),
-            list: Items::default(),
-            choices: Vec::new(),
+            bounds: MergedBounds::default(),
+            object: ObjectKeywords::default(),
+            list: ListKeywords::default(),
+            alternatives: Vec::new(),
             discriminator: None,
-            words: Words::default(),
-            documentary: Vec::new(),
+            annotations: Annotations::default(),
+            unsupported_keywords: Vec::new(),
         }
     }
 
     /// Whether it says nothing about the shape of a value; bounds, nullness and words do not count.
     pub(super) fn is_shapeless(&self) -> bool {
-        self.kinds.is_none() && self.says_nothing_but_kinds() && self.choices.is_empty()
+        self.kinds.is_none() && self.says_nothing_but_kinds() && self.alternatives.is_empty()
     }
 
     /// Whether it says nothing about the shape of a value except its kind and the branches it may take.
     pub(super) fn says_nothing_but_kinds(&self) -> bool {
         !self.never
             && !self.broken
-            && self.clash.is_none()
+            && self.conflict.is_none()
             && self.constants.is_none()
             && self.format.is_none()
             && self.encoding.is_none()
@@ -251,7 +253,7 @@ impl<'d> Flat<'d> {
     /// The kinds that its keywords speak of.
     pub(super) fn implied(&self) -> Kinds {
         let said = |holds: bool, kinds: Kinds| if holds { kinds } else { Kinds::NONE };
-        let limits = &self.limits;
+        let limits = &self.bounds;
         // Shapes for some positions alone, without a `type`, are what documents write that mean several shapes for one value.
         let listed = !self.list.is_empty() && (self.list.prefix.is_empty() || self.list.closed);
         let numeric = [
@@ -289,11 +291,11 @@ impl<'d> Flat<'d> {
 
     /// Whether `null` is a value.
     pub(super) fn is_nullable(&self) -> bool {
-        matches!(self.null, Null::Allowed | Null::Wished)
+        matches!(self.null, Nullness::Allowed | Nullness::Requested)
     }
 }
 
-impl Object<'_> {
+impl ObjectKeywords<'_> {
     /// Whether nothing is said about objects.
     pub(super) fn is_empty(&self) -> bool {
         self.properties.is_empty()
@@ -307,23 +309,23 @@ impl Object<'_> {
     }
 }
 
-impl Items<'_> {
+impl ListKeywords<'_> {
     /// Whether nothing is said about lists.
     pub(super) fn is_empty(&self) -> bool {
         self.items.is_none() && self.prefix.is_empty() && !self.closed
     }
 }
 
-fn null(kinds: Option<Kinds>, nullable: bool, constants: Option<&[Constant]>) -> Null {
+fn null(kinds: Option<Kinds>, nullable: bool, constants: Option<&[Constant]>) -> Nullness {
     let listed =
         constants.is_some_and(|list| list.iter().any(|constant| constant.value == Value::Null));
     match kinds {
-        Some(kinds) if nullable || listed || kinds.contains(Kinds::NULL) => Null::Allowed,
-        Some(_) => Null::Refused,
-        None if nullable => Null::Wished,
-        None if listed => Null::Allowed,
-        None if constants.is_some() => Null::Refused,
-        None => Null::Unsaid,
+        Some(kinds) if nullable || listed || kinds.contains(Kinds::NULL) => Nullness::Allowed,
+        Some(_) => Nullness::Forbidden,
+        None if nullable => Nullness::Requested,
+        None if listed => Nullness::Allowed,
+        None if constants.is_some() => Nullness::Forbidden,
+        None => Nullness::Unspecified,
     }
 }
 
@@ -332,14 +334,14 @@ fn properties<'d>(written: Vec<(&'d str, Node<'d>)>) -> Vec<Property<'d>> {
         .into_iter()
         .map(|(key, node)| Property {
             key,
-            place: Place::of(node),
-            home: None,
+            schema: SchemaRef::of(node),
+            declared_in: None,
         })
         .collect()
 }
 
-fn limits<'d>(node: Node<'d>, bounds: crate::spec::schema::Bounds<'d>) -> Limits<'d> {
-    Limits {
+fn limits<'d>(node: Node<'d>, bounds: crate::spec::schema::Bounds<'d>) -> MergedBounds<'d> {
+    MergedBounds {
         minimum: bounds.minimum,
         exclusive_minimum: bounds.exclusive_minimum,
         maximum: bounds.maximum,

@@ -9,17 +9,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::meaning::Form;
-use super::merge::same_value;
+use super::intersect::same_value;
+use super::kind::TypeKind;
+use super::profile::ValueProfile;
 use super::schemas::Types;
-use super::sketch::Sketch;
 use super::union::Branch;
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
-/// Branches on the way to a plan, by index.
-pub(super) struct Planner<'d> {
-    pub(super) sketches: Vec<Sketch<'d>>,
+/// UnionPlan on the way to a plan, by index.
+pub(super) struct BranchGuards<'d> {
+    pub(super) profiles: Vec<ValueProfile<'d>>,
     /// The constants of a key in a branch.
     constants: BTreeMap<(usize, &'d str), Option<Vec<Value>>>,
     /// The order in which branches are asked.
@@ -28,11 +28,11 @@ pub(super) struct Planner<'d> {
     /// Pairs that a value can fit at once, the one that is asked first first.
     pub(super) overlaps: Vec<(usize, usize)>,
     /// Pairs that nothing tells apart, and of which neither can hold the values of the other.
-    pub(super) alike: Vec<(usize, usize)>,
+    pub(super) ambiguous: Vec<(usize, usize)>,
 }
 
 /// What came of planning.
-pub(super) enum Outcome {
+pub(super) enum Discrimination {
     /// Each branch has its guards.
     Planned,
     /// These unions hide what would tell the others apart.
@@ -42,92 +42,94 @@ pub(super) enum Outcome {
 }
 
 /// Gives each branch its guards and orders them.
-pub(super) fn plan<'d>(
+pub(super) fn discriminate<'d>(
     types: &mut Types<'d, '_>,
     branches: &mut Vec<Branch<'d>>,
     at: Node<'d>,
-) -> Outcome {
-    let sketches: Vec<_> = branches.iter().map(|branch| types.sketch(branch)).collect();
-    let count = sketches.len();
-    let mut planner = Planner {
-        sketches,
+) -> Discrimination {
+    let profiles: Vec<_> = branches
+        .iter()
+        .map(|branch| types.profile(branch))
+        .collect();
+    let count = profiles.len();
+    let mut plan = BranchGuards {
+        profiles,
         constants: BTreeMap::new(),
         order: Vec::new(),
         guards: vec![Vec::new(); count],
         overlaps: Vec::new(),
-        alike: Vec::new(),
+        ambiguous: Vec::new(),
     };
-    planner.single_kinds(types, branches);
-    if !planner.alike.is_empty() {
-        return planner.give_up(branches);
+    plan.single_kinds(types, branches);
+    if !plan.ambiguous.is_empty() {
+        return plan.resolve_ambiguity(branches);
     }
     let anything: Vec<_> = (0..count)
-        .filter(|index| !planner.order.contains(index))
+        .filter(|index| !plan.order.contains(index))
         .collect();
     for index in anything {
-        planner.put(index, vec![Guard::Kind(Kinds::ALL)]);
+        plan.assign(index, vec![Guard::Kind(Kinds::ALL)]);
     }
-    planner.restore_order();
-    planner.name_objects(branches);
-    super::overlap::report(types, &planner, branches, at);
-    for (branch, guards) in branches.iter_mut().zip(std::mem::take(&mut planner.guards)) {
+    plan.restore_order();
+    plan.name_objects(branches);
+    super::proof::report(types, &plan, branches, at);
+    for (branch, guards) in branches.iter_mut().zip(std::mem::take(&mut plan.guards)) {
         branch.guards = guards;
     }
     let mut slots: Vec<_> = branches.drain(..).map(Some).collect();
     branches.extend(
-        planner
-            .order
+        plan.order
             .iter()
             .filter_map(|index| slots.get_mut(*index).and_then(Option::take)),
     );
-    Outcome::Planned
+    Discrimination::Planned
 }
 
-impl<'d> Planner<'d> {
-    pub(super) fn put(&mut self, index: usize, guards: Vec<Guard>) {
+impl<'d> BranchGuards<'d> {
+    pub(super) fn assign(&mut self, index: usize, guards: Vec<Guard>) {
         self.guards[index] = guards;
         self.order.push(index);
     }
 
-    /// Branches of one kind each: those alone in their kind, then lists and objects among themselves.
+    /// UnionPlan of one kind each: those alone in their kind, then lists and objects among themselves.
     fn single_kinds(&mut self, types: &mut Types<'d, '_>, branches: &[Branch<'d>]) {
         let mut lists = Vec::new();
         let mut objects = Vec::new();
-        for (index, sketch) in self.sketches.iter().enumerate() {
-            match sketch.kinds {
+        for (index, profile) in self.profiles.iter().enumerate() {
+            match profile.kinds {
                 Kinds::ARRAY => lists.push(index),
                 Kinds::OBJECT => objects.push(index),
                 _ => {}
             }
         }
-        let mut alone: Vec<_> = (0..self.sketches.len())
+        let mut alone: Vec<_> = (0..self.profiles.len())
             .filter(|index| {
                 !lists.contains(index)
                     && !objects.contains(index)
-                    && self.sketches[*index].kinds != Kinds::ALL
+                    && self.profiles[*index].kinds != Kinds::ALL
             })
             .collect();
-        alone.sort_by_key(|index| self.sketches[*index].kinds.names().len());
+        alone.sort_by_key(|index| self.profiles[*index].kinds.names().len());
         self.lists(&lists);
         self.objects(types, branches, objects);
         for index in alone {
-            let kinds = self.sketches[index].kinds;
+            let kinds = self.profiles[index].kinds;
             for other in self.order.clone() {
-                if !self.sketches[other].kinds.and(kinds).is_empty() {
+                if !self.profiles[other].kinds.and(kinds).is_empty() {
                     self.overlaps.push((other, index));
                 }
             }
-            self.put(index, vec![Guard::Kind(kinds)]);
+            self.assign(index, vec![Guard::Kind(kinds)]);
         }
     }
 
-    /// Lists: by the kinds of their items, or tuples by length; others are alike.
+    /// Lists: by the kinds of their items, or tuples by length; others are ambiguous.
     fn lists(&mut self, lists: &[usize]) {
         if let [only] = lists {
-            let items = self.sketches[*only].items;
+            let items = self.profiles[*only].items;
             // A list of other items is a value that the document does not list, which is kept and no fault.
             let known = !items.is_empty() && items != Kinds::ALL;
-            return self.put(
+            return self.assign(
                 *only,
                 vec![if known {
                     Guard::Items(items)
@@ -138,25 +140,25 @@ impl<'d> Planner<'d> {
         }
         let mut seen = Kinds::NONE;
         let apart = lists.iter().all(|index| {
-            let items = self.sketches[*index].items;
+            let items = self.profiles[*index].items;
             let new = seen.and(items).is_empty();
             seen = seen.with(items);
             new
         });
         let mut lengths: Vec<_> = lists
             .iter()
-            .filter_map(|index| self.sketches[*index].length)
+            .filter_map(|index| self.profiles[*index].length)
             .collect();
         lengths.sort_unstable();
         lengths.dedup();
         for index in lists {
-            let sketch = &self.sketches[*index];
-            match sketch.length {
-                _ if apart => self.put(*index, vec![Guard::Items(sketch.items)]),
+            let profile = &self.profiles[*index];
+            match profile.length {
+                _ if apart => self.assign(*index, vec![Guard::Items(profile.items)]),
                 Some(length) if lengths.len() == lists.len() => {
-                    self.put(*index, vec![Guard::Length(length)])
+                    self.assign(*index, vec![Guard::Length(length)])
                 }
-                _ => self.alike.extend(
+                _ => self.ambiguous.extend(
                     lists
                         .first()
                         .filter(|first| *first != index)
@@ -169,7 +171,7 @@ impl<'d> Planner<'d> {
     /// Objects: by a tag, or else one after the other by what sets it apart from those left.
     fn objects(&mut self, types: &mut Types<'d, '_>, branches: &[Branch<'d>], objects: Vec<usize>) {
         if let [only] = objects.as_slice() {
-            return self.put(*only, vec![Guard::Kind(Kinds::OBJECT)]);
+            return self.assign(*only, vec![Guard::Kind(Kinds::OBJECT)]);
         }
         if objects.is_empty()
             || self.by_discriminator(types, branches, &objects)
@@ -197,17 +199,17 @@ impl<'d> Planner<'d> {
                 return false;
             };
             let values = self.tag_values(types, branch, *index, property);
-            let clash = values
+            let conflict = values
                 .iter()
                 .any(|value| taken.iter().any(|known| same_value(known, value)));
-            if values.is_empty() || clash {
+            if values.is_empty() || conflict {
                 return false;
             }
             taken.extend(values.iter().cloned());
             found.push((*index, values));
         }
         for (index, values) in found {
-            self.put(index, vec![Guard::Tag(property.to_owned(), values)]);
+            self.assign(index, vec![Guard::Tag(property.to_owned(), values)]);
         }
         true
     }
@@ -243,10 +245,10 @@ impl<'d> Planner<'d> {
         index: usize,
         key: &'d str,
     ) -> Option<&Vec<Value>> {
-        let sketch = &self.sketches[index];
+        let profile = &self.profiles[index];
         self.constants
             .entry((index, key))
-            .or_insert_with(|| types.constants_of(sketch, key))
+            .or_insert_with(|| types.constants_of(profile, key))
             .as_ref()
     }
 
@@ -258,9 +260,9 @@ impl<'d> Planner<'d> {
         let everywhere = |key: &&'d str| {
             objects
                 .iter()
-                .all(|index| self.sketches[*index].keys.contains_key(*key))
+                .all(|index| self.profiles[*index].keys.contains_key(*key))
         };
-        let mut keys: Vec<_> = self.sketches[*first]
+        let mut keys: Vec<_> = self.profiles[*first]
             .by_length()
             .into_iter()
             .filter(everywhere)
@@ -268,7 +270,7 @@ impl<'d> Planner<'d> {
         let optional = |key: &str| {
             objects
                 .iter()
-                .filter(|index| !self.sketches[**index].required.contains(key))
+                .filter(|index| !self.profiles[**index].required.contains(key))
                 .count()
         };
         keys.sort_by_key(|key| optional(key));
@@ -277,7 +279,7 @@ impl<'d> Planner<'d> {
                 continue;
             };
             for (index, values) in objects.iter().zip(values) {
-                self.put(*index, vec![Guard::Tag(key.to_owned(), values)]);
+                self.assign(*index, vec![Guard::Tag(key.to_owned(), values)]);
             }
             return true;
         }
@@ -320,27 +322,27 @@ impl<'d> Planner<'d> {
             return;
         }
         for index in plain {
-            let sketch = &self.sketches[index];
+            let profile = &self.profiles[index];
             let own = |key: &&&str| {
                 (0..branches.len())
-                    .all(|other| other == index || !self.sketches[other].keys.contains_key(**key))
+                    .all(|other| other == index || !self.profiles[other].keys.contains_key(**key))
             };
             let tag = self.guards[index].iter().find_map(|guard| match guard {
                 Guard::Tag(_, values) => values.first().and_then(Value::as_str),
                 _ => None,
             });
-            let keys = sketch.by_length();
+            let keys = profile.by_length();
             let required = keys
                 .iter()
-                .filter(|key| sketch.required.contains(*key))
+                .filter(|key| profile.required.contains(*key))
                 .find(own);
             let others = |key: &&&str| {
                 (0..branches.len())
-                    .all(|other| other == index || !self.sketches[other].required.contains(**key))
+                    .all(|other| other == index || !self.profiles[other].required.contains(**key))
             };
             let demanded = keys
                 .iter()
-                .filter(|key| sketch.required.contains(*key))
+                .filter(|key| profile.required.contains(*key))
                 .find(others);
             let key = required
                 .or_else(|| keys.iter().find(own))
@@ -356,7 +358,7 @@ impl<'d> Planner<'d> {
         }
     }
 
-    /// Branches whose guards cannot both hold keep the document's order; only what must be asked earlier moves.
+    /// UnionPlan whose guards cannot both hold keep the document's order; only what must be asked earlier moves.
     fn restore_order(&mut self) {
         let exclusive = self.guards.iter().all(|guards| {
             matches!(
@@ -364,13 +366,13 @@ impl<'d> Planner<'d> {
                 [Guard::Kind(_) | Guard::Tag(..) | Guard::Items(_)]
             )
         });
-        let disjoint = (0..self.sketches.len()).all(|one| {
+        let disjoint = (0..self.profiles.len()).all(|one| {
             (0..one).all(|other| {
                 let tagged =
                     |index: usize| matches!(self.guards[index].as_slice(), [Guard::Tag(..)]);
-                self.sketches[one]
+                self.profiles[one]
                     .kinds
-                    .and(self.sketches[other].kinds)
+                    .and(self.profiles[other].kinds)
                     .is_empty()
                     || (tagged(one) && tagged(other))
             })
@@ -380,36 +382,36 @@ impl<'d> Planner<'d> {
         }
     }
 
-    /// Branches that are alike are opened, if they are unions, or else joined.
-    fn give_up(&self, branches: &[Branch<'d>]) -> Outcome {
-        let alike: BTreeSet<_> = self
-            .alike
+    /// UnionPlan that are ambiguous are unions_in_progress, if they are unions, or else joined.
+    fn resolve_ambiguity(&self, branches: &[Branch<'d>]) -> Discrimination {
+        let ambiguous: BTreeSet<_> = self
+            .ambiguous
             .iter()
             .flat_map(|(one, other)| [*one, *other])
             .collect();
-        let unions = alike.iter().copied().filter(|index| {
+        let unions = ambiguous.iter().copied().filter(|index| {
             matches!(
                 branches.get(*index),
                 Some(Branch {
-                    form: Form::Union(_),
+                    kind: TypeKind::Union(_),
                     ..
                 })
             )
         });
         let unions: Vec<_> = unions.collect();
         if !unions.is_empty() {
-            return Outcome::Open(unions);
+            return Discrimination::Open(unions);
         }
         let mut group: Vec<_> = (0..branches.len()).collect();
-        for (one, other) in &self.alike {
+        for (one, other) in &self.ambiguous {
             let (one, other) = (root(&group, *one), root(&group, *other));
             group[one.max(other)] = one.min(other);
         }
         let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for index in alike {
+        for index in ambiguous {
             groups.entry(root(&group, index)).or_default().push(index);
         }
-        Outcome::Join(groups.into_values().collect())
+        Discrimination::Join(groups.into_values().collect())
     }
 }
 

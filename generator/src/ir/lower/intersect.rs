@@ -1,57 +1,60 @@
-//! The intersection of two [`Flat`]s: what `allOf` means.
+//! The intersection of two [`MergedSchema`]s: what `allOf` means.
 //!
-//! The first is the outer one: its words win. Contradictions are kept as a [`Clash`] and reported by whoever needs the
+//! The first is the outer one: its words win. Contradictions are kept as a [`Conflict`] and reported by whoever needs the
 //! type. Absent: reading schemas and following references (`flatten`).
 
 use std::collections::BTreeMap;
 
 use serde_json::{Number, Value};
 
-use super::flat::{Clash, Flat, Items, Limits, Null, Object, Property, Words};
-use super::place::Place;
+use super::merged::{
+    Annotations, Conflict, ListKeywords, MergedBounds, MergedSchema, Nullness, ObjectKeywords,
+    Property,
+};
+use super::schema_ref::SchemaRef;
 use crate::ir::{Constant, Kinds};
 
-impl<'d> Flat<'d> {
+impl<'d> MergedSchema<'d> {
     /// Adds what the other says. Where both speak of `null`, both must allow it.
-    pub(super) fn and(&mut self, other: &Flat<'d>) {
+    pub(super) fn and(&mut self, other: &MergedSchema<'d>) {
         self.null = both_null(self.null, other.null);
         self.and_kinds(other);
         self.never |= other.never;
         self.broken |= other.broken;
-        self.clash = self.clash.take().or_else(|| other.clash.clone());
+        self.conflict = self.conflict.take().or_else(|| other.conflict.clone());
         self.format = self.format.or(other.format);
         self.encoding = self.encoding.or(other.encoding);
         self.media = self.media.or(other.media);
         self.and_constants(other);
-        self.limits.and(&other.limits);
+        self.bounds.and(&other.bounds);
         self.object.and(&other.object);
         self.list.and(&other.list);
-        for choice in &other.choices {
+        for choice in &other.alternatives {
             let known = self
-                .choices
+                .alternatives
                 .iter()
                 .any(|known| same_places(&known.branches, &choice.branches));
             if !known {
-                self.choices.push(choice.clone());
+                self.alternatives.push(choice.clone());
             }
         }
         self.discriminator = self
             .discriminator
             .take()
             .or_else(|| other.discriminator.clone());
-        self.words.under(&other.words);
-        for (keyword, node) in &other.documentary {
+        self.annotations.under(&other.annotations);
+        for (keyword, node) in &other.unsupported_keywords {
             if !self
-                .documentary
+                .unsupported_keywords
                 .iter()
                 .any(|(_, known)| known.id() == node.id())
             {
-                self.documentary.push((keyword, *node));
+                self.unsupported_keywords.push((keyword, *node));
             }
         }
     }
 
-    fn and_kinds(&mut self, other: &Flat<'d>) {
+    fn and_kinds(&mut self, other: &MergedSchema<'d>) {
         let (Some(mine), Some(theirs)) = (self.kinds, other.kinds) else {
             self.kinds = self.kinds.or(other.kinds);
             return;
@@ -59,17 +62,17 @@ impl<'d> Flat<'d> {
         // `type: 'null'` beside another type would allow nothing at all; whoever writes it means that null is allowed too.
         if mine.is_empty() != theirs.is_empty() {
             self.kinds = Some(mine.with(theirs));
-            self.null = Null::Wished;
+            self.null = Nullness::Requested;
             return;
         }
         let both = mine.and(theirs);
-        if both.is_empty() && !mine.is_empty() && self.clash.is_none() {
+        if both.is_empty() && !mine.is_empty() && self.conflict.is_none() {
             let reason = format!(
                 "one part allows {}, the other {}",
                 words(mine),
                 words(theirs)
             );
-            self.clash = Some(Clash {
+            self.conflict = Some(Conflict {
                 one: self.at,
                 other: other.at,
                 reason,
@@ -78,7 +81,7 @@ impl<'d> Flat<'d> {
         self.kinds = Some(both);
     }
 
-    fn and_constants(&mut self, other: &Flat<'d>) {
+    fn and_constants(&mut self, other: &MergedSchema<'d>) {
         let Some(theirs) = &other.constants else {
             return;
         };
@@ -94,9 +97,9 @@ impl<'d> Flat<'d> {
                     .any(|known| same_value(&known.value, &constant.value))
             })
             .collect();
-        if both.is_empty() && self.clash.is_none() {
+        if both.is_empty() && self.conflict.is_none() {
             let reason = "no value is among the constants of both parts".to_owned();
-            self.clash = Some(Clash {
+            self.conflict = Some(Conflict {
                 one: self.at,
                 other: other.at,
                 reason,
@@ -115,7 +118,7 @@ impl<'d> Flat<'d> {
             .unwrap_or_else(|| Kinds::ALL.without(Kinds::NULL));
         self.kinds = Some(own.and(only));
         if !only.contains(Kinds::NULL) {
-            self.null = Null::Refused;
+            self.null = Nullness::Forbidden;
         }
         if let Some(constants) = &mut self.constants {
             constants.retain(|constant| only.contains(kind_of(&constant.value)));
@@ -124,16 +127,16 @@ impl<'d> Flat<'d> {
 }
 
 /// An explicit `nullable` without a type is a wish that wins; otherwise all who speak must agree.
-fn both_null(one: Null, other: Null) -> Null {
+fn both_null(one: Nullness, other: Nullness) -> Nullness {
     match (one, other) {
-        (Null::Wished, _) | (_, Null::Wished) => Null::Wished,
-        (Null::Unsaid, said) | (said, Null::Unsaid) => said,
-        (Null::Allowed, Null::Allowed) => Null::Allowed,
-        (Null::Refused, _) | (_, Null::Refused) => Null::Refused,
+        (Nullness::Requested, _) | (_, Nullness::Requested) => Nullness::Requested,
+        (Nullness::Unspecified, said) | (said, Nullness::Unspecified) => said,
+        (Nullness::Allowed, Nullness::Allowed) => Nullness::Allowed,
+        (Nullness::Forbidden, _) | (_, Nullness::Forbidden) => Nullness::Forbidden,
     }
 }
 
-fn same_places(one: &[Place<'_>], other: &[Place<'_>]) -> bool {
+fn same_places(one: &[SchemaRef<'_>], other: &[SchemaRef<'_>]) -> bool {
     one.len() == other.len() && one.iter().zip(other).all(|(a, b)| a.key() == b.key())
 }
 
@@ -176,7 +179,7 @@ pub(super) fn words(kinds: Kinds) -> String {
     }
 }
 
-impl Limits<'_> {
+impl MergedBounds<'_> {
     /// Whether no bound is given.
     pub(super) fn is_empty(&self) -> bool {
         let numbers = [
@@ -201,9 +204,9 @@ impl Limits<'_> {
     }
 }
 
-impl<'d> Limits<'d> {
+impl<'d> MergedBounds<'d> {
     /// Tightens by the other's bounds.
-    pub(super) fn and(&mut self, other: &Limits<'d>) {
+    pub(super) fn and(&mut self, other: &MergedBounds<'d>) {
         tighten(&mut self.minimum, &other.minimum, false);
         tighten(&mut self.exclusive_minimum, &other.exclusive_minimum, false);
         tighten(&mut self.maximum, &other.maximum, true);
@@ -248,8 +251,8 @@ fn tighten(mine: &mut Option<Number>, theirs: &Option<Number>, smaller_wins: boo
     }
 }
 
-impl<'d> Object<'d> {
-    fn and(&mut self, other: &Object<'d>) {
+impl<'d> ObjectKeywords<'d> {
+    fn and(&mut self, other: &ObjectKeywords<'d>) {
         self.and_properties(&other.properties);
         for key in &other.required {
             if !self.required.contains(key) {
@@ -260,10 +263,10 @@ impl<'d> Object<'d> {
         self.stated |= other.stated;
         and_place(&mut self.additional, &other.additional);
         and_place(&mut self.names, &other.names);
-        for (pattern, place) in &other.patterns {
+        for (pattern, schema) in &other.patterns {
             match self.patterns.iter_mut().find(|(known, _)| known == pattern) {
-                Some((_, known)) => *known = known.and(place),
-                None => self.patterns.push((pattern, place.clone())),
+                Some((_, known)) => *known = known.and(schema),
+                None => self.patterns.push((pattern, schema.clone())),
             }
         }
         self.dependent.extend(other.dependent.iter().cloned());
@@ -285,36 +288,36 @@ impl<'d> Object<'d> {
                 .get(property.key)
                 .and_then(|position| self.properties.get_mut(*position))
             {
-                Some(known) => known.place = known.place.and(&property.place),
+                Some(known) => known.schema = known.schema.and(&property.schema),
                 None => self.properties.push(property.clone()),
             }
         }
     }
 }
 
-impl<'d> Items<'d> {
-    fn and(&mut self, other: &Items<'d>) {
+impl<'d> ListKeywords<'d> {
+    fn and(&mut self, other: &ListKeywords<'d>) {
         and_place(&mut self.items, &other.items);
         self.closed |= other.closed;
-        for (position, place) in other.prefix.iter().enumerate() {
+        for (position, schema) in other.prefix.iter().enumerate() {
             match self.prefix.get_mut(position) {
-                Some(known) => *known = known.and(place),
-                None => self.prefix.push(place.clone()),
+                Some(known) => *known = known.and(schema),
+                None => self.prefix.push(schema.clone()),
             }
         }
     }
 }
 
-fn and_place<'d>(mine: &mut Option<Place<'d>>, theirs: &Option<Place<'d>>) {
+fn and_place<'d>(mine: &mut Option<SchemaRef<'d>>, theirs: &Option<SchemaRef<'d>>) {
     *mine = match (mine.take(), theirs) {
         (Some(mine), Some(theirs)) => Some(mine.and(theirs)),
         (mine, theirs) => mine.or_else(|| theirs.clone()),
     };
 }
 
-impl<'d> Words<'d> {
+impl<'d> Annotations<'d> {
     /// Takes what only the other says.
-    pub(super) fn under(&mut self, other: &Words<'d>) {
+    pub(super) fn under(&mut self, other: &Annotations<'d>) {
         self.title = self.title.or(other.title);
         self.description = self.description.or(other.description);
         self.deprecated |= other.deprecated;

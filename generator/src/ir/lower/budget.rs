@@ -1,6 +1,6 @@
 //! How much work combining schemas may take.
 //!
-//! `allOf`, and what stands beside branches, can be combined in more ways than a document has words: a few lines can ask for
+//! `allOf`, and what stands beside branches, can be combined in more ways than a document has annotations: a few lines can ask for
 //! 2^40 types. Whoever combines says how much; when it is too much, this is reported once and nothing more is combined.
 //! What is read plainly costs nothing.
 
@@ -11,13 +11,13 @@ use crate::load::document::Node;
 /// Steps for all combinations of one document; large real ones take a tenth of it.
 const EFFORT: usize = 500_000;
 
-/// What is left of the effort for one document.
+/// What is left of the budget for one document.
 #[derive(Debug)]
-pub(super) struct Effort {
+pub(super) struct Budget {
     left: usize,
 }
 
-impl Effort {
+impl Budget {
     /// All of it.
     pub(super) fn new() -> Self {
         Self { left: EFFORT }
@@ -25,19 +25,19 @@ impl Effort {
 }
 
 impl<'d> Types<'d, '_> {
-    /// Takes some of the effort; `false` when there is none left.
-    pub(super) fn spend(&mut self, steps: usize, at: Node<'d>) -> bool {
-        if self.effort.left == 0 {
+    /// Takes some of the budget; `false` when there is none left.
+    pub(super) fn charge(&mut self, steps: usize, at: Node<'d>) -> bool {
+        if self.budget.left == 0 {
             return false;
         }
-        self.effort.left = self.effort.left.saturating_sub(steps);
-        if self.effort.left == 0 {
+        self.budget.left = self.budget.left.saturating_sub(steps);
+        if self.budget.left == 0 {
             let headline =
                 "the schemas of the document combine in too many ways; the last of them is here";
             let finding = Diagnostic::new(Code::TooLarge, at.pointer(), headline);
             self.sink
                 .push(finding.help("take apart what `allOf`, `oneOf` and `anyOf` combine here"));
         }
-        self.effort.left > 0
+        self.budget.left > 0
     }
 }

@@ -1,37 +1,37 @@
 //! Bounds become rules.
 //!
-//! In: [`Limits`] and the type they are about. Out: [`Rule`]s that the runtime can check. Bounds that cannot hold for the
+//! In: [`MergedBounds`] and the type they are about. Out: [`Rule`]s that the runtime can check. Bounds that cannot hold for the
 //! kind of the value are reported where they stand. Absent: checking.
 
 use serde_json::Number;
 
-use super::flat::{Flat, Limits};
+use super::merged::{MergedBounds, MergedSchema};
 use super::patterns;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::{Float, Int, Kinds, Rule, Scalar};
 use crate::spec::schema::Schema;
 
 /// Rules for a number.
-pub(super) fn of_number(limits: &Limits<'_>, scalar: Scalar) -> Vec<Rule> {
+pub(super) fn of_number(bounds: &MergedBounds<'_>, scalar: Scalar) -> Vec<Rule> {
     type Bound<'l> = (&'l Option<Number>, fn(Number) -> Rule, bool, bool);
-    let bounds: [Bound<'_>; 4] = [
-        (&limits.minimum, Rule::Minimum, true, true),
+    let rows: [Bound<'_>; 4] = [
+        (&bounds.minimum, Rule::Minimum, true, true),
         (
-            &limits.exclusive_minimum,
+            &bounds.exclusive_minimum,
             Rule::ExclusiveMinimum,
             true,
             false,
         ),
-        (&limits.maximum, Rule::Maximum, false, true),
+        (&bounds.maximum, Rule::Maximum, false, true),
         (
-            &limits.exclusive_maximum,
+            &bounds.exclusive_maximum,
             Rule::ExclusiveMaximum,
             false,
             false,
         ),
     ];
     let mut rules = Vec::new();
-    for (bound, rule, lower, inclusive) in bounds {
+    for (bound, rule, lower, inclusive) in rows {
         let Some(bound) = bound else { continue };
         let bound = match scalar {
             Scalar::Integer(int) => whole(bound, int, lower, inclusive),
@@ -40,7 +40,7 @@ pub(super) fn of_number(limits: &Limits<'_>, scalar: Scalar) -> Vec<Rule> {
         rules.extend(bound.map(rule));
     }
     rules.extend(
-        limits
+        bounds
             .multiples
             .iter()
             .filter(|multiple| multiple.as_i64() != Some(1) || is_float(scalar))
@@ -100,15 +100,15 @@ fn range(int: Int) -> (i128, i128) {
 
 /// Rules for a scalar; what cannot be checked is added to the remarks.
 pub(super) fn of_scalar(
-    limits: &Limits<'_>,
+    bounds: &MergedBounds<'_>,
     scalar: Scalar,
     remarks: &mut Vec<String>,
     sink: &mut Sink,
 ) -> Vec<Rule> {
     match scalar {
-        Scalar::Integer(_) | Scalar::Number(_) => of_number(limits, scalar),
+        Scalar::Integer(_) | Scalar::Number(_) => of_number(bounds, scalar),
         Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Exact(_) => {
-            of_text(limits, remarks, sink)
+            of_text(bounds, remarks, sink)
         }
         Scalar::Boolean
         | Scalar::Null
@@ -123,18 +123,18 @@ pub(super) fn of_scalar(
 
 /// Rules for a string.
 pub(super) fn of_text(
-    limits: &Limits<'_>,
+    bounds: &MergedBounds<'_>,
     remarks: &mut Vec<String>,
     sink: &mut Sink,
 ) -> Vec<Rule> {
-    let mut rules: Vec<_> = limits
+    let mut rules: Vec<_> = bounds
         .min_length
         .filter(|least| *least > 0)
         .map(Rule::MinLength)
         .into_iter()
         .collect();
-    rules.extend(limits.max_length.map(Rule::MaxLength));
-    for (pattern, node) in &limits.patterns {
+    rules.extend(bounds.max_length.map(Rule::MaxLength));
+    for (pattern, node) in &bounds.patterns {
         let at = node.get("pattern").unwrap_or(*node);
         match patterns::checkable(pattern, at, sink) {
             Some(pattern) => rules.push(Rule::Pattern(pattern)),
@@ -145,35 +145,35 @@ pub(super) fn of_text(
 }
 
 /// Rules for a list; one that ends behind its positions has no more items than these.
-pub(super) fn of_list(flat: &Flat<'_>) -> Vec<Rule> {
-    let limits = &flat.limits;
-    let ends =
-        (flat.list.closed && !flat.list.prefix.is_empty()).then_some(flat.list.prefix.len() as u64);
-    let most = limits
+pub(super) fn of_list(merged: &MergedSchema<'_>) -> Vec<Rule> {
+    let bounds = &merged.bounds;
+    let ends = (merged.list.closed && !merged.list.prefix.is_empty())
+        .then_some(merged.list.prefix.len() as u64);
+    let most = bounds
         .max_items
         .map_or(ends, |most| Some(ends.map_or(most, |ends| ends.min(most))));
-    let mut rules: Vec<_> = limits
+    let mut rules: Vec<_> = bounds
         .min_items
         .filter(|least| *least > 0)
         .map(Rule::MinItems)
         .into_iter()
         .collect();
     rules.extend(most.map(Rule::MaxItems));
-    rules.extend(limits.unique.then_some(Rule::UniqueItems));
+    rules.extend(bounds.unique.then_some(Rule::UniqueItems));
     rules
 }
 
 /// Rules for an object as a whole.
-pub(super) fn of_object(flat: &Flat<'_>) -> Vec<Rule> {
-    let limits = &flat.limits;
-    let mut rules: Vec<_> = limits
+pub(super) fn of_object(merged: &MergedSchema<'_>) -> Vec<Rule> {
+    let bounds = &merged.bounds;
+    let mut rules: Vec<_> = bounds
         .min_properties
         .filter(|least| *least > 0)
         .map(Rule::MinProperties)
         .into_iter()
         .collect();
-    rules.extend(limits.max_properties.map(Rule::MaxProperties));
-    for (key, others) in &flat.object.dependent {
+    rules.extend(bounds.max_properties.map(Rule::MaxProperties));
+    for (key, others) in &merged.object.dependent {
         if !others.is_empty() {
             rules.push(Rule::DependentRequired(
                 (*key).to_owned(),

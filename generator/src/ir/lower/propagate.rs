@@ -9,10 +9,10 @@ use crate::ir::{Rule, Shape, TypeRef, Use};
 
 impl Types<'_, '_> {
     /// Settles the types that are new.
-    pub(super) fn settle(&mut self) {
-        let first = self.settled;
-        self.spread_nullness(first);
-        self.gather_rules(first);
+    pub(super) fn propagate(&mut self) {
+        let first = self.propagated;
+        self.propagate_nullness(first);
+        self.propagate_rules(first);
         for index in first..self.drafts.len() {
             let Some(draft) = self.drafts.get_mut(index) else {
                 continue;
@@ -21,7 +21,7 @@ impl Types<'_, '_> {
                 &mut draft.item.shape,
                 Shape::Alias(Use::plain(TypeRef::Tuple(Vec::new()))),
             );
-            self.settle_shape(&mut shape);
+            self.inherit_in_shape(&mut shape);
             if let Some(draft) = self.drafts.get_mut(index) {
                 if matches!(shape, Shape::Alias(_)) {
                     draft.item.rules.clone_from(&draft.all_rules);
@@ -29,11 +29,11 @@ impl Types<'_, '_> {
                 draft.item.shape = shape;
             }
         }
-        self.settled = self.drafts.len();
+        self.propagated = self.drafts.len();
     }
 
     /// An alias of a nullable type is nullable, and so is a union with a nullable branch.
-    fn spread_nullness(&mut self, first: usize) {
+    fn propagate_nullness(&mut self, first: usize) {
         let mut users: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         let mut open = Vec::new();
         for (index, draft) in self.drafts.iter().enumerate().skip(first) {
@@ -69,7 +69,7 @@ impl Types<'_, '_> {
     }
 
     /// The rules of an alias are its own and those of what it is an alias of.
-    fn gather_rules(&mut self, first: usize) {
+    fn propagate_rules(&mut self, first: usize) {
         let mut done = vec![false; self.drafts.len() - first];
         let mut open = done.clone();
         let flag = |flags: &[bool], index: usize| {
@@ -136,45 +136,45 @@ impl Types<'_, '_> {
         rules
     }
 
-    fn settle_shape(&self, shape: &mut Shape) {
+    fn inherit_in_shape(&self, shape: &mut Shape) {
         match shape {
             Shape::Struct(item) => {
                 item.fields
                     .iter_mut()
-                    .for_each(|field| self.settle_use(&mut field.value));
+                    .for_each(|field| self.inherit(&mut field.value));
                 item.patterns
                     .iter_mut()
-                    .for_each(|pattern| self.settle_use(&mut pattern.value));
+                    .for_each(|pattern| self.inherit(&mut pattern.value));
                 if let crate::ir::Other::Typed(value) = &mut item.other {
-                    self.settle_use(value);
+                    self.inherit(value);
                 }
             }
             Shape::Union(union) => {
                 for variant in &mut union.variants {
-                    self.settle_use(&mut variant.value);
+                    self.inherit(&mut variant.value);
                     variant.value.nullable = false;
                 }
             }
-            Shape::Alias(value) => self.settle_inside(value),
+            Shape::Alias(value) => self.inherit_inside(value),
             Shape::Enum(_) => {}
         }
     }
 
     /// Settles one use.
-    pub(super) fn settle_use(&self, value: &mut Use) {
+    pub(super) fn inherit(&self, value: &mut Use) {
         if let TypeRef::Named(id) = value.ty
             && let Some(draft) = self.drafts.get(id.index())
         {
             value.nullable |= draft.nullable;
             add_rules(&mut value.rules, &draft.all_rules);
         }
-        self.settle_inside(value);
+        self.inherit_inside(value);
     }
 
-    fn settle_inside(&self, value: &mut Use) {
+    fn inherit_inside(&self, value: &mut Use) {
         match &mut value.ty {
-            TypeRef::List(item) | TypeRef::Map(item) => self.settle_use(item),
-            TypeRef::Tuple(items) => items.iter_mut().for_each(|item| self.settle_use(item)),
+            TypeRef::List(item) | TypeRef::Map(item) => self.inherit(item),
+            TypeRef::Tuple(items) => items.iter_mut().for_each(|item| self.inherit(item)),
             TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => {}
         }
     }
