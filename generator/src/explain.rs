@@ -14,6 +14,7 @@ use std::fmt;
 use crate::ir::Checked;
 use crate::names::Names;
 use crate::names::reason::Reasons;
+use crate::quoting::escape_hidden;
 use crate::surface::{Item, Origin, Surface};
 use crate::{Input, Known};
 pub use find::{Answer, Subject};
@@ -34,15 +35,17 @@ pub struct Explanation {
 
 impl fmt::Display for Explanation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(formatter, "{}", self.title)?;
+        // Keys and values of the document stand in all of it.
+        let safe = |text: &str| escape_hidden(text, |_| false);
+        writeln!(formatter, "{}", safe(&self.title))?;
         self.signatures
             .iter()
-            .try_for_each(|line| writeln!(formatter, "    {line}"))?;
+            .try_for_each(|line| writeln!(formatter, "    {}", safe(line)))?;
         for (title, lines) in self.parts.iter().filter(|(_, lines)| !lines.is_empty()) {
             writeln!(formatter, "\n{title}")?;
             lines
                 .iter()
-                .try_for_each(|line| writeln!(formatter, "    {line}"))?;
+                .try_for_each(|line| writeln!(formatter, "    {}", safe(line)))?;
         }
         Ok(())
     }

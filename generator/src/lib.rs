@@ -17,6 +17,7 @@ pub mod ledger;
 pub mod load;
 pub mod lock;
 pub mod names;
+pub mod quoting;
 pub mod source;
 pub mod spec;
 pub mod surface;

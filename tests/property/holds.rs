@@ -98,7 +98,7 @@ fn findings(report: &Report) -> Held {
         );
         if let Some(line) = text
             .lines()
-            .find(|line| line.contains(['\u{0}', '\u{1b}', '\u{202e}']))
+            .find(|line| line.contains(generator::quoting::is_hidden))
         {
             return Err(format!(
                 "a line of a finding has characters that change how it is shown: {line:?}"

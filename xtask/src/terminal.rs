@@ -3,9 +3,11 @@
 //! In: two writers and whether a person looks at them. Out: text on them. What a command was asked for goes to the
 //! standard output; why it could not run, and progress, to the standard error. Absent: what the texts say.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use clap::ValueEnum;
+use generator::quoting::{escape_hidden, is_hidden};
 
 use crate::Outcome;
 
@@ -102,7 +104,7 @@ impl<'a> Terminal<'a> {
         if self.holds_data {
             self.err(text);
         } else {
-            self.data(text);
+            self.data(&harmless(text));
         }
     }
 
@@ -120,7 +122,7 @@ impl<'a> Terminal<'a> {
 
     /// Writes to the standard error; a failure is kept for [`Terminal::finish`].
     pub fn err(&mut self, text: &str) {
-        let result = self.err.write_all(text.as_bytes());
+        let result = self.err.write_all(harmless(text).as_bytes());
         self.keep(result);
     }
 
@@ -144,6 +146,31 @@ impl<'a> Terminal<'a> {
             _ => outcome,
         }
     }
+}
+
+/// Escapes what would control a terminal or hide from its reader, but for the colours of [`Paint`]. Whoever quotes a document or a path
+/// does so already; this holds for what somebody forgets.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let is_foreign = |found: char| found != '\n' && is_hidden(found);
+    if !text.contains(is_foreign) {
+        return Cow::Borrowed(text);
+    }
+    let mut safe = String::with_capacity(text.len());
+    for (index, part) in text.split('\u{1b}').enumerate() {
+        let is_colour = part
+            .strip_prefix('[')
+            .and_then(|rest| rest.split_once('m'))
+            .is_some_and(|(codes, _)| {
+                codes
+                    .chars()
+                    .all(|code| code.is_ascii_digit() || code == ';')
+            });
+        if index > 0 {
+            safe.push_str(if is_colour { "\u{1b}" } else { "\\u{1b}" });
+        }
+        safe.push_str(&escape_hidden(part, |found| found == '\n'));
+    }
+    Cow::Owned(safe)
 }
 
 /// Colours, or none.
@@ -187,5 +214,20 @@ impl Paint {
         } else {
             text.to_owned()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_colours_control_a_terminal() {
+        let painted = Paint(true).red("a");
+        assert_eq!(harmless(&painted), painted);
+        assert_eq!(
+            harmless("\u{1b}[2J\u{1b}]0;x\u{7}\u{9b}31m\u{202e}\u{200b}\r\n"),
+            "\\u{1b}[2J\\u{1b}]0;x\\u{7}\\u{9b}31m\\u{202e}\\u{200b}\\r\n"
+        );
     }
 }

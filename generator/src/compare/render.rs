@@ -85,8 +85,3 @@ fn below(change: &Change) -> &str {
     rest.or_else(|| change.path.rsplit_once("::").map(|(_, last)| last))
         .unwrap_or(&change.path)
 }
-
-/// Characters that turn the direction of text, or are not seen.
-fn is_deceptive(character: char) -> bool {
-    matches!(character, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-}

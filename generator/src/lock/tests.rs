@@ -52,6 +52,11 @@ fn odd_words_survive() {
         "#",
         "# no comment",
         "example",
+        "\r",
+        "\u{85}\u{9b}31m",
+        "\u{7f}\u{0}",
+        "\u{202e}\u{2066}\u{200b}\u{feff}",
+        "\u{2028}\u{ad}\u{e0041}",
     ] {
         let member = Member {
             kind: String::new(),
@@ -59,9 +64,14 @@ fn odd_words_survive() {
             name: "n".to_owned(),
             was: Vec::new(),
         };
+        let was = Was {
+            // Variation selectors and others can be part of an identifier.
+            name: format!("a{}\u{fe0f}", odd.trim_matches(['(', ')'])),
+            since: "0.1.0".to_owned(),
+        };
         let entry = Entry {
             name: "A".to_owned(),
-            was: Vec::new(),
+            was: vec![was],
             members: vec![member],
         };
         let module = ModuleLock {
@@ -71,7 +81,10 @@ fn odd_words_survive() {
         let lock = Lock {
             modules: BTreeMap::from([("m".to_owned(), module)]),
         };
-        assert_eq!(Lock::parse(&lock.to_string()), Ok(lock), "{odd:?}");
+        let text = lock.to_string();
+        let raw = |found: char| found != '\n' && crate::quoting::is_hidden(found);
+        assert!(!text.contains(raw), "{text:?}");
+        assert_eq!(Lock::parse(&text), Ok(lock), "{odd:?}");
     }
 }
 

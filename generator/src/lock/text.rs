@@ -1,11 +1,13 @@
 //! `names.lock` as text.
 //!
 //! A line that begins with a place gives a type, operation or scheme its name; the lines below it, set in by two spaces, are its parts.
-//! A part whose name is what it is called on the wire stands alone. Words are JSON strings where they are not plain.
+//! A part whose name is what it is called on the wire stands alone. Words are JSON strings where they are not plain; characters that
+//! would not be seen are escaped in them.
 
 use std::fmt;
 
 use super::{Entry, Lock, Member, ModuleLock, Was};
+use crate::quoting::is_hidden;
 
 const HEADER: &str = "\
 # The Rust name of every place in the documents. The generator writes this file and reads it again, so that a name stays as long as its
@@ -77,7 +79,7 @@ fn past(was: &[Was]) -> String {
 /// A word as it is, or as a JSON string where it would be taken for something else.
 fn word(text: &str) -> String {
     let odd =
-        |character: char| character.is_whitespace() || character.is_control() || character == '"';
+        |character: char| character.is_whitespace() || is_hidden(character) || character == '"';
     let is_plain = !text.is_empty()
         && text != "="
         && !text.starts_with(['(', '['])
@@ -86,8 +88,23 @@ fn word(text: &str) -> String {
     if is_plain {
         text.to_owned()
     } else {
-        serde_json::Value::from(text).to_string()
+        quoted(text)
     }
+}
+
+/// A JSON string in which every hidden character is escaped; JSON itself asks for that only below U+0020.
+fn quoted(text: &str) -> String {
+    let mut escaped = String::new();
+    for character in serde_json::Value::from(text).to_string().chars() {
+        if is_hidden(character) {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                escaped.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            escaped.push(character);
+        }
+    }
+    escaped
 }
 
 pub(super) fn parse(text: &str) -> Result<Lock, Fault> {
@@ -153,15 +170,9 @@ impl Line {
         let mut rest = text.trim();
         while !rest.is_empty() {
             if let Some(behind) = rest.strip_prefix("(was ") {
-                let (inside, behind) = behind.split_once(')').ok_or("`(was` needs a `)`")?;
-                let (name, since) = inside
-                    .split_once(" since ")
-                    .ok_or("write `(was Name since 1.2.3)`")?;
-                line.was.push(Was {
-                    name: name.to_owned(),
-                    since: since.to_owned(),
-                });
-                rest = behind.trim_start();
+                let (was, behind) = was(behind)?;
+                line.was.push(was);
+                rest = behind;
                 continue;
             }
             let (word, behind) = next_word(rest)?;
@@ -229,6 +240,29 @@ impl Line {
         }
         Ok(None)
     }
+}
+
+/// A name of the past, behind `(was `, and what is behind its parenthesis.
+fn was(text: &str) -> Result<(Was, &str), String> {
+    const FORM: &str = "write `(was Name since 1.2.3)`";
+    let (name, behind) = next_word(text)?;
+    let behind = behind.strip_prefix("since ").ok_or(FORM)?;
+    let (since, behind) = if behind.starts_with('"') {
+        let (since, behind) = next_word(behind)?;
+        (since, behind.strip_prefix(')'))
+    } else {
+        let parts = behind.split_once(')');
+        (
+            parts.map(|(since, _)| since.to_owned()),
+            parts.map(|(_, behind)| behind),
+        )
+    };
+    let was = Was {
+        name: name.ok_or(FORM)?,
+        since: since.ok_or("`(was` needs a `)`")?,
+    };
+    let behind = behind.ok_or("`(was` needs a `)`")?;
+    Ok((was, behind.trim_start()))
 }
 
 /// The first word of a text and what is behind it; no word for the sign `=`.

@@ -5,6 +5,7 @@
 use super::fold::{self, Entry, Fold, Group};
 use super::{below, counts, some_of};
 use crate::compare::change::{ApiReview, Change, Effect, Review, Roles, Site, Verdict};
+use crate::quoting::is_hidden;
 
 const STYLE: &str = include_str!("page.css");
 
@@ -280,8 +281,9 @@ fn escape(text: &str) -> String {
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
             '\'' => safe.push_str("&#39;"),
-            other if super::is_deceptive(other) => safe.extend(other.escape_default()),
-            other if other.is_control() && !matches!(other, '\n' | '\t') => safe.push('\u{fffd}'),
+            other if is_hidden(other) && !matches!(other, '\n' | '\t') => {
+                safe.extend(other.escape_default());
+            }
             other => safe.push(other),
         }
     }

@@ -224,30 +224,7 @@ fn place(site: &Site) -> String {
     code(&format!("{}:{}", site.file, site.line))
 }
 
-/// Text in backticks that nothing in it can end; lines and control characters become spaces, and what cannot be seen is spelled out.
+/// Text in backticks that nothing in it can end.
 pub(super) fn code(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for character in text.chars() {
-        if super::is_deceptive(character) {
-            plain.extend(character.escape_default());
-        } else {
-            plain.push(if character.is_control() {
-                ' '
-            } else {
-                character
-            });
-        }
-    }
-    let longest = plain
-        .split(|character| character != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    let space = if longest > 0 || plain.trim().is_empty() {
-        " "
-    } else {
-        ""
-    };
-    format!("{fence}{space}{plain}{space}{fence}")
+    crate::quoting::code_span(text)
 }

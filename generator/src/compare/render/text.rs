@@ -473,15 +473,7 @@ fn location(site: &Site) -> String {
     }
 }
 
-/// Text that a terminal shows and does not obey: control characters, and those that turn the direction of text, are spelled out.
+/// Text that a terminal shows and does not obey.
 fn safe(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_control() || super::is_deceptive(character) {
-            safe.extend(character.escape_default());
-        } else {
-            safe.push(character);
-        }
-    }
-    safe
+    crate::quoting::escape_hidden(text, |_| false)
 }

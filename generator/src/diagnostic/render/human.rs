@@ -8,6 +8,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::{Options, shown, unlocated};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::locate::{Location, Locator};
+use crate::source::Span;
 
 /// Labels within so many bytes of another place in the same file are drawn in one picture with it.
 const NEAR: usize = 4_000;
@@ -45,12 +46,11 @@ pub(super) fn render<'d>(
     if location.is_none_or(|location| location.whole) {
         group = group.element(Origin::path(location.map_or_else(
             || unlocated(&diagnostic.at),
-            |location| location.name.to_owned(),
+            |location| shown::line(location.name),
         )));
     }
-    let cut_first = marks
-        .first()
-        .is_some_and(|mark| line_length(locator, &mark.location) > LONG);
+    let first_picture = marks.get(..picture_length(&marks)).unwrap_or_default();
+    let first_is_apart = is_drawn_apart(first_picture, locator);
     while !marks.is_empty() {
         let rest = marks.split_off(picture_length(&marks));
         group = draw(group, &marks, locator);
@@ -77,7 +77,7 @@ pub(super) fn render<'d>(
         Renderer::plain()
     };
     let text = renderer.term_width(options.width).render(&[group]);
-    if cut_first {
+    if first_is_apart {
         without_empty_path(&text)
     } else {
         text
@@ -119,10 +119,42 @@ fn picture_length(marks: &[Mark<'_>]) -> usize {
     marks.iter().take_while(near).count()
 }
 
-fn line_length(locator: &Locator<'_>, location: &Location<'_>) -> usize {
+/// The lines from the first mark to the last, which are in one file.
+fn window(marks: &[Mark<'_>], locator: &Locator<'_>) -> Span {
+    let lines = marks.iter().filter_map(|mark| {
+        let Location { source, span, .. } = mark.location;
+        locator.line_at(source, span.start)
+    });
+    lines
+        .reduce(|all, line| Span {
+            start: all.start.min(line.start),
+            end: all.end.max(line.end),
+        })
+        .unwrap_or(Span { start: 0, end: 0 })
+}
+
+fn text<'d>(locator: &Locator<'d>, source: usize) -> &'d str {
     locator
-        .line_at(location.source, location.span.start)
-        .map_or(0, |line| line.end - line.start)
+        .sources()
+        .get(source)
+        .map_or("", |source| source.text())
+}
+
+/// Whether each mark of a picture gets a picture of its own, of its line alone: the line is too long, or not all of the text can be shown
+/// as it is. The library counts columns in what it is given, so that it must not see more of such a text.
+fn is_drawn_apart(marks: &[Mark<'_>], locator: &Locator<'_>) -> bool {
+    let Some(first) = marks.first() else {
+        return false;
+    };
+    let is_long = |mark: &Mark<'_>| {
+        let line = locator.line_at(mark.location.source, mark.location.span.start);
+        line.is_some_and(|line| line.end - line.start > LONG)
+    };
+    let window = window(marks, locator);
+    let shown = text(locator, first.location.source)
+        .get(window.start..window.end)
+        .unwrap_or_default();
+    marks.iter().any(is_long) || !shown::is_plain(shown)
 }
 
 /// Draws marks that are near each other.
@@ -130,31 +162,19 @@ fn draw<'m, 'd: 'm>(group: Group<'m>, marks: &[Mark<'m>], locator: &Locator<'d>)
     let Some(first) = marks.first() else {
         return group;
     };
-    if marks
-        .iter()
-        .any(|mark| line_length(locator, &mark.location) > LONG)
-    {
+    if is_drawn_apart(marks, locator) {
         return marks
             .iter()
-            .fold(group, |group, mark| draw_cut(group, mark, locator));
+            .fold(group, |group, mark| draw_apart(group, mark, locator));
     }
     let source = first.location.source;
-    let text = locator
-        .sources()
-        .get(source)
-        .map_or("", |source| source.text());
-    let lines = marks
-        .iter()
-        .filter_map(|mark| locator.line_at(source, mark.location.span.start));
-    let (start, end) = lines.fold((text.len(), 0), |(start, end), line| {
-        (start.min(line.start), end.max(line.end))
-    });
+    let Span { start, end } = window(marks, locator);
     let top = marks
         .iter()
         .map(|mark| mark.location.line)
         .min()
         .unwrap_or(1);
-    let window = text.get(start..end).unwrap_or_default();
+    let window = text(locator, source).get(start..end).unwrap_or_default();
     let annotations = marks.iter().map(|mark| {
         let line = locator
             .line_at(source, mark.location.span.start)
@@ -166,14 +186,14 @@ fn draw<'m, 'd: 'm>(group: Group<'m>, marks: &[Mark<'m>], locator: &Locator<'d>)
     group.element(
         Snippet::source(window)
             .line_start(top)
-            .path(first.location.name)
+            .path(shown::line(first.location.name))
             .annotations(annotations),
     )
 }
 
-/// Draws a mark in a line that is too long to be drawn. The library would count columns from the cut, so the place is
-/// given apart.
-fn draw_cut<'m, 'd: 'm>(group: Group<'m>, mark: &Mark<'m>, locator: &Locator<'d>) -> Group<'m> {
+/// Draws a mark in a line of which only a part is shown, or not as it is written. The library would count columns in what is
+/// shown, so the place is given apart.
+fn draw_apart<'m, 'd: 'm>(group: Group<'m>, mark: &Mark<'m>, locator: &Locator<'d>) -> Group<'m> {
     let Location {
         source,
         line,
@@ -182,32 +202,35 @@ fn draw_cut<'m, 'd: 'm>(group: Group<'m>, mark: &Mark<'m>, locator: &Locator<'d>
         span,
         ..
     } = mark.location;
-    let text = locator
-        .sources()
-        .get(source)
-        .map_or("", |source| source.text());
+    let text = text(locator, source);
     let Some(bounds) = locator.line_at(source, span.start) else {
         return group;
     };
+    let is_long = bounds.end - bounds.start > LONG;
+    let around = if is_long { AROUND } else { LONG };
     let to = span.end.clamp(
         span.start,
-        bounds.end.min(span.start + AROUND).max(span.start),
+        bounds.end.min(span.start + around).max(span.start),
     );
     let (start, end) = (
-        floor(text, bounds.start.max(span.start.saturating_sub(AROUND))),
-        floor(text, bounds.end.min(to + AROUND)),
+        floor(text, bounds.start.max(span.start.saturating_sub(around))),
+        floor(text, bounds.end.min(to + around)),
     );
+    let part = |from: usize, to: usize| shown::source(text.get(from..to).unwrap_or_default());
+    let (from, to) = (floor(text, span.start), floor(text, to));
     let before = if start > bounds.start { "…" } else { "" };
     let after = if end < bounds.end { "…" } else { "" };
-    let window = format!(
-        "{before}{}{after}",
-        text.get(start..end).unwrap_or_default()
+    let (left, marked) = (
+        format!("{before}{}", part(start, from)),
+        part(from, to.max(from)),
     );
-    let from = before.len() + span.start.saturating_sub(start);
-    let to = before.len() + floor(text, to).saturating_sub(start);
-    let annotation = mark.kind.span(from..to.max(from)).label(mark.text.clone());
-    let group = group.element(Origin::path(name).line(line).char_column(column));
-    group.element(
+    let range = left.len()..left.len() + marked.len();
+    let window = format!("{left}{marked}{}{after}", part(to.max(from), end));
+    let annotation = mark.kind.span(range).label(mark.text.clone());
+    let origin = Origin::path(shown::line(name))
+        .line(line)
+        .char_column(column);
+    group.element(origin).element(
         Snippet::source(window)
             .line_start(line)
             .annotation(annotation),
@@ -218,7 +241,7 @@ fn floor(text: &str, offset: usize) -> usize {
     text.floor_char_boundary(offset)
 }
 
-/// The library announces the picture of a cut line by a line without a path; it says nothing.
+/// The library announces a picture that is drawn apart by a line without a path; it says nothing.
 fn without_empty_path(text: &str) -> String {
     let empty = text
         .lines()

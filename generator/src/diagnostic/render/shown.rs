@@ -3,7 +3,7 @@
 //! In: a text that may quote keys and values of any length with any characters. Out: a text that cannot control a
 //! terminal, change the direction in which it is read, or fill a screen. Absent: escaping for a format.
 
-use std::fmt::Write;
+use crate::quoting::{escape_hidden, is_hidden};
 
 /// So many characters of a text are shown, the first and the last.
 const LONGEST: usize = 400;
@@ -15,7 +15,7 @@ const LAST: usize = 100;
 pub(super) fn line(text: &str) -> String {
     let line = text
         .split(['\n', '\r'])
-        .map(str::trim)
+        .map(|line| line.trim_matches([' ', '\t']))
         .filter(|line| !line.is_empty())
         .collect::<Vec<_>>()
         .join(" ");
@@ -27,29 +27,35 @@ pub(super) fn lines(text: &str) -> String {
     cut(&harmless(text))
 }
 
-/// Spells out what would not be seen as what it is.
+/// Escapes what would not be seen as what it is.
 fn harmless(text: &str) -> String {
-    if !text.contains(is_harmful) {
-        return text.to_owned();
-    }
-    text.chars()
-        .fold(String::with_capacity(text.len()), |mut shown, character| {
-            if is_harmful(character) {
-                let _ = write!(shown, "{}", character.escape_unicode());
-            } else {
-                shown.push(character);
-            }
-            shown
-        })
+    escape_hidden(text, |character| character == '\n')
 }
 
-/// Control characters, marks that change the direction of a text, characters without a width, and line ends by other names.
-fn is_harmful(character: char) -> bool {
-    let invisible = matches!(
-        character,
-        '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
-    );
-    invisible || (character.is_control() && character != '\n')
+/// A part of a file, with its lines as they are.
+pub(super) fn source(text: &str) -> String {
+    // A carriage return is part of the end of a line, or it is hidden.
+    text.split_inclusive('\n')
+        .map(|line| {
+            let (line, end) = line
+                .strip_suffix("\r\n")
+                .map_or((line, ""), |line| (line, "\r\n"));
+            escape_hidden(line, is_layout) + end
+        })
+        .collect()
+}
+
+/// Whether a part of a file is drawn as it is written.
+pub(super) fn is_plain(text: &str) -> bool {
+    !text
+        .split_inclusive('\n')
+        .map(|line| line.strip_suffix("\r\n").unwrap_or(line))
+        .any(|line| line.contains(|character| is_hidden(character) && !is_layout(character)))
+}
+
+/// Line breaks and the tabs of an indentation, which the picture needs.
+fn is_layout(character: char) -> bool {
+    matches!(character, '\n' | '\t')
 }
 
 /// Leaves out the middle of a text that is too long.
@@ -82,7 +88,7 @@ mod tests {
             "a\\u{202e}b\\u{1b}[31m\\u{0}c"
         );
         assert_eq!(line(" one\r\n\n two "), "one two");
-        assert_eq!(lines("one\ntwo\tthree"), "one\ntwo\\u{9}three");
+        assert_eq!(lines("one\ntwo\tthree"), "one\ntwo\\tthree");
     }
 
     #[test]

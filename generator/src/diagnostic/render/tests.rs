@@ -182,6 +182,26 @@ fn a_line_that_is_too_long() {
 }
 
 #[test]
+fn an_excerpt_controls_nothing() {
+    let text = "{\n  \"a\u{9b}31m\u{9b}2J\u{85}\": {\n\t\"b\u{202e}\u{200b}\": {\"c\u{7f}\u{feff}\u{ad}\": 1}\r\n}}";
+    insta::assert_snapshot!(at("a\u{9b}.json", text, &Options::default(), &["#/a\u{9b}31m\u{9b}2J\u{85}/b\u{202e}\u{200b}/c\u{7f}\u{feff}\u{ad}", "#/a\u{9b}31m\u{9b}2J\u{85}"]), @r#"
+    error[ref-missing]: look at #/a\u{9b}31m\u{9b}2J\u{85}
+     --> a\u{9b}.json:2:3
+      |
+    2 |   "a\u{9b}31m\u{9b}2J\u{85}": {
+      |   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+    error[ref-missing]: look at #/a\u{9b}31m\u{9b}2J\u{85}/b\u{202e}\u{200b}/c\u{7f}\u{feff}\u{ad}
+     --> a\u{9b}.json:3:10
+      |
+    3 |     "b\u{202e}\u{200b}": {"c\u{7f}\u{feff}\u{ad}": 1}
+      |                           ^^^^^^^^^^^^^^^^^^^^^^^
+
+    2 errors
+    "#);
+}
+
+#[test]
 fn one_line_each() {
     let options = Options {
         style: Style::Concise,

@@ -15,11 +15,11 @@ fn a_file_that_is_not_utf_8() {
 
     1 error
     ");
-    insta::assert_snapshot!(faults("shop.yaml", b"\xff\xfeo\0p\0"), @"
+    insta::assert_snapshot!(faults("shop.yaml", b"\xff\xfeo\0p\0"), @r"
     error[not-utf8]: byte 0 is not UTF-8
      --> shop.yaml:1:1
       |
-    1 | ��o␀p␀
+    1 | ��o\u{0}p\u{0}
       | ^
       |
       = help: the file is UTF-16: save it as UTF-8
