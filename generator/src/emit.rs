@@ -56,6 +56,19 @@ pub struct Package {
     pub standalone: bool,
 }
 
+impl Package {
+    /// A crate that holds one API and is never written.
+    pub(crate) fn unpublished(module: &str) -> Self {
+        Self {
+            name: module.to_owned(),
+            version: String::new(),
+            description: String::new(),
+            license: None,
+            standalone: true,
+        }
+    }
+}
+
 /// What [`emit`] gives.
 #[derive(Debug)]
 pub struct Emitted {
@@ -73,7 +86,11 @@ pub fn emit(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink) -> 
 }
 
 /// What [`emit`] would write, without laying out its files, which is most of the work; `files` has no code.
-pub fn survey(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink) -> Option<Emitted> {
+pub fn public_api(
+    package: &Package,
+    apis: &[(&Checked, &Names)],
+    sink: &mut Sink,
+) -> Option<Emitted> {
     write(package, apis, sink, false)
 }
 

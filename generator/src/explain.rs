@@ -11,12 +11,13 @@ mod sites;
 
 use std::fmt;
 
+use crate::analysis::Analysis;
+use crate::input::Input;
 use crate::ir::Checked;
 use crate::names::Names;
 use crate::names::reason::Reasons;
 use crate::quoting::escape_hidden;
 use crate::surface::{Item, Origin, Surface};
-use crate::{Input, Known};
 pub use find::{Answer, Subject};
 use reason::Why;
 use said::Said;
@@ -54,7 +55,7 @@ impl fmt::Display for Explanation {
 /// One API that can be asked about.
 pub struct Api<'a> {
     input: &'a Input,
-    known: &'a Known,
+    analysis: &'a Analysis,
     checked: &'a Checked,
     names: &'a Names,
     surface: &'a Surface,
@@ -62,14 +63,14 @@ pub struct Api<'a> {
 
 impl<'a> Api<'a> {
     /// `None` if the document has errors.
-    pub fn new(input: &'a Input, known: &'a Known) -> Option<Self> {
-        let checked = known.report.checked.as_ref()?;
+    pub fn new(input: &'a Input, analysis: &'a Analysis) -> Option<Self> {
+        let checked = analysis.report.checked.as_ref()?;
         Some(Self {
             input,
-            known,
+            analysis,
             checked,
-            names: known.names.as_ref()?,
-            surface: known.surface.as_ref()?,
+            names: analysis.names.as_ref()?,
+            surface: analysis.surface.as_ref()?,
         })
     }
 
@@ -80,7 +81,7 @@ impl<'a> Api<'a> {
 
     /// Why it is as it is.
     pub fn explain(&self, subject: &Subject) -> Explanation {
-        let sites = Sites::new(self.known);
+        let sites = Sites::new(self.analysis);
         let said = Said::of(self, subject, &sites);
         let why = Why {
             api: self,

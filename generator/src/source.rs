@@ -1,6 +1,6 @@
 //! Input texts and places in them.
 //!
-//! In: bytes with a name. Out: [`Source`], a text known to be UTF-8; [`Pointer`], the identity of a place in a
+//! In: a [`File`], bytes with a name. Out: [`Source`], a text known to be UTF-8; [`Pointer`], the identity of a place in a
 //! document; [`Span`], a range of bytes. Absent: any knowledge of OpenAPI, and lines and columns, which
 //! `load::locate` finds when a diagnostic is rendered.
 
@@ -8,6 +8,15 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+
+/// A file as it was read: the name that messages use, and its bytes.
+#[derive(Debug, Clone, Default)]
+pub struct File {
+    /// Usually its path as the user gave it.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
 
 /// One input text with the name under which messages speak of it.
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use generator::explain::{Answer, Api, Subject};
 use generator::surface::{Item, Origin};
-use generator::{Known, know};
+use generator::{Analysis, analyze};
 
 use crate::{cases, input};
 
@@ -14,11 +14,11 @@ const MOST: usize = 200;
 /// What is wrong with the answers about the items of one case.
 fn complaints(name: &str) -> Vec<String> {
     let input = input(name);
-    let known = know(&input);
-    let Some(api) = Api::new(&input, &known) else {
+    let analysis = analyze(&input);
+    let Some(api) = Api::new(&input, &analysis) else {
         return vec![format!("{name}: has errors")];
     };
-    let items = known.surface.as_ref().unwrap().items();
+    let items = analysis.surface.as_ref().unwrap().items();
     let mut seen = BTreeSet::new();
     let asked = items
         .iter()
@@ -27,11 +27,11 @@ fn complaints(name: &str) -> Vec<String> {
     let every = (items.len() / MOST).max(1);
     asked
         .step_by(every)
-        .flat_map(|item| about(name, &api, &known, item))
+        .flat_map(|item| about(name, &api, &analysis, item))
         .collect()
 }
 
-fn about(name: &str, api: &Api<'_>, known: &Known, item: &Item) -> Vec<String> {
+fn about(name: &str, api: &Api<'_>, analysis: &Analysis, item: &Item) -> Vec<String> {
     let path = &item.path;
     let Answer::Found(found) = api.find(path) else {
         return vec![format!("{name}: {path} is not found")];
@@ -49,7 +49,7 @@ fn about(name: &str, api: &Api<'_>, known: &Known, item: &Item) -> Vec<String> {
                 wrong.extend(found.iter().flat_map(|subject| judge(api, subject)))
             }
             // A place that no file has: what is said once is meant at several places.
-            Answer::Near(_) if known.report.document.as_ref().unwrap().find(at).is_none() => {}
+            Answer::Near(_) if analysis.report.document.as_ref().unwrap().find(at).is_none() => {}
             Answer::Near(_) => wrong.push(format!("the place {at} is not found")),
         }
     }

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use generator::compare::{self, ApiReview, State, Verdict};
 use generator::emit::Package;
-use generator::{File, Input, Known};
+use generator::{Analysis, File, Input};
 use serde_json::Value;
 
 /// One edit of the table.
@@ -95,7 +95,7 @@ fn cases() -> Vec<Case> {
     table.as_array().unwrap().iter().map(case).collect()
 }
 
-fn state(known: &Known) -> State<'_> {
+fn state(known: &Analysis) -> State<'_> {
     State {
         report: &known.report,
         names: known.names.as_ref().unwrap(),
@@ -106,7 +106,11 @@ fn state(known: &Known) -> State<'_> {
 }
 
 fn review(old: &Input, new: &Input) -> ApiReview {
-    compare::compare_api(state(&generator::know(old)), state(&generator::know(new))).unwrap()
+    compare::compare_api(
+        state(&generator::analyze(old)),
+        state(&generator::analyze(new)),
+    )
+    .unwrap()
 }
 
 /// The rules that judge, each once, in the order of their names.
@@ -137,7 +141,7 @@ fn surface(input: &Input) -> generator::surface::Surface {
         license: None,
         standalone: true,
     };
-    generator::survey(&package, std::slice::from_ref(input))
+    generator::public_api(&package, std::slice::from_ref(input))
         .surface
         .unwrap()
 }
@@ -231,7 +235,7 @@ fn there_are_many_pairs_and_most_rules_have_one() {
 
 #[test]
 fn an_api_that_comes_or_goes_is_one_change() {
-    let known = generator::know(&base());
+    let known = generator::analyze(&base());
     for (before, rule, verdict) in [
         (true, "api-removed", Verdict::Major),
         (false, "api-added", Verdict::Minor),

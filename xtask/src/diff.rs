@@ -11,7 +11,7 @@ use generator::compare::render::{self, Options as View};
 use generator::compare::{self, ApiReview, Review, State, Verdict};
 use generator::diagnostic::Severity;
 use generator::names::Naming;
-use generator::{Input, Known, Report};
+use generator::{Analysis, Input, Report};
 
 use crate::arguments::{DenyChange, Diff, DiffFormat, Format};
 use crate::failure::Failure;
@@ -58,8 +58,8 @@ pub(crate) fn show(review: &Review, format: DiffFormat, all: bool, terminal: &mu
 
 /// One API in both states, as far as it is there.
 pub(crate) struct Both {
-    old: Option<Known>,
-    new: Option<Known>,
+    old: Option<Analysis>,
+    new: Option<Analysis>,
 }
 
 impl Both {
@@ -100,12 +100,12 @@ pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
             .into_iter()
             .map(|(old, new)| {
                 let start = |input: Option<_>| {
-                    input.map(|input| scope.spawn(move || generator::know(input)))
+                    input.map(|input| scope.spawn(move || generator::analyze(input)))
                 };
                 (start(old), start(new))
             })
             .collect();
-        let end = |thread: Option<thread::ScopedJoinHandle<'_, Known>>| {
+        let end = |thread: Option<thread::ScopedJoinHandle<'_, Analysis>>| {
             thread.and_then(|thread| thread.join().ok())
         };
         running
@@ -121,12 +121,12 @@ pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
 /// Understands two documents that have no lock: the second takes the names of the first over, as a crate would that was generated
 /// from one and then from the other.
 fn know_successor(before: &Input, after: &Input) -> Both {
-    let old = generator::know(before);
+    let old = generator::analyze(before);
     let naming = Naming {
         lock: old.lock(),
         ..after.naming.clone()
     };
-    let new = generator::know(&Input {
+    let new = generator::analyze(&Input {
         naming,
         ..after.clone()
     });
@@ -137,11 +137,11 @@ fn know_successor(before: &Input, after: &Input) -> Both {
 }
 
 /// Understands some documents, each on a thread of its own.
-pub(crate) fn know(inputs: &[Input]) -> Vec<Known> {
+pub(crate) fn analyze(inputs: &[Input]) -> Vec<Analysis> {
     thread::scope(|scope| {
         let running: Vec<_> = inputs
             .iter()
-            .map(|input| scope.spawn(move || generator::know(input)))
+            .map(|input| scope.spawn(move || generator::analyze(input)))
             .collect();
         running
             .into_iter()
@@ -200,7 +200,7 @@ pub(crate) fn review(
     })
 }
 
-fn as_state<'a>(known: &'a Option<Known>, states: &States) -> Option<State<'a>> {
+fn as_state<'a>(known: &'a Option<Analysis>, states: &States) -> Option<State<'a>> {
     let known = known.as_ref()?;
     Some(State {
         report: &known.report,

@@ -4,7 +4,7 @@
 //! generator reads off the document.
 
 use generator::explain::{Answer, Api};
-use generator::{Input, Known};
+use generator::{Analysis, Input};
 
 use crate::arguments::Explain;
 use crate::failure::Failure;
@@ -33,14 +33,16 @@ pub(crate) fn run(arguments: &Explain, terminal: &mut Terminal<'_>) -> Result<Ou
         .filter(|input| module.is_none_or(|module| module == input.module))
         .cloned()
         .collect();
-    let known = progress::watch(terminal.shows_progress(), "reading", || diff::know(&asked));
+    let analyses = progress::watch(terminal.shows_progress(), "reading", || {
+        diff::analyze(&asked)
+    });
     let apis: Vec<Api<'_>> = asked
         .iter()
-        .zip(&known)
-        .filter_map(|(input, known)| Api::new(input, known))
+        .zip(&analyses)
+        .filter_map(|(input, analyses)| Api::new(input, analyses))
         .collect();
     if apis.is_empty() {
-        return Err(refused(&known));
+        return Err(refused(&analyses));
     }
     let (mut found, mut near) = (Vec::new(), Vec::new());
     for api in &apis {
@@ -101,10 +103,10 @@ fn unknown(name: &str, near: &[String]) -> Failure {
     }
 }
 
-fn refused(known: &[Known]) -> Failure {
-    let modules: Vec<&str> = known
+fn refused(analyses: &[Analysis]) -> Failure {
+    let modules: Vec<&str> = analyses
         .iter()
-        .map(|known| known.report.module.as_str())
+        .map(|analyses| analyses.report.module.as_str())
         .collect();
     Failure::new(format!(
         "the documents of {} have errors",

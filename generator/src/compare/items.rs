@@ -69,7 +69,7 @@ fn draft(rule: &'static rules::Rule, old: Option<&Item>, new: Option<&Item>) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{File, Input, know};
+    use crate::{File, Input, analyze};
 
     /// The public items of a document with one schema.
     fn surface(schema: &str) -> Surface {
@@ -80,7 +80,7 @@ mod tests {
             name: "a.yaml".to_owned(),
             bytes: text.into_bytes(),
         };
-        know(&Input {
+        analyze(&Input {
             module: "a".to_owned(),
             document,
             ..Input::default()

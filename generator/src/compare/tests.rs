@@ -1,8 +1,8 @@
 use super::*;
-use crate::{File, Input, Known};
+use crate::{Analysis, File, Input};
 
 /// A document with one operation whose answer has these headers, and these schemas.
-fn known(paths: &str, schemas: &str) -> Known {
+fn known(paths: &str, schemas: &str) -> Analysis {
     let text = format!(
         "{{openapi: 3.1.0, info: {{title: T, version: '1'}}, servers: [{{url: 'https://example.com'}}], paths: {{{paths}}}, components: {{schemas: {{{schemas}}}}}}}"
     );
@@ -10,7 +10,7 @@ fn known(paths: &str, schemas: &str) -> Known {
         name: "t.yaml".to_owned(),
         bytes: text.into_bytes(),
     };
-    crate::know(&Input {
+    crate::analyze(&Input {
         module: "t".to_owned(),
         document,
         ..Input::default()
@@ -18,8 +18,8 @@ fn known(paths: &str, schemas: &str) -> Known {
 }
 
 /// One line for each change: the rule, the item, the operations it reaches, and whether it only comes with another one.
-fn review(old: &Known, new: &Known) -> Vec<String> {
-    fn state(known: &Known) -> State<'_> {
+fn review(old: &Analysis, new: &Analysis) -> Vec<String> {
+    fn state(known: &Analysis) -> State<'_> {
         State {
             report: &known.report,
             names: known.names.as_ref().expect("names"),

@@ -39,7 +39,7 @@ mod tests {
             name: "pets.json".to_owned(),
             bytes: DOCUMENT.into(),
         };
-        let spelled = crate::spell(&Input {
+        let spelled = crate::schema_types(&Input {
             module: "pets".to_owned(),
             document,
             ..Input::default()

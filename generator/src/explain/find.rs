@@ -64,7 +64,7 @@ pub(super) fn find(api: &Api<'_>, text: &str) -> Answer {
 /// A place in the document: whatever was made from it, or the place alone.
 fn pointer(api: &Api<'_>, text: &str) -> Vec<Subject> {
     let at = Pointer::new(text);
-    let Some(document) = &api.known.report.document else {
+    let Some(document) = &api.analysis.report.document else {
         return Vec::new();
     };
     if document.find(&at).is_none() && document.touches(&at).is_empty() {
@@ -211,7 +211,7 @@ fn near(api: &Api<'_>, text: &str) -> Vec<String> {
 /// The pointer with its first wrong step put right.
 fn near_pointer(api: &Api<'_>, text: &str) -> Vec<String> {
     let at = Pointer::new(text);
-    let Some(document) = &api.known.report.document else {
+    let Some(document) = &api.analysis.report.document else {
         return Vec::new();
     };
     let root = if at.file().is_empty() {

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::shown;
-use crate::Known;
+use crate::analysis::Analysis;
 use crate::diagnostic::Place;
 use crate::load::Document;
 use crate::load::locate::Locator;
@@ -20,12 +20,12 @@ pub(super) struct Sites<'a> {
 }
 
 impl<'a> Sites<'a> {
-    pub(super) fn new(known: &'a Known) -> Self {
-        let document = known.report.document.as_ref();
+    pub(super) fn new(analysis: &'a Analysis) -> Self {
+        let document = analysis.report.document.as_ref();
         Self {
-            locator: Locator::new(&known.report.sources, document),
+            locator: Locator::new(&analysis.report.sources, document),
             document,
-            overlays: known.overlays,
+            overlays: analysis.overlays,
         }
     }
 

@@ -6,7 +6,7 @@ use super::{Answer, Api};
 use crate::ir::Formats;
 use crate::lock::Lock;
 use crate::names::Naming;
-use crate::{File, Input, know};
+use crate::{File, Input, analyze};
 
 const DOCUMENT: &str = "\
 openapi: 3.1.0
@@ -107,8 +107,9 @@ fn input() -> Input {
 
 fn answer(name: &str) -> Result<Vec<String>, Vec<String>> {
     let input = input();
-    let known = know(&input);
-    let api = Api::new(&input, &known).unwrap_or_else(|| panic!("{:?}", known.report.diagnostics));
+    let analysis = analyze(&input);
+    let api =
+        Api::new(&input, &analysis).unwrap_or_else(|| panic!("{:?}", analysis.report.diagnostics));
     match api.find(name) {
         Answer::Found(subjects) => Ok(subjects
             .iter()

@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 
 use super::markdown;
-use crate::File;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::source::File;
 use crate::source::{Source, Span};
 
 /// How a text is read.

@@ -10,8 +10,8 @@ use std::sync::Arc;
 
 use super::address::{self, Address};
 use super::document::{Document, Node, NodeId, Scalar, Slot};
-use crate::File;
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::source::File;
 use crate::source::Source;
 
 /// More files than this are no description of an API.

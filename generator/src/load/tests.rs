@@ -5,9 +5,9 @@ mod texts;
 
 use super::load;
 use super::locate::Locator;
-use crate::File;
 use crate::diagnostic::Sink;
 use crate::diagnostic::render::{Options, render};
+use crate::source::File;
 
 /// What a person sees of the faults of one file.
 fn faults(name: &str, text: impl AsRef<[u8]>) -> String {

@@ -132,9 +132,9 @@ fn is_within(inner: &Pointer, outer: &Pointer) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::File;
     use crate::diagnostic::Sink;
     use crate::load::{Files, load};
+    use crate::source::File;
     use crate::source::Pointer;
 
     /// `action: +made -removed` for each action that touched a place.

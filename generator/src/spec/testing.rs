@@ -95,7 +95,7 @@ fn place(place: &Place) -> String {
 
 /// The document of a YAML text.
 pub(crate) fn yaml(text: &str, sink: &mut Sink) -> Document {
-    let file = crate::File {
+    let file = crate::source::File {
         name: "openapi.yaml".to_owned(),
         bytes: text.as_bytes().to_vec(),
     };

@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::*;
-use crate::File;
 use crate::diagnostic::Sink;
 use crate::load::document::{Kind, Node};
 use crate::load::load;
+use crate::source::File;
 
 const BLOCK: &str = "\
 # a comment

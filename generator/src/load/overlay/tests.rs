@@ -4,10 +4,10 @@ mod refusals;
 
 use serde_json::{Value, json};
 
-use crate::File;
 use crate::diagnostic::{Diagnostic, Place, Sink};
 use crate::load::locate::Locator;
 use crate::load::{Loaded, load};
+use crate::source::File;
 use crate::source::Pointer;
 
 const SHOP: &str = "\

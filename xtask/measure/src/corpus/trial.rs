@@ -35,7 +35,7 @@ const TOLD: usize = 100;
 
 /// Judges the examples and writes the program for the valid ones, with their list beside it.
 pub(super) fn prepare(input: &Input, arguments: &PartArguments) -> Result<Examples, Failure> {
-    let types: BTreeMap<String, String> = generator::spell(input)
+    let types: BTreeMap<String, String> = generator::schema_types(input)
         .into_iter()
         .map(|spelled| (spelled.at.to_string(), spelled.rust))
         .collect();
