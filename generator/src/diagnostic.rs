@@ -4,7 +4,7 @@
 //! Absent: formatting of locations before rendering, and any knowledge of OpenAPI beyond the codes' names.
 
 mod code;
-pub mod ledger;
+pub mod keyword_use;
 pub mod render;
 
 pub use code::Code;
@@ -148,7 +148,7 @@ pub struct Sink {
     list: Vec<Diagnostic>,
     lenient: bool,
     /// What became of each keyword, if anybody asked.
-    ledger: Option<ledger::Book>,
+    ledger: Option<keyword_use::Coverage>,
     /// How many there were of each code and weight, and whether they were tolerated.
     counts: BTreeMap<Kind, u32>,
 }

@@ -5,9 +5,9 @@
 //! options, which are the caller's.
 
 mod find;
+mod locations;
 mod reason;
-mod said;
-mod sites;
+mod schema_facts;
 
 use std::fmt;
 
@@ -19,9 +19,9 @@ use crate::names::reason::Reasons;
 use crate::quoting::escape_hidden;
 use crate::surface::{Item, Origin, Surface};
 pub use find::{Answer, Subject};
-use reason::Why;
-use said::Said;
-use sites::Sites;
+use locations::Locations;
+use reason::Explainer;
+use schema_facts::SchemaFacts;
 
 /// Why one item is as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,12 +81,12 @@ impl<'a> Api<'a> {
 
     /// Why it is as it is.
     pub fn explain(&self, subject: &Subject) -> Explanation {
-        let sites = Sites::new(self.analysis);
-        let said = Said::of(self, subject, &sites);
-        let why = Why {
+        let locations = Locations::new(self.analysis);
+        let facts = SchemaFacts::of(self, subject, &locations);
+        let explainer = Explainer {
             api: self,
-            said: &said,
-            sites: &sites,
+            facts: &facts,
+            locations: &locations,
         };
         let names = Reasons::new(self.checked, self.names, &self.input.naming);
         let name = match subject.origin {
@@ -102,16 +102,16 @@ impl<'a> Api<'a> {
         let from = subject
             .at
             .iter()
-            .flat_map(|at| [at.to_string(), sites.place(at)])
+            .flat_map(|at| [at.to_string(), locations.place(at)])
             .collect();
         Explanation {
             title: subject.title.clone(),
             signatures: self.signatures(subject),
             parts: vec![
                 ("comes from", from),
-                ("overlays", sites.touches(&said.places)),
-                ("the document says", said.lines.clone()),
-                ("its type", why.of(subject)),
+                ("overlays", locations.overlay_edits(&facts.places)),
+                ("the document says", facts.lines.clone()),
+                ("its type", explainer.of(subject)),
                 ("its name", name),
             ],
         }

@@ -6,14 +6,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::ledger::{Fate, Taken};
+use crate::diagnostic::keyword_use::{KeywordUse, Support};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::ir::Api;
 use crate::ir::untyped::{Untyped, untyped};
 use crate::load::document::{Document, Kind};
 use crate::source::Pointer;
 
-/// How often a keyword had which fate.
+/// How often a keyword was supported how far.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Count {
     /// It has an effect on types, rules or requests.
@@ -25,11 +25,11 @@ pub struct Count {
 }
 
 impl Count {
-    fn add(&mut self, fate: Fate) {
-        match fate {
-            Fate::Honoured => self.honoured += 1,
-            Fate::Documentation => self.documentation += 1,
-            Fate::Ignored => self.ignored += 1,
+    fn add(&mut self, support: Support) {
+        match support {
+            Support::Honoured => self.honoured += 1,
+            Support::Documentation => self.documentation += 1,
+            Support::Ignored => self.ignored += 1,
         }
     }
 }
@@ -58,53 +58,53 @@ impl Ledger {
     }
 }
 
-/// Weighs what was taken with what was seen and found.
-pub(crate) fn weigh(
-    taken: &BTreeMap<Pointer, Taken>,
+/// Combines what the readers reported with which nodes were read and what was found.
+pub(crate) fn summarize(
+    uses: &BTreeMap<Pointer, KeywordUse>,
     document: &Document,
     findings: &[Diagnostic],
     api: Option<&Api>,
 ) -> Ledger {
-    let mut lessened: BTreeMap<&Pointer, Fate> = BTreeMap::new();
+    let mut capped: BTreeMap<&Pointer, Support> = BTreeMap::new();
     for finding in findings {
-        if let (Place::Pointer(at), Some(fate)) = (&finding.at, lessen(finding.code)) {
-            let least = lessened.entry(at).or_insert(fate);
-            *least = fate.max(*least);
+        if let (Place::Pointer(at), Some(support)) = (&finding.at, cap(finding.code)) {
+            let least = capped.entry(at).or_insert(support);
+            *least = support.max(*least);
         }
     }
     let mut ledger = Ledger {
         untyped: api.map(untyped).unwrap_or_default(),
         ..Ledger::default()
     };
-    for (at, one) in taken {
+    for (at, one) in uses {
         let unseen = document
             .find(at)
             .is_some_and(|node| !document.was_seen(node.id()));
-        let found = if one.fate == Fate::Honoured {
-            lessened.get(at).copied()
+        let found = if one.support == Support::Honoured {
+            capped.get(at).copied()
         } else {
             None
         };
-        let fate = if unseen {
-            Fate::Ignored
+        let support = if unseen {
+            Support::Ignored
         } else {
-            found.unwrap_or(one.fate)
+            found.unwrap_or(one.support)
         };
         ledger
             .keywords
             .entry((one.object, one.key.clone()))
             .or_default()
-            .add(fate);
+            .add(support);
     }
     // Last, since to look for what was not seen is to look at it.
-    ledger.unread = unread(taken, document);
+    ledger.unread = unread(uses, document);
     ledger
 }
 
 /// What a keyword cannot be more than if a finding with this code stands at it.
-fn lessen(code: Code) -> Option<Fate> {
+fn cap(code: Code) -> Option<Support> {
     match code {
-        Code::UnsupportedPattern | Code::UnsupportedFormat => Some(Fate::Documentation),
+        Code::UnsupportedPattern | Code::UnsupportedFormat => Some(Support::Documentation),
         Code::UnsupportedKeyword
         | Code::UnsupportedFeature
         | Code::UnsupportedParameter
@@ -116,12 +116,12 @@ fn lessen(code: Code) -> Option<Fate> {
         | Code::RefMissing
         | Code::RefCycle
         | Code::RefRemote
-        | Code::RefOutside => Some(Fate::Ignored),
+        | Code::RefOutside => Some(Support::Ignored),
         _ => None,
     }
 }
 
-fn unread(taken: &BTreeMap<Pointer, Taken>, document: &Document) -> Vec<Pointer> {
+fn unread(uses: &BTreeMap<Pointer, KeywordUse>, document: &Document) -> Vec<Pointer> {
     let mut found = Vec::new();
     let mut open = vec![document.root()];
     while let Some(node) = open.pop() {
@@ -131,7 +131,10 @@ fn unread(taken: &BTreeMap<Pointer, Taken>, document: &Document) -> Vec<Pointer>
             open.extend(node.entries().map(|(_, below)| below).chain(node.items()));
         } else if !is_extension && matches!(node.kind(), Kind::Map | Kind::List) {
             let at = node.pointer();
-            if taken.get(&at).is_none_or(|one| one.fate == Fate::Honoured) {
+            if uses
+                .get(&at)
+                .is_none_or(|one| one.support == Support::Honoured)
+            {
                 found.push(at);
             }
         }

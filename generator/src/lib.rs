@@ -252,7 +252,7 @@ pub fn ledger(input: &Input) -> (Report, Ledger) {
     let ledger = report
         .document
         .as_ref()
-        .map(|document| ledger::weigh(&taken, document, &report.diagnostics, api));
+        .map(|document| ledger::summarize(&taken, document, &report.diagnostics, api));
     (report, ledger.unwrap_or_default())
 }
 

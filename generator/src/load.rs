@@ -13,9 +13,9 @@ mod json;
 pub mod locate;
 mod markdown;
 mod overlay;
-mod plant;
-pub mod touches;
+pub mod overlay_edits;
 mod tree;
+mod tree_builder;
 mod yaml;
 
 use std::collections::BTreeMap;
@@ -39,8 +39,8 @@ pub const MAX_DEPTH: usize = 256;
 /// Documents with more nodes than this are refused, be they written or made by YAML aliases.
 pub const MAX_NODES: usize = 16 << 20;
 
-/// Values to which keys lead that are longer together than this are refused: every finding about them would repeat these keys.
-const MAX_WAY: usize = 8 << 10;
+/// Values whose pointer is longer than this are refused, because every finding about them repeats it.
+const MAX_POINTER: usize = 8 << 10;
 
 /// Documents with more text than this are refused, be it written or made by YAML aliases.
 const MAX_TEXT: usize = 1 << 30;
@@ -75,7 +75,7 @@ pub fn load(document: &File, overlays: &[File], files: &Files, sink: &mut Sink) 
         .filter(|source| roots.get(*source).is_some_and(Option::is_some))
         .collect();
     let root_or_null = |(source, root): (usize, Option<NodeId>)| {
-        root.unwrap_or_else(|| tree.plant(Slot::Root(source), Scalar::Null))
+        root.unwrap_or_else(|| tree.insert(Slot::Root(source), Scalar::Null))
     };
     let roots = roots.into_iter().enumerate().map(root_or_null).collect();
     let mut document = Document::new(tree, sources, roots, BTreeMap::new());

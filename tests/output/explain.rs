@@ -49,7 +49,14 @@ fn about(name: &str, api: &Api<'_>, analysis: &Analysis, item: &Item) -> Vec<Str
                 wrong.extend(found.iter().flat_map(|subject| judge(api, subject)))
             }
             // A place that no file has: what is said once is meant at several places.
-            Answer::Near(_) if analysis.report.document.as_ref().unwrap().find(at).is_none() => {}
+            Answer::Near(_)
+                if analysis
+                    .report
+                    .document
+                    .as_ref()
+                    .unwrap()
+                    .find(at)
+                    .is_none() => {}
             Answer::Near(_) => wrong.push(format!("the place {at} is not found")),
         }
     }

@@ -223,7 +223,7 @@ pub(crate) fn inputs(options: &Options) -> Result<Vec<Input>, (Vec<Input>, Vec<D
     let (mut inputs, mut unread) = (Vec::new(), Vec::new());
     for api in &options.apis {
         match read::input(&api.module, &api.document, &api.overlays) {
-            Ok(input) => inputs.push(options.told(api, input)),
+            Ok(input) => inputs.push(options.with_options(api, input)),
             Err(faults) => unread.extend(faults),
         }
     }

@@ -114,7 +114,7 @@ impl Options {
         })
     }
 
-    /// What an API is told about names.
+    /// The names that an API starts from.
     pub(crate) fn naming(&self, api: &Api) -> Naming {
         Naming {
             lock: self.lock.module(&api.module).cloned().unwrap_or_default(),
@@ -126,7 +126,7 @@ impl Options {
     }
 
     /// An input with everything that the file says about its API.
-    pub(crate) fn told(&self, api: &Api, input: Input) -> Input {
+    pub(crate) fn with_options(&self, api: &Api, input: Input) -> Input {
         Input {
             module: api.module.clone(),
             lenient: api.lenient,

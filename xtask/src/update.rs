@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Out
     };
     let mut log = Log::new(view, terminal);
     let new = match read::input(&api.module, &arguments.file, &api.overlays) {
-        Ok(input) => beside_either(options.told(api, input), api),
+        Ok(input) => beside_either(options.with_options(api, input), api),
         Err(unread) => {
             log.unread(&unread, terminal);
             return Ok(Outcome::Stopped);

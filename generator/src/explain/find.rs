@@ -67,7 +67,7 @@ fn pointer(api: &Api<'_>, text: &str) -> Vec<Subject> {
     let Some(document) = &api.analysis.report.document else {
         return Vec::new();
     };
-    if document.find(&at).is_none() && document.touches(&at).is_empty() {
+    if document.find(&at).is_none() && document.overlay_edits(&at).is_empty() {
         return Vec::new();
     }
     let (mut found, mut seen) = (Vec::new(), BTreeSet::new());

@@ -3,8 +3,8 @@
 //! In: an item of the IR and what the document says of it. Out: lines. Every shape and every scalar has its sentence here, so that a new one
 //! has to bring one. Absent: deciding types.
 
-use super::said::Said;
-use super::sites::Sites;
+use super::locations::Locations;
+use super::schema_facts::SchemaFacts;
 use super::{Api, Subject};
 use crate::emit::{Spell, Wrapper};
 use crate::ir::{
@@ -14,13 +14,13 @@ use crate::ir::{
 use crate::surface::Origin;
 
 /// Knows why.
-pub(super) struct Why<'a, 'd> {
+pub(super) struct Explainer<'a, 'd> {
     pub(super) api: &'a Api<'d>,
-    pub(super) said: &'a Said,
-    pub(super) sites: &'a Sites<'d>,
+    pub(super) facts: &'a SchemaFacts,
+    pub(super) locations: &'a Locations<'d>,
 }
 
-impl Why<'_, '_> {
+impl Explainer<'_, '_> {
     pub(super) fn of(&self, subject: &Subject) -> Vec<String> {
         let Some(origin) = subject.origin else {
             return vec!["no item of Rust stands for this place alone".to_owned()];
@@ -98,13 +98,13 @@ impl Why<'_, '_> {
     fn field(&self, field: &Field) -> Vec<String> {
         let mut lines = vec![format!("`{}`", self.spell().field(field))];
         lines.extend(self.value(&field.value));
-        lines.push(match (field.required, self.said.required.first()) {
-            (true, Some(at)) => format!("required: {} names it", self.sites.line(at)),
+        lines.push(match (field.required, self.facts.required.first()) {
+            (true, Some(at)) => format!("required: {} names it", self.locations.line(at)),
             (true, None) => "required".to_owned(),
             (false, Some(at)) => {
                 format!(
                     "{} requires it, but it is `readOnly` (or not in every branch), so who builds a request need not give it",
-                    self.sites.line(at)
+                    self.locations.line(at)
                 )
             }
             (false, None) => "optional: no `required` names it".to_owned(),
@@ -143,9 +143,9 @@ impl Why<'_, '_> {
     fn presence(&self, field: &Field) -> String {
         let spell = self.spell();
         let null = self
-            .said
+            .facts
             .null()
-            .map(|at| format!(" ({})", self.sites.line(at)))
+            .map(|at| format!(" ({})", self.locations.line(at)))
             .unwrap_or_default();
         let absent = "`Option`, where `None` is absent";
         match (spell.wrapper(field), spell.has_null(&field.value.ty)) {
@@ -206,7 +206,7 @@ impl Why<'_, '_> {
     }
 
     fn scalar(&self, scalar: Scalar) -> String {
-        let format = self.said.keyword("format").map(|(value, _)| value);
+        let format = self.facts.keyword("format").map(|(value, _)| value);
         let said = format.map(|format| format!("`format: {format}`"));
         let choice = format.and_then(|format| self.api.input.formats.choice(format));
         match scalar {
@@ -370,7 +370,7 @@ impl Why<'_, '_> {
             lines.push(format!(
                 "`{}` in the {place}, {need}  {}",
                 parameter.wire,
-                self.sites.line(&parameter.at)
+                self.locations.line(&parameter.at)
             ));
         }
         lines.extend(bodies(one));
@@ -388,7 +388,7 @@ impl Why<'_, '_> {
             lines.push(format!(
                 "answers {} with {bodies}  {}",
                 status(response.status),
-                self.sites.line(&response.at)
+                self.locations.line(&response.at)
             ));
         }
         let names = |one: &crate::ir::Alternative| -> String {

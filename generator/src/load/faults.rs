@@ -5,9 +5,9 @@
 
 use super::Parse;
 use super::locate::index::{Entry, Index, Step};
-use super::plant::{Duplicate, Faults, Limit};
 use super::tree::{Data, Label, NodeId, Tree};
-use super::{MAX_DEPTH, MAX_NODES, MAX_WAY};
+use super::tree_builder::{Duplicate, Faults, Limit};
+use super::{MAX_DEPTH, MAX_NODES, MAX_POINTER};
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::source::Span;
 
@@ -59,8 +59,8 @@ pub(super) fn limit(limit: Limit, at: Place) -> Diagnostic {
         Limit::Depth(levels) => format!("the document is nested more than {levels} levels deep"),
         Limit::Nodes => "the document has too many values".to_owned(),
         Limit::Text => "the document has too much text".to_owned(),
-        Limit::Way => format!(
-            "the keys that lead to a value are too long: more than {MAX_WAY} bytes, or too many values below long keys"
+        Limit::PointerLength => format!(
+            "the keys that lead to a value are too long: more than {MAX_POINTER} bytes, or too many values below long keys"
         ),
     };
     let help = match limit {
@@ -70,7 +70,7 @@ pub(super) fn limit(limit: Limit, at: Place) -> Diagnostic {
         Limit::Nodes => format!(
             "look for YAML aliases that multiply each other; the limit grows with the file, up to {MAX_NODES} values"
         ),
-        Limit::Way => {
+        Limit::PointerLength => {
             "shorten the keys, or give what is below them a place of its own under `components`"
                 .to_owned()
         }

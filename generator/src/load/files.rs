@@ -275,7 +275,7 @@ fn add(
     let readable = root.is_some();
     document
         .roots
-        .push(root.unwrap_or_else(|| document.tree.plant(Slot::Root(index), Scalar::Null)));
+        .push(root.unwrap_or_else(|| document.tree.insert(Slot::Root(index), Scalar::Null)));
     document.shelf.paths.push(readable.then(|| path.to_owned()));
     if readable {
         sink.extend(faults);

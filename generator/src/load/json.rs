@@ -7,8 +7,8 @@ use serde_json::Deserializer;
 use serde_json::error::Category;
 
 use super::locate::json_scalars;
-use super::plant::{Dialect, Faults, Planter};
 use super::tree::{NodeId, Tree};
+use super::tree_builder::{Dialect, Faults, TreeBuilder};
 use super::{Parse, faults, yaml};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::source::Span;
@@ -16,12 +16,12 @@ use crate::source::Span;
 /// Reads the content into the tree.
 pub(super) fn read(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Option<NodeId> {
     let text = parse.content.text();
-    let (mut result, mut found) = plant(text, parse.index, tree);
+    let (mut result, mut found) = build(text, parse.index, tree);
     if result
         .as_ref()
         .is_err_and(|error| error.to_string().starts_with("number out of range"))
     {
-        (result, found) = plant(&without_large_numbers(text), parse.index, tree);
+        (result, found) = build(&without_large_numbers(text), parse.index, tree);
     }
     match result {
         Ok(root) => {
@@ -40,15 +40,15 @@ pub(super) fn read(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Option
     }
 }
 
-fn plant(text: &str, source: usize, tree: &mut Tree) -> (serde_json::Result<NodeId>, Faults) {
-    let mut planter = Planter::new(tree, Dialect { text, yaml: false });
+fn build(text: &str, source: usize, tree: &mut Tree) -> (serde_json::Result<NodeId>, Faults) {
+    let mut builder = TreeBuilder::new(tree, Dialect { text, yaml: false });
     let mut deserializer = Deserializer::from_str(text);
-    // The planter has a limit of its own, which is above the library's.
+    // The builder has a limit of its own, which is above the library's.
     deserializer.disable_recursion_limit();
-    let result = planter
+    let result = builder
         .root(source, &mut deserializer)
         .and_then(|root| deserializer.end().map(|()| root));
-    (result, planter.faults)
+    (result, builder.faults)
 }
 
 /// The text with the largest number there is for every number that is larger; the library would refuse them. Columns

@@ -1,4 +1,4 @@
-//! The arena of all nodes, and how readers plant into it.
+//! The arena of all nodes, and how readers insert into it.
 //!
 //! In: scalars and containers in document order. Out: [`Tree`], with keys sorted once all is read, which [`super::document`] reads. Keys and strings lie
 //! in one text, the children of all containers in one list: a document of a million nodes is four allocations.
@@ -77,7 +77,7 @@ pub enum Slot<'a> {
     Item(NodeId, usize),
 }
 
-/// A scalar to plant.
+/// A scalar to insert.
 #[derive(Debug, Clone)]
 pub enum Scalar<'a> {
     /// JSON `null`.
@@ -96,7 +96,7 @@ const SORTED_FROM: usize = 16;
 /// How many recently stored keys are remembered, so that frequent keys are stored once. A power of two.
 const RECENT: usize = 1024;
 
-/// The arena of all nodes. Readers plant nodes; containers are planted first and closed with their children.
+/// The arena of all nodes. Readers insert nodes; a container is inserted first and closed with its children.
 #[derive(Debug, Default)]
 pub struct Tree {
     cells: Vec<Cell>,
@@ -133,9 +133,9 @@ impl Tree {
     }
 
     /// Adds a scalar.
-    pub fn plant(&mut self, slot: Slot<'_>, scalar: Scalar<'_>) -> NodeId {
+    pub fn insert(&mut self, slot: Slot<'_>, scalar: Scalar<'_>) -> NodeId {
         let (parent, label) = self.place(slot);
-        self.plant_at(parent, label, scalar)
+        self.insert_at(parent, label, scalar)
     }
 
     /// Adds a list or map that has no children yet; [`Tree::close_list`] or [`Tree::close_map`] gives them.
@@ -203,7 +203,7 @@ impl Tree {
     }
 
     /// Adds a scalar under a parent; without a parent it is a root.
-    pub(super) fn plant_at(
+    pub(super) fn insert_at(
         &mut self,
         parent: Option<NodeId>,
         label: Label,

@@ -5,8 +5,8 @@
 
 use serde_yaml::Deserializer;
 
-use super::plant::{Dialect, Limit, Planter};
 use super::tree::{NodeId, Tree};
+use super::tree_builder::{Dialect, Limit, TreeBuilder};
 use super::{Parse, faults, locate};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Sink};
 use crate::source::Span;
@@ -19,7 +19,7 @@ const MANY_BRACKETS: usize = 10_000;
 
 /// Reads the content into the tree.
 pub(super) fn read(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Option<NodeId> {
-    plant(parse, tree, sink)
+    build(parse, tree, sink)
         .map_err(|fault| sink.push(*fault))
         .ok()
 }
@@ -34,7 +34,7 @@ pub(super) fn read_instead(
     let says_yaml = [".yaml", ".yml"]
         .iter()
         .any(|extension| parse.source.name().ends_with(extension));
-    match plant(parse, tree, sink) {
+    match build(parse, tree, sink) {
         Ok(root) => {
             if !says_yaml {
                 let mut fault = fault.help("the text was read as YAML, which allows this: mend it, or name the file `.yaml`");
@@ -54,18 +54,18 @@ pub(super) fn read_instead(
     }
 }
 
-fn plant(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Result<NodeId, Box<Diagnostic>> {
+fn build(parse: Parse<'_>, tree: &mut Tree, sink: &mut Sink) -> Result<NodeId, Box<Diagnostic>> {
     let text = parse.content.text();
     if let Some(fault) = slow(parse) {
         return Err(Box::new(fault));
     }
-    let mut planter = Planter::new(tree, Dialect { text, yaml: true });
+    let mut builder = TreeBuilder::new(tree, Dialect { text, yaml: true });
     let mut documents = Deserializer::from_str(text);
     let Some(first) = documents.next().filter(|_| !is_empty(text)) else {
         return Err(Box::new(empty(parse)));
     };
-    let result = planter.root(parse.index, first);
-    let found = planter.faults;
+    let result = builder.root(parse.index, first);
+    let found = builder.faults;
     let root = result.map_err(|error| Box::new(refusal(parse, &error, found.limit)))?;
     if documents.next().is_some() {
         return Err(Box::new(several(parse)));

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use super::expect;
 use super::nearest::nearest;
-use crate::diagnostic::ledger::Fate;
+use crate::diagnostic::keyword_use::Support;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::{Kind, Node};
 
@@ -177,10 +177,10 @@ impl Table {
                 .iter()
                 .find(|(name, _)| *name == key)
                 .map(|(_, want)| want);
-            sink.took(
+            sink.keyword(
                 self.what,
                 key,
-                want.map_or(Fate::Ignored, Want::fate),
+                want.map_or(Support::Ignored, Want::support),
                 || value.pointer(),
             );
         }
@@ -188,18 +188,18 @@ impl Table {
 }
 
 impl Want {
-    fn fate(&self) -> Fate {
+    fn support(&self) -> Support {
         match self {
-            Self::Words | Self::Told => Fate::Documentation,
+            Self::Words | Self::Told => Support::Documentation,
             Self::Object(table)
                 if table
                     .keys
                     .iter()
-                    .all(|(_, want)| want.fate() == Fate::Documentation) =>
+                    .all(|(_, want)| want.support() == Support::Documentation) =>
             {
-                Fate::Documentation
+                Support::Documentation
             }
-            _ => Fate::Honoured,
+            _ => Support::Honoured,
         }
     }
 

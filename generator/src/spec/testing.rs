@@ -19,7 +19,7 @@ pub(crate) fn files(files: &[(&str, &Value)]) -> Document {
     let roots = files
         .iter()
         .enumerate()
-        .map(|(index, (_, value))| plant(&mut tree, Slot::Root(index), value))
+        .map(|(index, (_, value))| insert(&mut tree, Slot::Root(index), value))
         .collect();
     let sources = files
         .iter()
@@ -28,18 +28,18 @@ pub(crate) fn files(files: &[(&str, &Value)]) -> Document {
     Document::new(tree, sources, roots, BTreeMap::new())
 }
 
-fn plant(tree: &mut Tree, slot: Slot<'_>, value: &Value) -> NodeId {
+fn insert(tree: &mut Tree, slot: Slot<'_>, value: &Value) -> NodeId {
     match value {
-        Value::Null => tree.plant(slot, Scalar::Null),
-        Value::Bool(value) => tree.plant(slot, Scalar::Bool(*value)),
-        Value::Number(number) => tree.plant(slot, Scalar::Number(number.clone())),
-        Value::String(text) => tree.plant(slot, Scalar::Text(text)),
+        Value::Null => tree.insert(slot, Scalar::Null),
+        Value::Bool(value) => tree.insert(slot, Scalar::Bool(*value)),
+        Value::Number(number) => tree.insert(slot, Scalar::Number(number.clone())),
+        Value::String(text) => tree.insert(slot, Scalar::Text(text)),
         Value::Array(items) => {
             let node = tree.open(slot);
             let children: Vec<_> = items
                 .iter()
                 .enumerate()
-                .map(|(index, item)| plant(tree, Slot::Item(node, index), item))
+                .map(|(index, item)| insert(tree, Slot::Item(node, index), item))
                 .collect();
             tree.close_list(node, &children);
             node
@@ -48,7 +48,7 @@ fn plant(tree: &mut Tree, slot: Slot<'_>, value: &Value) -> NodeId {
             let node = tree.open(slot);
             let children: Vec<_> = entries
                 .iter()
-                .map(|(key, value)| plant(tree, Slot::Key(node, key), value))
+                .map(|(key, value)| insert(tree, Slot::Key(node, key), value))
                 .collect();
             tree.close_map(node, &children);
             node

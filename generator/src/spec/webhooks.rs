@@ -7,7 +7,7 @@ use super::bodies::RequestBody;
 use super::operations::methods;
 use super::reader::{Reader, Used};
 use super::{expect, fit, tables};
-use crate::diagnostic::ledger::Fate;
+use crate::diagnostic::keyword_use::Support;
 use crate::ir::Method;
 use crate::load::document::Node;
 
@@ -105,7 +105,7 @@ impl<'d> Reader<'d, '_> {
     fn only_told(&mut self, node: Node<'d>, object: &'static str, keys: &[&str]) {
         for (key, value) in keys.iter().filter_map(|key| Some((*key, node.get(key)?))) {
             self.sink
-                .took(object, key, Fate::Documentation, || value.pointer());
+                .keyword(object, key, Support::Documentation, || value.pointer());
             let words = match key {
                 "parameters" => {
                     "the parameters of webhooks and callbacks are documentation only; their payloads have types"

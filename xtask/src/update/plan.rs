@@ -114,7 +114,7 @@ impl<'a> Plan<'a> {
         let title = self.api.document.shown();
         let input = read::input(&self.api.module, &self.api.document, &self.api.overlays).ok();
         let inputs = input
-            .map(|input| self.options.told(self.api, input))
+            .map(|input| self.options.with_options(self.api, input))
             .into_iter()
             .collect();
         Ok(Some(States {
@@ -144,7 +144,7 @@ impl<'a> Plan<'a> {
                 read::input(&api.module, &api.document, &api.overlays)
             };
             match read {
-                Ok(input) => inputs.push(self.options.told(api, input)),
+                Ok(input) => inputs.push(self.options.with_options(api, input)),
                 Err(faults) => unread.extend(faults),
             }
         }

@@ -2,7 +2,7 @@
 
 use super::enums::Extensions;
 use super::{Discriminator, Schema, kinds};
-use crate::diagnostic::ledger::Fate;
+use crate::diagnostic::keyword_use::Support;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::Kinds;
 use crate::load::document::{Kind, Node};
@@ -24,7 +24,7 @@ pub(super) fn read<'d>(schema: &mut Schema<'d>, sink: &mut Sink) {
     let mut pending = Pending::default();
     for (key, node) in schema.node.entries() {
         let fate = one(schema, &mut pending, key, node, sink);
-        sink.took("a schema", key, fate, || node.pointer());
+        sink.keyword("a schema", key, fate, || node.pointer());
     }
     finish(schema, pending, sink);
 }
@@ -36,28 +36,28 @@ fn one<'d>(
     key: &str,
     node: Node<'d>,
     sink: &mut Sink,
-) -> Fate {
+) -> Support {
     if key.starts_with("x-") {
         return if pending.extensions.take(key, node) {
-            Fate::Honoured
+            Support::Honoured
         } else {
-            Fate::Ignored
+            Support::Ignored
         };
     }
     if applicator(schema, pending, key, node, sink)
         || assertion(schema, pending, key, node, sink)
         || modifier(schema, key, node, sink)
     {
-        return Fate::Honoured;
+        return Support::Honoured;
     }
     if annotation(schema, key, node, sink) || documentary(schema, key, node) {
-        return Fate::Documentation;
+        return Support::Documentation;
     }
     match silent(key) {
         Some(fate) => fate,
         None => {
             unknown(key, node, sink);
-            Fate::Ignored
+            Support::Ignored
         }
     }
 }
@@ -181,11 +181,11 @@ fn annotation<'d>(schema: &mut Schema<'d>, key: &str, node: Node<'d>, sink: &mut
 }
 
 /// Keywords that hold or name definitions, which references reach, or that say nothing about values. XML is not read here.
-fn silent(key: &str) -> Option<Fate> {
+fn silent(key: &str) -> Option<Support> {
     match key {
-        "$id" | "$anchor" | "$defs" | "definitions" => Some(Fate::Honoured),
+        "$id" | "$anchor" | "$defs" | "definitions" => Some(Support::Honoured),
         "$comment" | "$schema" | "$vocabulary" | "$dynamicAnchor" | "$recursiveAnchor" | "xml" => {
-            Some(Fate::Ignored)
+            Some(Support::Ignored)
         }
         _ => None,
     }

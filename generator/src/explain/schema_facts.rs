@@ -1,11 +1,11 @@
-//! What the document says of a place: its keywords, and those of the schemas that are merged with it.
+//! The schema keywords that apply to a place: its own, and those of the schemas that are merged with it.
 //!
-//! In: a subject. Out: [`Said`]: lines in the order in which schemas refer to each other, and the keywords that reasons ask for. This
+//! In: a subject. Out: [`SchemaFacts`]: lines in the order in which schemas refer to each other, and the keywords that reasons ask for. This
 //! reads the tree as it is, overlays applied. Absent: what any of it means.
 
 use std::collections::BTreeSet;
 
-use super::sites::Sites;
+use super::locations::Locations;
 use super::{Api, Subject, shown};
 use crate::diagnostic::Sink;
 use crate::ir::{Shape, TypeId};
@@ -14,9 +14,9 @@ use crate::source::Pointer;
 use crate::spec::References;
 use crate::surface::Origin;
 
-/// What is said of one place.
+/// The keywords that apply to one place.
 #[derive(Debug, Default)]
-pub(super) struct Said {
+pub(super) struct SchemaFacts {
     /// For people.
     pub(super) lines: Vec<String>,
     /// All places that were looked at.
@@ -27,10 +27,10 @@ pub(super) struct Said {
     pub(super) required: Vec<Pointer>,
 }
 
-/// So many schemas are shown.
+/// How many schemas are shown; more do not fit on a screen.
 const MOST_SCHEMAS: usize = 40;
 
-/// So deep are schemas looked into.
+/// How many references and `allOf`s deep schemas are followed. Real documents stay below four.
 const DEPTH: usize = 6;
 
 /// What is behind a reference has overlay actions of its own, which are not about the place that refers.
@@ -49,16 +49,16 @@ const UNSHOWN: [&str; 9] = [
     "oneOf",
 ];
 
-impl Said {
-    pub(super) fn of(api: &Api<'_>, subject: &Subject, sites: &Sites<'_>) -> Self {
-        let mut said = Self::default();
-        let Some(document) = sites.document else {
-            return said;
+impl SchemaFacts {
+    pub(super) fn of(api: &Api<'_>, subject: &Subject, locations: &Locations<'_>) -> Self {
+        let mut facts = Self::default();
+        let Some(document) = locations.document else {
+            return facts;
         };
         let mut walk = Walk {
             references: References::new(document),
-            sites,
-            said: &mut said,
+            locations,
+            facts: &mut facts,
             seen: BTreeSet::new(),
             sink: Sink::new(),
         };
@@ -68,8 +68,8 @@ impl Said {
         } else if let Some(node) = at {
             walk.schema(node, "", 0);
         }
-        said.places.extend(subject.at.clone());
-        said
+        facts.places.extend(subject.at.clone());
+        facts
     }
 
     /// The value of a keyword as it is written, and its place.
@@ -93,8 +93,8 @@ impl Said {
 
 struct Walk<'s, 'd> {
     references: References<'d>,
-    sites: &'s Sites<'d>,
-    said: &'s mut Said,
+    locations: &'s Locations<'d>,
+    facts: &'s mut SchemaFacts,
     seen: BTreeSet<Pointer>,
     /// Nobody is told: whoever read the document has said what is wrong with it.
     sink: Sink,
@@ -114,7 +114,7 @@ impl<'d> Walk<'_, 'd> {
         };
         let mut found: Vec<Node<'d>> = Vec::new();
         let mut open: Vec<Node<'d>> = self
-            .sites
+            .locations
             .document
             .and_then(|document| document.find(&item.at))
             .into_iter()
@@ -164,9 +164,11 @@ impl<'d> Walk<'_, 'd> {
             .items()
             .filter(|item| item.text() == Some(wire))
             .map(Node::pointer);
-        self.said.required.extend(named);
-        self.said.places.extend(self.said.required.iter().cloned());
-        self.said
+        self.facts.required.extend(named);
+        self.facts
+            .places
+            .extend(self.facts.required.iter().cloned());
+        self.facts
             .places
             .extend(list.document().removed_texts(&list.pointer(), wire));
     }
@@ -183,16 +185,16 @@ impl<'d> Walk<'_, 'd> {
         } else {
             self.keywords(node)
         };
-        self.said.lines.push(format!(
+        self.facts.lines.push(format!(
             "{}{label}{}  {words}",
             "  ".repeat(depth),
-            self.sites.line(&at)
+            self.locations.line(&at)
         ));
         if again {
             return;
         }
         if label != REFERS {
-            self.said.places.push(at);
+            self.facts.places.push(at);
         }
         for (key, words) in [("allOf", "and: "), ("anyOf", "or: "), ("oneOf", "or: ")] {
             for branch in node.get(key).into_iter().flat_map(Node::items) {
@@ -242,7 +244,7 @@ impl<'d> Walk<'_, 'd> {
                 (_, Kind::Text(text)) => shown(text),
                 _ => shown(&value.to_json().to_string()),
             };
-            self.said
+            self.facts
                 .keywords
                 .push((key.to_owned(), text.clone(), value.pointer()));
             words.push(format!("{key}: {text}"));

@@ -1,16 +1,16 @@
-//! What became of each keyword, said by whoever reads it.
+//! How far each keyword is supported, as reported by the reader that meets it.
 //!
-//! In: one word of a reader for each key that it meets. Out: [`Taken`]s by pointer. Absent: what the keywords mean, and findings,
-//! which `ledger` of the crate weighs with it.
+//! In: one report of a reader for each key. Out: [`KeywordUse`]s by pointer. Absent: what the keywords mean, and findings;
+//! `crate::ledger` combines the two.
 
 use std::collections::BTreeMap;
 
 use super::Sink;
 use crate::source::Pointer;
 
-/// What becomes of a keyword.
+/// How far a keyword is supported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fate {
+pub enum Support {
     /// It has an effect on types, rules or requests.
     Honoured,
     /// It is shown to people.
@@ -21,17 +21,17 @@ pub enum Fate {
 
 /// A keyword that a reader met.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Taken {
+pub struct KeywordUse {
     /// The object that it is a key of: `a schema`.
     pub object: &'static str,
     /// Its name; extensions that mean nothing here share one.
     pub key: String,
     /// What the reader made of it.
-    pub fate: Fate,
+    pub support: Support,
 }
 
 /// The keywords that were met, by their pointers.
-pub(super) type Book = BTreeMap<Pointer, Taken>;
+pub(super) type Coverage = BTreeMap<Pointer, KeywordUse>;
 
 impl Sink {
     /// Begins to keep a ledger.
@@ -39,33 +39,33 @@ impl Sink {
         self.ledger.get_or_insert_default();
     }
 
-    /// Says what becomes of a keyword; nothing is computed unless somebody keeps a ledger.
-    pub(crate) fn took(
+    /// Reports how far a keyword is supported; nothing is computed unless a ledger is kept.
+    pub(crate) fn keyword(
         &mut self,
         object: &'static str,
         key: &str,
-        fate: Fate,
+        support: Support,
         at: impl FnOnce() -> Pointer,
     ) {
         if let Some(ledger) = &mut self.ledger {
-            let key = if key.starts_with("x-") && fate == Fate::Ignored {
+            let key = if key.starts_with("x-") && support == Support::Ignored {
                 "x-*"
             } else {
                 key
             };
             ledger.insert(
                 at(),
-                Taken {
+                KeywordUse {
                     object,
                     key: key.to_owned(),
-                    fate,
+                    support,
                 },
             );
         }
     }
 
     /// What was kept so far.
-    pub(crate) fn take_ledger(&mut self) -> BTreeMap<Pointer, Taken> {
+    pub(crate) fn take_ledger(&mut self) -> BTreeMap<Pointer, KeywordUse> {
         self.ledger.take().unwrap_or_default()
     }
 }

@@ -9,17 +9,17 @@ use crate::analysis::Analysis;
 use crate::diagnostic::Place;
 use crate::load::Document;
 use crate::load::locate::Locator;
-use crate::load::touches::Touch;
+use crate::load::overlay_edits::OverlayEdit;
 use crate::source::Pointer;
 
 /// Finds places in the files of one API.
-pub(super) struct Sites<'a> {
+pub(super) struct Locations<'a> {
     locator: Locator<'a>,
     pub(super) document: Option<&'a Document>,
     overlays: usize,
 }
 
-impl<'a> Sites<'a> {
+impl<'a> Locations<'a> {
     pub(super) fn new(analysis: &'a Analysis) -> Self {
         let document = analysis.report.document.as_ref();
         Self {
@@ -55,23 +55,23 @@ impl<'a> Sites<'a> {
     }
 
     /// A line for each action that touched one of some places, and one below it with its reason.
-    pub(super) fn touches(&self, places: &[Pointer]) -> Vec<String> {
+    pub(super) fn overlay_edits(&self, places: &[Pointer]) -> Vec<String> {
         let Some(document) = self.document.filter(|_| self.overlays > 0) else {
             return Vec::new();
         };
-        let order = |touch: &Touch| {
-            let location = self.locator.locate(&Place::Pointer(touch.action.clone()));
+        let order = |edit: &OverlayEdit| {
+            let location = self.locator.locate(&Place::Pointer(edit.action.clone()));
             location.map(|location| (location.source, location.line))
         };
-        let mut touches: Vec<Touch> = places
+        let mut edits: Vec<OverlayEdit> = places
             .iter()
-            .flat_map(|place| document.touches(place))
+            .flat_map(|place| document.overlay_edits(place))
             .collect();
-        touches.sort_by_key(order);
+        edits.sort_by_key(order);
         let (mut lines, mut seen) = (Vec::new(), BTreeSet::new());
-        for touch in touches {
-            if seen.insert(touch.action.clone()) {
-                self.touch(document, &touch, &mut lines);
+        for edit in edits {
+            if seen.insert(edit.action.clone()) {
+                self.edit(document, &edit, &mut lines);
             }
         }
         if lines.is_empty() {
@@ -80,15 +80,15 @@ impl<'a> Sites<'a> {
         lines
     }
 
-    fn touch(&self, document: &Document, touch: &Touch, lines: &mut Vec<String>) {
-        let target = document.find(&touch.action);
+    fn edit(&self, document: &Document, edit: &OverlayEdit, lines: &mut Vec<String>) {
+        let target = document.find(&edit.action);
         let path = target.and_then(|target| target.text()).unwrap_or_default();
         lines.push(format!(
             "{}  the action on `{}`",
-            self.line(&touch.action),
+            self.line(&edit.action),
             shown(path)
         ));
-        for (verb, places) in [("removed", &touch.removed), ("put there", &touch.made)] {
+        for (verb, places) in [("removed", &edit.removed), ("put there", &edit.made)] {
             let named: Vec<String> = places
                 .iter()
                 .take(3)

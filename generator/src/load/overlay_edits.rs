@@ -1,6 +1,6 @@
-//! Which overlay actions touched a place.
+//! Which overlay actions changed a place.
 //!
-//! In: a document and a pointer. Out: [`Touch`]es, in the order of the actions. Nothing is remembered for this but which nodes an action
+//! In: a document and a pointer. Out: [`OverlayEdit`]es, in the order of the actions. Nothing is remembered for this but which nodes an action
 //! made and took away. Absent: what an action did to places that are gone.
 
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use crate::source::Pointer;
 
 /// What an overlay action did to a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Touch {
+pub struct OverlayEdit {
     /// The `target` of the action, in its overlay.
     pub action: Pointer,
     /// What it put there: the place itself, or some below it.
@@ -20,16 +20,17 @@ pub struct Touch {
     pub removed: Vec<Pointer>,
 }
 
-/// So many nodes below a place are looked at.
+/// How many nodes below a place are looked at. A place is a schema or an operation, which has hundreds;
+/// the bound keeps the question about the whole document short.
 const MOST_NODES: usize = 10_000;
 
-/// So many places of one action are kept.
+/// How many places of one action are kept: more do not fit on a screen.
 const MOST_PLACES: usize = 20;
 
 impl Document {
     /// The overlay actions that touched a place, or something below it.
-    pub fn touches(&self, at: &Pointer) -> Vec<Touch> {
-        let mut found: BTreeMap<usize, Touch> = BTreeMap::new();
+    pub fn overlay_edits(&self, at: &Pointer) -> Vec<OverlayEdit> {
+        let mut found: BTreeMap<usize, OverlayEdit> = BTreeMap::new();
         if self.origins.actions.is_empty() {
             return Vec::new();
         }
@@ -46,7 +47,7 @@ impl Document {
             if let Some(position) =
                 position.filter(|_| is_within(&pointer, at) || is_within(at, &pointer))
             {
-                keep(&mut self.touch(position, &mut found).removed, pointer);
+                keep(&mut self.edit(position, &mut found).removed, pointer);
             }
         }
         found.into_values().collect()
@@ -66,29 +67,33 @@ impl Document {
             .collect()
     }
 
-    fn touch<'f>(&self, position: usize, found: &'f mut BTreeMap<usize, Touch>) -> &'f mut Touch {
+    fn edit<'f>(
+        &self,
+        position: usize,
+        found: &'f mut BTreeMap<usize, OverlayEdit>,
+    ) -> &'f mut OverlayEdit {
         let action = self
             .origins
             .actions
             .get(position)
             .map_or_else(Pointer::root, |(_, action)| self.node(*action).pointer());
-        found.entry(position).or_insert_with(|| Touch {
+        found.entry(position).or_insert_with(|| OverlayEdit {
             action,
             made: Vec::new(),
             removed: Vec::new(),
         })
     }
 
-    fn made_below(&self, top: Node<'_>, found: &mut BTreeMap<usize, Touch>) {
+    fn made_below(&self, top: Node<'_>, found: &mut BTreeMap<usize, OverlayEdit>) {
         let mut open: Vec<(NodeId, Option<usize>)> = vec![(top.id(), None)];
         for _ in 0..MOST_NODES {
             let Some((id, around)) = open.pop() else {
                 return;
             };
-            let maker = self.maker(id);
-            if let Some(position) = maker.filter(|_| maker != around) {
+            let origin_action = self.origin_action(id);
+            if let Some(position) = origin_action.filter(|_| origin_action != around) {
                 keep(
-                    &mut self.touch(position, found).made,
+                    &mut self.edit(position, found).made,
                     self.node(id).pointer(),
                 );
             }
@@ -97,13 +102,13 @@ impl Document {
                 .below(id)
                 .iter()
                 .rev()
-                .map(|child| (*child, maker));
+                .map(|child| (*child, origin_action));
             open.extend(below);
         }
     }
 
     /// Which action made a node.
-    fn maker(&self, id: NodeId) -> Option<usize> {
+    fn origin_action(&self, id: NodeId) -> Option<usize> {
         if !self.origins.copies.contains_key(&id)
             || matches!(self.tree.cell(id).label, Label::Root(_))
         {
@@ -167,8 +172,8 @@ mod tests {
                 .map(|place| format!(" {sign}{place}"))
                 .collect::<String>()
         };
-        let touches = loaded.document.unwrap().touches(&Pointer::new(at));
-        let line = |one: &super::Touch| {
+        let touches = loaded.document.unwrap().overlay_edits(&Pointer::new(at));
+        let line = |one: &super::OverlayEdit| {
             let action = one
                 .action
                 .as_str()

@@ -12,7 +12,7 @@ use serde::de::{
 use serde_json::Number;
 
 use super::tree::{Data, Label, NodeId, Scalar, Tree, narrow};
-use super::{MAX_DEPTH, MAX_NODES, MAX_TEXT, MAX_WAY};
+use super::{MAX_DEPTH, MAX_NODES, MAX_POINTER, MAX_TEXT};
 
 /// What the tree cannot hold; the reader of the format makes diagnostics of it.
 #[derive(Debug, Default)]
@@ -54,8 +54,8 @@ pub(super) enum Limit {
     Depth(usize),
     Nodes,
     Text,
-    /// The keys on the way to one value, or to all values together, are longer than any description needs.
-    Way,
+    /// The pointer of one value, or those of all values together, are longer than any description needs.
+    PointerLength,
 }
 
 /// The text that is read, and what its format lets through that others do not.
@@ -67,8 +67,25 @@ pub(super) struct Dialect<'t> {
     pub(super) yaml: bool,
 }
 
-/// Plants nodes into a tree while a deserializer runs.
-pub(super) struct Planter<'t> {
+// The budgets of one file grow with it. Without YAML aliases no value is shorter than a byte and no
+// text longer than its file, so only aliases can exceed the first two.
+
+/// Nodes that even a small file may have: a shared block that is used thousands of times is honest.
+const FREE_NODES: usize = 1 << 20;
+
+/// Bytes of text, and of pointers, that even a small file may have, for the same reason.
+const FREE_TEXT: usize = 64 << 20;
+
+/// How many times its own size the text of a file may become. Real documents that use aliases stay
+/// below twice their size.
+const TEXT_GROWTH: usize = 4;
+
+/// How many bytes of pointers a file may have for each of its own bytes. Every byte can be a node,
+/// and the pointers of real documents have about 100 bytes.
+const POINTER_GROWTH: usize = 128;
+
+/// Inserts nodes into a tree while a deserializer runs.
+pub(super) struct TreeBuilder<'t> {
     pub(super) tree: &'t mut Tree,
     pub(super) faults: Faults,
     dialect: Dialect<'t>,
@@ -77,20 +94,19 @@ pub(super) struct Planter<'t> {
     depth: usize,
     max_nodes: usize,
     max_text: usize,
-    /// How long the pointer of the current place is, and all pointers so far: findings and types keep theirs.
-    way: usize,
-    ways: usize,
-    max_ways: usize,
+    /// The length of the pointer of the current place.
+    pointer: usize,
+    /// The length of all pointers so far, because findings and types keep theirs.
+    pointers: usize,
+    max_pointers: usize,
 }
 
-impl<'t> Planter<'t> {
+impl<'t> TreeBuilder<'t> {
     pub(super) fn new(tree: &'t mut Tree, dialect: Dialect<'t>) -> Self {
-        // Without aliases no value is shorter than a byte and no text longer than its file, so that only aliases can
-        // exceed budgets that grow with the file.
-        let max_nodes = MAX_NODES.min(tree.len() + dialect.text.len() + (1 << 20));
-        let max_text = tree.text_len() + 4 * dialect.text.len() + (64 << 20);
-        let max_ways = 128 * dialect.text.len() + (64 << 20);
-        let max_text = max_text.min(MAX_TEXT);
+        let length = dialect.text.len();
+        let max_nodes = MAX_NODES.min(tree.len() + length + FREE_NODES);
+        let max_text = MAX_TEXT.min(tree.text_len() + TEXT_GROWTH * length + FREE_TEXT);
+        let max_pointers = POINTER_GROWTH * length + FREE_TEXT;
         Self {
             tree,
             faults: Faults::default(),
@@ -99,9 +115,9 @@ impl<'t> Planter<'t> {
             depth: 0,
             max_nodes,
             max_text,
-            way: 0,
-            ways: 0,
-            max_ways,
+            pointer: 0,
+            pointers: 0,
+            max_pointers,
         }
     }
 
@@ -113,7 +129,7 @@ impl<'t> Planter<'t> {
     ) -> Result<NodeId, D::Error> {
         let label = Label::Root(narrow(source));
         Seed {
-            planter: self,
+            builder: self,
             parent: None,
             label,
         }
@@ -122,15 +138,15 @@ impl<'t> Planter<'t> {
 
     /// Looks whether there is room for another node, which is at the current place.
     fn check<E: Error>(&mut self) -> Result<(), E> {
-        self.ways += self.way;
+        self.pointers += self.pointer;
         let limit = if self.depth > MAX_DEPTH {
             Limit::Depth(MAX_DEPTH)
         } else if self.tree.len() >= self.max_nodes {
             Limit::Nodes
         } else if self.tree.text_len() > self.max_text {
             Limit::Text
-        } else if self.way > MAX_WAY || self.ways > self.max_ways {
-            Limit::Way
+        } else if self.pointer > MAX_POINTER || self.pointers > self.max_pointers {
+            Limit::PointerLength
         } else {
             return Ok(());
         };
@@ -215,24 +231,24 @@ impl<'t> Planter<'t> {
 
 /// Where the next value goes.
 struct Seed<'p, 't> {
-    planter: &'p mut Planter<'t>,
+    builder: &'p mut TreeBuilder<'t>,
     parent: Option<NodeId>,
     label: Label,
 }
 
 impl Seed<'_, '_> {
-    fn plant<E: Error>(self, scalar: Scalar<'_>) -> Result<NodeId, E> {
-        self.planter.check()?;
-        Ok(self.planter.tree.plant_at(self.parent, self.label, scalar))
+    fn insert<E: Error>(self, scalar: Scalar<'_>) -> Result<NodeId, E> {
+        self.builder.check()?;
+        Ok(self.builder.tree.insert_at(self.parent, self.label, scalar))
     }
 
     /// A number that JSON cannot hold as written becomes the nearest that it can.
-    fn plant_rounded<E: Error>(self, value: f64) -> Result<NodeId, E> {
-        self.planter.check()?;
+    fn insert_rounded<E: Error>(self, value: f64) -> Result<NodeId, E> {
+        self.builder.check()?;
         let scalar =
             Number::from_f64(value.clamp(f64::MIN, f64::MAX)).map_or(Scalar::Null, Scalar::Number);
-        let id = self.planter.tree.plant_at(self.parent, self.label, scalar);
-        self.planter.faults.rounded.push(id);
+        let id = self.builder.tree.insert_at(self.parent, self.label, scalar);
+        self.builder.faults.rounded.push(id);
         Ok(id)
     }
 }
@@ -253,122 +269,122 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<NodeId, E> {
-        self.plant(Scalar::Null)
+        self.insert(Scalar::Null)
     }
 
     fn visit_none<E: Error>(self) -> Result<NodeId, E> {
-        self.plant(Scalar::Null)
+        self.insert(Scalar::Null)
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<NodeId, E> {
-        self.plant(Scalar::Bool(value))
+        self.insert(Scalar::Bool(value))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<NodeId, E> {
-        self.plant(Scalar::Number(value.into()))
+        self.insert(Scalar::Number(value.into()))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<NodeId, E> {
-        self.plant(Scalar::Number(value.into()))
+        self.insert(Scalar::Number(value.into()))
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<NodeId, E> {
-        self.plant_rounded(value as f64)
+        self.insert_rounded(value as f64)
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<NodeId, E> {
-        self.plant_rounded(value as f64)
+        self.insert_rounded(value as f64)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<NodeId, E> {
         match Number::from_f64(value) {
-            Some(number) if value.abs() < MAX_EXACT => self.plant(Scalar::Number(number)),
-            _ => self.plant_rounded(value),
+            Some(number) if value.abs() < MAX_EXACT => self.insert(Scalar::Number(number)),
+            _ => self.insert_rounded(value),
         }
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<NodeId, E> {
-        self.plant(Scalar::Text(value))
+        self.insert(Scalar::Text(value))
     }
 
     fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<NodeId, E> {
-        let Dialect { text, yaml } = self.planter.dialect;
+        let Dialect { text, yaml } = self.builder.dialect;
         if let Some(number) = if yaml { overflowing(text, value) } else { None } {
-            return self.plant_rounded(number);
+            return self.insert_rounded(number);
         }
-        self.plant(Scalar::Text(value))
+        self.insert(Scalar::Text(value))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<NodeId, A::Error> {
         let Self {
-            planter,
+            builder,
             parent,
             label,
         } = self;
-        planter.depth += 1;
-        planter.check()?;
-        let node = planter.tree.add(parent, label, Data::Null);
-        let from = planter.open.len();
+        builder.depth += 1;
+        builder.check()?;
+        let node = builder.tree.add(parent, label, Data::Null);
+        let from = builder.open.len();
         loop {
-            let label = Label::Index(narrow(planter.open.len() - from));
-            planter.way += label.length();
+            let label = Label::Index(narrow(builder.open.len() - from));
+            builder.pointer += label.length();
             let seed = Seed {
-                planter: &mut *planter,
+                builder: &mut *builder,
                 parent: Some(node),
                 label,
             };
             let item = list.next_element_seed(seed)?;
-            planter.way -= label.length();
+            builder.pointer -= label.length();
             let Some(item) = item else { break };
-            planter.open.push(item);
+            builder.open.push(item);
         }
-        planter.tree.close_list(node, &planter.open[from..]);
-        planter.open.truncate(from);
-        planter.depth -= 1;
+        builder.tree.close_list(node, &builder.open[from..]);
+        builder.open.truncate(from);
+        builder.depth -= 1;
         Ok(node)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<NodeId, A::Error> {
         let Self {
-            planter,
+            builder,
             parent,
             label,
         } = self;
-        planter.depth += 1;
-        planter.check()?;
-        let node = planter.tree.add(parent, label, Data::Null);
-        let from = planter.open.len();
+        builder.depth += 1;
+        builder.check()?;
+        let node = builder.tree.add(parent, label, Data::Null);
+        let from = builder.open.len();
         while let Some(label) = map.next_key_seed(Key {
-            tree: &mut *planter.tree,
+            tree: &mut *builder.tree,
         })? {
-            planter.way += label.length();
+            builder.pointer += label.length();
             let value = map.next_value_seed(Seed {
-                planter: &mut *planter,
+                builder: &mut *builder,
                 parent: Some(node),
                 label,
             })?;
-            planter.way -= label.length();
-            planter.open.push(value);
+            builder.pointer -= label.length();
+            builder.open.push(value);
         }
-        planter.close_map(node, from);
-        planter.depth -= 1;
+        builder.close_map(node, from);
+        builder.depth -= 1;
         Ok(node)
     }
 
     /// A YAML value with a tag: the tag is recorded and the value read as if it had none.
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<NodeId, A::Error> {
         let Self {
-            planter,
+            builder,
             parent,
             label,
         } = self;
         let (tag, value) = tagged.variant::<String>()?;
         let node = value.newtype_variant_seed(Seed {
-            planter: &mut *planter,
+            builder: &mut *builder,
             parent,
             label,
         })?;
-        planter.faults.tags.push((node, tag));
+        builder.faults.tags.push((node, tag));
         Ok(node)
     }
 }
