@@ -425,3 +425,64 @@ pub(super) fn doc_tokens(lines: &[String]) -> TokenStream {
     });
     quote!(#(#[doc = #lines])*)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use crate::names::reserved::{IMPORTED_BY_BOTH, IMPORTED_BY_OPERATIONS, IMPORTED_BY_TYPES};
+
+    /// The items of the runtime that emitters import, read off their sources.
+    fn imported(sources: &[&'static str]) -> BTreeSet<&'static str> {
+        let mut names: BTreeSet<&str> = exact_names().collect();
+        for start in ["runtime(\"", "Runtime(\"", "bytes(\""] {
+            let calls = sources
+                .iter()
+                .flat_map(|source| source.split(start).skip(1));
+            names.extend(calls.filter_map(|rest| rest.split('"').next()));
+        }
+        names
+    }
+
+    fn exact_names() -> impl Iterator<Item = &'static str> {
+        use crate::ir::Exact::{Decimal, Duration, Ipv4, Ipv6, Time, Uri};
+        let all = [Decimal, Duration, Ipv4, Ipv6, Time, Uri];
+        all.into_iter().map(super::exact_name)
+    }
+
+    fn set(lists: &[&[&'static str]]) -> BTreeSet<&'static str> {
+        lists.iter().copied().flatten().copied().collect()
+    }
+
+    const BOTH: [&str; 2] = [include_str!("unit.rs"), include_str!("presence.rs")];
+
+    /// A name that is reserved without being used takes it from a schema for nothing; one that is used without being reserved breaks a
+    /// crate as soon as a schema is called so.
+    #[test]
+    fn names_are_reserved_because_the_emitters_of_types_use_them() {
+        let types = [
+            include_str!("types.rs"),
+            include_str!("types/arguments.rs"),
+            include_str!("types/construct.rs"),
+            include_str!("wire.rs"),
+        ];
+        let used = imported(&[&types[..], &BOTH[..]].concat());
+        assert_eq!(used, set(&[IMPORTED_BY_BOTH, IMPORTED_BY_TYPES]));
+    }
+
+    #[test]
+    fn names_are_reserved_because_the_emitters_of_operations_use_them() {
+        let operations = [
+            include_str!("operations.rs"),
+            include_str!("operations/body.rs"),
+            include_str!("operations/headers.rs"),
+            include_str!("operations/inputs.rs"),
+            include_str!("operations/method.rs"),
+            include_str!("operations/outcome.rs"),
+            include_str!("operations/table.rs"),
+            include_str!("past.rs"),
+        ];
+        let used = imported(&[&operations[..], &BOTH[..]].concat());
+        assert_eq!(used, set(&[IMPORTED_BY_BOTH, IMPORTED_BY_OPERATIONS]));
+    }
+}

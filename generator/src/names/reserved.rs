@@ -12,36 +12,28 @@ const RAW: &[&str] = &[
 /// Keywords that cannot be raw.
 const NEVER: &[&str] = &["self", "Self", "super", "crate", "_"];
 
-/// Types and traits that the emitted `types.rs` uses by their bare names; a schema of that name would shadow them.
-const TYPES: &[&str] = &[
+/// What every file of Rust has in scope, and what is derived and collected. Emitted code and the macros of the runtime name some of it
+/// bare, and whoever imports all types of a crate goes on reading the rest as the standard library's.
+const STANDARD: &[&str] = &[
     "BTreeMap",
-    "Base64",
     "Box",
-    "Bytes",
     "Clone",
     "Copy",
-    "Date",
-    "DateTime",
     "Debug",
     "Default",
     "Drop",
     "Eq",
     "Err",
-    "FilePart",
     "Fn",
     "From",
     "Hash",
     "Into",
     "IntoIterator",
     "Iterator",
-    "Json",
     "None",
-    "Nullable",
     "Ok",
     "Option",
-    "OrNull",
     "Ord",
-    "Other",
     "PartialEq",
     "PartialOrd",
     "Result",
@@ -54,22 +46,38 @@ const TYPES: &[&str] = &[
     "ToString",
     "TryFrom",
     "TryInto",
-    "Unknown",
-    "Uuid",
     "Vec",
-    "Client",
-    "Credential",
-    "Call",
-    "Clock",
-    "Time",
-    "Secret",
+];
+
+/// What stands beside the types at the root of an API.
+const ROOT: &[&str] = &["Client", "Credential"];
+
+/// Items of the runtime that the files of types and of operations import alike.
+pub(crate) const IMPORTED_BY_BOTH: &[&str] = &[
+    "Base64",
+    "Date",
+    "DateTime",
     "ExactDecimal",
     "ExactIpv4",
     "ExactIpv6",
     "ExactSpan",
     "ExactTime",
     "ExactUrl",
+    "FilePart",
+    "Json",
+    "Nullable",
+    "OrNull",
+    "Uuid",
 ];
+
+/// Items of the runtime that only files of types import.
+pub(crate) const IMPORTED_BY_TYPES: &[&str] = &["Other", "Unknown"];
+
+/// Items of the runtime that only files of operations import.
+pub(crate) const IMPORTED_BY_OPERATIONS: &[&str] = &["Bytes", "Call", "HeaderKey", "Style"];
+
+/// What stands beside the operations, or is imported there from its neighbour.
+const BESIDE_OPERATIONS: &[&str] = &["Client", "Headers"];
 
 /// Fields whose setter would hide a function that every type has.
 const FIELDS: &[&str] = &[
@@ -145,18 +153,21 @@ pub enum Namespace {
 impl Namespace {
     /// Whether a name is taken from the start.
     pub fn reserves(self, name: &str) -> bool {
-        let list = match self {
-            Self::Types => TYPES,
-            Self::Fields => FIELDS,
-            Self::Variants => VARIANTS,
-            Self::Methods => METHODS,
-            // The constants of headers stand beside the operations.
-            Self::Operations if name == "Headers" => return true,
-            Self::Operations => TYPES,
+        let lists: &[&[&str]] = match self {
+            Self::Types => &[STANDARD, ROOT, IMPORTED_BY_BOTH, IMPORTED_BY_TYPES],
+            Self::Fields => &[FIELDS],
+            Self::Variants => &[VARIANTS],
+            Self::Methods => &[METHODS],
+            Self::Operations => &[
+                STANDARD,
+                BESIDE_OPERATIONS,
+                IMPORTED_BY_BOTH,
+                IMPORTED_BY_OPERATIONS,
+            ],
             Self::Headers => &[],
-            Self::Parameters => PARAMETERS,
+            Self::Parameters => &[PARAMETERS],
         };
-        list.contains(&name)
+        lists.iter().any(|list| list.contains(&name))
     }
 }
 
