@@ -19,6 +19,7 @@ pub mod servers;
 pub mod types;
 pub mod untyped;
 pub mod visit;
+pub mod words;
 
 pub use aliases::AliasResolver;
 pub use check::Checked;

@@ -3,7 +3,7 @@
 //! In: what became of every keyword of one document. Out: a line for each keyword, then a line for each place of any JSON, then
 //! what nobody reads. Absent: counting, which is the generator's.
 
-use generator::ir::Any;
+use generator::ir::words::any_reason;
 use generator::ledger::Ledger;
 
 /// One document.
@@ -31,7 +31,7 @@ pub(crate) fn render(document: &str, ledger: &Ledger) -> String {
         text.push_str(&format!(
             "  {}{steps}: {}\n",
             place.at,
-            reason(&place.reason)
+            any_reason(&place.reason)
         ));
     }
     if !ledger.unread.is_empty() {
@@ -42,17 +42,4 @@ pub(crate) fn render(document: &str, ledger: &Ledger) -> String {
     }
     text.push('\n');
     text
-}
-
-/// Why a place is any JSON.
-pub(crate) fn reason(any: &Any) -> String {
-    match any {
-        Any::Unspecified => "the document says nothing of its shape".to_owned(),
-        Any::FreeForm => "the document allows every shape".to_owned(),
-        Any::Never => "the document allows no value".to_owned(),
-        Any::Undecided => "nothing tells the branches apart".to_owned(),
-        Any::Conflict => "the parts of `allOf` conflict".to_owned(),
-        Any::Broken => "the `$ref` leads nowhere, or the schema is none".to_owned(),
-        Any::Unsupported(keyword) => format!("no type has the meaning of `{keyword}`"),
-    }
 }

@@ -6,7 +6,7 @@ use super::draft::{Draft, Subject};
 use super::operations::Called;
 use super::rules::{self, Rule};
 use crate::emit::SpelledAnswer;
-use crate::ir::{Codec, Content, Operation, Response, Status};
+use crate::ir::{Codec, Content, Operation, Response};
 
 impl Pair<'_> {
     /// Compares what two operations take as their body.
@@ -298,7 +298,7 @@ impl Pair<'_> {
             let names = list
                 .iter()
                 .filter_map(|answer| operation.responses.get(answer.response))
-                .map(|response| status(response.status));
+                .map(|response| response.status.to_string());
             names.collect()
         };
         let (was, is) = (statuses(left, old), statuses(right, new));
@@ -381,7 +381,7 @@ impl Pair<'_> {
                 .map(|content| content.codec)
                 .eq(new.contents.iter().map(|content| content.codec));
             let draft = |rule| {
-                Draft::of(rule, subject, &status(old.status)).at(Some(&old.at), Some(&new.at))
+                Draft::of(rule, subject, &old.status.to_string()).at(Some(&old.at), Some(&new.at))
             };
             if was != is && same_codecs {
                 self.note(draft(&rules::ANSWER_MEDIA).was(was).is(is));
@@ -431,12 +431,4 @@ fn content<'a>(operation: &'a Operation, answer: &SpelledAnswer) -> Option<&'a C
         .get(answer.response)?
         .contents
         .get(answer.content?)
-}
-
-fn status(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(digit) => format!("{digit}XX"),
-        Status::Default => "default".to_owned(),
-    }
 }

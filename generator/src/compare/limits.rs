@@ -61,45 +61,6 @@ fn at_least(left: &Number, right: &Number) -> bool {
     }
 }
 
-/// The rules in the document's own words, for people.
-pub(super) fn words(rules: &[Rule]) -> String {
-    let texts: Vec<String> = rules.iter().map(word).collect();
-    if texts.is_empty() {
-        "no rule".to_owned()
-    } else {
-        texts.join(", ")
-    }
-}
-
-fn word(rule: &Rule) -> String {
-    match rule {
-        Rule::Minimum(number) => format!("minimum: {number}"),
-        Rule::ExclusiveMinimum(number) => format!("exclusiveMinimum: {number}"),
-        Rule::Maximum(number) => format!("maximum: {number}"),
-        Rule::ExclusiveMaximum(number) => format!("exclusiveMaximum: {number}"),
-        Rule::MultipleOf(number) => format!("multipleOf: {number}"),
-        Rule::MinLength(length) => format!("minLength: {length}"),
-        Rule::MaxLength(length) => format!("maxLength: {length}"),
-        Rule::Pattern(pattern) => format!("pattern: {pattern}"),
-        Rule::MinItems(count) => format!("minItems: {count}"),
-        Rule::MaxItems(count) => format!("maxItems: {count}"),
-        Rule::UniqueItems => "uniqueItems".to_owned(),
-        Rule::MinProperties(count) => format!("minProperties: {count}"),
-        Rule::MaxProperties(count) => format!("maxProperties: {count}"),
-        Rule::Each(rules) => format!("each ({})", words(rules)),
-        Rule::Keys(rules) => format!("each key ({})", words(rules)),
-        Rule::AnyOf(groups) => format!(
-            "anyOf: {}",
-            groups
-                .iter()
-                .map(|group| group.join("+"))
-                .collect::<Vec<_>>()
-                .join(" | ")
-        ),
-        Rule::DependentRequired(key, others) => format!("with {key}: {}", others.join(", ")),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

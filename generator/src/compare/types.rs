@@ -8,7 +8,9 @@ use super::draft::{About, Draft, Subject};
 use super::limits::{self, Limits};
 use super::rules;
 use super::{Pair, Side};
-use crate::ir::{Constant, Enum, Other, Shape, Struct, Type, TypeId, TypeRef, Union, Use, Variant};
+use crate::ir::{
+    Constant, Enum, Other, Shape, Struct, Type, TypeId, TypeRef, Union, Use, Variant, words,
+};
 
 impl Pair<'_> {
     /// Compares all types.
@@ -177,8 +179,8 @@ impl Pair<'_> {
         };
         self.note(Draft {
             rule,
-            was: Some(limits::words(old)),
-            is: Some(limits::words(new)),
+            was: Some(words::keywords(old)),
+            is: Some(words::keywords(new)),
             ..like.clone()
         });
     }

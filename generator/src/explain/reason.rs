@@ -8,8 +8,8 @@ use super::schema_facts::SchemaFacts;
 use super::{Api, Subject};
 use crate::emit::{Spell, Wrapper};
 use crate::ir::{
-    Any, Field, Int, Operation, Other, Parameter, Rule, Scalar, SchemeKind, Shape, Status, Type,
-    TypeId, TypeRef, Use, print,
+    Field, Int, Operation, Other, Parameter, Rule, Scalar, SchemeKind, Shape, Status, Type, TypeId,
+    TypeRef, Use, print, words,
 };
 use crate::surface::Origin;
 
@@ -201,7 +201,7 @@ impl Explainer<'_, '_> {
                     self.spell().plain(ty)
                 )
             }
-            TypeRef::Any(why) => format!("any JSON, since {}", any(why)),
+            TypeRef::Any(why) => format!("any JSON, since {}", words::any_reason(why)),
         }
     }
 
@@ -435,15 +435,16 @@ fn bodies(one: &Operation) -> Vec<String> {
 
 fn status(status: Status) -> String {
     match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(first) => format!("{first}XX"),
+        Status::Code(_) | Status::Range(_) => status.to_string(),
         Status::Default => "any other status".to_owned(),
     }
 }
 
 fn rules(rules: &[Rule]) -> Option<String> {
-    let words: Vec<String> = rules.iter().map(print::rule).collect();
-    (!words.is_empty()).then(|| format!("checked before it is sent: {}", words.join(", ")))
+    (!rules.is_empty()).then(|| {
+        let rules = words::notations(rules);
+        format!("checked before it is sent: {rules}")
+    })
 }
 
 fn credential(kind: &SchemeKind) -> String {
@@ -455,17 +456,5 @@ fn credential(kind: &SchemeKind) -> String {
         SchemeKind::Bearer => "a bearer token".to_owned(),
         SchemeKind::Http(name) => format!("a value for `Authorization: {name}`"),
         SchemeKind::MutualTls => "a certificate, which is the transport's business".to_owned(),
-    }
-}
-
-fn any(why: &Any) -> String {
-    match why {
-        Any::Unspecified => "the schema says nothing of its shape".to_owned(),
-        Any::FreeForm => "the schema allows several kinds and nothing tells more".to_owned(),
-        Any::Never => "the schema allows no value".to_owned(),
-        Any::Undecided => "nothing tells the branches of its union apart".to_owned(),
-        Any::Conflict => "the parts of its `allOf` conflict".to_owned(),
-        Any::Broken => "its schema cannot be read".to_owned(),
-        Any::Unsupported(keyword) => format!("no Rust type has the meaning of `{keyword}`"),
     }
 }

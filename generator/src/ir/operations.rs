@@ -1,5 +1,7 @@
 //! Operations, their parameters, bodies and answers, and how callers prove who they are.
 
+use std::fmt;
+
 use serde_json::Value;
 
 use super::servers::Server;
@@ -264,6 +266,17 @@ pub enum Status {
     Range(u8),
     /// All statuses that are not listed.
     Default,
+}
+
+impl fmt::Display for Status {
+    /// As documents spell it: `404`, `4XX`, `default`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(formatter, "{code}"),
+            Self::Range(digit) => write!(formatter, "{digit}XX"),
+            Self::Default => formatter.write_str("default"),
+        }
+    }
 }
 
 /// Schemes that must all be given together, by index into `Api::schemes`.

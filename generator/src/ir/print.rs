@@ -4,15 +4,14 @@
 //! most docs, which would drown the shape; remarks are shown, since they stand for what has no other form.
 
 mod operations;
-mod rules;
 
 use std::fmt::Write as _;
 
 use super::types::{
-    Any, Docs, Enum, Field, Float, Guard, Int, Origin, Other, Owner, Role, Scalar, Shape, Type,
-    TypeId, TypeRef, Union, Use,
+    Docs, Enum, Field, Float, Guard, Int, Origin, Other, Owner, Role, Scalar, Shape, Type, TypeId,
+    TypeRef, Union, Use,
 };
-use super::{Api, EnumKind, Exact, Rule};
+use super::{Api, EnumKind, Exact, Rule, words};
 
 /// The whole API.
 pub fn api(api: &Api) -> String {
@@ -24,11 +23,6 @@ pub fn api(api: &Api) -> String {
     operations::all(&printer, api, &mut text);
     printer.all_types(&mut text);
     text
-}
-
-/// A rule as a few words: `<= 128`.
-pub fn rule(one: &Rule) -> String {
-    rules::rule(one)
 }
 
 /// What must hold of a value for it to be of a branch.
@@ -57,16 +51,16 @@ impl Printer<'_> {
 
     fn item(&self, id: TypeId, item: &Type, text: &mut String) {
         let name = self.name(id);
-        let flow = match (item.sent, item.received) {
+        let direction = match (item.sent, item.received) {
             (true, true) => " (sent, received)",
             (true, false) => " (sent)",
             (false, true) => " (received)",
             (false, false) => "",
         };
-        let rules = rules::suffix(&item.rules);
+        let rules = in_brackets(&item.rules);
         match &item.shape {
             Shape::Struct(shape) => {
-                line(text, format_args!("struct {name}{flow}{rules}"));
+                line(text, format_args!("struct {name}{direction}{rules}"));
                 shape
                     .fields
                     .iter()
@@ -85,15 +79,15 @@ impl Printer<'_> {
             }
             Shape::Enum(shape) => line(
                 text,
-                format_args!("enum {name}{flow} = {}", constants(shape)),
+                format_args!("enum {name}{direction} = {}", constants(shape)),
             ),
             Shape::Union(shape) => {
-                line(text, format_args!("union {name}{flow}{rules}"));
+                line(text, format_args!("union {name}{direction}{rules}"));
                 self.variants(shape, text);
             }
             Shape::Alias(value) => line(
                 text,
-                format_args!("alias {name}{flow} = {}{rules}", self.use_of(value)),
+                format_args!("alias {name}{direction} = {}{rules}", self.use_of(value)),
             ),
         }
         remarks(&item.docs, text);
@@ -148,7 +142,7 @@ impl Printer<'_> {
         format!(
             "{}{null}{}",
             self.type_of(&value.ty),
-            rules::suffix(&value.rules)
+            in_brackets(&value.rules)
         )
     }
 
@@ -166,7 +160,7 @@ impl Printer<'_> {
                     .join(", ")
             ),
             TypeRef::Named(id) => self.name(*id),
-            TypeRef::Any(why) => format!("any({})", any_name(why)),
+            TypeRef::Any(why) => format!("any({})", words::any_label(why)),
         }
     }
 
@@ -206,6 +200,15 @@ impl Printer<'_> {
 fn line(text: &mut String, arguments: std::fmt::Arguments<'_>) {
     let _ = text.write_fmt(arguments);
     text.push('\n');
+}
+
+/// The rules in brackets; nothing if there is none.
+fn in_brackets(rules: &[Rule]) -> String {
+    if rules.is_empty() {
+        String::new()
+    } else {
+        format!(" [{}]", words::notations(rules))
+    }
 }
 
 fn remarks(docs: &Docs, text: &mut String) {
@@ -275,19 +278,6 @@ fn exact_name(exact: Exact) -> &'static str {
         Exact::Ipv4 => "ipv4",
         Exact::Ipv6 => "ipv6",
         Exact::Uri => "uri",
-    }
-}
-
-/// The reason for any JSON, in a word.
-pub fn any_name(why: &Any) -> String {
-    match why {
-        Any::Unspecified => "unspecified".to_owned(),
-        Any::FreeForm => "free-form".to_owned(),
-        Any::Never => "never".to_owned(),
-        Any::Undecided => "undecided".to_owned(),
-        Any::Conflict => "conflict".to_owned(),
-        Any::Broken => "broken".to_owned(),
-        Any::Unsupported(keyword) => format!("unsupported {keyword}"),
     }
 }
 

@@ -181,20 +181,11 @@ fn status(case: &Case<'_>) -> String {
     } else {
         format!(" {}", literal(&case.media.join(", ")))
     };
-    format!("{}{media}", literal(&key(case.status)))
+    format!("{}{media}", literal(&case.status.to_string()))
 }
 
 fn statuses(cases: &[Case<'_>]) -> String {
     cases.iter().map(status).collect::<Vec<_>>().join(", ")
-}
-
-/// A status as the document spells it.
-fn key(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(digit) => format!("{digit}XX"),
-        Status::Default => "default".to_owned(),
-    }
 }
 
 /// The documented successes and failures. Where no success is documented, `default` is also what a success looks like.
@@ -307,7 +298,7 @@ fn enumeration(
 fn case_docs(case: &Case<'_>) -> Vec<String> {
     let status = match case.status {
         Status::Default => "Any other status".to_owned(),
-        Status::Code(_) | Status::Range(_) => key(case.status),
+        Status::Code(_) | Status::Range(_) => case.status.to_string(),
     };
     let mut lines = docs::lines(&case.response.docs, &[]);
     match lines.first_mut() {
@@ -348,7 +339,7 @@ pub(crate) fn status_variant(status: Status) -> String {
 }
 
 fn status_words(status: Status) -> String {
-    let status = key(status);
+    let status = status.to_string();
     match crate::names::status_name(&status) {
         "" => format!("status {status}"),
         known => known.to_owned(),

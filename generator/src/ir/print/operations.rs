@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Printer, line};
-use crate::ir::{Api, Codec, Content, Operation, SchemeKind, Server, Status};
+use crate::ir::{Api, Codec, Content, Operation, SchemeKind, Server};
 
 /// Everything but types.
 pub(super) fn all(printer: &Printer<'_>, api: &Api, text: &mut String) {
@@ -112,7 +112,7 @@ fn one(printer: &Printer<'_>, operation: &Operation, text: &mut String) {
             .for_each(|content| body(printer, mark, content, text));
     }
     for response in &operation.responses {
-        let status = status(response.status);
+        let status = response.status.to_string();
         if response.contents.is_empty() {
             line(text, format_args!("  {status}"));
         }
@@ -150,14 +150,6 @@ fn body(printer: &Printer<'_>, label: &str, content: &Content, text: &mut String
             printer.use_of(&content.value)
         ),
     );
-}
-
-fn status(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(digit) => format!("{digit}XX"),
-        Status::Default => "default".to_owned(),
-    }
 }
 
 fn scheme_kind(kind: &SchemeKind) -> String {
