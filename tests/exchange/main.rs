@@ -16,3 +16,4 @@ mod received;
 #[path = "../wire/server.rs"]
 #[allow(dead_code, reason = "shared with other tests")]
 mod server;
+mod servers;

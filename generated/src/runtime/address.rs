@@ -1,5 +1,6 @@
 //! Puts the parts of a request together: the URL, the cookie header, and what of them can be shown.
 
+use super::check::Violation;
 use super::error::InvalidRequest;
 use super::request::{Pair, RequestBuilder};
 use super::transport::Request;
@@ -24,13 +25,15 @@ impl RequestBuilder {
         timeout: Duration,
         limit: usize,
     ) -> Result<Request, InvalidRequest> {
-        let mut url = self.server.url.trim_end_matches('/').to_owned();
-        if !is_server(&url) {
-            self.violate(
-                "base url",
-                "must be an http or https address without user and query",
-            );
-        }
+        let (mut url, faults) = match self.server.address() {
+            Ok(address) if is_server(address) => (address.to_owned(), Vec::new()),
+            Ok(_) => {
+                let rule = "must be an http or https address without user and query";
+                (String::new(), vec![Violation::new("base url", rule)])
+            }
+            Err(violations) => (String::new(), violations.to_vec()),
+        };
+        self.violations.extend(faults);
         let path = self.fill_path();
         url.push_str(&path);
         let shown = format!("{url}{}", query(&path, &self.query, redact));

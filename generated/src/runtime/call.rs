@@ -8,7 +8,7 @@ use super::plan::{Inputs, Outcomes, Plan};
 use super::request::RequestBuilder;
 use super::retry::RetryPolicy;
 use super::security::Security;
-use super::server::Server;
+use super::server::{Server, ServerUrl};
 use super::transport::{BoxFuture, RawResponse};
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -90,7 +90,9 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 
     /// Sends this call to another server, whichever the client or the operation has.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+    ///
+    /// [`ServerUrl`] says which addresses, and which values of a server's variables, can be used.
+    pub fn base_url(mut self, url: impl Into<ServerUrl>) -> Self {
         self.options.server = Some(Server::chosen(url.into()));
         self
     }

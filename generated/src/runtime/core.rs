@@ -7,7 +7,7 @@ use super::place::Place;
 use super::request::RequestBuilder;
 use super::retry::RetryPolicy;
 use super::security::Security;
-use super::server::Server;
+use super::server::{Server, ServerUrl};
 use super::transport::{RawResponse, Request, Transport};
 use http::{HeaderValue, Method, header};
 use std::fmt;
@@ -31,7 +31,7 @@ pub struct Core {
 
 impl Core {
     /// A client of the document's server, without credentials: 30 seconds per attempt, answers up to 32 MiB, two retries.
-    pub fn new(base_url: impl Into<String>) -> Self {
+    pub fn new(base_url: impl Into<ServerUrl>) -> Self {
         Self {
             server: Server::default(base_url.into()),
             credentials: Vec::new(),
@@ -44,8 +44,10 @@ impl Core {
     }
 
     /// Talks to another server; operations that have one of their own go there as well.
+    ///
+    /// [`ServerUrl`] says which addresses, and which values of a server's variables, can be used.
     #[must_use]
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+    pub fn base_url(mut self, url: impl Into<ServerUrl>) -> Self {
         self.server = Server::chosen(url.into());
         self
     }
@@ -175,11 +177,7 @@ impl Core {
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Core")
-            // What stands before an @ is a user and a password; such an address is refused when it is used.
-            .field(
-                "base_url",
-                &self.server.url.rsplit('@').next().unwrap_or_default(),
-            )
+            .field("base_url", self.server.url())
             .field("credentials", &self.credentials)
             .field(
                 "headers",

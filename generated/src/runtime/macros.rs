@@ -329,8 +329,11 @@ macro_rules! settings {
     ($type:ident) => {
         impl $type {
             /// Talks to another server; operations that have one of their own go there as well.
+            ///
+            /// [`ServerUrl`](crate::runtime::ServerUrl) says which addresses, and which values of a server's variables,
+            /// can be used; a call to another one is refused before anything is sent.
             #[must_use]
-            pub fn base_url(self, url: impl Into<String>) -> Self {
+            pub fn base_url(self, url: impl Into<$crate::runtime::ServerUrl>) -> Self {
                 Self(self.0.base_url(url))
             }
 

@@ -34,6 +34,7 @@ mod server;
 mod style;
 mod transport;
 mod tree;
+mod variables;
 mod wire;
 pub mod words;
 
@@ -60,7 +61,7 @@ pub use retry::RetryPolicy;
 pub use rule::Rule;
 pub use secret::Secret;
 pub use security::Security;
-pub use server::fill_server;
+pub use server::ServerUrl;
 pub use style::Style;
 pub use transport::{BoxFuture, RawResponse, Request, Transport};
 pub use wire::*;

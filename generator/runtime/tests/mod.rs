@@ -19,5 +19,6 @@ mod secrecy;
 mod server;
 mod servers;
 mod styles;
+mod variables;
 mod wide;
 mod writing;

@@ -2,7 +2,7 @@
 
 use super::carrying::Recorder;
 use super::server::{Server, answer};
-use crate::runtime::{Call, Core, Operation, fill_server};
+use crate::runtime::{Call, Core, Operation, ServerUrl};
 
 /// Operations with a server of their own, or none: `POST /files`
 macro_rules! uploads {
@@ -46,13 +46,13 @@ impl Region {
     }
 }
 
-impl From<Regional> for String {
+impl From<Regional> for ServerUrl {
     fn from(server: Regional) -> Self {
-        fill_server(
+        Self::fill(
             "https://{region}.host/{base}",
             &[
-                ("region", server.region.as_str()),
-                ("base", server.base.as_str()),
+                ("region", server.region.as_str(), None),
+                ("base", server.base.as_str(), Some("v1")),
             ],
         )
     }
@@ -140,11 +140,23 @@ async fn variables_are_filled_in() {
         goes_to(Core::new("https://x"), Absolute, |call| call.base_url(us)).await,
         "https://us.host/a/b/files"
     );
-    assert_eq!(
-        fill_server("{a}{b}{a}", &[("a", "1{b}"), ("b", "2")]),
-        "1{b}21{b}"
-    );
-    assert_eq!(fill_server("https://h/{", &[]), "https://h/{");
+}
+
+#[tokio::test]
+async fn a_variable_with_a_wrong_value_is_named_before_sending() {
+    let eu = |base: &str| Regional {
+        region: Region::Eu,
+        base: base.to_owned(),
+    };
+    let expected = "POST /files (upload): not sent: server variable base must not contain `?`";
+    let core = Core::new("https://x").base_url(eu("v1?s3cr3t"));
+    assert!(!format!("{core:?}").contains("s3cr3t"), "{core:?}");
+    assert_eq!(goes_to(core, Plain, |call| call).await, expected);
+    let core = Core::new(eu("v1?s3cr3t"));
+    assert_eq!(goes_to(core.clone(), Plain, |call| call).await, expected);
+    assert_eq!(goes_to(core.clone(), Second, |call| call).await, expected);
+    let told = goes_to(core, Plain, |call| call.base_url(eu("v2"))).await;
+    assert_eq!(told, "https://eu.host/v2/files");
 }
 
 #[tokio::test]

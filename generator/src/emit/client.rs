@@ -374,7 +374,10 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -
     let url = base_url(unit);
     let (url_argument, url_value) = match &url {
         Some(url) => (TokenStream::new(), quote!(#url)),
-        None => (quote!(base_url: impl Into<String>,), quote!(base_url)),
+        None => {
+            let server_url = imports.runtime("ServerUrl");
+            (quote!(base_url: impl Into<#server_url>,), quote!(base_url))
+        }
     };
     let new = (!credentials.is_empty()).then(|| {
         quote! {

@@ -1,28 +1,29 @@
 //! `servers.rs`: the servers that the document names, for those who do not want the default.
 //!
 //! A server without variables is a constant; one with variables is a struct of them that starts with their defaults. Both are what
-//! `base_url` takes. A value that the document does not list cannot be written.
+//! `base_url` takes. Where the document lists the values of a variable, no other can be written, since they are an enum; any other
+//! value is checked by the runtime, which is told the default.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
 use super::format::{Part, Piece};
-use super::unit::{Imports, Unit, doc_tokens, ident};
+use super::unit::{Unit, doc_tokens, ident};
 use crate::ir::{Docs, Server, ServerVariable};
 use crate::names::{ServerNames, VariableNames};
 use crate::surface::Origin;
 
 /// The parts of `servers.rs`.
-pub(super) fn emit(unit: &Unit<'_>, imports: &Imports) -> Vec<Part> {
+pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
     let mut pieces = Vec::new();
     for (server, names) in unit.api.choices().into_iter().zip(unit.names.servers()) {
-        pieces.extend(emit_server(server, names, imports));
+        pieces.extend(emit_server(server, names));
     }
     vec![Part::new(Origin::Api, pieces)]
 }
 
-fn emit_server(server: &Server, names: &ServerNames, imports: &Imports) -> Vec<Piece> {
+fn emit_server(server: &Server, names: &ServerNames) -> Vec<Piece> {
     let doc = doc_tokens(&server_docs(server));
     if server.variables.is_empty() {
         let (name, url) = (ident(&names.constant), &server.url);
@@ -38,11 +39,9 @@ fn emit_server(server: &Server, names: &ServerNames, imports: &Imports) -> Vec<P
         .iter()
         .filter(|variable| variable.is_listed())
         .map(|variable| Piece::Code(variable.values()));
-    std::iter::once(Piece::Code(structure(
-        server, names, &variables, &doc, imports,
-    )))
-    .chain(enums)
-    .collect()
+    std::iter::once(Piece::Code(structure(server, names, &variables, &doc)))
+        .chain(enums)
+        .collect()
 }
 
 fn server_docs(server: &Server) -> Vec<String> {
@@ -59,13 +58,10 @@ fn structure(
     names: &ServerNames,
     variables: &[Variable<'_>],
     doc: &TokenStream,
-    imports: &Imports,
 ) -> TokenStream {
-    let (name, url, fill) = (
-        ident(&names.ident),
-        &server.url,
-        imports.runtime("fill_server"),
-    );
+    let (name, url) = (ident(&names.ident), &server.url);
+    // It is not imported, because a server may have its name.
+    let server_url = quote!(crate::runtime::ServerUrl);
     let fields = variables.iter().map(Variable::field);
     let defaults = variables.iter().map(Variable::default);
     let setters = variables.iter().map(Variable::setter);
@@ -81,9 +77,9 @@ fn structure(
             }
         }
         impl #name { #(#setters)* }
-        impl From<#name> for String {
+        impl From<#name> for #server_url {
             fn from(server: #name) -> Self {
-                #fill(#url, &[#(#values),*])
+                Self::fill(#url, &[#(#values),*])
             }
         }
     }
@@ -166,9 +162,18 @@ impl Variable<'_> {
         }
     }
 
+    /// Its name, its value, and the default beside which a value of the caller's is checked.
     fn value(&self) -> TokenStream {
-        let (field, name) = (ident(&self.names.field), &self.variable.name);
-        quote!((#name, server.#field.as_str()))
+        let (field, name, default) = (
+            ident(&self.names.field),
+            &self.variable.name,
+            &self.variable.default,
+        );
+        if self.is_listed() {
+            quote!((#name, server.#field.as_str(), None))
+        } else {
+            quote!((#name, server.#field.as_str(), Some(#default)))
+        }
     }
 
     /// The enum of the values that the document lists.

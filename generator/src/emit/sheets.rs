@@ -166,7 +166,7 @@ impl Sheet {
                 parts
             }
             ApiFile::Client => client::emit(unit, imports),
-            ApiFile::Servers => servers::emit(unit, imports),
+            ApiFile::Servers => servers::emit(unit),
         };
         Content { parts, members }
     }
@@ -270,7 +270,8 @@ impl ApiFile {
             Self::Operations => "What can be called.",
             Self::Client => "How to connect, and how to prove who is calling.",
             Self::Servers => {
-                "The servers that the document names, for `base_url` of a client or a call."
+                "The servers that the document names, for `base_url` of a client or a call. What a variable may be, \
+                 [`ServerUrl`](crate::runtime::ServerUrl) says."
             }
         }
     }
