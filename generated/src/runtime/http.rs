@@ -1,18 +1,24 @@
 //! The default transport: reqwest with rustls.
 //!
 //! Redirects are never followed. A status that a document lists, 302 and 303 included, must reach the caller, a
-//! followed POST would silently become a GET, and a credential must not travel to an address that an answer names.
+//! followed POST would silently become a GET, and a credential must not travel to an address that an answer names. reqwest
+//! takes `Authorization` and cookies away when a redirect leads to another host, but keys in other headers, and bodies, go along.
+//!
+//! Where requests are sent by `fetch`, this file is replaced by `fetch.rs`.
 
 use super::error::{TransportError, TransportErrorKind};
 use super::transport::{BoxFuture, RawResponse, Request, Transport};
 use bytes::{Bytes, BytesMut};
+use reqwest::redirect::Policy;
+use reqwest::{Client, ClientBuilder};
+use std::error::Error;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-/// Sends requests over the network. It needs a Tokio runtime.
+/// Sends requests over the network. It needs a Tokio runtime, and follows no redirects.
 #[derive(Debug, Default)]
 pub struct HttpTransport {
-    client: OnceLock<Result<reqwest::Client, String>>,
+    client: OnceLock<Result<Client, String>>,
 }
 
 impl HttpTransport {
@@ -22,26 +28,23 @@ impl HttpTransport {
         Self::default()
     }
 
-    /// Sends requests through a client that was set up elsewhere, for a proxy or own certificates.
+    /// The same with settings of reqwest: a proxy, other root certificates, a client certificate, timeouts, and so on.
+    ///
+    /// Its redirect policy is replaced by one that follows none, since a followed redirect could carry keys and bodies to
+    /// another host. It is a builder and not a client because the policy of a client cannot be changed. If reqwest
+    /// refuses the settings, every call fails with its reason, before anything is sent.
     #[must_use]
-    pub fn with_client(client: reqwest::Client) -> Self {
+    pub fn with_builder(builder: ClientBuilder) -> Self {
         Self {
-            client: OnceLock::from(Ok(client)),
+            client: OnceLock::from(build(builder)),
         }
     }
 
-    fn client(&self) -> Result<&reqwest::Client, TransportError> {
+    fn client(&self) -> Result<&Client, TransportError> {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(unsent("there is no Tokio runtime to send with"));
         }
-        let build = || {
-            reqwest::Client::builder()
-                .redirect(reqwest::redirect::Policy::none())
-                .build()
-        };
-        let client = self
-            .client
-            .get_or_init(|| build().map_err(|error| error.to_string()));
+        let client = self.client.get_or_init(|| build(Client::builder()));
         client.as_ref().map_err(|error| unsent(error.clone()))
     }
 
@@ -60,6 +63,18 @@ impl HttpTransport {
         response.body = receive(answer, request.response_limit()).await?;
         Ok(response)
     }
+}
+
+/// A client that follows no redirects, whatever its builder says.
+fn build(builder: ClientBuilder) -> Result<Client, String> {
+    let client = builder.redirect(Policy::none()).build();
+    client.map_err(|error| {
+        let mut cause: &dyn Error = &error;
+        while let Some(inner) = cause.source() {
+            cause = inner;
+        }
+        cause.to_string()
+    })
 }
 
 /// Reads a body and stops at the limit.
@@ -82,7 +97,7 @@ async fn receive(mut answer: reqwest::Response, limit: usize) -> Result<Bytes, T
 }
 
 /// A failure before anything was sent.
-fn unsent(message: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
+fn unsent(message: impl Into<Box<dyn Error + Send + Sync>>) -> TransportError {
     TransportError::new(TransportErrorKind::Other)
         .unsent()
         .because(message)

@@ -17,6 +17,10 @@ pub mod codec;
 mod core;
 mod error;
 mod headers;
+#[cfg(not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))))]
+mod http;
+#[cfg(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))]
+#[path = "fetch.rs"]
 mod http;
 mod likeness;
 mod lost;

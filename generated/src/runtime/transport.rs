@@ -11,6 +11,9 @@ use std::time::Duration;
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Carries requests. Implement it to test without a network, or to use another HTTP client.
+///
+/// A transport must not follow redirects: the headers, the address and the body of a request can hold secrets that are meant for
+/// its server alone. It must not show them in its errors either.
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends a request once and reads the whole answer, keeping the request's timeout and limit.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>>;

@@ -15,6 +15,7 @@ mod likeness;
 mod macros;
 mod parts;
 mod reading;
+mod redirects;
 mod secrecy;
 mod server;
 mod servers;
