@@ -76,7 +76,7 @@ async fn a_call_can_have_a_number_of_its_own() {
 
 #[tokio::test]
 async fn a_post_is_not_repeated_after_a_failure() {
-    for status in [500, 502, 504] {
+    for status in [500, 502, 503, 504] {
         let server = Server::start([
             Answer::json(status, &json!({"message": "m"})).header("Retry-After", "0"),
             products(),
@@ -97,8 +97,8 @@ async fn a_post_is_not_repeated_after_a_failure() {
 }
 
 #[tokio::test]
-async fn a_post_is_repeated_if_the_server_did_not_take_it() {
-    for status in [429, 503] {
+async fn a_post_is_repeated_if_the_server_refused_it_unprocessed() {
+    for status in [425, 429] {
         let server = Server::start([later(status), products()]).await;
         let request = UserToProductsRequest::default().user_id("u-1");
         miso_requests::client(&server)
@@ -165,7 +165,7 @@ async fn a_client_can_have_a_policy_of_its_own() {
         longest_wait: Duration::ZERO,
     };
     let server = Server::start([
-        Answer::empty(503),
+        Answer::empty(429),
         Answer::json(200, &json!({"displays": []})),
     ])
     .await;

@@ -80,7 +80,7 @@ impl Core {
         self
     }
 
-    /// How often a failed attempt is repeated.
+    /// How often a failed attempt is repeated, where [`RetryPolicy`] allows it.
     #[must_use]
     pub fn retries(mut self, retries: u32) -> Self {
         self.retry.retries = retries;

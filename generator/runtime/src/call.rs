@@ -71,7 +71,7 @@ impl<'c, O: Operation> Call<'c, O> {
         self
     }
 
-    /// How often a failed attempt is repeated.
+    /// How often a failed attempt is repeated, where [`RetryPolicy`] allows it.
     pub fn retries(mut self, retries: u32) -> Self {
         self.options.retries = Some(retries);
         self

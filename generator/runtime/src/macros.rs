@@ -361,7 +361,10 @@ macro_rules! settings {
                 Self(self.0.response_limit(bytes))
             }
 
-            /// How often a failed attempt is repeated, if it is safe to; twice unless this is called.
+            /// How often a failed attempt is repeated; twice unless this is called.
+            ///
+            /// [`RetryPolicy`](crate::runtime::RetryPolicy) says after which failures it is: a `POST` or `PATCH` only if the
+            /// server has not processed it.
             #[must_use]
             pub fn retries(self, retries: u32) -> Self {
                 Self(self.0.retries(retries))

@@ -7,6 +7,10 @@ use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// How often and how patiently a failed attempt is repeated.
+///
+/// Every request is repeated if no connection was made, and after 425 and 429, since the server has not processed it then.
+/// Requests that may be processed twice, by their method (all but `POST` and `PATCH`), are also repeated after 502,
+/// 503 and 504.
 #[derive(Debug, Clone)]
 pub struct RetryPolicy {
     /// How many further attempts there are.
@@ -64,11 +68,14 @@ impl RetryPolicy {
 fn is_repeatable(method: &Method, outcome: &Result<RawResponse, TransportError>) -> bool {
     match outcome {
         Ok(answer) => match answer.status.as_u16() {
-            // The server says that it did not take the request.
-            429 | 503 => true,
-            502 | 504 => method.is_idempotent(),
+            // The server did not process the request: it came too early (RFC 8470) or once too often (RFC 6585).
+            425 | 429 => true,
+            // Any of these can come after the request was processed. A 503 too: from a proxy that lost its server, or
+            // from a server that fails halfway.
+            502..=504 => method.is_idempotent(),
             _ => false,
         },
+        // Nothing was sent.
         Err(error) => matches!(error.kind(), TransportErrorKind::Connect),
     }
 }

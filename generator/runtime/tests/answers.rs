@@ -1,9 +1,8 @@
 //! Whole calls against a server: every kind of answer, and every way not to get one.
 
 use super::api::*;
-use super::carrying::Recorder;
 use super::server::{Server, Turn, answer, json};
-use crate::runtime::{ApiError, Core, Error, RawResponse, StatusCode, TransportErrorKind};
+use crate::runtime::{ApiError, Core, Error, StatusCode, TransportErrorKind};
 use std::time::Duration;
 
 fn body() -> RecommendForManyRequest {
@@ -277,90 +276,6 @@ fn no_runtime_is_an_error_and_no_panic() {
         "{error}"
     );
     assert!(!error.may_have_reached_server());
-}
-
-#[tokio::test]
-async fn a_busy_server_is_asked_again() {
-    let busy = || answer(503, "retry-after: 0\r\n", "");
-    let server = Server::start([busy(), busy(), json(200, r#"{"displays":[]}"#)]).await;
-    assert!(
-        Client::new(&server.url)
-            .recommend("t", body())
-            .await
-            .is_ok()
-    );
-    assert_eq!(server.seen().len(), 3);
-}
-
-fn status(code: u16) -> Result<RawResponse, TransportErrorKind> {
-    Ok(RawResponse::new(StatusCode::from_u16(code).unwrap(), ""))
-}
-
-#[tokio::test]
-async fn what_is_asked_again() {
-    let attempts = async |post: bool, answers: [Result<RawResponse, TransportErrorKind>; 1]| {
-        let recorder = Recorder::playing(answers);
-        let client = Client(Core::new("http://host").transport(recorder.clone()));
-        match post {
-            true => _ = client.recommend("t", body()).await,
-            false => _ = client.things().await,
-        }
-        recorder.taken().len()
-    };
-    for (answer, get, post) in [
-        (status(429), 2, 2),
-        (status(503), 2, 2),
-        (status(502), 2, 1),
-        (status(504), 2, 1),
-        (status(500), 1, 1),
-        (Err(TransportErrorKind::Connect), 2, 2),
-        (Err(TransportErrorKind::Timeout), 1, 1),
-        (Err(TransportErrorKind::Body), 1, 1),
-    ] {
-        assert_eq!(
-            attempts(false, [answer.clone()]).await,
-            get,
-            "GET {answer:?}"
-        );
-        assert_eq!(
-            attempts(true, [answer.clone()]).await,
-            post,
-            "POST {answer:?}"
-        );
-    }
-}
-
-#[tokio::test]
-async fn waits_grow_and_follow_the_server() {
-    let asking = |seconds: &str| {
-        let mut answer = status(503).unwrap();
-        answer
-            .headers
-            .insert("retry-after", seconds.parse().unwrap());
-        Ok(answer)
-    };
-    let past = "Wed, 21 Oct 2015 07:28:00 GMT";
-    let recorder = Recorder::playing([
-        status(503),
-        status(503),
-        asking("7"),
-        asking(past),
-        asking("9999"),
-        status(200),
-    ]);
-    let client = Client(
-        Core::new("http://host")
-            .transport(recorder.clone())
-            .retries(9),
-    );
-    assert_eq!(
-        client.things().await.unwrap_err().status(),
-        Some(StatusCode::SERVICE_UNAVAILABLE)
-    );
-    let waits = recorder.waits();
-    assert!((125..=250).contains(&waits[0].as_millis()), "{waits:?}");
-    assert!((250..=500).contains(&waits[1].as_millis()), "{waits:?}");
-    assert_eq!(waits[2..], [Duration::from_secs(7), Duration::ZERO]);
 }
 
 #[tokio::test]

@@ -16,6 +16,7 @@ mod macros;
 mod parts;
 mod reading;
 mod redirects;
+mod repeats;
 mod secrecy;
 mod server;
 mod servers;
