@@ -230,3 +230,28 @@ async fn headers_of_the_user_are_sent() {
         (Some("two"), Some("sv"))
     );
 }
+
+#[tokio::test]
+async fn a_header_of_the_user_cannot_end_the_request_early() {
+    let server = Server::unused().await;
+    for (name, value) in [
+        ("Content-Length", "0"),
+        ("Transfer-Encoding", "chunked"),
+        ("Connection", "close, x-shop"),
+        ("Host", "other.test"),
+        ("Expect", "100-continue"),
+        ("Proxy-Authorization", "Basic a"),
+    ] {
+        let client = depict::client(&server);
+        let call = client.recommend_for_products_and_user(depict::request());
+        let error = call.header(name, value).await.unwrap_err();
+        assert!(matches!(error, Error::Invalid(_)), "{name}: {error:?}");
+        let call = client.header(name, value);
+        let error = call
+            .recommend_for_products_and_user(depict::request())
+            .await
+            .unwrap_err();
+        assert!(matches!(error, Error::Invalid(_)), "{name}: {error:?}");
+    }
+    assert_eq!(server.requests().await.len(), 0);
+}

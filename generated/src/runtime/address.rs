@@ -46,6 +46,7 @@ impl RequestBuilder {
             let cookies: Vec<&str> = self.cookies.iter().map(|pair| pair.text.as_str()).collect();
             self.insert(header::COOKIE, &cookies.join("; "), secret);
         }
+        self.check_length();
         if self.violations.is_empty() {
             Ok(Request::new(
                 self.place.method,

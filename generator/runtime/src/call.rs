@@ -77,7 +77,8 @@ impl<'c, O: Operation> Call<'c, O> {
         self
     }
 
-    /// Sends one more header, or another value of it.
+    /// Sends one more header, or another value of it. Those that frame or route the message, such as `Content-Length` and
+    /// `Host`, are refused before sending.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options.headers.push((name.into(), value.into()));
         self

@@ -5,11 +5,13 @@
 
 use super::pattern;
 use super::rule::Rule;
+use super::shown::escape;
 use super::wire::{Json, Wire, serialize};
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// One broken rule. It never tells a text that was to be sent, only what is wrong with it.
+/// One broken rule. It never tells a text that was to be sent, only what is wrong with it. Characters that would not be seen
+/// as what they are, in a key for example, are spelled out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     place: String,
@@ -19,8 +21,8 @@ pub struct Violation {
 impl Violation {
     pub(crate) fn new(place: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
-            place: place.into(),
-            message: message.into(),
+            place: escape(&place.into()).into_owned(),
+            message: escape(&message.into()).into_owned(),
         }
     }
 

@@ -59,7 +59,8 @@ impl Core {
         self
     }
 
-    /// Sends a header with every request.
+    /// Sends a header with every request. Those that frame or route the message, such as `Content-Length` and `Host`, are
+    /// refused when a request is sent.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));

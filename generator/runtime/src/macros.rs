@@ -343,7 +343,8 @@ macro_rules! settings {
                 Self(self.0.credential(credential))
             }
 
-            /// Sends a header with every request.
+            /// Sends a header with every request. Those that frame or route the message, such as `Content-Length` and `Host`, are
+            /// refused when a request is sent.
             #[must_use]
             pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
                 Self(self.0.header(name, value))

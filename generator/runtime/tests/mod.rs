@@ -17,6 +17,7 @@ mod parts;
 mod reading;
 mod redirects;
 mod repeats;
+mod request_headers;
 mod secrecy;
 mod server;
 mod servers;

@@ -1,0 +1,88 @@
+//! The headers of a request: which of them a caller can set, and to what.
+
+use super::request::RequestBuilder;
+use http::{HeaderName, HeaderValue, header};
+
+/// Headers that say where a message goes and where it ends, or that speak to the next server on the way alone. The transport
+/// writes them. One that differs from what is sent would let a request end early, and its body begin another one.
+const OF_TRANSPORT: [&str; 11] = [
+    "alt-used",
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "http2-settings",
+    "keep-alive",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// How the headers begin that speak to a proxy.
+const OF_PROXIES: &str = "proxy-";
+
+/// So many characters of a name that cannot be one are shown.
+const LONGEST_NAME: usize = 64;
+
+impl RequestBuilder {
+    /// Sets a header whose name comes from a document or a user.
+    pub(crate) fn set_header(&mut self, name: &str, value: &str, secret: bool) {
+        let Ok(known) = HeaderName::from_bytes(name.as_bytes()) else {
+            let shown: String = name.chars().take(LONGEST_NAME).collect();
+            let rest = if shown.len() < name.len() { "…" } else { "" };
+            self.violate(
+                format!("header {shown}{rest}"),
+                "is not a name that a header can have",
+            );
+            return;
+        };
+        if is_of_transport(&known) {
+            self.violate(
+                format!("header {known}"),
+                "must be left to the transport, because it frames or routes the message",
+            );
+        } else if known == header::CONTENT_TYPE && self.has_parts() {
+            self.violate(
+                format!("header {known}"),
+                "must be left to the client, because it says where the parts of the body end",
+            );
+        } else {
+            self.insert(known, value, secret);
+        }
+    }
+
+    pub(crate) fn insert(&mut self, name: HeaderName, value: &str, secret: bool) {
+        match HeaderValue::from_bytes(value.as_bytes()) {
+            Ok(mut value) => {
+                value.set_sensitive(secret);
+                self.headers.insert(name, value);
+            }
+            Err(_) => self.violate(format!("header {name}"), "must not have control characters"),
+        }
+    }
+
+    /// Whether the body consists of parts.
+    fn has_parts(&self) -> bool {
+        let media = self.headers.get(header::CONTENT_TYPE);
+        media.is_some_and(|media| media.as_bytes().starts_with(b"multipart/"))
+    }
+
+    /// A `Content-Length` that the document wants as a parameter must be that of the body, and is written by the transport.
+    pub(crate) fn check_length(&mut self) {
+        let length = self.body.as_ref().map_or(0, |body| body.len());
+        let given = self.length.take().map(|given| given.parse());
+        if given.is_some_and(|given| given != Ok(length)) {
+            self.violate(
+                "header content-length",
+                format!("must be {length}, the length of the body"),
+            );
+        }
+    }
+}
+
+/// Whether only the transport may write a header. Some servers read an underscore as a hyphen.
+fn is_of_transport(name: &HeaderName) -> bool {
+    let name = name.as_str().replace('_', "-");
+    OF_TRANSPORT.contains(&name.as_str()) || name.starts_with(OF_PROXIES)
+}

@@ -1,0 +1,54 @@
+//! Texts of servers and callers inside a message.
+//!
+//! In: a text with any characters. Out: a text that cannot control a terminal, hide a part of itself, or change the direction in which
+//! it is read. Absent: secrets, which are taken out before.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+/// Spells out every character that is not seen as what it is: `\n`, `\u{1b}`, `\u{202e}`.
+pub(crate) fn escape(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_hidden) {
+        return text.into();
+    }
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        push(&mut shown, character);
+    }
+    shown.into()
+}
+
+/// Adds a character, spelled out if need be.
+pub(crate) fn push(shown: &mut String, character: char) {
+    if is_hidden(character) {
+        // Writing to a string cannot fail.
+        _ = write!(shown, "{}", character.escape_default());
+    } else {
+        shown.push(character);
+    }
+}
+
+/// Control characters, characters without a width, and those that end lines or change the direction of a text.
+fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{61c}'
+                | '\u{115f}'..='\u{1160}'
+                | '\u{17b4}'..='\u{17b5}'
+                | '\u{180b}'..='\u{180f}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{3164}'
+                | '\u{fe00}'..='\u{fe0f}'
+                | '\u{feff}'
+                | '\u{ffa0}'
+                | '\u{fff0}'..='\u{fffb}'
+                | '\u{1bca0}'..='\u{1bca3}'
+                | '\u{1d173}'..='\u{1d17a}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
+}
