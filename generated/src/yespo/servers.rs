@@ -1,5 +1,5 @@
 // @generated from an OpenAPI document; do not edit.
-//! The servers that the document names, for `base_url` of a client or a call.
+//! The servers that the document names, for `base_url` of a client or a call. What a variable may be, [`ServerUrl`](crate::runtime::ServerUrl) says.
 
 /// Yespo
 ///

@@ -23,6 +23,7 @@
 //! - [`parameters`] – Parameters 1
 //! - [`recursion`] – Recursion 1
 //! - [`repeated`] – Repeated 1
+//! - [`reserved`] – Reserved names 1
 //! - [`rules`] – Rules 1
 //! - [`scalars`] – Scalars 1
 //! - [`security`] – Security 1
@@ -105,6 +106,9 @@ pub mod recursion;
 
 #[cfg(feature = "repeated")]
 pub mod repeated;
+
+#[cfg(feature = "reserved")]
+pub mod reserved;
 
 #[cfg(feature = "rules")]
 pub mod rules;

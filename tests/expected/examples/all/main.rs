@@ -69,6 +69,9 @@ mod renamed;
 mod repeated;
 
 #[allow(dead_code, reason = "each has a main function")]
+mod reserved;
+
+#[allow(dead_code, reason = "each has a main function")]
 mod rules;
 
 #[allow(dead_code, reason = "each has a main function")]

@@ -1,7 +1,5 @@
 // @generated from an OpenAPI document; do not edit.
-//! The servers that the document names, for `base_url` of a client or a call.
-
-use crate::runtime::fill_server;
+//! The servers that the document names, for `base_url` of a client or a call. What a variable may be, [`ServerUrl`](crate::runtime::ServerUrl) says.
 
 /// Production
 ///
@@ -30,8 +28,11 @@ impl ExampleCom {
     }
 }
 
-impl From<ExampleCom> for String {
+impl From<ExampleCom> for crate::runtime::ServerUrl {
     fn from(server: ExampleCom) -> Self {
-        fill_server("https://{stage}.example.com", &[("stage", server.stage.as_str())])
+        Self::fill(
+            "https://{stage}.example.com",
+            &[("stage", server.stage.as_str(), Some("test"))],
+        )
     }
 }

@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! How to connect, and how to prove who is calling.
 
-use crate::runtime::{Call, Core, Operation, RequestBuilder, Secret, Security};
+use crate::runtime::{Call, Core, Operation, RequestBuilder, Secret, Security, ServerUrl};
 
 /// A way to prove who is calling.
 #[derive(Debug, Clone)] #[non_exhaustive]
@@ -39,12 +39,12 @@ pub struct Client(Core);
 
 impl Client {
     /// A client that proves who is calling.
-    pub fn new(base_url: impl Into<String>, credential: Credential) -> Self {
+    pub fn new(base_url: impl Into<ServerUrl>, credential: Credential) -> Self {
         Self(Core::new(base_url).credential(credential))
     }
 
     /// A client without a credential; for operations that need none.
-    pub fn anonymous(base_url: impl Into<String>) -> Self {
+    pub fn anonymous(base_url: impl Into<ServerUrl>) -> Self {
         Self(Core::new(base_url))
     }
 

@@ -11,6 +11,7 @@ use crate::runtime::{Call, Core, Operation};
 /// - [`servers::LOCALHOST`](super::servers::LOCALHOST), `http://localhost:8080`: For trying it on a machine of your own; it has no data.
 /// - [`servers::LOCALHOST_8080`](super::servers::LOCALHOST_8080), `https://localhost:8080`
 /// - [`servers::Server`](super::servers::Server), `https://example.com`
+/// - [`servers::Tenant`](super::servers::Tenant), `http://demo.api.example/v1`: Tenant
 /// - [`servers::ExampleComZone`](super::servers::ExampleComZone), `https://a.example.com`
 /// - [`servers::UPLOADS`](super::servers::UPLOADS), `https://uploads.example.com`: Uploads
 ///

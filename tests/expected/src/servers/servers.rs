@@ -1,7 +1,5 @@
 // @generated from an OpenAPI document; do not edit.
-//! The servers that the document names, for `base_url` of a client or a call.
-
-use crate::runtime::fill_server;
+//! The servers that the document names, for `base_url` of a client or a call. What a variable may be, [`ServerUrl`](crate::runtime::ServerUrl) says.
 
 /// The server of a region, where most callers want to be.
 ///
@@ -53,14 +51,14 @@ impl ExampleCom {
     }
 }
 
-impl From<ExampleCom> for String {
+impl From<ExampleCom> for crate::runtime::ServerUrl {
     fn from(server: ExampleCom) -> Self {
-        fill_server(
+        Self::fill(
             "https://{region}.example.com:{port}/{base path}",
             &[
-                ("base path", server.base_path.as_str()),
-                ("port", server.port.as_str()),
-                ("region", server.region.as_str()),
+                ("base path", server.base_path.as_str(), Some("v1")),
+                ("port", server.port.as_str(), None),
+                ("region", server.region.as_str(), None),
             ],
         )
     }
@@ -151,11 +149,14 @@ impl Server {
     }
 }
 
-impl From<Server> for String {
+impl From<Server> for crate::runtime::ServerUrl {
     fn from(server: Server) -> Self {
-        fill_server(
+        Self::fill(
             "{scheme}://{host}",
-            &[("host", server.host.as_str()), ("scheme", server.scheme.as_str())],
+            &[
+                ("host", server.host.as_str(), Some("example.com")),
+                ("scheme", server.scheme.as_str(), None),
+            ],
         )
     }
 }
@@ -176,6 +177,58 @@ impl ServerScheme {
             Self::Http => "http",
             Self::Https => "https",
         }
+    }
+}
+
+/// Tenant
+///
+/// `http://{tenant}.api.example/{base}`
+#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+pub struct Tenant {
+    /// Default: `v1`.
+    pub base: String,
+    /// Who asks.
+    ///
+    /// Default: `demo`.
+    pub tenant: String,
+}
+
+impl Default for Tenant {
+    fn default() -> Self {
+        Self {
+            base: "v1".to_owned(),
+            tenant: "demo".to_owned(),
+        }
+    }
+}
+
+impl Tenant {
+    /// Default: `v1`.
+    #[must_use]
+    pub fn base(mut self, value: impl Into<String>) -> Self {
+        self.base = value.into();
+        self
+    }
+
+    /// Who asks.
+    ///
+    /// Default: `demo`.
+    #[must_use]
+    pub fn tenant(mut self, value: impl Into<String>) -> Self {
+        self.tenant = value.into();
+        self
+    }
+}
+
+impl From<Tenant> for crate::runtime::ServerUrl {
+    fn from(server: Tenant) -> Self {
+        Self::fill(
+            "http://{tenant}.api.example/{base}",
+            &[
+                ("base", server.base.as_str(), Some("v1")),
+                ("tenant", server.tenant.as_str(), Some("demo")),
+            ],
+        )
     }
 }
 
@@ -203,9 +256,9 @@ impl ExampleComZone {
     }
 }
 
-impl From<ExampleComZone> for String {
+impl From<ExampleComZone> for crate::runtime::ServerUrl {
     fn from(server: ExampleComZone) -> Self {
-        fill_server("https://{zone}.example.com", &[("zone", server.zone.as_str())])
+        Self::fill("https://{zone}.example.com", &[("zone", server.zone.as_str(), None)])
     }
 }
 

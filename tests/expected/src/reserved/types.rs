@@ -1,0 +1,117 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use crate::runtime::{DateTime, Json, Nullable, Other, Unknown};
+
+/// Schema: `#/components/schemas/Bytes`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Bytes {
+    pub a: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Call`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Call {
+    pub a: String,
+    /// Allowed: at most 9.
+    pub b: Option<i64>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Client`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ClientSchema {
+    pub a: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Clock`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Clock {
+    pub a: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Everything`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Everything {
+    pub bytes: Option<Bytes>,
+    pub call: Call,
+    pub client: Option<ClientSchema>,
+    pub clock: Option<Clock>,
+    pub json: Option<JsonSchema>,
+    pub null_or: Nullable<OrNullSchema>,
+    pub other: Option<OtherSchema>,
+    pub secret: Option<Secret>,
+    pub string: Option<StringSchema>,
+    pub style: Option<Style>,
+    pub time: Option<Time>,
+    pub unknown: Option<UnknownSchema>,
+    pub anything: Option<Json>,
+    pub at: Option<DateTime>,
+    pub other_keys: Other,
+}
+
+/// Schema: `#/components/schemas/Json`
+#[derive(Clone)] #[non_exhaustive]
+pub struct JsonSchema {
+    pub a: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/OrNull`
+#[derive(Clone)] #[non_exhaustive]
+pub struct OrNullSchema {
+    pub a: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Other`
+#[derive(Clone)] #[non_exhaustive]
+pub struct OtherSchema {
+    pub a: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Secret`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Secret {
+    A,
+    B,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/String`
+#[derive(Clone)] #[non_exhaustive]
+pub enum StringSchema {
+    A,
+    B,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/Style`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Style {
+    String(String),
+    Integer(i64),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/Time`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Time {
+    pub a: Option<String>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Unknown`
+#[derive(Clone)] #[non_exhaustive]
+pub enum UnknownSchema {
+    A,
+    B,
+    Unknown(Unknown),
+}
