@@ -5,44 +5,66 @@
 //! specification would let it pass), because it means that the document has changed under the overlay.
 //! Absent: `extends`, since the caller says which document an overlay is for.
 
+mod budget;
 mod edit;
-mod mirror;
+mod path;
 mod read;
 mod restored;
+mod same;
 
 use std::ops::ControlFlow;
 
-use super::MAX_NODES;
 use super::document::{Document, Kind, NodeId, Removal};
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use budget::{Budget, Excess};
 use edit::{Edit, Refusal};
-use mirror::Mirror;
+use path::{Patterns, Query, Selection};
 use read::{Action, Change};
 
 /// Applies the overlays that are the roots of some sources, in this order.
 pub(super) fn apply(document: &mut Document, overlays: &[usize], sink: &mut Sink) {
-    let mut mirror = None;
-    let budget = MAX_NODES.min(4 * document.tree.len() + (1 << 20));
+    let mut means = Means {
+        budget: Budget::of(document),
+        patterns: Patterns::default(),
+    };
     for overlay in overlays {
         for action in read::actions(document, *overlay, sink) {
-            let mirror = mirror.get_or_insert_with(|| Mirror::of(document));
-            if run(document, mirror, &action, budget, sink).is_break() {
+            if run(document, &action, &mut means, sink).is_break() {
                 return;
             }
         }
     }
-    restored::report(document, sink);
+    if let Err((action, excess)) = restored::report(document, &mut means.budget, sink) {
+        sink.push(too_costly(document, action, excess));
+    }
 }
 
-/// Applies one action; `Break` if the document has become too large for another.
+/// What all actions share.
+struct Means {
+    budget: Budget,
+    patterns: Patterns,
+}
+
+impl Means {
+    fn select(&mut self, document: &Document, query: &Query) -> Result<Vec<NodeId>, Excess> {
+        Selection::new(document, &mut self.budget, &mut self.patterns).of(query)
+    }
+}
+
+/// Applies one action; `Break` if no other may be applied.
 fn run(
     document: &mut Document,
-    mirror: &mut Mirror,
     action: &Action,
-    budget: usize,
+    means: &mut Means,
     sink: &mut Sink,
 ) -> ControlFlow<()> {
-    let targets = mirror.select(document, &action.target);
+    let targets = match means.select(document, &action.target) {
+        Ok(targets) => targets,
+        Err(excess) => {
+            sink.push(too_costly(document, action.at, excess));
+            return after(excess);
+        }
+    };
     if let Some(fault) = wrong_number(document, action, targets.len()) {
         sink.push(fault);
         return ControlFlow::Continue(());
@@ -51,50 +73,65 @@ fn run(
         .origins
         .actions
         .push((document.tree.len(), action.at));
-    let mut edit = Edit::new(document, budget);
-    let result = match &action.change {
-        Change::Remove => edit.remove(&targets).map(|()| true),
-        Change::Update(source) => update(&mut edit, &targets, *source),
-        Change::Copy(path, at) => match mirror.select(edit.document(), path).as_slice() {
-            [source] => update(&mut edit, &targets, *source),
-            found => Err(Refusal::Copy {
-                at: *at,
-                found: found.len(),
-            }),
-        },
-    };
-    let changed = edit.changed();
-    if matches!(action.change, Change::Remove) && result.is_ok() {
-        document
-            .origins
-            .removed
-            .extend(targets.iter().map(|node| Removal {
-                action: action.at,
-                node: *node,
-            }));
-    }
-    match result {
+    match change(document, action, &targets, means) {
         Ok(false) if !targets.is_empty() => sink.push(no_change(document, action)),
         Ok(_) => {}
         Err(refusal) => {
             sink.push(refused(document, action, &refusal));
-            if matches!(refusal, Refusal::Large) {
-                return ControlFlow::Break(());
-            }
+            return match refusal {
+                Refusal::Large => ControlFlow::Break(()),
+                Refusal::Costly(excess) => after(excess),
+                _ => ControlFlow::Continue(()),
+            };
         }
     }
-    mirror.refresh(document, &changed);
     ControlFlow::Continue(())
 }
 
-/// Says whether the document is another one afterwards.
-fn update(edit: &mut Edit<'_>, targets: &[NodeId], source: NodeId) -> Result<bool, Refusal> {
-    let kinds: Vec<_> = targets.iter().map(|target| edit.sort(*target)).collect();
-    if kinds.windows(2).any(|pair| pair[0] != pair[1]) {
+/// Whether other actions may be applied. Without steps none can be.
+fn after(excess: Excess) -> ControlFlow<()> {
+    match excess {
+        Excess::Steps => ControlFlow::Break(()),
+        Excess::Pattern => ControlFlow::Continue(()),
+    }
+}
+
+/// Changes the targets; says whether the document is another one afterwards.
+fn change(
+    document: &mut Document,
+    action: &Action,
+    targets: &[NodeId],
+    means: &mut Means,
+) -> Result<bool, Refusal> {
+    let source = match &action.change {
+        Change::Remove => {
+            Edit::new(document, &mut means.budget).remove(targets)?;
+            let removed = targets.iter().map(|node| Removal {
+                action: action.at,
+                node: *node,
+            });
+            document.origins.removed.extend(removed);
+            return Ok(true);
+        }
+        Change::Update(source) => *source,
+        Change::Copy(query, at) => match means.select(document, query)?.as_slice() {
+            [source] => *source,
+            found => {
+                return Err(Refusal::Copy {
+                    at: *at,
+                    found: found.len(),
+                });
+            }
+        },
+    };
+    let mut edit = Edit::new(document, &mut means.budget);
+    let mut sorts = targets.iter().map(|target| edit.sort(*target));
+    let first = sorts.next();
+    if sorts.any(|sort| Some(sort) != first) {
         return Err(Refusal::Mixed);
     }
     // Looked at for all targets before any is changed: an item that one list has already may be missing in another.
-    if targets.iter().all(|target| edit.says(*target, source)) {
+    if edit.says_all(targets, source)? {
         return Ok(false);
     }
     edit.update(targets, source).map(|()| true)
@@ -195,10 +232,35 @@ fn refused(document: &Document, action: &Action, refusal: &Refusal) -> Diagnosti
         Refusal::Large => Diagnostic::new(
             Code::TooLarge,
             pointer(action.at),
-            "the action makes the document too large or too deep",
+            "the action makes the document too large or too deep; it and the actions behind it are not applied",
         )
         .help("copy less"),
+        Refusal::Costly(excess) => too_costly(document, action.at, *excess),
     }
+}
+
+/// What exceeds the budget, at the `target` of an action.
+fn too_costly(document: &Document, action: NodeId, excess: Excess) -> Diagnostic {
+    let (headline, help) = match excess {
+        Excess::Steps => (
+            "the overlays look at more values than they may; this action and those behind it are not applied".to_owned(),
+            "name the keys on the way to what is changed; `..` in a filter searches once for each value that the filter looks at",
+        ),
+        Excess::Pattern => (
+            format!(
+                "a regular expression of the JSONPath is longer than {} bytes, or larger than {} bytes when it is compiled",
+                budget::MAX_PATTERN,
+                budget::MAX_PATTERN_MEMORY
+            ),
+            "repeat less: `.{100}` is a hundred expressions, and a class such as `\\w` has hundreds of ranges",
+        ),
+    };
+    Diagnostic::new(
+        Code::OverlayLimit,
+        document.node(action).pointer(),
+        headline,
+    )
+    .help(help)
 }
 
 /// The kinds that an update tells apart.

@@ -37,13 +37,16 @@ impl Document {
         if let Some(node) = self.find(at) {
             self.made_below(node, &mut found);
         }
+        let positions: BTreeMap<NodeId, usize> = self
+            .origins
+            .actions
+            .iter()
+            .enumerate()
+            .map(|(position, (_, action))| (*action, position))
+            .collect();
         for removal in &self.origins.removed {
             let pointer = self.node(removal.node).pointer();
-            let position = self
-                .origins
-                .actions
-                .iter()
-                .position(|(_, action)| *action == removal.action);
+            let position = positions.get(&removal.action).copied();
             if let Some(position) =
                 position.filter(|_| is_within(&pointer, at) || is_within(at, &pointer))
             {

@@ -305,32 +305,6 @@ impl Tree {
         key_in(&self.cells, &self.text, id)
     }
 
-    /// Whether two nodes have the same value. The order of keys does not matter.
-    pub(super) fn same(&self, one: NodeId, other: NodeId) -> bool {
-        match (self.cell(one).data, self.cell(other).data) {
-            (Data::Null, Data::Null) => true,
-            (Data::Bool(one), Data::Bool(other)) => one == other,
-            (Data::Number(one), Data::Number(other)) => self.number(one) == self.number(other),
-            (Data::Text(one), Data::Text(other)) => self.slice(one) == self.slice(other),
-            (Data::List(one), Data::List(other)) => {
-                let (one, other) = (self.children(one), self.children(other));
-                one.len() == other.len()
-                    && one
-                        .iter()
-                        .zip(other)
-                        .all(|(one, other)| self.same(*one, *other))
-            }
-            (Data::Map(one), Data::Map(other)) => {
-                let held = |id: &NodeId| {
-                    self.get(other, self.key(*id))
-                        .is_some_and(|value| self.same(*id, value))
-                };
-                one.length == other.length && self.children(one).iter().all(held)
-            }
-            _ => false,
-        }
-    }
-
     /// The child of a map with this key.
     pub(super) fn get(&self, children: Children, key: &str) -> Option<NodeId> {
         let list = self.children(children);

@@ -7,9 +7,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Sort;
-use crate::load::MAX_DEPTH;
+use super::budget::{Budget, Excess};
+use super::same::same;
 use crate::load::document::{Document, NodeId, Origins};
-use crate::load::tree::{Children, Data, Label, Tree, narrow};
+use crate::load::tree::{Data, Label, Tree, narrow};
+use crate::load::{MAX_DEPTH, MAX_WAY};
 
 /// Why a change was not made.
 #[derive(Debug)]
@@ -24,36 +26,26 @@ pub(super) enum Refusal {
     Kinds { target: NodeId, source: NodeId },
     /// The document would exceed its limits.
     Large,
+    /// The action would exceed a bound of the budget.
+    Costly(Excess),
 }
 
-/// Changes a document and remembers where. Everything that one action does to a container is done at once: a new list of
+impl From<Excess> for Refusal {
+    fn from(excess: Excess) -> Self {
+        Self::Costly(excess)
+    }
+}
+
+/// Changes a document. Everything that one action does to a container is done at once: a new list of
 /// children for each of a hundred thousand changes would be quadratic in time and memory.
 pub(super) struct Edit<'d> {
     document: &'d mut Document,
-    changed: BTreeMap<NodeId, Children>,
-    /// How many nodes there may be in all.
-    budget: usize,
+    budget: &'d mut Budget,
 }
 
-/// How many places in lists of children, old ones included, there may be for each node of the budget.
-const EDGES_PER_NODE: usize = 8;
-
 impl<'d> Edit<'d> {
-    pub(super) fn new(document: &'d mut Document, budget: usize) -> Self {
-        Self {
-            document,
-            changed: BTreeMap::new(),
-            budget,
-        }
-    }
-
-    pub(super) fn document(&self) -> &Document {
-        self.document
-    }
-
-    /// The containers whose children are others than before, and which they were before.
-    pub(super) fn changed(self) -> BTreeMap<NodeId, Children> {
-        self.changed
+    pub(super) fn new(document: &'d mut Document, budget: &'d mut Budget) -> Self {
+        Self { document, budget }
     }
 
     fn tree(&self) -> &Tree {
@@ -67,6 +59,7 @@ impl<'d> Edit<'d> {
     /// Takes nodes out of their containers.
     pub(super) fn remove(&mut self, targets: &[NodeId]) -> Result<(), Refusal> {
         for (parent, removed) in self.by_parent(targets)? {
+            self.budget.spend(self.tree().below(parent).len())?;
             let kept: Vec<NodeId> = self
                 .tree()
                 .below(parent)
@@ -121,48 +114,73 @@ impl<'d> Edit<'d> {
 
     fn close(&mut self, id: NodeId, children: &[NodeId]) -> Result<(), Refusal> {
         let tree = &mut self.document.tree;
-        if tree.edges_len() + 2 * children.len() > EDGES_PER_NODE * self.budget {
+        self.budget.spend(children.len())?;
+        if !self.budget.has_edges(tree.edges_len() + 2 * children.len()) {
             return Err(Refusal::Large);
         }
-        let before = tree.cell(id).data;
-        match before {
+        match tree.cell(id).data {
             Data::List(_) => tree.close_list(id, children),
             // Keys are only added where they are missing, so they differ.
             _ => _ = tree.close_map(id, children),
         }
-        if let Data::List(before) | Data::Map(before) = before {
-            self.changed.entry(id).or_insert(before);
-        }
         Ok(())
     }
 
-    /// Whether an update with `source` would leave `target` as it is, or only repeat items that its lists have.
-    pub(super) fn says(&self, target: NodeId, source: NodeId) -> bool {
-        let tree = self.tree();
+    /// Whether an update with `source` would leave all targets as they are, or only repeat items that their lists have.
+    pub(super) fn says_all(&mut self, targets: &[NodeId], source: NodeId) -> Result<bool, Excess> {
+        for target in targets {
+            if !self.says(*target, source)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    fn says(&mut self, target: NodeId, source: NodeId) -> Result<bool, Excess> {
+        self.budget.spend(1)?;
         match (self.sort(target), self.sort(source)) {
             (Sort::Map, Sort::Map) => {
-                let Data::Map(children) = tree.cell(target).data else {
-                    return false;
-                };
-                tree.below(source).iter().all(|value| {
-                    tree.get(children, tree.key(*value))
-                        .is_some_and(|old| self.says(old, *value))
-                })
+                for value in self.tree().below(source).to_vec() {
+                    match self.value(target, self.tree().key(value)) {
+                        Some(old) if self.says(old, value)? => {}
+                        _ => return Ok(false),
+                    }
+                }
+                Ok(true)
             }
-            (Sort::List, Sort::List) => tree
-                .below(source)
-                .iter()
-                .all(|item| self.has(target, *item)),
+            (Sort::List, Sort::List) => {
+                for item in self.tree().below(source).to_vec() {
+                    if !self.has(target, item)? {
+                        return Ok(false);
+                    }
+                }
+                Ok(true)
+            }
             (Sort::List, _) => self.has(target, source),
-            _ => tree.same(target, source),
+            _ => self.same(target, source),
         }
     }
 
-    fn has(&self, list: NodeId, item: NodeId) -> bool {
-        self.tree()
-            .below(list)
-            .iter()
-            .any(|old| self.tree().same(*old, item))
+    fn has(&mut self, list: NodeId, item: NodeId) -> Result<bool, Excess> {
+        let tree = &self.document.tree;
+        for old in tree.below(list) {
+            if same(tree, *old, item, self.budget)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn same(&mut self, one: NodeId, other: NodeId) -> Result<bool, Excess> {
+        same(&self.document.tree, one, other, self.budget)
+    }
+
+    /// The value of a key of a map.
+    fn value(&self, map: NodeId, key: &str) -> Option<NodeId> {
+        match self.tree().cell(map).data {
+            Data::Map(children) => self.tree().get(children, key),
+            _ => None,
+        }
     }
 
     /// Merges `source` into the targets of an action, which are of one kind.
@@ -202,12 +220,10 @@ impl<'d> Edit<'d> {
     }
 
     fn merge_maps(&mut self, target: NodeId, source: NodeId) -> Result<(), Refusal> {
-        let Data::Map(children) = self.tree().cell(target).data else {
-            return Ok(());
-        };
         let (mut replaced, mut added) = (Vec::new(), Vec::new());
         for value in self.tree().below(source).to_vec() {
-            match self.tree().get(children, self.tree().key(value)) {
+            self.budget.spend(1)?;
+            match self.value(target, self.tree().key(value)) {
                 Some(old)
                     if (self.sort(old), self.sort(value)) == (Sort::Primitive, Sort::Primitive) =>
                 {
@@ -227,14 +243,12 @@ impl<'d> Edit<'d> {
         replaced: &[(NodeId, NodeId)],
         added: &[NodeId],
     ) -> Result<(), Refusal> {
-        let depth = self.depth(parent);
+        let place = self.place_below(parent);
         let mut copies = BTreeMap::new();
         for (old, value) in replaced {
-            if !self.tree().same(*old, *value) {
-                copies.insert(
-                    *old,
-                    self.copy(*value, parent, self.tree().cell(*old).label, depth)?,
-                );
+            if !self.same(*old, *value)? {
+                let label = self.tree().cell(*old).label;
+                copies.insert(*old, self.copy(*value, parent, label, place)?);
             }
         }
         if copies.is_empty() && added.is_empty() {
@@ -247,34 +261,44 @@ impl<'d> Edit<'d> {
             .map(|child| copies.get(child).copied().unwrap_or(*child))
             .collect();
         for value in added {
-            children.push(self.copy(*value, parent, self.tree().cell(*value).label, depth)?);
+            let label = self.tree().cell(*value).label;
+            children.push(self.copy(*value, parent, label, place)?);
         }
         self.close(parent, &children)
     }
 
     fn append(&mut self, list: NodeId, items: &[NodeId]) -> Result<(), Refusal> {
         let mut children = self.tree().below(list).to_vec();
-        let depth = self.depth(list);
+        let place = self.place_below(list);
         for item in items {
             let label = Label::Index(narrow(children.len()));
-            children.push(self.copy(*item, list, label, depth)?);
+            children.push(self.copy(*item, list, label, place)?);
         }
         self.close(list, &children)
     }
 
-    fn depth(&self, id: NodeId) -> usize {
-        std::iter::successors(Some(self.document.node(id)), |node| node.parent()).count()
+    fn place_below(&self, id: NodeId) -> Place {
+        let nodes = std::iter::successors(Some(id), |id| {
+            let parent = self.tree().cell(*id).parent;
+            (parent != *id).then_some(parent)
+        });
+        nodes.fold(Place { depth: 0, way: 0 }, |place, id| Place {
+            depth: place.depth + 1,
+            way: place.way + self.tree().cell(id).label.length(),
+        })
     }
 
-    /// Copies a node with all below it under another parent, which is at this depth.
+    /// Copies a node with all below it under another parent.
     fn copy(
         &mut self,
         source: NodeId,
         parent: NodeId,
         label: Label,
-        depth: usize,
+        place: Place,
     ) -> Result<NodeId, Refusal> {
-        if depth > MAX_DEPTH || self.tree().len() >= self.budget {
+        let way = place.way + label.length();
+        if place.depth > MAX_DEPTH || way > MAX_WAY || !self.budget.has_room(self.tree().len(), way)
+        {
             return Err(Refusal::Large);
         }
         let data = self.tree().cell(source).data;
@@ -285,7 +309,8 @@ impl<'d> Edit<'d> {
             let mut children = Vec::new();
             for child in self.tree().children(below).to_vec() {
                 let label = self.tree().cell(child).label;
-                children.push(self.copy(child, id, label, depth + 1)?);
+                let depth = place.depth + 1;
+                children.push(self.copy(child, id, label, Place { depth, way })?);
             }
             match data {
                 Data::List(_) => self.document.tree.close_list(id, &children),
@@ -294,4 +319,11 @@ impl<'d> Edit<'d> {
         }
         Ok(id)
     }
+}
+
+/// How deep a node stands, and how long the keys are together that lead to its parent.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    depth: usize,
+    way: usize,
 }

@@ -2,8 +2,8 @@
 //!
 //! In: the root of an overlay. Out: its actions; those that are invalid are reported and left out.
 
-use serde_json_path::JsonPath;
-
+use super::budget::{MAX_PATH, MAX_PATH_DEPTH};
+use super::path::{Fault, Query};
 use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
 use crate::load::document::{Document, Kind, Node, NodeId};
 
@@ -14,7 +14,7 @@ pub(super) struct Action {
     pub(super) at: NodeId,
     /// The target as written.
     pub(super) path: String,
-    pub(super) target: JsonPath,
+    pub(super) target: Query,
     pub(super) change: Change,
     /// How many places the target must match; at least one if nothing is said.
     pub(super) matches: Option<usize>,
@@ -26,7 +26,7 @@ pub(super) enum Change {
     Update(NodeId),
     Remove,
     /// The path of what is copied, and where it is written.
-    Copy(JsonPath, NodeId),
+    Copy(Query, NodeId),
 }
 
 /// The valid actions of the overlay that is the root of a source.
@@ -71,6 +71,11 @@ impl Reader<'_> {
     fn invalid(&mut self, node: Node<'_>, headline: impl Into<String>, help: impl Into<String>) {
         self.sink
             .push(Diagnostic::new(Code::OverlayInvalid, node.pointer(), headline).help(help));
+    }
+
+    fn limit(&mut self, node: Node<'_>, headline: String, help: &str) {
+        self.sink
+            .push(Diagnostic::new(Code::OverlayLimit, node.pointer(), headline).help(help));
     }
 
     /// Checks what stands beside the actions; says whether they can be read.
@@ -173,7 +178,7 @@ impl Reader<'_> {
         })
     }
 
-    fn path(&mut self, node: Node<'_>) -> Option<JsonPath> {
+    fn path(&mut self, node: Node<'_>) -> Option<Query> {
         let Some(text) = node.text() else {
             self.invalid(
                 node,
@@ -182,35 +187,31 @@ impl Reader<'_> {
             );
             return None;
         };
-        match JsonPath::parse(text) {
-            Ok(path) => Some(path),
-            Err(error) => {
-                let position = error.position().min(text.len());
-                let reason = if error.message() == "parser error" {
-                    String::new()
-                } else {
-                    format!(": {}", error.message())
-                };
-                let (before, after) = (
-                    text.get(..position).unwrap_or(text),
-                    text.get(position..).unwrap_or_default(),
-                );
-                let place = if after.is_empty() {
-                    "at its end".to_owned()
-                } else {
-                    format!(
-                        "at character {}, before `{after}`",
-                        before.chars().count() + 1
-                    )
-                };
-                self.invalid(
-                    node,
-                    format!("not a JSONPath {place}{reason}"),
-                    "RFC 9535 says how; keys with special characters stand in brackets: `$.paths['/pets']`",
-                );
-                None
-            }
+        let fault = match Query::read(text) {
+            Ok(query) => return Some(query),
+            Err(fault) => fault,
+        };
+        match fault {
+            Fault::Syntax { at, reason } => self.invalid(
+                node,
+                format!("not a JSONPath {}: {reason}", place(text, at)),
+                "RFC 9535 says how; keys with special characters stand in brackets: `$.paths['/pets']`",
+            ),
+            Fault::Long => self.limit(
+                node,
+                format!("the JSONPath has {} bytes, which is more than {MAX_PATH}", text.len()),
+                "make several actions, each with a part of the selectors",
+            ),
+            Fault::Deep { at } => self.limit(
+                node,
+                format!(
+                    "the JSONPath nests deeper than {MAX_PATH_DEPTH} levels {}",
+                    place(text, at)
+                ),
+                "brackets, parentheses and function calls count; take away those that are not needed",
+            ),
         }
+        None
     }
 
     fn change(&mut self, item: Node<'_>) -> Option<Change> {
@@ -284,4 +285,25 @@ impl Reader<'_> {
         }
         number.map(Some)
     }
+}
+
+/// How many characters behind a fault are shown.
+const SHOWN: usize = 20;
+
+/// A place in a JSONPath, for messages.
+fn place(text: &str, at: usize) -> String {
+    let (Some(before), Some(after)) = (text.get(..at), text.get(at..)) else {
+        return String::new();
+    };
+    if after.is_empty() {
+        return "at its end".to_owned();
+    }
+    let mut shown: String = after.chars().take(SHOWN).collect();
+    if shown.len() < after.len() {
+        shown.push('…');
+    }
+    format!(
+        "at character {}, before `{shown}`",
+        before.chars().count() + 1
+    )
 }

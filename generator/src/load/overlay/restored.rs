@@ -5,18 +5,22 @@
 
 use std::collections::BTreeMap;
 
+use super::budget::{Budget, Excess};
+use super::same::same;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::{Document, NodeId, Removal};
 use crate::load::tree::Label;
 
 /// Reports the actions that are needless now.
-pub(super) fn report(document: &Document, sink: &mut Sink) {
+pub(super) fn report(
+    document: &Document,
+    budget: &mut Budget,
+    sink: &mut Sink,
+) -> Result<(), (NodeId, Excess)> {
     let mut actions: BTreeMap<NodeId, Vec<Option<NodeId>>> = BTreeMap::new();
     for Removal { action, node } in &document.origins.removed {
-        actions
-            .entry(*action)
-            .or_default()
-            .push(put_back(document, *node));
+        let again = put_back(document, *node, budget).map_err(|excess| (*action, excess))?;
+        actions.entry(*action).or_default().push(again);
     }
     for (action, again) in actions {
         let Some(again) = again.into_iter().collect::<Option<Vec<NodeId>>>() else {
@@ -36,14 +40,27 @@ pub(super) fn report(document: &Document, sink: &mut Sink) {
         }
         sink.push(finding.help("delete the action, and the one that puts it back"));
     }
+    Ok(())
 }
 
+/// What finding a place costs: its pointer is made and followed.
+const FIND_STEPS: usize = 32;
+
 /// The copy that an overlay put in the place of a node, if it says the same.
-fn put_back(document: &Document, removed: NodeId) -> Option<NodeId> {
+fn put_back(
+    document: &Document,
+    removed: NodeId,
+    budget: &mut Budget,
+) -> Result<Option<NodeId>, Excess> {
     if !matches!(document.tree.cell(removed).label, Label::Key(_)) {
-        return None;
+        return Ok(None);
     }
-    let found = document.find(&document.node(removed).pointer())?.id();
-    (document.origins.copies.contains_key(&found) && document.tree.same(found, removed))
-        .then_some(found)
+    budget.spend(FIND_STEPS)?;
+    let Some(found) = document.find(&document.node(removed).pointer()) else {
+        return Ok(None);
+    };
+    let found = found.id();
+    let again = document.origins.copies.contains_key(&found)
+        && same(&document.tree, found, removed, budget)?;
+    Ok(again.then_some(found))
 }

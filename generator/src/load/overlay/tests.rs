@@ -1,5 +1,6 @@
 //! Overlays applied to small documents: what becomes of the document.
 
+mod bounds;
 mod refusals;
 
 use serde_json::{Value, json};

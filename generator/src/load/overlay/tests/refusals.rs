@@ -20,7 +20,12 @@ fn said(text: String) -> String {
 
 /// The same, one line each.
 fn said_briefly(text: String) -> String {
-    let (loaded, sink) = run(SHOP, &[text]);
+    said_briefly_of(SHOP, &[text])
+}
+
+/// What is said about overlays of a document, one line each.
+pub(super) fn said_briefly_of(document: &str, overlays: &[String]) -> String {
+    let (loaded, sink) = run(document, overlays);
     let locator = Locator::new(&loaded.sources, loaded.document.as_ref());
     render(
         &sink.into_sorted(),
@@ -192,7 +197,7 @@ fn copies_need_one_origin() {
 #[test]
 fn a_path_that_does_not_parse() {
     insta::assert_snapshot!(said(overlay("- target: $.paths./pets\n  remove: true\n- target: paths\n  remove: true\n- target: $.paths[\n  remove: true\n")), @"
-    error[overlay-invalid]: not a JSONPath at character 9, before `/pets`: in dot member name, must start with lowercase alpha or '_'
+    error[overlay-invalid]: not a JSONPath at character 9, before `/pets`: expected a key or `*`
      --> overlay0.yaml:4:3
       |
     4 | - target: $.paths./pets
@@ -200,7 +205,7 @@ fn a_path_that_does_not_parse() {
       |
       = help: RFC 9535 says how; keys with special characters stand in brackets: `$.paths['/pets']`
 
-    error[overlay-invalid]: not a JSONPath at character 1, before `paths`
+    error[overlay-invalid]: not a JSONPath at character 1, before `paths`: expected `$`
      --> overlay0.yaml:6:3
       |
     6 | - target: paths
@@ -208,7 +213,7 @@ fn a_path_that_does_not_parse() {
       |
       = help: RFC 9535 says how; keys with special characters stand in brackets: `$.paths['/pets']`
 
-    error[overlay-invalid]: not a JSONPath at character 8, before `[`
+    error[overlay-invalid]: not a JSONPath at its end: expected a key in quotes, an index, `*`, `:` or `?`
      --> overlay0.yaml:8:3
       |
     8 | - target: $.paths[
