@@ -264,6 +264,49 @@ async fn a_secret_is_not_shown_when_the_server_escapes_its_slashes() {
     assert_hidden_in_answer(|secret| echo(secret).replace('/', r"\/"), |_| 418).await;
 }
 
+#[tokio::test]
+async fn a_header_of_the_caller_is_not_shown_when_the_server_repeats_it() {
+    for value in [SECRET.to_owned(), format!("Bearer {SECRET}")] {
+        for (name, of_client) in [
+            ("X-Session", true),
+            ("Authorization", false),
+            ("Cookie", true),
+        ] {
+            for repeated in [SECRET, ESCAPED, "sk\\u002Flive\\u002b0f9e=8d", ENCODED] {
+                let server = Server::start([Answer::text(418, &echo(repeated))]).await;
+                let client = depict::Client::anonymous().base_url(server.url());
+                let request = crate::depict::request();
+                let error = if of_client {
+                    let client = client.header(name, value.as_str());
+                    client.recommend_for_products_and_user(request).await
+                } else {
+                    let call = client.recommend_for_products_and_user(request);
+                    call.header(name, value.as_str()).await
+                };
+                for text in failure(&error.unwrap_err()).texts {
+                    assert!(!text.contains("0f9e"), "{name}: {text}");
+                }
+                assert_eq!(server.request().await.headers(name), [value.as_str()]);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_answer_cannot_control_a_terminal() {
+    let body = "\u{1b}[2J\u{9b}31m\u{202e}\u{200b}\u{feff}\rdone";
+    for status in [418, 422, 200] {
+        let server = Server::start([Answer::text(status, body)]).await;
+        let client = depict::Client::anonymous().base_url(server.url());
+        let call = client.recommend_for_products_and_user(crate::depict::request());
+        let error = call.await.unwrap_err().to_string();
+        assert!(
+            error.contains(r"\u{1b}[2J\u{9b}31m\u{202e}\u{200b}\u{feff}\rdone"),
+            "{error}"
+        );
+    }
+}
+
 /// Keeps what a request shows of itself.
 #[derive(Debug)]
 struct Mirror(Arc<Mutex<Vec<String>>>);

@@ -1,13 +1,17 @@
 //! An answer together with what is needed to speak about it.
 
 use super::place::Place;
+use super::secrets::{REDACTED, Secrets};
+use super::shown;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 use std::fmt;
-use std::sync::Arc;
 
 /// How many characters of a body a message shows.
 const EXCERPT: usize = 200;
+
+/// So many bytes has a character at most.
+const LONGEST_CHARACTER: usize = 4;
 
 /// Status, headers and body of an answer, and the operation it answers.
 #[derive(Clone)]
@@ -17,7 +21,7 @@ pub(crate) struct Answer {
     pub(crate) headers: HeaderMap,
     pub(crate) raw: Bytes,
     /// What the request held that must not be shown, should the server repeat it.
-    pub(crate) secrets: Arc<[String]>,
+    pub(crate) secrets: Secrets,
 }
 
 impl Answer {
@@ -39,54 +43,59 @@ impl Answer {
             .filter(|media_type| !media_type.ends_with("json"))
     }
 
-    /// About 200 characters of the body around a byte, on one line.
+    /// About 200 characters of the body around a byte, on one line. Secrets are left out, and what would not be seen as
+    /// what it is is spelled out.
     pub(crate) fn excerpt(&self, offset: usize) -> String {
-        let text = self.redact(&String::from_utf8_lossy(&self.raw));
-        let mut start = offset.saturating_sub(EXCERPT / 2).min(text.len());
-        start = (0..=start)
-            .rev()
-            .find(|place| text.is_char_boundary(*place))
-            .unwrap_or_default();
-        let rest = text.get(start..).unwrap_or_default();
-        let shown: String = rest
-            .chars()
-            .take(EXCERPT)
-            .map(|c| if c.is_control() { ' ' } else { c })
-            .collect();
+        let raw = &self.raw;
+        let offset = offset.min(raw.len());
+        let start = character_start(raw, offset.saturating_sub(EXCERPT / 2));
+        // A secret that is cut by either end must be found as well.
+        let reach = self.secrets.reach();
+        let before = character_start(raw, start.saturating_sub(reach));
+        let end = raw.len().min(offset + EXCERPT * LONGEST_CHARACTER + reach);
+        let lossy = |from: usize, to: usize| String::from_utf8_lossy(&raw[from..to]).into_owned();
+        let (mut text, mut at) = (lossy(before, start), 0);
+        at += text.len();
+        text.push_str(&lossy(start, end));
+        at = text.len() - text.get(at..).unwrap_or_default().trim_start().len();
+        if end == raw.len() {
+            text.truncate(text.trim_end().len().max(at));
+        }
+        let (shown, rest) = self.show(&text, at);
         let before = if start > 0 { "…" } else { "" };
-        let after = if shown.chars().count() < rest.chars().count() {
-            "…"
-        } else {
-            ""
-        };
-        format!("{before}{}{after}", shown.trim())
+        let after = if rest || end < raw.len() { "…" } else { "" };
+        format!("{before}{shown}{after}")
+    }
+
+    /// The characters of a text from a place on, and whether there are more.
+    fn show(&self, text: &str, mut at: usize) -> (String, bool) {
+        let secrets = self.secrets.find(text);
+        let mut shown = String::new();
+        for _ in 0..EXCERPT {
+            if let Some(secret) = secrets.iter().find(|secret| secret.contains(&at)) {
+                shown.push_str(REDACTED);
+                at = secret.end;
+            } else if let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) {
+                shown::push(&mut shown, character);
+                at += character.len_utf8();
+            } else {
+                break;
+            }
+        }
+        (shown, at < text.len())
     }
 
     /// A text without the secrets of the request, however a server or `Debug` spells them.
     pub(crate) fn redact(&self, text: &str) -> String {
-        let secrets = self.secrets.iter().filter(|secret| !secret.is_empty());
-        secrets
-            .flat_map(|secret| spellings(secret))
-            .fold(text.to_owned(), |text, secret| {
-                text.replace(&secret, "[redacted]")
-            })
+        self.secrets.redact(text)
     }
 }
 
-/// A secret as it is, as JSON writes it, with the slashes that some servers escape, and each of these in a Rust literal.
-fn spellings(secret: &str) -> Vec<String> {
-    let quoted = secret.replace('\\', "\\\\").replace('"', "\\\"");
-    let slashed = quoted.replace('/', "\\/");
-    let mut all = vec![secret.to_owned(), quoted, slashed];
-    let literal: Vec<String> = all
-        .iter()
-        .map(|text| text.escape_debug().to_string())
-        .collect();
-    all.extend(literal);
-    // The longest first, since a shorter one may be a part of it.
-    all.sort_by_key(|text| std::cmp::Reverse(text.len()));
-    all.dedup();
-    all
+/// The beginning of the character that has this byte.
+fn character_start(text: &[u8], at: usize) -> usize {
+    let is_start = |at: &usize| text.get(*at).is_none_or(|byte| byte & 0xC0 != 0x80);
+    let first = at.saturating_sub(LONGEST_CHARACTER - 1);
+    (first..=at).rev().find(is_start).unwrap_or(at)
 }
 
 impl fmt::Debug for Answer {

@@ -6,6 +6,7 @@ use super::http::HttpTransport;
 use super::place::Place;
 use super::request::RequestBuilder;
 use super::retry::RetryPolicy;
+use super::secrets::Secrets;
 use super::security::Security;
 use super::server::{Server, ServerUrl};
 use super::transport::{RawResponse, Request, Transport};
@@ -60,7 +61,7 @@ impl Core {
     }
 
     /// Sends a header with every request. Those that frame or route the message, such as `Content-Length` and `Host`, are
-    /// refused when a request is sent.
+    /// refused when a request is sent. The value is treated as a secret: no message shows it, even if a server repeats it.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
@@ -109,7 +110,7 @@ impl Core {
             .headers
             .insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
         for (name, value) in &self.headers {
-            request.set_header(name, value, true);
+            request.set_value(name, value);
         }
         request
     }
@@ -122,7 +123,7 @@ impl Core {
         retry: RetryPolicy,
     ) -> Prepared {
         let place = request.place.clone();
-        let secrets = request.secrets.clone().into();
+        let secrets = Secrets::from(request.secrets.clone());
         Prepared {
             place,
             secrets,
@@ -153,7 +154,7 @@ impl Core {
                 raw: body,
                 secrets,
             }),
-            Err(error) => Err(Failure::Transport(error.of(place))),
+            Err(error) => Err(Failure::Transport(error.of(place, &secrets))),
         }
     }
 
@@ -199,7 +200,7 @@ impl fmt::Debug for Core {
 /// A request that waits to be sent, with what is needed to speak about its answer.
 pub(crate) struct Prepared {
     place: Place,
-    secrets: Arc<[String]>,
+    secrets: Secrets,
     retry: RetryPolicy,
     request: Result<Request, InvalidRequest>,
 }

@@ -344,7 +344,7 @@ macro_rules! settings {
             }
 
             /// Sends a header with every request. Those that frame or route the message, such as `Content-Length` and `Host`, are
-            /// refused when a request is sent.
+            /// refused when a request is sent. The value is treated as a secret: no message shows it, even if a server repeats it.
             #[must_use]
             pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
                 Self(self.0.header(name, value))

@@ -34,6 +34,7 @@ mod request_headers;
 mod retry;
 mod rule;
 mod secret;
+mod secrets;
 mod security;
 mod server;
 mod shown;

@@ -1,5 +1,6 @@
 //! Which operation something happened in.
 
+use super::shown::escape;
 use http::Method;
 use std::fmt;
 
@@ -13,6 +14,7 @@ pub(crate) struct Place {
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} ({})", self.method, self.path, self.id)
+        let (path, id) = (escape(self.path), escape(self.id));
+        write!(f, "{} {path} ({id})", self.method)
     }
 }

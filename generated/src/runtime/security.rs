@@ -2,6 +2,7 @@
 
 use super::request::{Pair, RequestBuilder};
 use super::secret::Secret;
+use super::secrets::Hidden;
 use super::style::Encoding;
 use ::base64::Engine;
 use ::base64::engine::general_purpose::STANDARD;
@@ -18,12 +19,10 @@ pub trait Security: Debug + Send + Sync {
 }
 
 impl RequestBuilder {
-    /// Keeps a secret out of messages about the answer, in every spelling that a server may repeat.
+    /// Keeps a secret out of messages.
     fn hide(&mut self, secret: &Secret) {
-        self.secrets.extend([
-            secret.expose().to_owned(),
-            Encoding::Strict.encode(secret.expose()),
-        ]);
+        self.secrets
+            .push(Hidden::Credential(secret.expose().to_owned()));
     }
 
     /// Adds a key to the query.

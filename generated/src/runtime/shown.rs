@@ -6,6 +6,9 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
+/// So many characters of a text of a server are shown, beside the excerpt of its answer.
+const LONGEST: usize = 300;
+
 /// Spells out every character that is not seen as what it is: `\n`, `\u{1b}`, `\u{202e}`.
 pub(crate) fn escape(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hidden) {
@@ -16,6 +19,14 @@ pub(crate) fn escape(text: &str) -> Cow<'_, str> {
         push(&mut shown, character);
     }
     shown.into()
+}
+
+/// The beginning of a text that may be as long as an answer.
+pub(crate) fn cut(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
 }
 
 /// Adds a character, spelled out if need be.

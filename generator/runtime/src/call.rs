@@ -78,7 +78,7 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 
     /// Sends one more header, or another value of it. Those that frame or route the message, such as `Content-Length` and
-    /// `Host`, are refused before sending.
+    /// `Host`, are refused before sending. The value is treated as a secret: no message shows it, even if a server repeats it.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options.headers.push((name.into(), value.into()));
         self
@@ -167,7 +167,7 @@ impl Options {
             None => request.secure(security, &core.credentials),
         }
         for (name, value) in &self.headers {
-            request.set_header(name, value, true);
+            request.set_value(name, value);
         }
         let retries = self.retries.unwrap_or(core.retry.retries);
         let retry = RetryPolicy {

@@ -3,6 +3,7 @@
 use super::answer::Answer;
 use super::check::Violation;
 use super::place::Place;
+use super::shown;
 use super::wire::WireError;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -26,7 +27,7 @@ pub enum Error<E> {
 }
 
 impl<E> Error<E> {
-    fn answer(&self) -> Option<&Answer> {
+    pub(crate) fn answer(&self) -> Option<&Answer> {
         match self {
             Self::Api(error) => Some(&error.answer),
             Self::Unexpected(error) => Some(&error.answer),
@@ -136,7 +137,7 @@ impl StdError for InvalidRequest {}
 pub struct ApiError<E> {
     /// What the server says, as the document describes it.
     pub body: E,
-    answer: Box<Answer>,
+    pub(crate) answer: Box<Answer>,
 }
 
 impl<E> ApiError<E> {
@@ -245,7 +246,7 @@ pub(crate) struct Misfit {
 
 impl DecodeError {
     pub(crate) fn new(answer: Answer, source: WireError, offset: usize) -> Self {
-        let source = source.map(|message| answer.redact(message));
+        let source = source.map(|text| shown::cut(&answer.redact(text)));
         Self(Box::new(Misfit {
             answer,
             source,

@@ -3,6 +3,7 @@
 //! Comes in: the headers of an answer, and the key of one. Goes out: its value, read when it is asked for. An answer is
 //! not refused for a header that nobody looks at.
 
+use super::answer::Answer;
 use super::call::Response;
 use super::error::{ApiError, Error};
 use super::style::Style;
@@ -113,6 +114,14 @@ impl HeaderError {
     }
 }
 
+impl HeaderError {
+    /// The same without the secrets that the answer repeats.
+    fn without(mut self, answer: &Answer) -> Self {
+        self.message = answer.redact(&self.message);
+        self
+    }
+}
+
 impl fmt::Display for HeaderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
@@ -142,6 +151,7 @@ impl<E> ApiError<E> {
     /// If the header is there and does not fit.
     pub fn header<H: Wire>(&self, key: HeaderKey<H>) -> Result<Option<H>, HeaderError> {
         key.read(self.headers())
+            .map_err(|error| error.without(&self.answer))
     }
 }
 
@@ -151,6 +161,9 @@ impl<E> Error<E> {
     /// # Errors
     /// If the header is there and does not fit.
     pub fn header<H: Wire>(&self, key: HeaderKey<H>) -> Result<Option<H>, HeaderError> {
-        self.headers().map_or(Ok(None), |headers| key.read(headers))
+        self.answer().map_or(Ok(None), |answer| {
+            key.read(&answer.headers)
+                .map_err(|error| error.without(answer))
+        })
     }
 }

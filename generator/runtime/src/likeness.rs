@@ -4,8 +4,8 @@
 //! would be compiled for every operation. Absent: types, whose likeness is in `wire`.
 
 use super::call::Operation;
-use super::plan::{Bodies, Inputs, Outcomes, Plan};
-use super::wire::{Wire, equal};
+use super::plan::{Bodies, Inputs, Outcomes, Plan, Slot};
+use super::wire::{Wire, equal, is_absent};
 use std::fmt;
 
 /// Shows the inputs of an operation: the body of every `Debug` that `operation!` writes.
@@ -23,9 +23,22 @@ struct Showing<'a, 'f> {
     result: fmt::Result,
 }
 
+struct Redacted;
+
+impl fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("redacted")
+    }
+}
+
 impl Inputs for Showing<'_, '_> {
     fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>) {
-        let values = values.iter().map(|value| value as &dyn fmt::Debug);
+        let slots = plan.inputs.iter().map(Some).chain(std::iter::repeat(None));
+        let values = slots.zip(values).map(|(slot, value)| match slot {
+            // A cookie may be a secret, like a credential.
+            Some(Slot::Cookie(..)) if !is_absent(*value) => &Redacted as _,
+            _ => value as &dyn fmt::Debug,
+        });
         let values = values.chain(body.iter().map(|body| body as &dyn fmt::Debug));
         let mut operation = self.f.debug_struct(plan.name);
         for (name, value) in plan.names.split_whitespace().zip(values) {

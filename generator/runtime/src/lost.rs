@@ -1,6 +1,8 @@
 //! Failures on the way to the server or back.
 
 use super::place::Place;
+use super::secrets::Secrets;
+use super::shown::escape;
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -54,15 +56,18 @@ impl TransportError {
         self
     }
 
-    /// Says what caused it. The cause is shown: it must hold no secret.
+    /// Says what caused it. The cause is shown, but for the secrets of the request.
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
         self
     }
 
-    pub(crate) fn of(mut self, place: Place) -> Self {
+    /// The same failure, of an operation whose secrets its cause must not tell.
+    pub(crate) fn of(mut self, place: Place, secrets: &Secrets) -> Self {
         self.0.place = Some(place);
+        let cause = self.0.source.take();
+        self.0.source = cause.map(|cause| secrets.redact_cause(cause));
         self
     }
 
@@ -98,7 +103,11 @@ impl fmt::Display for TransportError {
         while let Some(inner) = cause.and_then(StdError::source) {
             cause = Some(inner);
         }
-        cause.map_or(Ok(()), |cause| write!(f, ": {cause}"))
+        match cause {
+            // A certificate, for example, has names that its owner has chosen.
+            Some(cause) => write!(f, ": {}", escape(&cause.to_string())),
+            None => Ok(()),
+        }
     }
 }
 

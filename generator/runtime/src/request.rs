@@ -7,6 +7,7 @@ use super::check::{Check, Violation};
 use super::place::Place;
 use super::plan::{Bodies, Case, Entry, Inputs, Plan, Slot};
 use super::rule::{Rule, Sections};
+use super::secrets::Hidden;
 use super::server::Server;
 use super::style::{Encoding, Style, expand, pairs};
 use super::tree::Tree;
@@ -37,7 +38,7 @@ pub struct RequestBuilder {
     pub(crate) length: Option<String>,
     pub(crate) violations: Vec<Violation>,
     /// What must not be shown if an answer repeats it.
-    pub(crate) secrets: Vec<String>,
+    pub(crate) secrets: Vec<Hidden>,
 }
 
 impl Inputs for RequestBuilder {
@@ -118,14 +119,7 @@ impl RequestBuilder {
                 self.put_query(name, style, Encoding::Reserved, value, input.rules)
             }
             Slot::Header(name, style) => self.put_header(name, style, value, input.rules),
-            Slot::Cookie(name, style) => {
-                let found = spell(name, value, style, Encoding::Strict);
-                self.cookies.extend(found.into_iter().map(|text| Pair {
-                    text,
-                    secret: false,
-                }));
-                self.check(format!("cookie {name}"), value, input.rules);
-            }
+            Slot::Cookie(name, style) => self.put_cookie(name, style, value, input.rules),
             Slot::JsonBody(_)
             | Slot::TextBody(_)
             | Slot::BytesBody(_)
@@ -173,6 +167,16 @@ impl RequestBuilder {
             secret: false,
         }));
         self.check(format!("query {name}"), value, rules);
+    }
+
+    /// Cookies are how browsers keep who somebody is, so that each may be a secret.
+    fn put_cookie(&mut self, name: &str, style: Style, value: &dyn Wire, rules: &'static [Rule]) {
+        for text in spell(name, value, style, Encoding::Strict) {
+            let value = text.split_once('=').map_or("", |(_, value)| value);
+            self.secrets.push(Hidden::Value(value.to_owned()));
+            self.cookies.push(Pair { text, secret: true });
+        }
+        self.check(format!("cookie {name}"), value, rules);
     }
 
     fn put_header(&mut self, name: &str, style: Style, value: &dyn Wire, rules: &'static [Rule]) {

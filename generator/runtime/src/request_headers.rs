@@ -1,6 +1,7 @@
 //! The headers of a request: which of them a caller can set, and to what.
 
 use super::request::RequestBuilder;
+use super::secrets::Hidden;
 use http::{HeaderName, HeaderValue, header};
 
 /// Headers that say where a message goes and where it ends, or that speak to the next server on the way alone. The transport
@@ -22,10 +23,36 @@ const OF_TRANSPORT: [&str; 11] = [
 /// How the headers begin that speak to a proxy.
 const OF_PROXIES: &str = "proxy-";
 
+/// Headers whose values are no secrets, though a caller has set them, and would be missed in messages.
+const ORDINARY: [HeaderName; 11] = [
+    header::ACCEPT,
+    header::ACCEPT_CHARSET,
+    header::ACCEPT_ENCODING,
+    header::ACCEPT_LANGUAGE,
+    header::CACHE_CONTROL,
+    header::CONTENT_LANGUAGE,
+    header::CONTENT_TYPE,
+    header::DATE,
+    header::ORIGIN,
+    header::RANGE,
+    header::USER_AGENT,
+];
+
 /// So many characters of a name that cannot be one are shown.
 const LONGEST_NAME: usize = 64;
 
 impl RequestBuilder {
+    /// Sets a header as a caller wants it. It may be a secret, so that it is not shown.
+    pub(crate) fn set_value(&mut self, name: &str, value: &str) {
+        if !ORDINARY
+            .iter()
+            .any(|known| known.as_str().eq_ignore_ascii_case(name))
+        {
+            self.secrets.push(Hidden::Value(value.to_owned()));
+        }
+        self.set_header(name, value, true);
+    }
+
     /// Sets a header whose name comes from a document or a user.
     pub(crate) fn set_header(&mut self, name: &str, value: &str, secret: bool) {
         let Ok(known) = HeaderName::from_bytes(name.as_bytes()) else {

@@ -141,7 +141,7 @@ async fn answers_that_do_not_fit() {
     assert_eq!(
         error.to_string(),
         "GET /v1/things (things): 200 OK: the answer does not fit the document: expected value at $ \
-         (its content type is \"text/html\"): <html> <h1>Sorry</h1>"
+         (its content type is \"text/html\"): <html>\\n<h1>Sorry</h1>"
     );
     let padding = "1,".repeat(300);
     let Err(Error::Decode(error)) = things(json(200, &format!("[{padding}\"here\",2]"))).await

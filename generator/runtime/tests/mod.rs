@@ -8,8 +8,10 @@ mod api;
 mod carrying;
 mod checking;
 mod choosing;
+mod excerpts;
 mod forms;
 mod headers;
+mod hidden;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod likeness;
 mod macros;

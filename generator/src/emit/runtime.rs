@@ -11,7 +11,7 @@ macro_rules! embedded {
 
 embedded! {
     "address.rs" "answer.rs" "body.rs" "call.rs" "calls.rs" "check.rs" "codec.rs" "core.rs" "error.rs" "fetch.rs" "headers.rs" "http.rs" "likeness.rs" "lost.rs" "macros.rs" "multipart.rs"
-    "mod.rs" "parts.rs" "pattern.rs" "place.rs" "plan.rs" "request.rs" "request_headers.rs" "retry.rs" "rule.rs" "secret.rs" "security.rs" "server.rs" "shown.rs"
+    "mod.rs" "parts.rs" "pattern.rs" "place.rs" "plan.rs" "request.rs" "request_headers.rs" "retry.rs" "rule.rs" "secret.rs" "secrets.rs" "security.rs" "server.rs" "shown.rs"
     "style.rs" "transport.rs" "tree.rs" "variables.rs" "wire/base64.rs" "wire/date.rs" "wire/equal.rs" "wire/error.rs" "wire/exact.rs" "wire/file.rs" "wire/header.rs" "wire/input.rs" "wire/list.rs" "wire/map.rs"
     "wire/mod.rs" "wire/nullable.rs" "wire/object.rs" "wire/open.rs" "wire/other.rs" "wire/output.rs" "wire/scalar.rs" "wire/show.rs" "wire/slot.rs" "wire/target.rs"
     "wire/tuple.rs" "wire/union.rs" "wire/uuid.rs" "wire/visit.rs" "wire/walk.rs" "words.rs"

@@ -1,5 +1,6 @@
 //! Why a value could not be read, and where in the answer it stood.
 
+use crate::runtime::shown::escape;
 use std::fmt;
 
 /// A value that does not fit the document, with its place in the JSON text.
@@ -28,7 +29,7 @@ impl WireError {
             message.truncate(end);
         }
         Self(Box::new(Fault {
-            message,
+            message: escape(&message).into_owned(),
             path: Vec::new(),
         }))
     }
@@ -52,9 +53,14 @@ impl WireError {
         &self.0.message
     }
 
-    /// The same failure in other words.
-    pub(crate) fn map(mut self, words: impl FnOnce(&str) -> String) -> Self {
+    /// The same failure in other words, the keys of its place included.
+    pub(crate) fn map(mut self, words: impl Fn(&str) -> String) -> Self {
         self.0.message = words(&self.0.message);
+        for step in &mut self.0.path {
+            if let Step::Key(key) = step {
+                *key = words(key);
+            }
+        }
         self
     }
 
@@ -65,7 +71,7 @@ impl WireError {
             match step {
                 Step::Index(index) => text.push_str(&format!("[{index}]")),
                 Step::Key(key) if is_plain(key) => text.push_str(&format!(".{key}")),
-                Step::Key(key) => text.push_str(&format!("[{key:?}]")),
+                Step::Key(key) => text.push_str(&format!("[{}]", escape(&format!("{key:?}")))),
             }
         }
         text

@@ -1,0 +1,290 @@
+//! What a message must not show: credentials, and values of the caller that may be some.
+//!
+//! In: what a request holds, and a text that a server, a transport or `Debug` has written. Out: the text without it. A server
+//! may write a secret in other ways than the request did, so a text is also searched as what it stands for once the escapes
+//! of JSON, of Rust, of URLs and of HTML are read.
+
+use ::base64::Engine;
+use ::base64::engine::general_purpose::STANDARD;
+use percent_encoding::percent_decode;
+use std::error::Error;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// What stands in the place of a secret.
+pub(crate) const REDACTED: &str = "[redacted]";
+
+/// A value of the caller that is shorter is no secret. Redacting it would only make messages unreadable.
+const SHORTEST_VALUE: usize = 4;
+
+/// The same for a word of such a value, which has more chances to be an ordinary one.
+const SHORTEST_WORD: usize = 8;
+
+/// One byte of a secret takes at most so many in a text: `\\u{2b}` in a literal of a literal, `&#x2b;` in HTML.
+const LONGEST_ESCAPE: usize = 12;
+
+/// A text that may have to be hidden.
+#[derive(Debug, Clone)]
+pub(crate) enum Hidden {
+    /// A credential, or a part of one.
+    Credential(String),
+    /// A header or a cookie that the caller has set. It may be a credential, or contain one.
+    Value(String),
+}
+
+/// Everything in a request that must not be shown.
+#[derive(Clone, Default)]
+pub(crate) struct Secrets(Arc<[Hidden]>);
+
+impl From<Vec<Hidden>> for Secrets {
+    fn from(hidden: Vec<Hidden>) -> Self {
+        Self(hidden.into())
+    }
+}
+
+impl Secrets {
+    /// The text without the secrets.
+    pub(crate) fn redact(&self, text: &str) -> String {
+        let mut shown = String::with_capacity(text.len());
+        let mut end = 0;
+        for range in self.find(text) {
+            shown.push_str(text.get(end..range.start).unwrap_or_default());
+            shown.push_str(REDACTED);
+            end = range.end;
+        }
+        shown.push_str(text.get(end..).unwrap_or_default());
+        shown
+    }
+
+    /// The cause of a failure, or what can be shown of it if it tells a secret.
+    pub(crate) fn redact_cause(
+        &self,
+        cause: Box<dyn Error + Send + Sync>,
+    ) -> Box<dyn Error + Send + Sync> {
+        let mut last: &dyn Error = &*cause;
+        let mut texts = format!("{last:?} {last}");
+        while let Some(inner) = last.source() {
+            last = inner;
+            texts.push_str(&format!(" {last:?} {last}"));
+        }
+        if self.find(&texts).is_empty() {
+            return cause;
+        }
+        self.redact(&last.to_string()).into()
+    }
+
+    /// How many bytes before and behind a place can belong to a secret that is there.
+    pub(crate) fn reach(&self) -> usize {
+        let lengths = self.0.iter().map(|hidden| match hidden {
+            Hidden::Credential(text) | Hidden::Value(text) => text.len(),
+        });
+        lengths.max().unwrap_or_default() * LONGEST_ESCAPE
+    }
+
+    /// Where the secrets are in a text, in order and without overlaps.
+    pub(crate) fn find(&self, text: &str) -> Vec<Range<usize>> {
+        let secrets = self.texts();
+        if secrets.is_empty() {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        for reading in readings(text) {
+            reading.find(&secrets, &mut found);
+        }
+        found.sort_by_key(|range| (range.start, range.end));
+        found.dedup_by(|next, kept| {
+            let is_joined = next.start < kept.end;
+            if is_joined {
+                kept.end = kept.end.max(next.end);
+            }
+            is_joined
+        });
+        found
+    }
+
+    /// The texts to look for.
+    fn texts(&self) -> Vec<String> {
+        let mut texts = Vec::new();
+        for hidden in self.0.iter() {
+            match hidden {
+                Hidden::Credential(text) => texts.push(text.trim().to_owned()),
+                Hidden::Value(text) => add_value(text, &mut texts),
+            }
+        }
+        texts.retain(|text| !text.is_empty());
+        texts.sort_unstable();
+        texts.dedup();
+        texts
+    }
+}
+
+/// Adds a value of the caller, and the words of it that can be secrets by themselves: the token behind `Bearer`, the values of
+/// cookies, the password in `Basic`.
+fn add_value(value: &str, texts: &mut Vec<String>) {
+    let decoded = percent_decode(value.as_bytes()).decode_utf8_lossy();
+    for value in [value.trim(), decoded.trim()] {
+        let is_literal = matches!(value, "true" | "false" | "null");
+        if value.len() >= SHORTEST_VALUE && !is_literal {
+            texts.push(value.to_owned());
+        }
+        let words = value.split(|character: char| " \t,;\"".contains(character));
+        for word in words {
+            let assigned = word.split_once('=').map_or("", |(_, assigned)| assigned);
+            let words = [word, assigned].into_iter();
+            let long = words.filter(|word| word.len() >= SHORTEST_WORD);
+            texts.extend(long.map(str::to_owned));
+        }
+    }
+    if let Some((scheme, pair)) = value.trim().split_once(' ')
+        && scheme.eq_ignore_ascii_case("basic")
+        && let Ok(pair) = STANDARD.decode(pair.trim())
+        && let Ok(pair) = String::from_utf8(pair)
+        && let Some((_, password)) = pair.split_once(':')
+    {
+        texts.push(password.to_owned());
+    }
+}
+
+/// A text as what it stands for, and where each byte of that comes from.
+struct Reading {
+    text: String,
+    /// For each byte, and for the end, the place in the original.
+    places: Vec<usize>,
+}
+
+/// A text as it is, and as it is read by those who know its escapes.
+fn readings(text: &str) -> Vec<Reading> {
+    let plain = Reading {
+        text: text.to_owned(),
+        places: (0..=text.len()).collect(),
+    };
+    let mut readings = Vec::new();
+    if text.contains('\\') {
+        // `Debug` shows the JSON of a server as a literal, so that there are two layers of backslashes.
+        let literal = plain.decode(read_backslash);
+        readings.push(literal.decode(read_backslash));
+        readings.push(literal);
+    }
+    if text.contains('%') {
+        readings.push(plain.decode(read_percent));
+    }
+    if text.contains('+') {
+        readings.push(plain.decode(read_form));
+    }
+    if text.contains('&') {
+        readings.push(plain.decode(read_entity));
+    }
+    readings.push(plain);
+    readings
+}
+
+impl Reading {
+    /// Reads escapes: `read` gives the character at the beginning of a text, and how many bytes it takes.
+    fn decode(&self, read: fn(&str) -> Option<(char, usize)>) -> Self {
+        let mut decoded = Self {
+            text: String::with_capacity(self.text.len()),
+            places: Vec::with_capacity(self.text.len() + 1),
+        };
+        let mut at = 0;
+        while let Some(rest) = self.text.get(at..).filter(|rest| !rest.is_empty()) {
+            let plain = || rest.chars().next().map(|plain| (plain, plain.len_utf8()));
+            let Some((character, length)) = read(rest).or_else(plain) else {
+                break;
+            };
+            decoded.text.push(character);
+            let place = self.places.get(at).copied().unwrap_or_default();
+            decoded.places.resize(decoded.text.len(), place);
+            at += length;
+        }
+        decoded.places.extend(self.places.last());
+        decoded
+    }
+
+    fn find(&self, secrets: &[String], found: &mut Vec<Range<usize>>) {
+        for secret in secrets {
+            for (start, _) in self.text.match_indices(secret.as_str()) {
+                let place = |at: usize| self.places.get(at).copied();
+                if let Some((start, end)) = place(start).zip(place(start + secret.len())) {
+                    found.push(start..end);
+                }
+            }
+        }
+    }
+}
+
+/// An escape of JSON or of Rust.
+fn read_backslash(text: &str) -> Option<(char, usize)> {
+    let rest = text.strip_prefix('\\')?;
+    let sign = rest.chars().next()?;
+    let plain = match sign {
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        'u' => return read_unicode(rest),
+        '"' | '\'' | '\\' | '/' => sign,
+        _ => return None,
+    };
+    Some((plain, 2))
+}
+
+/// The rest of `\u002b`, of two of those, or of `\u{2b}`.
+fn read_unicode(rest: &str) -> Option<(char, usize)> {
+    if let Some(braced) = rest.strip_prefix("u{") {
+        let (digits, _) = braced.split_once('}')?;
+        let character = char::from_u32(u32::from_str_radix(digits, 16).ok()?)?;
+        return Some((character, "\\u{}".len() + digits.len()));
+    }
+    let unit = |text: &str| u16::from_str_radix(text.get(1..5)?, 16).ok();
+    let first = unit(rest)?;
+    if let Some(Ok(character)) = char::decode_utf16([first]).next() {
+        return Some((character, 6));
+    }
+    let second = unit(rest.get(5..)?.strip_prefix('\\')?)?;
+    let pair = char::decode_utf16([first, second]).next()?.ok()?;
+    Some((pair, 12))
+}
+
+/// A character of a form, in which a plus is a space.
+fn read_form(text: &str) -> Option<(char, usize)> {
+    if text.starts_with('+') {
+        Some((' ', 1))
+    } else {
+        read_percent(text)
+    }
+}
+
+/// A character of a URL, which has up to four percent-encoded bytes.
+fn read_percent(text: &str) -> Option<(char, usize)> {
+    if !text.starts_with('%') {
+        return None;
+    }
+    (1..=4).find_map(|count| {
+        let triples = text.get(..3 * count)?;
+        let bytes: Vec<u8> = percent_decode(triples.as_bytes()).collect();
+        let decoded = std::str::from_utf8(&bytes).ok()?;
+        let character = decoded.chars().next()?;
+        (bytes.len() == count && decoded.len() == character.len_utf8())
+            .then_some((character, 3 * count))
+    })
+}
+
+/// A character reference of HTML.
+fn read_entity(text: &str) -> Option<(char, usize)> {
+    let (name, _) = text.strip_prefix('&')?.split_once(';')?;
+    let character = match name {
+        "amp" => '&',
+        "apos" => '\'',
+        "gt" => '>',
+        "lt" => '<',
+        "quot" => '"',
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(digits) => u32::from_str_radix(digits, 16),
+                None => number.parse(),
+            };
+            char::from_u32(code.ok()?)?
+        }
+    };
+    Some((character, name.len() + 2))
+}
