@@ -73,6 +73,26 @@ async fn an_excerpt_is_short_and_begins_and_ends_with_whole_characters() {
 }
 
 #[tokio::test]
+async fn an_excerpt_is_of_the_place_that_does_not_fit() {
+    let far = "é".repeat(5_000);
+    for (before, found, after) in [
+        ("{\"displays\":[{\"title\":\"", "\",\"price\":\"x\"", "}]}"),
+        ("{\"displays\":[{\"title\":\"", "\",\"price\":[1]", "}]}"),
+        ("{\"error\":\"", "\",\"displays\":7", "}"),
+        ("{\n\n\"error\":\"", "\",\n\n\"displays\":\n[7]", "}"),
+        (
+            "{\"displays\":[],\"other\":\"",
+            "\",\"displays\":[{\"tags_a\":\"x\"",
+            "}]}",
+        ),
+    ] {
+        let told = told(200, format!("{before}{far}{found}{after}")).await;
+        let shown = found.replace('\n', "\\n");
+        assert!(told.contains(": …é") && told.contains(&shown), "{told}");
+    }
+}
+
+#[tokio::test]
 async fn a_key_or_a_text_of_any_length_makes_no_long_message() {
     let long = "k".repeat(1 << 20);
     for body in [

@@ -12,6 +12,8 @@ struct Fault {
     message: String,
     /// Innermost step first: steps are added while the failure travels outwards.
     path: Vec<Step>,
+    /// Line and column, as far as the format has told them.
+    position: Option<(usize, usize)>,
 }
 
 enum Step {
@@ -23,15 +25,31 @@ impl WireError {
     /// A failure at the value that is being read.
     #[cold]
     pub fn new(message: impl fmt::Display) -> Self {
-        let mut message = message.to_string();
+        let message = message.to_string();
         // serde_json ends its messages with a position. Wherever a position matters it is reported by itself.
-        if let Some(end) = message.rfind(" at line ") {
-            message.truncate(end);
-        }
+        let (message, position) = match split_position(&message) {
+            Some((message, position)) => (message, Some(position)),
+            None => (message.as_str(), None),
+        };
         Self(Box::new(Fault {
-            message: escape(&message).into_owned(),
+            message: escape(message).into_owned(),
             path: Vec::new(),
+            position,
         }))
+    }
+
+    /// The same failure, at the position where the format stopped, unless a closer one is known.
+    #[cold]
+    pub(super) fn stopped(mut self, error: impl fmt::Display) -> Self {
+        if self.0.position.is_none() {
+            self.0.position = split_position(&error.to_string()).map(|(_, position)| position);
+        }
+        self
+    }
+
+    /// The line and the column in the text, which count from one.
+    pub(super) fn position(&self) -> Option<(usize, usize)> {
+        self.0.position
     }
 
     /// The same failure, seen from the object that has the value under `key`.
@@ -76,6 +94,15 @@ impl WireError {
         }
         text
     }
+}
+
+/// Splits a message of serde_json from the line and the column at its end. Errors of serde tell a position in no other way.
+fn split_position(message: &str) -> Option<(&str, (usize, usize))> {
+    let (message, position) = message.rsplit_once(" at line ")?;
+    let (line, column) = position.split_once(" column ")?;
+    let position = (line.parse().ok()?, column.parse().ok()?);
+    // Errors that serde_json did not find itself are at line zero until it has added where it stopped.
+    Some((message, position)).filter(|(_, (line, _))| *line > 0)
 }
 
 /// Whether a key can follow a dot in a JSON path without quotes.

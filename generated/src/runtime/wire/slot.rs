@@ -140,8 +140,10 @@ impl<'de, D: Deserializer<'de>> Slot<'de, D> {
         read: impl FnOnce(D, &mut Failure) -> Result<T, D::Error>,
     ) -> Result<T, WireError> {
         let mut failure = None;
-        read(self.take()?, &mut failure)
-            .map_err(|error| failure.unwrap_or_else(|| WireError::new(error)))
+        read(self.take()?, &mut failure).map_err(|error| match failure {
+            Some(failure) => failure.stopped(error),
+            None => WireError::new(error),
+        })
     }
 }
 
@@ -217,10 +219,10 @@ pub fn decode(text: &[u8], mut target: Target<'_>) -> Result<(), (WireError, usi
     read(&mut target, &mut json, &mut failure)
         .and_then(|()| json.end())
         .map_err(|error| {
-            (
-                failure.unwrap_or_else(|| WireError::new(&error)),
-                place(&error, text),
-            )
+            let failure = failure.unwrap_or_else(|| WireError::new(&error));
+            let failure = failure.stopped(error);
+            let offset = place(failure.position().unwrap_or_default(), text);
+            (failure, offset)
         })
 }
 
@@ -229,12 +231,9 @@ pub(crate) fn decode_nothing(target: Target<'_>) -> Result<(), WireError> {
     Slot::new(UnitDeserializer::<serde_json::Error>::new()).read(target)
 }
 
-/// The byte that the line and column of an error stand for.
-fn place(error: &serde_json::Error, text: &[u8]) -> usize {
+/// The byte that a line and a column stand for.
+fn place((line, column): (usize, usize), text: &[u8]) -> usize {
     let lines = text.split_inclusive(|byte| *byte == b'\n');
-    let before: usize = lines
-        .take(error.line().saturating_sub(1))
-        .map(<[u8]>::len)
-        .sum();
-    (before + error.column()).min(text.len())
+    let before: usize = lines.take(line.saturating_sub(1)).map(<[u8]>::len).sum();
+    (before + column).min(text.len())
 }
