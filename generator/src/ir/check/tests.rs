@@ -2,24 +2,42 @@ use super::*;
 use crate::ir::print;
 use crate::spec::testing::{concise, yaml};
 
-/// A checked API whose only operation sends and receives these schemas, with the findings that are not about use.
-fn checked(schemas: &str) -> String {
+mod file_parts;
+mod limits;
+mod with_lock;
+
+/// A document whose only operation sends `In` and receives `Out`, with these schemas.
+fn document(schemas: &str) -> String {
     let indented: Vec<_> = schemas.lines().map(|line| format!("    {line}")).collect();
-    let mut sink = Sink::new();
-    let text = format!(
+    format!(
         "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\nservers: [{{url: 'https://example.com'}}]\npaths:\n  /a:\n    post:\n      operationId: a\n      \
          requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/In'}}}}}}}}\n      \
          responses: {{'200': {{description: d, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Out'}}}}}}}}}}\n\
          components:\n  schemas:\n{}",
         indented.join("\n")
-    );
-    let document = yaml(&text, &mut sink);
-    let spec = crate::spec::read(&document, &mut sink).expect("a document");
-    let api = crate::ir::lower::lower(&spec, &mut sink);
-    let checked = check(api, &ModuleLock::default(), &mut sink);
+    )
+}
+
+/// The API of a document as it is before it is checked.
+fn lowered(text: &str, sink: &mut Sink) -> Api {
+    let document = yaml(text, sink);
+    let spec = crate::spec::read(&document, sink).expect("a document");
+    crate::ir::lower::lower(&spec, sink)
+}
+
+/// The types of a checked API and the findings, with what the lock says of the last time.
+fn checked_with(text: &str, lock: &ModuleLock) -> String {
+    let mut sink = Sink::new();
+    let api = lowered(text, &mut sink);
+    let checked = check(api, lock, &mut sink);
     format!("{}{}", print::types(&checked.api().types), concise(sink))
         .trim_end()
         .to_owned()
+}
+
+/// The same of a document whose only operation sends and receives these schemas, without a lock.
+fn checked(schemas: &str) -> String {
+    checked_with(&document(schemas), &ModuleLock::default())
 }
 
 #[test]
@@ -201,5 +219,48 @@ C: {type: object, properties: {sort: {type: object, properties: {order: {type: s
     enum A.sort.order (sent) = "asc" | "desc"
     alias B.sort.order (sent) = A.sort.order
     alias C.sort.order (sent) = A.sort.order
+    "##);
+}
+
+/// Each place of a type counts, whether or not it has a name: parameters, headers, payloads, patterns, all other keys.
+#[test]
+fn every_place_has_a_direction() {
+    let types = checked_with(
+        "
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /a:
+    get:
+      parameters: [{name: p, in: query, schema: {$ref: '#/components/schemas/Parameter'}}]
+      responses:
+        default:
+          description: d
+          headers: {H: {schema: {$ref: '#/components/schemas/Header'}}}
+webhooks:
+  w: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Payload'}}}}}}
+components:
+  schemas:
+    Parameter: {type: string, enum: [a]}
+    Header: {type: string, enum: [a]}
+    Payload: {type: object, patternProperties: {^x: {$ref: '#/components/schemas/Pattern'}}, additionalProperties: {$ref: '#/components/schemas/Rest'}}
+    Pattern: {type: string, enum: [a]}
+    Rest: {type: string, enum: [a]}
+    Nowhere: {type: string, enum: [a]}
+",
+        &ModuleLock::default(),
+    );
+    insta::assert_snapshot!(types, @r##"
+    enum Parameter (sent) = "a"
+    enum Header (received) = "a"
+    struct Payload (received)
+      /^x/: Pattern
+      ..: Rest
+    enum Pattern (received) = "a"
+    enum Rest (received) = "a"
+    enum Nowhere = "a"
+    warning[no-server] #: the document names no server
+      help: a client must be given a base URL
+    note[unused-component] #/components/schemas/Nowhere: no operation sends or receives `Nowhere` as a type of its own
     "##);
 }

@@ -1,0 +1,117 @@
+//! Which parts of a form are files.
+
+use super::*;
+
+/// The types of an API with one operation that sends this body of parts, and what the body is.
+fn body(content: &str, schemas: &str) -> String {
+    let text = format!(
+        "
+openapi: 3.1.0
+info: {{title: T, version: '1'}}
+paths:
+  /a:
+    post:
+      operationId: a
+      requestBody: {{content: {{multipart/form-data: {content}}}}}
+      responses: {{default: {{description: d}}}}
+components: {{schemas: {{{schemas}}}}}
+"
+    );
+    let mut sink = Sink::new();
+    let api = lowered(&text, &mut sink);
+    let checked = check(api, &ModuleLock::default(), &mut sink);
+    let api = print::api(checked.api());
+    let told = api.lines().skip_while(|line| !line.contains("body"));
+    let lines: Vec<&str> = told.filter(|line| !line.contains("default")).collect();
+    format!("{}\n{}", lines.join("\n"), concise(sink))
+        .trim_end()
+        .to_owned()
+}
+
+#[test]
+fn bytes_and_lists_and_maps_of_bytes_are_files() {
+    let types = body(
+        "{schema: {$ref: '#/components/schemas/Form'}, encoding: {image: {contentType: image/png}, words: {contentType: text/plain}}}",
+        "
+    Bytes: {type: string, format: binary, maxLength: 9},
+    Form: {type: object, additionalProperties: {type: string, format: binary}, properties: {
+      one: {type: string, format: binary, maxLength: 9},
+      named: {$ref: '#/components/schemas/Bytes'},
+      list: {type: array, maxItems: 3, items: {$ref: '#/components/schemas/Bytes'}},
+      lists: {type: array, items: {type: array, items: {type: string, format: binary}}},
+      map: {type: object, additionalProperties: {type: string, format: binary}},
+      image: {type: string},
+      words: {type: string},
+      inside: {type: object, properties: {deep: {type: string, format: binary}}}}}",
+    );
+    insta::assert_snapshot!(types, @r##"
+      body? multipart/form-data (multipart): Form
+    alias Bytes (sent) = binary
+    struct Form (sent)
+      one?: file
+      named?: file
+      list?: [file] [items <= 3]
+      lists?: [[file]]
+      map?: {file}
+      image?: file
+      words?: text
+      inside?: Form.inside
+      ..: file
+    struct Form.inside (sent)
+      deep?: binary
+    warning[no-server] #: the document names no server
+      help: a client must be given a base URL
+    "##);
+}
+
+#[test]
+fn the_branches_of_a_union_are_bodies_as_well() {
+    let types = body(
+        "{schema: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}}",
+        "
+    A: {type: object, required: [a], properties: {a: {type: string, format: binary}}},
+    B: {type: object, required: [b], properties: {b: {type: string, format: binary}}}",
+    );
+    insta::assert_snapshot!(types, @r##"
+      body? multipart/form-data (multipart): a request
+    struct A (sent)
+      a: file
+    struct B (sent)
+      b: file
+    union a request (sent)
+      A: A if has a
+      B: B if has b
+    warning[no-server] #: the document names no server
+      help: a client must be given a base URL
+    "##);
+}
+
+#[test]
+fn a_body_that_is_no_object_is_parts_by_name() {
+    let any = body("{}", "");
+    insta::assert_snapshot!(any, @r##"
+      body? multipart/form-data (multipart): {file}
+    warning[no-server] #: the document names no server
+      help: a client must be given a base URL
+    "##);
+    let text = body("{schema: {type: string}}", "");
+    insta::assert_snapshot!(text, @r##"
+      body? multipart/form-data (multipart): {file}
+    warning[unsupported-media-type] #/paths/~1a/post/requestBody/content/multipart~1form-data: the schema of a body of parts must be an object; the parts are given by name
+    warning[no-server] #: the document names no server
+      help: a client must be given a base URL
+    "##);
+}
+
+/// More lists of lists than anybody sends are left as they are, so that no alias can make this walk long.
+#[test]
+fn files_are_looked_for_in_a_few_lists() {
+    let nested = |depth: usize| {
+        let (open, close) = ("{type: array, items: ".repeat(depth), "}".repeat(depth));
+        let field = format!("{open}{{type: string, format: binary}}{close}");
+        let form = format!("Form: {{type: object, properties: {{f: {field}}}}}");
+        body("{schema: {$ref: '#/components/schemas/Form'}}", &form)
+    };
+    assert!(nested(4).contains("f?: [[[[file]]]]"), "{}", nested(4));
+    assert!(nested(5).contains("f?: [[[[[binary]]]]]"), "{}", nested(5));
+}
