@@ -39,11 +39,26 @@ async fn a_cookie_is_not_shown() {
     let server = Server::start([Answer::text(418, "no session s3cr3t 1, s3cr3t%201")]).await;
     let client = Client::new().base_url(server.url());
     let call = client.search_items("a", ["x"], "json").session("s3cr3t 1");
-    assert!(!format!("{:?}", call.operation).contains("s3cr3t"), "{:?}", call.operation);
+    assert!(
+        !format!("{:?}", call.operation).contains("s3cr3t"),
+        "{:?}",
+        call.operation
+    );
     let error = call.await.unwrap_err();
-    assert!(!format!("{error} {error:?}").contains("s3cr3t"), "{error:?}");
-    assert!(error.to_string().contains("no session [redacted], [redacted]"), "{error}");
-    assert_eq!(server.request().await.header("cookie"), Some("session=s3cr3t%201"));
+    assert!(
+        !format!("{error} {error:?}").contains("s3cr3t"),
+        "{error:?}"
+    );
+    assert!(
+        error
+            .to_string()
+            .contains("no session [redacted], [redacted]"),
+        "{error}"
+    );
+    assert_eq!(
+        server.request().await.header("cookie"),
+        Some("session=s3cr3t%201")
+    );
 }
 
 async fn sent(

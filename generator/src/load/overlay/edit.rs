@@ -11,7 +11,7 @@ use super::budget::{Budget, Excess};
 use super::same::same;
 use crate::load::document::{Document, NodeId, Origins};
 use crate::load::tree::{Data, Label, Tree, narrow};
-use crate::load::{MAX_DEPTH, MAX_WAY};
+use crate::load::{MAX_DEPTH, MAX_POINTER};
 
 /// Why a change was not made.
 #[derive(Debug)]
@@ -297,7 +297,9 @@ impl<'d> Edit<'d> {
         place: Place,
     ) -> Result<NodeId, Refusal> {
         let way = place.way + label.length();
-        if place.depth > MAX_DEPTH || way > MAX_WAY || !self.budget.has_room(self.tree().len(), way)
+        if place.depth > MAX_DEPTH
+            || way > MAX_POINTER
+            || !self.budget.has_room(self.tree().len(), way)
         {
             return Err(Refusal::Large);
         }
