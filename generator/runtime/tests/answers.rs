@@ -1,8 +1,9 @@
 //! Whole calls against a server: every kind of answer, and every way not to get one.
 
 use super::api::*;
+use super::carrying::Recorder;
 use super::server::{Server, Turn, answer, json};
-use crate::runtime::{ApiError, Core, Error, StatusCode, TransportErrorKind};
+use crate::runtime::{ApiError, Core, Error, Json, StatusCode, TransportErrorKind};
 use std::time::Duration;
 
 fn body() -> RecommendForManyRequest {
@@ -240,6 +241,21 @@ async fn an_answer_over_the_limit() {
             .await
             .is_ok()
     );
+}
+
+#[tokio::test]
+async fn the_default_limit_is_the_one_that_was_measured() {
+    let recorder = Recorder::default();
+    let client = Client(Core::new("http://host").transport(recorder.clone()));
+    client.things().raw().await.unwrap();
+    assert_eq!(recorder.taken()[0].response_limit(), 8 << 20);
+    // The figures beside the limit are multiples of this.
+    #[cfg(target_pointer_width = "64")]
+    assert_eq!(size_of::<Json>(), 72);
+    let body = format!("[{}1]", "0, ".repeat((8 << 20) / 3));
+    let server = Server::start([json(200, &body)]).await;
+    let error = Client::new(&server.url).things().await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)), "{error:?}");
 }
 
 #[tokio::test]
