@@ -9,7 +9,8 @@ use std::sync::Arc;
 use super::draft::About;
 use super::matching::Matching;
 use super::side::Side;
-use crate::ir::{Api, Origin, TypeId};
+use crate::ir::graph::Graph;
+use crate::ir::{Api, Origin, Type, TypeId};
 
 /// Finds what changes reach, and remembers it.
 pub(super) struct Reach<'p, 'a> {
@@ -61,8 +62,8 @@ impl<'p, 'a> Reach<'p, 'a> {
 /// Who uses each type of one state.
 struct Users<'p, 'a> {
     side: &'p Side<'a>,
-    /// The types that contain a type.
-    types: Vec<Vec<TypeId>>,
+    /// From each type to those that refer to it.
+    types: Graph,
     /// The operations that name a type.
     operations: Vec<Vec<usize>>,
     known: BTreeMap<TypeId, Known>,
@@ -78,15 +79,11 @@ struct Known {
 impl<'p, 'a> Users<'p, 'a> {
     fn new(side: &'p Side<'a>) -> Self {
         let api = side.api;
-        let mut types = vec![Vec::new(); api.types.len()];
-        for (id, item) in api.types() {
-            for referenced in item.referenced_types() {
-                types[referenced.index()].push(id);
-            }
-        }
+        let referenced = |item: &Type| item.referenced_types().map(TypeId::index).collect();
+        let references = Graph::new(api.types.iter().map(referenced).collect());
         Self {
             side,
-            types,
+            types: references.reversed(),
             operations: direct(api),
             known: BTreeMap::new(),
         }
@@ -111,18 +108,10 @@ impl<'p, 'a> Users<'p, 'a> {
         if let Some(known) = self.known.get(&id) {
             return known.clone();
         }
-        let mut seen = BTreeSet::from([id]);
-        let mut open = vec![id];
-        let mut operations = BTreeSet::new();
-        while let Some(id) = open.pop() {
-            operations.extend(self.operations[id.index()].iter().copied());
-            open.extend(
-                self.types[id.index()]
-                    .iter()
-                    .copied()
-                    .filter(|user| seen.insert(*user)),
-            );
-        }
+        let users = self.types.post_order([id.index()]).into_iter();
+        let operations: BTreeSet<usize> = users
+            .flat_map(|user| self.operations[user].iter().copied())
+            .collect();
         let names = operations.iter().map(|index| self.method(*index)).collect();
         let found = Known {
             operations: operations.into_iter().collect(),

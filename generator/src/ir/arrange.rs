@@ -78,6 +78,7 @@ fn keep_locked_order<T>(items: &mut Vec<T>, rank: impl Fn(&T) -> Option<usize>) 
         .iter()
         .enumerate()
         .map(|(position, rank)| {
+            // Behind one that was there come the new ones that follow it, in the order of the document.
             let is_new = rank.is_none();
             before = rank.or(before);
             (before, if is_new { position + 1 } else { 0 })
@@ -89,7 +90,8 @@ fn keep_locked_order<T>(items: &mut Vec<T>, rank: impl Fn(&T) -> Option<usize>) 
     items.extend(sorted.into_iter().map(|(_, item)| item));
 }
 
-/// An inline schema belongs to the type around it, not to the one that happened to be read first of those that take it over.
+/// An inline schema belongs to the type around it, not to the one that happened to be read first of those that take it over: two
+/// schemas that merge a third one by `allOf` take over its inline properties, and whichever was lowered first made their types.
 fn correct_owners(api: &mut Api) {
     let places: BTreeMap<Pointer, usize> = api
         .types

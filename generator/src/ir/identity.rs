@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::graph::Graph;
 use super::{Api, Origin, Owner, Role, Type};
 use crate::source::Pointer;
 
@@ -12,20 +13,11 @@ use crate::source::Pointer;
 pub fn keys(api: &Api) -> Vec<Pointer> {
     let shared = shared(api);
     let mut keys: Vec<Option<Pointer>> = vec![None; api.types.len()];
-    for start in 0..api.types.len() {
-        let mut chain = vec![start];
-        while let Some(owner) = chain.last().and_then(|last| owner_above(api, *last)) {
-            if chain.contains(&owner) || keys.get(owner).is_some_and(Option::is_some) {
-                break;
-            }
-            chain.push(owner);
-        }
-        while let Some(index) = chain.pop() {
-            if let (Some(item), Some(None)) = (api.types.get(index), keys.get(index)) {
-                let key = key(api, item, &keys, &shared);
-                keys[index] = Some(key);
-            }
-        }
+    let owners = Graph::new(api.types.iter().map(owner_type).collect());
+    // The key of an owner is the beginning of the keys of what is inside, so that it comes first.
+    for index in owners.post_order(0..api.types.len()) {
+        let key = key(api, &api.types[index], &keys, &shared);
+        keys[index] = Some(key);
     }
     unique(
         api,
@@ -35,11 +27,11 @@ pub fn keys(api: &Api) -> Vec<Pointer> {
     )
 }
 
-/// The type whose key is the beginning of this one's.
-fn owner_above(api: &Api, index: usize) -> Option<usize> {
-    match &api.types.get(index)?.origin {
-        Origin::Inside(Owner::Type(owner), _) => Some(owner.index()),
-        Origin::Inside(Owner::Operation(_) | Owner::Webhook(_), _) | Origin::Named(_) => None,
+/// The type whose key is the beginning of this one's, if there is one.
+fn owner_type(item: &Type) -> Vec<usize> {
+    match &item.origin {
+        Origin::Inside(Owner::Type(owner), _) => vec![owner.index()],
+        Origin::Inside(Owner::Operation(_) | Owner::Webhook(_), _) | Origin::Named(_) => Vec::new(),
     }
 }
 
@@ -77,7 +69,8 @@ fn key(api: &Api, item: &Type, keys: &[Option<Pointer>], shared: &BTreeSet<Point
     )
 }
 
-/// Whether a pointer counts the items of a list.
+/// Whether a pointer counts the items of a list. A property with one of these names and a number for its only key is taken for a list
+/// as well, which costs nothing: its key is made of words then, and they tell it apart as well.
 fn goes_through_list(at: &Pointer) -> bool {
     let tokens: Vec<String> = at.tokens().collect();
     let is_list = |word: &str| {
