@@ -1,49 +1,29 @@
 //! From what the document says to what it means.
 //!
-//! In: a [`Spec`]. Out: an [`Api`]. Absent: names of Rust, and checks across the whole API (that is `ir::check`).
-//! Components are lowered first, so that a type is called after its component wherever it was met first.
+//! In: a [`Spec`]. Out: an [`Api`]. Schemas go through three objects, each of which holds the one before and knows nothing of the one
+//! behind: [`Schemas`] reads and merges what the document says, [`Planner`] decides what kind of type that is, [`Builder`] makes the
+//! type. Absent: names of Rust, and checks across the whole API (`ir::check`).
 
 mod budget;
-mod candidates;
-mod define;
-mod discriminate;
-mod docs;
-mod enums;
+mod build;
 mod formats;
-mod intersect;
-mod join;
-mod kind;
-mod list;
-mod merged;
-mod naming;
-mod object;
 mod object_docs;
-mod objects;
 mod operations;
-mod patterns;
-mod profile;
-mod proof;
-mod propagate;
-mod record;
-mod ref_siblings;
-mod resolve;
-mod rules;
-mod scalar;
-mod schema_ref;
+mod plan;
 mod schemas;
 mod security;
 mod servers;
 #[cfg(test)]
 mod tests;
-mod union;
-mod uses;
 
 use super::{Api, Docs, Formats, Use};
 use crate::diagnostic::Sink;
 use crate::source::Pointer;
-use crate::spec::{Spec, Version};
+use crate::spec::Spec;
+use build::Builder;
 use operations::Lowering;
-use schemas::Types;
+use plan::Planner;
+use schemas::Schemas;
 
 /// Lowers a document. What cannot be lowered is reported and left out; everything else is there.
 pub fn lower(spec: &Spec<'_>, sink: &mut Sink) -> Api {
@@ -57,37 +37,36 @@ pub fn lower_as(spec: &Spec<'_>, formats: &Formats, sink: &mut Sink) -> Api {
     api
 }
 
-/// Lowers a document and remembers which type each schema became that stands by itself: not those that were merged.
+/// Lowers a document and returns as well which type each schema became that describes a value alone.
 pub fn lower_with_places(
     spec: &Spec<'_>,
     formats: &Formats,
     sink: &mut Sink,
 ) -> (Api, Vec<(Pointer, Use)>) {
-    let (mut api, mut places) = lower_all(spec, formats, true, sink);
+    let (mut api, mut recorded) = lower_all(spec, formats, true, sink);
     formats.apply(&mut api);
-    places
+    recorded
         .iter_mut()
         .for_each(|(_, value)| formats.apply_to(value));
-    (api, places)
+    (api, recorded)
 }
 
 fn lower_all(
     spec: &Spec<'_>,
     formats: &Formats,
-    recorded: bool,
+    records: bool,
     sink: &mut Sink,
 ) -> (Api, Vec<(Pointer, Use)>) {
     let servers = servers::lower_all(spec, sink);
-    let mut types = Types::new(spec.document, formats.clone(), sink);
-    types.target_overrides_siblings = spec.version == Version::V30;
-    if recorded {
-        types.record();
-    }
-    types.lower_components(&spec.schemas);
-    let mut lowering = Lowering::new(spec, &servers, types);
+    let schemas = Schemas::new(spec.document, spec.version, sink);
+    let planner = Planner::new(schemas, formats.clone());
+    let mut builder = Builder::new(planner, records);
+    // First, so that a type is called after its component wherever it is met.
+    builder.build_components(&spec.schemas);
+    let mut lowering = Lowering::new(spec, &servers, builder);
     let (operations, schemes) = lowering.operations();
     let webhooks = lowering.webhooks();
-    let (types, places) = lowering.finish();
+    let (types, recorded) = lowering.finish();
     let api = Api {
         title: spec.info.object.title.clone(),
         version: spec.info.object.version.clone(),
@@ -104,7 +83,7 @@ fn lower_all(
             .collect(),
         webhooks,
     };
-    (api, places)
+    (api, recorded)
 }
 
 /// What the document says of the API as a whole.

@@ -1,18 +1,22 @@
 //! What `format` means: one table.
+//!
+//! In: a format as a document spells it. Out: the scalar that it makes of a string or a number. Absent: which Rust type a scalar
+//! has, and which of them a user may choose (`ir::formats`).
 
 use crate::ir::{Exact, Float, Formats, Int, Kinds, Scalar};
 
 /// What a format does to a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FormatMeaning {
-    /// The type is this scalar, for values of these kinds.
-    Scalar(Scalar, Kinds),
-    /// It is known and the plain type is right.
+    /// The type is this scalar.
+    Scalar(Scalar),
+    /// It is known, and the plain type holds its values as they are.
     Plain,
     /// It is not in the table.
     Unknown,
 }
 
+/// Formats of numbers. They are spelled in many ways (`u-int8`, `int_32`), so that hyphens and underscores do not count.
 const NUMERIC: [(&str, Scalar); 13] = [
     ("int8", Scalar::Integer(Int::I8)),
     ("int16", Scalar::Integer(Int::I16)),
@@ -29,6 +33,7 @@ const NUMERIC: [(&str, Scalar); 13] = [
     ("double", Scalar::Number(Float::F64)),
 ];
 
+/// Formats of strings that have a type.
 const TEXTUAL: [(&str, Scalar); 9] = [
     ("date-time", Scalar::DateTime),
     ("datetime", Scalar::DateTime),
@@ -41,7 +46,7 @@ const TEXTUAL: [(&str, Scalar); 9] = [
     ("binary", Scalar::Binary),
 ];
 
-/// Formats that say how a text or number is made up, which the plain type holds as it is.
+/// Formats of strings and numbers that have none: the plain type holds them as they are, and the docs name them.
 const PLAIN: [&str; 50] = [
     "base64url",
     "char",
@@ -96,64 +101,110 @@ const PLAIN: [&str; 50] = [
 ];
 
 /// A format as the table spells it.
-fn spelt(format: &str) -> String {
+fn normalize(format: &str) -> String {
     let lower = format.to_ascii_lowercase();
     let joined = lower.replace(['-', '_'], "");
-    let numeric = NUMERIC.iter().any(|(name, _)| *name == joined);
-    if numeric {
+    if numeric(&joined).is_some() {
         joined
     } else {
         lower.replace('_', "-")
     }
 }
 
-/// What a format means for values of these kinds.
-pub(super) fn meaning(format: &str, kinds: Kinds) -> FormatMeaning {
-    let format = &*spelt(format);
-    if let Some((_, scalar)) = NUMERIC.iter().find(|(name, _)| *name == format) {
-        return match kinds.contains(Kinds::STRING) {
-            true => FormatMeaning::Plain,
-            false => FormatMeaning::Scalar(*scalar, Kinds::NUMBER),
-        };
-    }
-    if let Some((_, scalar)) = TEXTUAL.iter().find(|(name, _)| *name == format) {
-        return match kinds.contains(Kinds::STRING) {
-            true => FormatMeaning::Scalar(*scalar, Kinds::STRING),
-            false => FormatMeaning::Plain,
-        };
-    }
-    if PLAIN.contains(&format) || format.is_empty() {
-        FormatMeaning::Plain
-    } else {
-        FormatMeaning::Unknown
-    }
+fn numeric(normalized: &str) -> Option<Scalar> {
+    find(&NUMERIC, normalized)
 }
 
-/// The type that was asked for, for a format that is text by default.
-pub(super) fn exact(format: &str, choices: &Formats) -> Option<Exact> {
-    choices.exact(&spelt(format))
+fn textual(normalized: &str) -> Option<Scalar> {
+    find(&TEXTUAL, normalized)
 }
 
-/// The kinds that a format speaks of.
-pub(super) fn implied(format: &str) -> Kinds {
-    let format = &*spelt(format);
-    if let Some((_, scalar)) = NUMERIC.iter().find(|(name, _)| *name == format) {
-        return if matches!(scalar, Scalar::Integer(_)) {
-            Kinds::INTEGER
-        } else {
-            Kinds::NUMBER
-        };
-    }
-    let textual = TEXTUAL.iter().any(|(name, _)| *name == format) || PLAIN.contains(&format);
-    if textual { Kinds::STRING } else { Kinds::NONE }
-}
-
-/// Whether only the docs can tell of a format.
-pub(super) fn stays_words(format: &str) -> bool {
-    let format = &*spelt(format);
-    let typed = NUMERIC
+fn find(table: &[(&str, Scalar)], normalized: &str) -> Option<Scalar> {
+    table
         .iter()
-        .chain(&TEXTUAL)
-        .any(|(name, _)| *name == format);
-    !typed && !format.is_empty() && format != "string"
+        .find(|(name, _)| *name == normalized)
+        .map(|(_, scalar)| *scalar)
+}
+
+/// What a format means for values of one kind. A format of the other kind has no effect: documents write `type: string, format: int64` for
+/// numbers in quotes.
+pub(super) fn meaning(format: &str, kind: Kinds) -> FormatMeaning {
+    let format = &*normalize(format);
+    let is_text = kind.contains(Kinds::STRING);
+    match (numeric(format), textual(format)) {
+        (Some(scalar), _) if !is_text => FormatMeaning::Scalar(scalar),
+        (_, Some(scalar)) if is_text => FormatMeaning::Scalar(scalar),
+        (Some(_), _) | (_, Some(_)) => FormatMeaning::Plain,
+        (None, None) if PLAIN.contains(&format) || format.is_empty() => FormatMeaning::Plain,
+        (None, None) => FormatMeaning::Unknown,
+    }
+}
+
+/// The type that was asked for, of a format that is text by default.
+pub(super) fn exact(format: &str, choices: &Formats) -> Option<Exact> {
+    choices.exact(&normalize(format))
+}
+
+/// The kinds that a format speaks of, where there is no `type`.
+pub(super) fn implied_kinds(format: &str) -> Kinds {
+    let format = &*normalize(format);
+    match numeric(format) {
+        Some(Scalar::Integer(_)) => Kinds::INTEGER,
+        Some(_) => Kinds::NUMBER,
+        None if textual(format).is_some() || PLAIN.contains(&format) => Kinds::STRING,
+        None => Kinds::NONE,
+    }
+}
+
+/// Whether a format leaves no trace in the type, so that only the docs can tell of it.
+pub(super) fn is_documentation_only(format: &str) -> bool {
+    let format = &*normalize(format);
+    let is_typed = numeric(format).is_some() || textual(format).is_some();
+    !is_typed && !format.is_empty() && format != "string"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_spelling_of_a_format_does_not_matter() {
+        for format in ["uint8", "u-int8", "UInt_8"] {
+            let scalar = FormatMeaning::Scalar(Scalar::Integer(Int::U8));
+            assert_eq!(meaning(format, Kinds::INTEGER), scalar, "{format}");
+        }
+        let date_time = FormatMeaning::Scalar(Scalar::DateTime);
+        assert_eq!(meaning("Date_Time", Kinds::STRING), date_time);
+    }
+
+    #[test]
+    fn a_format_of_another_kind_has_no_effect() {
+        assert_eq!(meaning("int64", Kinds::STRING), FormatMeaning::Plain);
+        assert_eq!(meaning("uuid", Kinds::NUMBER), FormatMeaning::Plain);
+        assert_eq!(meaning("sku", Kinds::STRING), FormatMeaning::Unknown);
+    }
+
+    #[test]
+    fn a_format_tells_the_kind_where_there_is_no_type() {
+        assert_eq!(implied_kinds("int32"), Kinds::INTEGER);
+        assert_eq!(implied_kinds("double"), Kinds::NUMBER);
+        assert_eq!(implied_kinds("email"), Kinds::STRING);
+        assert_eq!(implied_kinds("sku"), Kinds::NONE);
+    }
+
+    #[test]
+    fn formats_without_a_type_are_told_in_the_docs() {
+        assert!(is_documentation_only("email") && is_documentation_only("sku"));
+        assert!(!is_documentation_only("date") && !is_documentation_only("string"));
+    }
+
+    #[test]
+    fn no_format_is_in_two_tables() {
+        let mut names: Vec<&str> = NUMERIC.iter().chain(&TEXTUAL).map(|row| row.0).collect();
+        names.extend(PLAIN);
+        names.sort_unstable();
+        let count = names.len();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
 }

@@ -15,7 +15,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use super::schemas::Types;
+use super::build::Builder;
 use super::security::Credentials;
 use super::{object_docs, servers};
 use crate::diagnostic::{Code, Diagnostic, Sink};
@@ -29,16 +29,16 @@ use repeated::Repeated;
 pub(super) struct Lowering<'a, 'd, 's> {
     spec: &'a Spec<'d>,
     servers: &'a [Server],
-    types: Types<'d, 's>,
+    builder: Builder<'d, 's>,
     repeated: Repeated,
 }
 
 impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
-    pub(super) fn new(spec: &'a Spec<'d>, servers: &'a [Server], types: Types<'d, 's>) -> Self {
+    pub(super) fn new(spec: &'a Spec<'d>, servers: &'a [Server], builder: Builder<'d, 's>) -> Self {
         Self {
             spec,
             servers,
-            types,
+            builder,
             repeated: Repeated::default(),
         }
     }
@@ -95,7 +95,7 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
             .as_ref()
             .and_then(|body| self.body(body, owner));
         let responses = self.responses(operation, owner);
-        let servers = servers::own(&operation.servers, self.servers, self.types.sink());
+        let servers = servers::own(&operation.servers, self.servers, self.builder.sink());
         Operation {
             at: operation.node.pointer(),
             id: operation
@@ -142,12 +142,12 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
 
     /// All types, and the schemas that were recorded_types; reports what was collected.
     pub(super) fn finish(mut self) -> (Vec<Type>, Vec<(Pointer, Use)>) {
-        std::mem::take(&mut self.repeated).report(self.types.sink());
-        self.types.finish()
+        std::mem::take(&mut self.repeated).report(self.builder.sink());
+        self.builder.finish()
     }
 
     fn sink(&mut self) -> &mut Sink {
-        self.types.sink()
+        self.builder.sink()
     }
 }
 

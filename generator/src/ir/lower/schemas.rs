@@ -1,271 +1,119 @@
-//! From schemas to types.
+//! What the document says where a schema is used.
 //!
-//! In: nodes with schemas, in the order in which they are met. Out: [`Type`]s, and for each schema that uses a schema a
-//! [`LoweredSchema`]. A schema gets its [`TypeId`] when it is first seen and its shape when its turn comes in a queue, so that
-//! recursion in the document is none here. A named type is never nullable: its nullness is found at each use.
-//! Absent: operations; what is sent and what is received (`check`).
+//! [`Schemas`] reads schemas, follows `$ref`, merges `allOf`, and remembers what it found. Where a schema is used is a [`SchemaRef`], what
+//! is said there is a [`MergedSchema`]. Absent: decisions about types, which `plan` makes.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+mod allowed;
+mod bounds;
+mod constants;
+mod implication;
+mod intersect;
+pub(super) mod kind_words;
+mod merge;
+mod merged;
+mod naming;
+mod ref_siblings;
+mod resolve;
+mod schema_ref;
+mod unheeded;
+pub(super) mod values;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use serde_json::Value;
+pub(super) use bounds::MergedBounds;
+pub(super) use merged::{
+    Alternatives, Annotations, Conflict, ListKeywords, MergedSchema, Nullness, ObjectKeywords,
+    Property,
+};
+pub(super) use schema_ref::{SchemaKey, SchemaRef};
 
 use super::budget::Budget;
-use super::docs;
-use super::kind::{TypeKind, TypePlan};
-use super::merged::{Annotations, MergedSchema};
-use super::naming;
-use super::schema_ref::{SchemaKey, SchemaRef};
-use crate::diagnostic::Sink;
-use crate::ir::{
-    Any, Docs, Formats, Origin, Owner, Role, Rule, Scalar, Shape, Type, TypeId, TypeRef, Use,
-};
+use crate::diagnostic::{Diagnostic, Sink};
 use crate::load::document::{Document, Node, NodeId};
-use crate::source::Pointer;
+use crate::spec::Version;
 use crate::spec::reference::References;
+use crate::spec::schema::{self, Schema};
 
-/// How deep lists in lists are lowered in schema; deeper ones get a name and a turn in the queue.
-pub(super) const DEPTH: usize = 48;
-
-/// How often unions in circles are looked at anew.
-const CYCLIC_UNIONS: usize = 10_000;
-
-/// What a schema that uses a schema needs to know.
-#[derive(Debug, Clone)]
-pub(crate) struct LoweredSchema {
-    /// The type, with nullness and rules.
-    pub(crate) value: Use,
-    /// What the document says of this use.
-    pub(crate) docs: Docs,
-    /// `default`.
-    pub(crate) default: Option<Value>,
-}
-
-/// Whose part a schema is.
-#[derive(Debug, Clone)]
-pub(super) struct Context {
-    pub(super) owner: Owner,
-    pub(super) role: Role,
-}
-
-/// A schema with its type.
-#[derive(Debug, Clone)]
-pub(super) struct AnnotatedUse<'d> {
-    pub(super) value: Use,
-    pub(super) annotations: Annotations<'d>,
-    pub(super) remarks: Vec<String>,
-    pub(super) constant: Option<Value>,
-}
-
-impl AnnotatedUse<'_> {
-    /// The docs of the schema, which is called after `name`.
-    pub(super) fn docs(&self, name: &str) -> Docs {
-        docs::docs(&self.annotations, name, self.remarks.clone())
-    }
-}
-
-/// A type whose shape waits for its turn.
+/// Reads and merges the schemas of one document.
 #[derive(Debug)]
-pub(super) struct PendingType<'d> {
-    pub(super) id: TypeId,
-    pub(super) schema: SchemaRef<'d>,
-    /// What was found when the type was named; a named schema is looked at when its turn comes.
-    pub(super) found: Option<(Rc<MergedSchema<'d>>, TypePlan<'d>)>,
-}
-
-/// A type in the making.
-#[derive(Debug)]
-pub(super) struct TypeDraft {
-    pub(super) item: Type,
-    /// Whether each use of it is nullable.
-    pub(super) nullable: bool,
-    /// Rules for each use, those of what it is an alias of included.
-    pub(super) all_rules: Vec<Rule>,
-}
-
-/// Lowers the schemas of one document.
-#[derive(Debug)]
-pub(crate) struct Types<'d, 's> {
-    pub(super) sink: &'s mut Sink,
-    pub(super) references: References<'d>,
+pub(super) struct Schemas<'d, 's> {
+    sink: &'s mut Sink,
+    references: References<'d>,
     /// What is said at nodes that others refer to or are merged of.
-    pub(super) merged_schemas: BTreeMap<NodeId, Rc<MergedSchema<'d>>>,
+    merged: BTreeMap<NodeId, Rc<MergedSchema<'d>>>,
     /// Those of them that have neither `$ref` nor `allOf`.
-    pub(super) plain_schemas: BTreeSet<NodeId>,
-    /// Whether a `$ref` wins over what contradicts it beside it, as in OpenAPI 3.0.
-    pub(super) target_overrides_siblings: bool,
-    /// Which types a user chose for formats.
-    pub(super) alternatives: Formats,
-    /// Unknown formats that were reported.
-    pub(super) formats: BTreeSet<String>,
-    pub(super) drafts: Vec<TypeDraft>,
-    pub(super) propagated: usize,
-    /// How many unions the plan is inside of.
-    pub(super) nesting: usize,
-    /// Whether a union was met again inside itself.
-    pub(super) hit_cycle: bool,
-    /// How many more unions in circles are looked at anew for each schema.
-    pub(super) cyclic_unions_left: usize,
-    /// The alternatives whose branches are being unions_in_progress up, by their first branch.
-    pub(super) alternatives_in_progress: Vec<SchemaKey>,
-    /// The unions that are being looked at.
-    pub(super) unions_in_progress: BTreeSet<SchemaKey>,
-    /// What named schemas are, as far as branches of other unions need to know.
-    pub(super) union_plans: BTreeMap<SchemaKey, TypePlan<'d>>,
-    pub(super) budget: Budget,
-    pub(super) ids: BTreeMap<NodeId, TypeId>,
-    /// What each schema that stands by itself became, if anybody asked.
-    pub(super) recorded_types: Option<Vec<(NodeId, Use)>>,
-    combined_ids: BTreeMap<SchemaKey, TypeId>,
-    pub(super) queue: VecDeque<PendingType<'d>>,
-    pub(super) depth: usize,
+    plain: BTreeSet<NodeId>,
+    /// Whether a `$ref` overrides siblings that contradict its target, as in OpenAPI 3.0.
+    target_overrides_siblings: bool,
+    budget: Budget,
 }
 
-impl<'d, 's> Types<'d, 's> {
-    /// Knows nothing yet.
-    pub(crate) fn new(document: &'d Document, alternatives: Formats, sink: &'s mut Sink) -> Self {
+impl<'d, 's> Schemas<'d, 's> {
+    /// Nothing is read yet.
+    pub(super) fn new(document: &'d Document, version: Version, sink: &'s mut Sink) -> Self {
         Self {
-            alternatives,
             sink,
             references: References::new(document),
-            merged_schemas: BTreeMap::new(),
-            plain_schemas: BTreeSet::new(),
-            target_overrides_siblings: false,
-            formats: BTreeSet::new(),
-            drafts: Vec::new(),
-            propagated: 0,
-            nesting: 0,
-            hit_cycle: false,
-            cyclic_unions_left: CYCLIC_UNIONS,
-            alternatives_in_progress: Vec::new(),
-            unions_in_progress: BTreeSet::new(),
-            union_plans: BTreeMap::new(),
+            merged: BTreeMap::new(),
+            plain: BTreeSet::new(),
+            target_overrides_siblings: version == Version::V30,
             budget: Budget::new(),
-            ids: BTreeMap::new(),
-            recorded_types: None,
-            combined_ids: BTreeMap::new(),
-            queue: VecDeque::new(),
-            depth: 0,
         }
     }
 
     /// Where findings go.
-    pub(crate) fn sink(&mut self) -> &mut Sink {
+    pub(super) fn sink(&mut self) -> &mut Sink {
         self.sink
     }
 
-    /// The resolver of references.
-    pub(crate) fn references(&mut self) -> &mut References<'d> {
-        &mut self.references
+    /// Adds a finding.
+    pub(super) fn report(&mut self, finding: Diagnostic) {
+        self.sink.push(finding);
     }
 
-    /// Names all schemas given, then lowers them and what is inside them.
-    pub(crate) fn lower_components(&mut self, schemas: &[(&'d str, Node<'d>)]) {
-        for (name, node) in schemas {
-            self.declare_as(*node, name);
-        }
-        self.drain();
+    /// What is left of the effort for this document.
+    pub(super) fn budget(&mut self) -> &mut Budget {
+        &mut self.budget
     }
 
-    /// Lowers the schema of a schema outside of schemas: a body, a parameter, a header.
-    pub(crate) fn lower_use(&mut self, node: Node<'d>, owner: Owner, role: Role) -> LoweredSchema {
-        let mut annotated = self.lower_schema(&SchemaRef::of(node), &Context { owner, role });
-        self.drain();
-        self.inherit(&mut annotated.value);
-        LoweredSchema {
-            docs: annotated.docs(""),
-            default: annotated.annotations.default.map(|node| node.to_json()),
-            value: annotated.value,
-        }
+    /// Takes steps for what happens at a node. Returns `false` when none are left.
+    pub(super) fn charge(&mut self, steps: usize, at: Node<'d>) -> bool {
+        self.budget.charge(steps, at, self.sink)
     }
 
-    /// All types, and the types that were recorded.
-    pub(crate) fn finish(mut self) -> (Vec<Type>, Vec<(Pointer, Use)>) {
-        self.drain();
-        let recorded = self.take_recorded_types();
-        (
-            self.drafts.into_iter().map(|draft| draft.item).collect(),
-            recorded,
-        )
+    /// The document that the schemas are of.
+    pub(super) fn document(&self) -> &'d Document {
+        self.references.document()
     }
 
-    fn drain(&mut self) {
-        while let Some(pending) = self.queue.pop_front() {
-            self.depth = 0;
-            self.complete(pending);
-        }
-        self.propagate();
+    /// The target of a reference that a node says; nothing if it is broken, which is reported.
+    fn resolve_reference(&mut self, at: Node<'d>, reference: &str) -> Option<Node<'d>> {
+        self.references.resolve(at, reference, self.sink)
     }
 
-    /// The identity of a named schema.
-    pub(super) fn id_of(&self, node: NodeId) -> Option<TypeId> {
-        self.ids.get(&node).copied()
+    /// The schema that a mapping of a `discriminator` means.
+    pub(super) fn resolve_mapping(&mut self, at: Node<'d>, value: &str) -> Option<Node<'d>> {
+        self.references.resolve_mapping(at, value, self.sink)
     }
 
     /// Whether a schema has a key that names it: a component, a definition, a schema of its own in another file.
-    pub(super) fn is_nameable(&self, node: Node<'d>) -> bool {
-        if self.plain_schemas.contains(&node.id()) {
-            return true;
-        }
-        naming::is_named(node)
+    pub(super) fn is_named(&self, node: Node<'d>) -> bool {
+        self.plain.contains(&node.id()) || naming::is_named(node)
     }
 
-    pub(super) fn declare(&mut self, node: Node<'d>) -> TypeId {
-        let name = naming::name(node);
-        self.declare_as(node, &name)
+    /// What a named schema is called after.
+    pub(super) fn name(node: Node<'d>) -> String {
+        naming::name(node)
     }
 
-    fn declare_as(&mut self, node: Node<'d>, name: &str) -> TypeId {
-        if let Some(id) = self.ids.get(&node.id()) {
-            return *id;
-        }
-        let id = self.draft(node, Origin::Named(name.to_owned()));
-        self.ids.insert(node.id(), id);
-        self.queue.push_back(PendingType {
-            id,
-            schema: SchemaRef::of(node),
-            found: None,
-        });
-        id
+    /// The last target of a chain of references that begins at a node; nothing if the chain is broken, which is reported.
+    pub(super) fn resolve_chain(&mut self, at: Node<'d>, reference: &str) -> Option<Node<'d>> {
+        self.references.resolve_all(at, reference, self.sink)
     }
 
-    /// Reserves an identity; the shape follows.
-    pub(super) fn draft(&mut self, at: Node<'d>, origin: Origin) -> TypeId {
-        let id = TypeId::new(self.drafts.len());
-        let shape = Shape::Alias(Use::plain(TypeRef::Any(Any::Unspecified)));
-        let item = Type {
-            at: at.pointer(),
-            origin,
-            docs: Docs::default(),
-            shape,
-            rules: Vec::new(),
-            sent: false,
-            received: false,
-        };
-        self.drafts.push(TypeDraft {
-            item,
-            nullable: false,
-            all_rules: Vec::new(),
-        });
-        id
+    /// The schema at a node as written.
+    pub(super) fn read(&mut self, node: Node<'d>) -> Schema<'d> {
+        schema::read(node, self.sink)
     }
-
-    pub(super) fn known(&self, schema: &SchemaRef<'d>) -> Option<TypeId> {
-        match schema.single() {
-            Some(node) => self.ids.get(&node.id()).copied(),
-            None => self.combined_ids.get(&schema.key()).copied(),
-        }
-    }
-
-    pub(super) fn remember(&mut self, schema: &SchemaRef<'d>, id: TypeId) {
-        match schema.single() {
-            Some(node) => self.ids.insert(node.id(), id),
-            None => self.combined_ids.insert(schema.key(), id),
-        };
-    }
-}
-
-/// Whether a scalar is the JSON `null`.
-pub(super) fn is_null(kind: &TypeKind<'_>) -> bool {
-    matches!(kind, TypeKind::Scalar(Scalar::Null))
 }

@@ -7,9 +7,12 @@ mod objects;
 mod scalars;
 mod unions;
 
-use super::schemas::Types;
+use super::build::Builder;
+use super::plan::Planner;
+use super::schemas::Schemas;
 use crate::diagnostic::Sink;
-use crate::ir::print;
+use crate::ir::{Formats, print};
+use crate::spec::Version;
 use crate::spec::testing::{concise, yaml};
 
 /// The types of `components.schemas`, with all findings.
@@ -27,8 +30,12 @@ fn lowered(schemas: &str) -> String {
     let schemas: Vec<_> = schemas
         .map(|schemas| schemas.entries().collect())
         .unwrap_or_default();
-    let mut types = Types::new(&document, Default::default(), &mut sink);
-    types.lower_components(&schemas);
-    let types = print::types(&types.finish().0);
+    let planner = Planner::new(
+        Schemas::new(&document, Version::V31, &mut sink),
+        Formats::default(),
+    );
+    let mut builder = Builder::new(planner, false);
+    builder.build_components(&schemas);
+    let types = print::types(&builder.finish().0);
     format!("{types}{}", concise(sink)).trim_end().to_owned()
 }

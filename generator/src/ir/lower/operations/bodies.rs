@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::media;
-use crate::diagnostic::{Code, Severity, Sink};
+use crate::diagnostic::{Code, Severity};
 use crate::ir::lower::object_docs;
 use crate::ir::lower::servers::warning;
 use crate::ir::{Any, Body, Codec, Content, Kinds, Owner, Role, Scalar, TypeRef, Use};
@@ -66,7 +66,7 @@ impl<'d> Lowering<'_, 'd, '_> {
         match (codec, media.schema) {
             (Codec::Text, _) => Use::plain(TypeRef::Scalar(Scalar::Text)),
             (Codec::Bytes, _) => Use::plain(TypeRef::Scalar(Scalar::Binary)),
-            (_, Some(schema)) => self.types.lower_use(schema, owner, role).value,
+            (_, Some(schema)) => self.builder.build_outside(schema, owner, role).value,
             (_, None) => Use::plain(TypeRef::Any(if media.broken {
                 Any::Broken
             } else {
@@ -116,16 +116,7 @@ impl<'d> Lowering<'_, 'd, '_> {
         };
         let mut schema = schema::read(node, self.sink());
         if let Some(reference) = schema.reference {
-            let mut findings = Sink::new();
-            let target = self
-                .types
-                .references()
-                .resolve_all(node, reference, &mut findings);
-            findings
-                .into_sorted()
-                .into_iter()
-                .for_each(|finding| self.sink().push(finding));
-            let Some(target) = target else {
+            let Some(target) = self.builder.schemas().resolve_chain(node, reference) else {
                 return Nature::Unsaid;
             };
             schema = schema::read(target, self.sink());

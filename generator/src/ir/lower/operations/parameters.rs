@@ -6,8 +6,8 @@ use openapiv3::{ParameterData, PathStyle, QueryStyle};
 
 use super::{Lowering, media};
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::ir::lower::build::LoweredSchema;
 use crate::ir::lower::object_docs;
-use crate::ir::lower::schemas::LoweredSchema;
 use crate::ir::lower::servers::warning;
 use crate::ir::{Codec, Docs, Location, Owner, Parameter, Role, Scalar, Style, TypeRef, Use};
 use crate::load::document::Node;
@@ -123,13 +123,13 @@ impl<'d> Lowering<'_, 'd, '_> {
         let styled = style(&parameter.object, data.explode);
         let role = Role::Parameter(data.name.clone());
         match &parameter.format {
-            Format::Schema(schema) => (styled, self.types.lower_use(*schema, owner, role)),
+            Format::Schema(schema) => (styled, self.builder.build_outside(*schema, owner, role)),
             Format::Missing => (styled, text()),
             Format::Content(media) if media::codec(media.name).codec == Codec::Json => (
                 Style::Json,
-                media
-                    .schema
-                    .map_or_else(any, |schema| self.types.lower_use(schema, owner, role)),
+                media.schema.map_or_else(any, |schema| {
+                    self.builder.build_outside(schema, owner, role)
+                }),
             ),
             Format::Content(media) => {
                 let headline = format!(

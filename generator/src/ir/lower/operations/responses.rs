@@ -132,7 +132,7 @@ impl<'d> Lowering<'_, 'd, '_> {
             Format::Content(media) if media::codec(media.name).codec == Codec::Json => media.schema,
             Format::Content(_) | Format::Missing => None,
         };
-        let lowered = schema.map(|schema| self.types.lower_use(schema, owner, role));
+        let lowered = schema.map(|schema| self.builder.build_outside(schema, owner, role));
         let is_json = matches!(&header.format, Format::Content(media) if media::codec(media.name).codec == Codec::Json);
         let unsaid = if is_json {
             TypeRef::Any(Any::Unspecified)

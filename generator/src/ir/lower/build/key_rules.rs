@@ -1,0 +1,116 @@
+//! Rules for the keys of an object: `propertyNames`, and a pattern that is the only way to have keys.
+
+use super::{Builder, patterns, rules};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::lower::schemas::{MergedSchema, ObjectKeywords};
+use crate::ir::{Constant, Rule};
+use crate::load::document::Node;
+
+/// A longer pattern is not made of a list of keys: clients would have to compile it. The longest measured has 203 bytes.
+const LONGEST_KEY_PATTERN: usize = 2_000;
+
+impl<'d> Builder<'d, '_> {
+    /// Rules for the keys of an object. What cannot be checked is added to the remarks.
+    pub(super) fn key_rules(
+        &mut self,
+        object: &ObjectKeywords<'d>,
+        remarks: &mut Vec<String>,
+    ) -> Vec<Rule> {
+        let mut rules = Vec::new();
+        let mut key_rules = Vec::new();
+        if let Some(names) = &object.names {
+            let merged = self.schemas().merged(names);
+            if merged.never {
+                rules.push(Rule::MaxProperties(0));
+            }
+            key_rules.extend(rules::of_text(&merged.bounds, remarks, self.sink()));
+            let pattern = merged.constants.as_deref().and_then(one_of);
+            if pattern.is_none() && says_more_than_bounds(&merged) {
+                self.report_names(names.at(), remarks);
+            }
+            key_rules.extend(pattern.map(Rule::Pattern));
+        }
+        if let ([(pattern, schema)], true, true) = (
+            object.patterns.as_slice(),
+            object.closed,
+            object.properties.is_empty(),
+        ) {
+            match patterns::checkable(pattern, schema.at(), self.sink()) {
+                Some(pattern) => key_rules.push(Rule::Pattern(pattern)),
+                None => remarks.push(format!("Keys match `{pattern}`.")),
+            }
+        }
+        rules.extend((!key_rules.is_empty()).then_some(Rule::Keys(key_rules)));
+        rules
+    }
+
+    /// Says that keys are not checked as closely as the document wants.
+    fn report_names(&mut self, at: Node<'d>, remarks: &mut Vec<String>) {
+        remarks.push(format!("`propertyNames`: `{}`", at.to_json()));
+        let headline = "`propertyNames` stays documentation where it is more than lengths, a pattern or a short list; it is not checked";
+        self.report(Diagnostic::new(
+            Code::UnsupportedKeyword,
+            at.pointer(),
+            headline,
+        ));
+    }
+}
+
+/// Whether a schema of keys has keywords that no rule for keys has the meaning of.
+fn says_more_than_bounds(names: &MergedSchema<'_>) -> bool {
+    names.constants.is_some()
+        || !names.alternatives.is_empty()
+        || names.format.is_some()
+        || !names.unsupported_keywords.is_empty()
+}
+
+/// The pattern that only these texts match; `None` if it would be long, or if no key could be among them.
+fn one_of(constants: &[Constant]) -> Option<String> {
+    let texts: Vec<String> = constants
+        .iter()
+        .filter_map(|constant| constant.value.as_str().map(escaped))
+        .collect();
+    let pattern = format!("^(?:{})$", texts.join("|"));
+    (!texts.is_empty() && pattern.len() <= LONGEST_KEY_PATTERN).then_some(pattern)
+}
+
+/// A text in which no character has a meaning of its own. Signs without one stay as they are, since patterns are shown.
+fn escaped(text: &str) -> String {
+    let is_special = |character: char| {
+        character.is_ascii_punctuation()
+            && !matches!(character, '_' | '-' | '/' | ':' | ',' | '\'' | '"' | '@')
+    };
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_special(character) {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn constants(values: &[Value]) -> Vec<Constant> {
+        let constant = |value: &Value| Constant {
+            value: value.clone(),
+            name: None,
+            description: None,
+            deprecated: false,
+        };
+        values.iter().map(constant).collect()
+    }
+
+    #[test]
+    fn a_short_list_of_keys_is_a_pattern() {
+        let listed = constants(&[json!("a.b"), json!(1), json!("c-d")]);
+        assert_eq!(one_of(&listed).as_deref(), Some(r"^(?:a\.b|c-d)$"));
+        assert_eq!(one_of(&constants(&[json!(1)])), None);
+        assert_eq!(one_of(&constants(&[json!("x".repeat(3_000))])), None);
+    }
+}

@@ -1,0 +1,173 @@
+//! Objects: structs with fields, and maps.
+
+use std::collections::BTreeSet;
+
+use super::{Builder, Context, patterns};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::lower::schemas::{MergedSchema, Property};
+use crate::ir::{
+    Any, Docs, Field, Other, Patterned, Role, Shape, Struct, TypeId, TypeRef, Use,
+};
+use crate::source::Pointer;
+
+impl<'d> Builder<'d, '_> {
+    /// The struct of an object schema.
+    pub(super) fn structure(&mut self, id: TypeId, merged: &MergedSchema<'d>) -> Shape {
+        let object = &merged.object;
+        let required: BTreeSet<_> = object.required.iter().copied().collect();
+        let mut fields: Vec<_> = object
+            .properties
+            .iter()
+            .map(|property| self.field(id, property, required.contains(property.key)))
+            .collect();
+        let mut other = self.other_keys(id, merged);
+        let mut known: BTreeSet<_> = object
+            .properties
+            .iter()
+            .map(|property| property.key)
+            .collect();
+        for key in object.required.iter().filter(|key| known.insert(key)) {
+            fields.extend(self.undeclared_field(merged, key, &other));
+        }
+        let mut patterned = Vec::new();
+        for (pattern, schema) in &object.patterns {
+            match patterns::checkable(pattern, schema.at(), self.sink()) {
+                Some(checkable) => {
+                    let role = Role::Pattern((*pattern).to_owned());
+                    let found = self.build_use(schema, &Context::within(id, role));
+                    patterned.push(Patterned {
+                        at: schema.at().pointer(),
+                        pattern: checkable,
+                        docs: found.docs(pattern),
+                        value: found.value,
+                    });
+                }
+                // Nobody can tell which keys are of this pattern, so they are kept as they are, among the others.
+                None => other = Other::Open,
+            }
+        }
+        Shape::Struct(Struct {
+            fields,
+            patterns: patterned,
+            other,
+        })
+    }
+
+    fn field(&mut self, id: TypeId, property: &Property<'d>, required: bool) -> Field {
+        // What several schemas say together belongs to none of them.
+        let declared_in = property
+            .declared_in
+            .filter(|_| property.schema.len() == 1)
+            .and_then(|node| self.table.of_node(node));
+        let role = Role::Property(property.key.to_owned());
+        let context = Context::within(declared_in.unwrap_or(id), role);
+        let found = self.build_use(&property.schema, &context);
+        Field {
+            at: property.schema.at().pointer(),
+            wire: property.key.to_owned(),
+            required,
+            read_only: found.annotations.read_only,
+            write_only: found.annotations.write_only,
+            docs: found.docs(property.key),
+            default: found.default(),
+            constant: found.constant,
+            boxed: false,
+            value: found.value,
+        }
+    }
+
+    /// A key that is required but not declared is of the type of all other keys.
+    fn undeclared_field(
+        &mut self,
+        merged: &MergedSchema<'d>,
+        key: &str,
+        other: &Other,
+    ) -> Option<Field> {
+        let at = merged.at.get("required").unwrap_or(merged.at).pointer();
+        let value = match other {
+            Other::Typed(value) => value.clone(),
+            Other::Open => Use::plain(TypeRef::Any(Any::Unspecified)),
+            Other::Forbidden => return self.forbidden_field(merged, key, at),
+        };
+        let headline = format!("`{key}` is required but not declared under `properties`");
+        self.report(
+            Diagnostic::new(Code::RequiredUndeclared, at.clone(), headline)
+                .help("declare it, or take it out of `required`"),
+        );
+        Some(required_field(at, key, value))
+    }
+
+    /// A key that is required and forbidden, so that no value is right. Whoever wrote this meant one of the two, so it may be there.
+    fn forbidden_field(
+        &mut self,
+        merged: &MergedSchema<'d>,
+        key: &str,
+        at: Pointer,
+    ) -> Option<Field> {
+        let mut known_patterns = merged.object.patterns.iter();
+        if known_patterns.any(|(pattern, _)| patterns::matches(pattern, key)) {
+            return None;
+        }
+        let headline =
+            format!("`{key}` is required, but not declared, and other keys are forbidden");
+        self.report(
+            Diagnostic::new(Code::RequiredForbidden, at.clone(), headline)
+                .help("declare it under `properties`"),
+        );
+        let remark = "The document requires this key, and allows none but others.".to_owned();
+        Some(Field {
+            required: false,
+            docs: Docs {
+                remarks: vec![remark],
+                ..Docs::default()
+            },
+            ..required_field(at, key, Use::plain(TypeRef::Any(Any::Conflict)))
+        })
+    }
+
+    fn other_keys(&mut self, id: TypeId, merged: &MergedSchema<'d>) -> Other {
+        let object = &merged.object;
+        if object.closed {
+            return Other::Forbidden;
+        }
+        let Some(schema) = &object.additional else {
+            return Other::Open;
+        };
+        let found = self.build_use(schema, &Context::within(id, Role::Other));
+        match found.value.ty {
+            TypeRef::Any(Any::Unspecified) => Other::Open,
+            _ => Other::Typed(found.value),
+        }
+    }
+
+    /// The map of an object schema without known keys. Where a pattern is the only way to have keys, its schema is that of the values, and it
+    /// becomes a rule for the keys.
+    pub(super) fn map(&mut self, merged: &MergedSchema<'d>, context: &Context) -> TypeRef {
+        let object = &merged.object;
+        let values = match (object.patterns.as_slice(), &object.additional) {
+            ([(_, values)], _) if object.closed => Some(values),
+            (_, additional) => additional.as_ref(),
+        };
+        let value = match values {
+            Some(values) => self.build_use(values, &context.inner(Role::MapValue)).value,
+            None => Use::plain(TypeRef::Any(Any::Unspecified)),
+        };
+        TypeRef::Map(Box::new(value))
+    }
+}
+
+/// A field for a key of which only the name is known.
+fn required_field(at: Pointer, key: &str, value: Use) -> Field {
+    Field {
+        at,
+        wire: key.to_owned(),
+        value,
+        required: true,
+        read_only: false,
+        write_only: false,
+        docs: Docs::default(),
+        default: None,
+        constant: None,
+        boxed: false,
+    }
+}

@@ -1,0 +1,287 @@
+//! Regular expressions: from the spelling of ECMA-262 to one that the client can check.
+//!
+//! In: a `pattern` as written. Out: the same expression for `regex-lite`, if it has one. `regex-lite` matches in linear time, so that no
+//! document can make a client hang, and has none of the constructs that take longer.
+
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::load::document::Node;
+
+/// The expression as the client checks it; what cannot be checked is reported.
+pub(super) fn checkable(pattern: &str, at: Node<'_>, sink: &mut Sink) -> Option<String> {
+    let translated = translate(pattern);
+    let is_small = steps(&translated) <= MOST_STEPS;
+    // What is large is not even tried: a few words can take a second to compile.
+    let error = match is_small.then(|| regex_lite::Regex::new(&translated)) {
+        Some(Ok(_)) => return Some(translated),
+        Some(Err(error)) => error.to_string(),
+        None => String::new(),
+    };
+    let unsupported = if is_small {
+        unsupported_construct(pattern)
+    } else {
+        Some("a very long repetition")
+    };
+    let (code, headline, help) = match unsupported {
+        Some(construct) => (
+            Code::UnsupportedPattern,
+            format!("the pattern has {construct}, which the client cannot check"),
+            "values are sent unchecked; the docs show the pattern".to_owned(),
+        ),
+        None => (
+            Code::InvalidPattern,
+            "the pattern is no valid regular expression".to_owned(),
+            error,
+        ),
+    };
+    sink.push(Diagnostic::new(code, at.pointer(), headline).help(help));
+    None
+}
+
+/// Expressions of more steps are not checked by the client, which would compile them at run time: `((a{1,1000}){1000}){1000}` is a few
+/// words and 10^9 steps. The most that was measured in a public description is 2,200.
+const MOST_STEPS: usize = 20_000;
+
+/// About how many steps an expression has once its repetitions are written out.
+fn steps(pattern: &str) -> usize {
+    let (mut groups, mut total, mut last) = (Vec::new(), 0_usize, 0_usize);
+    let mut characters = pattern.chars();
+    while let Some(character) = characters.next() {
+        let atom = match character {
+            '(' => {
+                groups.push(total + last);
+                (total, last) = (0, 0);
+                continue;
+            }
+            ')' => {
+                let inner = total.saturating_add(last).max(1);
+                total = groups.pop().unwrap_or_default();
+                last = 0;
+                inner
+            }
+            '{' => {
+                let count: String = characters
+                    .by_ref()
+                    .take_while(|character| *character != '}')
+                    .collect();
+                let most = count
+                    .split(',')
+                    .filter_map(|count| count.trim().parse::<usize>().ok())
+                    .max();
+                last = last.saturating_mul(most.unwrap_or(1).max(1));
+                continue;
+            }
+            '\\' => {
+                characters.next();
+                1
+            }
+            _ => 1,
+        };
+        total = total.saturating_add(last);
+        last = atom;
+    }
+    groups
+        .into_iter()
+        .fold(total.saturating_add(last), usize::saturating_add)
+}
+
+/// The construct that ECMA-262 or another dialect has, and a matcher in linear time has not.
+fn unsupported_construct(pattern: &str) -> Option<&'static str> {
+    if ["(?=", "(?!"].iter().any(|start| pattern.contains(start)) {
+        return Some("look-ahead");
+    }
+    if ["(?<=", "(?<!"].iter().any(|start| pattern.contains(start)) {
+        return Some("look-behind");
+    }
+    if ["\\p{", "\\P{"].iter().any(|start| pattern.contains(start)) {
+        return Some("a Unicode class");
+    }
+    let digits = (1..=9).any(|digit| pattern.contains(&format!("\\{digit}")));
+    if digits || pattern.contains("\\k<") {
+        return Some("a back-reference");
+    }
+    if pattern.contains("[:")
+        || pattern.contains("(?>")
+        || pattern.contains("++")
+        || pattern.contains("*+")
+    {
+        return Some("a construct of another dialect");
+    }
+    if has_surrogate(pattern) {
+        return Some("halves of UTF-16 characters");
+    }
+    has_wide_repetition(pattern).then_some("a very long repetition")
+}
+
+/// Whether a code unit is written that is half of a character in UTF-16. Rust's texts have whole characters only.
+fn has_surrogate(pattern: &str) -> bool {
+    let mut escapes = pattern
+        .split("\\u")
+        .skip(1)
+        .filter_map(|rest| u16::from_str_radix(rest.get(..4)?, 16).ok());
+    escapes.any(|unit| (0xD800..0xE000).contains(&unit))
+}
+
+/// An expression that does not compile and repeats something this often is too large for `regex-lite`, and not wrong.
+const WIDE_REPETITION: u64 = 1000;
+
+fn has_wide_repetition(pattern: &str) -> bool {
+    let counts = pattern
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split('}').next());
+    counts.flat_map(|count| count.split(',')).any(|count| {
+        count
+            .trim()
+            .parse()
+            .is_ok_and(|count: u64| count >= WIDE_REPETITION)
+    })
+}
+
+/// Whether a key is one that a pattern means.
+pub(super) fn matches(pattern: &str, key: &str) -> bool {
+    let translated = translate(pattern);
+    steps(&translated) <= MOST_STEPS
+        && regex_lite::Regex::new(&translated).is_ok_and(|pattern| pattern.is_match(key))
+}
+
+/// The same expression with the spellings that `regex-lite` knows. In a class it has operators that ECMA-262 has not: `[[…]]`, `&&`, `~~`.
+fn translate(pattern: &str) -> String {
+    let pattern = delimited(pattern).unwrap_or(pattern);
+    let mut text = String::with_capacity(pattern.len());
+    let mut characters = pattern.chars().peekable();
+    let mut in_class = false;
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => escape(&mut characters, &mut text),
+            '[' if in_class => text.push_str("\\["),
+            '[' => {
+                in_class = true;
+                text.push('[');
+                if characters.next_if_eq(&'^').is_some() {
+                    text.push('^');
+                }
+                // A bracket that stands first is a character.
+                if characters.peek() == Some(&']') {
+                    characters.next();
+                    text.push_str("\\]");
+                }
+            }
+            ']' => {
+                in_class = false;
+                text.push(']');
+            }
+            '&' | '~' if in_class => {
+                text.push('\\');
+                text.push(character);
+            }
+            '{' if !in_class && !opens_count(characters.clone()) => text.push_str("\\{"),
+            other => text.push(other),
+        }
+    }
+    text
+}
+
+/// `/…/`, as a pattern is written in program text. Only an anchor tells it from a path between slashes.
+fn delimited(pattern: &str) -> Option<&str> {
+    let inner = pattern.strip_prefix('/')?.strip_suffix('/')?;
+    (!inner.is_empty() && (inner.starts_with('^') || inner.ends_with('$'))).then_some(inner)
+}
+
+/// Whether what follows a brace is a count; any other brace is a character in ECMA-262.
+fn opens_count(rest: impl Iterator<Item = char>) -> bool {
+    let mut digits = 0;
+    let mut comma = false;
+    for character in rest {
+        match character {
+            '0'..='9' => digits += 1,
+            ',' if digits > 0 && !comma => comma = true,
+            '}' => return digits > 0,
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Escapes of letters mean the same in both, but for anchors of other dialects; those of signs only make them literal.
+fn escape(characters: &mut std::iter::Peekable<std::str::Chars<'_>>, text: &mut String) {
+    match characters.next() {
+        Some('u') => unicode(characters, text),
+        Some('Z') => text.push_str("\\z"),
+        Some(sign @ ('<' | '>')) => text.push(sign),
+        Some(other) if other.is_ascii() => {
+            text.push('\\');
+            text.push(other);
+        }
+        Some(other) => text.push(other),
+        None => text.push('\\'),
+    }
+}
+
+fn unicode(characters: &mut std::iter::Peekable<std::str::Chars<'_>>, text: &mut String) {
+    if characters.peek() == Some(&'{') {
+        text.push_str("\\u");
+        return;
+    }
+    let digits: String = characters.clone().take(4).collect();
+    if digits.len() == 4 && digits.chars().all(|digit| digit.is_ascii_hexdigit()) {
+        text.push_str("\\u{");
+        text.push_str(&digits);
+        text.push('}');
+        characters.by_ref().take(4).for_each(drop);
+    } else {
+        text.push_str("\\u");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn repetitions_multiply() {
+        for (pattern, expected) in [
+            ("abc", 3),
+            ("a{2,10}b", 11),
+            ("((a{1,1000}){1000}){1000}", 1_000_000_000),
+            ("\\{2\\}", 3),
+            ("(a|bc){3}d", 13),
+        ] {
+            assert_eq!(steps(pattern), expected, "{pattern}");
+        }
+        assert!(
+            steps(&"(".repeat(100_000)) <= 1 && steps(&"a{99999999999999999999}".repeat(9)) >= 9
+        );
+    }
+
+    #[test]
+    fn spellings_are_translated() {
+        for (pattern, expected) in [
+            ("^a$", "^a$"),
+            ("/^a\\d$/", "^a\\d$"),
+            ("/a/b/", "/a/b/"),
+            ("[[&~]", "[\\[\\&\\~]"),
+            ("[^]a]", "[^\\]a]"),
+            ("a{b", "a\\{b"),
+            ("a{2,}", "a{2,}"),
+            ("\\u0041", "\\u{0041}"),
+            ("a\\Z", "a\\z"),
+            ("\\<é", "<é"),
+        ] {
+            assert_eq!(translate(pattern), expected, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn what_the_client_cannot_check_has_a_name() {
+        for (pattern, expected) in [
+            ("(?!a)", Some("look-ahead")),
+            ("(?<=a)", Some("look-behind")),
+            ("(a)\\1", Some("a back-reference")),
+            ("[\\uD800-\\uDBFF]", Some("halves of UTF-16 characters")),
+            ("a{5000}", Some("a very long repetition")),
+            ("[", None),
+        ] {
+            assert_eq!(unsupported_construct(pattern), expected, "{pattern}");
+        }
+    }
+}

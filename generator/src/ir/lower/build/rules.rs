@@ -1,0 +1,248 @@
+//! Bounds become rules.
+//!
+//! In: [`MergedBounds`] and the type that they are about. Out: [`Rule`]s that the runtime can check. Absent: bounds that have no effect on
+//! the type, which are reported where a schema is read.
+
+use serde_json::Number;
+
+use super::patterns;
+use crate::diagnostic::Sink;
+use crate::ir::lower::schemas::{ListKeywords, MergedBounds, ObjectKeywords};
+use crate::ir::{Int, Rule, Scalar};
+
+/// Rules for a scalar; what cannot be checked is added to the remarks.
+pub(super) fn of_scalar(
+    bounds: &MergedBounds<'_>,
+    scalar: Scalar,
+    remarks: &mut Vec<String>,
+    sink: &mut Sink,
+) -> Vec<Rule> {
+    match scalar {
+        Scalar::Integer(_) | Scalar::Number(_) => of_number(bounds, scalar),
+        Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Exact(_) => {
+            of_text(bounds, remarks, sink)
+        }
+        // Their types admit no text but the right one, whatever its length.
+        Scalar::Boolean
+        | Scalar::Null
+        | Scalar::DateTime
+        | Scalar::Date
+        | Scalar::Uuid
+        | Scalar::Base64
+        | Scalar::Binary
+        | Scalar::File => Vec::new(),
+    }
+}
+
+fn of_number(bounds: &MergedBounds<'_>, scalar: Scalar) -> Vec<Rule> {
+    let mut rules: Vec<Rule> = [
+        bound(&bounds.minimum, scalar, Side::Least, true),
+        bound(&bounds.exclusive_minimum, scalar, Side::Least, false),
+        bound(&bounds.maximum, scalar, Side::Most, true),
+        bound(&bounds.exclusive_maximum, scalar, Side::Most, false),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    // Every integer is a multiple of 1.
+    let is_trivial =
+        |multiple: &Number| matches!(scalar, Scalar::Integer(_)) && multiple.as_i64() == Some(1);
+    let multiples = bounds.multiples.iter();
+    rules.extend(
+        multiples
+            .filter(|multiple| !is_trivial(multiple))
+            .cloned()
+            .map(Rule::MultipleOf),
+    );
+    rules
+}
+
+/// Which side of a range a bound is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Least,
+    Most,
+}
+
+fn bound(bound: &Option<Number>, scalar: Scalar, side: Side, inclusive: bool) -> Option<Rule> {
+    let bound = bound.as_ref()?;
+    let bound = match scalar {
+        Scalar::Integer(int) => integer_bound(bound, int, side, inclusive)?,
+        _ => bound.clone(),
+    };
+    Some(match (side, inclusive) {
+        (Side::Least, true) => Rule::Minimum(bound),
+        (Side::Least, false) => Rule::ExclusiveMinimum(bound),
+        (Side::Most, true) => Rule::Maximum(bound),
+        (Side::Most, false) => Rule::ExclusiveMaximum(bound),
+    })
+}
+
+/// Larger bounds than this are beyond every integer type, and are not converted. The largest `u64` is below 2 * 10^19.
+const BEYOND_INTEGERS: f64 = 1e30;
+
+/// A bound of an integer as an integer; none if every value of the type is within it.
+fn integer_bound(bound: &Number, int: Int, side: Side, inclusive: bool) -> Option<Number> {
+    let value = match (bound.as_i64(), bound.as_u64(), bound.as_f64()) {
+        (Some(value), ..) => i128::from(value),
+        (_, Some(value), _) => i128::from(value),
+        (.., Some(value)) if value.is_finite() && value.abs() < BEYOND_INTEGERS => {
+            // The nearest integer that bounds the same integers: up for `>=` and `<`, down for `<=` and `>`.
+            let rounds_up = (side == Side::Least) == inclusive;
+            (if rounds_up {
+                value.ceil()
+            } else {
+                value.floor()
+            }) as i128
+        }
+        _ => return None,
+    };
+    let (least, most) = range(int);
+    let is_trivial = match (side, inclusive) {
+        (Side::Least, true) => value <= least,
+        (Side::Least, false) => value < least,
+        (Side::Most, true) => value >= most,
+        (Side::Most, false) => value > most,
+    };
+    if is_trivial {
+        return None;
+    }
+    i64::try_from(value)
+        .map(Number::from)
+        .or_else(|_| u64::try_from(value).map(Number::from))
+        .ok()
+}
+
+fn range(int: Int) -> (i128, i128) {
+    match int {
+        Int::I8 => (i8::MIN.into(), i8::MAX.into()),
+        Int::I16 => (i16::MIN.into(), i16::MAX.into()),
+        Int::I32 => (i32::MIN.into(), i32::MAX.into()),
+        Int::I64 => (i64::MIN.into(), i64::MAX.into()),
+        Int::U8 => (0, u8::MAX.into()),
+        Int::U16 => (0, u16::MAX.into()),
+        Int::U32 => (0, u32::MAX.into()),
+        Int::U64 => (0, u64::MAX.into()),
+    }
+}
+
+/// Rules for a string.
+pub(super) fn of_text(
+    bounds: &MergedBounds<'_>,
+    remarks: &mut Vec<String>,
+    sink: &mut Sink,
+) -> Vec<Rule> {
+    let mut rules: Vec<_> = positive(bounds.min_length)
+        .map(Rule::MinLength)
+        .into_iter()
+        .collect();
+    rules.extend(bounds.max_length.map(Rule::MaxLength));
+    for pattern in &bounds.patterns {
+        let at = pattern.node.get("pattern").unwrap_or(pattern.node);
+        match patterns::checkable(pattern.text, at, sink) {
+            Some(pattern) => rules.push(Rule::Pattern(pattern)),
+            None => remarks.push(format!("Pattern: `{}`.", pattern.text)),
+        }
+    }
+    rules
+}
+
+/// Rules for a list. One that ends behind its positions has no more items than these.
+pub(super) fn of_list(bounds: &MergedBounds<'_>, list: &ListKeywords<'_>) -> Vec<Rule> {
+    let end = (list.closed && !list.prefix.is_empty()).then_some(list.prefix.len() as u64);
+    let most = [bounds.max_items, end].into_iter().flatten().min();
+    let mut rules: Vec<_> = positive(bounds.min_items)
+        .map(Rule::MinItems)
+        .into_iter()
+        .collect();
+    rules.extend(most.map(Rule::MaxItems));
+    rules.extend(bounds.unique.then_some(Rule::UniqueItems));
+    rules
+}
+
+/// Rules for an object as a whole.
+pub(super) fn of_object(bounds: &MergedBounds<'_>, object: &ObjectKeywords<'_>) -> Vec<Rule> {
+    let mut rules: Vec<_> = positive(bounds.min_properties)
+        .map(Rule::MinProperties)
+        .into_iter()
+        .collect();
+    rules.extend(bounds.max_properties.map(Rule::MaxProperties));
+    for (key, others) in &object.dependent_required {
+        if !others.is_empty() {
+            let others = others.iter().map(|key| (*key).to_owned()).collect();
+            rules.push(Rule::DependentRequired((*key).to_owned(), others));
+        }
+    }
+    rules
+}
+
+/// A least count that is more than none.
+fn positive(least: Option<u64>) -> Option<u64> {
+    least.filter(|least| *least > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(bound: f64) -> Number {
+        Number::from_f64(bound).unwrap()
+    }
+
+    #[test]
+    fn a_fraction_bounds_the_same_integers_as_the_next_integer() {
+        let int = Int::I32;
+        for (side, inclusive, expected) in [
+            (Side::Least, true, 3),
+            (Side::Least, false, 2),
+            (Side::Most, true, 2),
+            (Side::Most, false, 3),
+        ] {
+            let found = integer_bound(&number(2.5), int, side, inclusive);
+            assert_eq!(found, Some(expected.into()), "{inclusive}");
+        }
+    }
+
+    #[test]
+    fn a_bound_that_the_type_keeps_anyway_is_no_rule() {
+        assert_eq!(integer_bound(&255.into(), Int::U8, Side::Most, true), None);
+        assert!(integer_bound(&255.into(), Int::U8, Side::Most, false).is_some());
+        assert_eq!(integer_bound(&0.into(), Int::U8, Side::Least, true), None);
+        assert_eq!(
+            integer_bound(&number(1e300), Int::I64, Side::Most, true),
+            None
+        );
+    }
+
+    #[test]
+    fn every_integer_is_a_multiple_of_one() {
+        let bounds = MergedBounds {
+            multiples: vec![1.into(), 5.into()],
+            ..MergedBounds::default()
+        };
+        let multiples = |scalar| of_number(&bounds, scalar).len();
+        assert_eq!(multiples(Scalar::Integer(Int::I64)), 1);
+        assert_eq!(multiples(Scalar::Number(crate::ir::Float::F64)), 2);
+    }
+
+    #[test]
+    fn a_list_that_ends_behind_its_positions_is_no_longer() {
+        let document = crate::spec::testing::yaml("a: {}", &mut Sink::new());
+        let item = crate::ir::lower::schemas::SchemaRef::of(document.root());
+        let list = ListKeywords {
+            items: None,
+            prefix: vec![item.clone(), item],
+            closed: true,
+        };
+        let most = |max_items| {
+            let bounds = MergedBounds {
+                max_items,
+                ..MergedBounds::default()
+            };
+            of_list(&bounds, &list)
+        };
+        assert_eq!(most(None), [Rule::MaxItems(2)]);
+        assert_eq!(most(Some(5)), [Rule::MaxItems(2)]);
+        assert_eq!(most(Some(1)), [Rule::MaxItems(1)]);
+    }
+}

@@ -1,0 +1,282 @@
+//! The use of a schema: its type, and what is said of the use beside the type.
+//!
+//! Structs, enums and unions get an identity here and their shape later (`define`); references to named schemas become the use of
+//! their type. Absent: deciding what kind of type it is (`plan`).
+
+use std::rc::Rc;
+
+use super::docs;
+use super::rules;
+use super::{AnnotatedUse, Builder, Context, PendingType};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::lower::plan::{TypeKind, TypePlan};
+use crate::ir::lower::schemas::{Annotations, MergedBounds, MergedSchema, SchemaRef, Schemas};
+use crate::ir::{Any, Rule, TypeRef, Use};
+use crate::load::document::Node;
+
+impl<'d> Builder<'d, '_> {
+    /// The use of a schema.
+    pub(super) fn build_use(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        context: &Context,
+    ) -> AnnotatedUse<'d> {
+        let resolved = self.schemas().resolve(schema);
+        let found = match resolved.target {
+            Some(target) if self.schemas().is_named(target) => {
+                self.named_use(target, &resolved.local)
+            }
+            Some(target) => {
+                let schema = SchemaRef::of(target);
+                let merged = self.schemas().merged_node(target);
+                let mut found = self.inline_use(&schema, merged, context);
+                self.merge_siblings(&mut found, &resolved.local);
+                found
+            }
+            None => self.inline_use(schema, resolved.local, context),
+        };
+        self.record_type(schema, &found.value);
+        found
+    }
+
+    /// The use of a named schema, with what is said beside the reference.
+    fn named_use(&mut self, target: Node<'d>, siblings: &MergedSchema<'d>) -> AnnotatedUse<'d> {
+        let id = self.declare(target, || Schemas::name(target));
+        let merged = self.schemas().merged_node(target);
+        // Title and description of the schema are those of the type; these belong to each of its uses.
+        let annotations = Annotations {
+            default: merged.annotations.default,
+            read_only: merged.annotations.read_only,
+            write_only: merged.annotations.write_only,
+            ..Annotations::default()
+        };
+        let constant = match merged.constants.as_deref() {
+            Some([only]) => Some(only.value.clone()),
+            _ => None,
+        };
+        let mut found = AnnotatedUse {
+            value: Use::plain(TypeRef::Named(id)),
+            annotations,
+            remarks: Vec::new(),
+            constant: constant.filter(|value| !value.is_null()),
+        };
+        self.merge_siblings(&mut found, siblings);
+        if !siblings.bounds.is_empty() {
+            let plan = self.planner.plan(&SchemaRef::of(target), &merged);
+            let rules = self.rules(&merged, &siblings.bounds, &plan.kind, &mut found.remarks);
+            // What the object says of its keys are rules of the type already.
+            found
+                .value
+                .rules
+                .extend(rules.into_iter().filter(|rule| !is_key_rule(rule)));
+        }
+        found
+    }
+
+    /// Adds what is said beside a reference.
+    pub(super) fn merge_siblings(
+        &mut self,
+        found: &mut AnnotatedUse<'d>,
+        siblings: &MergedSchema<'d>,
+    ) {
+        let target = std::mem::replace(&mut found.annotations, siblings.annotations.clone());
+        let annotations = &mut found.annotations;
+        annotations.default = annotations.default.or(target.default);
+        annotations.read_only |= target.read_only;
+        annotations.write_only |= target.write_only;
+        found.value.nullable |= siblings.is_nullable();
+        found
+            .remarks
+            .extend(docs::remarks(siblings, self.planner.formats()));
+    }
+
+    /// The use of a schema that is written where it is used.
+    fn inline_use(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        merged: Rc<MergedSchema<'d>>,
+        context: &Context,
+    ) -> AnnotatedUse<'d> {
+        if schema.len() > 1 && !self.schemas().charge(schema.len(), schema.at()) {
+            let too_much = Any::Unsupported("combination".to_owned());
+            return self.annotated(TypeRef::Any(too_much), &merged, None);
+        }
+        if let Some(id) = self.table.find(schema) {
+            return self.annotated(TypeRef::Named(id), &merged, None);
+        }
+        if !self.schemas().budget().enter_inline() {
+            let id = self.reserve_inline(schema, context);
+            self.table.insert(schema, id);
+            self.pending.push_back(PendingType {
+                id,
+                schema: schema.clone(),
+                plan: None,
+            });
+            return self.annotated(TypeRef::Named(id), &merged, None);
+        }
+        let plan = self.planner.plan(schema, &merged);
+        let found = self.planned_use(schema, merged, plan, context);
+        self.schemas().budget().leave_inline();
+        if let TypeRef::Named(id) = found.value.ty
+            && self.table.is_inline(id)
+        {
+            self.table.insert(schema, id);
+        }
+        found
+    }
+
+    /// The use of a type that is not built yet, and that other uses of the schema need not share.
+    pub(super) fn planned_use(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        merged: Rc<MergedSchema<'d>>,
+        plan: TypePlan<'d>,
+        context: &Context,
+    ) -> AnnotatedUse<'d> {
+        let merged = plan.content_of(&merged);
+        match &plan.kind {
+            TypeKind::Struct | TypeKind::Enum(_) | TypeKind::Union(_) => {
+                let id = self.reserve_inline(schema, context);
+                let mut found = self.annotated(TypeRef::Named(id), &merged, Some(&plan));
+                // They stand at the type.
+                found.remarks.clear();
+                self.pending.push_back(PendingType {
+                    id,
+                    schema: schema.clone(),
+                    plan: Some((merged, plan)),
+                });
+                found
+            }
+            TypeKind::Same(other) => {
+                let mut found = self.build_use(other, context);
+                self.merge_siblings(&mut found, &merged);
+                found.value.nullable |= plan.nullable;
+                found.remarks.extend(plan.remarks);
+                found
+            }
+            TypeKind::Scalar(_)
+            | TypeKind::Map
+            | TypeKind::List
+            | TypeKind::Tuple
+            | TypeKind::Any(_) => self.anonymous_use(&plan, &merged, context),
+        }
+    }
+
+    /// The use of a type that needs no identity.
+    pub(super) fn anonymous_use(
+        &mut self,
+        plan: &TypePlan<'d>,
+        merged: &Rc<MergedSchema<'d>>,
+        context: &Context,
+    ) -> AnnotatedUse<'d> {
+        let ty = self.anonymous_type(&plan.kind, merged, context);
+        let mut found = self.annotated(ty, merged, Some(plan));
+        let rules = self.rules(merged, &merged.bounds, &plan.kind, &mut found.remarks);
+        found.value.rules.extend(rules);
+        found
+    }
+
+    fn anonymous_type(
+        &mut self,
+        kind: &TypeKind<'d>,
+        merged: &MergedSchema<'d>,
+        context: &Context,
+    ) -> TypeRef {
+        match kind {
+            TypeKind::Scalar(scalar) => TypeRef::Scalar(*scalar),
+            TypeKind::Map => self.map(merged, context),
+            TypeKind::List => self.list(merged, context),
+            TypeKind::Tuple => self.tuple(merged, context),
+            TypeKind::Any(why) => {
+                self.report_any(why, merged.at);
+                TypeRef::Any(why.clone())
+            }
+            // These have an identity, and are declared.
+            TypeKind::Struct | TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Same(_) => {
+                TypeRef::Any(Any::Unspecified)
+            }
+        }
+    }
+
+    /// A type with what its schema says of this use.
+    fn annotated(
+        &self,
+        ty: TypeRef,
+        merged: &MergedSchema<'d>,
+        plan: Option<&TypePlan<'d>>,
+    ) -> AnnotatedUse<'d> {
+        let mut remarks = docs::remarks(merged, self.planner.formats());
+        remarks.extend(
+            plan.into_iter()
+                .flat_map(|plan| plan.remarks.iter().cloned()),
+        );
+        if let TypeRef::Any(why) = &ty {
+            remarks.extend(reason(why).map(|reason| format!("Any JSON, since {reason}.")));
+        }
+        // The rules of a type with an identity stand at the type.
+        let is_named = matches!(ty, TypeRef::Named(_));
+        let rules = plan.filter(|_| !is_named).map(|plan| plan.rules.clone());
+        AnnotatedUse {
+            value: Use {
+                ty,
+                nullable: plan.map_or(merged.is_nullable(), |plan| plan.nullable),
+                rules: rules.unwrap_or_default(),
+            },
+            annotations: merged.annotations.clone(),
+            remarks,
+            constant: plan.and_then(|plan| plan.constant.clone()),
+        }
+    }
+
+    /// The rules that the bounds and keywords of a schema are for a type of this kind.
+    pub(super) fn rules(
+        &mut self,
+        merged: &MergedSchema<'d>,
+        bounds: &MergedBounds<'d>,
+        kind: &TypeKind<'d>,
+        remarks: &mut Vec<String>,
+    ) -> Vec<Rule> {
+        match kind {
+            TypeKind::Scalar(scalar) => rules::of_scalar(bounds, *scalar, remarks, self.sink()),
+            TypeKind::List => rules::of_list(bounds, &merged.list),
+            TypeKind::Tuple => bounds
+                .unique
+                .then_some(Rule::UniqueItems)
+                .into_iter()
+                .collect(),
+            TypeKind::Struct | TypeKind::Map => {
+                let mut rules = rules::of_object(bounds, &merged.object);
+                rules.extend(self.key_rules(&merged.object, remarks));
+                rules
+            }
+            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Same(_) | TypeKind::Any(_) => {
+                Vec::new()
+            }
+        }
+    }
+
+    fn report_any(&mut self, why: &Any, at: Node<'d>) {
+        if let Some(reason) = reason(why) {
+            self.report(Diagnostic::new(
+                Code::AnyType,
+                at.pointer(),
+                format!("any JSON, since {reason}"),
+            ));
+        }
+    }
+}
+
+/// Why a schema is any JSON, if the document does not want it so.
+fn reason(why: &Any) -> Option<&'static str> {
+    match why {
+        Any::Unspecified | Any::FreeForm | Any::Never => None,
+        Any::Undecided => Some("nothing tells its branches apart"),
+        Any::Conflict => Some("its parts conflict"),
+        Any::Broken => Some("the document's schema for it cannot be read"),
+        Any::Unsupported(_) => Some("no type has this meaning"),
+    }
+}
+
+fn is_key_rule(rule: &Rule) -> bool {
+    matches!(rule, Rule::Keys(_) | Rule::DependentRequired(..))
+}

@@ -1,0 +1,93 @@
+//! From a candidate to a branch: what its type is, and what it is called after.
+
+use std::rc::Rc;
+
+use super::candidates::Candidate;
+use super::type_plan::{Branch, TypeKind};
+use super::{Planner, SchemaRef};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::ir::Any;
+use crate::ir::lower::budget::UNION_DEPTH;
+use crate::ir::lower::schemas::Conflict;
+use crate::load::document::Node;
+
+impl<'d> Planner<'d, '_> {
+    /// The branch, and whether null is a value of it. `None` if no value can be of it, which is reported.
+    pub(super) fn branch(
+        &mut self,
+        candidate: Candidate<'d>,
+        has_others: bool,
+    ) -> Option<(Branch<'d>, bool)> {
+        let mut schema = candidate.schema;
+        let mut nullable = false;
+        // An inline branch that is the same as another schema is that schema.
+        for _ in 0..UNION_DEPTH {
+            let resolved = self.schemas.resolve(&schema);
+            nullable |= resolved.target.is_some() && resolved.local.is_nullable();
+            let named = resolved
+                .target
+                .filter(|target| self.schemas.is_named(*target));
+            let (whole, merged) = match resolved.target {
+                Some(target) => (SchemaRef::of(target), self.schemas.merged_node(target)),
+                None => (schema.clone(), Rc::clone(&resolved.local)),
+            };
+            // Without other branches, the conflict is one of the schema itself, and an error.
+            let is_combined = schema.len() > 1 && has_others;
+            if let Some(conflict) = merged.conflict.as_ref().filter(|_| is_combined) {
+                self.report_impossible(candidate.node, schema.at(), conflict);
+                return None;
+            }
+            let plan = self.plan(&whole, &merged);
+            nullable |= plan.nullable;
+            let kind = match plan.kind {
+                TypeKind::Same(other) if named.is_none() => {
+                    schema = other;
+                    continue;
+                }
+                TypeKind::Same(other) => self.kind_behind(other),
+                kind => kind,
+            };
+            let label = named.or_else(|| self.named_target(candidate.node));
+            let name = self.branch_name(&merged, &kind, label, &candidate.tags);
+            let branch = Branch {
+                schema,
+                merged,
+                kind,
+                is_joined: false,
+                named,
+                property: candidate.property,
+                tags: candidate.tags,
+                name,
+                remarks: Vec::new(),
+                guards: Vec::new(),
+            };
+            return Some((branch, nullable));
+        }
+        None
+    }
+
+    /// The kind of a schema that is the same as another one.
+    fn kind_behind(&mut self, mut schema: SchemaRef<'d>) -> TypeKind<'d> {
+        for _ in 0..UNION_DEPTH {
+            let merged = self.schemas.defining_schema(&schema);
+            match self.plan(&schema, &merged).kind {
+                TypeKind::Same(other) => schema = other,
+                kind => return kind,
+            }
+        }
+        TypeKind::Any(Any::FreeForm)
+    }
+
+    /// The named schema that a branch refers to as it is written, whatever was merged with it.
+    fn named_target(&mut self, node: Node<'d>) -> Option<Node<'d>> {
+        let target = self.schemas.resolve(&SchemaRef::of(node)).target;
+        target.filter(|target| self.schemas.is_named(*target))
+    }
+
+    fn report_impossible(&mut self, branch: Node<'d>, siblings: Node<'d>, conflict: &Conflict<'d>) {
+        let headline = format!("no value can be of this branch: {}", conflict.reason);
+        let mut finding = Diagnostic::new(Code::ConflictingTypes, branch.pointer(), headline);
+        finding.severity = Severity::Warning;
+        self.report(finding.label(siblings.pointer(), "what stands beside the branch"));
+    }
+}

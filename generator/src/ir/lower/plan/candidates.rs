@@ -1,0 +1,193 @@
+//! The branches of a schema as schemas of their own: the siblings of `oneOf` and `anyOf` hold for each branch.
+//!
+//! In: a schema with alternatives. Out: [`Candidate`]s, with nested inline alternatives flattened. Absent: what they are (`branch`).
+
+use super::{MergedSchema, Planner, SchemaRef};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::Kinds;
+use crate::ir::lower::budget::COMBINATIONS;
+use crate::ir::lower::schemas::Alternatives;
+use crate::load::document::Node;
+
+/// A branch of which it is not known yet what it is.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate<'d> {
+    pub(super) schema: SchemaRef<'d>,
+    /// The branch as written.
+    pub(super) node: Node<'d>,
+    /// The key that `discriminator` names.
+    pub(super) property: Option<&'d str>,
+    /// The values of that key by which `discriminator` means this branch.
+    pub(super) tags: Vec<String>,
+}
+
+impl<'d> Candidate<'d> {
+    /// A branch that no `discriminator` speaks of.
+    pub(super) fn of(schema: SchemaRef<'d>, node: Node<'d>) -> Self {
+        Self {
+            schema,
+            node,
+            property: None,
+            tags: Vec::new(),
+        }
+    }
+
+    /// A value that is of this branch, and of another one of the next list.
+    fn and(&self, other: &Candidate<'d>) -> Self {
+        Self {
+            schema: self.schema.and(&other.schema),
+            node: other.node,
+            ..self.clone()
+        }
+    }
+}
+
+impl<'d> Planner<'d, '_> {
+    /// All branches of a schema: every combination of one branch of each list, with what is said beside them.
+    pub(super) fn candidates(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        merged: &MergedSchema<'d>,
+        alternatives: &[&Alternatives<'d>],
+    ) -> Vec<Candidate<'d>> {
+        let mut combined: Option<Vec<Candidate<'d>>> = None;
+        for one in alternatives {
+            let branches = self.branch_candidates(schema, merged, one);
+            let known = combined.as_deref().unwrap_or_default();
+            let count = combined.as_ref().map_or(1, Vec::len) * branches.len();
+            let cost = known.iter().map(|known| known.schema.len()).max();
+            if count > COMBINATIONS || !self.schemas.charge(count * cost.unwrap_or(1), merged.at) {
+                let headline = "too many combinations of branches; one choice is left out";
+                self.report(Diagnostic::new(
+                    Code::UnsupportedKeyword,
+                    merged.at.pointer(),
+                    headline,
+                ));
+                continue;
+            }
+            combined = Some(match combined {
+                None => branches,
+                Some(known) => known
+                    .iter()
+                    .flat_map(|known| branches.iter().map(|branch| known.and(branch)))
+                    .collect(),
+            });
+        }
+        combined
+            .unwrap_or_default()
+            .into_iter()
+            .map(|candidate| self.with_siblings(schema, merged, candidate))
+            .collect()
+    }
+
+    /// The branches of one list. Inline ones that are lists of branches themselves are replaced by those.
+    fn branch_candidates(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        merged: &MergedSchema<'d>,
+        alternatives: &Alternatives<'d>,
+    ) -> Vec<Candidate<'d>> {
+        // A list that is met again inside itself adds no value that its other branches do not allow.
+        let Some(key) = alternatives
+            .branches
+            .first()
+            .map(SchemaRef::key)
+            .filter(|key| !self.collecting.contains(key))
+        else {
+            return Vec::new();
+        };
+        self.collecting.push(key);
+        let mut list = Vec::with_capacity(alternatives.branches.len());
+        for branch in &alternatives.branches {
+            list.extend(self.candidates_of_branch(schema, merged, branch));
+        }
+        self.collecting.pop();
+        list
+    }
+
+    /// One branch as written; several if it is an inline list of branches; none if it is the union itself.
+    fn candidates_of_branch(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        merged: &MergedSchema<'d>,
+        branch: &SchemaRef<'d>,
+    ) -> Vec<Candidate<'d>> {
+        let resolved = self.schemas.resolve(branch);
+        let is_itself = resolved
+            .target
+            .is_some_and(|target| schema.contains(target));
+        if is_itself && schema.len() == 1 {
+            return Vec::new();
+        }
+        let tags = self.tags(merged, resolved.target.unwrap_or(branch.at()));
+        let property = merged
+            .discriminator
+            .as_ref()
+            .map(|discriminator| discriminator.property);
+        let inline = match resolved.target {
+            Some(target) if self.schemas.is_named(target) => None,
+            Some(target) => Some((SchemaRef::of(target), self.schemas.merged_node(target))),
+            None => Some((branch.clone(), resolved.local)),
+        };
+        let nested = inline.filter(|(_, inline)| {
+            !inline.alternatives.is_empty()
+                && inline.constants.is_none()
+                && self.schemas.budget().enter_union()
+        });
+        let Some((inner_schema, inner)) = nested else {
+            return vec![Candidate {
+                schema: branch.clone(),
+                node: branch.at(),
+                property,
+                tags,
+            }];
+        };
+        let alternatives: Vec<_> = inner.alternatives.iter().collect();
+        let candidates = self.candidates(&inner_schema, &inner, &alternatives);
+        self.schemas.budget().leave_union();
+        // The discriminator of the outer union speaks of the whole branch, unless the inner one has its own.
+        let inherit = |candidate: Candidate<'d>| match candidate.property {
+            Some(_) => candidate,
+            None => Candidate {
+                tags: tags.clone(),
+                property,
+                ..candidate
+            },
+        };
+        candidates.into_iter().map(inherit).collect()
+    }
+
+    /// The tags that the mapping of `discriminator` gives a schema.
+    fn tags(&mut self, merged: &MergedSchema<'d>, target: Node<'d>) -> Vec<String> {
+        let Some(discriminator) = &merged.discriminator else {
+            return Vec::new();
+        };
+        let mut tags = Vec::new();
+        for (tag, reference) in &discriminator.mapping {
+            let meant = self.schemas.resolve_mapping(discriminator.node, reference);
+            if meant.is_some_and(|meant| meant.id() == target.id()) {
+                tags.push((*tag).to_owned());
+            }
+        }
+        tags
+    }
+
+    /// A branch with what is said beside it. If the branch says all that itself, it stays the schema that it is, whose type others share.
+    fn with_siblings(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        siblings: &MergedSchema<'d>,
+        candidate: Candidate<'d>,
+    ) -> Candidate<'d> {
+        let branch = self.schemas.defining_schema(&candidate.schema);
+        // A branch for null beside `type: object` adds null; it does not contradict the type.
+        let is_null = branch.kinds.is_some_and(Kinds::is_empty);
+        if is_null || self.schemas.implies(&branch, siblings) {
+            return candidate;
+        }
+        Candidate {
+            schema: schema.without_alternatives().and(&candidate.schema),
+            ..candidate
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Schemas with `enum` or `const`.
+
+use serde_json::Value;
+
+use super::type_plan::{TypeKind, TypePlan};
+use super::{MergedSchema, Planner, SchemaRef};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::lower::schemas::values::{EXACT_FLOATS, kind_of};
+use crate::ir::{Constant, Enum, EnumKind, Kinds, Scalar};
+
+/// What a list of constants can be.
+enum ConstantList {
+    /// No value, but perhaps null.
+    Empty,
+    /// Strings or integers.
+    Enum(Enum),
+    Boolean,
+    /// Floats, lists or objects: of these kinds, and their values stay documentation.
+    Plain(Kinds),
+    /// Constants of several kinds.
+    Mixed(Kinds),
+}
+
+impl<'d> Planner<'d, '_> {
+    /// A schema that lists its values.
+    pub(super) fn plan_constants(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        merged: &MergedSchema<'d>,
+        constants: &[Constant],
+    ) -> TypePlan<'d> {
+        let nullable = merged.is_nullable();
+        let listed = self.fitting_constants(merged, constants);
+        let mut plan = match classify(&listed) {
+            ConstantList::Empty => TypePlan::null_or_never(nullable),
+            ConstantList::Enum(item) => TypePlan::new(TypeKind::Enum(item), nullable),
+            ConstantList::Boolean => TypePlan::new(TypeKind::Scalar(Scalar::Boolean), nullable),
+            ConstantList::Plain(kinds) => self.plan_listed_kinds(schema, merged, &listed, kinds),
+            ConstantList::Mixed(kinds) => {
+                TypePlan::new(self.union_of_kinds(schema, kinds), nullable)
+            }
+        };
+        if let [only] = listed.as_slice()
+            && !plan.nullable
+            && only.value != Value::Null
+        {
+            plan.constant = Some(only.value.clone());
+            // An enum shows its only value; `bool` does not.
+            if matches!(plan.kind, TypeKind::Scalar(Scalar::Boolean)) {
+                plan.remarks.push(format!("Always `{}`.", only.value));
+            }
+        }
+        plan
+    }
+
+    /// Constants of which no type is made: the type is the plain one of their kind.
+    fn plan_listed_kinds(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        merged: &MergedSchema<'d>,
+        listed: &[Constant],
+        kinds: Kinds,
+    ) -> TypePlan<'d> {
+        let finding = Diagnostic::new(
+            Code::UnsupportedKeyword,
+            merged.at.pointer(),
+            "the values of `enum` are documentation only",
+        );
+        self.report(finding.help("only strings, integers and booleans become constants"));
+        let unlisted = MergedSchema {
+            constants: None,
+            kinds: Some(kinds),
+            ..merged.clone()
+        };
+        let mut plan = self.plan_kinds(schema, &unlisted);
+        let values: Vec<_> = listed
+            .iter()
+            .map(|constant| format!("`{}`", constant.value))
+            .collect();
+        plan.remarks.push(format!("One of {}.", values.join(", ")));
+        plan
+    }
+
+    /// The constants that are of the kinds allowed. One that is so in another spelling, such as a number without quotes
+    /// among strings, is taken in the right one.
+    fn fitting_constants(
+        &mut self,
+        merged: &MergedSchema<'d>,
+        constants: &[Constant],
+    ) -> Vec<Constant> {
+        let allowed = merged.kinds.unwrap_or(Kinds::ALL);
+        let mut fitting: Vec<Constant> = Vec::with_capacity(constants.len());
+        for constant in constants {
+            if constant.value.is_null() || allowed.contains(kind_of(&constant.value)) {
+                fitting.push(constant.clone());
+                continue;
+            }
+            let at = merged.at.get("enum").unwrap_or(merged.at).pointer();
+            let headline = format!("the value {} is not of the schema's type", constant.value);
+            let finding = Diagnostic::new(Code::UnsupportedKeyword, at, headline);
+            match coerce(&constant.value, allowed) {
+                Some(value) => {
+                    self.report(finding.help(format!("it is taken as {value}")));
+                    fitting.push(Constant {
+                        value,
+                        ..constant.clone()
+                    });
+                }
+                None => {
+                    self.report(finding.help("the value is left out; mend `type` or the value"));
+                }
+            }
+        }
+        fitting
+    }
+}
+
+/// A constant in the kind that is allowed: a string written without quotes, a number or boolean written in them.
+fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
+    match value {
+        Value::Number(_) | Value::Bool(_) if allowed == Kinds::STRING => {
+            Some(Value::String(value.to_string()))
+        }
+        Value::String(text) if allowed == Kinds::INTEGER => {
+            text.parse::<i64>().ok().map(Value::from)
+        }
+        Value::String(text) if allowed == Kinds::BOOLEAN => {
+            text.parse::<bool>().ok().map(Value::from)
+        }
+        Value::Number(number) if allowed == Kinds::INTEGER => {
+            let whole = number
+                .as_f64()
+                .filter(|float| float.fract() == 0.0 && float.abs() < EXACT_FLOATS)?;
+            Some(Value::from(whole as i64))
+        }
+        _ => None,
+    }
+}
+
+fn classify(constants: &[Constant]) -> ConstantList {
+    let kinds = constants
+        .iter()
+        .fold(Kinds::NONE, |kinds, constant| {
+            kinds.with(kind_of(&constant.value))
+        })
+        .without(Kinds::NULL);
+    // `1.0` is an integer by JSON Schema, but an enum would write it back as `1`.
+    let has_floats = constants.iter().any(|constant| constant.value.is_f64());
+    match kinds {
+        Kinds::NONE => ConstantList::Empty,
+        Kinds::STRING => ConstantList::Enum(enum_of(EnumKind::Text, constants)),
+        Kinds::INTEGER if !has_floats => ConstantList::Enum(enum_of(EnumKind::Integer, constants)),
+        Kinds::BOOLEAN => ConstantList::Boolean,
+        Kinds::INTEGER | Kinds::FRACTION | Kinds::NUMBER => ConstantList::Plain(Kinds::NUMBER),
+        Kinds::ARRAY | Kinds::OBJECT => ConstantList::Plain(kinds),
+        mixed => ConstantList::Mixed(mixed),
+    }
+}
+
+/// Null among the constants became nullness of the use.
+fn enum_of(kind: EnumKind, constants: &[Constant]) -> Enum {
+    Enum {
+        kind,
+        values: constants
+            .iter()
+            .filter(|constant| constant.value != Value::Null)
+            .cloned()
+            .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn only_other_spellings_of_the_allowed_kind_are_taken() {
+        assert_eq!(coerce(&json!(3), Kinds::STRING), Some(json!("3")));
+        assert_eq!(coerce(&json!("3"), Kinds::INTEGER), Some(json!(3)));
+        assert_eq!(coerce(&json!("x"), Kinds::INTEGER), None);
+        assert_eq!(coerce(&json!("true"), Kinds::BOOLEAN), Some(json!(true)));
+        assert_eq!(coerce(&json!(2.5), Kinds::INTEGER), None);
+        assert_eq!(coerce(&json!([]), Kinds::STRING), None);
+        // Of several kinds, nothing says which is meant.
+        assert_eq!(coerce(&json!(3), Kinds::STRING.with(Kinds::BOOLEAN)), None);
+    }
+}

@@ -1,0 +1,223 @@
+//! Branches that are scalars or enums of one JSON kind become one, since no guard can tell them apart.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::MergedSchema;
+use super::type_plan::{Branch, TypeKind};
+use crate::ir::lower::schemas::values::same_value;
+use crate::ir::lower::schemas::{Annotations, MergedBounds};
+use crate::ir::{Constant, Enum, EnumKind, Float, Int, Kinds, Scalar};
+
+/// Joins the branches of each kind in the position of the first.
+pub(super) fn join_scalars(branches: &mut Vec<Branch<'_>>) {
+    for kind in [Kinds::STRING, Kinds::NUMBER, Kinds::BOOLEAN] {
+        let group: BTreeMap<usize, Branch<'_>> = branches
+            .iter()
+            .enumerate()
+            .filter(|(_, branch)| scalar_kind(&branch.kind) == Some(kind))
+            .map(|(index, branch)| (index, branch.clone()))
+            .collect();
+        if group.len() < 2 {
+            continue;
+        }
+        let members: Vec<&Branch<'_>> = group.values().collect();
+        let mut joined = joined(&members);
+        if joined.is_none() {
+            continue;
+        }
+        let mut index = 0;
+        branches.retain_mut(|branch| {
+            let is_other = !group.contains_key(&index);
+            index += 1;
+            is_other || joined.take().map(|joined| *branch = joined).is_some()
+        });
+    }
+}
+
+/// The JSON kind of a scalar or enum. Null is none of them: it is nullness of the union.
+fn scalar_kind(kind: &TypeKind<'_>) -> Option<Kinds> {
+    match kind {
+        TypeKind::Scalar(Scalar::Integer(_) | Scalar::Number(_))
+        | TypeKind::Enum(Enum {
+            kind: EnumKind::Integer,
+            ..
+        }) => Some(Kinds::NUMBER),
+        TypeKind::Scalar(Scalar::Boolean) => Some(Kinds::BOOLEAN),
+        TypeKind::Scalar(Scalar::Null) => None,
+        TypeKind::Scalar(_) | TypeKind::Enum(_) => Some(Kinds::STRING),
+        TypeKind::Struct
+        | TypeKind::Map
+        | TypeKind::List
+        | TypeKind::Tuple
+        | TypeKind::Union(_)
+        | TypeKind::Same(_)
+        | TypeKind::Any(_) => None,
+    }
+}
+
+/// One branch for several of the same kind: the only enum, since enums keep values that they do not list; or all constants of several
+/// enums; or the wider scalar. An enum of integers beside fractions is the scalar, since an enum keeps none of them.
+fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
+    let first = *members.first()?;
+    let enums: Vec<(&Branch<'d>, &Enum)> = members
+        .iter()
+        .filter_map(|branch| match &branch.kind {
+            TypeKind::Enum(item) => Some((*branch, item)),
+            _ => None,
+        })
+        .collect();
+    let has_fractions = members
+        .iter()
+        .any(|branch| matches!(branch.kind, TypeKind::Scalar(Scalar::Number(_))));
+    let kind = match enums.as_slice() {
+        [(only, _)] if !has_fractions => return Some((*only).clone()),
+        [_, ..] if !has_fractions => TypeKind::Enum(joined_enum(&enums)?),
+        _ => {
+            let scalars = members.iter().filter_map(|branch| match branch.kind {
+                TypeKind::Scalar(scalar) => Some(scalar),
+                _ => None,
+            });
+            TypeKind::Scalar(scalars.reduce(wider)?)
+        }
+    };
+    let bounds = common_bounds(members);
+    let mut remarks = Vec::new();
+    let has_bounds = members
+        .iter()
+        .any(|branch| !branch.merged.bounds.is_empty());
+    if has_bounds && bounds.is_empty() {
+        remarks.push("Each form of it has rules of its own, which are not checked.".to_owned());
+    }
+    let mut formats: Vec<_> = members
+        .iter()
+        .filter_map(|branch| branch.merged.format)
+        .map(|format| format!("`{format}`"))
+        .collect();
+    formats.dedup();
+    if formats.len() > 1 && matches!(kind, TypeKind::Scalar(Scalar::Text)) {
+        remarks.push(format!("Format: {}.", formats.join(" or ")));
+    }
+    let merged = MergedSchema {
+        bounds,
+        constants: None,
+        annotations: Annotations::default(),
+        format: first.merged.format.filter(|_| formats.len() < 2),
+        ..(*first.merged).clone()
+    };
+    let name = match first.named {
+        Some(_) => kind.name().to_owned(),
+        None => first.name.clone(),
+    };
+    Some(Branch {
+        kind,
+        merged: Rc::new(merged),
+        is_joined: true,
+        named: None,
+        remarks,
+        name,
+        ..first.clone()
+    })
+}
+
+/// Bounds that all branches give. Where they differ, none of them holds for all.
+fn common_bounds<'d>(members: &[&Branch<'d>]) -> MergedBounds<'d> {
+    match members {
+        [first, rest @ ..]
+            if rest
+                .iter()
+                .all(|branch| branch.merged.bounds == first.merged.bounds) =>
+        {
+            first.merged.bounds.clone()
+        }
+        _ => MergedBounds::default(),
+    }
+}
+
+/// All constants of several enums. A branch with one constant is how 3.1 describes the values of an enum, so that its title and
+/// description are those of the constant.
+fn joined_enum(enums: &[(&Branch<'_>, &Enum)]) -> Option<Enum> {
+    let (_, first) = enums.first()?;
+    let mut values: Vec<Constant> = Vec::new();
+    for (branch, item) in enums {
+        let mut list = item.values.clone();
+        if let [only] = list.as_mut_slice() {
+            let annotations = &branch.merged.annotations;
+            only.name = only
+                .name
+                .take()
+                .or_else(|| annotations.title.map(str::to_owned));
+            only.description = only
+                .description
+                .take()
+                .or_else(|| annotations.description.map(str::to_owned));
+            only.deprecated |= annotations.deprecated;
+        }
+        for constant in list {
+            let is_new = values
+                .iter()
+                .all(|known| !same_value(&known.value, &constant.value));
+            if is_new {
+                values.push(constant);
+            }
+        }
+    }
+    Some(Enum {
+        kind: first.kind,
+        values,
+    })
+}
+
+/// The scalar that holds the values of both, which are of one JSON kind.
+fn wider(one: Scalar, other: Scalar) -> Scalar {
+    match (one, other) {
+        (one, other) if one == other => one,
+        (Scalar::Integer(a), Scalar::Integer(b)) => wider_integer(a, b),
+        (Scalar::Integer(_) | Scalar::Number(_), Scalar::Integer(_) | Scalar::Number(_)) => {
+            Scalar::Number(Float::F64)
+        }
+        _ => Scalar::Text,
+    }
+}
+
+fn wider_integer(one: Int, other: Int) -> Scalar {
+    let rank = |int: Int| match int {
+        Int::I8 | Int::U8 => 1,
+        Int::I16 | Int::U16 => 2,
+        Int::I32 | Int::U32 => 3,
+        Int::I64 | Int::U64 => 4,
+    };
+    let is_signed = |int: Int| matches!(int, Int::I8 | Int::I16 | Int::I32 | Int::I64);
+    if is_signed(one) == is_signed(other) {
+        return Scalar::Integer(if rank(one) >= rank(other) { one } else { other });
+    }
+    // Only `u64` beside a signed integer has values that `i64` has not.
+    match (one, other) {
+        (Int::U64, _) | (_, Int::U64) => Scalar::Number(Float::F64),
+        _ => Scalar::Integer(Int::I64),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wider_scalar_holds_the_values_of_both() {
+        let int = Scalar::Integer;
+        let float = Scalar::Number(Float::F64);
+        for (one, other, expected) in [
+            (int(Int::I8), int(Int::I32), int(Int::I32)),
+            (int(Int::U8), int(Int::I8), int(Int::I64)),
+            (int(Int::U32), int(Int::I64), int(Int::I64)),
+            (int(Int::U64), int(Int::I8), float),
+            (int(Int::U64), int(Int::U8), int(Int::U64)),
+            (int(Int::I32), float, float),
+            (Scalar::Date, Scalar::DateTime, Scalar::Text),
+            (Scalar::Date, Scalar::Date, Scalar::Date),
+        ] {
+            assert_eq!(wider(one, other), expected, "{one:?} {other:?}");
+            assert_eq!(wider(other, one), expected, "{other:?} {one:?}");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! What sets one object of a union apart from the others, where they have no tag in common.
+//!
+//! In: profiles of objects. Out: their order and guards: keys that only one has, constants that only one has. Pairs that nothing
+//! sets apart are listed, to be joined or reported.
+
+use serde_json::Value;
+
+use super::discriminate::BranchGuards;
+use super::hold::can_hold;
+use crate::ir::lower::schemas::values::same_value;
+use crate::ir::{Guard, Kinds};
+
+impl<'d> BranchGuards<'_, 'd, '_> {
+    /// Branch after branch: the first one that something tells from all that are left.
+    pub(super) fn one_by_one(&mut self, objects: Vec<usize>) {
+        let mut left = objects.clone();
+        while left.len() > 1 {
+            let distinct = self.position_of_distinct(&left);
+            let position = distinct.unwrap_or_else(|| self.most_demanding(&left));
+            let index = left.remove(position);
+            let guards = self.guards_against(index, &left);
+            if distinct.is_none() {
+                self.note_ambiguities(index, &left);
+            }
+            self.assign(index, guards);
+        }
+        if let Some(last) = left.pop() {
+            let guards = self.guards_of_last(last, &objects);
+            self.assign(last, guards);
+        }
+    }
+
+    fn position_of_distinct(&mut self, left: &[usize]) -> Option<usize> {
+        left.iter().position(|index| {
+            left.iter()
+                .all(|other| index == other || self.is_distinct(*index, *other))
+        })
+    }
+
+    /// Lists the branches that a value of this one may be taken for, or that may be taken for it.
+    fn note_ambiguities(&mut self, index: usize, left: &[usize]) {
+        for other in left {
+            if self.is_distinct(index, *other) || self.is_distinct(*other, index) {
+                continue;
+            }
+            let (mine, theirs) = (&self.profiles[index], &self.profiles[*other]);
+            if can_hold(mine, theirs, self.schemas) {
+                self.overlaps.push((index, *other));
+            } else {
+                self.ambiguous.push((index, *other));
+            }
+        }
+    }
+
+    /// The last branch is asked for a key of its own too, so that an object of a branch that the document will list one day is
+    /// not taken for it.
+    fn guards_of_last(&self, last: usize, objects: &[usize]) -> Vec<Guard> {
+        let required = &self.profiles[last].required;
+        let own = required.iter().find(|key| {
+            objects
+                .iter()
+                .all(|other| *other == last || !self.profiles[*other].keys.contains_key(**key))
+        });
+        let keys: Vec<String> = match own {
+            Some(own) => vec![(*own).to_owned()],
+            None => required.iter().map(|key| (*key).to_owned()).collect(),
+        };
+        vec![if keys.is_empty() {
+            Guard::Kind(Kinds::OBJECT)
+        } else {
+            Guard::Has(keys)
+        }]
+    }
+
+    /// The branch that asks most of its values: one that allows no other keys, then most required keys, then most declared ones. Asked
+    /// first, it leaves to the others what it does not take.
+    fn most_demanding(&self, left: &[usize]) -> usize {
+        let demand = |index: &usize| {
+            let profile = &self.profiles[*index];
+            (
+                !profile.typed_others,
+                profile.required.len(),
+                profile.keys.len(),
+            )
+        };
+        let most = left.iter().map(demand).max();
+        left.iter()
+            .position(|index| Some(demand(index)) == most)
+            .unwrap_or(0)
+    }
+
+    /// Whether each value of one branch can be seen not to be of the other.
+    fn is_distinct(&mut self, one: usize, other: usize) -> bool {
+        self.distinguishing_key(one, other).is_some()
+            || self.distinguishing_tag(one, other).is_some()
+    }
+
+    /// A key that each value of one branch has and no value of the other.
+    fn distinguishing_key(&self, one: usize, other: usize) -> Option<&'d str> {
+        let (mine, theirs) = (&self.profiles[one], &self.profiles[other]);
+        mine.required.iter().find(|key| !theirs.knows(key)).copied()
+    }
+
+    /// A key that one branch requires, with constants that the other does not have.
+    fn distinguishing_tag(&mut self, one: usize, other: usize) -> Option<&'d str> {
+        let required = &self.profiles[one].required;
+        let mut keys = self.profiles[one].keys_by_length();
+        keys.retain(|key| required.contains(key));
+        keys.into_iter().find(|key| {
+            let Some(mine) = self.tags(one, key).map(<[Value]>::to_vec) else {
+                return false;
+            };
+            self.tags(other, key).is_some_and(|theirs| {
+                mine.iter()
+                    .all(|value| !theirs.iter().any(|known| same_value(known, value)))
+            })
+        })
+    }
+
+    /// Guards that keep values of the branches left out, as far as that is possible.
+    fn guards_against(&mut self, index: usize, left: &[usize]) -> Vec<Guard> {
+        let mut has: Vec<String> = Vec::new();
+        let mut tags: Vec<&'d str> = Vec::new();
+        let mut indistinct = Vec::new();
+        for other in left {
+            let theirs = &self.profiles[*other];
+            if has.iter().any(|key| !theirs.knows(key)) {
+                continue;
+            }
+            if let Some(key) = self.distinguishing_key(index, *other) {
+                has.push(key.to_owned());
+            } else if let Some(key) = self.distinguishing_tag(index, *other) {
+                if !tags.contains(&key) {
+                    tags.push(key);
+                }
+            } else {
+                indistinct.push(*other);
+            }
+        }
+        let mut guards: Vec<Guard> = Vec::new();
+        for key in tags {
+            let values = self.tags(index, key).unwrap_or_default().to_vec();
+            guards.push(Guard::Tag(key.to_owned(), values));
+        }
+        if !indistinct.is_empty() {
+            has.extend(self.keys_not_required_by(&indistinct, index));
+            has.sort();
+            has.dedup();
+            let lacks = self.keys_only_in(&indistinct, index);
+            guards.extend((!lacks.is_empty()).then_some(Guard::Lacks(lacks)));
+        }
+        if !has.is_empty() {
+            guards.insert(0, Guard::Has(has));
+        }
+        if guards.is_empty() {
+            guards.push(Guard::Kind(Kinds::OBJECT));
+        }
+        guards
+    }
+
+    /// Keys that this branch requires and one of the others does not: its values may lack them.
+    fn keys_not_required_by(&self, others: &[usize], index: usize) -> Vec<String> {
+        let is_optional = |key: &&&'d str| {
+            others
+                .iter()
+                .any(|other| !self.profiles[*other].required.contains(**key))
+        };
+        let required = self.profiles[index].required.iter();
+        required
+            .filter(is_optional)
+            .map(|key| (*key).to_owned())
+            .collect()
+    }
+
+    /// Keys that others declare and this branch does not: its values have none of them, unless all keys are of one type.
+    fn keys_only_in(&self, others: &[usize], index: usize) -> Vec<String> {
+        let mine = &self.profiles[index];
+        if mine.typed_others {
+            return Vec::new();
+        }
+        let mut keys: Vec<String> = others
+            .iter()
+            .flat_map(|other| self.profiles[*other].keys.keys())
+            .filter(|key| !mine.keys.contains_key(**key))
+            .map(|key| (*key).to_owned())
+            .collect();
+        keys.sort();
+        keys.dedup();
+        keys
+    }
+}

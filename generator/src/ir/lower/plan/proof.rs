@@ -1,0 +1,193 @@
+//! Proves the guards of a union on examples, and reports what they cannot tell apart.
+//!
+//! An example of each branch is made (`example`); the guards must lead it to its branch. Absent: changing the guards.
+
+use serde_json::Value;
+
+use super::Schemas;
+use super::example::example;
+use super::type_plan::{Branch, ValueProfile};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::lower::schemas::values::{kind_of, same_value};
+use crate::ir::{Guard, Kinds};
+use crate::load::document::Node;
+
+/// How many overlaps of one union are reported. A union of a hundred similar branches has thousands, which all have the same cause.
+const LISTED: usize = 3;
+
+/// The guards of a union that are to be proved; branches are meant by their index.
+pub(super) struct Proof<'p, 'd> {
+    pub(super) profiles: &'p [ValueProfile<'d>],
+    /// The order in which branches are asked.
+    pub(super) order: &'p [usize],
+    pub(super) guards: &'p [Vec<Guard>],
+    /// Pairs that a value can fit at once, the one that is asked first first.
+    pub(super) overlaps: &'p [(usize, usize)],
+}
+
+/// A value that fits two branches, the one that is asked first first.
+struct Overlap {
+    first: usize,
+    second: usize,
+    example: Value,
+}
+
+/// Reports values that fit two branches, and examples that the guards lead to another branch than theirs.
+pub(super) fn report<'d>(
+    proof: &Proof<'_, 'd>,
+    branches: &[Branch<'d>],
+    schemas: &mut Schemas<'d, '_>,
+    at: Node<'d>,
+) {
+    let mut found = known_overlaps(proof, branches, schemas);
+    for index in proof.order {
+        if proof.profiles[*index].kinds == Kinds::ALL {
+            continue;
+        }
+        let Some(overlap) = misled(proof, *index, branches, schemas) else {
+            continue;
+        };
+        let is_known = found
+            .iter()
+            .any(|known| (known.first, known.second) == (overlap.first, overlap.second));
+        if !is_known {
+            found.push(overlap);
+        }
+    }
+    let more = found.len().saturating_sub(LISTED);
+    for overlap in found.iter().take(LISTED) {
+        schemas.report(finding(overlap, branches, more, at));
+    }
+}
+
+/// The overlaps that choosing the guards came upon, with a value that has the keys of both branches.
+fn known_overlaps<'d>(
+    proof: &Proof<'_, 'd>,
+    branches: &[Branch<'d>],
+    schemas: &mut Schemas<'d, '_>,
+) -> Vec<Overlap> {
+    let mut found = Vec::with_capacity(proof.overlaps.len());
+    for (first, second) in proof.overlaps.iter().copied() {
+        let mut value = example(&branches[first], schemas);
+        let other = example(&branches[second], schemas);
+        if let (Value::Object(value), Value::Object(other)) = (&mut value, other) {
+            for (key, other) in other {
+                value.entry(key).or_insert(other);
+            }
+        }
+        found.push(Overlap {
+            first,
+            second,
+            example: value,
+        });
+    }
+    found
+}
+
+/// Whether the guards lead an example of a branch to another one.
+fn misled<'d>(
+    proof: &Proof<'_, 'd>,
+    index: usize,
+    branches: &[Branch<'d>],
+    schemas: &mut Schemas<'d, '_>,
+) -> Option<Overlap> {
+    let mut example = example(&branches[index], schemas);
+    // A tag that only the mapping of `discriminator` gives is in no schema.
+    for guard in &proof.guards[index] {
+        if let (Guard::Tag(key, values), Value::Object(example)) = (guard, &mut example) {
+            example.insert(key.clone(), values.first().cloned().unwrap_or_default());
+        }
+    }
+    let taken = proof
+        .order
+        .iter()
+        .find(|index| holds(&proof.guards[**index], &example))?;
+    (*taken != index).then_some(Overlap {
+        first: *taken,
+        second: index,
+        example,
+    })
+}
+
+fn finding(overlap: &Overlap, branches: &[Branch<'_>], more: usize, at: Node<'_>) -> Diagnostic {
+    let (first, second) = (
+        &branches[overlap.first].name,
+        &branches[overlap.second].name,
+    );
+    let headline = format!(
+        "`{first}` and `{second}` can both fit {}; `{first}` is asked first",
+        overlap.example
+    );
+    let help = if more > 0 {
+        format!("{more} more pairs of branches of this union overlap")
+    } else {
+        "a required key of its own, or a `discriminator`, sets a branch apart".to_owned()
+    };
+    Diagnostic::new(Code::UnionOverlap, at.pointer(), headline).help(help)
+}
+
+/// A union whose branches no guard tells apart.
+pub(super) fn undecided(at: Node<'_>) -> Diagnostic {
+    Diagnostic::new(
+        Code::UnionUndecided,
+        at.pointer(),
+        "nothing tells the branches apart, so this is any JSON",
+    )
+    .help("a `discriminator`, or a required key of its own in each branch, sets them apart")
+}
+
+/// Whether all guards hold for a value.
+fn holds(guards: &[Guard], value: &Value) -> bool {
+    let is_among =
+        |values: &[Value], value: &Value| values.iter().any(|known| same_value(known, value));
+    guards.iter().all(|guard| match guard {
+        Guard::Kind(kinds) => kinds.contains(kind_of(value)),
+        Guard::Tag(key, values) => value.get(key).is_some_and(|tag| is_among(values, tag)),
+        Guard::Has(keys) => value.is_object() && keys.iter().all(|key| value.get(key).is_some()),
+        Guard::Lacks(keys) => value.is_object() && keys.iter().all(|key| value.get(key).is_none()),
+        Guard::Value(values) => is_among(values, value),
+        Guard::Items(kinds) => value
+            .as_array()
+            .is_some_and(|items| items.iter().all(|item| kinds.contains(kind_of(item)))),
+        Guard::Length(length) => value.as_array().is_some_and(|items| items.len() == *length),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn guards_ask_about_the_json() {
+        let keys = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect();
+        for (guard, value, expected) in [
+            (Guard::Kind(Kinds::NUMBER), json!(1), true),
+            (Guard::Kind(Kinds::INTEGER), json!(1.5), false),
+            (
+                Guard::Tag("t".to_owned(), vec![json!(1)]),
+                json!({"t": 1.0}),
+                true,
+            ),
+            (Guard::Tag("t".to_owned(), vec![json!(1)]), json!({}), false),
+            (
+                Guard::Has(keys(&["a", "b"])),
+                json!({"a": null, "b": 1}),
+                true,
+            ),
+            (Guard::Has(keys(&["a", "b"])), json!({"a": null}), false),
+            (Guard::Lacks(keys(&["a"])), json!({"b": 1}), true),
+            (Guard::Lacks(keys(&["a"])), json!([]), false),
+            (Guard::Items(Kinds::STRING), json!([]), true),
+            (Guard::Items(Kinds::STRING), json!(["a", 1]), false),
+            (Guard::Length(1), json!([1]), true),
+        ] {
+            assert_eq!(
+                holds(&[guard.clone()], &value),
+                expected,
+                "{guard:?} {value}"
+            );
+        }
+    }
+}

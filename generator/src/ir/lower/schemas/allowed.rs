@@ -1,0 +1,90 @@
+//! Which kinds of JSON and which constants a schema allows, whatever branch a value takes.
+
+use serde_json::Value;
+
+use super::Schemas;
+use super::schema_ref::SchemaRef;
+use super::values::kind_of;
+use crate::ir::Kinds;
+use crate::ir::lower::budget::PROFILE_DEPTH;
+
+impl<'d> Schemas<'d, '_> {
+    /// The kinds of JSON that a schema allows, null included. `depth` says how deep the search is already.
+    pub(crate) fn allowed_kinds(&mut self, schema: &SchemaRef<'d>, depth: usize) -> Kinds {
+        if !self.charge(1, schema.at()) {
+            return Kinds::ALL;
+        }
+        let is_nullable = self.resolve(schema).local.is_nullable();
+        let merged = self.defining_schema(schema);
+        let null = if is_nullable || merged.is_nullable() {
+            Kinds::NULL
+        } else {
+            Kinds::NONE
+        };
+        if merged.alternatives.is_empty() {
+            return match &merged.constants {
+                Some(constants) => constants
+                    .iter()
+                    .fold(null, |kinds, constant| kinds.with(kind_of(&constant.value))),
+                None => merged.effective_kinds().with(null),
+            };
+        }
+        if depth > PROFILE_DEPTH {
+            return Kinds::ALL;
+        }
+        let allowed = merged
+            .kinds
+            .unwrap_or(Kinds::ALL.without(Kinds::NULL))
+            .with(Kinds::NULL);
+        merged
+            .alternatives
+            .iter()
+            .flat_map(|alternatives| &alternatives.branches)
+            .fold(null, |kinds, branch| {
+                kinds.with(self.allowed_kinds(branch, depth + 1))
+            })
+            .and(allowed)
+    }
+
+    /// The constants that a schema allows, if it allows nothing else and all of them can be values of a tag.
+    pub(crate) fn allowed_tags(&mut self, schema: &SchemaRef<'d>) -> Option<Vec<Value>> {
+        self.tags_within(schema, 0)
+    }
+
+    fn tags_within(&mut self, schema: &SchemaRef<'d>, depth: usize) -> Option<Vec<Value>> {
+        if !self.charge(1, schema.at()) {
+            return None;
+        }
+        let is_nullable = self.resolve(schema).local.is_nullable();
+        let merged = self.defining_schema(schema);
+        if is_nullable || merged.is_nullable() {
+            return None;
+        }
+        if let Some(constants) = &merged.constants {
+            let are_tags =
+                !constants.is_empty() && constants.iter().all(|constant| is_tag(&constant.value));
+            return are_tags.then(|| {
+                constants
+                    .iter()
+                    .map(|constant| constant.value.clone())
+                    .collect()
+            });
+        }
+        let [alternatives] = merged.alternatives.as_slice() else {
+            return None;
+        };
+        if depth > PROFILE_DEPTH {
+            return None;
+        }
+        let mut values = Vec::new();
+        for branch in &alternatives.branches {
+            values.extend(self.tags_within(branch, depth + 1)?);
+        }
+        Some(values)
+    }
+}
+
+/// Floats are left out, since `1.0` and `1` are one value in two spellings; lists and objects, since no tag is one.
+fn is_tag(value: &Value) -> bool {
+    matches!(value, Value::String(_) | Value::Bool(_)) || value.is_i64() || value.is_u64()
+}

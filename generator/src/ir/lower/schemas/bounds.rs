@@ -1,0 +1,174 @@
+//! The bounds of a schema: lengths, ranges, patterns, multiples.
+
+use serde_json::Number;
+
+use crate::ir::Kinds;
+use crate::load::document::Node;
+use crate::spec::schema::Bounds;
+
+/// Bounds of all parts of a schema, the tightest of each. Patterns and multiples cannot be combined, so each is kept.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct MergedBounds<'d> {
+    pub(crate) minimum: Option<Number>,
+    pub(crate) exclusive_minimum: Option<Number>,
+    pub(crate) maximum: Option<Number>,
+    pub(crate) exclusive_maximum: Option<Number>,
+    pub(crate) multiples: Vec<Number>,
+    pub(crate) min_length: Option<u64>,
+    pub(crate) max_length: Option<u64>,
+    pub(crate) patterns: Vec<Pattern<'d>>,
+    pub(crate) min_items: Option<u64>,
+    pub(crate) max_items: Option<u64>,
+    pub(crate) unique: bool,
+    pub(crate) min_properties: Option<u64>,
+    pub(crate) max_properties: Option<u64>,
+}
+
+/// A `pattern`, and the schema that says it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Pattern<'d> {
+    pub(crate) text: &'d str,
+    pub(crate) node: Node<'d>,
+}
+
+impl PartialEq for Pattern<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && self.node.id() == other.node.id()
+    }
+}
+
+impl<'d> MergedBounds<'d> {
+    /// The bounds that the schema at a node says.
+    pub(super) fn of(node: Node<'d>, bounds: Bounds<'d>) -> Self {
+        Self {
+            minimum: bounds.minimum,
+            exclusive_minimum: bounds.exclusive_minimum,
+            maximum: bounds.maximum,
+            exclusive_maximum: bounds.exclusive_maximum,
+            multiples: bounds.multiple_of.into_iter().collect(),
+            min_length: bounds.min_length,
+            max_length: bounds.max_length,
+            patterns: bounds
+                .pattern
+                .map(|text| Pattern { text, node })
+                .into_iter()
+                .collect(),
+            min_items: bounds.min_items,
+            max_items: bounds.max_items,
+            unique: bounds.unique_items,
+            min_properties: bounds.min_properties,
+            max_properties: bounds.max_properties,
+        }
+    }
+
+    /// Whether no bound is given.
+    pub(crate) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Tightens by the other's bounds.
+    pub(super) fn intersect(&mut self, other: &Self) {
+        tighten(&mut self.minimum, &other.minimum, false);
+        tighten(&mut self.exclusive_minimum, &other.exclusive_minimum, false);
+        tighten(&mut self.maximum, &other.maximum, true);
+        tighten(&mut self.exclusive_maximum, &other.exclusive_maximum, true);
+        for multiple in &other.multiples {
+            if !self.multiples.contains(multiple) {
+                self.multiples.push(multiple.clone());
+            }
+        }
+        for pattern in &other.patterns {
+            if !self.patterns.iter().any(|known| known.text == pattern.text) {
+                self.patterns.push(*pattern);
+            }
+        }
+        self.min_length = self.min_length.max(other.min_length);
+        self.min_items = self.min_items.max(other.min_items);
+        self.min_properties = self.min_properties.max(other.min_properties);
+        self.max_length = smaller(self.max_length, other.max_length);
+        self.max_items = smaller(self.max_items, other.max_items);
+        self.max_properties = smaller(self.max_properties, other.max_properties);
+        self.unique |= other.unique;
+    }
+
+    /// The kinds of JSON that the bounds are about.
+    pub(super) fn implied_kinds(&self) -> Kinds {
+        let numeric = [
+            &self.minimum,
+            &self.maximum,
+            &self.exclusive_minimum,
+            &self.exclusive_maximum,
+        ];
+        let is_number = numeric.iter().any(|bound| bound.is_some()) || !self.multiples.is_empty();
+        let is_text =
+            self.min_length.is_some() || self.max_length.is_some() || !self.patterns.is_empty();
+        let is_list = self.min_items.is_some() || self.max_items.is_some() || self.unique;
+        let is_object = self.min_properties.is_some() || self.max_properties.is_some();
+        [
+            (is_number, Kinds::NUMBER),
+            (is_text, Kinds::STRING),
+            (is_list, Kinds::ARRAY),
+            (is_object, Kinds::OBJECT),
+        ]
+        .into_iter()
+        .filter(|(is_bounded, _)| *is_bounded)
+        .fold(Kinds::NONE, |kinds, (_, kind)| kinds.with(kind))
+    }
+}
+
+fn smaller(one: Option<u64>, other: Option<u64>) -> Option<u64> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        _ => one.or(other),
+    }
+}
+
+/// Of two equal bounds the first stays as it is written.
+fn tighten(mine: &mut Option<Number>, theirs: &Option<Number>, smaller_wins: bool) {
+    let Some(theirs) = theirs else { return };
+    let replaces = match mine.as_ref() {
+        None => true,
+        Some(mine) => {
+            mine.as_f64() != theirs.as_f64() && (theirs.as_f64() < mine.as_f64()) == smaller_wins
+        }
+    };
+    if replaces {
+        *mine = Some(theirs.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bounds(minimum: i32, max_length: Option<u64>) -> MergedBounds<'static> {
+        MergedBounds {
+            minimum: Some(minimum.into()),
+            max_length,
+            ..MergedBounds::default()
+        }
+    }
+
+    #[test]
+    fn the_tighter_bound_holds() {
+        let mut both = bounds(1, None);
+        both.intersect(&bounds(3, Some(9)));
+        both.intersect(&bounds(2, Some(12)));
+        assert_eq!(both, bounds(3, Some(9)));
+    }
+
+    #[test]
+    fn bounds_tell_what_kind_they_are_about() {
+        assert_eq!(
+            bounds(1, Some(3)).implied_kinds(),
+            Kinds::NUMBER.with(Kinds::STRING)
+        );
+        assert_eq!(MergedBounds::default().implied_kinds(), Kinds::NONE);
+        let list = MergedBounds {
+            unique: true,
+            ..MergedBounds::default()
+        };
+        assert_eq!(list.implied_kinds(), Kinds::ARRAY);
+        assert!(!list.is_empty() && MergedBounds::default().is_empty());
+    }
+}

@@ -1,0 +1,63 @@
+//! The values that `const` and `enum` list.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::values::json_text;
+use crate::ir::Constant;
+use crate::spec::schema::Schema;
+
+/// The values, each once, with the names and descriptions that extensions give them. `None` if the schema lists none.
+pub(super) fn constants(schema: &mut Schema<'_>) -> Option<Vec<Constant>> {
+    if let Some(value) = schema.constant.take() {
+        // `const` beside an `enum` without that value allows nothing.
+        let is_allowed = schema
+            .values
+            .as_ref()
+            .is_none_or(|values| values.contains(&value));
+        let constant = is_allowed.then(|| unnamed(value));
+        return Some(constant.into_iter().collect());
+    }
+    let values = schema.values.take()?;
+    let names = names(schema, values.len());
+    let mut seen = BTreeSet::new();
+    let mut list = Vec::with_capacity(values.len());
+    for (position, value) in values.into_iter().enumerate() {
+        if seen.insert(json_text(&value)) {
+            let name = names.get(position).cloned();
+            let description = schema
+                .value_descriptions
+                .get(position)
+                .filter(|text| !text.is_empty())
+                .cloned();
+            list.push(Constant {
+                value,
+                name,
+                description,
+                deprecated: false,
+            });
+        }
+    }
+    Some(list)
+}
+
+/// The names that an extension gives. A list that is too short, or repeats itself, belongs to other values, and names none.
+fn names(schema: &mut Schema<'_>, count: usize) -> Vec<String> {
+    let names = std::mem::take(&mut schema.value_names);
+    let distinct: BTreeSet<_> = names.iter().collect();
+    if names.len() == count && distinct.len() == count {
+        names
+    } else {
+        Vec::new()
+    }
+}
+
+fn unnamed(value: Value) -> Constant {
+    Constant {
+        value,
+        name: None,
+        description: None,
+        deprecated: false,
+    }
+}

@@ -1,0 +1,65 @@
+//! Whether one schema says everything that another says.
+//!
+//! This is a cautious answer: `false` where it would take a proof. Then the two are merged, which is right as well and costs
+//! a type that could have been shared.
+
+use super::Schemas;
+use super::merged::MergedSchema;
+use super::schema_ref::SchemaRef;
+
+impl<'d> Schemas<'d, '_> {
+    /// Whether every value of `implying` is a value of `implied`.
+    pub(crate) fn implies(
+        &mut self,
+        implying: &MergedSchema<'d>,
+        implied: &MergedSchema<'d>,
+    ) -> bool {
+        let kinds = implied.kinds.is_none_or(|kinds| {
+            kinds.is_empty()
+                || kinds.contains(implying.effective_kinds())
+                || !implying.alternatives.is_empty()
+        });
+        let object = &implied.object;
+        let is_simple = implied.constants.is_none()
+            && implied.format.is_none()
+            && implied.list.is_empty()
+            && implied.bounds.is_empty()
+            && !implied.never
+            && implied.conflict.is_none();
+        let is_open = object.additional.is_none()
+            && !object.closed
+            && object.patterns.is_empty()
+            && object.names.is_none()
+            && object.dependent_required.is_empty();
+        let required = object
+            .required
+            .iter()
+            .all(|key| implying.object.required.contains(key));
+        if !(kinds && is_simple && is_open && required) {
+            return false;
+        }
+        object.properties.iter().all(|property| {
+            let same = implying
+                .object
+                .properties
+                .iter()
+                .find(|known| known.key == property.key);
+            same.is_some_and(|same| self.narrows(&same.schema, &property.schema))
+        })
+    }
+
+    /// Whether a property says at least what the same property of the other schema says.
+    fn narrows(&mut self, narrower: &SchemaRef<'d>, wider: &SchemaRef<'d>) -> bool {
+        if narrower.key() == wider.key() {
+            return true;
+        }
+        let (wider, narrower) = (self.defining_schema(wider), self.defining_schema(narrower));
+        let is_simple =
+            wider.is_plain() && wider.alternatives.is_empty() && wider.bounds.is_empty();
+        is_simple
+            && wider
+                .kinds
+                .is_none_or(|kinds| kinds.contains(narrower.effective_kinds()))
+            && (wider.is_nullable() || !narrower.is_nullable())
+    }
+}

@@ -1,0 +1,174 @@
+//! From a schema to the one that it refers to.
+//!
+//! A `$ref`, alone or in an `allOf`, is the use of another schema as long as nothing beside it adds to the shape of its values:
+//! a description, a bound or `nullable` belongs to the use, another property does not. Absent: merging (`merge`), and types.
+
+use std::rc::Rc;
+
+use super::Schemas;
+use super::merged::{MergedSchema, Nullness};
+use super::schema_ref::SchemaRef;
+use crate::ir::lower::budget::NESTED_ALL_OF;
+use crate::load::document::Node;
+use crate::spec::schema::Schema;
+
+/// A schema, or the use of another one.
+#[derive(Debug, Clone)]
+pub(crate) struct ResolvedSchema<'d> {
+    /// The schema that gives the shape, if it is only one and stands elsewhere.
+    pub(crate) target: Option<Node<'d>>,
+    /// What is said beside the target, or everything if there is none.
+    pub(crate) local: Rc<MergedSchema<'d>>,
+}
+
+impl<'d> ResolvedSchema<'d> {
+    fn inline(local: Rc<MergedSchema<'d>>) -> Self {
+        Self {
+            target: None,
+            local,
+        }
+    }
+}
+
+impl<'d> Schemas<'d, '_> {
+    /// The one schema that this refers to, with what is said beside the reference; or everything that is said here.
+    pub(crate) fn resolve(&mut self, schema: &SchemaRef<'d>) -> ResolvedSchema<'d> {
+        if let Some(node) = schema.as_node() {
+            return self.resolve_node(node, 0);
+        }
+        let refers = schema.branches().is_empty() && schema.is_whole();
+        let resolved = refers.then(|| self.resolve_conjuncts(schema)).flatten();
+        resolved.unwrap_or_else(|| ResolvedSchema::inline(self.merged(schema)))
+    }
+
+    /// The keywords that give a schema its shape: those of the target, or else those that are here.
+    pub(crate) fn defining_schema(&mut self, schema: &SchemaRef<'d>) -> Rc<MergedSchema<'d>> {
+        let resolved = self.resolve(schema);
+        match resolved.target {
+            Some(target) => self.merged_node(target),
+            None => resolved.local,
+        }
+    }
+
+    /// Several nodes refer to one schema if only one of them, or what it refers to, says something of the shape.
+    fn resolve_conjuncts(&mut self, schema: &SchemaRef<'d>) -> Option<ResolvedSchema<'d>> {
+        let mut siblings: Option<MergedSchema<'d>> = None;
+        let mut shaping: Vec<Node<'d>> = Vec::new();
+        for conjunct in schema.conjuncts() {
+            let resolved = self.resolve_node(conjunct.node, 0);
+            let is_shapeless = resolved.target.is_none() && resolved.local.is_shapeless();
+            let target = resolved
+                .target
+                .or_else(|| (!is_shapeless).then_some(conjunct.node));
+            if resolved.target.is_some() || is_shapeless {
+                match &mut siblings {
+                    Some(known) => known.intersect(&resolved.local),
+                    None => siblings = Some((*resolved.local).clone()),
+                }
+            }
+            let is_new = |target: &Node<'d>| shaping.iter().all(|known| known.id() != target.id());
+            shaping.extend(target.filter(is_new));
+        }
+        let [target] = self.without_implied(shaping)[..] else {
+            return None;
+        };
+        Some(ResolvedSchema {
+            target: Some(target),
+            local: Rc::new(siblings?),
+        })
+    }
+
+    /// Leaves out schemas that say only what a named one among the others says as well, such as `type: object` beside a `$ref` to
+    /// an object. Otherwise the pair would be a type of its own.
+    fn without_implied(&mut self, shaping: Vec<Node<'d>>) -> Vec<Node<'d>> {
+        if shaping.len() < 2 {
+            return shaping;
+        }
+        let all: Vec<(Node<'d>, Rc<MergedSchema<'d>>)> = shaping
+            .iter()
+            .map(|node| (*node, self.merged_node(*node)))
+            .collect();
+        let mut kept = shaping;
+        for (node, merged) in &all {
+            // The last one stays, where two imply each other.
+            if kept.len() < 2 || !merged.object.properties.is_empty() {
+                continue;
+            }
+            let is_implied = all.iter().any(|(other, implying)| {
+                other.id() != node.id() && self.is_named(*other) && self.implies(implying, merged)
+            });
+            if is_implied {
+                kept.retain(|known| known.id() != node.id());
+            }
+        }
+        kept
+    }
+
+    fn resolve_node(&mut self, node: Node<'d>, depth: usize) -> ResolvedSchema<'d> {
+        if let Some(known) = self.known_plain(node) {
+            return ResolvedSchema::inline(known);
+        }
+        let written = self.read(node);
+        if is_plain(&written) {
+            return ResolvedSchema::inline(self.plain_schema(written));
+        }
+        self.sole_target(written, depth)
+            .unwrap_or_else(|| ResolvedSchema::inline(self.merged_node(node)))
+    }
+
+    /// The one schema that another refers to, if nothing beside the reference adds to its shape.
+    fn sole_target(&mut self, mut written: Schema<'d>, depth: usize) -> Option<ResolvedSchema<'d>> {
+        let (node, reference) = (written.node, written.reference);
+        let all_of = std::mem::take(&mut written.all_of);
+        let mut siblings = MergedSchema::of(written);
+        if let Some(target) =
+            reference.and_then(|reference| self.overriding_target(node, reference, &siblings))
+        {
+            return Some(ResolvedSchema {
+                target: Some(target),
+                local: Rc::new(siblings.without_constraints()),
+            });
+        }
+        let kinds = siblings.kinds.take();
+        if !siblings.is_shapeless() || depth > NESTED_ALL_OF {
+            return None;
+        }
+        siblings.null = match siblings.null {
+            // `type: [object, 'null']` beside a reference to an object is how 3.1 says that null is allowed here.
+            Nullness::Allowed => Nullness::Requested,
+            // A `type` repeats that of the target and does not take its null away.
+            _ if kinds.is_some() => Nullness::Unspecified,
+            null => null,
+        };
+        let mut target = match reference {
+            Some(reference) => Some(self.resolve_reference(node, reference)?),
+            None => None,
+        };
+        for member in &all_of {
+            let resolved = self.resolve_node(*member, depth + 1);
+            let has_second_target = resolved.target.is_some() && target.is_some();
+            if has_second_target || resolved.target.is_none() && !resolved.local.is_shapeless() {
+                return None;
+            }
+            target = target.or(resolved.target);
+            siblings.intersect(&resolved.local);
+        }
+        let target = target?;
+        // A narrower `type` beside the reference is a constraint that the target does not have.
+        if let Some(kinds) = kinds {
+            let theirs = self.merged_node(target).kinds;
+            if theirs.is_some_and(|theirs| !kinds.contains(theirs)) {
+                return None;
+            }
+        }
+        Some(ResolvedSchema {
+            target: Some(target),
+            local: Rc::new(siblings),
+        })
+    }
+}
+
+/// Whether a schema has neither `$ref` nor `allOf`, so that nothing is to be merged.
+pub(super) fn is_plain(written: &Schema<'_>) -> bool {
+    written.reference.is_none() && written.all_of.is_empty()
+}

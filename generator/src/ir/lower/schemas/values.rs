@@ -1,0 +1,70 @@
+//! JSON values as schemas compare them.
+
+use serde_json::Value;
+
+use crate::ir::Kinds;
+
+/// The kind of a value.
+pub(crate) fn kind_of(value: &Value) -> Kinds {
+    match value {
+        Value::Null => Kinds::NULL,
+        Value::Bool(_) => Kinds::BOOLEAN,
+        Value::Number(number)
+            if number.is_f64() && number.as_f64().is_some_and(|float| float.fract() != 0.0) =>
+        {
+            Kinds::FRACTION
+        }
+        Value::Number(_) => Kinds::INTEGER,
+        Value::String(_) => Kinds::STRING,
+        Value::Array(_) => Kinds::ARRAY,
+        Value::Object(_) => Kinds::OBJECT,
+    }
+}
+
+/// Whole numbers up to this size are exact as floats, so that an integer and a float of the same value can be compared. (The exact
+/// bound is 2^53, a little more.)
+pub(crate) const EXACT_FLOATS: f64 = 9e15;
+
+/// Whether two values are equal by JSON Schema, where `1` and `1.0` are.
+pub(crate) fn same_value(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(a), Value::Number(b)) => {
+            a == b
+                || a.as_f64()
+                    .is_some_and(|a| Some(a) == b.as_f64() && a.abs() < EXACT_FLOATS)
+        }
+        _ => one == other,
+    }
+}
+
+/// The JSON text of a value, which is its identity in a set: `1` and `1.0` are two there. A set is needed since documents list
+/// thousands of values, which cannot all be compared with each other.
+pub(crate) fn json_text(value: &Value) -> String {
+    value.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_float_without_a_fraction_is_an_integer() {
+        assert_eq!(kind_of(&json!(1)), Kinds::INTEGER);
+        assert_eq!(kind_of(&json!(1.0)), Kinds::INTEGER);
+        assert_eq!(kind_of(&json!(1.5)), Kinds::FRACTION);
+    }
+
+    #[test]
+    fn numbers_are_compared_by_value() {
+        assert!(same_value(&json!(1), &json!(1.0)));
+        assert!(!same_value(&json!(1), &json!(2)));
+        assert!(!same_value(&json!(1), &json!("1")));
+        // As floats, these two would be the same.
+        assert!(!same_value(
+            &json!(9_007_199_254_740_993_u64),
+            &json!(9_007_199_254_740_992_u64)
+        ));
+    }
+}
