@@ -12,6 +12,7 @@ pub mod reason;
 mod record;
 
 pub(crate) use operation::status_name;
+pub(crate) use record::MOST_ARGUMENTS;
 pub use server::{ServerNames, VariableNames};
 pub use tag::{Group, Groups, Split};
 pub mod reserved;

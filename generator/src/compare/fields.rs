@@ -7,10 +7,8 @@ use super::alike::{Alike, Null};
 use super::draft::{Draft, Subject};
 use super::rules;
 use crate::ir::{Field, Struct, TypeId, TypeRef};
+use crate::names::MOST_ARGUMENTS;
 use crate::source::Pointer;
-
-/// With more required fields than this, `new` takes a literal in which they have names, so that their order does not matter.
-const MOST_ARGUMENTS: usize = 4;
 
 /// A field on its way: its name in Rust, and whether its type is sent.
 struct Member<'a> {

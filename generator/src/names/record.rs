@@ -9,8 +9,9 @@ use super::{Names, TypeNames, Was, kept, server, tag, words};
 use crate::ir::{Checked, Operation, Shape, Struct, Type, TypeId};
 use crate::lock::{self, Entry, Member, ModuleLock};
 
-/// With more required fields than this, a constructor may take them as a literal that has a name.
-const MOST_ARGUMENTS: usize = 4;
+/// With more required fields than this, a constructor takes them as a literal in which they have names, so that none is swapped with
+/// another by accident; the literal has a name of its own then.
+pub(crate) const MOST_ARGUMENTS: usize = 4;
 
 impl Names {
     /// The part of the lock that keeps these names.

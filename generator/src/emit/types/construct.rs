@@ -9,10 +9,8 @@ use crate::emit::lay;
 use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Place, Unit, doc_tokens, ident};
 use crate::ir::{Field, Other, Struct, TypeId};
+use crate::names::MOST_ARGUMENTS;
 use crate::surface::Origin;
-
-/// With more required fields than this, a constructor takes them by name.
-const MOST_ARGUMENTS: usize = 4;
 
 const NEW_DOC: &str = "A value with its required fields; the others are set by methods.";
 
