@@ -18,6 +18,7 @@ mod limits;
 mod matching;
 mod operations;
 mod reach;
+mod refusal;
 pub mod render;
 mod resemble;
 pub mod rules;
@@ -36,6 +37,7 @@ pub use change::{
 };
 use draft::{About, Draft, Subject};
 use matching::Matching;
+pub use refusal::{Age, Fault, Faulty, Refusal};
 use serde_json::Value;
 use side::Side;
 

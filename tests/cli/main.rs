@@ -14,6 +14,7 @@ mod generate;
 mod help;
 mod lenient;
 mod lint;
+mod machines;
 mod place;
 mod systems;
 mod update;

@@ -1,7 +1,7 @@
 //! What a review looks like in each form: JSON keeps to its schema, and no text of a document gets out of its place.
 
 use generator::compare::render::{self, Options};
-use generator::compare::{ApiReview, Review};
+use generator::compare::{Age, ApiReview, Faulty, Refusal, Review};
 use generator::{File, Input};
 use pulldown_cmark::{Event, Parser, Tag};
 use serde_json::Value;
@@ -26,8 +26,12 @@ impl Judge {
 
     pub(crate) fn complaints(&self, review: ApiReview) -> Vec<String> {
         let value = serde_json::from_str(&render::json(&whole("a", review))).unwrap();
+        self.all_complaints(&value)
+    }
+
+    fn all_complaints(&self, value: &Value) -> Vec<String> {
         self.0
-            .iter_errors(&value)
+            .iter_errors(value)
             .map(|error| error.to_string())
             .collect()
     }
@@ -92,10 +96,14 @@ fn hides(character: char) -> bool {
 
 #[test]
 fn no_text_gets_out_of_the_markdown() {
-    let text = render::markdown(&hostile_review());
+    check_markdown(&render::markdown(&hostile_review()));
+    check_markdown(&render::refused_markdown(&hostile_refusal()));
+}
+
+fn check_markdown(text: &str) {
     assert!(text.contains("onerror"), "it is shown as it was written");
     assert!(!text.contains(hides), "{text}");
-    for event in Parser::new(&text) {
+    for event in Parser::new(text) {
         match event {
             Event::Start(
                 Tag::Link { .. }
@@ -135,7 +143,11 @@ fn no_text_gets_out_of_the_markdown() {
 
 #[test]
 fn no_text_gets_out_of_the_page() {
-    let page = render::html(&hostile_review());
+    check_page(&render::html(&hostile_review()));
+    check_page(&render::refused_html(&hostile_refusal()));
+}
+
+fn check_page(page: &str) {
     assert!(page.contains("onerror"), "it is shown as it was written");
     assert!(!page.contains(|character| hides(character) && character != '\t'));
     let known = [
@@ -188,6 +200,53 @@ fn no_text_gets_out_of_the_page() {
             .all(|link| link.starts_with('#'))
     );
     assert!(!page.contains("@import") && !page.contains("url("));
+}
+
+/// Both states have hostile errors: in a reference, in a file's name, in a key.
+fn hostile_refusal() -> Refusal {
+    let faulty = |age, number: usize| {
+        let mut input = hostile(number);
+        let mut value: Value = serde_json::from_slice(&input.document.bytes).unwrap();
+        let operation = &mut value["paths"]["/a"]["get"];
+        operation["parameters"] =
+            serde_json::json!([{"$ref": format!("#/{HOSTILE}")}, {"name": HOSTILE, "in": HOSTILE}]);
+        operation["responses"][HOSTILE] = serde_json::json!({"$ref": format!("{HOSTILE}.yaml")});
+        value["paths"][format!("/{{{HOSTILE}}}")] = serde_json::json!({"get": {"responses": {}}});
+        input.document.bytes = serde_json::to_vec_pretty(&value).unwrap();
+        let known = generator::analyze(&input);
+        let faulty = Faulty::of(&known.report, age, true).unwrap();
+        Faulty {
+            module: HOSTILE.to_owned(),
+            hint: Some("`--lenient` helps".to_owned()),
+            ..faulty
+        }
+    };
+    Refusal {
+        titles: (HOSTILE.to_owned(), HOSTILE.to_owned()),
+        documents: vec![faulty(Age::Old, 1), faulty(Age::New, 2)],
+    }
+}
+
+#[test]
+fn a_refusal_keeps_to_the_schema_and_names_both_sides() {
+    let text = render::refused_json(&hostile_refusal());
+    let value: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(Judge::new().all_complaints(&value), Vec::<String>::new());
+    let states = [&value["refused"][0]["state"], &value["refused"][1]["state"]];
+    assert_eq!(states, ["old", "new"]);
+    assert!(value.get("verdict").is_none(), "nothing was judged");
+}
+
+/// What a program reads must not be taken for a review in which nothing changed.
+#[test]
+fn the_schema_takes_a_review_or_a_refusal() {
+    let review = render::json(&hostile_review());
+    let mut value: Value = serde_json::from_str(&review).unwrap();
+    assert_eq!(Judge::new().all_complaints(&value), Vec::<String>::new());
+    value["refused"] = serde_json::from_str::<Value>(&render::refused_json(&hostile_refusal()))
+        .unwrap()["refused"]
+        .clone();
+    assert!(!Judge::new().all_complaints(&value).is_empty());
 }
 
 #[test]

@@ -202,7 +202,7 @@ pub(crate) struct Lint {
     #[arg(long, value_name = "FILE")]
     pub(crate) ledger: Option<PathBuf>,
     /// Say what a finding's code means, and read no document
-    #[arg(long, value_name = "CODE", conflicts_with_all = ["files", "overlay"])]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["files", "overlay", "format"])]
     pub(crate) explain: Option<String>,
 }
 
@@ -256,7 +256,8 @@ pub(crate) struct Diff {
     /// Let faults pass in both of two documents that are confined to one place, as `generate --lenient` does
     #[arg(long)]
     pub(crate) lenient: bool,
-    /// How the review is shown: `text`, `markdown`, `json` or `html`
+    /// How the review is shown: `text`, `markdown`, `json` or `html`; all but `text` have the standard output to themselves, and say
+    /// in their own form which document has errors, so that nothing was compared
     #[arg(
         long,
         value_name = "FORMAT",
@@ -271,10 +272,10 @@ pub(crate) struct Diff {
     #[arg(long)]
     pub(crate) all: bool,
     /// List the rules by which changes are judged: what each weighs, and for whom
-    #[arg(long, conflicts_with_all = ["base", "explain"])]
+    #[arg(long, conflicts_with_all = ["base", "explain", "format"])]
     pub(crate) rules: bool,
     /// Say what a rule means, with what clients and servers of different age do
-    #[arg(long, value_name = "RULE", conflicts_with = "base")]
+    #[arg(long, value_name = "RULE", conflicts_with_all = ["base", "format"])]
     pub(crate) explain: Option<String>,
     /// The folder that holds `specs/` [default: the nearest one above the current folder]
     #[arg(long, value_name = "DIR")]

@@ -12,7 +12,7 @@ use generator::compare::{Review, Verdict, render};
 use generator::diagnostic::Severity;
 use semver::Version;
 
-use crate::arguments::{Bump, Format};
+use crate::arguments::{Bump, DiffFormat, Format};
 use crate::codegen::{self, Prepared};
 use crate::diff::{self, States, states};
 use crate::failure::Failure;
@@ -89,7 +89,7 @@ fn review(
     let pairs = progress::watch(terminal.shows_progress(), &message, || {
         diff::know_all(old, &new)
     });
-    Ok(diff::review(old, &new, &pairs, terminal))
+    Ok(diff::review(old, &new, &pairs, DiffFormat::Text, terminal))
 }
 
 fn say(released: &Released, review: &Review, terminal: &mut Terminal<'_>) {

@@ -2,6 +2,7 @@
 //!
 //! In: arguments that name two states. Out: a review in one of four forms. Absent: comparing, which is the generator's.
 
+mod refused;
 mod rules;
 pub(crate) mod states;
 
@@ -9,14 +10,13 @@ use std::thread;
 
 use generator::compare::render::{self, Options as View};
 use generator::compare::{self, ApiReview, Review, State, Verdict};
-use generator::diagnostic::Severity;
 use generator::names::Naming;
 use generator::{Analysis, Input, Report};
 
-use crate::arguments::{DenyChange, Diff, DiffFormat, Format};
+use crate::arguments::{DenyChange, Diff, DiffFormat};
 use crate::failure::Failure;
-use crate::findings::{Log, View as FindingsView};
 use crate::{Outcome, Terminal, progress};
+pub(crate) use refused::refuse;
 pub(crate) use states::States;
 
 /// Runs the command.
@@ -27,10 +27,11 @@ pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outco
     if let Some(rule) = &arguments.explain {
         return rules::explain(rule, terminal);
     }
+    hold(arguments.format, terminal);
     let (old, new) = states::pair(arguments)?;
     let message = format!("comparing {} with {}", old.title, new.title);
     let pairs = progress::watch(terminal.shows_progress(), &message, || know_all(&old, &new));
-    let Some(review) = review(&old, &new, &pairs, terminal) else {
+    let Some(review) = review(&old, &new, &pairs, arguments.format, terminal) else {
         return Ok(Outcome::Stopped);
     };
     show(&review, arguments.format, arguments.all, terminal);
@@ -40,6 +41,13 @@ pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outco
         Some(DenyChange::Any) => review.verdict().is_some(),
     };
     Ok(Outcome::found(denied))
+}
+
+/// Where a machine reads the standard output, what is said to people goes to the standard error.
+pub(crate) fn hold(format: DiffFormat, terminal: &mut Terminal<'_>) {
+    if format != DiffFormat::Text {
+        terminal.hold_data();
+    }
 }
 
 /// Writes a review to the standard output.
@@ -150,36 +158,15 @@ pub(crate) fn analyze(inputs: &[Input]) -> Vec<Analysis> {
     })
 }
 
-/// The review, unless a document has errors, which are then printed.
+/// The review, unless a document has errors: then that is said in the same form.
 pub(crate) fn review(
     old: &States,
     new: &States,
     pairs: &[Both],
+    format: DiffFormat,
     terminal: &mut Terminal<'_>,
 ) -> Option<Review> {
-    let mut broken = false;
-    for known in pairs
-        .iter()
-        .flat_map(|both| [&both.old, &both.new])
-        .flatten()
-        .filter(|known| known.report.has_errors())
-    {
-        Log::new(
-            FindingsView {
-                format: Format::Human,
-                all: false,
-                least: Severity::Error,
-            },
-            terminal,
-        )
-        .report(&known.report, terminal);
-        broken = true;
-    }
-    if broken {
-        let text = terminal
-            .paint()
-            .red("nothing was compared: a document has errors");
-        terminal.line(&text);
+    if refuse((old, new), pairs, format, terminal) {
         return None;
     }
     let mut apis: Vec<ApiReview> = Vec::new();

@@ -80,6 +80,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
         Err(unread) => {
             log.unread(&unread, terminal);
             log.finish(terminal);
+            codegen::nothing_written(Count::of(&unread), terminal);
             return Ok(Outcome::Stopped);
         }
     };

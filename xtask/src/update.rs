@@ -27,9 +27,7 @@ pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Out
     let root = read::root(arguments.root.as_deref())?;
     let options = Options::read(&root)?;
     let api = options.find(&arguments.api)?;
-    if arguments.format != DiffFormat::Text {
-        terminal.hold_data();
-    }
+    diff::hold(arguments.format, terminal);
     let view = View {
         format: Format::Human,
         all: arguments.all,
@@ -90,9 +88,14 @@ fn review(
     let mut pairs = progress::watch(terminal.shows_progress(), &message, || {
         diff::know_all(&old, &new)
     });
+    let broken = pairs.iter_mut().any(diff::Both::forget_broken);
     for report in pairs.iter().filter_map(diff::Both::new_report) {
         if report.has_errors() {
-            log.errors(report, terminal);
+            if arguments.format == DiffFormat::Text {
+                log.errors(report, terminal);
+            } else {
+                diff::refuse((&old, &new), &pairs, arguments.format, terminal);
+            }
             let count = Count {
                 warnings: 0,
                 notes: 0,
@@ -103,7 +106,6 @@ fn review(
             return Ok(false);
         }
     }
-    let broken = pairs.iter_mut().any(diff::Both::forget_broken);
     if broken || !compared {
         let why = if broken {
             "the document of before has errors"
@@ -113,7 +115,7 @@ fn review(
         terminal.line(&format!("{}: not compared, since {why}", plan.api.module));
         return Ok(true);
     }
-    let Some(review) = diff::review(&old, &new, &pairs, terminal) else {
+    let Some(review) = diff::review(&old, &new, &pairs, arguments.format, terminal) else {
         return Ok(false);
     };
     diff::show(&review, arguments.format, arguments.all, terminal);

@@ -8,18 +8,20 @@ mod fold;
 mod html;
 mod json;
 mod markdown;
+mod refused;
 mod text;
 
 pub use changelog::changelog;
 pub use html::html;
 pub use json::{SCHEMA, json};
 pub use markdown::markdown;
+pub use refused::{refused_html, refused_json, refused_markdown};
 pub use text::{Options, text};
 
 use super::change::{ApiReview, Change, Verdict};
 
 /// `1 file`, `2 files`.
-fn plural(number: usize, noun: &str) -> String {
+pub(super) fn plural(number: usize, noun: &str) -> String {
     if number == 1 {
         format!("1 {noun}")
     } else {

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::Code;
+use generator::diagnostic::{Code, Diagnostic, Place};
 use generator::{File, Files, Input, Unread};
 
 use crate::arguments::Diff;
@@ -64,10 +64,8 @@ fn is_file(name: &str) -> bool {
 
 /// One document by itself.
 fn file(path: &Path, arguments: &Diff) -> Result<States, Failure> {
-    let input = read::input("document", path, &arguments.overlay).map_err(|faults| {
-        let words: Vec<String> = faults.iter().map(|fault| fault.headline.clone()).collect();
-        Failure::new(words.join("; ")).at(&path.shown())
-    })?;
+    let input = read::input("document", path, &arguments.overlay)
+        .map_err(|faults| Failure::new(unread(&faults)))?;
     Ok(States {
         title: path.shown(),
         inputs: vec![Input {
@@ -76,6 +74,18 @@ fn file(path: &Path, arguments: &Diff) -> Result<States, Failure> {
         }],
         in_modules: false,
     })
+}
+
+/// The files that cannot be read, each with its reason.
+fn unread(faults: &[Diagnostic]) -> String {
+    let words: Vec<String> = faults
+        .iter()
+        .map(|fault| match &fault.at {
+            Place::File(name) => format!("`{name}`: {}", fault.headline),
+            Place::Span(..) | Place::Pointer(_) => fault.headline.clone(),
+        })
+        .collect();
+    words.join("; ")
 }
 
 /// A folder or a revision.
@@ -94,13 +104,8 @@ pub(crate) fn workspace(root: &Path, title: &str) -> Result<States, Failure> {
 
 /// What some options say of what is on the disk now.
 pub(crate) fn of(options: &Options, title: &str) -> Result<States, Failure> {
-    let inputs = crate::codegen::inputs(options).map_err(|(_, faults)| {
-        let words: Vec<String> = faults
-            .iter()
-            .map(|fault| format!("{:?}: {}", fault.at, fault.headline))
-            .collect();
-        Failure::new(words.join("; "))
-    })?;
+    let inputs =
+        crate::codegen::inputs(options).map_err(|(_, faults)| Failure::new(unread(&faults)))?;
     Ok(States {
         title: title.to_owned(),
         inputs,

@@ -35,7 +35,7 @@ impl Run {
             "ruleId": diagnostic.code.name(),
             "ruleIndex": Code::ALL.iter().position(|code| *code == diagnostic.code),
             "level": diagnostic.severity.name(),
-            "message": { "text": format!("{}{help}", diagnostic.headline) },
+            "message": { "text": plain_text(&format!("{}{help}", diagnostic.headline)) },
         });
         if let Some(location) = location(&found.at) {
             result["locations"] = json!([location]);
@@ -97,7 +97,7 @@ fn level(severity: Severity) -> &'static str {
 
 fn related(at: &Place, text: &str) -> Option<Value> {
     let mut location = location(at)?;
-    location["message"] = json!({ "text": text });
+    location["message"] = json!({ "text": plain_text(text) });
     Some(location)
 }
 
@@ -148,6 +148,18 @@ fn plain(path: &Path) -> PathBuf {
     plain
 }
 
+/// A message in which nothing is a link, which square brackets would be the beginning of.
+fn plain_text(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(character, '[' | ']' | '\\') {
+            plain.push('\\');
+        }
+        plain.push(character);
+    }
+    plain
+}
+
 /// A path as it stands in a URI.
 fn encoded(path: &Path) -> String {
     let mut text = String::new();
@@ -164,6 +176,14 @@ fn encoded(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_message_has_a_link() {
+        assert_eq!(
+            plain_text("`a[0]`, [b](http://evil.example) \\"),
+            "`a\\[0\\]`, \\[b\\](http://evil.example) \\\\"
+        );
+    }
 
     #[test]
     fn files_are_named_relative_to_the_folder() {

@@ -18,18 +18,17 @@ const FEW: usize = 8;
 /// So many kinds of changes that break nothing are shown one by one; of more, the paths are enough.
 const EACH: usize = 200;
 
+/// Ends what [`head`] begins, and begins what the page is about.
+pub(super) const MAIN: &str = "</header><main id=\"changes\" tabindex=\"-1\">\n";
+
+/// The end of a page.
+pub(super) const END: &str = "</main></body></html>\n";
+
 /// A review as HTML.
 pub fn html(review: &Review) -> String {
     let verdict = review.verdict();
     let word = verdict.map_or("nothing changed", Verdict::name);
-    let (old, new) = (escape(&review.titles.0), escape(&review.titles.1));
-    let mut text = format!(
-        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
-         <meta name=\"color-scheme\" content=\"light dark\">\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
-         <title>API review: {word}</title><style>{STYLE}</style></head><body><a class=\"skip\" href=\"#changes\">To the changes</a>\n\
-         <header><h1>API review: <span class=\"{word}\">{word}</span></h1>\n<p><code>{old}</code> → <code>{new}</code></p>\n"
-    );
+    let mut text = head(word, word, &review.titles);
     if let Some(change) = review.decisive() {
         text.push_str(&format!(
             "<p>Decided by <code>{}</code> at <code>{}</code>.</p>\n",
@@ -37,7 +36,7 @@ pub fn html(review: &Review) -> String {
             escape(&change.path)
         ));
     }
-    text.push_str("</header><main id=\"changes\" tabindex=\"-1\">\n");
+    text.push_str(MAIN);
     let changed = review
         .apis
         .iter()
@@ -45,8 +44,20 @@ pub fn html(review: &Review) -> String {
     changed
         .enumerate()
         .for_each(|(number, api)| section(number, api, &mut text));
-    text.push_str("</main></body></html>\n");
+    text.push_str(END);
     text
+}
+
+/// The beginning of a page: everything up to the title and what was compared.
+pub(super) fn head(word: &str, class: &str, titles: &(String, String)) -> String {
+    let (old, new) = (escape(&titles.0), escape(&titles.1));
+    format!(
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
+         <meta name=\"color-scheme\" content=\"light dark\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
+         <title>API review: {word}</title><style>{STYLE}</style></head><body><a class=\"skip\" href=\"#changes\">To the content</a>\n\
+         <header><h1>API review: <span class=\"{class}\">{word}</span></h1>\n<p><code>{old}</code> → <code>{new}</code></p>\n"
+    )
 }
 
 fn section(number: usize, api: &ApiReview, text: &mut String) {
@@ -257,8 +268,8 @@ fn side(class: &str, title: &str, spelled: Option<&str>, site: Option<&Site>, te
     text.push_str("</div>");
 }
 
-/// The words of a rule, with code where they have backticks.
-fn words(text: &str) -> String {
+/// Words with code where they have backticks.
+pub(super) fn words(text: &str) -> String {
     let parts = text.split('`').enumerate();
     parts
         .map(|(number, part)| {
@@ -272,7 +283,7 @@ fn words(text: &str) -> String {
 }
 
 /// Text that cannot become markup.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

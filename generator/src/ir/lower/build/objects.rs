@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 use super::{Builder, Context, patterns};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::schemas::{MergedSchema, Property};
-use crate::ir::{
-    Any, Docs, Field, Other, Patterned, Role, Shape, Struct, TypeId, TypeRef, Use,
-};
+use crate::ir::{Any, Docs, Field, Other, Patterned, Role, Shape, Struct, TypeId, TypeRef, Use};
 use crate::source::Pointer;
 
 impl<'d> Builder<'d, '_> {

@@ -1,0 +1,148 @@
+//! Why nothing was compared, in the forms of a review.
+//!
+//! In: a [`Refusal`]. Out: Markdown, JSON or HTML, in which what comes from a document is escaped as in a review. Absent: the text for
+//! a terminal, which is drawn as all findings are.
+
+use serde_json::{Value, json};
+
+use super::html;
+use super::markdown::code;
+use crate::compare::refusal::{Fault, Faulty, Refusal};
+
+/// So many errors of one document are listed in Markdown; forges take about 65,000 characters.
+const LISTED: usize = 20;
+
+/// So many bytes of a message and of a help are shown in Markdown; a JSON Pointer in it may be longer.
+const LONGEST: usize = 500;
+
+/// So many errors of one document are listed on a page.
+const LISTED_ON_PAGE: usize = 1000;
+
+/// A refusal as Markdown.
+pub fn refused_markdown(refusal: &Refusal) -> String {
+    let mut text = format!(
+        "### API review: **nothing was compared**\n\n{} → {}\n\n",
+        code(&refusal.titles.0),
+        code(&refusal.titles.1)
+    );
+    for document in &refusal.documents {
+        text.push_str(&format!(
+            "**{}**: {}{}\n\n",
+            document.says(),
+            module(document, code),
+            code(&document.file)
+        ));
+        for fault in document.errors.iter().take(LISTED) {
+            text.push_str(&format!(
+                "- {} (`{}`): {}\n",
+                code(short(&fault.place())),
+                fault.code,
+                code(short(&fault.message))
+            ));
+            if let Some(help) = &fault.help {
+                text.push_str(&format!("  {}\n", code(short(help))));
+            }
+        }
+        text.push_str(&more(document, LISTED, "- … and ", "\n"));
+        if let Some(hint) = &document.hint {
+            text.push_str(&format!("\n{hint}.\n"));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn short(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(LONGEST))
+        .unwrap_or(text)
+}
+
+/// How many errors are not listed, between two texts.
+fn more(document: &Faulty, listed: usize, before: &str, after: &str) -> String {
+    match document
+        .count
+        .saturating_sub(document.errors.len().min(listed))
+    {
+        0 => String::new(),
+        more => format!("{before}{more} more{after}"),
+    }
+}
+
+/// The module of a document in front of its file.
+fn module(document: &Faulty, shown: impl Fn(&str) -> String) -> String {
+    if document.module.is_empty() {
+        String::new()
+    } else {
+        format!("{} in ", shown(&document.module))
+    }
+}
+
+/// A refusal as JSON.
+pub fn refused_json(refusal: &Refusal) -> String {
+    let documents: Vec<Value> = refusal.documents.iter().map(document).collect();
+    let value = json!({
+        "version": 1,
+        "old": refusal.titles.0,
+        "new": refusal.titles.1,
+        "refused": documents,
+    });
+    format!("{value:#}\n")
+}
+
+fn document(document: &Faulty) -> Value {
+    json!({
+        "state": document.age.name(),
+        "module": document.module,
+        "file": document.file,
+        "says": document.says(),
+        "hint": document.hint,
+        "count": document.count,
+        "errors": document.errors.iter().map(fault).collect::<Vec<_>>(),
+    })
+}
+
+fn fault(fault: &Fault) -> Value {
+    json!({
+        "code": fault.code,
+        "message": fault.message,
+        "help": fault.help,
+        "file": fault.file,
+        "line": fault.position.map(|(line, _)| line),
+        "column": fault.position.map(|(_, column)| column),
+        "pointer": fault.pointer,
+    })
+}
+
+/// A refusal as HTML.
+pub fn refused_html(refusal: &Refusal) -> String {
+    let mut text = html::head("nothing was compared", "major", &refusal.titles);
+    text.push_str(html::MAIN);
+    for document in &refusal.documents {
+        let shown = |text: &str| format!("<code>{}</code>", html::escape(text));
+        text.push_str(&format!(
+            "<section><h2>{}</h2><p>{}{}</p>\n<ul>\n",
+            html::escape(&document.says()),
+            module(document, shown),
+            shown(&document.file)
+        ));
+        for fault in document.errors.iter().take(LISTED_ON_PAGE) {
+            let help = fault.help.as_ref().map_or_else(String::new, |help| {
+                format!("<p class=\"faint\">{}</p>", html::words(help))
+            });
+            text.push_str(&format!(
+                "<li>{}: {} <span class=\"faint\">{}</span>{help}</li>\n",
+                shown(&fault.place()),
+                html::words(&fault.message),
+                fault.code
+            ));
+        }
+        text.push_str(&more(document, LISTED_ON_PAGE, "<li>… and ", "</li>\n"));
+        text.push_str("</ul>\n");
+        if let Some(hint) = &document.hint {
+            text.push_str(&format!("<p>{}.</p>\n", html::words(hint)));
+        }
+        text.push_str("</section>\n");
+    }
+    text.push_str(html::END);
+    text
+}
