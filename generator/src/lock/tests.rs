@@ -75,7 +75,7 @@ fn odd_words_survive() {
             members: vec![member],
         };
         let module = ModuleLock {
-            entries: BTreeMap::from([(format!("#/{odd}"), entry)]),
+            entries: BTreeMap::from([(format!("#/{odd}"), entry.clone()), ("#".to_owned(), entry)]),
             ..ModuleLock::default()
         };
         let lock = Lock {

@@ -80,8 +80,9 @@ fn past(was: &[Was]) -> String {
 fn word(text: &str) -> String {
     let odd =
         |character: char| character.is_whitespace() || is_hidden(character) || character == '"';
+    // `# ` begins a comment, and the root of a document is the place `#`.
     let is_plain = !text.is_empty()
-        && text != "="
+        && !matches!(text, "=" | "#")
         && !text.starts_with(['(', '['])
         && !text.ends_with(')')
         && !text.contains(odd);
