@@ -38,7 +38,10 @@ async fn every_place() {
 async fn a_cookie_is_not_shown() {
     let server = Server::start([Answer::text(418, "no session s3cr3t 1, s3cr3t%201")]).await;
     let client = Client::new().base_url(server.url());
-    let call = client.search_items("a", ["x"], "json").session("s3cr3t 1");
+    let call = client
+        .search_items("a", ["x"], "json")
+        .id(7)
+        .session("s3cr3t 1");
     assert!(
         !format!("{:?}", call.operation).contains("s3cr3t"),
         "{:?}",
