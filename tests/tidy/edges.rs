@@ -248,20 +248,23 @@ fn refuse(module: &[&str], target: &[String], crates: &[String]) -> Option<Strin
         let lowers = room.place == ["ir"]
             && second == "ir"
             && target.get(2).is_some_and(|third| third == "lower");
-        let item = target[1..].join("::");
+        let item = target[1..target.len().min(3)].join("::");
         let allowed = second == room.place[0]
             || room
                 .rooms
                 .iter()
                 .any(|known| *known == second || *known == item);
-        return (is_room && !allowed || lowers).then(|| format!("`{name}` must not know `{item}`"));
+        if is_room && !allowed || lowers {
+            return Some(format!("`{name}` must not know `{item}`"));
+        }
+        return crate::layers::refuse(module, &target[1..]);
     }
     let is_crate = crates.iter().any(|known| known == first);
     (is_crate && !room.crates.contains(&first))
         .then(|| format!("`{name}` must not know the crate `{first}`"))
 }
 
-fn starts_with(module: &[&str], place: &[&str]) -> bool {
+pub(crate) fn starts_with(module: &[&str], place: &[&str]) -> bool {
     module.len() >= place.len()
         && module
             .iter()
@@ -297,7 +300,7 @@ impl Walk {
             _ => parts.to_vec(),
         };
         // One word is a name in scope; where it comes from is said by a `use`, or it is the crate itself.
-        self.found.insert(resolved.into_iter().take(3).collect());
+        self.found.insert(resolved.into_iter().take(5).collect());
     }
 
     fn add_tree(&mut self, tree: &UseTree, before: &[String]) {
@@ -465,8 +468,8 @@ mod tests {
         );
         assert_eq!(
             faults(
-                "ir/lower/union.rs",
-                "use crate::spec::Schema;\nuse crate::load::Document;\nuse super::Lower;"
+                "ir/lower/schemas/merge.rs",
+                "use crate::spec::Schema;\nuse crate::load::Document;\nuse super::Schemas;"
             ),
             0
         );

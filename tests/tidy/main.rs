@@ -5,6 +5,7 @@
 
 mod edges;
 mod guide;
+mod layers;
 mod scan;
 mod sizes;
 mod words;
