@@ -1,9 +1,9 @@
-//! What objects around a schema say about it in words.
+//! Docs of objects other than schemas: operations, parameters, headers, bodies.
 
 use crate::ir::Docs;
 use crate::load::document::Node;
 
-/// Words of an object, completed by those of its schema: the nearer description wins.
+/// The docs of an object, completed by those of its schema: the nearer description wins.
 pub(super) fn over(
     description: Option<&str>,
     deprecated: bool,
@@ -34,7 +34,7 @@ pub(super) fn description(text: Option<&str>) -> Docs {
     }
 }
 
-/// The words of an operation.
+/// The docs of an operation.
 pub(super) fn operation(object: &openapiv3::Operation) -> Docs {
     Docs {
         summary: object.summary.clone().filter(|text| !text.is_empty()),

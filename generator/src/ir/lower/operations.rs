@@ -1,7 +1,7 @@
 //! Operations and webhooks.
 //!
-//! In: operations as written and the lowering of schemas. Out: the IR's operations, with parameters of the path merged,
-//! defaults filled in, and every schema a type. Absent: names of Rust, and how a request is built.
+//! In: operations as written, and the builder of types. Out: the operations of the IR, with the parameters of the path and all
+//! defaults, and every schema a type. Absent: names of Rust, and how a request is built.
 
 mod bodies;
 mod encodings;
@@ -16,21 +16,21 @@ mod tests;
 use std::collections::BTreeMap;
 
 use super::build::Builder;
-use super::security::Credentials;
+use super::security::SchemeResolver;
 use super::{object_docs, servers};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::{Alternative, Docs, Operation, Owner, Role, Scheme, Server, Type, Use, Webhook};
 use crate::load::document::Node;
 use crate::source::Pointer;
 use crate::spec::{self, Spec};
-use repeated::Repeated;
+use repeated::RepeatedFindings;
 
 /// What the lowering of one document carries from operation to operation.
 pub(super) struct Lowering<'a, 'd, 's> {
     spec: &'a Spec<'d>,
     servers: &'a [Server],
     builder: Builder<'d, 's>,
-    repeated: Repeated,
+    repeated: RepeatedFindings,
 }
 
 impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
@@ -39,7 +39,7 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
             spec,
             servers,
             builder,
-            repeated: Repeated::default(),
+            repeated: RepeatedFindings::default(),
         }
     }
 
@@ -56,14 +56,14 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
             ));
         }
         duplicates(&spec.operations, self.sink());
-        let mut credentials = Credentials::new(spec);
-        let general = credentials.alternatives(&spec.security);
+        let mut resolver = SchemeResolver::new(spec);
+        let general = resolver.alternatives(&spec.security);
         let mut operations = Vec::with_capacity(spec.operations.len());
         for (index, operation) in spec.operations.iter().enumerate() {
             let security = operation
                 .security
                 .as_ref()
-                .map_or_else(|| general.clone(), |own| credentials.alternatives(own));
+                .map_or_else(|| general.clone(), |own| resolver.alternatives(own));
             let mut lowered = self.operation(index, operation, security.alternatives);
             lowered
                 .docs
@@ -71,7 +71,7 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
                 .extend(remarks(operation, &security.unknown));
             operations.push(lowered);
         }
-        let schemes = credentials.finish(spec, &mut operations, self.sink());
+        let schemes = resolver.finish(spec, &mut operations, self.sink());
         (operations, schemes)
     }
 
@@ -140,7 +140,7 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
         }
     }
 
-    /// All types, and the schemas that were recorded_types; reports what was collected.
+    /// All types, and those that were recorded; reports the repeated findings.
     pub(super) fn finish(mut self) -> (Vec<Type>, Vec<(Pointer, Use)>) {
         std::mem::take(&mut self.repeated).report(self.builder.sink());
         self.builder.finish()
@@ -151,7 +151,7 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
     }
 }
 
-/// What a call cannot be told, since the document's words for it cannot be read.
+/// What is missing in an operation, since the document's description of it cannot be read.
 fn remarks(operation: &spec::Operation<'_>, unknown: &[&str]) -> Vec<String> {
     let lost = operation
         .lost
@@ -167,7 +167,7 @@ fn remarks(operation: &spec::Operation<'_>, unknown: &[&str]) -> Vec<String> {
     lost.chain(unknown).collect()
 }
 
-/// The words of an operation; those of its path if it has none of its own.
+/// The docs of an operation; those of its path if it has none of its own.
 fn docs(operation: &spec::Operation<'_>) -> Docs {
     let docs = object_docs::operation(&operation.object);
     if docs.summary.is_some() || docs.description.is_some() {

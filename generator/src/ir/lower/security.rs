@@ -1,7 +1,7 @@
-//! Who may call: requirements of operations and the schemes that they name.
+//! Security: the requirements of operations and the schemes that they name.
 //!
 //! In: schemes and requirements as written. Out: alternatives by index, and the schemes that some operation uses.
-//! Absent: schemes that no operation uses, since no credential for them would ever be sent.
+//! Absent: schemes that no operation uses, since the client would never send a credential for them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,26 +13,27 @@ use crate::ir::{Alternative, Docs, Location, Operation, Scheme, SchemeKind};
 use crate::load::document::Node;
 use crate::spec::{self, Requirement, SchemeObject, Spec};
 
-/// What an operation accepts.
+/// The credentials that an operation accepts.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Accepted<'d> {
-    /// By index into the document's schemes.
+pub(super) struct AcceptedSchemes<'d> {
+    /// By index into the schemes of the document.
     pub(super) alternatives: Vec<Alternative>,
-    /// Names of schemes that nothing is known of; an alternative with one of them is left out.
+    /// Names of schemes that the document does not describe; an alternative with one of them is left out.
     pub(super) unknown: Vec<&'d str>,
 }
 
-/// Requirements met so far.
-pub(super) struct Credentials<'d> {
+/// Finds the schemes that requirements name, and collects the names that the document does not define.
+pub(super) struct SchemeResolver<'d> {
     /// Indices into the document's schemes by name.
     known: BTreeMap<&'d str, usize>,
     /// Names that the document defines, readable or not.
     defined: BTreeSet<&'d str>,
-    /// The places of names that the document does not define.
+    /// Where names are required that the document does not define.
     unknown: BTreeMap<&'d str, Vec<Node<'d>>>,
 }
 
-impl<'d> Credentials<'d> {
+impl<'d> SchemeResolver<'d> {
+    /// Knows the schemes of a document.
     pub(super) fn new(spec: &Spec<'d>) -> Self {
         let known = spec
             .schemes
@@ -56,9 +57,9 @@ impl<'d> Credentials<'d> {
         }
     }
 
-    /// The alternatives that can be satisfied.
-    pub(super) fn alternatives(&mut self, requirements: &[Requirement<'d>]) -> Accepted<'d> {
-        let mut accepted = Accepted::default();
+    /// The alternatives of which every scheme is known.
+    pub(super) fn alternatives(&mut self, requirements: &[Requirement<'d>]) -> AcceptedSchemes<'d> {
+        let mut accepted = AcceptedSchemes::default();
         let mut seen: BTreeSet<Alternative> = BTreeSet::new();
         for requirement in requirements {
             let found: Vec<Option<usize>> = requirement
@@ -93,7 +94,7 @@ impl<'d> Credentials<'d> {
         index
     }
 
-    /// The schemes that the operations use, which are renumbered to match.
+    /// The schemes that the operations use; the indices in the operations are renumbered to match.
     pub(super) fn finish(
         self,
         spec: &Spec<'d>,

@@ -8,7 +8,7 @@ use crate::ir::{Server, ServerVariable, Tag};
 use crate::load::document::{Kind, Node};
 use crate::spec::{self, Spec};
 
-/// The servers of the document; a warning if none of them says where the API is.
+/// The servers of the document. If none of them says where the API is, this is reported.
 pub(super) fn lower_all(spec: &Spec<'_>, sink: &mut Sink) -> Vec<Server> {
     let servers = lower(&spec.servers, sink);
     let root = spec.document.root();
@@ -41,7 +41,7 @@ pub(super) fn lower_all(spec: &Spec<'_>, sink: &mut Sink) -> Vec<Server> {
     servers
 }
 
-/// Servers in their order; those that nobody could call are left out.
+/// Servers in their order; those that no client could call are left out.
 pub(super) fn lower(servers: &[spec::Server<'_>], sink: &mut Sink) -> Vec<Server> {
     servers
         .iter()
@@ -49,7 +49,7 @@ pub(super) fn lower(servers: &[spec::Server<'_>], sink: &mut Sink) -> Vec<Server
         .collect()
 }
 
-/// The servers of an operation; none if they are the document's, which callers can replace for all operations at once.
+/// The servers of an operation; none if the first is that of the document, which callers can replace for all operations at once.
 pub(super) fn own(
     servers: &[spec::Server<'_>],
     general: &[Server],

@@ -1,4 +1,4 @@
-//! Bodies of requests and answers: one content for each media type.
+//! Bodies of requests and responses: one content for each media type.
 
 use super::Lowering;
 use super::media;
@@ -34,7 +34,7 @@ impl<'d> Lowering<'_, 'd, '_> {
         })
     }
 
-    /// Contents in the document's order; `role` gets words for the media type if several have types of their own.
+    /// Contents in the order of the document. `role` is given the name of the media type if several have a type.
     pub(super) fn contents(
         &mut self,
         media: &[Media<'d>],
@@ -48,7 +48,7 @@ impl<'d> Lowering<'_, 'd, '_> {
                 media,
                 codec,
                 owner,
-                role(several.then(|| media::words(media.name))),
+                role(several.then(|| media::label(media.name))),
             );
             let encodings = self.encodings(&media.encodings);
             Content {
@@ -75,49 +75,50 @@ impl<'d> Lowering<'_, 'd, '_> {
         }
     }
 
-    /// The codec, with what is to be said of it.
+    /// The codec of a media type. If it loses what the schema says, this is reported.
     fn codec(&mut self, media: &Media<'d>) -> Codec {
         let (known, name) = (media::codec(media.name), media.name);
         if is_typed(known.codec) {
             return known.codec;
         }
-        let content = self.nature(media.schema);
+        let content = self.body_schema(media.schema);
         let headline = match (known.codec, content) {
-            (codec, Nature::Unsaid) if known.is_known => return codec,
-            (codec, Nature::Words | Nature::Bytes) if known.is_known => return codec,
-            (codec, Nature::Bytes) => return codec,
-            (_, Nature::Words) if !name.trim().eq_ignore_ascii_case(media::EVENTS) => {
+            (codec, BodySchema::Unspecified) if known.is_exact => return codec,
+            (codec, BodySchema::Text | BodySchema::Binary) if known.is_exact => return codec,
+            (codec, BodySchema::Binary) => return codec,
+            (_, BodySchema::Text) if !name.trim().eq_ignore_ascii_case(media::EVENTS) => {
                 return Codec::Text;
             }
-            (Codec::Bytes, Nature::Structured) if name.contains('*') => {
-                self.repeated.note(
+            (Codec::Bytes, BodySchema::Structured) if name.contains('*') => {
+                self.repeated.add_media(
                     Severity::Note,
                     format!("`{name}` with a schema is taken as JSON"),
                     media.node,
                 );
                 return Codec::Json;
             }
-            (Codec::Text, Nature::Structured) => {
+            (Codec::Text, BodySchema::Structured) => {
                 format!("bodies in `{name}` are given as text; their schemas stay documentation")
             }
-            (_, Nature::Structured) if known.is_known => {
+            (_, BodySchema::Structured) if known.is_exact => {
                 format!("bodies in `{name}` are given as bytes; their schemas stay documentation")
             }
             _ => format!("there is no codec for `{name}`; its bodies are bytes"),
         };
-        self.repeated.note(Severity::Warning, headline, media.node);
+        self.repeated
+            .add_media(Severity::Warning, headline, media.node);
         known.codec
     }
 
-    /// What a schema says of a body that is not read by it.
-    fn nature(&mut self, node: Option<Node<'d>>) -> Nature {
+    /// What a schema says of a body that has no codec which reads schemas.
+    fn body_schema(&mut self, node: Option<Node<'d>>) -> BodySchema {
         let Some(node) = node else {
-            return Nature::Unsaid;
+            return BodySchema::Unspecified;
         };
         let mut schema = schema::read(node, self.sink());
         if let Some(reference) = schema.reference {
             let Some(target) = self.builder.schemas().resolve_chain(node, reference) else {
-                return Nature::Unsaid;
+                return BodySchema::Unspecified;
             };
             schema = schema::read(target, self.sink());
         }
@@ -126,24 +127,26 @@ impl<'d> Lowering<'_, 'd, '_> {
             + schema.any_of.len()
             + schema.properties.len();
         match schema.kinds {
-            Some(kinds) if !Kinds::STRING.with(Kinds::NULL).contains(kinds) => Nature::Structured,
-            Some(_) if schema.format == Some("binary") => Nature::Bytes,
-            Some(_) => Nature::Words,
-            None if branches > 0 || schema.items.is_some() => Nature::Structured,
-            None => Nature::Unsaid,
+            Some(kinds) if !Kinds::STRING.with(Kinds::NULL).contains(kinds) => {
+                BodySchema::Structured
+            }
+            Some(_) if schema.format == Some("binary") => BodySchema::Binary,
+            Some(_) => BodySchema::Text,
+            None if branches > 0 || schema.items.is_some() => BodySchema::Structured,
+            None => BodySchema::Unspecified,
         }
     }
 }
 
 /// What a schema says of a body.
 #[derive(Clone, Copy)]
-enum Nature {
-    /// Nothing.
-    Unsaid,
+enum BodySchema {
+    /// Nothing, or there is none.
+    Unspecified,
     /// It is a string.
-    Words,
-    /// It is a binary string.
-    Bytes,
+    Text,
+    /// It is a string of bytes.
+    Binary,
     /// It is more than a string.
     Structured,
 }

@@ -1,4 +1,4 @@
-//! How the fields of a form are spelled.
+//! How the fields of a form are encoded.
 
 use super::{Lowering, media};
 use crate::diagnostic::Severity;
@@ -18,7 +18,8 @@ impl<'d> Lowering<'_, 'd, '_> {
         if !encoding.headers.is_empty() {
             let headline =
                 "headers of parts are documentation; a file can be given them".to_owned();
-            self.repeated.note(Severity::Note, headline, encoding.node);
+            self.repeated
+                .add_media(Severity::Note, headline, encoding.node);
         }
         let spelling = spelling(encoding)?;
         Some(Encoding {
@@ -29,7 +30,7 @@ impl<'d> Lowering<'_, 'd, '_> {
     }
 }
 
-/// Where a style is given, a content type has no effect.
+/// How one field is encoded. By OpenAPI, `contentType` has no effect where a style is given.
 fn spelling(encoding: &spec::Encoding<'_>) -> Option<Spelling> {
     if encoding.style.is_some() || encoding.explode.is_some() || encoding.reserved == Some(true) {
         let style = style(encoding.style.unwrap_or("form"), encoding.explode);
@@ -46,7 +47,7 @@ fn spelling(encoding: &spec::Encoding<'_>) -> Option<Spelling> {
         .collect();
     let is_bytes = |media: &&str| {
         let known = media::codec(media);
-        known.codec == Codec::Bytes && known.is_known
+        known.codec == Codec::Bytes && known.is_exact
     };
     let binary = written.iter().all(is_bytes);
     (!written.is_empty()).then(|| Spelling::Media {
@@ -55,7 +56,7 @@ fn spelling(encoding: &spec::Encoding<'_>) -> Option<Spelling> {
     })
 }
 
-/// A style of a field, which is exploded by default if it is `form`.
+/// The style of a field. `form` is exploded by default, the others are not.
 fn style(word: &str, explode: Option<bool>) -> Style {
     match (word, explode) {
         ("deepObject", _) => Style::DeepObject,

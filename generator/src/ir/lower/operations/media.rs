@@ -2,19 +2,19 @@
 
 use crate::ir::Codec;
 
-/// What is known of a media type.
-pub(super) struct Known {
+/// The codec of a media type.
+pub(super) struct MediaCodec {
     /// How its bodies are read and written.
     pub(super) codec: Codec,
-    /// Whether bytes or text are all that can be expected of it.
-    pub(super) is_known: bool,
+    /// Whether the media type is one that the codec is meant for. Bodies of all others are bytes because nothing better is known.
+    pub(super) is_exact: bool,
 }
 
-/// A stream of events never ends, so it cannot be read as one text.
+/// A stream of events never ends, so that it cannot be read as one text.
 pub(super) const EVENTS: &str = "text/event-stream";
 
 /// Finds the codec of a media type; parameters and letter case do not matter.
-pub(super) fn codec(name: &str) -> Known {
+pub(super) fn codec(name: &str) -> MediaCodec {
     let essence = name
         .split(';')
         .next()
@@ -22,24 +22,24 @@ pub(super) fn codec(name: &str) -> Known {
         .trim()
         .to_ascii_lowercase();
     let (family, subtype) = essence.split_once('/').unwrap_or(("", ""));
-    let known = |codec| Known {
+    let exact = |codec| MediaCodec {
         codec,
-        is_known: true,
+        is_exact: true,
     };
     match (family, subtype) {
-        ("application" | "text", "json") => known(Codec::Json),
-        (_, subtype) if subtype.split('+').any(|part| part == "json") => known(Codec::Json),
-        ("application", "x-www-form-urlencoded") => known(Codec::Form),
-        ("multipart", _) => known(Codec::Multipart),
-        _ if essence == EVENTS => Known {
+        ("application" | "text", "json") => exact(Codec::Json),
+        (_, subtype) if subtype.split('+').any(|part| part == "json") => exact(Codec::Json),
+        ("application", "x-www-form-urlencoded") => exact(Codec::Form),
+        ("multipart", _) => exact(Codec::Multipart),
+        _ if essence == EVENTS => MediaCodec {
             codec: Codec::Bytes,
-            is_known: false,
+            is_exact: false,
         },
-        ("text", _) => known(Codec::Text),
-        (_, subtype) if is_text(subtype) => known(Codec::Text),
-        (family, subtype) => Known {
+        ("text", _) => exact(Codec::Text),
+        (_, subtype) if is_text(subtype) => exact(Codec::Text),
+        (family, subtype) => MediaCodec {
             codec: Codec::Bytes,
-            is_known: is_binary(family, subtype),
+            is_exact: is_binary(family, subtype),
         },
     }
 }
@@ -96,8 +96,8 @@ fn is_office(subtype: &str) -> bool {
         .any(|start| subtype.starts_with(start))
 }
 
-/// The words that tell a body in this media type from the others beside it.
-pub(super) fn words(name: &str) -> String {
+/// The name that tells a body in this media type from the others of the same request or response.
+pub(super) fn label(name: &str) -> String {
     let essence = name
         .split(';')
         .next()

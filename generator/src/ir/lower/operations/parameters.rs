@@ -1,4 +1,4 @@
-//! Parameters: those of the path and of the operation merged, with the defaults of their locations.
+//! Parameters: those of a path and of its operation, with the defaults of their locations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,12 +13,14 @@ use crate::ir::{Codec, Docs, Location, Owner, Parameter, Role, Scalar, Style, Ty
 use crate::load::document::Node;
 use crate::spec::{self, Format, Used};
 
-type Placed<'a, 'd> = &'a Used<'d, spec::Parameter<'d>>;
+/// A parameter where an operation or a path uses it.
+type UsedParameter<'a, 'd> = &'a Used<'d, spec::Parameter<'d>>;
 
-/// What makes a parameter the same: header names know no case.
-type Key = (Location, String);
+/// The identity of a parameter. The case of the names of headers does not matter.
+type ParameterKey = (Location, String);
 
 impl<'d> Lowering<'_, 'd, '_> {
+    /// The parameters of an operation, those of its path first. The operation's own override them.
     pub(super) fn parameters(
         &mut self,
         operation: &spec::Operation<'d>,
@@ -26,7 +28,7 @@ impl<'d> Lowering<'_, 'd, '_> {
     ) -> Vec<Parameter> {
         let own = self.distinct(&operation.parameters);
         let shared = self.distinct(&operation.shared);
-        let overriding: BTreeSet<&Key> = own.iter().map(|(key, _)| key).collect();
+        let overriding: BTreeSet<&ParameterKey> = own.iter().map(|(key, _)| key).collect();
         let kept = shared
             .iter()
             .filter(|(key, _)| !overriding.contains(key))
@@ -41,12 +43,12 @@ impl<'d> Lowering<'_, 'd, '_> {
         parameters
     }
 
-    /// Each parameter once, in order.
+    /// Each parameter once, in order; repetitions are reported.
     fn distinct<'a>(
         &mut self,
         list: &'a [Used<'d, spec::Parameter<'d>>],
-    ) -> Vec<(Key, Placed<'a, 'd>)> {
-        let mut first: BTreeMap<Key, Placed<'a, 'd>> = BTreeMap::new();
+    ) -> Vec<(ParameterKey, UsedParameter<'a, 'd>)> {
+        let mut first: BTreeMap<ParameterKey, UsedParameter<'a, 'd>> = BTreeMap::new();
         let mut distinct = Vec::with_capacity(list.len());
         for used in list {
             let key = key(&used.object.object);
@@ -64,8 +66,8 @@ impl<'d> Lowering<'_, 'd, '_> {
         distinct
     }
 
-    /// Headers that the standard says to ignore, since body, content and credentials decide them.
-    fn is_ignored(&mut self, used: Placed<'_, 'd>) -> bool {
+    /// Whether OpenAPI says to ignore a parameter: these headers follow from body, content and credentials.
+    fn is_ignored(&mut self, used: UsedParameter<'_, 'd>) -> bool {
         let (location, name) = key(&used.object.object);
         let ignored = location == Location::Header
             && ["accept", "content-type", "authorization"].contains(&name.as_str());
@@ -84,7 +86,7 @@ impl<'d> Lowering<'_, 'd, '_> {
         ignored
     }
 
-    fn parameter(&mut self, used: Placed<'_, 'd>, owner: Owner) -> Parameter {
+    fn parameter(&mut self, used: UsedParameter<'_, 'd>, owner: Owner) -> Parameter {
         let parameter = &*used.object;
         let data = data(&parameter.object);
         let (style, lowered) = self.format(parameter, data, owner);
@@ -114,6 +116,7 @@ impl<'d> Lowering<'_, 'd, '_> {
         }
     }
 
+    /// How a parameter is written, and its type.
     fn format(
         &mut self,
         parameter: &spec::Parameter<'d>,
@@ -161,7 +164,7 @@ impl<'d> Lowering<'_, 'd, '_> {
         }
     }
 
-    /// A parameter in a path is always required, whatever is said of it.
+    /// A parameter in a path is always required, since there is no path without it.
     fn required(&mut self, parameter: &spec::Parameter<'d>, data: &ParameterData) -> bool {
         let is_path = location(&parameter.object) == Location::Path;
         if is_path && !data.required {
@@ -187,7 +190,7 @@ impl<'d> Lowering<'_, 'd, '_> {
     }
 }
 
-/// A parameter of which nothing is said is text.
+/// A parameter without a schema is text, since everything can be written as text.
 fn text() -> LoweredSchema {
     plain(TypeRef::Scalar(Scalar::Text))
 }
@@ -204,7 +207,11 @@ fn plain(ty: TypeRef) -> LoweredSchema {
     }
 }
 
-fn duplicate<'d>(key: &Key, earlier: Placed<'_, 'd>, later: Placed<'_, 'd>) -> Diagnostic {
+fn duplicate<'d>(
+    key: &ParameterKey,
+    earlier: UsedParameter<'_, 'd>,
+    later: UsedParameter<'_, 'd>,
+) -> Diagnostic {
     let name = &key.1;
     let same = earlier.object.node.id() == later.object.node.id();
     let at: Node<'d> = later.node;
@@ -225,7 +232,7 @@ fn duplicate<'d>(key: &Key, earlier: Placed<'_, 'd>, later: Placed<'_, 'd>) -> D
     .help("rename or remove one of them")
 }
 
-fn key(object: &openapiv3::Parameter) -> Key {
+fn key(object: &openapiv3::Parameter) -> ParameterKey {
     let location = location(object);
     let name = &data(object).name;
     (
@@ -251,7 +258,7 @@ fn location(object: &openapiv3::Parameter) -> Location {
     }
 }
 
-/// `style` and `explode`, whose default is true for `form` alone. Exploded lists are written alike by all styles of a query.
+/// `style` and `explode`, whose default is true for `form` alone. All styles of a query write exploded lists in the same way.
 fn style(object: &openapiv3::Parameter, explode: Option<bool>) -> Style {
     let exploded = explode.unwrap_or(false);
     let form = if explode.unwrap_or(true) {

@@ -1,4 +1,4 @@
-//! Findings that documents repeat from operation to operation, each said once.
+//! Findings that documents repeat from operation to operation, each reported once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,17 +7,17 @@ use crate::load::document::{Node, NodeId};
 
 /// Findings by their headline.
 #[derive(Default)]
-pub(super) struct Repeated {
+pub(super) struct RepeatedFindings {
     found: BTreeMap<String, (Diagnostic, BTreeSet<NodeId>)>,
 }
 
-impl Repeated {
-    /// Notes that a media type is read otherwise than its schema says.
-    pub(super) fn note(&mut self, severity: Severity, headline: String, node: Node<'_>) {
+impl RepeatedFindings {
+    /// Adds a finding that a media type is read otherwise than its schema says.
+    pub(super) fn add_media(&mut self, severity: Severity, headline: String, node: Node<'_>) {
         self.add(Code::UnsupportedMedia, severity, headline, node);
     }
 
-    /// Notes a finding at a node; the first node is where it will be reported.
+    /// Adds a finding at a node; the first node is where it will be reported.
     pub(super) fn add(&mut self, code: Code, severity: Severity, headline: String, node: Node<'_>) {
         let entry = self.found.entry(headline).or_insert_with_key(|headline| {
             let mut finding = Diagnostic::new(code, node.pointer(), headline.as_str());

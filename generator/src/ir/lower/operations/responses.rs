@@ -1,4 +1,4 @@
-//! Answers: statuses, bodies, headers.
+//! Responses: statuses, bodies, headers.
 
 use super::{Lowering, media};
 use crate::diagnostic::{Code, Severity};
@@ -50,20 +50,20 @@ impl<'d> Lowering<'_, 'd, '_> {
         owner: Owner,
     ) -> Response {
         let response = &*used.object;
-        let words = spelled(status);
+        let key = status_key(status);
         let headers = response
             .headers
             .iter()
-            .filter_map(|(name, header)| self.header(&words, name, header, owner))
+            .filter_map(|(name, header)| self.header(&key, name, header, owner))
             .collect();
         let contents = if response.broken {
-            vec![unknown(response)]
+            vec![unreadable_body(response)]
         } else if self.is_empty(status, response, method) {
             Vec::new()
         } else {
-            self.answered_forms(response);
+            self.report_forms(response);
             self.contents(&response.content, owner, &|media| {
-                Role::ResponseBody(words.clone(), media)
+                Role::ResponseBody(key.clone(), media)
             })
         };
         let description = used.description.unwrap_or(&response.object.description);
@@ -82,8 +82,8 @@ impl<'d> Lowering<'_, 'd, '_> {
         }
     }
 
-    /// Forms are written, but not read.
-    fn answered_forms(&mut self, response: &spec::Response<'d>) {
+    /// Reports forms, which the client writes but does not read.
+    fn report_forms(&mut self, response: &spec::Response<'d>) {
         for media in &response.content {
             if matches!(
                 media::codec(media.name).codec,
@@ -93,7 +93,8 @@ impl<'d> Lowering<'_, 'd, '_> {
                     "answers in `{}` are given as bytes; their schemas stay documentation",
                     media.name
                 );
-                self.repeated.note(Severity::Warning, headline, media.node);
+                self.repeated
+                    .add_media(Severity::Warning, headline, media.node);
             }
         }
     }
@@ -107,7 +108,7 @@ impl<'d> Lowering<'_, 'd, '_> {
         if bodiless {
             let headline = format!(
                 "a response with the status {} never has a body; its content is ignored",
-                spelled(status)
+                status_key(status)
             );
             self.repeated
                 .add(Code::InvalidValue, Severity::Note, headline, response.node);
@@ -134,13 +135,13 @@ impl<'d> Lowering<'_, 'd, '_> {
         };
         let lowered = schema.map(|schema| self.builder.build_outside(schema, owner, role));
         let is_json = matches!(&header.format, Format::Content(media) if media::codec(media.name).codec == Codec::Json);
-        let unsaid = if is_json {
+        let unspecified = if is_json {
             TypeRef::Any(Any::Unspecified)
         } else {
             TypeRef::Scalar(Scalar::Text)
         };
         let (value, docs) = lowered.map_or_else(
-            || (Use::plain(unsaid), Default::default()),
+            || (Use::plain(unspecified), Default::default()),
             |lowered| (lowered.value, lowered.docs),
         );
         let description = used.description.or(header.object.description.as_deref());
@@ -167,8 +168,8 @@ impl<'d> Lowering<'_, 'd, '_> {
     }
 }
 
-/// The body of an answer of which nothing is known.
-fn unknown(response: &spec::Response<'_>) -> Content {
+/// The body of a response whose description cannot be read: it may be anything.
+fn unreadable_body(response: &spec::Response<'_>) -> Content {
     let value = Use::plain(TypeRef::Scalar(Scalar::Binary));
     Content {
         at: response.node.pointer(),
@@ -194,7 +195,7 @@ fn status(key: &str) -> Option<Status> {
         .map(Status::Code)
 }
 
-fn spelled(status: Status) -> String {
+fn status_key(status: Status) -> String {
     match status {
         Status::Code(code) => code.to_string(),
         Status::Range(digit) => format!("{digit}XX"),
