@@ -71,7 +71,7 @@ fn find(format: &str) -> Option<&'static Row> {
 
 /// What can be chosen for a format, in the words of `codegen.toml`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Choice {
+pub struct FormatChoice {
     /// What was chosen, or else the default.
     pub chosen: &'static str,
     /// Whether that is the default.
@@ -131,13 +131,13 @@ impl Formats {
     }
 
     /// What was chosen for a format, if there is a choice.
-    pub fn choice(&self, format: &str) -> Option<Choice> {
+    pub fn choice(&self, format: &str) -> Option<FormatChoice> {
         let row = find(format)?;
         let scalar = self.scalar(row)?;
         let is_chosen = |(_, known): &&(&str, Scalar)| *known == scalar;
         let (chosen, _) = row.choices.iter().find(is_chosen)?;
         let (other, _) = row.choices.iter().find(|choice| !is_chosen(choice))?;
-        Some(Choice {
+        Some(FormatChoice {
             chosen,
             is_default: row.choices.first().is_some_and(|(name, _)| name == chosen),
             other,

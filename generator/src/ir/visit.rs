@@ -40,14 +40,14 @@ impl TypeRef {
 
 /// A use and the uses inside it, from the outside to the inside.
 #[derive(Debug, Clone)]
-pub struct Walk<'a> {
+pub struct NestedUses<'a> {
     next: Option<&'a Use>,
     /// What comes after `next`, the last first.
     waiting: Vec<&'a Use>,
     by_value: bool,
 }
 
-impl<'a> Iterator for Walk<'a> {
+impl<'a> Iterator for NestedUses<'a> {
     type Item = &'a Use;
 
     fn next(&mut self) -> Option<&'a Use> {
@@ -63,8 +63,8 @@ impl<'a> Iterator for Walk<'a> {
 
 impl Use {
     /// This use and all uses inside.
-    pub fn walk(&self) -> Walk<'_> {
-        Walk {
+    pub fn walk(&self) -> NestedUses<'_> {
+        NestedUses {
             next: Some(self),
             waiting: Vec::new(),
             by_value: false,
@@ -88,7 +88,7 @@ impl Use {
     /// The named types whose values are part of its own value in memory: itself, or items of a tuple. Lists and maps keep what is
     /// inside them elsewhere, so that a type that is reached through one needs no box and can be empty.
     pub fn types_by_value(&self) -> impl Iterator<Item = TypeId> {
-        let walk = Walk {
+        let walk = NestedUses {
             by_value: true,
             ..self.walk()
         };
@@ -99,7 +99,7 @@ impl Use {
 /// A field of a struct or a branch of a union, where it does not matter which of the two: both have a name on the wire and hold one
 /// value, in a box if need be.
 #[derive(Debug, Clone, Copy)]
-pub struct Member<'a> {
+pub struct TypeMember<'a> {
     /// Its schema.
     pub at: &'a Pointer,
     /// Its key, or the name of the branch.
@@ -110,7 +110,7 @@ pub struct Member<'a> {
     pub boxed: bool,
 }
 
-impl<'a> Member<'a> {
+impl<'a> TypeMember<'a> {
     fn of_field(field: &'a Field) -> Self {
         Self {
             at: &field.at,
@@ -165,21 +165,21 @@ impl Shape {
     }
 
     /// The fields of a struct, or the branches of a union.
-    pub fn members(&self) -> impl Iterator<Item = Member<'_>> {
+    pub fn members(&self) -> impl Iterator<Item = TypeMember<'_>> {
         let (fields, variants): (&[Field], &[Variant]) = match self {
             Self::Struct(shape) => (&shape.fields, &[]),
             Self::Union(shape) => (&[], &shape.variants),
             Self::Enum(_) | Self::Alias(_) => (&[], &[]),
         };
-        let fields = fields.iter().map(Member::of_field);
-        fields.chain(variants.iter().map(Member::of_variant))
+        let fields = fields.iter().map(TypeMember::of_field);
+        fields.chain(variants.iter().map(TypeMember::of_variant))
     }
 
     /// One of them.
-    pub fn member(&self, index: usize) -> Option<Member<'_>> {
+    pub fn member(&self, index: usize) -> Option<TypeMember<'_>> {
         match self {
-            Self::Struct(shape) => shape.fields.get(index).map(Member::of_field),
-            Self::Union(shape) => shape.variants.get(index).map(Member::of_variant),
+            Self::Struct(shape) => shape.fields.get(index).map(TypeMember::of_field),
+            Self::Union(shape) => shape.variants.get(index).map(TypeMember::of_variant),
             Self::Enum(_) | Self::Alias(_) => None,
         }
     }

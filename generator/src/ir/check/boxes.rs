@@ -12,9 +12,9 @@ use crate::ir::graph::{Graph, Step};
 use crate::ir::{AliasResolver, Shape, Type, TypeId, TypeRef, Use};
 use crate::lock::{self, Entry};
 
-/// What a field or branch holds by value.
+/// A struct or union that a field or branch contains by value: an edge of the graph in which no cycle may be left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Edge {
+struct Containment {
     /// The field or branch, by its place.
     member: usize,
     /// The struct or union.
@@ -22,7 +22,7 @@ struct Edge {
 }
 
 /// The edges of each type.
-type Edges = Vec<Vec<Edge>>;
+type Containments = Vec<Vec<Containment>>;
 
 /// Boxes what closes a cycle.
 pub(super) fn box_cycles(types: &mut [Type], before: &[Option<&Entry>]) {
@@ -39,7 +39,7 @@ pub(super) fn box_cycles(types: &mut [Type], before: &[Option<&Entry>]) {
 }
 
 /// Boxes what had a box, if it still holds a struct or union.
-fn keep_boxes(types: &mut [Type], edges: &mut Edges, before: &[Option<&Entry>]) {
+fn keep_boxes(types: &mut [Type], edges: &mut Containments, before: &[Option<&Entry>]) {
     for ((item, edges), entry) in types.iter_mut().zip(edges).zip(before) {
         let Some(entry) = entry else { continue };
         let had_box = |member: &usize| {
@@ -59,10 +59,14 @@ fn keep_boxes(types: &mut [Type], edges: &mut Edges, before: &[Option<&Entry>]) 
 }
 
 /// Takes the edges out that the lock does not know.
-fn take_new_edges(types: &[Type], edges: &mut Edges, before: &[Option<&Entry>]) -> Edges {
+fn take_new_edges(
+    types: &[Type],
+    edges: &mut Containments,
+    before: &[Option<&Entry>],
+) -> Containments {
     let mut new = Vec::new();
     for ((item, edges), entry) in types.iter().zip(edges).zip(before) {
-        let is_known = |edge: &Edge| {
+        let is_known = |edge: &Containment| {
             let entry = entry.zip(item.shape.member(edge.member));
             entry.is_some_and(|(entry, member)| entry.member("", member.wire).is_some())
         };
@@ -73,15 +77,15 @@ fn take_new_edges(types: &[Type], edges: &mut Edges, before: &[Option<&Entry>]) 
     new
 }
 
-fn graph(edges: &Edges) -> Graph {
-    let targets = |edges: &Vec<Edge>| edges.iter().map(|edge| edge.target).collect();
+fn graph(edges: &Containments) -> Graph {
+    let targets = |edges: &Vec<Containment>| edges.iter().map(|edge| edge.target).collect();
     Graph::new(edges.iter().map(targets).collect())
 }
 
 /// The edges that lie on a cycle.
-fn on_cycles(edges: &Edges) -> Edges {
+fn on_cycles(edges: &Containments) -> Containments {
     let components = graph(edges).components();
-    let stays = |from: usize, edge: &Edge| components[edge.target] == components[from];
+    let stays = |from: usize, edge: &Containment| components[edge.target] == components[from];
     let filtered = edges.iter().enumerate().map(|(from, edges)| {
         let edges = edges.iter().copied();
         edges.filter(|edge| stays(from, edge)).collect()
@@ -90,7 +94,7 @@ fn on_cycles(edges: &Edges) -> Edges {
 }
 
 /// Opens all cycles.
-fn open_cycles(types: &mut [Type], edges: &Edges) {
+fn open_cycles(types: &mut [Type], edges: &Containments) {
     for step in graph(edges).depth_first(0..types.len()) {
         if let Step::Back(back) = step {
             let edge = edges[back.from][back.position];
@@ -101,12 +105,12 @@ fn open_cycles(types: &mut [Type], edges: &Edges) {
 
 /// Opens the cycles that new edges close: without them there are none, so that all others lead forward in an order of their own. Of
 /// what lies on a cycle, the new edges that lead back in that order are boxed.
-fn open_new_cycles(types: &mut [Type], edges: &Edges, new: &Edges) {
-    let is_boxed = |item: &Type, edge: &Edge| {
+fn open_new_cycles(types: &mut [Type], edges: &Containments, new: &Containments) {
+    let is_boxed = |item: &Type, edge: &Containment| {
         let member = item.shape.member(edge.member);
         member.is_some_and(|member| member.boxed)
     };
-    let free: Edges = types
+    let free: Containments = types
         .iter()
         .zip(edges)
         .map(|(item, edges)| {
@@ -115,7 +119,7 @@ fn open_new_cycles(types: &mut [Type], edges: &Edges, new: &Edges) {
         })
         .collect();
     let ranks = ranks(&graph(&free), types.len());
-    let all: Edges = free
+    let all: Containments = free
         .iter()
         .zip(new)
         .map(|(free, new)| free.iter().chain(new).copied().collect())
@@ -141,7 +145,7 @@ fn ranks(graph: &Graph, nodes: usize) -> Vec<usize> {
 }
 
 /// The edges of all types, by the names of their fields and in the order of their branches.
-fn edges(types: &[Type]) -> Edges {
+fn edges(types: &[Type]) -> Containments {
     let aliases = AliasResolver::new(types);
     let of_type = |item: &Type| {
         let mut members: Vec<_> = item.shape.members().enumerate().collect();
@@ -150,7 +154,7 @@ fn edges(types: &[Type]) -> Edges {
         }
         let edges = members.into_iter().flat_map(|(index, member)| {
             let targets = held_by_value(types, &aliases, member.value).into_iter();
-            targets.map(move |target| Edge {
+            targets.map(move |target| Containment {
                 member: index,
                 target,
             })

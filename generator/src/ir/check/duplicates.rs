@@ -115,14 +115,14 @@ fn alias_duplicate(types: &mut [Type], duplicate: usize, original: usize) {
 /// Everything that a type is, but for its place, its name and the words at its head.
 #[derive(Debug, Default)]
 struct StructuralKey<'t> {
-    parts: Vec<Part<'t>>,
+    parts: Vec<KeyPart<'t>>,
     /// The named types that it refers to, in the order of its parts, which do not say which they are.
     references: Vec<TypeId>,
 }
 
 /// One part of a type; the uses of a part follow it.
 #[derive(Debug, PartialEq, Eq, Hash)]
-enum Part<'t> {
+enum KeyPart<'t> {
     Head {
         rules: &'t [Rule],
         is_deprecated: bool,
@@ -171,7 +171,7 @@ enum UseKind<'t> {
 impl<'t> StructuralKey<'t> {
     fn of(item: &'t Type) -> Self {
         let mut key = Self::default();
-        key.parts.push(Part::Head {
+        key.parts.push(KeyPart::Head {
             rules: &item.rules,
             is_deprecated: item.docs.deprecated,
             remarks: &item.docs.remarks,
@@ -181,7 +181,7 @@ impl<'t> StructuralKey<'t> {
                 let mut fields: Vec<_> = shape.fields.iter().collect();
                 fields.sort_by(|one, other| one.wire.cmp(&other.wire));
                 for field in fields {
-                    key.parts.push(Part::Field {
+                    key.parts.push(KeyPart::Field {
                         wire: &field.wire,
                         is_required: field.required,
                         is_read_only: field.read_only,
@@ -194,19 +194,19 @@ impl<'t> StructuralKey<'t> {
                 }
                 for keys in &shape.patterns {
                     let (pattern, docs) = (&keys.pattern, &keys.docs);
-                    key.parts.push(Part::Pattern { pattern, docs });
+                    key.parts.push(KeyPart::Pattern { pattern, docs });
                     key.add_use(&keys.value);
                 }
                 let is_forbidden = shape.other == Other::Forbidden;
-                key.parts.push(Part::Other { is_forbidden });
+                key.parts.push(KeyPart::Other { is_forbidden });
                 if let Some(value) = shape.other.typed() {
                     key.add_use(value);
                 }
             }
-            Shape::Enum(shape) => key.parts.push(Part::Enum(shape)),
+            Shape::Enum(shape) => key.parts.push(KeyPart::Enum(shape)),
             Shape::Union(shape) => {
                 for variant in &shape.variants {
-                    key.parts.push(Part::Variant {
+                    key.parts.push(KeyPart::Variant {
                         name: &variant.name,
                         guards: &variant.guards,
                         docs: &variant.docs,
@@ -230,7 +230,7 @@ impl<'t> StructuralKey<'t> {
                 TypeRef::Any(reason) => UseKind::Any(reason),
             };
             self.references.extend(value.ty.as_named());
-            self.parts.push(Part::Use {
+            self.parts.push(KeyPart::Use {
                 is_nullable: value.nullable,
                 rules: &value.rules,
                 kind,

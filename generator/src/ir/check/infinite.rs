@@ -11,16 +11,16 @@ use crate::ir::{Any, Shape, Type, TypeId, TypeRef, Use};
 
 /// Breaks every endless cycle, by making one required key of it optional.
 pub(super) fn break_infinite_types(types: &mut [Type], sink: &mut Sink) {
-    let mut analysis = Analysis::new(types);
-    for index in 0..analysis.types.len() {
-        while !analysis.finite[index] {
-            analysis.break_cycle(index, sink);
+    let mut finiteness = Finiteness::new(types);
+    for index in 0..finiteness.types.len() {
+        while !finiteness.finite[index] {
+            finiteness.break_cycle(index, sink);
         }
     }
 }
 
 /// Which types are known to be finite so far.
-struct Analysis<'t> {
+struct Finiteness<'t> {
     types: &'t mut [Type],
     finite: Vec<bool>,
     /// From each type to those whose values hold it.
@@ -35,7 +35,7 @@ struct Obstacle {
     field: Option<usize>,
 }
 
-impl<'t> Analysis<'t> {
+impl<'t> Finiteness<'t> {
     fn new(types: &'t mut [Type]) -> Self {
         let values = |item: &Type| {
             let members = item.shape.members().map(|member| member.value);
@@ -46,13 +46,13 @@ impl<'t> Analysis<'t> {
                 .collect()
         };
         let holds = Graph::new(types.iter().map(values).collect());
-        let mut analysis = Self {
+        let mut finiteness = Self {
             finite: vec![false; types.len()],
             users: holds.reversed(),
             types,
         };
-        analysis.derive((0..analysis.types.len()).collect());
-        analysis
+        finiteness.derive((0..finiteness.types.len()).collect());
+        finiteness
     }
 
     /// Marks those of these types that are finite, and all that are so because of them.
