@@ -6,7 +6,7 @@
 
 pub mod allocate;
 mod inline;
-mod kept;
+mod locked;
 mod operation;
 pub mod reason;
 mod record;
@@ -27,7 +27,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::ir::{Checked, Shape, TypeId};
 use crate::lock::ModuleLock;
 use crate::source::Pointer;
-use kept::Kept;
+use locked::LockedNames;
 
 /// What is given about the names of one API.
 #[derive(Debug, Clone, Default)]
@@ -268,13 +268,13 @@ fn wires(shape: &Shape) -> Vec<String> {
 /// Names everything in a checked API.
 pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sink) -> Names {
     let api = checked.api();
-    let kept = Kept::new(api, naming, sink);
-    let types = inline::allocate(api, &kept, sink);
-    let operations = operation::allocate(api, &kept, sink);
-    let schemes = operation::allocate_schemes(api, &kept, sink);
-    let headers = operation::allocate_headers(api, &kept, sink);
-    let servers = server::allocate(api, &kept, sink);
-    let groups = tag::allocate(api, &kept, naming.split);
+    let locked_names = LockedNames::new(api, naming, sink);
+    let types = inline::allocate(api, &locked_names, sink);
+    let operations = operation::allocate(api, &locked_names, sink);
+    let schemes = operation::allocate_schemes(api, &locked_names, sink);
+    let headers = operation::allocate_headers(api, &locked_names, sink);
+    let servers = server::allocate(api, &locked_names, sink);
+    let groups = tag::allocate(api, &locked_names, naming.split);
     let example = (naming.lock.example.clone(), naming.lock.credential.clone());
     let names = Names {
         module: allocate::module(module),
@@ -284,7 +284,7 @@ pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sin
         headers,
         servers,
         groups,
-        keys: kept.keys,
+        keys: locked_names.keys,
         example,
     };
     names.refuse_renames(checked, naming, sink);

@@ -28,8 +28,8 @@ pub(crate) struct Scope {
 #[derive(Debug)]
 pub(crate) struct Claim<'a> {
     /// The words it wants to be called.
-    pub(crate) wish: &'a str,
-    /// Words that tell it from others of the same wish, the best first; tried one by one, then together.
+    pub(crate) preferred: &'a str,
+    /// Words that tell it from others of the same preferred name, the best first; tried one by one, then together.
     pub(crate) qualifiers: &'a [String],
     /// Where it stands.
     pub(crate) at: &'a Pointer,
@@ -91,11 +91,11 @@ impl Scope {
         ident
     }
 
-    /// Gives a name: the wish, or the wish with the fewest qualifiers that make it unique.
+    /// Gives a name: the preferred name, or the preferred name with the fewest qualifiers that make it unique.
     pub(crate) fn claim(&mut self, claim: &Claim<'_>, sink: &mut Sink) -> Ident {
         let words = choose(claim, |text| self.is_free(text));
         let ident = self.take(&words);
-        if words != claim.wish && self.namespace == Namespace::Types {
+        if words != claim.preferred && self.namespace == Namespace::Types {
             sink.push(clash(claim, &ident));
         }
         ident
@@ -105,15 +105,18 @@ impl Scope {
 /// The first candidate that passes. When all words are used up, as for two types of one place, the pointer's fingerprint tells
 /// them apart, and the fingerprint of that, and so on.
 pub(crate) fn choose(claim: &Claim<'_>, is_free: impl Fn(&str) -> bool) -> String {
-    let wish = claim.wish;
-    let single = claim.qualifiers.iter().map(|word| format!("{wish} {word}"));
+    let preferred = claim.preferred;
+    let single = claim
+        .qualifiers
+        .iter()
+        .map(|word| format!("{preferred} {word}"));
     let joined = (2..=claim.qualifiers.len())
-        .map(|count| format!("{wish} {}", claim.qualifiers[..count].join(" ")));
+        .map(|count| format!("{preferred} {}", claim.qualifiers[..count].join(" ")));
     let prints = std::iter::successors(Some(fingerprint(claim.at.as_str())), |print| {
         Some(fingerprint(&print.to_string()))
     });
-    let printed = prints.map(|print| format!("{wish} x{print:x}"));
-    std::iter::once(wish.to_owned())
+    let printed = prints.map(|print| format!("{preferred} x{print:x}"));
+    std::iter::once(preferred.to_owned())
         .chain(single)
         .chain(joined)
         .chain(printed)
@@ -124,7 +127,7 @@ pub(crate) fn choose(claim: &Claim<'_>, is_free: impl Fn(&str) -> bool) -> Strin
 fn clash(claim: &Claim<'_>, ident: &Ident) -> Diagnostic {
     let headline = format!(
         "the name `{}` is taken, so this is called `{}`",
-        words::camel(claim.wish),
+        words::camel(claim.preferred),
         ident.plain()
     );
     Diagnostic::new(Code::NameClash, claim.at, headline)
@@ -190,7 +193,7 @@ mod tests {
             scope
                 .claim(
                     &Claim {
-                        wish: "Pet",
+                        preferred: "Pet",
                         qualifiers: &[],
                         at: &at,
                     },

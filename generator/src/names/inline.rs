@@ -1,7 +1,7 @@
 //! Names of types and their members.
 
 use super::allocate::{Claim, Scope, pointer_words};
-use super::kept::{Case, Kept};
+use super::locked::{Case, LockedNames};
 use super::reserved::Namespace;
 use super::{Ident, TypeNames, Was, words};
 use crate::diagnostic::Sink;
@@ -10,9 +10,13 @@ use crate::lock::Entry;
 use crate::source::Pointer;
 
 /// Names all types: what had a name keeps it; then those with a name of their own, then inline ones by their owner and role.
-pub(super) fn allocate(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<TypeNames> {
+pub(super) fn allocate(
+    api: &Api,
+    locked_names: &LockedNames<'_>,
+    sink: &mut Sink,
+) -> Vec<TypeNames> {
     let mut scope = Scope::new(Namespace::Types);
-    let mut idents = keep(api, kept, &mut scope);
+    let mut idents = keep(api, locked_names, &mut scope);
     for (index, item) in api.types.iter().enumerate() {
         if let (Origin::Named(name), None) = (&item.origin, &idents[index]) {
             idents[index] = Some(claim_type(&mut scope, name, &item.at, sink));
@@ -28,16 +32,18 @@ pub(super) fn allocate(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<TypeN
         .collect();
     let required: Vec<Ident> = (0..)
         .zip(&idents)
-        .map(|(index, ident)| claim_required(&mut scope, ident, kept.type_entry(index)))
+        .map(|(index, ident)| claim_required(&mut scope, ident, locked_names.type_entry(index)))
         .collect();
     let named = (0..).zip(&api.types).zip(idents).zip(required);
     named
-        .map(|(((index, item), ident), required)| members(item, ident, required, kept, index, sink))
+        .map(|(((index, item), ident), required)| {
+            members(item, ident, required, locked_names, index, sink)
+        })
         .collect()
 }
 
 /// Gives every type the name that it must have, the names asked for first; then the literals and names of the past are taken.
-fn keep(api: &Api, kept: &Kept<'_>, scope: &mut Scope) -> Vec<Option<Ident>> {
+fn keep(api: &Api, locked_names: &LockedNames<'_>, scope: &mut Scope) -> Vec<Option<Ident>> {
     let mut idents: Vec<Option<Ident>> = vec![None; api.types.len()];
     let mut take = |index: usize, name: Option<&str>| {
         let name = name.filter(|name| idents[index].is_none() && scope.can_take(name));
@@ -46,13 +52,13 @@ fn keep(api: &Api, kept: &Kept<'_>, scope: &mut Scope) -> Vec<Option<Ident>> {
         }
     };
     for (index, item) in api.types.iter().enumerate() {
-        take(index, kept.rename(&item.at, Case::Upper));
+        take(index, locked_names.rename(&item.at, Case::Upper));
     }
     for (index, item) in api.types.iter().enumerate() {
-        take(index, kept.type_name(index, &item.at));
+        take(index, locked_names.type_name(index, &item.at));
     }
     for index in 0..api.types.len() {
-        let Some(entry) = kept.type_entry(index) else {
+        let Some(entry) = locked_names.type_entry(index) else {
             continue;
         };
         let past = entry.was.iter().map(|was| &was.name).chain([&entry.name]);
@@ -76,16 +82,16 @@ fn claim_required(scope: &mut Scope, ident: &Ident, entry: Option<&Entry>) -> Id
     scope.take(&name)
 }
 
-fn claim_type(scope: &mut Scope, wish: &str, at: &Pointer, sink: &mut Sink) -> Ident {
+fn claim_type(scope: &mut Scope, preferred: &str, at: &Pointer, sink: &mut Sink) -> Ident {
     let qualifiers = pointer_words(at);
-    let wish_name = words::camel(wish);
+    let preferred_name = words::camel(preferred);
     let qualifiers: Vec<String> = qualifiers
         .into_iter()
-        .filter(|word| !wish_name.contains(&words::camel(word)))
+        .filter(|word| !preferred_name.contains(&words::camel(word)))
         .collect();
     scope.claim(
         &Claim {
-            wish,
+            preferred,
             qualifiers: &qualifiers,
             at,
         },
@@ -110,8 +116,8 @@ fn settle(
     }
     for index in chain.into_iter().rev() {
         if idents[index].is_none() {
-            let wish = inline_wish(api, &api.types[index], idents);
-            idents[index] = Some(claim_type(scope, &wish, &api.types[index].at, sink));
+            let preferred = preferred_inline_name(api, &api.types[index], idents);
+            idents[index] = Some(claim_type(scope, &preferred, &api.types[index].at, sink));
         }
     }
 }
@@ -125,15 +131,15 @@ fn owner_type(item: &Type) -> Option<usize> {
 }
 
 /// The words that an inline type wants to be called, once all types have names.
-pub(super) fn wish_of(api: &Api, item: &Type, names: &super::Names) -> String {
+pub(super) fn preferred_name_of(api: &Api, item: &Type, names: &super::Names) -> String {
     let idents: Vec<Option<Ident>> = api
         .types()
         .map(|(id, _)| Some(names.type_names(id).ident.clone()))
         .collect();
-    inline_wish(api, item, &idents)
+    preferred_inline_name(api, item, &idents)
 }
 
-fn inline_wish(api: &Api, item: &Type, idents: &[Option<Ident>]) -> String {
+fn preferred_inline_name(api: &Api, item: &Type, idents: &[Option<Ident>]) -> String {
     let Origin::Inside(owner, role) = &item.origin else {
         return item.at.as_str().to_owned();
     };
@@ -141,7 +147,7 @@ fn inline_wish(api: &Api, item: &Type, idents: &[Option<Ident>]) -> String {
         Owner::Type(id) => idents[id.index()]
             .as_ref()
             .map_or_else(|| item.at.to_string(), |ident| ident.plain().to_owned()),
-        Owner::Operation(index) => super::operation::wish(&api.operations[*index]),
+        Owner::Operation(index) => super::operation::preferred(&api.operations[*index]),
         Owner::Webhook(index) => api.webhooks[*index].name.clone(),
     };
     let role = role_words(role);
@@ -201,12 +207,16 @@ fn members(
     item: &Type,
     ident: Ident,
     required: Ident,
-    kept: &Kept<'_>,
+    locked_names: &LockedNames<'_>,
     index: usize,
     sink: &mut Sink,
 ) -> TypeNames {
-    let entry = kept.type_entry(index);
-    let parts = Parts { item, kept, entry };
+    let entry = locked_names.type_entry(index);
+    let parts = Parts {
+        item,
+        locked_names,
+        entry,
+    };
     let other = || Ident("other".to_owned());
     let (members, patterns, other) = match &item.shape {
         Shape::Struct(shape) => parts.of_struct(shape, sink),
@@ -215,7 +225,7 @@ fn members(
         Shape::Alias(_) => (Vec::new(), Vec::new(), other()),
     };
     let was = entry
-        .map(|entry| kept.was(&ident, &entry.name, &entry.was))
+        .map(|entry| locked_names.was(&ident, &entry.name, &entry.was))
         .unwrap_or_default();
     let members_were = parts.were(&members);
     TypeNames {
@@ -232,7 +242,7 @@ fn members(
 /// The parts of one type.
 struct Parts<'a, 'k> {
     item: &'a Type,
-    kept: &'a Kept<'k>,
+    locked_names: &'a LockedNames<'k>,
     entry: Option<&'k Entry>,
 }
 
@@ -245,7 +255,7 @@ impl Parts<'_, '_> {
         parts: impl Iterator<Item = (&'w Pointer, &'w str)>,
     ) -> Vec<Option<Ident>> {
         let take = |scope: &mut Scope, (at, wire): (&Pointer, &str)| {
-            let name = self.kept.part_name(
+            let name = self.locked_names.part_name(
                 at,
                 case,
                 self.entry.and_then(|entry| entry.member("", wire)),
@@ -268,7 +278,7 @@ impl Parts<'_, '_> {
         let Some(entry) = self.entry else {
             return Vec::new();
         };
-        let wires = super::kept::wires(&self.item.shape);
+        let wires = super::locked::wires(&self.item.shape);
         let known = members
             .iter()
             .zip(&wires)
@@ -278,7 +288,7 @@ impl Parts<'_, '_> {
                     .member("", wire)
                     .filter(|member| member.name != ident.plain() || !member.was.is_empty())?;
                 Some(
-                    self.kept
+                    self.locked_names
                         .was(ident, &member.name, &member.was)
                         .into_iter()
                         .map(move |was| (index, was)),
@@ -329,7 +339,7 @@ impl Parts<'_, '_> {
             })
             .collect();
         let claim = Claim {
-            wish: "other",
+            preferred: "other",
             qualifiers: &["keys".to_owned()],
             at: &Pointer::root(),
         };
@@ -341,7 +351,7 @@ impl Parts<'_, '_> {
         let mut scope = Scope::new(Namespace::Variants);
         let texts: Vec<String> = values
             .iter()
-            .map(|value| super::kept::value_text(&value.value))
+            .map(|value| super::locked::value_text(&value.value))
             .collect();
         let places: Vec<Pointer> = texts
             .iter()
@@ -375,7 +385,7 @@ impl Parts<'_, '_> {
             qualifiers.extend(pointer_words(at));
             scope.claim(
                 &Claim {
-                    wish: name,
+                    preferred: name,
                     qualifiers: &qualifiers,
                     at,
                 },
@@ -424,7 +434,7 @@ fn claim_field(scope: &mut Scope, field: &Field, sink: &mut Sink) -> Ident {
     };
     scope.claim(
         &Claim {
-            wish: &field.wire,
+            preferred: &field.wire,
             qualifiers: &qualifiers,
             at: &field.at,
         },
@@ -466,14 +476,14 @@ fn claim_pattern(scope: &mut Scope, pattern: &Patterned, sink: &mut Sink) -> Ide
             }
         })
         .collect();
-    let wish = if literal.trim().is_empty() {
+    let preferred = if literal.trim().is_empty() {
         "pattern"
     } else {
         literal.trim()
     };
     scope.claim(
         &Claim {
-            wish,
+            preferred,
             qualifiers: &["pattern".to_owned(), "keys".to_owned()],
             at: &pattern.at,
         },
@@ -486,19 +496,19 @@ fn claim_value(scope: &mut Scope, constant: &Constant, at: &Pointer, sink: &mut 
         .value
         .as_str()
         .map_or_else(|| constant.value.to_string(), str::to_owned);
-    let wish = constant
+    let preferred = constant
         .name
         .as_deref()
         .filter(|name| !name.trim().is_empty())
         .unwrap_or(&text);
-    let qualifiers = if scope.reserves(wish) {
+    let qualifiers = if scope.reserves(preferred) {
         vec!["value".to_owned()]
     } else {
         vec![exact(&text), "value".to_owned()]
     };
     scope.claim(
         &Claim {
-            wish,
+            preferred,
             qualifiers: &qualifiers,
             at,
         },

@@ -1,7 +1,7 @@
 //! Names of operations, their parameters and security schemes.
 
 use super::allocate::{Claim, Scope, choose};
-use super::kept::{Case, Kept};
+use super::locked::{Case, LockedNames};
 use super::reserved::Namespace;
 use super::{Ident, OperationNames, words};
 use crate::diagnostic::Sink;
@@ -9,7 +9,7 @@ use crate::ir::{Api, Header, Operation, Parameter};
 use crate::lock::Entry;
 
 /// The words an operation wants to be called: its id without the route, or its method and path.
-pub(super) fn wish(operation: &Operation) -> String {
+pub(super) fn preferred(operation: &Operation) -> String {
     match operation.id.as_deref().filter(|id| !id.trim().is_empty()) {
         Some(id) => words::without_route(id, &operation.path, operation.method.as_str()).to_owned(),
         None => format!(
@@ -21,21 +21,25 @@ pub(super) fn wish(operation: &Operation) -> String {
 }
 
 /// Names all operations: what had a name keeps it, the others follow in order; method and struct have the same words.
-pub(super) fn allocate(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<OperationNames> {
+pub(super) fn allocate(
+    api: &Api,
+    locked_names: &LockedNames<'_>,
+    sink: &mut Sink,
+) -> Vec<OperationNames> {
     let (mut methods, mut structs) = (
         Scope::new(Namespace::Methods),
         Scope::new(Namespace::Operations),
     );
-    let mut chosen = keep(api, kept, &mut methods, &mut structs);
+    let mut chosen = keep(api, locked_names, &mut methods, &mut structs);
     for (operation, chosen) in api
         .operations
         .iter()
         .zip(&mut chosen)
         .filter(|(_, chosen)| chosen.is_none())
     {
-        let wish = wish(operation);
+        let preferred = preferred(operation);
         let claim = Claim {
-            wish: &wish,
+            preferred: &preferred,
             qualifiers: &route_words(operation),
             at: &operation.at,
         };
@@ -44,7 +48,7 @@ pub(super) fn allocate(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<Opera
         });
         *chosen = Some((methods.take(&words), structs.take(&words)));
     }
-    let order = |operation: &&Operation| kept.entry(&operation.at).is_none();
+    let order = |operation: &&Operation| locked_names.entry(&operation.at).is_none();
     let mut derived: Vec<Option<[Ident; 3]>> = vec![None; api.operations.len()];
     for is_new in [false, true] {
         for (index, operation) in api
@@ -57,7 +61,7 @@ pub(super) fn allocate(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<Opera
                 derived[index] = Some(claim_derived(
                     operation,
                     ident,
-                    kept.entry(&operation.at),
+                    locked_names.entry(&operation.at),
                     &mut structs,
                     sink,
                 ));
@@ -67,7 +71,7 @@ pub(super) fn allocate(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<Opera
     let named = chosen.into_iter().zip(derived).zip(&api.operations);
     named
         .filter_map(|((chosen, derived), operation)| {
-            Some(names_of(operation, chosen?, derived?, kept, sink))
+            Some(names_of(operation, chosen?, derived?, locked_names, sink))
         })
         .collect()
 }
@@ -77,7 +81,7 @@ type Chosen = (Ident, Ident);
 /// Gives every operation the name that it must have; the names of the past are taken as well.
 fn keep(
     api: &Api,
-    kept: &Kept<'_>,
+    locked_names: &LockedNames<'_>,
     methods: &mut Scope,
     structs: &mut Scope,
 ) -> Vec<Option<Chosen>> {
@@ -89,9 +93,9 @@ fn keep(
             .zip(&mut chosen)
             .filter(|(_, chosen)| chosen.is_none())
         {
-            let entry = kept.entry(&operation.at);
+            let entry = locked_names.entry(&operation.at);
             let name = if asked {
-                kept.rename(&operation.at, Case::Lower)
+                locked_names.rename(&operation.at, Case::Lower)
             } else {
                 entry.map(|entry| entry.name.as_str())
             };
@@ -110,7 +114,7 @@ fn keep(
     for entry in api
         .operations
         .iter()
-        .filter_map(|operation| kept.entry(&operation.at))
+        .filter_map(|operation| locked_names.entry(&operation.at))
     {
         for name in entry.was.iter().map(|was| &was.name).chain([&entry.name]) {
             methods.reserve(name);
@@ -145,10 +149,10 @@ fn claim_derived(
         if let Some(known) = known {
             return structs.take_exactly(&known.name);
         }
-        let wish = format!("{}{suffix}", ident.plain());
+        let preferred = format!("{}{suffix}", ident.plain());
         structs.claim(
             &Claim {
-                wish: &wish,
+                preferred: &preferred,
                 qualifiers: &["type".to_owned()],
                 at: &operation.at,
             },
@@ -168,18 +172,18 @@ fn names_of(
     operation: &Operation,
     chosen: Chosen,
     derived: [Ident; 3],
-    kept: &Kept<'_>,
+    locked_names: &LockedNames<'_>,
     sink: &mut Sink,
 ) -> OperationNames {
     let ((method, ident), [error, output, body_type]) = (chosen, derived);
-    let entry = kept.entry(&operation.at);
+    let entry = locked_names.entry(&operation.at);
     let mut scope = Scope::new(Namespace::Parameters);
     let member = |parameter: &Parameter| {
         entry.and_then(|entry| entry.member(parameter.location.as_str(), &parameter.wire))
     };
     let mut idents: Vec<Option<Ident>> = Vec::with_capacity(operation.parameters.len());
     for parameter in &operation.parameters {
-        let name = kept
+        let name = locked_names
             .part_name(&parameter.at, Case::Lower, member(parameter))
             .filter(|name| scope.can_take(name));
         idents.push(name.map(|name| scope.take_exactly(name)));
@@ -196,7 +200,7 @@ fn names_of(
         })
         .collect();
     let was = entry
-        .map(|entry| kept.was(&method, &entry.name, &entry.was))
+        .map(|entry| locked_names.was(&method, &entry.name, &entry.was))
         .unwrap_or_default();
     let were = operation
         .parameters
@@ -206,7 +210,8 @@ fn names_of(
         .filter_map(|(index, (parameter, ident))| {
             let member = member(parameter)?;
             Some(
-                kept.was(ident, &member.name, &member.was)
+                locked_names
+                    .was(ident, &member.name, &member.was)
                     .into_iter()
                     .map(move |was| (index, was)),
             )
@@ -235,7 +240,7 @@ fn claim_parameter(scope: &mut Scope, parameter: &Parameter, sink: &mut Sink) ->
     ];
     scope.claim(
         &Claim {
-            wish: &parameter.wire,
+            preferred: &parameter.wire,
             qualifiers: &qualifiers,
             at: &parameter.at,
         },
@@ -244,13 +249,19 @@ fn claim_parameter(scope: &mut Scope, parameter: &Parameter, sink: &mut Sink) ->
 }
 
 /// Names the variants of `Credential`, one for each scheme.
-pub(super) fn allocate_schemes(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<Ident> {
+pub(super) fn allocate_schemes(
+    api: &Api,
+    locked_names: &LockedNames<'_>,
+    sink: &mut Sink,
+) -> Vec<Ident> {
     let mut scope = Scope::new(Namespace::Variants);
     let mut idents: Vec<Option<Ident>> = Vec::with_capacity(api.schemes.len());
     for scheme in &api.schemes {
-        let name = kept
-            .rename(&scheme.at, Case::Upper)
-            .or_else(|| kept.entry(&scheme.at).map(|entry| entry.name.as_str()));
+        let name = locked_names.rename(&scheme.at, Case::Upper).or_else(|| {
+            locked_names
+                .entry(&scheme.at)
+                .map(|entry| entry.name.as_str())
+        });
         idents.push(
             name.filter(|name| scope.can_take(name))
                 .map(|name| scope.take_exactly(name)),
@@ -259,7 +270,7 @@ pub(super) fn allocate_schemes(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> V
     let mut claim = |name: &str, at| {
         scope.claim(
             &Claim {
-                wish: name,
+                preferred: name,
                 qualifiers: &["scheme".to_owned()],
                 at,
             },
@@ -274,10 +285,14 @@ pub(super) fn allocate_schemes(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> V
 }
 
 /// Names the constants of the headers of answers. Two types of one header are told apart by where they stand.
-pub(super) fn allocate_headers(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<Ident> {
+pub(super) fn allocate_headers(
+    api: &Api,
+    locked_names: &LockedNames<'_>,
+    sink: &mut Sink,
+) -> Vec<Ident> {
     let mut scope = Scope::new(Namespace::Headers);
     let mut keep = |header: &Header| {
-        let name = kept
+        let name = locked_names
             .entry(&header.at)
             .map(|entry| entry.name.as_str())
             .filter(|name| scope.can_take(name));
@@ -301,7 +316,7 @@ pub(super) fn allocate_headers(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> V
             .collect();
         scope.claim(
             &Claim {
-                wish: &header.wire,
+                preferred: &header.wire,
                 qualifiers: &place,
                 at: &header.at,
             },

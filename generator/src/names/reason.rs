@@ -3,7 +3,7 @@
 //! In: names that were given, and what was given about them. Out: sentences. What a name would be without the lock and without
 //! `codegen.toml` is found by giving all names once more. Absent: giving names.
 
-use super::kept::{self, Case, Kept};
+use super::locked::{self, Case, LockedNames};
 use super::{Ident, Names, Naming, Was, inline, operation, words};
 use crate::diagnostic::Sink;
 use crate::ir::{Checked, Origin, Shape, TypeId};
@@ -15,7 +15,7 @@ pub struct Reasons<'a> {
     checked: &'a Checked,
     names: &'a Names,
     naming: &'a Naming,
-    kept: Kept<'a>,
+    locked_names: LockedNames<'a>,
     /// The names as they would be without a past.
     fresh: Names,
 }
@@ -39,13 +39,13 @@ impl<'a> Reasons<'a> {
     /// Takes the names of an API and what they were made from.
     pub fn new(checked: &'a Checked, names: &'a Names, naming: &'a Naming) -> Self {
         let mut sink = Sink::new();
-        let kept = Kept::new(checked.api(), naming, &mut sink);
+        let locked_names = LockedNames::new(checked.api(), naming, &mut sink);
         let fresh = super::allocate(names.module.plain(), checked, &Naming::default(), &mut sink);
         Self {
             checked,
             names,
             naming,
-            kept,
+            locked_names,
             fresh,
         }
     }
@@ -59,7 +59,7 @@ impl<'a> Reasons<'a> {
         let (own, after) = match &item.origin {
             Origin::Named(name) => (name.clone(), format!("its key `{name}`")),
             Origin::Inside(..) => (
-                inline::wish_of(self.checked.api(), item, self.names),
+                inline::preferred_name_of(self.checked.api(), item, self.names),
                 "what it is inside of and its part there".to_owned(),
             ),
         };
@@ -68,7 +68,7 @@ impl<'a> Reasons<'a> {
             self.checked.api().types().find(|(other, _)| {
                 *other != id && self.names.type_names(*other).ident.plain() == own
             });
-        let entry = self.kept.type_entry(id.index());
+        let entry = self.locked_names.type_entry(id.index());
         self.tell(&Given {
             now: &names.ident,
             fresh: Some(&self.fresh.type_names(id).ident),
@@ -88,7 +88,7 @@ impl<'a> Reasons<'a> {
             return Vec::new();
         };
         let (names, fresh) = (self.names.type_names(id), self.fresh.type_names(id));
-        let wires = kept::wires(&item.shape);
+        let wires = locked::wires(&item.shape);
         let (Some(now), Some(wire)) = (names.members.get(index), wires.get(index)) else {
             return Vec::new();
         };
@@ -136,7 +136,7 @@ impl<'a> Reasons<'a> {
             after,
             renamed: at.is_some_and(|at| self.renamed(&at, case)),
             locked: self
-                .kept
+                .locked_names
                 .type_entry(id.index())
                 .and_then(|entry| entry.member("", wire))
                 .map(|member| member.name.as_str()),
@@ -157,17 +157,17 @@ impl<'a> Reasons<'a> {
         };
         let names = self.names.operation(index);
         let after = match item.id.as_deref().filter(|id| !id.trim().is_empty()) {
-            Some(id) if operation::wish(item) != id => {
+            Some(id) if operation::preferred(item) != id => {
                 format!("its operationId `{id}` without the route at its end")
             }
             Some(id) => format!("its operationId `{id}`"),
             None => "its method and path, since it has no operationId".to_owned(),
         };
-        let entry = self.kept.entry(&item.at);
+        let entry = self.locked_names.entry(&item.at);
         self.tell(&Given {
             now: &names.method,
             fresh: Some(&self.fresh.operation(index).method),
-            own: words::snake(&operation::wish(item)),
+            own: words::snake(&operation::preferred(item)),
             after,
             renamed: self.renamed(&item.at, Case::Lower),
             locked: entry.map(|entry| entry.name.as_str()),
@@ -196,7 +196,7 @@ impl<'a> Reasons<'a> {
             after: format!("`{}`", parameter.wire),
             renamed: self.renamed(&parameter.at, Case::Lower),
             locked: self
-                .kept
+                .locked_names
                 .entry(&item.at)
                 .and_then(member)
                 .map(|member| member.name.as_str()),
@@ -221,20 +221,23 @@ impl<'a> Reasons<'a> {
             own: words::camel(&scheme.name),
             after: format!("its key `{}`", scheme.name),
             renamed: self.renamed(&scheme.at, Case::Upper),
-            locked: self.kept.entry(&scheme.at).map(|entry| entry.name.as_str()),
+            locked: self
+                .locked_names
+                .entry(&scheme.at)
+                .map(|entry| entry.name.as_str()),
             was: Vec::new(),
             holder: None,
         })
     }
 
     fn renamed(&self, at: &Pointer, case: Case) -> bool {
-        self.kept.rename(at, case).is_some()
+        self.locked_names.rename(at, case).is_some()
     }
 
     fn tell(&self, one: &Given<'_>) -> Vec<String> {
         let (now, own) = (one.now.plain(), &one.own);
         let mut told = Vec::new();
-        let kept = if one.renamed {
+        let asked_or_locked = if one.renamed {
             Some("asked for in `codegen.toml`")
         } else if one.locked == Some(now) {
             Some("kept by `names.lock`")
@@ -261,7 +264,7 @@ impl<'a> Reasons<'a> {
             )),
             None => {}
         }
-        told.extend(kept.map(|kept| format!("`{now}`: {kept}")));
+        told.extend(asked_or_locked.map(|why| format!("`{now}`: {why}")));
         if one.now.as_str() != now {
             told.push(format!(
                 "`{}`: a keyword of Rust, so it is written raw",

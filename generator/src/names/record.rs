@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::operation::DERIVED;
-use super::{Names, TypeNames, Was, kept, server, tag, words};
+use super::{Names, TypeNames, Was, locked, server, tag, words};
 use crate::ir::{Checked, Operation, Shape, Struct, Type, TypeId};
 use crate::lock::{self, Entry, Member, ModuleLock};
 
@@ -115,7 +115,7 @@ fn past_of(index: usize, were: &[(usize, Was)]) -> Vec<lock::Was> {
 }
 
 fn type_entry(item: &Type, names: &TypeNames) -> Entry {
-    let wires = kept::wires(&item.shape);
+    let wires = locked::wires(&item.shape);
     let parts = (0..).zip(wires.iter().zip(&names.members));
     let mut members: Vec<Member> = parts
         .map(|(index, (wire, name))| member("", wire, name, past_of(index, &names.members_were)))
@@ -245,7 +245,7 @@ fn of_type(
     }
     if let Shape::Enum(shape) = &item.shape {
         for (value, ident) in shape.values.iter().zip(members) {
-            let text = kept::value_text(&value.value);
+            let text = locked::value_text(&value.value);
             add(&item.at.child("enum").child(&text), ident);
         }
     }

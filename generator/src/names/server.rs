@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::allocate::{Claim, Scope, choose};
-use super::kept::Kept;
+use super::locked::LockedNames;
 use super::reserved::Namespace;
 use super::{Ident, words};
 use crate::diagnostic::Sink;
@@ -36,17 +36,25 @@ pub struct VariableNames {
 const WORDS: usize = 3;
 
 /// Names the servers among which a caller can choose.
-pub(super) fn allocate(api: &Api, kept: &Kept<'_>, sink: &mut Sink) -> Vec<ServerNames> {
+pub(super) fn allocate(
+    api: &Api,
+    locked_names: &LockedNames<'_>,
+    sink: &mut Sink,
+) -> Vec<ServerNames> {
     let (mut types, mut constants) = (Scope::new(Namespace::Types), BTreeSet::new());
     let mut chosen = Vec::new();
     // A description may be put into other words, so the name that a server had counts for more.
-    let known = |server: &Server| kept.entry(&key(server)).map(|entry| entry.name.clone());
+    let known = |server: &Server| {
+        locked_names
+            .entry(&key(server))
+            .map(|entry| entry.name.clone())
+    };
     let mut order: Vec<(usize, &Server)> = api.choices().into_iter().enumerate().collect();
     order.sort_by_key(|(index, server)| (known(server).is_none(), *index));
     for (index, server) in order {
-        let wish = known(server).unwrap_or_else(|| wish(server));
+        let preferred = known(server).unwrap_or_else(|| preferred(server));
         let claim = Claim {
-            wish: &wish,
+            preferred: &preferred,
             qualifiers: &qualifiers(server),
             at: &server.at,
         };
@@ -78,7 +86,7 @@ fn shouted(text: &str) -> String {
 }
 
 /// A server is called as its description calls it, if that is short, or else after its host.
-fn wish(server: &Server) -> String {
+fn preferred(server: &Server) -> String {
     let description = server
         .description
         .as_deref()
@@ -114,7 +122,7 @@ fn host(server: &Server) -> String {
         .join(" ")
 }
 
-/// What tells servers of one wish apart: path, port, variables, scheme, host.
+/// What tells servers of one preferred name apart: path, port, variables, scheme, host.
 fn qualifiers(server: &Server) -> Vec<String> {
     let url = server.default_url();
     let (scheme, rest) = url.split_once("://").unwrap_or(("", &url));
@@ -141,10 +149,10 @@ fn variables(
 ) -> Vec<VariableNames> {
     let mut fields = Scope::new(Namespace::Fields);
     let mut name = |variable: &ServerVariable| {
-        let mut claim = |scope: &mut Scope, wish: &str, word: &str| {
+        let mut claim = |scope: &mut Scope, preferred: &str, word: &str| {
             scope.claim(
                 &Claim {
-                    wish,
+                    preferred,
                     qualifiers: &[word.to_owned()],
                     at: &server.at,
                 },

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::kept::{Case, Kept};
+use super::locked::{Case, LockedNames};
 use super::reserved::is_device;
 use super::{Ident, words};
 use crate::ir::{Api, Operation};
@@ -65,7 +65,7 @@ const TAKEN: &[&str] = &[
 ];
 
 /// Names the groups.
-pub(super) fn allocate(api: &Api, kept: &Kept<'_>, split: Split) -> Groups {
+pub(super) fn allocate(api: &Api, locked_names: &LockedNames<'_>, split: Split) -> Groups {
     if split == Split::None {
         return Groups::default();
     }
@@ -73,7 +73,7 @@ pub(super) fn allocate(api: &Api, kept: &Kept<'_>, split: Split) -> Groups {
     let named: Vec<Option<String>> = api
         .operations
         .iter()
-        .map(|operation| Some(feature(tag(operation)?, kept)))
+        .map(|operation| Some(feature(tag(operation)?, locked_names)))
         .collect();
     for (operation, feature) in api.operations.iter().zip(&named) {
         let Some((tag, feature)) = tag(operation).zip(feature.clone()) else {
@@ -125,11 +125,11 @@ pub(super) fn key(tag: &str) -> Pointer {
     Pointer::root().child("tags").child(tag)
 }
 
-fn feature(tag: &str, kept: &Kept<'_>) -> String {
+fn feature(tag: &str, locked_names: &LockedNames<'_>) -> String {
     let key = key(tag);
-    let known = kept
+    let known = locked_names
         .rename(&key, Case::Lower)
-        .or_else(|| kept.entry(&key).map(|entry| entry.name.as_str()));
+        .or_else(|| locked_names.entry(&key).map(|entry| entry.name.as_str()));
     let name = kebab(known.unwrap_or(tag));
     if TAKEN.contains(&name.as_str()) || is_device(&name) {
         format!("{name}-tag")

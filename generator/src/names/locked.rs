@@ -19,23 +19,23 @@ pub(super) enum Case {
 }
 
 /// What is known of the names of one API before any is chosen.
-pub(super) struct Kept<'a> {
+pub(super) struct LockedNames<'a> {
     naming: &'a Naming,
     /// By type.
     pub(super) keys: Vec<Pointer>,
     /// The key that a renamed type had before.
-    heirs: BTreeMap<usize, &'a str>,
+    renamed_from: BTreeMap<usize, &'a str>,
 }
 
-impl<'a> Kept<'a> {
+impl<'a> LockedNames<'a> {
     pub(super) fn new(api: &Api, naming: &'a Naming, sink: &mut Sink) -> Self {
         let keys = identity::keys(api);
-        let heirs = if naming.keep == 0 {
+        let renamed_from = if naming.keep == 0 {
             BTreeMap::new()
         } else {
-            heirs(api, &keys, naming)
+            renamed_from(api, &keys, naming)
         };
-        for (index, old) in &heirs {
+        for (index, old) in &renamed_from {
             let name = naming
                 .lock
                 .entries
@@ -53,7 +53,7 @@ impl<'a> Kept<'a> {
         Self {
             naming,
             keys,
-            heirs,
+            renamed_from,
         }
     }
 
@@ -63,7 +63,7 @@ impl<'a> Kept<'a> {
         let entries = &self.naming.lock.entries;
         entries
             .get(key)
-            .or_else(|| entries.get(*self.heirs.get(&index)?))
+            .or_else(|| entries.get(*self.renamed_from.get(&index)?))
     }
 
     /// The name that a type must have.
@@ -145,7 +145,7 @@ impl<'a> Kept<'a> {
 }
 
 /// Types under a new key that have exactly the members of one under a key that is gone, if that is true of no other pair.
-fn heirs<'a>(api: &Api, keys: &[Pointer], naming: &'a Naming) -> BTreeMap<usize, &'a str> {
+fn renamed_from<'a>(api: &Api, keys: &[Pointer], naming: &'a Naming) -> BTreeMap<usize, &'a str> {
     let known: BTreeSet<&str> = keys.iter().map(Pointer::as_str).collect();
     let mut gone: BTreeMap<BTreeSet<&str>, Vec<&'a str>> = BTreeMap::new();
     for (key, entry) in naming
@@ -173,29 +173,29 @@ fn heirs<'a>(api: &Api, keys: &[Pointer], naming: &'a Naming) -> BTreeMap<usize,
             .or_default()
             .push(index);
     }
-    let mut heirs = BTreeMap::new();
+    let mut renamed_from = BTreeMap::new();
     for (members, indices) in new.iter().filter(|(members, _)| members.len() > 1) {
         let members: BTreeSet<&str> = members.iter().map(String::as_str).collect();
         if let ([index], Some([old])) = (indices.as_slice(), gone.get(&members).map(Vec::as_slice))
         {
-            heirs.insert(*index, *old);
+            renamed_from.insert(*index, *old);
         }
     }
-    inherit(keys, naming, heirs)
+    inherit(keys, naming, renamed_from)
 }
 
 /// What is inside a renamed type was renamed with it.
 fn inherit<'a>(
     keys: &[Pointer],
     naming: &'a Naming,
-    heirs: BTreeMap<usize, &'a str>,
+    renamed_from: BTreeMap<usize, &'a str>,
 ) -> BTreeMap<usize, &'a str> {
-    let moved: BTreeMap<&str, &str> = heirs
+    let moved: BTreeMap<&str, &str> = renamed_from
         .iter()
         .filter_map(|(index, old)| Some((keys.get(*index)?.as_str(), *old)))
         .collect();
     let known: BTreeSet<&str> = keys.iter().map(Pointer::as_str).collect();
-    let mut all = heirs;
+    let mut all = renamed_from;
     if moved.is_empty() {
         return all;
     }
