@@ -9,6 +9,7 @@ mod docs;
 mod example;
 mod format;
 mod lay;
+mod markdown;
 mod operations;
 mod package;
 mod parts;

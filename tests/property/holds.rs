@@ -9,7 +9,7 @@ use generator::load::locate::Locator;
 use generator::names::{Naming, Split};
 use generator::{File, Generated, Input, Report};
 
-use crate::rust;
+use crate::{comments, rust};
 
 /// No small document may keep the generator busy for longer, even in a debug build on a machine that does other things.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -46,12 +46,23 @@ pub(crate) fn check(name: &str, bytes: &[u8], lenient: bool) -> Held {
         None if !report.has_errors() => {
             return Err("there are no errors, and yet no files".to_owned());
         }
-        Some(files) => rust::check(files)?,
+        Some(files) => {
+            rust::check(files)?;
+            comments::check(files)?;
+        }
         None => {}
     }
     // In a crate with other APIs the same texts stand in other places.
     if let (Some(_), Some(files)) = (&generated.files, generate_as(&input, false).files) {
         rust::check(&files)?;
+        comments::check(&files)?;
+    }
+    if let Some(lock) = &generated.lock {
+        let text = lock.to_string();
+        comments::characters("names.lock", &text)?;
+        if generator::lock::Lock::parse(&text).as_ref() != Ok(lock) {
+            return Err(format!("the lock is read as something else:\n{text}"));
+        }
     }
     let again = generate(&input);
     if again.files != generated.files || again.reports[0].diagnostics != report.diagnostics {

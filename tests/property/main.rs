@@ -3,10 +3,12 @@
 //! `PROPERTY_MUTATIONS` says how many documents are tried (2,000 unless it is set), `PROPERTY_SEED` which ones; the same seed
 //! tries the same documents. A document that fails is made smaller, and its text is printed.
 
+mod comments;
 mod compile;
 mod holds;
 mod hostile;
 mod mutation;
+mod places;
 mod rust;
 mod tree;
 

@@ -24,6 +24,8 @@ pub(crate) enum Mutation {
     Repeat(Index, Index),
     /// A map gets another entry.
     Insert(Index, String, Tree),
+    /// A text, or the key of an entry, gets another text in its middle.
+    Taint(Index, Index, &'static str),
 }
 
 impl Mutation {
@@ -64,6 +66,9 @@ impl Mutation {
             }
             Self::Repeat(place, entry) => {
                 _ = tree.at(place.index(size), |found| repeat(found, *entry))
+            }
+            Self::Taint(place, at, text) => {
+                tree.at(place.index(size), |found| taint(found, *at, text));
             }
             Self::Insert(place, key, value) => {
                 tree.at(place.index(size), |found| {
@@ -106,6 +111,59 @@ fn repeat(found: &mut Tree, entry: Index) {
         _ => {}
     }
 }
+
+fn taint(found: &mut Tree, at: Index, text: &str) {
+    let target = match found {
+        Tree::Text(content) => content,
+        Tree::Map(entries) if !entries.is_empty() => {
+            let index = at.index(entries.len());
+            &mut entries[index].0
+        }
+        _ => return,
+    };
+    let middle = at.index(target.len() + 1);
+    target.insert_str(target.floor_char_boundary(middle), text);
+}
+
+/// Characters that control, hide or reorder what is around them, and signs of CommonMark.
+const TAINTS: &[&str] = &[
+    "\u{202e}",
+    "\u{202a}",
+    "\u{2066}",
+    "\u{2069}",
+    "\u{200b}",
+    "\u{200f}",
+    "\u{61c}",
+    "\u{feff}",
+    "\u{ad}",
+    "\u{2028}",
+    "\u{2029}",
+    "\u{85}",
+    "\u{9b}",
+    "\u{7f}",
+    "\0",
+    "\r",
+    "\r\n",
+    "\n",
+    "\t",
+    "\u{b}",
+    "\u{c}",
+    "\u{1b}[31m",
+    "\u{e0041}",
+    "`",
+    "```\n",
+    "\n```\n",
+    "\n~~~\n",
+    "\n\n    ",
+    "<b>",
+    "<!--",
+    "[a](javascript:b)",
+    "\n\n[a]: javascript:b\n\n",
+    "![a](https://b.example)",
+    "|",
+    "\\",
+    "*/",
+];
 
 /// Words that mean something in a document.
 const WORDS: &[&str] = &[
@@ -326,6 +384,7 @@ fn mutation() -> impl Strategy<Value = Mutation> {
         2 => (index(), index()).prop_map(|(place, entry)| Mutation::Remove(place, entry)),
         3 => (index(), index(), word()).prop_map(|(place, entry, name)| Mutation::Rename(place, entry, name)),
         2 => (index(), index()).prop_map(|(place, entry)| Mutation::Repeat(place, entry)),
+        5 => (index(), index(), select(TAINTS)).prop_map(|(place, at, text)| Mutation::Taint(place, at, text)),
         5 => (index(), word(), value()).prop_map(|(place, key, value)| Mutation::Insert(place, key, value)),
     ]
 }

@@ -6,9 +6,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::SpelledCredential;
-use super::docs;
+use super::docs::{self, Comment, code};
 use super::format::{Part, Piece};
-use super::unit::{Imports, Unit, doc_tokens, ident};
+use super::unit::{Imports, Unit, ident};
 use crate::ir::{Location, Scheme, SchemeKind, Server};
 use crate::names::{ServerNames, words};
 use crate::surface::Origin;
@@ -199,47 +199,33 @@ impl Credential {
     }
 }
 
-/// A line for each scheme: its name in the document, and where it goes.
-fn credential_docs(unit: &Unit<'_>, credential: &Credential) -> Vec<String> {
-    let mut lines = Vec::new();
+/// For each scheme its name in the document, where it goes, and what the document says of it.
+fn credential_docs(unit: &Unit<'_>, credential: &Credential) -> Comment {
+    let mut comment = Comment::default();
     for scheme in credential
         .schemes
         .iter()
         .filter_map(|index| unit.api.schemes.get(*index))
     {
         let place = match &scheme.kind {
-            SchemeKind::ApiKey(Location::Query, name) => format!("query parameter `{name}`"),
-            SchemeKind::ApiKey(Location::Cookie, name) => format!("cookie `{name}`"),
-            SchemeKind::ApiKey(_, name) => format!("header `{name}`"),
+            SchemeKind::ApiKey(Location::Query, name) => format!("query parameter {}", code(name)),
+            SchemeKind::ApiKey(Location::Cookie, name) => format!("cookie {}", code(name)),
+            SchemeKind::ApiKey(_, name) => format!("header {}", code(name)),
             SchemeKind::Basic => "user name and password".to_owned(),
             SchemeKind::Bearer => "bearer token".to_owned(),
-            SchemeKind::Http(name) => format!("`Authorization: {name}`"),
+            SchemeKind::Http(name) => code(&format!("Authorization: {name}")),
             SchemeKind::MutualTls => "client certificate".to_owned(),
         };
-        let head = format!("`{}`: {place}", scheme.name.replace('`', "'"));
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.extend(
-            docs::lines(
-                &crate::ir::Docs {
-                    summary: None,
-                    title: None,
-                    ..scheme.docs.clone()
-                },
-                &[],
-            )
-            .into_iter()
-            .fold(vec![head, String::new()], |mut all, line| {
-                all.push(line);
-                all
-            }),
-        );
-        while lines.last().is_some_and(String::is_empty) {
-            lines.pop();
-        }
+        let said = Comment::of(&crate::ir::Docs {
+            summary: None,
+            title: None,
+            ..scheme.docs.clone()
+        });
+        comment = comment
+            .paragraph(format!("{}: {place}", code(&scheme.name)))
+            .join(said);
     }
-    lines
+    comment
 }
 
 /// What a caller gives for a credential, in order.
@@ -265,7 +251,7 @@ fn credential_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Import
     let secret = imports.runtime("Secret");
     let variants = credentials.iter().map(|credential| {
         let (doc, name) = (
-            doc_tokens(&credential_docs(unit, credential)),
+            credential_docs(unit, credential).tokens(),
             &credential.variant,
         );
         let fields = arguments(unit, credential);
@@ -273,7 +259,8 @@ fn credential_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Import
             return quote!(#doc #name(#secret),);
         }
         let fields = fields.iter().map(|name| {
-            let doc = doc_tokens(&[format!("The {}.", name.to_string().replace('_', " "))]);
+            let words = name.to_string().replace('_', " ");
+            let doc = Comment::new(format!("The {words}.")).tokens();
             let ty = argument_type(name, &secret);
             quote!(#doc #name: #ty,)
         });
@@ -300,7 +287,7 @@ fn credential_makers(
             arguments(unit, credential),
         );
         let types = arguments.iter().map(|name| argument_type(name, &secret));
-        let doc = doc_tokens(&[format!("Makes a [`Credential::{variant}`].")]);
+        let doc = Comment::new(format!("Makes a [`Credential::{variant}`].")).tokens();
         let value = match arguments.as_slice() {
             [one] => quote!(Self::#variant(#one.into())),
             many => quote!(Self::#variant { #(#many: #many.into()),* }),
@@ -369,8 +356,7 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -
         imports.runtime("Call"),
         imports.runtime("Operation"),
     );
-    let title = docs::title(unit.api).replace('`', " ");
-    let doc = doc_tokens(&client_docs(unit, title.trim()));
+    let doc = client_docs(unit).tokens();
     let url = base_url(unit);
     let (url_argument, url_value) = match &url {
         Some(url) => (TokenStream::new(), quote!(#url)),
@@ -419,20 +405,13 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -
     }
 }
 
-fn client_docs(unit: &Unit<'_>, title: &str) -> Vec<String> {
-    let mut lines = vec![format!("A client of {title}.")];
+fn client_docs(unit: &Unit<'_>) -> Comment {
+    let mut comment = Comment::new(format!("A client of {}.", docs::title(unit.api)));
     if !unit.names.servers().is_empty() {
-        lines.push(String::new());
-        lines.push(
-            "Servers that the document names, for [`Client::base_url`]; the first is the default:"
-                .to_owned(),
-        );
-        lines.extend(
-            unit.api
-                .choices()
-                .into_iter()
-                .zip(unit.names.servers())
-                .map(server_line),
+        let servers = unit.api.choices().into_iter().zip(unit.names.servers());
+        comment = comment.list(
+            "Servers that the document names, for [`Client::base_url`]; the first is the default:",
+            servers.map(server_line),
         );
     }
     for server in unit
@@ -441,25 +420,19 @@ fn client_docs(unit: &Unit<'_>, title: &str) -> Vec<String> {
         .iter()
         .filter(|server| !server.is_absolute())
     {
-        lines.push(String::new());
-        lines.push(format!(
-            "The document names the server `{}`, relative to an address that it does not give.",
+        comment = comment.paragraph(format!(
+            "The document names the server {}, relative to an address that it does not give.",
             code(&server.url)
         ));
     }
     if !unit.api.left_out.is_empty() {
-        lines.push(String::new());
-        lines.push(
-            "Operations that are left out, since a part of the document is faulty:".to_owned(),
-        );
-        lines.extend(
-            unit.api
-                .left_out
-                .iter()
-                .map(|(name, why)| format!("- `{}`: {}", code(name), docs::safe(why))),
+        let left_out = unit.api.left_out.iter();
+        comment = comment.list(
+            "Operations that are left out, since a part of the document is faulty:",
+            left_out.map(|(name, why)| format!("{}: {}", code(name), docs::line(why))),
         );
     }
-    lines
+    comment
 }
 
 fn server_line((server, names): (&Server, &ServerNames)) -> String {
@@ -471,19 +444,13 @@ fn server_line((server, names): (&Server, &ServerNames)) -> String {
     let description = server
         .description
         .as_deref()
-        .map(|text| format!(": {}", docs::safe(text.trim()).replace('\n', " ")));
+        .map(docs::line)
+        .filter(|text| !text.is_empty())
+        .map(|text| format!(": {text}"));
     format!(
-        "- [`servers::{0}`](super::servers::{0}), `{1}`{2}",
+        "[`servers::{0}`](super::servers::{0}), {1}{2}",
         name.plain(),
         code(&server.default_url()),
         description.unwrap_or_default()
     )
-}
-
-/// A text that can stand between backticks.
-fn code(text: &str) -> String {
-    text.replace('`', "'")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
 }

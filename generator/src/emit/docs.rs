@@ -1,69 +1,152 @@
-//! The only editor of descriptions: CommonMark as the vendor wrote it, made safe for rustdoc, never re-wrapped.
+//! Documentation comments: what the document says of an item in words, and what the generator adds.
 //!
-//! In: [`Docs`] and what the rules say. Out: the lines of a doc comment. Safe means: no bare URLs, no brackets that rustdoc takes
-//! for links, no code block that is taken for a test, no HTML, nothing that could end the comment or turn the text around.
+//! In: [`Docs`] and sentences. Out: a [`Comment`], whose text is sealed when it is written, after everything was put together. Whatever
+//! comes from a document goes into a comment as inert CommonMark or as a code span. Nothing is re-wrapped.
 
-use std::ops::Range;
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use pulldown_cmark::{
-    CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset,
-};
-
+use super::markdown::{ends_in_a_sentence, first_paragraph, inert, inline, seal};
 use crate::ir::{Api, Docs};
+pub(super) use crate::quoting::code_span as code;
+use crate::quoting::is_hidden;
 
-/// The lines of a documentation comment: summary, description, remarks, then what the caller adds, with blank lines between.
-pub(super) fn lines(docs: &Docs, extras: &[String]) -> Vec<String> {
-    let mut paragraphs: Vec<String> = Vec::new();
-    let title = docs.summary.as_ref().or(docs.title.as_ref());
-    let description = docs
-        .description
-        .as_deref()
-        .map(str::trim)
-        .filter(|text| !text.is_empty());
-    if let Some(title) = title.filter(|title| !repeats(title, description)) {
-        paragraphs.push(safe(title.trim()));
-    }
-    paragraphs.extend(description.map(safe));
-    paragraphs.extend(docs.remarks.iter().map(|remark| safe(remark)));
-    if let Some((address, text)) = &docs.external {
-        paragraphs.push(external(address, text.as_deref()));
-    }
-    paragraphs.extend(extras.iter().cloned());
-    let paragraphs: Vec<&str> = paragraphs
-        .iter()
-        .map(|text| text.trim_end())
-        .filter(|text| !text.trim().is_empty())
-        .collect();
-    paragraphs
-        .join("\n\n")
-        .lines()
-        .map(|line| line.trim_end().to_owned())
-        .collect()
+/// The text of a documentation comment: paragraphs with blank lines between.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Comment {
+    text: String,
 }
 
-/// The lines for a value: what the document says in words, then what its keywords say, in sentences that follow on as one paragraph.
-pub(super) fn of_value(docs: &Docs, sentences: &[String]) -> Vec<String> {
-    let mut lines = lines(docs, &[]);
-    if !sentences.is_empty() && !lines.is_empty() && !ends_in_a_sentence(&lines) {
-        lines.push(String::new());
+impl Comment {
+    /// A comment of one paragraph, which the generator writes.
+    pub(super) fn new(paragraph: impl AsRef<str>) -> Self {
+        Self::default().paragraph(paragraph)
     }
-    lines.extend(sentences.iter().cloned());
-    lines
+
+    /// What the document says of an item: summary, description, remarks, and where there is more.
+    pub(super) fn of(docs: &Docs) -> Self {
+        let mut comment = Self::default();
+        let title = docs.summary.as_ref().or(docs.title.as_ref());
+        let description = docs.description.as_deref().map(str::trim);
+        if let Some(title) = title.filter(|title| !repeats(title, description)) {
+            comment = comment.words(title);
+        }
+        if let Some(description) = description {
+            comment = comment.words(description);
+        }
+        for remark in &docs.remarks {
+            comment = comment.words(remark);
+        }
+        if let Some((address, text)) = &docs.external {
+            comment = comment.paragraph(external(address, text.as_deref()));
+        }
+        comment
+    }
+
+    /// Adds a paragraph of the document.
+    pub(super) fn words(self, text: &str) -> Self {
+        self.paragraph(inert(text))
+    }
+
+    /// Adds a paragraph of the generator; what it quotes of the document is inert by itself.
+    pub(super) fn paragraph(mut self, text: impl AsRef<str>) -> Self {
+        let text = text.as_ref().trim();
+        if !self.text.is_empty() && !text.is_empty() {
+            self.text.push_str("\n\n");
+        }
+        self.text.push_str(text);
+        self
+    }
+
+    /// Adds paragraphs of the generator.
+    pub(super) fn paragraphs(self, texts: &[String]) -> Self {
+        texts.iter().fold(self, Self::paragraph)
+    }
+
+    /// Adds a list of lines below a sentence.
+    pub(super) fn list(self, head: &str, items: impl Iterator<Item = String>) -> Self {
+        let items: String = items.map(|item| format!("\n- {item}")).collect();
+        self.paragraph(format!("{head}{items}"))
+    }
+
+    /// Adds all of another comment.
+    pub(super) fn join(self, other: Self) -> Self {
+        self.paragraph(other.text)
+    }
+
+    /// Adds what the keywords of a value say, in sentences that follow on as one paragraph.
+    pub(super) fn sentences(mut self, sentences: &[String]) -> Self {
+        if sentences.is_empty() {
+            return self;
+        }
+        let sentences = sentences.join("\n");
+        if ends_in_a_sentence(&self.text) {
+            self.text.push('\n');
+            self.text.push_str(&sentences);
+            self
+        } else {
+            self.paragraph(sentences)
+        }
+    }
+
+    /// Puts a label before the first paragraph: `404: Not there.` Before anything else it is a paragraph by itself, since the signs that a list
+    /// or a code block begins with only count at the beginning of a line.
+    pub(super) fn labelled(self, label: &str) -> Self {
+        if self.text.is_empty() {
+            return Self::new(label);
+        }
+        let text = format!("{label}: {}", self.text);
+        let stays = |text: &str| first_paragraph(text).is_some();
+        if stays(&self.text) && stays(&text) {
+            Self { text }
+        } else {
+            Self::new(format!("{label}:")).paragraph(self.text)
+        }
+    }
+
+    /// Whether there is nothing to say.
+    pub(super) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The paragraph that it begins with, on one line; none if it begins with something else.
+    pub(super) fn first_paragraph(&self) -> Option<String> {
+        first_paragraph(&self.text)
+    }
+
+    /// The comment as attributes, which the printer writes as `///`.
+    pub(super) fn tokens(&self) -> TokenStream {
+        let text = self.sealed();
+        let lines = text.lines().map(|line| after("", line));
+        quote!(#(#[doc = #lines])*)
+    }
+
+    /// The comment before an item, with lines that begin with `///`.
+    pub(super) fn outer(&self, indent: &str) -> String {
+        self.lines(&format!("{indent}///"))
+    }
+
+    /// The comment of the module that it stands in, with lines that begin with `//!`.
+    pub(super) fn inner(&self) -> String {
+        self.lines("//!")
+    }
+
+    fn lines(&self, mark: &str) -> String {
+        let text = self.sealed();
+        text.lines().map(|line| after(mark, line) + "\n").collect()
+    }
+
+    /// The text as it is written, in a comment or on a page: nothing in it is run or fetched, whatever was put together.
+    pub(super) fn sealed(&self) -> String {
+        seal(&self.text)
+    }
 }
 
-/// Whether the last line is a paragraph of words by itself, which another sentence can follow.
-fn ends_in_a_sentence(lines: &[String]) -> bool {
-    let is_fence = |line: &&String| {
-        line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~")
-    };
-    let is_open = lines.iter().filter(is_fence).count() % 2 == 1;
-    let alone =
-        |line: &String| line.starts_with(char::is_alphabetic) && line.ends_with(['.', '!', '?']);
-    match lines {
-        [only] => alone(only),
-        [.., before, last] => before.is_empty() && !is_open && alone(last),
-        [] => false,
-    }
+/// A line of a comment behind its mark.
+fn after(mark: &str, line: &str) -> String {
+    let line = line.trim_end();
+    let space = if line.is_empty() { "" } else { " " };
+    format!("{mark}{space}{line}")
 }
 
 /// The same without a title or summary that only repeats the name that it stands beside.
@@ -88,18 +171,30 @@ fn repeats(title: &str, description: Option<&str>) -> bool {
     title.is_empty() || description.is_some_and(|text| text.starts_with(title))
 }
 
+/// Where there is more to read. Whatever is no address that can stand between brackets is shown as it is.
 fn external(address: &str, text: Option<&str>) -> String {
-    let text = text
-        .map(|text| safe(text.trim()))
-        .filter(|text| !text.is_empty());
-    let address = address.replace(['<', '>', ' ', '\n'], "");
-    match text {
-        Some(text) => format!("{text}: <{address}>"),
-        None => format!("See <{address}>."),
+    let is_address = |address: &str| {
+        let scheme = address
+            .strip_prefix("https://")
+            .or_else(|| address.strip_prefix("http://"));
+        scheme.is_some()
+            && address
+                .chars()
+                .all(|sign| !sign.is_whitespace() && !is_hidden(sign) && !"<>\\`".contains(sign))
+    };
+    let address = address.trim();
+    let address = if is_address(address) {
+        format!("<{address}>")
+    } else {
+        code(address)
+    };
+    match text.map(inline).filter(|text| !text.is_empty()) {
+        Some(text) => format!("{text}: {address}"),
+        None => format!("See {address}."),
     }
 }
 
-/// The title of an API as one safe line; there is always one.
+/// The title of an API as one line; there is always one.
 pub(super) fn title(api: &Api) -> String {
     let title = line(&api.title);
     if title.is_empty() {
@@ -109,356 +204,35 @@ pub(super) fn title(api: &Api) -> String {
     }
 }
 
-/// A text as one safe line: a title or version with a line break would leave the comment it stands in.
+/// A text of the document as one line.
 pub(super) fn line(text: &str) -> String {
-    safe(text.trim())
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-/// Makes CommonMark safe for rustdoc by replacing ranges of the text; what needs no replacing stays as it was written.
-pub(super) fn safe(text: &str) -> String {
-    let text = plain_characters(text);
-    if !text.contains(['<', '[', ']', '`', '~', '&'])
-        && !text.contains("://")
-        && !text.contains("    ")
-        && !text.contains("  \n")
-        && !text.contains('\t')
-    {
-        return text;
-    }
-    let mut edits = Vec::new();
-    let mut state = State::default();
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    for (event, range) in
-        TextMergeWithOffset::new(Parser::new_ext(&text, options).into_offset_iter())
-    {
-        state.take(&text, &event, range, &mut edits);
-    }
-    apply(&text, edits)
-}
-
-/// Drops what a doc comment cannot hold: carriage returns, other control characters, and marks that reorder text.
-pub(super) fn plain_characters(text: &str) -> String {
-    let hidden = |character: char| {
-        matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}')
-            || character.is_control() && character != '\n' && character != '\t'
-    };
-    text.replace("\r\n", "\n")
-        .replace('\r', "\n")
-        .chars()
-        .filter(|character| !hidden(*character))
-        .collect()
-}
-
-type Edit = (Range<usize>, String);
-
-#[derive(Default)]
-struct State {
-    links: usize,
-    code: usize,
-    html: Option<Range<usize>>,
-}
-
-impl State {
-    fn take(&mut self, text: &str, event: &Event<'_>, range: Range<usize>, edits: &mut Vec<Edit>) {
-        match event {
-            Event::Start(Tag::CodeBlock(kind)) => {
-                self.code += 1;
-                code_block(text, kind, range, edits);
-            }
-            Event::End(TagEnd::CodeBlock) => self.code = self.code.saturating_sub(1),
-            Event::Start(Tag::HtmlBlock) => self.html = Some(range),
-            Event::End(TagEnd::HtmlBlock) => {
-                if let Some(range) = self.html.take() {
-                    html_block(text, range, edits);
-                }
-            }
-            Event::Html(_) => {}
-            Event::InlineHtml(_) => escape(text, range, &['<', '>'], edits),
-            Event::Start(
-                Tag::Link {
-                    link_type,
-                    dest_url,
-                    ..
-                }
-                | Tag::Image {
-                    link_type,
-                    dest_url,
-                    ..
-                },
-            ) => {
-                self.links += 1;
-                link(*link_type, dest_url, &range, edits);
-            }
-            Event::End(TagEnd::Link | TagEnd::Image) => self.links = self.links.saturating_sub(1),
-            Event::Text(_) if self.code == 0 && self.html.is_none() => {
-                escape(text, range.clone(), &['[', ']'], edits);
-                if self.links == 0 {
-                    bare_urls(text, range, edits);
-                }
-            }
-            Event::HardBreak => hard_break(text, range, edits),
-            _ => {}
-        }
-    }
-}
-
-/// Replaces from behind, so that earlier ranges stay true; overlapping edits give way to the outer one.
-fn apply(text: &str, mut edits: Vec<Edit>) -> String {
-    edits.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
-    let mut result = String::with_capacity(text.len() + edits.len() * 4);
-    let mut position = 0;
-    for (range, replacement) in edits {
-        if range.start >= position {
-            result.push_str(text.get(position..range.start).unwrap_or_default());
-            result.push_str(&replacement);
-            position = range.end;
-        }
-    }
-    result.push_str(text.get(position..).unwrap_or_default());
-    result
-}
-
-fn escape(text: &str, range: Range<usize>, characters: &[char], edits: &mut Vec<Edit>) {
-    let Some(slice) = text.get(range.clone()) else {
-        return;
-    };
-    for (offset, found) in slice.match_indices(characters) {
-        let at = range.start + offset;
-        if !text[..at].ends_with('\\') {
-            edits.push((at..at + found.len(), format!("\\{found}")));
-        }
-    }
-}
-
-/// A link that is no address would be taken for the path of a Rust item.
-fn link(kind: LinkType, address: &str, range: &Range<usize>, edits: &mut Vec<Edit>) {
-    let is_address = address.contains("://")
-        || address.contains('/')
-        || address.starts_with(['#', '?'])
-        || address.starts_with("mailto:");
-    if !is_address && !matches!(kind, LinkType::Autolink | LinkType::Email) {
-        edits.push((range.start..range.start, "\\".to_owned()));
-    }
-}
-
-fn bare_urls(text: &str, range: Range<usize>, edits: &mut Vec<Edit>) {
-    let Some(slice) = text.get(range.clone()) else {
-        return;
-    };
-    let mut from = 0;
-    while let Some(found) = slice[from..].find("http") {
-        let start = from + found;
-        let rest = &slice[start..];
-        let length = url_length(rest);
-        if length > 0 {
-            let (begin, end) = (range.start + start, range.start + start + length);
-            edits.push((begin..end, format!("<{}>", &text[begin..end])));
-        }
-        from = start + length.max(4);
-    }
-}
-
-/// How many bytes of an address the text begins with; punctuation at its end belongs to the sentence.
-fn url_length(text: &str) -> usize {
-    let scheme = if text.starts_with("https://") {
-        8
-    } else if text.starts_with("http://") {
-        7
-    } else {
-        return 0;
-    };
-    let end = text
-        .find(|character: char| {
-            character.is_whitespace() || "<>\"'`()[]{}|\\^*".contains(character)
-        })
-        .unwrap_or(text.len());
-    let trimmed = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '_']);
-    if trimmed.len() > scheme {
-        trimmed.len()
-    } else {
-        0
-    }
-}
-
-/// Two spaces at the end of a line would be lost; a backslash says the same.
-fn hard_break(text: &str, range: Range<usize>, edits: &mut Vec<Edit>) {
-    if text
-        .get(range.clone())
-        .is_some_and(|slice| slice.starts_with(' '))
-    {
-        edits.push((range, "\\\n".to_owned()));
-    }
-}
-
-/// Blocks that rustdoc would compile are marked as text; indented ones get a fence.
-fn code_block(text: &str, kind: &CodeBlockKind<'_>, range: Range<usize>, edits: &mut Vec<Edit>) {
-    let Some(block) = text.get(range.clone()) else {
-        return;
-    };
-    match kind {
-        CodeBlockKind::Indented => {
-            // The range begins behind the indentation of the first line, which goes too.
-            let start = text[..range.start].trim_end_matches([' ', '\t']).len();
-            edits.push((start..range.end, fenced(&dedent(block))));
-        }
-        CodeBlockKind::Fenced(info) if !is_harmless(info) => {
-            let first = block.split('\n').next().unwrap_or_default();
-            let fence = first.len() - first.trim_start_matches(['`', '~']).len();
-            edits.push((
-                range.start + fence..range.start + first.len(),
-                "text".to_owned(),
-            ));
-        }
-        CodeBlockKind::Fenced(_) => {}
-    }
-}
-
-fn fenced(code: &str) -> String {
-    let run = |character: char| {
-        code.split(|other| other != character)
-            .map(str::len)
-            .max()
-            .unwrap_or_default()
-    };
-    let fence = if run('`') < 3 {
-        "```".to_owned()
-    } else {
-        "~".repeat(run('~').max(3) + 1)
-    };
-    format!("{fence}text\n{}\n{fence}\n", code.trim_matches('\n'))
-}
-
-fn dedent(block: &str) -> String {
-    let strip = |line: &str| {
-        line.strip_prefix("    ")
-            .or_else(|| line.strip_prefix('\t'))
-            .unwrap_or(line)
-            .to_owned()
-    };
-    block.lines().map(strip).collect::<Vec<_>>().join("\n")
-}
-
-/// Whether rustdoc leaves a block with this label alone.
-fn is_harmless(info: &str) -> bool {
-    const RUST: [&str; 8] = [
-        "rust",
-        "ignore",
-        "no_run",
-        "should_panic",
-        "compile_fail",
-        "test_harness",
-        "standalone_crate",
-        "custom",
-    ];
-    let plain = !info.is_empty()
-        && info
-            .chars()
-            .all(|character| character.is_ascii_alphanumeric() || "-_+#".contains(character));
-    plain && !RUST.contains(&info) && !info.starts_with("edition") && !info.starts_with("ignore")
-}
-
-/// Preformatted text becomes a code block; of any other HTML the brackets are shown.
-fn html_block(text: &str, range: Range<usize>, edits: &mut Vec<Edit>) {
-    let Some(block) = text.get(range.clone()) else {
-        return;
-    };
-    let trimmed = block.trim();
-    if let Some(inner) = trimmed
-        .strip_prefix("<pre>")
-        .and_then(|rest| rest.strip_suffix("</pre>"))
-    {
-        let inner = inner.replace("<code>", "").replace("</code>", "");
-        edits.push((range, fenced(inner.trim_end())));
-    } else {
-        let escaped = trimmed
-            .replace('<', "\\<")
-            .replace('[', "\\[")
-            .replace(']', "\\]")
-            .replace("http://", "http\\://")
-            .replace("https://", "https\\://");
-        edits.push((range, format!("{escaped}\n")));
-    }
+    inline(text)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn check(text: &str, expected: &str) {
-        assert_eq!(safe(text), expected, "{text:?}");
-    }
-
-    #[test]
-    fn what_rustdoc_would_misread_is_escaped() {
-        check("see https://a.example/x_y.", "see <https://a.example/x_y>.");
-        check(
-            "an [array] of [x](https://a.example)",
-            "an \\[array\\] of [x](https://a.example)",
-        );
-        check("use [Pet](Pet)", "use \\[Pet](Pet)");
-        check("a Vec<String> here", "a Vec\\<String\\> here");
-        check("`[code]` and `Vec<T>`", "`[code]` and `Vec<T>`");
-        check(
-            "1 < 2 and <https://a.example>",
-            "1 < 2 and <https://a.example>",
-        );
-    }
-
-    #[test]
-    fn no_code_block_becomes_a_test() {
-        check("```\nlet x;\n```", "```text\nlet x;\n```");
-        check("```rust\nlet x;\n```", "```text\nlet x;\n```");
-        check("```json\n{}\n```", "```json\n{}\n```");
-        check(
-            "a\n\n    let x;\n      y\n\nb",
-            "a\n\n```text\nlet x;\n  y\n```\n\nb",
-        );
-        check(
-            "<pre>\n\n{\n    1\n}\n\n</pre>",
-            "```text\n{\n    1\n}\n```\n",
-        );
-        check("<pre>\n```\n~~~~\n</pre>", "~~~~~text\n```\n~~~~\n~~~~~\n");
-    }
-
-    #[test]
-    fn nothing_hidden_stays() {
-        check("a\u{202e}b\r\nc\0", "ab\nc");
-    }
-
-    #[test]
-    fn a_line_stays_one_line() {
-        assert_eq!(
-            line("Shop\r\n\npub fn evil() {}\r<br>"),
-            "Shop pub fn evil() {} \\<br\\>"
-        );
+    fn described(text: &str) -> Comment {
+        Comment::of(&Docs {
+            description: Some(text.into()),
+            ..Docs::default()
+        })
     }
 
     #[test]
     fn what_keywords_say_follows_a_sentence_and_nothing_else() {
-        let said = |text: &str| {
-            of_value(
-                &Docs {
-                    description: Some(text.into()),
-                    ..Docs::default()
-                },
-                &["At most 3.".to_owned()],
-            )
-        };
-        assert_eq!(said("The name."), ["The name.", "At most 3."]);
+        let said = |text: &str| described(text).sentences(&["At most 3.".to_owned()]).text;
+        assert_eq!(said("The name."), "The name.\nAt most 3.");
         assert_eq!(
             said("A name\n\nThe name."),
-            ["A name", "", "The name.", "At most 3."]
+            "A name\n\nThe name.\nAt most 3."
         );
-        assert_eq!(said("name_param"), ["name_param", "", "At most 3."]);
-        assert_eq!(said("- The name."), ["- The name.", "", "At most 3."]);
-        assert_eq!(
-            said("- One\nand more."),
-            ["- One", "and more.", "", "At most 3."]
-        );
-        assert_eq!(said(""), ["At most 3."]);
+        assert_eq!(said("name_param"), "name_param\n\nAt most 3.");
+        assert_eq!(said("- The name."), "- The name.\n\nAt most 3.");
+        assert_eq!(said("- One\nand more."), "- One\nand more.\n\nAt most 3.");
+        assert_eq!(said("~~~\na\n\nb."), "~~~text\na\n\nb.\n~~~\n\nAt most 3.");
+        assert_eq!(said(""), "At most 3.");
     }
 
     #[test]
@@ -468,6 +242,46 @@ mod tests {
             description: Some("List pets of a shop.".into()),
             ..Docs::default()
         };
-        assert_eq!(lines(&docs, &[]), ["List pets of a shop."]);
+        assert_eq!(Comment::of(&docs).text, "List pets of a shop.");
+    }
+
+    #[test]
+    fn a_label_is_never_part_of_other_markup() {
+        let labelled = |text: &str| described(text).labelled("200").text;
+        assert_eq!(labelled(""), "200");
+        assert_eq!(labelled("Fine\nand good"), "200: Fine\nand good");
+        assert_eq!(labelled("```\na\n```\nb"), "200:\n\n```text\na\n```\nb");
+        assert_eq!(labelled("- a"), "200:\n\n- a");
+        assert_eq!(labelled("# a"), "200:\n\n# a");
+        assert_eq!(labelled("a | b\n-- | --"), "200:\n\na | b\n-- | --");
+        assert_eq!(
+            labelled("[a]: https://a.example\nb"),
+            "200:\n\n[a]: https://a.example\nb"
+        );
+    }
+
+    #[test]
+    fn what_was_put_together_is_sealed() {
+        let comment = Comment::new("200: ```\nx\n```\nlet x;");
+        assert_eq!(
+            comment.inner(),
+            "//! 200: \\`\\`\\`\n//! x\n//! \\`\\`\\`\n//! let x;\n"
+        );
+    }
+
+    #[test]
+    fn more_to_read_is_a_link_or_shown() {
+        assert_eq!(
+            external("https://a.example/b", None),
+            "See <https://a.example/b>."
+        );
+        assert_eq!(
+            external("https://a.example/a\rb", None),
+            "See `https://a.example/a\\rb`."
+        );
+        assert_eq!(
+            external("javascript:x", Some("# More")),
+            "\\# More: `javascript:x`"
+        );
     }
 }

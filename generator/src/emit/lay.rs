@@ -3,29 +3,6 @@
 /// Lines longer than this are broken where that is possible.
 pub(super) const WIDTH: usize = 120;
 
-/// A doc comment, one line after the other.
-pub(super) fn docs(lines: &[String], indent: &str) -> String {
-    let line = |line: &String| {
-        // A name from the document may hold what would end the comment.
-        let plain: String = line
-            .chars()
-            .map(|character| {
-                if character.is_control() && character != '\t' {
-                    ' '
-                } else {
-                    character
-                }
-            })
-            .collect();
-        format!(
-            "{indent}///{}{}\n",
-            if plain.is_empty() { "" } else { " " },
-            plain.trim_end()
-        )
-    };
-    lines.iter().map(line).collect()
-}
-
 /// `head(items)tail` on one line, or with an item a line.
 pub(super) fn call(indent: &str, head: &str, items: &[String], tail: &str) -> String {
     let short = format!("{indent}{head}({}){tail}\n", items.join(", "));

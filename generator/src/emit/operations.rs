@@ -11,10 +11,11 @@ mod table;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs::{Comment, code};
 use super::format::{Member, Part, Piece, Table};
 use super::past;
 use super::types::{argument, setter_line};
-use super::unit::{Imports, Place, Unit, doc_tokens, ident, plain_ident};
+use super::unit::{Imports, Place, Unit, ident, plain_ident};
 use crate::ir::{Operation, Shape, TypeId};
 use crate::surface::Origin;
 
@@ -78,11 +79,7 @@ fn emit_operation(
 
 /// Method and path, as every reader of HTTP documentation looks for them.
 fn route(operation: &Operation) -> String {
-    format!(
-        "`{} {}`",
-        operation.method.as_str(),
-        operation.path.replace('`', "'")
-    )
+    code(&format!("{} {}", operation.method.as_str(), operation.path))
 }
 
 fn definition(
@@ -93,13 +90,14 @@ fn definition(
 ) -> TokenStream {
     let names = unit.names.operation(index);
     let (name, method) = (ident(&names.ident), &names.method);
-    let doc = doc_tokens(&[format!(
+    let doc = Comment::new(format!(
         "The inputs of [`Client::{}`]: {}",
         method.plain(),
         route(operation)
-    )]);
+    ));
+    let doc = doc.tokens();
     let fields = inputs.iter().map(|input| {
-        let (doc, name, ty) = (doc_tokens(&input.docs), &input.name, &input.slot);
+        let (doc, name, ty) = (input.docs.tokens(), &input.name, &input.slot);
         quote!(#doc pub #name: #ty,)
     });
     quote! {

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::docs::{Comment, code};
 use super::runtime::{DEPENDENCIES, Needs};
 use super::unit::Unit;
 use super::{GENERATED, Package, client, depth, docs, example, split};
 use crate::files::FileSet;
 use crate::ir::{Exact, Operation, Rule, Scalar, Type, TypeRef, Use};
+use crate::quoting::is_hidden;
 
 /// All files that are not the runtime's and not one of the four of an API.
 pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
@@ -148,7 +150,7 @@ fn needed(package: &Package, unit: &Unit<'_>) -> Option<String> {
     }
 }
 
-/// A basic string of TOML, in which nothing can end the string.
+/// A basic string of TOML: nothing can end the string, and nothing in it is hidden.
 fn toml(text: &str) -> String {
     let mut result = String::from("\"");
     for character in text.chars() {
@@ -156,7 +158,7 @@ fn toml(text: &str) -> String {
             '"' => result.push_str("\\\""),
             '\\' => result.push_str("\\\\"),
             '\n' => result.push_str("\\n"),
-            other if other.is_control() => result.push_str(&format!("\\u{:04x}", u32::from(other))),
+            other if is_hidden(other) => result.push_str(&format!("\\U{:08x}", u32::from(other))),
             other => result.push(other),
         }
     }
@@ -175,18 +177,15 @@ fn root(package: &Package, units: &[Unit<'_>]) -> String {
         );
     }
     let mut text = format!("{GENERATED}\n");
-    text.push_str(&inner_docs(&docs::safe(package.description.trim())));
-    text.push_str(
-        "//!\n//! One module and one cargo feature for each API; all are on by default.\n//!\n",
-    );
-    for unit in units {
-        // A dash, since brackets with a colon and one word would be the definition of a link.
-        let (title, version) = (docs::title(unit.api), docs::line(&unit.api.version));
-        text.push_str(&format!(
-            "//! - [`{}`] – {title} {version}\n",
-            unit.names.module.plain()
-        ));
-    }
+    // A dash, since brackets with a colon and one word would be the definition of a link.
+    let modules = units
+        .iter()
+        .map(|unit| format!("[`{}`] – {}", unit.names.module.plain(), heading(unit)));
+    let comment = Comment::default()
+        .words(&package.description)
+        .paragraph("One module and one cargo feature for each API; all are on by default.")
+        .list("", modules);
+    text.push_str(&comment.inner());
     text.push_str(&format!(
         "\n{}#[macro_use]\npub mod runtime;\n",
         attributes(units)
@@ -269,50 +268,38 @@ fn module_items(package: &Package, unit: &Unit<'_>) -> String {
     format!("{modules}\n{uses}")
 }
 
-fn inner_docs(text: &str) -> String {
-    text.lines()
-        .map(|line| {
-            if line.trim().is_empty() {
-                "//!\n".to_owned()
-            } else {
-                format!("//! {}\n", line.trim_end())
-            }
-        })
-        .collect()
+/// Title and version of an API.
+fn heading(unit: &Unit<'_>) -> String {
+    format!(
+        "{} {}",
+        docs::title(unit.api),
+        docs::line(&unit.api.version)
+    )
 }
 
 /// The front page of an API: title, description, and an example that compiles.
 fn module_docs(package: &Package, unit: &Unit<'_>) -> String {
-    let mut text = inner_docs(&format!(
-        "{} {}",
-        docs::title(unit.api),
-        docs::line(&unit.api.version)
-    ));
-    let described = docs::lines(
-        &crate::ir::Docs {
-            title: None,
-            ..unit.api.docs.clone()
-        },
-        &[],
-    );
-    if !described.is_empty() {
-        text.push_str("//!\n");
-        text.push_str(&inner_docs(&described.join("\n")));
-    }
+    let described = Comment::of(&crate::ir::Docs {
+        title: None,
+        ..unit.api.docs.clone()
+    });
+    let mut comment = Comment::new(heading(unit)).join(described);
     if let Some(attribute) = depth::attribute(std::iter::once(unit.api)) {
-        text.push_str(&format!(
-            "//!\n//! Types hold each other deeper here than rustc looks by itself, so a crate that uses them begins with `{attribute}`.\n"
+        comment = comment.paragraph(format!(
+            "Types hold each other deeper here than rustc looks by itself, so a crate that uses them begins with `{attribute}`."
         ));
     }
     let features = split::front_page(package, unit);
-    if !features.is_empty() {
-        text.push_str("//!\n");
-        text.push_str(&inner_docs(&features.join("\n")));
-    }
+    let mut text = comment.paragraph(features.join("\n")).inner();
+    // The example is the one code block that is meant to be compiled, so that it stands behind all that is sealed.
     if let Some(example) = example::doctest(unit, &crate_path(package, unit)) {
         text.push_str("//!\n");
+        let lines: String = example
+            .lines()
+            .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
+            .collect();
         text.push_str(&gated_example(
-            &inner_docs(&example),
+            &lines,
             needed(package, unit)
                 .filter(|_| !features.is_empty())
                 .as_deref(),
@@ -332,31 +319,26 @@ fn gated_example(docs: &str, feature: Option<&str>) -> String {
 }
 
 fn readme(package: &Package, units: &[Unit<'_>]) -> String {
-    let mut text = format!(
-        "# {}\n\n{}\n\nGenerated from OpenAPI documents; changes belong into the documents or the generator.\n",
-        package.name,
-        docs::safe(package.description.trim())
-    );
+    let head = Comment::new(format!("# {}", package.name))
+        .words(&package.description)
+        .paragraph(
+            "Generated from OpenAPI documents; changes belong into the documents or the generator.",
+        );
+    let mut text = head.sealed() + "\n";
     let mut seen = BTreeSet::new();
     for unit in units {
         let module = unit.names.module.plain();
         if !seen.insert(module.to_owned()) {
             continue;
         }
-        text.push_str(&format!(
-            "\n## {} {}\n\n",
-            docs::title(unit.api),
-            docs::line(&unit.api.version)
-        ));
+        let mut about = Comment::new(format!("## {}", heading(unit)));
         if !unit.api.operations.is_empty() {
-            text.push_str(&format!(
-                "Try it: `cargo run --example {module}`; it says which variables it wants.\n"
+            about = about.paragraph(format!(
+                "Try it: `cargo run --example {module}`; it says which variables it wants."
             ));
         }
-        let features = split::front_page(package, unit);
-        if !features.is_empty() {
-            text.push_str(&format!("\n{}\n", features.join("\n")));
-        }
+        about = about.paragraph(split::front_page(package, unit).join("\n"));
+        text.push_str(&format!("\n{}\n", about.sealed()));
         if let Some(example) = example::snippet(unit, &crate_path(package, unit)) {
             text.push_str(&format!("\n```rust\n{example}\n```\n"));
         }
@@ -369,18 +351,14 @@ fn operations_table(unit: &Unit<'_>) -> String {
     if unit.api.operations.is_empty() {
         return String::new();
     }
-    let mut text = String::from("\n| method | route |\n| --- | --- |\n");
-    for (index, operation) in unit.api.operations.iter().enumerate() {
-        let route = operation
-            .path
-            .replace(['\n', '\r'], " ")
-            .replace('|', "\\|")
-            .replace('`', "'");
-        text.push_str(&format!(
-            "| `{}` | `{} {route}` |\n",
-            unit.names.operation(index).method.plain(),
-            operation.method.as_str()
-        ));
-    }
-    text
+    let rows = unit.api.operations.iter().enumerate();
+    let rows = rows.map(|(index, operation)| {
+        let method = unit.names.operation(index).method.plain();
+        let route = format!("{} {}", operation.method.as_str(), operation.path);
+        // A bar ends a cell, in code too. Each row is sealed by itself, since a long table is still a table.
+        let route = code(&route).replace('|', "\\|");
+        Comment::new(format!("| `{method}` | {route} |")).sealed() + "\n"
+    });
+    let table: String = rows.collect();
+    format!("\n| method | route |\n| --- | --- |\n{table}")
 }

@@ -7,10 +7,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
+use super::docs::{Comment, code};
 use super::format::{Part, Piece};
-use super::unit::{Unit, doc_tokens, ident};
-use crate::ir::{Docs, Server, ServerVariable};
+use super::unit::{Unit, ident};
+use crate::ir::{Server, ServerVariable};
 use crate::names::{ServerNames, VariableNames};
 use crate::surface::Origin;
 
@@ -24,7 +24,7 @@ pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
 }
 
 fn emit_server(server: &Server, names: &ServerNames) -> Vec<Piece> {
-    let doc = doc_tokens(&server_docs(server));
+    let doc = server_docs(server).tokens();
     if server.variables.is_empty() {
         let (name, url) = (ident(&names.constant), &server.url);
         return vec![Piece::Code(quote!(#doc pub const #name: &str = #url;))];
@@ -44,12 +44,13 @@ fn emit_server(server: &Server, names: &ServerNames) -> Vec<Piece> {
         .collect()
 }
 
-fn server_docs(server: &Server) -> Vec<String> {
-    let docs = Docs {
-        description: server.description.clone(),
-        ..Docs::default()
-    };
-    docs::lines(&docs, &[format!("`{}`", server.url.replace('`', "'"))])
+fn server_docs(server: &Server) -> Comment {
+    described(server.description.as_deref()).paragraph(code(&server.url))
+}
+
+/// What the document says.
+fn described(text: Option<&str>) -> Comment {
+    text.map_or_else(Comment::default, |text| Comment::default().words(text))
 }
 
 /// The struct of a server, its defaults, its setters, and the address that it stands for.
@@ -97,17 +98,10 @@ impl Variable<'_> {
     }
 
     fn docs(&self) -> TokenStream {
-        let docs = Docs {
-            description: self.variable.description.clone(),
-            ..Docs::default()
-        };
-        doc_tokens(&docs::lines(
-            &docs,
-            &[format!(
-                "Default: `{}`.",
-                self.variable.default.replace('`', "'")
-            )],
-        ))
+        let default = format!("Default: {}.", code(&self.variable.default));
+        described(self.variable.description.as_deref())
+            .paragraph(default)
+            .tokens()
     }
 
     fn field(&self) -> TokenStream {
@@ -178,20 +172,15 @@ impl Variable<'_> {
 
     /// The enum of the values that the document lists.
     fn values(&self) -> TokenStream {
-        let (ty, head) = (
-            ident(&self.names.ident),
-            format!(" A value of `{}`.", self.variable.name.replace('`', "'")),
-        );
+        let ty = ident(&self.names.ident);
+        let head = Comment::new(format!("A value of {}.", code(&self.variable.name))).tokens();
         let variants = self
             .variable
             .values
             .iter()
             .zip(&self.names.values)
             .map(|(value, name)| {
-                let (doc, name) = (
-                    doc_tokens(&[format!("`{}`", value.replace(['`', '\n'], "'"))]),
-                    ident(name),
-                );
+                let (doc, name) = (Comment::new(code(value)).tokens(), ident(name));
                 quote!(#doc #name,)
             });
         let arms = self
@@ -204,7 +193,7 @@ impl Variable<'_> {
                 quote!(Self::#name => #value,)
             });
         quote! {
-            #[doc = #head]
+            #head
             #[derive(Debug, Clone, Copy, PartialEq, Eq)]
             #[non_exhaustive]
             pub enum #ty { #(#variants)* }

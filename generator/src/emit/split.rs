@@ -3,9 +3,10 @@
 //! In: the groups that `names` made of the tags. Out: the group of each type and operation, the features of the manifest, and what the
 //! documentation says of them. An API that is not split has no groups, and none of this shows. Absent: files, which are `sheets`'.
 
+use super::Package;
+use super::docs::code;
 use super::runtime::{FEATURES, Needs};
 use super::unit::Unit;
-use super::{Package, docs};
 use crate::ir::{Api, TypeId, reach};
 use crate::names::Names;
 
@@ -171,7 +172,7 @@ pub(super) fn front_page(package: &Package, unit: &Unit<'_>) -> Vec<String> {
             .tags
             .iter()
             .filter(differs)
-            .map(|tag| format!("`{}`", docs::safe(tag).replace(['`', '\n', '\r'], " ")))
+            .map(|tag| code(tag))
             .collect();
         let tags = if tags.is_empty() {
             String::new()

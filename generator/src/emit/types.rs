@@ -7,9 +7,10 @@ mod remarks;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs::{Comment, code};
 use super::format::{Part, Piece};
-use super::unit::{Imports, Place, Unit, doc_tokens, ident};
-use super::{docs, past};
+use super::past;
+use super::unit::{Imports, Place, Unit, ident};
 use crate::ir::{Constant, Enum, EnumKind, Field, Other, Shape, Struct, Type, TypeId, Union, Use};
 use crate::surface::Origin;
 
@@ -44,13 +45,11 @@ fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Vec
 }
 
 /// Documentation of a named type: the vendor's words, the rules of the whole, and where it stands in the document.
-fn type_docs(unit: &Unit<'_>, id: TypeId, item: &Type) -> TokenStream {
-    let mut extras = remarks::rule_remarks(&item.rules);
-    extras.push(format!(
-        "Schema: `{}`",
-        unit.names.key(id).as_str().replace('`', "'")
-    ));
-    doc_tokens(&docs::lines(&item.docs, &extras))
+fn type_docs(unit: &Unit<'_>, id: TypeId, item: &Type, rules: &[String]) -> TokenStream {
+    Comment::of(&item.docs)
+        .paragraphs(rules)
+        .paragraph(format!("Schema: {}", code(unit.names.key(id).as_str())))
+        .tokens()
 }
 
 fn deprecated(is: bool) -> Option<TokenStream> {
@@ -66,7 +65,7 @@ fn emit_struct(
 ) -> Vec<Piece> {
     let names = unit.names.type_names(id);
     let (doc, deprecated, name) = (
-        type_docs(unit, id, item),
+        type_docs(unit, id, item, &remarks::rule_remarks(&item.rules)),
         deprecated(item.docs.deprecated),
         ident(&names.ident),
     );
@@ -99,8 +98,9 @@ fn emit_struct(
 }
 
 fn field_docs(unit: &Unit<'_>, field: &Field) -> TokenStream {
-    let extras = remarks::field_remarks(unit, field);
-    doc_tokens(&docs::of_value(&field.docs, &extras))
+    Comment::of(&field.docs)
+        .sentences(&remarks::field_remarks(unit, field))
+        .tokens()
 }
 
 /// The fields for keys that match a pattern, and for all others.
@@ -111,14 +111,9 @@ fn rest_fields(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -
         .iter()
         .zip(&names.patterns)
         .map(|(pattern, name)| {
-            let extras = [format!(
-                "Every key that matches `{}`.",
-                pattern.pattern.replace('`', "'")
-            )];
-            let (doc, name) = (
-                doc_tokens(&docs::of_value(&pattern.docs, &extras)),
-                ident(name),
-            );
+            let matches = format!("Every key that matches {}.", code(&pattern.pattern));
+            let doc = Comment::of(&pattern.docs).sentences(&[matches]).tokens();
+            let name = ident(name);
             let ty = map_tokens(unit, &pattern.value, imports);
             quote!(#doc pub #name: #ty,)
         });
@@ -154,7 +149,7 @@ fn emit_enum(
 ) -> TokenStream {
     let names = unit.names.type_names(id);
     let (doc, deprecated, name) = (
-        type_docs(unit, id, item),
+        type_docs(unit, id, item, &remarks::rule_remarks(&item.rules)),
         deprecated(item.docs.deprecated),
         ident(&names.ident),
     );
@@ -164,7 +159,7 @@ fn emit_enum(
         .zip(&names.members)
         .map(|(value, name)| {
             let (doc, deprecated) = (
-                doc_tokens(&value_docs(value, name.plain())),
+                value_docs(value, name.plain()).tokens(),
                 self::deprecated(value.deprecated),
             );
             let name = ident(name);
@@ -190,30 +185,19 @@ fn emit_enum(
 }
 
 /// A value whose words are not its name is documented by its spelling in JSON.
-fn value_docs(constant: &Constant, name: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
+fn value_docs(constant: &Constant, name: &str) -> Comment {
     let text = constant
         .value
         .as_str()
         .map_or_else(|| constant.value.to_string(), str::to_owned);
-    if let Some(description) = constant
-        .description
-        .as_deref()
-        .map(str::trim)
-        .filter(|text| !text.is_empty())
-    {
-        lines.extend(
-            docs::safe(description)
-                .lines()
-                .map(|line| line.trim_end().to_owned()),
-        );
-    } else if crate::names::words::camel(&text) != name
-        && !text.is_empty()
-        && !text.contains(['`', '\n'])
-    {
-        lines.push(format!("`{text}`"));
+    let described = constant.description.as_deref().unwrap_or_default();
+    if !described.trim().is_empty() {
+        Comment::default().words(described)
+    } else if crate::names::words::camel(&text) != name && !text.is_empty() {
+        Comment::new(code(&text))
+    } else {
+        Comment::default()
     }
-    lines
 }
 
 fn emit_union(
@@ -225,7 +209,7 @@ fn emit_union(
 ) -> TokenStream {
     let names = unit.names.type_names(id);
     let (doc, deprecated, name) = (
-        type_docs(unit, id, item),
+        type_docs(unit, id, item, &remarks::rule_remarks(&item.rules)),
         deprecated(item.docs.deprecated),
         ident(&names.ident),
     );
@@ -235,10 +219,9 @@ fn emit_union(
         .zip(&names.members)
         .map(|(variant, name)| {
             let (doc, name) = (
-                doc_tokens(&docs::of_value(
-                    &variant.docs,
-                    &value_remarks(unit, &variant.value),
-                )),
+                Comment::of(&variant.docs)
+                    .sentences(&value_remarks(unit, &variant.value))
+                    .tokens(),
                 ident(name),
             );
             let ty = unit.slot_tokens(&variant.value, true, variant.boxed, Place::Types, imports);
@@ -264,12 +247,7 @@ fn emit_alias(
     target: &Use,
     imports: &Imports,
 ) -> TokenStream {
-    let mut extras = remarks::value_remarks(unit, target);
-    extras.push(format!(
-        "Schema: `{}`",
-        unit.names.key(id).as_str().replace('`', "'")
-    ));
-    let doc = doc_tokens(&docs::lines(&item.docs, &extras));
+    let doc = type_docs(unit, id, item, &remarks::value_remarks(unit, target));
     let (name, ty) = (
         unit.type_ident(id),
         unit.type_tokens(&target.ty, Place::Types, imports),

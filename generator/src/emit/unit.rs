@@ -411,21 +411,6 @@ fn int_name(int: Int) -> &'static str {
     }
 }
 
-/// Doc lines as attributes, which the printer writes as `///`. Pointers and routes come here as they are.
-pub(super) fn doc_tokens(lines: &[String]) -> TokenStream {
-    let plain = lines
-        .iter()
-        .map(|line| super::docs::plain_characters(line).replace('\n', " "));
-    let lines = plain.map(|line| {
-        if line.is_empty() {
-            line
-        } else {
-            format!(" {line}")
-        }
-    });
-    quote!(#(#[doc = #lines])*)
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

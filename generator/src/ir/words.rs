@@ -7,6 +7,7 @@
 use serde_json::Number;
 
 use super::{Any, Rule};
+use crate::quoting::code_span;
 
 /// Why a place is any JSON, as a label: one word, but for the keyword that is not supported.
 pub fn any_label(reason: &Any) -> String {
@@ -130,10 +131,7 @@ pub fn sentences(rules: &[Rule]) -> Vec<String> {
 fn sentence(rule: &Rule) -> Option<String> {
     match rule {
         Rule::MultipleOf(number) => Some(format!("A multiple of {number}")),
-        Rule::Pattern(pattern) => Some(format!(
-            "Pattern: `{}`",
-            pattern.replace('`', "'").replace('\n', " ")
-        )),
+        Rule::Pattern(pattern) => Some(format!("Pattern: {}", code_span(pattern))),
         Rule::UniqueItems => Some("No item twice".to_owned()),
         Rule::Each(inner) => nested("Each", inner),
         Rule::Keys(inner) => nested("Each key", inner),
@@ -145,9 +143,11 @@ fn sentence(rule: &Rule) -> Option<String> {
                 .collect::<Vec<_>>()
                 .join(", ")
         )),
-        Rule::DependentRequired(key, others) => {
-            Some(format!("With `{key}`, {} must be given", code(others)))
-        }
+        Rule::DependentRequired(key, others) => Some(format!(
+            "With {}, {} must be given",
+            code_span(key),
+            code(others)
+        )),
         Rule::Minimum(_)
         | Rule::ExclusiveMinimum(_)
         | Rule::Maximum(_)
@@ -159,7 +159,7 @@ fn sentence(rule: &Rule) -> Option<String> {
 
 fn code(keys: &[String]) -> String {
     keys.iter()
-        .map(|key| format!("`{key}`"))
+        .map(|key| code_span(key))
         .collect::<Vec<_>>()
         .join(" and ")
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::table::style_name;
-use crate::emit::lay;
+use crate::emit::docs::{Comment, code};
 use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Place, Unit, ident, plain_ident};
 use crate::emit::wire::{literal, rule_list};
@@ -273,12 +273,8 @@ pub(super) fn body_type(
     let mut variants = Vec::new();
     for choice in &choices {
         let (variant, ty) = (choice.variant(&choices), choice.item_type(unit, imports));
-        let media: Vec<String> = choice
-            .media
-            .iter()
-            .map(|media| format!("`{}`", media.replace('`', "'")))
-            .collect();
-        text.push_str(&lay::docs(&[media.join(", ")], "    "));
+        let media: Vec<String> = choice.media.iter().map(|media| code(media)).collect();
+        text.push_str(&Comment::new(media.join(", ")).outer("    "));
         text.push_str(&format!(
             "    {variant}({}): {},\n",
             spell(ty.clone()),

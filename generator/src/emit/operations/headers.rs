@@ -4,9 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::table::style_name;
-use crate::emit::docs;
+use crate::emit::docs::{Comment, code};
 use crate::emit::format::{Block, Member, Piece};
-use crate::emit::lay;
 use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Place, Unit, ident};
 use crate::emit::wire::literal;
@@ -51,9 +50,9 @@ fn member(
         ident(unit.names.header(index)),
         unit.item_tokens(&header.value, Place::Elsewhere, imports),
     );
-    let mut lines = docs::lines(&header.docs, &[]);
-    if lines.is_empty() {
-        lines.push(format!("The header `{}`.", header.wire.replace('`', "'")));
+    let mut comment = Comment::of(&header.docs);
+    if comment.is_empty() {
+        comment = Comment::new(format!("The header {}.", code(&header.wire)));
     }
     let deprecated = header.docs.deprecated.then(|| quote!(#[deprecated]));
     let mark = if header.docs.deprecated {
@@ -68,7 +67,7 @@ fn member(
     );
     let text = format!(
         "{}{mark}    pub const {name}: HeaderKey<{}> = {value};\n",
-        lay::docs(&lines, "    "),
+        comment.outer("    "),
         spell(ty.clone())
     );
     let item = quote!(impl Headers { #deprecated pub const #name: #key<#ty> = 0; });

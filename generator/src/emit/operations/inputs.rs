@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::body::{Choice, choices};
-use crate::emit::docs;
+use crate::emit::docs::{Comment, beside, code};
 use crate::emit::presence::Wrapper;
 use crate::emit::types::{Argument, argument, value_remarks};
 use crate::emit::unit::{Imports, Place, Unit, ident};
@@ -29,7 +29,7 @@ pub(crate) struct Input {
     /// The object whose fields are set one by one, if its value is spread over the query.
     pub(crate) group: Option<TypeId>,
     /// What the document says.
-    pub(crate) docs: Vec<String>,
+    pub(crate) docs: Comment,
 }
 
 impl Input {
@@ -67,12 +67,12 @@ fn parameter_input(
     name: Ident,
     imports: &Imports,
 ) -> Input {
-    let mut extras = value_remarks(unit, &parameter.value);
-    extras.extend(
+    let mut sentences = value_remarks(unit, &parameter.value);
+    sentences.extend(
         parameter
             .default
             .as_ref()
-            .map(|default| format!("Default: `{default}`.")),
+            .map(|default| format!("Default: {}.", code(&default.to_string()))),
     );
     let group = group(unit, parameter);
     let nullable = unit.needs_null(&parameter.value);
@@ -98,7 +98,7 @@ fn parameter_input(
         nullable: nullable && !required,
         absent,
         group,
-        docs: docs::of_value(&docs::beside(&parameter.docs, &parameter.wire), &extras),
+        docs: Comment::of(&beside(&parameter.docs, &parameter.wire)).sentences(&sentences),
     }
 }
 
@@ -176,7 +176,7 @@ fn body_input(
         nullable: false,
         absent: quote!(None),
         group: None,
-        docs: docs::lines(&body.docs, &[]),
+        docs: Comment::of(&body.docs),
     }
 }
 

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::inputs::Input;
 use super::{headers, route};
-use crate::emit::docs;
+use crate::emit::docs::{Comment, beside, code};
 use crate::emit::format::Member;
 use crate::emit::lay;
 use crate::emit::spell::spell;
@@ -40,7 +40,7 @@ pub(super) fn emit(
             .into_iter()
             .map(|(name, ty)| format!("{name}: {}", spell(ty))),
     );
-    let mut text = lay::docs(&method_docs(unit, index, operation, inputs), "    ");
+    let mut text = method_docs(unit, index, operation, inputs).outer("    ");
     if deprecated.is_some() {
         text.push_str("    #[deprecated]\n");
     }
@@ -84,29 +84,17 @@ fn values(inputs: &[Input]) -> Vec<String> {
     inputs.iter().map(value).collect()
 }
 
-fn method_docs(
-    unit: &Unit<'_>,
-    index: usize,
-    operation: &Operation,
-    inputs: &[Input],
-) -> Vec<String> {
+fn method_docs(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input]) -> Comment {
     let names = unit.names.operation(index);
     let arguments: Vec<String> = inputs
         .iter()
         .filter(|input| input.positional)
         .filter_map(argument_doc)
         .collect();
-    let arguments = (!arguments.is_empty()).then(|| arguments.join("\n"));
-    let route = route_and_server(operation);
-    let extras: Vec<String> = arguments
-        .into_iter()
-        .chain(headers::remark(unit, index, operation))
-        .chain([route])
-        .collect();
-    docs::lines(
-        &docs::beside(&operation.docs, names.method.plain()),
-        &extras,
-    )
+    Comment::of(&beside(&operation.docs, names.method.plain()))
+        .paragraph(arguments.join("\n"))
+        .paragraph(headers::remark(unit, index, operation).unwrap_or_default())
+        .paragraph(route_and_server(operation))
 }
 
 /// The route, and where it leads if that is not where the others go.
@@ -114,8 +102,8 @@ fn route_and_server(operation: &Operation) -> String {
     let server = operation.servers.first();
     let server = server.map(|server| {
         format!(
-            " at `{}`, unless a base URL is chosen",
-            server.default_url().replace('`', "'")
+            " at {}, unless a base URL is chosen",
+            code(&server.default_url())
         )
     });
     route(operation) + &server.unwrap_or_default()
@@ -123,12 +111,6 @@ fn route_and_server(operation: &Operation) -> String {
 
 /// What the document says of an argument, in a list below the description.
 fn argument_doc(input: &Input) -> Option<String> {
-    let first = input
-        .docs
-        .iter()
-        .take_while(|line| !line.is_empty())
-        .cloned()
-        .collect::<Vec<_>>()
-        .join(" ");
-    (!first.is_empty()).then(|| format!("- `{}`: {first}", input.name))
+    let first = input.docs.first_paragraph()?;
+    Some(format!("- `{}`: {first}", input.name))
 }

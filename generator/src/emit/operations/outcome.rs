@@ -3,8 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::docs;
-use crate::emit::lay;
+use crate::emit::docs::Comment;
 use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Place, Unit, ident, plain_ident};
 use crate::emit::wire::literal;
@@ -275,7 +274,7 @@ fn enumeration(
     let mut text = format!("outcomes! {{ {name}, {meaning} {{\n");
     let mut variants = Vec::new();
     for ((case, ty), variant) in cases.iter().zip(types).zip(variants_of(cases)) {
-        text.push_str(&lay::docs(&case_docs(case), "    "));
+        text.push_str(&case_docs(case).outer("    "));
         let payload = case
             .content
             .map(|_| format!("({}) {}", spell(ty.clone()), codec(Some(case))))
@@ -295,17 +294,12 @@ fn enumeration(
     (text, shown)
 }
 
-fn case_docs(case: &Case<'_>) -> Vec<String> {
+fn case_docs(case: &Case<'_>) -> Comment {
     let status = match case.status {
         Status::Default => "Any other status".to_owned(),
         Status::Code(_) | Status::Range(_) => case.status.to_string(),
     };
-    let mut lines = docs::lines(&case.response.docs, &[]);
-    match lines.first_mut() {
-        Some(first) => *first = format!("{status}: {first}"),
-        None => lines.push(status),
-    }
-    lines
+    Comment::of(&case.response.docs).labelled(&status)
 }
 
 /// The variants of all cases. Two media types of one status may have the same words; then the codec tells them apart.

@@ -4,10 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::arguments::{argument, setter_line};
+use crate::emit::docs::Comment;
 use crate::emit::format::{Block, Member, Piece};
 use crate::emit::lay;
 use crate::emit::spell::spell;
-use crate::emit::unit::{Imports, Place, Unit, doc_tokens, ident};
+use crate::emit::unit::{Imports, Place, Unit, ident};
 use crate::ir::{Field, Other, Struct, TypeId};
 use crate::names::MOST_ARGUMENTS;
 use crate::surface::Origin;
@@ -148,7 +149,7 @@ impl Making<'_> {
                 .any(|wanted| wanted.name == slot.name)
                 .then(|| quote!(required.#name))
         });
-        let doc = doc_tokens(&[format!("The required fields of [`{name}`].")]);
+        let doc = Comment::new(format!("The required fields of [`{name}`].")).tokens();
         let declaration = quote! {
             #doc
             #[derive(Debug, Clone, PartialEq)]
@@ -162,7 +163,7 @@ impl Making<'_> {
     }
 
     fn new_block(&self, arguments: &[String], value: &str, item: TokenStream) -> Piece {
-        let mut text = lay::docs(&[NEW_DOC.to_owned()], "    ");
+        let mut text = Comment::new(NEW_DOC).outer("    ");
         text.push_str(&lay::call("    ", "pub fn new", arguments, " -> Self {"));
         text.push_str(&format!("{value}    }}\n"));
         self.block(

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::emit::docs::code;
 use crate::emit::unit::Unit;
 use crate::ir::{Field, Rule, Use, words};
 
@@ -44,8 +45,11 @@ pub(crate) fn rule_remarks(rules: &[Rule]) -> Vec<String> {
     }
 }
 
-/// A short constant in code; long ones say less than they cost.
+/// How long a value may be that is shown; longer ones say less than they cost.
+const LONGEST_VALUE: usize = 80;
+
+/// A short constant in code.
 fn inline(label: &str, value: &Value) -> Option<String> {
     let text = value.to_string();
-    (text.chars().count() <= 80 && !text.contains('`')).then(|| format!("{label}: `{text}`."))
+    (text.chars().count() <= LONGEST_VALUE).then(|| format!("{label}: {}.", code(&text)))
 }

@@ -21,6 +21,7 @@ use super::{object_docs, servers};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::{Alternative, Docs, Operation, Owner, Role, Scheme, Server, Type, Use, Webhook};
 use crate::load::document::Node;
+use crate::quoting::code_span;
 use crate::source::Pointer;
 use crate::spec::{self, Spec};
 use repeated::RepeatedFindings;
@@ -158,11 +159,16 @@ fn remarks(operation: &spec::Operation<'_>, unknown: &[&str]) -> Vec<String> {
         .iter()
         .filter(|name| name.is_none_or(|name| !operation.path.contains(&format!("{{{name}}}"))));
     let lost = lost.map(|name| match name {
-        Some(name) => format!("The parameter `{name}` is left out, since the document's description of it cannot be read."),
-        None => "A parameter is left out, since the document's description of it cannot be read.".to_owned(),
+        Some(name) => format!(
+            "The parameter {} is left out, since the document's description of it cannot be read.",
+            code_span(name)
+        ),
+        None => "A parameter is left out, since the document's description of it cannot be read."
+            .to_owned(),
     });
     let unknown = unknown.iter().map(|name| {
-        format!("The document also asks for the credential `{name}`, which it does not describe.")
+        let name = code_span(name);
+        format!("The document also asks for the credential {name}, which it does not describe.")
     });
     lost.chain(unknown).collect()
 }

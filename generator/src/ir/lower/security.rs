@@ -11,6 +11,7 @@ use super::object_docs;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::{Alternative, Docs, Location, Operation, Scheme, SchemeKind};
 use crate::load::document::Node;
+use crate::quoting::code_span;
 use crate::spec::{self, Requirement, SchemeObject, Spec};
 
 /// The credentials that an operation accepts.
@@ -163,7 +164,7 @@ fn lower(scheme: &spec::Scheme<'_>, sink: &mut Sink) -> Scheme {
         .node
         .get("bearerFormat")
         .and_then(Node::text)
-        .map(|format| format!("Format of the token: {format}"));
+        .map(|format| format!("Format of the token: {}", code_span(format)));
     let docs = Docs {
         remarks: format.into_iter().collect(),
         ..object_docs::description(description)

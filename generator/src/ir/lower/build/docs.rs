@@ -4,6 +4,7 @@ use crate::ir::lower::formats;
 use crate::ir::lower::schemas::{Annotations, MergedSchema};
 use crate::ir::{Docs, Formats, Kinds};
 use crate::load::document::Node;
+use crate::quoting::code_span;
 
 /// The docs of an item that is called `name`.
 pub(super) fn docs(annotations: &Annotations<'_>, name: &str, remarks: Vec<String>) -> Docs {
@@ -46,7 +47,7 @@ fn tells_more(title: &str, name: &str) -> bool {
 pub(super) fn remarks(merged: &MergedSchema<'_>, choices: &Formats) -> Vec<String> {
     let keywords = merged.unsupported_keywords.iter();
     let mut remarks: Vec<_> = keywords
-        .map(|(keyword, node)| format!("`{keyword}`: `{}`", node.to_json()))
+        .map(|(keyword, node)| format!("`{keyword}`: {}", code_span(&node.to_json().to_string())))
         .collect();
     let has_type = |format: &str| {
         formats::exact(format, choices).is_some()
@@ -56,7 +57,7 @@ pub(super) fn remarks(merged: &MergedSchema<'_>, choices: &Formats) -> Vec<Strin
         .format
         .filter(|format| formats::is_documentation_only(format) && !has_type(format))
     {
-        remarks.push(format!("Format: `{format}`."));
+        remarks.push(format!("Format: {}.", code_span(format)));
     }
     remarks
 }

@@ -5,6 +5,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::schemas::{MergedSchema, ObjectKeywords};
 use crate::ir::{Constant, Rule};
 use crate::load::document::Node;
+use crate::quoting::code_span;
 
 /// A longer pattern is not made of a list of keys: clients would have to compile it. The longest measured has 203 bytes.
 const LONGEST_KEY_PATTERN: usize = 2_000;
@@ -37,7 +38,7 @@ impl<'d> Builder<'d, '_> {
         ) {
             match patterns::checkable(pattern, schema.at(), self.sink()) {
                 Some(pattern) => key_rules.push(Rule::Pattern(pattern)),
-                None => remarks.push(format!("Keys match `{pattern}`.")),
+                None => remarks.push(format!("Keys match {}.", code_span(pattern))),
             }
         }
         rules.extend((!key_rules.is_empty()).then_some(Rule::Keys(key_rules)));
@@ -46,7 +47,8 @@ impl<'d> Builder<'d, '_> {
 
     /// Says that keys are not checked as closely as the document wants.
     fn report_names(&mut self, at: Node<'d>, remarks: &mut Vec<String>) {
-        remarks.push(format!("`propertyNames`: `{}`", at.to_json()));
+        let names = code_span(&at.to_json().to_string());
+        remarks.push(format!("`propertyNames`: {names}"));
         let headline = "`propertyNames` stays documentation where it is more than lengths, a pattern or a short list; it is not checked";
         self.report(Diagnostic::new(
             Code::UnsupportedKeyword,

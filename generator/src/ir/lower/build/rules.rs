@@ -9,6 +9,7 @@ use super::patterns;
 use crate::diagnostic::Sink;
 use crate::ir::lower::schemas::{ListKeywords, MergedBounds, ObjectKeywords};
 use crate::ir::{Int, Rule, Scalar};
+use crate::quoting::code_span;
 
 /// Rules for a scalar; what cannot be checked is added to the remarks.
 pub(super) fn of_scalar(
@@ -141,7 +142,7 @@ pub(super) fn of_text(
         let at = pattern.node.get("pattern").unwrap_or(pattern.node);
         match patterns::checkable(pattern.text, at, sink) {
             Some(pattern) => rules.push(Rule::Pattern(pattern)),
-            None => remarks.push(format!("Pattern: `{}`.", pattern.text)),
+            None => remarks.push(format!("Pattern: {}.", code_span(pattern.text))),
         }
     }
     rules

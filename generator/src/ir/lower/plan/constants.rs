@@ -7,6 +7,7 @@ use super::{MergedSchema, Planner, SchemaRef};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::schemas::values::{EXACT_FLOATS, kind_of};
 use crate::ir::{Constant, Enum, EnumKind, Kinds, Scalar};
+use crate::quoting::code_span;
 
 /// What a list of constants can be.
 enum ConstantList {
@@ -47,7 +48,8 @@ impl<'d> Planner<'d, '_> {
             plan.constant = Some(only.value.clone());
             // An enum shows its only value; `bool` does not.
             if matches!(plan.kind, TypeKind::Scalar(Scalar::Boolean)) {
-                plan.remarks.push(format!("Always `{}`.", only.value));
+                plan.remarks
+                    .push(format!("Always {}.", code_span(&only.value.to_string())));
             }
         }
         plan
@@ -75,7 +77,7 @@ impl<'d> Planner<'d, '_> {
         let mut plan = self.plan_kinds(schema, &unlisted);
         let values: Vec<_> = listed
             .iter()
-            .map(|constant| format!("`{}`", constant.value))
+            .map(|constant| code_span(&constant.value.to_string()))
             .collect();
         plan.remarks.push(format!("One of {}.", values.join(", ")));
         plan
