@@ -80,45 +80,6 @@ fn overlays_and_a_name_may_be_given() {
 }
 
 #[test]
-fn a_folder_of_somebody_elses_is_refused() {
-    let place = Place::empty();
-    place.write("client/Cargo.toml", "[package]\nname = \"mine\"\n");
-    place.write("client/src/mine.rs", "mine");
-    let before = place.files("client");
-    let refused = place.run(&["generate", &argument("shop.yaml"), "--out", "./client"]);
-    assert_eq!(refused.status, 2);
-    assert!(refused.err.contains("`--force`"), "{}", refused.err);
-    assert_eq!(place.files("client"), before);
-    let forced = place.run(&[
-        "generate",
-        &argument("shop.yaml"),
-        "--out",
-        "./client",
-        "--force",
-    ]);
-    assert_eq!(forced.status, 0, "{forced:?}");
-    assert!(
-        place.path("client/src/mine.rs").exists(),
-        "only what was generated may be deleted"
-    );
-    assert!(place.path("client/src/lib.rs").exists());
-}
-
-#[test]
-fn orphans_are_removed_only_if_they_were_generated() {
-    let place = Place::empty();
-    let arguments = ["generate", &argument("shop.yaml"), "--out", "./client"];
-    assert_eq!(place.run(&arguments).status, 0);
-    place.write("client/src/orphan.rs", "");
-    place.write("client/examples/orphan.rs", "// @generated\n");
-    place.write("client/notes.md", "mine");
-    let ended = place.run(&arguments);
-    assert_eq!(ended.status, 0, "{ended:?}");
-    assert!(ended.out.contains("2 removed"), "{}", ended.out);
-    assert!(!place.path("client/src/orphan.rs").exists() && place.path("client/notes.md").exists());
-}
-
-#[test]
 fn nothing_is_written_from_a_document_with_errors() {
     let place = Place::empty();
     place.write("old.yaml", "swagger: '2.0'\n");

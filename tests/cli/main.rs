@@ -15,6 +15,8 @@ mod help;
 mod lenient;
 mod lint;
 mod machines;
+mod ownership;
 mod place;
+mod runs;
 mod systems;
 mod update;

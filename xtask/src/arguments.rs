@@ -51,7 +51,8 @@ pub(crate) enum Command {
 /// All documents become one crate, so all of it is generated, compared and written together:
 /// files that already say the right thing are not touched, files that no document asks for are
 /// deleted, and nothing is written when any document has errors. If writing fails half-way, what
-/// was there is put back. `generated/Cargo.lock` and `generated/target` are left alone. A document that
+/// was there is put back. A folder `generated/` with files of which none was generated is left as it is.
+/// Of two runs the second waits for the first. `generated/Cargo.lock` and `generated/target` are left alone. A document that
 /// `update` took and that was edited since is refused; the hashes of all others are renewed.
 #[derive(Debug, Args)]
 #[command(
@@ -96,9 +97,10 @@ pub(crate) enum SplitBy {
 /// Generate a crate of its own from any one document
 ///
 /// FILE is JSON, YAML, or a Markdown page with one fenced OpenAPI document; files that it refers to are
-/// read from its folder and below. A folder that already
-/// has files is written to only if its Cargo.toml is marked as generated. Then files that are no
-/// longer part of the output are deleted if they are below `src/` or marked; all others stay.
+/// read from its folder and below. A folder that already has files is written to only if an earlier run
+/// wrote to it. `files.lock` in the folder lists what was written: the next run replaces these files, and
+/// removes those that are no longer part of the output; all others stay. Symbolic links below the folder
+/// are neither followed nor replaced. Of two runs into one folder the second waits for the first.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,
@@ -134,7 +136,7 @@ pub(crate) struct Generate {
     /// `all`, which is the default.
     #[arg(long, value_name = "BY")]
     pub(crate) split: Option<SplitBy>,
-    /// Write into a folder that was not generated; its other files stay
+    /// Write into a folder to which no run has written, and replace files that no run wrote; its other files stay
     #[arg(long)]
     pub(crate) force: bool,
     /// How findings are shown: `human`, `concise`, `json`, `sarif` or `github`, as in `lint`

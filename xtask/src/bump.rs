@@ -17,17 +17,19 @@ use crate::codegen::{self, Prepared};
 use crate::diff::{self, States, states};
 use crate::failure::Failure;
 use crate::findings::{Log, View, plural};
+use crate::folder_lock::WorkspaceLock;
 use crate::options::Options;
 use crate::path::Shown;
 use crate::sources::Sources;
-use crate::write::{self, Target};
+use crate::write::{self, Sequence, Target};
 use crate::{Outcome, Terminal, folder, progress, read, version};
 use released::Released;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Bump, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let root = read::root(arguments.root.as_deref())?;
-    let mut options = Options::read(&root)?;
+    let writes = !arguments.check && !arguments.dry_run;
+    let (mut options, lock) = WorkspaceLock::open(&root, writes, terminal)?;
     let now = version::parse(&options.package.version)?;
     let released = released::find(&root, arguments.base.as_deref())?;
     let old = states::revision(&released.revision)?;
@@ -71,11 +73,11 @@ pub(crate) fn run(arguments: &Bump, terminal: &mut Terminal<'_>) -> Result<Outco
         options.package.name,
         body.trim_end()
     ));
-    if arguments.dry_run {
+    let Some(lock) = lock else {
         terminal.line("nothing was written, as asked");
         return Ok(Outcome::Good);
-    }
-    write_all(&root, &options, &now, (&heading, &body), terminal)
+    };
+    write_all((&root, &lock), &options, &now, (&heading, &body), terminal)
 }
 
 /// What changed since a state, if the working tree were generated with these options.
@@ -188,7 +190,7 @@ fn choose(
 
 /// Generates everything with the new version, and writes it with the changelog.
 fn write_all(
-    root: &Path,
+    (root, lock): (&Path, &WorkspaceLock),
     options: &Options,
     now: &Version,
     (heading, body): (&str, &str),
@@ -218,17 +220,22 @@ fn write_all(
         }
         wanted.insert(path, text);
     }
-    let (drift, difference) = (wanted.drift(&known), files.drift(&folder::read(&output)?));
+    let (drift, difference) = (
+        wanted.drift(&known),
+        files.drift(&folder::read_output(&output)?),
+    );
     let (kept, made) = (
         Target {
-            folder: &specs,
+            lock: &lock.specs,
             files: &wanted,
             drift: &drift,
+            sequence: Sequence::default(),
         },
         Target {
-            folder: &output,
+            lock: &lock.output,
             files: &files,
             drift: &difference,
+            sequence: Sequence::default(),
         },
     );
     write::apply_all(&[kept, made])?;

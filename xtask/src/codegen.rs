@@ -14,16 +14,17 @@ use generator::{Generated, Input, Report};
 use crate::arguments::Codegen;
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
+use crate::folder_lock::WorkspaceLock;
 use crate::options::{Api, Options};
 use crate::path::Shown;
 use crate::sources::{Altered, Found, Sources};
-use crate::write::Target;
+use crate::write::{Sequence, Target};
 use crate::{Outcome, Terminal, drift, folder, names, progress, read, write};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let root = read::root(arguments.root.as_deref())?;
-    let options = Options::read(&root)?;
+    let (options, lock) = WorkspaceLock::open(&root, !arguments.check, terminal)?;
     let selected = options.select(&arguments.apis)?;
     let mut log = Log::new(
         View {
@@ -47,7 +48,11 @@ pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Ou
         return Ok(Outcome::Found);
     };
     let output = root.join("generated");
-    let present = folder::read(&output)?;
+    let present = if arguments.check {
+        folder::read(&output)?
+    } else {
+        folder::read_output(&output)?
+    };
     let difference = files.drift(&present);
     let specs = root.join("specs");
     let found = Found::all(&options.apis, &inputs, &generated.reports);
@@ -62,7 +67,7 @@ pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Ou
         drift: &difference,
         locks: Locks::of(&specs, &generated, &sources)?,
     };
-    if !arguments.check {
+    if let Some(lock) = &lock {
         if !altered.is_empty() {
             nothing_written(
                 Count {
@@ -74,18 +79,19 @@ pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Ou
             log.finish(terminal);
             return Ok(Outcome::Found);
         }
-        let locks = Target {
-            folder: &specs,
-            files: &work.locks.wanted,
-            drift: &work.locks.drift,
-        };
         write::apply_all(&[
             Target {
-                folder: &output,
+                lock: &lock.output,
                 files,
                 drift: &difference,
+                sequence: Sequence::default(),
             },
-            locks,
+            Target {
+                lock: &lock.specs,
+                files: &work.locks.wanted,
+                drift: &work.locks.drift,
+                sequence: Sequence::default(),
+            },
         ])?;
     }
     let reports = generated

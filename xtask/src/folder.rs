@@ -13,7 +13,10 @@ use crate::failure::Failure;
 use crate::path::Shown;
 
 /// What cargo and git put beside the output; neither output nor orphan.
-const FOREIGN: [&str; 3] = ["Cargo.lock", "target", ".git"];
+pub(crate) const FOREIGN: [&str; 3] = ["Cargo.lock", "target", ".git"];
+
+/// What the first line of a generated file contains.
+const MARKER: &str = "@generated from an OpenAPI document";
 
 /// Stands for content that can be no output, so that it always differs.
 const NOT_TEXT: &str = "(not a text)\u{0}";
@@ -34,6 +37,50 @@ pub fn read(folder: &Path) -> Result<FileSet, Failure> {
     }
     collect(folder, "", &mut present)?;
     Ok(present)
+}
+
+/// The text of one file in a folder; `None` if there is none. The caller has looked for links on the way to it.
+pub(crate) fn text(folder: &Path, path: &str) -> Result<Option<String>, Failure> {
+    let path = folder.join(path);
+    match fs::read(&path) {
+        Ok(bytes) => Ok(Some(text_of(bytes))),
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+            ) =>
+        {
+            Ok(None)
+        }
+        Err(error) => Err(Failure::io("read", &path, &error)),
+    }
+}
+
+fn text_of(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|_| NOT_TEXT.to_owned())
+}
+
+/// Reads the folder of a crate that is nothing but output, and whose orphans are therefore removed.
+///
+/// # Errors
+/// It has files, and none of them was generated: the first run must not remove what somebody else has put there.
+pub(crate) fn read_output(folder: &Path) -> Result<FileSet, Failure> {
+    let present = read(folder)?;
+    let is_generated = |text: &str| {
+        text.lines()
+            .next()
+            .is_some_and(|line| line.contains(MARKER))
+    };
+    if present.is_empty() || present.iter().any(|(_, text)| is_generated(text)) {
+        return Ok(present);
+    }
+    let headline = format!(
+        "`{}` has files, and none of them was generated",
+        folder.shown()
+    );
+    Err(Failure::new(headline).help(
+        "everything in this folder is replaced or removed; move the files away, and run the command again",
+    ))
 }
 
 fn collect(folder: &Path, prefix: &str, present: &mut FileSet) -> Result<(), Failure> {
@@ -57,10 +104,7 @@ fn collect(folder: &Path, prefix: &str, present: &mut FileSet) -> Result<(), Fai
         } else if kind.is_file() {
             let bytes = fs::read(entry.path())
                 .map_err(|error| Failure::io("read", &entry.path(), &error))?;
-            present.insert(
-                path,
-                String::from_utf8(bytes).unwrap_or_else(|_| NOT_TEXT.to_owned()),
-            );
+            present.insert(path, text_of(bytes));
         } else {
             present.insert(path, NOT_TEXT);
         }

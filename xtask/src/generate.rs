@@ -2,15 +2,16 @@
 //!
 //! In: arguments. Out: the crate's files in a folder that is empty or was generated before. Absent: `specs/codegen.toml`.
 
+mod file_list;
+
 use std::collections::BTreeSet;
 use std::fs;
-use std::io;
 use std::path::Path;
 use std::time::Instant;
 
 use generator::diagnostic::Severity;
 use generator::emit::Package;
-use generator::files::Drift;
+use generator::files::{Drift, FileSet};
 use generator::names::reserved::is_device;
 use generator::names::{Naming, Split};
 use generator::{Input, Report};
@@ -18,11 +19,12 @@ use generator::{Input, Report};
 use crate::arguments::{Generate, SplitBy};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
+use crate::folder_lock::FolderLock;
+use crate::obstacle::{self, Obstacle};
 use crate::path::Shown;
-use crate::{Outcome, Terminal, codegen, folder, names, options, progress, read, write};
-
-/// What the comment at the top of a generated file contains.
-const MARKER: &str = "@generated";
+use crate::write::{self, Sequence, Target};
+use crate::{Outcome, Terminal, codegen, folder, names, options, progress, read};
+use file_list::FileList;
 
 /// The version of a crate that nobody has published yet.
 const VERSION: &str = "0.1.0";
@@ -43,7 +45,8 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
         Some(name) => name.clone(),
         None => default_name(&arguments.file),
     };
-    let removes = may_remove(&arguments.out, arguments.force)?;
+    let lock = FolderLock::acquire(&arguments.out, terminal)?;
+    let list = list(lock.folder(), arguments.force)?;
     let mut log = Log::new(
         View {
             format: arguments.format,
@@ -53,7 +56,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
         terminal,
     );
     let module = name.replace('-', "_").to_lowercase();
-    let lock = names::read(&arguments.out)?
+    let names = names::read(lock.folder())?
         .module(&module)
         .cloned()
         .unwrap_or_default();
@@ -65,7 +68,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
                 Split::None
             };
             let naming = Naming {
-                lock,
+                lock: names,
                 version: VERSION.to_owned(),
                 keep: 0,
                 split,
@@ -95,12 +98,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     };
     let mut files = files.clone();
     files.extend(names::wanted(&generated.lock.clone().unwrap_or_default()));
-    let present = folder::read(&arguments.out)?;
-    let mut drift = files.drift(&present);
-    drift
-        .orphaned
-        .retain(|path| removes && is_ours(path, present.get(path).unwrap_or_default()));
-    write::apply(&arguments.out, &files, &drift)?;
+    let drift = put(&lock, files, &list, arguments.force)?;
     for report in &generated.reports {
         log.report(report, terminal);
         let contents = format!(
@@ -124,6 +122,29 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     }
     log.finish(terminal);
     Ok(Outcome::Good)
+}
+
+/// Writes the files and the list of them.
+fn put(
+    lock: &FolderLock,
+    mut files: FileSet,
+    list: &FileList,
+    force: bool,
+) -> Result<Drift, Failure> {
+    let new = FileList::of(&files);
+    files.extend(new.wanted());
+    let drift = compare(lock.folder(), &files, list, force)?;
+    write::apply_all(&[Target {
+        lock,
+        files: &files,
+        drift: &drift,
+        // A run that is killed must leave no file that a later one takes for somebody else's.
+        sequence: Sequence {
+            interim: list.union(&new).wanted(),
+            ..Sequence::default()
+        },
+    }])?;
+    Ok(drift)
 }
 
 fn package(name: String, document: &Path) -> Package {
@@ -171,41 +192,62 @@ fn hint(report: &Report, split: Option<SplitBy>) -> Option<String> {
     })
 }
 
-/// Whether files that are no longer output may be removed: only where they were generated.
+/// What a run wrote to a folder; nothing if the folder is empty, or if the caller insists.
 ///
 /// # Errors
-/// The folder has files that nobody marked as generated, and the caller does not insist.
-fn may_remove(out: &Path, force: bool) -> Result<bool, Failure> {
-    let empty = match fs::read_dir(out) {
-        Ok(mut entries) => entries.next().is_none(),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => true,
-        Err(error) => return Err(Failure::io("write to", out, &error)),
-    };
-    // A folder without a readable Cargo.toml is simply not marked.
-    let manifest = fs::read_to_string(out.join("Cargo.toml")).unwrap_or_default();
-    let marked = manifest
-        .lines()
-        .take_while(|line| line.starts_with('#'))
-        .any(|line| line.contains(MARKER));
-    if !empty && !marked && !force {
-        return Err(Failure::new(format!(
-            "`{}` has files, and its Cargo.toml does not say that they were generated",
-            out.shown()
-        ))
-        .help(
-            "name an empty folder, or write into this one with `--force`; its other files stay",
-        ));
+/// The folder has files, and no run has written to it.
+fn list(out: &Path, force: bool) -> Result<FileList, Failure> {
+    if let Some(list) = FileList::read(out)? {
+        return Ok(list);
     }
-    Ok(marked)
+    let mut entries = fs::read_dir(out).map_err(|error| Failure::io("write to", out, &error))?;
+    if entries.next().is_none() || force {
+        return Ok(FileList::default());
+    }
+    let headline = format!(
+        "`{}` has files, and no `{}` that says which of them were generated",
+        out.shown(),
+        file_list::FILE
+    );
+    Err(Failure::new(headline)
+        .help("name an empty folder, or write into this one with `--force`; its other files stay"))
 }
 
-/// Whether a file in a generated crate was generated: all of `src/` (the runtime's files carry no mark), and what is marked.
-fn is_ours(path: &str, text: &str) -> bool {
-    path.starts_with("src/")
-        || text
-            .lines()
-            .next()
-            .is_some_and(|line| line.contains(MARKER))
+/// How the files that are wanted, and those that a run wrote, differ from what is there. Other files are not looked at.
+///
+/// # Errors
+/// Something that no run wrote is in the way.
+fn compare(out: &Path, files: &FileSet, list: &FileList, force: bool) -> Result<Drift, Failure> {
+    let mut present = FileSet::new();
+    for (path, text) in files.iter() {
+        if let Some(Obstacle { path, kind }) = obstacle::find(out, path) {
+            let headline = format!("`{}` is {kind}", path.shown());
+            return Err(Failure::new(headline)
+                .help("nothing was written: no run replaces it or follows it; move it away"));
+        }
+        let Some(there) = folder::text(out, path)? else {
+            continue;
+        };
+        if there != text && !list.contains(path) && !force {
+            let headline = format!(
+                "`{}` was not written by a run of the generator",
+                out.join(path).shown()
+            );
+            return Err(
+                Failure::new(headline).help("move it away, or have it replaced with `--force`")
+            );
+        }
+        present.insert(path, there);
+    }
+    for path in list.paths().filter(|path| files.get(path).is_none()) {
+        // What is no file any more, or is behind a link, was not written by a run.
+        if obstacle::find(out, path).is_none()
+            && let Some(there) = folder::text(out, path)?
+        {
+            present.insert(path, there);
+        }
+    }
+    Ok(files.drift(&present))
 }
 
 /// A name for a crate from the name of a file, or of its folder if the file's says nothing.

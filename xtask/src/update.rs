@@ -15,17 +15,18 @@ use crate::codegen::{self, Prepared};
 use crate::diff::{self, States};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
-use crate::options::{Api, Options};
+use crate::folder_lock::WorkspaceLock;
+use crate::options::Api;
 use crate::path::Shown;
 use crate::sources::{Entry, Found, Sources};
-use crate::write::{self, Target};
+use crate::write::{self, Sequence, Target};
 use crate::{Outcome, Terminal, folder, progress, read};
 use plan::Plan;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let root = read::root(arguments.root.as_deref())?;
-    let options = Options::read(&root)?;
+    let (options, lock) = WorkspaceLock::open(&root, !arguments.dry_run, terminal)?;
     let api = options.find(&arguments.api)?;
     diff::hold(arguments.format, terminal);
     let view = View {
@@ -45,11 +46,11 @@ pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Out
     if !review(&plan, &new, arguments, &mut log, terminal)? {
         return Ok(Outcome::Found);
     }
-    if arguments.dry_run {
+    let Some(lock) = lock else {
         terminal.line("nothing was written, as asked");
         return Ok(Outcome::Good);
-    }
-    write_all(&plan, &new, arguments, log, terminal)
+    };
+    write_all((&plan, &lock), &new, arguments, log, terminal)
 }
 
 /// What a document refers to is read from beside it, and, as far as it is not there, from beside the document of before.
@@ -132,7 +133,7 @@ fn review(
 
 /// Generates everything once more as it will be, and writes it.
 fn write_all(
-    plan: &Plan<'_>,
+    (plan, lock): (&Plan<'_>, &WorkspaceLock),
     new: &Input,
     arguments: &Update,
     mut log: Log,
@@ -159,17 +160,22 @@ fn write_all(
         locks,
     } = prepared;
     let (wanted, known) = plan.kept(&inputs, &generated.reports, locks)?;
-    let (drift, difference) = (wanted.drift(&known), files.drift(&folder::read(&output)?));
+    let (drift, difference) = (
+        wanted.drift(&known),
+        files.drift(&folder::read_output(&output)?),
+    );
     let (kept, made) = (
         Target {
-            folder: &specs,
+            lock: &lock.specs,
             files: &wanted,
             drift: &drift,
+            sequence: Sequence::default(),
         },
         Target {
-            folder: &output,
+            lock: &lock.output,
             files: &files,
             drift: &difference,
+            sequence: Sequence::default(),
         },
     );
     write::apply_all(&[kept, made])?;

@@ -2,7 +2,6 @@
 //!
 //! In: the document and where its crate goes. Out: files, and figures as JSON on the standard output. Absent: compiling.
 
-use std::fs;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -18,6 +17,7 @@ use super::figures::Generated;
 use super::trial;
 use super::{Part, PartArguments};
 use xtask::failure::Failure;
+use xtask::folder_lock::FolderLock;
 use xtask::{Outcome, Terminal, folder, read, write};
 
 /// A process that takes longer hangs.
@@ -159,7 +159,7 @@ fn lines(files: &FileSet) -> usize {
 
 /// Writes files and removes what else is there, so that a crate is what was generated now.
 pub(super) fn put(out: &Path, files: &FileSet) -> Result<(), Failure> {
-    fs::create_dir_all(out).map_err(|error| Failure::io("create", out, &error))?;
+    let lock = FolderLock::acquire_within(out, PATIENCE, || {})?;
     let drift = files.drift(&folder::read(out)?);
-    write::apply(out, files, &drift)
+    write::apply(&lock, files, &drift)
 }
