@@ -20,3 +20,4 @@ mod place;
 mod runs;
 mod systems;
 mod update;
+mod update_files;

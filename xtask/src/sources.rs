@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
-use generator::diagnostic::Code;
+use generator::diagnostic::{Code, Sink};
 use generator::files::FileSet;
-use generator::{Input, Report};
+use generator::{File, Input, Report, load};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -47,7 +47,7 @@ pub(crate) struct Entry {
     pub(crate) date: Option<String>,
     /// The hash of its bytes.
     pub(crate) sha256: String,
-    /// The hashes of the files that it refers to, by their paths below its folder.
+    /// The hashes of the files that it refers to, by their paths below its folder. What only an overlay refers to is not among them.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) files: BTreeMap<String, String>,
 }
@@ -100,17 +100,20 @@ impl Sources {
         let (mut renewed, mut altered) = (Self::default(), Vec::new());
         for found in found {
             let now = found.entry();
-            let entry = match self.0.get(&found.api.module).filter(|known| !known.by_hand) {
+            let module = &found.api.module;
+            let known = self.0.get(module);
+            if let Some(known) = known {
+                altered.extend(known.faults(&now).into_iter().map(|path| Altered {
+                    module: module.clone(),
+                    only_line_ends: path == now.document
+                        && only_line_ends(&found.input.document.bytes, &known.sha256),
+                    path,
+                    entry: known.clone(),
+                }));
+            }
+            let entry = match known.filter(|known| !known.by_hand) {
                 None => now,
                 Some(known) => {
-                    let module = &found.api.module;
-                    altered.extend(known.altered(&now).map(|path| Altered {
-                        module: module.clone(),
-                        only_line_ends: path == now.document
-                            && only_line_ends(&found.input.document.bytes, &known.sha256),
-                        path,
-                        entry: known.clone(),
-                    }));
                     let files = now.files.into_iter().map(|(path, hash)| {
                         (
                             path.clone(),
@@ -124,7 +127,7 @@ impl Sources {
                     }
                 }
             };
-            renewed.0.insert(found.api.module.clone(), entry);
+            renewed.0.insert(module.clone(), entry);
         }
         (renewed, altered)
     }
@@ -140,6 +143,15 @@ impl Sources {
 }
 
 impl Entry {
+    /// The paths that forbid generating: what was taken from a vendor and has other bytes now.
+    pub(crate) fn faults(&self, now: &Self) -> Vec<String> {
+        if self.by_hand {
+            Vec::new()
+        } else {
+            self.altered(now).collect()
+        }
+    }
+
     /// The files that are in both and have other bytes.
     fn altered<'a>(&'a self, now: &'a Self) -> impl Iterator<Item = String> + 'a {
         let document = (self.sha256 != now.sha256).then(|| now.document.clone());
@@ -198,27 +210,15 @@ impl<'a> Found<'a> {
             .map(|((api, input), report)| Self { api, input, report })
     }
 
-    /// The files that it refers to, with their bytes.
-    pub(crate) fn files(&self) -> impl Iterator<Item = (&'a str, Vec<u8>)> {
-        let (input, document) = (self.input, self.report.document.as_ref());
-        let paths = document
-            .into_iter()
-            .flat_map(|document| document.referred(input.overlays.len()));
-        paths.filter_map(|path| Some((path, input.files.read(path).ok()?)))
-    }
-
     /// Its entry if it is written by hand.
     pub(crate) fn entry(&self) -> Entry {
-        Entry {
-            document: self.api.named.clone(),
-            by_hand: true,
-            sha256: hash(&self.input.document.bytes),
-            files: self
-                .files()
-                .map(|(path, bytes)| (path.to_owned(), hash(&bytes)))
-                .collect(),
-            ..Entry::default()
-        }
+        let document = self.report.document.as_ref();
+        let paths = document
+            .into_iter()
+            .flat_map(|document| document.referred(self.input.overlays.len()))
+            .map(str::to_owned)
+            .collect();
+        entry(self.api, self.input, paths)
     }
 }
 
@@ -231,8 +231,46 @@ fn only_line_ends(bytes: &[u8], wanted: &str) -> bool {
     hash(unix.as_bytes()) == wanted || hash(unix.replace('\n', "\r\n").as_bytes()) == wanted
 }
 
+/// The entry of a document that nobody has looked at yet, if it is written by hand.
+pub(crate) fn entry_of(api: &Api, input: &Input) -> Entry {
+    let paths = referred(input, &input.overlays).into_keys().collect();
+    entry(api, input, paths)
+}
+
+/// A file to which only an overlay refers is ours, like the overlay, and has no hash.
+fn entry(api: &Api, input: &Input, mut paths: Vec<String>) -> Entry {
+    if !input.overlays.is_empty() && !paths.is_empty() {
+        let own = referred(input, &[]);
+        paths.retain(|path| own.contains_key(path));
+    }
+    let hashed = |path: String| {
+        let bytes = input.files.read(&path).ok()?;
+        Some((path, hash(&bytes)))
+    };
+    Entry {
+        document: api.named.clone(),
+        by_hand: true,
+        sha256: hash(&input.document.bytes),
+        files: paths.into_iter().filter_map(hashed).collect(),
+        ..Entry::default()
+    }
+}
+
+/// The files to which a document with some overlays refers, by their paths below its folder.
+pub(crate) fn referred(input: &Input, overlays: &[File]) -> BTreeMap<String, Vec<u8>> {
+    let mut sink = Sink::new();
+    let loaded = load::load(&input.document, overlays, &input.files, &mut sink);
+    let document = loaded.document.as_ref();
+    let paths = document
+        .into_iter()
+        .flat_map(|document| document.referred(overlays.len()));
+    paths
+        .filter_map(|path| Some((path.to_owned(), input.files.read(path).ok()?)))
+        .collect()
+}
+
 /// The SHA-256 of some bytes, as `sha256sum` writes it.
-fn hash(bytes: &[u8]) -> String {
+pub(crate) fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .fold(String::new(), |mut text, byte| {

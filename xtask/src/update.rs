@@ -1,18 +1,26 @@
 //! `cargo xtask update`: a vendor's new document becomes the one that is generated from.
 //!
-//! In: an API and a file. Out: the review of what the file changes, and, unless that is all that was asked for, the file in `specs/`
-//! with everything that is made from it. All of it is made in memory first and then written at once, so that a document that is
-//! refused leaves everything as it was. Absent: comparing (`diff`), and judging what stays in `specs.lock` (`sources`).
+//! In: an API and a file. Out: the review of what the file changes and the list of the files that are written, and, unless that is all
+//! that was asked for, the file in `specs/` with everything that is made from it. All of it is made in memory first and then written at
+//! once, so that a document that is refused leaves everything as it was. Absent: comparing (`diff`), and judging what stays in
+//! `specs.lock` (`sources`).
 
+mod after;
+mod file_name;
+mod listing;
+mod paths;
 mod plan;
+mod referred;
+mod review;
+
+use std::path::PathBuf;
 
 use generator::diagnostic::Severity;
-use generator::files::Drift;
+use generator::files::{Drift, FileSet};
 use generator::{Files, Generated, Input};
 
-use crate::arguments::{DiffFormat, Format, Update};
+use crate::arguments::{Format, Update};
 use crate::codegen::{self, Prepared};
-use crate::diff::{self, States};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
 use crate::folder_lock::WorkspaceLock;
@@ -20,7 +28,8 @@ use crate::options::Api;
 use crate::path::Shown;
 use crate::sources::{Entry, Found, Sources};
 use crate::write::{self, Sequence, Target};
-use crate::{Outcome, Terminal, folder, progress, read};
+use crate::{Outcome, Terminal, diff, folder, read};
+use after::After;
 use plan::Plan;
 
 /// Runs the command.
@@ -43,14 +52,28 @@ pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Out
         }
     };
     let plan = Plan::of(&root, &options, api, &arguments.file, &new.document)?;
-    if !review(&plan, &new, arguments, &mut log, terminal)? {
+    let changes = match Changes::of(&plan, &new)? {
+        Ok(changes) => changes,
+        Err(Refused { findings, outcome }) => {
+            log.unread(&findings, terminal);
+            codegen::nothing_written(Count::of(&findings), terminal);
+            return Ok(outcome);
+        }
+    };
+    if !review::show(&plan, &new, &changes, (arguments, &mut log), terminal)? {
         return Ok(Outcome::Found);
     }
+    let Some(work) = Work::prepare(&plan, &changes, (arguments, &mut log), terminal)? else {
+        return Ok(Outcome::Found);
+    };
+    work.list(&plan, arguments.all, terminal);
     let Some(lock) = lock else {
         terminal.line("nothing was written, as asked");
         return Ok(Outcome::Good);
     };
-    write_all((&plan, &lock), &new, arguments, log, terminal)
+    work.write(&lock)?;
+    work.conclude(&plan, &changes, log, terminal);
+    Ok(Outcome::Good)
 }
 
 /// What a document refers to is read from beside it, and, as far as it is not there, from beside the document of before.
@@ -64,155 +87,234 @@ fn beside_either(input: Input, api: &Api) -> Input {
     Input { files, ..input }
 }
 
-/// Shows what the document changes, or its errors; says whether it has none.
-fn review(
-    plan: &Plan<'_>,
-    new: &Input,
-    arguments: &Update,
-    log: &mut Log,
-    terminal: &mut Terminal<'_>,
-) -> Result<bool, Failure> {
-    let title = new.document.name.clone();
-    let old = plan.before()?;
-    let nothing = || States {
-        title: "nothing".to_owned(),
-        inputs: Vec::new(),
-        in_modules: true,
-    };
-    let (compared, old) = (old.is_some(), old.unwrap_or_else(nothing));
-    let new = States {
-        title,
-        inputs: vec![new.clone()],
-        in_modules: true,
-    };
-    let message = format!("comparing {} with {}", old.title, new.title);
-    let mut pairs = progress::watch(terminal.shows_progress(), &message, || {
-        diff::know_all(&old, &new)
-    });
-    let broken = pairs.iter_mut().any(diff::Both::forget_broken);
-    for report in pairs.iter().filter_map(diff::Both::new_report) {
-        if report.has_errors() {
-            if arguments.format == DiffFormat::Text {
-                log.errors(report, terminal);
-            } else {
-                diff::refuse((&old, &new), &pairs, arguments.format, terminal);
-            }
-            let count = Count {
-                warnings: 0,
-                notes: 0,
-                tolerated: 0,
-                ..Count::of(&report.diagnostics)
-            };
-            codegen::nothing_written(count, terminal);
-            return Ok(false);
-        }
-    }
-    if broken || !compared {
-        let why = if broken {
-            "the document of before has errors"
-        } else {
-            "there is no revision to compare with"
-        };
-        terminal.line(&format!("{}: not compared, since {why}", plan.api.module));
-        return Ok(true);
-    }
-    let Some(review) = diff::review(&old, &new, &pairs, arguments.format, terminal) else {
-        return Ok(false);
-    };
-    diff::show(&review, arguments.format, arguments.all, terminal);
-    // After an update the findings are about the file that is kept.
-    for report in pairs
-        .iter()
-        .filter_map(diff::Both::new_report)
-        .filter(|_| arguments.dry_run)
-    {
-        log.below(report, terminal);
-    }
-    Ok(true)
+/// An API whose output changes, because it is made from the document or uses a file of it.
+struct Changed {
+    /// Where it is among all APIs.
+    index: usize,
+    /// The files that it uses and that change; empty if it is made from the document itself.
+    files: Vec<PathBuf>,
 }
 
-/// Generates everything once more as it will be, and writes it.
-fn write_all(
-    (plan, lock): (&Plan<'_>, &WorkspaceLock),
-    new: &Input,
-    arguments: &Update,
-    mut log: Log,
-    terminal: &mut Terminal<'_>,
-) -> Result<Outcome, Failure> {
-    let inputs = match plan.inputs(new) {
-        Ok(inputs) => inputs,
-        Err(unread) => {
-            log.unread(&unread, terminal);
-            return Ok(Outcome::Stopped);
+/// What the update changes.
+struct Changes {
+    after: After,
+    /// What all APIs are generated from afterwards.
+    inputs: Vec<Input>,
+    /// The APIs that change, in their order.
+    apis: Vec<Changed>,
+}
+
+/// Why nothing is changed.
+struct Refused {
+    findings: Vec<generator::diagnostic::Diagnostic>,
+    outcome: Outcome,
+}
+
+impl Changes {
+    fn of(plan: &Plan<'_>, new: &Input) -> Result<Result<Self, Refused>, Failure> {
+        let unread = |findings| {
+            Ok(Err(Refused {
+                findings,
+                outcome: Outcome::Stopped,
+            }))
+        };
+        let files = match referred::files(plan, new) {
+            Ok(files) => files,
+            Err(findings) => return unread(findings),
+        };
+        let findings = referred::refuse(plan, new, &files);
+        if !findings.is_empty() {
+            let outcome = Outcome::Found;
+            return Ok(Err(Refused { findings, outcome }));
         }
-    };
-    let (specs, output) = (plan.specs(), plan.root.join("generated"));
-    let told = (&plan.options.package, plan.apis.as_slice());
-    let sources = |generated: &Generated| taken(plan, arguments, &inputs, generated);
-    let Some(prepared) = codegen::prepare(told, &inputs, &specs, sources, (&mut log, terminal))?
-    else {
-        return Ok(Outcome::Found);
-    };
-    let Prepared {
-        generated,
-        files,
-        sources,
-        locks,
-    } = prepared;
-    let (wanted, known) = plan.kept(&inputs, &generated.reports, locks)?;
-    let (drift, difference) = (
-        wanted.drift(&known),
-        files.drift(&folder::read_output(&output)?),
-    );
-    let (kept, made) = (
-        Target {
-            lock: &lock.specs,
-            files: &wanted,
-            drift: &drift,
-            sequence: Sequence::default(),
-        },
-        Target {
-            lock: &lock.output,
-            files: &files,
-            drift: &difference,
-            sequence: Sequence::default(),
-        },
-    );
-    write::apply_all(&[kept, made])?;
-    for report in generated
-        .reports
-        .iter()
-        .filter(|report| report.module == plan.api.module)
-    {
-        log.below(report, terminal);
+        let after = After::of(plan, &new.document, files);
+        let inputs = match after.inputs(plan) {
+            Ok(inputs) => inputs,
+            Err(findings) => return unread(findings),
+        };
+        let mut apis = Vec::new();
+        for (index, (api, input)) in plan.apis.iter().zip(&inputs).enumerate() {
+            let shares = plan.shares(api);
+            let files = if shares {
+                Vec::new()
+            } else {
+                after.changes(plan, api, input)
+            };
+            if shares || !files.is_empty() {
+                apis.push(Changed { index, files });
+            }
+        }
+        Ok(Ok(Self {
+            after,
+            inputs,
+            apis,
+        }))
     }
-    log.finish(terminal);
-    conclude(plan, sources.get(&plan.api.module), &drift, terminal);
-    let (written, removed) = (
-        difference.missing.len() + difference.changed.len(),
-        difference.orphaned.len(),
-    );
-    terminal.line(&format!(
-        "{}: {} written, {removed} removed",
-        output.shown(),
-        plural(written, "file")
-    ));
-    Ok(Outcome::Good)
+
+    /// The APIs that change, with what they are generated from.
+    fn each<'a>(
+        &'a self,
+        plan: &'a Plan<'_>,
+    ) -> impl Iterator<Item = (&'a Api, &'a Input, &'a [PathBuf])> {
+        self.apis.iter().filter_map(|changed| {
+            let api = plan.apis.get(changed.index)?;
+            let input = self.inputs.get(changed.index)?;
+            Some((api, input, changed.files.as_slice()))
+        })
+    }
+}
+
+/// Everything that is written.
+struct Work {
+    generated: Generated,
+    sources: Sources,
+    /// The files in `specs/`, and how they differ.
+    kept: FileSet,
+    drift: Drift,
+    /// The files of the crate, and how they differ.
+    made: FileSet,
+    difference: Drift,
+}
+
+impl Work {
+    /// Generates everything once more as it will be. `None` if something is wrong with a document, which is said.
+    fn prepare(
+        plan: &Plan<'_>,
+        changes: &Changes,
+        (arguments, log): (&Update, &mut Log),
+        terminal: &mut Terminal<'_>,
+    ) -> Result<Option<Self>, Failure> {
+        let specs = plan.specs();
+        let told = (&plan.options.package, plan.apis.as_slice());
+        let sources = |generated: &Generated| Ok(taken(plan, arguments, changes, generated));
+        let prepared = codegen::prepare(told, &changes.inputs, &specs, sources, (log, terminal))?;
+        let Some(Prepared {
+            generated,
+            files: made,
+            sources,
+            locks,
+        }) = prepared
+        else {
+            return Ok(None);
+        };
+        let (kept, known) = changes.after.kept(plan, locks)?;
+        let present = folder::read_output(&plan.root.join("generated"))?;
+        Ok(Some(Self {
+            generated,
+            sources,
+            drift: kept.drift(&known),
+            kept,
+            difference: made.drift(&present),
+            made,
+        }))
+    }
+
+    /// Says which files are written.
+    fn list(&self, plan: &Plan<'_>, all: bool, terminal: &mut Terminal<'_>) {
+        let (specs, output) = (plan.specs(), plan.root.join("generated"));
+        listing::show(
+            (&specs, &self.drift),
+            (&output, &self.difference),
+            all,
+            terminal,
+        );
+    }
+
+    /// Writes everything or nothing.
+    fn write(&self, lock: &WorkspaceLock) -> Result<(), Failure> {
+        write::apply_all(&[
+            Target {
+                lock: &lock.specs,
+                files: &self.kept,
+                drift: &self.drift,
+                sequence: Sequence::default(),
+            },
+            Target {
+                lock: &lock.output,
+                files: &self.made,
+                drift: &self.difference,
+                sequence: Sequence::default(),
+            },
+        ])
+    }
+
+    /// Says what was found in the documents, what is kept, and where it comes from.
+    fn conclude(
+        &self,
+        plan: &Plan<'_>,
+        changes: &Changes,
+        mut log: Log,
+        terminal: &mut Terminal<'_>,
+    ) {
+        let changed: Vec<&str> = changes
+            .each(plan)
+            .map(|(api, ..)| api.module.as_str())
+            .collect();
+        for report in &self.generated.reports {
+            if changed.contains(&report.module.as_str()) {
+                log.below(report, terminal);
+            }
+        }
+        log.finish(terminal);
+        if let Some(entry) = self.sources.get(&plan.api.module) {
+            self.say_origin(plan, entry, terminal);
+        }
+        let (written, removed) = (
+            self.difference.missing.len() + self.difference.changed.len(),
+            self.difference.orphaned.len(),
+        );
+        terminal.line(&format!(
+            "{}: {} written, {removed} removed",
+            plan.root.join("generated").shown(),
+            plural(written, "file")
+        ));
+    }
+
+    fn say_origin(&self, plan: &Plan<'_>, entry: &Entry, terminal: &mut Terminal<'_>) {
+        let (kept, place) = (plan.document.shown(), plan.place());
+        let mut written = self.drift.missing.iter().chain(&self.drift.changed);
+        let verb = if written.any(|path| *path == place) {
+            "was written"
+        } else {
+            "has these bytes already"
+        };
+        let origin = if entry.origin().is_empty() {
+            String::new()
+        } else {
+            format!(", taken{}", entry.origin())
+        };
+        terminal.line(&format!("{kept}: {verb}{origin}, sha256 {}", entry.sha256));
+        if entry.source.is_none() {
+            terminal.line("  = note: nobody knows where it was published; `--source` says so");
+        }
+        if plan.renamed() {
+            let (before, options) = (plan.api.document.shown(), plan.specs().join("codegen.toml"));
+            let note = format!(
+                "it is another kind of file than `{before}`, which was removed; `{}` names it",
+                options.shown()
+            );
+            terminal.line(&format!("  = note: {note}"));
+        }
+    }
 }
 
 /// What `specs.lock` says once the document is taken.
-fn taken(
-    plan: &Plan<'_>,
-    arguments: &Update,
-    inputs: &[Input],
-    generated: &Generated,
-) -> Result<Sources, Failure> {
-    let mut sources = Sources::read(&plan.specs())?;
-    for found in
-        Found::all(&plan.apis, inputs, &generated.reports).filter(|found| plan.concerns(found.api))
-    {
+fn taken(plan: &Plan<'_>, arguments: &Update, changes: &Changes, generated: &Generated) -> Sources {
+    let mut sources = plan.sources.clone();
+    let found: Vec<Found<'_>> =
+        Found::all(&plan.apis, &changes.inputs, &generated.reports).collect();
+    for changed in &changes.apis {
+        let Some(found) = found.get(changed.index) else {
+            continue;
+        };
+        let module = &found.api.module;
+        let known = sources.get(module).cloned().unwrap_or_default();
+        if !plan.shares(found.api) {
+            // Only files of it were taken: its own document, and what is known of that, stays.
+            sources.set(module, changes.after.renew(found.api, &known));
+            continue;
+        }
         let now = found.entry();
-        let known = sources.get(&found.api.module).cloned().unwrap_or_default();
         let same = known.sha256 == now.sha256;
         let date = arguments.date.clone().or(known.date.filter(|_| same));
         let entry = Entry {
@@ -221,40 +323,7 @@ fn taken(
             date,
             ..now
         };
-        sources.set(&found.api.module, entry);
+        sources.set(module, entry);
     }
-    Ok(sources)
-}
-
-/// What is kept, and where it comes from.
-fn conclude(plan: &Plan<'_>, entry: Option<&Entry>, drift: &Drift, terminal: &mut Terminal<'_>) {
-    let Some(entry) = entry else { return };
-    let kept = plan.document.shown();
-    let same = !drift
-        .missing
-        .iter()
-        .chain(&drift.changed)
-        .any(|path| *path == plan.named);
-    let verb = if same {
-        "has these bytes already"
-    } else {
-        "was written"
-    };
-    let origin = if entry.origin().is_empty() {
-        String::new()
-    } else {
-        format!(", taken{}", entry.origin())
-    };
-    terminal.line(&format!("{kept}: {verb}{origin}, sha256 {}", entry.sha256));
-    if entry.source.is_none() {
-        terminal.line("  = note: nobody knows where it was published; `--source` says so");
-    }
-    if plan.renamed() {
-        let (before, options) = (plan.api.document.shown(), plan.specs().join("codegen.toml"));
-        let note = format!(
-            "it is another kind of file than `{before}`, which was removed; `{}` names it",
-            options.shown()
-        );
-        terminal.line(&format!("  = note: {note}"));
-    }
+    sources
 }

@@ -14,6 +14,12 @@ use super::DiffFormat;
 /// everything stays as it was. An overlay action that matches another number of places than it says is an error;
 /// one that is needless now is a warning with the advice to delete it. An API that has no document yet gets its
 /// first one this way.
+///
+/// Below the review stands each file that is written, replaced or removed; it goes to the standard error if the
+/// review is not text. A file to which the document refers is put into the folder of its API or below it, and
+/// replaces only a file that the document used before. What another API uses as well changes that API, and the
+/// review covers it. Documents of other APIs, overlays, `codegen.toml`, the locks and every other file are never
+/// replaced.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,
@@ -35,7 +41,7 @@ pub(crate) struct Update {
     /// Where it was published, for `specs/specs.lock` [default: what stands there]
     #[arg(long, value_name = "TEXT")]
     pub(crate) source: Option<String>,
-    /// Show the review and write nothing
+    /// Show the review and the files that would be written, and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
     /// How the review is shown: `text`, `markdown`, `json` or `html`; all but `text` have the standard output to themselves
