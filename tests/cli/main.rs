@@ -12,6 +12,7 @@ mod files;
 mod formats;
 mod generate;
 mod help;
+mod interrupted;
 mod lenient;
 mod lint;
 mod machines;

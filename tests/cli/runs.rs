@@ -232,3 +232,37 @@ fn only_leftovers_of_a_run_are_removed() {
         fs::remove_dir_all(place.path(&temporary)).unwrap();
     }
 }
+
+/// Wherever an update is killed, nothing is taken for an edit of the vendor's document, and the same update ends well.
+#[test]
+fn a_killed_update_can_be_run_again() {
+    let place = Place::generated();
+    let old = fs::read_to_string(place.path("specs/shop.yaml")).unwrap();
+    place.write("old/shop.yaml", &old);
+    let part = "    Extra: {$ref: models/extra.yaml}\n";
+    let new = old.replacen("        name:", "        title:", 1);
+    place.write("new/shop.yaml", &format!("{new}{part}"));
+    place.write("new/models/extra.yaml", "{type: string}\n");
+    let update = |folder: &str| {
+        let file = format!("./{folder}/shop.yaml");
+        let ended = place.run(&["update", "shop", &file, "--root", "."]);
+        assert_eq!(ended.status, 0, "{ended:?}");
+        texts(&place, "specs")
+    };
+    update("old");
+    let expected = update("new");
+    for millis in [0, 0, 0, 1, 1, 2, 3, 5, 8] {
+        update("old");
+        let run = start(
+            &place,
+            &["update", "shop", "./new/shop.yaml", "--root", "."],
+        );
+        kill(&place, run, Duration::from_millis(millis));
+        let check = place.run(&["codegen", "--check", "--root", "."]);
+        assert!(!check.out.contains("document-altered"), "{}", check.out);
+        assert_eq!(update("new"), expected);
+        let check = place.run(&["codegen", "--check", "--root", "."]);
+        assert_eq!(check.status, 0, "{}", check.out);
+        assert_eq!(fs::read_dir(place.path("")).unwrap().count(), 4);
+    }
+}

@@ -198,12 +198,28 @@ pub(crate) fn prepare<'a>(
 
 /// A finding for each vendor's document that is not what was taken.
 fn altered_findings(specs: &Path, altered: &[Altered]) -> Vec<Diagnostic> {
-    let finding = |Altered {
-                       module,
-                       path,
-                       entry,
-                       only_line_ends,
-                   }: &Altered| {
+    let finding = |altered: &Altered| {
+        let Altered {
+            module,
+            path,
+            entry,
+            only_line_ends,
+        } = altered;
+        let at = Place::File(specs.join(path).shown());
+        if entry.is_interrupted() {
+            let headline = format!("an update of `{module}` was interrupted while it wrote");
+            let files: Vec<String> = entry
+                .updating
+                .iter()
+                .map(|file| format!("`{file}`"))
+                .collect();
+            let help = format!(
+                "run `cargo xtask update {module} FILE` again, which replaces {}; to give it up, restore `{}` as it was committed",
+                files.join(", "),
+                specs.shown()
+            );
+            return Diagnostic::new(Code::Interrupted, at, headline).help(help);
+        }
         let headline = format!("the document is not what was taken{}", entry.origin());
         let document = specs.join(&entry.document).shown();
         let help = if *only_line_ends {

@@ -47,12 +47,16 @@ pub(crate) struct Entry {
     pub(crate) date: Option<String>,
     /// The hash of its bytes.
     pub(crate) sha256: String,
+    /// The files in `specs/` that an update is writing. Only a run that was killed leaves such a list behind: until the next update
+    /// some of these files may be new and some old, and the other keys are those of before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) updating: Vec<String>,
     /// The hashes of the files that it refers to, by their paths below its folder. What only an overlay refers to is not among them.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) files: BTreeMap<String, String>,
 }
 
-/// A vendor's document with other bytes than those that were taken.
+/// A vendor's document with other bytes than those that were taken, or one whose update was killed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Altered {
     /// The module.
@@ -123,6 +127,7 @@ impl Sources {
                     Entry {
                         document: now.document,
                         files: files.collect(),
+                        updating: Vec::new(),
                         ..known.clone()
                     }
                 }
@@ -143,9 +148,17 @@ impl Sources {
 }
 
 impl Entry {
-    /// The paths that forbid generating: what was taken from a vendor and has other bytes now.
+    /// Whether an update of the document was killed while it wrote.
+    pub(crate) fn is_interrupted(&self) -> bool {
+        !self.updating.is_empty()
+    }
+
+    /// The paths that forbid generating: what was taken from a vendor and has other bytes now. After an update that was killed it is the
+    /// document, whatever it says, since nobody can tell which of the files are new.
     pub(crate) fn faults(&self, now: &Self) -> Vec<String> {
-        if self.by_hand {
+        if self.is_interrupted() {
+            vec![now.document.clone()]
+        } else if self.by_hand {
             Vec::new()
         } else {
             self.altered(now).collect()

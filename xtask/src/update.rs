@@ -26,9 +26,9 @@ use crate::findings::{Count, Log, View, plural};
 use crate::folder_lock::WorkspaceLock;
 use crate::options::Api;
 use crate::path::Shown;
-use crate::sources::{Entry, Found, Sources};
+use crate::sources::{self, Entry, Found, Sources};
 use crate::write::{self, Sequence, Target};
-use crate::{Outcome, Terminal, diff, folder, read};
+use crate::{Outcome, Terminal, diff, folder, names, read};
 use after::After;
 use plan::Plan;
 
@@ -71,7 +71,7 @@ pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Out
         terminal.line("nothing was written, as asked");
         return Ok(Outcome::Good);
     };
-    work.write(&lock)?;
+    work.write(&plan, &changes, &lock)?;
     work.conclude(&plan, &changes, log, terminal);
     Ok(Outcome::Good)
 }
@@ -220,14 +220,30 @@ impl Work {
         );
     }
 
-    /// Writes everything or nothing.
-    fn write(&self, lock: &WorkspaceLock) -> Result<(), Failure> {
+    /// Writes everything or nothing. If the run is killed, `specs.lock` says that it was there until it is run again: it gets that text
+    /// first and its own last. `codegen.toml` and `names.lock` follow the documents that they speak of.
+    fn write(
+        &self,
+        plan: &Plan<'_>,
+        changes: &Changes,
+        lock: &WorkspaceLock,
+    ) -> Result<(), Failure> {
+        let documents: Vec<String> = changes.after.differing(&self.drift);
+        let interim = if documents.is_empty() {
+            FileSet::new()
+        } else {
+            interrupted(plan, changes, &documents).wanted()?
+        };
         write::apply_all(&[
             Target {
                 lock: &lock.specs,
                 files: &self.kept,
                 drift: &self.drift,
-                sequence: Sequence::default(),
+                sequence: Sequence {
+                    interim,
+                    late: vec!["codegen.toml", names::FILE],
+                    removes_last: true,
+                },
             },
             Target {
                 lock: &lock.output,
@@ -324,6 +340,24 @@ fn taken(plan: &Plan<'_>, arguments: &Update, changes: &Changes, generated: &Gen
             ..now
         };
         sources.set(module, entry);
+    }
+    sources
+}
+
+/// What `specs.lock` says while the documents are written.
+fn interrupted(plan: &Plan<'_>, changes: &Changes, documents: &[String]) -> Sources {
+    let mut sources = plan.sources.clone();
+    for (api, ..) in changes.each(plan) {
+        let known = sources.get(&api.module).cloned();
+        // An API without an entry has none of before either: whatever is there is not what was taken.
+        let entry = known.unwrap_or_else(|| Entry {
+            document: api.named.clone(),
+            by_hand: true,
+            sha256: sources::hash(&std::fs::read(&api.document).unwrap_or_default()),
+            ..Entry::default()
+        });
+        let updating = documents.to_vec();
+        sources.set(&api.module, Entry { updating, ..entry });
     }
     sources
 }

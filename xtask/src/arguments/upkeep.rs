@@ -19,7 +19,7 @@ use super::DiffFormat;
 /// review is not text. A file to which the document refers is put into the folder of its API or below it, and
 /// replaces only a file that the document used before. What another API uses as well changes that API, and the
 /// review covers it. Documents of other APIs, overlays, `codegen.toml`, the locks and every other file are never
-/// replaced.
+/// replaced. If an update is killed while it writes, `codegen` says so, and the same update has to be run again.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,

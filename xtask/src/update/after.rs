@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use generator::diagnostic::{Code, Diagnostic};
-use generator::files::FileSet;
+use generator::files::{Drift, FileSet};
 use generator::{File, Files, Input, Unread};
 
 use super::paths::{beside, plain, real};
@@ -103,7 +103,8 @@ impl After {
         }
     }
 
-    /// The files that an API uses and that change: on the disk, or because `specs.lock` has another hash for them.
+    /// The files that an API uses and that change: on the disk, or because `specs.lock` has another hash for them, or because an update
+    /// that was killed was writing them.
     pub(super) fn changes(&self, plan: &Plan<'_>, api: &Api, input: &Input) -> Vec<PathBuf> {
         let folder = api.document.parent().unwrap_or(Path::new("")).to_owned();
         let is_near = |path: &PathBuf| path.starts_with(real(&folder));
@@ -111,6 +112,10 @@ impl After {
             return Vec::new();
         }
         let entry = plan.sources.get(&api.module);
+        let is_taken = |place: &&String| self.taken.contains_key(*place);
+        let interrupted = entry
+            .into_iter()
+            .flat_map(|entry| entry.updating.iter().filter(is_taken));
         let known = |path: &String| {
             let entry = entry.filter(|entry| !entry.by_hand)?;
             entry.files.get(path)
@@ -127,22 +132,39 @@ impl After {
         });
         let new = self.disk.files.get(&real(&api.document));
         let own = new.filter(|new| fs::read(&api.document).ok() != **new);
-        own.map(|_| shown(&named))
+        let mut changes: Vec<PathBuf> = own
+            .map(|_| shown(&named))
             .into_iter()
             .chain(changed)
-            .collect()
+            .collect();
+        if changes.is_empty() {
+            changes.extend(interrupted.map(|place| shown(place)));
+        }
+        changes
     }
 
     /// The entry of an API that uses files of the document, with the hashes of those.
     pub(super) fn renew(&self, api: &Api, entry: &Entry) -> Entry {
         let folder = api.document.parent().unwrap_or(Path::new(""));
-        let mut entry = entry.clone();
+        let mut entry = Entry {
+            updating: Vec::new(),
+            ..entry.clone()
+        };
         for (path, known) in &mut entry.files {
             if let Some(Some(bytes)) = self.disk.files.get(&real(&folder.join(path))) {
                 *known = hash(bytes);
             }
         }
         entry
+    }
+
+    /// The document and its files, as far as they change.
+    pub(super) fn differing(&self, drift: &Drift) -> Vec<String> {
+        let paths = drift.missing.iter().chain(&drift.changed);
+        paths
+            .filter(|path| self.taken.contains_key(*path))
+            .cloned()
+            .collect()
     }
 
     /// The files in `specs/` as they will be, and as they are.

@@ -15,7 +15,7 @@ use crate::obstacle::{self, Obstacle};
 use crate::options::{Api, Options};
 use crate::path::Shown;
 use crate::read;
-use crate::sources::Sources;
+use crate::sources::{Entry, Sources};
 
 /// What is to be done.
 pub(super) struct Plan<'a> {
@@ -90,7 +90,11 @@ impl<'a> Plan<'a> {
             Some((folder, _)) => format!("{folder}/{}", name.to_string_lossy()),
             None => name.to_string_lossy().into_owned(),
         };
-        let is_ours = fs::read(&self.document).is_ok_and(|bytes| bytes == document.bytes);
+        // An update that was killed may have written the file already.
+        let is_ours = fs::read(&self.document).is_ok_and(|bytes| bytes == document.bytes)
+            || self
+                .entry()
+                .is_some_and(|entry| entry.updating.contains(&self.place()));
         let is_named = self
             .apis
             .iter()
@@ -139,15 +143,31 @@ impl<'a> Plan<'a> {
         document == real(&self.api.document) || document == real(&self.document)
     }
 
+    /// What `specs.lock` says of the document.
+    pub(super) fn entry(&self) -> Option<&Entry> {
+        self.sources.get(&self.api.module)
+    }
+
     /// Whether the document has another path from now on.
     pub(super) fn renamed(&self) -> bool {
         self.named != self.api.named
     }
 
-    /// The document of before under its old name: its path below `specs/`.
+    /// The document of before under its old name: its path below `specs/`. An update that was killed may have left one behind as well.
     pub(super) fn replaced(&self) -> Option<String> {
+        let left = self
+            .entry()
+            .filter(|entry| entry.is_interrupted())
+            .map(|entry| plain(&entry.document));
         let before = self.renamed().then(|| plain(&self.api.named));
-        before.filter(|old| self.specs().join(old).is_file())
+        before.or(left).filter(|old| {
+            let path = self.specs().join(old);
+            let named = self
+                .apis
+                .iter()
+                .any(|api| real(&api.document) == real(&path));
+            !named && path.is_file()
+        })
     }
 
     /// `codegen.toml` with the new path.

@@ -241,7 +241,8 @@ impl<'a> Guard<'a> {
 
 const MOVE: &str = "name a `document` in a folder of its own in `codegen.toml`, or move the file that is in the way";
 
-/// The files that an API used so far: those that were taken with its document, and those to which the document refers.
+/// The files that an API used so far: those that were taken with its document, those that an update which was killed was writing, and
+/// those to which the document refers.
 fn used(plan: &Plan<'_>, api: &Api) -> BTreeSet<PathBuf> {
     let mut places = BTreeSet::new();
     if let Some(entry) = plan.sources.get(&api.module) {
@@ -251,6 +252,7 @@ fn used(plan: &Plan<'_>, api: &Api) -> BTreeSet<PathBuf> {
                 .keys()
                 .map(|path| beside(&plain(&entry.document), path)),
         );
+        places.extend(entry.updating.iter().cloned());
     }
     if let Ok(kept) = read::input(&api.module, &api.document, &[]) {
         let paths = referred(&kept, &[]).into_keys();

@@ -161,8 +161,8 @@ struct Before {
 }
 
 impl Before {
-    /// What is kept, or the last commit: where the new document has been put by hand, what is kept is the state of after
-    /// already.
+    /// What is kept, or the last commit: where the new document has been put by hand, or where an update was killed, what is kept is
+    /// the state of after already.
     fn of(plan: &Plan<'_>, changes: &Changes) -> Result<Self, Failure> {
         let mut before = Self {
             title: plan.api.document.shown(),
