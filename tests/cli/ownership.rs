@@ -30,6 +30,13 @@ fn a_folder_of_somebody_elses_is_refused() {
     assert_eq!(generate(&place, "./client", &[]).status, 2);
     let forced = generate(&place, "./client", &["--force"]);
     assert_eq!(forced.status, 0, "{forced:?}");
+    assert!(
+        forced
+            .out
+            .contains("files were replaced that no run had written: `Cargo.toml`\n"),
+        "{}",
+        forced.out
+    );
     assert!(text(&place, "client/Cargo.toml").contains("name = \"shop\""));
     assert!(place.path("client/src/lib.rs").exists());
 }

@@ -3,15 +3,14 @@
 //! In: arguments. Out: the crate's files in a folder that is empty or was generated before. Absent: `specs/codegen.toml`.
 
 mod file_list;
+mod output;
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
 use generator::diagnostic::Severity;
 use generator::emit::Package;
-use generator::files::{Drift, FileSet};
 use generator::names::reserved::is_device;
 use generator::names::{Naming, Split};
 use generator::{Input, Report};
@@ -20,11 +19,9 @@ use crate::arguments::{Generate, SplitBy};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
 use crate::folder_lock::FolderLock;
-use crate::obstacle::{self, Obstacle};
 use crate::path::Shown;
-use crate::write::{self, Sequence, Target};
-use crate::{Outcome, Terminal, codegen, folder, names, options, progress, read};
-use file_list::FileList;
+use crate::{Outcome, Terminal, codegen, names, options, progress, read};
+use output::Written;
 
 /// The version of a crate that nobody has published yet.
 const VERSION: &str = "0.1.0";
@@ -46,7 +43,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
         None => default_name(&arguments.file),
     };
     let lock = FolderLock::acquire(&arguments.out, terminal)?;
-    let list = list(lock.folder(), arguments.force)?;
+    let list = output::list(lock.folder(), arguments.force)?;
     let mut log = Log::new(
         View {
             format: arguments.format,
@@ -98,7 +95,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     };
     let mut files = files.clone();
     files.extend(names::wanted(&generated.lock.clone().unwrap_or_default()));
-    let drift = put(&lock, files, &list, arguments.force)?;
+    let written = output::put(&lock, files, &list, arguments.force)?;
     for report in &generated.reports {
         log.report(report, terminal);
         let contents = format!(
@@ -112,7 +109,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
             Count::of(&report.diagnostics).words()
         ));
     }
-    conclude(&arguments.out, &drift, start, terminal);
+    conclude(&arguments.out, &written, start, terminal);
     if let Some(hint) = generated
         .reports
         .iter()
@@ -122,29 +119,6 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     }
     log.finish(terminal);
     Ok(Outcome::Good)
-}
-
-/// Writes the files and the list of them.
-fn put(
-    lock: &FolderLock,
-    mut files: FileSet,
-    list: &FileList,
-    force: bool,
-) -> Result<Drift, Failure> {
-    let new = FileList::of(&files);
-    files.extend(new.wanted());
-    let drift = compare(lock.folder(), &files, list, force)?;
-    write::apply_all(&[Target {
-        lock,
-        files: &files,
-        drift: &drift,
-        // A run that is killed must leave no file that a later one takes for somebody else's.
-        sequence: Sequence {
-            interim: list.union(&new).wanted(),
-            ..Sequence::default()
-        },
-    }])?;
-    Ok(drift)
 }
 
 fn package(name: String, document: &Path) -> Package {
@@ -158,7 +132,8 @@ fn package(name: String, document: &Path) -> Package {
     }
 }
 
-fn conclude(out: &Path, drift: &Drift, start: Instant, terminal: &mut Terminal<'_>) {
+fn conclude(out: &Path, files: &Written, start: Instant, terminal: &mut Terminal<'_>) {
+    let drift = &files.drift;
     let (written, removed) = (
         drift.missing.len() + drift.changed.len(),
         drift.orphaned.len(),
@@ -169,6 +144,17 @@ fn conclude(out: &Path, drift: &Drift, start: Instant, terminal: &mut Terminal<'
         out.shown(),
         plural(written, "file")
     ));
+    if !files.foreign.is_empty() {
+        let paths: Vec<String> = files
+            .foreign
+            .iter()
+            .map(|path| format!("`{path}`"))
+            .collect();
+        let paths = paths.join(", ");
+        terminal.line(&format!(
+            "  = note: as asked, files were replaced that no run had written: {paths}"
+        ));
+    }
 }
 
 /// Of so many operations hardly anybody needs all.
@@ -190,64 +176,6 @@ fn hint(report: &Report, split: Option<SplitBy>) -> Option<String> {
             tags.len()
         )
     })
-}
-
-/// What a run wrote to a folder; nothing if the folder is empty, or if the caller insists.
-///
-/// # Errors
-/// The folder has files, and no run has written to it.
-fn list(out: &Path, force: bool) -> Result<FileList, Failure> {
-    if let Some(list) = FileList::read(out)? {
-        return Ok(list);
-    }
-    let mut entries = fs::read_dir(out).map_err(|error| Failure::io("write to", out, &error))?;
-    if entries.next().is_none() || force {
-        return Ok(FileList::default());
-    }
-    let headline = format!(
-        "`{}` has files, and no `{}` that says which of them were generated",
-        out.shown(),
-        file_list::FILE
-    );
-    Err(Failure::new(headline)
-        .help("name an empty folder, or write into this one with `--force`; its other files stay"))
-}
-
-/// How the files that are wanted, and those that a run wrote, differ from what is there. Other files are not looked at.
-///
-/// # Errors
-/// Something that no run wrote is in the way.
-fn compare(out: &Path, files: &FileSet, list: &FileList, force: bool) -> Result<Drift, Failure> {
-    let mut present = FileSet::new();
-    for (path, text) in files.iter() {
-        if let Some(Obstacle { path, kind }) = obstacle::find(out, path) {
-            let headline = format!("`{}` is {kind}", path.shown());
-            return Err(Failure::new(headline)
-                .help("nothing was written: no run replaces it or follows it; move it away"));
-        }
-        let Some(there) = folder::text(out, path)? else {
-            continue;
-        };
-        if there != text && !list.contains(path) && !force {
-            let headline = format!(
-                "`{}` was not written by a run of the generator",
-                out.join(path).shown()
-            );
-            return Err(
-                Failure::new(headline).help("move it away, or have it replaced with `--force`")
-            );
-        }
-        present.insert(path, there);
-    }
-    for path in list.paths().filter(|path| files.get(path).is_none()) {
-        // What is no file any more, or is behind a link, was not written by a run.
-        if obstacle::find(out, path).is_none()
-            && let Some(there) = folder::text(out, path)?
-        {
-            present.insert(path, there);
-        }
-    }
-    Ok(files.drift(&present))
 }
 
 /// A name for a crate from the name of a file, or of its folder if the file's says nothing.
