@@ -1,59 +1,59 @@
-//! Who may know whom inside a room: modules that know each other in one direction only.
+//! Inside one module: submodules that import each other in one direction only.
 //!
-//! In: a module and a path in it. Out: why the path may not be there. Absent: edges between rooms (`edges`), which also finds the paths.
+//! In: a module and a path in it. Out: why the path may not be there. Absent: imports between modules (`imports`), which also finds the paths.
 
-use crate::edges::starts_with;
+use crate::imports::starts_with;
 
-/// A module of a room, and the modules beside it that it may know.
+/// A submodule, and the submodules beside it that it may import.
 struct Inner {
     module: &'static str,
-    knows: &'static [&'static str],
+    imports: &'static [&'static str],
 }
 
-/// The room whose modules know each other in one direction only.
+/// The module whose submodules import each other in one direction only.
 const LAYERED: [&str; 2] = ["ir", "lower"];
 
 /// Its modules. What decides types cannot make them, and what reads schemas decides nothing.
 const LAYERS: [Inner; 9] = [
     Inner {
         module: "budget",
-        knows: &[],
+        imports: &[],
     },
     Inner {
         module: "formats",
-        knows: &[],
+        imports: &[],
     },
     Inner {
         module: "schemas",
-        knows: &["budget", "formats"],
+        imports: &["budget", "formats"],
     },
     Inner {
         module: "plan",
-        knows: &["budget", "formats", "schemas"],
+        imports: &["budget", "formats", "schemas"],
     },
     Inner {
         module: "build",
-        knows: &["formats", "schemas", "plan"],
+        imports: &["formats", "schemas", "plan"],
     },
     Inner {
         module: "object_docs",
-        knows: &[],
+        imports: &[],
     },
     Inner {
         module: "servers",
-        knows: &[],
+        imports: &[],
     },
     Inner {
         module: "security",
-        knows: &["object_docs"],
+        imports: &["object_docs"],
     },
     Inner {
         module: "operations",
-        knows: &["build", "object_docs", "security", "servers"],
+        imports: &["build", "object_docs", "security", "servers"],
     },
 ];
 
-/// Why a module of the layered room may not use a path inside that room.
+/// Why a submodule may not use a path inside the layered module.
 pub(crate) fn refuse(module: &[&str], target: &[String]) -> Option<String> {
     let target: Vec<&str> = target.iter().map(String::as_str).collect();
     let own = module.get(LAYERED.len())?;
@@ -64,18 +64,18 @@ pub(crate) fn refuse(module: &[&str], target: &[String]) -> Option<String> {
         return Some(format!("`{own}` is in no row of the table"));
     };
     let known = target.get(LAYERED.len()).copied().unwrap_or("*");
-    let allowed = known == *own || layer.knows.contains(&known);
-    (!allowed).then(|| format!("`{own}` must not know `{known}`"))
+    let allowed = known == *own || layer.imports.contains(&known);
+    (!allowed).then(|| format!("`{own}` must not import `{known}`"))
 }
 
 #[cfg(test)]
 mod tests {
     fn faults(path: &str, text: &str) -> usize {
-        crate::edges::check(&format!("generator/src/{path}"), text, &[]).len()
+        crate::imports::check(&format!("generator/src/{path}"), text, &[]).len()
     }
 
     #[test]
-    fn forbidden_edges_inside_a_room_are_found() {
+    fn forbidden_imports_inside_a_module_are_found() {
         for (path, text) in [
             ("plan/union.rs", "use crate::ir::lower::build::Builder;"),
             ("plan.rs", "use super::build::Builder;"),

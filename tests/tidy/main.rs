@@ -3,9 +3,10 @@
 //! In: the sources of this repository. Out: one failing test per rule, naming every file and line that breaks it.
 //! Each rule has cases of its own that prove it finds its fault. Absent: what rustc and clippy already say.
 
-mod edges;
 mod guide;
+mod imports;
 mod layers;
+mod modules;
 mod scan;
 mod sizes;
 mod words;
@@ -85,12 +86,12 @@ const SHIPPED: [&str; 4] = [
 ];
 
 #[test]
-fn rooms_know_only_what_they_may() {
-    let crates = edges::dependencies(
+fn modules_import_only_what_they_may() {
+    let crates = imports::dependencies(
         &fs::read_to_string(repository().join("generator/Cargo.toml")).unwrap(),
     );
     hold(&["generator/src"], |source| {
-        edges::check(&source.path, &source.text, &crates)
+        imports::check(&source.path, &source.text, &crates)
     });
 }
 

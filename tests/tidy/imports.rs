@@ -1,185 +1,15 @@
-//! Who may know what: the edges between the rooms of the generator, and the libraries each may use.
+//! Which imports of the generator break the table in `modules`.
 //!
 //! In: a file of `generator/src` and the names of the crates it could use. Out: every path in it, in a `use` or elsewhere, that
-//! leads where the room may not go. Absent: code in tests, and code inside `quote!`, which is output.
+//! leads where the module may not go. Absent: code in tests, and code inside `quote!`, which is output.
 
 use std::collections::BTreeSet;
 
+use crate::modules::MODULES;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::{Attribute, Expr, Item, Macro, Path, Token, UseTree};
-
-/// A room, the rooms (or single items of one) it may know besides itself, and its libraries.
-struct Room {
-    /// The start of its modules' paths.
-    place: &'static [&'static str],
-    rooms: &'static [&'static str],
-    crates: &'static [&'static str],
-}
-
-/// The table of ARCHITECTURE.md; where two places fit, the longer one counts.
-const ROOMS: &[Room] = &[
-    Room {
-        place: &["fingerprint"],
-        rooms: &[],
-        crates: &[],
-    },
-    Room {
-        place: &["quoting"],
-        rooms: &[],
-        crates: &[],
-    },
-    Room {
-        place: &["input"],
-        rooms: &["source", "load", "ir", "names"],
-        crates: &[],
-    },
-    Room {
-        place: &["report"],
-        rooms: &["source", "diagnostic", "load", "ir"],
-        crates: &[],
-    },
-    Room {
-        place: &["analysis"],
-        rooms: &["report", "lock", "names", "surface"],
-        crates: &[],
-    },
-    Room {
-        place: &["source"],
-        rooms: &["diagnostic"],
-        crates: &[],
-    },
-    Room {
-        place: &["diagnostic"],
-        rooms: &["source"],
-        crates: &[],
-    },
-    Room {
-        place: &["diagnostic", "render"],
-        rooms: &["source", "load", "quoting"],
-        crates: &["annotate_snippets"],
-    },
-    Room {
-        place: &["files"],
-        rooms: &[],
-        crates: &[],
-    },
-    Room {
-        place: &["load"],
-        rooms: &["source", "diagnostic", "fingerprint"],
-        crates: &["serde", "serde_json", "pulldown_cmark"],
-    },
-    Room {
-        place: &["load", "overlay"],
-        rooms: &["source", "diagnostic", "fingerprint"],
-        crates: &["serde_json", "regex_automata", "regex_syntax"],
-    },
-    Room {
-        place: &["load", "yaml"],
-        rooms: &["source", "diagnostic"],
-        crates: &["serde", "serde_json", "serde_yaml"],
-    },
-    Room {
-        place: &["load", "locate", "yaml"],
-        rooms: &["source", "diagnostic"],
-        crates: &["granit_parser"],
-    },
-    // The set of JSON kinds and the HTTP methods are the same in both trees; nothing else of the meaning is known where the words are read.
-    Room {
-        place: &["spec"],
-        rooms: &["source", "diagnostic", "load", "ir::Kinds", "ir::Method"],
-        crates: &["openapiv3", "serde", "serde_json"],
-    },
-    Room {
-        place: &["lock"],
-        rooms: &["quoting"],
-        crates: &["serde_json"],
-    },
-    Room {
-        place: &["ir"],
-        rooms: &["source", "diagnostic", "lock", "quoting"],
-        crates: &["indexmap", "serde_json"],
-    },
-    Room {
-        place: &["ir", "lower"],
-        rooms: &["source", "diagnostic", "load", "spec", "quoting"],
-        crates: &["openapiv3", "serde_json", "regex_lite"],
-    },
-    Room {
-        place: &["names"],
-        rooms: &["source", "diagnostic", "fingerprint", "ir", "lock"],
-        crates: &[
-            "heck",
-            "serde_json",
-            "unicode_ident",
-            "unicode_normalization",
-        ],
-    },
-    Room {
-        place: &["ledger"],
-        rooms: &["source", "diagnostic", "load", "ir"],
-        crates: &[],
-    },
-    Room {
-        place: &["surface"],
-        rooms: &["source", "ir"],
-        crates: &[],
-    },
-    Room {
-        place: &["emit"],
-        rooms: &[
-            "source",
-            "diagnostic",
-            "ir",
-            "names",
-            "files",
-            "surface",
-            "quoting",
-        ],
-        crates: &[
-            "quote",
-            "syn",
-            "proc_macro2",
-            "prettyplease",
-            "pulldown_cmark",
-            "serde_json",
-        ],
-    },
-    Room {
-        place: &["compare"],
-        rooms: &[
-            "source",
-            "diagnostic",
-            "load",
-            "ir",
-            "lock",
-            "names",
-            "emit",
-            "surface",
-            "quoting",
-        ],
-        crates: &["serde_json"],
-    },
-    Room {
-        place: &["explain"],
-        rooms: &[
-            "analysis",
-            "input",
-            "source",
-            "diagnostic",
-            "load",
-            "spec",
-            "ir",
-            "lock",
-            "names",
-            "emit",
-            "surface",
-            "quoting",
-        ],
-        crates: &[],
-    },
-];
 
 /// What belongs to xtask: disk, environment, processes, network, clock.
 const OUTSIDE: [&str; 5] = ["fs", "env", "process", "net", "time"];
@@ -225,7 +55,7 @@ pub(crate) fn check(path: &str, text: &str, crates: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// Why a module may not use a path; the root of the crate, the pipeline, may use every room.
+/// Why a module may not use a path; the root of the crate, the pipeline, may import every module.
 fn refuse(module: &[&str], target: &[String], crates: &[String]) -> Option<String> {
     let first = target.first()?.as_str();
     let second = target.get(1).map(String::as_str).unwrap_or_default();
@@ -235,41 +65,37 @@ fn refuse(module: &[&str], target: &[String], crates: &[String]) -> Option<Strin
     if module == ["lib"] {
         return None;
     }
-    let Some(room) = ROOMS
+    let Some(row) = MODULES
         .iter()
-        .filter(|room| starts_with(module, room.place))
-        .max_by_key(|room| room.place.len())
+        .filter(|row| starts_with(module, row.path))
+        .max_by_key(|row| row.path.len())
     else {
         return Some(format!("`{}` is in no row of the table", module.join("/")));
     };
-    let name = room.place.join("/");
+    let name = row.path.join("/");
     if first == "crate" {
-        let is_room = ROOMS.iter().any(|room| room.place == [second]);
-        let lowers = room.place == ["ir"]
+        let is_module = MODULES.iter().any(|row| row.path == [second]);
+        let lowers = row.path == ["ir"]
             && second == "ir"
             && target.get(2).is_some_and(|third| third == "lower");
         let item = target[1..target.len().min(3)].join("::");
-        let allowed = second == room.place[0]
-            || room
-                .rooms
+        let allowed = second == row.path[0]
+            || row
+                .imports
                 .iter()
                 .any(|known| *known == second || *known == item);
-        if is_room && !allowed || lowers {
-            return Some(format!("`{name}` must not know `{item}`"));
+        if is_module && !allowed || lowers {
+            return Some(format!("`{name}` must not import `{item}`"));
         }
         return crate::layers::refuse(module, &target[1..]);
     }
     let is_crate = crates.iter().any(|known| known == first);
-    (is_crate && !room.crates.contains(&first))
-        .then(|| format!("`{name}` must not know the crate `{first}`"))
+    (is_crate && !row.crates.contains(&first))
+        .then(|| format!("`{name}` must not import the crate `{first}`"))
 }
 
-pub(crate) fn starts_with(module: &[&str], place: &[&str]) -> bool {
-    module.len() >= place.len()
-        && module
-            .iter()
-            .zip(place)
-            .all(|(part, wanted)| part == wanted)
+pub(crate) fn starts_with(module: &[&str], path: &[&str]) -> bool {
+    module.len() >= path.len() && module.iter().zip(path).all(|(part, wanted)| part == wanted)
 }
 
 /// Collects paths, resolved to `crate::…` or to a crate's name.
@@ -401,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn forbidden_edges_are_found() {
+    fn forbidden_imports_are_found() {
         assert_eq!(faults("load/json.rs", "use crate::spec::Schema;"), 1);
         assert_eq!(
             faults(
@@ -458,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn allowed_edges_are_not() {
+    fn allowed_imports_are_not() {
         assert_eq!(
             faults(
                 "lib.rs",
