@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub use text::Fault;
 
 /// The kind of a part that says that a field or branch is in a box.
-pub const BOXED: &str = "(boxed)";
+const BOXED: &str = "(boxed)";
 
 /// The names of all APIs of a crate.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -64,12 +64,71 @@ pub struct Was {
 }
 
 impl Entry {
-    /// The part of this kind and name on the wire.
+    /// The part of this kind and name on the wire, the first if there are several.
     pub fn member(&self, kind: &str, wire: &str) -> Option<&Member> {
         self.members
             .iter()
             .find(|member| member.kind == kind && member.wire == wire)
     }
+
+    /// All parts, to look up many of them.
+    pub fn index(&self) -> MemberIndex<'_> {
+        let mut index = MemberIndex::default();
+        for member in &self.members {
+            let of_kind = index.0.entry(&member.kind).or_default();
+            of_kind.entry(&member.wire).or_default().push(member);
+        }
+        index
+    }
+}
+
+/// The parts of an entry by kind and name on the wire; there may be several of one.
+#[derive(Debug, Clone, Default)]
+pub struct MemberIndex<'a>(BTreeMap<&'a str, BTreeMap<&'a str, Vec<&'a Member>>>);
+
+impl<'a> MemberIndex<'a> {
+    /// The part of this kind and name on the wire before which so many others of them stand.
+    pub fn get(&self, kind: &str, wire: &str, before: usize) -> Option<&'a Member> {
+        self.0.get(kind)?.get(wire)?.get(before).copied()
+    }
+
+    /// Whether a field or branch is in a box.
+    pub fn is_boxed(&self, wire: &str, before: usize) -> bool {
+        let name = boxed_name(wire, before);
+        let boxed = self.0.get(BOXED).and_then(|boxed| boxed.get(wire));
+        boxed.is_some_and(|boxed| boxed.iter().any(|member| member.name == name))
+    }
+}
+
+impl Member {
+    /// Says of a field or branch that it is in a box.
+    pub fn boxed(wire: &str, before: usize) -> Self {
+        Self {
+            kind: BOXED.to_owned(),
+            wire: wire.to_owned(),
+            name: boxed_name(wire, before),
+            was: Vec::new(),
+        }
+    }
+}
+
+/// What tells a branch from those of the same name before it. It stands in the place of a name, since a box has none.
+fn boxed_name(wire: &str, before: usize) -> String {
+    if before == 0 {
+        wire.to_owned()
+    } else {
+        format!("{wire}#{}", before + 1)
+    }
+}
+
+/// For each part, how many parts with the same name on the wire stand before it.
+pub fn repetitions<'w>(wires: impl IntoIterator<Item = &'w str>) -> Vec<usize> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut count = |wire| {
+        let known = counts.entry(wire).or_default();
+        std::mem::replace(known, *known + 1)
+    };
+    wires.into_iter().map(&mut count).collect()
 }
 
 impl Lock {

@@ -24,6 +24,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
+use crate::ir::identity::Keys;
 use crate::ir::{Checked, Shape, TypeId};
 use crate::lock::ModuleLock;
 use crate::source::Pointer;
@@ -146,8 +147,8 @@ pub struct Names {
     servers: Vec<ServerNames>,
     /// Features and modules.
     groups: Groups,
-    /// By [`TypeId`], what the lock knows it by.
-    keys: Vec<Pointer>,
+    /// What the lock knows everything by.
+    keys: Keys,
     /// The operation that examples call, and the schemes that they use, as the lock has them.
     example: (Option<String>, Option<String>),
 }
@@ -170,7 +171,12 @@ impl Names {
 
     /// What the lock knows a type by.
     pub fn key(&self, id: TypeId) -> &Pointer {
-        &self.keys[id.index()]
+        &self.keys.types[id.index()]
+    }
+
+    /// What the lock knows an operation by.
+    pub fn operation_key(&self, index: usize) -> &Pointer {
+        &self.keys.operations[index].key
     }
 
     /// The operation that the examples of the last time called.

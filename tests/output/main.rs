@@ -14,6 +14,7 @@ mod renames;
 mod rustdoc;
 mod settled;
 mod split;
+mod twice;
 
 use std::ffi::OsString;
 use std::fs;

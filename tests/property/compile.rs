@@ -45,7 +45,8 @@ fn taken(wanted: usize) -> Vec<Input> {
     let strategy = (select(documents()), mutations());
     let mut inputs = Vec::new();
     while inputs.len() < wanted {
-        let ((_, mut tree), (mutations, _)) = strategy.new_tree(&mut runner).unwrap().current();
+        let (case, (mutations, _)) = strategy.new_tree(&mut runner).unwrap().current();
+        let mut tree = case.tree;
         for mutation in &mutations {
             mutation.apply(&mut tree);
         }

@@ -5,7 +5,9 @@ use std::time::{Duration, Instant};
 use generator::diagnostic::render::{Options, Style};
 use generator::diagnostic::{Code, Diagnostic, Place, Severity};
 use generator::emit::Package;
+use generator::files::FileSet;
 use generator::load::locate::Locator;
+use generator::lock::{Lock, ModuleLock};
 use generator::names::{Naming, Split};
 use generator::{File, Generated, Input, Report};
 
@@ -16,23 +18,33 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 type Held = Result<(), String>;
 
-/// Checks everything that can be said of a document without knowing what it says.
-pub(crate) fn check(name: &str, bytes: &[u8], lenient: bool) -> Held {
-    let document = File {
-        name: name.to_owned(),
-        bytes: bytes.to_vec(),
-    };
+/// The module that every document becomes.
+const MODULE: &str = "case";
+
+/// A document as an input, with the names of an earlier run.
+pub(crate) fn input(name: &str, bytes: &[u8], lenient: bool, lock: ModuleLock) -> Input {
     let naming = Naming {
+        lock,
+        version: "0.1.0".to_owned(),
+        keep: if lenient { 2 } else { 0 },
         split: if lenient { Split::Tag } else { Split::None },
         ..Naming::default()
     };
-    let input = Input {
-        module: "case".to_owned(),
-        document,
+    Input {
+        module: MODULE.to_owned(),
+        document: File {
+            name: name.to_owned(),
+            bytes: bytes.to_vec(),
+        },
         lenient,
         naming,
         ..Input::default()
-    };
+    }
+}
+
+/// Checks everything that can be said of a document without knowing what it says; `before` has the names of what it was made from.
+pub(crate) fn check(name: &str, bytes: &[u8], lenient: bool, before: &ModuleLock) -> Held {
+    let input = input(name, bytes, lenient, ModuleLock::default());
     let start = Instant::now();
     let generated = generate(&input);
     if start.elapsed() > PATIENCE {
@@ -68,7 +80,91 @@ pub(crate) fn check(name: &str, bytes: &[u8], lenient: bool) -> Held {
     if again.files != generated.files || again.reports[0].diagnostics != report.diagnostics {
         return Err("the second time it was something else".to_owned());
     }
+    if generated.files.is_some() {
+        same_with_lock(&input, &generated)
+            .map_err(|fault| format!("with its own lock, {fault}"))?;
+        same_after(&input, before)?;
+    }
     Ok(())
+}
+
+/// Whoever generates again, with the names of the last time, gets the same files and the same names.
+fn same_with_lock(input: &Input, first: &Generated) -> Held {
+    let mut last = first.lock.clone().unwrap_or_default();
+    for time in ["second", "third"] {
+        let read = Lock::parse(&last.to_string())
+            .map_err(|fault| format!("line {} of the lock: {}", fault.line, fault.message))?;
+        if read != last {
+            return Err(format!("the lock is read as something else:\n{last}"));
+        }
+        let again = generate(&with_lock(input, &read));
+        if again.lock.as_ref() != Some(&last) {
+            let lock = again.lock.unwrap_or_default().to_string();
+            return Err(format!(
+                "the {time} time there are other names:\n{}",
+                difference(&last.to_string(), &lock)
+            ));
+        }
+        if let Some(fault) = changed(first, &again) {
+            return Err(format!("the {time} time {fault}"));
+        }
+        last = read;
+    }
+    Ok(())
+}
+
+/// The document of before has become this one: its names are taken over, and the next time nothing changes.
+fn same_after(input: &Input, before: &ModuleLock) -> Held {
+    let input = Input {
+        naming: Naming {
+            lock: before.clone(),
+            ..input.naming.clone()
+        },
+        ..input.clone()
+    };
+    let generated = generate(&input);
+    findings(&generated.reports[0])?;
+    let Some(files) = &generated.files else {
+        return Err("with the lock of before, there are no files".to_owned());
+    };
+    rust::check(files).map_err(|fault| format!("with the lock of before, {fault}"))?;
+    same_with_lock(&input, &generated).map_err(|fault| format!("with the lock of before, {fault}"))
+}
+
+fn with_lock(input: &Input, lock: &Lock) -> Input {
+    let naming = Naming {
+        lock: lock.module(MODULE).cloned().unwrap_or_default(),
+        ..input.naming.clone()
+    };
+    Input {
+        naming,
+        ..input.clone()
+    }
+}
+
+/// The first file that is not the same.
+fn changed(first: &Generated, again: &Generated) -> Option<String> {
+    let (Some(old), Some(new)) = (&first.files, &again.files) else {
+        return Some("there are no files".to_owned());
+    };
+    let path = old
+        .iter()
+        .chain(new.iter())
+        .map(|(path, _)| path)
+        .find(|path| old.get(path) != new.get(path))?;
+    let text = |files: &FileSet| files.get(path).unwrap_or_default().to_owned();
+    Some(format!(
+        "`{path}` is another:\n{}",
+        difference(&text(old), &text(new))
+    ))
+}
+
+/// The lines in which two texts differ.
+fn difference(old: &str, new: &str) -> String {
+    similar::TextDiff::from_lines(old, new)
+        .unified_diff()
+        .context_radius(1)
+        .to_string()
 }
 
 fn generate(input: &Input) -> Generated {

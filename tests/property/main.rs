@@ -15,8 +15,10 @@ mod tree;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use generator::diagnostic::Sink;
+use generator::lock::ModuleLock;
 use generator::{File, Files};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -33,8 +35,17 @@ fn number(name: &str, default: u64) -> u64 {
         .unwrap_or(default)
 }
 
+/// A case that is changed.
+#[derive(Debug, Clone)]
+struct Case {
+    name: String,
+    tree: Tree,
+    /// The names that it has while nothing is changed.
+    lock: Arc<ModuleLock>,
+}
+
 /// All documents with their overlays applied.
-fn documents() -> Vec<(String, Tree)> {
+fn documents() -> Vec<Case> {
     let files = cases();
     let (overlays, documents): (Vec<PathBuf>, Vec<PathBuf>) = files
         .into_iter()
@@ -55,12 +66,18 @@ fn documents() -> Vec<(String, Tree)> {
                 &Files::default(),
                 &mut Sink::new(),
             );
-            (
-                path.file_name().unwrap().to_str().unwrap().to_owned(),
-                Tree::of(loaded.document.unwrap().root()),
-            )
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            let tree = Tree::of(loaded.document.unwrap().root());
+            let lock = Arc::new(lock(&name, tree.write(Form::Dense).as_bytes()));
+            Case { name, tree, lock }
         })
         .collect()
+}
+
+/// The names of a document.
+fn lock(name: &str, bytes: &[u8]) -> ModuleLock {
+    let known = generator::know(&holds::input(name, bytes, true, ModuleLock::default()));
+    known.lock()
 }
 
 fn cases() -> Vec<PathBuf> {
@@ -122,7 +139,8 @@ fn any_change_of_a_case_is_taken_or_refused() {
     run(
         1,
         || (select(documents.clone()), mutations(), any::<bool>()),
-        |((name, mut tree), (mutations, form), lenient)| {
+        |(case, (mutations, form), lenient)| {
+            let mut tree = case.tree;
             for mutation in &mutations {
                 mutation.apply(&mut tree);
             }
@@ -132,21 +150,22 @@ fn any_change_of_a_case_is_taken_or_refused() {
                 "case.yaml"
             };
             let text = tree.write(form);
-            holds::check(file, text.as_bytes(), lenient)
-                .map_err(|fault| format!("{fault}\nfrom {name}, lenient: {lenient}:\n{text}"))
+            holds::check(file, text.as_bytes(), lenient, &case.lock).map_err(|fault| {
+                format!("{fault}\nfrom {}, lenient: {lenient}:\n{text}", case.name)
+            })
         },
     );
 }
 
 #[test]
 fn any_change_of_bytes_is_taken_or_refused() {
-    let files: Vec<(String, Vec<u8>)> = cases()
+    let files: Vec<(String, Vec<u8>, Arc<ModuleLock>)> = cases()
         .iter()
         .map(|path| {
-            (
-                path.file_name().unwrap().to_str().unwrap().to_owned(),
-                fs::read(path).unwrap(),
-            )
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            let bytes = fs::read(path).unwrap();
+            let lock = Arc::new(lock(&name, &bytes));
+            (name, bytes, lock)
         })
         .collect();
     let edit = || {
@@ -162,13 +181,13 @@ fn any_change_of_bytes_is_taken_or_refused() {
     run(
         4,
         || (select(files.clone()), prop::collection::vec(edit(), 1..4)),
-        |((name, mut bytes), edits)| {
+        |((name, mut bytes, lock), edits)| {
             for (place, length, new) in edits {
                 let start = place.index(bytes.len());
                 let end = bytes.len().min(start + length);
                 bytes.splice(start..end, new);
             }
-            holds::check(&name, &bytes, false)
+            holds::check(&name, &bytes, false, &lock)
                 .map_err(|fault| format!("{fault}\n{name}:\n{}", String::from_utf8_lossy(&bytes)))
         },
     );

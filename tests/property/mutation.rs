@@ -22,6 +22,8 @@ pub(crate) enum Mutation {
     Rename(Index, Index, String),
     /// One entry of a map or list is there twice.
     Repeat(Index, Index),
+    /// One entry of a map or list is there again: under a key that is almost the same, with something in it changed or nothing.
+    Double(Index, Index, Twist, Option<(Index, Tree)>),
     /// A map gets another entry.
     Insert(Index, String, Tree),
     /// A text, or the key of an entry, gets another text in its middle.
@@ -69,6 +71,11 @@ impl Mutation {
             }
             Self::Taint(place, at, text) => {
                 tree.at(place.index(size), |found| taint(found, *at, text));
+            }
+            Self::Double(place, entry, twist, change) => {
+                tree.at(place.index(size), |found| {
+                    double(found, *entry, *twist, change.as_ref());
+                });
             }
             Self::Insert(place, key, value) => {
                 tree.at(place.index(size), |found| {
@@ -164,6 +171,73 @@ const TAINTS: &[&str] = &[
     "\\",
     "*/",
 ];
+
+/// How a key becomes another that is spelled with the same words, or means the same.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Twist {
+    Upper,
+    Lower,
+    Before(&'static str),
+    After(&'static str),
+    Without(char),
+}
+
+const TWISTS: &[Twist] = &[
+    Twist::Upper,
+    Twist::Lower,
+    Twist::Before("_"),
+    Twist::Before("x-"),
+    Twist::After("_"),
+    Twist::After("-"),
+    Twist::After(" "),
+    Twist::After("2"),
+    Twist::After("Error"),
+    Twist::After("Required"),
+    Twist::After("; charset=utf-8"),
+    Twist::Without('_'),
+    Twist::Without('-'),
+    Twist::Without('/'),
+];
+
+impl Twist {
+    fn of(self, key: &str) -> String {
+        match self {
+            Self::Upper => key.to_uppercase(),
+            Self::Lower => key.to_lowercase(),
+            Self::Before(text) => format!("{text}{key}"),
+            Self::After(text) => format!("{key}{text}"),
+            Self::Without(character) => key.replacen(character, "", 1),
+        }
+    }
+}
+
+fn double(found: &mut Tree, entry: Index, twist: Twist, change: Option<&(Index, Tree)>) {
+    let changed = |value: &Tree| {
+        let mut value = value.clone();
+        if let Some((place, other)) = change {
+            let size = value.size();
+            value.at(place.index(size), |inner| *inner = other.clone());
+        }
+        value
+    };
+    match found {
+        Tree::Map(entries) if !entries.is_empty() => {
+            let (key, value) = &entries[entry.index(entries.len())];
+            let (key, value) = (twist.of(key), changed(value));
+            if !entries.iter().any(|(known, _)| *known == key) {
+                entries.push((key, value));
+            }
+        }
+        Tree::List(items) if !items.is_empty() => {
+            let item = changed(&items[entry.index(items.len())]);
+            items.push(match item {
+                Tree::Text(text) => Tree::Text(twist.of(&text)),
+                other => other,
+            });
+        }
+        _ => {}
+    }
+}
 
 /// Words that mean something in a document.
 const WORDS: &[&str] = &[
@@ -385,6 +459,8 @@ fn mutation() -> impl Strategy<Value = Mutation> {
         3 => (index(), index(), word()).prop_map(|(place, entry, name)| Mutation::Rename(place, entry, name)),
         2 => (index(), index()).prop_map(|(place, entry)| Mutation::Repeat(place, entry)),
         5 => (index(), index(), select(TAINTS)).prop_map(|(place, at, text)| Mutation::Taint(place, at, text)),
+        6 => (index(), index(), select(TWISTS), prop::option::of((index(), value())))
+            .prop_map(|(place, entry, twist, change)| Mutation::Double(place, entry, twist, change)),
         5 => (index(), word(), value()).prop_map(|(place, key, value)| Mutation::Insert(place, key, value)),
     ]
 }

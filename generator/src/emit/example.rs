@@ -49,7 +49,7 @@ impl Sample {
 /// The operation that the examples called the last time, or the first for which every required input has a short sample.
 fn sample_call(unit: &Unit<'_>) -> Option<(usize, Sample)> {
     let is_known =
-        |index: &usize| Some(unit.api.operations[*index].at.as_str()) == unit.names.example();
+        |index: &usize| Some(unit.names.operation_key(*index).as_str()) == unit.names.example();
     let known = (0..unit.api.operations.len()).find(is_known);
     known
         .into_iter()
@@ -64,7 +64,7 @@ pub(super) fn operation(unit: &Unit<'_>) -> Option<usize> {
 
 /// What the examples call and how they prove who is calling, for the lock.
 pub(super) fn chosen(unit: &Unit<'_>) -> (Option<String>, Option<String>) {
-    let operation = operation(unit).map(|index| unit.api.operations[index].at.to_string());
+    let operation = operation(unit).map(|index| unit.names.operation_key(index).to_string());
     (
         operation,
         credential(unit).map(|credential| credential.key(unit)),

@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Api, Origin, Owner, Rule, Shape, TypeId, TypeRef, Use, identity};
+use super::identity::{self, Keys};
+use super::{Api, Origin, Owner, Rule, Shape, TypeId, TypeRef, Use};
 use crate::lock::{Entry, ModuleLock};
 use crate::source::Pointer;
 
@@ -32,7 +33,8 @@ impl Renumbering {
 /// Puts everything into its place.
 pub fn arrange(api: &mut Api, lock: &ModuleLock) -> Renumbering {
     correct_owners(api);
-    let mut order: Vec<(Pointer, usize)> = identity::keys(api).into_iter().zip(0..).collect();
+    let keys = Keys::of(api);
+    let mut order: Vec<(Pointer, usize)> = keys.types.into_iter().zip(0..).collect();
     order.sort();
     let renumbering = renumber(
         api,
@@ -48,8 +50,9 @@ pub fn arrange(api: &mut Api, lock: &ModuleLock) -> Renumbering {
             });
         }
     }
-    for operation in &mut api.operations {
-        if let Some(entry) = lock.entries.get(operation.at.as_str()) {
+    for (operation, key) in api.operations.iter_mut().zip(&keys.operations) {
+        let known = [&key.key, &key.other].map(|key| lock.entries.get(key.as_str()));
+        if let Some(entry) = known.into_iter().flatten().next() {
             let ranks = ranks(entry);
             keep_locked_order(&mut operation.parameters, |parameter| {
                 ranks

@@ -16,7 +16,8 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use super::{Api, Origin, Shape, identity};
+use super::identity::Keys;
+use super::{Api, Origin, Shape};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::lock::{Entry, ModuleLock};
 
@@ -55,7 +56,8 @@ fn before<'l>(api: &Api, lock: &'l ModuleLock) -> Vec<Option<&'l Entry>> {
     if lock.entries.is_empty() {
         return Vec::new();
     }
-    identity::keys(api)
+    Keys::of(api)
+        .types
         .iter()
         .map(|key| lock.entries.get(key.as_str()))
         .collect()

@@ -1,16 +1,128 @@
-//! What a type is known by from one version of a document to the next.
+//! What everything with a name is known by from one version of a document to the next.
 //!
-//! In: an [`Api`]. Out: for each type a key that looks like its pointer and does not change when lists are reordered: where a pointer
-//! goes through a list (`parameters/0`, `oneOf/2`), the key has the words that tell the item from its neighbours. Absent: names.
+//! In: an [`Api`]. Out: [`Keys`]: for each thing a key that looks like its pointer and does not change when lists are reordered: where a
+//! pointer goes through a list (`parameters/0`, `oneOf/2`), the key has the words that tell the item from its neighbours. Two things may
+//! stand at one place (a Path Item Object that two paths refer to, a Header Object under two names) and a type may be known by the
+//! place of something else; no key is there twice all the same. Absent: names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::graph::Graph;
-use super::{Api, Origin, Owner, Role, Type};
+use super::{Api, Header, Operation, Origin, Owner, Role, Scheme, Server, Type};
 use crate::source::Pointer;
 
-/// The key of each type, in their order; no key is there twice.
-pub fn keys(api: &Api) -> Vec<Pointer> {
+/// The keys of everything in an API that has a name of its own; no two of them are equal.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Keys {
+    /// By index into `Api::types`.
+    pub types: Vec<Pointer>,
+    /// By index into `Api::operations`.
+    pub operations: Vec<Key>,
+    /// By index into `Api::schemes`.
+    pub schemes: Vec<Key>,
+    /// By index into `Api::headers`.
+    pub headers: Vec<Key>,
+    /// By index into `Api::choices`.
+    pub servers: Vec<Key>,
+    /// The first tags of operations.
+    pub tags: BTreeMap<String, Pointer>,
+}
+
+/// The key of one thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// The key.
+    pub key: Pointer,
+    /// What it would be without, or with, another thing at its place. A thing keeps its name when another comes to its place or goes.
+    pub other: Pointer,
+}
+
+impl Keys {
+    /// Gives everything a key.
+    pub fn of(api: &Api) -> Self {
+        let mut taken = BTreeSet::new();
+        // A name that only the last of several things at one key could keep is older than this order, which lets it stay.
+        let tags = tags(api, &mut taken);
+        let headers = api.headers();
+        let headers = assign(&mut taken, headers.into_iter().map(of_header));
+        let servers = assign(&mut taken, api.choices().into_iter().map(of_server));
+        let schemes = assign(&mut taken, api.schemes.iter().map(of_scheme));
+        let operations = assign(&mut taken, api.operations.iter().map(of_operation));
+        Self {
+            types: types(api, &taken),
+            operations,
+            schemes,
+            headers,
+            servers,
+            tags,
+        }
+    }
+}
+
+/// The place of something, and words that tell it from others at that place; they may be empty.
+type Wanted = (Pointer, String);
+
+fn of_operation(operation: &Operation) -> Wanted {
+    (operation.at.clone(), operation.path.clone())
+}
+
+fn of_header(header: &Header) -> Wanted {
+    (header.at.clone(), header.wire.to_ascii_lowercase())
+}
+
+fn of_scheme(scheme: &Scheme) -> Wanted {
+    (scheme.at.clone(), scheme.name.clone())
+}
+
+fn of_server(server: &Server) -> Wanted {
+    let description = server.description.clone().unwrap_or_default();
+    (server.key(), description.trim().to_owned())
+}
+
+fn tags(api: &Api, taken: &mut BTreeSet<Pointer>) -> BTreeMap<String, Pointer> {
+    let tags = api
+        .operations
+        .iter()
+        .filter_map(|operation| operation.tags.first());
+    let keys: BTreeMap<String, Pointer> = tags
+        .map(|tag| (tag.clone(), Pointer::root().child("tags").child(tag)))
+        .collect();
+    taken.extend(keys.values().cloned());
+    keys
+}
+
+/// Gives the things of one kind their keys: the place of what is alone there; otherwise the place with the words, or a number where
+/// those are said twice as well.
+fn assign(taken: &mut BTreeSet<Pointer>, wanted: impl Iterator<Item = Wanted>) -> Vec<Key> {
+    let wanted: Vec<Wanted> = wanted.collect();
+    let (mut places, mut said) = (BTreeMap::new(), BTreeMap::new());
+    for one in &wanted {
+        *places.entry(&one.0).or_insert(0) += 1;
+        *said.entry(one).or_insert(0) += 1;
+    }
+    let keys = wanted.iter().map(|one| {
+        let (at, words) = one;
+        let alone = places.get(at) == Some(&1) && !taken.contains(at);
+        let told = (said.get(one) == Some(&1) && !words.is_empty()).then(|| at.child(words));
+        let numbered = (1..).map(|number: usize| at.child(&number.to_string()));
+        let wished = alone.then(|| at.clone()).into_iter().chain(told.clone());
+        let key = wished
+            .chain(numbered)
+            .find(|key| !taken.contains(key))
+            .unwrap_or_else(|| at.clone());
+        taken.insert(key.clone());
+        let other = if alone {
+            told.unwrap_or_else(|| at.child("1"))
+        } else {
+            at.clone()
+        };
+        Key { key, other }
+    });
+    keys.collect()
+}
+
+/// The key of each type, in their order; none of them is one of those that are taken.
+fn types(api: &Api, taken: &BTreeSet<Pointer>) -> Vec<Pointer> {
     let shared = shared(api);
     let mut keys: Vec<Option<Pointer>> = vec![None; api.types.len()];
     let owners = Graph::new(api.types.iter().map(owner_type).collect());
@@ -19,12 +131,11 @@ pub fn keys(api: &Api) -> Vec<Pointer> {
         let key = key(api, &api.types[index], &keys, &shared);
         keys[index] = Some(key);
     }
-    unique(
-        api,
-        keys.into_iter()
-            .map(|key| key.unwrap_or_else(Pointer::root))
-            .collect(),
-    )
+    let keys = keys
+        .into_iter()
+        .map(|key| key.unwrap_or_else(Pointer::root))
+        .collect();
+    unique(api, keys, taken)
 }
 
 /// The type whose key is the beginning of this one's, if there is one.
@@ -113,19 +224,20 @@ fn inside(inner: &Role, words: &[&str], path: &mut Vec<String>) {
     path.extend(words.iter().map(|word| (*word).to_owned()));
 }
 
-/// Two types of one key are told apart by a number, in the order of their pointers.
-fn unique(api: &Api, mut keys: Vec<Pointer>) -> Vec<Pointer> {
+/// Two types of one key are told apart by a number, in the order of their pointers; so is a type whose key is taken.
+fn unique(api: &Api, mut keys: Vec<Pointer>, taken: &BTreeSet<Pointer>) -> Vec<Pointer> {
     let mut same: BTreeMap<Pointer, Vec<usize>> = BTreeMap::new();
     for (index, key) in keys.iter().enumerate() {
         same.entry(key.clone()).or_default().push(index);
     }
     for (key, mut indices) in same.clone() {
         indices.sort_by(|one, other| api.types[*one].at.cmp(&api.types[*other].at));
-        for (count, index) in indices.iter().enumerate().skip(1) {
-            let numbered = (count + 1..)
-                .map(|number| key.child(&number.to_string()))
-                .find(|numbered| !same.contains_key(numbered));
-            keys[*index] = numbered.unwrap_or_else(|| key.clone());
+        let first = usize::from(!taken.contains(&key));
+        let mut numbered = (2..)
+            .map(|number: usize| key.child(&number.to_string()))
+            .filter(|numbered| !same.contains_key(numbered) && !taken.contains(numbered));
+        for index in indices.into_iter().skip(first) {
+            keys[index] = numbered.next().unwrap_or_else(|| key.clone());
         }
     }
     keys

@@ -49,6 +49,11 @@ impl Server {
         url + rest
     }
 
+    /// What it is known by, if no other server has its address: its place in the list says nothing.
+    pub fn key(&self) -> Pointer {
+        Pointer::root().child("servers").child(&self.url)
+    }
+
     /// Whether a request can be sent to it as it is; others are relative to an address that the document does not have.
     pub fn is_absolute(&self) -> bool {
         let url = self.default_url();

@@ -40,7 +40,7 @@ impl Scope {
         let case = match namespace {
             Namespace::Types | Namespace::Variants | Namespace::Operations => Case::Camel,
             Namespace::Fields | Namespace::Methods | Namespace::Parameters => Case::Snake,
-            Namespace::Headers => Case::Shouted,
+            Namespace::Constants => Case::Shouted,
         };
         Self {
             namespace,
@@ -53,7 +53,7 @@ impl Scope {
         match self.case {
             Case::Snake => words::snake(text),
             Case::Camel => words::camel(text),
-            Case::Shouted => words::snake(text).to_uppercase(),
+            Case::Shouted => words::shouted(text),
         }
     }
 

@@ -6,7 +6,7 @@ use super::reserved::Namespace;
 use super::{Ident, TypeNames, Was, words};
 use crate::diagnostic::Sink;
 use crate::ir::{Api, Constant, Field, Origin, Owner, Patterned, Role, Shape, Struct, Type, Union};
-use crate::lock::Entry;
+use crate::lock::{self, Entry, MemberIndex};
 use crate::source::Pointer;
 
 /// Names all types: what had a name keeps it; then those with a name of their own, then inline ones by their owner and role.
@@ -216,6 +216,7 @@ fn members(
         item,
         locked_names,
         entry,
+        known: entry.map(Entry::index).unwrap_or_default(),
     };
     let other = || Ident("other".to_owned());
     let (members, patterns, other) = match &item.shape {
@@ -244,6 +245,7 @@ struct Parts<'a, 'k> {
     item: &'a Type,
     locked_names: &'a LockedNames<'k>,
     entry: Option<&'k Entry>,
+    known: MemberIndex<'k>,
 }
 
 impl Parts<'_, '_> {
@@ -254,16 +256,16 @@ impl Parts<'_, '_> {
         case: Case,
         parts: impl Iterator<Item = (&'w Pointer, &'w str)>,
     ) -> Vec<Option<Ident>> {
-        let take = |scope: &mut Scope, (at, wire): (&Pointer, &str)| {
-            let name = self.locked_names.part_name(
-                at,
-                case,
-                self.entry.and_then(|entry| entry.member("", wire)),
-            );
+        let parts: Vec<(&Pointer, &str)> = parts.collect();
+        let before = lock::repetitions(parts.iter().map(|(_, wire)| *wire));
+        let take = |((at, wire), before): ((&Pointer, &str), usize)| {
+            let name = self
+                .locked_names
+                .part_name(at, case, self.known.get("", wire, before));
             name.filter(|name| scope.can_take(name))
                 .map(|name| scope.take_exactly(name))
         };
-        let idents = parts.map(|part| take(scope, part)).collect();
+        let idents = parts.into_iter().zip(before).map(take).collect();
         let past = self
             .entry
             .iter()
@@ -275,17 +277,16 @@ impl Parts<'_, '_> {
 
     /// The names of the past of each part.
     fn were(&self, members: &[Ident]) -> Vec<(usize, Was)> {
-        let Some(entry) = self.entry else {
-            return Vec::new();
-        };
         let wires = super::locked::wires(&self.item.shape);
+        let before = lock::repetitions(wires.iter().map(String::as_str));
         let known = members
             .iter()
-            .zip(&wires)
+            .zip(wires.iter().zip(before))
             .enumerate()
-            .filter_map(|(index, (ident, wire))| {
-                let member = entry
-                    .member("", wire)
+            .filter_map(|(index, (ident, (wire, before)))| {
+                let member = self
+                    .known
+                    .get("", wire, before)
                     .filter(|member| member.name != ident.plain() || !member.was.is_empty())?;
                 Some(
                     self.locked_names
@@ -310,18 +311,19 @@ impl Parts<'_, '_> {
                 .iter()
                 .map(|field| (&field.at, field.wire.as_str())),
         );
-        let special = |scope: &mut Scope, kind: &str, wire: &str| {
-            let name = self
-                .entry
-                .and_then(|entry| entry.member(kind, wire))
-                .map(|member| member.name.as_str());
-            name.filter(|name| scope.can_take(name))
+        let before = lock::repetitions(shape.patterns.iter().map(|one| one.pattern.as_str()));
+        let mut special = |(pattern, before): (&Patterned, usize)| {
+            let known = self.known.get("(pattern)", &pattern.pattern, before);
+            known
+                .map(|member| member.name.as_str())
+                .filter(|name| scope.can_take(name))
                 .map(|name| scope.take_exactly(name))
         };
         let patterns: Vec<Option<Ident>> = shape
             .patterns
             .iter()
-            .map(|pattern| special(&mut scope, "(pattern)", &pattern.pattern))
+            .zip(before)
+            .map(&mut special)
             .collect();
         let other = self.entry.map(|entry| {
             entry

@@ -5,10 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Ident, Naming, Was};
+use super::{Ident, Naming, Was, operation, server, words};
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::ir::{Api, Shape, identity};
-use crate::lock::{self, Entry, Member};
+use crate::ir::identity::{Key, Keys};
+use crate::ir::{Api, Server, Shape};
+use crate::lock::{self, Entry, Member, ModuleLock};
 use crate::source::Pointer;
 
 /// The case of a name: types and variants begin with a capital, fields and methods do not.
@@ -21,19 +22,26 @@ pub(super) enum Case {
 /// What is known of the names of one API before any is chosen.
 pub(super) struct LockedNames<'a> {
     naming: &'a Naming,
-    /// By type.
-    pub(super) keys: Vec<Pointer>,
+    pub(super) keys: Keys,
     /// The key that a renamed type had before.
     renamed_from: BTreeMap<usize, &'a str>,
+    /// What the lock says of each operation.
+    operations: Vec<Option<&'a Entry>>,
+    /// The same of security schemes.
+    schemes: Vec<Option<&'a Entry>>,
+    /// The same of headers.
+    headers: Vec<Option<&'a Entry>>,
+    /// The same of servers.
+    servers: Vec<Option<&'a Entry>>,
 }
 
 impl<'a> LockedNames<'a> {
     pub(super) fn new(api: &Api, naming: &'a Naming, sink: &mut Sink) -> Self {
-        let keys = identity::keys(api);
+        let keys = Keys::of(api);
         let renamed_from = if naming.keep == 0 {
             BTreeMap::new()
         } else {
-            renamed_from(api, &keys, naming)
+            renamed_from(api, &keys.types, naming)
         };
         for (index, old) in &renamed_from {
             let name = naming
@@ -50,16 +58,56 @@ impl<'a> LockedNames<'a> {
                 headline,
             ));
         }
+        let known = Known::new(&naming.lock, &keys);
+        let wires: Vec<String> = api
+            .headers()
+            .into_iter()
+            .map(|header| words::shouted(&header.wire))
+            .collect();
         Self {
             naming,
+            operations: known.entries(&keys.operations, |index| {
+                words::snake(&operation::preferred(&api.operations[index]))
+            }),
+            schemes: known.entries(&keys.schemes, |index| {
+                words::camel(&api.schemes[index].name)
+            }),
+            headers: known.entries(&keys.headers, |index| wires[index].clone()),
+            servers: known.servers(&keys.servers, &api.choices()),
             keys,
             renamed_from,
         }
     }
 
+    /// What the lock says of an operation.
+    pub(super) fn operation(&self, index: usize) -> Option<&'a Entry> {
+        self.operations.get(index).copied().flatten()
+    }
+
+    /// What the lock says of a security scheme.
+    pub(super) fn scheme(&self, index: usize) -> Option<&'a Entry> {
+        self.schemes.get(index).copied().flatten()
+    }
+
+    /// What the lock says of a header.
+    pub(super) fn header(&self, index: usize) -> Option<&'a Entry> {
+        self.headers.get(index).copied().flatten()
+    }
+
+    /// What the lock says of a server.
+    pub(super) fn server(&self, index: usize) -> Option<&'a Entry> {
+        self.servers.get(index).copied().flatten()
+    }
+
+    /// What the lock says of a tag.
+    pub(super) fn tag(&self, tag: &str) -> Option<&'a Entry> {
+        let key = self.keys.tags.get(tag)?;
+        self.naming.lock.entries.get(key.as_str())
+    }
+
     /// What the lock says of a type, be it under the key of the past.
     pub(super) fn type_entry(&self, index: usize) -> Option<&'a Entry> {
-        let key = self.keys.get(index)?.as_str();
+        let key = self.keys.types.get(index)?.as_str();
         let entries = &self.naming.lock.entries;
         entries
             .get(key)
@@ -68,7 +116,7 @@ impl<'a> LockedNames<'a> {
 
     /// The name that a type must have.
     pub(super) fn type_name(&self, index: usize, at: &Pointer) -> Option<&'a str> {
-        let key = self.keys.get(index)?;
+        let key = self.keys.types.get(index)?;
         let locked = || {
             self.naming
                 .lock
@@ -79,11 +127,6 @@ impl<'a> LockedNames<'a> {
         self.rename(at, Case::Upper)
             .or_else(|| self.rename(key, Case::Upper))
             .or_else(locked)
-    }
-
-    /// What the lock says of an operation or scheme.
-    pub(super) fn entry(&self, at: &Pointer) -> Option<&'a Entry> {
-        self.naming.lock.entries.get(at.as_str())
     }
 
     /// The name that `codegen.toml` gives a place. The schema of a field may be a type as well; the case says which of the two is meant.
@@ -141,6 +184,95 @@ impl<'a> LockedNames<'a> {
             }
             _ => true,
         }
+    }
+}
+
+/// The entries of a lock, and the keys that something has now.
+struct Known<'a, 'k> {
+    lock: &'a ModuleLock,
+    current: BTreeSet<&'k Pointer>,
+}
+
+impl<'a, 'k> Known<'a, 'k> {
+    fn new(lock: &'a ModuleLock, keys: &'k Keys) -> Self {
+        let several = [
+            &keys.operations,
+            &keys.schemes,
+            &keys.headers,
+            &keys.servers,
+        ];
+        let several = several.into_iter().flatten().map(|key| &key.key);
+        Self {
+            lock,
+            current: keys
+                .types
+                .iter()
+                .chain(keys.tags.values())
+                .chain(several)
+                .collect(),
+        }
+    }
+
+    /// The entry of each thing of a kind: under its key, or else under the key that it had while something more, or nothing else, stood at
+    /// its place. Only one of several can have had that: the one whose own name it is, or else the first.
+    fn entries(&self, keys: &[Key], own: impl Fn(usize) -> String) -> Vec<Option<&'a Entry>> {
+        let entries = &self.lock.entries;
+        let mut found: Vec<Option<&'a Entry>> = keys
+            .iter()
+            .map(|key| entries.get(key.key.as_str()))
+            .collect();
+        let mut waiting: BTreeMap<&Pointer, Vec<usize>> = BTreeMap::new();
+        for (index, key) in keys.iter().enumerate() {
+            if found[index].is_none() && !self.current.contains(&key.other) {
+                waiting.entry(&key.other).or_default().push(index);
+            }
+        }
+        for (other, indices) in waiting {
+            let Some(entry) = entries.get(other.as_str()) else {
+                continue;
+            };
+            let owner = indices.iter().find(|index| own(**index) == entry.name);
+            if let Some(index) = owner.or(indices.first()) {
+                found[*index] = Some(entry);
+            }
+        }
+        found
+    }
+}
+
+impl<'a> Known<'a, '_> {
+    /// The entries of servers. One of several at one address is known by its description there, which may be put into other words; then
+    /// it is the one that has the same variables and values.
+    fn servers(&self, keys: &[Key], servers: &[&Server]) -> Vec<Option<&'a Entry>> {
+        let mut found = self.entries(keys, |_| String::new());
+        let mut left: BTreeMap<String, BTreeMap<Vec<String>, Vec<&'a Entry>>> = BTreeMap::new();
+        for (found, server) in found.iter_mut().zip(servers) {
+            if found.is_none() {
+                let below = format!("{}/", server.key());
+                let of_address = left
+                    .entry(below)
+                    .or_insert_with_key(|below| self.unused_below(below));
+                *found = of_address
+                    .get_mut(&server::parts(server))
+                    .and_then(Vec::pop);
+            }
+        }
+        found
+    }
+
+    /// The entries of servers at one address that are none of now, by their parts; the last of them first.
+    fn unused_below(&self, below: &str) -> BTreeMap<Vec<String>, Vec<&'a Entry>> {
+        let mut entries: BTreeMap<Vec<String>, Vec<&'a Entry>> = BTreeMap::new();
+        let all = self.lock.entries.range(below.to_owned()..);
+        let all = all.take_while(|(place, _)| place.starts_with(below));
+        for (place, entry) in all {
+            if !self.current.contains(&Pointer::new(place.as_str())) {
+                let parts = server::known_parts(entry);
+                entries.entry(parts).or_default().push(entry);
+            }
+        }
+        entries.values_mut().for_each(|same| same.reverse());
+        entries
     }
 }
 

@@ -48,30 +48,30 @@ pub(super) fn allocate(
         });
         *chosen = Some((methods.take(&words), structs.take(&words)));
     }
-    let order = |operation: &&Operation| locked_names.entry(&operation.at).is_none();
+    let order = |index: usize| locked_names.operation(index).is_none();
     let mut derived: Vec<Option<[Ident; 3]>> = vec![None; api.operations.len()];
     for is_new in [false, true] {
         for (index, operation) in api
             .operations
             .iter()
             .enumerate()
-            .filter(|(_, operation)| order(operation) == is_new)
+            .filter(|(index, _)| order(*index) == is_new)
         {
             if let Some(Some((_, ident))) = chosen.get(index) {
                 derived[index] = Some(claim_derived(
                     operation,
                     ident,
-                    locked_names.entry(&operation.at),
+                    locked_names.operation(index),
                     &mut structs,
                     sink,
                 ));
             }
         }
     }
-    let named = chosen.into_iter().zip(derived).zip(&api.operations);
+    let named = chosen.into_iter().zip(derived).enumerate();
     named
-        .filter_map(|((chosen, derived), operation)| {
-            Some(names_of(operation, chosen?, derived?, locked_names, sink))
+        .filter_map(|(index, (chosen, derived))| {
+            Some(names_of(api, index, chosen?, derived?, locked_names, sink))
         })
         .collect()
 }
@@ -87,13 +87,14 @@ fn keep(
 ) -> Vec<Option<Chosen>> {
     let mut chosen: Vec<Option<Chosen>> = vec![None; api.operations.len()];
     for asked in [true, false] {
-        for (operation, chosen) in api
+        for (index, (operation, chosen)) in api
             .operations
             .iter()
             .zip(&mut chosen)
-            .filter(|(_, chosen)| chosen.is_none())
+            .enumerate()
+            .filter(|(_, (_, chosen))| chosen.is_none())
         {
-            let entry = locked_names.entry(&operation.at);
+            let entry = locked_names.operation(index);
             let name = if asked {
                 locked_names.rename(&operation.at, Case::Lower)
             } else {
@@ -111,11 +112,7 @@ fn keep(
             }
         }
     }
-    for entry in api
-        .operations
-        .iter()
-        .filter_map(|operation| locked_names.entry(&operation.at))
-    {
+    for entry in (0..api.operations.len()).filter_map(|index| locked_names.operation(index)) {
         for name in entry.was.iter().map(|was| &was.name).chain([&entry.name]) {
             methods.reserve(name);
             structs.reserve(&words::camel(name));
@@ -169,14 +166,15 @@ pub(super) const DERIVED: [(&str, &str); 3] = [
 ];
 
 fn names_of(
-    operation: &Operation,
+    api: &Api,
+    index: usize,
     chosen: Chosen,
     derived: [Ident; 3],
     locked_names: &LockedNames<'_>,
     sink: &mut Sink,
 ) -> OperationNames {
     let ((method, ident), [error, output, body_type]) = (chosen, derived);
-    let entry = locked_names.entry(&operation.at);
+    let (operation, entry) = (&api.operations[index], locked_names.operation(index));
     let mut scope = Scope::new(Namespace::Parameters);
     let member = |parameter: &Parameter| {
         entry.and_then(|entry| entry.member(parameter.location.as_str(), &parameter.wire))
@@ -256,12 +254,10 @@ pub(super) fn allocate_schemes(
 ) -> Vec<Ident> {
     let mut scope = Scope::new(Namespace::Variants);
     let mut idents: Vec<Option<Ident>> = Vec::with_capacity(api.schemes.len());
-    for scheme in &api.schemes {
-        let name = locked_names.rename(&scheme.at, Case::Upper).or_else(|| {
-            locked_names
-                .entry(&scheme.at)
-                .map(|entry| entry.name.as_str())
-        });
+    for (index, scheme) in api.schemes.iter().enumerate() {
+        let name = locked_names
+            .rename(&scheme.at, Case::Upper)
+            .or_else(|| locked_names.scheme(index).map(|entry| entry.name.as_str()));
         idents.push(
             name.filter(|name| scope.can_take(name))
                 .map(|name| scope.take_exactly(name)),
@@ -290,15 +286,16 @@ pub(super) fn allocate_headers(
     locked_names: &LockedNames<'_>,
     sink: &mut Sink,
 ) -> Vec<Ident> {
-    let mut scope = Scope::new(Namespace::Headers);
-    let mut keep = |header: &Header| {
+    let mut scope = Scope::new(Namespace::Constants);
+    let mut keep = |index: usize| {
         let name = locked_names
-            .entry(&header.at)
+            .header(index)
             .map(|entry| entry.name.as_str())
             .filter(|name| scope.can_take(name));
         name.map(|name| scope.take_exactly(name))
     };
-    let known: Vec<Option<Ident>> = api.headers().into_iter().map(&mut keep).collect();
+    let headers = api.headers();
+    let known: Vec<Option<Ident>> = (0..headers.len()).map(&mut keep).collect();
     let mut claim = |header: &Header| {
         let says_nothing = |part: &&str| {
             matches!(
@@ -325,7 +322,7 @@ pub(super) fn allocate_headers(
     };
     known
         .into_iter()
-        .zip(api.headers())
+        .zip(headers)
         .map(|(known, header)| known.unwrap_or_else(|| claim(header)))
         .collect()
 }

@@ -7,7 +7,7 @@ use super::locked::{self, Case, LockedNames};
 use super::{Ident, Names, Naming, Was, inline, operation, words};
 use crate::diagnostic::Sink;
 use crate::ir::{Checked, Origin, Shape, TypeId};
-use crate::lock::Entry;
+use crate::lock::{self, Entry};
 use crate::source::Pointer;
 
 /// Knows why.
@@ -135,11 +135,7 @@ impl<'a> Reasons<'a> {
             own,
             after,
             renamed: at.is_some_and(|at| self.renamed(&at, case)),
-            locked: self
-                .locked_names
-                .type_entry(id.index())
-                .and_then(|entry| entry.member("", wire))
-                .map(|member| member.name.as_str()),
+            locked: self.locked_member(id, &wires, index),
             was: names
                 .members_were
                 .iter()
@@ -148,6 +144,16 @@ impl<'a> Reasons<'a> {
                 .collect(),
             holder: holder.map(|(_, wire)| format!("`{wire}`")),
         })
+    }
+
+    /// The name that the lock has for a member.
+    fn locked_member(&self, id: TypeId, wires: &[String], index: usize) -> Option<&'a str> {
+        let entry = self.locked_names.type_entry(id.index())?;
+        let before = lock::repetitions(wires.iter().map(String::as_str));
+        let member = entry
+            .index()
+            .get("", wires.get(index)?, *before.get(index)?)?;
+        Some(&member.name)
     }
 
     /// Why an operation has its name.
@@ -163,7 +169,7 @@ impl<'a> Reasons<'a> {
             Some(id) => format!("its operationId `{id}`"),
             None => "its method and path, since it has no operationId".to_owned(),
         };
-        let entry = self.locked_names.entry(&item.at);
+        let entry = self.locked_names.operation(index);
         self.tell(&Given {
             now: &names.method,
             fresh: Some(&self.fresh.operation(index).method),
@@ -197,7 +203,7 @@ impl<'a> Reasons<'a> {
             renamed: self.renamed(&parameter.at, Case::Lower),
             locked: self
                 .locked_names
-                .entry(&item.at)
+                .operation(operation)
                 .and_then(member)
                 .map(|member| member.name.as_str()),
             was: names
@@ -223,7 +229,7 @@ impl<'a> Reasons<'a> {
             renamed: self.renamed(&scheme.at, Case::Upper),
             locked: self
                 .locked_names
-                .entry(&scheme.at)
+                .scheme(index)
                 .map(|entry| entry.name.as_str()),
             was: Vec::new(),
             holder: None,
@@ -240,7 +246,7 @@ impl<'a> Reasons<'a> {
         let asked_or_locked = if one.renamed {
             Some("asked for in `codegen.toml`")
         } else if one.locked == Some(now) {
-            Some("kept by `names.lock`")
+            Some("locked_names by `names.lock`")
         } else {
             None
         };

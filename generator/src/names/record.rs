@@ -5,15 +5,27 @@
 use std::collections::BTreeMap;
 
 use super::operation::DERIVED;
-use super::{Names, TypeNames, Was, locked, server, tag, words};
+use super::{Names, TypeNames, Was, locked, server, words};
+use crate::ir::identity::Key;
 use crate::ir::{Checked, Operation, Shape, Struct, Type, TypeId};
 use crate::lock::{self, Entry, Member, ModuleLock};
+use crate::source::Pointer;
 
 /// With more required fields than this, a constructor takes them as a literal in which they have names, so that none is swapped with
 /// another by accident; the literal has a name of its own then.
 pub(crate) const MOST_ARGUMENTS: usize = 4;
 
 impl Names {
+    /// The key of each tag with its feature.
+    fn tags(&self) -> impl Iterator<Item = (&Pointer, &str)> {
+        let tags = self
+            .groups()
+            .all
+            .iter()
+            .flat_map(|group| group.tags.iter().zip(std::iter::repeat(&*group.feature)));
+        tags.filter_map(|(tag, feature)| Some((self.keys.tags.get(tag)?, feature)))
+    }
+
     /// The part of the lock that keeps these names.
     pub fn lock(&self, checked: &Checked) -> ModuleLock {
         let api = checked.api();
@@ -23,53 +35,21 @@ impl Names {
                 type_entry(item, self.type_names(id)),
             )
         });
+        let keys = &self.keys;
         let operations = (0..)
-            .zip(&api.operations)
-            .map(|(index, item)| (item.at.to_string(), operation_entry(item, self, index)));
-        let schemes = (0..).zip(&api.schemes).map(|(index, scheme)| {
-            let entry = Entry {
-                name: self.scheme(index).plain().to_owned(),
-                ..Entry::default()
-            };
-            (scheme.at.to_string(), entry)
-        });
-        let servers = api
-            .choices()
-            .into_iter()
-            .zip(self.servers())
-            .map(|(server, names)| {
-                let entry = Entry {
-                    name: names.constant.plain().to_lowercase(),
-                    ..Entry::default()
-                };
-                (server::key(server).to_string(), entry)
-            });
-        let headers = api
-            .headers()
-            .into_iter()
-            .zip(&self.headers)
-            .map(|(header, name)| {
-                let entry = Entry {
-                    name: name.plain().to_owned(),
-                    ..Entry::default()
-                };
-                (header.at.to_string(), entry)
-            });
-        let tags = self.groups().all.iter().flat_map(|group| {
-            group
-                .tags
-                .iter()
-                .map(move |tag| (tag::key(tag), &group.feature))
-        });
-        let tags = tags.map(|(key, feature)| {
-            (
-                key.to_string(),
-                Entry {
-                    name: feature.clone(),
-                    ..Entry::default()
-                },
-            )
-        });
+            .zip(keys.operations.iter().zip(&api.operations))
+            .map(|(index, (key, item))| (key.key.to_string(), operation_entry(item, self, index)));
+        let schemes = keys.schemes.iter().zip(&self.schemes).map(named);
+        let headers = keys.headers.iter().zip(&self.headers).map(named);
+        let servers = api.choices().into_iter().zip(self.servers());
+        let servers = keys
+            .servers
+            .iter()
+            .zip(servers)
+            .map(|(key, (item, names))| (key.key.to_string(), server::entry(item, names)));
+        let tags = self
+            .tags()
+            .map(|(key, feature)| (key.to_string(), entry(feature)));
         let (example, credential) = self.example.clone();
         let entries = types
             .chain(operations)
@@ -86,6 +66,18 @@ impl Names {
     }
 }
 
+/// An entry that is a name and nothing else.
+fn entry(name: &str) -> Entry {
+    Entry {
+        name: name.to_owned(),
+        ..Entry::default()
+    }
+}
+
+fn named((key, ident): (&Key, &super::Ident)) -> (String, Entry) {
+    (key.key.to_string(), entry(ident.plain()))
+}
+
 fn past(was: &[Was]) -> Vec<lock::Was> {
     was.iter()
         .map(|was| lock::Was {
@@ -95,7 +87,7 @@ fn past(was: &[Was]) -> Vec<lock::Was> {
         .collect()
 }
 
-fn member(kind: &str, wire: &str, name: &super::Ident, was: Vec<lock::Was>) -> Member {
+pub(super) fn member(kind: &str, wire: &str, name: &super::Ident, was: Vec<lock::Was>) -> Member {
     Member {
         kind: kind.to_owned(),
         wire: wire.to_owned(),
@@ -135,7 +127,9 @@ fn type_entry(item: &Type, names: &TypeNames) -> Entry {
             members.push(member("(required)", "*", &names.required, Vec::new()));
         }
     }
-    members.extend(boxed(&item.shape));
+    let before = lock::repetitions(wires.iter().map(String::as_str));
+    let boxed = boxed(&item.shape).filter_map(|part| Some((wires.get(part)?, before.get(part)?)));
+    members.extend(boxed.map(|(wire, before)| Member::boxed(wire, *before)));
     Entry {
         name: names.ident.plain().to_owned(),
         was: past(&names.was),
@@ -143,15 +137,13 @@ fn type_entry(item: &Type, names: &TypeNames) -> Entry {
     }
 }
 
-/// The fields or branches that are in a box.
-fn boxed(shape: &Shape) -> impl Iterator<Item = Member> {
-    let boxed = shape.members().filter(|member| member.boxed);
-    boxed.map(|member| Member {
-        kind: lock::BOXED.to_owned(),
-        wire: member.wire.to_owned(),
-        name: member.wire.to_owned(),
-        was: Vec::new(),
-    })
+/// The fields or branches that are in a box, by their positions.
+fn boxed(shape: &Shape) -> impl Iterator<Item = usize> {
+    shape
+        .members()
+        .enumerate()
+        .filter(|(_, member)| member.boxed)
+        .map(|(position, _)| position)
 }
 
 /// Whether the constructor may need the literal of required fields.
@@ -219,16 +211,11 @@ pub(super) fn places(names: &Names, checked: &Checked) -> BTreeMap<String, Vec<S
         add(&item.at, &names.type_names(id).ident);
         add(names.key(id), &names.type_names(id).ident);
     }
-    for (tag, feature) in names
-        .groups()
-        .all
-        .iter()
-        .flat_map(|group| group.tags.iter().map(move |tag| (tag, &group.feature)))
-    {
+    for (key, feature) in names.tags() {
         places
-            .entry(tag::key(tag).to_string())
+            .entry(key.to_string())
             .or_default()
-            .push(feature.clone());
+            .push(feature.to_owned());
     }
     places
 }

@@ -146,8 +146,8 @@ pub enum Namespace {
     Operations,
     /// Parameters of one operation.
     Parameters,
-    /// Headers of answers, as constants.
-    Headers,
+    /// Constants: headers of answers, and servers.
+    Constants,
 }
 
 impl Namespace {
@@ -158,13 +158,15 @@ impl Namespace {
             Self::Fields => &[FIELDS],
             Self::Variants => &[VARIANTS],
             Self::Methods => &[METHODS],
+            // The constants of headers stand beside the operations.
+            Self::Operations if name == "Headers" => return true,
             Self::Operations => &[
                 STANDARD,
                 BESIDE_OPERATIONS,
                 IMPORTED_BY_BOTH,
                 IMPORTED_BY_OPERATIONS,
             ],
-            Self::Headers => &[],
+            Self::Constants => &[],
             Self::Parameters => &[PARAMETERS],
         };
         lists.iter().any(|list| list.contains(&name))

@@ -1,13 +1,15 @@
 //! Names of servers, their variables and the values of those, in the module `servers`.
-
-use std::collections::BTreeSet;
+//!
+//! What had a name keeps it, the types of variables included, before anything new is named.
 
 use super::allocate::{Claim, Scope, choose};
 use super::locked::LockedNames;
+use super::record::member;
 use super::reserved::Namespace;
 use super::{Ident, words};
 use crate::diagnostic::Sink;
 use crate::ir::{Api, Server, ServerVariable};
+use crate::lock::{Entry, MemberIndex};
 use crate::source::Pointer;
 
 /// The names of one server.
@@ -35,54 +37,184 @@ pub struct VariableNames {
 /// More words than this are a sentence about a server and not its name.
 const WORDS: usize = 3;
 
+/// How the lock calls the parts of a server: its struct and its constant, where those are not the name in another case; its variables;
+/// their types, where those are not called after server and variable; and their values.
+const STRUCT: &str = "(struct)";
+const CONSTANT: &str = "(constant)";
+const VARIABLE: &str = "variable";
+const TYPE: &str = "type";
+const VALUE: &str = "value";
+
+/// Struct and constant of a server.
+type Chosen = (Ident, Ident);
+
 /// Names the servers among which a caller can choose.
 pub(super) fn allocate(
     api: &Api,
     locked_names: &LockedNames<'_>,
     sink: &mut Sink,
 ) -> Vec<ServerNames> {
-    let (mut types, mut constants) = (Scope::new(Namespace::Types), BTreeSet::new());
-    let mut chosen = Vec::new();
+    let (mut types, mut constants) = (
+        Scope::new(Namespace::Types),
+        Scope::new(Namespace::Constants),
+    );
+    let choices = api.choices();
     // A description may be put into other words, so the name that a server had counts for more.
-    let known = |server: &Server| {
-        locked_names
-            .entry(&key(server))
-            .map(|entry| entry.name.clone())
+    let known: Vec<Option<Chosen>> = (0..choices.len())
+        .map(|index| keep(locked_names.server(index)?, &mut types, &mut constants))
+        .collect();
+    let idents: Vec<Vec<Option<Ident>>> = choices
+        .iter()
+        .zip(&known)
+        .enumerate()
+        .map(|(index, (server, chosen))| {
+            let owner = chosen.as_ref().map(|(ident, _)| ident);
+            keep_types(server, owner, locked_names.server(index), &mut types)
+        })
+        .collect();
+    let mut claim = |(server, known): (&&Server, Option<Chosen>)| {
+        known.unwrap_or_else(|| claim(server, &mut types, &mut constants))
     };
-    let mut order: Vec<(usize, &Server)> = api.choices().into_iter().enumerate().collect();
-    order.sort_by_key(|(index, server)| (known(server).is_none(), *index));
-    for (index, server) in order {
-        let preferred = known(server).unwrap_or_else(|| preferred(server));
-        let claim = Claim {
-            preferred: &preferred,
-            qualifiers: &qualifiers(server),
-            at: &server.at,
+    let chosen: Vec<Chosen> = choices.iter().zip(known).map(&mut claim).collect();
+    let named = choices.into_iter().zip(chosen).zip(idents).enumerate();
+    named
+        .map(|(index, ((server, (ident, constant)), idents))| {
+            let known = locked_names
+                .server(index)
+                .map(Entry::index)
+                .unwrap_or_default();
+            let variables = Variables {
+                server,
+                owner: &ident,
+                known,
+            };
+            ServerNames {
+                variables: variables.allocate(idents, &mut types, sink),
+                ident,
+                constant,
+            }
+        })
+        .collect()
+}
+
+/// The names that the lock has for a server.
+fn keep(entry: &Entry, types: &mut Scope, constants: &mut Scope) -> Option<Chosen> {
+    let written = entry.member(STRUCT, "*");
+    let ident = written.map_or_else(|| words::camel(&entry.name), |member| member.name.clone());
+    let written = entry.member(CONSTANT, "*");
+    let constant =
+        written.map_or_else(|| words::shouted(&entry.name), |member| member.name.clone());
+    (types.can_take(&ident) && constants.can_take(&constant)).then(|| {
+        (
+            types.take_exactly(&ident),
+            constants.take_exactly(&constant),
+        )
+    })
+}
+
+/// The types that the lock has for the variables of a server.
+fn keep_types(
+    server: &Server,
+    owner: Option<&Ident>,
+    entry: Option<&Entry>,
+    types: &mut Scope,
+) -> Vec<Option<Ident>> {
+    let known = entry.map(Entry::index).unwrap_or_default();
+    let keep = |variable: &ServerVariable| {
+        known.get(VARIABLE, &variable.name, 0)?;
+        let name = match known.get(TYPE, &variable.name, 0) {
+            Some(member) => member.name.clone(),
+            None => value_type(owner?, variable),
         };
-        let words = choose(&claim, |text| {
-            types.is_free(text) && !constants.contains(&shouted(text))
-        });
-        constants.insert(shouted(&words));
-        chosen.push((index, server, types.take(&words), Ident(shouted(&words))));
-    }
-    chosen.sort_by_key(|(index, ..)| *index);
-    let named = chosen.into_iter().map(|(_, server, ident, constant)| {
-        let variables = variables(server, &ident, &mut types, sink);
-        ServerNames {
-            ident,
-            constant,
-            variables,
-        }
+        types.can_take(&name).then(|| types.take_exactly(&name))
+    };
+    server.variables.iter().map(keep).collect()
+}
+
+/// What the type of a variable is called unless that is taken.
+fn value_type(owner: &Ident, variable: &ServerVariable) -> String {
+    words::camel(&preferred_type(owner, variable))
+}
+
+fn preferred_type(owner: &Ident, variable: &ServerVariable) -> String {
+    format!("{} {}", owner.plain(), variable.name)
+}
+
+/// Struct and constant have the same words.
+fn claim(server: &Server, types: &mut Scope, constants: &mut Scope) -> Chosen {
+    let claim = Claim {
+        preferred: &preferred(server),
+        qualifiers: &qualifiers(server),
+        at: &server.at,
+    };
+    let words = choose(&claim, |text| {
+        types.is_free(text) && constants.is_free(text)
     });
-    named.collect()
+    (types.take(&words), constants.take(&words))
 }
 
-/// What the lock knows a server by: its address, since its place in the list says nothing.
-pub(super) fn key(server: &Server) -> Pointer {
-    Pointer::root().child("servers").child(&server.url)
+/// What the lock keeps of a server.
+pub(super) fn entry(server: &Server, names: &ServerNames) -> Entry {
+    let name = names.constant.plain().to_lowercase();
+    let mut members = Vec::new();
+    if names.ident.plain() != words::camel(&name) {
+        members.push(member(STRUCT, "*", &names.ident, Vec::new()));
+    }
+    if names.constant.plain() != words::shouted(&name) {
+        members.push(member(CONSTANT, "*", &names.constant, Vec::new()));
+    }
+    for (variable, of) in server.variables.iter().zip(&names.variables) {
+        members.push(member(VARIABLE, &variable.name, &of.field, Vec::new()));
+        if of.ident.plain() != value_type(&names.ident, variable) {
+            members.push(member(TYPE, &variable.name, &of.ident, Vec::new()));
+        }
+        let values = variable.values.iter().zip(&of.values);
+        members.extend(
+            values.map(|(value, ident)| {
+                member(VALUE, &value_key(variable, value), ident, Vec::new())
+            }),
+        );
+    }
+    Entry {
+        name,
+        members,
+        ..Entry::default()
+    }
 }
 
-fn shouted(text: &str) -> String {
-    words::snake(text).to_uppercase()
+/// The variables of a server and their values, as the lock has them.
+pub(super) fn parts(server: &Server) -> Vec<String> {
+    let of = |variable: &ServerVariable| {
+        let values = variable.values.iter();
+        let values = values.map(|value| part(VALUE, &value_key(variable, value)));
+        std::iter::once(part(VARIABLE, &variable.name))
+            .chain(values)
+            .collect::<Vec<_>>()
+    };
+    sorted(server.variables.iter().flat_map(of))
+}
+
+/// The same of a server that the lock knows.
+pub(super) fn known_parts(entry: &Entry) -> Vec<String> {
+    let members = entry.members.iter();
+    let members = members.filter(|member| member.kind == VARIABLE || member.kind == VALUE);
+    sorted(members.map(|member| part(&member.kind, &member.wire)))
+}
+
+fn part(kind: &str, wire: &str) -> String {
+    format!("{kind} {wire}")
+}
+
+fn sorted(parts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut parts: Vec<String> = parts.collect();
+    parts.sort();
+    parts
+}
+
+/// A value of a variable: the steps of a pointer from the variables to it, `region/eu`.
+fn value_key(variable: &ServerVariable, value: &str) -> String {
+    let steps = Pointer::new("").child(&variable.name).child(value);
+    steps.as_str().trim_start_matches('/').to_owned()
 }
 
 /// A server is called as its description calls it, if that is short, or else after its host.
@@ -141,41 +273,77 @@ fn qualifiers(server: &Server) -> Vec<String> {
     words.filter(|word| !word.is_empty()).collect()
 }
 
-fn variables(
-    server: &Server,
-    owner: &Ident,
-    types: &mut Scope,
-    sink: &mut Sink,
-) -> Vec<VariableNames> {
-    let mut fields = Scope::new(Namespace::Fields);
-    let mut name = |variable: &ServerVariable| {
-        let mut claim = |scope: &mut Scope, preferred: &str, word: &str| {
-            scope.claim(
-                &Claim {
-                    preferred,
-                    qualifiers: &[word.to_owned()],
-                    at: &server.at,
-                },
-                sink,
-            )
+/// The variables of one server.
+struct Variables<'a> {
+    server: &'a Server,
+    owner: &'a Ident,
+    known: MemberIndex<'a>,
+}
+
+impl Variables<'_> {
+    /// Names them; those of their types that had a name have it already.
+    fn allocate(
+        &self,
+        idents: Vec<Option<Ident>>,
+        types: &mut Scope,
+        sink: &mut Sink,
+    ) -> Vec<VariableNames> {
+        let variables = &self.server.variables;
+        let names: Vec<&str> = variables.iter().map(|one| one.name.as_str()).collect();
+        let wires: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        let mut fields = Scope::new(Namespace::Fields);
+        let fields = self.names(&mut fields, (VARIABLE, &wires), (&names, "variable"), sink);
+        let named = variables.iter().zip(fields).zip(idents);
+        named
+            .map(|((variable, field), ident)| {
+                let preferred = preferred_type(self.owner, variable);
+                let ident = ident.unwrap_or_else(|| self.claim(types, &preferred, "value", sink));
+                let names: Vec<&str> = variable.values.iter().map(String::as_str).collect();
+                let wires: Vec<String> = variable
+                    .values
+                    .iter()
+                    .map(|value| value_key(variable, value))
+                    .collect();
+                let mut values = Scope::new(Namespace::Variants);
+                VariableNames {
+                    field,
+                    ident,
+                    values: self.names(&mut values, (VALUE, &wires), (&names, "value"), sink),
+                }
+            })
+            .collect()
+    }
+
+    /// Names all of one scope: what the lock knows first, then the others as they want to be called, or with a word behind it.
+    fn names(
+        &self,
+        scope: &mut Scope,
+        (kind, wires): (&str, &[String]),
+        (preferred_names, word): (&[&str], &str),
+        sink: &mut Sink,
+    ) -> Vec<Ident> {
+        let keep = |wire: &String| {
+            let name = &self.known.get(kind, wire, 0)?.name;
+            scope.can_take(name).then(|| scope.take_exactly(name))
         };
-        let field = claim(&mut fields, &variable.name, "variable");
-        let ident = claim(
-            types,
-            &format!("{} {}", owner.plain(), variable.name),
-            "value",
-        );
-        let mut variants = Scope::new(Namespace::Variants);
-        let values = variable
-            .values
-            .iter()
-            .map(|value| claim(&mut variants, value, "value"))
-            .collect();
-        VariableNames {
-            field,
-            ident,
-            values,
-        }
-    };
-    server.variables.iter().map(&mut name).collect()
+        let known: Vec<Option<Ident>> = wires.iter().map(keep).collect();
+        known
+            .into_iter()
+            .zip(preferred_names)
+            .map(|(known, preferred)| {
+                known.unwrap_or_else(|| self.claim(scope, preferred, word, sink))
+            })
+            .collect()
+    }
+
+    fn claim(&self, scope: &mut Scope, preferred: &str, word: &str, sink: &mut Sink) -> Ident {
+        scope.claim(
+            &Claim {
+                preferred: preferred,
+                qualifiers: &[word.to_owned()],
+                at: &self.server.at,
+            },
+            sink,
+        )
+    }
 }

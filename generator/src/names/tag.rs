@@ -11,7 +11,6 @@ use super::locked::{Case, LockedNames};
 use super::reserved::is_device;
 use super::{Ident, words};
 use crate::ir::{Api, Operation};
-use crate::source::Pointer;
 
 /// How the items of an API are spread over files and features.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -120,16 +119,11 @@ fn tag(operation: &Operation) -> Option<&str> {
     operation.tags.first().map(String::as_str)
 }
 
-/// What the lock knows a tag by.
-pub(super) fn key(tag: &str) -> Pointer {
-    Pointer::root().child("tags").child(tag)
-}
-
 fn feature(tag: &str, locked_names: &LockedNames<'_>) -> String {
-    let key = key(tag);
-    let known = locked_names
-        .rename(&key, Case::Lower)
-        .or_else(|| locked_names.entry(&key).map(|entry| entry.name.as_str()));
+    let asked = locked_names.keys.tags.get(tag);
+    let known = asked
+        .and_then(|key| locked_names.rename(key, Case::Lower))
+        .or_else(|| locked_names.tag(tag).map(|entry| entry.name.as_str()));
     let name = kebab(known.unwrap_or(tag));
     if TAKEN.contains(&name.as_str()) || is_device(&name) {
         format!("{name}-tag")

@@ -24,6 +24,11 @@ pub fn camel(text: &str) -> String {
     )
 }
 
+/// The words of a text in capitals, joined by `_`, as constants are spelled.
+pub fn shouted(text: &str) -> String {
+    composed(snake(text).to_uppercase())
+}
+
 /// Applies a case; if nothing is left of the text, or too little to be told apart, its symbols are spelled out.
 fn spoken(text: &str, case: impl Fn(&str) -> String) -> String {
     let text = signed(text);

@@ -41,10 +41,14 @@ pub(super) fn box_cycles(types: &mut [Type], before: &[Option<&Entry>]) {
 /// Boxes what had a box, if it still holds a struct or union.
 fn keep_boxes(types: &mut [Type], edges: &mut Containments, before: &[Option<&Entry>]) {
     for ((item, edges), entry) in types.iter_mut().zip(edges).zip(before) {
-        let Some(entry) = entry else { continue };
+        let Some(members) = entry.map(Entry::index) else {
+            continue;
+        };
+        let parts = parts(item);
         let had_box = |member: &usize| {
-            let member = item.shape.member(*member);
-            member.is_some_and(|member| entry.member(lock::BOXED, member.wire).is_some())
+            parts
+                .get(*member)
+                .is_some_and(|(wire, before)| members.is_boxed(wire, *before))
         };
         let boxed: BTreeSet<usize> = edges
             .iter()
@@ -66,9 +70,11 @@ fn take_new_edges(
 ) -> Containments {
     let mut new = Vec::new();
     for ((item, edges), entry) in types.iter().zip(edges).zip(before) {
+        let (members, parts) = (entry.map(Entry::index).unwrap_or_default(), parts(item));
         let is_known = |edge: &Containment| {
-            let entry = entry.zip(item.shape.member(edge.member));
-            entry.is_some_and(|(entry, member)| entry.member("", member.wire).is_some())
+            parts
+                .get(edge.member)
+                .is_some_and(|(wire, before)| members.get("", wire, *before).is_some())
         };
         let (known, unknown) = edges.iter().copied().partition(is_known);
         *edges = known;
@@ -142,6 +148,13 @@ fn ranks(graph: &Graph, nodes: usize) -> Vec<usize> {
         ranks[node] = rank;
     }
     ranks
+}
+
+/// The names of fields or branches as the lock has them, each with how many of the same name stand before it.
+fn parts(item: &Type) -> Vec<(&str, usize)> {
+    let wires: Vec<&str> = item.shape.members().map(|member| member.wire).collect();
+    let before = lock::repetitions(wires.iter().copied());
+    wires.into_iter().zip(before).collect()
 }
 
 /// The edges of all types, by the names of their fields and in the order of their branches.

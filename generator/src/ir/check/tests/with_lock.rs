@@ -1,11 +1,11 @@
 //! What the lock knows stays as it was.
 
 use super::*;
-use crate::lock::{BOXED, Member};
+use crate::lock::Member;
 
-fn member(kind: &str, wire: &str) -> Member {
+fn member(wire: &str) -> Member {
     Member {
-        kind: kind.to_owned(),
+        kind: String::new(),
         wire: wire.to_owned(),
         name: wire.to_owned(),
         was: Vec::new(),
@@ -16,8 +16,8 @@ fn member(kind: &str, wire: &str) -> Member {
 fn lock(types: &[(&str, &[&str])]) -> ModuleLock {
     let entry = |(key, members): &(&str, &[&str])| {
         let members = members.iter().map(|name| {
-            let boxed = name.strip_prefix(BOXED);
-            boxed.map_or_else(|| member("", name), |name| member(BOXED, name))
+            let boxed = name.strip_prefix("(boxed)");
+            boxed.map_or_else(|| member(name), |name| Member::boxed(name, 0))
         });
         let entry = Entry {
             name: (*key).to_owned(),
