@@ -36,7 +36,7 @@ pub use types::{
     Patterned, Role, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Use, Variant,
 };
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::Pointer;
 
@@ -81,6 +81,26 @@ impl Api {
     /// The type with this identity.
     pub fn type_of(&self, id: TypeId) -> &Type {
         &self.types[id.index()]
+    }
+
+    /// Every combination of schemes that some operation accepts, each once, in the order of the schemes. Those that the client does not
+    /// apply itself are left out.
+    pub fn credentials(&self) -> Vec<Vec<usize>> {
+        let alternatives = self
+            .operations
+            .iter()
+            .flat_map(|operation| &operation.security);
+        let usable = |index: &usize| {
+            self.schemes
+                .get(*index)
+                .is_some_and(|scheme| scheme.kind != SchemeKind::MutualTls)
+        };
+        let sets: BTreeSet<Vec<usize>> = alternatives
+            .map(|item| item.schemes.iter().copied().filter(usable).collect())
+            .collect();
+        sets.into_iter()
+            .filter(|schemes| !schemes.is_empty())
+            .collect()
     }
 
     /// Headers of answers, each once: those of one name, type and spelling are one, whichever answers have them.

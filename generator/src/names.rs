@@ -10,9 +10,11 @@ mod locked;
 mod operation;
 pub mod reason;
 mod record;
+mod scheme;
 
 pub(crate) use operation::status_name;
 pub(crate) use record::MOST_ARGUMENTS;
+pub use scheme::CredentialNames;
 pub use server::{ServerNames, VariableNames};
 pub use tag::{Group, Groups, Split};
 pub mod reserved;
@@ -141,6 +143,8 @@ pub struct Names {
     operations: Vec<OperationNames>,
     /// By index into `Api::schemes`.
     schemes: Vec<Ident>,
+    /// In the order of `Api::credentials`.
+    credentials: Vec<CredentialNames>,
     /// By index into `Api::headers`.
     headers: Vec<Ident>,
     /// By index into `Api::choices`.
@@ -167,6 +171,11 @@ impl Names {
     /// The variant of `Credential` for a scheme, in upper camel case.
     pub fn scheme(&self, index: usize) -> &Ident {
         &self.schemes[index]
+    }
+
+    /// The names of everything that a caller can prove to be somebody with, in the order of `Api::credentials`.
+    pub fn credentials(&self) -> &[CredentialNames] {
+        &self.credentials
     }
 
     /// What the lock knows a type by.
@@ -277,7 +286,7 @@ pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sin
     let locked_names = LockedNames::new(api, naming, sink);
     let types = inline::allocate(api, &locked_names, sink);
     let operations = operation::allocate(api, &locked_names, sink);
-    let schemes = operation::allocate_schemes(api, &locked_names, sink);
+    let (schemes, credentials) = scheme::allocate(api, &locked_names);
     let headers = operation::allocate_headers(api, &locked_names, sink);
     let servers = server::allocate(api, &locked_names, sink);
     let groups = tag::allocate(api, &locked_names, naming.split);
@@ -287,6 +296,7 @@ pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sin
         types,
         operations,
         schemes,
+        credentials,
         headers,
         servers,
         groups,

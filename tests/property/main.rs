@@ -76,7 +76,7 @@ fn documents() -> Vec<Case> {
 
 /// The names of a document.
 fn lock(name: &str, bytes: &[u8]) -> ModuleLock {
-    let known = generator::know(&holds::input(name, bytes, true, ModuleLock::default()));
+    let known = generator::analyze(&holds::input(name, bytes, true, ModuleLock::default()));
     known.lock()
 }
 

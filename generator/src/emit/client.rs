@@ -1,7 +1,5 @@
 //! `client.rs`: how to connect, and how to prove who is calling.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -41,46 +39,14 @@ pub(super) struct Credential {
 
 /// Every combination of schemes that some operation accepts, each once, in the order of the schemes.
 pub(super) fn credentials(unit: &Unit<'_>) -> Vec<Credential> {
-    let alternatives = unit
-        .api
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.security);
-    let usable = |index: &usize| {
-        unit.api
-            .schemes
-            .get(*index)
-            .is_some_and(|scheme| scheme.kind != SchemeKind::MutualTls)
-    };
-    let sets: BTreeSet<Vec<usize>> = alternatives
-        .map(|item| item.schemes.iter().copied().filter(usable).collect())
-        .collect();
-    sets.into_iter()
-        .filter(|schemes: &Vec<usize>| !schemes.is_empty())
-        .map(|schemes| credential(unit, schemes))
+    let credentials = unit.names.credentials().iter();
+    credentials
+        .map(|names| Credential {
+            schemes: names.schemes.clone(),
+            variant: ident(&names.variant),
+            maker: ident(&names.maker),
+        })
         .collect()
-}
-
-fn credential(unit: &Unit<'_>, schemes: Vec<usize>) -> Credential {
-    let names: Vec<&str> = schemes
-        .iter()
-        .map(|index| unit.names.scheme(*index).plain())
-        .collect();
-    let variant = if let [one] = schemes.as_slice() {
-        ident(unit.names.scheme(*one))
-    } else {
-        format_ident!("{}", names.join("And"))
-    };
-    let maker = crate::names::reserved::spell(&words::snake(&variant.to_string()));
-    let maker = match maker.strip_prefix("r#") {
-        Some(raw) => Ident::new_raw(raw, proc_macro2::Span::call_site()),
-        None => format_ident!("{maker}"),
-    };
-    Credential {
-        schemes,
-        variant,
-        maker,
-    }
 }
 
 impl Credential {

@@ -1,4 +1,4 @@
-//! Names of operations, their parameters and security schemes.
+//! Names of operations, their parameters and the headers of their answers.
 
 use super::allocate::{Claim, Scope, choose};
 use super::locked::{Case, LockedNames};
@@ -244,40 +244,6 @@ fn claim_parameter(scope: &mut Scope, parameter: &Parameter, sink: &mut Sink) ->
         },
         sink,
     )
-}
-
-/// Names the variants of `Credential`, one for each scheme.
-pub(super) fn allocate_schemes(
-    api: &Api,
-    locked_names: &LockedNames<'_>,
-    sink: &mut Sink,
-) -> Vec<Ident> {
-    let mut scope = Scope::new(Namespace::Variants);
-    let mut idents: Vec<Option<Ident>> = Vec::with_capacity(api.schemes.len());
-    for (index, scheme) in api.schemes.iter().enumerate() {
-        let name = locked_names
-            .rename(&scheme.at, Case::Upper)
-            .or_else(|| locked_names.scheme(index).map(|entry| entry.name.as_str()));
-        idents.push(
-            name.filter(|name| scope.can_take(name))
-                .map(|name| scope.take_exactly(name)),
-        );
-    }
-    let mut claim = |name: &str, at| {
-        scope.claim(
-            &Claim {
-                preferred: name,
-                qualifiers: &["scheme".to_owned()],
-                at,
-            },
-            sink,
-        )
-    };
-    idents
-        .into_iter()
-        .zip(&api.schemes)
-        .map(|(known, scheme)| known.unwrap_or_else(|| claim(&scheme.name, &scheme.at)))
-        .collect()
 }
 
 /// Names the constants of the headers of answers. Two types of one header are told apart by where they stand.

@@ -1,7 +1,7 @@
 //! The body of an operation: the ways in which it can be given, and the table that says how each is written.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::table::style_name;
 use crate::emit::docs::{Comment, code};
@@ -118,27 +118,34 @@ impl Choice<'_> {
             format!("{slot} {rules}")
         }
     }
+}
 
-    /// It is called after its codec, or after its media type where two share one.
-    fn variant(&self, all: &[Choice<'_>]) -> Ident {
-        let codec = match self.content.codec {
-            Codec::Json => "Json",
-            Codec::Form => "Form",
-            Codec::Multipart => "Multipart",
-            Codec::Text => "Text",
-            Codec::Bytes => "Bytes",
-        };
+/// The variants of all bodies: each is called after its codec, or after its media type where several share one; a number tells those
+/// apart whose media types have the same words.
+fn variants(all: &[Choice<'_>]) -> Vec<Ident> {
+    let mut names: Vec<String> = Vec::with_capacity(all.len());
+    for choice in all {
+        let codec = choice.content.codec;
         let alone = all
             .iter()
-            .filter(|other| other.content.codec == self.content.codec)
+            .filter(|other| other.content.codec == codec)
             .count()
             == 1;
-        if alone {
-            plain_ident(codec)
-        } else {
-            format_ident!("{}", words::camel(&self.content.media))
-        }
+        let name = match codec {
+            _ if !alone => words::camel(&choice.content.media),
+            Codec::Json => "Json".to_owned(),
+            Codec::Form => "Form".to_owned(),
+            Codec::Multipart => "Multipart".to_owned(),
+            Codec::Text => "Text".to_owned(),
+            Codec::Bytes => "Bytes".to_owned(),
+        };
+        let numbered = (2..).map(|number: usize| format!("{name}{number}"));
+        let free = std::iter::once(name.clone())
+            .chain(numbered)
+            .find(|text| !names.contains(text));
+        names.extend(free);
     }
+    names.iter().map(|name| plain_ident(name)).collect()
 }
 
 /// The style of all composite fields of a form that share one, and what differs from it.
@@ -240,14 +247,10 @@ pub(crate) fn bodies(unit: &Unit<'_>, index: usize) -> Vec<(String, usize)> {
             .position(|other| std::ptr::eq(*other, content))
             .unwrap_or_default()
     };
-    choices
+    variants(&choices)
         .iter()
-        .map(|choice| {
-            (
-                choice.variant(&choices).to_string(),
-                position(choice.content),
-            )
-        })
+        .zip(&choices)
+        .map(|(variant, choice)| (variant.to_string(), position(choice.content)))
         .collect()
 }
 
@@ -270,9 +273,9 @@ pub(super) fn body_type(
     let names = unit.names.operation(index);
     let (name, owner) = (ident(&names.body_type), ident(&names.ident));
     let mut text = format!("bodies! {{ {name} of {owner} {{\n");
-    let mut variants = Vec::new();
-    for choice in &choices {
-        let (variant, ty) = (choice.variant(&choices), choice.item_type(unit, imports));
+    let mut shown = Vec::new();
+    for (variant, choice) in variants(&choices).into_iter().zip(&choices) {
+        let ty = choice.item_type(unit, imports);
         let media: Vec<String> = choice.media.iter().map(|media| code(media)).collect();
         text.push_str(&Comment::new(media.join(", ")).outer("    "));
         text.push_str(&format!(
@@ -280,14 +283,14 @@ pub(super) fn body_type(
             spell(ty.clone()),
             choice.slot(unit)
         ));
-        variants.push(quote!(#variant(#ty)));
+        shown.push(quote!(#variant(#ty)));
     }
     text.push_str("} }\n");
     let bodies = plain_ident("Bodies");
     let shown = quote! {
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
-        pub enum #name { #(#variants),* }
+        pub enum #name { #(#shown),* }
         impl #bodies for #name {}
     };
     Some((text, shown))

@@ -302,17 +302,18 @@ fn case_docs(case: &Case<'_>) -> Comment {
     Comment::of(&case.response.docs).labelled(&status)
 }
 
-/// The variants of all cases. Two media types of one status may have the same words; then the codec tells them apart.
+/// The variants of all cases. Media types of one status may have the same words; then the codec tells them apart, or else a number.
 fn variants_of(cases: &[Case<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::with_capacity(cases.len());
     for case in cases {
         let name = variant(case);
-        let name = if names.contains(&name) {
-            format!("{name}{}", words::camel(codec(Some(case))))
-        } else {
-            name
-        };
-        names.push(name);
+        let codec = format!("{name}{}", words::camel(codec(Some(case))));
+        let numbered = (2..).map(|number: usize| format!("{name}{number}"));
+        let free = [name.clone(), codec]
+            .into_iter()
+            .chain(numbered)
+            .find(|text| !names.contains(text));
+        names.extend(free);
     }
     names
 }

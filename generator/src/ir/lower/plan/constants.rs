@@ -1,5 +1,7 @@
 //! Schemas with `enum` or `const`.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::type_plan::{TypeKind, TypePlan};
@@ -92,9 +94,16 @@ impl<'d> Planner<'d, '_> {
     ) -> Vec<Constant> {
         let allowed = merged.kinds.unwrap_or(Kinds::ALL);
         let mut fitting: Vec<Constant> = Vec::with_capacity(constants.len());
+        // In the right spelling, a constant may be equal to another of the list: `[true, 'true']` among strings.
+        let mut seen = BTreeSet::new();
+        let mut add = |constant: Constant| {
+            if seen.insert(constant.value.to_string()) {
+                fitting.push(constant);
+            }
+        };
         for constant in constants {
             if constant.value.is_null() || allowed.contains(kind_of(&constant.value)) {
-                fitting.push(constant.clone());
+                add(constant.clone());
                 continue;
             }
             let at = merged.at.get("enum").unwrap_or(merged.at).pointer();
@@ -103,7 +112,7 @@ impl<'d> Planner<'d, '_> {
             match coerce(&constant.value, allowed) {
                 Some(value) => {
                     self.report(finding.help(format!("it is taken as {value}")));
-                    fitting.push(Constant {
+                    add(Constant {
                         value,
                         ..constant.clone()
                     });
