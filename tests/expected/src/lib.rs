@@ -4,6 +4,7 @@
 //! One module and one cargo feature for each API; all are on by default.
 //!
 //! - [`bodies`] – Bodies and answers 1
+//! - [`comments`] – \# Comments \`\`\` \~\~\~ 1
 //! - [`construction`] – Many required fields 1
 //! - [`docs`] – Words \<b\>of\</b\> a vendor 1
 //! - [`enums`] – Enums 1
@@ -29,6 +30,7 @@
 //! - [`security`] – Security 1
 //! - [`servers`] – Servers 1
 //! - [`tags`] – Tags 1
+//! - [`twice`] – Things that are there twice 1
 //! - [`types_only`] – Types only 1
 //! - [`unions`] – Unions 1
 //! - [`webhooks`] – Requests that the API sends 1
@@ -49,6 +51,9 @@ pub mod runtime;
 
 #[cfg(feature = "bodies")]
 pub mod bodies;
+
+#[cfg(feature = "comments")]
+pub mod comments;
 
 #[cfg(feature = "construction")]
 pub mod construction;
@@ -124,6 +129,9 @@ pub mod servers;
 
 #[cfg(feature = "tags")]
 pub mod tags;
+
+#[cfg(feature = "twice")]
+pub mod twice;
 
 #[cfg(feature = "types_only")]
 pub mod types_only;

@@ -9,6 +9,9 @@ mod bodies;
 mod chain;
 
 #[allow(dead_code, reason = "each has a main function")]
+mod comments;
+
+#[allow(dead_code, reason = "each has a main function")]
 mod construction;
 
 #[allow(dead_code, reason = "each has a main function")]
@@ -85,6 +88,9 @@ mod servers;
 
 #[allow(dead_code, reason = "each has a main function")]
 mod tags;
+
+#[allow(dead_code, reason = "each has a main function")]
+mod twice;
 
 #[allow(dead_code, reason = "each has a main function")]
 mod unions;

@@ -8,13 +8,14 @@
 //! fn main() { panic!() }
 //! ```
 //!
-//! ~~~~~text
+//! ````text
 //! ```
 //! ~~~~
-//! ~~~~~
+//! ````
 //!
 //! ````text
 //! never closed
+//! ````
 //!
 //! Licence: x"\]
 //! \[dependencies\]

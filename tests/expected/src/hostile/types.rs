@@ -23,6 +23,7 @@ pub struct StarSlash {
 /// */ } "# ```
 ///   ```text
 ///   fn x() { panic!() }
+/// ```
 ///
 /// Schema: `#/components/schemas/Hostile`
 #[derive(Clone)] #[non_exhaustive]
@@ -110,7 +111,7 @@ pub enum Ω {
     Unknown(Unknown),
 }
 
-/// Schema: `#/components/schemas/`
+/// Schema: `#/components/schemas/\u{202e}`
 #[derive(Clone)] #[non_exhaustive]
 pub struct U202e {
     pub z: Option<String>,

@@ -1,0 +1,79 @@
+// @generated from an OpenAPI document; do not edit.
+//! The servers that the document names, for `base_url` of a client or a call. What a variable may be, [`ServerUrl`](crate::runtime::ServerUrl) says.
+
+/// ```text
+/// x
+/// ```
+/// std::fs::write("ran", "by a test").unwrap();
+/// ```text
+/// ```
+///
+/// `https://api.example.com`
+pub const API_EXAMPLE_COM: &str = "https://api.example.com";
+
+/// - ~~~text
+///   std::fs::write("ran", "").unwrap();
+///
+/// `https://{stage}.example.com`
+#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+pub struct ExampleCom {
+    /// ```text
+    /// x
+    /// ```
+    /// std::fs::write("ran", "by a test").unwrap();
+    /// ```text
+    /// ```
+    ///
+    /// Default: `a`.
+    pub stage: ExampleComStage,
+}
+
+impl Default for ExampleCom {
+    fn default() -> Self {
+        Self { stage: ExampleComStage::A }
+    }
+}
+
+impl ExampleCom {
+    /// ```text
+    /// x
+    /// ```
+    /// std::fs::write("ran", "by a test").unwrap();
+    /// ```text
+    /// ```
+    ///
+    /// Default: `a`.
+    #[must_use]
+    pub fn stage(mut self, value: ExampleComStage) -> Self {
+        self.stage = value;
+        self
+    }
+}
+
+impl From<ExampleCom> for crate::runtime::ServerUrl {
+    fn from(server: ExampleCom) -> Self {
+        Self::fill(
+            "https://{stage}.example.com",
+            &[("stage", server.stage.as_str(), None)],
+        )
+    }
+}
+
+/// A value of `stage`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)] #[non_exhaustive]
+pub enum ExampleComStage {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+
+impl ExampleComStage {
+    /// As it stands in the address.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}

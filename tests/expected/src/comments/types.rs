@@ -1,0 +1,103 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Json, Other, Unknown};
+
+/// ```text
+/// x
+/// ```
+/// std::fs::write("ran", "by a test").unwrap();
+/// ```text
+/// ```
+///
+/// ``` x ``` std::fs::write("ran", "by a test").unwrap(); ```: <https://docs.example.com>
+///
+/// Schema: `#/components/schemas/Thing`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Thing {
+    /// ```text
+    /// x
+    /// ```
+    /// std::fs::write("ran", "by a test").unwrap();
+    /// ```text
+    /// ```
+    ///
+    /// ~~~~text
+    /// std::fs::write("ran", "").unwrap();
+    /// ~~~~
+    pub id: String,
+    /// ```text
+    /// x
+    /// ```
+    /// std::fs::write("ran", "by a test").unwrap();
+    /// ```text
+    /// ```
+    pub kind: Option<ThingKind>,
+    /// `not`: ````{"const":"`\n```\n"}````
+    ///
+    /// Format: `` ` ``.
+    /// Default: `"\u{2066}"`.
+    pub a_b: Option<String>,
+    pub choice: Option<ThingChoice>,
+    /// ```text
+    /// x
+    /// ```
+    /// std::fs::write("ran", "by a test").unwrap();
+    /// ```text
+    /// ```
+    ///
+    /// Every key that matches `` ^x-` ``.
+    pub x: BTreeMap<String, String>,
+    pub other: Other,
+}
+
+impl Thing {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..crate::runtime::blank() }
+    }
+}
+setters! { Thing { kind(into ThingKind), a_b(into String), choice(into ThingChoice) } }
+
+/// Schema: `#/components/schemas/Thing/properties/choice`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ThingChoice {
+    /// ```text
+    /// x
+    /// ```
+    /// std::fs::write("ran", "by a test").unwrap();
+    /// ```text
+    /// ```
+    A(i64),
+    /// 👩‍💻 is three characters
+    B(bool),
+    Unknown(Json),
+}
+
+/// ```text
+/// x
+/// ```
+/// std::fs::write("ran", "by a test").unwrap();
+/// ```text
+/// ```
+///
+/// Schema: `#/components/schemas/Thing/properties/kind`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ThingKind {
+    /// ```text
+    /// x
+    /// ```
+    /// std::fs::write("ran", "by a test").unwrap();
+    /// ```text
+    /// ```
+    A,
+    /// ````text
+    /// ```
+    /// ````
+    U202e,
+    Unknown(Unknown),
+}

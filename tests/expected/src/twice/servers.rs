@@ -1,0 +1,157 @@
+// @generated from an OpenAPI document; do not edit.
+//! The servers that the document names, for `base_url` of a client or a call. What a variable may be, [`ServerUrl`](crate::runtime::ServerUrl) says.
+
+/// One
+///
+/// `https://{v}.example.com`
+#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+pub struct One {
+    /// Default: `a`.
+    pub v: OneV,
+}
+
+impl Default for One {
+    fn default() -> Self {
+        Self { v: OneV::A }
+    }
+}
+
+impl One {
+    /// Default: `a`.
+    #[must_use]
+    pub fn v(mut self, value: OneV) -> Self {
+        self.v = value;
+        self
+    }
+}
+
+impl From<One> for crate::runtime::ServerUrl {
+    fn from(server: One) -> Self {
+        Self::fill("https://{v}.example.com", &[("v", server.v.as_str(), None)])
+    }
+}
+
+/// A value of `v`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)] #[non_exhaustive]
+pub enum OneV {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+
+impl OneV {
+    /// As it stands in the address.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+
+/// Two
+///
+/// `https://{v}.example.com`
+#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+pub struct Two {
+    /// Default: `a`.
+    pub v: TwoVValue,
+}
+
+impl Default for Two {
+    fn default() -> Self {
+        Self { v: TwoVValue::A }
+    }
+}
+
+impl Two {
+    /// Default: `a`.
+    #[must_use]
+    pub fn v(mut self, value: TwoVValue) -> Self {
+        self.v = value;
+        self
+    }
+}
+
+impl From<Two> for crate::runtime::ServerUrl {
+    fn from(server: Two) -> Self {
+        Self::fill("https://{v}.example.com", &[("v", server.v.as_str(), None)])
+    }
+}
+
+/// A value of `v`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)] #[non_exhaustive]
+pub enum TwoVValue {
+    /// `a`
+    A,
+    /// `c`
+    C,
+}
+
+impl TwoVValue {
+    /// As it stands in the address.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::C => "c",
+        }
+    }
+}
+
+/// Two
+///
+/// `https://{v}.example.com`
+#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+pub struct TwoV {
+    /// Default: `a`.
+    pub v: TwoVV,
+}
+
+impl Default for TwoV {
+    fn default() -> Self {
+        Self { v: TwoVV::A }
+    }
+}
+
+impl TwoV {
+    /// Default: `a`.
+    #[must_use]
+    pub fn v(mut self, value: TwoVV) -> Self {
+        self.v = value;
+        self
+    }
+}
+
+impl From<TwoV> for crate::runtime::ServerUrl {
+    fn from(server: TwoV) -> Self {
+        Self::fill("https://{v}.example.com", &[("v", server.v.as_str(), None)])
+    }
+}
+
+/// A value of `v`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)] #[non_exhaustive]
+pub enum TwoVV {
+    /// `a`
+    A,
+    /// `A`
+    AValue,
+    /// `a-`
+    AX7217cc8c,
+}
+
+impl TwoVV {
+    /// As it stands in the address.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::AValue => "A",
+            Self::AX7217cc8c => "a-",
+        }
+    }
+}
+
+/// Straße
+///
+/// `https://street.example.com`
+pub const STRASSE: &str = "https://street.example.com";
