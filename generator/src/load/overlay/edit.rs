@@ -43,6 +43,9 @@ pub(super) struct Edit<'d> {
     budget: &'d mut Budget,
 }
 
+/// What each child costs when a container gets another list of children: keys are sorted, and items are counted again.
+const CLOSE_STEPS: usize = 64;
+
 impl<'d> Edit<'d> {
     pub(super) fn new(document: &'d mut Document, budget: &'d mut Budget) -> Self {
         Self { document, budget }
@@ -114,7 +117,7 @@ impl<'d> Edit<'d> {
 
     fn close(&mut self, id: NodeId, children: &[NodeId]) -> Result<(), Refusal> {
         let tree = &mut self.document.tree;
-        self.budget.spend(children.len())?;
+        self.budget.spend(CLOSE_STEPS * children.len())?;
         if !self.budget.has_edges(tree.edges_len() + 2 * children.len()) {
             return Err(Refusal::Large);
         }

@@ -4,14 +4,20 @@
 //! the one before selected. Where only the set of nodes matters, none is kept twice, so that a segment costs no more
 //! than a walk over the document; where RFC 9535 counts repetitions, they are kept and paid for.
 
+use std::collections::BTreeSet;
+
 use super::pattern::Patterns;
 use super::{Query, Segment, Selector};
 use crate::load::document::{Document, NodeId};
 use crate::load::overlay::budget::{Budget, Excess};
 use crate::load::tree::{Data, Tree};
 
-/// What a node costs that stands in a list more than once: such a list may be much longer than the document.
-const REPEATED_STEPS: usize = 4;
+/// What a node costs besides that stands in a list with repetitions: such a list may be much longer than the document, so that this bounds
+/// memory too.
+const REPEATED_STEPS: usize = 16;
+
+/// What it costs besides to drop a node that another selector selected before.
+const DROP_STEPS: usize = 16;
 
 /// Evaluates queries on a document.
 pub(in super::super) struct Selection<'d> {
@@ -74,14 +80,18 @@ impl<'d> Selection<'d> {
         };
         let mut found = Vec::new();
         for parent in parents {
-            let start = found.len();
+            // With several selectors; one alone selects no child twice.
+            let mut seen = BTreeSet::new();
             for selector in &segment.selectors {
+                let start = found.len();
                 self.apply(selector, parent, &mut found)?;
-            }
-            if repeats == Repeats::Kept {
-                self.budget.spend(REPEATED_STEPS * (found.len() - start))?;
-            } else if segment.selectors.len() > 1 {
-                keep_first(&mut found, start);
+                if repeats == Repeats::Kept {
+                    self.budget.spend(REPEATED_STEPS * (found.len() - start))?;
+                } else if segment.selectors.len() > 1 {
+                    self.budget.spend(DROP_STEPS * (found.len() - start))?;
+                    let added = found.split_off(start);
+                    found.extend(added.into_iter().filter(|node| seen.insert(*node)));
+                }
             }
         }
         Ok(found)
@@ -108,6 +118,9 @@ impl<'d> Selection<'d> {
                 self.budget.spend(1 + below.len())?;
                 if below.is_empty() {
                     continue;
+                }
+                if repeats == Repeats::Kept {
+                    self.budget.spend(REPEATED_STEPS)?;
                 }
                 found.push(node);
                 let below = below.iter().rev().copied();
@@ -207,11 +220,4 @@ fn slice(
         let items = &items[index(lower)..index(upper)];
         found.extend(items.iter().rev().step_by(width));
     }
-}
-
-/// Drops repetitions from the part of a list that begins at a position.
-fn keep_first(nodes: &mut Vec<NodeId>, start: usize) {
-    let mut seen = std::collections::BTreeSet::new();
-    let added = nodes.split_off(start);
-    nodes.extend(added.into_iter().filter(|node| seen.insert(*node)));
 }

@@ -280,7 +280,18 @@ fn actions_that_are_none() {
 
 #[test]
 fn a_document_that_doubles_is_stopped() {
+    let mut actions =
+        "- target: $\n  update: {k0: {}}\n- target: $.k0\n  copy: $.paths\n".to_owned();
+    for level in 1..40 {
+        let before = level - 1;
+        actions += &format!("- target: $\n  update: {{k{level}: {{x: {{}}, y: {{}}}}}}\n");
+        for half in ["x", "y"] {
+            actions += &format!("- target: $.k{level}.{half}\n  copy: $.k{before}\n");
+        }
+    }
+    assert!(said_briefly(overlay(&actions)).contains("error[too-many-nodes]"));
+    // Here lists grow too, and each has a new list of items every time, which costs more than its nodes.
     let actions =
         "- target: $\n  update: {a: {}}\n".to_owned() + &"- target: $.a\n  copy: $\n".repeat(300);
-    assert!(said_briefly(overlay(&actions)).contains("error[too-many-nodes]"));
+    assert!(said_briefly(overlay(&actions)).contains("error[overlay-limit]"));
 }
