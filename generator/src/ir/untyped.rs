@@ -8,6 +8,16 @@ use std::collections::BTreeSet;
 use super::{Any, Api, TypeRef, Use};
 use crate::source::Pointer;
 
+impl Any {
+    /// Whether the document asks for any JSON, so that there is nothing to report.
+    pub fn is_intended(&self) -> bool {
+        match self {
+            Self::Unspecified | Self::FreeForm | Self::Never => true,
+            Self::Undecided | Self::Conflict | Self::Broken | Self::Unsupported(_) => false,
+        }
+    }
+}
+
 /// A place whose type is any JSON.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Untyped {

@@ -22,16 +22,16 @@ pub fn any_label(reason: &Any) -> String {
     }
 }
 
-/// Why a place is any JSON, as the end of a sentence.
+/// Why a place is any JSON, as the rest of a sentence that begins with "any JSON, since".
 pub fn any_reason(reason: &Any) -> String {
     match reason {
-        Any::Unspecified => "the document says nothing of its shape".to_owned(),
-        Any::FreeForm => "the document allows several kinds and nothing tells more".to_owned(),
-        Any::Never => "the document allows no value".to_owned(),
-        Any::Undecided => "nothing tells the branches of its union apart".to_owned(),
-        Any::Conflict => "the parts of its `allOf` conflict".to_owned(),
-        Any::Broken => "its `$ref` leads nowhere, or its schema is none".to_owned(),
-        Any::Unsupported(keyword) => format!("no Rust type has the meaning of `{keyword}`"),
+        Any::Unspecified => "the schema says nothing of its shape".to_owned(),
+        Any::FreeForm => "the schema allows several kinds and nothing tells more".to_owned(),
+        Any::Never => "the schema allows no value".to_owned(),
+        Any::Undecided => "nothing tells its branches apart".to_owned(),
+        Any::Conflict => "its parts conflict".to_owned(),
+        Any::Broken => "the document's schema for it cannot be read".to_owned(),
+        Any::Unsupported(keyword) => format!("no type has the meaning of `{keyword}`"),
     }
 }
 

@@ -15,6 +15,8 @@ mod naming;
 mod ref_siblings;
 mod resolve;
 mod schema_ref;
+#[cfg(test)]
+pub(super) mod testing;
 mod unheeded;
 pub(super) mod values;
 

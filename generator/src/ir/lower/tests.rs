@@ -1,8 +1,9 @@
 //! Small schemas and the types they mean, one rule each.
 
+mod branches;
+mod budget;
 mod enums;
 mod intersections;
-mod limits;
 mod objects;
 mod scalars;
 mod unions;

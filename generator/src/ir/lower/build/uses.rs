@@ -11,6 +11,7 @@ use super::{AnnotatedUse, Builder, Context, PendingType};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::plan::{TypeKind, TypePlan};
 use crate::ir::lower::schemas::{Annotations, MergedBounds, MergedSchema, SchemaRef, Schemas};
+use crate::ir::words;
 use crate::ir::{Any, Rule, TypeRef, Use};
 use crate::load::document::Node;
 
@@ -210,8 +211,10 @@ impl<'d> Builder<'d, '_> {
             plan.into_iter()
                 .flat_map(|plan| plan.remarks.iter().cloned()),
         );
-        if let TypeRef::Any(why) = &ty {
-            remarks.extend(reason(why).map(|reason| format!("Any JSON, since {reason}.")));
+        if let TypeRef::Any(why) = &ty
+            && !why.is_intended()
+        {
+            remarks.push(format!("Any JSON, since {}.", words::any_reason(why)));
         }
         // The rules of a type with an identity stand at the type.
         let is_named = matches!(ty, TypeRef::Named(_));
@@ -256,24 +259,10 @@ impl<'d> Builder<'d, '_> {
     }
 
     fn report_any(&mut self, why: &Any, at: Node<'d>) {
-        if let Some(reason) = reason(why) {
-            self.report(Diagnostic::new(
-                Code::AnyType,
-                at.pointer(),
-                format!("any JSON, since {reason}"),
-            ));
+        if !why.is_intended() {
+            let headline = format!("any JSON, since {}", words::any_reason(why));
+            self.report(Diagnostic::new(Code::AnyType, at.pointer(), headline));
         }
-    }
-}
-
-/// Why a schema is any JSON, if the document does not want it so.
-fn reason(why: &Any) -> Option<&'static str> {
-    match why {
-        Any::Unspecified | Any::FreeForm | Any::Never => None,
-        Any::Undecided => Some("nothing tells its branches apart"),
-        Any::Conflict => Some("its parts conflict"),
-        Any::Broken => Some("the document's schema for it cannot be read"),
-        Any::Unsupported(_) => Some("no type has this meaning"),
     }
 }
 

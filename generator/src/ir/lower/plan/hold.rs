@@ -108,3 +108,91 @@ fn keys_hold<'d>(
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::lower::schemas::testing::with_schemas;
+
+    fn holds(one: &str, other: &str) -> bool {
+        let text = format!("A: {one}\nB: {other}\nS: {{type: string}}");
+        with_schemas(&text, |schemas, schema| {
+            let one = ValueProfile::of_object(&schemas.merged(&schema("A")));
+            let other = ValueProfile::of_object(&schemas.merged(&schema("B")));
+            can_hold(&one, &other, schemas)
+        })
+    }
+
+    fn property_holds(one: &str, other: &str) -> bool {
+        let object = |a: &str| format!("{{type: object, properties: {{a: {a}}}}}");
+        holds(&object(one), &object(other))
+    }
+
+    #[test]
+    fn wider_properties_hold_narrower_ones() {
+        for (one, other) in [
+            ("{}", "{type: string}"),
+            ("{type: number}", "{type: integer}"),
+            ("{type: [string, 'null']}", "{type: string}"),
+            ("{type: string}", "{type: string, format: date}"),
+            ("{enum: [x]}", "{type: string, format: date}"),
+            ("{$ref: '@S'}", "{$ref: '@S', description: d}"),
+            (
+                "{type: array, items: {}}",
+                "{type: array, items: {type: string}}",
+            ),
+            ("{type: array}", "{type: array, items: {type: string}}"),
+            ("{type: object}", "{type: object, properties: {b: {}}}"),
+        ] {
+            assert!(property_holds(one, other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn what_a_property_may_not_hold_is_not_held() {
+        for (one, other) in [
+            ("{type: integer}", "{type: number}"),
+            ("{type: string}", "{type: [string, 'null']}"),
+            ("{type: string, format: date}", "{type: string}"),
+            (
+                "{type: array, items: {type: string}}",
+                "{type: array, items: {}}",
+            ),
+            ("{type: array, items: {type: string}}", "{type: array}"),
+            ("{type: object, required: [b]}", "{type: object}"),
+            (
+                "{type: object, additionalProperties: false}",
+                "{type: object, properties: {b: {}}}",
+            ),
+            (
+                "{type: object, additionalProperties: {type: string}}",
+                "{type: object}",
+            ),
+            (
+                "{oneOf: [{type: object}, {type: string}]}",
+                "{type: object}",
+            ),
+        ] {
+            assert!(!property_holds(one, other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn undeclared_keys_are_held_unless_they_are_of_one_type() {
+        let other = "{type: object, properties: {a: {type: string}, b: {type: string}}}";
+        assert!(holds(
+            "{type: object, properties: {a: {type: string}}}",
+            other
+        ));
+        let typed = "{type: object, properties: {a: {type: string}}, additionalProperties: {type: integer}}";
+        assert!(!holds(typed, other));
+        assert!(!holds("{type: object}", other));
+    }
+
+    #[test]
+    fn recursive_schemas_end() {
+        let next =
+            |name: &str| format!("{{type: object, properties: {{next: {{$ref: '@{name}'}}}}}}");
+        assert!(!holds(&next("A"), &next("B")));
+    }
+}

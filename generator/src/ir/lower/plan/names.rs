@@ -105,3 +105,43 @@ fn own_key<'d>(index: usize, profiles: &[ValueProfile<'d>]) -> Option<&'d str> {
         .or_else(|| keys.iter().copied().find(is_undeclared_elsewhere))
         .or_else(|| required().find(is_optional_elsewhere))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::lower::schemas::testing::with_schemas;
+
+    /// The key that the first of two objects is called after.
+    fn own(one: &str, other: &str) -> Option<String> {
+        let object = |rest: &str| format!("{{type: object, {rest}}}");
+        let text = format!("A: {}\nB: {}", object(one), object(other));
+        with_schemas(&text, |schemas, schema| {
+            let profiles =
+                ["A", "B"].map(|name| ValueProfile::of_object(&schemas.merged(&schema(name))));
+            own_key(0, &profiles).map(str::to_owned)
+        })
+    }
+
+    #[test]
+    fn an_object_is_called_after_a_key_of_its_own() {
+        let both = "properties: {id: {}, name: {}, kind: {}}";
+        for (one, other, expected) in [
+            // The shortest, but one that is required rather than one that is not.
+            ("properties: {id: {}, x: {}, longer: {}}", both, Some("x")),
+            (
+                "required: [longer], properties: {x: {}, longer: {}}",
+                both,
+                Some("longer"),
+            ),
+            // A key that the other declares as well is the last choice.
+            (
+                "required: [name], properties: {id: {}, name: {}}",
+                both,
+                Some("name"),
+            ),
+            ("properties: {id: {}, name: {}}", both, None),
+        ] {
+            assert_eq!(own(one, other).as_deref(), expected, "{one}");
+        }
+    }
+}

@@ -43,7 +43,8 @@ impl<'d> ValueProfile<'d> {
         }
     }
 
-    fn of_object(merged: &MergedSchema<'d>) -> Self {
+    /// What is known of the values of an object.
+    pub(super) fn of_object(merged: &MergedSchema<'d>) -> Self {
         let object = &merged.object;
         let keys = object
             .properties

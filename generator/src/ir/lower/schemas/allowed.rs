@@ -88,3 +88,66 @@ impl<'d> Schemas<'d, '_> {
 fn is_tag(value: &Value) -> bool {
     matches!(value, Value::String(_) | Value::Bool(_)) || value.is_i64() || value.is_u64()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::ir::lower::schemas::testing::with_schemas;
+
+    #[test]
+    fn kinds_of_all_branches_are_allowed() {
+        for (text, expected) in [
+            ("{type: string}", Kinds::STRING),
+            ("{enum: [a, 1]}", Kinds::STRING.with(Kinds::INTEGER)),
+            (
+                "{type: string, nullable: true}",
+                Kinds::STRING.with(Kinds::NULL),
+            ),
+            (
+                "{oneOf: [{type: string}, {anyOf: [{type: boolean}, {type: 'null'}]}]}",
+                Kinds::STRING.with(Kinds::BOOLEAN).with(Kinds::NULL),
+            ),
+            (
+                "{type: [string, integer], oneOf: [{minLength: 1}, {type: boolean}]}",
+                Kinds::STRING,
+            ),
+        ] {
+            let kinds = with_schemas(&format!("A: {text}"), |schemas, schema| {
+                schemas.allowed_kinds(&schema("A"), 0)
+            });
+            assert_eq!(kinds, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_recursive_union_allows_anything() {
+        let text = "A: {anyOf: [{$ref: '@A'}, {type: string}]}";
+        let kinds = with_schemas(text, |schemas, schema| {
+            schemas.allowed_kinds(&schema("A"), 0)
+        });
+        assert_eq!(kinds.without(Kinds::NULL), Kinds::ALL.without(Kinds::NULL));
+    }
+
+    #[test]
+    fn tags_are_constants_and_nothing_else() {
+        for (text, expected) in [
+            ("{const: a}", Some(vec![json!("a")])),
+            ("{enum: [1, true]}", Some(vec![json!(1), json!(true)])),
+            (
+                "{oneOf: [{const: a}, {enum: [b]}]}",
+                Some(vec![json!("a"), json!("b")]),
+            ),
+            ("{type: string}", None),
+            ("{enum: [1.5]}", None),
+            ("{enum: [a, null]}", None),
+            ("{oneOf: [{const: a}, {type: string}]}", None),
+        ] {
+            let tags = with_schemas(&format!("A: {text}"), |schemas, schema| {
+                schemas.allowed_tags(&schema("A"))
+            });
+            assert_eq!(tags, expected, "{text}");
+        }
+    }
+}

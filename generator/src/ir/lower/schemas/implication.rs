@@ -63,3 +63,52 @@ impl<'d> Schemas<'d, '_> {
             && (wider.is_nullable() || !narrower.is_nullable())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::ir::lower::schemas::testing::with_schemas;
+
+    fn implies(implying: &str, implied: &str) -> bool {
+        with_schemas(
+            &format!("A: {implying}\nB: {implied}"),
+            |schemas, schema| {
+                let one = schemas.merged(&schema("A"));
+                let other = schemas.merged(&schema("B"));
+                schemas.implies(&one, &other)
+            },
+        )
+    }
+
+    #[test]
+    fn a_schema_implies_what_it_says_itself() {
+        let object = "{type: object, required: [a], properties: {a: {type: integer, minimum: 1}}}";
+        for implied in [
+            "{}",
+            "{type: object}",
+            "{required: [a]}",
+            "{properties: {a: {type: number}}}",
+            "{properties: {a: {nullable: true}}}",
+        ] {
+            assert!(implies(object, implied), "{implied}");
+        }
+    }
+
+    #[test]
+    fn a_schema_does_not_imply_what_it_does_not_say() {
+        let object = "{type: object, properties: {a: {type: integer}}}";
+        for implied in [
+            "{type: string}",
+            "{required: [a]}",
+            "{properties: {b: {}}}",
+            "{properties: {a: {type: string}}}",
+            "{properties: {a: {minimum: 1}}}",
+            "{additionalProperties: false}",
+            "{maxProperties: 3}",
+            "{format: x}",
+            "{enum: [{}]}",
+            "false",
+        ] {
+            assert!(!implies(object, implied), "{implied}");
+        }
+    }
+}

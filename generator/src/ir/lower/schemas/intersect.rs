@@ -231,3 +231,99 @@ impl<'d> Annotations<'d> {
         self.write_only |= other.write_only;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::lower::schemas::testing::with_schemas;
+
+    /// What is to be known of the intersection of two schemas.
+    fn intersection<T>(one: &str, other: &str, test: impl FnOnce(&MergedSchema<'_>) -> T) -> T {
+        let text = format!("A: {one}\nB: {other}");
+        with_schemas(&text, |schemas, schema| {
+            let mut both = (*schemas.merged(&schema("A"))).clone();
+            both.intersect(&schemas.merged(&schema("B")));
+            test(&both)
+        })
+    }
+
+    #[test]
+    fn null_must_be_allowed_by_all_unless_it_is_requested() {
+        use Nullness::{Allowed, Forbidden, Requested, Unspecified};
+        for (one, other, expected) in [
+            (Unspecified, Unspecified, Unspecified),
+            (Unspecified, Allowed, Allowed),
+            (Unspecified, Forbidden, Forbidden),
+            (Allowed, Allowed, Allowed),
+            (Allowed, Forbidden, Forbidden),
+            (Requested, Forbidden, Requested),
+            (Requested, Unspecified, Requested),
+        ] {
+            assert_eq!(
+                intersect_nullness(one, other),
+                expected,
+                "{one:?} {other:?}"
+            );
+            assert_eq!(
+                intersect_nullness(other, one),
+                expected,
+                "{other:?} {one:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_type_null_beside_another_type_adds_null() {
+        let nullable = intersection("{type: 'null'}", "{type: string}", |both| {
+            (both.kinds, both.is_nullable(), both.conflict.is_some())
+        });
+        assert_eq!(nullable, (Some(Kinds::STRING), true, false));
+    }
+
+    #[test]
+    fn contradictions_are_kept_with_a_reason() {
+        for (one, other, reason) in [
+            (
+                "{type: string}",
+                "{type: [integer, boolean]}",
+                "one part allows string, the other boolean or integer",
+            ),
+            (
+                "{enum: [a]}",
+                "{enum: [b]}",
+                "no value is among the constants of both parts",
+            ),
+        ] {
+            let found = intersection(one, other, |both| {
+                both.conflict
+                    .as_ref()
+                    .map(|conflict| conflict.reason.clone())
+            });
+            assert_eq!(found.as_deref(), Some(reason));
+        }
+    }
+
+    #[test]
+    fn the_outer_annotations_win() {
+        let text = |title: &str| format!("{{title: {title}, default: {title}, readOnly: true}}");
+        let found = intersection("{title: outer}", &text("inner"), |both| {
+            let annotations = &both.annotations;
+            (
+                annotations.title.map(str::to_owned),
+                annotations.default.is_some(),
+                annotations.read_only,
+            )
+        });
+        assert_eq!(found, (Some("outer".to_owned()), true, true));
+    }
+
+    #[test]
+    fn the_same_list_of_branches_counts_once() {
+        let text = "B: {oneOf: [{type: string}, {type: integer}]}\n\
+                    A: {allOf: [{$ref: '@B'}, {allOf: [{$ref: '@B'}, {description: d}]}]}";
+        let count = with_schemas(text, |schemas, schema| {
+            schemas.merged(&schema("A")).alternatives.len()
+        });
+        assert_eq!(count, 1);
+    }
+}

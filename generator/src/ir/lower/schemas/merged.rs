@@ -329,3 +329,67 @@ fn nullness(kinds: Option<Kinds>, nullable: bool, constants: Option<&[Constant]>
         None => Nullness::Unspecified,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::lower::schemas::testing::with_schemas;
+
+    fn read<T>(text: &str, test: impl FnOnce(&MergedSchema<'_>) -> T) -> T {
+        with_schemas(&format!("A: {text}"), |schemas, schema| {
+            test(&schemas.merged(&schema("A")))
+        })
+    }
+
+    #[test]
+    fn null_is_allowed_by_type_by_constants_or_on_request() {
+        for (text, expected) in [
+            ("{}", Nullness::Unspecified),
+            ("{type: string}", Nullness::Forbidden),
+            ("{type: [string, 'null']}", Nullness::Allowed),
+            ("{type: string, nullable: true}", Nullness::Allowed),
+            ("{nullable: true}", Nullness::Requested),
+            ("{enum: [a, null]}", Nullness::Allowed),
+            ("{enum: [a]}", Nullness::Forbidden),
+        ] {
+            assert_eq!(read(text, |merged| merged.null), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn keywords_tell_the_kind_where_there_is_no_type() {
+        for (text, expected) in [
+            ("{properties: {a: {}}}", Kinds::OBJECT),
+            ("{minLength: 1}", Kinds::STRING),
+            ("{items: {}}", Kinds::ARRAY),
+            ("{prefixItems: [{}], items: false}", Kinds::ARRAY),
+            ("{format: int32}", Kinds::INTEGER),
+            ("{format: date}", Kinds::STRING),
+            (
+                "{minLength: 1, minItems: 1}",
+                Kinds::STRING.with(Kinds::ARRAY),
+            ),
+            ("{prefixItems: [{}]}", Kinds::ALL.without(Kinds::NULL)),
+            ("{description: d}", Kinds::ALL.without(Kinds::NULL)),
+            ("{type: string, minItems: 1}", Kinds::STRING),
+        ] {
+            let kinds = read(text, |merged| merged.effective_kinds());
+            assert_eq!(kinds, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn annotations_and_bounds_give_no_shape() {
+        for text in [
+            "{description: d}",
+            "{minLength: 1}",
+            "{nullable: true}",
+            "{}",
+        ] {
+            assert!(read(text, |merged| merged.is_shapeless()), "{text}");
+        }
+        for text in ["{type: string}", "{enum: [a]}", "{required: [a]}", "false"] {
+            assert!(!read(text, |merged| merged.is_shapeless()), "{text}");
+        }
+    }
+}

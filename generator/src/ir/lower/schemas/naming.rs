@@ -98,3 +98,60 @@ fn is_structure(key: &str) -> bool {
     ];
     STRUCTURE.contains(&key)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::spec::testing;
+
+    fn named(
+        files: &[(&str, &serde_json::Value)],
+        file: usize,
+        pointer: &[&str],
+    ) -> Option<String> {
+        let document = testing::files(files);
+        let root = document.root_at(file).unwrap();
+        let node = pointer.iter().try_fold(root, |node, key| node.step(key));
+        node.filter(|node| is_named(*node)).map(name)
+    }
+
+    #[test]
+    fn components_and_definitions_are_named_after_their_keys() {
+        let value = json!({
+            "components": {"schemas": {"Pet": {
+                "properties": {"age": {}, "definitions": {"properties": {}}},
+                "$defs": {"Tail": {}}
+            }}}
+        });
+        let name_at = |pointer: &[&str]| named(&[("openapi.yaml", &value)], 0, pointer);
+        let pet = ["components", "schemas", "Pet"];
+        assert_eq!(name_at(&pet).as_deref(), Some("Pet"));
+        let inside = |rest: &[&'static str]| [&pet, rest].concat();
+        assert_eq!(
+            name_at(&inside(&["$defs", "Tail"])).as_deref(),
+            Some("Tail")
+        );
+        assert_eq!(name_at(&inside(&["properties", "age"])), None);
+        // A property can be called `definitions`.
+        let property = ["properties", "definitions", "properties"];
+        assert_eq!(name_at(&inside(&property)), None);
+    }
+
+    #[test]
+    fn schemas_of_other_files_are_named_after_their_keys_or_files() {
+        let main = json!({});
+        let pet = json!({"properties": {"age": {}}, "Cat": {"type": "object"}});
+        let name_in = |path: &str, pointer: &[&str]| {
+            named(&[("openapi.yaml", &main), (path, &pet)], 1, pointer)
+        };
+        assert_eq!(name_in("models/pet.yaml", &[]).as_deref(), Some("pet"));
+        assert_eq!(
+            name_in("models/pet/index.yaml", &[]).as_deref(),
+            Some("pet")
+        );
+        assert_eq!(name_in("models/pet.yaml", &["Cat"]).as_deref(), Some("Cat"));
+        assert_eq!(name_in("models/pet.yaml", &["properties", "age"]), None);
+    }
+}

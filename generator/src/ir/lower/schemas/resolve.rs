@@ -172,3 +172,95 @@ impl<'d> Schemas<'d, '_> {
 pub(super) fn is_plain(written: &Schema<'_>) -> bool {
     written.reference.is_none() && written.all_of.is_empty()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::ir::lower::schemas::testing::with_schemas_of;
+    use crate::load::document::Node;
+    use crate::spec::Version;
+
+    /// The name of the schema that `A` refers to.
+    fn target(text: &str) -> Option<String> {
+        target_in(Version::V31, text).0
+    }
+
+    fn target_in(version: Version, text: &str) -> (Option<String>, usize) {
+        let text = format!(
+            "O: {{type: object, properties: {{o: {{type: string}}}}}}\nS: {{type: string}}\n{text}"
+        );
+        with_schemas_of(version, &text, |schemas, schema| {
+            let resolved = schemas.resolve(&schema("A"));
+            resolved.target.and_then(Node::key).map(str::to_owned)
+        })
+    }
+
+    #[test]
+    fn what_adds_nothing_to_the_shape_leaves_a_reference_what_it_is() {
+        for text in [
+            "A: {$ref: '@O'}",
+            "A: {$ref: '@O', description: here, readOnly: true, default: {}}",
+            "A: {$ref: '@O', nullable: true}",
+            "A: {$ref: '@O', maxProperties: 3}",
+            "A: {$ref: '@O', type: object}",
+            "A: {allOf: [{$ref: '@O'}]}",
+            "A: {allOf: [{$ref: '@O'}, {description: here}], nullable: true}",
+            "A: {allOf: [{allOf: [{$ref: '@O'}]}]}",
+        ] {
+            assert_eq!(target(text).as_deref(), Some("O"), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_adds_to_the_shape_makes_a_schema_of_its_own() {
+        for text in [
+            "A: {type: object}",
+            "A: {$ref: '@O', required: [o]}",
+            "A: {$ref: '@O', properties: {p: {}}}",
+            "A: {allOf: [{$ref: '@O'}, {$ref: '@S'}]}",
+            "A: {allOf: [{$ref: '@O'}, {required: [o]}]}",
+            "A: {$ref: '@S', format: date}",
+            "A: {$ref: '@S', enum: [a]}",
+        ] {
+            assert_eq!(target(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_narrower_type_beside_a_reference_counts() {
+        let number = "N: {type: number}\n";
+        assert_eq!(
+            target(&format!("{number}A: {{$ref: '@N', type: integer}}")),
+            None
+        );
+        let wider = target(&format!(
+            "{number}A: {{$ref: '@N', type: [number, string]}}"
+        ));
+        assert_eq!(wider.as_deref(), Some("N"));
+    }
+
+    #[test]
+    fn only_in_openapi_3_0_does_a_target_override_another_type() {
+        let text = "A: {$ref: '@O', type: string}";
+        assert_eq!(target_in(Version::V30, text), (Some("O".to_owned()), 1));
+        assert_eq!(target_in(Version::V31, text).0, None);
+    }
+
+    /// A plain `type: object` where the same property is a reference to an object adds nothing, so that both share the named type.
+    #[test]
+    fn a_property_of_several_parts_is_the_reference_that_implies_the_others() {
+        let text = "O: {type: object, properties: {o: {type: string}}}\n\
+                    A: {allOf: [{properties: {p: {type: object}}}, {properties: {p: {$ref: '@O'}}}]}\n\
+                    B: {allOf: [{properties: {p: {minProperties: 1}}}, {properties: {p: {$ref: '@O'}}}]}\n\
+                    C: {allOf: [{properties: {p: {required: [x]}}}, {properties: {p: {$ref: '@O'}}}]}";
+        let (targets, _) = with_schemas_of(Version::V31, text, |schemas, schema| {
+            ["A", "B", "C"]
+                .map(|name| {
+                    let merged = schemas.merged(&schema(name));
+                    let property = &merged.object.properties[0].schema;
+                    schemas.resolve(property).target.and_then(Node::key)
+                })
+                .map(|name| name.map(str::to_owned))
+        });
+        assert_eq!(targets, [Some("O".to_owned()), Some("O".to_owned()), None]);
+    }
+}

@@ -1,0 +1,207 @@
+//! Which branches a union has, what they are called, and what tells them apart.
+
+use super::lowered;
+
+/// A discriminator beside nested branches speaks of each of them; an inner one of its own wins.
+#[test]
+fn nested_inline_branches_are_branches_of_the_outer_union() {
+    let types = lowered(
+        r#"
+A:
+  oneOf:
+    - oneOf: [{$ref: '#/components/schemas/X'}, {$ref: '#/components/schemas/Y'}]
+    - $ref: '#/components/schemas/Z'
+  discriminator: {propertyName: t}
+X: {type: object, required: [t], properties: {t: {type: string}}}
+Y: {type: object, required: [t], properties: {t: {type: string}}}
+Z: {type: object, required: [t], properties: {t: {type: string}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    union A
+      X: X if t = "X"
+      Y: Y if t = "Y"
+      Z: Z if t = "Z"
+    struct X
+      t: text
+    struct Y
+      t: text
+    struct Z
+      t: text
+    "##);
+}
+
+/// Keys of a mapping are strings, but the tag may be a number.
+#[test]
+fn mapped_tags_take_the_kind_of_the_constants() {
+    let types = lowered(
+        r#"
+A: {oneOf: [{$ref: '#/components/schemas/X'}, {$ref: '#/components/schemas/Y'}], discriminator: {propertyName: v, mapping: {'1': '#/components/schemas/X', '2': '#/components/schemas/Y'}}}
+X: {type: object, required: [v], properties: {v: {type: integer, enum: [1]}}}
+Y: {type: object, required: [v], properties: {v: {type: integer, enum: [2]}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    union A
+      X: X if v = 1
+      Y: Y if v = 2
+    struct X
+      v: X.v = 1
+    struct Y
+      v: Y.v = 2
+    enum X.v = integer 1
+    enum Y.v = integer 2
+    "##);
+}
+
+#[test]
+fn a_tag_that_two_branches_share_tells_nothing() {
+    let types = lowered(
+        r#"
+A: {oneOf: [{$ref: '#/components/schemas/X'}, {$ref: '#/components/schemas/Y'}], discriminator: {propertyName: t}}
+X: {type: object, required: [t, x], properties: {t: {enum: [a, b]}, x: {type: string}}}
+Y: {type: object, required: [t, y], properties: {t: {enum: [b, c]}, y: {type: string}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    union A
+      X: X if has x
+      Y: Y if has y
+    struct X
+      t: X.t
+      x: text
+    struct Y
+      t: Y.t
+      y: text
+    enum X.t = "a" | "b"
+    enum Y.t = "b" | "c"
+    "##);
+}
+
+/// Asked first, an object that allows any key would take the values of the others.
+#[test]
+fn an_object_of_typed_keys_is_asked_last() {
+    let types = lowered(
+        r#"
+A: {anyOf: [{type: object, additionalProperties: {type: string}}, {type: object, properties: {a: {type: string}}, required: [a]}]}
+B: {anyOf: [{type: object, additionalProperties: {type: string}}, {type: object, properties: {a: {type: string}}, additionalProperties: false}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    union A
+      Object: A|Object if has a
+      Map: {text} if OBJECT
+    union B
+      Object: B|Object if OBJECT
+      Map: {text} if OBJECT
+    struct A|Object
+      a: text
+    struct B|Object
+      a?: text
+      ..: forbidden
+    warning[union-overlap] #/components/schemas/B: `Object` and `Map` can both fit {}; `Object` is asked first
+      help: a required key of its own, or a `discriminator`, sets a branch apart
+    "##);
+}
+
+#[test]
+fn a_branch_of_few_kinds_is_asked_before_one_of_many() {
+    let types = lowered(
+        r#"
+A: {anyOf: [{$ref: '#/components/schemas/Many'}, {type: boolean}, {}]}
+Many: {oneOf: [{type: string}, {type: integer}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    union A
+      Boolean: boolean if BOOLEAN
+      Many: Many if STRING|INTEGER
+      Any: any(unspecified) if NULL|BOOLEAN|NUMBER|STRING|ARRAY|OBJECT
+    union Many
+      String: text if STRING
+      Integer: integer(i64) if INTEGER
+    "##);
+}
+
+#[test]
+fn a_type_without_null_takes_the_null_of_its_branches_away() {
+    let types = lowered(
+        r#"
+A:
+  type: object
+  properties:
+    a: {type: string, anyOf: [{type: string, nullable: true}, {type: string, maxLength: 1}]}
+    b: {anyOf: [{type: string, nullable: true}, {type: integer}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct A
+      a?: text
+        # Each form of it has rules of its own, which are not checked.
+      b?: A.b | null
+    union A.b
+      String: text if STRING
+      Integer: integer(i64) if INTEGER
+    "##);
+}
+
+/// The title of a branch is its name, unless it is a sentence.
+#[test]
+fn a_long_title_is_no_name() {
+    let types = lowered(
+        r#"
+A: {oneOf: [{title: Short, type: string}, {title: 'A number, which is what older clients send where newer ones send a text', type: integer}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    union A
+      Short: text if STRING
+      Integer: integer(i64) if INTEGER
+    "##);
+}
+
+#[test]
+fn a_union_among_ambiguous_branches_is_inlined() {
+    let types = lowered(
+        r#"
+A: {anyOf: [{$ref: '#/components/schemas/U'}, {type: object, properties: {x: {type: integer}}}]}
+U: {anyOf: [{type: object, properties: {x: {type: string}}}, {type: object, required: [y], properties: {y: {type: string}}}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    union A
+      y: A|y if has y
+      Object: A|Object if OBJECT
+    union U
+      y: A|y if has y
+      x: U|x if OBJECT
+    struct A|y
+      y: text
+    struct A|Object
+      x?: A|Object.x
+    struct U|x
+      x?: text
+    union A|Object.x
+      String: text if STRING
+      Integer: integer(i64) if INTEGER
+    warning[union-overlap] #/components/schemas/A: `x`, `Object` are read as one type that holds any of them, since nothing tells them apart
+      help: a required key of its own, or a `discriminator`, sets a branch apart
+    "##);
+}
+
+/// Where an enum stands beside plain texts, the enum is the type, since it keeps other texts as well.
+#[test]
+fn an_enum_beside_texts_is_an_open_enum() {
+    let types = lowered(
+        r#"
+A: {anyOf: [{type: string}, {type: string, enum: [a, b]}]}
+B: {anyOf: [{type: integer, enum: [1]}, {type: number}]}
+C: {oneOf: [{const: a, title: First}, {const: b, description: The second.}]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    enum A = "a" | "b"
+    alias B = number(f64)
+    enum C = "a" as First | "b" (The second.)
+    "##);
+}
