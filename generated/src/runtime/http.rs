@@ -12,11 +12,16 @@ use bytes::{Bytes, BytesMut};
 use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};
 use std::error::Error;
+use std::fmt;
 use std::sync::OnceLock;
 use std::time::Duration;
 
 /// Sends requests over the network. It needs a Tokio runtime, and follows no redirects.
-#[derive(Debug, Default)]
+///
+/// On `wasm32-unknown-unknown` it refuses every request, and a client needs a transport of its own: there `fetch` follows
+/// redirects by itself, also to other origins, and reqwest cannot stop it. Of a redirected request `fetch` takes only
+/// `Authorization` away; keys in other headers go along, and with 307 and 308 the body too.
+#[derive(Default)]
 pub struct HttpTransport {
     client: OnceLock<Result<Client, String>>,
 }
@@ -62,6 +67,13 @@ impl HttpTransport {
         response.headers = answer.headers().clone();
         response.body = receive(answer, request.response_limit()).await?;
         Ok(response)
+    }
+}
+
+impl fmt::Debug for HttpTransport {
+    /// Does not show the client: its default headers, or the address of its proxy, can hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpTransport").finish_non_exhaustive()
     }
 }
 

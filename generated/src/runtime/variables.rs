@@ -130,6 +130,25 @@ impl Layout {
             .filter(|component| !self.part(*component, range).is_empty())
             .collect()
     }
+
+    /// The components that a document means which has a range for a value. If its own value is empty, that is where
+    /// the value stands; at the end of the host it can only begin the path, since more of a host is another host.
+    fn places(&self, range: &Range<usize>) -> Vec<Component> {
+        let (at, port) = (range.start, self.range(Component::Port));
+        if !range.is_empty() {
+            self.covered(range)
+        } else if at < self.host {
+            vec![Component::Scheme]
+        } else if at == self.host || at < port.start {
+            vec![Component::Host]
+        } else if port.contains(&at) && at > port.start || at == port.end && port.len() == 1 {
+            vec![Component::Port]
+        } else if at >= port.end {
+            vec![Component::Path]
+        } else {
+            Vec::new()
+        }
+    }
 }
 
 /// A literal of the template, or the value of a variable.
@@ -191,6 +210,9 @@ impl Filled {
     /// Says what the values must be, if they are not.
     fn check(&self) -> Result<(), String> {
         let chosen = || self.pieces.iter().filter(|piece| piece.chosen);
+        if chosen().next().is_none() {
+            return Ok(());
+        }
         for piece in chosen() {
             check_characters(self.text(piece.range.clone()))?;
         }
@@ -229,13 +251,12 @@ impl Filled {
 
     /// A value must be in the components where the document has its own.
     fn check_place(&self, piece: &Piece, layout: &Layout, model: &Layout) -> Result<(), String> {
-        let places = model.covered(&piece.model);
+        let places = model.places(&piece.model);
         let own = self.model.get(piece.model.clone()).unwrap_or_default();
         if piece.range.is_empty() {
-            // A part of the path may be left out, and so may a port together with its colon.
-            let may_be_empty =
-                own.is_empty() || places == [Component::Path] || own.starts_with(':');
-            return if may_be_empty {
+            // A part of the path may be left out, and so may a port together with its colon. A scheme is looked at as a whole.
+            let may_be_empty = matches!(places[..], [Component::Path | Component::Scheme]);
+            return if may_be_empty || own.starts_with(':') {
                 Ok(())
             } else {
                 Err("must not be empty".to_owned())
@@ -292,7 +313,9 @@ impl Filled {
                 "must not contain `.`, because it is only a part of the host's name".to_owned(),
             );
         }
-        if self.text(host).split('.').any(str::is_empty) {
+        let empty = |host: &str| host.split('.').filter(|label| label.is_empty()).count();
+        let own = self.model.get(model.range(Component::Host));
+        if empty(self.text(host)) > own.map_or(0, empty) {
             return Err("must not leave a part of the host's name empty".to_owned());
         }
         Ok(())
@@ -349,7 +372,9 @@ fn is_same_ipv6(left: &str, right: &str) -> bool {
 
 /// Why a value must not be in a component.
 fn misplaced(component: Component, places: &[Component]) -> String {
-    let place = places.last().copied().unwrap_or(Component::Path);
+    let Some(place) = places.last() else {
+        return "must be empty, because it stands behind the host".to_owned();
+    };
     let name = place.name();
     match (place, component) {
         (Component::Scheme, _) => "must be `http` or `https`".to_owned(),

@@ -88,6 +88,17 @@ async fn settings_of_the_builder_are_kept() {
     assert!(seen.contains("x-builder: kept\r\n"), "{seen}");
 }
 
+#[test]
+fn settings_of_the_builder_are_not_shown() {
+    let headers = [("x-key".parse().unwrap(), "s3cr3t".parse().unwrap())];
+    let builder = ClientBuilder::new()
+        .proxy(Proxy::http("http://any:s3cr3t@proxy.test").unwrap())
+        .default_headers(headers.into_iter().collect());
+    let transport = HttpTransport::with_builder(builder);
+    let core = Core::new("http://host").transport(transport);
+    assert!(!format!("{core:?}").contains("s3cr3t"), "{core:?}");
+}
+
 #[tokio::test]
 async fn settings_that_reqwest_refuses_are_told_before_sending() {
     let builder = ClientBuilder::new().user_agent("a\nb");

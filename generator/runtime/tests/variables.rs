@@ -222,6 +222,38 @@ fn a_value_in_the_path_stays_there() {
 }
 
 #[test]
+fn a_value_where_the_document_has_nothing_stays_in_its_place() {
+    assert_taken("https://{a}api.example", "", &["", "eu-"]);
+    let wrong = ["eu.", "evil.example/", "evil:80", "@", "evil.example#"];
+    assert_refused("https://{a}api.example", "", &wrong);
+    assert_taken("https://api.example{a}", "", &["/v1", "/a/b"]);
+    let wrong = [".evil.example", "pany", ":8443", "@evil", "/..", "//x"];
+    assert_refused("https://api.example{a}", "", &wrong);
+    let wrong = [".evil.example", "pany", "/", "/x", ":80"];
+    assert_refused("https://api.example{a}:8443", "", &wrong);
+    assert_taken("https://{a}/v1", "", &["api.example", "[::1]"]);
+    assert_refused("https://{a}/v1", "x", &[""]);
+    assert_taken("https://host:{a}/v1", "", &["80"]);
+    assert_refused("https://host:{a}/v1", "", &["x", "80/x"]);
+    assert_taken("https://host:80{a}", "", &["/v1"]);
+    assert_refused("https://host:80{a}", "", &["80", ".evil", "@evil"]);
+    assert_taken("http{a}://host", "s", &["", "s"]);
+    assert_taken("http{a}://host", "", &["", "s"]);
+    assert_refused(
+        "http{a}://host",
+        "s",
+        &["x", "s://evil.example/", "://evil.example/"],
+    );
+}
+
+#[test]
+fn what_the_document_itself_has_is_not_blamed_on_a_value() {
+    assert_taken("https://{a}.example./v1", "x", &["y"]);
+    assert_taken("https://b\u{fc}cher.example/{a}", "v1", &["v1"]);
+    assert_taken("https://host//x/../%zz/{a}", "v1", &["v2"]);
+}
+
+#[test]
 fn a_value_that_is_the_whole_path_begins_with_a_slash() {
     assert_taken("https://host{a}", "/v1", &["/v2", "/a/b", ""]);
     let wrong = [
