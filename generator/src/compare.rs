@@ -4,40 +4,45 @@
 //! compiler is needed: the comparison knows what the generator writes, and each change is judged by a rule of one table, `rules`.
 //! Absent: reading files and revisions, which is the caller's.
 
-mod alike;
-mod answers;
+mod affected_operations;
+mod cargo_features;
 mod cause;
 mod change;
-mod choices;
 mod clients;
+mod constraints;
 mod draft;
-mod features;
+mod enums;
+mod expand_alias;
 mod fields;
-mod items;
-mod limits;
 mod matching;
 mod operations;
-mod reach;
+mod public_items;
 mod refusal;
 pub mod render;
-mod resemble;
+mod responses;
 pub mod rules;
+mod same_shape;
+mod scalar_relation;
+mod server_choices;
 mod side;
+mod similarity;
+mod structs;
 #[cfg(test)]
 mod tests;
+mod type_relation;
 mod types;
+mod unions;
 mod wire;
-mod written;
 
 use std::cell::Cell;
 
 pub use change::{
-    ApiReview, By, Cause, Change, Effect, Grade, Judgement, Kind, Line, Review, Roles, Site, Sizes,
-    Verdict, Wire,
+    ApiReview, Cause, CauseKind, Change, ChangeKind, Effect, Grade, Judgement, Line, Review, Roles,
+    Sizes, SourceLocation, Verdict, Wire,
 };
 use draft::{About, Draft, Subject};
 use matching::Matching;
-pub use refusal::{Age, Fault, Faulty, Refusal};
+pub use refusal::{Age, DocumentError, InvalidDocument, Refusal};
 use serde_json::Value;
 use side::Side;
 
@@ -64,14 +69,15 @@ pub struct State<'a> {
 
 /// Compares one API with itself at another time. `None` if one of the two has no checked API.
 pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
-    let mut pair = Pair::new(old, new)?;
+    let mut pair = Comparison::new(old, new)?;
     pair.operations();
     pair.types();
     pair.clients();
     pair.features();
     if let (Some(before), Some(after)) = (old.surface, new.surface) {
         let known = pair.drafts.iter().map(|draft| draft.rule.verdict).max();
-        pair.drafts.extend(items::graver(before, after, known));
+        pair.drafts
+            .extend(public_items::more_severe(before, after, known));
     }
     let sizes = Sizes {
         operations: (pair.old.api.operations.len(), pair.new.api.operations.len()),
@@ -86,67 +92,60 @@ pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
     })
 }
 
-/// An API that is in one of two states only; `before` says in which.
-pub fn lone_api(state: State<'_>, before: bool) -> Option<ApiReview> {
+/// The review of an API that exists in one of the two states only: removed if that is the old one, added if it is the new one.
+/// `None` if it has no checked API.
+pub fn api_added_or_removed(state: State<'_>, age: Age) -> Option<ApiReview> {
     let side = Side::new(state)?;
-    let rule = if before {
-        &rules::API_REMOVED
-    } else {
-        &rules::API_ADDED
-    };
-    let at = Some(Pointer::root());
-    let at = if before { (at, None) } else { (None, at) };
+    let (operations, types) = (side.api.operations.len(), side.api.types.len());
+    let summary = format!("{operations} operations, {types} types");
     let item = state.report.module.clone();
-    let draft = Draft::new(
-        rule,
-        &Subject {
-            about: About::Api,
-            members: item.clone(),
-            item,
-            at,
-            sent: true,
-            received: false,
-        },
-    );
-    let words = format!(
-        "{} operations, {} types",
-        side.api.operations.len(),
-        side.api.types.len()
-    );
-    let draft = if before {
-        draft.was(words)
-    } else {
-        draft.is(words)
+    let root = Some(Pointer::root());
+    let subject = |at| Subject {
+        about: About::Api,
+        members: item.clone(),
+        item: item.clone(),
+        at,
+        sent: true,
+        received: false,
     };
-    let both = |number: usize| if before { (number, 0) } else { (0, number) };
-    let sizes = Sizes {
-        operations: both(side.api.operations.len()),
-        types: both(side.api.types.len()),
+    let (draft, sizes) = match age {
+        Age::Old => (
+            Draft::new(&rules::API_REMOVED, &subject((root, None))).before(summary),
+            Sizes {
+                operations: (operations, 0),
+                types: (types, 0),
+            },
+        ),
+        Age::New => (
+            Draft::new(&rules::API_ADDED, &subject((None, root))).after(summary),
+            Sizes {
+                operations: (0, operations),
+                types: (0, types),
+            },
+        ),
     };
-    let changes = cause::finish(vec![draft], state, state, &mut |_| {
-        cause::Reached::default()
-    });
+    let reaches_nothing = &mut |_: &Draft| cause::Reached::default();
     Some(ApiReview {
-        module: state.report.module.clone(),
-        changes,
+        module: item.clone(),
+        changes: cause::finish(vec![draft], state, state, reaches_nothing),
         wording: 0,
         sizes,
     })
 }
 
 /// Two states of one API, and what was found so far.
-struct Pair<'a> {
+struct Comparison<'a> {
     old: Side<'a>,
     new: Side<'a>,
     matching: Matching,
     drafts: Vec<Draft>,
     /// How many descriptions differ.
     wording: usize,
-    /// How much of one type may still be looked at.
-    looks: Cell<u32>,
+    /// How many more parts of the current pair of types may be compared.
+    fuel: Cell<u32>,
 }
 
-impl<'a> Pair<'a> {
+impl<'a> Comparison<'a> {
     fn new(old: State<'a>, new: State<'a>) -> Option<Self> {
         let (old, new) = (Side::new(old)?, Side::new(new)?);
         let matching = Matching::of(&old, &new);
@@ -156,16 +155,16 @@ impl<'a> Pair<'a> {
             matching,
             drafts: Vec::new(),
             wording: 0,
-            looks: Cell::new(0),
+            fuel: Cell::new(0),
         })
     }
 
-    fn note(&mut self, draft: Draft) {
+    fn record(&mut self, draft: Draft) {
         self.drafts.push(draft);
     }
 
     /// Counts what is only said in other words; deprecation is said by rules.
-    fn wording(&mut self, old: &Docs, new: &Docs) {
+    fn count_docs(&mut self, old: &Docs, new: &Docs) {
         let same = old.title == new.title
             && old.summary == new.summary
             && old.description == new.description
@@ -175,13 +174,14 @@ impl<'a> Pair<'a> {
         self.wording += usize::from(!same);
     }
 
-    fn words(&mut self, old: &Option<String>, new: &Option<String>) {
+    fn count_description(&mut self, old: &Option<String>, new: &Option<String>) {
         self.wording += usize::from(old != new);
     }
 
     /// Looks up places and the operations that each change reaches, and puts first what matters most.
     fn finish(self, old: State<'_>, new: State<'_>) -> Vec<Change> {
-        let mut reach = reach::Reach::new(&self.old, &self.new, &self.matching);
+        let mut reach =
+            affected_operations::AffectedOperations::new(&self.old, &self.new, &self.matching);
         let reached = &mut |draft: &Draft| cause::Reached {
             operations: reach.of(draft.about),
             follows: draft.follows || reach.follows(draft.about),
@@ -200,7 +200,7 @@ fn order(changes: &mut [Change]) {
             change.verdict(),
             !change.follows,
             change.wire.worst(),
-            change.reaches.len(),
+            change.operations.len(),
         )
     };
     let mut heaviest = std::collections::BTreeMap::new();

@@ -1,7 +1,7 @@
 //! What a review looks like in each form: JSON keeps to its schema, and no text of a document gets out of its place.
 
 use generator::compare::render::{self, Options};
-use generator::compare::{Age, ApiReview, Faulty, Refusal, Review};
+use generator::compare::{Age, ApiReview, InvalidDocument, Refusal, Review};
 use generator::{File, Input};
 use pulldown_cmark::{Event, Parser, Tag};
 use serde_json::Value;
@@ -214,8 +214,8 @@ fn hostile_refusal() -> Refusal {
         value["paths"][format!("/{{{HOSTILE}}}")] = serde_json::json!({"get": {"responses": {}}});
         input.document.bytes = serde_json::to_vec_pretty(&value).unwrap();
         let known = generator::analyze(&input);
-        let faulty = Faulty::of(&known.report, age, true).unwrap();
-        Faulty {
+        let faulty = InvalidDocument::of(&known.report, age, true).unwrap();
+        InvalidDocument {
             module: HOSTILE.to_owned(),
             hint: Some("`--lenient` helps".to_owned()),
             ..faulty

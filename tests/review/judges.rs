@@ -39,8 +39,8 @@ fn other_judges_agree_or_the_reason_is_known() {
         let new = edited(&case.edit);
         let after = documents(&place, &number.to_string(), &new);
         for (way, from, to, one, other) in [
-            ("there", &old, &new, &before, &after),
-            ("back", &new, &old, &after, &before),
+            ("forward", &old, &new, &before, &after),
+            ("reverse", &new, &old, &after, &before),
         ] {
             let ours = weight(&review(from, to));
             let (items, lints) = (public_api(one, other), semver_checks(one, other));

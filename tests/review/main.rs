@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::compare::{self, ApiReview, State, Verdict};
+use generator::compare::{self, Age, ApiReview, State, Verdict};
 use generator::emit::Package;
 use generator::{Analysis, File, Input};
 use serde_json::Value;
@@ -21,8 +21,8 @@ use serde_json::Value;
 struct Case {
     name: String,
     edit: Value,
-    there: Vec<String>,
-    back: Vec<String>,
+    forward: Vec<String>,
+    reverse: Vec<String>,
 }
 
 fn folder() -> PathBuf {
@@ -89,18 +89,18 @@ fn cases() -> Vec<Case> {
     let case = |value: &Value| Case {
         name: value["name"].as_str().unwrap().to_owned(),
         edit: value["edit"].clone(),
-        there: texts(&value["there"]),
-        back: texts(&value["back"]),
+        forward: texts(&value["forward"]),
+        reverse: texts(&value["reverse"]),
     };
     table.as_array().unwrap().iter().map(case).collect()
 }
 
-fn state(known: &Analysis) -> State<'_> {
+fn state(analysis: &Analysis) -> State<'_> {
     State {
-        report: &known.report,
-        names: known.names.as_ref().unwrap(),
-        surface: known.surface.as_ref(),
-        overlays: known.overlays,
+        report: &analysis.report,
+        names: analysis.names.as_ref().unwrap(),
+        surface: analysis.surface.as_ref(),
+        overlays: analysis.overlays,
         in_module: false,
     }
 }
@@ -152,7 +152,7 @@ fn every_change_is_judged_by_its_rules_and_json_keeps_to_its_schema() {
     for case in cases() {
         let (old, new) = (base(), edited(&case.edit));
         let (one, other) = (review(&old, &new), review(&new, &old));
-        let (there, back) = (rules(&one), rules(&other));
+        let (forward, reverse) = (rules(&one), rules(&other));
         let complaints: Vec<String> = [one, other]
             .into_iter()
             .flat_map(|review| schema.complaints(review))
@@ -162,8 +162,11 @@ fn every_change_is_judged_by_its_rules_and_json_keeps_to_its_schema() {
             "{}: the JSON is not what its schema says: {complaints:#?}",
             case.name
         );
-        if (&there, &back) != (&case.there, &case.back) {
-            wrong.insert(case.name, serde_json::json!({"there": there, "back": back}));
+        if (&forward, &reverse) != (&case.forward, &case.reverse) {
+            wrong.insert(
+                case.name,
+                serde_json::json!({"forward": forward, "reverse": reverse}),
+            );
         }
     }
     let list: Vec<String> = wrong
@@ -185,8 +188,8 @@ fn every_verdict_is_what_the_public_items_say() {
         let (old, new) = (base(), edited(&case.edit));
         let (before, after) = (surface(&old), surface(&new));
         for (way, from, to, one, other) in [
-            ("there", &old, &new, &before, &after),
-            ("back", &new, &old, &after, &before),
+            ("forward", &old, &new, &before, &after),
+            ("reverse", &new, &old, &after, &before),
         ] {
             let (said, seen) = (weight(&review(from, to)), surfaces::judge(one, other));
             if said != seen.verdict {
@@ -211,7 +214,7 @@ fn there_are_many_pairs_and_most_rules_have_one() {
     assert!(cases.len() * 2 >= 240, "{}", cases.len());
     let met: BTreeSet<&str> = cases
         .iter()
-        .flat_map(|case| case.there.iter().chain(&case.back))
+        .flat_map(|case| case.forward.iter().chain(&case.reverse))
         .map(String::as_str)
         .collect();
     // An API that comes or goes is no pair; the net below all rules is tested beside it; the cases are not split.
@@ -235,12 +238,12 @@ fn there_are_many_pairs_and_most_rules_have_one() {
 
 #[test]
 fn an_api_that_comes_or_goes_is_one_change() {
-    let known = generator::analyze(&base());
-    for (before, rule, verdict) in [
-        (true, "api-removed", Verdict::Major),
-        (false, "api-added", Verdict::Minor),
+    let analysis = generator::analyze(&base());
+    for (age, rule, verdict) in [
+        (Age::Old, "api-removed", Verdict::Major),
+        (Age::New, "api-added", Verdict::Minor),
     ] {
-        let review = compare::lone_api(state(&known), before).unwrap();
+        let review = compare::api_added_or_removed(state(&analysis), age).unwrap();
         assert_eq!(
             (rules(&review), weight(&review)),
             (vec![rule.to_owned()], verdict)

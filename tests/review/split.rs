@@ -85,9 +85,9 @@ fn what_needs_another_feature_breaks_who_chose_features() {
         tag_is_new,
         [["feature-added", "feature-needed", "feature-removed"]; 2]
     );
-    let [there, back] = both(&base, &document("", "A", Split::Tag));
+    let [forward, reverse] = both(&base, &document("", "A", Split::Tag));
     assert_eq!(
-        (there, back),
+        (forward, reverse),
         (
             vec!["feature-not-needed".into(), "feature-removed".into()],
             vec!["feature-added".into(), "feature-needed".into()]
@@ -116,9 +116,9 @@ fn a_type_that_comes_into_use_breaks_nothing() {
     };
     let operation = "  /idle: {get: {operationId: idle, tags: [boats], responses: {'200': {description: It, content: {application/json: {schema: \
                      {$ref: '#/components/schemas/Idle'}}}}}}}\n";
-    let [there, back] = both(&with(""), &with(operation));
+    let [forward, reverse] = both(&with(""), &with(operation));
     assert_eq!(
-        (there, back),
+        (forward, reverse),
         (
             vec!["operation-added".into()],
             vec!["feature-needed".into(), "operation-removed".into()]

@@ -29,7 +29,10 @@ pub(crate) fn judge(old: &Surface, new: &Surface) -> Judged {
     for (key, item) in &before {
         match after.get(key) {
             None => raise(Verdict::Major, format!("- {item}")),
-            Some(twin) => raise(twins(item, twin), format!("{item} -> {twin}")),
+            Some(counterpart) => raise(
+                counterparts(item, counterpart),
+                format!("{item} -> {counterpart}"),
+            ),
         }
     }
     for (key, item) in after.iter().filter(|(key, _)| !before.contains_key(*key)) {
@@ -58,7 +61,7 @@ fn by_key(surface: &Surface) -> BTreeMap<(String, Kind), &Item> {
         .collect()
 }
 
-fn twins(old: &Item, new: &Item) -> Verdict {
+fn counterparts(old: &Item, new: &Item) -> Verdict {
     let lost = old.traits.iter().any(|name| !new.traits.contains(name));
     if lost
         || new.needs_more_than(old)

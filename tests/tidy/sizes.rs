@@ -11,10 +11,6 @@ const FUNCTION: usize = 70;
 /// What may be longer, and why.
 const LONGER: [(&str, &str); 8] = [
     (
-        "generator/src/compare/types.rs",
-        "one comparison for each kind of type",
-    ),
-    (
         "generator/src/names/inline.rs",
         "the names of all places that a type can have",
     ),

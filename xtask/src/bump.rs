@@ -14,7 +14,7 @@ use semver::Version;
 
 use crate::arguments::{Bump, DiffFormat, Format};
 use crate::codegen::{self, Prepared};
-use crate::diff::{self, States, states};
+use crate::diff::{self, DocumentSet, document_set};
 use crate::failure::Failure;
 use crate::findings::{Log, View, plural};
 use crate::folder_lock::WorkspaceLock;
@@ -32,11 +32,11 @@ pub(crate) fn run(arguments: &Bump, terminal: &mut Terminal<'_>) -> Result<Outco
     let (mut options, lock) = WorkspaceLock::open(&root, writes, terminal)?;
     let now = version::parse(&options.package.version)?;
     let released = released::find(&root, arguments.base.as_deref())?;
-    let old = states::revision(&released.revision)?;
+    let old = document_set::revision(&released.revision)?;
     let Some(review) = review(&old, &options, terminal)? else {
         return Ok(Outcome::Stopped);
     };
-    say(&released, &review, terminal);
+    print_verdict(&released, &review, terminal);
     if arguments.check {
         return check(&root, (&released, &now), &review, terminal);
     }
@@ -56,13 +56,13 @@ pub(crate) fn run(arguments: &Bump, terminal: &mut Terminal<'_>) -> Result<Outco
         };
         review = again;
         terminal.line("names of the past end with that version, so:");
-        say(&released, &review, terminal);
+        print_verdict(&released, &review, terminal);
     }
     let heading = changelog::heading(&options.package.version, arguments.date.as_deref());
     let because = arguments
         .because
         .as_ref()
-        .map(|why| changelog::excuse(&options.package.version, why) + "\n\n");
+        .map(|why| changelog::justification(&options.package.version, why) + "\n\n");
     let body = format!(
         "{}{}",
         because.unwrap_or_default(),
@@ -82,19 +82,19 @@ pub(crate) fn run(arguments: &Bump, terminal: &mut Terminal<'_>) -> Result<Outco
 
 /// What changed since a state, if the working tree were generated with these options.
 fn review(
-    old: &States,
+    old: &DocumentSet,
     options: &Options,
     terminal: &mut Terminal<'_>,
 ) -> Result<Option<Review>, Failure> {
-    let new = states::of(options, "the working tree")?;
+    let new = document_set::of(options, "the working tree")?;
     let message = format!("comparing {} with {}", old.title, new.title);
     let pairs = progress::watch(terminal.shows_progress(), &message, || {
-        diff::know_all(old, &new)
+        diff::analyze_all(old, &new)
     });
     Ok(diff::review(old, &new, &pairs, DiffFormat::Text, terminal))
 }
 
-fn say(released: &Released, review: &Review, terminal: &mut Terminal<'_>) {
+fn print_verdict(released: &Released, review: &Review, terminal: &mut Terminal<'_>) {
     let what = match (review.verdict(), review.decisive()) {
         (None, _) => "nothing changed".to_owned(),
         (Some(verdict), None) => format!("{}, since descriptions changed", verdict.name()),
@@ -105,7 +105,7 @@ fn say(released: &Released, review: &Review, terminal: &mut Terminal<'_>) {
             change.path
         ),
     };
-    terminal.line(&format!("since {}: {what}", released.is));
+    terminal.line(&format!("since {}: {what}", released.description));
 }
 
 /// The least version that allows what changed.
@@ -135,7 +135,7 @@ fn check(
     let log = root.join(changelog::FILE);
     if *now > released.version
         && log.exists()
-        && changelog::excuses(&read::text(&log)?, &now.to_string())
+        && changelog::has_justification(&read::text(&log)?, &now.to_string())
     {
         terminal.line(&format!(
             "the version {now} will do, as `{}` says why",
@@ -205,10 +205,16 @@ fn write_all(
         },
         terminal,
     );
-    let inputs = states::of(options, "")?.inputs;
-    let told = (&options.package, options.apis.as_slice());
+    let inputs = document_set::of(options, "")?.inputs;
+    let package_and_apis = (&options.package, options.apis.as_slice());
     let sources = |_: &_| Sources::read(&specs);
-    let Some(prepared) = codegen::prepare(told, &inputs, &specs, sources, (&mut log, terminal))?
+    let Some(prepared) = codegen::prepare(
+        package_and_apis,
+        &inputs,
+        &specs,
+        sources,
+        (&mut log, terminal),
+    )?
     else {
         return Ok(Outcome::Found);
     };

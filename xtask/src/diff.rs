@@ -2,22 +2,22 @@
 //!
 //! In: arguments that name two states. Out: a review in one of four forms. Absent: comparing, which is the generator's.
 
+pub(crate) mod document_set;
 mod refused;
 mod rules;
-pub(crate) mod states;
 
 use std::thread;
 
 use generator::compare::render::{self, Options as View};
-use generator::compare::{self, ApiReview, Review, State, Verdict};
+use generator::compare::{self, Age, ApiReview, Review, State, Verdict};
 use generator::names::Naming;
 use generator::{Analysis, Input, Report};
 
 use crate::arguments::{DenyChange, Diff, DiffFormat};
 use crate::failure::Failure;
 use crate::{Outcome, Terminal, progress};
+pub(crate) use document_set::DocumentSet;
 pub(crate) use refused::refuse;
-pub(crate) use states::States;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
@@ -27,10 +27,12 @@ pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outco
     if let Some(rule) = &arguments.explain {
         return rules::explain(rule, terminal);
     }
-    hold(arguments.format, terminal);
-    let (old, new) = states::pair(arguments)?;
+    send_messages_to_stderr(arguments.format, terminal);
+    let (old, new) = document_set::pair(arguments)?;
     let message = format!("comparing {} with {}", old.title, new.title);
-    let pairs = progress::watch(terminal.shows_progress(), &message, || know_all(&old, &new));
+    let pairs = progress::watch(terminal.shows_progress(), &message, || {
+        analyze_all(&old, &new)
+    });
     let Some(review) = review(&old, &new, &pairs, arguments.format, terminal) else {
         return Ok(Outcome::Stopped);
     };
@@ -44,7 +46,7 @@ pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outco
 }
 
 /// Where a machine reads the standard output, what is said to people goes to the standard error.
-pub(crate) fn hold(format: DiffFormat, terminal: &mut Terminal<'_>) {
+pub(crate) fn send_messages_to_stderr(format: DiffFormat, terminal: &mut Terminal<'_>) {
     if format != DiffFormat::Text {
         terminal.hold_data();
     }
@@ -65,31 +67,31 @@ pub(crate) fn show(review: &Review, format: DiffFormat, all: bool, terminal: &mu
 }
 
 /// One API in both states, as far as it is there.
-pub(crate) struct Both {
+pub(crate) struct AnalyzedPair {
     old: Option<Analysis>,
     new: Option<Analysis>,
 }
 
-impl Both {
+impl AnalyzedPair {
     /// What was understood of the document of after.
     pub(crate) fn new_report(&self) -> Option<&Report> {
-        self.new.as_ref().map(|known| &known.report)
+        self.new.as_ref().map(|analysis| &analysis.report)
     }
 
     /// Leaves out the document of before if it has errors, and says whether it had.
-    pub(crate) fn forget_broken(&mut self) -> bool {
+    pub(crate) fn discard_invalid_old(&mut self) -> bool {
         self.old
-            .take_if(|known| known.report.has_errors())
+            .take_if(|analysis| analysis.report.has_errors())
             .is_some()
     }
 }
 
 /// Understands every API of both states, each on a thread of its own.
-pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
+pub(crate) fn analyze_all(old: &DocumentSet, new: &DocumentSet) -> Vec<AnalyzedPair> {
     if let ([before], [after]) = (old.inputs.as_slice(), new.inputs.as_slice())
         && !new.in_modules
     {
-        return vec![know_successor(before, after)];
+        return vec![analyze_with_names_of_old(before, after)];
     }
     let mut jobs: Vec<(Option<&Input>, Option<&Input>)> = Vec::new();
     for input in &old.inputs {
@@ -118,7 +120,7 @@ pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
         };
         running
             .into_iter()
-            .map(|(old, new)| Both {
+            .map(|(old, new)| AnalyzedPair {
                 old: end(old),
                 new: end(new),
             })
@@ -128,7 +130,7 @@ pub(crate) fn know_all(old: &States, new: &States) -> Vec<Both> {
 
 /// Understands two documents that have no lock: the second takes the names of the first over, as a crate would that was generated
 /// from one and then from the other.
-fn know_successor(before: &Input, after: &Input) -> Both {
+fn analyze_with_names_of_old(before: &Input, after: &Input) -> AnalyzedPair {
     let old = generator::analyze(before);
     let naming = Naming {
         lock: old.lock(),
@@ -138,7 +140,7 @@ fn know_successor(before: &Input, after: &Input) -> Both {
         naming,
         ..after.clone()
     });
-    Both {
+    AnalyzedPair {
         old: Some(old),
         new: Some(new),
     }
@@ -160,9 +162,9 @@ pub(crate) fn analyze(inputs: &[Input]) -> Vec<Analysis> {
 
 /// The review, unless a document has errors: then that is said in the same form.
 pub(crate) fn review(
-    old: &States,
-    new: &States,
-    pairs: &[Both],
+    old: &DocumentSet,
+    new: &DocumentSet,
+    pairs: &[AnalyzedPair],
     format: DiffFormat,
     terminal: &mut Terminal<'_>,
 ) -> Option<Review> {
@@ -170,11 +172,11 @@ pub(crate) fn review(
         return None;
     }
     let mut apis: Vec<ApiReview> = Vec::new();
-    for both in pairs {
-        apis.extend(match (as_state(&both.old, old), as_state(&both.new, new)) {
+    for pair in pairs {
+        apis.extend(match (as_state(&pair.old, old), as_state(&pair.new, new)) {
             (Some(before), Some(after)) => compare::compare_api(before, after),
-            (Some(before), None) => compare::lone_api(before, true),
-            (None, Some(after)) => compare::lone_api(after, false),
+            (Some(before), None) => compare::api_added_or_removed(before, Age::Old),
+            (None, Some(after)) => compare::api_added_or_removed(after, Age::New),
             (None, None) => None,
         });
     }
@@ -187,13 +189,13 @@ pub(crate) fn review(
     })
 }
 
-fn as_state<'a>(known: &'a Option<Analysis>, states: &States) -> Option<State<'a>> {
-    let known = known.as_ref()?;
+fn as_state<'a>(analysis: &'a Option<Analysis>, document_set: &DocumentSet) -> Option<State<'a>> {
+    let analysis = analysis.as_ref()?;
     Some(State {
-        report: &known.report,
-        names: known.names.as_ref()?,
-        surface: known.surface.as_ref(),
-        overlays: known.overlays,
-        in_module: states.in_modules,
+        report: &analysis.report,
+        names: analysis.names.as_ref()?,
+        surface: analysis.surface.as_ref(),
+        overlays: analysis.overlays,
+        in_module: document_set.in_modules,
     })
 }

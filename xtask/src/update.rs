@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Out
     let root = read::root(arguments.root.as_deref())?;
     let (options, lock) = WorkspaceLock::open(&root, !arguments.dry_run, terminal)?;
     let api = options.find(&arguments.api)?;
-    diff::hold(arguments.format, terminal);
+    diff::send_messages_to_stderr(arguments.format, terminal);
     let view = View {
         format: Format::Human,
         all: arguments.all,

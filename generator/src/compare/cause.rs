@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::change::{By, Cause, Change, Kind, Line, Site};
+use super::change::{Cause, CauseKind, Change, ChangeKind, Line, SourceLocation};
 use super::draft::Draft;
 use super::{State, shorten};
 use crate::diagnostic::Place;
@@ -47,26 +47,26 @@ pub(super) fn finish(
             .at
             .0
             .as_ref()
-            .and_then(|pointer| old.site(pointer, draft.rule.kind != Kind::Added));
+            .and_then(|pointer| old.site(pointer, draft.rule.kind != ChangeKind::Added));
         let after = draft
             .at
             .1
             .as_ref()
-            .and_then(|pointer| new.site(pointer, draft.rule.kind != Kind::Removed));
-        let in_overlay = |found: &Option<(Site, bool)>| {
+            .and_then(|pointer| new.site(pointer, draft.rule.kind != ChangeKind::Removed));
+        let in_overlay = |found: &Option<(SourceLocation, bool)>| {
             found
                 .as_ref()
                 .is_some_and(|(site, in_overlay)| site.exact && *in_overlay)
         };
-        let by = match (same_document, same_overlays) {
-            _ if draft.by_name => By::Generator,
-            (true, true) => By::Options,
-            (true, false) => By::Overlay,
-            (false, _) if in_overlay(&before) || in_overlay(&after) => By::Overlay,
-            (false, _) => By::Document,
+        let kind = match (same_document, same_overlays) {
+            _ if draft.only_name_changed => CauseKind::Generator,
+            (true, true) => CauseKind::Options,
+            (true, false) => CauseKind::Overlay,
+            (false, _) if in_overlay(&before) || in_overlay(&after) => CauseKind::Overlay,
+            (false, _) => CauseKind::Document,
         };
         let cause = Cause {
-            by,
+            kind,
             old: before.map(|(site, _)| site),
             new: after.map(|(site, _)| site),
         };
@@ -76,20 +76,20 @@ pub(super) fn finish(
         );
         let (rule, item, path) = (draft.rule, draft.item, draft.path);
         let most = 4 * MOST_CHARACTERS;
-        let (was, is) = (
-            draft.was.map(|text| shorten(&text, most)),
-            draft.is.map(|text| shorten(&text, most)),
+        let (old_text, new_text) = (
+            draft.before.map(|text| shorten(&text, most)),
+            draft.after.map(|text| shorten(&text, most)),
         );
         Change {
             rule,
             item,
             path,
-            was,
-            is,
+            before: old_text,
+            after: new_text,
             roles,
             wire,
             cause,
-            reaches: operations,
+            operations,
             follows,
         }
     };
@@ -139,9 +139,9 @@ impl<'a> Places<'a> {
     }
 
     /// A place, and whether an overlay wrote it.
-    fn site(&self, pointer: &Pointer, exact: bool) -> Option<(Site, bool)> {
+    fn site(&self, pointer: &Pointer, exact: bool) -> Option<(SourceLocation, bool)> {
         let location = self.locator.locate(&Place::Pointer(pointer.clone()))?;
-        let site = Site {
+        let site = SourceLocation {
             pointer: pointer.clone(),
             file: location.name.to_owned(),
             line: location.line,

@@ -31,7 +31,7 @@ impl Verdict {
 
 /// What a change is, in a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum ChangeKind {
     /// It was not there.
     Added,
     /// It is gone.
@@ -42,7 +42,7 @@ pub enum Kind {
     Changed,
 }
 
-impl Kind {
+impl ChangeKind {
     /// The word that stands for it.
     pub fn name(self) -> &'static str {
         match self {
@@ -140,7 +140,7 @@ pub struct Judgement {
     /// How well.
     pub grade: Grade,
     /// Why, as the predicate of a sentence about the client; empty if there is nothing to say.
-    pub says: &'static str,
+    pub reason: &'static str,
 }
 
 /// What the wire sees of a change.
@@ -161,7 +161,7 @@ impl Wire {
 
 /// What a change comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum By {
+pub enum CauseKind {
     /// The document says something else.
     Document,
     /// An overlay says something else.
@@ -172,7 +172,7 @@ pub enum By {
     Generator,
 }
 
-impl By {
+impl CauseKind {
     /// The word that stands for it.
     pub fn name(self) -> &'static str {
         match self {
@@ -186,7 +186,7 @@ impl By {
 
 /// A place in one of the two states.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Site {
+pub struct SourceLocation {
     /// The place in the document.
     pub pointer: Pointer,
     /// The file that it is written in.
@@ -214,11 +214,11 @@ pub struct Line {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cause {
     /// What it comes from.
-    pub by: By,
+    pub kind: CauseKind,
     /// The place before.
-    pub old: Option<Site>,
+    pub old: Option<SourceLocation>,
     /// The place after.
-    pub new: Option<Site>,
+    pub new: Option<SourceLocation>,
 }
 
 /// One change.
@@ -231,9 +231,9 @@ pub struct Change {
     /// The item or member itself, as a Rust path.
     pub path: String,
     /// How it was spelled in Rust, or what it said.
-    pub was: Option<String>,
+    pub before: Option<String>,
     /// How it is spelled now.
-    pub is: Option<String>,
+    pub after: Option<String>,
     /// Who notices it.
     pub roles: Roles,
     /// What the wire sees of it.
@@ -241,7 +241,7 @@ pub struct Change {
     /// Where it comes from.
     pub cause: Cause,
     /// The operations that it reaches, as they are called in Rust; those of before if it is gone.
-    pub reaches: Arc<[String]>,
+    pub operations: Arc<[String]>,
     /// Whether it comes with another change, which says it all: a type without a name of its own whose place is new or gone, a type
     /// that only operations use that are new or gone themselves, or a name that shares its type with others than before.
     pub follows: bool,

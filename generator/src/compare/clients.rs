@@ -1,35 +1,35 @@
 //! How credentials, servers and the rest of a client differ.
 
-use super::Pair;
+use super::Comparison;
 use super::draft::{About, Draft, Subject};
 use super::rules;
 use crate::emit::SpelledCredential;
 use crate::ir::{Api, Scheme, SchemeKind};
 use crate::source::Pointer;
 
-impl Pair<'_> {
+impl Comparison<'_> {
     /// Compares what does not belong to one operation.
     pub(super) fn clients(&mut self) {
         let subject = self.client_subject("Client", &["servers"]);
-        self.wording(&self.old.api.docs.clone(), &self.new.api.docs.clone());
+        self.count_docs(&self.old.api.docs.clone(), &self.new.api.docs.clone());
         let version = |api: &Api| format!("{} {}", api.title, api.version);
-        let (was, is) = (version(self.old.api), version(self.new.api));
-        if was != is {
+        let (old_text, new_text) = (version(self.old.api), version(self.new.api));
+        if old_text != new_text {
             let at = Pointer::root().child("info");
-            self.note(
+            self.record(
                 Draft::new(&rules::API_VERSION, &subject)
-                    .was(was)
-                    .is(is)
+                    .before(old_text)
+                    .after(new_text)
                     .at(Some(&at), Some(&at)),
             );
         }
         let has_client = |api: &Api| !api.operations.is_empty();
         match (has_client(self.old.api), has_client(self.new.api)) {
-            (false, true) => self.note(Draft::new(&rules::CLIENT_ADDED, &subject)),
-            (true, false) => self.note(Draft::new(&rules::CLIENT_REMOVED, &subject)),
+            (false, true) => self.record(Draft::new(&rules::CLIENT_ADDED, &subject)),
+            (true, false) => self.record(Draft::new(&rules::CLIENT_REMOVED, &subject)),
             (true, true) => {
                 self.servers(&subject);
-                self.choices();
+                self.server_choices();
                 self.headers();
                 self.credentials(&subject);
             }
@@ -54,18 +54,18 @@ impl Pair<'_> {
     }
 
     fn servers(&mut self, subject: &Subject) {
-        let (was, is) = (self.old.spell.base_url(), self.new.spell.base_url());
-        let rule = match (&was, &is) {
+        let (old_text, new_text) = (self.old.spell.base_url(), self.new.spell.base_url());
+        let rule = match (&old_text, &new_text) {
             (None, Some(_)) => &rules::SERVER_NAMED,
             (Some(_), None) => &rules::SERVER_UNNAMED,
-            (Some(was), Some(is)) if was != is => &rules::SERVER_CHANGED,
+            (Some(old_text), Some(new_text)) if old_text != new_text => &rules::SERVER_CHANGED,
             _ => return,
         };
         let none = || "no address".to_owned();
-        self.note(
+        self.record(
             Draft::new(rule, subject)
-                .was(was.unwrap_or_else(none))
-                .is(is.unwrap_or_else(none)),
+                .before(old_text.unwrap_or_else(none))
+                .after(new_text.unwrap_or_else(none)),
         );
     }
 
@@ -73,15 +73,15 @@ impl Pair<'_> {
         let (old, new) = (self.old.spell.credentials(), self.new.spell.credentials());
         match (old.is_empty(), new.is_empty()) {
             (true, true) => return,
-            (true, false) => self.note(
+            (true, false) => self.record(
                 Draft::new(&rules::CLIENT_LOCKED, client)
-                    .was("Client::new()")
-                    .is("Client::new(credential)"),
+                    .before("Client::new()")
+                    .after("Client::new(credential)"),
             ),
-            (false, true) => self.note(
+            (false, true) => self.record(
                 Draft::new(&rules::CLIENT_UNLOCKED, client)
-                    .was("Client::new(credential)")
-                    .is("Client::new()"),
+                    .before("Client::new(credential)")
+                    .after("Client::new()"),
             ),
             (false, false) => {}
         }
@@ -101,7 +101,7 @@ impl Pair<'_> {
                 Some(position) => self.credential(before, left.remove(position), &subject),
                 None => {
                     let at = self.old.scheme_at(before);
-                    self.note(
+                    self.record(
                         Draft::of(&rules::CREDENTIAL_REMOVED, &subject, &before.variant)
                             .at(at.as_ref(), subject.at.1.as_ref()),
                     );
@@ -110,7 +110,7 @@ impl Pair<'_> {
         }
         for after in left {
             let at = self.new.scheme_at(after);
-            self.note(
+            self.record(
                 Draft::of(&rules::CREDENTIAL_ADDED, &subject, &after.variant)
                     .at(subject.at.0.as_ref(), at.as_ref()),
             );
@@ -126,12 +126,12 @@ impl Pair<'_> {
         let at = (self.old.scheme_at(before), self.new.scheme_at(after));
         let draft =
             |rule| Draft::of(rule, subject, &after.variant).at(at.0.as_ref(), at.1.as_ref());
-        let (was, is) = (self.old.scheme_kinds(before), self.new.scheme_kinds(after));
+        let (old_text, new_text) = (self.old.scheme_kinds(before), self.new.scheme_kinds(after));
         if before.variant != after.variant {
-            self.note(
+            self.record(
                 draft(&rules::CREDENTIAL_RENAMED)
-                    .was(before.variant.clone())
-                    .is(after.variant.clone()),
+                    .before(before.variant.clone())
+                    .after(after.variant.clone()),
             );
         }
         let form = |credential: &SpelledCredential| match credential.arguments.as_slice() {
@@ -141,16 +141,16 @@ impl Pair<'_> {
         if form(before) != form(after)
             || credential_arguments(before) != credential_arguments(after)
         {
-            self.note(
+            self.record(
                 draft(&rules::CREDENTIAL_CHANGED)
-                    .was(before.arguments.join(", "))
-                    .is(after.arguments.join(", ")),
+                    .before(before.arguments.join(", "))
+                    .after(after.arguments.join(", ")),
             );
-        } else if was != is {
-            self.note(
+        } else if old_text != new_text {
+            self.record(
                 draft(&rules::CREDENTIAL_MOVED)
-                    .was(was.join(" and "))
-                    .is(is.join(" and ")),
+                    .before(old_text.join(" and "))
+                    .after(new_text.join(" and ")),
             );
         }
     }
@@ -168,7 +168,7 @@ impl Pair<'_> {
             .iter()
             .filter(|(name, _)| !new.iter().any(|(other, _)| other == name))
         {
-            self.note(
+            self.record(
                 Draft::of(&rules::WEBHOOK_REMOVED, &subject, name)
                     .at(Some(at), subject.at.1.as_ref()),
             );
@@ -177,7 +177,7 @@ impl Pair<'_> {
             .iter()
             .filter(|(name, _)| !old.iter().any(|(other, _)| other == name))
         {
-            self.note(
+            self.record(
                 Draft::of(&rules::WEBHOOK_ADDED, &subject, name)
                     .at(subject.at.0.as_ref(), Some(at)),
             );

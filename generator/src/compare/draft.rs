@@ -40,13 +40,13 @@ pub(super) struct Draft {
     pub(super) about: About,
     pub(super) item: String,
     pub(super) path: String,
-    pub(super) was: Option<String>,
-    pub(super) is: Option<String>,
+    pub(super) before: Option<String>,
+    pub(super) after: Option<String>,
     pub(super) at: (Option<Pointer>, Option<Pointer>),
     pub(super) sent: bool,
     pub(super) received: bool,
     /// Whether the document says the same and only a name was chosen in another way.
-    pub(super) by_name: bool,
+    pub(super) only_name_changed: bool,
     /// Whether another change says it all.
     pub(super) follows: bool,
 }
@@ -59,12 +59,12 @@ impl Draft {
             about: subject.about,
             item: subject.item.clone(),
             path: subject.item.clone(),
-            was: None,
-            is: None,
+            before: None,
+            after: None,
             at: subject.at.clone(),
             sent: subject.sent,
             received: subject.received,
-            by_name: false,
+            only_name_changed: false,
             follows: false,
         }
     }
@@ -77,13 +77,13 @@ impl Draft {
         }
     }
 
-    pub(super) fn was(mut self, text: impl Into<String>) -> Self {
-        self.was = Some(text.into());
+    pub(super) fn before(mut self, text: impl Into<String>) -> Self {
+        self.before = Some(text.into());
         self
     }
 
-    pub(super) fn is(mut self, text: impl Into<String>) -> Self {
-        self.is = Some(text.into());
+    pub(super) fn after(mut self, text: impl Into<String>) -> Self {
+        self.after = Some(text.into());
         self
     }
 

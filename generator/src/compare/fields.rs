@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::Pair;
-use super::alike::{Alike, Null};
+use super::Comparison;
 use super::draft::{Draft, Subject};
 use super::rules;
+use super::type_relation::{NullChange, TypeRelation};
 use crate::ir::{Field, Struct, TypeId, TypeRef};
 use crate::names::MOST_ARGUMENTS;
 use crate::source::Pointer;
@@ -17,7 +17,7 @@ struct Member<'a> {
     sent: bool,
 }
 
-impl Pair<'_> {
+impl Comparison<'_> {
     /// Compares all fields of two structs; `sent` says whether each can be built.
     pub(super) fn fields(
         &mut self,
@@ -26,7 +26,7 @@ impl Pair<'_> {
         subject: &Subject,
         sent: (bool, bool),
     ) {
-        let known: BTreeMap<&str, usize> = new
+        let new_positions: BTreeMap<&str, usize> = new
             .fields
             .iter()
             .enumerate()
@@ -39,26 +39,26 @@ impl Pair<'_> {
                 name: self.old.member(left, position),
                 sent: sent.0,
             };
-            match known.get(field.wire.as_str()) {
+            match new_positions.get(field.wire.as_str()) {
                 None => self.removed(&before, subject),
-                Some(twin) => {
-                    order.push(*twin);
+                Some(counterpart) => {
+                    order.push(*counterpart);
                     let after = Member {
-                        field: &new.fields[*twin],
-                        name: self.new.member(right, *twin),
+                        field: &new.fields[*counterpart],
+                        name: self.new.member(right, *counterpart),
                         sent: sent.1,
                     };
                     self.field(&before, &after, subject);
                 }
             }
         }
-        let mut there = vec![false; new.fields.len()];
-        order.iter().for_each(|position| there[*position] = true);
+        let mut matched = vec![false; new.fields.len()];
+        order.iter().for_each(|position| matched[*position] = true);
         for (position, field) in new
             .fields
             .iter()
             .enumerate()
-            .filter(|(position, _)| !there[*position])
+            .filter(|(position, _)| !matched[*position])
         {
             self.added(
                 &Member {
@@ -71,14 +71,14 @@ impl Pair<'_> {
             );
         }
         if sent == (true, true) && self.arguments_differ(old, new) {
-            let (was, is) = (self.old.arguments(old), self.new.arguments(new));
-            self.note(
+            let (old_text, new_text) = (self.old.arguments(old), self.new.arguments(new));
+            self.record(
                 Draft::of(&rules::ARGUMENTS_REORDERED, subject, "new")
-                    .was(was.join(", "))
-                    .is(is.join(", ")),
+                    .before(old_text.join(", "))
+                    .after(new_text.join(", ")),
             );
         } else if !order.is_sorted() {
-            self.note(Draft::new(&rules::FIELDS_REORDERED, subject));
+            self.record(Draft::new(&rules::FIELDS_REORDERED, subject));
         }
     }
 
@@ -89,8 +89,8 @@ impl Pair<'_> {
             return false;
         }
         let kept: Vec<&String> = before.iter().filter(|name| after.contains(name)).collect();
-        let there: Vec<&String> = after.iter().filter(|name| before.contains(name)).collect();
-        kept != there
+        let matched: Vec<&String> = after.iter().filter(|name| before.contains(name)).collect();
+        kept != matched
     }
 
     fn removed(&mut self, member: &Member<'_>, subject: &Subject) {
@@ -99,10 +99,10 @@ impl Pair<'_> {
         } else {
             &rules::FIELD_REMOVED
         };
-        let was = self.old.spell.field(member.field);
-        self.note(
+        let old_text = self.old.spell.field(member.field);
+        self.record(
             Draft::of(rule, subject, &member.name)
-                .was(was)
+                .before(old_text)
                 .at(Some(&member.field.at), subject.at.1.as_ref()),
         );
     }
@@ -117,10 +117,10 @@ impl Pair<'_> {
             (true, _) => &rules::FIELD_ADDED_RECEIVED,
             (false, _) => &rules::FIELD_ADDED,
         };
-        let is = self.new.spell.field(member.field);
-        self.note(
+        let new_text = self.new.spell.field(member.field);
+        self.record(
             Draft::of(rule, subject, &member.name)
-                .is(is)
+                .after(new_text)
                 .at(subject.at.0.as_ref(), Some(&member.field.at)),
         );
     }
@@ -130,33 +130,33 @@ impl Pair<'_> {
         let like =
             Draft::of(&rules::FIELD_TYPE, subject, &after.name).at(Some(&old.at), Some(&new.at));
         if before.name != after.name {
-            self.note(
+            self.record(
                 Draft {
                     rule: &rules::FIELD_RENAMED,
                     ..like.clone()
                 }
-                .was(before.name.clone())
-                .is(after.name.clone()),
+                .before(before.name.clone())
+                .after(after.name.clone()),
             );
         }
         let differs = self.field_type(before, after, &like, subject);
         self.field_constant(before, after, &like);
         if old.default != new.default {
-            self.note(
+            self.record(
                 Draft {
                     rule: &rules::FIELD_DEFAULT,
                     ..like.clone()
                 }
-                .was(super::constant(&old.default))
-                .is(super::constant(&new.default)),
+                .before(super::constant(&old.default))
+                .after(super::constant(&new.default)),
             );
         }
         match (old.docs.deprecated, new.docs.deprecated) {
-            (false, true) => self.note(Draft {
+            (false, true) => self.record(Draft {
                 rule: &rules::FIELD_DEPRECATED,
                 ..like.clone()
             }),
-            (true, false) => self.note(Draft {
+            (true, false) => self.record(Draft {
                 rule: &rules::FIELD_RESTORED,
                 ..like.clone()
             }),
@@ -167,18 +167,18 @@ impl Pair<'_> {
                 rule: &rules::FIELD_DIRECTION,
                 ..like.clone()
             };
-            self.note(draft.was(direction(old)).is(direction(new)));
+            self.record(draft.before(direction(old)).after(direction(new)));
         }
         // Rules of another type are other rules anyway, and those of a name are its own.
         if !differs && !self.is_name(&old.value.ty) {
-            self.limits(
+            self.compare_constraints(
                 &old.value.rules,
                 &new.value.rules,
                 (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED),
                 &like,
             );
         }
-        self.wording(&old.docs, &new.docs);
+        self.count_docs(&old.docs, &new.docs);
     }
 
     /// Whether a type is another name of one.
@@ -195,16 +195,16 @@ impl Pair<'_> {
         subject: &Subject,
     ) -> bool {
         let (old, new) = (before.field, after.field);
-        let by_type = match self.alike(&old.value.ty, &new.value.ty) {
-            Alike::Same => None,
-            Alike::Wider => Some(&rules::FIELD_WIDENED),
-            Alike::Narrower => Some(&rules::FIELD_NARROWED),
-            Alike::Other => Some(&rules::FIELD_TYPE),
+        let by_type = match self.relate_types(&old.value.ty, &new.value.ty) {
+            TypeRelation::Same => None,
+            TypeRelation::Wider => Some(&rules::FIELD_WIDENED),
+            TypeRelation::Narrower => Some(&rules::FIELD_NARROWED),
+            TypeRelation::Unrelated => Some(&rules::FIELD_TYPE),
         };
-        let by_null = match self.null(&old.value, &new.value) {
-            Null::Same => None,
-            Null::Now => Some(&rules::FIELD_NULLABLE),
-            Null::NoMore => Some(&rules::FIELD_NOT_NULLABLE),
+        let by_null = match self.null_change(&old.value, &new.value) {
+            NullChange::Same => None,
+            NullChange::NowAllowed => Some(&rules::FIELD_NULLABLE),
+            NullChange::NoLongerAllowed => Some(&rules::FIELD_NOT_NULLABLE),
         };
         let by_presence = match (old.required, new.required) {
             (false, true) => Some(&rules::FIELD_NOW_REQUIRED),
@@ -226,18 +226,18 @@ impl Pair<'_> {
         if rules.is_empty() {
             return false;
         }
-        let (was, is) = (self.old.spell.field(old), self.new.spell.field(new));
+        let (old_text, new_text) = (self.old.spell.field(old), self.new.spell.field(new));
         for rule in &rules {
             let mut draft = Draft {
                 rule,
                 ..like.clone()
             }
-            .was(was.clone())
-            .is(is.clone());
+            .before(old_text.clone())
+            .after(new_text.clone());
             if by_presence.is_some_and(|presence| std::ptr::eq(presence, *rule)) {
                 draft.at = self.presence_sites(old, new, subject);
             }
-            self.note(draft);
+            self.record(draft);
         }
         true
     }
@@ -264,25 +264,25 @@ impl Pair<'_> {
     /// A required field with one possible value is no argument of `new`.
     fn field_constant(&mut self, before: &Member<'_>, after: &Member<'_>, like: &Draft) {
         let built = before.sent && after.sent && before.field.required && after.field.required;
-        let (was, is) = (
+        let (old_text, new_text) = (
             self.old.spell.is_set_by_new(before.field),
             self.new.spell.is_set_by_new(after.field),
         );
-        match (was, is) {
-            (false, true) if built => self.note(
+        match (old_text, new_text) {
+            (false, true) if built => self.record(
                 Draft {
                     rule: &rules::FIELD_CONSTANT,
                     ..like.clone()
                 }
-                .is(super::constant(&after.field.constant)),
+                .after(super::constant(&after.field.constant)),
             ),
             (true, false) if built => {
-                self.note(
+                self.record(
                     Draft {
                         rule: &rules::FIELD_NOT_CONSTANT,
                         ..like.clone()
                     }
-                    .was(super::constant(&before.field.constant)),
+                    .before(super::constant(&before.field.constant)),
                 );
             }
             _ => {}

@@ -7,64 +7,64 @@
 use std::collections::BTreeMap;
 
 use super::Side;
-use super::resemble::{self, Features};
+use super::similarity::{self, Profile};
 use crate::ir::{Api, Content, Header, Operation, Origin, Owner, Shape, TypeId, Use};
 
 /// Pairs, and what has no partner.
 #[derive(Debug)]
 pub(super) struct Matching {
     /// For each type of before, its partner.
-    types: Vec<Option<TypeId>>,
+    forward: Vec<Option<TypeId>>,
     /// For each type of after, its partner.
-    back: Vec<Option<TypeId>>,
+    reverse: Vec<Option<TypeId>>,
     /// For each operation of before, its partner.
     pub(super) operations: Vec<Option<usize>>,
     /// For each operation of after, whether it has a partner.
-    pub(super) known: Vec<bool>,
+    pub(super) new_is_matched: Vec<bool>,
 }
 
 impl Matching {
     /// Finds all pairs.
     pub(super) fn of(old: &Side<'_>, new: &Side<'_>) -> Self {
-        let (types, back) = (
+        let (forward, reverse) = (
             vec![None; old.api.types.len()],
             vec![None; new.api.types.len()],
         );
         let operations = match_operations(old, new);
-        let mut known = vec![false; new.api.operations.len()];
+        let mut new_is_matched = vec![false; new.api.operations.len()];
         for position in operations.iter().flatten() {
-            known[*position] = true;
+            new_is_matched[*position] = true;
         }
         let mut matching = Self {
-            types,
-            back,
+            forward,
+            reverse,
             operations,
-            known,
+            new_is_matched,
         };
-        matching.by_name(old, new);
-        matching.by_pointer(old.api, new.api);
-        let features = (resemble::features(old.api), resemble::features(new.api));
-        matching.by_use(old.api, new.api, &features);
-        for (left, right) in resemble::pairs(&features, &matching.types, &matching.back) {
+        matching.pair_by_name(old, new);
+        matching.pair_by_pointer(old.api, new.api);
+        let profiles = (similarity::profiles(old.api), similarity::profiles(new.api));
+        matching.pair_by_use(old.api, new.api, &profiles);
+        for (left, right) in similarity::pairs(&profiles, &matching.forward, &matching.reverse) {
             matching.pair(left, right);
         }
-        matching.by_use(old.api, new.api, &features);
+        matching.pair_by_use(old.api, new.api, &profiles);
         matching
     }
 
     /// The partner of a type of before.
     pub(super) fn forward(&self, old: TypeId) -> Option<TypeId> {
-        self.types.get(old.index()).copied().flatten()
+        self.forward.get(old.index()).copied().flatten()
     }
 
     /// The partner of a type of after.
-    pub(super) fn backward(&self, new: TypeId) -> Option<TypeId> {
-        self.back.get(new.index()).copied().flatten()
+    pub(super) fn reverse(&self, new: TypeId) -> Option<TypeId> {
+        self.reverse.get(new.index()).copied().flatten()
     }
 
     /// Pairs of types in the order of before.
     pub(super) fn type_pairs(&self) -> impl Iterator<Item = (TypeId, TypeId)> {
-        self.types
+        self.forward
             .iter()
             .enumerate()
             .filter_map(|(index, new)| new.map(|new| (TypeId::new(index), new)))
@@ -79,40 +79,40 @@ impl Matching {
     }
 
     fn pair(&mut self, old: TypeId, new: TypeId) -> bool {
-        let free = self.forward(old).is_none() && self.backward(new).is_none();
+        let free = self.forward(old).is_none() && self.reverse(new).is_none();
         if free {
-            self.types[old.index()] = Some(new);
-            self.back[new.index()] = Some(old);
+            self.forward[old.index()] = Some(new);
+            self.reverse[new.index()] = Some(old);
         }
         free
     }
 
-    fn by_name(&mut self, old: &Side<'_>, new: &Side<'_>) {
+    fn pair_by_name(&mut self, old: &Side<'_>, new: &Side<'_>) {
         let name = |side: &Side<'_>, id| side.names.type_names(id).ident.clone();
-        let known: BTreeMap<_, TypeId> =
+        let partners: BTreeMap<_, TypeId> =
             new.api.types().map(|(id, _)| (name(new, id), id)).collect();
         for (id, _) in old.api.types() {
-            if let Some(partner) = known.get(&name(old, id)) {
+            if let Some(partner) = partners.get(&name(old, id)) {
                 self.pair(id, *partner);
             }
         }
     }
 
-    fn by_pointer(&mut self, old: &Api, new: &Api) {
-        let known: BTreeMap<_, TypeId> = new
+    fn pair_by_pointer(&mut self, old: &Api, new: &Api) {
+        let partners: BTreeMap<_, TypeId> = new
             .types()
-            .filter(|(id, _)| self.backward(*id).is_none())
+            .filter(|(id, _)| self.reverse(*id).is_none())
             .map(|(id, item)| (item.at.clone(), id))
             .collect();
         for (id, item) in old.types() {
-            if let Some(partner) = known.get(&item.at) {
+            if let Some(partner) = partners.get(&item.at) {
                 self.pair(id, *partner);
             }
         }
     }
 
     /// Follows pairs to what they hold: what stands at the same place in both, and is not too different, is a pair too.
-    fn by_use(&mut self, old: &Api, new: &Api, features: &(Vec<Features>, Vec<Features>)) {
+    fn pair_by_use(&mut self, old: &Api, new: &Api, profiles: &(Vec<Profile>, Vec<Profile>)) {
         let mut found = Vec::new();
         for (left, right) in self.operation_pairs().collect::<Vec<_>>() {
             operation_uses(&old.operations[left], &new.operations[right], &mut found);
@@ -122,10 +122,10 @@ impl Matching {
             .iter()
             .for_each(|(left, right)| type_uses(old, new, *left, *right, &mut found));
         while let Some((left, right)) = found.pop() {
-            let (mine, other) = (&features.0[left.index()], &features.1[right.index()]);
-            let alike = mine.likeness(other) >= resemble::ENOUGH_IN_PLACE
+            let (mine, other) = (&profiles.0[left.index()], &profiles.1[right.index()]);
+            let is_similar = mine.similarity(other) >= similarity::MIN_SIMILARITY_IN_PLACE
                 || mine.is_kind_of(other) && self.same_role(old, new, left, right);
-            if alike && self.pair(left, right) {
+            if is_similar && self.pair(left, right) {
                 type_uses(old, new, left, right, &mut found);
             }
         }
@@ -135,7 +135,7 @@ impl Matching {
 impl Matching {
     /// Whether two types without names of their own play the same part in one owner.
     fn same_role(&self, old: &Api, new: &Api, left: TypeId, right: TypeId) -> bool {
-        let (Origin::Inside(mine, role), Origin::Inside(other, twin)) =
+        let (Origin::Inside(mine, role), Origin::Inside(other, counterpart)) =
             (&old.type_of(left).origin, &new.type_of(right).origin)
         else {
             return false;
@@ -147,7 +147,7 @@ impl Matching {
             }
             _ => false,
         };
-        same_owner && role == twin
+        same_owner && role == counterpart
     }
 }
 
@@ -163,7 +163,7 @@ fn match_operations(old: &Side<'_>, new: &Side<'_>) -> Vec<Option<usize>> {
         &route,
         &id,
     ] {
-        let known: BTreeMap<String, usize> = (0..free.len())
+        let partners: BTreeMap<String, usize> = (0..free.len())
             .filter(|index| free[*index])
             .filter_map(|index| Some((key(new, index)?, index)))
             .collect();
@@ -173,7 +173,7 @@ fn match_operations(old: &Side<'_>, new: &Side<'_>) -> Vec<Option<usize>> {
             .filter(|(_, pair)| pair.is_none())
         {
             let partner = key(old, index)
-                .and_then(|key| known.get(&key).copied())
+                .and_then(|key| partners.get(&key).copied())
                 .filter(|partner| free[*partner]);
             if let Some(partner) = partner {
                 *pair = Some(partner);
@@ -206,80 +206,84 @@ type Found = Vec<(TypeId, TypeId)>;
 
 fn operation_uses(old: &Operation, new: &Operation, found: &mut Found) {
     for parameter in &old.parameters {
-        let twin = new
+        let counterpart = new
             .parameters
             .iter()
             .find(|other| other.wire == parameter.wire && other.location == parameter.location);
-        twin.iter()
-            .for_each(|twin| in_place(&parameter.value, &twin.value, found));
+        counterpart
+            .iter()
+            .for_each(|counterpart| in_place(&parameter.value, &counterpart.value, found));
     }
     if let (Some(old), Some(new)) = (&old.body, &new.body) {
         contents(&old.contents, &new.contents, found);
     }
     for response in &old.responses {
-        let twin = new
+        let counterpart = new
             .responses
             .iter()
             .find(|other| other.status == response.status);
-        if let Some(twin) = twin {
-            contents(&response.contents, &twin.contents, found);
-            headers(&response.headers, &twin.headers, found);
+        if let Some(counterpart) = counterpart {
+            contents(&response.contents, &counterpart.contents, found);
+            headers(&response.headers, &counterpart.headers, found);
         }
     }
 }
 
 fn headers(old: &[Header], new: &[Header], found: &mut Found) {
     for header in old {
-        let twin = new
+        let counterpart = new
             .iter()
             .find(|other| other.wire.eq_ignore_ascii_case(&header.wire));
-        twin.iter()
-            .for_each(|twin| in_place(&header.value, &twin.value, found));
+        counterpart
+            .iter()
+            .for_each(|counterpart| in_place(&header.value, &counterpart.value, found));
     }
 }
 
 fn contents(old: &[Content], new: &[Content], found: &mut Found) {
     for content in old {
-        let twin = new.iter().find(|other| other.media == content.media);
-        twin.iter()
-            .for_each(|twin| in_place(&content.value, &twin.value, found));
+        let counterpart = new.iter().find(|other| other.media == content.media);
+        counterpart
+            .iter()
+            .for_each(|counterpart| in_place(&content.value, &counterpart.value, found));
     }
 }
 
 fn type_uses(old: &Api, new: &Api, left: TypeId, right: TypeId, found: &mut Found) {
     match (&old.type_of(left).shape, &new.type_of(right).shape) {
         (Shape::Struct(old), Shape::Struct(new)) => {
-            let known: BTreeMap<&str, &Use> = new
+            let partners: BTreeMap<&str, &Use> = new
                 .fields
                 .iter()
                 .map(|field| (field.wire.as_str(), &field.value))
                 .collect();
             for field in &old.fields {
-                known
+                partners
                     .get(field.wire.as_str())
                     .iter()
-                    .for_each(|twin| in_place(&field.value, twin, found));
+                    .for_each(|counterpart| in_place(&field.value, counterpart, found));
             }
             for keys in &old.patterns {
-                let twin = new.patterns.iter();
-                let twin = twin.filter(|other| other.pattern == keys.pattern);
-                twin.for_each(|twin| in_place(&keys.value, &twin.value, found));
+                let counterpart = new.patterns.iter();
+                let counterpart = counterpart.filter(|other| other.pattern == keys.pattern);
+                counterpart
+                    .for_each(|counterpart| in_place(&keys.value, &counterpart.value, found));
             }
             if let (Some(old), Some(new)) = (old.other.typed(), new.other.typed()) {
                 in_place(old, new, found);
             }
         }
         (Shape::Union(old), Shape::Union(new)) => {
-            let known: BTreeMap<&str, &Use> = new
+            let partners: BTreeMap<&str, &Use> = new
                 .variants
                 .iter()
                 .map(|variant| (variant.name.as_str(), &variant.value))
                 .collect();
             for variant in &old.variants {
-                known
+                partners
                     .get(variant.name.as_str())
                     .iter()
-                    .for_each(|twin| in_place(&variant.value, twin, found));
+                    .for_each(|counterpart| in_place(&variant.value, counterpart, found));
             }
         }
         (Shape::Alias(old), Shape::Alias(new)) => in_place(old, new, found),

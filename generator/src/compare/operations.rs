@@ -1,10 +1,10 @@
 //! How operations differ: their names, routes, parameters and credentials. Bodies and answers are `bodies`' and `answers`'.
 
-use super::Pair;
-use super::alike::{Alike, Null};
+use super::Comparison;
 use super::draft::{About, Draft, Subject};
 use super::matching::route;
 use super::rules;
+use super::type_relation::{NullChange, TypeRelation};
 use crate::emit::SpelledInput;
 use crate::ir::{Operation, Parameter};
 
@@ -15,7 +15,7 @@ pub(super) struct Called<'a> {
     pub(super) inputs: Vec<SpelledInput>,
 }
 
-impl<'a> Pair<'a> {
+impl<'a> Comparison<'a> {
     /// Compares all operations.
     pub(super) fn operations(&mut self) {
         for index in (0..self.old.api.operations.len())
@@ -23,14 +23,16 @@ impl<'a> Pair<'a> {
             .collect::<Vec<_>>()
         {
             let subject = self.call_subject(Some(index), None);
-            self.note(Draft::new(&rules::OPERATION_REMOVED, &subject).was(self.old.route(index)));
+            self.record(
+                Draft::new(&rules::OPERATION_REMOVED, &subject).before(self.old.route(index)),
+            );
         }
         for index in (0..self.new.api.operations.len())
-            .filter(|index| !self.matching.known[*index])
+            .filter(|index| !self.matching.new_is_matched[*index])
             .collect::<Vec<_>>()
         {
             let subject = self.call_subject(None, Some(index));
-            self.note(Draft::new(&rules::OPERATION_ADDED, &subject).is(self.new.route(index)));
+            self.record(Draft::new(&rules::OPERATION_ADDED, &subject).after(self.new.route(index)));
         }
         for (left, right) in self.matching.operation_pairs().collect::<Vec<_>>() {
             self.operation_pair(left, right);
@@ -65,15 +67,15 @@ impl<'a> Pair<'a> {
         );
         self.call_names(left, right, &subject);
         if route(old) != route(new) {
-            self.note(
+            self.record(
                 Draft::new(&rules::OPERATION_MOVED, &subject)
-                    .was(self.old.route(left))
-                    .is(self.new.route(right)),
+                    .before(self.old.route(left))
+                    .after(self.new.route(right)),
             );
         }
         match (old.docs.deprecated, new.docs.deprecated) {
-            (false, true) => self.note(Draft::new(&rules::OPERATION_DEPRECATED, &subject)),
-            (true, false) => self.note(Draft::new(&rules::OPERATION_RESTORED, &subject)),
+            (false, true) => self.record(Draft::new(&rules::OPERATION_DEPRECATED, &subject)),
+            (true, false) => self.record(Draft::new(&rules::OPERATION_RESTORED, &subject)),
             _ => {}
         }
         let url = |operation: &Operation| {
@@ -85,13 +87,13 @@ impl<'a> Pair<'a> {
         if url(old) != url(new) {
             let none = || "the server of the client".to_owned();
             let draft = Draft::new(&rules::OPERATION_SERVER, &subject);
-            self.note(
+            self.record(
                 draft
-                    .was(url(old).unwrap_or_else(none))
-                    .is(url(new).unwrap_or_else(none)),
+                    .before(url(old).unwrap_or_else(none))
+                    .after(url(new).unwrap_or_else(none)),
             );
         }
-        self.wording(&old.docs, &new.docs);
+        self.count_docs(&old.docs, &new.docs);
         self.security(old, new, &subject);
         let before = Called {
             index: left,
@@ -106,7 +108,7 @@ impl<'a> Pair<'a> {
         self.parameters(&before, &after, &subject);
         self.bodies(&before, &after, &subject);
         self.arguments(&before, &after, &subject);
-        self.answers(&before, &after, &subject);
+        self.responses(&before, &after, &subject);
     }
 
     fn call_names(&mut self, left: usize, right: usize, subject: &Subject) {
@@ -119,20 +121,20 @@ impl<'a> Pair<'a> {
             &self.new.api.operations[right],
         );
         let id = |operation: &Operation| operation.id.clone().unwrap_or_else(|| "none".to_owned());
-        let (was, is) = (before.method.plain(), after.method.plain());
+        let (old_text, new_text) = (before.method.plain(), after.method.plain());
         let at = (old.at.child("operationId"), new.at.child("operationId"));
-        if was != is {
+        if old_text != new_text {
             let mut draft = Draft::new(&rules::OPERATION_RENAMED, subject)
-                .was(was)
-                .is(is);
+                .before(old_text)
+                .after(new_text);
             draft = draft.at(Some(&at.0), Some(&at.1));
-            draft.by_name = old.id == new.id;
-            self.note(draft);
+            draft.only_name_changed = old.id == new.id;
+            self.record(draft);
         } else if old.id != new.id {
-            self.note(
+            self.record(
                 Draft::new(&rules::OPERATION_ID, subject)
-                    .was(id(old))
-                    .is(id(new))
+                    .before(id(old))
+                    .after(id(new))
                     .at(Some(&at.0), Some(&at.1)),
             );
         }
@@ -141,11 +143,11 @@ impl<'a> Pair<'a> {
                 .map(|ident| ident.plain().to_owned())
                 .join(", ")
         };
-        if was == is && types(before) != types(after) {
-            self.note(
+        if old_text == new_text && types(before) != types(after) {
+            self.record(
                 Draft::new(&rules::OPERATION_TYPES_RENAMED, subject)
-                    .was(types(before))
-                    .is(types(after)),
+                    .before(types(before))
+                    .after(types(after)),
             );
         }
     }
@@ -191,12 +193,12 @@ impl<'a> Pair<'a> {
                 texts.join(" or ")
             }
         };
-        let (was, is) = (words(&before), words(&after));
+        let (old_text, new_text) = (words(&before), words(&after));
         let at = (old.at.child("security"), new.at.child("security"));
-        self.note(
+        self.record(
             Draft::new(rule, subject)
-                .was(was)
-                .is(is)
+                .before(old_text)
+                .after(new_text)
                 .at(Some(&at.0), Some(&at.1)),
         );
     }
@@ -209,8 +211,11 @@ impl<'a> Pair<'a> {
                 &before.inputs[position],
             );
             match partner {
-                Some(twin) => {
-                    let new = (&after.operation.parameters[*twin], &after.inputs[*twin]);
+                Some(counterpart) => {
+                    let new = (
+                        &after.operation.parameters[*counterpart],
+                        &after.inputs[*counterpart],
+                    );
                     self.parameter((parameter, input), new, subject);
                 }
                 None => {
@@ -220,8 +225,8 @@ impl<'a> Pair<'a> {
                         &rules::PARAMETER_REMOVED
                     };
                     let draft =
-                        Draft::of(rule, subject, plain(&input.name)).was(input.slot.clone());
-                    self.note(draft.at(Some(&parameter.at), subject.at.1.as_ref()));
+                        Draft::of(rule, subject, plain(&input.name)).before(input.slot.clone());
+                    self.record(draft.at(Some(&parameter.at), subject.at.1.as_ref()));
                 }
             }
         }
@@ -233,8 +238,8 @@ impl<'a> Pair<'a> {
                 } else {
                     &rules::PARAMETER_ADDED
                 };
-                let draft = Draft::of(rule, subject, plain(&input.name)).is(input.slot.clone());
-                self.note(draft.at(subject.at.0.as_ref(), Some(&parameter.at)));
+                let draft = Draft::of(rule, subject, plain(&input.name)).after(input.slot.clone());
+                self.record(draft.at(subject.at.0.as_ref(), Some(&parameter.at)));
             }
         }
     }
@@ -253,41 +258,41 @@ impl<'a> Pair<'a> {
         };
         if before.name != after.name {
             let mut draft = draft(&rules::PARAMETER_RENAMED)
-                .was(before.name.clone())
-                .is(after.name.clone());
-            draft.by_name = old.wire == new.wire;
-            self.note(draft);
+                .before(before.name.clone())
+                .after(after.name.clone());
+            draft.only_name_changed = old.wire == new.wire;
+            self.record(draft);
         }
         if old.location != new.location {
-            self.note(
+            self.record(
                 draft(&rules::PARAMETER_MOVED)
-                    .was(place(old))
-                    .is(place(new)),
+                    .before(place(old))
+                    .after(place(new)),
             );
         } else if (old.style, old.reserved) != (new.style, new.reserved) {
-            self.note(
+            self.record(
                 draft(&rules::PARAMETER_STYLE)
-                    .was(format!("{:?}", old.style))
-                    .is(format!("{:?}", new.style)),
+                    .before(format!("{:?}", old.style))
+                    .after(format!("{:?}", new.style)),
             );
         }
         let differs = self.parameter_type((old, before), (new, after), &like);
         if old.default != new.default {
-            self.note(
+            self.record(
                 draft(&rules::PARAMETER_DEFAULT)
-                    .was(super::constant(&old.default))
-                    .is(super::constant(&new.default)),
+                    .before(super::constant(&old.default))
+                    .after(super::constant(&new.default)),
             );
         }
         if !differs && !self.is_name(&old.value.ty) {
-            self.limits(
+            self.compare_constraints(
                 &old.value.rules,
                 &new.value.rules,
                 (&rules::PARAMETER_TIGHTENED, &rules::PARAMETER_LOOSENED),
                 &like,
             );
         }
-        self.wording(&old.docs, &new.docs);
+        self.count_docs(&old.docs, &new.docs);
     }
 
     fn parameter_type(
@@ -296,16 +301,16 @@ impl<'a> Pair<'a> {
         (new, after): (&Parameter, &SpelledInput),
         like: &Draft,
     ) -> bool {
-        let by_type = match self.alike(&old.value.ty, &new.value.ty) {
-            Alike::Same => None,
-            Alike::Wider => Some(&rules::PARAMETER_WIDENED),
-            Alike::Narrower => Some(&rules::PARAMETER_NARROWED),
-            Alike::Other => Some(&rules::PARAMETER_TYPE),
+        let by_type = match self.relate_types(&old.value.ty, &new.value.ty) {
+            TypeRelation::Same => None,
+            TypeRelation::Wider => Some(&rules::PARAMETER_WIDENED),
+            TypeRelation::Narrower => Some(&rules::PARAMETER_NARROWED),
+            TypeRelation::Unrelated => Some(&rules::PARAMETER_TYPE),
         };
-        let by_null = match self.null(&old.value, &new.value) {
-            Null::Same => None,
-            Null::Now => Some(&rules::PARAMETER_NULLABLE),
-            Null::NoMore => Some(&rules::PARAMETER_NOT_NULLABLE),
+        let by_null = match self.null_change(&old.value, &new.value) {
+            NullChange::Same => None,
+            NullChange::NowAllowed => Some(&rules::PARAMETER_NULLABLE),
+            NullChange::NoLongerAllowed => Some(&rules::PARAMETER_NOT_NULLABLE),
         };
         let by_presence = match (old.required, new.required) {
             (false, true) => Some(&rules::PARAMETER_NOW_REQUIRED),
@@ -322,13 +327,13 @@ impl<'a> Pair<'a> {
             .chain(by_way)
         {
             any = true;
-            self.note(
+            self.record(
                 Draft {
                     rule,
                     ..like.clone()
                 }
-                .was(before.slot.clone())
-                .is(after.slot.clone()),
+                .before(before.slot.clone())
+                .after(after.slot.clone()),
             );
         }
         any
@@ -360,10 +365,10 @@ impl<'a> Pair<'a> {
                     .collect::<Vec<_>>()
                     .join(", ")
             };
-            self.note(
+            self.record(
                 Draft::new(&rules::PARAMETERS_REORDERED, subject)
-                    .was(names(before))
-                    .is(names(after)),
+                    .before(names(before))
+                    .after(names(after)),
             );
         }
     }
@@ -406,10 +411,10 @@ fn partners(old: &Operation, new: &Operation) -> Vec<Option<usize>> {
     ] {
         for (position, parameter) in old.parameters.iter().enumerate() {
             if partners[position].is_none() {
-                let free = |twin: &usize| !partners.contains(&Some(*twin));
+                let free = |counterpart: &usize| !partners.contains(&Some(*counterpart));
                 partners[position] = (0..new.parameters.len())
                     .filter(free)
-                    .find(|twin| fits(parameter, &new.parameters[*twin]));
+                    .find(|counterpart| fits(parameter, &new.parameters[*counterpart]));
             }
         }
     }

@@ -14,7 +14,7 @@ pub struct Refusal {
     /// What was to be compared, in words for people.
     pub titles: (String, String),
     /// The documents with errors, those of the old state first.
-    pub documents: Vec<Faulty>,
+    pub documents: Vec<InvalidDocument>,
 }
 
 /// One of the two states.
@@ -38,7 +38,7 @@ impl Age {
 
 /// A document with errors.
 #[derive(Debug, Clone)]
-pub struct Faulty {
+pub struct InvalidDocument {
     /// The state that it belongs to.
     pub age: Age,
     /// Its module; empty for a document by itself.
@@ -48,14 +48,14 @@ pub struct Faulty {
     /// How many errors it has.
     pub count: usize,
     /// Its errors, as far as they are kept one by one.
-    pub errors: Vec<Fault>,
+    pub errors: Vec<DocumentError>,
     /// How to go on in spite of them, if that is possible.
     pub hint: Option<String>,
 }
 
 /// One error, with its place as a person looks for it.
 #[derive(Debug, Clone)]
-pub struct Fault {
+pub struct DocumentError {
     /// The rule that was broken.
     pub code: &'static str,
     /// The finding in one line.
@@ -70,16 +70,16 @@ pub struct Fault {
     pub pointer: Option<String>,
 }
 
-impl Faulty {
+impl InvalidDocument {
     /// The errors of a report; `None` if it has none.
     pub fn of(report: &Report, age: Age, in_module: bool) -> Option<Self> {
         let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
         let locator = Locator::new(&report.sources, report.document.as_ref());
-        let errors: Vec<Fault> = ordered(&report.diagnostics, &locator)
+        let errors: Vec<DocumentError> = ordered(&report.diagnostics, &locator)
             .into_iter()
             .map(|(found, _)| found)
             .filter(is_error)
-            .map(|found| Fault::of(found, &locator))
+            .map(|found| DocumentError::of(found, &locator))
             .collect();
         let count = report.diagnostics.iter().filter(is_error);
         let count = count.map(|found| found.count as usize).sum();
@@ -102,7 +102,7 @@ impl Faulty {
     }
 
     /// `the old document has 2 errors`.
-    pub fn says(&self) -> String {
+    pub fn summary(&self) -> String {
         format!(
             "the {} document has {}",
             self.age.name(),
@@ -111,7 +111,7 @@ impl Faulty {
     }
 }
 
-impl Fault {
+impl DocumentError {
     fn of(found: &Diagnostic, locator: &Locator<'_>) -> Self {
         let location = locator.locate(&found.at);
         let (named, pointer) = match &found.at {

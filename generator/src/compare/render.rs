@@ -4,7 +4,7 @@
 //! trusted: each form escapes it in its own way. Absent: deciding anything.
 
 mod changelog;
-mod fold;
+mod group;
 mod html;
 mod json;
 mod markdown;
@@ -31,7 +31,7 @@ pub(super) fn plural(number: usize, noun: &str) -> String {
 
 /// What there is of each weight, in words; what only comes with another change is not counted.
 fn counts(api: &ApiReview) -> String {
-    let count = |verdict| fold::parted(api, verdict).own.len();
+    let count = |verdict| group::partition(api, verdict).independent.len();
     let (major, minor, patch) = (
         count(Verdict::Major),
         count(Verdict::Minor),

@@ -9,7 +9,7 @@ mod features;
 mod fields;
 mod types;
 
-use super::change::{Effect, Kind, Roles, Verdict};
+use super::change::{ChangeKind, Effect, Roles, Verdict};
 use super::wire;
 
 pub(super) use calls::*;
@@ -24,22 +24,22 @@ pub struct Rule {
     /// Its name, which never changes.
     pub id: &'static str,
     /// What happens to the item.
-    pub kind: Kind,
+    pub kind: ChangeKind,
     /// What that weighs.
     pub verdict: Verdict,
     /// What happened, as a sentence without the item's name.
-    pub says: &'static str,
+    pub summary: &'static str,
     /// Why it weighs that much.
     pub why: &'static str,
     /// How to adapt code; empty if there is nothing to adapt.
     pub hint: &'static str,
-    touches: Touches,
-    wire: wire::Sort,
+    audience: Audience,
+    wire: wire::WireEffect,
 }
 
 /// Whom a rule concerns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Touches {
+enum Audience {
     /// Who builds it if it is sent, who reads it if it is received.
     Data,
     /// The same, and who matches it.
@@ -62,7 +62,7 @@ impl Rule {
 
     /// Whether it is about data, which is sent, received, or both.
     pub(super) fn is_about_data(&self) -> bool {
-        matches!(self.touches, Touches::Data | Touches::Match)
+        matches!(self.audience, Audience::Data | Audience::Match)
     }
 
     /// Who notices a change under this rule.
@@ -70,12 +70,12 @@ impl Rule {
         let effect = match (self.verdict, self.kind) {
             (Verdict::Major, _) => Effect::Breaks,
             // What is to be adapted some day warns of it.
-            (Verdict::Minor, Kind::Changed) if !self.hint.is_empty() => Effect::Differs,
+            (Verdict::Minor, ChangeKind::Changed) if !self.hint.is_empty() => Effect::Differs,
             (Verdict::Minor, _) => Effect::Gains,
             (Verdict::Patch, _) if self.wire == wire::UNSEEN => Effect::None,
             (Verdict::Patch, _) => Effect::Differs,
         };
-        let when = |is: bool, effect| if is { effect } else { Effect::None };
+        let when = |applies: bool, effect| if applies { effect } else { Effect::None };
         let transports = if self.wire == wire::UNSEEN || self.wire == wire::TIGHTENED {
             Effect::None
         } else {
@@ -87,14 +87,14 @@ impl Rule {
             matches: when(matches, effect),
             transports: when(sent || received, transports),
         };
-        match self.touches {
+        match self.audience {
             // A type that nothing sends or receives can still be named.
-            Touches::Data => some(sent, received || !sent, false),
-            Touches::Match => some(sent, received || !sent, true),
-            Touches::Call => some(true, false, false),
-            Touches::Answer => some(false, true, false),
-            Touches::Failure => some(false, true, true),
-            Touches::Nobody => Roles {
+            Audience::Data => some(sent, received || !sent, false),
+            Audience::Match => some(sent, received || !sent, true),
+            Audience::Call => some(true, false, false),
+            Audience::Answer => some(false, true, false),
+            Audience::Failure => some(false, true, true),
+            Audience::Nobody => Roles {
                 transports: when(sent || received, transports),
                 ..Roles::NOBODY
             },
@@ -117,16 +117,16 @@ pub fn find(id: &str) -> Option<&'static Rule> {
 
 /// Declares rules: name, kind, verdict, whom it concerns, what the wire sees, what happened, why, and how to adapt.
 macro_rules! rules {
-    ($all:ident $($name:ident $id:literal $kind:ident $verdict:ident $touches:ident $wire:ident $says:literal $why:literal $hint:literal)*) => {
+    ($all:ident $($name:ident $id:literal $kind:ident $verdict:ident $audience:ident $wire:ident $says:literal $why:literal $hint:literal)*) => {
         $(#[doc = $why]
         pub(in crate::compare) static $name: crate::compare::rules::Rule = crate::compare::rules::Rule {
             id: $id,
-            kind: crate::compare::change::Kind::$kind,
+            kind: crate::compare::change::ChangeKind::$kind,
             verdict: crate::compare::change::Verdict::$verdict,
-            says: $says,
+            summary: $says,
             why: $why,
             hint: $hint,
-            touches: crate::compare::rules::Touches::$touches,
+            audience: crate::compare::rules::Audience::$audience,
             wire: crate::compare::wire::$wire,
         };)*
         /// The rules of this part.
@@ -148,9 +148,9 @@ mod tests {
         assert_eq!(names.len(), rules.len());
         assert!(rules.len() >= 60, "{}", rules.len());
         for rule in rules {
-            assert_eq!(find(rule.id).map(|found| found.says), Some(rule.says));
+            assert_eq!(find(rule.id).map(|found| found.summary), Some(rule.summary));
             assert!(
-                !rule.says.is_empty() && rule.why.ends_with('.'),
+                !rule.summary.is_empty() && rule.why.ends_with('.'),
                 "{}",
                 rule.id
             );

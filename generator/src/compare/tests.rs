@@ -35,7 +35,7 @@ fn review(old: &Analysis, new: &Analysis) -> Vec<String> {
             "{} {} [{}]{follows}",
             change.rule.id,
             change.item,
-            change.reaches.join(" ")
+            change.operations.join(" ")
         )
     };
     review.changes.iter().map(line).collect()

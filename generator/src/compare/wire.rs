@@ -1,26 +1,26 @@
 //! How clients and servers of different age get on, for each sort of change.
 //!
-//! In: nothing. Out: [`Sort`]s, which rules name, and what each means for what is sent and for what is received.
+//! In: nothing. Out: [`WireEffect`]s, which rules name, and what each means for what is sent and for what is received.
 //! A client does what its crate was generated to do; a server is taken to do what its document says.
 
 use super::change::{Grade, Judgement, Wire};
 
 /// What a sort of change means: for a client of before with a server of after, and the other way round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Sort {
+pub(super) struct WireEffect {
     sent: [Judgement; 2],
     received: [Judgement; 2],
 }
 
-impl Sort {
+impl WireEffect {
     /// What the wire sees, given the directions in which the value travels.
     pub(super) fn wire(&self, sent: bool, received: bool) -> Wire {
         let mut worst = [WORKS; 2];
         for (direction, travels) in [(&self.sent, sent), (&self.received, received)] {
             for (worst, judgement) in worst.iter_mut().zip(direction) {
-                let graver = judgement.grade > worst.grade
-                    || judgement.grade == worst.grade && worst.says.is_empty();
-                if travels && graver {
+                let more_severe = judgement.grade > worst.grade
+                    || judgement.grade == worst.grade && worst.reason.is_empty();
+                if travels && more_severe {
                     *worst = *judgement;
                 }
             }
@@ -34,43 +34,43 @@ impl Sort {
 
 const WORKS: Judgement = Judgement {
     grade: Grade::Works,
-    says: "",
+    reason: "",
 };
 
-const fn works(says: &'static str) -> Judgement {
+const fn works(reason: &'static str) -> Judgement {
     Judgement {
         grade: Grade::Works,
-        says,
+        reason,
     }
 }
 
-const fn may_fail(says: &'static str) -> Judgement {
+const fn may_fail(reason: &'static str) -> Judgement {
     Judgement {
         grade: Grade::MayFail,
-        says,
+        reason,
     }
 }
 
-const fn fails(says: &'static str) -> Judgement {
+const fn fails(reason: &'static str) -> Judgement {
     Judgement {
         grade: Grade::Fails,
-        says,
+        reason,
     }
 }
 
 /// The same for both directions, as for what is not data.
-const fn both(old: Judgement, new: Judgement) -> Sort {
-    Sort {
+const fn both(old: Judgement, new: Judgement) -> WireEffect {
+    WireEffect {
         sent: [old, new],
         received: [old, new],
     }
 }
 
 /// The bytes are the same.
-pub(super) const UNSEEN: Sort = both(WORKS, WORKS);
+pub(super) const UNSEEN: WireEffect = both(WORKS, WORKS);
 
 /// There is one more thing that need not be there.
-pub(super) const ADDED: Sort = Sort {
+pub(super) const ADDED: WireEffect = WireEffect {
     sent: [
         works("does not send it"),
         may_fail("may send it, which the server does not know"),
@@ -79,7 +79,7 @@ pub(super) const ADDED: Sort = Sort {
 };
 
 /// There is one more thing that must be there.
-pub(super) const REQUIRED_ADDED: Sort = Sort {
+pub(super) const REQUIRED_ADDED: WireEffect = WireEffect {
     sent: [
         fails("does not send it, so the server refuses the request"),
         may_fail("sends it, which the server does not know"),
@@ -91,7 +91,7 @@ pub(super) const REQUIRED_ADDED: Sort = Sort {
 };
 
 /// A thing that need not be there is gone.
-pub(super) const REMOVED: Sort = Sort {
+pub(super) const REMOVED: WireEffect = WireEffect {
     sent: [
         may_fail("may still send it, which the server does not know"),
         works("does not send it"),
@@ -100,7 +100,7 @@ pub(super) const REMOVED: Sort = Sort {
 };
 
 /// A thing that must be there is gone.
-pub(super) const REQUIRED_REMOVED: Sort = Sort {
+pub(super) const REQUIRED_REMOVED: WireEffect = WireEffect {
     sent: [
         may_fail("still sends it, which the server does not know"),
         fails("does not send it, so the server refuses the request"),
@@ -112,7 +112,7 @@ pub(super) const REQUIRED_REMOVED: Sort = Sort {
 };
 
 /// What need not be there must be there.
-pub(super) const NOW_REQUIRED: Sort = Sort {
+pub(super) const NOW_REQUIRED: WireEffect = WireEffect {
     sent: [
         may_fail("may leave it out, which the server refuses"),
         works("always sends it"),
@@ -124,7 +124,7 @@ pub(super) const NOW_REQUIRED: Sort = Sort {
 };
 
 /// What must be there need not be there.
-pub(super) const NOW_OPTIONAL: Sort = Sort {
+pub(super) const NOW_OPTIONAL: WireEffect = WireEffect {
     sent: [
         works("always sends it"),
         may_fail("may leave it out, which the server refuses"),
@@ -136,7 +136,7 @@ pub(super) const NOW_OPTIONAL: Sort = Sort {
 };
 
 /// `null` is a value.
-pub(super) const NULLABLE: Sort = Sort {
+pub(super) const NULLABLE: WireEffect = WireEffect {
     sent: [
         works("never sends null"),
         may_fail("may send null, which the server refuses"),
@@ -148,7 +148,7 @@ pub(super) const NULLABLE: Sort = Sort {
 };
 
 /// `null` is no value any more.
-pub(super) const NOT_NULLABLE: Sort = Sort {
+pub(super) const NOT_NULLABLE: WireEffect = WireEffect {
     sent: [
         may_fail("may send null, which the server refuses"),
         works("never sends null"),
@@ -157,7 +157,7 @@ pub(super) const NOT_NULLABLE: Sort = Sort {
 };
 
 /// More values are allowed than before.
-pub(super) const WIDENED: Sort = Sort {
+pub(super) const WIDENED: WireEffect = WireEffect {
     sent: [
         works("sends what is still allowed"),
         may_fail("may send what the server does not allow yet"),
@@ -169,7 +169,7 @@ pub(super) const WIDENED: Sort = Sort {
 };
 
 /// Fewer values are allowed than before.
-pub(super) const NARROWED: Sort = Sort {
+pub(super) const NARROWED: WireEffect = WireEffect {
     sent: [
         may_fail("may send what is not allowed any more"),
         works("sends what was always allowed"),
@@ -181,7 +181,7 @@ pub(super) const NARROWED: Sort = Sort {
 };
 
 /// Other values are allowed than before.
-pub(super) const REPLACED: Sort = Sort {
+pub(super) const REPLACED: WireEffect = WireEffect {
     sent: [
         fails("sends what the server does not take any more"),
         fails("sends what the server does not take yet"),
@@ -193,7 +193,7 @@ pub(super) const REPLACED: Sort = Sort {
 };
 
 /// A list of values has one more; what is not listed can be read.
-pub(super) const VALUE_ADDED: Sort = Sort {
+pub(super) const VALUE_ADDED: WireEffect = WireEffect {
     sent: [
         works("does not send it"),
         may_fail("may send it, which the server refuses"),
@@ -205,7 +205,7 @@ pub(super) const VALUE_ADDED: Sort = Sort {
 };
 
 /// A list of values has one less; what is not listed can be read.
-pub(super) const VALUE_REMOVED: Sort = Sort {
+pub(super) const VALUE_REMOVED: WireEffect = WireEffect {
     sent: [
         may_fail("may still send it, which the server refuses"),
         works("does not send it"),
@@ -217,7 +217,7 @@ pub(super) const VALUE_REMOVED: Sort = Sort {
 };
 
 /// Branches are told apart in another way.
-pub(super) const DECIDED: Sort = Sort {
+pub(super) const DECIDED: WireEffect = WireEffect {
     sent: [
         may_fail("may send what the server tells apart in another way"),
         may_fail("may send what the server tells apart in another way"),
@@ -229,7 +229,7 @@ pub(super) const DECIDED: Sort = Sort {
 };
 
 /// A rule asks for more; rules are checked before sending and never when reading.
-pub(super) const TIGHTENED: Sort = Sort {
+pub(super) const TIGHTENED: WireEffect = WireEffect {
     sent: [
         may_fail("may send what the rule forbids"),
         works("refuses it before it is sent"),
@@ -238,7 +238,7 @@ pub(super) const TIGHTENED: Sort = Sort {
 };
 
 /// A rule asks for less.
-pub(super) const LOOSENED: Sort = Sort {
+pub(super) const LOOSENED: WireEffect = WireEffect {
     sent: [
         works("refuses before sending what is allowed now"),
         may_fail("may send what the rule forbids"),
@@ -247,7 +247,7 @@ pub(super) const LOOSENED: Sort = Sort {
 };
 
 /// What a server does without a value.
-pub(super) const DEFAULTED: Sort = Sort {
+pub(super) const DEFAULTED: WireEffect = WireEffect {
     sent: [
         works("leaves it to the server, which does something else"),
         works("leaves it to the server, which does something else"),
@@ -256,43 +256,43 @@ pub(super) const DEFAULTED: Sort = Sort {
 };
 
 /// A request that is new.
-pub(super) const ROUTE_ADDED: Sort = both(
+pub(super) const ROUTE_ADDED: WireEffect = both(
     works("does not call it"),
     fails("calls what the server does not have"),
 );
 
 /// A request that is gone.
-pub(super) const ROUTE_REMOVED: Sort = both(
+pub(super) const ROUTE_REMOVED: WireEffect = both(
     fails("calls what the server does not have"),
     works("does not call it"),
 );
 
 /// A request that goes somewhere else.
-pub(super) const ROUTE_MOVED: Sort = both(
+pub(super) const ROUTE_MOVED: WireEffect = both(
     fails("calls the route that is gone"),
     fails("calls a route that the server does not have"),
 );
 
 /// The place or spelling of an input.
-pub(super) const RESPELLED: Sort = both(
+pub(super) const RESPELLED: WireEffect = both(
     fails("sends it where or how the server does not look for it any more"),
     fails("sends it where or how the server does not look for it yet"),
 );
 
 /// An answer that is new.
-pub(super) const ANSWER_ADDED: Sort = both(
+pub(super) const ANSWER_ADDED: WireEffect = both(
     may_fail("gives it as an unexpected answer, with status and body kept"),
     works("never meets it"),
 );
 
 /// An answer that is gone.
-pub(super) const ANSWER_REMOVED: Sort = both(
+pub(super) const ANSWER_REMOVED: WireEffect = both(
     works("never meets it"),
     may_fail("gives it as an unexpected answer, with status and body kept"),
 );
 
 /// The same answer with another status.
-pub(super) const ANSWER_MOVED: Sort = both(
+pub(super) const ANSWER_MOVED: WireEffect = both(
     may_fail(
         "gives a status that it does not know as an unexpected answer, with status and body kept",
     ),
@@ -302,25 +302,25 @@ pub(super) const ANSWER_MOVED: Sort = both(
 );
 
 /// The media type that an answer is asked for in.
-pub(super) const ASKED: Sort = both(
+pub(super) const ASKED: WireEffect = both(
     may_fail("asks for a media type that the server does not give any more"),
     may_fail("asks for a media type that the server does not give yet"),
 );
 
 /// Another server.
-pub(super) const SERVER: Sort = both(
+pub(super) const SERVER: WireEffect = both(
     may_fail("talks to the server that was named before"),
     may_fail("talks to the server that is named now"),
 );
 
 /// A credential is needed that was not.
-pub(super) const LOCKED: Sort = both(
+pub(super) const LOCKED: WireEffect = both(
     may_fail("may call without the credential, which the server refuses"),
     works("sends the credential"),
 );
 
 /// A credential is needed no more.
-pub(super) const UNLOCKED: Sort = both(
+pub(super) const UNLOCKED: WireEffect = both(
     works("sends a credential that is not needed"),
     may_fail("may call without the credential, which the server refuses"),
 );

@@ -22,14 +22,14 @@ pub(super) fn has(text: &str, version: &str) -> bool {
 }
 
 /// Why a version that promises more than what changed keeps will do.
-pub(super) fn excuse(version: &str, why: &str) -> String {
+pub(super) fn justification(version: &str, why: &str) -> String {
     format!("**Why {version} will do:** {why}")
 }
 
 /// Whether somebody said why a version will do.
-pub(super) fn excuses(text: &str, version: &str) -> bool {
+pub(super) fn has_justification(text: &str, version: &str) -> bool {
     text.lines()
-        .any(|line| line.starts_with(&excuse(version, "")))
+        .any(|line| line.starts_with(&justification(version, "")))
 }
 
 /// The text with a section; `body` ends with a blank line, or is empty.

@@ -17,7 +17,7 @@ pub(super) struct Released {
     /// The version that it has.
     pub(super) version: Version,
     /// What it is, in words.
-    pub(super) is: String,
+    pub(super) description: String,
 }
 
 /// Finds it, or takes the one that is asked for.
@@ -34,10 +34,10 @@ pub(super) fn find(root: &Path, asked: Option<&str>) -> Result<Released, Failure
             format!("{tag}, the newest tag"),
         );
     }
-    last_set(root)
+    commit_that_set_version(root)
 }
 
-fn released(revision: Revision, is: String) -> Result<Released, Failure> {
+fn released(revision: Revision, description: String) -> Result<Released, Failure> {
     let Some(version) = version_at(&revision)? else {
         return Err(Failure::new(format!(
             "the revision `{}` has no `specs/codegen.toml` with a version",
@@ -48,12 +48,12 @@ fn released(revision: Revision, is: String) -> Result<Released, Failure> {
     Ok(Released {
         version: version::parse(&version)?,
         revision,
-        is,
+        description,
     })
 }
 
 /// The commit that gave the last commit its version.
-fn last_set(root: &Path) -> Result<Released, Failure> {
+fn commit_that_set_version(root: &Path) -> Result<Released, Failure> {
     let mut found: Option<(Revision, String)> = None;
     for commit in git::history(root, Path::new("specs/codegen.toml"))? {
         let revision = Revision::find(root, &commit)?;
@@ -72,7 +72,7 @@ fn last_set(root: &Path) -> Result<Released, Failure> {
     let short = revision.short().to_owned();
     Ok(Released {
         version: version::parse(&version)?,
-        is: format!("{short}, which set the version to {version}"),
+        description: format!("{short}, which set the version to {version}"),
         revision: revision.called(short),
     })
 }

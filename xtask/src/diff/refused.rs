@@ -5,18 +5,18 @@
 
 use generator::Report;
 use generator::compare::render;
-use generator::compare::{Age, Faulty, Refusal};
+use generator::compare::{Age, InvalidDocument, Refusal};
 use generator::diagnostic::Severity;
 
-use super::{Both, States};
+use super::{AnalyzedPair, DocumentSet};
 use crate::Terminal;
 use crate::arguments::{DiffFormat, Format};
 use crate::findings::{Log, View};
 
 /// Refuses to compare documents with errors; says whether there are any.
 pub(crate) fn refuse(
-    (old, new): (&States, &States),
-    pairs: &[Both],
+    (old, new): (&DocumentSet, &DocumentSet),
+    pairs: &[AnalyzedPair],
     format: DiffFormat,
     terminal: &mut Terminal<'_>,
 ) -> bool {
@@ -28,16 +28,18 @@ pub(crate) fn refuse(
         least: Severity::Error,
     };
     let mut log = Log::new(view, terminal);
-    for (age, states) in sides {
-        let known = pairs.iter().filter_map(|both| match age {
-            Age::Old => both.old.as_ref(),
-            Age::New => both.new.as_ref(),
+    for (age, document_set) in sides {
+        let analyses = pairs.iter().filter_map(|pair| match age {
+            Age::Old => pair.old.as_ref(),
+            Age::New => pair.new.as_ref(),
         });
-        for known in known {
-            if let Some(faulty) = Faulty::of(&known.report, age, states.in_modules) {
-                log.report(&known.report, terminal);
-                let hint = hint(&known.report, &faulty);
-                documents.push(Faulty { hint, ..faulty });
+        for analyses in analyses {
+            if let Some(invalid) =
+                InvalidDocument::of(&analyses.report, age, document_set.in_modules)
+            {
+                log.report(&analyses.report, terminal);
+                let hint = hint(&analyses.report, &invalid);
+                documents.push(InvalidDocument { hint, ..invalid });
             }
         }
     }
@@ -48,7 +50,7 @@ pub(crate) fn refuse(
         titles: (old.title.clone(), new.title.clone()),
         documents,
     };
-    say(&refusal, terminal);
+    print_refusal(&refusal, terminal);
     match format {
         DiffFormat::Text => {}
         DiffFormat::Markdown => terminal.data(&render::refused_markdown(&refusal)),
@@ -59,14 +61,14 @@ pub(crate) fn refuse(
 }
 
 /// How errors can be passed that cost no more than their places; a state of the past cannot be told anything.
-fn hint(report: &Report, faulty: &Faulty) -> Option<String> {
+fn hint(report: &Report, invalid: &InvalidDocument) -> Option<String> {
     let passes = |found: &generator::diagnostic::Diagnostic| {
         found.severity != Severity::Error || found.confined
     };
     if !report.diagnostics.iter().all(passes) {
         return None;
     }
-    let how = match (faulty.module.as_str(), faulty.age) {
+    let how = match (invalid.module.as_str(), invalid.age) {
         ("", _) => "`--lenient` compares all but the places of these errors".to_owned(),
         (_, Age::Old) => return None,
         (module, Age::New) => format!(
@@ -76,11 +78,15 @@ fn hint(report: &Report, faulty: &Faulty) -> Option<String> {
     Some(how)
 }
 
-fn say(refusal: &Refusal, terminal: &mut Terminal<'_>) {
-    let says: Vec<String> = refusal.documents.iter().map(Faulty::says).collect();
-    let mut says_once = says.clone();
-    says_once.dedup();
-    let headline = format!("nothing was compared: {}", says_once.join(", "));
+fn print_refusal(refusal: &Refusal, terminal: &mut Terminal<'_>) {
+    let summaries: Vec<String> = refusal
+        .documents
+        .iter()
+        .map(InvalidDocument::summary)
+        .collect();
+    let mut distinct_summaries = summaries.clone();
+    distinct_summaries.dedup();
+    let headline = format!("nothing was compared: {}", distinct_summaries.join(", "));
     let text = terminal.paint().red(&headline);
     terminal.line(&text);
     let mut hints: Vec<&String> = refusal

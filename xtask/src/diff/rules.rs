@@ -32,7 +32,7 @@ pub(crate) fn table(terminal: &mut Terminal<'_>) -> Outcome {
             "{:width$}  {:7}  {builds:7}  {reads:7}  {matches:7}  {transports:9}  {}",
             rule.id,
             rule.verdict.name(),
-            rule.says
+            rule.summary
         );
     }
     terminal.data(&text);
@@ -65,7 +65,7 @@ fn describe(rule: &Rule) -> String {
         "{}: {}\n\n{}.\n{}\n",
         rule.id,
         rule.verdict.name(),
-        sentence(rule.says),
+        sentence(rule.summary),
         rule.why
     );
     for (title, sent, received) in [
@@ -86,17 +86,17 @@ fn describe(rule: &Rule) -> String {
             ("an old client with the new server", wire.old_client),
             ("a new client with the old server", wire.new_client),
         ] {
-            let says = if judgement.says.is_empty() {
+            let reason = if judgement.reason.is_empty() {
                 String::new()
             } else {
-                format!(": {}", judgement.says)
+                format!(": {}", judgement.reason)
             };
             let grade = if judgement.grade == Grade::Works {
                 "works"
             } else {
                 judgement.grade.name()
             };
-            let _ = writeln!(text, "  {who} {grade}{says}");
+            let _ = writeln!(text, "  {who} {grade}{reason}");
         }
     }
     if !rule.hint.is_empty() {

@@ -9,7 +9,7 @@ use super::Changes;
 use super::plan::Plan;
 use crate::arguments::{DiffFormat, Update};
 use crate::codegen;
-use crate::diff::{self, Both, States};
+use crate::diff::{self, AnalyzedPair, DocumentSet};
 use crate::failure::Failure;
 use crate::findings::{Count, Log};
 use crate::git::Revision;
@@ -29,14 +29,14 @@ pub(super) fn show(
     let after = after(plan, new, changes);
     say_shared(plan, changes, terminal);
     let mut before = Before::of(plan, changes)?;
-    let old = States {
+    let old = DocumentSet {
         title: before.title.clone(),
         inputs: std::mem::take(&mut before.inputs),
         in_modules: true,
     };
     let message = format!("comparing {} with {}", old.title, after.title);
     let mut pairs = progress::watch(terminal.shows_progress(), &message, || {
-        diff::know_all(&old, &after)
+        diff::analyze_all(&old, &after)
     });
     if broken(&pairs).next().is_some() {
         if arguments.format == DiffFormat::Text {
@@ -57,7 +57,7 @@ pub(super) fn show(
     diff::show(&review, arguments.format, arguments.all, terminal);
     // After an update the findings are about the file that is kept.
     if arguments.dry_run {
-        for report in pairs.iter().filter_map(Both::new_report) {
+        for report in pairs.iter().filter_map(AnalyzedPair::new_report) {
             log.below(report, terminal);
         }
     }
@@ -65,7 +65,7 @@ pub(super) fn show(
 }
 
 /// The documents of all APIs that change. The new one has the name that the caller gave, which the findings show.
-fn after(plan: &Plan<'_>, new: &Input, changes: &Changes) -> States {
+fn after(plan: &Plan<'_>, new: &Input, changes: &Changes) -> DocumentSet {
     let input = |(api, input, _): (&Api, &Input, _)| {
         if api.module == plan.api.module {
             changes.after.named_by_caller(plan, new)
@@ -73,7 +73,7 @@ fn after(plan: &Plan<'_>, new: &Input, changes: &Changes) -> States {
             input.clone()
         }
     };
-    States {
+    DocumentSet {
         title: new.document.name.clone(),
         inputs: changes.each(plan).map(input).collect(),
         in_modules: true,
@@ -104,7 +104,7 @@ fn say_shared(plan: &Plan<'_>, changes: &Changes, terminal: &mut Terminal<'_>) {
 }
 
 /// Shows the errors of the documents of after.
-fn show_errors(pairs: &[Both], log: &mut Log, terminal: &mut Terminal<'_>) {
+fn show_errors(pairs: &[AnalyzedPair], log: &mut Log, terminal: &mut Terminal<'_>) {
     for report in broken(pairs) {
         log.errors(report, terminal);
     }
@@ -112,7 +112,7 @@ fn show_errors(pairs: &[Both], log: &mut Log, terminal: &mut Terminal<'_>) {
 }
 
 /// How many errors the documents of after have.
-fn errors(pairs: &[Both]) -> Count {
+fn errors(pairs: &[AnalyzedPair]) -> Count {
     let mut count = Count::default();
     for report in broken(pairs) {
         count.add(Count {
@@ -125,17 +125,17 @@ fn errors(pairs: &[Both]) -> Count {
     count
 }
 
-fn broken(pairs: &[Both]) -> impl Iterator<Item = &Report> {
+fn broken(pairs: &[AnalyzedPair]) -> impl Iterator<Item = &Report> {
     pairs
         .iter()
-        .filter_map(Both::new_report)
+        .filter_map(AnalyzedPair::new_report)
         .filter(|report| report.has_errors())
 }
 
 /// Takes away what cannot be compared, and says so.
-fn leave_out(pairs: &mut Vec<Both>, before: &Before, terminal: &mut Terminal<'_>) {
+fn leave_out(pairs: &mut Vec<AnalyzedPair>, before: &Before, terminal: &mut Terminal<'_>) {
     pairs.retain_mut(|both| {
-        let why = if both.forget_broken() {
+        let why = if both.discard_invalid_old() {
             "the document of before has errors"
         } else if let Some(report) = both.new_report()
             && before.unknown.contains(&report.module)
@@ -191,7 +191,7 @@ impl Before {
             }
             if head.is_none() {
                 head = Some(match Revision::find(plan.root, "HEAD") {
-                    Ok(revision) => Some(diff::states::revision(&revision)?),
+                    Ok(revision) => Some(diff::document_set::revision(&revision)?),
                     Err(_) => None,
                 });
             }

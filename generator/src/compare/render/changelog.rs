@@ -48,7 +48,7 @@ pub fn changelog(review: &Review) -> String {
 }
 
 fn line(change: &Change, verdict: Verdict, text: &mut String) {
-    let what = match (&change.was, &change.is) {
+    let what = match (&change.before, &change.after) {
         (Some(was), Some(is)) => format!(": {} is now {}", code(was), code(is)),
         (Some(one), None) | (None, Some(one)) => format!(": {}", code(one)),
         (None, None) => String::new(),
@@ -56,7 +56,7 @@ fn line(change: &Change, verdict: Verdict, text: &mut String) {
     text.push_str(&format!(
         "- {}: {}{what}.",
         code(&change.path),
-        change.rule.says
+        change.rule.summary
     ));
     if verdict == Verdict::Major && !change.rule.hint.is_empty() {
         let mut hint = change.rule.hint.chars();

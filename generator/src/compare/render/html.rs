@@ -2,9 +2,9 @@
 //!
 //! In: a review. Out: HTML. Everything that opens and closes is `details`, so that a keyboard is enough.
 
-use super::fold::{self, Entry, Fold, Group};
+use super::group::{self, ItemChanges, MemberChanges, RuleChanges};
 use super::{below, counts, some_of};
-use crate::compare::change::{ApiReview, Change, Effect, Review, Roles, Site, Verdict};
+use crate::compare::change::{ApiReview, Change, Effect, Review, Roles, SourceLocation, Verdict};
 use crate::quoting::is_hidden;
 
 const STYLE: &str = include_str!("page.css");
@@ -74,20 +74,20 @@ fn section(number: usize, api: &ApiReview, text: &mut String) {
     ];
     let parts: Vec<_> = parts
         .into_iter()
-        .map(|(verdict, title)| (verdict, title, fold::parted(api, verdict)))
+        .map(|(verdict, title)| (verdict, title, group::partition(api, verdict)))
         .collect();
     let there = || {
-        parts
-            .iter()
-            .filter(|(_, _, parted)| !parted.own.is_empty() || !parted.following.is_empty())
+        parts.iter().filter(|(_, _, partition)| {
+            !partition.independent.is_empty() || !partition.following.is_empty()
+        })
     };
     if there().count() > 1 {
-        let links = there().map(|(verdict, title, parted)| {
+        let links = there().map(|(verdict, title, partition)| {
             format!(
                 "<li><a href=\"#{}-{number}\"><span class=\"{}\">{title}</span> ({})</a></li>",
                 verdict.name(),
                 verdict.name(),
-                parted.own.len()
+                partition.independent.len()
             )
         });
         text.push_str(&format!(
@@ -95,51 +95,53 @@ fn section(number: usize, api: &ApiReview, text: &mut String) {
             links.collect::<String>()
         ));
     }
-    for (verdict, title, parted) in there() {
-        let (class, count) = (verdict.name(), parted.own.len());
+    for (verdict, title, partition) in there() {
+        let (class, count) = (verdict.name(), partition.independent.len());
         text.push_str(&format!("<h3 class=\"part\" id=\"{class}-{number}\"><span class=\"{class}\">{title}</span> ({count})</h3>\n"));
         let breaks = *verdict == Verdict::Major;
         if breaks && count > FEW || count > EACH {
-            overview(&fold::folds(&parted.own), text);
+            overview(&group::by_rule_and_direction(&partition.independent), text);
         }
         if breaks || count <= EACH {
             let look = Look {
                 open: breaks && count <= OPEN,
                 headed: breaks,
             };
-            fold::groups(&parted.own)
+            group::by_item(&partition.independent)
                 .iter()
                 .for_each(|group| items(group, look, text));
         }
-        following(&parted.following, text);
+        following(&partition.following, text);
     }
     text.push_str("</section>\n");
 }
 
 /// How often each thing happened, and to what.
-fn overview(folds: &[Fold<'_>], text: &mut String) {
-    folds.iter().for_each(|fold| kind(fold, &fold.says(), text));
+fn overview(by_rule_and_direction: &[RuleChanges<'_>], text: &mut String) {
+    by_rule_and_direction
+        .iter()
+        .for_each(|group| kind(group, &group.summary(), text));
 }
 
-fn kind(fold: &Fold<'_>, says: &str, text: &mut String) {
-    let paths: Vec<String> = fold
+fn kind(group: &RuleChanges<'_>, says: &str, text: &mut String) {
+    let paths: Vec<String> = group
         .paths()
         .iter()
         .map(|path| format!("<code>{}</code>", escape(path)))
         .collect();
     text.push_str(&format!(
         "<details class=\"kind\"><summary><b>{}</b> × {} <span class=\"faint\">{}</span></summary><div>{}</div></details>\n",
-        fold.changes.len(),
+        group.changes.len(),
         words(says),
-        fold.rule(),
+        group.rule(),
         paths.join(", ")
     ));
 }
 
 fn following(following: &[&Change], text: &mut String) {
-    fold::following(following)
+    group::following(following)
         .iter()
-        .for_each(|fold| kind(fold, &fold.follows(), text));
+        .for_each(|group| kind(group, &group.follows(), text));
 }
 
 /// How entries are shown: whether they are open, and whether their item has a heading.
@@ -149,14 +151,14 @@ struct Look {
     headed: bool,
 }
 
-fn items(group: &Group<'_>, look: Look, text: &mut String) {
+fn items(group: &ItemChanges<'_>, look: Look, text: &mut String) {
     if !look.headed {
         return group
-            .entries
+            .members
             .iter()
-            .for_each(|entry| one("", entry, look, text));
+            .for_each(|member| one("", member, look, text));
     }
-    let reaches = group.reaches();
+    let reaches = group.operations();
     let reaches = if reaches.is_empty() {
         String::new()
     } else {
@@ -167,14 +169,14 @@ fn items(group: &Group<'_>, look: Look, text: &mut String) {
         escape(group.item)
     ));
     group
-        .entries
+        .members
         .iter()
-        .for_each(|entry| one(group.item, entry, look, text));
+        .for_each(|member| one(group.item, member, look, text));
 }
 
 /// One entry below its item, or by itself.
-fn one(item: &str, entry: &Entry<'_>, look: Look, text: &mut String) {
-    let Some(change) = entry.changes.first() else {
+fn one(item: &str, member: &MemberChanges<'_>, look: Look, text: &mut String) {
+    let Some(change) = member.changes.first() else {
         return;
     };
     let open = if look.open { " open" } else { "" };
@@ -190,20 +192,20 @@ fn one(item: &str, entry: &Entry<'_>, look: Look, text: &mut String) {
     };
     text.push_str(&format!(
         "<details{open}><summary>{name}{} <span class=\"faint\">{}</span></summary><div>\n<div class=\"sides\">",
-        words(&entry.says()),
-        entry.rules()
+        words(&member.summary()),
+        member.rules()
     ));
     side(
         "was",
         "Before",
-        change.was.as_deref(),
+        change.before.as_deref(),
         change.cause.old.as_ref(),
         text,
     );
     side(
         "is",
         "After",
-        change.is.as_deref(),
+        change.after.as_deref(),
         change.cause.new.as_ref(),
         text,
     );
@@ -213,7 +215,7 @@ fn one(item: &str, entry: &Entry<'_>, look: Look, text: &mut String) {
             "<tr><th scope=\"row\">{head}</th><td>{words}</td></tr>"
         ))
     };
-    for (who, says, grade) in entry.judgements() {
+    for (who, says, grade) in member.judgements() {
         let who = if who == "old client" {
             "An old client, a new server"
         } else {
@@ -221,11 +223,11 @@ fn one(item: &str, entry: &Entry<'_>, look: Look, text: &mut String) {
         };
         row(who, &format!("{}: {}", grade.name(), words(says)));
     }
-    if entry.judgements().is_empty() {
+    if member.judgements().is_empty() {
         row("On the wire", "works");
     }
     for (position, (who, _)) in Roles::NOBODY.each().into_iter().enumerate() {
-        let effect = entry
+        let effect = member
             .changes
             .iter()
             .map(|change| change.roles.each()[position].1)
@@ -235,19 +237,25 @@ fn one(item: &str, entry: &Entry<'_>, look: Look, text: &mut String) {
             row(&format!("Who {who}"), effect.name());
         }
     }
-    row("Cause", change.cause.by.name());
-    entry
+    row("Cause", change.cause.kind.name());
+    member
         .changes
         .iter()
         .for_each(|change| row("Why", &words(change.rule.why)));
-    entry
+    member
         .hints()
         .iter()
         .for_each(|change| row("What to do", &words(change.rule.hint)));
     text.push_str("</table></div></details>\n");
 }
 
-fn side(class: &str, title: &str, spelled: Option<&str>, site: Option<&Site>, text: &mut String) {
+fn side(
+    class: &str,
+    title: &str,
+    spelled: Option<&str>,
+    site: Option<&SourceLocation>,
+    text: &mut String,
+) {
     let spelled = spelled.map_or_else(
         || "—".to_owned(),
         |spelled| format!("<code>{}</code>", escape(spelled)),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::compare::change::{Change, Judgement, Review, Site};
+use crate::compare::change::{Change, Judgement, Review, SourceLocation};
 
 /// The JSON Schema of [`json()`].
 pub const SCHEMA: &str = include_str!("review.schema.json");
@@ -37,22 +37,22 @@ fn change(change: &Change) -> Value {
         "verdict": change.verdict().name(),
         "item": change.item,
         "path": change.path,
-        "says": change.rule.says,
-        "was": change.was,
-        "is": change.is,
+        "says": change.rule.summary,
+        "was": change.before,
+        "is": change.after,
         "roles": {"builds": builds, "reads": reads, "matches": matches, "transports": transports},
         "wire": {"old_client": judgement(change.wire.old_client), "new_client": judgement(change.wire.new_client)},
-        "cause": {"by": change.cause.by.name(), "old": change.cause.old.as_ref().map(site), "new": change.cause.new.as_ref().map(site)},
-        "operations": change.reaches.to_vec(),
+        "cause": {"by": change.cause.kind.name(), "old": change.cause.old.as_ref().map(site), "new": change.cause.new.as_ref().map(site)},
+        "operations": change.operations.to_vec(),
         "hint": change.rule.hint,
         "follows": change.follows,
     })
 }
 
 fn judgement(judgement: Judgement) -> Value {
-    json!({"grade": judgement.grade.name(), "says": judgement.says})
+    json!({"grade": judgement.grade.name(), "says": judgement.reason})
 }
 
-fn site(site: &Site) -> Value {
+fn site(site: &SourceLocation) -> Value {
     json!({"pointer": site.pointer.as_str(), "file": site.file, "line": site.line, "column": site.column, "exact": site.exact})
 }

@@ -3,9 +3,9 @@
 //! In: a review. Out: Markdown. Whatever comes from a document stands in backticks, where nothing in it means anything: no link, no tag,
 //! no mention of anybody.
 
-use super::fold::{self, Entry, Fold, Group};
+use super::group::{self, ItemChanges, MemberChanges, RuleChanges};
 use super::{below, counts, plural};
-use crate::compare::change::{ApiReview, Change, Review, Site, Verdict};
+use crate::compare::change::{ApiReview, Change, Review, SourceLocation, Verdict};
 
 /// How long a comment may become before only counts are added; forges take about 65,000 characters.
 const MOST: usize = 40_000;
@@ -56,56 +56,56 @@ pub fn markdown(review: &Review) -> String {
 }
 
 fn breaking(api: &ApiReview, text: &mut String) {
-    let parted = fold::parted(api, Verdict::Major);
-    let groups = fold::groups(&parted.own);
-    let is_many = parted.own.len() > FEW;
+    let partition = group::partition(api, Verdict::Major);
+    let by_item = group::by_item(&partition.independent);
+    let is_many = partition.independent.len() > FEW;
     if is_many {
-        fold::folds(&parted.own)
+        group::by_rule_and_direction(&partition.independent)
             .iter()
-            .for_each(|fold| kind(fold, text));
-        following(&parted.following, text);
+            .for_each(|group| kind(group, text));
+        following(&partition.following, text);
         text.push_str("\nIn full, what reaches most operations first:\n\n");
     }
     let most = if is_many { SOME } else { FEW };
     let mut shown = 0;
-    for (position, group) in groups.iter().enumerate() {
+    for (position, group) in by_item.iter().enumerate() {
         if shown >= most || text.len() > MOST / 2 {
-            let left = plural(groups.len() - position, "item");
+            let left = plural(by_item.len() - position, "item");
             text.push_str(&format!(
                 "… and {} more of {left}; `cargo xtask diff --all` shows them.\n\n",
-                parted.own.len() - shown
+                partition.independent.len() - shown
             ));
             break;
         }
         text.push_str(&format!("**breaks {}**", code(group.item)));
-        text.push_str(&reaches(group));
+        text.push_str(&operations(group));
         text.push_str("\n\n");
-        for (position, entry) in group.entries.iter().enumerate() {
+        for (position, member) in group.members.iter().enumerate() {
             if position >= most {
                 text.push_str(&format!(
                     "- … and {} more here\n",
-                    group.entries.len() - position
+                    group.members.len() - position
                 ));
                 break;
             }
-            text.push_str(&full(group.item, entry));
+            text.push_str(&full(group.item, member));
         }
         shown += group
-            .entries
+            .members
             .iter()
-            .map(|entry| entry.changes.len())
+            .map(|member| member.changes.len())
             .sum::<usize>();
         text.push('\n');
     }
-    if !is_many && !parted.following.is_empty() {
-        following(&parted.following, text);
+    if !is_many && !partition.following.is_empty() {
+        following(&partition.following, text);
         text.push('\n');
     }
 }
 
 /// The operations that a group reaches, in words.
-fn reaches(group: &Group<'_>) -> String {
-    let reaches = group.reaches();
+fn operations(group: &ItemChanges<'_>) -> String {
+    let reaches = group.operations();
     let names: Vec<String> = reaches.iter().take(4).map(|name| code(name)).collect();
     match reaches.len().saturating_sub(names.len()) {
         _ if names.is_empty() => String::new(),
@@ -114,8 +114,8 @@ fn reaches(group: &Group<'_>) -> String {
     }
 }
 
-fn full(item: &str, entry: &Entry<'_>) -> String {
-    let Some(change) = entry.changes.first() else {
+fn full(item: &str, member: &MemberChanges<'_>) -> String {
+    let Some(change) = member.changes.first() else {
         return String::new();
     };
     let name = if change.path == item {
@@ -123,8 +123,8 @@ fn full(item: &str, entry: &Entry<'_>) -> String {
     } else {
         format!("{}: ", code(below(change)))
     };
-    let mut text = format!("- {name}{} (`{}`)", entry.says(), entry.rules());
-    match (&change.was, &change.is) {
+    let mut text = format!("- {name}{} (`{}`)", member.summary(), member.rules());
+    match (&change.before, &change.after) {
         (Some(was), Some(is)) => text.push_str(&format!(": {} → {}", code(was), code(is))),
         (Some(was), None) => text.push_str(&format!(": was {}", code(was))),
         (None, Some(is)) => text.push_str(&format!(": is {}", code(is))),
@@ -139,10 +139,10 @@ fn full(item: &str, entry: &Entry<'_>) -> String {
     if !sites.is_empty() {
         text.push_str(&format!(" <sub>{}</sub>", sites.join(" → ")));
     }
-    for (who, says, _) in entry.judgements() {
+    for (who, says, _) in member.judgements() {
         text.push_str(&format!("\n  An {who} {says}.").replace("An new", "A new"));
     }
-    for hint in entry.hints() {
+    for hint in member.hints() {
         text.push_str(&format!("\n  *{}*", hint.rule.hint));
     }
     text.push('\n');
@@ -150,14 +150,14 @@ fn full(item: &str, entry: &Entry<'_>) -> String {
 }
 
 /// One line for a kind of change, and the paths below it.
-fn kind(fold: &Fold<'_>, text: &mut String) {
+fn kind(group: &RuleChanges<'_>, text: &mut String) {
     text.push_str(&format!(
         "- **{} ×** {} (`{}`)",
-        fold.changes.len(),
-        fold.says(),
-        fold.rule()
+        group.changes.len(),
+        group.summary(),
+        group.rule()
     ));
-    let paths = fold.paths();
+    let paths = group.paths();
     let rows: Vec<String> = paths.iter().take(PATHS).map(|path| code(path)).collect();
     if text.len() > MOST {
         text.push('\n');
@@ -176,38 +176,38 @@ fn kind(fold: &Fold<'_>, text: &mut String) {
 }
 
 fn following(following: &[&Change], text: &mut String) {
-    for fold in fold::following(following) {
+    for group in group::following(following) {
         text.push_str(&format!(
             "- {} × {} (`{}`)\n",
-            fold.changes.len(),
-            fold.follows(),
-            fold.rule()
+            group.changes.len(),
+            group.follows(),
+            group.rule()
         ));
     }
 }
 
 fn folded(api: &ApiReview, verdict: Verdict, title: &str, text: &mut String) {
-    let parted = fold::parted(api, verdict);
-    if parted.own.is_empty() && parted.following.is_empty() {
+    let partition = group::partition(api, verdict);
+    if partition.independent.is_empty() && partition.following.is_empty() {
         return;
     }
     text.push_str(&format!(
         "<details><summary>{title} ({})</summary>\n\n",
-        parted.own.len()
+        partition.independent.len()
     ));
-    for fold in fold::folds(&parted.own) {
-        if fold.changes.len() > PATHS || text.len() > MOST {
-            kind(&fold, text);
+    for group in group::by_rule_and_direction(&partition.independent) {
+        if group.changes.len() > PATHS || text.len() > MOST {
+            kind(&group, text);
         } else {
-            fold.changes.iter().for_each(|change| row(change, text));
+            group.changes.iter().for_each(|change| row(change, text));
         }
     }
-    following(&parted.following, text);
+    following(&partition.following, text);
     text.push_str("\n</details>\n\n");
 }
 
 fn row(change: &Change, text: &mut String) {
-    let what = match (&change.was, &change.is) {
+    let what = match (&change.before, &change.after) {
         (Some(was), Some(is)) => format!(": {} → {}", code(was), code(is)),
         (None, Some(one)) | (Some(one), None) => format!(": {}", code(one)),
         (None, None) => String::new(),
@@ -215,12 +215,12 @@ fn row(change: &Change, text: &mut String) {
     text.push_str(&format!(
         "- {}: {}{what} (`{}`)\n",
         code(&change.path),
-        change.rule.says,
+        change.rule.summary,
         change.rule.id
     ));
 }
 
-fn place(site: &Site) -> String {
+fn place(site: &SourceLocation) -> String {
     code(&format!("{}:{}", site.file, site.line))
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::html;
 use super::markdown::code;
-use crate::compare::refusal::{Fault, Faulty, Refusal};
+use crate::compare::refusal::{DocumentError, InvalidDocument, Refusal};
 
 /// So many errors of one document are listed in Markdown; forges take about 65,000 characters.
 const LISTED: usize = 20;
@@ -28,7 +28,7 @@ pub fn refused_markdown(refusal: &Refusal) -> String {
     for document in &refusal.documents {
         text.push_str(&format!(
             "**{}**: {}{}\n\n",
-            document.says(),
+            document.summary(),
             module(document, code),
             code(&document.file)
         ));
@@ -58,7 +58,7 @@ fn short(text: &str) -> &str {
 }
 
 /// How many errors are not listed, between two texts.
-fn more(document: &Faulty, listed: usize, before: &str, after: &str) -> String {
+fn more(document: &InvalidDocument, listed: usize, before: &str, after: &str) -> String {
     match document
         .count
         .saturating_sub(document.errors.len().min(listed))
@@ -69,7 +69,7 @@ fn more(document: &Faulty, listed: usize, before: &str, after: &str) -> String {
 }
 
 /// The module of a document in front of its file.
-fn module(document: &Faulty, shown: impl Fn(&str) -> String) -> String {
+fn module(document: &InvalidDocument, shown: impl Fn(&str) -> String) -> String {
     if document.module.is_empty() {
         String::new()
     } else {
@@ -89,19 +89,19 @@ pub fn refused_json(refusal: &Refusal) -> String {
     format!("{value:#}\n")
 }
 
-fn document(document: &Faulty) -> Value {
+fn document(document: &InvalidDocument) -> Value {
     json!({
         "state": document.age.name(),
         "module": document.module,
         "file": document.file,
-        "says": document.says(),
+        "says": document.summary(),
         "hint": document.hint,
         "count": document.count,
         "errors": document.errors.iter().map(fault).collect::<Vec<_>>(),
     })
 }
 
-fn fault(fault: &Fault) -> Value {
+fn fault(fault: &DocumentError) -> Value {
     json!({
         "code": fault.code,
         "message": fault.message,
@@ -121,7 +121,7 @@ pub fn refused_html(refusal: &Refusal) -> String {
         let shown = |text: &str| format!("<code>{}</code>", html::escape(text));
         text.push_str(&format!(
             "<section><h2>{}</h2><p>{}{}</p>\n<ul>\n",
-            html::escape(&document.says()),
+            html::escape(&document.summary()),
             module(document, shown),
             shown(&document.file)
         ));

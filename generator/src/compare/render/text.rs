@@ -5,9 +5,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::fold::{self, Entry, Fold, Group};
+use super::group::{self, ItemChanges, MemberChanges, RuleChanges};
 use super::{below, counts, plural, some_of};
-use crate::compare::change::{ApiReview, Change, Effect, Grade, Review, Site, Verdict};
+use crate::compare::change::{ApiReview, Change, Effect, Grade, Review, SourceLocation, Verdict};
 
 /// How a review is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -132,7 +132,7 @@ impl Page {
                 .count()
         };
         let new_client = |change: &Change| {
-            if fold::only_adds(change) {
+            if group::only_adds(change) {
                 Grade::Works
             } else {
                 change.wire.new_client.grade
@@ -161,9 +161,9 @@ impl Page {
             .iter()
             .enumerate()
         {
-            let own = || api.changes.iter().filter(|change| !change.follows);
+            let independent = || api.changes.iter().filter(|change| !change.follows);
             let count = |wanted| {
-                own()
+                independent()
                     .filter(|change| change.roles.each()[position].1 == wanted)
                     .count()
             };
@@ -180,17 +180,17 @@ impl Page {
     }
 
     fn breaking(&mut self, api: &ApiReview) {
-        let parted = fold::parted(api, Verdict::Major);
-        let groups = fold::groups(&parted.own);
-        let is_many = parted.own.len() > FEW;
+        let partition = group::partition(api, Verdict::Major);
+        let by_item = group::by_item(&partition.independent);
+        let is_many = partition.independent.len() > FEW;
         if is_many {
             self.line(&format!(
                 "\n{} ({}), by what happened",
                 self.paint(colour(Verdict::Major), "breaks"),
-                parted.own.len()
+                partition.independent.len()
             ));
-            self.overview(&fold::folds(&parted.own));
-            self.following(&parted.following);
+            self.overview(&group::by_rule_and_direction(&partition.independent));
+            self.following(&partition.following);
         }
         let most = if self.paint.all {
             usize::MAX
@@ -203,30 +203,34 @@ impl Page {
         if is_many && !self.paint.all {
             self.line("\nin full, what reaches most operations first");
         }
-        for (position, group) in groups.iter().enumerate() {
+        for (position, group) in by_item.iter().enumerate() {
             if shown >= most {
-                let left = groups.len() - position;
+                let left = by_item.len() - position;
                 self.line(&format!(
                     "\n… and {} more of {}; `--all` shows them",
-                    parted.own.len() - shown,
+                    partition.independent.len() - shown,
                     plural(left, "item")
                 ));
                 break;
             }
-            shown += self.group(group, most - shown);
+            shown += self.item(group, most - shown);
         }
         if !is_many {
-            self.following(&parted.following);
+            self.following(&partition.following);
         }
     }
 
     /// How often each thing happened, and to what.
-    fn overview(&mut self, folds: &[Fold<'_>]) {
-        let shown = if self.paint.all { folds.len() } else { KINDS };
-        let lines = (KINDS / folds.len().max(1)).clamp(1, MOST_LINES);
-        for fold in folds.iter().take(shown) {
-            let id = self.paint("2", &format!("[{}]", fold.rule()));
-            let wire: Vec<String> = fold
+    fn overview(&mut self, by_rule_and_direction: &[RuleChanges<'_>]) {
+        let shown = if self.paint.all {
+            by_rule_and_direction.len()
+        } else {
+            KINDS
+        };
+        let lines = (KINDS / by_rule_and_direction.len().max(1)).clamp(1, MOST_LINES);
+        for group in by_rule_and_direction.iter().take(shown) {
+            let id = self.paint("2", &format!("[{}]", group.rule()));
+            let wire: Vec<String> = group
                 .judgements()
                 .iter()
                 .map(|(who, _, grade)| format!("{who} {}", grade.name()))
@@ -238,18 +242,18 @@ impl Page {
             };
             self.line(&format!(
                 "  {:>5} × {}{wire}  {id}",
-                fold.changes.len(),
-                fold.says()
+                group.changes.len(),
+                group.summary()
             ));
-            self.names(&fold.paths(), lines);
+            self.names(&group.paths(), lines);
         }
-        if folds.len() > shown {
+        if by_rule_and_direction.len() > shown {
             let (kinds, rest) = (
-                folds.len() - shown,
-                folds
+                by_rule_and_direction.len() - shown,
+                by_rule_and_direction
                     .iter()
                     .skip(shown)
-                    .map(|fold| fold.changes.len())
+                    .map(|group| group.changes.len())
                     .sum::<usize>(),
             );
             self.line(&format!(
@@ -286,20 +290,20 @@ impl Page {
     }
 
     fn following(&mut self, following: &[&Change]) {
-        for fold in fold::following(following) {
-            let id = self.paint("2", &format!("[{}]", fold.rule()));
+        for group in group::following(following) {
+            let id = self.paint("2", &format!("[{}]", group.rule()));
             self.line(&format!(
                 "  {:>5} × {}  {id}",
-                fold.changes.len(),
-                fold.follows()
+                group.changes.len(),
+                group.follows()
             ));
-            self.names(&fold.paths(), 1);
+            self.names(&group.paths(), 1);
         }
     }
 
     /// The changes of one item in full, up to so many; gives how many were shown.
-    fn group(&mut self, group: &Group<'_>, most: usize) -> usize {
-        let reaches = group.reaches();
+    fn item(&mut self, group: &ItemChanges<'_>, most: usize) -> usize {
+        let reaches = group.operations();
         let reaches = if reaches.is_empty() {
             String::new()
         } else {
@@ -312,23 +316,27 @@ impl Page {
         );
         self.line(&format!("{head}{}", safe(&reaches)));
         let mut shown = 0;
-        for (position, entry) in group.entries.iter().enumerate() {
+        for (position, member) in group.members.iter().enumerate() {
             if shown >= most {
                 self.line(&format!(
                     "  … and {} more here",
-                    group.entries.len() - position
+                    group.members.len() - position
                 ));
-                return group.entries.iter().map(|entry| entry.changes.len()).sum();
+                return group
+                    .members
+                    .iter()
+                    .map(|member| member.changes.len())
+                    .sum();
             }
-            self.full(group, entry);
-            shown += entry.changes.len();
+            self.full(group, member);
+            shown += member.changes.len();
         }
         shown
     }
 
     /// One entry with all that is known of it.
-    fn full(&mut self, group: &Group<'_>, entry: &Entry<'_>) {
-        let Some(first) = entry.changes.first() else {
+    fn full(&mut self, group: &ItemChanges<'_>, member: &MemberChanges<'_>) {
+        let Some(first) = member.changes.first() else {
             return;
         };
         let name = if first.path == group.item {
@@ -336,17 +344,17 @@ impl Page {
         } else {
             format!("{}: ", safe(below(first)))
         };
-        let id = self.paint("2", &format!("[{}]", entry.rules()));
+        let id = self.paint("2", &format!("[{}]", member.rules()));
         self.line(&format!(
             "  {}{} {id}",
             self.paint("1", &name),
-            entry.says()
+            member.summary()
         ));
         self.was_and_is(first);
-        for (who, says, grade) in entry.judgements() {
+        for (who, says, grade) in member.judgements() {
             self.line(&format!("    {who}: {says} ({})", grade.name()));
         }
-        for change in entry.hints() {
+        for change in member.hints() {
             if self.hinted.insert(change.rule.id) {
                 self.line(&format!(
                     "    {}: {}",
@@ -359,8 +367,8 @@ impl Page {
 
     fn was_and_is(&mut self, change: &Change) {
         let rows = [
-            ("-", "31", &change.was, &change.cause.old),
-            ("+", "32", &change.is, &change.cause.new),
+            ("-", "31", &change.before, &change.cause.old),
+            ("+", "32", &change.after, &change.cause.new),
         ];
         for (sign, codes, text, site) in rows {
             let site = site.as_ref().filter(|site| site.exact || text.is_some());
@@ -385,21 +393,22 @@ impl Page {
 
     /// Few changes line by line, many by what happened.
     fn listed(&mut self, api: &ApiReview, verdict: Verdict, title: &str, sign: &str) {
-        let parted = fold::parted(api, verdict);
-        if parted.own.is_empty() && parted.following.is_empty() {
+        let partition = group::partition(api, verdict);
+        if partition.independent.is_empty() && partition.following.is_empty() {
             return;
         }
         self.line(&format!(
             "\n{} ({})",
             self.paint(colour(verdict), title),
-            parted.own.len()
+            partition.independent.len()
         ));
-        if parted.own.len() > LISTED && !self.paint.all {
-            let (rare, often): (Vec<_>, Vec<_>) = fold::folds(&parted.own)
-                .into_iter()
-                .partition(|fold| fold.changes.len() <= RARE);
+        if partition.independent.len() > LISTED && !self.paint.all {
+            let (rare, often): (Vec<_>, Vec<_>) =
+                group::by_rule_and_direction(&partition.independent)
+                    .into_iter()
+                    .partition(|group| group.changes.len() <= RARE);
             self.overview(&often);
-            let rare = rare.iter().flat_map(|fold| &fold.changes);
+            let rare = rare.iter().flat_map(|group| &group.changes);
             rare.clone()
                 .take(LISTED)
                 .for_each(|change| self.row(change, sign));
@@ -407,14 +416,17 @@ impl Page {
                 self.line(&format!("  … and {more} more; `--all` shows them"));
             }
         } else {
-            parted.own.iter().for_each(|change| self.row(change, sign));
+            partition
+                .independent
+                .iter()
+                .for_each(|change| self.row(change, sign));
         }
-        self.following(&parted.following);
+        self.following(&partition.following);
     }
 
     fn row(&mut self, change: &Change, sign: &str) {
         let site = change.cause.new.as_ref().or(change.cause.old.as_ref());
-        let what = match (&change.was, &change.is) {
+        let what = match (&change.before, &change.after) {
             (Some(was), Some(is)) => format!(": {} -> {}", safe(was), safe(is)),
             (None, Some(text)) | (Some(text), None) => format!(": {}", safe(text)),
             (None, None) => String::new(),
@@ -464,7 +476,7 @@ fn deduplicated(texts: Vec<String>) -> Vec<String> {
 }
 
 /// File, line and column.
-fn location(site: &Site) -> String {
+fn location(site: &SourceLocation) -> String {
     let file = safe(&site.file);
     if site.exact {
         format!("{file}:{}:{}", site.line, site.column)

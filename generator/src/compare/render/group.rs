@@ -1,63 +1,66 @@
 //! Changes put together as people read them: item by item, what is said of one place in one entry, and alike ones in one line.
 //!
-//! In: the changes of one API, what matters first. Out: [`Group`]s, [`Entry`]s and [`Fold`]s. Absent: how they look.
+//! In: the changes of one API, what matters first. Out: [`ItemChanges`]s, [`MemberChanges`]s and [`RuleChanges`]s. Absent: how they look.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::compare::change::{ApiReview, Change, Effect, Grade, Kind, Verdict};
+use crate::compare::change::{ApiReview, Change, ChangeKind, Effect, Grade, Verdict};
 
 /// The changes of one weight that belong to one item, in their order.
-pub(super) struct Group<'a> {
+pub(super) struct ItemChanges<'a> {
     pub(super) item: &'a str,
-    pub(super) entries: Vec<Entry<'a>>,
+    pub(super) members: Vec<MemberChanges<'a>>,
 }
 
 /// Everything that is said of one place; the first change says what it was and is.
-pub(super) struct Entry<'a> {
+pub(super) struct MemberChanges<'a> {
     pub(super) changes: Vec<&'a Change>,
 }
 
 /// Changes that one rule judges, of what travels in one direction.
-pub(super) struct Fold<'a> {
+pub(super) struct RuleChanges<'a> {
     pub(super) changes: Vec<&'a Change>,
 }
 
 /// What stands by itself, and what only comes with it.
-pub(super) struct Parted<'a> {
-    pub(super) own: Vec<&'a Change>,
+pub(super) struct Partition<'a> {
+    pub(super) independent: Vec<&'a Change>,
     pub(super) following: Vec<&'a Change>,
 }
 
 /// The changes of one weight.
-pub(super) fn parted(api: &ApiReview, verdict: Verdict) -> Parted<'_> {
-    let (following, own) = api
+pub(super) fn partition(api: &ApiReview, verdict: Verdict) -> Partition<'_> {
+    let (following, independent) = api
         .changes
         .iter()
         .filter(|change| change.verdict() == verdict)
         .partition(|change| change.follows);
-    Parted { own, following }
+    Partition {
+        independent,
+        following,
+    }
 }
 
 /// Changes item by item.
-pub(super) fn groups<'a>(changes: &[&'a Change]) -> Vec<Group<'a>> {
-    let mut groups: Vec<Group<'a>> = Vec::new();
+pub(super) fn by_item<'a>(changes: &[&'a Change]) -> Vec<ItemChanges<'a>> {
+    let mut by_item: Vec<ItemChanges<'a>> = Vec::new();
     for change in changes {
-        match groups.last_mut().filter(|group| group.item == change.item) {
+        match by_item.last_mut().filter(|group| group.item == change.item) {
             Some(group) => group.add(change),
-            None => groups.push(Group {
+            None => by_item.push(ItemChanges {
                 item: &change.item,
-                entries: vec![Entry {
+                members: vec![MemberChanges {
                     changes: vec![change],
                 }],
             }),
         }
     }
-    groups
+    by_item
 }
 
 /// Changes by rule and direction, what weighs most first: how often it happens, and whether the wire can take it.
-pub(super) fn folds<'a>(changes: &[&'a Change]) -> Vec<Fold<'a>> {
+pub(super) fn by_rule_and_direction<'a>(changes: &[&'a Change]) -> Vec<RuleChanges<'a>> {
     let mut known: BTreeMap<(&str, &str), Vec<&'a Change>> = BTreeMap::new();
     for change in changes {
         known
@@ -65,36 +68,36 @@ pub(super) fn folds<'a>(changes: &[&'a Change]) -> Vec<Fold<'a>> {
             .or_default()
             .push(change);
     }
-    let mut folds: Vec<Fold<'a>> = known
+    let mut by_rule_and_direction: Vec<RuleChanges<'a>> = known
         .into_values()
-        .map(|changes| Fold { changes })
+        .map(|changes| RuleChanges { changes })
         .collect();
-    folds.sort_by_key(|fold| Reverse(fold.weight()));
-    folds
+    by_rule_and_direction.sort_by_key(|group| Reverse(group.weight()));
+    by_rule_and_direction
 }
 
 /// What only comes with other changes, rule by rule.
-pub(super) fn following<'a>(changes: &[&'a Change]) -> Vec<Fold<'a>> {
+pub(super) fn following<'a>(changes: &[&'a Change]) -> Vec<RuleChanges<'a>> {
     let mut known: BTreeMap<&str, Vec<&'a Change>> = BTreeMap::new();
     for change in changes {
         known.entry(change.rule.id).or_default().push(change);
     }
-    let mut folds: Vec<Fold<'a>> = known
+    let mut by_rule_and_direction: Vec<RuleChanges<'a>> = known
         .into_values()
-        .map(|changes| Fold { changes })
+        .map(|changes| RuleChanges { changes })
         .collect();
-    folds.sort_by_key(|fold| Reverse(fold.changes.len()));
-    folds
+    by_rule_and_direction.sort_by_key(|group| Reverse(group.changes.len()));
+    by_rule_and_direction
 }
 
 /// In which direction data travels that a change is about.
 fn direction(change: &Change) -> &'static str {
-    let is = |effect: Effect| effect != Effect::None;
+    let notices = |effect: Effect| effect != Effect::None;
     // What no operation uses travels in no direction.
     match (
-        change.rule.is_about_data() && !change.reaches.is_empty(),
-        is(change.roles.builds),
-        is(change.roles.reads),
+        change.rule.is_about_data() && !change.operations.is_empty(),
+        notices(change.roles.builds),
+        notices(change.roles.reads),
     ) {
         (false, ..) | (_, false, false) => "",
         (true, true, true) => ", in requests and responses",
@@ -103,30 +106,31 @@ fn direction(change: &Change) -> &'static str {
     }
 }
 
-impl<'a> Group<'a> {
+impl<'a> ItemChanges<'a> {
     /// Two facts about one place with one spelling before and after are one entry.
     fn add(&mut self, change: &'a Change) {
-        let same = |entry: &&mut Entry<'a>| {
-            let first = entry.changes.first();
+        let same = |member: &&mut MemberChanges<'a>| {
+            let first = member.changes.first();
             first.is_some_and(|first| {
-                (&first.path, &first.was, &first.is) == (&change.path, &change.was, &change.is)
+                (&first.path, &first.before, &first.after)
+                    == (&change.path, &change.before, &change.after)
             })
         };
-        match self.entries.iter_mut().find(same) {
-            Some(entry) if change.path != change.item => entry.changes.push(change),
-            _ => self.entries.push(Entry {
+        match self.members.iter_mut().find(same) {
+            Some(member) if change.path != change.item => member.changes.push(change),
+            _ => self.members.push(MemberChanges {
                 changes: vec![change],
             }),
         }
     }
 
     /// The operations that the changes reach; none if the item is one itself.
-    pub(super) fn reaches(&self) -> &'a [String] {
+    pub(super) fn operations(&self) -> &'a [String] {
         let all = self
-            .entries
+            .members
             .iter()
-            .flat_map(|entry| &entry.changes)
-            .map(|change| &*change.reaches);
+            .flat_map(|member| &member.changes)
+            .map(|change| &*change.operations);
         if self.item.contains("Client::") {
             &[]
         } else {
@@ -135,10 +139,14 @@ impl<'a> Group<'a> {
     }
 }
 
-impl<'a> Entry<'a> {
+impl<'a> MemberChanges<'a> {
     /// What happened, each fact once.
-    pub(super) fn says(&self) -> String {
-        let says: Vec<&str> = self.changes.iter().map(|change| change.rule.says).collect();
+    pub(super) fn summary(&self) -> String {
+        let says: Vec<&str> = self
+            .changes
+            .iter()
+            .map(|change| change.rule.summary)
+            .collect();
         says.join("; ")
     }
 
@@ -172,18 +180,21 @@ impl<'a> Entry<'a> {
     }
 }
 
-impl<'a> Fold<'a> {
+impl<'a> RuleChanges<'a> {
     /// What happened, in the singular: how often is said in front of it.
-    pub(super) fn says(&self) -> String {
+    pub(super) fn summary(&self) -> String {
         self.changes
             .first()
-            .map(|change| format!("{}{}", change.rule.says, direction(change)))
+            .map(|change| format!("{}{}", change.rule.summary, direction(change)))
             .unwrap_or_default()
     }
 
     /// What happened, and that it comes with something else.
     pub(super) fn follows(&self) -> String {
-        let says = self.changes.first().map_or("", |change| change.rule.says);
+        let says = self
+            .changes
+            .first()
+            .map_or("", |change| change.rule.summary);
         format!("{says}, with what uses it or is equal to it")
     }
 
@@ -216,14 +227,14 @@ impl<'a> Fold<'a> {
     /// The paths of its changes, what reaches most operations first.
     pub(super) fn paths(&self) -> Vec<String> {
         let mut changes = self.changes.clone();
-        changes.sort_by_key(|change| Reverse(change.reaches.len()));
+        changes.sort_by_key(|change| Reverse(change.operations.len()));
         changes.iter().map(|change| change.path.clone()).collect()
     }
 }
 
 /// Whether a change only adds: that a server of before lacks it goes without saying.
 pub(super) fn only_adds(change: &Change) -> bool {
-    change.rule.kind == Kind::Added && change.verdict() < Verdict::Major
+    change.rule.kind == ChangeKind::Added && change.verdict() < Verdict::Major
 }
 
 fn judgements(changes: &[&Change]) -> Vec<(&'static str, &'static str, Grade)> {
@@ -250,8 +261,8 @@ fn judgements(changes: &[&Change]) -> Vec<(&'static str, &'static str, Grade)> {
             .into_iter()
             .filter(|judgement| judgement.grade > Grade::Works)
         {
-            if !list.contains(&(who, judgement.says, judgement.grade)) {
-                list.push((who, judgement.says, judgement.grade));
+            if !list.contains(&(who, judgement.reason, judgement.grade)) {
+                list.push((who, judgement.reason, judgement.grade));
             }
         }
     }

@@ -1,14 +1,14 @@
 //! How bodies and answers of operations differ.
 
-use super::Pair;
-use super::alike::{Alike, Null};
+use super::Comparison;
 use super::draft::{Draft, Subject};
 use super::operations::Called;
 use super::rules::{self, Rule};
+use super::type_relation::{NullChange, TypeRelation};
 use crate::emit::SpelledAnswer;
 use crate::ir::{Codec, Content, Operation, Response};
 
-impl Pair<'_> {
+impl Comparison<'_> {
     /// Compares what two operations take as their body.
     pub(super) fn bodies(&mut self, before: &Called<'_>, after: &Called<'_>, subject: &Subject) {
         let slot = |called: &Called<'_>| {
@@ -27,40 +27,40 @@ impl Pair<'_> {
                 } else {
                     &rules::BODY_ADDED
                 };
-                self.note(
+                self.record(
                     Draft { rule, ..like }
-                        .is(slot(after))
+                        .after(slot(after))
                         .at(subject.at.0.as_ref(), Some(&new.at)),
                 );
             }
             (Some(old), None) => {
-                self.note(
+                self.record(
                     Draft {
                         rule: &rules::BODY_REMOVED,
                         ..like
                     }
-                    .was(slot(before))
+                    .before(slot(before))
                     .at(Some(&old.at), subject.at.1.as_ref()),
                 );
             }
             (Some(old), Some(new)) => {
                 let like = like
-                    .was(slot(before))
-                    .is(slot(after))
+                    .before(slot(before))
+                    .after(slot(after))
                     .at(Some(&old.at), Some(&new.at));
                 match (old.required, new.required) {
-                    (false, true) => self.note(Draft {
+                    (false, true) => self.record(Draft {
                         rule: &rules::BODY_NOW_REQUIRED,
                         ..like.clone()
                     }),
-                    (true, false) => self.note(Draft {
+                    (true, false) => self.record(Draft {
                         rule: &rules::BODY_NOW_OPTIONAL,
                         ..like.clone()
                     }),
                     _ => {}
                 }
                 self.body_types(before, after, &old.contents, &new.contents, &like);
-                self.wording(&old.docs, &new.docs);
+                self.count_docs(&old.docs, &new.docs);
             }
         }
     }
@@ -83,17 +83,17 @@ impl Pair<'_> {
                     let like = like.clone().at(Some(&old.at), Some(&new.at));
                     let differs = self.body_type(old, new, &like);
                     if old.media != new.media {
-                        self.note(
+                        self.record(
                             Draft {
                                 rule: &rules::BODY_MEDIA,
                                 ..like.clone()
                             }
-                            .was(old.media.clone())
-                            .is(new.media.clone()),
+                            .before(old.media.clone())
+                            .after(new.media.clone()),
                         );
                     }
                     if !differs && !self.is_name(&old.value.ty) {
-                        self.limits(
+                        self.compare_constraints(
                             &old.value.rules,
                             &new.value.rules,
                             (&rules::BODY_TIGHTENED, &rules::BODY_LOOSENED),
@@ -103,11 +103,11 @@ impl Pair<'_> {
                 }
             }
             (false, false) => self.body_choices(&choices, &others, (old, new), like),
-            (true, false) => self.note(Draft {
+            (true, false) => self.record(Draft {
                 rule: &rules::BODY_CHOICE,
                 ..like.clone()
             }),
-            (false, true) => self.note(Draft {
+            (false, true) => self.record(Draft {
                 rule: &rules::BODY_NO_CHOICE,
                 ..like.clone()
             }),
@@ -124,26 +124,30 @@ impl Pair<'_> {
         let variant = |rule, name: &str| Draft {
             rule,
             path: format!("{}::{name}", like.path),
-            was: None,
-            is: None,
+            before: None,
+            after: None,
             ..like.clone()
         };
         for (name, position) in before {
             let content = &old[*position];
             match after.iter().find(|(other, _)| other == name) {
-                None => self.note(
+                None => self.record(
                     variant(&rules::BODY_CHOICE_REMOVED, name)
-                        .was(content.media.clone())
+                        .before(content.media.clone())
                         .at(Some(&content.at), like.at.1.as_ref()),
                 ),
-                Some((_, twin)) => {
+                Some((_, counterpart)) => {
                     let draft = variant(&rules::BODY_TYPE, name)
-                        .at(Some(&content.at), Some(&new[*twin].at));
-                    let (was, is) = (
+                        .at(Some(&content.at), Some(&new[*counterpart].at));
+                    let (old_text, new_text) = (
                         self.old.spell.value(&content.value),
-                        self.new.spell.value(&new[*twin].value),
+                        self.new.spell.value(&new[*counterpart].value),
                     );
-                    self.body_type(content, &new[*twin], &draft.was(was).is(is));
+                    self.body_type(
+                        content,
+                        &new[*counterpart],
+                        &draft.before(old_text).after(new_text),
+                    );
                 }
             }
         }
@@ -152,9 +156,9 @@ impl Pair<'_> {
             .filter(|(name, _)| !before.iter().any(|(other, _)| other == name))
         {
             let content = &new[*position];
-            self.note(
+            self.record(
                 variant(&rules::BODY_CHOICE_ADDED, name)
-                    .is(content.media.clone())
+                    .after(content.media.clone())
                     .at(like.at.0.as_ref(), Some(&content.at)),
             );
         }
@@ -163,12 +167,12 @@ impl Pair<'_> {
     /// Whether two bodies differ in type.
     fn body_type(&mut self, old: &Content, new: &Content, like: &Draft) -> bool {
         let by_type = match self.contents(old, new) {
-            Alike::Same => return false,
-            Alike::Wider => &rules::BODY_WIDENED,
-            Alike::Narrower => &rules::BODY_NARROWED,
-            Alike::Other => &rules::BODY_TYPE,
+            TypeRelation::Same => return false,
+            TypeRelation::Wider => &rules::BODY_WIDENED,
+            TypeRelation::Narrower => &rules::BODY_NARROWED,
+            TypeRelation::Unrelated => &rules::BODY_TYPE,
         };
-        self.note(Draft {
+        self.record(Draft {
             rule: by_type,
             ..like.clone()
         });
@@ -176,24 +180,28 @@ impl Pair<'_> {
     }
 
     /// Compares the Rust types of two contents: only JSON and forms have types of the document.
-    fn contents(&self, old: &Content, new: &Content) -> Alike {
-        match (sort(old.codec), sort(new.codec)) {
-            (Spelled::Typed, Spelled::Typed) => match (
-                self.alike(&old.value.ty, &new.value.ty),
-                self.null(&old.value, &new.value),
+    fn contents(&self, old: &Content, new: &Content) -> TypeRelation {
+        match (payload_kind(old.codec), payload_kind(new.codec)) {
+            (PayloadKind::Typed, PayloadKind::Typed) => match (
+                self.relate_types(&old.value.ty, &new.value.ty),
+                self.null_change(&old.value, &new.value),
             ) {
-                (alike, Null::Same) => alike,
-                (Alike::Same | Alike::Wider, Null::Now) => Alike::Wider,
-                (Alike::Same | Alike::Narrower, Null::NoMore) => Alike::Narrower,
-                _ => Alike::Other,
+                (relation, NullChange::Same) => relation,
+                (TypeRelation::Same | TypeRelation::Wider, NullChange::NowAllowed) => {
+                    TypeRelation::Wider
+                }
+                (TypeRelation::Same | TypeRelation::Narrower, NullChange::NoLongerAllowed) => {
+                    TypeRelation::Narrower
+                }
+                _ => TypeRelation::Unrelated,
             },
-            (old, new) if old == new => Alike::Same,
-            _ => Alike::Other,
+            (old, new) if old == new => TypeRelation::Same,
+            _ => TypeRelation::Unrelated,
         }
     }
 
     /// Compares what two operations answer.
-    pub(super) fn answers(&mut self, before: &Called<'_>, after: &Called<'_>, subject: &Subject) {
+    pub(super) fn responses(&mut self, before: &Called<'_>, after: &Called<'_>, subject: &Subject) {
         let (old, new) = (
             self.old.spell.answers(before.index),
             self.new.spell.answers(after.index),
@@ -223,15 +231,15 @@ impl Pair<'_> {
                     &rules,
                 );
             }
-            (false, true) => self.note(
+            (false, true) => self.record(
                 Draft::new(&rules::OUTPUT_CHOICE, &received)
-                    .was(old.output.clone())
-                    .is(new.output.clone()),
+                    .before(old.output.clone())
+                    .after(new.output.clone()),
             ),
-            (true, false) => self.note(
+            (true, false) => self.record(
                 Draft::new(&rules::OUTPUT_NO_CHOICE, &received)
-                    .was(old.output.clone())
-                    .is(new.output.clone()),
+                    .before(old.output.clone())
+                    .after(new.output.clone()),
             ),
         }
         let first = old.failures.is_empty() && !new.failures.is_empty();
@@ -251,13 +259,13 @@ impl Pair<'_> {
             &received,
             &rules,
         );
-        self.responses(left, right, &received);
+        self.response_details(left, right, &received);
     }
 
     fn plain_answer(
         &mut self,
-        (left, old, was): (&Operation, &[SpelledAnswer], &str),
-        (right, new, is): (&Operation, &[SpelledAnswer], &str),
+        (left, old, old_text): (&Operation, &[SpelledAnswer], &str),
+        (right, new, new_text): (&Operation, &[SpelledAnswer], &str),
         subject: &Subject,
     ) {
         let body = |operation, list: &[SpelledAnswer]| {
@@ -275,22 +283,22 @@ impl Pair<'_> {
             place(left, old).or_else(|| subject.at.0.clone()),
             place(right, new).or_else(|| subject.at.1.clone()),
         );
-        let alike = match (&before, &after) {
-            (None, None) => Alike::Same,
+        let relation = match (&before, &after) {
+            (None, None) => TypeRelation::Same,
             (Some(old), Some(new)) => self.contents(old, new),
-            _ => Alike::Other,
+            _ => TypeRelation::Unrelated,
         };
-        let rule = match alike {
-            Alike::Same => None,
-            Alike::Wider => Some(&rules::OUTPUT_WIDENED),
-            Alike::Narrower => Some(&rules::OUTPUT_NARROWED),
-            Alike::Other => Some(&rules::OUTPUT_TYPE),
+        let rule = match relation {
+            TypeRelation::Same => None,
+            TypeRelation::Wider => Some(&rules::OUTPUT_WIDENED),
+            TypeRelation::Narrower => Some(&rules::OUTPUT_NARROWED),
+            TypeRelation::Unrelated => Some(&rules::OUTPUT_TYPE),
         };
         if let Some(rule) = rule {
-            self.note(
+            self.record(
                 Draft::new(rule, subject)
-                    .was(was)
-                    .is(is)
+                    .before(old_text)
+                    .after(new_text)
                     .at(at.0.as_ref(), at.1.as_ref()),
             );
         }
@@ -301,12 +309,12 @@ impl Pair<'_> {
                 .map(|response| response.status.to_string());
             names.collect()
         };
-        let (was, is) = (statuses(left, old), statuses(right, new));
-        if was != is {
-            self.note(
+        let (old_text, new_text) = (statuses(left, old), statuses(right, new));
+        if old_text != new_text {
+            self.record(
                 Draft::new(&rules::SUCCESS_STATUS, subject)
-                    .was(was.join(", "))
-                    .is(is.join(", "))
+                    .before(old_text.join(", "))
+                    .after(new_text.join(", "))
                     .at(at.0.as_ref(), at.1.as_ref()),
             );
         }
@@ -333,39 +341,43 @@ impl Pair<'_> {
         };
         for answer in old {
             let at = place(left, answer);
-            let Some(twin) = new.iter().find(|twin| twin.variant == answer.variant) else {
-                let draft = Draft::of(rules.removed, subject, &answer.variant).was(shown(answer));
-                self.note(draft.at(at.as_ref(), subject.at.1.as_ref()));
+            let Some(counterpart) = new
+                .iter()
+                .find(|counterpart| counterpart.variant == answer.variant)
+            else {
+                let draft =
+                    Draft::of(rules.removed, subject, &answer.variant).before(shown(answer));
+                self.record(draft.at(at.as_ref(), subject.at.1.as_ref()));
                 continue;
             };
-            let alike = match (content(left, answer), content(right, twin)) {
-                (None, None) => Alike::Same,
+            let relation = match (content(left, answer), content(right, counterpart)) {
+                (None, None) => TypeRelation::Same,
                 (Some(old), Some(new)) => self.contents(old, new),
-                _ => Alike::Other,
+                _ => TypeRelation::Unrelated,
             };
-            if alike != Alike::Same {
+            if relation != TypeRelation::Same {
                 let draft = Draft::of(rules.changed, subject, &answer.variant)
-                    .was(shown(answer))
-                    .is(shown(twin));
-                self.note(draft.at(at.as_ref(), place(right, twin).as_ref()));
+                    .before(shown(answer))
+                    .after(shown(counterpart));
+                self.record(draft.at(at.as_ref(), place(right, counterpart).as_ref()));
             }
         }
         for answer in new
             .iter()
             .filter(|answer| !old.iter().any(|other| other.variant == answer.variant))
         {
-            let draft = Draft::of(rules.added, subject, &answer.variant).is(shown(answer));
-            self.note(draft.at(subject.at.0.as_ref(), place(right, answer).as_ref()));
+            let draft = Draft::of(rules.added, subject, &answer.variant).after(shown(answer));
+            self.record(draft.at(subject.at.0.as_ref(), place(right, answer).as_ref()));
         }
     }
 
     /// What is said of answers of the same status beside their types.
-    fn responses(&mut self, left: &Operation, right: &Operation, subject: &Subject) {
+    fn response_details(&mut self, left: &Operation, right: &Operation, subject: &Subject) {
         for old in &left.responses {
             let Some(new) = right.responses.iter().find(|new| new.status == old.status) else {
                 continue;
             };
-            self.wording(&old.docs, &new.docs);
+            self.count_docs(&old.docs, &new.docs);
             let media = |response: &Response| {
                 response
                     .contents
@@ -374,7 +386,7 @@ impl Pair<'_> {
                     .collect::<Vec<_>>()
                     .join(", ")
             };
-            let (was, is) = (media(old), media(new));
+            let (old_text, new_text) = (media(old), media(new));
             let same_codecs = old
                 .contents
                 .iter()
@@ -383,8 +395,8 @@ impl Pair<'_> {
             let draft = |rule| {
                 Draft::of(rule, subject, &old.status.to_string()).at(Some(&old.at), Some(&new.at))
             };
-            if was != is && same_codecs {
-                self.note(draft(&rules::ANSWER_MEDIA).was(was).is(is));
+            if old_text != new_text && same_codecs {
+                self.record(draft(&rules::ANSWER_MEDIA).before(old_text).after(new_text));
             }
             let headers = |response: &Response| {
                 response
@@ -394,9 +406,13 @@ impl Pair<'_> {
                     .collect::<Vec<_>>()
                     .join(", ")
             };
-            let (was, is) = (headers(old), headers(new));
-            if was != is {
-                self.note(draft(&rules::ANSWER_HEADERS).was(was).is(is));
+            let (old_text, new_text) = (headers(old), headers(new));
+            if old_text != new_text {
+                self.record(
+                    draft(&rules::ANSWER_HEADERS)
+                        .before(old_text)
+                        .after(new_text),
+                );
             }
         }
     }
@@ -411,17 +427,17 @@ struct Rules {
 
 /// How a body is spelled in Rust.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Spelled {
+enum PayloadKind {
     Typed,
     Text,
     Bytes,
 }
 
-fn sort(codec: Codec) -> Spelled {
+fn payload_kind(codec: Codec) -> PayloadKind {
     match codec {
-        Codec::Json | Codec::Form => Spelled::Typed,
-        Codec::Text => Spelled::Text,
-        Codec::Bytes | Codec::Multipart => Spelled::Bytes,
+        Codec::Json | Codec::Form => PayloadKind::Typed,
+        Codec::Text => PayloadKind::Text,
+        Codec::Bytes | Codec::Multipart => PayloadKind::Bytes,
     }
 }
 

@@ -13,17 +13,17 @@ use crate::ir::graph::Graph;
 use crate::ir::{Api, Origin, Type, TypeId};
 
 /// Finds what changes reach, and remembers it.
-pub(super) struct Reach<'p, 'a> {
-    old: Users<'p, 'a>,
-    new: Users<'p, 'a>,
+pub(super) struct AffectedOperations<'p, 'a> {
+    old: TypeUsers<'p, 'a>,
+    new: TypeUsers<'p, 'a>,
     matching: &'p Matching,
 }
 
-impl<'p, 'a> Reach<'p, 'a> {
+impl<'p, 'a> AffectedOperations<'p, 'a> {
     pub(super) fn new(old: &'p Side<'a>, new: &'p Side<'a>, matching: &'p Matching) -> Self {
         Self {
-            old: Users::new(old),
-            new: Users::new(new),
+            old: TypeUsers::new(old),
+            new: TypeUsers::new(new),
             matching,
         }
     }
@@ -32,9 +32,10 @@ impl<'p, 'a> Reach<'p, 'a> {
     pub(super) fn follows(&mut self, about: About) -> bool {
         match about {
             About::Type(None, Some(id)) => {
-                let known = &self.matching.known;
-                self.new
-                    .depends(id, |index| known.get(index).is_some_and(|known| !known))
+                let matched = &self.matching.new_is_matched;
+                self.new.depends(id, |index| {
+                    matched.get(index).is_some_and(|is_matched| !is_matched)
+                })
             }
             About::Type(Some(id), None) => {
                 let partners = &self.matching.operations;
@@ -60,23 +61,23 @@ impl<'p, 'a> Reach<'p, 'a> {
 }
 
 /// Who uses each type of one state.
-struct Users<'p, 'a> {
+struct TypeUsers<'p, 'a> {
     side: &'p Side<'a>,
     /// From each type to those that refer to it.
     types: Graph,
     /// The operations that name a type.
     operations: Vec<Vec<usize>>,
-    known: BTreeMap<TypeId, Known>,
+    found: BTreeMap<TypeId, UsingOperations>,
 }
 
 /// The operations that use a type: all of them as they stand in the API, and by name.
 #[derive(Clone)]
-struct Known {
+struct UsingOperations {
     operations: Arc<[usize]>,
     names: Arc<[String]>,
 }
 
-impl<'p, 'a> Users<'p, 'a> {
+impl<'p, 'a> TypeUsers<'p, 'a> {
     fn new(side: &'p Side<'a>) -> Self {
         let api = side.api;
         let referenced = |item: &Type| item.referenced_types().map(TypeId::index).collect();
@@ -85,7 +86,7 @@ impl<'p, 'a> Users<'p, 'a> {
             side,
             types: references.reversed(),
             operations: direct(api),
-            known: BTreeMap::new(),
+            found: BTreeMap::new(),
         }
     }
 
@@ -98,26 +99,26 @@ impl<'p, 'a> Users<'p, 'a> {
     }
 
     /// Whether a type has no name of its own, or is used by operations of one sort only.
-    fn depends(&mut self, id: TypeId, is_of_sort: impl Fn(usize) -> bool) -> bool {
+    fn depends(&mut self, id: TypeId, is_unmatched: impl Fn(usize) -> bool) -> bool {
         let users = self.users(id).operations;
         matches!(self.side.api.type_of(id).origin, Origin::Inside(..))
-            || !users.is_empty() && users.iter().all(|index| is_of_sort(*index))
+            || !users.is_empty() && users.iter().all(|index| is_unmatched(*index))
     }
 
-    fn users(&mut self, id: TypeId) -> Known {
-        if let Some(known) = self.known.get(&id) {
-            return known.clone();
+    fn users(&mut self, id: TypeId) -> UsingOperations {
+        if let Some(found) = self.found.get(&id) {
+            return found.clone();
         }
         let users = self.types.post_order([id.index()]).into_iter();
         let operations: BTreeSet<usize> = users
             .flat_map(|user| self.operations[user].iter().copied())
             .collect();
         let names = operations.iter().map(|index| self.method(*index)).collect();
-        let found = Known {
+        let found = UsingOperations {
             operations: operations.into_iter().collect(),
             names,
         };
-        self.known.insert(id, found.clone());
+        self.found.insert(id, found.clone());
         found
     }
 }

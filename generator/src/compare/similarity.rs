@@ -8,25 +8,25 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{Api, Shape, Type, TypeId, TypeRef, Use};
 
 /// From here on, a type in the place of another is taken for the same.
-pub(super) const ENOUGH_IN_PLACE: f64 = 0.5;
+pub(super) const MIN_SIMILARITY_IN_PLACE: f64 = 0.5;
 
 /// From here on, a type anywhere is taken for the same.
-const ENOUGH_ANYWHERE: f64 = 0.75;
+const MIN_SIMILARITY_ANYWHERE: f64 = 0.75;
 
 /// A feature that more types share says nothing, and would make the search slow.
-const COMMON: usize = 64;
+const MAX_TYPES_SHARING_A_MEMBER: usize = 64;
 
 /// With fewer features, a likeness may be chance.
-const FEW: usize = 3;
+const MIN_MEMBERS: usize = 3;
 
 /// What a type is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Features {
+pub(super) struct Profile {
     kind: &'static str,
     members: BTreeSet<String>,
 }
 
-impl Features {
+impl Profile {
     fn of(item: &Type) -> Self {
         let (kind, members) = match &item.shape {
             Shape::Struct(shape) => (
@@ -34,7 +34,7 @@ impl Features {
                 shape
                     .fields
                     .iter()
-                    .map(|field| format!("{}: {}", field.wire, sort(&field.value)))
+                    .map(|field| format!("{}: {}", field.wire, outer_kind(&field.value)))
                     .collect(),
             ),
             Shape::Enum(shape) => (
@@ -50,10 +50,10 @@ impl Features {
                 shape
                     .variants
                     .iter()
-                    .map(|variant| format!("{}: {}", variant.name, sort(&variant.value)))
+                    .map(|variant| format!("{}: {}", variant.name, outer_kind(&variant.value)))
                     .collect(),
             ),
-            Shape::Alias(target) => ("alias", BTreeSet::from([sort(target).to_owned()])),
+            Shape::Alias(target) => ("alias", BTreeSet::from([outer_kind(target).to_owned()])),
         };
         Self { kind, members }
     }
@@ -64,7 +64,7 @@ impl Features {
     }
 
     /// What part of all members both have: from 0 to 1.
-    pub(super) fn likeness(&self, other: &Self) -> f64 {
+    pub(super) fn similarity(&self, other: &Self) -> f64 {
         if self.kind != other.kind {
             return 0.0;
         }
@@ -73,18 +73,18 @@ impl Features {
         if all == 0 {
             1.0
         } else {
-            count(shared) / count(all)
+            to_float(shared) / to_float(all)
         }
     }
 }
 
 /// Exact up to four thousand million, which no document has.
-fn count(number: usize) -> f64 {
+fn to_float(number: usize) -> f64 {
     f64::from(u32::try_from(number).unwrap_or(u32::MAX))
 }
 
 /// The outermost form of a value; names may differ.
-fn sort(value: &Use) -> &'static str {
+fn outer_kind(value: &Use) -> &'static str {
     match &value.ty {
         TypeRef::Scalar(_) => "scalar",
         TypeRef::List(_) => "list",
@@ -96,13 +96,13 @@ fn sort(value: &Use) -> &'static str {
 }
 
 /// The features of all types.
-pub(super) fn features(api: &Api) -> Vec<Features> {
-    api.types.iter().map(Features::of).collect()
+pub(super) fn profiles(api: &Api) -> Vec<Profile> {
+    api.types.iter().map(Profile::of).collect()
 }
 
 /// Pairs of types that have no partner and look alike, the best first.
 pub(super) fn pairs(
-    features: &(Vec<Features>, Vec<Features>),
+    profiles: &(Vec<Profile>, Vec<Profile>),
     old: &[Option<TypeId>],
     new: &[Option<TypeId>],
 ) -> Vec<(TypeId, TypeId)> {
@@ -116,26 +116,26 @@ pub(super) fn pairs(
     };
     let mut with: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for index in alone(new) {
-        for member in &features.1[index].members {
+        for member in &profiles.1[index].members {
             with.entry(member).or_default().push(index);
         }
     }
     let mut found: Vec<(f64, usize, usize)> = Vec::new();
     for left in alone(old) {
-        let mine = &features.0[left];
-        if mine.kind == "alias" || mine.members.len() < FEW {
+        let mine = &profiles.0[left];
+        if mine.kind == "alias" || mine.members.len() < MIN_MEMBERS {
             continue;
         }
         let shared = mine
             .members
             .iter()
             .filter_map(|member| with.get(member.as_str()))
-            .filter(|list| list.len() <= COMMON);
+            .filter(|list| list.len() <= MAX_TYPES_SHARING_A_MEMBER);
         let candidates: BTreeSet<usize> = shared.flatten().copied().collect();
         let rated = candidates
             .into_iter()
-            .map(|right| (mine.likeness(&features.1[right]), left, right));
-        found.extend(rated.filter(|(likeness, ..)| *likeness >= ENOUGH_ANYWHERE));
+            .map(|right| (mine.similarity(&profiles.1[right]), left, right));
+        found.extend(rated.filter(|(similarity, ..)| *similarity >= MIN_SIMILARITY_ANYWHERE));
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
     found

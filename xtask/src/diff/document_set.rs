@@ -1,6 +1,6 @@
 //! The two states that are compared: working tree, folder, revision of git, or one document.
 //!
-//! In: arguments. Out: [`States`], the inputs of each. Absent: reading what the documents say.
+//! In: arguments. Out: [`DocumentSet`], the inputs of each. Absent: reading what the documents say.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ use crate::{names, read};
 
 /// Everything that is generated from, at one time.
 #[derive(Debug)]
-pub(crate) struct States {
+pub(crate) struct DocumentSet {
     /// What it is called.
     pub(crate) title: String,
     /// Its documents with their overlays.
@@ -26,7 +26,7 @@ pub(crate) struct States {
 }
 
 /// The two states that the arguments name.
-pub(super) fn pair(arguments: &Diff) -> Result<(States, States), Failure> {
+pub(super) fn pair(arguments: &Diff) -> Result<(DocumentSet, DocumentSet), Failure> {
     let base = arguments.base.as_deref().unwrap_or("HEAD");
     let (base_file, head_file) = (
         is_file(base),
@@ -63,10 +63,10 @@ fn is_file(name: &str) -> bool {
 }
 
 /// One document by itself.
-fn file(path: &Path, arguments: &Diff) -> Result<States, Failure> {
+fn file(path: &Path, arguments: &Diff) -> Result<DocumentSet, Failure> {
     let input = read::input("document", path, &arguments.overlay)
         .map_err(|faults| Failure::new(unread(&faults)))?;
-    Ok(States {
+    Ok(DocumentSet {
         title: path.shown(),
         inputs: vec![Input {
             lenient: arguments.lenient,
@@ -89,7 +89,7 @@ fn unread(faults: &[Diagnostic]) -> String {
 }
 
 /// A folder or a revision.
-fn named(name: &str, root: Option<&Path>) -> Result<States, Failure> {
+fn named(name: &str, root: Option<&Path>) -> Result<DocumentSet, Failure> {
     let folder = Path::new(name);
     if folder.join("specs/codegen.toml").is_file() {
         return workspace(folder, name);
@@ -98,15 +98,15 @@ fn named(name: &str, root: Option<&Path>) -> Result<States, Failure> {
 }
 
 /// What is on the disk now.
-pub(crate) fn workspace(root: &Path, title: &str) -> Result<States, Failure> {
+pub(crate) fn workspace(root: &Path, title: &str) -> Result<DocumentSet, Failure> {
     of(&Options::read(root)?, title)
 }
 
 /// What some options say of what is on the disk now.
-pub(crate) fn of(options: &Options, title: &str) -> Result<States, Failure> {
+pub(crate) fn of(options: &Options, title: &str) -> Result<DocumentSet, Failure> {
     let inputs =
         crate::codegen::inputs(options).map_err(|(_, faults)| Failure::new(unread(&faults)))?;
-    Ok(States {
+    Ok(DocumentSet {
         title: title.to_owned(),
         inputs,
         in_modules: true,
@@ -114,7 +114,7 @@ pub(crate) fn of(options: &Options, title: &str) -> Result<States, Failure> {
 }
 
 /// What a revision of git holds.
-pub(crate) fn revision(revision: &Revision) -> Result<States, Failure> {
+pub(crate) fn revision(revision: &Revision) -> Result<DocumentSet, Failure> {
     let folder = Path::new("specs");
     let path = folder.join("codegen.toml");
     let name = |path: &Path| format!("{}:{}", revision.name(), path.shown());
@@ -150,7 +150,7 @@ pub(crate) fn revision(revision: &Revision) -> Result<States, Failure> {
         let (module, document, files) = (
             api.module.clone(),
             read(&api.document)?,
-            beside(revision, &api.document),
+            files_beside(revision, &api.document),
         );
         let (formats, naming) = (api.formats.clone(), options.naming(api));
         inputs.push(Input {
@@ -163,7 +163,7 @@ pub(crate) fn revision(revision: &Revision) -> Result<States, Failure> {
             naming,
         });
     }
-    Ok(States {
+    Ok(DocumentSet {
         title: revision.name().to_owned(),
         inputs,
         in_modules: true,
@@ -171,7 +171,7 @@ pub(crate) fn revision(revision: &Revision) -> Result<States, Failure> {
 }
 
 /// The files in the folder of a document and below it, at that revision.
-fn beside(revision: &Revision, document: &Path) -> Files {
+fn files_beside(revision: &Revision, document: &Path) -> Files {
     let (revision, folder) = (
         revision.clone(),
         document.parent().unwrap_or(Path::new("")).to_owned(),

@@ -4,11 +4,11 @@
 //! and a crate that begins or ceases to be split, which is one change.
 
 use super::draft::{About, Draft, Subject};
-use super::{Pair, rules};
+use super::{Comparison, rules};
 use crate::names::Names;
 use crate::source::Pointer;
 
-impl Pair<'_> {
+impl Comparison<'_> {
     /// Compares the features.
     pub(super) fn features(&mut self) {
         let (old, new) = (features(self.old.names), features(self.new.names));
@@ -38,41 +38,46 @@ impl Pair<'_> {
             .for_each(|name| self.feature(&rules::FEATURE_ADDED, None, Some(name)));
         for (left, right) in self.matching.operation_pairs().collect::<Vec<_>>() {
             let subject = self.call_subject(Some(left), Some(right));
-            let (was, is) = (
+            let (old_text, new_text) = (
                 self.old.spell.feature_of_operation(left),
                 self.new.spell.feature_of_operation(right),
             );
-            self.needed(&subject, was, is);
+            self.needed(&subject, old_text, new_text);
         }
         for (left, right) in self.matching.type_pairs().collect::<Vec<_>>() {
             let subject = self.subject(Some(left), Some(right));
-            let (was, is) = (
+            let (old_text, new_text) = (
                 self.old.spell.feature_of_type(left),
                 self.new.spell.feature_of_type(right),
             );
-            self.needed(&subject, was, is);
+            self.needed(&subject, old_text, new_text);
         }
     }
 
-    fn needed(&mut self, subject: &Subject, was: Option<String>, is: Option<String>) {
+    fn needed(&mut self, subject: &Subject, old_text: Option<String>, new_text: Option<String>) {
         let everything = everything(self.old.names);
-        let rule = match (&was, &is) {
-            (was, is) if was == is => return,
+        let rule = match (&old_text, &new_text) {
+            (old_text, new_text) if old_text == new_text => return,
             // It implies all others.
-            (Some(was), Some(_)) if Some(was) == everything => return,
+            (Some(old_text), Some(_)) if Some(old_text) == everything => return,
             (_, Some(_)) => &rules::FEATURE_NEEDED,
             (_, None) => &rules::FEATURE_NOT_NEEDED,
         };
         let none = || "no feature of a tag".to_owned();
-        self.note(
+        self.record(
             Draft::new(rule, subject)
-                .was(was.unwrap_or_else(none))
-                .is(is.unwrap_or_else(none)),
+                .before(old_text.unwrap_or_else(none))
+                .after(new_text.unwrap_or_else(none)),
         );
     }
 
     /// A change of the features themselves.
-    fn feature(&mut self, rule: &'static rules::Rule, was: Option<&str>, is: Option<&str>) {
+    fn feature(
+        &mut self,
+        rule: &'static rules::Rule,
+        old_text: Option<&str>,
+        new_text: Option<&str>,
+    ) {
         let item = format!("{}features", self.new.prefix);
         let at = Pointer::root().child("tags");
         let subject = Subject {
@@ -84,8 +89,8 @@ impl Pair<'_> {
             received: false,
         };
         let mut draft = Draft::new(rule, &subject);
-        (draft.was, draft.is) = (was.map(str::to_owned), is.map(str::to_owned));
-        self.note(draft);
+        (draft.before, draft.after) = (old_text.map(str::to_owned), new_text.map(str::to_owned));
+        self.record(draft);
     }
 }
 

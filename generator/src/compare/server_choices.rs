@@ -2,22 +2,21 @@
 //!
 //! In: two states. Out: drafts. Servers and headers are known by the names of their items. Absent: the default server, which is `clients`'.
 
-use super::alike::{Alike, Null};
 use super::draft::{About, Draft, Subject};
 use super::rules;
-use super::{Pair, Side};
+use super::{Comparison, Side};
 use crate::ir::{Header, Server, ServerVariable};
 use crate::names::{ServerNames, VariableNames};
 use crate::source::Pointer;
 
 /// A server with the name of its item.
-struct Choice<'a> {
+struct NamedServer<'a> {
     name: String,
     server: &'a Server,
     names: &'a ServerNames,
 }
 
-fn choices<'a>(side: &Side<'a>) -> Vec<Choice<'a>> {
+fn server_choices<'a>(side: &Side<'a>) -> Vec<NamedServer<'a>> {
     let named = side.api.choices().into_iter().zip(side.names.servers());
     let choice = |(server, names): (&'a Server, &'a ServerNames)| {
         let name = if server.variables.is_empty() {
@@ -25,7 +24,7 @@ fn choices<'a>(side: &Side<'a>) -> Vec<Choice<'a>> {
         } else {
             &names.ident
         };
-        Choice {
+        NamedServer {
             name: name.plain().to_owned(),
             server,
             names,
@@ -42,18 +41,18 @@ fn headers<'a>(side: &Side<'a>) -> Vec<(String, &'a Header)> {
         .collect()
 }
 
-impl Pair<'_> {
+impl Comparison<'_> {
     /// Compares the servers that a caller can choose by name.
-    pub(super) fn choices(&mut self) {
+    pub(super) fn server_choices(&mut self) {
         let subject = self.list_subject("servers", Pointer::root().child("servers"));
-        let (old, new) = (choices(&self.old), choices(&self.new));
+        let (old, new) = (server_choices(&self.old), server_choices(&self.new));
         for before in &old {
             match new.iter().find(|after| after.name == before.name) {
-                Some(after) => self.choice(before, after, &subject),
+                Some(after) => self.server_choice(before, after, &subject),
                 None => {
                     let draft = Draft::of(&rules::SERVER_CHOICE_REMOVED, &subject, &before.name)
-                        .was(before.server.url.clone());
-                    self.note(draft.at(Some(&before.server.at), subject.at.1.as_ref()));
+                        .before(before.server.url.clone());
+                    self.record(draft.at(Some(&before.server.at), subject.at.1.as_ref()));
                 }
             }
         }
@@ -62,8 +61,8 @@ impl Pair<'_> {
             .filter(|after| !old.iter().any(|before| before.name == after.name))
         {
             let draft = Draft::of(&rules::SERVER_CHOICE_ADDED, &subject, &after.name)
-                .is(after.server.url.clone());
-            self.note(draft.at(subject.at.0.as_ref(), Some(&after.server.at)));
+                .after(after.server.url.clone());
+            self.record(draft.at(subject.at.0.as_ref(), Some(&after.server.at)));
         }
     }
 
@@ -79,14 +78,19 @@ impl Pair<'_> {
         }
     }
 
-    fn choice(&mut self, before: &Choice<'_>, after: &Choice<'_>, subject: &Subject) {
+    fn server_choice(
+        &mut self,
+        before: &NamedServer<'_>,
+        after: &NamedServer<'_>,
+        subject: &Subject,
+    ) {
         let (old, new) = (before.server, after.server);
         let draft = |rule| Draft::of(rule, subject, &after.name).at(Some(&old.at), Some(&new.at));
         if old.url != new.url {
-            self.note(
+            self.record(
                 draft(&rules::SERVER_CHOICE_CHANGED)
-                    .was(old.url.clone())
-                    .is(new.url.clone()),
+                    .before(old.url.clone())
+                    .after(new.url.clone()),
             );
         }
         let (had, has) = (variables(before), variables(after));
@@ -94,21 +98,24 @@ impl Pair<'_> {
             let path = |name: &str| format!("{}::{name}", after.name);
             let like =
                 |rule, path: &str| Draft::of(rule, subject, path).at(Some(&old.at), Some(&new.at));
-            let Some((_, twin, twins)) = has.iter().find(|(other, ..)| other == field) else {
-                self.note(
-                    like(&rules::SERVER_VARIABLE_REMOVED, &path(field)).was(variable.name.clone()),
+            let Some((_, counterpart, counterparts)) =
+                has.iter().find(|(other, ..)| other == field)
+            else {
+                self.record(
+                    like(&rules::SERVER_VARIABLE_REMOVED, &path(field))
+                        .before(variable.name.clone()),
                 );
                 continue;
             };
-            if variable.values.is_empty() != twin.values.is_empty() {
+            if variable.values.is_empty() != counterpart.values.is_empty() {
                 let words = |variable: &ServerVariable| match variable.values.as_slice() {
                     [] => "any text".to_owned(),
                     values => values.join(", "),
                 };
-                self.note(
+                self.record(
                     like(&rules::SERVER_VARIABLE_CHANGED, &path(field))
-                        .was(words(variable))
-                        .is(words(twin)),
+                        .before(words(variable))
+                        .after(words(counterpart)),
                 );
                 continue;
             }
@@ -116,25 +123,27 @@ impl Pair<'_> {
                 .values
                 .iter()
                 .zip(&variable.values)
-                .filter(|(name, _)| !twins.values.contains(name))
+                .filter(|(name, _)| !counterparts.values.contains(name))
             {
-                self.note(like(&rules::SERVER_VARIABLE_REMOVED, &path(field)).was(value.clone()));
+                self.record(
+                    like(&rules::SERVER_VARIABLE_REMOVED, &path(field)).before(value.clone()),
+                );
             }
-            for (_, value) in twins
+            for (_, value) in counterparts
                 .values
                 .iter()
-                .zip(&twin.values)
+                .zip(&counterpart.values)
                 .filter(|(name, _)| !names.values.contains(name))
             {
-                self.note(like(&rules::SERVER_VARIABLE_ADDED, &path(field)).is(value.clone()));
+                self.record(like(&rules::SERVER_VARIABLE_ADDED, &path(field)).after(value.clone()));
             }
         }
         for (field, variable, _) in has
             .iter()
             .filter(|(field, ..)| !had.iter().any(|(other, ..)| other == field))
         {
-            self.note(
-                draft(&rules::SERVER_VARIABLE_ADDED).is(format!("{field}: {}", variable.name)),
+            self.record(
+                draft(&rules::SERVER_VARIABLE_ADDED).after(format!("{field}: {}", variable.name)),
             );
         }
     }
@@ -150,39 +159,37 @@ impl Pair<'_> {
         for (name, before) in &old {
             let Some((_, after)) = new.iter().find(|(other, _)| other == name) else {
                 let draft = Draft::of(&rules::HEADER_REMOVED, &subject, name)
-                    .was(self.old.spell.value(&before.value));
-                self.note(draft.at(Some(&before.at), subject.at.1.as_ref()));
+                    .before(self.old.spell.value(&before.value));
+                self.record(draft.at(Some(&before.at), subject.at.1.as_ref()));
                 continue;
             };
-            if self.alike(&before.value.ty, &after.value.ty) != Alike::Same
-                || self.null(&before.value, &after.value) != Null::Same
-            {
-                let (was, is) = (
+            if !self.is_same_use(&before.value, &after.value) {
+                let (old_text, new_text) = (
                     self.old.spell.value(&before.value),
                     self.new.spell.value(&after.value),
                 );
-                self.note(
+                self.record(
                     Draft::of(&rules::HEADER_TYPE, &subject, name)
-                        .was(was)
-                        .is(is)
+                        .before(old_text)
+                        .after(new_text)
                         .at(Some(&before.at), Some(&after.at)),
                 );
             }
-            self.wording(&before.docs, &after.docs);
+            self.count_docs(&before.docs, &after.docs);
         }
         for (name, after) in new
             .iter()
             .filter(|(name, _)| !old.iter().any(|(other, _)| other == name))
         {
             let draft = Draft::of(&rules::HEADER_ADDED, &subject, name)
-                .is(self.new.spell.value(&after.value));
-            self.note(draft.at(subject.at.0.as_ref(), Some(&after.at)));
+                .after(self.new.spell.value(&after.value));
+            self.record(draft.at(subject.at.0.as_ref(), Some(&after.at)));
         }
     }
 }
 
 /// The variables of a server with their fields.
-fn variables<'a>(choice: &Choice<'a>) -> Vec<(String, &'a ServerVariable, &'a VariableNames)> {
+fn variables<'a>(choice: &NamedServer<'a>) -> Vec<(String, &'a ServerVariable, &'a VariableNames)> {
     let named = choice.server.variables.iter().zip(&choice.names.variables);
     named
         .map(|(variable, names)| (names.field.plain().to_owned(), variable, names))

@@ -9,15 +9,19 @@ use super::draft::{About, Draft, Subject};
 use super::rules;
 use crate::surface::{Item, Kind, Surface};
 
-/// Changes of items that are graver than `known`.
-pub(super) fn graver(old: &Surface, new: &Surface, known: Option<Verdict>) -> Vec<Draft> {
+/// Changes of items that are graver than `worst_reported`.
+pub(super) fn more_severe(
+    old: &Surface,
+    new: &Surface,
+    worst_reported: Option<Verdict>,
+) -> Vec<Draft> {
     let (before, after) = (by_key(old), by_key(new));
     let mut drafts = Vec::new();
     for (key, item) in &before {
         match after.get(key) {
             None => drafts.push(draft(&rules::ITEM_REMOVED, Some(item), None)),
-            Some(twin) if lost(item, twin) => {
-                drafts.push(draft(&rules::ITEM_CHANGED, Some(item), Some(twin)))
+            Some(counterpart) if is_incompatible(item, counterpart) => {
+                drafts.push(draft(&rules::ITEM_CHANGED, Some(item), Some(counterpart)))
             }
             Some(_) => {}
         }
@@ -25,7 +29,8 @@ pub(super) fn graver(old: &Surface, new: &Surface, known: Option<Verdict>) -> Ve
     let added = after.iter().filter(|(key, _)| !before.contains_key(*key));
     drafts.extend(added.map(|(_, item)| draft(&rules::ITEM_ADDED, None, Some(item))));
     drafts.retain(|draft| {
-        known.is_none_or(|known| draft.rule.verdict > known) && draft.rule.verdict > Verdict::Patch
+        worst_reported.is_none_or(|worst_reported| draft.rule.verdict > worst_reported)
+            && draft.rule.verdict > Verdict::Patch
     });
     drafts
 }
@@ -38,7 +43,7 @@ fn by_key(surface: &Surface) -> BTreeMap<(&str, Kind), &Item> {
         .collect()
 }
 
-fn lost(old: &Item, new: &Item) -> bool {
+fn is_incompatible(old: &Item, new: &Item) -> bool {
     new.needs_more_than(old)
         || old.traits.iter().any(|name| !new.traits.contains(name))
         || (old.head, &old.tail) != (new.head, &new.tail)
@@ -62,7 +67,7 @@ fn draft(rule: &'static rules::Rule, old: Option<&Item>, new: Option<&Item>) -> 
         received: true,
     };
     let mut draft = Draft::new(rule, &subject);
-    (draft.was, draft.is) = (old.map(ToString::to_string), new.map(ToString::to_string));
+    (draft.before, draft.after) = (old.map(ToString::to_string), new.map(ToString::to_string));
     draft
 }
 
@@ -94,8 +99,8 @@ mod tests {
         let text = surface("{type: object, properties: {a: {type: string}}}");
         let number = surface("{type: object, properties: {a: {type: integer}}}");
         let more = surface("{type: object, properties: {a: {type: string}, b: {type: string}}}");
-        let ids = |old, new, known| {
-            graver(old, new, known)
+        let ids = |old, new, worst_reported| {
+            more_severe(old, new, worst_reported)
                 .iter()
                 .map(|draft| draft.rule.id)
                 .collect::<Vec<_>>()

@@ -1,0 +1,177 @@
+//! Compares the constraints of a value, such as `minimum` and `pattern`: are they tighter or looser than before?
+//!
+//! Changing a constraint without loosening it counts as tightening, because some values are newly refused. Two patterns are never
+//! compared by the texts they match.
+
+use serde_json::Number;
+
+use super::draft::Draft;
+use super::{Comparison, rules};
+use crate::ir::{Rule as Constraint, words};
+
+/// How the new constraints relate to the old ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ConstraintChange {
+    Same,
+    Tighter,
+    Looser,
+}
+
+impl Comparison<'_> {
+    /// Records that constraints became tighter or looser. `template` has the item and the position of the change; its rule is replaced
+    /// by one of the two.
+    pub(super) fn compare_constraints(
+        &mut self,
+        old: &[Constraint],
+        new: &[Constraint],
+        (tighter, looser): (&'static rules::Rule, &'static rules::Rule),
+        template: &Draft,
+    ) {
+        let rule = match compare(old, new) {
+            ConstraintChange::Same => return,
+            ConstraintChange::Tighter => tighter,
+            ConstraintChange::Looser => looser,
+        };
+        self.record(Draft {
+            rule,
+            before: Some(words::keywords(old)),
+            after: Some(words::keywords(new)),
+            ..template.clone()
+        });
+    }
+}
+
+/// Compares two lists of constraints. If some are tighter and some looser, the result is `Tighter`: a value that was accepted may now
+/// be refused.
+pub(super) fn compare(old: &[Constraint], new: &[Constraint]) -> ConstraintChange {
+    if old == new {
+        return ConstraintChange::Same;
+    }
+    let tighter = new
+        .iter()
+        .any(|rule| !old.iter().any(|other| implies(other, rule)));
+    let looser = old
+        .iter()
+        .any(|rule| !new.iter().any(|other| implies(other, rule)));
+    match (tighter, looser) {
+        (true, _) => ConstraintChange::Tighter,
+        (false, true) => ConstraintChange::Looser,
+        (false, false) => ConstraintChange::Same,
+    }
+}
+
+/// Whether every value that satisfies the first constraint satisfies the second. `false` if that is not known: a pattern is only known
+/// to imply itself.
+fn implies(strong: &Constraint, weak: &Constraint) -> bool {
+    match (strong, weak) {
+        (Constraint::Minimum(strong), Constraint::Minimum(weak))
+        | (Constraint::ExclusiveMinimum(strong), Constraint::ExclusiveMinimum(weak)) => {
+            at_least(strong, weak)
+        }
+        (Constraint::ExclusiveMinimum(strong), Constraint::Minimum(weak)) => at_least(strong, weak),
+        (Constraint::Maximum(strong), Constraint::Maximum(weak))
+        | (Constraint::ExclusiveMaximum(strong), Constraint::ExclusiveMaximum(weak)) => {
+            at_least(weak, strong)
+        }
+        (Constraint::ExclusiveMaximum(strong), Constraint::Maximum(weak)) => at_least(weak, strong),
+        (Constraint::MinLength(strong), Constraint::MinLength(weak))
+        | (Constraint::MinItems(strong), Constraint::MinItems(weak))
+        | (Constraint::MinProperties(strong), Constraint::MinProperties(weak)) => strong >= weak,
+        (Constraint::MaxLength(strong), Constraint::MaxLength(weak))
+        | (Constraint::MaxItems(strong), Constraint::MaxItems(weak))
+        | (Constraint::MaxProperties(strong), Constraint::MaxProperties(weak)) => strong <= weak,
+        (Constraint::Each(strong), Constraint::Each(weak))
+        | (Constraint::Keys(strong), Constraint::Keys(weak)) => weak
+            .iter()
+            .all(|weak| strong.iter().any(|strong| implies(strong, weak))),
+        (strong, weak) => strong == weak,
+    }
+}
+
+/// Integers are compared as integers, because two large ones can have the same `f64`.
+fn at_least(left: &Number, right: &Number) -> bool {
+    match (left.as_i64(), right.as_i64()) {
+        (Some(left), Some(right)) => left >= right,
+        _ => left.as_f64() >= right.as_f64(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ConstraintChange::{Looser, Same, Tighter};
+
+    fn minimum(number: i64) -> Constraint {
+        Constraint::Minimum(number.into())
+    }
+
+    fn pattern(text: &str) -> Constraint {
+        Constraint::Pattern(text.into())
+    }
+
+    #[test]
+    fn a_new_constraint_is_tighter() {
+        assert_eq!(compare(&[], &[Constraint::MinLength(1)]), Tighter);
+    }
+
+    #[test]
+    fn a_removed_constraint_is_looser() {
+        assert_eq!(compare(&[Constraint::MinLength(1)], &[]), Looser);
+    }
+
+    #[test]
+    fn a_greater_minimum_is_tighter() {
+        assert_eq!(compare(&[minimum(1)], &[minimum(2)]), Tighter);
+    }
+
+    #[test]
+    fn a_smaller_minimum_is_looser() {
+        assert_eq!(compare(&[minimum(2)], &[minimum(1)]), Looser);
+    }
+
+    #[test]
+    fn a_smaller_maximum_is_tighter() {
+        let (old, new) = (Constraint::MaxItems(2), Constraint::MaxItems(1));
+        assert_eq!(compare(&[old], &[new]), Tighter);
+    }
+
+    #[test]
+    fn an_exclusive_minimum_is_tighter_than_the_same_inclusive_one() {
+        let exclusive = Constraint::ExclusiveMinimum(1.into());
+        assert_eq!(compare(&[minimum(1)], &[exclusive]), Tighter);
+    }
+
+    #[test]
+    fn integers_above_the_precision_of_a_float_are_told_apart() {
+        let large = 9_007_199_254_740_992;
+        assert_eq!(compare(&[minimum(large)], &[minimum(large + 1)]), Tighter);
+    }
+
+    #[test]
+    fn another_pattern_is_tighter() {
+        assert_eq!(compare(&[pattern("a")], &[pattern("b")]), Tighter);
+    }
+
+    #[test]
+    fn one_tighter_and_one_looser_constraint_are_tighter() {
+        let old = [minimum(1), Constraint::MaxItems(1)];
+        let new = [minimum(0), Constraint::MaxItems(0)];
+        assert_eq!(compare(&old, &new), Tighter);
+    }
+
+    #[test]
+    fn the_order_of_constraints_does_not_matter() {
+        let old = [minimum(1), Constraint::UniqueItems];
+        let new = [Constraint::UniqueItems, minimum(1)];
+        assert_eq!(compare(&old, &new), Same);
+    }
+
+    #[test]
+    fn constraints_of_items_are_compared_one_by_one() {
+        let (old, new) = (
+            Constraint::Each(vec![minimum(1)]),
+            Constraint::Each(vec![minimum(0)]),
+        );
+        assert_eq!(compare(&[old], &[new]), Looser);
+    }
+}

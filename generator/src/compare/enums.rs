@@ -1,0 +1,82 @@
+//! Compares enums value by value. A value is known by its JSON, so that one under another Rust name is a rename.
+
+use std::collections::BTreeMap;
+
+use super::draft::{Draft, Subject};
+use super::{Comparison, rules};
+use crate::ir::{Constant, Enum, TypeId};
+
+impl Comparison<'_> {
+    pub(super) fn enums(
+        &mut self,
+        (left, old): (TypeId, &Enum),
+        (right, new): (TypeId, &Enum),
+        subject: &Subject,
+    ) {
+        if old.kind != new.kind {
+            return self.record(Draft::new(&rules::ENUM_KIND_CHANGED, subject));
+        }
+        let new_positions: BTreeMap<String, usize> = (0..)
+            .zip(&new.values)
+            .map(|(position, value)| (value.value.to_string(), position))
+            .collect();
+        let mut kept = Vec::new();
+        for (position, value) in old.values.iter().enumerate() {
+            let old_name = self.old.member(left, position);
+            match new_positions.get(&value.value.to_string()) {
+                Some(new_position) => {
+                    kept.push(*new_position);
+                    let new_name = self.new.member(right, *new_position);
+                    let counterpart = &new.values[*new_position];
+                    self.enum_value((value, &old_name), (counterpart, &new_name), subject);
+                }
+                None => self.enum_value_removed(value, &old_name, subject),
+            }
+        }
+        for (position, value) in new.values.iter().enumerate() {
+            if !kept.contains(&position) {
+                let new_name = self.new.member(right, position);
+                self.enum_value_added(value, &new_name, subject);
+            }
+        }
+        if !kept.is_sorted() {
+            self.record(Draft::new(&rules::VALUES_REORDERED, subject));
+        }
+    }
+
+    fn enum_value_removed(&mut self, value: &Constant, name: &str, subject: &Subject) {
+        let (owner, new_owner) = (subject.at.0.as_ref(), subject.at.1.as_ref());
+        let at = owner.map(|owner| self.old.value_at(owner, &value.value));
+        let draft = Draft::of(&rules::VALUE_REMOVED, subject, name).before(value.value.to_string());
+        self.record(draft.at(at.as_ref(), new_owner));
+    }
+
+    fn enum_value_added(&mut self, value: &Constant, name: &str, subject: &Subject) {
+        let (old_owner, owner) = (subject.at.0.as_ref(), subject.at.1.as_ref());
+        let at = owner.map(|owner| self.new.value_at(owner, &value.value));
+        let draft = Draft::of(&rules::VALUE_ADDED, subject, name).after(value.value.to_string());
+        self.record(draft.at(old_owner, at.as_ref()));
+    }
+
+    /// Compares one value that both enums list.
+    fn enum_value(
+        &mut self,
+        (old, old_name): (&Constant, &str),
+        (new, new_name): (&Constant, &str),
+        subject: &Subject,
+    ) {
+        if old_name != new_name {
+            self.record(
+                Draft::of(&rules::VALUE_RENAMED, subject, new_name)
+                    .before(old_name)
+                    .after(new_name),
+            );
+        }
+        match (old.deprecated, new.deprecated) {
+            (false, true) => self.record(Draft::of(&rules::VALUE_DEPRECATED, subject, new_name)),
+            (true, false) => self.record(Draft::of(&rules::VALUE_RESTORED, subject, new_name)),
+            _ => {}
+        }
+        self.count_description(&old.description, &new.description);
+    }
+}

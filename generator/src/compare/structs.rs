@@ -1,0 +1,127 @@
+//! Compares structs: their fields, the fields for keys that match a pattern, and the field for all other keys.
+//!
+//! The listed fields and the constructor are compared in `fields`.
+
+use super::draft::{Draft, Subject};
+use super::{Comparison, Side, rules};
+use crate::ir::{Other, Patterned, Struct, Type, TypeId};
+
+impl Comparison<'_> {
+    /// Compares the fields and constructors of two structs, then the fields for keys that are not listed.
+    pub(super) fn structs(
+        &mut self,
+        old: (TypeId, &Type, &Struct),
+        new: (TypeId, &Type, &Struct),
+        subject: &Subject,
+    ) {
+        self.fields(
+            (old.0, old.2),
+            (new.0, new.2),
+            subject,
+            (old.1.sent, new.1.sent),
+        );
+        self.pattern_properties((old.0, old.2), (new.0, new.2), subject);
+        self.additional_properties((old.0, &old.2.other), (new.0, &new.2.other), subject);
+    }
+
+    /// Compares the field for all keys that are not listed.
+    fn additional_properties(
+        &mut self,
+        (left, old): (TypeId, &Other),
+        (right, new): (TypeId, &Other),
+        subject: &Subject,
+    ) {
+        let name = |side: &Side<'_>, id| side.names.type_names(id).other.plain().to_owned();
+        let (old_name, new_name) = (name(&self.old, left), name(&self.new, right));
+        match (old, new) {
+            (Other::Forbidden, Other::Forbidden) => return,
+            (Other::Forbidden, _) => {
+                return self.record(Draft::of(&rules::OBJECT_OPENED, subject, &new_name));
+            }
+            (_, Other::Forbidden) => {
+                return self.record(Draft::of(&rules::OBJECT_CLOSED, subject, &old_name));
+            }
+            (Other::Open, Other::Open) => {}
+            (Other::Typed(left), Other::Typed(right)) if self.is_same_use(left, right) => {}
+            (left, right) => {
+                let (before, after) = (self.old.other(left), self.new.other(right));
+                let draft = Draft::of(&rules::OBJECT_OTHER_CHANGED, subject, &new_name);
+                self.record(draft.before(before).after(after));
+            }
+        }
+        if old_name != new_name {
+            self.record(
+                Draft::of(&rules::FIELD_RENAMED, subject, &new_name)
+                    .before(old_name)
+                    .after(new_name),
+            );
+        }
+    }
+
+    /// Compares the fields for keys that match a pattern. Such a field is known by its Rust name, because the pattern may change while
+    /// code that uses the field goes on compiling.
+    fn pattern_properties(
+        &mut self,
+        (left, old): (TypeId, &Struct),
+        (right, new): (TypeId, &Struct),
+        subject: &Subject,
+    ) {
+        let old_names = pattern_names(&self.old, left, old);
+        let new_names = pattern_names(&self.new, right, new);
+        for (item, name) in old.patterns.iter().zip(&old_names) {
+            match new_names.iter().position(|other| other == name) {
+                Some(position) => {
+                    self.pattern_property(name, item, &new.patterns[position], subject);
+                }
+                None => self.record(
+                    Draft::of(&rules::KEYS_REMOVED, subject, name)
+                        .before(item.pattern.clone())
+                        .at(Some(&item.at), subject.at.1.as_ref()),
+                ),
+            }
+        }
+        for (item, name) in new.patterns.iter().zip(&new_names) {
+            if !old_names.contains(name) {
+                self.record(
+                    Draft::of(&rules::KEYS_ADDED, subject, name)
+                        .after(item.pattern.clone())
+                        .at(subject.at.0.as_ref(), Some(&item.at)),
+                );
+            }
+        }
+    }
+
+    fn pattern_property(
+        &mut self,
+        name: &str,
+        old: &Patterned,
+        new: &Patterned,
+        subject: &Subject,
+    ) {
+        let draft = |rule| Draft::of(rule, subject, name).at(Some(&old.at), Some(&new.at));
+        if old.pattern != new.pattern {
+            self.record(
+                draft(&rules::KEYS_PATTERN)
+                    .before(old.pattern.clone())
+                    .after(new.pattern.clone()),
+            );
+        }
+        if !self.is_same_use(&old.value, &new.value) {
+            let (before, after) = (
+                self.old.spell.value(&old.value),
+                self.new.spell.value(&new.value),
+            );
+            self.record(draft(&rules::KEYS_CHANGED).before(before).after(after));
+        }
+    }
+}
+
+/// The Rust names of the fields for patterns.
+fn pattern_names(side: &Side<'_>, id: TypeId, shape: &Struct) -> Vec<String> {
+    let names = &side.names.type_names(id).patterns;
+    let name = |position: usize| {
+        let ident = names.get(position);
+        ident.map_or_else(String::new, |ident| ident.plain().to_owned())
+    };
+    (0..shape.patterns.len()).map(name).collect()
+}
