@@ -1,25 +1,36 @@
-//! How much two types look alike.
+//! Finds types that were renamed by how similar their members are.
 //!
-//! In: APIs. Out: the features of each type, and pairs of types without a partner that look alike enough to be one type under
-//! another name. Candidates are found by what they share, never by comparing all with all.
+//! Only types without a partner are compared, and only with those that share a member, so that the search does not grow with the square
+//! of the number of types.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Shape, Type, TypeId, TypeRef, Use};
 
-/// From here on, a type in the place of another is taken for the same.
+/// The similarity from which a type is taken for the one that stood in the same position, such as the same field of the same struct.
+///
+/// The position is evidence by itself, so half of the members is enough. Counter-example: a field that pointed to one type and now
+/// points to another one with half of its members is shown as a rename with many changed fields.
 pub(super) const MIN_SIMILARITY_IN_PLACE: f64 = 0.5;
 
-/// From here on, a type anywhere is taken for the same.
+/// The similarity from which a type anywhere is taken for one that is gone.
+///
+/// Nothing but the members speaks for it, so more of them must agree. Counter-example: two pages of results that differ in one field of
+/// four, of which one is removed and the other added, are shown as a rename.
 const MIN_SIMILARITY_ANYWHERE: f64 = 0.75;
 
-/// A feature that more types share says nothing, and would make the search slow.
+/// A member that more types have is no reason to compare them.
+///
+/// Half of the types of a document may have an `id`: it says nothing, and following it would compare all with all. Types that share
+/// nothing rarer are reported as removed and added.
 const MAX_TYPES_SHARING_A_MEMBER: usize = 64;
 
-/// With fewer features, a likeness may be chance.
+/// Types with fewer members are never paired by similarity: many types consist of an `id` and a `name`.
 const MIN_MEMBERS: usize = 3;
 
-/// What a type is made of.
+/// What the similarity of types is computed from: the kind of the type, and its members with the outermost kind of their types.
+///
+/// Names of types do not count, because a rename of one must not make others differ.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Profile {
     kind: &'static str,
@@ -63,7 +74,8 @@ impl Profile {
         self.kind == other.kind
     }
 
-    /// What part of all members both have: from 0 to 1.
+    /// The members that both have, divided by all members of either: from 0 to 1. Types of two kinds are never similar; two empty ones of a
+    /// kind are the same.
     pub(super) fn similarity(&self, other: &Self) -> f64 {
         if self.kind != other.kind {
             return 0.0;
@@ -78,12 +90,12 @@ impl Profile {
     }
 }
 
-/// Exact up to four thousand million, which no document has.
+/// Exact up to four thousand million, which is more than any document has.
 fn to_float(number: usize) -> f64 {
     f64::from(u32::try_from(number).unwrap_or(u32::MAX))
 }
 
-/// The outermost form of a value; names may differ.
+/// The outermost kind of a type, without names.
 fn outer_kind(value: &Use) -> &'static str {
     match &value.ty {
         TypeRef::Scalar(_) => "scalar",
@@ -95,18 +107,18 @@ fn outer_kind(value: &Use) -> &'static str {
     }
 }
 
-/// The features of all types.
+/// The profiles of all types, by the index of the type.
 pub(super) fn profiles(api: &Api) -> Vec<Profile> {
     api.types.iter().map(Profile::of).collect()
 }
 
-/// Pairs of types that have no partner and look alike, the best first.
+/// Pairs of similar types that have no partner, the most similar first. A type can be in several pairs; the caller takes the first.
 pub(super) fn pairs(
     profiles: &(Vec<Profile>, Vec<Profile>),
     old: &[Option<TypeId>],
     new: &[Option<TypeId>],
 ) -> Vec<(TypeId, TypeId)> {
-    let alone = |partners: &[Option<TypeId>]| -> Vec<usize> {
+    let unpaired = |partners: &[Option<TypeId>]| -> Vec<usize> {
         partners
             .iter()
             .enumerate()
@@ -114,32 +126,76 @@ pub(super) fn pairs(
             .map(|(index, _)| index)
             .collect()
     };
-    let mut with: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for index in alone(new) {
+    let mut owners: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for index in unpaired(new) {
         for member in &profiles.1[index].members {
-            with.entry(member).or_default().push(index);
+            owners.entry(member).or_default().push(index);
         }
     }
     let mut found: Vec<(f64, usize, usize)> = Vec::new();
-    for left in alone(old) {
-        let mine = &profiles.0[left];
-        if mine.kind == "alias" || mine.members.len() < MIN_MEMBERS {
+    for left in unpaired(old) {
+        let profile = &profiles.0[left];
+        if profile.kind == "alias" || profile.members.len() < MIN_MEMBERS {
             continue;
         }
-        let shared = mine
+        let shared = profile
             .members
             .iter()
-            .filter_map(|member| with.get(member.as_str()))
+            .filter_map(|member| owners.get(member.as_str()))
             .filter(|list| list.len() <= MAX_TYPES_SHARING_A_MEMBER);
         let candidates: BTreeSet<usize> = shared.flatten().copied().collect();
-        let rated = candidates
+        let similar = candidates
             .into_iter()
-            .map(|right| (mine.similarity(&profiles.1[right]), left, right));
-        found.extend(rated.filter(|(similarity, ..)| *similarity >= MIN_SIMILARITY_ANYWHERE));
+            .map(|right| (profile.similarity(&profiles.1[right]), left, right));
+        found.extend(similar.filter(|(similarity, ..)| *similarity >= MIN_SIMILARITY_ANYWHERE));
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
     found
         .into_iter()
         .map(|(_, left, right)| (TypeId::new(left), TypeId::new(right)))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn profile(kind: &'static str, members: &[&str]) -> Profile {
+        Profile {
+            kind,
+            members: members.iter().map(ToString::to_string).collect(),
+        }
+    }
+
+    #[test]
+    fn similarity_is_the_share_of_common_members() {
+        let (one, other) = (
+            profile("struct", &["a", "b"]),
+            profile("struct", &["b", "c"]),
+        );
+        assert!((one.similarity(&other) - 1.0 / 3.0).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn types_of_two_kinds_are_not_similar() {
+        let (one, other) = (profile("struct", &["a"]), profile("union", &["a"]));
+        assert!(one.similarity(&other).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn a_member_that_many_types_share_is_no_reason_to_compare_them() {
+        let many = MAX_TYPES_SHARING_A_MEMBER + 1;
+        let shared = profile("struct", &["a", "b", "c"]);
+        let profiles = (vec![shared.clone()], vec![shared; many]);
+        assert_eq!(pairs(&profiles, &[None], &vec![None; many]), []);
+    }
+
+    #[test]
+    fn the_most_similar_type_comes_first() {
+        let old = profile("struct", &["a", "b", "c", "d"]);
+        let less = profile("struct", &["a", "b", "c"]);
+        let profiles = (vec![old.clone()], vec![less, old]);
+        let best = pairs(&profiles, &[None], &[None, None]).first().copied();
+        assert_eq!(best, Some((TypeId::new(0), TypeId::new(1))));
+    }
 }

@@ -1,35 +1,35 @@
-//! Changes put together as people read them: item by item, what is said of one place in one entry, and alike ones in one line.
+//! Groups changes as people read them: by item, by member, and by rule.
 //!
-//! In: the changes of one API, what matters first. Out: [`ItemChanges`]s, [`MemberChanges`]s and [`RuleChanges`]s. Absent: how they look.
+//! Few changes are shown item by item. Many of the same rule are shown as one line with a count. How a group looks is up to each form.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::compare::change::{ApiReview, Change, ChangeKind, Effect, Grade, Verdict};
 
-/// The changes of one weight that belong to one item, in their order.
+/// The changes of one verdict that belong to one item, in their order.
 pub(super) struct ItemChanges<'a> {
     pub(super) item: &'a str,
     pub(super) members: Vec<MemberChanges<'a>>,
 }
 
-/// Everything that is said of one place; the first change says what it was and is.
+/// The changes of one member that show the same text before and after. The first one stands for all of them.
 pub(super) struct MemberChanges<'a> {
     pub(super) changes: Vec<&'a Change>,
 }
 
-/// Changes that one rule judges, of what travels in one direction.
+/// The changes under one rule, of data that is sent, received, or both.
 pub(super) struct RuleChanges<'a> {
     pub(super) changes: Vec<&'a Change>,
 }
 
-/// What stands by itself, and what only comes with it.
+/// The changes of one verdict, parted by whether they follow from others.
 pub(super) struct Partition<'a> {
     pub(super) independent: Vec<&'a Change>,
     pub(super) following: Vec<&'a Change>,
 }
 
-/// The changes of one weight.
+/// The changes of one verdict: those that stand by themselves, and those that follow from others.
 pub(super) fn partition(api: &ApiReview, verdict: Verdict) -> Partition<'_> {
     let (following, independent) = api
         .changes
@@ -42,7 +42,7 @@ pub(super) fn partition(api: &ApiReview, verdict: Verdict) -> Partition<'_> {
     }
 }
 
-/// Changes item by item.
+/// Groups changes by item. They must be sorted so that those of one item are neighbours.
 pub(super) fn by_item<'a>(changes: &[&'a Change]) -> Vec<ItemChanges<'a>> {
     let mut by_item: Vec<ItemChanges<'a>> = Vec::new();
     for change in changes {
@@ -59,41 +59,35 @@ pub(super) fn by_item<'a>(changes: &[&'a Change]) -> Vec<ItemChanges<'a>> {
     by_item
 }
 
-/// Changes by rule and direction, what weighs most first: how often it happens, and whether the wire can take it.
+/// Groups changes by rule and direction. Groups that fail on the wire or have many changes come first.
 pub(super) fn by_rule_and_direction<'a>(changes: &[&'a Change]) -> Vec<RuleChanges<'a>> {
-    let mut known: BTreeMap<(&str, &str), Vec<&'a Change>> = BTreeMap::new();
+    let mut by_key: BTreeMap<(&str, &str), Vec<&'a Change>> = BTreeMap::new();
     for change in changes {
-        known
-            .entry((change.rule.id, direction(change)))
-            .or_default()
-            .push(change);
+        let key = (change.rule.id, direction(change));
+        by_key.entry(key).or_default().push(change);
     }
-    let mut by_rule_and_direction: Vec<RuleChanges<'a>> = known
-        .into_values()
-        .map(|changes| RuleChanges { changes })
-        .collect();
-    by_rule_and_direction.sort_by_key(|group| Reverse(group.weight()));
-    by_rule_and_direction
+    let groups = by_key.into_values().map(|changes| RuleChanges { changes });
+    let mut groups: Vec<RuleChanges<'a>> = groups.collect();
+    groups.sort_by_key(|group| Reverse(group.weight()));
+    groups
 }
 
-/// What only comes with other changes, rule by rule.
-pub(super) fn following<'a>(changes: &[&'a Change]) -> Vec<RuleChanges<'a>> {
-    let mut known: BTreeMap<&str, Vec<&'a Change>> = BTreeMap::new();
+/// Groups changes that follow from others by rule, the largest group first.
+pub(super) fn following_by_rule<'a>(changes: &[&'a Change]) -> Vec<RuleChanges<'a>> {
+    let mut by_rule: BTreeMap<&str, Vec<&'a Change>> = BTreeMap::new();
     for change in changes {
-        known.entry(change.rule.id).or_default().push(change);
+        by_rule.entry(change.rule.id).or_default().push(change);
     }
-    let mut by_rule_and_direction: Vec<RuleChanges<'a>> = known
-        .into_values()
-        .map(|changes| RuleChanges { changes })
-        .collect();
-    by_rule_and_direction.sort_by_key(|group| Reverse(group.changes.len()));
-    by_rule_and_direction
+    let groups = by_rule.into_values().map(|changes| RuleChanges { changes });
+    let mut groups: Vec<RuleChanges<'a>> = groups.collect();
+    groups.sort_by_key(|group| Reverse(group.changes.len()));
+    groups
 }
 
-/// In which direction data travels that a change is about.
+/// The direction in which the changed data travels, as the end of a sentence.
 fn direction(change: &Change) -> &'static str {
     let notices = |effect: Effect| effect != Effect::None;
-    // What no operation uses travels in no direction.
+    // A type that no operation uses is neither sent nor received.
     match (
         change.rule.is_about_data() && !change.operations.is_empty(),
         notices(change.roles.builds),
@@ -107,7 +101,8 @@ fn direction(change: &Change) -> &'static str {
 }
 
 impl<'a> ItemChanges<'a> {
-    /// Two facts about one place with one spelling before and after are one entry.
+    /// Adds a change to the member that it is about. Two changes of one member, such as another type and another presence, have the same
+    /// text before and after, so they are shown once with both reasons. Changes of the item itself are never merged.
     fn add(&mut self, change: &'a Change) {
         let same = |member: &&mut MemberChanges<'a>| {
             let first = member.changes.first();
@@ -124,7 +119,7 @@ impl<'a> ItemChanges<'a> {
         }
     }
 
-    /// The operations that the changes reach; none if the item is one itself.
+    /// The operations that the changes affect. Empty if the item is an operation, because that would repeat its name.
     pub(super) fn operations(&self) -> &'a [String] {
         let all = self
             .members
@@ -140,7 +135,7 @@ impl<'a> ItemChanges<'a> {
 }
 
 impl<'a> MemberChanges<'a> {
-    /// What happened, each fact once.
+    /// What happened, one clause for each change.
     pub(super) fn summary(&self) -> String {
         let says: Vec<&str> = self
             .changes
@@ -150,18 +145,18 @@ impl<'a> MemberChanges<'a> {
         says.join("; ")
     }
 
-    /// The rules that judge.
+    /// The ids of the rules.
     pub(super) fn rules(&self) -> String {
         let ids: Vec<&str> = self.changes.iter().map(|change| change.rule.id).collect();
         ids.join(", ")
     }
 
-    /// How clients and servers of different age get on, where they may not.
+    /// Where a client and a server of different age may fail, each reason once.
     pub(super) fn judgements(&self) -> Vec<(&'static str, &'static str, Grade)> {
         judgements(&self.changes)
     }
 
-    /// What to do, each hint once.
+    /// The changes whose hints differ, in their order.
     pub(super) fn hints(&self) -> Vec<&'a Change> {
         let mut hints: Vec<&Change> = Vec::new();
         for change in self
@@ -181,7 +176,7 @@ impl<'a> MemberChanges<'a> {
 }
 
 impl<'a> RuleChanges<'a> {
-    /// What happened, in the singular: how often is said in front of it.
+    /// What happened, in the singular, because the count is written in front of it.
     pub(super) fn summary(&self) -> String {
         self.changes
             .first()
@@ -189,7 +184,7 @@ impl<'a> RuleChanges<'a> {
             .unwrap_or_default()
     }
 
-    /// What happened, and that it comes with something else.
+    /// What happened, and that it follows from another change.
     pub(super) fn follows(&self) -> String {
         let says = self
             .changes
@@ -198,12 +193,15 @@ impl<'a> RuleChanges<'a> {
         format!("{says}, with what uses it or is equal to it")
     }
 
-    /// The rule that judges.
+    /// The id of the rule.
     pub(super) fn rule(&self) -> &'static str {
         self.changes.first().map_or("", |change| change.rule.id)
     }
 
-    /// What fails at run time counts for more than what the compiler finds.
+    /// What the overview is sorted by: the number of changes, times the severity on the wire.
+    ///
+    /// The compiler finds what breaks code, and nothing but the review warns of what fails at run time, so that counts more. The factors
+    /// are a choice without a measurement: four times as many renames come before one kind of failure.
     fn weight(&self) -> usize {
         let worst = self
             .changes
@@ -219,12 +217,12 @@ impl<'a> RuleChanges<'a> {
         each * self.changes.len()
     }
 
-    /// How clients and servers of different age get on, where they may not.
+    /// Where a client and a server of different age may fail, each reason once.
     pub(super) fn judgements(&self) -> Vec<(&'static str, &'static str, Grade)> {
         judgements(&self.changes)
     }
 
-    /// The paths of its changes, what reaches most operations first.
+    /// The paths of the changes, those that affect most operations first.
     pub(super) fn paths(&self) -> Vec<String> {
         let mut changes = self.changes.clone();
         changes.sort_by_key(|change| Reverse(change.operations.len()));
@@ -232,39 +230,134 @@ impl<'a> RuleChanges<'a> {
     }
 }
 
-/// Whether a change only adds: that a server of before lacks it goes without saying.
+/// Whether a change only adds something. An old server lacks every addition, so no judgement is shown for it.
 pub(super) fn only_adds(change: &Change) -> bool {
     change.rule.kind == ChangeKind::Added && change.verdict() < Verdict::Major
 }
 
+/// Where clients and servers of different age may fail: who, why, and how badly. Each once, old clients first.
 fn judgements(changes: &[&Change]) -> Vec<(&'static str, &'static str, Grade)> {
-    let mut list: Vec<(&str, &str, Grade)> = Vec::new();
-    let pairs = [
-        (
-            "old client",
-            changes
-                .iter()
-                .map(|change| change.wire.old_client)
-                .collect::<Vec<_>>(),
-        ),
-        (
-            "new client",
-            changes
-                .iter()
-                .filter(|change| !only_adds(change))
-                .map(|change| change.wire.new_client)
-                .collect(),
-        ),
-    ];
-    for (who, judgements) in pairs {
-        for judgement in judgements
-            .into_iter()
-            .filter(|judgement| judgement.grade > Grade::Works)
-        {
-            if !list.contains(&(who, judgement.reason, judgement.grade)) {
-                list.push((who, judgement.reason, judgement.grade));
-            }
+    let old = changes
+        .iter()
+        .map(|change| ("old client", change.wire.old_client));
+    let new = changes
+        .iter()
+        .filter(|change| !only_adds(change))
+        .map(|change| ("new client", change.wire.new_client));
+    let mut list = Vec::new();
+    for (who, judgement) in old.chain(new) {
+        let shown = (who, judgement.reason, judgement.grade);
+        if judgement.grade > Grade::Works && !list.contains(&shown) {
+            list.push(shown);
         }
     }
     list
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::change::{Cause, CauseKind};
+    use crate::compare::rules::{self, Rule};
+
+    /// A change of data that is sent.
+    fn change(rule: &'static Rule, path: &str, operations: &[&str]) -> Change {
+        let operations: Vec<String> = operations.iter().map(ToString::to_string).collect();
+        let item = path.split("::").next().unwrap_or_default();
+        Change {
+            rule,
+            item: item.to_owned(),
+            path: path.to_owned(),
+            before: None,
+            after: None,
+            roles: rule.roles(true, false),
+            wire: rule.wire(true, false),
+            cause: Cause {
+                kind: CauseKind::Document,
+                old: None,
+                new: None,
+            },
+            operations: operations.into(),
+            follows: false,
+        }
+    }
+
+    fn ids(groups: &[RuleChanges<'_>]) -> Vec<String> {
+        let line = |group: &RuleChanges<'_>| format!("{} × {}", group.changes.len(), group.rule());
+        groups.iter().map(line).collect()
+    }
+
+    #[test]
+    fn neighbours_of_one_item_are_one_group() {
+        let changes = ["A::a", "A::b", "B::a"].map(|path| change(&rules::FIELD_REMOVED, path, &[]));
+        let changes: Vec<&Change> = changes.iter().collect();
+        let items: Vec<&str> = by_item(&changes).iter().map(|group| group.item).collect();
+        assert_eq!(items, ["A", "B"]);
+    }
+
+    #[test]
+    fn two_changes_of_one_member_are_shown_together() {
+        let changes = [
+            change(&rules::FIELD_TYPE, "A::a", &[]),
+            change(&rules::FIELD_NOW_REQUIRED, "A::a", &[]),
+        ];
+        let groups = by_item(&changes.iter().collect::<Vec<_>>());
+        let rules: Vec<String> = groups[0].members.iter().map(MemberChanges::rules).collect();
+        assert_eq!(rules, ["field-type-changed, field-now-required"]);
+    }
+
+    #[test]
+    fn two_changes_of_an_item_itself_are_shown_one_by_one() {
+        let changes = [
+            change(&rules::TYPE_RENAMED, "A", &[]),
+            change(&rules::TYPE_NOT_SENT, "A", &[]),
+        ];
+        let groups = by_item(&changes.iter().collect::<Vec<_>>());
+        assert_eq!(groups[0].members.len(), 2);
+    }
+
+    #[test]
+    fn many_changes_of_one_rule_are_one_group() {
+        let changes =
+            ["A::a", "B::a", "C::a"].map(|path| change(&rules::FIELD_REMOVED, path, &["send"]));
+        let groups = by_rule_and_direction(&changes.iter().collect::<Vec<_>>());
+        assert_eq!(ids(&groups), ["3 × field-removed"]);
+    }
+
+    #[test]
+    fn a_failure_on_the_wire_comes_before_three_renames() {
+        let renames = ["A::a", "A::b", "A::c"].map(|path| change(&rules::FIELD_RENAMED, path, &[]));
+        let failure = change(&rules::FIELD_ADDED_SENT, "B::a", &[]);
+        let changes: Vec<&Change> = renames.iter().chain([&failure]).collect();
+        assert_eq!(
+            ids(&by_rule_and_direction(&changes)),
+            ["1 × required-field-added-to-request", "3 × field-renamed"]
+        );
+    }
+
+    #[test]
+    fn what_affects_most_operations_is_listed_first() {
+        let changes = [
+            change(&rules::FIELD_REMOVED, "A::a", &["one"]),
+            change(&rules::FIELD_REMOVED, "B::a", &["one", "two"]),
+        ];
+        let groups = by_rule_and_direction(&changes.iter().collect::<Vec<_>>());
+        assert_eq!(groups[0].paths(), ["B::a", "A::a"]);
+    }
+
+    #[test]
+    fn the_direction_is_named_only_for_data_that_an_operation_uses() {
+        let used = change(&rules::FIELD_REMOVED, "A::a", &["send"]);
+        let unused = change(&rules::FIELD_REMOVED, "A::a", &[]);
+        assert_eq!(
+            (direction(&used), direction(&unused)),
+            (", in requests", "")
+        );
+    }
+
+    #[test]
+    fn an_addition_is_not_said_to_be_missing_on_an_old_server() {
+        let addition = change(&rules::FIELD_ADDED, "A::a", &[]);
+        assert_eq!(judgements(&[&addition]), []);
+    }
 }

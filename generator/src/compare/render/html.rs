@@ -139,7 +139,7 @@ fn kind(group: &RuleChanges<'_>, says: &str, text: &mut String) {
 }
 
 fn following(following: &[&Change], text: &mut String) {
-    group::following(following)
+    group::following_by_rule(following)
         .iter()
         .for_each(|group| kind(group, &group.follows(), text));
 }

@@ -176,7 +176,7 @@ fn kind(group: &RuleChanges<'_>, text: &mut String) {
 }
 
 fn following(following: &[&Change], text: &mut String) {
-    for group in group::following(following) {
+    for group in group::following_by_rule(following) {
         text.push_str(&format!(
             "- {} × {} (`{}`)\n",
             group.changes.len(),

@@ -290,7 +290,7 @@ impl Page {
     }
 
     fn following(&mut self, following: &[&Change]) {
-        for group in group::following(following) {
+        for group in group::following_by_rule(following) {
             let id = self.paint("2", &format!("[{}]", group.rule()));
             self.line(&format!(
                 "  {:>5} × {}  {id}",

@@ -1,0 +1,71 @@
+//! Which operations a change affects, and which changes only follow from others.
+
+use super::{document, review};
+
+/// An operation whose answer has a header of this schema.
+fn with_header(path: &str, schema: &str) -> String {
+    format!(
+        "/{path}: {{get: {{operationId: {path}, responses: {{'200': {{description: d, headers: {{Level: {{schema: {schema}}}}}}}}}}}}}"
+    )
+}
+
+const LEVEL: &str = "{$ref: '#/components/schemas/Level'}";
+
+#[test]
+fn a_change_of_a_type_in_a_header_affects_its_operation() {
+    let paths = with_header("a", LEVEL);
+    let old = document(&paths, "Level: {type: string, enum: [low, high]}");
+    let new = document(&paths, "Level: {type: string, enum: [low, high, most]}");
+    assert_eq!(review(&old, &new), ["enum-value-added Level [a]"]);
+}
+
+#[test]
+fn a_new_type_follows_from_the_new_operation_that_uses_it() {
+    let a = with_header("a", "{type: string}");
+    let both = format!("{a}, {}", with_header("b", LEVEL));
+    let old = document(&a, "");
+    let new = document(&both, "Level: {type: string, enum: [low, high]}");
+    let changes = review(&old, &new);
+    let types = changes.iter().filter(|line| line.starts_with("type"));
+    assert_eq!(types.collect::<Vec<_>>(), ["type-added Level [b], follows"]);
+}
+
+#[test]
+fn a_renamed_type_is_found_by_the_header_or_pattern_that_uses_it() {
+    let renamed = |paths: &str, schemas: &str| {
+        let other = |text: &str| text.replace("Level", "Grade");
+        // The name of the header stays.
+        let paths_of_new = paths.replace("schemas/Level", "schemas/Grade");
+        review(
+            &document(paths, schemas),
+            &document(&paths_of_new, &other(schemas)),
+        )
+    };
+    let schemas = "Level: {type: string, enum: [low, high]}";
+    let expected = ["type-renamed Grade [a]"];
+    assert_eq!(renamed(&with_header("a", LEVEL), schemas), expected);
+    let body = "/a: {get: {operationId: a, responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/B'}}}}}}}";
+    let keys = format!("{schemas}, B: {{type: object, patternProperties: {{'^x': {LEVEL}}}}}");
+    assert_eq!(renamed(body, &keys)[0], expected[0]);
+}
+
+#[test]
+fn an_alias_that_diverges_is_compared_with_the_inline_type_it_was() {
+    let body = "/a: {get: {operationId: a, responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}, '201': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/B'}}}}}}}";
+    let inline = |inner: &str| {
+        format!(
+            "{{type: object, properties: {{x: {{type: object, properties: {{k: {{type: string}}}}, additionalProperties: {{type: object, properties: {{n: {{type: integer}}{inner}}}}}}}}}}}"
+        )
+    };
+    let schemas = |inner: &str| format!("A: {}, B: {}", inline(""), inline(inner));
+    let (old, new) = (
+        document(body, &schemas("")),
+        document(body, &schemas(", m: {type: integer}")),
+    );
+    let expected = [
+        "type-shared-otherwise BX [a], follows",
+        "type-shared-otherwise BxValue [a], follows",
+        "field-added BxValue [a]",
+    ];
+    assert_eq!(review(&old, &new), expected);
+}

@@ -1,0 +1,56 @@
+//! Changes of enums and unions.
+
+use super::{response, rules_and_paths};
+
+fn changed(old: &str, new: &str) -> Vec<String> {
+    rules_and_paths(
+        &response(&format!("A: {old}")),
+        &response(&format!("A: {new}")),
+    )
+}
+
+#[test]
+fn a_new_value_is_an_addition() {
+    let expected = ["enum-value-added A::High"];
+    assert_eq!(changed("{enum: [low]}", "{enum: [low, high]}"), expected);
+}
+
+#[test]
+fn a_value_that_is_gone_is_named() {
+    let expected = ["enum-value-removed A::High"];
+    assert_eq!(changed("{enum: [low, high]}", "{enum: [low]}"), expected);
+}
+
+#[test]
+fn values_in_another_order_are_one_change() {
+    let (old, new) = ("{enum: [low, high]}", "{enum: [high, low]}");
+    assert_eq!(changed(old, new), ["enum-values-reordered A"]);
+}
+
+#[test]
+fn values_of_another_json_kind_are_one_change() {
+    let (old, new) = ("{enum: [a, b]}", "{enum: [1, 2]}");
+    assert_eq!(changed(old, new), ["enum-kind-changed A"]);
+}
+
+const UNION: &str = "{oneOf: [{type: string}, {type: integer}]}";
+
+#[test]
+fn a_new_branch_of_a_union_is_an_addition() {
+    let new = "{oneOf: [{type: string}, {type: integer}, {type: boolean}]}";
+    assert_eq!(changed(UNION, new), ["union-branch-added A::Boolean"]);
+}
+
+#[test]
+fn a_branch_of_another_name_with_the_same_type_is_a_rename() {
+    let titled =
+        |title: &str| format!("{{oneOf: [{{type: string, title: {title}}}, {{type: integer}}]}}");
+    let expected = ["union-branch-renamed A::Label"];
+    assert_eq!(changed(&titled("Name"), &titled("Label")), expected);
+}
+
+#[test]
+fn branches_in_another_order_are_one_change() {
+    let new = "{oneOf: [{type: integer}, {type: string}]}";
+    assert_eq!(changed(UNION, new), ["union-branches-reordered A"]);
+}

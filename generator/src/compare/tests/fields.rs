@@ -1,0 +1,114 @@
+//! How changes of fields are graded: what breaks depends on whether the type is sent or received.
+
+use super::{request, response, rules_and_paths};
+use crate::Analysis;
+
+fn object(properties: &str, required: &str) -> String {
+    format!("A: {{type: object, properties: {{{properties}}}, required: [{required}]}}")
+}
+
+/// The rules for the change of one field of a request, from one schema and list of required fields to another.
+fn in_request(old: (&str, &str), new: (&str, &str)) -> Vec<String> {
+    both(request, old, new)
+}
+
+fn in_response(old: (&str, &str), new: (&str, &str)) -> Vec<String> {
+    both(response, old, new)
+}
+
+fn both(document: fn(&str) -> Analysis, old: (&str, &str), new: (&str, &str)) -> Vec<String> {
+    let (old, new) = (object(old.0, old.1), object(new.0, new.1));
+    rules_and_paths(&document(&old), &document(&new))
+}
+
+const TEXT: &str = "a: {type: string}";
+const TWO: &str = "a: {type: string}, b: {type: string}";
+
+#[test]
+fn a_new_optional_field_is_an_addition() {
+    assert_eq!(in_request((TEXT, ""), (TWO, "")), ["field-added A::b"]);
+}
+
+#[test]
+fn a_new_required_field_of_a_request_breaks_who_builds_it() {
+    let expected = ["required-field-added-to-request A::b"];
+    assert_eq!(in_request((TEXT, "a"), (TWO, "a, b")), expected);
+}
+
+#[test]
+fn a_new_required_field_of_a_response_is_an_addition() {
+    let expected = ["required-field-added A::b"];
+    assert_eq!(in_response((TEXT, "a"), (TWO, "a, b")), expected);
+}
+
+#[test]
+fn a_new_required_field_with_one_value_is_set_by_the_constructor() {
+    let constant = "a: {type: string}, b: {const: x}";
+    let expected = ["constant-field-added A::b", "type-added AB"];
+    assert_eq!(in_request((TEXT, "a"), (constant, "a, b")), expected);
+}
+
+#[test]
+fn a_removed_required_field_is_told_from_an_optional_one() {
+    assert_eq!(in_request((TWO, "a"), (TEXT, "a")), ["field-removed A::b"]);
+    let expected = ["required-field-removed A::b"];
+    assert_eq!(in_request((TWO, "a, b"), (TEXT, "a")), expected);
+}
+
+#[test]
+fn a_field_that_becomes_required_is_reported() {
+    let expected = ["field-now-required A::a"];
+    assert_eq!(in_request((TEXT, ""), (TEXT, "a")), expected);
+}
+
+#[test]
+fn a_field_that_becomes_nullable_is_reported() {
+    let nullable = "a: {type: [string, 'null']}";
+    let expected = ["field-now-nullable A::a"];
+    assert_eq!(in_request((TEXT, "a"), (nullable, "a")), expected);
+}
+
+#[test]
+fn an_integer_that_becomes_a_number_is_wider() {
+    let (old, new) = ("a: {type: integer}", "a: {type: number}");
+    assert_eq!(in_request((old, "a"), (new, "a")), ["field-widened A::a"]);
+}
+
+#[test]
+fn a_text_that_becomes_an_integer_is_unrelated() {
+    let expected = ["field-type-changed A::a"];
+    assert_eq!(
+        in_request((TEXT, "a"), ("a: {type: integer}", "a")),
+        expected
+    );
+}
+
+#[test]
+fn constraints_of_a_field_whose_type_changed_are_not_reported() {
+    let limited = "a: {type: integer, minimum: 1}";
+    let expected = ["field-type-changed A::a"];
+    assert_eq!(in_request((TEXT, "a"), (limited, "a")), expected);
+}
+
+#[test]
+fn a_tighter_constraint_of_a_field_is_reported_by_itself() {
+    let limited = "a: {type: string, minLength: 1}";
+    let expected = ["field-rules-tightened A::a"];
+    assert_eq!(in_request((TEXT, "a"), (limited, "a")), expected);
+}
+
+#[test]
+fn fields_in_another_order_break_a_constructor_only_if_they_are_its_arguments() {
+    let swapped = "b: {type: string}, a: {type: string}";
+    let expected = ["fields-reordered A"];
+    assert_eq!(in_request((TWO, ""), (swapped, "")), expected);
+    let expected = ["arguments-reordered A::new"];
+    assert_eq!(in_request((TWO, "a, b"), (swapped, "a, b")), expected);
+}
+
+#[test]
+fn a_list_of_a_wider_type_is_wider() {
+    let list = |items: &str| format!("a: {{type: array, items: {{type: {items}}}}}");
+    let (old, new) = (list("integer"), list("number"));
+    assert_eq!(in_request((&old, "a"), (&new, "a")), ["field-widened A::a"]);
+}

@@ -1,0 +1,95 @@
+//! Changes of a type as a whole.
+
+use super::{document, request, response, rules_and_paths};
+
+#[test]
+fn a_type_of_another_kind_is_one_change() {
+    let (old, new) = (
+        response("A: {type: object, properties: {a: {type: string}}}"),
+        response("A: {enum: [low, high]}"),
+    );
+    assert_eq!(rules_and_paths(&old, &new), ["type-kind-changed A"]);
+}
+
+#[test]
+fn a_type_that_no_request_contains_any_more_loses_its_constructor() {
+    let schemas = "A: {type: object, properties: {a: {type: string}}}";
+    let changes = rules_and_paths(&request(schemas), &response(schemas));
+    assert!(
+        changes.contains(&"type-not-sent A".to_owned()),
+        "{changes:?}"
+    );
+}
+
+#[test]
+fn an_alias_of_a_wider_scalar_is_wider() {
+    let (old, new) = (
+        response("A: {type: integer}"),
+        response("A: {type: number}"),
+    );
+    let changes = rules_and_paths(&old, &new);
+    assert!(
+        changes.contains(&"alias-widened A".to_owned()),
+        "{changes:?}"
+    );
+}
+
+#[test]
+fn an_alias_of_a_list_within_lists_is_compared_to_its_depth() {
+    let nested = |items: &str| {
+        response(&format!(
+            "A: {{type: array, items: {{type: array, items: {{type: {items}}}}}}}"
+        ))
+    };
+    let changes = rules_and_paths(&nested("string"), &nested("integer"));
+    assert!(
+        changes.contains(&"alias-changed A".to_owned()),
+        "{changes:?}"
+    );
+}
+
+#[test]
+fn a_closed_object_loses_the_field_for_other_keys() {
+    let object = |keys: &str| {
+        response(&format!(
+            "A: {{type: object, properties: {{a: {{type: string}}}}{keys}}}"
+        ))
+    };
+    let changes = rules_and_paths(&object(""), &object(", additionalProperties: false"));
+    assert_eq!(changes.len(), 1, "{changes:?}");
+    assert!(changes[0].starts_with("object-closed A::"), "{changes:?}");
+}
+
+#[test]
+fn a_pattern_with_a_new_expression_keeps_its_field() {
+    let keys = |pattern: &str| {
+        response(&format!(
+            "A: {{type: object, patternProperties: {{'{pattern}': {{type: string}}}}}}"
+        ))
+    };
+    let changes = rules_and_paths(&keys("^x"), &keys("^y"));
+    assert!(
+        changes.iter().all(|change| change.contains("pattern")),
+        "{changes:?}"
+    );
+}
+
+#[test]
+fn a_tuple_of_aliases_that_doubles_at_every_level_is_compared_in_bounded_time() {
+    let levels = |last: &str| {
+        let pair = |level: usize| {
+            let next = format!("{{$ref: '#/components/schemas/T{}'}}", level + 1);
+            format!(
+                "T{level}: {{type: array, prefixItems: [{next}, {next}], minItems: 2, maxItems: 2, items: false}}"
+            )
+        };
+        let mut schemas: Vec<String> = (0..40).map(pair).collect();
+        schemas.push(format!("T40: {{type: {last}}}"));
+        document("", &schemas.join(", "))
+    };
+    let changes = rules_and_paths(&levels("string"), &levels("integer"));
+    assert!(
+        changes.contains(&"alias-changed T40".to_owned()),
+        "{changes:?}"
+    );
+}
