@@ -9,7 +9,7 @@ const FILE: usize = 500;
 const FUNCTION: usize = 70;
 
 /// What may be longer, and why.
-const LONGER: [(&str, &str); 8] = [
+const LONGER: &[(&str, &str)] = &[
     (
         "generator/src/names/inline.rs",
         "the names of all places that a type can have",
