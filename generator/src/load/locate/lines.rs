@@ -4,75 +4,99 @@
 
 use crate::source::Span;
 
-/// How many bytes are counted at once. A column in a line of megabytes, as in minified JSON, is the difference of two
-/// counts, each of which looks at one block only.
+/// How many bytes are counted at once. A text can have as many lines as bytes, and a line can have megabytes, as in minified JSON, so that
+/// neither is stored or walked: what is asked for is the count at the beginning of a block, and the rest of one block.
 const BLOCK: usize = 4096;
 
-/// Where the lines of a text begin, and how many characters stand before each block of bytes.
+/// What stands before each block of a text.
 #[derive(Debug)]
 pub(super) struct Lines {
-    starts: Vec<usize>,
-    characters: Vec<usize>,
+    blocks: Vec<Block>,
+}
+
+/// What stands before a block.
+#[derive(Debug, Clone, Copy, Default)]
+struct Block {
+    /// How many characters.
+    characters: usize,
+    /// How many ends of lines.
+    breaks: usize,
+    /// Where the line begins that the block begins in.
+    start: usize,
 }
 
 impl Lines {
     /// Finds all lines. A line ends with `\n` or `\r\n`.
     pub(super) fn of(text: &str) -> Self {
-        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let mut count = 0;
-        let characters = text.as_bytes().chunks(BLOCK).map(|block| {
-            let before = count;
-            count += characters(block);
-            before
+        let mut before = Block::default();
+        let blocks = text.as_bytes().chunks(BLOCK).enumerate();
+        let blocks = blocks.map(|(index, block)| {
+            let found = before;
+            before.characters += characters(block);
+            before.breaks += breaks(block);
+            if let Some(last) = last_break(block) {
+                before.start = index * BLOCK + last + 1;
+            }
+            found
         });
-        let characters = characters.collect();
-        Self {
-            starts: std::iter::once(0)
-                .chain(breaks.map(|(offset, _)| offset + 1))
-                .collect(),
-            characters,
-        }
+        let mut blocks: Vec<Block> = blocks.collect();
+        // The end of a text may be where a block would begin.
+        blocks.push(before);
+        Self { blocks }
     }
 
     /// The line and the column of a byte, both counted from one, the column in characters.
     pub(super) fn position(&self, text: &str, offset: usize) -> (usize, usize) {
-        let line = self.number(offset);
-        let start = self.starts.get(line - 1).copied().unwrap_or(0);
-        (
-            line,
-            1 + self.before(text, offset.min(text.len())) - self.before(text, start),
-        )
+        let offset = offset.min(text.len());
+        let at = self.before(text, offset);
+        let column = at.characters - self.before(text, at.start).characters;
+        (at.breaks + 1, column + 1)
     }
 
     /// The bytes of the line at a byte, without its end.
     pub(super) fn line(&self, text: &str, offset: usize) -> Span {
-        let line = self.number(offset);
-        let start = self.starts.get(line - 1).copied().unwrap_or(0);
-        let end = self.starts.get(line).map_or(text.len(), |next| next - 1);
-        let line = text.get(start..end).unwrap_or_default();
+        let at = self.before(text, offset.min(text.len()));
+        let end = self.break_at(text, at.breaks).unwrap_or(text.len());
+        let line = text.get(at.start..end).unwrap_or_default();
         Span {
-            start,
-            end: start + line.strip_suffix('\r').unwrap_or(line).len(),
+            start: at.start,
+            end: at.start + line.strip_suffix('\r').unwrap_or(line).len(),
         }
     }
 
-    fn number(&self, offset: usize) -> usize {
-        self.starts.partition_point(|start| *start <= offset).max(1)
+    /// What stands before a byte.
+    fn before(&self, text: &str, offset: usize) -> Block {
+        let index = (offset / BLOCK).min(self.blocks.len() - 1);
+        let found = self.blocks.get(index).copied().unwrap_or_default();
+        let from = index * BLOCK;
+        let rest = text.as_bytes().get(from..offset).unwrap_or_default();
+        Block {
+            characters: found.characters + characters(rest),
+            breaks: found.breaks + breaks(rest),
+            start: last_break(rest).map_or(found.start, |last| from + last + 1),
+        }
     }
 
-    /// How many characters begin before a byte.
-    fn before(&self, text: &str, offset: usize) -> usize {
-        let block = offset / BLOCK;
-        let counted = self.characters.get(block).copied();
-        let from = if counted.is_some() {
-            block * BLOCK
-        } else {
-            offset
-        };
-        let counted = counted
-            .unwrap_or_else(|| characters(text.as_bytes().get(..offset).unwrap_or_default()));
-        counted + characters(text.as_bytes().get(from..offset).unwrap_or_default())
+    /// Where the end of a line stands, counted from zero.
+    fn break_at(&self, text: &str, number: usize) -> Option<usize> {
+        let behind = self.blocks.partition_point(|block| block.breaks <= number);
+        let index = behind.saturating_sub(1);
+        let found = self.blocks.get(index)?;
+        let from = index * BLOCK;
+        let to = text.len().min(from + BLOCK);
+        let bytes = text.as_bytes().get(from..to)?.iter().enumerate();
+        let mut ends = bytes.filter(|(_, byte)| **byte == b'\n');
+        let (end, _) = ends.nth(number - found.breaks)?;
+        Some(from + end)
     }
+}
+
+fn breaks(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte == b'\n').count()
+}
+
+fn last_break(bytes: &[u8]) -> Option<usize> {
+    bytes.iter().rposition(|byte| *byte == b'\n')
 }
 
 /// Every byte but a continuation byte begins a character.
@@ -93,6 +117,34 @@ mod tests {
         }
         assert_eq!(lines.position(&text, text.len()), (3, 1));
         assert_eq!(lines.line(&text, 2), Span { start: 0, end: 5 });
+    }
+
+    #[test]
+    fn every_byte_has_its_line() {
+        // Lines of all lengths, so that ends of lines and of blocks fall together in every way.
+        for length in [0, 1, 2, 7, BLOCK - 1, BLOCK, BLOCK + 1, 3 * BLOCK] {
+            let line = format!("{}\n", "x".repeat(length));
+            let text = line.repeat(2 * BLOCK / line.len() + 3) + "end";
+            let lines = Lines::of(&text);
+            let (mut start, mut number) = (0, 1);
+            for (offset, byte) in text.bytes().enumerate() {
+                // Not all of them, which would take long; the ends of blocks are among them.
+                if offset % 61 == 0 || (offset + 2) % BLOCK < 4 {
+                    let end = text[offset..].find('\n');
+                    let end = end.map_or(text.len(), |end| offset + end);
+                    let place = (number, offset - start + 1);
+                    assert_eq!(lines.position(&text, offset), place, "{length}: {offset}");
+                    assert_eq!(
+                        lines.line(&text, offset),
+                        Span { start, end },
+                        "{length}: {offset}"
+                    );
+                }
+                if byte == b'\n' {
+                    (start, number) = (offset + 1, number + 1);
+                }
+            }
+        }
     }
 
     #[test]
