@@ -4,6 +4,7 @@
 //! What is complex in a client stands in the embedded runtime, which is copied as it is; what is emitted here is data and thin calls.
 
 mod client;
+mod comments;
 mod depth;
 mod docs;
 mod example;

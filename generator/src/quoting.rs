@@ -67,7 +67,7 @@ pub fn code_span(text: &str) -> String {
         // A code span cannot be empty. A string literal shows what is there.
         return format!("`\"{text}\"`");
     }
-    let fence = "`".repeat(longest_run(&text, '`') + 1);
+    let fence = "`".repeat(longest_run(text.chars(), '`') + 1);
     // CommonMark takes one space from each side, but only if there is one on both.
     let needs_space = text.starts_with('`') || text.ends_with('`');
     let space = if needs_space { " " } else { "" };
@@ -75,9 +75,9 @@ pub fn code_span(text: &str) -> String {
 }
 
 /// How often a character stands in a row, at most.
-pub fn longest_run(text: &str, character: char) -> usize {
+pub fn longest_run(characters: impl Iterator<Item = char>, character: char) -> usize {
     let (mut longest, mut current) = (0, 0);
-    for found in text.chars() {
+    for found in characters {
         current = if found == character { current + 1 } else { 0 };
         longest = longest.max(current);
     }

@@ -520,7 +520,7 @@ fn generate(name: &str, text: String) -> (Duration, usize) {
 }
 
 /// The most memory that this process had, in MB; 0 where the system does not tell.
-fn peak() -> u64 {
+pub(crate) fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok())

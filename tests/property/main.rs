@@ -7,6 +7,7 @@ mod comments;
 mod compile;
 mod holds;
 mod hostile;
+mod memory;
 mod mutation;
 mod places;
 mod rust;

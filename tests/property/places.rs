@@ -15,7 +15,7 @@ use crate::{comments, run, rust};
 const CODE: &str = "std::fs::write(\"ran\", \"by a test\").unwrap();";
 
 /// A document with a text in all places that are words for people.
-fn words(text: &str) -> Value {
+pub(crate) fn words(text: &str) -> Value {
     let docs = json!({"url": "https://docs.example.com", "description": text});
     let schema = json!({
         "title": text, "description": text, "externalDocs": docs, "type": "object",

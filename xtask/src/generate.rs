@@ -86,14 +86,15 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     };
     let package = package(name, &arguments.file);
     let message = format!("generating {}", package.name);
-    let generated = progress::watch(terminal.shows_progress(), &message, || {
+    let mut generated = progress::watch(terminal.shows_progress(), &message, || {
         generator::generate(&package, std::slice::from_ref(&input))
     });
-    let Some(files) = codegen::accept(&generated, &mut log, terminal)? else {
+    if codegen::accept(&generated, &mut log, terminal)?.is_none() {
         log.finish(terminal);
         return Ok(Outcome::Found);
-    };
-    let mut files = files.clone();
+    }
+    // Not a copy: the files can be many times as large as the document.
+    let mut files = generated.files.take().unwrap_or_default();
     files.extend(names::wanted(&generated.lock.clone().unwrap_or_default()));
     let written = output::put(&lock, files, &list, arguments.force)?;
     for report in &generated.reports {

@@ -217,7 +217,9 @@ fn credential_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Import
     let secret = imports.runtime("Secret");
     let variants = credentials.iter().map(|credential| {
         let (doc, name) = (
-            credential_docs(unit, credential).tokens(),
+            imports
+                .comments
+                .attribute(&credential_docs(unit, credential)),
             &credential.variant,
         );
         let fields = arguments(unit, credential);
@@ -226,7 +228,9 @@ fn credential_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Import
         }
         let fields = fields.iter().map(|name| {
             let words = name.to_string().replace('_', " ");
-            let doc = Comment::new(format!("The {words}.")).tokens();
+            let doc = imports
+                .comments
+                .attribute(&Comment::new(format!("The {words}.")));
             let ty = argument_type(name, &secret);
             quote!(#doc #name: #ty,)
         });
@@ -253,7 +257,8 @@ fn credential_makers(
             arguments(unit, credential),
         );
         let types = arguments.iter().map(|name| argument_type(name, &secret));
-        let doc = Comment::new(format!("Makes a [`Credential::{variant}`].")).tokens();
+        let doc = Comment::new(format!("Makes a [`Credential::{variant}`]."));
+        let doc = imports.comments.attribute(&doc);
         let value = match arguments.as_slice() {
             [one] => quote!(Self::#variant(#one.into())),
             many => quote!(Self::#variant { #(#many: #many.into()),* }),
@@ -322,7 +327,7 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -
         imports.runtime("Call"),
         imports.runtime("Operation"),
     );
-    let doc = client_docs(unit).tokens();
+    let doc = imports.comments.attribute(&client_docs(unit));
     let url = base_url(unit);
     let (url_argument, url_value) = match &url {
         Some(url) => (TokenStream::new(), quote!(#url)),

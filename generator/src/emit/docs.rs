@@ -3,8 +3,7 @@
 //! In: [`Docs`] and sentences. Out: a [`Comment`], whose text is sealed when it is written, after everything was put together. Whatever
 //! comes from a document goes into a comment as inert CommonMark or as a code span. Nothing is re-wrapped.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use std::borrow::Cow;
 
 use super::markdown::{ends_in_a_sentence, first_paragraph, inert, inline, seal};
 use crate::ir::{Api, Docs};
@@ -114,39 +113,45 @@ impl Comment {
         first_paragraph(&self.text)
     }
 
-    /// The comment as attributes, which the printer writes as `///`.
-    pub(super) fn tokens(&self) -> TokenStream {
-        let text = self.sealed();
-        let lines = text.lines().map(|line| after("", line));
-        quote!(#(#[doc = #lines])*)
-    }
-
-    /// The comment before an item, with lines that begin with `///`.
-    pub(super) fn outer(&self, indent: &str) -> String {
-        self.lines(&format!("{indent}///"))
-    }
-
     /// The comment of the module that it stands in, with lines that begin with `//!`.
     pub(super) fn inner(&self) -> String {
-        self.lines("//!")
-    }
-
-    fn lines(&self, mark: &str) -> String {
-        let text = self.sealed();
-        text.lines().map(|line| after(mark, line) + "\n").collect()
+        let mut text = String::new();
+        Self::write(&self.sealed(), "", "//!", &mut text);
+        text
     }
 
     /// The text as it is written, in a comment or on a page: nothing in it is run or fetched, whatever was put together.
-    pub(super) fn sealed(&self) -> String {
+    pub(super) fn sealed(&self) -> Cow<'_, str> {
         seal(&self.text)
     }
-}
 
-/// A line of a comment behind its mark.
-fn after(mark: &str, line: &str) -> String {
-    let line = line.trim_end();
-    let space = if line.is_empty() { "" } else { " " };
-    format!("{mark}{space}{line}")
+    /// The same, of a comment that is not needed any more.
+    pub(super) fn into_sealed(self) -> String {
+        match self.sealed() {
+            Cow::Borrowed(same) if same.len() == self.text.len() => self.text,
+            sealed => sealed.into_owned(),
+        }
+    }
+
+    /// How many bytes the lines of a sealed text have in a file, at most.
+    pub(super) fn size(sealed: &str, indent: &str, mark: &str) -> usize {
+        let lines = sealed.matches('\n').count() + 1;
+        sealed.len() + lines * (indent.len() + mark.len() + " \n".len())
+    }
+
+    /// Adds the lines of a sealed text to a file.
+    pub(super) fn write(sealed: &str, indent: &str, mark: &str, text: &mut String) {
+        for line in sealed.split('\n') {
+            let line = line.trim_end();
+            text.push_str(indent);
+            text.push_str(mark);
+            if !line.is_empty() {
+                text.push(' ');
+                text.push_str(line);
+            }
+            text.push('\n');
+        }
+    }
 }
 
 /// The same without a title or summary that only repeats the name that it stands beside.

@@ -1,10 +1,11 @@
 //! From tokens to the text of items, with a blank line between.
 //!
-//! In: [`Part`]s. Out: text that is known to parse. prettyplease prints items; it would print the body of a macro as loose
+//! In: [`Part`]s, and the comments whose numbers stand in them. Out: text that is known to parse. prettyplease prints items; it would print the body of a macro as loose
 //! tokens, so tables are laid out here. Whoever wants to know what is printed is shown every item on its way.
 
 use proc_macro2::TokenStream;
 
+use super::comments::Comments;
 use super::{lay, spacing};
 use crate::surface::Origin;
 
@@ -96,42 +97,54 @@ impl NotRust {
 /// Lays out parts, each piece below what comes before it.
 pub(super) fn push_parts(
     parts: &[Part],
+    comments: &Comments,
     text: &mut String,
     see: &mut dyn FnMut(Origin, Seen<'_>),
 ) -> Result<(), NotRust> {
-    let all = text;
     for (origin, piece) in pieces(parts) {
-        let text = &mut String::new();
+        let mut laid = String::new();
         match piece {
             Piece::Shown(_) | Piece::Block(_) => show(origin, piece, see)?,
             Piece::Text(_) | Piece::Code(_) | Piece::Table(_) => {}
         }
         match piece {
             Piece::Shown(_) => {}
-            Piece::Text(laid) => push_text(laid, text)?,
-            Piece::Block(block) => push_block(block, text)?,
+            Piece::Text(piece) => push_text(piece, &mut laid)?,
+            Piece::Block(block) => push_block(block, &mut laid)?,
             Piece::Code(tokens) => {
                 let items = parse(tokens)?;
                 items.iter().for_each(|item| see(origin, Seen::Item(item)));
-                push_items(items, text);
+                push_items(items, &mut laid);
             }
             Piece::Table(table) => {
                 see(origin, Seen::Table(table));
-                push_text(&laid(table), text)?;
+                push_text(&lay_out(table), &mut laid)?;
             }
         }
-        spacing::append(all, text);
+        spacing::separate(text, &comments.head(&laid));
+        comments.write(&laid, text);
     }
     Ok(())
 }
 
 /// Lays out the members of an `impl` with an empty line between.
-pub(super) fn push_members(members: &[Member], text: &mut String) -> Result<(), NotRust> {
+pub(super) fn push_members(
+    members: &[Member],
+    comments: &Comments,
+    text: &mut String,
+) -> Result<(), NotRust> {
+    let mut laid = String::new();
+    lay_out_members(members, &mut laid)?;
+    comments.write(&laid, text);
+    Ok(())
+}
+
+fn lay_out_members(members: &[Member], laid: &mut String) -> Result<(), NotRust> {
     for (index, member) in members.iter().enumerate() {
         if index > 0 {
-            text.push('\n');
+            laid.push('\n');
         }
-        push_text(&member.text, text)?;
+        push_text(&member.text, laid)?;
     }
     Ok(())
 }
@@ -231,13 +244,13 @@ fn push_text(laid: &str, text: &mut String) -> Result<(), NotRust> {
 
 fn push_block(block: &Block, text: &mut String) -> Result<(), NotRust> {
     text.push_str(&format!("{} {{\n", block.head));
-    push_members(&block.members, text)?;
+    lay_out_members(&block.members, text)?;
     text.push_str("}\n");
     Ok(())
 }
 
 /// A table on one line, or with as many entries a line as fit.
-fn laid(table: &Table) -> String {
+fn lay_out(table: &Table) -> String {
     let tail = if table.tail.is_empty() {
         String::new()
     } else {

@@ -6,6 +6,8 @@
 
 mod edits;
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 
 use crate::quoting::{self, is_hidden, longest_run};
@@ -30,11 +32,16 @@ const SHOWN: Options = Options::ENABLE_TABLES
 const TESTED: [Options; 2] = [SHOWN, Options::empty()];
 
 /// A text of a document, edited so that it is inert wherever a paragraph can stand. What needs no edit stays as it was written.
-pub(super) fn inert(text: &str) -> String {
-    let mut text = visible(text).trim().to_owned();
-    if text.len() > LONGEST || !needs_look(&text) {
+pub(super) fn inert(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if text.len() > LONGEST {
+        return Cow::Borrowed(text);
+    }
+    let text = visible(text);
+    if !needs_look(&text) {
         return text;
     }
+    let mut text = text.into_owned();
     for _ in 0..PASSES {
         let edits = find(&text);
         if edits.is_empty() {
@@ -44,30 +51,36 @@ pub(super) fn inert(text: &str) -> String {
         text.truncate(text.trim_end().len());
     }
     close(&mut text);
-    if is_inert(&text) { text } else { plain(&text) }
+    Cow::Owned(if is_inert(&text) { text } else { plain(&text) })
 }
 
 /// A text of a document as one line, which can stand inside a paragraph.
 pub(super) fn inline(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut words = text.split_whitespace();
+    let mut text = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        text.push(' ');
+        text.push_str(word);
+    }
     let line = inert(&text);
     if line.len() <= LONGEST && is_one_paragraph(&line) {
-        line
+        line.into_owned()
     } else {
         plain(&text)
     }
 }
 
 /// A whole comment as it is written into a file. The texts in it are inert by themselves; this is the last look at all of them together.
-pub(super) fn seal(text: &str) -> String {
-    // rustdoc takes away what all lines are indented by, so that the first one must not be indented at all.
-    let text = visible(text).trim().to_owned();
+pub(super) fn seal(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
     if text.len() > LONGEST {
-        fenced(&text)
-    } else if !needs_look(&text) || is_inert(&text) {
+        return Cow::Owned(fenced(text));
+    }
+    let text = visible(text);
+    if !needs_look(&text) || is_inert(&text) {
         text
     } else {
-        plain(&text)
+        Cow::Owned(plain(&text))
     }
 }
 
@@ -116,8 +129,23 @@ pub(super) fn ends_in_a_sentence(text: &str) -> bool {
 
 /// Removes what must not stand in a comment: carriage returns and other control characters, marks that turn the direction of a text, and
 /// characters without a width that join nothing. Tabs become the spaces that they stand for.
-fn visible(text: &str) -> String {
+///
+/// The first line is not indented: rustdoc takes away what all lines are indented by, and lines that were too far in to begin anything would
+/// then begin a block.
+fn visible(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if !text.contains(|found| found != '\n' && is_hidden(found)) {
+        return Cow::Borrowed(text);
+    }
     let mut result = String::with_capacity(text.len());
+    push_visible(text, &mut result);
+    let start = result.len() - result.trim_start().len();
+    result.drain(..start);
+    result.truncate(result.trim_end().len());
+    Cow::Owned(result)
+}
+
+fn push_visible(text: &str, result: &mut String) {
     let (mut before, mut column) = ('\n', 0);
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
@@ -140,7 +168,6 @@ fn visible(text: &str) -> String {
         }
         before = character;
     }
-    result
 }
 
 /// Where a tab leads to, in CommonMark.
@@ -332,13 +359,34 @@ fn fence_of(block: &str) -> &str {
 /// A text as it is, in a code block that nothing in it can end.
 fn fenced(text: &str) -> String {
     let fence = fence_for(text);
-    format!("{fence}text\n{}\n{fence}", text.trim_matches('\n'))
+    let text = text.trim_matches('\n');
+    let mut block = String::with_capacity(text.len() + 2 * fence.len() + "text\n\n".len());
+    block.push_str(&fence);
+    block.push_str("text\n");
+    push_visible(text, &mut block);
+    block.push('\n');
+    block.push_str(&fence);
+    block
 }
 
 /// A fence that is longer than any in the text.
 fn fence_for(text: &str) -> String {
-    "`".repeat(longest_run(text, '`').max(2) + 1)
+    // Between two signs there may be some that will be removed.
+    let signs = || {
+        text.chars()
+            .filter(|sign| *sign == '\n' || !is_hidden(*sign))
+    };
+    let (backticks, tildes) = (longest_run(signs(), '`'), longest_run(signs(), '~'));
+    let (sign, longest) = if tildes < backticks && backticks > SHORTEST {
+        ("~", tildes)
+    } else {
+        ("`", backticks)
+    };
+    sign.repeat(longest.max(SHORTEST) + 1)
 }
+
+/// A run of so many backticks or tildes is not a fence yet.
+const SHORTEST: usize = 2;
 
 /// A text without any markup: every sign that could be one is escaped, and no line is indented.
 fn plain(text: &str) -> String {

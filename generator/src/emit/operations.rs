@@ -45,7 +45,9 @@ fn emit_operation(
 ) -> (Part, Member) {
     let inputs = inputs(unit, index, imports);
     let outcome = outcome::plan(unit, index, imports);
-    let mut pieces = vec![Piece::Code(definition(unit, index, operation, &inputs))];
+    let mut pieces = vec![Piece::Code(definition(
+        unit, index, operation, &inputs, imports,
+    ))];
     let enums = outcome
         .types
         .iter()
@@ -87,6 +89,7 @@ fn definition(
     index: usize,
     operation: &Operation,
     inputs: &[Input],
+    imports: &Imports,
 ) -> TokenStream {
     let names = unit.names.operation(index);
     let (name, method) = (ident(&names.ident), &names.method);
@@ -95,9 +98,13 @@ fn definition(
         method.plain(),
         route(operation)
     ));
-    let doc = doc.tokens();
+    let doc = imports.comments.attribute(&doc);
     let fields = inputs.iter().map(|input| {
-        let (doc, name, ty) = (input.docs.tokens(), &input.name, &input.slot);
+        let (doc, name, ty) = (
+            imports.comments.attribute(&input.docs),
+            &input.name,
+            &input.slot,
+        );
         quote!(#doc pub #name: #ty,)
     });
     quote! {

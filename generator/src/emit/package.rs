@@ -324,7 +324,7 @@ fn readme(package: &Package, units: &[Unit<'_>]) -> String {
         .paragraph(
             "Generated from OpenAPI documents; changes belong into the documents or the generator.",
         );
-    let mut text = head.sealed() + "\n";
+    let mut text = head.sealed().into_owned() + "\n";
     let mut seen = BTreeSet::new();
     for unit in units {
         let module = unit.names.module.plain();
@@ -357,7 +357,8 @@ fn operations_table(unit: &Unit<'_>) -> String {
         let route = format!("{} {}", operation.method.as_str(), operation.path);
         // A bar ends a cell, in code too. Each row is sealed by itself, since a long table is still a table.
         let route = code(&route).replace('|', "\\|");
-        Comment::new(format!("| `{method}` | {route} |")).sealed() + "\n"
+        let row = Comment::new(format!("| `{method}` | {route} |"));
+        row.sealed().into_owned() + "\n"
     });
     let table: String = rows.collect();
     format!("\n| method | route |\n| --- | --- |\n{table}")

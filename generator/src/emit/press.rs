@@ -6,6 +6,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::comments::Comments;
 use super::format::{self, NotRust, Seen};
 use super::sheets::{Content, Sheet};
 use super::spacing;
@@ -126,8 +127,10 @@ fn proof(order: &Order<'_>, run: &Run<'_>, lays_out: bool) -> Result<Proof, NotR
     let mut see = |origin, seen: Seen<'_>| reader.see(origin, &seen);
     format::show_members(&members, &mut see)?;
     if lays_out {
-        format::push_members(&members, &mut proof.members)?;
-        format::push_parts(&parts, &mut proof.items, &mut see)?;
+        let comments = &proof.imports.comments;
+        format::push_members(&members, comments, &mut proof.members)?;
+        format::push_parts(&parts, comments, &mut proof.items, &mut see)?;
+        proof.imports.comments = Comments::default();
     } else {
         format::survey(&parts, &mut see)?;
     }
@@ -144,15 +147,17 @@ fn join(order: &Order<'_>, proofs: Vec<Result<Proof, NotRust>>) -> Printed {
             Err(fault) => return (Err(fault), found),
         };
         all.imports.join(&proof.imports);
-        if !all.members.is_empty() && !proof.members.is_empty() {
+        if all.members.is_empty() {
+            all.members = proof.members;
+        } else if !proof.members.is_empty() {
             all.members.push('\n');
+            all.members.push_str(&proof.members);
         }
-        all.members.push_str(&proof.members);
-        spacing::append(&mut all.items, &proof.items);
+        spacing::append(&mut all.items, proof.items);
         found.extend(proof.found);
     }
     (
-        order.sheet.text(&all.imports, &all.members, &all.items),
+        order.sheet.text(&all.imports, all.members, all.items),
         found,
     )
 }

@@ -9,22 +9,22 @@ use quote::quote;
 
 use super::docs::{Comment, code};
 use super::format::{Part, Piece};
-use super::unit::{Unit, ident};
+use super::unit::{Imports, Unit, ident};
 use crate::ir::{Server, ServerVariable};
 use crate::names::{ServerNames, VariableNames};
 use crate::surface::Origin;
 
 /// The parts of `servers.rs`.
-pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
+pub(super) fn emit(unit: &Unit<'_>, imports: &Imports) -> Vec<Part> {
     let mut pieces = Vec::new();
     for (server, names) in unit.api.choices().into_iter().zip(unit.names.servers()) {
-        pieces.extend(emit_server(server, names));
+        pieces.extend(emit_server(server, names, imports));
     }
     vec![Part::new(Origin::Api, pieces)]
 }
 
-fn emit_server(server: &Server, names: &ServerNames) -> Vec<Piece> {
-    let doc = server_docs(server).tokens();
+fn emit_server(server: &Server, names: &ServerNames, imports: &Imports) -> Vec<Piece> {
+    let doc = imports.comments.attribute(&server_docs(server));
     if server.variables.is_empty() {
         let (name, url) = (ident(&names.constant), &server.url);
         return vec![Piece::Code(quote!(#doc pub const #name: &str = #url;))];
@@ -38,10 +38,12 @@ fn emit_server(server: &Server, names: &ServerNames) -> Vec<Piece> {
     let enums = variables
         .iter()
         .filter(|variable| variable.is_listed())
-        .map(|variable| Piece::Code(variable.values()));
-    std::iter::once(Piece::Code(structure(server, names, &variables, &doc)))
-        .chain(enums)
-        .collect()
+        .map(|variable| Piece::Code(variable.values(imports)));
+    std::iter::once(Piece::Code(structure(
+        server, names, &variables, &doc, imports,
+    )))
+    .chain(enums)
+    .collect()
 }
 
 fn server_docs(server: &Server) -> Comment {
@@ -58,14 +60,15 @@ fn structure(
     server: &Server,
     names: &ServerNames,
     variables: &[Variable<'_>],
-    doc: &TokenStream,
+    doc: &Option<TokenStream>,
+    imports: &Imports,
 ) -> TokenStream {
     let (name, url) = (ident(&names.ident), &server.url);
     // It is not imported, because a server may have its name.
     let server_url = quote!(crate::runtime::ServerUrl);
-    let fields = variables.iter().map(Variable::field);
+    let fields = variables.iter().map(|variable| variable.field(imports));
     let defaults = variables.iter().map(Variable::default);
-    let setters = variables.iter().map(Variable::setter);
+    let setters = variables.iter().map(|variable| variable.setter(imports));
     let values = variables.iter().map(Variable::value);
     quote! {
         #doc
@@ -97,16 +100,15 @@ impl Variable<'_> {
         !self.variable.values.is_empty()
     }
 
-    fn docs(&self) -> TokenStream {
+    fn docs(&self, imports: &Imports) -> Option<TokenStream> {
         let default = format!("Default: {}.", code(&self.variable.default));
-        described(self.variable.description.as_deref())
-            .paragraph(default)
-            .tokens()
+        let comment = described(self.variable.description.as_deref()).paragraph(default);
+        imports.comments.attribute(&comment)
     }
 
-    fn field(&self) -> TokenStream {
+    fn field(&self, imports: &Imports) -> TokenStream {
         let (doc, field, ty) = (
-            self.docs(),
+            self.docs(imports),
             ident(&self.names.field),
             ident(&self.names.ident),
         );
@@ -135,9 +137,9 @@ impl Variable<'_> {
         }
     }
 
-    fn setter(&self) -> TokenStream {
+    fn setter(&self, imports: &Imports) -> TokenStream {
         let (doc, field, ty) = (
-            self.docs(),
+            self.docs(imports),
             ident(&self.names.field),
             ident(&self.names.ident),
         );
@@ -171,16 +173,20 @@ impl Variable<'_> {
     }
 
     /// The enum of the values that the document lists.
-    fn values(&self) -> TokenStream {
+    fn values(&self, imports: &Imports) -> TokenStream {
         let ty = ident(&self.names.ident);
-        let head = Comment::new(format!("A value of {}.", code(&self.variable.name))).tokens();
+        let head = Comment::new(format!("A value of {}.", code(&self.variable.name)));
+        let head = imports.comments.attribute(&head);
         let variants = self
             .variable
             .values
             .iter()
             .zip(&self.names.values)
             .map(|(value, name)| {
-                let (doc, name) = (Comment::new(code(value)).tokens(), ident(name));
+                let (doc, name) = (
+                    imports.comments.attribute(&Comment::new(code(value))),
+                    ident(name),
+                );
                 quote!(#doc #name,)
             });
         let arms = self

@@ -166,7 +166,7 @@ impl Sheet {
                 parts
             }
             ApiFile::Client => client::emit(unit, imports),
-            ApiFile::Servers => servers::emit(unit),
+            ApiFile::Servers => servers::emit(unit, imports),
         };
         Content { parts, members }
     }
@@ -175,8 +175,8 @@ impl Sheet {
     pub(super) fn text(
         &self,
         imports: &Imports,
-        members: &str,
-        items: &str,
+        members: String,
+        items: String,
     ) -> Result<String, NotRust> {
         let (mut text, purpose) = (format!("{GENERATED}\n"), self.kind.purpose());
         let purpose = if self.tag.is_some() {
@@ -200,6 +200,7 @@ impl Sheet {
         let code = Piece::Code(self.uses(imports, !items.is_empty()));
         format::push_parts(
             &[Part::new(Origin::Api, vec![code])],
+            &imports.comments,
             &mut uses,
             &mut |_, _| {},
         )?;
@@ -213,13 +214,7 @@ impl Sheet {
                 text.push_str(&format!("{gate}pub use {}::*;\n", tag.module));
             }
         }
-        if !members.is_empty() {
-            text.push_str(&format!("\nimpl Client {{\n{members}}}\n"));
-        }
-        if !items.is_empty() {
-            text.push_str(&format!("\n{items}"));
-        }
-        Ok(text)
+        Ok(join(text, members, items))
     }
 
     fn uses(&self, imports: &Imports, has_items: bool) -> TokenStream {
@@ -240,6 +235,29 @@ impl Sheet {
             | ApiFile::Servers => uses,
         }
     }
+}
+
+/// The head of a file, the methods of the client and the items, put around whichever of the two is larger, which is not copied.
+fn join(mut head: String, mut members: String, mut items: String) -> String {
+    let (open, close) = if members.is_empty() {
+        ("", "")
+    } else {
+        ("\nimpl Client {\n", "}\n")
+    };
+    let space = if items.is_empty() { "" } else { "\n" };
+    head.push_str(open);
+    if members.len() > items.len() {
+        members.insert_str(0, &head);
+        for part in [close, space, &items] {
+            members.push_str(part);
+        }
+        return members;
+    }
+    for part in [&members, close, space] {
+        head.push_str(part);
+    }
+    items.insert_str(0, &head);
+    items
 }
 
 /// What items become in a file.

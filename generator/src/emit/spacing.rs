@@ -16,15 +16,24 @@ const TABLES: [&str; 7] = [
     "bodies! { ",
 ];
 
-/// Puts items behind others, below an empty line where that helps the eye: a table belongs to what it follows, and names for other types
-/// of which the document says nothing are a list.
-pub(super) fn append(text: &mut String, next: &str) {
+/// Puts items behind others, below an empty line where that helps the eye.
+pub(super) fn append(text: &mut String, next: String) {
+    if text.is_empty() {
+        *text = next;
+        return;
+    }
+    separate(text, &next);
+    text.push_str(&next);
+}
+
+/// Adds an empty line behind a text if what follows does not stand close to it, as a table does to what it is of, and names for other types
+/// of which the document says nothing do to each other. Of what follows the first two lines are enough.
+pub(super) fn separate(text: &mut String, next: &str) {
     let is_close = TABLES.iter().any(|table| next.starts_with(table))
         || begins_with_name(next) && ends_with_name(text);
     if !text.is_empty() && !next.is_empty() && !is_close {
         text.push('\n');
     }
-    text.push_str(next);
 }
 
 /// Whether a text begins with an alias of which nothing is said but its place.
@@ -114,7 +123,9 @@ mod tests {
         );
         let all = |items: &[&str]| {
             let mut text = String::new();
-            items.iter().for_each(|item| append(&mut text, item));
+            for item in items {
+                append(&mut text, (*item).to_owned());
+            }
             text
         };
         assert_eq!(

@@ -82,7 +82,12 @@ pub(super) fn roots(files: &FileSet, units: &[Unit<'_>]) -> Found {
         .iter()
         .filter(|(path, _)| path.starts_with("src/") && path.ends_with(".rs"))
     {
-        let Ok(file) = syn::parse_file(text) else {
+        // Nothing is read off the comments, which can be long.
+        let code: String = text
+            .split_inclusive('\n')
+            .filter(|line| !line.starts_with("//"))
+            .collect();
+        let Ok(file) = syn::parse_file(&code) else {
             continue;
         };
         let folder = path.split('/').nth(1).filter(|_| path.ends_with("/mod.rs"));

@@ -45,11 +45,10 @@ fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Vec
 }
 
 /// Documentation of a named type: the vendor's words, the rules of the whole, and where it stands in the document.
-fn type_docs(unit: &Unit<'_>, id: TypeId, item: &Type, rules: &[String]) -> TokenStream {
+fn type_docs(unit: &Unit<'_>, id: TypeId, item: &Type, rules: &[String]) -> Comment {
     Comment::of(&item.docs)
         .paragraphs(rules)
         .paragraph(format!("Schema: {}", code(unit.names.key(id).as_str())))
-        .tokens()
 }
 
 fn deprecated(is: bool) -> Option<TokenStream> {
@@ -65,7 +64,12 @@ fn emit_struct(
 ) -> Vec<Piece> {
     let names = unit.names.type_names(id);
     let (doc, deprecated, name) = (
-        type_docs(unit, id, item, &remarks::rule_remarks(&item.rules)),
+        imports.comments.attribute(&type_docs(
+            unit,
+            id,
+            item,
+            &remarks::rule_remarks(&item.rules),
+        )),
         deprecated(item.docs.deprecated),
         ident(&names.ident),
     );
@@ -75,7 +79,7 @@ fn emit_struct(
         .zip(&names.members)
         .map(|(field, name)| {
             let (doc, name, ty) = (
-                field_docs(unit, field),
+                imports.comments.attribute(&field_docs(unit, field)),
                 ident(name),
                 unit.field_tokens(field, imports),
             );
@@ -97,10 +101,8 @@ fn emit_struct(
     pieces
 }
 
-fn field_docs(unit: &Unit<'_>, field: &Field) -> TokenStream {
-    Comment::of(&field.docs)
-        .sentences(&remarks::field_remarks(unit, field))
-        .tokens()
+fn field_docs(unit: &Unit<'_>, field: &Field) -> Comment {
+    Comment::of(&field.docs).sentences(&remarks::field_remarks(unit, field))
 }
 
 /// The fields for keys that match a pattern, and for all others.
@@ -112,7 +114,8 @@ fn rest_fields(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -
         .zip(&names.patterns)
         .map(|(pattern, name)| {
             let matches = format!("Every key that matches {}.", code(&pattern.pattern));
-            let doc = Comment::of(&pattern.docs).sentences(&[matches]).tokens();
+            let doc = Comment::of(&pattern.docs).sentences(&[matches]);
+            let doc = imports.comments.attribute(&doc);
             let name = ident(name);
             let ty = map_tokens(unit, &pattern.value, imports);
             quote!(#doc pub #name: #ty,)
@@ -149,7 +152,12 @@ fn emit_enum(
 ) -> TokenStream {
     let names = unit.names.type_names(id);
     let (doc, deprecated, name) = (
-        type_docs(unit, id, item, &remarks::rule_remarks(&item.rules)),
+        imports.comments.attribute(&type_docs(
+            unit,
+            id,
+            item,
+            &remarks::rule_remarks(&item.rules),
+        )),
         deprecated(item.docs.deprecated),
         ident(&names.ident),
     );
@@ -159,7 +167,7 @@ fn emit_enum(
         .zip(&names.members)
         .map(|(value, name)| {
             let (doc, deprecated) = (
-                value_docs(value, name.plain()).tokens(),
+                imports.comments.attribute(&value_docs(value, name.plain())),
                 self::deprecated(value.deprecated),
             );
             let name = ident(name);
@@ -209,7 +217,12 @@ fn emit_union(
 ) -> TokenStream {
     let names = unit.names.type_names(id);
     let (doc, deprecated, name) = (
-        type_docs(unit, id, item, &remarks::rule_remarks(&item.rules)),
+        imports.comments.attribute(&type_docs(
+            unit,
+            id,
+            item,
+            &remarks::rule_remarks(&item.rules),
+        )),
         deprecated(item.docs.deprecated),
         ident(&names.ident),
     );
@@ -218,12 +231,8 @@ fn emit_union(
         .iter()
         .zip(&names.members)
         .map(|(variant, name)| {
-            let (doc, name) = (
-                Comment::of(&variant.docs)
-                    .sentences(&value_remarks(unit, &variant.value))
-                    .tokens(),
-                ident(name),
-            );
+            let doc = Comment::of(&variant.docs).sentences(&value_remarks(unit, &variant.value));
+            let (doc, name) = (imports.comments.attribute(&doc), ident(name));
             let ty = unit.slot_tokens(&variant.value, true, variant.boxed, Place::Types, imports);
             quote!(#doc #name(#ty),)
         });
@@ -248,6 +257,7 @@ fn emit_alias(
     imports: &Imports,
 ) -> TokenStream {
     let doc = type_docs(unit, id, item, &remarks::value_remarks(unit, target));
+    let doc = imports.comments.attribute(&doc);
     let (name, ty) = (
         unit.type_ident(id),
         unit.type_tokens(&target.ty, Place::Types, imports),

@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
+use super::comments::Comments;
 use super::presence::Wrapper;
 use super::split::Split;
 use crate::ir::{
@@ -34,9 +35,11 @@ pub(super) enum Place {
     Elsewhere,
 }
 
-/// The items of the runtime that one file uses, collected while it is written.
+/// What items need in the file that they are written to: the items of the runtime that they use, collected while they are made, and
+/// their comments.
 #[derive(Debug, Default)]
 pub(super) struct Imports {
+    pub(super) comments: Comments,
     runtime: RefCell<BTreeSet<&'static str>>,
     map: Cell<bool>,
     types: Cell<bool>,

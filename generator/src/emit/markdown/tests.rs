@@ -55,6 +55,10 @@ fn no_code_block_becomes_a_test() {
         "```text\n{\n    1\n}\n```",
     );
     check("<pre>\n```\n~~~~\n</pre>", "````text\n```\n~~~~\n````");
+    check(
+        "<pre>\n```\u{200b}```\n~~\n</pre>",
+        "~~~text\n``````\n~~\n~~~",
+    );
 }
 
 #[test]
@@ -194,9 +198,21 @@ fn a_line_is_one_paragraph() {
 
 #[test]
 fn a_long_text_is_shown_as_it_is() {
-    let text = format!("`````\n[a](javascript:x)\n{}", "b\n".repeat(LONGEST));
-    let sealed = seal(&inert(&text));
-    assert_eq!(sealed, format!("``````text\n{}\n``````", text.trim_end()));
+    for (before, fence) in [
+        ("```\n[a](javascript:x)", "~~~"),
+        ("~~~~\n```", "````"),
+        ("``\u{200b}``\n~~~~", "`````"),
+    ] {
+        let text = format!("{before}\n{}", "b\n".repeat(LONGEST));
+        let shown = text.replace('\u{200b}', "");
+        let sealed = seal(&text);
+        assert!(inert(&text) == text.trim_end(), "{before:?}");
+        assert!(
+            sealed == format!("{fence}text\n{}\n{fence}", shown.trim_end()),
+            "{before:?}: {:?}",
+            sealed.lines().next()
+        );
+    }
 }
 
 /// Every text of these pieces, up to a length, is inert by itself and behind others.

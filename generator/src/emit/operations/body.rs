@@ -277,7 +277,8 @@ pub(super) fn body_type(
     for (variant, choice) in variants(&choices).into_iter().zip(&choices) {
         let ty = choice.item_type(unit, imports);
         let media: Vec<String> = choice.media.iter().map(|media| code(media)).collect();
-        text.push_str(&Comment::new(media.join(", ")).outer("    "));
+        let comment = Comment::new(media.join(", "));
+        text.push_str(&imports.comments.line(&comment, "    "));
         text.push_str(&format!(
             "    {variant}({}): {},\n",
             spell(ty.clone()),

@@ -67,7 +67,7 @@ fn member(
     );
     let text = format!(
         "{}{mark}    pub const {name}: HeaderKey<{}> = {value};\n",
-        comment.outer("    "),
+        imports.comments.line(&comment, "    "),
         spell(ty.clone())
     );
     let item = quote!(impl Headers { #deprecated pub const #name: #key<#ty> = 0; });

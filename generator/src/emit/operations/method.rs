@@ -40,7 +40,8 @@ pub(super) fn emit(
             .into_iter()
             .map(|(name, ty)| format!("{name}: {}", spell(ty))),
     );
-    let mut text = method_docs(unit, index, operation, inputs).outer("    ");
+    let comment = method_docs(unit, index, operation, inputs);
+    let mut text = imports.comments.line(&comment, "    ");
     if deprecated.is_some() {
         text.push_str("    #[deprecated]\n");
     }

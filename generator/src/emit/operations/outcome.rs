@@ -68,6 +68,7 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
                 &format!("successes of {}", names.ident),
                 &successes,
                 &output_types,
+                imports,
             ));
             let output = ident(&names.output);
             (quote!(#output), None)
@@ -85,6 +86,7 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
             &format!("failures of {}", names.ident),
             &failures,
             &error_types,
+            imports,
         ));
         let error = ident(&names.error);
         quote!(#error)
@@ -270,11 +272,12 @@ fn enumeration(
     meaning: &str,
     cases: &[Case<'_>],
     types: &[TokenStream],
+    imports: &Imports,
 ) -> (String, TokenStream) {
     let mut text = format!("outcomes! {{ {name}, {meaning} {{\n");
     let mut variants = Vec::new();
     for ((case, ty), variant) in cases.iter().zip(types).zip(variants_of(cases)) {
-        text.push_str(&case_docs(case).outer("    "));
+        text.push_str(&imports.comments.line(&case_docs(case), "    "));
         let payload = case
             .content
             .map(|_| format!("({}) {}", spell(ty.clone()), codec(Some(case))))

@@ -140,6 +140,7 @@ impl Making<'_> {
         let declared = required.iter().map(|slot| {
             let (name, ty) = (&slot.name, self.unit.field_tokens(slot.field, self.imports));
             let doc = super::field_docs(self.unit, slot.field);
+            let doc = self.imports.comments.attribute(&doc);
             quote!(#doc pub #name: #ty,)
         });
         let value = self.value(&|slot| {
@@ -149,7 +150,8 @@ impl Making<'_> {
                 .any(|wanted| wanted.name == slot.name)
                 .then(|| quote!(required.#name))
         });
-        let doc = Comment::new(format!("The required fields of [`{name}`].")).tokens();
+        let comment = Comment::new(format!("The required fields of [`{name}`]."));
+        let doc = self.imports.comments.attribute(&comment);
         let declaration = quote! {
             #doc
             #[derive(Debug, Clone, PartialEq)]
@@ -163,7 +165,8 @@ impl Making<'_> {
     }
 
     fn new_block(&self, arguments: &[String], value: &str, item: TokenStream) -> Piece {
-        let mut text = Comment::new(NEW_DOC).outer("    ");
+        let comment = Comment::new(NEW_DOC);
+        let mut text = self.imports.comments.line(&comment, "    ");
         text.push_str(&lay::call("    ", "pub fn new", arguments, " -> Self {"));
         text.push_str(&format!("{value}    }}\n"));
         self.block(
