@@ -95,9 +95,9 @@ pub enum ThingKind {
     /// ```text
     /// ```
     A,
-    /// ````text
+    /// ~~~text
     /// ```
-    /// ````
+    /// ~~~
     U202e,
     Unknown(Unknown),
 }
