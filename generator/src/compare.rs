@@ -1,10 +1,10 @@
-//! What changed between two states of the documents, what it breaks and for whom, and which line caused it.
+//! Compares two states of an API: what changed, what it breaks and for whom, and which line caused it.
 //!
-//! In: two [`State`]s of each API: what was understood of its document, and its names. Out: a [`Review`], which `render` shows. No
-//! compiler is needed: the comparison knows what the generator writes, and each change is judged by a rule of one table, `rules`.
-//! Absent: reading files and revisions, which is the caller's.
+//! Takes two [`State`]s of each API and gives a [`Review`], which `render` shows. No compiler is needed: the comparison knows what the
+//! generator writes, and judges each change by a rule of the table in `rules`. Reading files and revisions is up to the caller.
 
 mod affected_operations;
+mod bodies;
 mod cargo_features;
 mod cause;
 mod change;
@@ -14,6 +14,7 @@ mod draft;
 mod enums;
 mod expand_alias;
 mod fields;
+mod headers;
 mod matching;
 mod operations;
 mod public_items;
@@ -55,7 +56,7 @@ use crate::surface::Surface;
 /// One API of one state.
 #[derive(Debug, Clone, Copy)]
 pub struct State<'a> {
-    /// What was understood of its document.
+    /// The report on its document.
     pub report: &'a Report,
     /// Its names.
     pub names: &'a Names,
@@ -75,9 +76,9 @@ pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
     pair.clients();
     pair.features();
     if let (Some(before), Some(after)) = (old.surface, new.surface) {
-        let known = pair.drafts.iter().map(|draft| draft.rule.verdict).max();
+        let worst_reported = pair.drafts.iter().map(|draft| draft.rule.verdict).max();
         pair.drafts
-            .extend(public_items::more_severe(before, after, known));
+            .extend(public_items::more_severe(before, after, worst_reported));
     }
     let sizes = Sizes {
         operations: (pair.old.api.operations.len(), pair.new.api.operations.len()),
@@ -163,7 +164,7 @@ impl<'a> Comparison<'a> {
         self.drafts.push(draft);
     }
 
-    /// Counts what is only said in other words; deprecation is said by rules.
+    /// Counts a change of descriptions, which needs no rule. Deprecation is reported by rules.
     fn count_docs(&mut self, old: &Docs, new: &Docs) {
         let same = old.title == new.title
             && old.summary == new.summary
@@ -178,23 +179,23 @@ impl<'a> Comparison<'a> {
         self.wording += usize::from(old != new);
     }
 
-    /// Looks up places and the operations that each change reaches, and puts first what matters most.
+    /// Completes the changes and sorts them.
     fn finish(self, old: State<'_>, new: State<'_>) -> Vec<Change> {
-        let mut reach =
+        let mut affected =
             affected_operations::AffectedOperations::new(&self.old, &self.new, &self.matching);
         let reached = &mut |draft: &Draft| cause::Reached {
-            operations: reach.of(draft.about),
-            follows: draft.follows || reach.follows(draft.about),
+            operations: affected.of(draft.about),
+            follows: draft.follows || affected.follows(draft.about),
         };
         let mut changes = cause::finish(self.drafts, old, new, reached);
-        order(&mut changes);
+        sort_by_importance(&mut changes);
         changes
     }
 }
 
-/// What breaks first; then what the wire cannot take; then what reaches far. Changes of one item stay together, and what only comes with
-/// another change comes last.
-fn order(changes: &mut [Change]) {
+/// Sorts changes: first those that break code, then those that fail on the wire, then those that affect many operations. Changes of one item
+/// stay together, and changes that follow from others come last.
+fn sort_by_importance(changes: &mut [Change]) {
     let weight = |change: &Change| {
         (
             change.verdict(),
@@ -222,12 +223,15 @@ fn order(changes: &mut [Change]) {
     });
 }
 
+/// How much of a constant or default is shown. It only has to be recognized: the line of the document has the rest.
+const MAX_CONSTANT_CHARACTERS: usize = 80;
+
 /// A constant of the document, shortened if it is long.
 fn constant(value: &Option<Value>) -> String {
     let text = value
         .as_ref()
         .map_or_else(|| "none".to_owned(), Value::to_string);
-    shorten(&text, 80)
+    shorten(&text, MAX_CONSTANT_CHARACTERS)
 }
 
 /// The beginning of a text, with a mark where something is left out.

@@ -23,10 +23,6 @@ const LONGER: &[(&str, &str)] = &[
         "one shape of document after the other",
     ),
     (
-        "generator/src/compare/render/html.rs: one",
-        "the markup of one change, in the order of the page",
-    ),
-    (
         "generator/src/ir/print/operations.rs: one",
         "the text of one operation, in its order",
     ),

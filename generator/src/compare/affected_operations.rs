@@ -1,7 +1,6 @@
-//! Which operations a change reaches.
+//! Finds the operations that a change affects, and the changes that only follow from others.
 //!
-//! In: both states. Out: the names of methods, found once for each type by going from a type to those that contain it; and whether a type
-//! comes and goes with the operations that use it, or with the place that it stands at.
+//! The users of a type are found once, by following references backwards from the type.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -12,7 +11,7 @@ use super::side::Side;
 use crate::ir::graph::Graph;
 use crate::ir::{Api, Origin, Type, TypeId};
 
-/// Finds what changes reach, and remembers it.
+/// The operations that use each type of both states.
 pub(super) struct AffectedOperations<'p, 'a> {
     old: TypeUsers<'p, 'a>,
     new: TypeUsers<'p, 'a>,
@@ -28,7 +27,9 @@ impl<'p, 'a> AffectedOperations<'p, 'a> {
         }
     }
 
-    /// Whether a type that is new or gone is so because all that uses it is.
+    /// Whether a type is new or gone only because everything that uses it is.
+    ///
+    /// A type without a name of its own always follows: it came or went with the property or body that it is written in.
     pub(super) fn follows(&mut self, about: About) -> bool {
         match about {
             About::Type(None, Some(id)) => {
@@ -46,7 +47,7 @@ impl<'p, 'a> AffectedOperations<'p, 'a> {
         }
     }
 
-    /// The operations of now; those of before for what is gone.
+    /// The methods of the affected operations, as they are called now; for what is gone, as they were called.
     pub(super) fn of(&mut self, about: About) -> Arc<[String]> {
         match about {
             About::Type(_, Some(id)) => self.new.of(id),
@@ -60,17 +61,17 @@ impl<'p, 'a> AffectedOperations<'p, 'a> {
     }
 }
 
-/// Who uses each type of one state.
+/// The operations that use each type of one state.
 struct TypeUsers<'p, 'a> {
     side: &'p Side<'a>,
     /// From each type to those that refer to it.
     types: Graph,
-    /// The operations that name a type.
+    /// For each type, the operations that refer to it directly.
     operations: Vec<Vec<usize>>,
     found: BTreeMap<TypeId, UsingOperations>,
 }
 
-/// The operations that use a type: all of them as they stand in the API, and by name.
+/// The operations that use a type, directly or through other types: their indexes in the API, and their methods.
 #[derive(Clone)]
 struct UsingOperations {
     operations: Arc<[usize]>,
@@ -85,7 +86,7 @@ impl<'p, 'a> TypeUsers<'p, 'a> {
         Self {
             side,
             types: references.reversed(),
-            operations: direct(api),
+            operations: direct_users(api),
             found: BTreeMap::new(),
         }
     }
@@ -98,7 +99,7 @@ impl<'p, 'a> TypeUsers<'p, 'a> {
         self.users(id).names
     }
 
-    /// Whether a type has no name of its own, or is used by operations of one sort only.
+    /// Whether a type has no name of its own, or all operations that use it have no partner.
     fn depends(&mut self, id: TypeId, is_unmatched: impl Fn(usize) -> bool) -> bool {
         let users = self.users(id).operations;
         matches!(self.side.api.type_of(id).origin, Origin::Inside(..))
@@ -123,8 +124,8 @@ impl<'p, 'a> TypeUsers<'p, 'a> {
     }
 }
 
-/// For each type, the operations that name it.
-fn direct(api: &Api) -> Vec<Vec<usize>> {
+/// For each type, the operations that refer to it directly.
+fn direct_users(api: &Api) -> Vec<Vec<usize>> {
     let mut users = vec![Vec::new(); api.types.len()];
     for (index, operation) in api.operations.iter().enumerate() {
         for id in operation.referenced_types() {

@@ -1,7 +1,6 @@
-//! Which feature of a crate that is split by tag has what.
+//! Compares the cargo features of a crate that is split by tag: which are new or gone, and which items need another one.
 //!
-//! In: a pair of states. Out: drafts for features that are new or gone, and for items that need another one. Absent: what is new or gone itself,
-//! and a crate that begins or ceases to be split, which is one change.
+//! A crate that begins or ceases to be split is one change. Items that are new or gone themselves are not mentioned again.
 
 use super::draft::{About, Draft, Subject};
 use super::{Comparison, rules};

@@ -1,6 +1,6 @@
-//! Where a change comes from: lines of the document, of an overlay, or a rule of the generator.
+//! Finds what a change comes from: lines of the document, lines of an overlay, an option, or a rule of the generator.
 //!
-//! In: drafts. Out: changes, with the file and line of both states and some lines of text from there.
+//! Completes drafts with the file, the line and an excerpt of both states.
 
 use std::sync::Arc;
 
@@ -11,18 +11,21 @@ use crate::diagnostic::Place;
 use crate::load::locate::{Location, Locator};
 use crate::source::Pointer;
 
-/// How many lines of a place are kept.
-const MOST_LINES: usize = 12;
+/// The number of lines of an excerpt. A property of a schema rarely has more; of a whole schema the first ones show which it is.
+const MAX_EXCERPT_LINES: usize = 12;
 
-/// How many characters of a line are kept.
-const MOST_CHARACTERS: usize = 160;
+/// The number of characters of a line of an excerpt. A document may be one line of megabytes, and a review may show hundreds of lines.
+const MAX_LINE_CHARACTERS: usize = 160;
 
-/// How far a change reaches.
+/// The number of characters of the text before or after, such as the type of a field or the list of all statuses.
+const MAX_TEXT_CHARACTERS: usize = 4 * MAX_LINE_CHARACTERS;
+
+/// What a change affects.
 #[derive(Debug, Default)]
 pub(super) struct Reached {
-    /// The operations that it reaches, as they are called in Rust.
+    /// The methods of the operations that it affects.
     pub(super) operations: Arc<[String]>,
-    /// Whether it comes with another change, which says it all.
+    /// Whether it follows from another change.
     pub(super) follows: bool,
 }
 
@@ -31,63 +34,24 @@ pub(super) fn finish(
     drafts: Vec<Draft>,
     old: State<'_>,
     new: State<'_>,
-    reach: &mut dyn FnMut(&Draft) -> Reached,
+    reached: &mut dyn FnMut(&Draft) -> Reached,
 ) -> Vec<Change> {
-    let (old, new) = (Places::of(old), Places::of(new));
-    let (same_document, same_overlays) = (
-        old.documents() == new.documents(),
-        old.overlays() == new.overlays(),
-    );
+    let causes = Causes::of(old, new);
     let complete = |draft: Draft| {
         let Reached {
             operations,
             follows,
-        } = reach(&draft);
-        let before = draft
-            .at
-            .0
-            .as_ref()
-            .and_then(|pointer| old.site(pointer, draft.rule.kind != ChangeKind::Added));
-        let after = draft
-            .at
-            .1
-            .as_ref()
-            .and_then(|pointer| new.site(pointer, draft.rule.kind != ChangeKind::Removed));
-        let in_overlay = |found: &Option<(SourceLocation, bool)>| {
-            found
-                .as_ref()
-                .is_some_and(|(site, in_overlay)| site.exact && *in_overlay)
-        };
-        let kind = match (same_document, same_overlays) {
-            _ if draft.only_name_changed => CauseKind::Generator,
-            (true, true) => CauseKind::Options,
-            (true, false) => CauseKind::Overlay,
-            (false, _) if in_overlay(&before) || in_overlay(&after) => CauseKind::Overlay,
-            (false, _) => CauseKind::Document,
-        };
-        let cause = Cause {
-            kind,
-            old: before.map(|(site, _)| site),
-            new: after.map(|(site, _)| site),
-        };
-        let (wire, roles) = (
-            draft.rule.wire(draft.sent, draft.received),
-            draft.rule.roles(draft.sent, draft.received),
-        );
-        let (rule, item, path) = (draft.rule, draft.item, draft.path);
-        let most = 4 * MOST_CHARACTERS;
-        let (old_text, new_text) = (
-            draft.before.map(|text| shorten(&text, most)),
-            draft.after.map(|text| shorten(&text, most)),
-        );
+        } = reached(&draft);
+        let cause = causes.of_draft(&draft);
+        let shortened = |text: Option<String>| text.map(|text| shorten(&text, MAX_TEXT_CHARACTERS));
         Change {
-            rule,
-            item,
-            path,
-            before: old_text,
-            after: new_text,
-            roles,
-            wire,
+            rule: draft.rule,
+            roles: draft.rule.roles(draft.sent, draft.received),
+            wire: draft.rule.wire(draft.sent, draft.received),
+            item: draft.item,
+            path: draft.path,
+            before: shortened(draft.before),
+            after: shortened(draft.after),
             cause,
             operations,
             follows,
@@ -96,13 +60,62 @@ pub(super) fn finish(
     drafts.into_iter().map(complete).collect()
 }
 
-/// Finds places in the files of one state.
-struct Places<'a> {
+/// The files of both states, and which of them are equal.
+struct Causes<'a> {
+    old: SourceFiles<'a>,
+    new: SourceFiles<'a>,
+    same_documents: bool,
+    same_overlays: bool,
+}
+
+impl<'a> Causes<'a> {
+    fn of(old: State<'a>, new: State<'a>) -> Self {
+        let (old, new) = (SourceFiles::of(old), SourceFiles::of(new));
+        Self {
+            same_documents: old.documents() == new.documents(),
+            same_overlays: old.overlays() == new.overlays(),
+            old,
+            new,
+        }
+    }
+
+    /// The cause is what differs between the two states: the documents, only the overlays, or neither. If the documents differ and
+    /// overlays may differ as well, the file decides in which the change is.
+    fn of_draft(&self, draft: &Draft) -> Cause {
+        let (is_addition, is_removal) = (
+            draft.rule.kind == ChangeKind::Added,
+            draft.rule.kind == ChangeKind::Removed,
+        );
+        let (old_at, new_at) = (draft.at.0.as_ref(), draft.at.1.as_ref());
+        let old = old_at.and_then(|pointer| self.old.location(pointer, !is_addition));
+        let new = new_at.and_then(|pointer| self.new.location(pointer, !is_removal));
+        let in_overlay = |found: &Option<(SourceLocation, bool)>| {
+            found
+                .as_ref()
+                .is_some_and(|(location, in_overlay)| location.exact && *in_overlay)
+        };
+        let kind = match (self.same_documents, self.same_overlays) {
+            _ if draft.only_name_changed => CauseKind::Generator,
+            (true, true) => CauseKind::Options,
+            (true, false) => CauseKind::Overlay,
+            (false, _) if in_overlay(&old) || in_overlay(&new) => CauseKind::Overlay,
+            (false, _) => CauseKind::Document,
+        };
+        Cause {
+            kind,
+            old: old.map(|(location, _)| location),
+            new: new.map(|(location, _)| location),
+        }
+    }
+}
+
+/// The files of one state.
+struct SourceFiles<'a> {
     locator: Locator<'a>,
     overlays: usize,
 }
 
-impl<'a> Places<'a> {
+impl<'a> SourceFiles<'a> {
     fn of(state: State<'a>) -> Self {
         Self {
             locator: Locator::new(&state.report.sources, state.report.document.as_ref()),
@@ -138,10 +151,10 @@ impl<'a> Places<'a> {
             .collect()
     }
 
-    /// A place, and whether an overlay wrote it.
-    fn site(&self, pointer: &Pointer, exact: bool) -> Option<(SourceLocation, bool)> {
+    /// The line of a position, and whether it is in an overlay.
+    fn location(&self, pointer: &Pointer, exact: bool) -> Option<(SourceLocation, bool)> {
         let location = self.locator.locate(&Place::Pointer(pointer.clone()))?;
-        let site = SourceLocation {
+        let found = SourceLocation {
             pointer: pointer.clone(),
             file: location.name.to_owned(),
             line: location.line,
@@ -149,10 +162,10 @@ impl<'a> Places<'a> {
             exact,
             excerpt: self.excerpt(&location),
         };
-        Some((site, (1..=self.overlays).contains(&location.source)))
+        Some((found, (1..=self.overlays).contains(&location.source)))
     }
 
-    /// The lines of a value, the first ones if there are many. A long line is cut around the place.
+    /// The first lines of a value. A long line is cut around the position.
     fn excerpt(&self, location: &Location<'_>) -> Vec<Line> {
         let text = self.text(location.source);
         let Some(first) = self.locator.line_at(location.source, location.span.start) else {
@@ -163,7 +176,7 @@ impl<'a> Places<'a> {
             .get(first.start..end.min(text.len()))
             .unwrap_or_default();
         let mut lines = Vec::new();
-        for (offset, line) in whole.lines().take(MOST_LINES).enumerate() {
+        for (offset, line) in whole.lines().take(MAX_EXCERPT_LINES).enumerate() {
             let from = if offset == 0 {
                 location.span.start.saturating_sub(first.start)
             } else {
@@ -171,7 +184,7 @@ impl<'a> Places<'a> {
             };
             lines.push(Line {
                 number: location.line + offset,
-                text: cut(line, from),
+                text: excerpt_of_line(line, from),
             });
         }
         lines
@@ -179,17 +192,17 @@ impl<'a> Places<'a> {
 }
 
 /// A line, or the part of it that begins a little before a byte.
-fn cut(line: &str, from: usize) -> String {
-    if line.len() <= MOST_CHARACTERS {
+fn excerpt_of_line(line: &str, from: usize) -> String {
+    if line.len() <= MAX_LINE_CHARACTERS {
         return line.to_owned();
     }
-    let mut start = from.saturating_sub(MOST_CHARACTERS / 4);
+    let mut start = from.saturating_sub(MAX_LINE_CHARACTERS / 4);
     while !line.is_char_boundary(start) {
         start -= 1;
     }
     let mark = if start > 0 { "…" } else { "" };
     format!(
         "{mark}{}",
-        shorten(line.get(start..).unwrap_or_default(), MOST_CHARACTERS)
+        shorten(line.get(start..).unwrap_or_default(), MAX_LINE_CHARACTERS)
     )
 }

@@ -1,18 +1,16 @@
-//! What the comparison of two states gives.
-//!
-//! In: nothing. Out: the values that `render` shows and that commands judge by. Absent: how they were found.
+//! The result of a comparison: reviews, changes, and how a change is judged.
 
 use std::sync::Arc;
 
 use super::rules::Rule;
 use crate::source::Pointer;
 
-/// How much a change weighs for the version of the generated crate.
+/// The step of the version of the generated crate that a change asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
-    /// Code that uses the crate cannot notice it.
+    /// Code that uses the crate is not affected.
     Patch,
-    /// Code that compiles goes on compiling; there is something new.
+    /// Code that compiles goes on compiling, and there is something new.
     Minor,
     /// Some code has to be changed.
     Major,
@@ -29,16 +27,16 @@ impl Verdict {
     }
 }
 
-/// What a change is, in a word.
+/// What happened to an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChangeKind {
-    /// It was not there.
+    /// It is new.
     Added,
     /// It is gone.
     Removed,
-    /// It is there under another name.
+    /// It has another name.
     Renamed,
-    /// It is there and is another.
+    /// It differs.
     Changed,
 }
 
@@ -162,11 +160,11 @@ impl Wire {
 /// What a change comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CauseKind {
-    /// The document says something else.
+    /// The document differs.
     Document,
-    /// An overlay says something else.
+    /// An overlay differs.
     Overlay,
-    /// An option is another.
+    /// An option differs.
     Options,
     /// The generator decides it by rules of its own, as for a name that is taken.
     Generator,
@@ -197,7 +195,7 @@ pub struct SourceLocation {
     pub column: usize,
     /// Whether what changed is itself there; otherwise this is where it would be.
     pub exact: bool,
-    /// Some lines from there on.
+    /// The first lines of the value there.
     pub excerpt: Vec<Line>,
 }
 
@@ -230,9 +228,9 @@ pub struct Change {
     pub item: String,
     /// The item or member itself, as a Rust path.
     pub path: String,
-    /// How it was spelled in Rust, or what it said.
+    /// Its text in the old state: a Rust type, a name, or words.
     pub before: Option<String>,
-    /// How it is spelled now.
+    /// Its text in the new state.
     pub after: Option<String>,
     /// Who notices it.
     pub roles: Roles,
@@ -240,9 +238,9 @@ pub struct Change {
     pub wire: Wire,
     /// Where it comes from.
     pub cause: Cause,
-    /// The operations that it reaches, as they are called in Rust; those of before if it is gone.
+    /// The methods of the operations that it affects; for what is gone, the old ones.
     pub operations: Arc<[String]>,
-    /// Whether it comes with another change, which says it all: a type without a name of its own whose place is new or gone, a type
+    /// Whether it follows from another change, which says it all: a type without a name of its own whose place is new or gone, a type
     /// that only operations use that are new or gone themselves, or a name that shares its type with others than before.
     pub follows: bool,
 }

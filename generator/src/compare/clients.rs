@@ -1,4 +1,4 @@
-//! How credentials, servers and the rest of a client differ.
+//! Compares what belongs to no operation: the version, the client, its credentials, the default server, and webhooks.
 
 use super::Comparison;
 use super::draft::{About, Draft, Subject};

@@ -1,23 +1,21 @@
-//! A change as it is found, before its places and the operations that it reaches are looked up.
-//!
-//! In: a rule and what it is about. Out: [`Draft`]. Absent: files and lines.
+//! A change as the comparison finds it, before its lines in the documents and the affected operations are looked up.
 
 use super::rules::Rule;
 use crate::ir::TypeId;
 use crate::source::Pointer;
 
-/// What a change belongs to.
+/// What a change is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum About {
-    /// A type of before, of after, or both.
+    /// The old type, the new type, or both.
     Type(Option<TypeId>, Option<TypeId>),
-    /// An operation of before, of after, or both.
+    /// The old operation, the new operation, or both.
     Operation(Option<usize>, Option<usize>),
     /// The whole API.
     Api,
 }
 
-/// What several changes have in common: the item they are in.
+/// The item that several changes are about.
 #[derive(Debug, Clone)]
 pub(super) struct Subject {
     pub(super) about: About,
@@ -25,15 +23,15 @@ pub(super) struct Subject {
     pub(super) item: String,
     /// What the paths of its members begin with.
     pub(super) members: String,
-    /// Where it stands.
+    /// Its position in the old and in the new document.
     pub(super) at: (Option<Pointer>, Option<Pointer>),
     /// Whether requests contain it.
     pub(super) sent: bool,
-    /// Whether answers contain it.
+    /// Whether responses contain it.
     pub(super) received: bool,
 }
 
-/// A change without its places.
+/// A change without lines of the documents.
 #[derive(Debug, Clone)]
 pub(super) struct Draft {
     pub(super) rule: &'static Rule,
@@ -45,9 +43,9 @@ pub(super) struct Draft {
     pub(super) at: (Option<Pointer>, Option<Pointer>),
     pub(super) sent: bool,
     pub(super) received: bool,
-    /// Whether the document says the same and only a name was chosen in another way.
+    /// Whether the document is the same here, and only the generator chose another name.
     pub(super) only_name_changed: bool,
-    /// Whether another change says it all.
+    /// Whether the change follows from another one.
     pub(super) follows: bool,
 }
 
@@ -77,17 +75,19 @@ impl Draft {
         }
     }
 
+    /// Sets the text of the old state.
     pub(super) fn before(mut self, text: impl Into<String>) -> Self {
         self.before = Some(text.into());
         self
     }
 
+    /// Sets the text of the new state.
     pub(super) fn after(mut self, text: impl Into<String>) -> Self {
         self.after = Some(text.into());
         self
     }
 
-    /// Where it stands, if not where the item does.
+    /// Sets the position, if it is not that of the item.
     pub(super) fn at(mut self, old: Option<&Pointer>, new: Option<&Pointer>) -> Self {
         self.at = (old.cloned(), new.cloned());
         self

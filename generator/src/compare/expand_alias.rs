@@ -1,14 +1,15 @@
-//! What a document writes at the place of an inline type that shares its type in Rust with equal ones.
+//! Expands an alias into the inline type that the document writes in its position.
 //!
-//! In: the id of a type. Out: the type as it would be if it stood alone. Absent: which types are equal, which is `ir/check/duplicates`'.
+//! Equal inline schemas become one type and aliases of it. To compare such a schema with what it becomes when it no longer equals the
+//! others, it is needed as a type of its own. Which types are equal is decided in `ir/check/duplicates`.
 
 use super::Side;
 use crate::ir::{Origin, Shape, Type, TypeId, TypeRef};
 use crate::source::Pointer;
 
 impl Side<'_> {
-    /// The inline type that is written at the place of a name, be it another name of an equal type: with the id that has the names of
-    /// its members, and with the places that they have there. Nothing if it is a component.
+    /// The inline type that the document writes in the position of a type or alias, with its members in that position. The id is that of
+    /// the type that has the names of the members. `None` for a component, which is never merged with another.
     pub(super) fn expand_alias(&self, id: TypeId) -> Option<(TypeId, Type)> {
         let item = self.api.type_of(id);
         if matches!(item.origin, Origin::Named(_)) {
@@ -25,7 +26,7 @@ impl Side<'_> {
         Some((first, expanded))
     }
 
-    /// Says of the members of a type that they stand at the same places of an equal schema, and have the types that stand there.
+    /// Moves the members of a type to another position: their pointers, and the inline types that they refer to.
     fn relocate_members(&self, item: &mut Type, to: &Pointer) {
         let from = std::mem::replace(&mut item.at, to.clone());
         for at in item.part_pointers_mut() {
@@ -44,7 +45,7 @@ impl Side<'_> {
         }
     }
 
-    /// The type that stands below one place as another does below another place.
+    /// The type whose position below `to` is that of `id` below `from`.
     fn relocated_type(&self, id: TypeId, from: &Pointer, to: &Pointer) -> Option<TypeId> {
         let relocated = relocate(&self.api.type_of(id).at, from, to)?;
         let counterpart = self.api.types().find(|(_, item)| item.at == relocated);
@@ -52,7 +53,7 @@ impl Side<'_> {
     }
 }
 
-/// What stands below one place as it is called below another.
+/// A pointer below `from`, as a pointer below `to`. `None` if it is not below `from`.
 fn relocate(at: &Pointer, from: &Pointer, to: &Pointer) -> Option<Pointer> {
     let below = at
         .as_str()

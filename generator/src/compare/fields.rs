@@ -1,4 +1,6 @@
-//! How the fields of a struct differ, and with them its constructor.
+//! Compares the fields of a struct, and the constructor that takes the required ones.
+//!
+//! A field is known by its key in JSON, so that another Rust name for the same key is a rename.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +12,7 @@ use crate::ir::{Field, Struct, TypeId, TypeRef};
 use crate::names::MOST_ARGUMENTS;
 use crate::source::Pointer;
 
-/// A field on its way: its name in Rust, and whether its type is sent.
+/// A field with its Rust name, and whether requests contain its type, so that it has a constructor.
 struct Member<'a> {
     field: &'a Field,
     name: String,
@@ -18,7 +20,7 @@ struct Member<'a> {
 }
 
 impl Comparison<'_> {
-    /// Compares all fields of two structs; `sent` says whether each can be built.
+    /// Compares all fields of two structs; `sent` says for each whether requests contain it.
     pub(super) fn fields(
         &mut self,
         (left, old): (TypeId, &Struct),
@@ -82,7 +84,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// Whether arguments that are in both constructors are in another order.
+    /// Whether arguments that both constructors take are in another order. A constructor with more arguments than [`MOST_ARGUMENTS`] takes
+    /// a struct with named fields, where the order does not matter.
     fn arguments_differ(&self, old: &Struct, new: &Struct) -> bool {
         let (before, after) = (self.old.arguments(old), self.new.arguments(new));
         if before.len() > MOST_ARGUMENTS || after.len() > MOST_ARGUMENTS {
@@ -108,7 +111,7 @@ impl Comparison<'_> {
     }
 
     fn added(&mut self, member: &Member<'_>, subject: &Subject, was_sent: bool) {
-        // A type that could not be built before has a new constructor anyway.
+        // A type that had no constructor gains one, so no call of it breaks.
         let rule = match (member.field.required, member.sent && was_sent) {
             (true, true) if self.new.spell.is_set_by_new(member.field) => {
                 &rules::FIELD_ADDED_CONSTANT
@@ -127,25 +130,25 @@ impl Comparison<'_> {
 
     fn field(&mut self, before: &Member<'_>, after: &Member<'_>, subject: &Subject) {
         let (old, new) = (before.field, after.field);
-        let like =
+        let template =
             Draft::of(&rules::FIELD_TYPE, subject, &after.name).at(Some(&old.at), Some(&new.at));
         if before.name != after.name {
             self.record(
                 Draft {
                     rule: &rules::FIELD_RENAMED,
-                    ..like.clone()
+                    ..template.clone()
                 }
                 .before(before.name.clone())
                 .after(after.name.clone()),
             );
         }
-        let differs = self.field_type(before, after, &like, subject);
-        self.field_constant(before, after, &like);
+        let differs = self.field_type(before, after, &template, subject);
+        self.field_constant(before, after, &template);
         if old.default != new.default {
             self.record(
                 Draft {
                     rule: &rules::FIELD_DEFAULT,
-                    ..like.clone()
+                    ..template.clone()
                 }
                 .before(super::constant(&old.default))
                 .after(super::constant(&new.default)),
@@ -154,44 +157,44 @@ impl Comparison<'_> {
         match (old.docs.deprecated, new.docs.deprecated) {
             (false, true) => self.record(Draft {
                 rule: &rules::FIELD_DEPRECATED,
-                ..like.clone()
+                ..template.clone()
             }),
             (true, false) => self.record(Draft {
                 rule: &rules::FIELD_RESTORED,
-                ..like.clone()
+                ..template.clone()
             }),
             _ => {}
         }
         if (old.read_only, old.write_only) != (new.read_only, new.write_only) {
             let draft = Draft {
                 rule: &rules::FIELD_DIRECTION,
-                ..like.clone()
+                ..template.clone()
             };
             self.record(draft.before(direction(old)).after(direction(new)));
         }
-        // Rules of another type are other rules anyway, and those of a name are its own.
-        if !differs && !self.is_name(&old.value.ty) {
+        // Constraints of another type are others anyway, and those of an alias are reported for the alias.
+        if !differs && !self.is_alias(&old.value.ty) {
             self.compare_constraints(
                 &old.value.rules,
                 &new.value.rules,
                 (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED),
-                &like,
+                &template,
             );
         }
         self.count_docs(&old.docs, &new.docs);
     }
 
-    /// Whether a type is another name of one.
-    pub(super) fn is_name(&self, ty: &TypeRef) -> bool {
+    /// Whether an old type is an alias.
+    pub(super) fn is_alias(&self, ty: &TypeRef) -> bool {
         matches!(ty, TypeRef::Named(id) if matches!(self.old.api.type_of(*id).shape, crate::ir::Shape::Alias(_)))
     }
 
-    /// Whether the type, its presence or its nullness differ.
+    /// Reports changes of the type, the presence and the nullness, and returns whether there are any.
     fn field_type(
         &mut self,
         before: &Member<'_>,
         after: &Member<'_>,
-        like: &Draft,
+        template: &Draft,
         subject: &Subject,
     ) -> bool {
         let (old, new) = (before.field, after.field);
@@ -230,7 +233,7 @@ impl Comparison<'_> {
         for rule in &rules {
             let mut draft = Draft {
                 rule,
-                ..like.clone()
+                ..template.clone()
             }
             .before(old_text.clone())
             .after(new_text.clone());
@@ -242,7 +245,7 @@ impl Comparison<'_> {
         true
     }
 
-    /// Where a field is said to be required, or else the field.
+    /// Where the document lists a field as required, or else the position of the field.
     fn presence_sites(
         &self,
         old: &Field,
@@ -261,8 +264,8 @@ impl Comparison<'_> {
         )
     }
 
-    /// A required field with one possible value is no argument of `new`.
-    fn field_constant(&mut self, before: &Member<'_>, after: &Member<'_>, like: &Draft) {
+    /// Reports a required field that became constant or ceased to be: `new` sets a constant by itself and takes no argument for it.
+    fn field_constant(&mut self, before: &Member<'_>, after: &Member<'_>, template: &Draft) {
         let built = before.sent && after.sent && before.field.required && after.field.required;
         let (old_text, new_text) = (
             self.old.spell.is_set_by_new(before.field),
@@ -272,7 +275,7 @@ impl Comparison<'_> {
             (false, true) if built => self.record(
                 Draft {
                     rule: &rules::FIELD_CONSTANT,
-                    ..like.clone()
+                    ..template.clone()
                 }
                 .after(super::constant(&after.field.constant)),
             ),
@@ -280,7 +283,7 @@ impl Comparison<'_> {
                 self.record(
                     Draft {
                         rule: &rules::FIELD_NOT_CONSTANT,
-                        ..like.clone()
+                        ..template.clone()
                     }
                     .before(super::constant(&before.field.constant)),
                 );

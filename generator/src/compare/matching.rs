@@ -1,8 +1,7 @@
-//! Which type and which operation of before is which of after.
+//! Decides which old type and which old operation became which new one.
 //!
-//! In: two APIs with their names. Out: [`Matching`]. What has the same Rust name is the same to those who use the crate; then what
-//! stands at the same place; then what stands where its partner stood in things that are matched already; then what looks alike.
-//! Absent: what differs within a pair.
+//! The same Rust name comes first, because that is what code uses. Then the same position in the document; then the same position in
+//! types and operations that are matched already; then similar members anywhere. What is left is removed or added.
 
 use std::collections::BTreeMap;
 
@@ -10,16 +9,16 @@ use super::Side;
 use super::similarity::{self, Profile};
 use crate::ir::{Api, Content, Header, Operation, Origin, Owner, Shape, TypeId, Use};
 
-/// Pairs, and what has no partner.
+/// The pairs of both states.
 #[derive(Debug)]
 pub(super) struct Matching {
-    /// For each type of before, its partner.
+    /// For each old type, the new one.
     forward: Vec<Option<TypeId>>,
-    /// For each type of after, its partner.
+    /// For each new type, the old one.
     reverse: Vec<Option<TypeId>>,
-    /// For each operation of before, its partner.
+    /// For each old operation, the new one.
     pub(super) operations: Vec<Option<usize>>,
-    /// For each operation of after, whether it has a partner.
+    /// For each new operation, whether there is an old one.
     pub(super) new_is_matched: Vec<bool>,
 }
 
@@ -48,21 +47,22 @@ impl Matching {
         for (left, right) in similarity::pairs(&profiles, &matching.forward, &matching.reverse) {
             matching.pair(left, right);
         }
+        // Types that were paired by their members lead to further ones in the same positions.
         matching.pair_by_use(old.api, new.api, &profiles);
         matching
     }
 
-    /// The partner of a type of before.
+    /// The new type that an old one became.
     pub(super) fn forward(&self, old: TypeId) -> Option<TypeId> {
         self.forward.get(old.index()).copied().flatten()
     }
 
-    /// The partner of a type of after.
+    /// The old type that became a new one.
     pub(super) fn reverse(&self, new: TypeId) -> Option<TypeId> {
         self.reverse.get(new.index()).copied().flatten()
     }
 
-    /// Pairs of types in the order of before.
+    /// Pairs of types in the order of the old ones.
     pub(super) fn type_pairs(&self) -> impl Iterator<Item = (TypeId, TypeId)> {
         self.forward
             .iter()
@@ -70,7 +70,7 @@ impl Matching {
             .filter_map(|(index, new)| new.map(|new| (TypeId::new(index), new)))
     }
 
-    /// Pairs of operations in the order of before.
+    /// Pairs of operations in the order of the old ones.
     pub(super) fn operation_pairs(&self) -> impl Iterator<Item = (usize, usize)> {
         self.operations
             .iter()
@@ -78,6 +78,7 @@ impl Matching {
             .filter_map(|(index, new)| new.map(|new| (index, new)))
     }
 
+    /// Pairs two types unless one has a partner, and returns whether it did.
     fn pair(&mut self, old: TypeId, new: TypeId) -> bool {
         let free = self.forward(old).is_none() && self.reverse(new).is_none();
         if free {
@@ -111,7 +112,10 @@ impl Matching {
         }
     }
 
-    /// Follows pairs to what they hold: what stands at the same place in both, and is not too different, is a pair too.
+    /// Follows pairs to the types that they refer to: two types in the same position are a pair if half of their members agree.
+    ///
+    /// Inline types that play the same role in the same owner, such as the items of the same field, need no common member: they have no
+    /// name that could belong to another type.
     fn pair_by_use(&mut self, old: &Api, new: &Api, profiles: &(Vec<Profile>, Vec<Profile>)) {
         let mut found = Vec::new();
         for (left, right) in self.operation_pairs().collect::<Vec<_>>() {
@@ -122,9 +126,11 @@ impl Matching {
             .iter()
             .for_each(|(left, right)| type_uses(old, new, *left, *right, &mut found));
         while let Some((left, right)) = found.pop() {
-            let (mine, other) = (&profiles.0[left.index()], &profiles.1[right.index()]);
-            let is_similar = mine.similarity(other) >= similarity::MIN_SIMILARITY_IN_PLACE
-                || mine.is_kind_of(other) && self.same_role(old, new, left, right);
+            let (old_profile, new_profile) =
+                (&profiles.0[left.index()], &profiles.1[right.index()]);
+            let is_similar = old_profile.similarity(new_profile)
+                >= similarity::MIN_SIMILARITY_IN_PLACE
+                || old_profile.is_same_kind(new_profile) && self.same_role(old, new, left, right);
             if is_similar && self.pair(left, right) {
                 type_uses(old, new, left, right, &mut found);
             }
@@ -133,7 +139,7 @@ impl Matching {
 }
 
 impl Matching {
-    /// Whether two types without names of their own play the same part in one owner.
+    /// Whether two inline types play the same role in the same owner.
     fn same_role(&self, old: &Api, new: &Api, left: TypeId, right: TypeId) -> bool {
         let (Origin::Inside(mine, role), Origin::Inside(other, counterpart)) =
             (&old.type_of(left).origin, &new.type_of(right).origin)
@@ -151,7 +157,8 @@ impl Matching {
     }
 }
 
-/// Operations are paired by the name of their method, then by their route, then by their id.
+/// Pairs operations by the name of their Rust method, then by route, then by id. Two operations that exchanged their routes and kept
+/// their names are both moved, since a call by name now takes the other route.
 fn match_operations(old: &Side<'_>, new: &Side<'_>) -> Vec<Option<usize>> {
     let mut pairs = vec![None; old.api.operations.len()];
     let mut free = vec![true; new.api.operations.len()];
@@ -184,7 +191,7 @@ fn match_operations(old: &Side<'_>, new: &Side<'_>) -> Vec<Option<usize>> {
     pairs
 }
 
-/// Method and path, without the names of path parameters.
+/// Method and path, without the names of path parameters, which do not show in a request.
 pub(super) fn route(operation: &Operation) -> String {
     let mut text = format!("{} ", operation.method.as_str());
     let mut inside = false;
@@ -212,7 +219,7 @@ fn operation_uses(old: &Operation, new: &Operation, found: &mut Found) {
             .find(|other| other.wire == parameter.wire && other.location == parameter.location);
         counterpart
             .iter()
-            .for_each(|counterpart| in_place(&parameter.value, &counterpart.value, found));
+            .for_each(|counterpart| pairs_in_place(&parameter.value, &counterpart.value, found));
     }
     if let (Some(old), Some(new)) = (&old.body, &new.body) {
         contents(&old.contents, &new.contents, found);
@@ -236,7 +243,7 @@ fn headers(old: &[Header], new: &[Header], found: &mut Found) {
             .find(|other| other.wire.eq_ignore_ascii_case(&header.wire));
         counterpart
             .iter()
-            .for_each(|counterpart| in_place(&header.value, &counterpart.value, found));
+            .for_each(|counterpart| pairs_in_place(&header.value, &counterpart.value, found));
     }
 }
 
@@ -245,7 +252,7 @@ fn contents(old: &[Content], new: &[Content], found: &mut Found) {
         let counterpart = new.iter().find(|other| other.media == content.media);
         counterpart
             .iter()
-            .for_each(|counterpart| in_place(&content.value, &counterpart.value, found));
+            .for_each(|counterpart| pairs_in_place(&content.value, &counterpart.value, found));
     }
 }
 
@@ -261,16 +268,16 @@ fn type_uses(old: &Api, new: &Api, left: TypeId, right: TypeId, found: &mut Foun
                 partners
                     .get(field.wire.as_str())
                     .iter()
-                    .for_each(|counterpart| in_place(&field.value, counterpart, found));
+                    .for_each(|counterpart| pairs_in_place(&field.value, counterpart, found));
             }
             for keys in &old.patterns {
                 let counterpart = new.patterns.iter();
                 let counterpart = counterpart.filter(|other| other.pattern == keys.pattern);
                 counterpart
-                    .for_each(|counterpart| in_place(&keys.value, &counterpart.value, found));
+                    .for_each(|counterpart| pairs_in_place(&keys.value, &counterpart.value, found));
             }
             if let (Some(old), Some(new)) = (old.other.typed(), new.other.typed()) {
-                in_place(old, new, found);
+                pairs_in_place(old, new, found);
             }
         }
         (Shape::Union(old), Shape::Union(new)) => {
@@ -283,16 +290,16 @@ fn type_uses(old: &Api, new: &Api, left: TypeId, right: TypeId, found: &mut Foun
                 partners
                     .get(variant.name.as_str())
                     .iter()
-                    .for_each(|counterpart| in_place(&variant.value, counterpart, found));
+                    .for_each(|counterpart| pairs_in_place(&variant.value, counterpart, found));
             }
         }
-        (Shape::Alias(old), Shape::Alias(new)) => in_place(old, new, found),
+        (Shape::Alias(old), Shape::Alias(new)) => pairs_in_place(old, new, found),
         _ => {}
     }
 }
 
-/// Named types at the same place of two uses.
-fn in_place(old: &Use, new: &Use, found: &mut Found) {
+/// Adds the named types in the same position of two uses. Keeps a list of what is left instead of recursion, because types nest deeply.
+fn pairs_in_place(old: &Use, new: &Use, found: &mut Found) {
     let mut waiting = vec![(old, new)];
     while let Some((old, new)) = waiting.pop() {
         found.extend(old.ty.as_named().zip(new.ty.as_named()));

@@ -1,4 +1,6 @@
-//! How operations differ: their names, routes, parameters and credentials. Bodies and answers are `bodies`' and `answers`'.
+//! Compares operations: their names, routes, parameters and credentials.
+//!
+//! Bodies are compared in `bodies`, responses in `responses`.
 
 use super::Comparison;
 use super::draft::{About, Draft, Subject};
@@ -250,11 +252,11 @@ impl<'a> Comparison<'a> {
         (new, after): (&Parameter, &SpelledInput),
         subject: &Subject,
     ) {
-        let like = Draft::of(&rules::PARAMETER_TYPE, subject, plain(&after.name))
+        let template = Draft::of(&rules::PARAMETER_TYPE, subject, plain(&after.name))
             .at(Some(&old.at), Some(&new.at));
         let draft = |rule| Draft {
             rule,
-            ..like.clone()
+            ..template.clone()
         };
         if before.name != after.name {
             let mut draft = draft(&rules::PARAMETER_RENAMED)
@@ -276,7 +278,7 @@ impl<'a> Comparison<'a> {
                     .after(format!("{:?}", new.style)),
             );
         }
-        let differs = self.parameter_type((old, before), (new, after), &like);
+        let differs = self.parameter_type((old, before), (new, after), &template);
         if old.default != new.default {
             self.record(
                 draft(&rules::PARAMETER_DEFAULT)
@@ -284,12 +286,12 @@ impl<'a> Comparison<'a> {
                     .after(super::constant(&new.default)),
             );
         }
-        if !differs && !self.is_name(&old.value.ty) {
+        if !differs && !self.is_alias(&old.value.ty) {
             self.compare_constraints(
                 &old.value.rules,
                 &new.value.rules,
                 (&rules::PARAMETER_TIGHTENED, &rules::PARAMETER_LOOSENED),
-                &like,
+                &template,
             );
         }
         self.count_docs(&old.docs, &new.docs);
@@ -299,7 +301,7 @@ impl<'a> Comparison<'a> {
         &mut self,
         (old, before): (&Parameter, &SpelledInput),
         (new, after): (&Parameter, &SpelledInput),
-        like: &Draft,
+        template: &Draft,
     ) -> bool {
         let by_type = match self.relate_types(&old.value.ty, &new.value.ty) {
             TypeRelation::Same => None,
@@ -330,7 +332,7 @@ impl<'a> Comparison<'a> {
             self.record(
                 Draft {
                     rule,
-                    ..like.clone()
+                    ..template.clone()
                 }
                 .before(before.slot.clone())
                 .after(after.slot.clone()),

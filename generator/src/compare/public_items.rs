@@ -1,6 +1,7 @@
-//! The last word on completeness: the public items of both crates, compared without any meaning.
+//! A safety net below the rules: compares the public items of both crates one by one.
 //!
-//! In: two surfaces. Out: the items that weigh more than everything that the rules found, so that nothing breaks in silence.
+//! An item that changed more severely than every change that the rules found shows that a rule is missing. It is reported as it is, so
+//! that no break is overlooked.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +10,7 @@ use super::draft::{About, Draft, Subject};
 use super::rules;
 use crate::surface::{Item, Kind, Surface};
 
-/// Changes of items that are graver than `worst_reported`.
+/// Changes of items that are more severe than everything that the rules found.
 pub(super) fn more_severe(
     old: &Surface,
     new: &Surface,

@@ -1,6 +1,6 @@
-//! Two states that cannot be compared, since documents of them have errors.
+//! A comparison that is refused because documents have errors.
 //!
-//! In: the reports of the documents. Out: a [`Refusal`], which `render` shows. Absent: how the errors can be passed, which the caller knows.
+//! How a caller can go on in spite of the errors depends on the caller, so the hint is set by it.
 
 use super::render::plural;
 use crate::Report;

@@ -1,7 +1,7 @@
-//! The rules by which changes are judged: one table, in parts.
+//! The rules by which changes are judged: one table, in parts by subject.
 //!
-//! In: nothing. Out: [`Rule`]s. Verdicts are about Rust: whether code that uses the generated crate goes on compiling. What
-//! happens between clients and servers of different age is judged beside it. Absent: finding the changes.
+//! A verdict is about Rust: does code that uses the generated crate go on compiling? What happens between clients and servers of
+//! different age is judged beside it, by the wire effect of the rule. Finding changes is not done here.
 
 mod calls;
 mod clients;
@@ -37,18 +37,18 @@ pub struct Rule {
     wire: wire::WireEffect,
 }
 
-/// Whom a rule concerns.
+/// The users of the crate that a rule concerns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Audience {
-    /// Who builds it if it is sent, who reads it if it is received.
+    /// Builders of the data if it is sent, readers if it is received.
     Data,
-    /// The same, and who matches it.
+    /// The same, and those who match it.
     Match,
-    /// Who calls.
+    /// Callers.
     Call,
-    /// Who looks at the answer.
-    Answer,
-    /// Who looks at the answer and matches it.
+    /// Readers of the response.
+    Response,
+    /// Readers of the response who match it.
     Failure,
     /// Nobody who writes code.
     Nobody,
@@ -69,7 +69,7 @@ impl Rule {
     pub fn roles(&self, sent: bool, received: bool) -> Roles {
         let effect = match (self.verdict, self.kind) {
             (Verdict::Major, _) => Effect::Breaks,
-            // What is to be adapted some day warns of it.
+            // A minor change with a hint is a deprecation: code compiles, with a warning that asks for a change some day.
             (Verdict::Minor, ChangeKind::Changed) if !self.hint.is_empty() => Effect::Differs,
             (Verdict::Minor, _) => Effect::Gains,
             (Verdict::Patch, _) if self.wire == wire::UNSEEN => Effect::None,
@@ -88,11 +88,11 @@ impl Rule {
             transports: when(sent || received, transports),
         };
         match self.audience {
-            // A type that nothing sends or receives can still be named.
+            // Code can name and read a type that nothing sends or receives, so its readers are concerned.
             Audience::Data => some(sent, received || !sent, false),
             Audience::Match => some(sent, received || !sent, true),
             Audience::Call => some(true, false, false),
-            Audience::Answer => some(false, true, false),
+            Audience::Response => some(false, true, false),
             Audience::Failure => some(false, true, true),
             Audience::Nobody => Roles {
                 transports: when(sent || received, transports),

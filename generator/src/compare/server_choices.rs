@@ -1,11 +1,11 @@
-//! How servers to choose and headers to read differ: the items that stand for lists in a document.
+//! Compares the servers that a caller can choose by name. A server is known by the Rust name of its item, because code names it.
 //!
-//! In: two states. Out: drafts. Servers and headers are known by the names of their items. Absent: the default server, which is `clients`'.
+//! The default server is compared in `clients`.
 
 use super::draft::{About, Draft, Subject};
 use super::rules;
 use super::{Comparison, Side};
-use crate::ir::{Header, Server, ServerVariable};
+use crate::ir::{Server, ServerVariable};
 use crate::names::{ServerNames, VariableNames};
 use crate::source::Pointer;
 
@@ -33,14 +33,6 @@ fn server_choices<'a>(side: &Side<'a>) -> Vec<NamedServer<'a>> {
     named.map(choice).collect()
 }
 
-/// The constants for headers, by their names.
-fn headers<'a>(side: &Side<'a>) -> Vec<(String, &'a Header)> {
-    let named = side.api.headers().into_iter().enumerate();
-    named
-        .map(|(index, header)| (side.names.header(index).plain().to_owned(), header))
-        .collect()
-}
-
 impl Comparison<'_> {
     /// Compares the servers that a caller can choose by name.
     pub(super) fn server_choices(&mut self) {
@@ -66,7 +58,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn list_subject(&self, name: &str, at: Pointer) -> Subject {
+    pub(super) fn list_subject(&self, name: &str, at: Pointer) -> Subject {
         let item = format!("{}{name}", self.new.prefix);
         Subject {
             about: About::Api,
@@ -93,105 +85,68 @@ impl Comparison<'_> {
                     .after(new.url.clone()),
             );
         }
-        let (had, has) = (variables(before), variables(after));
-        for (field, variable, names) in &had {
-            let path = |name: &str| format!("{}::{name}", after.name);
-            let like =
-                |rule, path: &str| Draft::of(rule, subject, path).at(Some(&old.at), Some(&new.at));
-            let Some((_, counterpart, counterparts)) =
-                has.iter().find(|(other, ..)| other == field)
-            else {
-                self.record(
-                    like(&rules::SERVER_VARIABLE_REMOVED, &path(field))
-                        .before(variable.name.clone()),
-                );
-                continue;
-            };
-            if variable.values.is_empty() != counterpart.values.is_empty() {
-                let words = |variable: &ServerVariable| match variable.values.as_slice() {
-                    [] => "any text".to_owned(),
-                    values => values.join(", "),
-                };
-                self.record(
-                    like(&rules::SERVER_VARIABLE_CHANGED, &path(field))
-                        .before(words(variable))
-                        .after(words(counterpart)),
-                );
-                continue;
-            }
-            for (_, value) in names
-                .values
-                .iter()
-                .zip(&variable.values)
-                .filter(|(name, _)| !counterparts.values.contains(name))
-            {
-                self.record(
-                    like(&rules::SERVER_VARIABLE_REMOVED, &path(field)).before(value.clone()),
-                );
-            }
-            for (_, value) in counterparts
-                .values
-                .iter()
-                .zip(&counterpart.values)
-                .filter(|(name, _)| !names.values.contains(name))
-            {
-                self.record(like(&rules::SERVER_VARIABLE_ADDED, &path(field)).after(value.clone()));
+        let (old_variables, new_variables) = (variables(before), variables(after));
+        for (field, variable) in &old_variables {
+            let path = format!("{}::{field}", after.name);
+            let draft = |rule| Draft::of(rule, subject, &path).at(Some(&old.at), Some(&new.at));
+            match new_variables.iter().find(|(other, _)| other == field) {
+                Some((_, counterpart)) => self.server_variable(variable, counterpart, draft),
+                None => {
+                    let before = variable.variable.name.clone();
+                    self.record(draft(&rules::SERVER_VARIABLE_REMOVED).before(before));
+                }
             }
         }
-        for (field, variable, _) in has
-            .iter()
-            .filter(|(field, ..)| !had.iter().any(|(other, ..)| other == field))
-        {
-            self.record(
-                draft(&rules::SERVER_VARIABLE_ADDED).after(format!("{field}: {}", variable.name)),
-            );
+        for (field, variable) in &new_variables {
+            if !old_variables.iter().any(|(other, _)| other == field) {
+                let text = format!("{field}: {}", variable.variable.name);
+                self.record(draft(&rules::SERVER_VARIABLE_ADDED).after(text));
+            }
         }
     }
 
-    /// Compares the constants for headers of answers.
-    pub(super) fn headers(&mut self) {
-        let subject = self.list_subject("operations::Headers", Pointer::root().child("paths"));
-        let subject = Subject {
-            sent: false,
-            ..subject
-        };
-        let (old, new) = (headers(&self.old), headers(&self.new));
-        for (name, before) in &old {
-            let Some((_, after)) = new.iter().find(|(other, _)| other == name) else {
-                let draft = Draft::of(&rules::HEADER_REMOVED, &subject, name)
-                    .before(self.old.spell.value(&before.value));
-                self.record(draft.at(Some(&before.at), subject.at.1.as_ref()));
-                continue;
+    /// Compares the values of one variable. A variable without a list of values takes any text.
+    fn server_variable(
+        &mut self,
+        old: &NamedVariable<'_>,
+        new: &NamedVariable<'_>,
+        draft: impl Fn(&'static rules::Rule) -> Draft,
+    ) {
+        let (old_values, new_values) = (&old.variable.values, &new.variable.values);
+        if old_values.is_empty() != new_values.is_empty() {
+            let shown = |values: &[String]| match values {
+                [] => "any text".to_owned(),
+                values => values.join(", "),
             };
-            if !self.is_same_use(&before.value, &after.value) {
-                let (old_text, new_text) = (
-                    self.old.spell.value(&before.value),
-                    self.new.spell.value(&after.value),
-                );
-                self.record(
-                    Draft::of(&rules::HEADER_TYPE, &subject, name)
-                        .before(old_text)
-                        .after(new_text)
-                        .at(Some(&before.at), Some(&after.at)),
-                );
-            }
-            self.count_docs(&before.docs, &after.docs);
+            let draft = draft(&rules::SERVER_VARIABLE_CHANGED);
+            return self.record(draft.before(shown(old_values)).after(shown(new_values)));
         }
-        for (name, after) in new
-            .iter()
-            .filter(|(name, _)| !old.iter().any(|(other, _)| other == name))
-        {
-            let draft = Draft::of(&rules::HEADER_ADDED, &subject, name)
-                .after(self.new.spell.value(&after.value));
-            self.record(draft.at(subject.at.0.as_ref(), Some(&after.at)));
+        for (name, value) in old.names.values.iter().zip(old_values) {
+            if !new.names.values.contains(name) {
+                self.record(draft(&rules::SERVER_VARIABLE_REMOVED).before(value.clone()));
+            }
+        }
+        for (name, value) in new.names.values.iter().zip(new_values) {
+            if !old.names.values.contains(name) {
+                self.record(draft(&rules::SERVER_VARIABLE_ADDED).after(value.clone()));
+            }
         }
     }
 }
 
-/// The variables of a server with their fields.
-fn variables<'a>(choice: &NamedServer<'a>) -> Vec<(String, &'a ServerVariable, &'a VariableNames)> {
+/// A variable of a server with the names of its values.
+struct NamedVariable<'a> {
+    variable: &'a ServerVariable,
+    names: &'a VariableNames,
+}
+
+/// The variables of a server by the names of their fields.
+fn variables<'a>(choice: &NamedServer<'a>) -> Vec<(String, NamedVariable<'a>)> {
     let named = choice.server.variables.iter().zip(&choice.names.variables);
     named
-        .map(|(variable, names)| (names.field.plain().to_owned(), variable, names))
+        .map(|(variable, names)| {
+            let field = names.field.plain().to_owned();
+            (field, NamedVariable { variable, names })
+        })
         .collect()
 }

@@ -1,4 +1,4 @@
-//! One of the two states, and how its items are called.
+//! One of the two states: its API, the Rust names of its items, and where its document says what.
 
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ pub(super) struct Side<'a> {
     pub(super) names: &'a Names,
     pub(super) spell: Spell<'a>,
     pub(super) document: &'a Document,
-    /// What all Rust paths begin with.
+    /// The beginning of all Rust paths.
     pub(super) prefix: String,
 }
 
@@ -79,7 +79,7 @@ impl<'a> Side<'a> {
         format!("{} {}", operation.method.as_str(), operation.path)
     }
 
-    /// What a type is, in words.
+    /// A type and the number of its members, as a person reads it.
     pub(super) fn kind(&self, id: TypeId, item: &Type) -> String {
         let plural = |count: usize, one: &str| {
             if count == 1 {

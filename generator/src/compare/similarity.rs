@@ -70,7 +70,7 @@ impl Profile {
     }
 
     /// Whether both are structs, or both enums, and so on.
-    pub(super) fn is_kind_of(&self, other: &Self) -> bool {
+    pub(super) fn is_same_kind(&self, other: &Self) -> bool {
         self.kind == other.kind
     }
 

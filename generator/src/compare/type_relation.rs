@@ -52,9 +52,8 @@ pub(super) enum NullChange {
 
 /// How many parts of two types are compared before the answer is "unrelated".
 ///
-/// Aliases of tuples of aliases can double the number of parts with every level. Types of real documents have tens of parts, so a
-/// thousand is never reached by accident, and comparing that many takes less than a millisecond. A pair that runs out is reported as
-/// changed, which is the safe side.
+/// Aliases of tuples of aliases can double the number of parts with every level. A type that people write has
+/// tens of parts, so a thousand is not reached by accident. A pair that runs out is reported as changed, which is the safe side.
 pub(super) const MAX_STEPS: u32 = 1000;
 
 impl Comparison<'_> {

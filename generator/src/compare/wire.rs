@@ -1,11 +1,11 @@
-//! How clients and servers of different age get on, for each sort of change.
+//! How a client and a server of different age get on after a change.
 //!
-//! In: nothing. Out: [`WireEffect`]s, which rules name, and what each means for what is sent and for what is received.
-//! A client does what its crate was generated to do; a server is taken to do what its document says.
+//! Each rule names one [`WireEffect`]. A client is taken to do what its crate was generated to do, and a server to do what its document
+//! says. A real server may accept more than it documents, so "fails" means that the documents promise nothing else.
 
 use super::change::{Grade, Judgement, Wire};
 
-/// What a sort of change means: for a client of before with a server of after, and the other way round.
+/// What a change means on the wire: for an old client with a new server, then for a new client with an old server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct WireEffect {
     sent: [Judgement; 2],
@@ -13,7 +13,7 @@ pub(super) struct WireEffect {
 }
 
 impl WireEffect {
-    /// What the wire sees, given the directions in which the value travels.
+    /// The more severe judgement of the directions in which the value travels. If both are as severe, the first one that gives a reason.
     pub(super) fn wire(&self, sent: bool, received: bool) -> Wire {
         let mut worst = [WORKS; 2];
         for (direction, travels) in [(&self.sent, sent), (&self.received, received)] {
@@ -280,19 +280,19 @@ pub(super) const RESPELLED: WireEffect = both(
 );
 
 /// An answer that is new.
-pub(super) const ANSWER_ADDED: WireEffect = both(
+pub(super) const RESPONSE_ADDED: WireEffect = both(
     may_fail("gives it as an unexpected answer, with status and body kept"),
     works("never meets it"),
 );
 
 /// An answer that is gone.
-pub(super) const ANSWER_REMOVED: WireEffect = both(
+pub(super) const RESPONSE_REMOVED: WireEffect = both(
     works("never meets it"),
     may_fail("gives it as an unexpected answer, with status and body kept"),
 );
 
 /// The same answer with another status.
-pub(super) const ANSWER_MOVED: WireEffect = both(
+pub(super) const RESPONSE_MOVED: WireEffect = both(
     may_fail(
         "gives a status that it does not know as an unexpected answer, with status and body kept",
     ),

@@ -3,10 +3,10 @@
 use super::markdown::code;
 use crate::compare::change::{Change, Review, Verdict};
 
-/// So many changes of one weight are listed.
+/// The number of changes listed for one verdict. A longer section buries the other releases; `API.txt` has all items.
 const MOST: usize = 100;
 
-/// The changes of a review under headings, the gravest first; nothing if there is none.
+/// The changes of a review under headings, the most severe first; empty if there are none.
 pub fn changelog(review: &Review) -> String {
     let mut text = String::new();
     for (verdict, title) in [

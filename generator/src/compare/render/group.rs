@@ -23,7 +23,7 @@ pub(super) struct RuleChanges<'a> {
     pub(super) changes: Vec<&'a Change>,
 }
 
-/// The changes of one verdict, parted by whether they follow from others.
+/// The changes of one verdict, split by whether they follow from others.
 pub(super) struct Partition<'a> {
     pub(super) independent: Vec<&'a Change>,
     pub(super) following: Vec<&'a Change>,

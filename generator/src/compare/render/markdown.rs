@@ -7,16 +7,17 @@ use super::group::{self, ItemChanges, MemberChanges, RuleChanges};
 use super::{below, counts, plural};
 use crate::compare::change::{ApiReview, Change, Review, SourceLocation, Verdict};
 
-/// How long a comment may become before only counts are added; forges take about 65,000 characters.
+/// The length from which only counts are added. Forges refuse comments above about 65,000 characters; the rest is room for what is added
+/// without a check.
 const MOST: usize = 40_000;
 
-/// So many breaking changes are shown in full without an overview before them.
+/// With at most so many breaking changes, all are shown in full, without an overview.
 const FEW: usize = 20;
 
-/// How many of more are shown in full.
+/// With more, so many are shown in full below an overview, as examples.
 const SOME: usize = 10;
 
-/// How many paths of one kind of change are listed.
+/// The number of paths listed for one kind of change; a reviewer looks for a name, and reads no longer list.
 const PATHS: usize = 40;
 
 /// A review as Markdown.

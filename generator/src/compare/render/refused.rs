@@ -127,19 +127,19 @@ pub fn refused_html(refusal: &Refusal) -> String {
         ));
         for fault in document.errors.iter().take(LISTED_ON_PAGE) {
             let help = fault.help.as_ref().map_or_else(String::new, |help| {
-                format!("<p class=\"faint\">{}</p>", html::words(help))
+                format!("<p class=\"faint\">{}</p>", html::with_code(help))
             });
             text.push_str(&format!(
                 "<li>{}: {} <span class=\"faint\">{}</span>{help}</li>\n",
                 shown(&fault.place()),
-                html::words(&fault.message),
+                html::with_code(&fault.message),
                 fault.code
             ));
         }
         text.push_str(&more(document, LISTED_ON_PAGE, "<li>… and ", "</li>\n"));
         text.push_str("</ul>\n");
         if let Some(hint) = &document.hint {
-            text.push_str(&format!("<p>{}.</p>\n", html::words(hint)));
+            text.push_str(&format!("<p>{}.</p>\n", html::with_code(hint)));
         }
         text.push_str("</section>\n");
     }

@@ -1,6 +1,7 @@
-//! A review for a terminal: what matters fits on the first screen.
+//! A review as text for a terminal.
 //!
-//! In: a review. Out: text. Few changes are shown in full; of many, first how often each thing happened, then what reaches furthest.
+//! The first screen must be enough to decide. Few changes are shown in full; of many, first the count of each kind, then those that affect
+//! most operations.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -18,28 +19,28 @@ pub struct Options {
     pub all: bool,
 }
 
-/// So many breaking changes are shown in full without an overview before them.
+/// With at most so many breaking changes, all are shown in full: about two screens.
 const FEW: usize = 20;
 
-/// How many of more are shown in full.
+/// With more, so many are shown in full below an overview. They are examples; `--all` shows the rest.
 const SOME: usize = 10;
 
-/// So many changes that break nothing are listed one by one.
+/// With at most so many changes that break nothing, each has a line: about one screen.
 const LISTED: usize = 25;
 
-/// How many kinds of changes an overview has.
+/// The number of kinds of changes in an overview, so that it leaves room for the heading on a screen of 24 lines.
 const KINDS: usize = 14;
 
-/// How many names stand in a line.
+/// The number of operations that the line of an item names.
 const NAMES: usize = 4;
 
-/// How many lines of names a kind of change has at most.
+/// The most lines of names below a kind of change, where an overview has few kinds.
 const MOST_LINES: usize = 4;
 
-/// So few changes of one kind are shown one by one where others are only counted.
+/// At most so many changes of one kind are shown one by one where others are counted: a count would not be shorter.
 const RARE: usize = 3;
 
-/// How long a line of names may be.
+/// The length of a line of names. Wider than some terminals, which wrap it; narrower would show too few names.
 const WIDTH: usize = 150;
 
 /// A review as text with lines.

@@ -13,7 +13,7 @@ super::rules! { CALLS
         "the method of the same route has another name"
         "Code that calls it does not compile until the name is replaced."
         "replace the name everywhere"
-    OPERATION_TYPES_RENAMED "operation-types-renamed" Renamed Major Answer UNSEEN
+    OPERATION_TYPES_RENAMED "operation-types-renamed" Renamed Major Response UNSEEN
         "a type that belongs to the operation has another name"
         "Code that names its struct, its error, its output or its body does not compile until the name is replaced."
         "replace the name everywhere"

@@ -1,47 +1,47 @@
 //! Rules for answers, credentials, servers, and APIs as a whole.
 
 super::rules! { CLIENTS
-    OUTPUT_TYPE "answer-type-changed" Changed Major Answer REPLACED
+    OUTPUT_TYPE "answer-type-changed" Changed Major Response REPLACED
         "the answer has another type"
         "Code that reads the answer does not compile."
         "read the answer in its new type"
-    OUTPUT_WIDENED "answer-widened" Changed Major Answer WIDENED
+    OUTPUT_WIDENED "answer-widened" Changed Major Response WIDENED
         "the answer has a wider type"
         "Code that reads the answer does not compile."
         "look at every value that the answer may be"
-    OUTPUT_NARROWED "answer-narrowed" Changed Major Answer NARROWED
+    OUTPUT_NARROWED "answer-narrowed" Changed Major Response NARROWED
         "the answer has a narrower type"
         "Code that reads the answer does not compile."
         "drop the cases that are gone"
-    OUTPUT_CHOICE "answers-differ" Changed Major Answer ANSWER_ADDED
+    OUTPUT_CHOICE "answers-differ" Changed Major Response RESPONSE_ADDED
         "there are successes of several types now, so the answer is an enum"
         "Code that reads the answer does not compile."
         "match the answer; the variant that was meant is named after its status"
-    OUTPUT_NO_CHOICE "answers-agree" Changed Major Answer ANSWER_REMOVED
+    OUTPUT_NO_CHOICE "answers-agree" Changed Major Response RESPONSE_REMOVED
         "all successes have one type now, so the answer is no enum any more"
         "Code that matches the answer does not compile."
         "use the answer as it is"
-    SUCCESS_ADDED "success-added" Added Minor Failure ANSWER_ADDED
+    SUCCESS_ADDED "success-added" Added Minor Failure RESPONSE_ADDED
         "there is one more success"
         "The enum of answers is `#[non_exhaustive]`, or the answer has the same type."
         ""
-    SUCCESS_REMOVED "success-removed" Removed Major Failure ANSWER_REMOVED
+    SUCCESS_REMOVED "success-removed" Removed Major Failure RESPONSE_REMOVED
         "there is one success less"
         "Code that names the variant does not compile."
         "remove the arm"
-    SUCCESS_STATUS "success-status-changed" Changed Patch Nobody ANSWER_MOVED
+    SUCCESS_STATUS "success-status-changed" Changed Patch Nobody RESPONSE_MOVED
         "the same answer comes with other statuses"
         "The call in Rust is the same."
         ""
-    FAILURE_ADDED "failure-added" Added Minor Failure ANSWER_ADDED
+    FAILURE_ADDED "failure-added" Added Minor Failure RESPONSE_ADDED
         "one more failure is documented"
         "The enum of failures is `#[non_exhaustive]`."
         ""
-    FAILURE_ADDED_FIRST "first-failure-added" Added Major Failure ANSWER_ADDED
+    FAILURE_ADDED_FIRST "first-failure-added" Added Major Failure RESPONSE_ADDED
         "a failure is documented for the first time"
         "The type of the operation's failures was one that has no values, and is an enum now."
         "where the type of the error is written out, write the new one"
-    FAILURE_REMOVED "failure-removed" Removed Major Failure ANSWER_REMOVED
+    FAILURE_REMOVED "failure-removed" Removed Major Failure RESPONSE_REMOVED
         "a failure is not documented any more"
         "Code that names the variant does not compile."
         "remove the arm; the status is still found in an unexpected answer"
@@ -49,23 +49,23 @@ super::rules! { CLIENTS
         "the failure has another type"
         "Code that reads it does not compile."
         "read the failure in its new type"
-    ANSWER_MEDIA "answer-media-type-changed" Changed Patch Nobody ASKED
+    RESPONSE_MEDIA "answer-media-type-changed" Changed Patch Nobody ASKED
         "the answer has another media type"
         "The call in Rust is the same; the request accepts another media type."
         ""
-    ANSWER_HEADERS "answer-headers-changed" Changed Patch Nobody UNSEEN
+    RESPONSE_HEADERS "answer-headers-changed" Changed Patch Nobody UNSEEN
         "other headers are documented for the answer"
         "The call in Rust is the same; which headers can be read is said of their constants."
         ""
-    HEADER_ADDED "header-added" Added Minor Answer UNSEEN
+    HEADER_ADDED "header-added" Added Minor Response UNSEEN
         "there is a constant for one more header"
         "Nothing that compiles refers to it."
         ""
-    HEADER_REMOVED "header-removed" Removed Major Answer UNSEEN
+    HEADER_REMOVED "header-removed" Removed Major Response UNSEEN
         "no answer has this header any more"
         "Code that names its constant does not compile."
         "read the header by its name, if it still may come"
-    HEADER_TYPE "header-type-changed" Changed Major Answer REPLACED
+    HEADER_TYPE "header-type-changed" Changed Major Response REPLACED
         "the header has another type"
         "What is read by its constant has another type."
         "read the header in its new type"

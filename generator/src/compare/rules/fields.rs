@@ -5,7 +5,7 @@ super::rules! { FIELDS
         "there is a new optional field"
         "Structs are `#[non_exhaustive]`, and optional fields are set by methods."
         ""
-    FIELD_ADDED_RECEIVED "required-field-added" Added Minor Answer REQUIRED_ADDED
+    FIELD_ADDED_RECEIVED "required-field-added" Added Minor Response REQUIRED_ADDED
         "there is a new field that every answer has"
         "Structs are `#[non_exhaustive]`, and this one is never built by a caller."
         ""

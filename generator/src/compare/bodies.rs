@@ -1,0 +1,224 @@
+//! Compares the bodies of requests, and the payloads that bodies of requests and responses have.
+
+use super::Comparison;
+use super::draft::{Draft, Subject};
+use super::operations::Called;
+use super::rules;
+use super::type_relation::{NullChange, TypeRelation};
+use crate::ir::{Codec, Content};
+
+impl Comparison<'_> {
+    /// Compares what two operations take as their body.
+    pub(super) fn bodies(&mut self, before: &Called<'_>, after: &Called<'_>, subject: &Subject) {
+        let slot = |called: &Called<'_>| {
+            called
+                .inputs
+                .last()
+                .map(|input| input.slot.clone())
+                .unwrap_or_default()
+        };
+        let template = Draft::of(&rules::BODY_TYPE, subject, "body");
+        match (&before.operation.body, &after.operation.body) {
+            (None, None) => {}
+            (None, Some(new)) => {
+                let rule = if new.required {
+                    &rules::BODY_ADDED_REQUIRED
+                } else {
+                    &rules::BODY_ADDED
+                };
+                self.record(
+                    Draft { rule, ..template }
+                        .after(slot(after))
+                        .at(subject.at.0.as_ref(), Some(&new.at)),
+                );
+            }
+            (Some(old), None) => {
+                self.record(
+                    Draft {
+                        rule: &rules::BODY_REMOVED,
+                        ..template
+                    }
+                    .before(slot(before))
+                    .at(Some(&old.at), subject.at.1.as_ref()),
+                );
+            }
+            (Some(old), Some(new)) => {
+                let template = template
+                    .before(slot(before))
+                    .after(slot(after))
+                    .at(Some(&old.at), Some(&new.at));
+                match (old.required, new.required) {
+                    (false, true) => self.record(Draft {
+                        rule: &rules::BODY_NOW_REQUIRED,
+                        ..template.clone()
+                    }),
+                    (true, false) => self.record(Draft {
+                        rule: &rules::BODY_NOW_OPTIONAL,
+                        ..template.clone()
+                    }),
+                    _ => {}
+                }
+                self.body_types(before, after, &old.contents, &new.contents, &template);
+                self.count_docs(&old.docs, &new.docs);
+            }
+        }
+    }
+
+    fn body_types(
+        &mut self,
+        before: &Called<'_>,
+        after: &Called<'_>,
+        old: &[Content],
+        new: &[Content],
+        template: &Draft,
+    ) {
+        let (old_choices, new_choices) = (
+            self.old.spell.bodies(before.index),
+            self.new.spell.bodies(after.index),
+        );
+        let changed = |rule| Draft {
+            rule,
+            ..template.clone()
+        };
+        match (old_choices.is_empty(), new_choices.is_empty()) {
+            (true, true) => {
+                if let (Some(old), Some(new)) = (old.first(), new.first()) {
+                    self.only_body(old, new, template);
+                }
+            }
+            (false, false) => {
+                self.body_choices(&old_choices, &new_choices, (old, new), template);
+            }
+            (true, false) => self.record(changed(&rules::BODY_CHOICE)),
+            (false, true) => self.record(changed(&rules::BODY_NO_CHOICE)),
+        }
+    }
+
+    /// Compares two bodies that have one media type each.
+    fn only_body(&mut self, old: &Content, new: &Content, template: &Draft) {
+        let template = template.clone().at(Some(&old.at), Some(&new.at));
+        let differs = self.body_type(old, new, &template);
+        if old.media != new.media {
+            self.record(
+                Draft {
+                    rule: &rules::BODY_MEDIA,
+                    ..template.clone()
+                }
+                .before(old.media.clone())
+                .after(new.media.clone()),
+            );
+        }
+        // Constraints of another type are others anyway, and those of an alias are reported for the alias.
+        if !differs && !self.is_alias(&old.value.ty) {
+            self.compare_constraints(
+                &old.value.rules,
+                &new.value.rules,
+                (&rules::BODY_TIGHTENED, &rules::BODY_LOOSENED),
+                &template,
+            );
+        }
+    }
+
+    /// Compares the variants of two enums of bodies. A variant is known by its Rust name, which comes from the media type.
+    fn body_choices(
+        &mut self,
+        before: &[(String, usize)],
+        after: &[(String, usize)],
+        (old, new): (&[Content], &[Content]),
+        template: &Draft,
+    ) {
+        let variant = |rule, name: &str| Draft {
+            rule,
+            path: format!("{}::{name}", template.path),
+            before: None,
+            after: None,
+            ..template.clone()
+        };
+        for (name, position) in before {
+            let content = &old[*position];
+            match after.iter().find(|(other, _)| other == name) {
+                None => self.record(
+                    variant(&rules::BODY_CHOICE_REMOVED, name)
+                        .before(content.media.clone())
+                        .at(Some(&content.at), template.at.1.as_ref()),
+                ),
+                Some((_, counterpart)) => {
+                    let draft = variant(&rules::BODY_TYPE, name)
+                        .at(Some(&content.at), Some(&new[*counterpart].at));
+                    let (old_text, new_text) = (
+                        self.old.spell.value(&content.value),
+                        self.new.spell.value(&new[*counterpart].value),
+                    );
+                    self.body_type(
+                        content,
+                        &new[*counterpart],
+                        &draft.before(old_text).after(new_text),
+                    );
+                }
+            }
+        }
+        for (name, position) in after
+            .iter()
+            .filter(|(name, _)| !before.iter().any(|(other, _)| other == name))
+        {
+            let content = &new[*position];
+            self.record(
+                variant(&rules::BODY_CHOICE_ADDED, name)
+                    .after(content.media.clone())
+                    .at(template.at.0.as_ref(), Some(&content.at)),
+            );
+        }
+    }
+
+    /// Reports a change of a body's type, and returns whether there is one.
+    fn body_type(&mut self, old: &Content, new: &Content, template: &Draft) -> bool {
+        let by_type = match self.relate_contents(old, new) {
+            TypeRelation::Same => return false,
+            TypeRelation::Wider => &rules::BODY_WIDENED,
+            TypeRelation::Narrower => &rules::BODY_NARROWED,
+            TypeRelation::Unrelated => &rules::BODY_TYPE,
+        };
+        self.record(Draft {
+            rule: by_type,
+            ..template.clone()
+        });
+        true
+    }
+
+    /// How the Rust types of two contents relate. Only JSON and forms have types of the document; all texts are one type, and all bytes.
+    pub(super) fn relate_contents(&self, old: &Content, new: &Content) -> TypeRelation {
+        match (payload_kind(old.codec), payload_kind(new.codec)) {
+            (PayloadKind::Typed, PayloadKind::Typed) => match (
+                self.relate_types(&old.value.ty, &new.value.ty),
+                self.null_change(&old.value, &new.value),
+            ) {
+                (relation, NullChange::Same) => relation,
+                (TypeRelation::Same | TypeRelation::Wider, NullChange::NowAllowed) => {
+                    TypeRelation::Wider
+                }
+                (TypeRelation::Same | TypeRelation::Narrower, NullChange::NoLongerAllowed) => {
+                    TypeRelation::Narrower
+                }
+                _ => TypeRelation::Unrelated,
+            },
+            (old, new) if old == new => TypeRelation::Same,
+            _ => TypeRelation::Unrelated,
+        }
+    }
+}
+
+/// What holds a body in Rust.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum PayloadKind {
+    Typed,
+    Text,
+    Bytes,
+}
+
+fn payload_kind(codec: Codec) -> PayloadKind {
+    match codec {
+        Codec::Json | Codec::Form => PayloadKind::Typed,
+        Codec::Text => PayloadKind::Text,
+        Codec::Bytes | Codec::Multipart => PayloadKind::Bytes,
+    }
+}

@@ -1,0 +1,55 @@
+//! Compares the constants by which callers read the headers of responses. A constant is known by its Rust name.
+
+use super::draft::{Draft, Subject};
+use super::{Comparison, Side, rules};
+use crate::ir::Header;
+use crate::source::Pointer;
+
+/// The constants for headers, by their names.
+fn header_constants<'a>(side: &Side<'a>) -> Vec<(String, &'a Header)> {
+    let named = side.api.headers().into_iter().enumerate();
+    named
+        .map(|(index, header)| (side.names.header(index).plain().to_owned(), header))
+        .collect()
+}
+
+impl Comparison<'_> {
+    /// Compares the constants for headers of responses.
+    pub(super) fn headers(&mut self) {
+        let subject = self.list_subject("operations::Headers", Pointer::root().child("paths"));
+        let subject = Subject {
+            sent: false,
+            ..subject
+        };
+        let (old, new) = (header_constants(&self.old), header_constants(&self.new));
+        for (name, before) in &old {
+            let Some((_, after)) = new.iter().find(|(other, _)| other == name) else {
+                let draft = Draft::of(&rules::HEADER_REMOVED, &subject, name)
+                    .before(self.old.spell.value(&before.value));
+                self.record(draft.at(Some(&before.at), subject.at.1.as_ref()));
+                continue;
+            };
+            if !self.is_same_use(&before.value, &after.value) {
+                let (old_text, new_text) = (
+                    self.old.spell.value(&before.value),
+                    self.new.spell.value(&after.value),
+                );
+                self.record(
+                    Draft::of(&rules::HEADER_TYPE, &subject, name)
+                        .before(old_text)
+                        .after(new_text)
+                        .at(Some(&before.at), Some(&after.at)),
+                );
+            }
+            self.count_docs(&before.docs, &after.docs);
+        }
+        for (name, after) in new
+            .iter()
+            .filter(|(name, _)| !old.iter().any(|(other, _)| other == name))
+        {
+            let draft = Draft::of(&rules::HEADER_ADDED, &subject, name)
+                .after(self.new.spell.value(&after.value));
+            self.record(draft.at(subject.at.0.as_ref(), Some(&after.at)));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The changes of one item on the page.
+
+use super::{escape, with_code};
+use crate::compare::change::{Change, Effect, Roles, SourceLocation};
+use crate::compare::render::group::{ItemChanges, MemberChanges};
+use crate::compare::render::{below, some_of};
+
+/// How many operations the heading of an item names.
+const MAX_OPERATIONS: usize = 4;
+
+/// How changes are shown: whether they are open, and whether their item has a heading.
+#[derive(Clone, Copy)]
+pub(super) struct Style {
+    pub(super) is_open: bool,
+    pub(super) has_heading: bool,
+}
+
+/// The changes of one item.
+pub(super) fn item(group: &ItemChanges<'_>, style: Style, text: &mut String) {
+    if style.has_heading {
+        let operations = match group.operations() {
+            [] => String::new(),
+            names => format!("in {}", escape(&some_of(names, MAX_OPERATIONS))),
+        };
+        text.push_str(&format!(
+            "<h4><code>{}</code> <span class=\"faint\">{operations}</span></h4>\n",
+            escape(group.item)
+        ));
+    }
+    for member in &group.members {
+        if let Some(first) = member.changes.first() {
+            summary(group.item, first, member, style, text);
+            details(first, member, text);
+        }
+    }
+}
+
+/// The line that is shown while the changes of a member are closed. The path is relative below a heading.
+fn summary(
+    item: &str,
+    first: &Change,
+    member: &MemberChanges<'_>,
+    style: Style,
+    text: &mut String,
+) {
+    let open = if style.is_open { " open" } else { "" };
+    let (item, path) = if style.has_heading {
+        (item, below(first))
+    } else {
+        ("", first.path.as_str())
+    };
+    let name = if first.path == item {
+        String::new()
+    } else {
+        format!("<code>{}</code>: ", escape(path))
+    };
+    text.push_str(&format!(
+        "<details{open}><summary>{name}{} <span class=\"faint\">{}</span></summary>",
+        with_code(&member.summary()),
+        member.rules()
+    ));
+}
+
+/// Both states, then a table of what the changes mean.
+fn details(first: &Change, member: &MemberChanges<'_>, text: &mut String) {
+    text.push_str("<div>\n<div class=\"sides\">");
+    let (old, new) = (first.cause.old.as_ref(), first.cause.new.as_ref());
+    state("was", "Before", first.before.as_deref(), old, text);
+    state("is", "After", first.after.as_deref(), new, text);
+    text.push_str("</div>\n<table>");
+    wire(member, text);
+    roles(member, text);
+    row("Cause", first.cause.kind.name(), text);
+    for change in &member.changes {
+        row("Why", &with_code(change.rule.why), text);
+    }
+    for change in member.hints() {
+        row("What to do", &with_code(change.rule.hint), text);
+    }
+    text.push_str("</table></div></details>\n");
+}
+
+fn row(heading: &str, cell: &str, text: &mut String) {
+    text.push_str(&format!(
+        "<tr><th scope=\"row\">{heading}</th><td>{cell}</td></tr>"
+    ));
+}
+
+fn wire(member: &MemberChanges<'_>, text: &mut String) {
+    let judgements = member.judgements();
+    for (who, reason, grade) in &judgements {
+        let who = if *who == "old client" {
+            "An old client, a new server"
+        } else {
+            "A new client, an old server"
+        };
+        row(
+            who,
+            &format!("{}: {}", grade.name(), with_code(reason)),
+            text,
+        );
+    }
+    if judgements.is_empty() {
+        row("On the wire", "works", text);
+    }
+}
+
+/// The most severe effect of the changes on each role.
+fn roles(member: &MemberChanges<'_>, text: &mut String) {
+    for (position, (who, _)) in Roles::NOBODY.each().into_iter().enumerate() {
+        let effects = member.changes.iter();
+        let effects = effects.map(|change| change.roles.each()[position].1);
+        let effect = effects.max().unwrap_or(Effect::None);
+        if effect != Effect::None {
+            row(&format!("Who {who}"), effect.name(), text);
+        }
+    }
+}
+
+/// The text and the lines of one state.
+fn state(
+    class: &str,
+    title: &str,
+    spelled: Option<&str>,
+    location: Option<&SourceLocation>,
+    text: &mut String,
+) {
+    let spelled = spelled.map_or_else(
+        || "—".to_owned(),
+        |spelled| format!("<code>{}</code>", escape(spelled)),
+    );
+    text.push_str(&format!("<div class=\"side\"><p class=\"{class}\"><span class=\"faint\">{title}</span> {spelled}</p>"));
+    if let Some(location) = location {
+        let lines: Vec<String> = location
+            .excerpt
+            .iter()
+            .map(|line| format!("{:>5} {}", line.number, escape(&line.text)))
+            .collect();
+        let place = format!("{}:{}", escape(&location.file), location.line);
+        text.push_str(&format!(
+            "<p class=\"faint\">{place}</p><pre tabindex=\"0\" role=\"region\" aria-label=\"{place}\">{}</pre>",
+            lines.join("\n")
+        ));
+    }
+    text.push_str("</div>");
+}
