@@ -9,6 +9,7 @@ mod depth;
 mod docs;
 mod example;
 mod format;
+mod imports;
 mod lay;
 mod markdown;
 mod operations;

@@ -1,4 +1,4 @@
-//! What must hold for any output: it parses, nothing is declared twice, and what it names is declared.
+//! What must hold for any output: it parses, nothing is declared twice, what it names is declared, and what it imports is used.
 //!
 //! Absent: types, which only the compiler knows. It is a sieve for what no compiler needs to be asked about.
 
@@ -79,6 +79,7 @@ pub(crate) fn check(files: &FileSet) -> Held {
             let file = parse(files, path)?;
             once(path, &file)?;
             resolved(path, &file, &types)?;
+            used(path, &file, &types)?;
         }
     }
     Ok(())
@@ -279,5 +280,79 @@ impl<'ast> Visit<'ast> for Paths<'_> {
             self.missing.insert(names.join("::"));
         }
         visit::visit_type_path(self, path);
+    }
+}
+
+/// Every import is used: rustc warns of those that are not.
+fn used(path: &str, file: &syn::File, types: &BTreeSet<String>) -> Held {
+    let mut uses = Uses::default();
+    uses.visit_file(file);
+    let is_used = |name: &String| uses.names.contains(name);
+    if let Some(unused) = uses.imports.iter().find(|name| !is_used(name)) {
+        return Err(format!("{path}: `{unused}` is imported and not used"));
+    }
+    if uses.has_types && !types.iter().any(is_used) {
+        return Err(format!("{path}: all types are imported and none is used"));
+    }
+    Ok(())
+}
+
+/// Gathers private imports, and the first words of all paths.
+#[derive(Default)]
+struct Uses {
+    imports: BTreeSet<String>,
+    /// Whether all types are imported at once.
+    has_types: bool,
+    names: BTreeSet<String>,
+}
+
+impl<'ast> Visit<'ast> for Uses {
+    fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
+        if matches!(item.vis, syn::Visibility::Inherited) {
+            visit::visit_item_use(self, item);
+        }
+    }
+
+    fn visit_use_path(&mut self, path: &'ast syn::UsePath) {
+        let is_glob = matches!(&*path.tree, syn::UseTree::Glob(_));
+        self.has_types |= is_glob && (path.ident == "types" || path.ident == "super");
+        visit::visit_use_path(self, path);
+    }
+
+    fn visit_use_name(&mut self, name: &'ast syn::UseName) {
+        self.imports.insert(name.ident.to_string());
+    }
+
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        if let Some(first) = path.segments.first() {
+            self.names.insert(first.ident.to_string());
+        }
+        visit::visit_path(self, path);
+    }
+
+    fn visit_macro(&mut self, table: &'ast syn::Macro) {
+        self.tokens(table.tokens.clone());
+        visit::visit_macro(self, table);
+    }
+}
+
+impl Uses {
+    /// The words of a table; those behind a `::` belong to a path that began before.
+    fn tokens(&mut self, tokens: TokenStream) {
+        let mut behind = 0;
+        for token in tokens {
+            match token {
+                TokenTree::Punct(sign) if sign.as_char() == ':' => behind += 1,
+                TokenTree::Ident(name) if behind < 2 => {
+                    self.names.insert(name.to_string());
+                    behind = 0;
+                }
+                TokenTree::Group(group) => {
+                    self.tokens(group.stream());
+                    behind = 0;
+                }
+                _ => behind = 0,
+            }
+        }
     }
 }

@@ -1,11 +1,11 @@
 //! From tokens to the text of items, with a blank line between.
 //!
-//! In: [`Part`]s, and the comments whose numbers stand in them. Out: text that is known to parse. prettyplease prints items; it would print the body of a macro as loose
+//! In: [`Part`]s, and what they need in their file. Out: text that is known to parse. prettyplease prints items; it would print the body of a macro as loose
 //! tokens, so tables are laid out here. Whoever wants to know what is printed is shown every item on its way.
 
 use proc_macro2::TokenStream;
 
-use super::comments::Comments;
+use super::imports::Imports;
 use super::{lay, spacing};
 use crate::surface::Origin;
 
@@ -97,7 +97,7 @@ impl NotRust {
 /// Lays out parts, each piece below what comes before it.
 pub(super) fn push_parts(
     parts: &[Part],
-    comments: &Comments,
+    imports: &Imports,
     text: &mut String,
     see: &mut dyn FnMut(Origin, Seen<'_>),
 ) -> Result<(), NotRust> {
@@ -109,20 +109,21 @@ pub(super) fn push_parts(
         }
         match piece {
             Piece::Shown(_) => {}
-            Piece::Text(piece) => push_text(piece, &mut laid)?,
-            Piece::Block(block) => push_block(block, &mut laid)?,
+            Piece::Text(piece) => push_text(piece, imports, &mut laid)?,
+            Piece::Block(block) => push_block(block, imports, &mut laid)?,
             Piece::Code(tokens) => {
+                imports.note_written(tokens);
                 let items = parse(tokens)?;
                 items.iter().for_each(|item| see(origin, Seen::Item(item)));
                 push_items(items, &mut laid);
             }
             Piece::Table(table) => {
                 see(origin, Seen::Table(table));
-                push_text(&lay_out(table), &mut laid)?;
+                push_text(&lay_out(table), imports, &mut laid)?;
             }
         }
-        spacing::separate(text, &comments.head(&laid));
-        comments.write(&laid, text);
+        spacing::separate(text, &imports.comments.head(&laid));
+        imports.comments.write(&laid, text);
     }
     Ok(())
 }
@@ -130,21 +131,25 @@ pub(super) fn push_parts(
 /// Lays out the members of an `impl` with an empty line between.
 pub(super) fn push_members(
     members: &[Member],
-    comments: &Comments,
+    imports: &Imports,
     text: &mut String,
 ) -> Result<(), NotRust> {
     let mut laid = String::new();
-    lay_out_members(members, &mut laid)?;
-    comments.write(&laid, text);
+    lay_out_members(members, imports, &mut laid)?;
+    imports.comments.write(&laid, text);
     Ok(())
 }
 
-fn lay_out_members(members: &[Member], laid: &mut String) -> Result<(), NotRust> {
+fn lay_out_members(
+    members: &[Member],
+    imports: &Imports,
+    laid: &mut String,
+) -> Result<(), NotRust> {
     for (index, member) in members.iter().enumerate() {
         if index > 0 {
             laid.push('\n');
         }
-        push_text(&member.text, laid)?;
+        push_text(&member.text, imports, laid)?;
     }
     Ok(())
 }
@@ -233,18 +238,19 @@ fn push_spaced(item: &str, text: &mut String) {
 }
 
 /// Text from elsewhere must at least be tokens of Rust, with every bracket closed.
-fn push_text(laid: &str, text: &mut String) -> Result<(), NotRust> {
-    laid.parse::<TokenStream>().map_err(|error| NotRust {
+fn push_text(laid: &str, imports: &Imports, text: &mut String) -> Result<(), NotRust> {
+    let tokens = laid.parse::<TokenStream>().map_err(|error| NotRust {
         message: error.to_string(),
         text: laid.chars().take(400).collect(),
     })?;
+    imports.note_written(&tokens);
     text.push_str(laid);
     Ok(())
 }
 
-fn push_block(block: &Block, text: &mut String) -> Result<(), NotRust> {
+fn push_block(block: &Block, imports: &Imports, text: &mut String) -> Result<(), NotRust> {
     text.push_str(&format!("{} {{\n", block.head));
-    lay_out_members(&block.members, text)?;
+    lay_out_members(&block.members, imports, text)?;
     text.push_str("}\n");
     Ok(())
 }

@@ -127,9 +127,9 @@ fn proof(order: &Order<'_>, run: &Run<'_>, lays_out: bool) -> Result<Proof, NotR
     let mut see = |origin, seen: Seen<'_>| reader.see(origin, &seen);
     format::show_members(&members, &mut see)?;
     if lays_out {
-        let comments = &proof.imports.comments;
-        format::push_members(&members, comments, &mut proof.members)?;
-        format::push_parts(&parts, comments, &mut proof.items, &mut see)?;
+        let imports = &proof.imports;
+        format::push_members(&members, imports, &mut proof.members)?;
+        format::push_parts(&parts, imports, &mut proof.items, &mut see)?;
         proof.imports.comments = Comments::default();
     } else {
         format::survey(&parts, &mut see)?;

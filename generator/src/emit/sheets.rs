@@ -200,7 +200,7 @@ impl Sheet {
         let code = Piece::Code(self.uses(imports, !items.is_empty()));
         format::push_parts(
             &[Part::new(Origin::Api, vec![code])],
-            &imports.comments,
+            imports,
             &mut uses,
             &mut |_, _| {},
         )?;

@@ -1,13 +1,12 @@
 //! What every emitter reads: the API, its names, and how a type is written in each file.
 
-use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::comments::Comments;
+pub(super) use super::imports::Imports;
 use super::presence::Wrapper;
 use super::split::Split;
 use crate::ir::{
@@ -33,91 +32,6 @@ pub(super) struct Unit<'a> {
 pub(super) enum Place {
     Types,
     Elsewhere,
-}
-
-/// What items need in the file that they are written to: the items of the runtime that they use, collected while they are made, and
-/// their comments.
-#[derive(Debug, Default)]
-pub(super) struct Imports {
-    pub(super) comments: Comments,
-    runtime: RefCell<BTreeSet<&'static str>>,
-    map: Cell<bool>,
-    types: Cell<bool>,
-    words: Cell<Option<&'static str>>,
-    /// Types that are also words; a `use` of their own makes them the type.
-    homonyms: RefCell<BTreeSet<String>>,
-}
-
-impl Imports {
-    /// Names an item of the runtime and remembers to import it.
-    pub(super) fn runtime(&self, name: &'static str) -> Ident {
-        self.runtime.borrow_mut().insert(name);
-        plain_ident(name)
-    }
-
-    /// Brings the words of tables into scope: those of this module of `runtime::words`.
-    pub(super) fn words(&self, module: &'static str) {
-        self.words.set(Some(module));
-    }
-
-    /// Makes sure that a name means the type, although it is also a word of the tables.
-    pub(super) fn homonym(&self, name: &str) {
-        self.homonyms.borrow_mut().insert(name.to_owned());
-    }
-
-    fn map(&self) -> TokenStream {
-        self.map.set(true);
-        quote!(BTreeMap)
-    }
-
-    /// Adds what another part of the file uses.
-    pub(super) fn join(&self, other: &Self) {
-        self.runtime
-            .borrow_mut()
-            .extend(other.runtime.borrow().iter());
-        self.map.set(self.map.get() || other.map.get());
-        self.types.set(self.types.get() || other.types.get());
-        self.words.set(self.words.get().or(other.words.get()));
-        self.homonyms
-            .borrow_mut()
-            .extend(other.homonyms.borrow().iter().cloned());
-    }
-
-    /// The `use` lines of the file; `up` leads from it to the root of the API.
-    pub(super) fn uses(&self, up: &TokenStream) -> TokenStream {
-        let items: Vec<Ident> = self
-            .runtime
-            .borrow()
-            .iter()
-            .map(|name| plain_ident(name))
-            .collect();
-        let map = self.map.get().then(|| {
-            quote!(
-                use std::collections::BTreeMap;
-            )
-        });
-        let runtime = match items.as_slice() {
-            [] => None,
-            [one] => Some(quote!(use crate::runtime::#one;)),
-            many => Some(quote!(use crate::runtime::{#(#many),*};)),
-        };
-        let types = self.types.get().then(|| {
-            quote!(
-                use #up::types;
-            )
-        });
-        let words = self
-            .words
-            .get()
-            .map(plain_ident)
-            .map(|module| quote!(use crate::runtime::words::#module::*;));
-        let homonyms = self.homonyms.borrow();
-        let homonyms = homonyms
-            .iter()
-            .map(|name| plain_ident(name))
-            .map(|name| quote!(use #up::types::#name;));
-        quote!(#(#homonyms)* #map #types #runtime #words)
-    }
 }
 
 /// An identifier that is known to be none of Rust's keywords.
@@ -218,7 +132,7 @@ impl Unit<'_> {
                 if place == Place::Types {
                     return quote!(#name);
                 }
-                imports.types.set(true);
+                imports.types();
                 quote!(types::#name)
             }
             TypeRef::Any(_) => {

@@ -81,10 +81,11 @@ fn parameter_input(
         Some(_) => unit.type_tokens(&parameter.value.ty, Place::Elsewhere, imports),
         None => unit.slot_tokens(&parameter.value, required, false, Place::Elsewhere, imports),
     };
-    let absent = if group.is_some() {
-        quote!(Default::default())
-    } else {
-        unit.absent_tokens(&parameter.value, imports)
+    let absent = match (group, required) {
+        (Some(_), _) => quote!(Default::default()),
+        (None, false) => unit.absent_tokens(&parameter.value, imports),
+        // It is always given.
+        (None, true) => TokenStream::new(),
     };
     let argument = match (required && nullable, group) {
         (true, None) => Argument::Into(slot.clone()),

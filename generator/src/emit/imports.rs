@@ -1,0 +1,185 @@
+//! The `use` lines of a file.
+//!
+//! In: the names that items are made with, and the tokens that were written. Out: an import for each name that is in both, and no other: rustc
+//! warns of what is imported and not used. Absent: where the items of the runtime are defined.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
+use quote::quote;
+
+use super::comments::Comments;
+use super::unit::plain_ident;
+
+/// What items need in the file that they are written to: the items of the runtime that they use, collected while they are made, and
+/// their comments.
+#[derive(Debug, Default)]
+pub(super) struct Imports {
+    pub(super) comments: Comments,
+    runtime: RefCell<BTreeSet<&'static str>>,
+    map: Cell<bool>,
+    types: Cell<bool>,
+    words: Cell<Option<&'static str>>,
+    /// Types that are also words; a `use` of their own makes them the type.
+    homonyms: RefCell<BTreeSet<String>>,
+    /// Those of the names that stand in the text of the items. Some items are made and then not written, or not in full.
+    written: RefCell<BTreeSet<String>>,
+}
+
+impl Imports {
+    /// Names an item of the runtime and remembers to import it.
+    pub(super) fn runtime(&self, name: &'static str) -> Ident {
+        self.runtime.borrow_mut().insert(name);
+        plain_ident(name)
+    }
+
+    /// Brings the words of tables into scope: those of this module of `runtime::words`.
+    pub(super) fn words(&self, module: &'static str) {
+        self.words.set(Some(module));
+    }
+
+    /// Makes sure that a name means the type, although it is also a word of the tables.
+    pub(super) fn homonym(&self, name: &str) {
+        self.homonyms.borrow_mut().insert(name.to_owned());
+    }
+
+    pub(super) fn map(&self) -> TokenStream {
+        self.map.set(true);
+        quote!(BTreeMap)
+    }
+
+    /// Makes the module of types known.
+    pub(super) fn types(&self) {
+        self.types.set(true);
+    }
+
+    /// Notes the names that an item is written with. Only what is imported and written is in the `use` lines.
+    pub(super) fn note_written(&self, tokens: &TokenStream) {
+        let (runtime, mut written) = (self.runtime.borrow(), self.written.borrow_mut());
+        let is_import = |name: &str| runtime.contains(name) || matches!(name, "BTreeMap" | "types");
+        note_names(tokens.clone(), &mut |name| {
+            if is_import(&name) {
+                written.insert(name);
+            }
+        });
+    }
+
+    /// Adds what another part of the file uses.
+    pub(super) fn join(&self, other: &Self) {
+        self.runtime
+            .borrow_mut()
+            .extend(other.runtime.borrow().iter());
+        self.map.set(self.map.get() || other.map.get());
+        self.types.set(self.types.get() || other.types.get());
+        self.words.set(self.words.get().or(other.words.get()));
+        self.homonyms
+            .borrow_mut()
+            .extend(other.homonyms.borrow().iter().cloned());
+        self.written
+            .borrow_mut()
+            .extend(other.written.borrow().iter().cloned());
+    }
+
+    /// The `use` lines of the file; `up` leads from it to the root of the API.
+    pub(super) fn uses(&self, up: &TokenStream) -> TokenStream {
+        let written = self.written.borrow();
+        let items: Vec<Ident> = self
+            .runtime
+            .borrow()
+            .iter()
+            .filter(|name| written.contains(**name))
+            .map(|name| plain_ident(name))
+            .collect();
+        let is_used = |wanted: &Cell<bool>, name: &str| wanted.get() && written.contains(name);
+        let map = is_used(&self.map, "BTreeMap").then(|| {
+            quote!(
+                use std::collections::BTreeMap;
+            )
+        });
+        let runtime = match items.as_slice() {
+            [] => None,
+            [one] => Some(quote!(use crate::runtime::#one;)),
+            many => Some(quote!(use crate::runtime::{#(#many),*};)),
+        };
+        let types = is_used(&self.types, "types").then(|| {
+            quote!(
+                use #up::types;
+            )
+        });
+        let words = self
+            .words
+            .get()
+            .map(plain_ident)
+            .map(|module| quote!(use crate::runtime::words::#module::*;));
+        let homonyms = self.homonyms.borrow();
+        let homonyms = homonyms
+            .iter()
+            .map(|name| plain_ident(name))
+            .map(|name| quote!(use #up::types::#name;));
+        quote!(#(#homonyms)* #map #types #runtime #words)
+    }
+}
+
+/// Finds the names that could be imported: those that do not follow a `::` or a dot.
+fn note_names(tokens: TokenStream, note: &mut dyn FnMut(String)) {
+    // What the last two signs were, if nothing else stands between.
+    let (mut is_colon, mut follows) = (false, false);
+    for token in tokens {
+        match token {
+            TokenTree::Punct(sign) => {
+                let ends_path = is_colon && sign.as_char() == ':';
+                is_colon = sign.as_char() == ':' && sign.spacing() == Spacing::Joint;
+                follows = ends_path || sign.as_char() == '.';
+                continue;
+            }
+            TokenTree::Ident(name) if !follows => {
+                note(name.to_string());
+            }
+            TokenTree::Group(group) => note_names(group.stream(), note),
+            TokenTree::Ident(_) | TokenTree::Literal(_) => {}
+        }
+        (is_colon, follows) = (false, false);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn uses(imports: &Imports, written: &TokenStream) -> String {
+        imports.note_written(written);
+        imports.uses(&quote!(super)).to_string()
+    }
+
+    #[test]
+    fn what_is_not_written_is_not_imported() {
+        let imports = Imports::default();
+        imports.runtime("Nullable");
+        imports.runtime("OrNull");
+        imports.map();
+        imports.types();
+        let written = quote! {
+            pub struct A { types: Vec<OrNull<Option<B>>>, b: crate::runtime::Nullable<B> }
+            fn f() { a.Nullable.types; }
+        };
+        assert_eq!(
+            uses(&imports, &written),
+            quote!(
+                use super::types;
+                use crate::runtime::OrNull;
+            )
+            .to_string()
+        );
+        let written = quote!(Nullable::<BTreeMap<String, types::A>>::Absent);
+        assert_eq!(
+            uses(&imports, &written),
+            quote!(
+                use std::collections::BTreeMap;
+                use super::types;
+                use crate::runtime::{Nullable, OrNull};
+            )
+            .to_string()
+        );
+    }
+}
