@@ -14,6 +14,7 @@
 //! - [`forms`] – Forms 1
 //! - [`headers`] – Headers of answers 1
 //! - [`hostile`] – Hostile */ pub fn evil() {} /* 1 pub fn evil() {}
+//! - [`imports`] – Imports 1
 //! - [`intersections`] – Intersections 1
 //! - [`keywords`] – Keywords that are checked where that is cheap 1
 //! - [`lifted`] – Spellings of 3.0 1
@@ -81,6 +82,9 @@ pub mod headers;
 
 #[cfg(feature = "hostile")]
 pub mod hostile;
+
+#[cfg(feature = "imports")]
+pub mod imports;
 
 #[cfg(feature = "intersections")]
 pub mod intersections;

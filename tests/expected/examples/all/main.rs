@@ -39,6 +39,9 @@ mod headers;
 mod hostile;
 
 #[allow(dead_code, reason = "each has a main function")]
+mod imports;
+
+#[allow(dead_code, reason = "each has a main function")]
 mod intersections;
 
 #[allow(dead_code, reason = "each has a main function")]
