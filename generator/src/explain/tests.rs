@@ -241,7 +241,7 @@ fn each_reason_has_its_sentence() {
         ("Pet::tags", &["a list (`type: array`) of `String`"]),
         (
             "Pet::any",
-            &["any JSON, since the document says nothing of its shape"],
+            &["any JSON, since the schema says nothing of its shape"],
         ),
         (
             "Pet::type",
