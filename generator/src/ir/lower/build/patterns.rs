@@ -48,7 +48,7 @@ fn steps(pattern: &str) -> usize {
     while let Some(character) = characters.next() {
         let atom = match character {
             '(' => {
-                groups.push(total + last);
+                groups.push(total.saturating_add(last));
                 (total, last) = (0, 0);
                 continue;
             }
@@ -251,6 +251,13 @@ mod tests {
         assert!(
             steps(&"(".repeat(100_000)) <= 1 && steps(&"a{99999999999999999999}".repeat(9)) >= 9
         );
+    }
+
+    /// The steps of the first repetition are all that a number can hold, and more follow.
+    #[test]
+    fn countless_steps_are_no_overflow() {
+        assert_eq!(steps("a{18446744073709551615}b(c)d"), usize::MAX);
+        assert_eq!(steps("((a{18446744073709551615}b(c"), usize::MAX);
     }
 
     #[test]
