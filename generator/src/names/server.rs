@@ -339,7 +339,7 @@ impl Variables<'_> {
     fn claim(&self, scope: &mut Scope, preferred: &str, word: &str, sink: &mut Sink) -> Ident {
         scope.claim(
             &Claim {
-                preferred: preferred,
+                preferred,
                 qualifiers: &[word.to_owned()],
                 at: &self.server.at,
             },

@@ -184,7 +184,7 @@ mod tests {
             (Guard::Length(1), json!([1]), true),
         ] {
             assert_eq!(
-                holds(&[guard.clone()], &value),
+                holds(std::slice::from_ref(&guard), &value),
                 expected,
                 "{guard:?} {value}"
             );

@@ -99,7 +99,7 @@ impl<'d> MergedSchema<'d> {
 
     /// The first conflict is the one that is reported; the others may follow from it.
     fn add_conflict(&mut self, other: &MergedSchema<'d>, reason: String) {
-        self.conflict.get_or_insert_with(|| Conflict {
+        self.conflict.get_or_insert(Conflict {
             one: self.at,
             other: other.at,
             reason,
