@@ -454,12 +454,15 @@ impl Crate<'_> {
     /// The traits that are implemented by hand or by a derive.
     fn traits(&self, ids: &Value) -> String {
         // rustdoc lists at a type also what others can be made from it.
-        let of_text = |item: &Value| item["for"]["resolved_path"]["path"] == "String";
+        let of_another = |item: &Value| {
+            let path = item["for"]["resolved_path"]["path"].as_str();
+            path.is_some_and(|path| path == "String" || path.ends_with("ServerUrl"))
+        };
         let own = |item: &&Value| {
             item["blanket_impl"].is_null()
                 && item["is_synthetic"] == false
                 && !item["trait"].is_null()
-                && !of_text(item)
+                && !of_another(item)
         };
         let implemented = self
             .items(ids)
