@@ -246,7 +246,7 @@ impl<'a> Reasons<'a> {
         let asked_or_locked = if one.renamed {
             Some("asked for in `codegen.toml`")
         } else if one.locked == Some(now) {
-            Some("locked_names by `names.lock`")
+            Some("kept by `names.lock`")
         } else {
             None
         };
