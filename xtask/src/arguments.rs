@@ -1,6 +1,6 @@
 //! The command line, declared once; help texts are these comments.
 //!
-//! In: words. Out: [`Arguments`]. Absent: what the commands do.
+//! In: words. Out: `Arguments`. Absent: what the commands do.
 
 mod measure;
 mod upkeep;
