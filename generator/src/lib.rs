@@ -114,12 +114,15 @@ impl Stages {
     }
 
     fn report(self, input: &Input) -> Report {
+        let diagnostics = self.sink.into_sorted();
+        let mut sources = self.loaded.sources;
+        sources.extend(input.naming.files.shown_by(&diagnostics).cloned());
         Report {
             module: input.module.clone(),
-            sources: self.loaded.sources,
+            sources,
             document: self.loaded.document,
             checked: self.checked,
-            diagnostics: self.sink.into_sorted(),
+            diagnostics,
         }
     }
 }

@@ -6,6 +6,7 @@
 mod text;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 pub use text::Fault;
 
@@ -39,10 +40,12 @@ pub struct Entry {
     pub was: Vec<Was>,
     /// Its fields, values, branches or parameters, in the order in which they are emitted.
     pub members: Vec<Member>,
+    /// Where its name stands.
+    pub site: Site,
 }
 
 /// The name of a part.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Member {
     /// What it is, where an entry has parts of several kinds: `query`, `(other)`.
     pub kind: String,
@@ -52,16 +55,46 @@ pub struct Member {
     pub name: String,
     /// The names it had before, which still can be used.
     pub was: Vec<Was>,
+    /// Where its name stands.
+    pub site: Site,
 }
 
 /// A name of the past.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Was {
     /// The name, without `r#`.
     pub name: String,
     /// The version of the crate in which it was given up.
     pub since: String,
+    /// Where it stands.
+    pub site: Site,
 }
+
+/// The bytes of `names.lock` in which a name stands, so that a finding can show them; none for a name that was read nowhere.
+///
+/// It is no part of what a lock says: all sites are equal, so that two locks are equal if they have the same names.
+#[derive(Debug, Clone, Default)]
+pub struct Site(Option<Range<usize>>);
+
+impl Site {
+    /// These bytes.
+    pub fn new(bytes: Range<usize>) -> Self {
+        Self(Some(bytes))
+    }
+
+    /// The bytes, if the name was read.
+    pub fn bytes(&self) -> Option<&Range<usize>> {
+        self.0.as_ref()
+    }
+}
+
+impl PartialEq for Site {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Site {}
 
 impl Entry {
     /// The part of this kind and name on the wire, the first if there are several.
@@ -107,7 +140,7 @@ impl Member {
             kind: BOXED.to_owned(),
             wire: wire.to_owned(),
             name: boxed_name(wire, before),
-            was: Vec::new(),
+            ..Self::default()
         }
     }
 }

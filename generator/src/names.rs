@@ -5,8 +5,11 @@
 //! and a clash is settled by words of the pointer of whoever came later. Absent: tokens, and keywords of schemas.
 
 pub mod allocate;
+mod entries;
+mod given;
 mod inline;
 mod locked;
+mod members;
 mod operation;
 pub mod reason;
 mod record;
@@ -29,7 +32,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::ir::identity::Keys;
 use crate::ir::{Checked, Shape, TypeId};
 use crate::lock::ModuleLock;
-use crate::source::Pointer;
+use crate::source::{Pointer, Source, Span};
 use locked::LockedNames;
 
 /// What is given about the names of one API.
@@ -45,6 +48,34 @@ pub struct Naming {
     pub keep: u32,
     /// How items are spread over files, each of which has a name.
     pub split: Split,
+    /// The texts that names come from.
+    pub files: NameFiles,
+}
+
+/// The texts that names come from, so that findings can show the lines concerned.
+#[derive(Debug, Clone, Default)]
+pub struct NameFiles {
+    /// `names.lock`, in which the sites of the lock are.
+    pub lock: Option<Source>,
+    /// `codegen.toml`.
+    pub options: Option<Source>,
+    /// Where `codegen.toml` asks for the name of each place.
+    pub renames: BTreeMap<String, Span>,
+}
+
+impl NameFiles {
+    /// The texts that findings point into. They are not part of the document, so that a report has them only for its findings.
+    pub fn shown_by<'a>(
+        &'a self,
+        diagnostics: &'a [Diagnostic],
+    ) -> impl Iterator<Item = &'a Source> {
+        let is_shown = |file: &&Source| {
+            diagnostics
+                .iter()
+                .any(|found| matches!(&found.at, Place::Span(name, _) if name == file.name()))
+        };
+        self.lock.iter().chain(&self.options).filter(is_shown)
+    }
 }
 
 /// A name of the past that can still be used.
@@ -128,6 +159,8 @@ pub struct OperationNames {
     pub body: Ident,
     /// Names of the past, of the method; those of the struct follow.
     pub was: Vec<Was>,
+    /// For each of them, what the enums of failures, of successes and of bodies were called; none if something else is called so now.
+    pub enums_were: Vec<[Option<Ident>; 3]>,
     /// Names of the past of its parameters, by their index.
     pub parameters_were: Vec<(usize, Was)>,
 }
@@ -212,7 +245,12 @@ impl Names {
     pub fn are_ascii(&self) -> bool {
         let types = self.types.iter().flat_map(|names| {
             let own = [&names.ident, &names.other, &names.required];
-            own.into_iter().chain(&names.members).chain(&names.patterns)
+            let were = names.members_were.iter().map(|(_, was)| was);
+            let were = names.was.iter().chain(were).map(|was| &was.ident);
+            own.into_iter()
+                .chain(&names.members)
+                .chain(&names.patterns)
+                .chain(were)
         });
         let operations = self.operations.iter().flat_map(|names| {
             let own = [
@@ -223,7 +261,9 @@ impl Names {
                 &names.body_type,
                 &names.body,
             ];
-            own.into_iter().chain(&names.parameters)
+            let were = names.parameters_were.iter().map(|(_, was)| was);
+            let were = names.was.iter().chain(were).map(|was| &was.ident);
+            own.into_iter().chain(&names.parameters).chain(were)
         });
         let servers = self.servers.iter().flat_map(|names| {
             let variables = names.variables.iter().flat_map(|names| {
@@ -237,6 +277,7 @@ impl Names {
             .chain(operations)
             .chain(servers)
             .chain(&self.schemes)
+            .chain(&self.headers)
             .chain([&self.module])
             .all(|ident| ident.as_str().is_ascii())
     }
@@ -286,10 +327,10 @@ pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sin
     let locked_names = LockedNames::new(api, naming, sink);
     let types = inline::allocate(api, &locked_names, sink);
     let operations = operation::allocate(api, &locked_names, sink);
-    let (schemes, credentials) = scheme::allocate(api, &locked_names);
+    let (schemes, credentials) = scheme::allocate(api, &locked_names, sink);
     let headers = operation::allocate_headers(api, &locked_names, sink);
     let servers = server::allocate(api, &locked_names, sink);
-    let groups = tag::allocate(api, &locked_names, naming.split);
+    let groups = tag::allocate(api, &locked_names, naming.split, sink);
     let example = (naming.lock.example.clone(), naming.lock.credential.clone());
     let names = Names {
         module: allocate::module(module),
@@ -322,10 +363,17 @@ impl Names {
                 ),
                 Some(_) => continue,
             };
-            let at = if given.contains_key(place.as_str()) {
-                Place::from(Pointer::new(place.as_str()))
-            } else {
-                Place::File("codegen.toml".to_owned())
+            let asked = naming
+                .files
+                .options
+                .as_ref()
+                .zip(naming.files.renames.get(place));
+            let at = match asked {
+                Some((file, span)) => Place::Span(file.name().to_owned(), *span),
+                None if given.contains_key(place.as_str()) => {
+                    Place::from(Pointer::new(place.as_str()))
+                }
+                None => Place::File("codegen.toml".to_owned()),
             };
             sink.push(Diagnostic::new(Code::InvalidRename, at, headline));
         }

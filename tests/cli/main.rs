@@ -16,6 +16,7 @@ mod interrupted;
 mod lenient;
 mod lint;
 mod machines;
+mod names;
 mod ownership;
 mod place;
 mod runs;

@@ -166,3 +166,15 @@ fn two_names_of_one_security_scheme_keep_their_variants() {
         &text(&[]),
     ]);
 }
+
+#[test]
+fn an_added_operation_takes_no_name_from_the_enum_of_another() {
+    let old = "  /pets: {get: {operationId: get_pet, responses: {'404': {description: None}}}}\n";
+    let new =
+        "  /errors: {get: {operationId: get_pet_error, responses: {'404': {description: None}}}}\n";
+    let servers = "servers: [{url: 'https://api.example.com'}]\n";
+    stays(&[
+        &format!("{servers}paths:\n{old}"),
+        &format!("{servers}paths:\n{old}{new}"),
+    ]);
+}

@@ -12,6 +12,7 @@ use proptest::sample::select;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 
+use crate::lock;
 use crate::mutation::mutations;
 use crate::tree::Form;
 use crate::{documents, number};
@@ -76,13 +77,47 @@ fn taken(wanted: usize) -> Vec<Input> {
     inputs
 }
 
+/// What is made of locks in which one name is a bad word, where the generator accepts it.
+fn with_changed_locks(wanted: usize) -> Vec<Input> {
+    let all = lock::changed(false);
+    let step = (all.len() / wanted).max(1);
+    let mut inputs = Vec::new();
+    for changed in all.iter().step_by(step) {
+        let Ok(input) = lock::with_text(&changed.text) else {
+            continue;
+        };
+        let input = Input {
+            module: format!("m{}", inputs.len()),
+            ..input
+        };
+        if generator::generate(&package(), std::slice::from_ref(&input))
+            .files
+            .is_some()
+        {
+            inputs.push(input);
+        }
+    }
+    inputs
+}
+
 #[test]
 #[ignore = "takes minutes; run it with `cargo test -p tests --test property -- --ignored`"]
 fn changed_cases_compile() {
-    let inputs = taken(number("PROPERTY_COMPILED", 60) as usize);
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mutants");
+    compile("mutants", &taken(number("PROPERTY_COMPILED", 60) as usize));
+}
+
+#[test]
+#[ignore = "takes minutes; run it with `cargo test -p tests --test property -- --ignored`"]
+fn accepted_names_of_a_lock_compile() {
+    let wanted = number("PROPERTY_COMPILED", 60) as usize;
+    compile("locked", &with_changed_locks(wanted));
+}
+
+/// Makes one crate of all inputs, which clippy has to accept.
+fn compile(name: &str, inputs: &[Input]) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
-    let files = generator::generate(&package(), &inputs).files.unwrap();
+    let files = generator::generate(&package(), inputs).files.unwrap();
     for (path, text) in files.iter() {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -93,7 +128,7 @@ fn changed_cases_compile() {
         };
         fs::write(path, text).unwrap();
     }
-    for input in &inputs {
+    for input in inputs {
         fs::write(
             folder.join(format!("{}.json", input.module)),
             &input.document.bytes,

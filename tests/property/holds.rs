@@ -89,7 +89,7 @@ pub(crate) fn check(name: &str, bytes: &[u8], lenient: bool, before: &ModuleLock
 }
 
 /// Whoever generates again, with the names of the last time, gets the same files and the same names.
-fn same_with_lock(input: &Input, first: &Generated) -> Held {
+pub(crate) fn same_with_lock(input: &Input, first: &Generated) -> Held {
     let mut last = first.lock.clone().unwrap_or_default();
     for time in ["second", "third"] {
         let read = Lock::parse(&last.to_string())
@@ -108,6 +108,7 @@ fn same_with_lock(input: &Input, first: &Generated) -> Held {
         if let Some(fault) = changed(first, &again) {
             return Err(format!("the {time} time {fault}"));
         }
+        no_locked_name(&again)?;
         last = read;
     }
     Ok(())
@@ -129,6 +130,15 @@ fn same_after(input: &Input, before: &ModuleLock) -> Held {
     };
     rust::check(files).map_err(|fault| format!("with the lock of before, {fault}"))?;
     same_with_lock(&input, &generated).map_err(|fault| format!("with the lock of before, {fault}"))
+}
+
+/// The generator accepts every name of a lock that it wrote.
+fn no_locked_name(generated: &Generated) -> Held {
+    let refused = |found: &&Diagnostic| found.code == Code::LockedName;
+    match generated.reports[0].diagnostics.iter().find(refused) {
+        Some(found) => Err(format!("a name of its own is refused: {found:?}")),
+        None => Ok(()),
+    }
 }
 
 fn with_lock(input: &Input, lock: &Lock) -> Input {
@@ -167,7 +177,7 @@ fn difference(old: &str, new: &str) -> String {
         .to_string()
 }
 
-fn generate(input: &Input) -> Generated {
+pub(crate) fn generate(input: &Input) -> Generated {
     generate_as(input, true)
 }
 

@@ -7,6 +7,7 @@ mod comments;
 mod compile;
 mod holds;
 mod hostile;
+mod lock;
 mod memory;
 mod mutation;
 mod places;
@@ -69,14 +70,14 @@ fn documents() -> Vec<Case> {
             );
             let name = path.file_name().unwrap().to_str().unwrap().to_owned();
             let tree = Tree::of(loaded.document.unwrap().root());
-            let lock = Arc::new(lock(&name, tree.write(Form::Dense).as_bytes()));
+            let lock = Arc::new(names_of(&name, tree.write(Form::Dense).as_bytes()));
             Case { name, tree, lock }
         })
         .collect()
 }
 
 /// The names of a document.
-fn lock(name: &str, bytes: &[u8]) -> ModuleLock {
+fn names_of(name: &str, bytes: &[u8]) -> ModuleLock {
     let known = generator::analyze(&holds::input(name, bytes, true, ModuleLock::default()));
     known.lock()
 }
@@ -165,7 +166,7 @@ fn any_change_of_bytes_is_taken_or_refused() {
         .map(|path| {
             let name = path.file_name().unwrap().to_str().unwrap().to_owned();
             let bytes = fs::read(path).unwrap();
-            let lock = Arc::new(lock(&name, &bytes));
+            let lock = Arc::new(names_of(&name, &bytes));
             (name, bytes, lock)
         })
         .collect();

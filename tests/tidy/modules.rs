@@ -98,7 +98,14 @@ pub(crate) const MODULES: &[Module] = &[
     },
     Module {
         path: &["names"],
-        imports: &["source", "diagnostic", "fingerprint", "ir", "lock"],
+        imports: &[
+            "source",
+            "diagnostic",
+            "fingerprint",
+            "ir",
+            "lock",
+            "quoting",
+        ],
         crates: &[
             "heck",
             "serde_json",

@@ -11,10 +11,6 @@ const FUNCTION: usize = 70;
 /// What may be longer, and why.
 const LONGER: &[(&str, &str)] = &[
     (
-        "generator/src/names/inline.rs",
-        "the names of all places that a type can have",
-    ),
-    (
         "tests/output/rustdoc.rs",
         "a reader of rustdoc's JSON beside what it is compared with",
     ),

@@ -10,7 +10,7 @@ use std::thread;
 
 use generator::compare::render::{self, Options as View};
 use generator::compare::{self, Age, ApiReview, Review, State, Verdict};
-use generator::names::Naming;
+use generator::names::{NameFiles, Naming};
 use generator::{Analysis, Input, Report};
 
 use crate::arguments::{DenyChange, Diff, DiffFormat};
@@ -134,6 +134,8 @@ fn analyze_with_names_of_old(before: &Input, after: &Input) -> AnalyzedPair {
     let old = generator::analyze(before);
     let naming = Naming {
         lock: old.lock(),
+        // These names were read from no file.
+        files: NameFiles::default(),
         ..after.naming.clone()
     };
     let new = generator::analyze(&Input {

@@ -12,13 +12,14 @@ use std::time::Instant;
 use generator::diagnostic::Severity;
 use generator::emit::Package;
 use generator::names::reserved::is_device;
-use generator::names::{Naming, Split};
+use generator::names::{NameFiles, Naming, Split};
 use generator::{Input, Report};
 
 use crate::arguments::{Generate, SplitBy};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
 use crate::folder_lock::FolderLock;
+use crate::names::Names;
 use crate::path::Shown;
 use crate::{Outcome, Terminal, codegen, names, options, progress, read};
 use output::Written;
@@ -53,10 +54,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
         terminal,
     );
     let module = name.replace('-', "_").to_lowercase();
-    let names = names::read(lock.folder())?
-        .module(&module)
-        .cloned()
-        .unwrap_or_default();
+    let names = Names::read(lock.folder())?;
     let input = match read::input(&module, &arguments.file, &arguments.overlay) {
         Ok(input) => {
             let split = if arguments.split == Some(SplitBy::Tag) {
@@ -65,7 +63,11 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
                 Split::None
             };
             let naming = Naming {
-                lock: names,
+                lock: names.module(&module).cloned().unwrap_or_default(),
+                files: NameFiles {
+                    lock: names.source,
+                    ..NameFiles::default()
+                },
                 version: VERSION.to_owned(),
                 keep: 0,
                 split,

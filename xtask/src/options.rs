@@ -10,15 +10,16 @@ use generator::Input;
 use generator::diagnostic::Code;
 use generator::emit::Package;
 use generator::ir::Formats;
-use generator::lock::Lock;
 use generator::names::reserved::is_device;
-use generator::names::{Naming, Split};
+use generator::names::{NameFiles, Naming, Split};
+use generator::source::{Source, Span};
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::failure::Failure;
+use crate::names::Names;
 use crate::path::Shown;
-use crate::{names, read};
+use crate::read;
 
 /// The options file, checked.
 #[derive(Debug)]
@@ -27,8 +28,10 @@ pub(crate) struct Options {
     pub(crate) package: Package,
     /// Its modules, in the order of the file.
     pub(crate) apis: Vec<Api>,
-    /// The names of the last time, from `specs/names.lock`.
-    pub(crate) lock: Lock,
+    /// The names of the last run, from `specs/names.lock`.
+    pub(crate) names: Names,
+    /// The text of the file, which findings about renames point into.
+    source: Source,
     /// For how many minor versions a renamed item keeps its old name as well.
     pub(crate) keep: u32,
     /// Where the file says the version.
@@ -48,7 +51,7 @@ pub(crate) struct Api {
     /// Whether faults that are confined to one place become warnings.
     pub(crate) lenient: bool,
     /// Names that are asked for, by pointer.
-    pub(crate) renames: BTreeMap<String, String>,
+    pub(crate) renames: BTreeMap<String, Spanned<String>>,
     pub(crate) formats: Formats,
     /// How its items are spread over files.
     pub(crate) split: Split,
@@ -91,7 +94,7 @@ struct ApiText {
     #[serde(default)]
     lenient: bool,
     #[serde(default)]
-    rename: BTreeMap<String, String>,
+    rename: BTreeMap<String, Spanned<String>>,
     split: Option<SplitText>,
 }
 
@@ -109,19 +112,31 @@ impl Options {
         let path = folder.join("codegen.toml");
         let options = Self::parse(&path.shown(), &read::text(&path)?, &folder)?;
         Ok(Self {
-            lock: names::read(&folder)?,
+            names: Names::read(&folder)?,
             ..options
         })
     }
 
     /// The names that an API starts from.
     pub(crate) fn naming(&self, api: &Api) -> Naming {
+        let renames = api.renames.iter();
+        let spans = api.renames.iter().map(|(place, name)| {
+            let Range { start, end } = name.span();
+            (place.clone(), Span { start, end })
+        });
         Naming {
-            lock: self.lock.module(&api.module).cloned().unwrap_or_default(),
-            renames: api.renames.clone(),
+            lock: self.names.module(&api.module).cloned().unwrap_or_default(),
+            renames: renames
+                .map(|(place, name)| (place.clone(), name.as_ref().clone()))
+                .collect(),
             version: self.package.version.clone(),
             keep: self.keep,
             split: api.split,
+            files: NameFiles {
+                lock: self.names.source.clone(),
+                options: Some(self.source.clone()),
+                renames: spans.collect(),
+            },
         }
     }
 
@@ -138,6 +153,8 @@ impl Options {
 
     /// Takes the text of the file; `folder` is where its paths start from.
     pub(crate) fn parse(file: &str, text: &str, folder: &Path) -> Result<Self, Failure> {
+        let (source, _) = Source::new(file, text.as_bytes());
+        let text = source.text();
         let fault = |headline: String, span: Option<Range<usize>>| {
             Failure::new(headline)
                 .code(Code::Options)
@@ -179,7 +196,8 @@ impl Options {
         Ok(Self {
             package: options.package.into(),
             apis,
-            lock: Lock::default(),
+            names: Names::default(),
+            source: source.clone(),
             keep,
             version_span,
         })

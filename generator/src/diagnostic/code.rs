@@ -109,6 +109,7 @@ codes! {
     NameClash "name-clash" Note "Two places want the same Rust name; the later one is qualified by words of its own pointer. Example: schemas `Pet` and `pet`."
     Renamed "renamed" Note "A schema has the members of one that is gone, so it is taken to be the same under a new name; the old name stays as a deprecated alias. Example: `Pet` became `Animal`."
     InvalidRename "invalid-rename" Error "A rename that `codegen.toml` asks for cannot be made: nothing with a name is there, the text is no identifier, or something else has the name. Example: `\"#/components/schemas/Pett\" = \"Animal\"`."
+    LockedName "locked-name" Error "A name in `names.lock` cannot be used. It is an error if the text is no identifier. A name that something else has, that is reserved or that has the case of another kind of name is a warning: its place gets a new name. Correct the name, or delete the line to have its place named anew. Example: `#/components/schemas/Pet = my-pet`."
     NoOperations "no-operations" Note "The document has no operations; only its types are generated. Example: a document of webhooks."
     ExampleInvalid "example-invalid" Note "An example or default does not fit its own schema. Example: `default: ten` beside `type: integer`."
     LeftOut "left-out" Warning "An operation is left out, because a fault in a part of it leaves nothing that could be called; the fault is reported where it is, and only `--lenient` lets it pass. Example: an operation whose request body is a `$ref` to nothing."

@@ -4,7 +4,7 @@
 //! the new name. Absent: fields, of which a struct cannot have two for one value; their setters keep the old name.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::format::Piece;
 use super::operations::Input;
@@ -81,17 +81,14 @@ pub(super) fn of_operation(
     let names = unit.names.operation(index);
     let (method, now) = (ident(&names.method), ident(&names.ident));
     let mut tokens: Vec<TokenStream> = Vec::new();
-    for was in &names.was {
-        let old = was.structure();
-        tokens.push(alias(was, &old, &names.ident));
+    for (was, enums_were) in names.was.iter().zip(&names.enums_were) {
+        tokens.push(alias(was, &was.structure(), &names.ident));
+        let all = [&names.error, &names.output, &names.body_type];
         for name in enums {
-            // An enum that is called after the operation was called after its old name as well.
-            if let Some(suffix) = name.plain().strip_prefix(names.ident.plain()) {
-                let (warning, old, new) = (
-                    deprecated(was, name.plain()),
-                    format_ident!("{}{suffix}", old.plain()),
-                    ident(name),
-                );
+            let old = all.into_iter().zip(enums_were);
+            let old = old.filter(|(now, _)| now == name);
+            for old in old.filter_map(|(_, old)| old.as_ref()) {
+                let (warning, old, new) = (deprecated(was, name.plain()), ident(old), ident(name));
                 tokens.push(quote!(#[doc = " A name of the past."] #warning pub type #old = #new;));
             }
         }

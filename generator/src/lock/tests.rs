@@ -62,17 +62,19 @@ fn odd_words_survive() {
             kind: String::new(),
             wire: odd.to_owned(),
             name: "n".to_owned(),
-            was: Vec::new(),
+            ..Member::default()
         };
         let was = Was {
             // Variation selectors and others can be part of an identifier.
             name: format!("a{}\u{fe0f}", odd.trim_matches(['(', ')'])),
             since: "0.1.0".to_owned(),
+            ..Was::default()
         };
         let entry = Entry {
             name: "A".to_owned(),
             was: vec![was],
             members: vec![member],
+            ..Entry::default()
         };
         let module = ModuleLock {
             entries: BTreeMap::from([(format!("#/{odd}"), entry.clone()), ("#".to_owned(), entry)]),
@@ -113,4 +115,45 @@ fn faults_name_their_line() {
         fault("[m]\n#/a = A B\n"),
         "2: there is more on this line than a place and its name"
     );
+    assert_eq!(
+        fault("[m]\nexample = a\nexample = b\n"),
+        "3: `example` is there twice"
+    );
+    assert_eq!(
+        fault("[m]\n#/a = A\n  one two three\n"),
+        "3: write `kind wire = name`, or `wire = name`"
+    );
+    assert_eq!(fault("[m]\n#/a = \"\"\n"), "2: a name is empty");
+    assert_eq!(
+        fault("[m]\n#/a = \"A\n"),
+        "2: a word in quotes is not a JSON string"
+    );
+    assert_eq!(
+        fault("[m]\n#/a = A (was B since 1\n"),
+        "2: `(was` needs a `)`"
+    );
+}
+
+#[test]
+fn sites_are_those_of_names() {
+    let lock = Lock::parse(TEXT).unwrap();
+    let at = |site: &Site| {
+        TEXT[site.bytes().unwrap().clone()]
+            .trim_matches('"')
+            .to_owned()
+    };
+    for entry in lock.modules["shop"].entries.values() {
+        assert_eq!(at(&entry.site), entry.name);
+        for was in &entry.was {
+            assert_eq!(at(&was.site), was.name);
+        }
+        for member in &entry.members {
+            assert_eq!(at(&member.site), member.name);
+            for was in &member.was {
+                assert_eq!(at(&was.site), was.name);
+            }
+        }
+    }
+    let with_returns = TEXT.replace('\n', "\r\n");
+    assert_eq!(Lock::parse(&with_returns), Ok(lock));
 }

@@ -1,12 +1,14 @@
 //! `names.lock` as text.
 //!
-//! A line that begins with a place gives a type, operation or scheme its name; the lines below it, set in by two spaces, are its parts.
+//! A line that begins with a place gives a type, operation, scheme, header, server or tag its name; the lines below it, indented by two spaces,
+//! are its parts.
 //! A part whose name is what it is called on the wire stands alone. Words are JSON strings where they are not plain; characters that
 //! would not be seen are escaped in them.
 
 use std::fmt;
+use std::ops::Range;
 
-use super::{Entry, Lock, Member, ModuleLock, Was};
+use super::{Entry, Lock, Member, ModuleLock, Site, Was};
 use crate::quoting::is_hidden;
 
 const HEADER: &str = "\
@@ -111,7 +113,11 @@ fn quoted(text: &str) -> String {
 pub(super) fn parse(text: &str) -> Result<Lock, Fault> {
     let mut lock = Lock::default();
     let (mut module, mut place) = (None, None);
-    for (index, line) in text.lines().enumerate() {
+    let mut next = 0;
+    for (index, whole) in text.split_inclusive('\n').enumerate() {
+        let start = next;
+        next += whole.len();
+        let line = whole.trim_end_matches(['\r', '\n']);
         let fault = |message: String| Fault {
             line: index + 1,
             message,
@@ -136,7 +142,7 @@ pub(super) fn parse(text: &str) -> Result<Lock, Fault> {
         let current = module.as_ref().and_then(|name| lock.modules.get_mut(name));
         let current = current
             .ok_or_else(|| fault("a line `[module]` must stand above the names".to_owned()))?;
-        let line = Line::parse(line).map_err(fault)?;
+        let line = Line::parse(line, start).map_err(fault)?;
         if line.is_part {
             let entry = place
                 .as_ref()
@@ -152,136 +158,161 @@ pub(super) fn parse(text: &str) -> Result<Lock, Fault> {
     Ok(lock)
 }
 
+/// A word with its range in the file.
+type Word = (String, Range<usize>);
+
 /// One line in words: those before `=`, the name behind it, and the names of the past.
 struct Line {
     is_part: bool,
-    words: Vec<String>,
-    name: Option<String>,
+    words: Vec<Word>,
+    name: Option<Word>,
     was: Vec<Was>,
 }
 
 impl Line {
-    fn parse(text: &str) -> Result<Self, String> {
+    /// Parses a line that starts at this offset of the file.
+    fn parse(text: &str, start: usize) -> Result<Self, String> {
         let mut line = Self {
             is_part: text.starts_with("  "),
             words: Vec::new(),
             name: None,
             was: Vec::new(),
         };
-        let mut rest = text.trim();
-        while !rest.is_empty() {
-            if let Some(behind) = rest.strip_prefix("(was ") {
-                let (was, behind) = was(behind)?;
+        let mut rest = Rest {
+            text: text.trim_end(),
+            start,
+        };
+        rest.advance(0);
+        while !rest.text.is_empty() {
+            if let Some(was) = rest.was()? {
                 line.was.push(was);
-                rest = behind;
                 continue;
             }
-            let (word, behind) = next_word(rest)?;
-            rest = behind;
-            match word {
+            match rest.word()? {
                 None if line.name.is_none() => {
-                    let (name, behind) = next_word(rest)?;
-                    line.name = Some(name.ok_or("a name must follow `=`")?);
-                    rest = behind;
+                    line.name = Some(rest.word()?.ok_or("a name must follow `=`")?);
                 }
                 Some(word) if line.name.is_none() && line.was.is_empty() => line.words.push(word),
                 _ => return Err("there is more on this line than a place and its name".to_owned()),
             }
         }
-        if let Some(name) = line
-            .name
-            .iter()
-            .chain(line.was.iter().map(|was| &was.name))
-            .find(|name| name.is_empty())
-        {
-            return Err(format!("`{name}` is not a name"));
+        let names = line.name.iter().map(|(name, _)| name);
+        let mut names = names.chain(line.was.iter().map(|was| &was.name));
+        if names.any(String::is_empty) {
+            return Err("a name is empty".to_owned());
         }
         Ok(line)
     }
 
     fn member(self) -> Result<Member, String> {
-        let (kind, wire) = match <[String; 2]>::try_from(self.words) {
-            Ok([kind, wire]) => (kind, wire),
-            Err(words) => (
-                String::new(),
-                words
-                    .into_iter()
-                    .next()
-                    .ok_or("the part has no name on the wire")?,
-            ),
+        let mut words = self.words.into_iter();
+        let (kind, wire) = match (words.next(), words.next(), words.next()) {
+            (Some(wire), None, _) => (String::new(), wire),
+            (Some((kind, _)), Some(wire), None) => (kind, wire),
+            (None, ..) => return Err("the part has no name on the wire".to_owned()),
+            _ => return Err("write `kind wire = name`, or `wire = name`".to_owned()),
         };
-        let name = self.name.unwrap_or_else(|| wire.clone());
+        let (name, site) = self.name.unwrap_or_else(|| wire.clone());
         Ok(Member {
             kind,
-            wire,
+            wire: wire.0,
             name,
             was: self.was,
+            site: Site::new(site),
         })
     }
 
     /// Gives a place its name; `None` for what is said of the module itself.
     fn place(self, module: &mut ModuleLock) -> Result<Option<String>, String> {
-        let ([place], Some(name)) = (self.words.as_slice(), self.name) else {
+        let ([(place, _)], Some((name, site))) = (self.words.as_slice(), self.name) else {
             return Err("write `place = Name`".to_owned());
         };
-        match place.as_str() {
-            "example" => module.example = Some(name),
-            "credential" => module.credential = Some(name),
-            _ => {
-                let entry = Entry {
-                    name,
-                    was: self.was,
-                    members: Vec::new(),
-                };
-                if module.entries.insert(place.clone(), entry).is_some() {
-                    return Err(format!("`{place}` is there twice"));
-                }
-                return Ok(Some(place.clone()));
-            }
+        let twice = || format!("`{place}` is there twice");
+        let of_module = match place.as_str() {
+            "example" => Some(&mut module.example),
+            "credential" => Some(&mut module.credential),
+            _ => None,
+        };
+        if let Some(said) = of_module {
+            return said.replace(name).map_or(Ok(None), |_| Err(twice()));
         }
-        Ok(None)
+        let entry = Entry {
+            name,
+            was: self.was,
+            members: Vec::new(),
+            site: Site::new(site),
+        };
+        match module.entries.insert(place.clone(), entry) {
+            Some(_) => Err(twice()),
+            None => Ok(Some(place.clone())),
+        }
     }
 }
 
-/// A name of the past, behind `(was `, and what is behind its parenthesis.
-fn was(text: &str) -> Result<(Was, &str), String> {
-    const FORM: &str = "write `(was Name since 1.2.3)`";
-    let (name, behind) = next_word(text)?;
-    let behind = behind.strip_prefix("since ").ok_or(FORM)?;
-    let (since, behind) = if behind.starts_with('"') {
-        let (since, behind) = next_word(behind)?;
-        (since, behind.strip_prefix(')'))
-    } else {
-        let parts = behind.split_once(')');
-        (
-            parts.map(|(since, _)| since.to_owned()),
-            parts.map(|(_, behind)| behind),
-        )
-    };
-    let was = Was {
-        name: name.ok_or(FORM)?,
-        since: since.ok_or("`(was` needs a `)`")?,
-    };
-    let behind = behind.ok_or("`(was` needs a `)`")?;
-    Ok((was, behind.trim_start()))
+/// The rest of a line, and its offset in the file.
+struct Rest<'a> {
+    text: &'a str,
+    start: usize,
 }
 
-/// The first word of a text and what is behind it; no word for the sign `=`.
-fn next_word(text: &str) -> Result<(Option<String>, &str), String> {
-    if text.starts_with('"') {
-        let mut values = serde_json::Deserializer::from_str(text).into_iter::<String>();
-        let word = values
-            .next()
-            .and_then(Result::ok)
-            .ok_or("a word in quotes is not a JSON string")?;
-        return Ok((
-            Some(word),
-            text.get(values.byte_offset()..)
-                .unwrap_or_default()
-                .trim_start(),
-        ));
+impl Rest<'_> {
+    /// Skips so many bytes and the white space behind them.
+    fn advance(&mut self, length: usize) {
+        let behind = self.text.get(length..).unwrap_or_default().trim_start();
+        self.start += self.text.len() - behind.len();
+        self.text = behind;
     }
-    let end = text.find(char::is_whitespace).unwrap_or(text.len());
-    let (word, behind) = text.split_at(end);
-    Ok(((word != "=").then(|| word.to_owned()), behind.trim_start()))
+
+    /// The next word; none for the sign `=`.
+    fn word(&mut self) -> Result<Option<Word>, String> {
+        if self.text.starts_with('"') {
+            let mut values = serde_json::Deserializer::from_str(self.text).into_iter::<String>();
+            let word = values
+                .next()
+                .and_then(Result::ok)
+                .ok_or("a word in quotes is not a JSON string")?;
+            let end = values.byte_offset();
+            let range = self.start..self.start + end;
+            self.advance(end);
+            return Ok(Some((word, range)));
+        }
+        let end = self.text.find(char::is_whitespace);
+        let end = end.unwrap_or(self.text.len());
+        let word = self.text.get(..end).unwrap_or_default().to_owned();
+        let range = self.start..self.start + end;
+        self.advance(end);
+        Ok((word != "=").then_some((word, range)))
+    }
+
+    /// The next name of the past, `(was Name since 1.2.3)`, if there is one.
+    fn was(&mut self) -> Result<Option<Was>, String> {
+        const FORM: &str = "write `(was Name since 1.2.3)`";
+        const OPEN: &str = "`(was` needs a `)`";
+        if !self.text.starts_with("(was ") {
+            return Ok(None);
+        }
+        self.advance("(was ".len());
+        let (name, site) = self.word()?.ok_or(FORM)?;
+        if !self.text.starts_with("since ") {
+            return Err(FORM.to_owned());
+        }
+        self.advance("since ".len());
+        let since = if self.text.starts_with('"') {
+            self.word()?.map(|(since, _)| since)
+        } else {
+            let end = self.text.find(')').ok_or(OPEN)?;
+            let since = self.text.get(..end).map(str::to_owned);
+            self.advance(end);
+            since
+        };
+        if !self.text.starts_with(')') {
+            return Err(OPEN.to_owned());
+        }
+        self.advance(1);
+        Ok(Some(Was {
+            name,
+            since: since.ok_or(FORM)?,
+            site: Site::new(site),
+        }))
+    }
 }

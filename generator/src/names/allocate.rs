@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::given::{self, Unusable};
 use super::reserved::{Namespace, spell};
 use super::{Ident, words};
 use crate::diagnostic::{Code, Diagnostic, Sink};
@@ -10,7 +11,7 @@ use crate::source::Pointer;
 
 /// The case of the names in a scope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Case {
+pub(crate) enum Case {
     Snake,
     Camel,
     Shouted,
@@ -74,9 +75,30 @@ impl Scope {
 
     /// Whether nothing else is called exactly this, which may be any text.
     pub(crate) fn can_take(&self, name: &str) -> bool {
-        is_identifier(name)
+        given::is_identifier(name)
             && !self.namespace.reserves(name)
             && !self.taken.contains(Ident::exact(name).plain())
+    }
+
+    /// Whether a name can be used as it was given, which may be any text; it is spelled as the compiler wants it then.
+    pub(crate) fn check(&self, name: &str) -> Result<(), Unusable> {
+        given::check_text(name)?;
+        if self.spell(name) != name && !given::has_case(name, self.case) {
+            Err(Unusable::Case(self.case))
+        } else if self.namespace.reserves(name) {
+            Err(Unusable::Reserved)
+        } else if self.taken.contains(Ident::exact(name).plain()) {
+            Err(Unusable::Taken)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Takes a name as it stands, if it can be used.
+    pub(crate) fn own(&mut self, name: &str) -> Result<(), Unusable> {
+        self.check(name)?;
+        self.reserve(name);
+        Ok(())
     }
 
     /// Keeps a name from everything that is still to be named.
@@ -131,15 +153,6 @@ fn clash(claim: &Claim<'_>, ident: &Ident) -> Diagnostic {
         ident.plain()
     );
     Diagnostic::new(Code::NameClash, claim.at, headline)
-}
-
-/// Whether Rust takes a text for an identifier, raw if need be.
-pub(crate) fn is_identifier(name: &str) -> bool {
-    let mut characters = name.chars();
-    let first = characters
-        .next()
-        .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first));
-    first && name != "_" && characters.all(unicode_ident::is_xid_continue)
 }
 
 /// The identifier of a module.

@@ -1,16 +1,19 @@
 //! Names that are not up for choice: those of the last time, and those that were asked for.
 //!
-//! In: the lock, and renames by place. Out: for a place the name it must have, and the names it had before. A schema that the vendor
-//! renamed is recognised by its members, and keeps its old name as a second one. Absent: claiming names, and free choice.
+//! In: the lock, and renames by place. Out: for a place the name it must have, if that can be used, and the names it had before. A schema
+//! that the vendor renamed is recognised by its members, and keeps its old name as a second one. Absent: claiming names, and free choice.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Ident, Naming, Was, operation, server, words};
-use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::ir::identity::{Key, Keys};
-use crate::ir::{Api, Server, Shape};
-use crate::lock::{self, Entry, Member, ModuleLock};
-use crate::source::Pointer;
+use super::allocate::Scope;
+use super::entries::Entries;
+use super::given::{self, Unusable};
+use super::{Ident, Naming, Was, operation, words};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, Sink};
+use crate::ir::identity::Keys;
+use crate::ir::{Api, Shape};
+use crate::lock::{self, Entry, Member, Site};
+use crate::source::{Pointer, Span};
 
 /// The case of a name: types and variants begin with a capital, fields and methods do not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +61,7 @@ impl<'a> LockedNames<'a> {
                 headline,
             ));
         }
-        let known = Known::new(&naming.lock, &keys);
+        let known = Entries::new(&naming.lock, &keys);
         let wires: Vec<String> = api
             .headers()
             .into_iter()
@@ -66,14 +69,14 @@ impl<'a> LockedNames<'a> {
             .collect();
         Self {
             naming,
-            operations: known.entries(&keys.operations, |index| {
+            operations: known.of(&keys.operations, |index| {
                 words::snake(&operation::preferred(&api.operations[index]))
             }),
-            schemes: known.entries(&keys.schemes, |index| {
+            schemes: known.of(&keys.schemes, |index| {
                 words::camel(&api.schemes[index].name)
             }),
-            headers: known.entries(&keys.headers, |index| wires[index].clone()),
-            servers: known.servers(&keys.servers, &api.choices()),
+            headers: known.of(&keys.headers, |index| wires[index].clone()),
+            servers: known.of_servers(&keys.servers, &api.choices()),
             keys,
             renamed_from,
         }
@@ -114,19 +117,10 @@ impl<'a> LockedNames<'a> {
             .or_else(|| entries.get(*self.renamed_from.get(&index)?))
     }
 
-    /// The name that a type must have.
-    pub(super) fn type_name(&self, index: usize, at: &Pointer) -> Option<&'a str> {
+    /// What the lock says of a type under the key that it has.
+    pub(super) fn own_entry(&self, index: usize) -> Option<&'a Entry> {
         let key = self.keys.types.get(index)?;
-        let locked = || {
-            self.naming
-                .lock
-                .entries
-                .get(key.as_str())
-                .map(|entry| entry.name.as_str())
-        };
-        self.rename(at, Case::Upper)
-            .or_else(|| self.rename(key, Case::Upper))
-            .or_else(locked)
+        self.naming.lock.entries.get(key.as_str())
     }
 
     /// The name that `codegen.toml` gives a place. The schema of a field may be a type as well; the case says which of the two is meant.
@@ -139,37 +133,123 @@ impl<'a> LockedNames<'a> {
             .filter(is_upper)
     }
 
-    /// The name that a part must have.
-    pub(super) fn part_name(
-        &self,
-        at: &Pointer,
-        case: Case,
-        member: Option<&'a Member>,
-    ) -> Option<&'a str> {
+    /// Takes the name that somebody asks for. Whether it was given is looked at when all names are.
+    pub(super) fn asked(&self, scope: &mut Scope, at: &Pointer, case: Case) -> Option<Ident> {
         self.rename(at, case)
-            .or_else(|| member.map(|member| member.name.as_str()))
+            .filter(|name| scope.check(name).is_ok())
+            .map(|name| scope.take_exactly(name))
     }
 
-    /// The names that a place had before and can still be called by.
-    pub(super) fn was(&self, now: &Ident, before: &str, earlier: &[lock::Was]) -> Vec<Was> {
-        let last = lock::Was {
-            name: before.to_owned(),
-            since: self.naming.version.clone(),
-        };
-        let all = earlier
-            .iter()
-            .filter(|was| self.lives(was))
-            .chain((self.naming.keep > 0).then_some(&last));
-        let mut names: Vec<Was> = Vec::new();
-        for was in all.filter(|was| was.name != now.plain()) {
-            if !names.iter().any(|known| known.ident.plain() == was.name) {
-                names.push(Was {
+    /// Takes a name that the lock has, unless it cannot be used, which is reported.
+    pub(super) fn locked(
+        &self,
+        scope: &mut Scope,
+        given: Given<'_>,
+        sink: &mut Sink,
+    ) -> Option<Ident> {
+        match scope.check(given.name) {
+            Ok(()) => Some(scope.take_exactly(given.name)),
+            Err(why) => {
+                self.refuse(&given, why, sink);
+                None
+            }
+        }
+    }
+
+    /// Takes the name that a part must have.
+    pub(super) fn part(
+        &self,
+        scope: &mut Scope,
+        (at, case): (&Pointer, Case),
+        member: Option<&Member>,
+        sink: &mut Sink,
+    ) -> Option<Ident> {
+        self.asked(scope, at, case)
+            .or_else(|| self.locked(scope, Given::member(member?, at), sink))
+    }
+
+    /// The names of the past that a thing can still be called by. All of them are taken, those as well whose time is over: what is new
+    /// now is not to be called what was something else a moment ago.
+    pub(super) fn past(
+        &self,
+        now: Option<&Ident>,
+        (earlier, at): (&[lock::Was], &Pointer),
+        sink: &mut Sink,
+        mut take: impl FnMut(&str) -> Result<(), Unusable>,
+    ) -> Vec<Was> {
+        let mut names = Vec::new();
+        for was in earlier {
+            let is_version = given::is_version(&was.since);
+            if is_version && !self.lives(was) {
+                // Nobody will see it again, so that it does not matter whether it could be used.
+                _ = take(&was.name);
+                continue;
+            }
+            if now.is_some_and(|now| now.plain() == was.name) {
+                continue;
+            }
+            let fit = if is_version {
+                take(&was.name)
+            } else {
+                Err(Unusable::Version)
+            };
+            match fit {
+                Ok(()) => names.push(Was {
                     ident: Ident::exact(&was.name),
                     since: was.since.clone(),
-                });
+                }),
+                Err(why) => self.refuse(&Given::was(was, at), why, sink),
             }
         }
         names
+    }
+
+    /// The name that a thing had the last time and has no longer, if it can still be called by it.
+    pub(super) fn last(
+        &self,
+        now: Option<&Ident>,
+        before: &str,
+        mut take: impl FnMut(&str) -> Result<(), Unusable>,
+    ) -> Option<Was> {
+        let gone = now.is_none_or(|now| now.plain() != before);
+        (gone && take(before).is_ok() && self.naming.keep > 0).then(|| Was {
+            ident: Ident::exact(before),
+            since: self.naming.version.clone(),
+        })
+    }
+
+    /// Reports a name of the lock that cannot be used.
+    pub(super) fn refuse(&self, given: &Given<'_>, why: Unusable, sink: &mut Sink) {
+        let place = match (&self.naming.files.lock, given.site.bytes()) {
+            (Some(file), Some(bytes)) => Place::Span(
+                file.name().to_owned(),
+                Span {
+                    start: bytes.start,
+                    end: bytes.end,
+                },
+            ),
+            _ => Place::from(given.at),
+        };
+        let headline = format!(
+            "`names.lock` calls `{}` `{}`, which {}",
+            given.at,
+            given.name,
+            why.words()
+        );
+        let finding = Diagnostic::new(Code::LockedName, place, headline);
+        let severity = why.severity();
+        let help = if severity == Severity::Error {
+            "mend the name, or delete the line to have the place named anew"
+        } else {
+            "it gets a new name, which `names.lock` has from now on"
+        };
+        sink.push(
+            Diagnostic {
+                severity,
+                ..finding
+            }
+            .help(help),
+        );
     }
 
     /// Whether a name of the past is still there in this version.
@@ -187,92 +267,37 @@ impl<'a> LockedNames<'a> {
     }
 }
 
-/// The entries of a lock, and the keys that something has now.
-struct Known<'a, 'k> {
-    lock: &'a ModuleLock,
-    current: BTreeSet<&'k Pointer>,
+/// A name that the lock has.
+pub(super) struct Given<'a> {
+    pub(super) name: &'a str,
+    pub(super) site: &'a Site,
+    /// What is called so.
+    pub(super) at: &'a Pointer,
 }
 
-impl<'a, 'k> Known<'a, 'k> {
-    fn new(lock: &'a ModuleLock, keys: &'k Keys) -> Self {
-        let several = [
-            &keys.operations,
-            &keys.schemes,
-            &keys.headers,
-            &keys.servers,
-        ];
-        let several = several.into_iter().flatten().map(|key| &key.key);
+impl<'a> Given<'a> {
+    pub(super) fn entry(entry: &'a Entry, at: &'a Pointer) -> Self {
         Self {
-            lock,
-            current: keys
-                .types
-                .iter()
-                .chain(keys.tags.values())
-                .chain(several)
-                .collect(),
+            name: &entry.name,
+            site: &entry.site,
+            at,
         }
     }
 
-    /// The entry of each thing of a kind: under its key, or else under the key that it had while something more, or nothing else, stood at
-    /// its place. Only one of several can have had that: the one whose own name it is, or else the first.
-    fn entries(&self, keys: &[Key], own: impl Fn(usize) -> String) -> Vec<Option<&'a Entry>> {
-        let entries = &self.lock.entries;
-        let mut found: Vec<Option<&'a Entry>> = keys
-            .iter()
-            .map(|key| entries.get(key.key.as_str()))
-            .collect();
-        let mut waiting: BTreeMap<&Pointer, Vec<usize>> = BTreeMap::new();
-        for (index, key) in keys.iter().enumerate() {
-            if found[index].is_none() && !self.current.contains(&key.other) {
-                waiting.entry(&key.other).or_default().push(index);
-            }
+    pub(super) fn member(member: &'a Member, at: &'a Pointer) -> Self {
+        Self {
+            name: &member.name,
+            site: &member.site,
+            at,
         }
-        for (other, indices) in waiting {
-            let Some(entry) = entries.get(other.as_str()) else {
-                continue;
-            };
-            let owner = indices.iter().find(|index| own(**index) == entry.name);
-            if let Some(index) = owner.or(indices.first()) {
-                found[*index] = Some(entry);
-            }
-        }
-        found
-    }
-}
-
-impl<'a> Known<'a, '_> {
-    /// The entries of servers. One of several at one address is known by its description there, which may be put into other words; then
-    /// it is the one that has the same variables and values.
-    fn servers(&self, keys: &[Key], servers: &[&Server]) -> Vec<Option<&'a Entry>> {
-        let mut found = self.entries(keys, |_| String::new());
-        let mut left: BTreeMap<String, BTreeMap<Vec<String>, Vec<&'a Entry>>> = BTreeMap::new();
-        for (found, server) in found.iter_mut().zip(servers) {
-            if found.is_none() {
-                let below = format!("{}/", server.key());
-                let of_address = left
-                    .entry(below)
-                    .or_insert_with_key(|below| self.unused_below(below));
-                *found = of_address
-                    .get_mut(&server::parts(server))
-                    .and_then(Vec::pop);
-            }
-        }
-        found
     }
 
-    /// The entries of servers at one address that are none of now, by their parts; the last of them first.
-    fn unused_below(&self, below: &str) -> BTreeMap<Vec<String>, Vec<&'a Entry>> {
-        let mut entries: BTreeMap<Vec<String>, Vec<&'a Entry>> = BTreeMap::new();
-        let all = self.lock.entries.range(below.to_owned()..);
-        let all = all.take_while(|(place, _)| place.starts_with(below));
-        for (place, entry) in all {
-            if !self.current.contains(&Pointer::new(place.as_str())) {
-                let parts = server::known_parts(entry);
-                entries.entry(parts).or_default().push(entry);
-            }
+    fn was(was: &'a lock::Was, at: &'a Pointer) -> Self {
+        Self {
+            name: &was.name,
+            site: &was.site,
+            at,
         }
-        entries.values_mut().for_each(|same| same.reverse());
-        entries
     }
 }
 

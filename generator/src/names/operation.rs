@@ -1,11 +1,12 @@
 //! Names of operations, their parameters and the headers of their answers.
 
 use super::allocate::{Claim, Scope, choose};
-use super::locked::{Case, LockedNames};
+use super::given::Unusable;
+use super::locked::{Case, Given, LockedNames};
 use super::reserved::Namespace;
-use super::{Ident, OperationNames, words};
+use super::{Ident, OperationNames, Was, words};
 use crate::diagnostic::Sink;
-use crate::ir::{Api, Header, Operation, Parameter};
+use crate::ir::{Api, Header, Operation, Parameter, Status};
 use crate::lock::Entry;
 
 /// The words an operation wants to be called: its id without the route, or its method and path.
@@ -20,105 +21,254 @@ pub(super) fn preferred(operation: &Operation) -> String {
     }
 }
 
-/// Names all operations: what had a name keeps it, the others follow in order; method and struct have the same words.
+/// Names all operations. An operation that had a name keeps it, and so do its enums of failures, successes and bodies; new ones follow in
+/// order. Method and struct have the same words.
 pub(super) fn allocate(
     api: &Api,
     locked_names: &LockedNames<'_>,
     sink: &mut Sink,
 ) -> Vec<OperationNames> {
-    let (mut methods, mut structs) = (
-        Scope::new(Namespace::Methods),
-        Scope::new(Namespace::Operations),
-    );
-    let mut chosen = keep(api, locked_names, &mut methods, &mut structs);
-    for (operation, chosen) in api
-        .operations
-        .iter()
-        .zip(&mut chosen)
-        .filter(|(_, chosen)| chosen.is_none())
-    {
-        let preferred = preferred(operation);
-        let claim = Claim {
-            preferred: &preferred,
-            qualifiers: &route_words(operation),
-            at: &operation.at,
-        };
-        let words = choose(&claim, |text| {
-            methods.is_free(text) && structs.is_free(text)
-        });
-        *chosen = Some((methods.take(&words), structs.take(&words)));
-    }
-    let order = |index: usize| locked_names.operation(index).is_none();
-    let mut derived: Vec<Option<[Ident; 3]>> = vec![None; api.operations.len()];
-    for is_new in [false, true] {
-        for (index, operation) in api
-            .operations
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| order(*index) == is_new)
-        {
-            if let Some(Some((_, ident))) = chosen.get(index) {
-                derived[index] = Some(claim_derived(
-                    operation,
-                    ident,
-                    locked_names.operation(index),
-                    &mut structs,
-                    sink,
-                ));
-            }
-        }
-    }
-    let named = chosen.into_iter().zip(derived).enumerate();
-    named
-        .filter_map(|(index, (chosen, derived))| {
-            Some(names_of(api, index, chosen?, derived?, locked_names, sink))
-        })
-        .collect()
+    let mut all = Operations {
+        api,
+        locked_names,
+        methods: Scope::new(Namespace::Methods),
+        structs: Scope::new(Namespace::Operations),
+        chosen: vec![None; api.operations.len()],
+        derived: vec![[const { None }; 3]; api.operations.len()],
+        was: vec![Vec::new(); api.operations.len()],
+    };
+    all.keep_asked();
+    all.keep_locked(sink);
+    all.keep_derived(sink);
+    all.keep_past(sink);
+    all.claim();
+    all.claim_derived(sink);
+    all.finish(sink)
 }
 
 type Chosen = (Ident, Ident);
 
-/// Gives every operation the name that it must have; the names of the past are taken as well.
-fn keep(
-    api: &Api,
-    locked_names: &LockedNames<'_>,
-    methods: &mut Scope,
-    structs: &mut Scope,
-) -> Vec<Option<Chosen>> {
-    let mut chosen: Vec<Option<Chosen>> = vec![None; api.operations.len()];
-    for asked in [true, false] {
-        for (index, (operation, chosen)) in api
-            .operations
-            .iter()
-            .zip(&mut chosen)
-            .enumerate()
-            .filter(|(_, (_, chosen))| chosen.is_none())
-        {
-            let entry = locked_names.operation(index);
-            let name = if asked {
-                locked_names.rename(&operation.at, Case::Lower)
-            } else {
-                entry.map(|entry| entry.name.as_str())
+/// The operations of an API while they are named, each by its index.
+struct Operations<'a, 'k> {
+    api: &'a Api,
+    locked_names: &'a LockedNames<'k>,
+    methods: Scope,
+    structs: Scope,
+    /// Method and struct.
+    chosen: Vec<Option<Chosen>>,
+    /// The enums of failures, successes and bodies.
+    derived: Vec<[Option<Ident>; 3]>,
+    /// Former names.
+    was: Vec<Vec<Was>>,
+}
+
+impl Operations<'_, '_> {
+    /// Whether an operation can have this method and this struct.
+    fn check(&self, name: &str, ident: &str) -> Result<(), Unusable> {
+        self.methods.check(name)?;
+        self.structs.check(ident)
+    }
+
+    fn take(&mut self, name: &str, ident: &str) -> Chosen {
+        (
+            self.methods.take_exactly(name),
+            self.structs.take_exactly(ident),
+        )
+    }
+
+    /// Takes the names that `codegen.toml` asks for.
+    fn keep_asked(&mut self) {
+        for (index, operation) in self.api.operations.iter().enumerate() {
+            let Some(name) = self.locked_names.rename(&operation.at, Case::Lower) else {
+                continue;
             };
-            let Some(name) = name else { continue };
-            let written = if asked {
-                None
-            } else {
-                entry.and_then(|entry| entry.member("(struct)", "*"))
-            };
-            let ident = written.map_or_else(|| words::camel(name), |member| member.name.clone());
-            if methods.can_take(name) && structs.can_take(&ident) {
-                *chosen = Some((methods.take_exactly(name), structs.take_exactly(&ident)));
+            let ident = words::camel(name);
+            if self.check(name, &ident).is_ok() {
+                self.chosen[index] = Some(self.take(name, &ident));
             }
         }
     }
-    for entry in (0..api.operations.len()).filter_map(|index| locked_names.operation(index)) {
-        for name in entry.was.iter().map(|was| &was.name).chain([&entry.name]) {
-            methods.reserve(name);
-            structs.reserve(&words::camel(name));
+
+    /// Takes the names that the lock has.
+    fn keep_locked(&mut self, sink: &mut Sink) {
+        for (index, operation) in self.api.operations.iter().enumerate() {
+            let (Some(entry), None) = (self.locked_names.operation(index), &self.chosen[index])
+            else {
+                continue;
+            };
+            let written = entry.member("(struct)", "*");
+            let ident =
+                written.map_or_else(|| words::camel(&entry.name), |member| member.name.clone());
+            let of_method = Given::entry(entry, &operation.at);
+            let of_struct = written.map_or_else(
+                || Given::entry(entry, &operation.at),
+                |member| Given::member(member, &operation.at),
+            );
+            let fits = self
+                .methods
+                .check(&entry.name)
+                .map_err(|why| (of_method, why))
+                .and_then(|()| self.structs.check(&ident).map_err(|why| (of_struct, why)));
+            match fits {
+                Ok(()) => self.chosen[index] = Some(self.take(&entry.name, &ident)),
+                Err((given, why)) => self.locked_names.refuse(&given, why, sink),
+            }
         }
     }
-    chosen
+
+    /// Takes the enums of operations that the lock has. Enums with the usual name are not in it; an operation that is added must not take
+    /// their names either.
+    fn keep_derived(&mut self, sink: &mut Sink) {
+        for (index, operation) in self.api.operations.iter().enumerate() {
+            let Some(entry) = self.locked_names.operation(index) else {
+                continue;
+            };
+            let owner = self.chosen[index].as_ref().map(|(_, ident)| ident.clone());
+            let has = has_derived(operation);
+            for (slot, (kind, suffix)) in DERIVED.iter().enumerate() {
+                self.derived[index][slot] = match entry.member(kind, "*") {
+                    Some(member) => {
+                        let given = Given::member(member, &operation.at);
+                        self.locked_names.locked(&mut self.structs, given, sink)
+                    }
+                    None => owner
+                        .as_ref()
+                        .filter(|_| has[slot])
+                        .map(|owner| format!("{}{suffix}", owner.plain()))
+                        .filter(|name| self.structs.can_take(name))
+                        .map(|name| self.structs.take_exactly(&name)),
+                };
+            }
+        }
+    }
+
+    /// Takes the former names.
+    fn keep_past(&mut self, sink: &mut Sink) {
+        for (index, operation) in self.api.operations.iter().enumerate() {
+            let Some(entry) = self.locked_names.operation(index) else {
+                continue;
+            };
+            let now = self.chosen[index]
+                .as_ref()
+                .map(|(method, _)| method.clone());
+            let (methods, structs) = (&mut self.methods, &mut self.structs);
+            let mut take = |name: &str| {
+                let ident = words::camel(name);
+                methods.check(name)?;
+                structs.check(&ident)?;
+                methods.reserve(name);
+                structs.reserve(&ident);
+                Ok(())
+            };
+            let earlier = (entry.was.as_slice(), &operation.at);
+            let mut was = self
+                .locked_names
+                .past(now.as_ref(), earlier, sink, &mut take);
+            was.extend(self.locked_names.last(now.as_ref(), &entry.name, take));
+            self.was[index] = was;
+        }
+    }
+
+    /// Names the operations that have no name yet.
+    fn claim(&mut self) {
+        for (index, operation) in self.api.operations.iter().enumerate() {
+            if self.chosen[index].is_some() {
+                continue;
+            }
+            let claim = Claim {
+                preferred: &preferred(operation),
+                qualifiers: &route_words(operation),
+                at: &operation.at,
+            };
+            let words = choose(&claim, |text| {
+                self.methods.is_free(text) && self.structs.is_free(text)
+            });
+            self.chosen[index] = Some((self.methods.take(&words), self.structs.take(&words)));
+        }
+    }
+
+    /// Names the enums that have no name yet after their operations. Operations that the lock knows come first.
+    fn claim_derived(&mut self, sink: &mut Sink) {
+        let is_new = |index: &usize| self.locked_names.operation(*index).is_none();
+        let mut order: Vec<usize> = (0..self.api.operations.len()).collect();
+        order.sort_by_key(is_new);
+        for index in order {
+            let Some((_, owner)) = &self.chosen[index] else {
+                continue;
+            };
+            for (slot, (_, suffix)) in DERIVED.iter().enumerate() {
+                if self.derived[index][slot].is_none() {
+                    let claim = Claim {
+                        preferred: &format!("{}{suffix}", owner.plain()),
+                        qualifiers: &["type".to_owned()],
+                        at: &self.api.operations[index].at,
+                    };
+                    self.derived[index][slot] = Some(self.structs.claim(&claim, sink));
+                }
+            }
+        }
+    }
+
+    /// All names, once everything has one.
+    fn finish(mut self, sink: &mut Sink) -> Vec<OperationNames> {
+        let mut names = Vec::with_capacity(self.api.operations.len());
+        for index in 0..self.api.operations.len() {
+            let derived = self.derived[index].each_mut().map(Option::take);
+            let (Some(chosen), [Some(error), Some(output), Some(body)]) =
+                (self.chosen[index].take(), derived)
+            else {
+                continue;
+            };
+            let derived = [error, output, body];
+            let was = std::mem::take(&mut self.was[index]);
+            let enums_were = was
+                .iter()
+                .map(|was| enums_were(was, &chosen.1, &derived, &mut self.structs))
+                .collect();
+            names.push(OperationNames {
+                was,
+                enums_were,
+                ..names_of(self.api, index, chosen, derived, self.locked_names, sink)
+            });
+        }
+        names
+    }
+}
+
+/// Whether an operation can have an enum of failures, of successes, and of bodies.
+fn has_derived(operation: &Operation) -> [bool; 3] {
+    let is_success = |status: Status| matches!(status, Status::Code(200..=299) | Status::Range(2));
+    let failures = operation
+        .responses
+        .iter()
+        .any(|response| !is_success(response.status));
+    let successes: usize = operation
+        .responses
+        .iter()
+        .filter(|response| is_success(response.status) || response.status == Status::Default)
+        .map(|response| response.contents.len().max(1))
+        .sum();
+    let bodies = operation
+        .body
+        .as_ref()
+        .map_or(0, |body| body.contents.len());
+    [failures, successes > 1, bodies > 1]
+}
+
+/// What the enums of an operation were called when it had a former name; nothing where something else has that name.
+fn enums_were(
+    was: &Was,
+    ident: &Ident,
+    derived: &[Ident; 3],
+    structs: &mut Scope,
+) -> [Option<Ident>; 3] {
+    let old = was.structure();
+    let mut name = |now: &Ident| {
+        let suffix = now.plain().strip_prefix(ident.plain())?;
+        let name = format!("{}{suffix}", old.plain());
+        structs.can_take(&name).then(|| structs.take_exactly(&name))
+    };
+    derived.each_ref().map(&mut name)
 }
 
 fn route_words(operation: &Operation) -> Vec<String> {
@@ -129,33 +279,6 @@ fn route_words(operation: &Operation) -> Vec<String> {
         .map(|part| part.replace(['{', '}'], ""));
     path.chain([operation.method.as_str().to_ascii_lowercase()])
         .collect()
-}
-
-/// The enums of failures, successes and bodies are called after the operation.
-fn claim_derived(
-    operation: &Operation,
-    ident: &Ident,
-    entry: Option<&Entry>,
-    structs: &mut Scope,
-    sink: &mut Sink,
-) -> [Ident; 3] {
-    DERIVED.map(|(kind, suffix)| {
-        let known = entry
-            .and_then(|entry| entry.member(kind, "*"))
-            .filter(|member| structs.can_take(&member.name));
-        if let Some(known) = known {
-            return structs.take_exactly(&known.name);
-        }
-        let preferred = format!("{}{suffix}", ident.plain());
-        structs.claim(
-            &Claim {
-                preferred: &preferred,
-                qualifiers: &["type".to_owned()],
-                at: &operation.at,
-            },
-            sink,
-        )
-    })
 }
 
 /// How the lock calls the types that are called after an operation, and what they are called.
@@ -176,48 +299,40 @@ fn names_of(
     let ((method, ident), [error, output, body_type]) = (chosen, derived);
     let (operation, entry) = (&api.operations[index], locked_names.operation(index));
     let mut scope = Scope::new(Namespace::Parameters);
-    let member = |parameter: &Parameter| {
-        entry.and_then(|entry| entry.member(parameter.location.as_str(), &parameter.wire))
-    };
+    let known = entry.map(Entry::index).unwrap_or_default();
+    let member = |parameter: &Parameter| known.get(parameter.location.as_str(), &parameter.wire, 0);
     let mut idents: Vec<Option<Ident>> = Vec::with_capacity(operation.parameters.len());
     for parameter in &operation.parameters {
-        let name = locked_names
-            .part_name(&parameter.at, Case::Lower, member(parameter))
-            .filter(|name| scope.can_take(name));
-        idents.push(name.map(|name| scope.take_exactly(name)));
+        let place = (&parameter.at, Case::Lower);
+        idents.push(locked_names.part(&mut scope, place, member(parameter), sink));
     }
-    let past = entry
-        .iter()
-        .flat_map(|entry| &entry.members)
-        .flat_map(|member| member.was.iter().map(|was| &was.name));
-    past.for_each(|name| scope.reserve(name));
+    let mut parameters_were = Vec::new();
+    for (index, parameter) in operation.parameters.iter().enumerate() {
+        let Some(member) = member(parameter) else {
+            continue;
+        };
+        let now = idents[index].as_ref();
+        let past = locked_names.past(now, (&member.was, &parameter.at), sink, |name| {
+            scope.own(name)
+        });
+        parameters_were.extend(past.into_iter().map(|was| (index, was)));
+    }
+    // Names of the past of parameters that are gone.
+    let past = entry.iter().flat_map(|entry| &entry.members);
+    past.flat_map(|member| &member.was)
+        .for_each(|was| _ = scope.own(&was.name));
     let named = idents.into_iter().zip(&operation.parameters);
     let parameters: Vec<Ident> = named
         .map(|(known, parameter)| {
             known.unwrap_or_else(|| claim_parameter(&mut scope, parameter, sink))
         })
         .collect();
-    let was = entry
-        .map(|entry| locked_names.was(&method, &entry.name, &entry.was))
-        .unwrap_or_default();
-    let were = operation
-        .parameters
-        .iter()
-        .zip(&parameters)
-        .enumerate()
-        .filter_map(|(index, (parameter, ident))| {
-            let member = member(parameter)?;
-            Some(
-                locked_names
-                    .was(ident, &member.name, &member.was)
-                    .into_iter()
-                    .map(move |was| (index, was)),
-            )
+    for (index, (parameter, ident)) in operation.parameters.iter().zip(&parameters).enumerate() {
+        let last = member(parameter).and_then(|member| {
+            locked_names.last(Some(ident), &member.name, |name| scope.own(name))
         });
-    let parameters_were = were
-        .flatten()
-        .filter(|(_, was)| !parameters.contains(&was.ident))
-        .collect();
+        parameters_were.extend(last.map(|was| (index, was)));
+    }
     OperationNames {
         method,
         ident,
@@ -226,7 +341,8 @@ fn names_of(
         body_type,
         parameters,
         body: Ident("body".to_owned()),
-        was,
+        was: Vec::new(),
+        enums_were: Vec::new(),
         parameters_were,
     }
 }
@@ -253,15 +369,13 @@ pub(super) fn allocate_headers(
     sink: &mut Sink,
 ) -> Vec<Ident> {
     let mut scope = Scope::new(Namespace::Constants);
-    let mut keep = |index: usize| {
-        let name = locked_names
-            .header(index)
-            .map(|entry| entry.name.as_str())
-            .filter(|name| scope.can_take(name));
-        name.map(|name| scope.take_exactly(name))
-    };
     let headers = api.headers();
-    let known: Vec<Option<Ident>> = (0..headers.len()).map(&mut keep).collect();
+    let mut known: Vec<Option<Ident>> = Vec::with_capacity(headers.len());
+    for (index, header) in headers.iter().enumerate() {
+        let entry = locked_names.header(index);
+        let given = entry.map(|entry| Given::entry(entry, &header.at));
+        known.push(given.and_then(|given| locked_names.locked(&mut scope, given, sink)));
+    }
     let mut claim = |header: &Header| {
         let says_nothing = |part: &&str| {
             matches!(

@@ -83,6 +83,7 @@ fn past(was: &[Was]) -> Vec<lock::Was> {
         .map(|was| lock::Was {
             name: was.ident.plain().to_owned(),
             since: was.since.clone(),
+            ..lock::Was::default()
         })
         .collect()
 }
@@ -93,6 +94,7 @@ pub(super) fn member(kind: &str, wire: &str, name: &super::Ident, was: Vec<lock:
         wire: wire.to_owned(),
         name: name.plain().to_owned(),
         was,
+        ..Member::default()
     }
 }
 
@@ -134,6 +136,7 @@ fn type_entry(item: &Type, names: &TypeNames) -> Entry {
         name: names.ident.plain().to_owned(),
         was: past(&names.was),
         members,
+        ..Entry::default()
     }
 }
 
@@ -179,6 +182,7 @@ fn operation_entry(operation: &Operation, names: &Names, index: usize) -> Entry 
         name: names.method.plain().to_owned(),
         was: past(&names.was),
         members,
+        ..Entry::default()
     }
 }
 

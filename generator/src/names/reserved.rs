@@ -189,6 +189,16 @@ pub fn is_device(name: &str) -> bool {
     is_port || DEVICES.contains(&name.as_str())
 }
 
+/// Whether a word is a keyword, in any edition.
+pub fn is_keyword(word: &str) -> bool {
+    RAW.contains(&word) || NEVER.contains(&word)
+}
+
+/// Whether a word is a keyword that no identifier can be, not even a raw one.
+pub(super) fn is_never(word: &str) -> bool {
+    NEVER.contains(&word)
+}
+
 /// Spells a name so that it is an identifier: raw or with an underscore where it is a keyword.
 pub fn spell(name: &str) -> String {
     if NEVER.contains(&name) {

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::allocate::{Claim, Scope, choose};
-use super::locked::{Case, LockedNames};
+use super::given::Unusable;
+use super::locked::{Case, Given, LockedNames};
 use super::reserved::Namespace;
 use super::{Ident, words};
+use crate::diagnostic::Sink;
 use crate::ir::Api;
 use crate::source::Pointer;
 
@@ -29,6 +31,32 @@ struct Names {
 impl Names {
     fn can_take(&self, name: &str) -> bool {
         self.variants.can_take(name) && !self.makers.contains(&maker(name))
+    }
+
+    /// Whether a name can be used as it was given.
+    fn check(&self, name: &str) -> Result<(), Unusable> {
+        self.variants.check(name)?;
+        if self.makers.contains(&maker(name)) {
+            Err(Unusable::Taken)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Takes the name that the lock has, unless it cannot be used.
+    fn locked(
+        &mut self,
+        given: Given<'_>,
+        locked_names: &LockedNames<'_>,
+        sink: &mut Sink,
+    ) -> Option<Ident> {
+        match self.check(given.name) {
+            Ok(()) => Some(self.take(given.name)),
+            Err(why) => {
+                locked_names.refuse(&given, why, sink);
+                None
+            }
+        }
     }
 
     fn take(&mut self, name: &str) -> Ident {
@@ -56,6 +84,7 @@ fn maker(variant: &str) -> String {
 pub(super) fn allocate(
     api: &Api,
     locked_names: &LockedNames<'_>,
+    sink: &mut Sink,
 ) -> (Vec<Ident>, Vec<CredentialNames>) {
     let mut names = Names {
         variants: Scope::new(Namespace::Variants),
@@ -63,13 +92,14 @@ pub(super) fn allocate(
     };
     let mut idents: Vec<Option<Ident>> = Vec::with_capacity(api.schemes.len());
     for (index, scheme) in api.schemes.iter().enumerate() {
-        let name = locked_names
-            .rename(&scheme.at, Case::Upper)
-            .or_else(|| locked_names.scheme(index).map(|entry| entry.name.as_str()));
-        idents.push(
-            name.filter(|name| names.can_take(name))
-                .map(|name| names.take(name)),
-        );
+        let asked = locked_names.rename(&scheme.at, Case::Upper);
+        let asked = asked
+            .filter(|name| names.check(name).is_ok())
+            .map(|name| names.take(name));
+        idents.push(asked.or_else(|| {
+            let given = Given::entry(locked_names.scheme(index)?, &scheme.at);
+            names.locked(given, locked_names, sink)
+        }));
     }
     let idents: Vec<Ident> = idents
         .into_iter()

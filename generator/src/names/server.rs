@@ -2,11 +2,12 @@
 //!
 //! What had a name keeps it, the types of variables included, before anything new is named.
 
-use super::allocate::{Claim, Scope, choose};
-use super::locked::LockedNames;
+use super::allocate::{Case, Claim, Scope, choose};
+use super::given::Unusable;
+use super::locked::{Given, LockedNames};
 use super::record::member;
 use super::reserved::Namespace;
-use super::{Ident, words};
+use super::{Ident, given, words};
 use crate::diagnostic::Sink;
 use crate::ir::{Api, Server, ServerVariable};
 use crate::lock::{Entry, MemberIndex};
@@ -60,18 +61,20 @@ pub(super) fn allocate(
     );
     let choices = api.choices();
     // A description may be put into other words, so the name that a server had counts for more.
-    let known: Vec<Option<Chosen>> = (0..choices.len())
-        .map(|index| keep(locked_names.server(index)?, &mut types, &mut constants))
-        .collect();
-    let idents: Vec<Vec<Option<Ident>>> = choices
-        .iter()
-        .zip(&known)
-        .enumerate()
-        .map(|(index, (server, chosen))| {
-            let owner = chosen.as_ref().map(|(ident, _)| ident);
-            keep_types(server, owner, locked_names.server(index), &mut types)
-        })
-        .collect();
+    let mut known: Vec<Option<Chosen>> = Vec::with_capacity(choices.len());
+    for (index, server) in choices.iter().enumerate() {
+        let locked = Locked::of(server, index, locked_names);
+        known.push(locked.and_then(|locked| locked.keep(&mut types, &mut constants, sink)));
+    }
+    let mut idents: Vec<Vec<Option<Ident>>> = Vec::with_capacity(choices.len());
+    for (index, server) in choices.iter().enumerate() {
+        let owner = known[index].as_ref().map(|(ident, _)| ident);
+        let locked = Locked::of(server, index, locked_names);
+        idents.push(locked.map_or_else(
+            || vec![None; server.variables.len()],
+            |locked| locked.keep_types(owner, &mut types, sink),
+        ));
+    }
     let mut claim = |(server, known): (&&Server, Option<Chosen>)| {
         known.unwrap_or_else(|| claim(server, &mut types, &mut constants))
     };
@@ -87,6 +90,7 @@ pub(super) fn allocate(
                 server,
                 owner: &ident,
                 known,
+                locked_names,
             };
             ServerNames {
                 variables: variables.allocate(idents, &mut types, sink),
@@ -97,38 +101,74 @@ pub(super) fn allocate(
         .collect()
 }
 
-/// The names that the lock has for a server.
-fn keep(entry: &Entry, types: &mut Scope, constants: &mut Scope) -> Option<Chosen> {
-    let written = entry.member(STRUCT, "*");
-    let ident = written.map_or_else(|| words::camel(&entry.name), |member| member.name.clone());
-    let written = entry.member(CONSTANT, "*");
-    let constant =
-        written.map_or_else(|| words::shouted(&entry.name), |member| member.name.clone());
-    (types.can_take(&ident) && constants.can_take(&constant)).then(|| {
-        (
-            types.take_exactly(&ident),
-            constants.take_exactly(&constant),
-        )
-    })
+/// What the lock says of a server.
+struct Locked<'a, 'k> {
+    server: &'a Server,
+    entry: &'k Entry,
+    locked_names: &'a LockedNames<'k>,
 }
 
-/// The types that the lock has for the variables of a server.
-fn keep_types(
-    server: &Server,
-    owner: Option<&Ident>,
-    entry: Option<&Entry>,
-    types: &mut Scope,
-) -> Vec<Option<Ident>> {
-    let known = entry.map(Entry::index).unwrap_or_default();
-    let keep = |variable: &ServerVariable| {
-        known.get(VARIABLE, &variable.name, 0)?;
-        let name = match known.get(TYPE, &variable.name, 0) {
-            Some(member) => member.name.clone(),
-            None => value_type(owner?, variable),
+impl<'a, 'k> Locked<'a, 'k> {
+    fn of(server: &'a Server, index: usize, locked_names: &'a LockedNames<'k>) -> Option<Self> {
+        let entry = locked_names.server(index)?;
+        Some(Self {
+            server,
+            entry,
+            locked_names,
+        })
+    }
+
+    /// Takes its struct and its constant.
+    fn keep(&self, types: &mut Scope, constants: &mut Scope, sink: &mut Sink) -> Option<Chosen> {
+        let name = &self.entry.name;
+        let at = &self.server.at;
+        let spelled = |kind: &str, case: fn(&str) -> String| match self.entry.member(kind, "*") {
+            Some(member) => (member.name.clone(), Given::member(member, at)),
+            None => (case(name), Given::entry(self.entry, at)),
         };
-        types.can_take(&name).then(|| types.take_exactly(&name))
-    };
-    server.variables.iter().map(keep).collect()
+        let (ident, of_ident) = spelled(STRUCT, words::camel);
+        let (constant, of_constant) = spelled(CONSTANT, words::shouted);
+        // The name is the constant in lower case.
+        let named = given::check_text(name).and_then(|()| {
+            (constant.to_lowercase() == *name)
+                .then_some(())
+                .ok_or(Unusable::Case(Case::Snake))
+        });
+        let fits = named
+            .map_err(|why| (Given::entry(self.entry, at), why))
+            .and_then(|()| types.check(&ident).map_err(|why| (of_ident, why)))
+            .and_then(|()| constants.check(&constant).map_err(|why| (of_constant, why)));
+        match fits {
+            Ok(()) => Some((
+                types.take_exactly(&ident),
+                constants.take_exactly(&constant),
+            )),
+            Err((given, why)) => {
+                self.locked_names.refuse(&given, why, sink);
+                None
+            }
+        }
+    }
+
+    /// Takes the types of its variables.
+    fn keep_types(
+        &self,
+        owner: Option<&Ident>,
+        types: &mut Scope,
+        sink: &mut Sink,
+    ) -> Vec<Option<Ident>> {
+        let known = self.entry.index();
+        let keep = |variable: &ServerVariable| {
+            known.get(VARIABLE, &variable.name, 0)?;
+            if let Some(member) = known.get(TYPE, &variable.name, 0) {
+                let given = Given::member(member, &self.server.at);
+                return self.locked_names.locked(types, given, sink);
+            }
+            let name = value_type(owner?, variable);
+            types.can_take(&name).then(|| types.take_exactly(&name))
+        };
+        self.server.variables.iter().map(keep).collect()
+    }
 }
 
 /// What the type of a variable is called unless that is taken.
@@ -278,6 +318,7 @@ struct Variables<'a> {
     server: &'a Server,
     owner: &'a Ident,
     known: MemberIndex<'a>,
+    locked_names: &'a LockedNames<'a>,
 }
 
 impl Variables<'_> {
@@ -322,11 +363,12 @@ impl Variables<'_> {
         (preferred_names, word): (&[&str], &str),
         sink: &mut Sink,
     ) -> Vec<Ident> {
-        let keep = |wire: &String| {
-            let name = &self.known.get(kind, wire, 0)?.name;
-            scope.can_take(name).then(|| scope.take_exactly(name))
-        };
-        let known: Vec<Option<Ident>> = wires.iter().map(keep).collect();
+        let mut known: Vec<Option<Ident>> = Vec::with_capacity(wires.len());
+        for wire in wires {
+            let member = self.known.get(kind, wire, 0);
+            let given = member.map(|member| Given::member(member, &self.server.at));
+            known.push(given.and_then(|given| self.locked_names.locked(scope, given, sink)));
+        }
         known
             .into_iter()
             .zip(preferred_names)

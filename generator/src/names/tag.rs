@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::locked::{Case, LockedNames};
+use super::given::Unusable;
+use super::locked::{Case, Given, LockedNames};
 use super::reserved::is_device;
 use super::{Ident, words};
+use crate::diagnostic::Sink;
 use crate::ir::{Api, Operation};
 
 /// How the items of an API are spread over files and features.
@@ -64,7 +66,12 @@ const TAKEN: &[&str] = &[
 ];
 
 /// Names the groups.
-pub(super) fn allocate(api: &Api, locked_names: &LockedNames<'_>, split: Split) -> Groups {
+pub(super) fn allocate(
+    api: &Api,
+    locked_names: &LockedNames<'_>,
+    split: Split,
+    sink: &mut Sink,
+) -> Groups {
     if split == Split::None {
         return Groups::default();
     }
@@ -72,7 +79,7 @@ pub(super) fn allocate(api: &Api, locked_names: &LockedNames<'_>, split: Split) 
     let named: Vec<Option<String>> = api
         .operations
         .iter()
-        .map(|operation| Some(feature(tag(operation)?, locked_names)))
+        .map(|operation| Some(feature(tag(operation)?, locked_names, sink)))
         .collect();
     for (operation, feature) in api.operations.iter().zip(&named) {
         let Some((tag, feature)) = tag(operation).zip(feature.clone()) else {
@@ -119,12 +126,43 @@ fn tag(operation: &Operation) -> Option<&str> {
     operation.tags.first().map(String::as_str)
 }
 
-fn feature(tag: &str, locked_names: &LockedNames<'_>) -> String {
-    let asked = locked_names.keys.tags.get(tag);
-    let known = asked
-        .and_then(|key| locked_names.rename(key, Case::Lower))
-        .or_else(|| locked_names.tag(tag).map(|entry| entry.name.as_str()));
-    let name = kebab(known.unwrap_or(tag));
+/// The feature that is asked for, or the one that the lock has, or else the words of the tag.
+fn feature(tag: &str, locked_names: &LockedNames<'_>, sink: &mut Sink) -> String {
+    let at = locked_names.keys.tags.get(tag);
+    let asked = at.and_then(|key| locked_names.rename(key, Case::Lower));
+    if let Some(asked) = asked {
+        return free(kebab(asked));
+    }
+    let Some((entry, at)) = locked_names.tag(tag).zip(at) else {
+        return free(kebab(tag));
+    };
+    match check(&entry.name) {
+        Ok(()) => entry.name.clone(),
+        Err(why) => {
+            locked_names.refuse(&Given::entry(entry, at), why, sink);
+            free(kebab(tag))
+        }
+    }
+}
+
+/// Whether a feature can be called so.
+fn check(name: &str) -> Result<(), Unusable> {
+    if name.len() > LONGEST {
+        Err(Unusable::Long)
+    } else if kebab(name) != name {
+        Err(Unusable::Feature)
+    } else if TAKEN.contains(&name) || is_device(name) {
+        Err(Unusable::Reserved)
+    } else {
+        Ok(())
+    }
+}
+
+/// The module of a feature is a file, with an ending of its own.
+const LONGEST: usize = 250;
+
+/// A name that is not taken.
+fn free(name: String) -> String {
     if TAKEN.contains(&name.as_str()) || is_device(&name) {
         format!("{name}-tag")
     } else {

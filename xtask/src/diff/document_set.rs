@@ -10,9 +10,10 @@ use generator::{File, Files, Input, Unread};
 use crate::arguments::Diff;
 use crate::failure::Failure;
 use crate::git::Revision;
+use crate::names::{self, Names};
 use crate::options::Options;
 use crate::path::Shown;
-use crate::{names, read};
+use crate::read;
 
 /// Everything that is generated from, at one time.
 #[derive(Debug)]
@@ -127,7 +128,7 @@ pub(crate) fn revision(revision: &Revision) -> Result<DocumentSet, Failure> {
     let mut options = Options::parse(&name(&path), &String::from_utf8_lossy(&bytes), folder)?;
     let lock = folder.join(names::FILE);
     if let Some(bytes) = revision.read(&lock)? {
-        options.lock = names::parse(&name(&lock), &String::from_utf8_lossy(&bytes))?;
+        options.names = Names::parse(&name(&lock), &String::from_utf8_lossy(&bytes))?;
     }
     let read = |path: &PathBuf| match revision.read(path)? {
         Some(bytes) => Ok(File {

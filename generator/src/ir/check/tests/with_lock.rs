@@ -8,7 +8,7 @@ fn member(wire: &str) -> Member {
         kind: String::new(),
         wire: wire.to_owned(),
         name: wire.to_owned(),
-        was: Vec::new(),
+        ..Member::default()
     }
 }
 

@@ -1,0 +1,316 @@
+//! Names of the members of types: fields, values and branches.
+
+use super::allocate::{Claim, Scope, pointer_words};
+use super::locked::{Case, Given, LockedNames};
+use super::reserved::Namespace;
+use super::{Ident, TypeNames, Was, words};
+use crate::diagnostic::Sink;
+use crate::ir::{Constant, Field, Patterned, Shape, Struct, Type, Union};
+use crate::lock::{self, Entry, Member, MemberIndex};
+use crate::source::Pointer;
+
+/// The names of the members of a type; those of the type itself are still to be filled in.
+pub(super) fn allocate(
+    item: &Type,
+    locked_names: &LockedNames<'_>,
+    index: usize,
+    sink: &mut Sink,
+) -> TypeNames {
+    let entry = locked_names.type_entry(index);
+    let parts = Parts {
+        item,
+        locked_names,
+        entry,
+        known: entry.map(Entry::index).unwrap_or_default(),
+    };
+    let mut names = TypeNames {
+        ident: Ident(String::new()),
+        members: Vec::new(),
+        patterns: Vec::new(),
+        other: Ident("other".to_owned()),
+        required: Ident(String::new()),
+        was: Vec::new(),
+        members_were: Vec::new(),
+    };
+    match &item.shape {
+        Shape::Struct(shape) => parts.of_struct(shape, &mut names, sink),
+        Shape::Enum(shape) => parts.values(&shape.values, &mut names, sink),
+        Shape::Union(shape) => parts.variants(shape, &mut names, sink),
+        Shape::Alias(_) => {}
+    }
+    names
+}
+
+/// The parts of one type.
+struct Parts<'a, 'k> {
+    item: &'a Type,
+    locked_names: &'a LockedNames<'k>,
+    entry: Option<&'k Entry>,
+    known: MemberIndex<'k>,
+}
+
+impl<'k> Parts<'_, 'k> {
+    /// What the lock says of each member.
+    fn locked(&self) -> Vec<Option<&'k Member>> {
+        let wires = super::locked::wires(&self.item.shape);
+        let before = lock::repetitions(wires.iter().map(String::as_str));
+        let known = wires.iter().zip(before);
+        known
+            .map(|(wire, before)| self.known.get("", wire, before))
+            .collect()
+    }
+
+    /// Takes for each member the name that it must have.
+    fn keep(
+        &self,
+        scope: &mut Scope,
+        case: Case,
+        places: &[&Pointer],
+        sink: &mut Sink,
+    ) -> Vec<Option<Ident>> {
+        let mut idents = Vec::with_capacity(places.len());
+        for (at, member) in places.iter().zip(self.locked()) {
+            idents.push(self.locked_names.part(scope, (at, case), member, sink));
+        }
+        idents
+    }
+
+    /// Takes the former names, once every current name is taken.
+    fn keep_past(
+        &self,
+        scope: &mut Scope,
+        places: &[&Pointer],
+        idents: &[Option<Ident>],
+        sink: &mut Sink,
+    ) -> Vec<(usize, Was)> {
+        let mut were = Vec::new();
+        for (index, (at, member)) in places.iter().zip(self.locked()).enumerate() {
+            let Some(member) = member else { continue };
+            let earlier = (member.was.as_slice(), *at);
+            let now = idents[index].as_ref();
+            let past = self
+                .locked_names
+                .past(now, earlier, sink, |name| scope.own(name));
+            were.extend(past.into_iter().map(|was| (index, was)));
+        }
+        // The former names of members that are gone.
+        let past = self.entry.iter().flat_map(|entry| &entry.members);
+        past.flat_map(|member| &member.was)
+            .for_each(|was| _ = scope.own(&was.name));
+        were
+    }
+
+    /// Adds the names that members had the last time and have no longer.
+    fn add_last(&self, scope: &mut Scope, names: &mut TypeNames) {
+        for (index, (ident, member)) in names.members.iter().zip(self.locked()).enumerate() {
+            let last = member.and_then(|member| {
+                self.locked_names
+                    .last(Some(ident), &member.name, |name| scope.own(name))
+            });
+            names.members_were.extend(last.map(|was| (index, was)));
+        }
+    }
+
+    fn of_struct(&self, shape: &Struct, names: &mut TypeNames, sink: &mut Sink) {
+        let mut scope = Scope::new(Namespace::Fields);
+        let places: Vec<&Pointer> = shape.fields.iter().map(|field| &field.at).collect();
+        let mut idents = self.keep(&mut scope, Case::Lower, &places, sink);
+        let before = lock::repetitions(shape.patterns.iter().map(|one| one.pattern.as_str()));
+        let mut patterns: Vec<Option<Ident>> = Vec::with_capacity(shape.patterns.len());
+        for (pattern, before) in shape.patterns.iter().zip(before) {
+            let member = self.known.get("(pattern)", &pattern.pattern, before);
+            let given = member.map(|member| Given::member(member, &pattern.at));
+            patterns
+                .push(given.and_then(|given| self.locked_names.locked(&mut scope, given, sink)));
+        }
+        let other = self.other(&mut scope, sink);
+        names.members_were = self.keep_past(&mut scope, &places, &idents, sink);
+        claim_fields(&mut scope, &shape.fields, &mut idents, sink);
+        names.patterns = patterns
+            .into_iter()
+            .zip(&shape.patterns)
+            .map(|(known, pattern)| {
+                known.unwrap_or_else(|| claim_pattern(&mut scope, pattern, sink))
+            })
+            .collect();
+        let claim = Claim {
+            preferred: "other",
+            qualifiers: &["keys".to_owned()],
+            at: &Pointer::root(),
+        };
+        names.other = other.unwrap_or_else(|| scope.claim(&claim, sink));
+        names.members = idents.into_iter().flatten().collect();
+        self.add_last(&mut scope, names);
+    }
+
+    /// The field for all other keys, as a type that the lock knows had it.
+    fn other(&self, scope: &mut Scope, sink: &mut Sink) -> Option<Ident> {
+        match self.entry?.member("(other)", "*") {
+            Some(member) => {
+                let given = Given::member(member, &self.item.at);
+                self.locked_names.locked(scope, given, sink)
+            }
+            None => scope.can_take("other").then(|| scope.take_exactly("other")),
+        }
+    }
+
+    fn values(&self, values: &[Constant], names: &mut TypeNames, sink: &mut Sink) {
+        let mut scope = Scope::new(Namespace::Variants);
+        let places: Vec<Pointer> = values
+            .iter()
+            .map(|value| super::locked::value_text(&value.value))
+            .map(|text| self.item.at.child("enum").child(&text))
+            .collect();
+        let places: Vec<&Pointer> = places.iter().collect();
+        let idents = self.keep(&mut scope, Case::Upper, &places, sink);
+        names.members_were = self.keep_past(&mut scope, &places, &idents, sink);
+        let named = idents.into_iter().zip(values).zip(&places);
+        names.members = named
+            .map(|((known, value), at)| {
+                known.unwrap_or_else(|| claim_value(&mut scope, value, at, sink))
+            })
+            .collect();
+        self.add_last(&mut scope, names);
+    }
+
+    fn variants(&self, shape: &Union, names: &mut TypeNames, sink: &mut Sink) {
+        let mut scope = Scope::new(Namespace::Variants);
+        let places: Vec<&Pointer> = shape.variants.iter().map(|variant| &variant.at).collect();
+        let idents = self.keep(&mut scope, Case::Upper, &places, sink);
+        names.members_were = self.keep_past(&mut scope, &places, &idents, sink);
+        let claim = |scope: &mut Scope, at: &Pointer, name: &str, sink: &mut Sink| {
+            let mut qualifiers = vec!["variant".to_owned()];
+            qualifiers.extend(pointer_words(at));
+            scope.claim(
+                &Claim {
+                    preferred: name,
+                    qualifiers: &qualifiers,
+                    at,
+                },
+                sink,
+            )
+        };
+        let named = idents.into_iter().zip(&shape.variants);
+        names.members = named
+            .map(|(known, variant)| {
+                known.unwrap_or_else(|| claim(&mut scope, &variant.at, &variant.name, sink))
+            })
+            .collect();
+        self.add_last(&mut scope, names);
+    }
+}
+
+/// Names fields: first those whose keys are identifiers as they stand, so that `id` is `id` even behind `_id`; then in the order of keys.
+fn claim_fields(
+    scope: &mut Scope,
+    fields: &[Field],
+    idents: &mut [Option<Ident>],
+    sink: &mut Sink,
+) {
+    let mut order: Vec<usize> = (0..fields.len())
+        .filter(|index| idents[*index].is_none())
+        .collect();
+    order.sort_by_key(|index| {
+        (
+            words::snake(&fields[*index].wire) != fields[*index].wire,
+            &fields[*index].wire,
+        )
+    });
+    for index in order {
+        idents[index] = Some(claim_field(scope, &fields[index], sink));
+    }
+}
+
+fn claim_field(scope: &mut Scope, field: &Field, sink: &mut Sink) -> Ident {
+    let qualifiers = if scope.reserves(&field.wire) {
+        vec!["field".to_owned()]
+    } else {
+        vec![
+            exact(&field.wire),
+            "property".to_owned(),
+            "field".to_owned(),
+        ]
+    };
+    scope.claim(
+        &Claim {
+            preferred: &field.wire,
+            qualifiers: &qualifiers,
+            at: &field.at,
+        },
+        sink,
+    )
+}
+
+/// What the words of a key leave out: its capitals and its symbols.
+fn exact(wire: &str) -> String {
+    let upper = wire.chars().any(char::is_uppercase);
+    let lower = wire.chars().any(char::is_lowercase);
+    if wire.starts_with('_') {
+        "underscore".to_owned()
+    } else if let Some(symbol) = wire
+        .chars()
+        .find(|character| !character.is_alphanumeric() && *character != '_')
+    {
+        words::snake(&symbol.to_string())
+    } else {
+        match (upper, lower) {
+            (true, false) => "upper",
+            (true, true) => "camel",
+            _ => "lower",
+        }
+        .to_owned()
+    }
+}
+
+/// A pattern such as `^tags_` is called after its literal text.
+fn claim_pattern(scope: &mut Scope, pattern: &Patterned, sink: &mut Sink) -> Ident {
+    let literal: String = pattern
+        .pattern
+        .chars()
+        .map(|character| {
+            if character.is_alphanumeric() {
+                character
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    let preferred = if literal.trim().is_empty() {
+        "pattern"
+    } else {
+        literal.trim()
+    };
+    scope.claim(
+        &Claim {
+            preferred,
+            qualifiers: &["pattern".to_owned(), "keys".to_owned()],
+            at: &pattern.at,
+        },
+        sink,
+    )
+}
+
+fn claim_value(scope: &mut Scope, constant: &Constant, at: &Pointer, sink: &mut Sink) -> Ident {
+    let text = constant
+        .value
+        .as_str()
+        .map_or_else(|| constant.value.to_string(), str::to_owned);
+    let preferred = constant
+        .name
+        .as_deref()
+        .filter(|name| !name.trim().is_empty())
+        .unwrap_or(&text);
+    let qualifiers = if scope.reserves(preferred) {
+        vec!["value".to_owned()]
+    } else {
+        vec![exact(&text), "value".to_owned()]
+    };
+    scope.claim(
+        &Claim {
+            preferred,
+            qualifiers: &qualifiers,
+            at,
+        },
+        sink,
+    )
+}
