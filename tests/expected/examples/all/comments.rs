@@ -21,7 +21,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("COMMENTS_BASE_URL") {
         client = client.base_url(url);
     }
-    println!("{client:?}");
+    client.plain().await?;
     Ok(())
 }
 

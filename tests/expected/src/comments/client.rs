@@ -11,7 +11,7 @@ pub enum Credential {
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     ///
@@ -20,7 +20,7 @@ pub enum Credential {
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     ///
@@ -66,8 +66,8 @@ impl Security for Credential {
 /// A client of \# Comments \`\`\`.
 ///
 /// Servers that the document names, for [`Client::base_url`]; the first is the default:
-/// - [`servers::API_EXAMPLE_COM`](super::servers::API_EXAMPLE_COM), `https://api.example.com`: ``` x ``` std::fs::write("ran", "by a test").unwrap(); ```
-/// - [`servers::ExampleCom`](super::servers::ExampleCom), `https://a.example.com`: \- \~\~\~ std::fs::write\("ran", ""\)\.unwrap\(\);
+/// - [`servers::API_EXAMPLE_COM`](super::servers::API_EXAMPLE_COM), `https://api.example.com`: ``` x ``` compile_error!("by a document"); ```
+/// - [`servers::ExampleCom`](super::servers::ExampleCom), `https://a.example.com`: \- \~\~\~ compile\_error\!\("by a document"\);
 #[derive(Debug, Clone)]
 pub struct Client(Core);
 

@@ -4,19 +4,14 @@
 //! ```text
 //! x
 //! ```
-//! std::fs::write("ran", "").unwrap();
-//!
-//! ```text
-//! x
-//! ```
-//! std::fs::write("ran", "by a test").unwrap();
+//! compile_error!("by a document");
 //! ```text
 //! ```
 //!
 //! Contact: ```
 //! x
 //! ```text
-//! std::fs::write("ran", "by a test").unwrap();
+//! compile_error!("by a document");
 //! ```, ab@example.com, data:text/html,x
 //! ```
 //!
@@ -24,7 +19,16 @@
 //!
 //! Terms of service: javascript:alert(1)
 //!
-//! ``` x ``` std::fs::write("ran", "by a test").unwrap(); ```: `https://docs.example.com/a\rb`
+//! ``` x ``` compile_error!("by a document"); ```: `https://docs.example.com/a\rb`
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use expected::comments::{Client, Credential};
+//!
+//! let client = Client::new(Credential::key_and_token("key key", "token token"));
+//! client.plain().await?;
+//! # Ok(()) }
+//! ```
 
 mod client;
 #[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = "the document is taken as it is")]

@@ -21,19 +21,19 @@ impl Client {
     /// > std::fs
     /// >
     /// > ```text
-    /// > std::fs::write("ran", "by a test").unwrap();
+    /// > compile_error!("by a document");
     /// > ```
     ///
     /// 1.  x
     ///
     ///     ```text
-    ///     std::fs::write("ran", "by a test").unwrap();
+    ///     compile_error!("by a document");
     ///     ```
     ///
     /// \<!--
     /// ```text
     /// -->
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```
     ///
     /// \`\`\`: `javascript:alert(1)`
@@ -44,6 +44,18 @@ impl Client {
     pub fn send_a(&self, id: impl Into<String>, body: impl Into<SendABody>) -> Call<'_, SendA> {
         self.call(SendA { id: id.into(), may: None, body: body.into() })
     }
+
+    /// ```text
+    /// x
+    /// ```
+    /// compile_error!("by a document");
+    /// ```text
+    /// ```
+    ///
+    /// `GET /plain`
+    pub fn plain(&self) -> Call<'_, Plain> {
+        self.call(Plain {})
+    }
 }
 
 /// The inputs of [`Client::send_a`]: ``POST /a\u{202e}`/{id}``
@@ -52,11 +64,11 @@ pub struct SendA {
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     pub id: String,
-    /// std::fs::write("ran", "").unwrap();
+    /// compile_error!("by a document");
     ///
     /// ```text
     /// x
@@ -68,7 +80,7 @@ pub struct SendA {
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     pub body: SendABody,
@@ -79,7 +91,7 @@ outcomes! { SendAOutput, successes of SendA {
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     OkApplicationJson(types::Thing) json: "200" "application/json",
@@ -88,7 +100,7 @@ outcomes! { SendAOutput, successes of SendA {
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     OkTextPlain(String) text: "200" "text/plain",
@@ -100,7 +112,7 @@ outcomes! { SendAError, failures of SendA {
     /// ~~~text
     /// x
     /// ~~~
-    /// std::fs::write("ran", "").unwrap();
+    /// compile_error!("by a document");
     NotFound(String) json: "404" "application/json",
     /// Any other status:
     ///
@@ -124,6 +136,14 @@ operation! { SendA -> SendAOutput, SendAError:
 } }
 setters! { Call<SendA> { may(into String) } }
 
+/// The inputs of [`Client::plain`]: `GET /plain`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Plain {}
+operation! { Plain -> (), std::convert::Infallible:
+    GET "/plain" as "plain" needs [["key", "token`\u{202e}"]] {
+    => empty ["204"],
+} }
+
 /// The headers that the document describes, for `header` of an answer or an error.
 #[derive(Debug)]
 pub enum Headers {}
@@ -132,7 +152,7 @@ impl Headers {
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     pub const X_HEADER: HeaderKey<String> = HeaderKey::new("X-Header", Style::Simple);

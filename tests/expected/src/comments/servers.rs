@@ -4,7 +4,7 @@
 /// ```text
 /// x
 /// ```
-/// std::fs::write("ran", "by a test").unwrap();
+/// compile_error!("by a document");
 /// ```text
 /// ```
 ///
@@ -12,7 +12,7 @@
 pub const API_EXAMPLE_COM: &str = "https://api.example.com";
 
 /// - ~~~text
-///   std::fs::write("ran", "").unwrap();
+///   compile_error!("by a document");
 ///
 /// `https://{stage}.example.com`
 #[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct ExampleCom {
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     ///
@@ -38,7 +38,7 @@ impl ExampleCom {
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     ///

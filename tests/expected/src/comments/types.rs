@@ -10,11 +10,11 @@ use crate::runtime::{Json, Other, Unknown};
 /// ```text
 /// x
 /// ```
-/// std::fs::write("ran", "by a test").unwrap();
+/// compile_error!("by a document");
 /// ```text
 /// ```
 ///
-/// ``` x ``` std::fs::write("ran", "by a test").unwrap(); ```: <https://docs.example.com>
+/// ``` x ``` compile_error!("by a document"); ```: <https://docs.example.com>
 ///
 /// Schema: `#/components/schemas/Thing`
 #[derive(Clone)] #[non_exhaustive]
@@ -22,18 +22,18 @@ pub struct Thing {
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     ///
     /// ~~~~text
-    /// std::fs::write("ran", "").unwrap();
+    /// compile_error!("by a document");
     /// ~~~~
     pub id: String,
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     pub kind: Option<ThingKind>,
@@ -46,7 +46,7 @@ pub struct Thing {
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     ///
@@ -69,7 +69,7 @@ pub enum ThingChoice {
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     A(i64),
@@ -81,7 +81,7 @@ pub enum ThingChoice {
 /// ```text
 /// x
 /// ```
-/// std::fs::write("ran", "by a test").unwrap();
+/// compile_error!("by a document");
 /// ```text
 /// ```
 ///
@@ -91,7 +91,7 @@ pub enum ThingKind {
     /// ```text
     /// x
     /// ```
-    /// std::fs::write("ran", "by a test").unwrap();
+    /// compile_error!("by a document");
     /// ```text
     /// ```
     A,
