@@ -3,26 +3,23 @@
 //! In: a path below the folder of the document. Out: why no file of that name is written, if there is a reason. What is written is
 //! committed, so the name must be possible on all systems, and no other program may read the file as its own settings.
 
+use generator::names::reserved::is_device;
+use generator::quoting::is_hidden;
+
 /// How the names of files end that can be documents.
 const EXTENSIONS: [&str; 5] = ["json", "markdown", "md", "yaml", "yml"];
-
-/// Names that Windows gives to devices, whatever follows behind a dot.
-const DEVICES: [&str; 22] = [
-    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1",
-    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
-];
 
 /// Why a file may not have a name: other programs would give it a meaning, or some systems cannot have it.
 pub(super) fn name_fault(path: &str) -> Option<String> {
     for step in path.split('/') {
-        let stem = step.split('.').next().unwrap_or_default().to_lowercase();
+        let stem = step.split('.').next().unwrap_or_default();
         if step.starts_with('.') {
             return Some("hidden files and folders are no part of a document".to_owned());
         }
         let is_portable = !step.contains(is_unusual)
             && !step.starts_with(' ')
             && !step.ends_with([' ', '.'])
-            && !DEVICES.contains(&stem.as_str());
+            && !is_device(stem);
         if !is_portable {
             return Some("not every system can have a file of that name".to_owned());
         }
@@ -41,12 +38,7 @@ pub(super) fn name_fault(path: &str) -> Option<String> {
 
 /// Characters that Windows forbids in names, and those that cannot be seen or change the direction of a text.
 fn is_unusual(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '<' | '>' | ':' | '"' | '|' | '?' | '*' | '\\')
-        || matches!(
-            character,
-            '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
-        )
+    is_hidden(character) || matches!(character, '<' | '>' | ':' | '"' | '|' | '?' | '*' | '\\')
 }
 
 #[cfg(test)]
