@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::place::{Place, argument};
+use crate::place::{Place, argument, document};
 
 #[test]
 fn it_writes_a_crate_that_says_it_was_generated() {
@@ -146,4 +146,40 @@ fn a_large_crate_can_be_split_by_tag() {
     );
     assert!(place.files("client").keys().eq(before.keys()));
     assert!(!place.path("client/src/operations").exists());
+}
+
+#[test]
+fn a_crate_is_not_called_like_a_crate_that_it_depends_on() {
+    let place = Place::empty();
+    place.copy(&document("library.json"), "http.json");
+    let ended = place.run(&["generate", "./http.json", "--out", "./client"]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let manifest = fs::read_to_string(place.path("client/Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"api-http\""), "{manifest}");
+    assert!(
+        ended.out.contains(
+            "= note: the crate is not called `http`, which is the name of a crate that the generated crate depends on"
+        ),
+        "{}",
+        ended.out
+    );
+    for name in ["serde", "serde-json", "fn", "test", "deps"] {
+        let asked = place.run(&[
+            "generate",
+            "./http.json",
+            "--name",
+            name,
+            "--out",
+            "./other",
+        ]);
+        assert_eq!((asked.status, asked.out.as_str()), (2, ""), "{asked:?}");
+        assert!(
+            asked
+                .err
+                .contains(&format!("`{name}` is not a name for a crate: it is ")),
+            "{}",
+            asked.err
+        );
+        assert!(!place.path("other").exists());
+    }
 }

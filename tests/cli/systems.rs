@@ -56,9 +56,9 @@ fn a_module_is_not_called_like_a_device() {
         let ended = place.run(&["codegen", "--root", "."]);
         assert_eq!(ended.status, 2, "{ended:?}");
         assert!(
-            ended
-                .err
-                .contains(&format!("no file can be called `{name}` on Windows")),
+            ended.err.contains(&format!(
+                "`{name}` is not a name for a module: it is a device of Windows"
+            )),
             "{}",
             ended.err
         );

@@ -10,8 +10,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use generator::diagnostic::Severity;
-use generator::emit::Package;
-use generator::names::reserved::is_device;
+use generator::emit::{NameFault, Package, check_package_name};
 use generator::names::{NameFiles, Naming, Split};
 use generator::{Input, Report};
 
@@ -32,15 +31,19 @@ const NAMELESS: [&str; 8] = [
     "openapi", "swagger", "api", "spec", "schema", "page", "index", "readme",
 ];
 
+/// The longest default name of a crate: a prefix may come before it, and crates.io takes 64 characters.
+const LONGEST_DEFAULT: usize = 60;
+
 /// Runs the command.
 pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let start = Instant::now();
-    let name = match &arguments.name {
-        Some(name) if !options::is_package_name(name) => {
-            return Err(Failure::new(format!("`{name}` is not a name for a crate"))
-                .help("write letters, digits, `-` and `_`, a letter first"));
+    let (name, replaced) = match &arguments.name {
+        Some(name) => {
+            check_package_name(name).map_err(|reason| {
+                Failure::new(options::not_a_crate_name(name, reason)).help(options::NAME_HELP)
+            })?;
+            (name.clone(), None)
         }
-        Some(name) => name.clone(),
         None => default_name(&arguments.file),
     };
     let lock = FolderLock::acquire(&arguments.out, terminal)?;
@@ -113,6 +116,12 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
         ));
     }
     conclude(&arguments.out, &written, start, terminal);
+    if let Some((wanted, reason)) = replaced {
+        terminal.line(&format!(
+            "  = note: the crate is not called `{wanted}`, which {}; `--name` gives it another name",
+            reason.words()
+        ));
+    }
     if let Some(hint) = generated
         .reports
         .iter()
@@ -182,7 +191,7 @@ fn hint(report: &Report, split: Option<SplitBy>) -> Option<String> {
 }
 
 /// A name for a crate from the name of a file, or of its folder if the file's says nothing.
-fn default_name(file: &Path) -> String {
+fn default_name(file: &Path) -> (String, Option<(String, NameFault)>) {
     let stem = file
         .file_stem()
         .unwrap_or_default()
@@ -200,26 +209,35 @@ fn default_name(file: &Path) -> String {
     } else {
         [stem, above.as_str()]
     };
-    candidates
+    let wanted = candidates
         .iter()
         .map(|text| crate_name(text))
         .find(|name| !name.is_empty())
-        .unwrap_or_else(|| "client".to_owned())
+        .unwrap_or_else(|| "client".to_owned());
+    match check_package_name(&wanted) {
+        Ok(()) => (wanted, None),
+        // A name of a single word that is taken is free with another word before it.
+        Err(reason) => (format!("api-{wanted}"), Some((wanted, reason))),
+    }
 }
 
-/// Small letters and digits with single hyphens between them; a name must start with a letter, and be one that every system takes
-/// for a file.
+/// Small letters and digits with single hyphens between them, a letter first, and no longer than a name may be.
 pub fn crate_name(text: &str) -> String {
     let words: Vec<&str> = text
         .split(|character: char| !character.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
     let name = words.join("-").to_ascii_lowercase();
-    if name.starts_with(|first: char| first.is_ascii_digit()) || is_device(&name) {
+    let name = if name.starts_with(|first: char| first.is_ascii_digit()) {
         format!("api-{name}")
     } else {
         name
-    }
+    };
+    let end = name.len().min(LONGEST_DEFAULT);
+    name.get(..end)
+        .unwrap_or_default()
+        .trim_end_matches('-')
+        .to_owned()
 }
 
 #[cfg(test)]
@@ -236,8 +254,37 @@ mod tests {
             ("2024.json", "api-2024"),
             ("…", "client"),
         ] {
-            assert_eq!(default_name(Path::new(file)), name, "{file}");
+            assert_eq!(
+                default_name(Path::new(file)),
+                (name.to_owned(), None),
+                "{file}"
+            );
         }
+    }
+
+    #[test]
+    fn a_default_name_that_a_crate_cannot_have_gets_a_prefix() {
+        for (file, reason) in [
+            ("http.json", NameFault::Dependency),
+            ("serde.json", NameFault::Dependency),
+            ("regex lite.yaml", NameFault::Dependency),
+            ("type.yaml", NameFault::Keyword),
+            ("test.yaml", NameFault::Distribution),
+            ("std.json", NameFault::Distribution),
+            ("build.json", NameFault::BuildFolder),
+            ("con.json", NameFault::Device),
+        ] {
+            let (name, replaced) = default_name(Path::new(file));
+            let (wanted, why) = replaced.unwrap();
+            assert_eq!((name, why), (format!("api-{wanted}"), reason), "{file}");
+            assert_eq!(
+                check_package_name(&format!("api-{wanted}")),
+                Ok(()),
+                "{file}"
+            );
+        }
+        let (long, _) = default_name(Path::new(&"long ".repeat(40)));
+        assert_eq!(check_package_name(&long), Ok(()));
     }
 
     #[test]

@@ -8,9 +8,8 @@ use std::path::{Path, PathBuf};
 
 use generator::Input;
 use generator::diagnostic::Code;
-use generator::emit::Package;
+use generator::emit::{NameFault, Package, check_module_name, check_package_name};
 use generator::ir::Formats;
-use generator::names::reserved::is_device;
 use generator::names::{NameFiles, Naming, Split};
 use generator::source::{Source, Span};
 use serde::Deserialize;
@@ -162,12 +161,10 @@ impl Options {
         };
         let options: OptionsText =
             toml::from_str(text).map_err(|error| fault(one_line(error.message()), error.span()))?;
-        if !is_package_name(options.package.name.as_ref()) {
-            let headline = format!(
-                "`{}` is not a name for a crate",
-                options.package.name.as_ref()
-            );
-            return Err(fault(headline, Some(options.package.name.span())).help(NAME_HELP));
+        let name = &options.package.name;
+        if let Err(reason) = check_package_name(name.as_ref()) {
+            let headline = not_a_crate_name(name.as_ref(), reason);
+            return Err(fault(headline, Some(name.span())).help(NAME_HELP));
         }
         if options.api.is_empty() {
             return Err(fault("there is no `[[api]]`".to_owned(), None)
@@ -237,36 +234,26 @@ impl Options {
     }
 }
 
-const MODULE_HELP: &str = "write lower-case letters, digits and `_`, a letter first, each name once; `runtime` and `lib` are taken";
-const NAME_HELP: &str = "write letters, digits, `-` and `_`, a letter first; `con`, `nul` and other devices of Windows are no names of files";
+const MODULE_HELP: &str =
+    "write lower-case letters, digits and `_`, a letter first, each name once";
 
-fn refuse_module(module: &str, seen: &[&str]) -> Option<String> {
-    let well_formed = module.starts_with(|first: char| first.is_ascii_lowercase())
-        && module.chars().all(|character| {
-            character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_'
-        });
-    if !well_formed {
-        Some(format!("`{module}` is not a name for a module"))
-    } else if seen.contains(&module) {
-        Some(format!("module `{module}` is named twice"))
-    } else if matches!(module, "runtime" | "lib") {
-        Some(format!(
-            "module `{module}` is part of every generated crate"
-        ))
-    } else if is_device(module) {
-        Some(format!("no file can be called `{module}` on Windows"))
-    } else {
-        None
-    }
+/// What to do about a name that a crate cannot have.
+pub(crate) const NAME_HELP: &str = "write letters, digits, `-` and `_`, a letter first";
+
+/// Says why a crate cannot have a name.
+pub(crate) fn not_a_crate_name(name: &str, reason: NameFault) -> String {
+    format!("`{name}` is not a name for a crate: it {}", reason.words())
 }
 
-/// Whether cargo takes this name for a package, and every system for a file.
-pub(crate) fn is_package_name(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && !is_device(name)
-        && name
-            .chars()
-            .all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'))
+fn refuse_module(module: &str, seen: &[&str]) -> Option<String> {
+    if seen.contains(&module) {
+        return Some(format!("module `{module}` is named twice"));
+    }
+    let reason = check_module_name(module).err()?;
+    Some(format!(
+        "`{module}` is not a name for a module: it {}",
+        reason.words()
+    ))
 }
 
 fn one_line(message: &str) -> String {

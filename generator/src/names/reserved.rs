@@ -195,7 +195,7 @@ pub fn is_keyword(word: &str) -> bool {
 }
 
 /// Whether a word is a keyword that no identifier can be, not even a raw one.
-pub(super) fn is_never(word: &str) -> bool {
+pub(crate) fn is_never(word: &str) -> bool {
     NEVER.contains(&word)
 }
 
