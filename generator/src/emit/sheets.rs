@@ -288,8 +288,8 @@ impl ApiFile {
             Self::Operations => "What can be called.",
             Self::Client => "How to connect, and how to prove who is calling.",
             Self::Servers => {
-                "The servers that the document names, for `base_url` of a client or a call. What a variable may be, \
-                 [`ServerUrl`](crate::runtime::ServerUrl) says."
+                "The servers that the document names, for `base_url` of a client or a call. See \
+                 [`ServerUrl`](crate::runtime::ServerUrl) for the values that a variable may have."
             }
         }
     }

@@ -1,5 +1,5 @@
 // @generated from an OpenAPI document; do not edit.
-//! The servers that the document names, for `base_url` of a client or a call. What a variable may be, [`ServerUrl`](crate::runtime::ServerUrl) says.
+//! The servers that the document names, for `base_url` of a client or a call. See [`ServerUrl`](crate::runtime::ServerUrl) for the values that a variable may have.
 
 /// The server of a region, where most callers want to be.
 ///
