@@ -86,7 +86,7 @@ pub(super) fn below<'n>(folder: &str, name: &'n str) -> Option<&'n str> {
 
 /// The path of a file that is written relative to another, without `.` and `..`, so that every file has one path only; `None` if it
 /// is absolute or leads above the folder in which all paths start.
-pub(super) fn beside(here: &str, file: &str) -> Option<String> {
+pub(super) fn relative_to(here: &str, file: &str) -> Option<String> {
     let file = percent_decoded(file);
     let has_drive = file.as_bytes().get(1) == Some(&b':');
     if has_drive || file.starts_with('/') || file.contains(['\\', '\0']) {
@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn every_file_has_one_path() {
-        let from = |here, file| beside(here, file).unwrap_or_else(|| "outside".to_owned());
+        let from = |here, file| relative_to(here, file).unwrap_or_else(|| "outside".to_owned());
         for spelling in [
             "pet.yaml",
             "./pet.yaml",
@@ -145,9 +145,9 @@ mod tests {
             "models/..",
         ];
         for spelling in spellings {
-            assert_eq!(beside("openapi.yaml", spelling), None, "{spelling}");
+            assert_eq!(relative_to("openapi.yaml", spelling), None, "{spelling}");
         }
-        assert_eq!(beside("models/pet.yaml", "../../x"), None);
+        assert_eq!(relative_to("models/pet.yaml", "../../x"), None);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::{Number, Value};
 
-use super::files::Shelf;
+use super::files::FileIndex;
 use super::locate::index::Step;
 use super::tree::{Cell, Data, Label};
 pub use super::tree::{NodeId, Scalar, Slot, Tree};
@@ -22,7 +22,7 @@ pub struct Document {
     pub(super) tree: Tree,
     pub(super) sources: Vec<Source>,
     pub(super) roots: Vec<NodeId>,
-    pub(super) shelf: Shelf,
+    pub(super) files: FileIndex,
     pub(super) origins: Origins,
     /// Which nodes somebody looked at, if that is watched.
     seen: Vec<AtomicBool>,
@@ -59,12 +59,12 @@ impl Document {
         roots: Vec<NodeId>,
         copies: BTreeMap<NodeId, NodeId>,
     ) -> Self {
-        let shelf = Shelf::of(&sources);
+        let files = FileIndex::of(&sources);
         Self {
             tree,
             sources,
             roots,
-            shelf,
+            files,
             origins: Origins {
                 copies,
                 ..Origins::default()
@@ -111,7 +111,7 @@ impl Document {
     /// The root of the source with this path below the folder of the main document, or else with this name.
     pub fn root_of(&self, path: &str) -> Option<Node<'_>> {
         let named = || self.sources.iter().position(|source| source.name() == path);
-        self.root_at(self.shelf.source(path).or_else(named)?)
+        self.root_at(self.files.source(path).or_else(named)?)
     }
 
     /// The root of a source, by its index in [`Document::sources`].
@@ -167,7 +167,7 @@ impl<'d> Node<'d> {
     }
 
     /// Remembers that somebody looks at it.
-    fn see(self) {
+    fn mark_read(self) {
         if let Some(seen) = self.document.seen.get(self.id.index()) {
             seen.store(true, Ordering::Relaxed);
         }
@@ -185,7 +185,7 @@ impl<'d> Node<'d> {
 
     /// What it is.
     pub fn kind(self) -> Kind<'d> {
-        self.see();
+        self.mark_read();
         let tree = &self.document.tree;
         match self.cell().data {
             Data::Null => Kind::Null,
@@ -243,7 +243,7 @@ impl<'d> Node<'d> {
 
     /// The items of a list; empty for anything else.
     pub fn items(self) -> impl DoubleEndedIterator<Item = Node<'d>> + ExactSizeIterator {
-        self.see();
+        self.mark_read();
         let ids = if matches!(self.cell().data, Data::List(_)) {
             self.below()
         } else {
@@ -268,7 +268,7 @@ impl<'d> Node<'d> {
     pub fn entries(
         self,
     ) -> impl DoubleEndedIterator<Item = (&'d str, Node<'d>)> + ExactSizeIterator {
-        self.see();
+        self.mark_read();
         let ids = if matches!(self.cell().data, Data::Map(_)) {
             self.below()
         } else {
@@ -282,7 +282,7 @@ impl<'d> Node<'d> {
 
     /// The value of a key of a map.
     pub fn get(self, key: &str) -> Option<Node<'d>> {
-        self.see();
+        self.mark_read();
         let Data::Map(children) = self.cell().data else {
             return None;
         };

@@ -90,15 +90,15 @@ impl Unread {
 
 /// Which files a document has.
 #[derive(Debug, Default)]
-pub(super) struct Shelf {
+pub(super) struct FileIndex {
     /// The path of each source below the folder of the main document; none for one that is elsewhere.
     paths: Vec<Option<String>>,
     /// What became of each path that was asked for.
-    known: BTreeMap<String, Shelved>,
+    known: BTreeMap<String, Indexed>,
 }
 
 #[derive(Debug)]
-enum Shelved {
+enum Indexed {
     Source(usize),
     Unread(Unread),
 }
@@ -116,24 +116,24 @@ pub enum Target<'d> {
     Unread(String, Option<&'d Unread>),
 }
 
-impl Shelf {
-    /// The shelf of a document whose files are there already.
+impl FileIndex {
+    /// The files of a document whose files are there already.
     pub(super) fn of(sources: &[Source]) -> Self {
         let folder = sources
             .first()
             .map_or("", |source| address::folder(source.name()));
-        let mut shelf = Self::default();
+        let mut files = Self::default();
         for (index, source) in sources.iter().enumerate() {
             let path = address::below(folder, source.name()).map(str::to_owned);
             if let Some(path) = &path {
-                shelf
+                files
                     .known
                     .entry(path.clone())
-                    .or_insert(Shelved::Source(index));
+                    .or_insert(Indexed::Source(index));
             }
-            shelf.paths.push(path);
+            files.paths.push(path);
         }
-        shelf
+        files
     }
 
     pub(super) fn path(&self, source: usize) -> Option<&str> {
@@ -154,22 +154,22 @@ impl Document {
         if address::is_remote(file) {
             return Target::Remote;
         }
-        let here = self.shelf.path(source).unwrap_or_default();
-        let Some(path) = address::beside(here, file) else {
+        let here = self.files.path(source).unwrap_or_default();
+        let Some(path) = address::relative_to(here, file) else {
             return Target::Outside;
         };
-        match self.shelf.known.get(&path) {
-            Some(Shelved::Source(index)) => self
+        match self.files.known.get(&path) {
+            Some(Indexed::Source(index)) => self
                 .root_at(*index)
                 .map_or(Target::Unread(path, None), Target::Root),
-            Some(Shelved::Unread(why)) => Target::Unread(path, Some(why)),
+            Some(Indexed::Unread(why)) => Target::Unread(path, Some(why)),
             None => Target::Unread(path, None),
         }
     }
 
     /// The paths of the files that it refers to, below the folder of the main document, where it has this many overlays.
     pub fn referred(&self, overlays: usize) -> impl Iterator<Item = &str> {
-        self.shelf
+        self.files
             .paths
             .iter()
             .skip(1 + overlays)
@@ -184,7 +184,7 @@ impl Document {
                 .get(source)
                 .map_or("", |source| source.name())
         };
-        self.shelf.path(source).unwrap_or_else(name)
+        self.files.path(source).unwrap_or_else(name)
     }
 }
 
@@ -196,16 +196,16 @@ pub(super) fn gather(document: &mut Document, files: &Files, sink: &mut Sink) {
         let wanted = wanted(document, seen);
         seen = document.tree.len();
         for path in wanted {
-            let shelved = match read(&path) {
-                Ok(_) if document.shelf.known.len() >= MAX_FILES => Err(Unread::new(
+            let indexed = match read(&path) {
+                Ok(_) if document.files.known.len() >= MAX_FILES => Err(Unread::new(
                     Code::TooLarge,
                     format!("a document has at most {MAX_FILES} files"),
                 )),
                 Ok(bytes) => add(document, &path, bytes, sink),
                 Err(unread) => Err(unread),
             };
-            let shelved = shelved.map_or_else(Shelved::Unread, Shelved::Source);
-            document.shelf.known.insert(path, shelved);
+            let indexed = indexed.map_or_else(Indexed::Unread, Indexed::Source);
+            document.files.known.insert(path, indexed);
         }
     }
 }
@@ -223,9 +223,10 @@ fn wanted(document: &Document, from: usize) -> BTreeSet<String> {
         if file.is_empty() || address::is_remote(file) {
             continue;
         }
-        let here = document.shelf.path(node.source()).unwrap_or_default();
+        let here = document.files.path(node.source()).unwrap_or_default();
         paths.extend(
-            address::beside(here, file).filter(|path| !document.shelf.known.contains_key(path)),
+            address::relative_to(here, file)
+                .filter(|path| !document.files.known.contains_key(path)),
         );
     }
     paths
@@ -276,7 +277,7 @@ fn add(
     document
         .roots
         .push(root.unwrap_or_else(|| document.tree.insert(Slot::Root(index), Scalar::Null)));
-    document.shelf.paths.push(readable.then(|| path.to_owned()));
+    document.files.paths.push(readable.then(|| path.to_owned()));
     if readable {
         sink.extend(faults);
         return Ok(index);

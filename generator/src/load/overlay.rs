@@ -125,9 +125,9 @@ fn change(
         },
     };
     let mut edit = Edit::new(document, &mut means.budget);
-    let mut sorts = targets.iter().map(|target| edit.sort(*target));
-    let first = sorts.next();
-    if sorts.any(|sort| Some(sort) != first) {
+    let mut kinds = targets.iter().map(|target| edit.value_kind(*target));
+    let first = kinds.next();
+    if kinds.any(|kind| Some(kind) != first) {
         return Err(Refusal::Mixed);
     }
     // Looked at for all targets before any is changed: an item that one list has already may be missing in another.
@@ -264,16 +264,16 @@ fn too_costly(document: &Document, action: NodeId, excess: Excess) -> Diagnostic
 }
 
 /// The kinds that an update tells apart.
-fn sort(kind: Kind<'_>) -> Sort {
+fn value_kind(kind: Kind<'_>) -> ValueKind {
     match kind {
-        Kind::Map => Sort::Map,
-        Kind::List => Sort::List,
-        Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::Text(_) => Sort::Primitive,
+        Kind::Map => ValueKind::Map,
+        Kind::List => ValueKind::List,
+        Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::Text(_) => ValueKind::Primitive,
     }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sort {
+enum ValueKind {
     Map,
     List,
     Primitive,

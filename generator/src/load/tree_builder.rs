@@ -404,7 +404,7 @@ fn overflowing(text: &str, value: &str) -> Option<f64> {
         .parse::<f64>()
         .ok()
         .filter(|number| number.is_infinite())?;
-    let looks = value
+    let looks_numeric = value
         .bytes()
         .all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
     let start = (value.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
@@ -412,7 +412,7 @@ fn overflowing(text: &str, value: &str) -> Option<f64> {
         .checked_sub(1)
         .and_then(|before| text.as_bytes().get(before))
         .is_some_and(|byte| b"\"'".contains(byte));
-    (looks && !quoted).then_some(number)
+    (looks_numeric && !quoted).then_some(number)
 }
 
 /// Stores a key as it is written, whatever it would mean as a value.

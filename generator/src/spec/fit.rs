@@ -63,15 +63,15 @@ pub(super) enum Need {
     Silent(&'static str),
 }
 
-/// Reads an object; `mend` adds what openapiv3 asks for and this document has elsewhere.
+/// Reads an object; `satisfy_openapiv3` adds what openapiv3 asks for and this document has elsewhere.
 pub(super) fn read<T: DeserializeOwned>(
     node: Node<'_>,
     table: &Table,
     sink: &mut Sink,
-    mend: impl FnOnce(&mut Map<String, Value>),
+    satisfy_openapiv3: impl FnOnce(&mut Map<String, Value>),
 ) -> Option<T> {
     let map = fit(node, table, sink)?;
-    object(node, map, table, sink, mend)
+    object(node, map, table, sink, satisfy_openapiv3)
 }
 
 /// Makes an object of keys that were checked.
@@ -80,9 +80,9 @@ pub(super) fn object<T: DeserializeOwned>(
     mut map: Map<String, Value>,
     table: &Table,
     sink: &mut Sink,
-    mend: impl FnOnce(&mut Map<String, Value>),
+    satisfy_openapiv3: impl FnOnce(&mut Map<String, Value>),
 ) -> Option<T> {
-    mend(&mut map);
+    satisfy_openapiv3(&mut map);
     match serde_json::from_value(Value::Object(map)) {
         Ok(object) => Some(object),
         Err(error) => {
@@ -100,7 +100,7 @@ pub(super) fn object<T: DeserializeOwned>(
 pub(super) fn fit(node: Node<'_>, table: &Table, sink: &mut Sink) -> Option<Map<String, Value>> {
     let object = expect::object(node, sink)?;
     let mut map = Map::new();
-    table.note(object, sink);
+    table.record_support(object, sink);
     for (key, value) in object.entries().filter(|(key, _)| !key.starts_with("x-")) {
         match table.keys.iter().find(|(name, _)| *name == key) {
             Some((_, want)) => {
@@ -114,7 +114,7 @@ pub(super) fn fit(node: Node<'_>, table: &Table, sink: &mut Sink) -> Option<Map<
 
 /// Reports the keys that are not of the standard, of an object that is not copied.
 pub(super) fn check_keys(node: Node<'_>, table: &Table, sink: &mut Sink) {
-    table.note(node, sink);
+    table.record_support(node, sink);
     for (key, value) in node.entries().filter(|(key, _)| !key.starts_with("x-")) {
         if !table.keys.iter().any(|(name, _)| *name == key) {
             unknown(table, key, value, sink);
@@ -170,7 +170,7 @@ fn complete(
 
 impl Table {
     /// Says of each key what becomes of it; whether somebody reads what is read elsewhere, is seen then.
-    fn note(&self, node: Node<'_>, sink: &mut Sink) {
+    fn record_support(&self, node: Node<'_>, sink: &mut Sink) {
         for (key, value) in node.entries() {
             let want = self
                 .keys

@@ -51,7 +51,7 @@ pub enum Format<'d> {
 impl<'d> Reader<'d, '_> {
     pub(super) fn parameter(&mut self, node: Node<'d>) -> Option<Parameter<'d>> {
         let format = self.format(node);
-        let object = fit::read(node, &tables::PARAMETER, self.sink, mend)?;
+        let object = fit::read(node, &tables::PARAMETER, self.sink, satisfy_openapiv3)?;
         self.style(node, &object);
         Some(Parameter {
             node,
@@ -63,7 +63,7 @@ impl<'d> Reader<'d, '_> {
 
     pub(super) fn header(&mut self, node: Node<'d>) -> Option<Header<'d>> {
         let format = self.format(node);
-        let object = fit::read(node, &tables::HEADER, self.sink, mend)?;
+        let object = fit::read(node, &tables::HEADER, self.sink, satisfy_openapiv3)?;
         Some(Header {
             node,
             object,
@@ -104,7 +104,7 @@ impl<'d> Reader<'d, '_> {
         }
     }
 
-    /// A style that the location does not have was taken out by [`mend`].
+    /// A style that the location does not have was taken out by [`satisfy_openapiv3`].
     fn style(&mut self, node: Node<'d>, object: &openapiv3::Parameter) {
         let (Some(style), Some(location)) =
             (node.get("style"), node.get("in").and_then(Node::text))
@@ -125,7 +125,7 @@ impl<'d> Reader<'d, '_> {
 }
 
 /// What openapiv3 asks for and is kept beside it: a type, and a style that fits the location.
-fn mend(map: &mut Map<String, Value>) {
+fn satisfy_openapiv3(map: &mut Map<String, Value>) {
     if !map.contains_key("schema") {
         map.insert("content".to_owned(), Value::Object(Map::new()));
     }

@@ -16,7 +16,7 @@ use crate::load::document::{Document, Node, NodeId};
 pub(super) struct Reader<'d, 's> {
     pub(super) sink: &'s mut Sink,
     pub(super) references: References<'d>,
-    pub(super) known: Known<'d>,
+    pub(super) known: ReadObjects<'d>,
     /// Callbacks of all operations, each once.
     pub(super) callbacks: Vec<Webhook<'d>>,
     /// Operations that could not be read.
@@ -29,7 +29,7 @@ pub(super) struct Reader<'d, 's> {
 
 /// Objects that were read, by their node: components are used by many operations.
 #[derive(Default)]
-pub(super) struct Known<'d> {
+pub(super) struct ReadObjects<'d> {
     pub(super) parameters: Memo<Parameter<'d>>,
     pub(super) headers: Memo<Header<'d>>,
     pub(super) bodies: Memo<RequestBody<'d>>,
@@ -60,7 +60,7 @@ impl<'d, 's> Reader<'d, 's> {
         Self {
             sink,
             references: References::new(document),
-            known: Known::default(),
+            known: ReadObjects::default(),
             callbacks: Vec::new(),
             left_out: Vec::new(),
             called_back: BTreeSet::new(),
@@ -85,7 +85,7 @@ impl<'d, 's> Reader<'d, 's> {
                             .or_else(|| expect::words(sibling, self.sink))
                     }
                     _ if key.starts_with("x-") => {}
-                    _ => self.sink.push(beside(key, sibling)),
+                    _ => self.sink.push(no_effect_beside_ref(key, sibling)),
                 }
             }
             end.node = self.references.resolve_all(end.node, text, self.sink)?;
@@ -97,7 +97,7 @@ impl<'d, 's> Reader<'d, 's> {
     pub(super) fn used<T>(
         &mut self,
         node: Node<'d>,
-        memo: for<'k> fn(&'k mut Known<'d>) -> &'k mut Memo<T>,
+        memo: for<'k> fn(&'k mut ReadObjects<'d>) -> &'k mut Memo<T>,
         read: fn(&mut Self, Node<'d>) -> Option<T>,
     ) -> Option<Used<'d, T>> {
         let end = self.follow(node)?;
@@ -141,7 +141,7 @@ impl<'d, 's> Reader<'d, 's> {
     }
 }
 
-fn beside(key: &str, node: Node<'_>) -> Diagnostic {
+fn no_effect_beside_ref(key: &str, node: Node<'_>) -> Diagnostic {
     let headline = format!("`{key}` beside `$ref` has no effect");
     Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), headline)
         .help("only `summary` and `description` may stand beside `$ref`")

@@ -3,7 +3,7 @@
 //! In: a node that should be a schema. Out: [`Schema`], every keyword in one struct, nothing interpreted across
 //! references. Absent: meaning (that is `ir::lower`), and following `$ref` (that is `spec::reference`).
 //! Faults are reported where they stand and the keyword is treated as absent. Keywords of the standard that are only
-//! collected in [`Schema::documentary`] are reported by whoever finds that it can give them no meaning; words that are not
+//! collected in [`Schema::unsupported_keywords`] are reported by whoever finds that it can give them no meaning; words that are not
 //! of the standard are reported here.
 
 mod bounds;
@@ -111,7 +111,7 @@ pub struct Schema<'d> {
     /// `externalDocs`: address and description.
     pub external: Option<(&'d str, Option<&'d str>)>,
     /// Keywords of the standard that are kept as documentation only (`not`, `if`, `contains`, …) with their nodes.
-    pub documentary: Vec<(&'d str, Node<'d>)>,
+    pub unsupported_keywords: Vec<(&'d str, Node<'d>)>,
 }
 
 impl<'d> Schema<'d> {
@@ -152,7 +152,7 @@ impl<'d> Schema<'d> {
             content_encoding: None,
             content_media: None,
             external: None,
-            documentary: Vec::new(),
+            unsupported_keywords: Vec::new(),
         }
     }
 }

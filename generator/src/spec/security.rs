@@ -79,7 +79,7 @@ impl<'d> Reader<'d, '_> {
         if needed.iter().any(|key| !fitted.contains_key(*key)) {
             return None;
         }
-        let object = fit::object(node, fitted, &tables::SCHEME, self.sink, mend)?;
+        let object = fit::object(node, fitted, &tables::SCHEME, self.sink, satisfy_openapiv3)?;
         Some(Scheme {
             node,
             name,
@@ -114,7 +114,7 @@ impl<'d> Reader<'d, '_> {
 }
 
 /// What openapiv3 asks for and a client does not need.
-fn mend(map: &mut Map<String, Value>) {
+fn satisfy_openapiv3(map: &mut Map<String, Value>) {
     match map.get("type").and_then(Value::as_str) {
         Some("oauth2") => map.insert("flows".to_owned(), Value::Object(Map::new())),
         Some("openIdConnect") => map.insert("openIdConnectUrl".to_owned(), Value::from("")),

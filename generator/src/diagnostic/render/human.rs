@@ -213,11 +213,14 @@ fn draw_apart<'m, 'd: 'm>(group: Group<'m>, mark: &Mark<'m>, locator: &Locator<'
         bounds.end.min(span.start + around).max(span.start),
     );
     let (start, end) = (
-        floor(text, bounds.start.max(span.start.saturating_sub(around))),
-        floor(text, bounds.end.min(to + around)),
+        text.floor_char_boundary(bounds.start.max(span.start.saturating_sub(around))),
+        text.floor_char_boundary(bounds.end.min(to + around)),
     );
     let part = |from: usize, to: usize| shown::source(text.get(from..to).unwrap_or_default());
-    let (from, to) = (floor(text, span.start), floor(text, to));
+    let (from, to) = (
+        text.floor_char_boundary(span.start),
+        text.floor_char_boundary(to),
+    );
     let before = if start > bounds.start { "…" } else { "" };
     let after = if end < bounds.end { "…" } else { "" };
     let (left, marked) = (
@@ -235,10 +238,6 @@ fn draw_apart<'m, 'd: 'm>(group: Group<'m>, mark: &Mark<'m>, locator: &Locator<'
             .line_start(line)
             .annotation(annotation),
     )
-}
-
-fn floor(text: &str, offset: usize) -> usize {
-    text.floor_char_boundary(offset)
 }
 
 /// The library announces a picture that is drawn apart by a line without a path; it says nothing.

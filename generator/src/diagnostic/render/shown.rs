@@ -19,12 +19,12 @@ pub(super) fn line(text: &str) -> String {
         .filter(|line| !line.is_empty())
         .collect::<Vec<_>>()
         .join(" ");
-    cut(&harmless(&line))
+    truncate_middle(&harmless(&line))
 }
 
 /// A text that may have several lines.
 pub(super) fn lines(text: &str) -> String {
-    cut(&harmless(text))
+    truncate_middle(&harmless(text))
 }
 
 /// Escapes what would not be seen as what it is.
@@ -59,7 +59,7 @@ fn is_layout(character: char) -> bool {
 }
 
 /// Leaves out the middle of a text that is too long.
-fn cut(text: &str) -> String {
+fn truncate_middle(text: &str) -> String {
     let offset = |position: usize| text.char_indices().nth(position).map(|(offset, _)| offset);
     if text.len() <= LONGEST || offset(LONGEST).is_none() {
         return text.to_owned();

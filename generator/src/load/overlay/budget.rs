@@ -42,11 +42,11 @@ const FREE_NODES: usize = 1 << 20;
 const EDGES_PER_NODE: usize = 8;
 
 /// Bytes of the keys on the way to nodes that overlays make, all these nodes together, for each byte of the files: every finding about
-/// such a node and every name that it gets repeats its way. It is as much as a file may have.
-const WAYS_PER_BYTE: usize = 128;
+/// such a node and every name that it gets repeats its pointer. It is as much as a file may have.
+const POINTER_BYTES_PER_BYTE: usize = 128;
 
 /// The same in any case.
-const FREE_WAYS: usize = 64 << 20;
+const FREE_POINTER_BYTES: usize = 64 << 20;
 
 /// A bound that was exceeded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub(super) enum Excess {
 #[derive(Debug)]
 pub(super) struct Budget {
     steps: usize,
-    ways: usize,
+    pointer_bytes: usize,
     /// How many nodes there may be in all.
     nodes: usize,
 }
@@ -69,16 +69,16 @@ pub(super) struct Budget {
 impl Budget {
     /// The budget for the overlays of a document, before any of them is applied.
     pub(super) fn of(document: &Document) -> Self {
-        let written = document.tree.len();
+        let document_nodes = document.tree.len();
         let bytes: usize = document
             .sources
             .iter()
             .map(|source| source.text().len())
             .sum();
         Self {
-            steps: STEPS_PER_NODE * written + FREE_STEPS,
-            ways: WAYS_PER_BYTE * bytes + FREE_WAYS,
-            nodes: MAX_NODES.min(written + NODES_PER_NODE * written + FREE_NODES),
+            steps: STEPS_PER_NODE * document_nodes + FREE_STEPS,
+            pointer_bytes: POINTER_BYTES_PER_BYTE * bytes + FREE_POINTER_BYTES,
+            nodes: MAX_NODES.min(document_nodes + NODES_PER_NODE * document_nodes + FREE_NODES),
         }
     }
 
@@ -87,22 +87,22 @@ impl Budget {
     pub(super) fn of_steps(steps: usize) -> Self {
         Self {
             steps,
-            ways: 0,
+            pointer_bytes: 0,
             nodes: MAX_NODES,
         }
     }
 
     /// Takes steps, if they are left.
-    pub(super) fn spend(&mut self, steps: usize) -> Result<(), Excess> {
+    pub(super) fn charge(&mut self, steps: usize) -> Result<(), Excess> {
         let left = self.steps.checked_sub(steps);
         self.steps = left.unwrap_or(0);
         left.map(|_| ()).ok_or(Excess::Steps)
     }
 
     /// Whether there may be another node when there are so many, and keys of this length lead to the new one.
-    pub(super) fn has_room(&mut self, nodes: usize, way: usize) -> bool {
-        let left = self.ways.checked_sub(way);
-        self.ways = left.unwrap_or(0);
+    pub(super) fn has_room(&mut self, nodes: usize, pointer_length: usize) -> bool {
+        let left = self.pointer_bytes.checked_sub(pointer_length);
+        self.pointer_bytes = left.unwrap_or(0);
         nodes < self.nodes && left.is_some()
     }
 

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Sort;
+use super::ValueKind;
 use super::budget::{Budget, Excess};
 use super::same::same;
 use crate::load::document::{Document, NodeId, Origins};
@@ -55,14 +55,14 @@ impl<'d> Edit<'d> {
         &self.document.tree
     }
 
-    pub(super) fn sort(&self, id: NodeId) -> Sort {
-        super::sort(self.document.node(id).kind())
+    pub(super) fn value_kind(&self, id: NodeId) -> ValueKind {
+        super::value_kind(self.document.node(id).kind())
     }
 
     /// Takes nodes out of their containers.
     pub(super) fn remove(&mut self, targets: &[NodeId]) -> Result<(), Refusal> {
         for (parent, removed) in self.by_parent(targets)? {
-            self.budget.spend(self.tree().below(parent).len())?;
+            self.budget.charge(self.tree().below(parent).len())?;
             let kept: Vec<NodeId> = self
                 .tree()
                 .below(parent)
@@ -70,7 +70,7 @@ impl<'d> Edit<'d> {
                 .copied()
                 .filter(|child| !removed.contains(child))
                 .collect();
-            if self.sort(parent) == Sort::List {
+            if self.value_kind(parent) == ValueKind::List {
                 self.count_again(&kept);
             }
             self.close(parent, &kept)?;
@@ -117,7 +117,7 @@ impl<'d> Edit<'d> {
 
     fn close(&mut self, id: NodeId, children: &[NodeId]) -> Result<(), Refusal> {
         let tree = &mut self.document.tree;
-        self.budget.spend(CLOSE_STEPS * children.len())?;
+        self.budget.charge(CLOSE_STEPS * children.len())?;
         if !self.budget.has_edges(tree.edges_len() + 2 * children.len()) {
             return Err(Refusal::Large);
         }
@@ -140,9 +140,9 @@ impl<'d> Edit<'d> {
     }
 
     fn says(&mut self, target: NodeId, source: NodeId) -> Result<bool, Excess> {
-        self.budget.spend(1)?;
-        match (self.sort(target), self.sort(source)) {
-            (Sort::Map, Sort::Map) => {
+        self.budget.charge(1)?;
+        match (self.value_kind(target), self.value_kind(source)) {
+            (ValueKind::Map, ValueKind::Map) => {
                 for value in self.tree().below(source).to_vec() {
                     match self.value(target, self.tree().key(value)) {
                         Some(old) if self.says(old, value)? => {}
@@ -151,7 +151,7 @@ impl<'d> Edit<'d> {
                 }
                 Ok(true)
             }
-            (Sort::List, Sort::List) => {
+            (ValueKind::List, ValueKind::List) => {
                 for item in self.tree().below(source).to_vec() {
                     if !self.has(target, item)? {
                         return Ok(false);
@@ -159,7 +159,7 @@ impl<'d> Edit<'d> {
                 }
                 Ok(true)
             }
-            (Sort::List, _) => self.has(target, source),
+            (ValueKind::List, _) => self.has(target, source),
             _ => self.same(target, source),
         }
     }
@@ -190,8 +190,10 @@ impl<'d> Edit<'d> {
     pub(super) fn update(&mut self, targets: &[NodeId], source: NodeId) -> Result<(), Refusal> {
         let (primitives, containers): (Vec<NodeId>, Vec<NodeId>) = targets
             .iter()
-            .partition(|target| self.sort(**target) == Sort::Primitive);
-        if let (Some(target), Sort::Map | Sort::List) = (primitives.first(), self.sort(source)) {
+            .partition(|target| self.value_kind(**target) == ValueKind::Primitive);
+        if let (Some(target), ValueKind::Map | ValueKind::List) =
+            (primitives.first(), self.value_kind(source))
+        {
             return Err(Refusal::Kinds {
                 target: *target,
                 source,
@@ -202,19 +204,21 @@ impl<'d> Edit<'d> {
                 group.into_iter().map(|target| (target, source)).collect();
             self.replace(parent, &replaced, &[])?;
         }
-        containers
-            .into_iter()
-            .try_for_each(|target| match (self.sort(target), self.sort(source)) {
-                (Sort::List, Sort::Map | Sort::Primitive) => self.append(target, &[source]),
+        containers.into_iter().try_for_each(|target| {
+            match (self.value_kind(target), self.value_kind(source)) {
+                (ValueKind::List, ValueKind::Map | ValueKind::Primitive) => {
+                    self.append(target, &[source])
+                }
                 _ => self.merge(target, source),
-            })
+            }
+        })
     }
 
     /// Merges a container into a container of the same kind.
     fn merge(&mut self, target: NodeId, source: NodeId) -> Result<(), Refusal> {
-        match (self.sort(target), self.sort(source)) {
-            (Sort::Map, Sort::Map) => self.merge_maps(target, source),
-            (Sort::List, Sort::List) => {
+        match (self.value_kind(target), self.value_kind(source)) {
+            (ValueKind::Map, ValueKind::Map) => self.merge_maps(target, source),
+            (ValueKind::List, ValueKind::List) => {
                 let items = self.tree().below(source).to_vec();
                 self.append(target, &items)
             }
@@ -225,10 +229,11 @@ impl<'d> Edit<'d> {
     fn merge_maps(&mut self, target: NodeId, source: NodeId) -> Result<(), Refusal> {
         let (mut replaced, mut added) = (Vec::new(), Vec::new());
         for value in self.tree().below(source).to_vec() {
-            self.budget.spend(1)?;
+            self.budget.charge(1)?;
             match self.value(target, self.tree().key(value)) {
                 Some(old)
-                    if (self.sort(old), self.sort(value)) == (Sort::Primitive, Sort::Primitive) =>
+                    if (self.value_kind(old), self.value_kind(value))
+                        == (ValueKind::Primitive, ValueKind::Primitive) =>
                 {
                     replaced.push((old, value))
                 }
@@ -285,10 +290,16 @@ impl<'d> Edit<'d> {
             let parent = self.tree().cell(*id).parent;
             (parent != *id).then_some(parent)
         });
-        nodes.fold(Place { depth: 0, way: 0 }, |place, id| Place {
-            depth: place.depth + 1,
-            way: place.way + self.tree().cell(id).label.length(),
-        })
+        nodes.fold(
+            Place {
+                depth: 0,
+                pointer_length: 0,
+            },
+            |place, id| Place {
+                depth: place.depth + 1,
+                pointer_length: place.pointer_length + self.tree().cell(id).label.length(),
+            },
+        )
     }
 
     /// Copies a node with all below it under another parent.
@@ -299,10 +310,10 @@ impl<'d> Edit<'d> {
         label: Label,
         place: Place,
     ) -> Result<NodeId, Refusal> {
-        let way = place.way + label.length();
+        let pointer_length = place.pointer_length + label.length();
         if place.depth > MAX_DEPTH
-            || way > MAX_POINTER
-            || !self.budget.has_room(self.tree().len(), way)
+            || pointer_length > MAX_POINTER
+            || !self.budget.has_room(self.tree().len(), pointer_length)
         {
             return Err(Refusal::Large);
         }
@@ -315,7 +326,15 @@ impl<'d> Edit<'d> {
             for child in self.tree().children(below).to_vec() {
                 let label = self.tree().cell(child).label;
                 let depth = place.depth + 1;
-                children.push(self.copy(child, id, label, Place { depth, way })?);
+                children.push(self.copy(
+                    child,
+                    id,
+                    label,
+                    Place {
+                        depth,
+                        pointer_length,
+                    },
+                )?);
             }
             match data {
                 Data::List(_) => self.document.tree.close_list(id, &children),
@@ -330,5 +349,5 @@ impl<'d> Edit<'d> {
 #[derive(Debug, Clone, Copy)]
 struct Place {
     depth: usize,
-    way: usize,
+    pointer_length: usize,
 }

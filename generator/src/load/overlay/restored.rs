@@ -55,7 +55,7 @@ fn put_back(
     if !matches!(document.tree.cell(removed).label, Label::Key(_)) {
         return Ok(None);
     }
-    budget.spend(FIND_STEPS)?;
+    budget.charge(FIND_STEPS)?;
     let Some(found) = document.find(&document.node(removed).pointer()) else {
         return Ok(None);
     };

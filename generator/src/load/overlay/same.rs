@@ -17,14 +17,14 @@ pub(super) fn same(
     other: NodeId,
     budget: &mut Budget,
 ) -> Result<bool, Excess> {
-    budget.spend(1)?;
+    budget.charge(1)?;
     Ok(match (tree.cell(one).data, tree.cell(other).data) {
         (Data::Null, Data::Null) => true,
         (Data::Bool(one), Data::Bool(other)) => one == other,
         (Data::Number(one), Data::Number(other)) => tree.number(one) == tree.number(other),
         (Data::Text(one), Data::Text(other)) => {
             let (one, other) = (tree.slice(one), tree.slice(other));
-            budget.spend(one.len().min(other.len()) / BYTES_PER_STEP)?;
+            budget.charge(one.len().min(other.len()) / BYTES_PER_STEP)?;
             one == other
         }
         (Data::List(one), Data::List(other)) => {

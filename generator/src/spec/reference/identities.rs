@@ -30,7 +30,7 @@ impl<'d> Identities<'d> {
         for root in roots {
             let mut waiting = vec![(root, root, Rc::<str>::from(""))];
             while let Some((node, resource, base)) = waiting.pop() {
-                let (resource, base) = found.note(node, resource, base);
+                let (resource, base) = found.record_identities(node, resource, base);
                 let children = node.entries().map(|(_, child)| child).chain(node.items());
                 waiting.extend(
                     children
@@ -42,7 +42,12 @@ impl<'d> Identities<'d> {
         found
     }
 
-    fn note(&mut self, node: Node<'d>, resource: Node<'d>, base: Rc<str>) -> (Node<'d>, Rc<str>) {
+    fn record_identities(
+        &mut self,
+        node: Node<'d>,
+        resource: Node<'d>,
+        base: Rc<str>,
+    ) -> (Node<'d>, Rc<str>) {
         let (mut resource, mut base) = (resource, base);
         if let Some(id) = node.get("$id").and_then(Node::text) {
             base = joined(&base, id.trim_end_matches('#')).into();

@@ -34,7 +34,7 @@ impl<'d> Extensions<'d> {
     }
 
     /// Gives the schema a name and a description for each value of its `enum`, or none at all.
-    pub(super) fn give(self, schema: &mut Schema<'d>, sink: &mut Sink) {
+    pub(super) fn apply_to(self, schema: &mut Schema<'d>, sink: &mut Sink) {
         let Some(values) = &schema.values else { return };
         let listed = self.microsoft.and_then(|node| node.get("values"));
         schema.value_names = match self.names {

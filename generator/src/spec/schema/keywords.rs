@@ -50,7 +50,7 @@ fn one<'d>(
     {
         return Support::Honoured;
     }
-    if annotation(schema, key, node, sink) || documentary(schema, key, node) {
+    if annotation(schema, key, node, sink) || is_unsupported(schema, key, node) {
         return Support::Documentation;
     }
     match silent(key) {
@@ -82,7 +82,7 @@ fn finish<'d>(schema: &mut Schema<'d>, pending: Pending<'d>, sink: &mut Sink) {
             headline,
         ));
     }
-    pending.extensions.give(schema, sink);
+    pending.extensions.apply_to(schema, sink);
 }
 
 /// Keywords with schemas inside.
@@ -192,7 +192,7 @@ fn silent(key: &str) -> Option<Support> {
 }
 
 /// Keywords that have a meaning for a validator; whoever cannot honour them reports them.
-const DOCUMENTARY: [&str; 11] = [
+const UNSUPPORTED: [&str; 11] = [
     "not",
     "if",
     "then",
@@ -206,9 +206,11 @@ const DOCUMENTARY: [&str; 11] = [
     "$recursiveRef",
 ];
 
-fn documentary<'d>(schema: &mut Schema<'d>, key: &str, node: Node<'d>) -> bool {
-    let known = DOCUMENTARY.iter().find(|name| **name == key);
-    schema.documentary.extend(known.map(|name| (*name, node)));
+fn is_unsupported<'d>(schema: &mut Schema<'d>, key: &str, node: Node<'d>) -> bool {
+    let known = UNSUPPORTED.iter().find(|name| **name == key);
+    schema
+        .unsupported_keywords
+        .extend(known.map(|name| (*name, node)));
     known.is_some()
 }
 
@@ -330,7 +332,7 @@ fn dependencies<'d>(schema: &mut Schema<'d>, keyword: &str, node: Node<'d>, sink
             .filter(|list| list.kind() == Kind::List)
         {
             Some(list) => schema.dependent.push((key, expect::texts(list, sink))),
-            None => schema.documentary.push((keyword, value)),
+            None => schema.unsupported_keywords.push((keyword, value)),
         }
     }
 }

@@ -228,7 +228,7 @@ fn every_key_is_accounted_for() {
     let value = json!({"$comment": "x", "$schema": "y", "xml": {}, "x-anything": 1, "$defs": {}, "not": {}, "if": {}, "then": {}});
     assert_eq!(
         seen(value, |schema| schema
-            .documentary
+            .unsupported_keywords
             .iter()
             .map(|(key, _)| *key)
             .collect::<Vec<_>>()
@@ -271,7 +271,13 @@ fn a_discriminator_needs_its_property() {
 
 #[test]
 fn draft_07_dependencies_are_split() {
-    let look = |schema: &Schema<'_>| format!("{:?} {}", schema.dependent, schema.documentary.len());
+    let look = |schema: &Schema<'_>| {
+        format!(
+            "{:?} {}",
+            schema.dependent,
+            schema.unsupported_keywords.len()
+        )
+    };
     assert_eq!(
         seen(
             json!({"dependencies": {"a": ["b"], "c": {"required": ["d"]}}}),

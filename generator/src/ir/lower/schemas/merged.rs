@@ -151,7 +151,7 @@ impl<'d> MergedSchema<'d> {
                 read_only: schema.read_only,
                 write_only: schema.write_only,
             },
-            unsupported_keywords: schema.documentary,
+            unsupported_keywords: schema.unsupported_keywords,
         }
     }
 

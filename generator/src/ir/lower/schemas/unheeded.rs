@@ -77,14 +77,19 @@ fn counterpart(keyword: &str, kinds: Kinds) -> Option<&'static str> {
 /// Keywords that no type has the meaning of. `then` goes with its `if`, and `minContains` with its `contains`: they are not
 /// reported twice, and have no effect alone.
 fn report_unsupported(schema: &Schema<'_>, sink: &mut Sink) {
-    for (keyword, node) in &schema.documentary {
+    for (keyword, node) in &schema.unsupported_keywords {
         let leader = match *keyword {
             "then" | "else" => Some("if"),
             "minContains" | "maxContains" => Some("contains"),
             _ => None,
         };
         let headline = match leader {
-            Some(leader) if schema.documentary.iter().any(|(known, _)| *known == leader) => {
+            Some(leader)
+                if schema
+                    .unsupported_keywords
+                    .iter()
+                    .any(|(known, _)| *known == leader) =>
+            {
                 continue;
             }
             Some(leader) => format!("`{keyword}` has no effect without `{leader}`"),

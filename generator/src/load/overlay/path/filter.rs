@@ -29,7 +29,7 @@ enum Value<'d> {
 
 impl<'d> Selection<'d> {
     pub(super) fn holds(&mut self, test: &'d Test, node: NodeId) -> Result<bool, Excess> {
-        self.budget.spend(1)?;
+        self.budget.charge(1)?;
         match test {
             Test::Any(tests) => {
                 for test in tests {
@@ -93,7 +93,7 @@ impl<'d> Selection<'d> {
             .iter()
             .flat_map(|segment| segment.selectors.first())
         {
-            self.budget.spend(1)?;
+            self.budget.charge(1)?;
             let next = match selector {
                 Selector::Name(name) => self.child(found, name),
                 Selector::Index(index) => self.item(found, *index),
@@ -121,7 +121,7 @@ impl<'d> Selection<'d> {
             }
             Operand::Length(of) => match self.value(of, node)? {
                 Value::Text(text) => {
-                    self.budget.spend(text.len() / BYTES_PER_STEP)?;
+                    self.budget.charge(text.len() / BYTES_PER_STEP)?;
                     count(text.chars().count())
                 }
                 Value::Container(id) => count(self.tree.below(id).len()),
@@ -175,7 +175,7 @@ impl<'d> Selection<'d> {
     /// Pays for the comparison of two texts.
     fn read_both(&mut self, left: &str, right: &str) -> Result<(), Excess> {
         self.budget
-            .spend(1 + left.len().min(right.len()) / BYTES_PER_STEP)
+            .charge(1 + left.len().min(right.len()) / BYTES_PER_STEP)
     }
 
     fn equal(&mut self, left: &Value<'d>, right: &Value<'d>) -> Result<bool, Excess> {
@@ -207,7 +207,7 @@ impl<'d> Selection<'d> {
             return Ok(false);
         }
         for (position, one) in below.iter().enumerate() {
-            self.budget.spend(1)?;
+            self.budget.charge(1)?;
             let other = if is_map {
                 self.child(right, self.tree.key(*one))
             } else {

@@ -50,7 +50,7 @@ impl Patterns {
         } else {
             &mut self.part
         };
-        budget.spend(1 + pattern.len() / BYTES_PER_STEP)?;
+        budget.charge(1 + pattern.len() / BYTES_PER_STEP)?;
         if !known.contains_key(pattern) {
             if known.len() == MAX_PATTERNS {
                 known.clear();
@@ -80,7 +80,7 @@ impl Pattern {
             return Err(Excess::Pattern);
         }
         let classes = pattern.bytes().filter(|byte| matches!(byte, b'\\' | b'['));
-        budget.spend(classes.count() * CLASS_STEPS + pattern.len() * BYTE_STEPS)?;
+        budget.charge(classes.count() * CLASS_STEPS + pattern.len() * BYTE_STEPS)?;
         // RFC 9485: a dot is neither of the two signs that end a line.
         let Ok(hir) = syntax::parse_with(pattern, &syntax::Config::new().crlf(true)) else {
             return Ok(None);
@@ -99,7 +99,7 @@ impl Pattern {
             .build_from_hir(&hir);
         // A step for each byte that was made, of what became too large as well.
         let size = nfa.as_ref().map_or(MAX_PATTERN_MEMORY, NFA::memory_usage);
-        budget.spend(size)?;
+        budget.charge(size)?;
         let nfa = nfa.map_err(|_| Excess::Pattern)?;
         let config = DFA::config()
             .unicode_word_boundary(true)
@@ -118,7 +118,7 @@ impl Pattern {
     }
 
     fn find(&mut self, text: &str, budget: &mut Budget) -> Result<bool, Excess> {
-        budget.spend(1 + text.len() / BYTES_PER_STEP)?;
+        budget.charge(1 + text.len() / BYTES_PER_STEP)?;
         match self.walk(text, budget)? {
             Some(found) => Ok(found),
             None => self.find_slowly(text, budget),
@@ -142,7 +142,7 @@ impl Pattern {
         for byte in text.bytes() {
             let mut next = dfa.next_state_untagged(cache, state, byte);
             if next.is_unknown() {
-                budget.spend(new_state)?;
+                budget.charge(new_state)?;
                 let Ok(made) = dfa.next_state(cache, state, byte) else {
                     return Ok(None);
                 };
@@ -156,15 +156,15 @@ impl Pattern {
         let last = dfa.next_eoi_state(cache, state);
         // The first state and the last are made, or not, without a word.
         if cache.memory_usage() != size {
-            budget.spend(2 * new_state)?;
+            budget.charge(2 * new_state)?;
         }
         Ok(last.ok().map(|state| state.is_match()))
     }
 
-    /// Follows all ways through the expression at once.
+    /// Follows all pointer_bytes through the expression at once.
     fn find_slowly(&self, text: &str, budget: &mut Budget) -> Result<bool, Excess> {
         let states = 1 + self.nfa.states().len() / STATES_PER_STEP;
-        budget.spend(text.len().saturating_add(1).saturating_mul(states))?;
+        budget.charge(text.len().saturating_add(1).saturating_mul(states))?;
         let Ok(machine) = PikeVM::new_from_nfa(self.nfa.clone()) else {
             return Err(Excess::Pattern);
         };

@@ -86,9 +86,9 @@ impl<'d> Selection<'d> {
                 let start = found.len();
                 self.apply(selector, parent, &mut found)?;
                 if repeats == Repeats::Kept {
-                    self.budget.spend(REPEATED_STEPS * (found.len() - start))?;
+                    self.budget.charge(REPEATED_STEPS * (found.len() - start))?;
                 } else if segment.selectors.len() > 1 {
-                    self.budget.spend(DROP_STEPS * (found.len() - start))?;
+                    self.budget.charge(DROP_STEPS * (found.len() - start))?;
                     let added = found.split_off(start);
                     found.extend(added.into_iter().filter(|node| seen.insert(*node)));
                 }
@@ -115,12 +115,12 @@ impl<'d> Selection<'d> {
             open.push(start);
             while let Some(node) = open.pop() {
                 let below = self.tree.below(node);
-                self.budget.spend(1 + below.len())?;
+                self.budget.charge(1 + below.len())?;
                 if below.is_empty() {
                     continue;
                 }
                 if repeats == Repeats::Kept {
-                    self.budget.spend(REPEATED_STEPS)?;
+                    self.budget.charge(REPEATED_STEPS)?;
                 }
                 found.push(node);
                 let below = below.iter().rev().copied();
@@ -137,25 +137,25 @@ impl<'d> Selection<'d> {
         parent: NodeId,
         found: &mut Vec<NodeId>,
     ) -> Result<(), Excess> {
-        self.budget.spend(1)?;
+        self.budget.charge(1)?;
         let below = self.tree.below(parent);
         match selector {
             Selector::Name(name) => found.extend(self.child(parent, name)),
             Selector::Index(index) => found.extend(self.item(parent, *index)),
             Selector::Wildcard => {
-                self.budget.spend(below.len())?;
+                self.budget.charge(below.len())?;
                 found.extend_from_slice(below);
             }
             Selector::Slice { start, end, step } => {
                 if matches!(self.tree.cell(parent).data, Data::List(_)) {
                     let before = found.len();
                     slice(below, *start, *end, *step, found);
-                    self.budget.spend(found.len() - before)?;
+                    self.budget.charge(found.len() - before)?;
                 }
             }
             Selector::Filter(test) => {
                 for child in below {
-                    self.budget.spend(1)?;
+                    self.budget.charge(1)?;
                     if self.holds(test, *child)? {
                         found.push(*child);
                     }
