@@ -7,6 +7,7 @@ mod guide;
 mod imports;
 mod layers;
 mod modules;
+mod page;
 mod scan;
 mod sizes;
 mod words;
