@@ -150,11 +150,11 @@ pub struct Sink {
     /// What became of each keyword, if anybody asked.
     ledger: Option<keyword_use::Coverage>,
     /// How many there were of each code and weight, and whether they were tolerated.
-    counts: BTreeMap<Kind, u32>,
+    counts: BTreeMap<FindingKind, u32>,
 }
 
 /// Findings of one kind are kept up to a number.
-type Kind = (Severity, Code, bool);
+type FindingKind = (Severity, Code, bool);
 
 /// So many findings of one kind are kept; the others are counted.
 const KEPT: u32 = 10_000;

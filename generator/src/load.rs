@@ -20,7 +20,7 @@ mod yaml;
 
 use std::collections::BTreeMap;
 
-pub use content::Form;
+pub use content::FileType;
 pub use document::{Document, Kind, Node, NodeId};
 pub use files::{Files, Unread};
 

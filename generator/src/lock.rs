@@ -8,7 +8,7 @@ mod text;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-pub use text::Fault;
+pub use text::LockError;
 
 /// The kind of a part that says that a field or branch is in a box.
 const BOXED: &str = "(boxed)";
@@ -169,7 +169,7 @@ impl Lock {
     ///
     /// # Errors
     /// The first line that says nothing, or says something twice.
-    pub fn parse(text: &str) -> Result<Self, Fault> {
+    pub fn parse(text: &str) -> Result<Self, LockError> {
         text::parse(text)
     }
 

@@ -209,9 +209,9 @@ pub(super) fn route(operation: &Operation) -> String {
     text
 }
 
-type Found = Vec<(TypeId, TypeId)>;
+type Matches = Vec<(TypeId, TypeId)>;
 
-fn operation_uses(old: &Operation, new: &Operation, found: &mut Found) {
+fn operation_uses(old: &Operation, new: &Operation, found: &mut Matches) {
     for parameter in &old.parameters {
         let counterpart = new
             .parameters
@@ -236,7 +236,7 @@ fn operation_uses(old: &Operation, new: &Operation, found: &mut Found) {
     }
 }
 
-fn headers(old: &[Header], new: &[Header], found: &mut Found) {
+fn headers(old: &[Header], new: &[Header], found: &mut Matches) {
     for header in old {
         let counterpart = new
             .iter()
@@ -247,7 +247,7 @@ fn headers(old: &[Header], new: &[Header], found: &mut Found) {
     }
 }
 
-fn contents(old: &[Content], new: &[Content], found: &mut Found) {
+fn contents(old: &[Content], new: &[Content], found: &mut Matches) {
     for content in old {
         let counterpart = new.iter().find(|other| other.media == content.media);
         counterpart
@@ -256,7 +256,7 @@ fn contents(old: &[Content], new: &[Content], found: &mut Found) {
     }
 }
 
-fn type_uses(old: &Api, new: &Api, left: TypeId, right: TypeId, found: &mut Found) {
+fn type_uses(old: &Api, new: &Api, left: TypeId, right: TypeId, found: &mut Matches) {
     match (&old.type_of(left).shape, &new.type_of(right).shape) {
         (Shape::Struct(old), Shape::Struct(new)) => {
             let partners: BTreeMap<&str, &Use> = new
@@ -299,7 +299,7 @@ fn type_uses(old: &Api, new: &Api, left: TypeId, right: TypeId, found: &mut Foun
 }
 
 /// Adds the named types in the same position of two uses. Keeps a list of what is left instead of recursion, because types nest deeply.
-fn pairs_in_place(old: &Use, new: &Use, found: &mut Found) {
+fn pairs_in_place(old: &Use, new: &Use, found: &mut Matches) {
     let mut waiting = vec![(old, new)];
     while let Some((old, new)) = waiting.pop() {
         found.extend(old.ty.as_named().zip(new.ty.as_named()));

@@ -19,7 +19,7 @@ pub(super) enum Format {
 
 /// What kind of file a document is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum FileType {
     /// A Markdown page.
     Page,
     /// JSON.
@@ -28,7 +28,7 @@ pub enum Form {
     Yaml,
 }
 
-impl Form {
+impl FileType {
     /// What kind of file it is: by its name, or by its text if the name says nothing.
     pub fn of(file: &File) -> Self {
         let (source, _) = Source::new(&file.name, &file.bytes);

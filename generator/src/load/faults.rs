@@ -4,7 +4,7 @@
 //! only if there is a fault at all.
 
 use super::Parse;
-use super::locate::index::{Entry, Index, Step};
+use super::locate::index::{Index, IndexEntry, Step};
 use super::tree::{Data, Label, NodeId, Tree};
 use super::tree_builder::{Duplicate, Faults, Limit};
 use super::{MAX_DEPTH, MAX_NODES, MAX_POINTER};
@@ -150,7 +150,7 @@ impl Report<'_> {
         )
     }
 
-    fn entry(&self, node: NodeId) -> Option<Entry> {
+    fn entry(&self, node: NodeId) -> Option<IndexEntry> {
         self.index.find(self.steps(node))
     }
 

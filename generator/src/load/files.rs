@@ -19,9 +19,9 @@ const MAX_FILES: usize = 4096;
 
 /// Reads the files that a document refers to, by their paths below its folder: `models/pet.yaml`, without `.` and `..`.
 #[derive(Clone, Default)]
-pub struct Files(Option<Arc<Reader>>);
+pub struct Files(Option<Arc<ReadFile>>);
 
-type Reader = dyn Fn(&str) -> Result<Vec<u8>, Unread> + Send + Sync;
+type ReadFile = dyn Fn(&str) -> Result<Vec<u8>, Unread> + Send + Sync;
 
 impl Files {
     /// Asks this function for every file; it must give the same bytes whenever it is asked.

@@ -17,7 +17,7 @@ use std::ops::ControlFlow;
 use super::document::{Document, Kind, NodeId, Removal};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use budget::{Budget, Excess};
-use edit::{Edit, Refusal};
+use edit::{Edit, EditError};
 use path::{Patterns, Query, Selection};
 use read::{Action, Change};
 
@@ -79,8 +79,8 @@ fn run(
         Err(refusal) => {
             sink.push(refused(document, action, &refusal));
             return match refusal {
-                Refusal::Large => ControlFlow::Break(()),
-                Refusal::Costly(excess) => after(excess),
+                EditError::Large => ControlFlow::Break(()),
+                EditError::Costly(excess) => after(excess),
                 _ => ControlFlow::Continue(()),
             };
         }
@@ -102,7 +102,7 @@ fn change(
     action: &Action,
     targets: &[NodeId],
     means: &mut Means,
-) -> Result<bool, Refusal> {
+) -> Result<bool, EditError> {
     let source = match &action.change {
         Change::Remove => {
             Edit::new(document, &mut means.budget).remove(targets)?;
@@ -117,7 +117,7 @@ fn change(
         Change::Copy(query, at) => match means.select(document, query)?.as_slice() {
             [source] => *source,
             found => {
-                return Err(Refusal::Copy {
+                return Err(EditError::Copy {
                     at: *at,
                     found: found.len(),
                 });
@@ -128,7 +128,7 @@ fn change(
     let mut kinds = targets.iter().map(|target| edit.value_kind(*target));
     let first = kinds.next();
     if kinds.any(|kind| Some(kind) != first) {
-        return Err(Refusal::Mixed);
+        return Err(EditError::Mixed);
     }
     // Looked at for all targets before any is changed: an item that one list has already may be missing in another.
     if edit.says_all(targets, source)? {
@@ -187,22 +187,22 @@ fn no_change(document: &Document, action: &Action) -> Diagnostic {
     .help("delete the action")
 }
 
-fn refused(document: &Document, action: &Action, refusal: &Refusal) -> Diagnostic {
+fn refused(document: &Document, action: &Action, refusal: &EditError) -> Diagnostic {
     let pointer = |id: NodeId| document.node(document.original(id)).pointer();
     let path = &action.path;
     match refusal {
-        Refusal::Root => Diagnostic::new(
+        EditError::Root => Diagnostic::new(
             Code::OverlayInvalid,
             pointer(action.at),
             "the whole document cannot be removed or replaced",
         )
         .help("let `target` select something in the document"),
-        Refusal::Mixed => {
+        EditError::Mixed => {
             let headline = format!("`{path}` matches values of different kinds");
             Diagnostic::new(Code::OverlayInvalid, pointer(action.at), headline)
                 .help("make one action for each kind")
         }
-        Refusal::Copy { at, found } => {
+        EditError::Copy { at, found } => {
             let code = if *found == 0 {
                 Code::OverlayNoMatch
             } else {
@@ -218,7 +218,7 @@ fn refused(document: &Document, action: &Action, refusal: &Refusal) -> Diagnosti
             );
             Diagnostic::new(code, pointer(*at), headline).help("name the one place to copy from")
         }
-        Refusal::Kinds { target, source } => {
+        EditError::Kinds { target, source } => {
             let (old, new) = (document.node(*target), document.node(*source));
             let headline = format!(
                 "{} cannot be merged into {}",
@@ -229,13 +229,13 @@ fn refused(document: &Document, action: &Action, refusal: &Refusal) -> Diagnosti
             let fault = fault.label(old.pointer(), format!("this is {}", old.kind_name()));
             fault.help("remove the old value by an action of its own first, or give a value of the same kind")
         }
-        Refusal::Large => Diagnostic::new(
+        EditError::Large => Diagnostic::new(
             Code::TooLarge,
             pointer(action.at),
             "the action makes the document too large or too deep; it and the actions behind it are not applied",
         )
         .help("copy less"),
-        Refusal::Costly(excess) => too_costly(document, action.at, *excess),
+        EditError::Costly(excess) => too_costly(document, action.at, *excess),
     }
 }
 

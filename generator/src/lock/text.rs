@@ -18,7 +18,7 @@ const HEADER: &str = "\
 
 /// A line that is not understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub struct LockError {
     /// Counted from 1.
     pub line: usize,
     /// What is wrong with it.
@@ -110,7 +110,7 @@ fn quoted(text: &str) -> String {
     escaped
 }
 
-pub(super) fn parse(text: &str) -> Result<Lock, Fault> {
+pub(super) fn parse(text: &str) -> Result<Lock, LockError> {
     let mut lock = Lock::default();
     let (mut module, mut place) = (None, None);
     let mut next = 0;
@@ -118,7 +118,7 @@ pub(super) fn parse(text: &str) -> Result<Lock, Fault> {
         let start = next;
         next += whole.len();
         let line = whole.trim_end_matches(['\r', '\n']);
-        let fault = |message: String| Fault {
+        let fault = |message: String| LockError {
             line: index + 1,
             message,
         };

@@ -37,7 +37,7 @@ const LISTED: usize = 3;
 pub struct References<'d> {
     document: &'d Document,
     /// For each source, the answers by the reference's text.
-    known: Vec<BTreeMap<String, Result<NodeId, Fault>>>,
+    known: Vec<BTreeMap<String, Result<NodeId, ReferenceError>>>,
     wide: BTreeMap<NodeId, BTreeMap<&'d str, NodeId>>,
     identities: Option<Identities<'d>>,
     /// The places where each broken reference was reported.
@@ -50,7 +50,7 @@ pub struct References<'d> {
 
 /// Why a reference cannot be resolved.
 #[derive(Debug, Clone)]
-struct Fault {
+struct ReferenceError {
     code: Code,
     headline: String,
     help: Option<String>,
@@ -58,7 +58,7 @@ struct Fault {
     faults: Vec<Diagnostic>,
 }
 
-impl Fault {
+impl ReferenceError {
     fn new(code: Code, headline: impl Into<String>, help: Option<String>) -> Self {
         Self {
             code,
@@ -119,7 +119,7 @@ impl<'d> References<'d> {
         self.child(schemas, name)
     }
 
-    fn look_up(&mut self, at: Node<'d>, reference: &str) -> Result<Node<'d>, Fault> {
+    fn look_up(&mut self, at: Node<'d>, reference: &str) -> Result<Node<'d>, ReferenceError> {
         let source = at.source();
         let answer = self
             .known
@@ -134,7 +134,12 @@ impl<'d> References<'d> {
     }
 
     /// Finds the target and remembers it, unless it depends on the schema with an `$id` around the place.
-    fn find(&mut self, source: usize, at: Node<'d>, reference: &str) -> Result<NodeId, Fault> {
+    fn find(
+        &mut self,
+        source: usize,
+        at: Node<'d>,
+        reference: &str,
+    ) -> Result<NodeId, ReferenceError> {
         let address = Address::read(reference);
         let root = self.root(source, at, &address, reference);
         let answer = root
@@ -154,7 +159,7 @@ impl<'d> References<'d> {
         at: Node<'d>,
         address: &Address<'_>,
         reference: &str,
-    ) -> Result<Node<'d>, Fault> {
+    ) -> Result<Node<'d>, ReferenceError> {
         if address.file.is_empty() {
             return self
                 .document
@@ -168,7 +173,7 @@ impl<'d> References<'d> {
             Target::Root(node) => Ok(node),
             Target::Remote => {
                 let help = "nothing is ever fetched: download the file to the folder of the document and refer to it by a relative path";
-                Err(Fault::new(
+                Err(ReferenceError::new(
                     Code::RefRemote,
                     format!("`{reference}` is a URL"),
                     Some(help.to_owned()),
@@ -177,7 +182,7 @@ impl<'d> References<'d> {
             Target::Outside => {
                 let help = "keep all files of a document in its folder or below it";
                 let headline = format!("`{reference}` points outside the folder of the document");
-                Err(Fault::new(
+                Err(ReferenceError::new(
                     Code::RefOutside,
                     headline,
                     Some(help.to_owned()),
@@ -187,7 +192,7 @@ impl<'d> References<'d> {
         }
     }
 
-    fn unread(&mut self, path: &str, why: Option<&Unread>, reference: &str) -> Fault {
+    fn unread(&mut self, path: &str, why: Option<&Unread>, reference: &str) -> ReferenceError {
         let meant = self
             .schema(reference)
             .map(|node| format!("did you mean `{}`?", node.pointer()));
@@ -200,12 +205,12 @@ impl<'d> References<'d> {
                     "`{reference}` points to the file `{path}`, which cannot be read: {}",
                     why.reason
                 );
-                Fault {
+                ReferenceError {
                     faults: why.faults.clone(),
-                    ..Fault::new(why.code, headline, help)
+                    ..ReferenceError::new(why.code, headline, help)
                 }
             }
-            None => Fault::new(
+            None => ReferenceError::new(
                 Code::NotFound,
                 format!("`{reference}` points to the file `{path}`, which is not loaded"),
                 help,
@@ -219,7 +224,7 @@ impl<'d> References<'d> {
         root: Node<'d>,
         address: &Address<'_>,
         reference: &str,
-    ) -> Result<Node<'d>, Fault> {
+    ) -> Result<Node<'d>, ReferenceError> {
         if let Some(tokens) = address.tokens() {
             return self.walk(root, &tokens, reference);
         }
@@ -241,7 +246,7 @@ impl<'d> References<'d> {
         root: Node<'d>,
         tokens: &[String],
         reference: &str,
-    ) -> Result<Node<'d>, Fault> {
+    ) -> Result<Node<'d>, ReferenceError> {
         let mut node = root;
         for (position, token) in tokens.iter().enumerate() {
             match self.child(node, token) {
@@ -306,7 +311,7 @@ impl<'d> References<'d> {
             .get_or_insert_with(|| Identities::collect(self.document))
     }
 
-    fn report(&mut self, at: Node<'d>, reference: &str, fault: Fault, sink: &mut Sink) {
+    fn report(&mut self, at: Node<'d>, reference: &str, fault: ReferenceError, sink: &mut Sink) {
         let places = self.reported.entry(reference.to_owned()).or_default();
         if places.contains(&at.id()) || places.len() > LISTED {
             return;
@@ -331,8 +336,8 @@ impl<'d> References<'d> {
     }
 }
 
-fn missing(reference: &str, help: Option<String>) -> Fault {
-    Fault::new(
+fn missing(reference: &str, help: Option<String>) -> ReferenceError {
+    ReferenceError::new(
         Code::RefMissing,
         format!("`{reference}` points to nothing"),
         help,

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use generator::File;
-use generator::load::Form;
+use generator::load::FileType;
 
 use super::paths::{beside, plain, real};
 use crate::failure::Failure;
@@ -64,9 +64,9 @@ impl<'a> Plan<'a> {
             name: api.named.clone(),
             bytes: fs::read(&api.document).unwrap_or_else(|_| document.bytes.clone()),
         };
-        let form = Form::of(document);
-        if !in_place && Form::of(&kept) != form {
-            plan.rename(form, document)?;
+        let file_type = FileType::of(document);
+        if !in_place && FileType::of(&kept) != file_type {
+            plan.rename(file_type, document)?;
         }
         let name = plan.document.file_name().unwrap_or_default();
         let (folder, path) = plan.location(&name.to_string_lossy());
@@ -82,7 +82,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Gives the document the name of another kind of file.
-    fn rename(&mut self, form: Form, document: &File) -> Result<(), Failure> {
+    fn rename(&mut self, form: FileType, document: &File) -> Result<(), Failure> {
         let (before, api) = (real(&self.api.document), self.api);
         self.document = api.document.with_extension(form.extension());
         let name = self.document.file_name().unwrap_or_default();

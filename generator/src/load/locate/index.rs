@@ -28,7 +28,7 @@ pub(super) enum Shape {
 
 /// The places of one value, as bytes of the text.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::load) struct Entry {
+pub(in crate::load) struct IndexEntry {
     /// The key it is the value of, without quotes.
     key: Option<(usize, usize)>,
     /// The key as it stands in the text, with quotes.
@@ -48,7 +48,7 @@ const SORTED_FROM: usize = 16;
 /// All entries of one text. The root is the first.
 #[derive(Debug, Default)]
 pub(in crate::load) struct Index {
-    entries: Vec<Entry>,
+    entries: Vec<IndexEntry>,
     keys: String,
     /// The children of all containers, one container after another.
     order: Vec<usize>,
@@ -101,7 +101,7 @@ impl Index {
     pub(in crate::load) fn find<'d>(
         &self,
         steps: impl IntoIterator<Item = Step<'d>>,
-    ) -> Option<Entry> {
+    ) -> Option<IndexEntry> {
         let mut position = 0;
         for step in steps {
             match self.child(position, &step, MAX_JUMPS) {
@@ -130,7 +130,7 @@ impl Index {
         map: usize,
         key: &str,
         occurrence: usize,
-    ) -> Option<Entry> {
+    ) -> Option<IndexEntry> {
         let key_of = |child: &usize| self.entries.get(*child).and_then(|entry| self.key(entry));
         let list = self.child_list(map);
         let child = if list.len() < SORTED_FROM {
@@ -156,7 +156,7 @@ impl Index {
     }
 
     /// The key or value of an entry that a reader is best pointed at.
-    pub(in crate::load) fn primary(&self, entry: &Entry) -> Span {
+    pub(in crate::load) fn primary(&self, entry: &IndexEntry) -> Span {
         if let Some(span) = entry.key_span {
             return span;
         }
@@ -175,7 +175,7 @@ impl Index {
     }
 
     /// The entry that an alias stands for; the entry itself if it is none.
-    pub(in crate::load) fn resolved(&self, entry: Entry) -> Entry {
+    pub(in crate::load) fn resolved(&self, entry: IndexEntry) -> IndexEntry {
         let Shape::Alias(target) = entry.shape else {
             return entry;
         };
@@ -193,7 +193,7 @@ impl Index {
             .map(|entry| entry.value)
     }
 
-    fn key(&self, entry: &Entry) -> Option<&str> {
+    fn key(&self, entry: &IndexEntry) -> Option<&str> {
         entry.key.and_then(|(start, end)| self.keys.get(start..end))
     }
 
@@ -305,7 +305,7 @@ impl Builder {
     pub(super) fn value(&mut self, shape: Shape, value: Span) -> usize {
         let position = self.index.entries.len();
         let (key, key_span) = self.pending.take().unzip();
-        self.index.entries.push(Entry {
+        self.index.entries.push(IndexEntry {
             key,
             key_span,
             value,

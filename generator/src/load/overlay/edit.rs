@@ -15,7 +15,7 @@ use crate::load::{MAX_DEPTH, MAX_POINTER};
 
 /// Why a change was not made.
 #[derive(Debug)]
-pub(super) enum Refusal {
+pub(super) enum EditError {
     /// The root can be neither removed nor replaced.
     Root,
     /// The targets are of different kinds.
@@ -30,7 +30,7 @@ pub(super) enum Refusal {
     Costly(Excess),
 }
 
-impl From<Excess> for Refusal {
+impl From<Excess> for EditError {
     fn from(excess: Excess) -> Self {
         Self::Costly(excess)
     }
@@ -60,7 +60,7 @@ impl<'d> Edit<'d> {
     }
 
     /// Takes nodes out of their containers.
-    pub(super) fn remove(&mut self, targets: &[NodeId]) -> Result<(), Refusal> {
+    pub(super) fn remove(&mut self, targets: &[NodeId]) -> Result<(), EditError> {
         for (parent, removed) in self.by_parent(targets)? {
             self.budget.charge(self.tree().below(parent).len())?;
             let kept: Vec<NodeId> = self
@@ -96,7 +96,10 @@ impl<'d> Edit<'d> {
         }
     }
 
-    fn by_parent(&self, targets: &[NodeId]) -> Result<BTreeMap<NodeId, BTreeSet<NodeId>>, Refusal> {
+    fn by_parent(
+        &self,
+        targets: &[NodeId],
+    ) -> Result<BTreeMap<NodeId, BTreeSet<NodeId>>, EditError> {
         let mut groups = BTreeMap::<NodeId, BTreeSet<NodeId>>::new();
         for target in targets {
             groups
@@ -107,19 +110,19 @@ impl<'d> Edit<'d> {
         Ok(groups)
     }
 
-    fn parent(&self, id: NodeId) -> Result<NodeId, Refusal> {
+    fn parent(&self, id: NodeId) -> Result<NodeId, EditError> {
         self.document
             .node(id)
             .parent()
             .map(|parent| parent.id())
-            .ok_or(Refusal::Root)
+            .ok_or(EditError::Root)
     }
 
-    fn close(&mut self, id: NodeId, children: &[NodeId]) -> Result<(), Refusal> {
+    fn close(&mut self, id: NodeId, children: &[NodeId]) -> Result<(), EditError> {
         let tree = &mut self.document.tree;
         self.budget.charge(CLOSE_STEPS * children.len())?;
         if !self.budget.has_edges(tree.edges_len() + 2 * children.len()) {
-            return Err(Refusal::Large);
+            return Err(EditError::Large);
         }
         match tree.cell(id).data {
             Data::List(_) => tree.close_list(id, children),
@@ -187,14 +190,14 @@ impl<'d> Edit<'d> {
     }
 
     /// Merges `source` into the targets of an action, which are of one kind.
-    pub(super) fn update(&mut self, targets: &[NodeId], source: NodeId) -> Result<(), Refusal> {
+    pub(super) fn update(&mut self, targets: &[NodeId], source: NodeId) -> Result<(), EditError> {
         let (primitives, containers): (Vec<NodeId>, Vec<NodeId>) = targets
             .iter()
             .partition(|target| self.value_kind(**target) == ValueKind::Primitive);
         if let (Some(target), ValueKind::Map | ValueKind::List) =
             (primitives.first(), self.value_kind(source))
         {
-            return Err(Refusal::Kinds {
+            return Err(EditError::Kinds {
                 target: *target,
                 source,
             });
@@ -215,18 +218,18 @@ impl<'d> Edit<'d> {
     }
 
     /// Merges a container into a container of the same kind.
-    fn merge(&mut self, target: NodeId, source: NodeId) -> Result<(), Refusal> {
+    fn merge(&mut self, target: NodeId, source: NodeId) -> Result<(), EditError> {
         match (self.value_kind(target), self.value_kind(source)) {
             (ValueKind::Map, ValueKind::Map) => self.merge_maps(target, source),
             (ValueKind::List, ValueKind::List) => {
                 let items = self.tree().below(source).to_vec();
                 self.append(target, &items)
             }
-            _ => Err(Refusal::Kinds { target, source }),
+            _ => Err(EditError::Kinds { target, source }),
         }
     }
 
-    fn merge_maps(&mut self, target: NodeId, source: NodeId) -> Result<(), Refusal> {
+    fn merge_maps(&mut self, target: NodeId, source: NodeId) -> Result<(), EditError> {
         let (mut replaced, mut added) = (Vec::new(), Vec::new());
         for value in self.tree().below(source).to_vec() {
             self.budget.charge(1)?;
@@ -250,7 +253,7 @@ impl<'d> Edit<'d> {
         parent: NodeId,
         replaced: &[(NodeId, NodeId)],
         added: &[NodeId],
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), EditError> {
         let place = self.place_below(parent);
         let mut copies = BTreeMap::new();
         for (old, value) in replaced {
@@ -275,7 +278,7 @@ impl<'d> Edit<'d> {
         self.close(parent, &children)
     }
 
-    fn append(&mut self, list: NodeId, items: &[NodeId]) -> Result<(), Refusal> {
+    fn append(&mut self, list: NodeId, items: &[NodeId]) -> Result<(), EditError> {
         let mut children = self.tree().below(list).to_vec();
         let place = self.place_below(list);
         for item in items {
@@ -285,17 +288,17 @@ impl<'d> Edit<'d> {
         self.close(list, &children)
     }
 
-    fn place_below(&self, id: NodeId) -> Place {
+    fn place_below(&self, id: NodeId) -> NodeDepth {
         let nodes = std::iter::successors(Some(id), |id| {
             let parent = self.tree().cell(*id).parent;
             (parent != *id).then_some(parent)
         });
         nodes.fold(
-            Place {
+            NodeDepth {
                 depth: 0,
                 pointer_length: 0,
             },
-            |place, id| Place {
+            |place, id| NodeDepth {
                 depth: place.depth + 1,
                 pointer_length: place.pointer_length + self.tree().cell(id).label.length(),
             },
@@ -308,14 +311,14 @@ impl<'d> Edit<'d> {
         source: NodeId,
         parent: NodeId,
         label: Label,
-        place: Place,
-    ) -> Result<NodeId, Refusal> {
+        place: NodeDepth,
+    ) -> Result<NodeId, EditError> {
         let pointer_length = place.pointer_length + label.length();
         if place.depth > MAX_DEPTH
             || pointer_length > MAX_POINTER
             || !self.budget.has_room(self.tree().len(), pointer_length)
         {
-            return Err(Refusal::Large);
+            return Err(EditError::Large);
         }
         let data = self.tree().cell(source).data;
         let id = self.document.tree.add(Some(parent), label, data);
@@ -330,7 +333,7 @@ impl<'d> Edit<'d> {
                     child,
                     id,
                     label,
-                    Place {
+                    NodeDepth {
                         depth,
                         pointer_length,
                     },
@@ -347,7 +350,7 @@ impl<'d> Edit<'d> {
 
 /// How deep a node stands, and how long the keys are together that lead to its parent.
 #[derive(Debug, Clone, Copy)]
-struct Place {
+struct NodeDepth {
     depth: usize,
     pointer_length: usize,
 }

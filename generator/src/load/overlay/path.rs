@@ -25,14 +25,14 @@ pub(super) struct Query {
 
 impl Query {
     /// Reads a query.
-    pub(super) fn read(text: &str) -> Result<Self, Fault> {
+    pub(super) fn read(text: &str) -> Result<Self, PathError> {
         read::query(text)
     }
 }
 
 /// Why a text is no query.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Fault {
+pub(super) enum PathError {
     /// It breaks a rule of RFC 9535.
     Syntax {
         /// The byte at which it does.

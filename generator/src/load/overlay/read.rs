@@ -3,7 +3,7 @@
 //! In: the root of an overlay. Out: its actions; those that are invalid are reported and left out.
 
 use super::budget::{MAX_PATH, MAX_PATH_DEPTH};
-use super::path::{Fault, Query};
+use super::path::{PathError, Query};
 use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
 use crate::load::document::{Document, Kind, Node, NodeId};
 
@@ -34,7 +34,7 @@ pub(super) fn actions(document: &Document, source: usize, sink: &mut Sink) -> Ve
     let Some(root) = document.root_at(source) else {
         return Vec::new();
     };
-    let mut reader = Reader {
+    let mut reader = OverlayReader {
         sink,
         copies: false,
     };
@@ -61,13 +61,13 @@ pub(super) fn actions(document: &Document, source: usize, sink: &mut Sink) -> Ve
         .collect()
 }
 
-struct Reader<'s> {
+struct OverlayReader<'s> {
     sink: &'s mut Sink,
     /// Whether the overlay's version has `copy`.
     copies: bool,
 }
 
-impl Reader<'_> {
+impl OverlayReader<'_> {
     fn invalid(&mut self, node: Node<'_>, headline: impl Into<String>, help: impl Into<String>) {
         self.sink
             .push(Diagnostic::new(Code::OverlayInvalid, node.pointer(), headline).help(help));
@@ -192,17 +192,17 @@ impl Reader<'_> {
             Err(fault) => fault,
         };
         match fault {
-            Fault::Syntax { at, reason } => self.invalid(
+            PathError::Syntax { at, reason } => self.invalid(
                 node,
                 format!("not a JSONPath {}: {reason}", place(text, at)),
                 "RFC 9535 says how; keys with special characters stand in brackets: `$.paths['/pets']`",
             ),
-            Fault::Long => self.limit(
+            PathError::Long => self.limit(
                 node,
                 format!("the JSONPath has {} bytes, which is more than {MAX_PATH}", text.len()),
                 "make several actions, each with a part of the selectors",
             ),
-            Fault::Deep { at } => self.limit(
+            PathError::Deep { at } => self.limit(
                 node,
                 format!(
                     "the JSONPath nests deeper than {MAX_PATH_DEPTH} levels {}",

@@ -17,7 +17,7 @@ const BYTES_PER_STEP: usize = 16;
 
 /// The value of an operand.
 #[derive(Debug, Clone)]
-enum Value<'d> {
+enum FilterValue<'d> {
     /// No value: a query selected nothing, or a function does not apply.
     Nothing,
     Null,
@@ -66,7 +66,7 @@ impl<'d> Selection<'d> {
             } => {
                 let text = self.value(text, node)?;
                 match (text, self.value(pattern, node)?) {
-                    (Value::Text(text), Value::Text(pattern)) => {
+                    (FilterValue::Text(text), FilterValue::Text(pattern)) => {
                         self.patterns.find(pattern, *whole, text, self.budget)
                     }
                     _ => Ok(false),
@@ -107,49 +107,52 @@ impl<'d> Selection<'d> {
         Ok(Some(found))
     }
 
-    fn value(&mut self, operand: &'d Operand, node: NodeId) -> Result<Value<'d>, Excess> {
+    fn value(&mut self, operand: &'d Operand, node: NodeId) -> Result<FilterValue<'d>, Excess> {
         Ok(match operand {
             Operand::Literal(literal) => match literal {
-                Literal::Null => Value::Null,
-                Literal::Bool(value) => Value::Bool(*value),
-                Literal::Number(number) => Value::Number(number.clone()),
-                Literal::Text(text) => Value::Text(text),
+                Literal::Null => FilterValue::Null,
+                Literal::Bool(value) => FilterValue::Bool(*value),
+                Literal::Number(number) => FilterValue::Number(number.clone()),
+                Literal::Text(text) => FilterValue::Text(text),
             },
             Operand::One(inner) => {
                 let found = self.one(inner, node)?;
-                found.map_or(Value::Nothing, |found| self.read(found))
+                found.map_or(FilterValue::Nothing, |found| self.read(found))
             }
             Operand::Length(of) => match self.value(of, node)? {
-                Value::Text(text) => {
+                FilterValue::Text(text) => {
                     self.budget.charge(text.len() / BYTES_PER_STEP)?;
                     count(text.chars().count())
                 }
-                Value::Container(id) => count(self.tree.below(id).len()),
-                Value::Nothing | Value::Null | Value::Bool(_) | Value::Number(_) => Value::Nothing,
+                FilterValue::Container(id) => count(self.tree.below(id).len()),
+                FilterValue::Nothing
+                | FilterValue::Null
+                | FilterValue::Bool(_)
+                | FilterValue::Number(_) => FilterValue::Nothing,
             },
             Operand::Count(inner) => count(self.inner(inner, node, Repeats::Kept)?.len()),
             Operand::Value(inner) => match self.inner(inner, node, Repeats::Kept)?.as_slice() {
                 [found] => self.read(*found),
-                _ => Value::Nothing,
+                _ => FilterValue::Nothing,
             },
         })
     }
 
-    fn read(&self, id: NodeId) -> Value<'d> {
+    fn read(&self, id: NodeId) -> FilterValue<'d> {
         match self.tree.cell(id).data {
-            Data::Null => Value::Null,
-            Data::Bool(value) => Value::Bool(value),
-            Data::Number(number) => Value::Number(self.tree.number(number).clone()),
-            Data::Text(text) => Value::Text(self.tree.slice(text)),
-            Data::List(_) | Data::Map(_) => Value::Container(id),
+            Data::Null => FilterValue::Null,
+            Data::Bool(value) => FilterValue::Bool(value),
+            Data::Number(number) => FilterValue::Number(self.tree.number(number).clone()),
+            Data::Text(text) => FilterValue::Text(self.tree.slice(text)),
+            Data::List(_) | Data::Map(_) => FilterValue::Container(id),
         }
     }
 
     fn compare(
         &mut self,
-        left: &Value<'d>,
+        left: &FilterValue<'d>,
         relation: Relation,
-        right: &Value<'d>,
+        right: &FilterValue<'d>,
     ) -> Result<bool, Excess> {
         Ok(match relation {
             Relation::Equal => self.equal(left, right)?,
@@ -161,10 +164,12 @@ impl<'d> Selection<'d> {
         })
     }
 
-    fn less(&mut self, left: &Value<'d>, right: &Value<'d>) -> Result<bool, Excess> {
+    fn less(&mut self, left: &FilterValue<'d>, right: &FilterValue<'d>) -> Result<bool, Excess> {
         Ok(match (left, right) {
-            (Value::Number(left), Value::Number(right)) => order(left, right) == Ordering::Less,
-            (Value::Text(left), Value::Text(right)) => {
+            (FilterValue::Number(left), FilterValue::Number(right)) => {
+                order(left, right) == Ordering::Less
+            }
+            (FilterValue::Text(left), FilterValue::Text(right)) => {
                 self.read_both(left, right)?;
                 left < right
             }
@@ -178,16 +183,21 @@ impl<'d> Selection<'d> {
             .charge(1 + left.len().min(right.len()) / BYTES_PER_STEP)
     }
 
-    fn equal(&mut self, left: &Value<'d>, right: &Value<'d>) -> Result<bool, Excess> {
+    fn equal(&mut self, left: &FilterValue<'d>, right: &FilterValue<'d>) -> Result<bool, Excess> {
         Ok(match (left, right) {
-            (Value::Nothing, Value::Nothing) | (Value::Null, Value::Null) => true,
-            (Value::Bool(left), Value::Bool(right)) => left == right,
-            (Value::Number(left), Value::Number(right)) => order(left, right) == Ordering::Equal,
-            (Value::Text(left), Value::Text(right)) => {
+            (FilterValue::Nothing, FilterValue::Nothing)
+            | (FilterValue::Null, FilterValue::Null) => true,
+            (FilterValue::Bool(left), FilterValue::Bool(right)) => left == right,
+            (FilterValue::Number(left), FilterValue::Number(right)) => {
+                order(left, right) == Ordering::Equal
+            }
+            (FilterValue::Text(left), FilterValue::Text(right)) => {
                 self.read_both(left, right)?;
                 left == right
             }
-            (Value::Container(left), Value::Container(right)) => self.same(*left, *right)?,
+            (FilterValue::Container(left), FilterValue::Container(right)) => {
+                self.same(*left, *right)?
+            }
             _ => false,
         })
     }
@@ -225,8 +235,8 @@ impl<'d> Selection<'d> {
     }
 }
 
-fn count<'d>(number: usize) -> Value<'d> {
-    Value::Number(Number::from(number))
+fn count<'d>(number: usize) -> FilterValue<'d> {
+    FilterValue::Number(Number::from(number))
 }
 
 /// The order of two numbers. Whole numbers are compared as integers, since floats do not hold all of them.

@@ -4,17 +4,17 @@
 //! first sign, and whether a query is compared is known from the sign behind it.
 
 use super::scan::Scan;
-use super::{Fault, Inner, Literal, Operand, Query, Relation, Segment, Selector, Test};
+use super::{Inner, Literal, Operand, PathError, Query, Relation, Segment, Selector, Test};
 use crate::load::overlay::budget::{MAX_PATH, MAX_PATH_DEPTH};
 
 /// The functions of RFC 9535.
 const FUNCTIONS: &str = "`count`, `length`, `match`, `search` and `value`";
 
-pub(super) fn query(text: &str) -> Result<Query, Fault> {
+pub(super) fn query(text: &str) -> Result<Query, PathError> {
     if text.len() > MAX_PATH {
-        return Err(Fault::Long);
+        return Err(PathError::Long);
     }
-    let mut reader = Reader {
+    let mut reader = PathParser {
         scan: Scan::new(text),
         depth: 0,
     };
@@ -26,14 +26,14 @@ pub(super) fn query(text: &str) -> Result<Query, Fault> {
     Ok(Query { segments })
 }
 
-struct Reader<'t> {
+struct PathParser<'t> {
     scan: Scan<'t>,
     /// How many brackets, parentheses and function calls are open.
     depth: usize,
 }
 
 /// What stands on one side of a comparison, as an argument, or alone.
-enum Subject {
+enum Expression {
     Literal(Literal),
     Query(Inner),
     /// The result of a function that gives a value.
@@ -42,11 +42,14 @@ enum Subject {
     Test(Test),
 }
 
-impl Reader<'_> {
+impl PathParser<'_> {
     /// Reads what is inside a bracket, a parenthesis or a function call that was opened just now.
-    fn inside<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+    fn inside<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, PathError>,
+    ) -> Result<T, PathError> {
         if self.depth == MAX_PATH_DEPTH {
-            return Err(Fault::Deep { at: self.scan.at() });
+            return Err(PathError::Deep { at: self.scan.at() });
         }
         self.depth += 1;
         let result = read(self);
@@ -54,7 +57,7 @@ impl Reader<'_> {
         result
     }
 
-    fn segments(&mut self) -> Result<Vec<Segment>, Fault> {
+    fn segments(&mut self) -> Result<Vec<Segment>, PathError> {
         let mut segments = Vec::new();
         loop {
             let before = self.scan.at();
@@ -79,7 +82,7 @@ impl Reader<'_> {
         }
     }
 
-    fn selectors(&mut self) -> Result<Vec<Selector>, Fault> {
+    fn selectors(&mut self) -> Result<Vec<Selector>, PathError> {
         let mut selectors = Vec::new();
         loop {
             self.scan.blanks();
@@ -94,7 +97,7 @@ impl Reader<'_> {
         }
     }
 
-    fn selector(&mut self) -> Result<Selector, Fault> {
+    fn selector(&mut self) -> Result<Selector, PathError> {
         match self.scan.peek() {
             Some('\'' | '"') => self.scan.string().map(Selector::Name),
             Some('-' | ':' | '0'..='9') => self.index_or_slice(),
@@ -109,7 +112,7 @@ impl Reader<'_> {
         }
     }
 
-    fn index_or_slice(&mut self) -> Result<Selector, Fault> {
+    fn index_or_slice(&mut self) -> Result<Selector, PathError> {
         let start = self.scan.integer()?;
         let behind = self.scan.at();
         self.scan.blanks();
@@ -137,7 +140,7 @@ impl Reader<'_> {
     }
 
     /// Tests between `||`.
-    fn any(&mut self) -> Result<Test, Fault> {
+    fn any(&mut self) -> Result<Test, PathError> {
         let mut tests = self.separated("||", Self::all)?;
         Ok(if tests.len() == 1 {
             tests.remove(0)
@@ -147,7 +150,7 @@ impl Reader<'_> {
     }
 
     /// Tests between `&&`.
-    fn all(&mut self) -> Result<Test, Fault> {
+    fn all(&mut self) -> Result<Test, PathError> {
         let mut tests = self.separated("&&", Self::test)?;
         Ok(if tests.len() == 1 {
             tests.remove(0)
@@ -159,8 +162,8 @@ impl Reader<'_> {
     fn separated(
         &mut self,
         sign: &str,
-        read: impl Fn(&mut Self) -> Result<Test, Fault>,
-    ) -> Result<Vec<Test>, Fault> {
+        read: impl Fn(&mut Self) -> Result<Test, PathError>,
+    ) -> Result<Vec<Test>, PathError> {
         let mut tests = vec![read(self)?];
         loop {
             let behind = self.scan.at();
@@ -174,7 +177,7 @@ impl Reader<'_> {
         }
     }
 
-    fn test(&mut self) -> Result<Test, Fault> {
+    fn test(&mut self) -> Result<Test, PathError> {
         let negated = self.scan.eat("!");
         if negated {
             self.scan.blanks();
@@ -202,7 +205,7 @@ impl Reader<'_> {
     }
 
     /// A comparison, or something that is a test by itself.
-    fn comparison(&mut self) -> Result<Test, Fault> {
+    fn comparison(&mut self) -> Result<Test, PathError> {
         let at = self.scan.at();
         let left = self.subject()?;
         let behind = self.scan.at();
@@ -238,16 +241,16 @@ impl Reader<'_> {
             .map(|(_, relation)| *relation)
     }
 
-    fn subject(&mut self) -> Result<Subject, Fault> {
+    fn subject(&mut self) -> Result<Expression, PathError> {
         match self.scan.peek() {
             Some('\'' | '"') => self
                 .scan
                 .string()
-                .map(|text| Subject::Literal(Literal::Text(text))),
+                .map(|text| Expression::Literal(Literal::Text(text))),
             Some('-' | '0'..='9') => self
                 .scan
                 .number()
-                .map(|number| Subject::Literal(Literal::Number(number))),
+                .map(|number| Expression::Literal(Literal::Number(number))),
             Some('a'..='z') => self.word(),
             _ => {
                 let absolute = self.scan.eat("$");
@@ -255,28 +258,28 @@ impl Reader<'_> {
                     return Err(self.scan.expected("`@`, `$`, a value or a function"));
                 }
                 let segments = self.segments()?;
-                Ok(Subject::Query(Inner { absolute, segments }))
+                Ok(Expression::Query(Inner { absolute, segments }))
             }
         }
     }
 
     /// A function call or a literal without quotes.
-    fn word(&mut self) -> Result<Subject, Fault> {
+    fn word(&mut self) -> Result<Expression, PathError> {
         let at = self.scan.at();
         let word = self.scan.word();
         if self.scan.eat("(") {
             return self.inside(|reader| reader.call(word, at));
         }
         match word {
-            "null" => Ok(Subject::Literal(Literal::Null)),
-            "true" => Ok(Subject::Literal(Literal::Bool(true))),
-            "false" => Ok(Subject::Literal(Literal::Bool(false))),
+            "null" => Ok(Expression::Literal(Literal::Null)),
+            "true" => Ok(Expression::Literal(Literal::Bool(true))),
+            "false" => Ok(Expression::Literal(Literal::Bool(false))),
             _ => Err(Scan::wrong(at, "strings stand in quotes")),
         }
     }
 
     /// The arguments of a function, and what it is of them.
-    fn call(&mut self, name: &str, at: usize) -> Result<Subject, Fault> {
+    fn call(&mut self, name: &str, at: usize) -> Result<Expression, PathError> {
         let function = match name {
             "length" => Self::length,
             "count" => Self::count,
@@ -295,53 +298,53 @@ impl Reader<'_> {
         Ok(result)
     }
 
-    fn length(&mut self) -> Result<Subject, Fault> {
+    fn length(&mut self) -> Result<Expression, PathError> {
         let of = Box::new(self.value_argument()?);
-        Ok(Subject::Value(Operand::Length(of)))
+        Ok(Expression::Value(Operand::Length(of)))
     }
 
-    fn count(&mut self) -> Result<Subject, Fault> {
+    fn count(&mut self) -> Result<Expression, PathError> {
         let of = self.query_argument()?;
-        Ok(Subject::Value(Operand::Count(of)))
+        Ok(Expression::Value(Operand::Count(of)))
     }
 
-    fn value(&mut self) -> Result<Subject, Fault> {
+    fn value(&mut self) -> Result<Expression, PathError> {
         let of = self.query_argument()?;
-        Ok(Subject::Value(Operand::Value(of)))
+        Ok(Expression::Value(Operand::Value(of)))
     }
 
-    fn whole(&mut self) -> Result<Subject, Fault> {
+    fn whole(&mut self) -> Result<Expression, PathError> {
         self.pattern(true)
     }
 
-    fn search(&mut self) -> Result<Subject, Fault> {
+    fn search(&mut self) -> Result<Expression, PathError> {
         self.pattern(false)
     }
 
-    fn pattern(&mut self, whole: bool) -> Result<Subject, Fault> {
+    fn pattern(&mut self, whole: bool) -> Result<Expression, PathError> {
         let text = self.value_argument()?;
         self.scan.blanks();
         self.scan.require(",")?;
         self.scan.blanks();
         let pattern = self.value_argument()?;
-        Ok(Subject::Test(Test::Pattern {
+        Ok(Expression::Test(Test::Pattern {
             whole,
             text,
             pattern,
         }))
     }
 
-    fn value_argument(&mut self) -> Result<Operand, Fault> {
+    fn value_argument(&mut self) -> Result<Operand, PathError> {
         let at = self.scan.at();
         let subject = self.subject()?;
         operand(subject, at)
     }
 
-    fn query_argument(&mut self) -> Result<Inner, Fault> {
+    fn query_argument(&mut self) -> Result<Inner, PathError> {
         let at = self.scan.at();
         match self.subject()? {
-            Subject::Query(inner) => Ok(inner),
-            Subject::Literal(_) | Subject::Value(_) | Subject::Test(_) => {
+            Expression::Query(inner) => Ok(inner),
+            Expression::Literal(_) | Expression::Value(_) | Expression::Test(_) => {
                 Err(Scan::wrong(at, "this function takes a query: `@…` or `$…`"))
             }
         }
@@ -349,27 +352,27 @@ impl Reader<'_> {
 }
 
 /// A subject that is not compared.
-fn alone(subject: Subject, at: usize) -> Result<Test, Fault> {
+fn alone(subject: Expression, at: usize) -> Result<Test, PathError> {
     match subject {
-        Subject::Query(inner) => Ok(Test::Exists(inner)),
-        Subject::Test(test) => Ok(test),
-        Subject::Literal(_) | Subject::Value(_) => {
+        Expression::Query(inner) => Ok(Test::Exists(inner)),
+        Expression::Test(test) => Ok(test),
+        Expression::Literal(_) | Expression::Value(_) => {
             Err(Scan::wrong(at, "a value has to be compared with another"))
         }
     }
 }
 
 /// A subject of which the value is asked for.
-fn operand(subject: Subject, at: usize) -> Result<Operand, Fault> {
+fn operand(subject: Expression, at: usize) -> Result<Operand, PathError> {
     match subject {
-        Subject::Literal(literal) => Ok(Operand::Literal(literal)),
-        Subject::Value(operand) => Ok(operand),
-        Subject::Query(inner) if inner.is_singular() => Ok(Operand::One(inner)),
-        Subject::Query(_) => Err(Scan::wrong(
+        Expression::Literal(literal) => Ok(Operand::Literal(literal)),
+        Expression::Value(operand) => Ok(operand),
+        Expression::Query(inner) if inner.is_singular() => Ok(Operand::One(inner)),
+        Expression::Query(_) => Err(Scan::wrong(
             at,
             "this query may select several values; only one can be used here",
         )),
-        Subject::Test(_) => Err(Scan::wrong(
+        Expression::Test(_) => Err(Scan::wrong(
             at,
             "this function gives true or false, which is no value",
         )),

@@ -4,7 +4,7 @@
 
 use serde_json::Number;
 
-use super::Fault;
+use super::PathError;
 
 /// The largest integer that JSONPath has, and with another sign the smallest: what a 64-bit float holds exactly.
 const MAX_INTEGER: i64 = (1 << 53) - 1;
@@ -47,7 +47,7 @@ impl<'t> Scan<'t> {
         found
     }
 
-    pub(super) fn require(&mut self, sign: &str) -> Result<(), Fault> {
+    pub(super) fn require(&mut self, sign: &str) -> Result<(), PathError> {
         if self.eat(sign) {
             Ok(())
         } else {
@@ -67,19 +67,19 @@ impl<'t> Scan<'t> {
         self.run(|sign| matches!(sign, ' ' | '\t' | '\n' | '\r'));
     }
 
-    pub(super) fn expected(&self, what: &str) -> Fault {
+    pub(super) fn expected(&self, what: &str) -> PathError {
         Self::wrong(self.at, format!("expected {what}"))
     }
 
-    pub(super) fn wrong(at: usize, reason: impl Into<String>) -> Fault {
-        Fault::Syntax {
+    pub(super) fn wrong(at: usize, reason: impl Into<String>) -> PathError {
+        PathError::Syntax {
             at,
             reason: reason.into(),
         }
     }
 
     /// A key without quotes, as in `.key`.
-    pub(super) fn name(&mut self) -> Result<String, Fault> {
+    pub(super) fn name(&mut self) -> Result<String, PathError> {
         let is_first = |sign: char| sign.is_ascii_alphabetic() || sign == '_' || !sign.is_ascii();
         if !self.peek().is_some_and(is_first) {
             return Err(self.expected("a key or `*`"));
@@ -95,7 +95,7 @@ impl<'t> Scan<'t> {
     }
 
     /// An integer of a selector, if one is next.
-    pub(super) fn integer(&mut self) -> Result<Option<i64>, Fault> {
+    pub(super) fn integer(&mut self) -> Result<Option<i64>, PathError> {
         if !matches!(self.peek(), Some('-' | '0'..='9')) {
             return Ok(None);
         }
@@ -117,7 +117,7 @@ impl<'t> Scan<'t> {
     }
 
     /// A sign and digits that do not begin with a needless zero.
-    fn digits(&mut self) -> Result<(), Fault> {
+    fn digits(&mut self) -> Result<(), PathError> {
         self.eat("-");
         let start = self.at;
         let digits = self.run(|sign| sign.is_ascii_digit());
@@ -129,7 +129,7 @@ impl<'t> Scan<'t> {
     }
 
     /// A number to compare with.
-    pub(super) fn number(&mut self) -> Result<Number, Fault> {
+    pub(super) fn number(&mut self) -> Result<Number, PathError> {
         let start = self.at;
         self.digits()?;
         if self.eat(".") && self.run(|sign| sign.is_ascii_digit()).is_empty() {
@@ -147,7 +147,7 @@ impl<'t> Scan<'t> {
     }
 
     /// A string in quotes of either sort.
-    pub(super) fn string(&mut self) -> Result<String, Fault> {
+    pub(super) fn string(&mut self) -> Result<String, PathError> {
         let start = self.at;
         let quote = match self.peek() {
             Some(quote @ ('\'' | '"')) => quote,
@@ -174,7 +174,7 @@ impl<'t> Scan<'t> {
         }
     }
 
-    fn escape(&mut self, quote: char) -> Result<char, Fault> {
+    fn escape(&mut self, quote: char) -> Result<char, PathError> {
         let start = self.at;
         self.at += 1;
         let sign = self.peek();

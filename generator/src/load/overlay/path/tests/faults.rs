@@ -2,12 +2,12 @@
 
 use super::Query;
 use crate::load::overlay::budget::{MAX_PATH, MAX_PATH_DEPTH};
-use crate::load::overlay::path::Fault;
+use crate::load::overlay::path::PathError;
 
 /// Where a text stops being a query, and why.
 fn fault(text: &str) -> (usize, String) {
     match Query::read(text) {
-        Err(Fault::Syntax { at, reason }) => (at, reason),
+        Err(PathError::Syntax { at, reason }) => (at, reason),
         other => panic!("{text}: {other:?}"),
     }
 }
@@ -151,13 +151,13 @@ fn nothing_nests_too_deep() {
             format!("$[?{}", open.repeat(4000)),
         ] {
             assert!(
-                matches!(Query::read(&text), Err(Fault::Deep { .. })),
+                matches!(Query::read(&text), Err(PathError::Deep { .. })),
                 "{open}"
             );
         }
     }
     let calls = format!("$[?{}@{} == 1]", "length(".repeat(4000), ")".repeat(4000));
-    assert!(matches!(Query::read(&calls), Err(Fault::Deep { .. })));
+    assert!(matches!(Query::read(&calls), Err(PathError::Deep { .. })));
 }
 
 /// Readers that try one rule after the other read each level of these twice.
@@ -176,7 +176,7 @@ fn nothing_is_read_twice() {
         for end in ["", "@", "@.a", "1", "1 ==", ")", "]"] {
             let text = format!("$[?{}{end}", inner.repeat(MAX_PATH_DEPTH / 2 - 1));
             assert!(
-                matches!(Query::read(&text), Err(Fault::Syntax { .. })),
+                matches!(Query::read(&text), Err(PathError::Syntax { .. })),
                 "{text}"
             );
         }
@@ -187,9 +187,9 @@ fn nothing_is_read_twice() {
 fn long_queries_are_refused() {
     let union = |keys: usize| format!("$[{}]", vec!["'key'"; keys].join(","));
     assert!(Query::read(&union(MAX_PATH / 7)).is_ok());
-    assert_eq!(Query::read(&union(MAX_PATH)), Err(Fault::Long));
+    assert_eq!(Query::read(&union(MAX_PATH)), Err(PathError::Long));
     assert_eq!(
         Query::read(&format!("${}", ".a".repeat(MAX_PATH))),
-        Err(Fault::Long)
+        Err(PathError::Long)
     );
 }
