@@ -217,7 +217,7 @@ async fn the_status_and_headers_of_a_success_can_be_had() {
         ),
         (200, "t-1")
     );
-    assert_eq!(response.value.displays, Some(Vec::new()));
+    assert_eq!(response.body.displays, Some(Vec::new()));
 }
 
 #[tokio::test]

@@ -1,8 +1,7 @@
 //! A client that talks to nobody: the transport of a user's own tests.
 
 use recommenders::runtime::{
-    BoxFuture, Error, RawResponse, Request, StatusCode, Transport, TransportError,
-    TransportErrorKind,
+    BoxFuture, Error, Request, Response, StatusCode, Transport, TransportError, TransportErrorKind,
 };
 use recommenders::yespo::{Client, Credential, RecomEntry};
 use std::sync::{Arc, Mutex};
@@ -33,17 +32,14 @@ impl Memory {
 }
 
 impl Transport for Memory {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
             self.urls.lock().unwrap().push(request.url().to_owned());
             let answer = self.answers.lock().unwrap().pop();
             let (status, body) = answer.ok_or_else(|| {
                 TransportError::new(TransportErrorKind::Connect).because("unplugged")
             })?;
-            Ok(RawResponse::new(
-                StatusCode::from_u16(status).unwrap(),
-                body,
-            ))
+            Ok(Response::new(StatusCode::from_u16(status).unwrap(), body))
         })
     }
 
@@ -123,7 +119,7 @@ async fn a_connection_that_fails_is_tried_again_with_growing_waits() {
 struct Look(Arc<Mutex<String>>);
 
 impl Transport for Look {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         let sensitive = request
             .headers()
             .iter()
@@ -136,10 +132,7 @@ impl Transport for Look {
             request.timeout(),
             request.response_limit()
         );
-        Box::pin(std::future::ready(Ok(RawResponse::new(
-            StatusCode::OK,
-            "[]",
-        ))))
+        Box::pin(std::future::ready(Ok(Response::new(StatusCode::OK, "[]"))))
     }
 }
 

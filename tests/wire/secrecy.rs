@@ -6,7 +6,7 @@
 use crate::answer::Answer;
 use crate::server::{Server, refusing};
 use recommenders::runtime::{
-    BoxFuture, Error, RawResponse, Request, Security, StatusCode, Transport, TransportError,
+    BoxFuture, Error, Request, Response, Security, StatusCode, Transport, TransportError,
 };
 use recommenders::{depict, miso, yespo};
 use serde_json::json;
@@ -312,13 +312,13 @@ async fn an_answer_cannot_control_a_terminal() {
 struct Mirror(Arc<Mutex<Vec<String>>>);
 
 impl Transport for Mirror {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         self.0.lock().unwrap().extend([
             debug(&request),
             request.shown_url().to_owned(),
             debug(request.headers()),
         ]);
-        Box::pin(std::future::ready(Ok(RawResponse::new(
+        Box::pin(std::future::ready(Ok(Response::new(
             StatusCode::IM_A_TEAPOT,
             "",
         ))))

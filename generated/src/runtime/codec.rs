@@ -1,8 +1,8 @@
 //! How a success is read: one type for each way, so that an operation names its own instead of having a function for it.
 
 use super::error::DecodeError;
-use super::parts::Parts;
 use super::plan::{Case, Outcomes, Plan};
+use super::response_reader::ResponseReader;
 use super::wire::Wire;
 
 /// Reads successes as values of one type.
@@ -16,7 +16,7 @@ pub trait Codec<T> {
     ///
     /// # Errors
     /// If it does not fit the document.
-    fn read(parts: &Parts, case: usize) -> Result<T, DecodeError>;
+    fn read(response: &ResponseReader, case: usize) -> Result<T, DecodeError>;
 }
 
 /// The body is JSON.
@@ -24,8 +24,8 @@ pub trait Codec<T> {
 pub enum Json {}
 
 impl<T: Wire> Codec<T> for Json {
-    fn read(parts: &Parts, _: usize) -> Result<T, DecodeError> {
-        parts.json()
+    fn read(response: &ResponseReader, _: usize) -> Result<T, DecodeError> {
+        response.json()
     }
 }
 
@@ -34,8 +34,8 @@ impl<T: Wire> Codec<T> for Json {
 pub enum Text {}
 
 impl Codec<String> for Text {
-    fn read(parts: &Parts, _: usize) -> Result<String, DecodeError> {
-        parts.text()
+    fn read(response: &ResponseReader, _: usize) -> Result<String, DecodeError> {
+        response.text()
     }
 }
 
@@ -44,8 +44,8 @@ impl Codec<String> for Text {
 pub enum Bytes {}
 
 impl Codec<super::Bytes> for Bytes {
-    fn read(parts: &Parts, _: usize) -> Result<super::Bytes, DecodeError> {
-        parts.bytes()
+    fn read(response: &ResponseReader, _: usize) -> Result<super::Bytes, DecodeError> {
+        response.bytes()
     }
 }
 
@@ -54,8 +54,8 @@ impl Codec<super::Bytes> for Bytes {
 pub enum Empty {}
 
 impl Codec<()> for Empty {
-    fn read(parts: &Parts, _: usize) -> Result<(), DecodeError> {
-        parts.empty()
+    fn read(response: &ResponseReader, _: usize) -> Result<(), DecodeError> {
+        response.empty()
     }
 }
 
@@ -68,7 +68,7 @@ impl<T: Outcomes> Codec<T> for Variants {
         T::CASES
     }
 
-    fn read(parts: &Parts, case: usize) -> Result<T, DecodeError> {
-        T::read(parts, case)
+    fn read(response: &ResponseReader, case: usize) -> Result<T, DecodeError> {
+        T::read(response, case)
     }
 }

@@ -1,15 +1,16 @@
 //! What every client is: where the server is, who is calling, and how patient to be.
 
-use super::answer::Answer;
 use super::error::{InvalidRequest, TransportError};
 use super::http::HttpTransport;
 use super::place::Place;
+use super::received_response::ReceivedResponse;
 use super::request::RequestBuilder;
+use super::response::Response;
 use super::retry::RetryPolicy;
 use super::secrets::Secrets;
 use super::security::Security;
 use super::server::{Server, ServerUrl};
-use super::transport::{RawResponse, Request, Transport};
+use super::transport::{Request, Transport};
 use http::{HeaderValue, Method, header};
 use std::fmt;
 use std::sync::Arc;
@@ -157,7 +158,7 @@ impl Core {
     }
 
     /// Sends a request, as often as its policy says.
-    pub(crate) async fn send(&self, prepared: Prepared) -> Result<Answer, Failure> {
+    pub(crate) async fn send(&self, prepared: Prepared) -> Result<ReceivedResponse, Failure> {
         let Prepared {
             place,
             secrets,
@@ -167,11 +168,11 @@ impl Core {
         let request = request.map_err(Failure::Invalid)?;
         let outcome = self.attempt(&request, &place.method, &retry).await;
         match outcome {
-            Ok(RawResponse {
+            Ok(Response {
                 status,
                 headers,
                 body,
-            }) => Ok(Answer {
+            }) => Ok(ReceivedResponse {
                 place,
                 status,
                 headers,
@@ -187,7 +188,7 @@ impl Core {
         request: &Request,
         method: &Method,
         retry: &RetryPolicy,
-    ) -> Result<RawResponse, TransportError> {
+    ) -> Result<Response, TransportError> {
         let mut attempt = 0;
         loop {
             let outcome = self.transport.send(request.clone()).await;

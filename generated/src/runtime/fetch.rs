@@ -6,7 +6,8 @@
 //! body do too. All of that has happened before the client sees an answer, so nothing is sent at all.
 
 use super::error::{TransportError, TransportErrorKind};
-use super::transport::{BoxFuture, RawResponse, Request, Transport};
+use super::response::Response;
+use super::transport::{BoxFuture, Request, Transport};
 
 /// Refuses every request: `fetch` would carry keys and bodies to wherever a redirect leads.
 ///
@@ -24,7 +25,7 @@ impl HttpTransport {
 }
 
 impl Transport for HttpTransport {
-    fn send(&self, _: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+    fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         let error = TransportError::new(TransportErrorKind::Other)
             .unsent()
             .because("`fetch` follows redirects to other origins; give the client a transport that does not");

@@ -3,7 +3,7 @@
 //! The tables are emitted, and read here by code that is compiled once. Nothing in them depends on a call.
 
 use super::error::DecodeError;
-use super::parts::Parts;
+use super::response_reader::ResponseReader;
 use super::rule::Rule;
 use super::style::Style;
 use super::wire::Wire;
@@ -125,7 +125,7 @@ pub trait Outcomes: Sized {
     ///
     /// # Errors
     /// If the answer does not fit the document.
-    fn read(parts: &Parts, case: usize) -> Result<Self, DecodeError>;
+    fn read(response: &ResponseReader, case: usize) -> Result<Self, DecodeError>;
 
     /// The name of the variant that is there, and what it holds.
     fn held(&self) -> (&'static str, Option<&dyn Wire>);
@@ -135,8 +135,8 @@ pub trait Outcomes: Sized {
 impl Outcomes for Infallible {
     const CASES: &'static [Case] = &[];
 
-    fn read(parts: &Parts, _: usize) -> Result<Self, DecodeError> {
-        Err(parts.misfit("the answer has no case"))
+    fn read(response: &ResponseReader, _: usize) -> Result<Self, DecodeError> {
+        Err(response.misfit("the answer has no case"))
     }
 
     fn held(&self) -> (&'static str, Option<&dyn Wire>) {

@@ -1,7 +1,7 @@
 //! Decides whether and when an attempt is repeated.
 
 use super::error::{TransportError, TransportErrorKind};
-use super::transport::RawResponse;
+use super::response::Response;
 use http::{HeaderMap, Method, header};
 use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -37,7 +37,7 @@ impl RetryPolicy {
         &self,
         attempt: u32,
         method: &Method,
-        outcome: &Result<RawResponse, TransportError>,
+        outcome: &Result<Response, TransportError>,
     ) -> Option<Duration> {
         if attempt >= self.retries || !is_repeatable(method, outcome) {
             return None;
@@ -65,7 +65,7 @@ impl RetryPolicy {
 }
 
 /// Whether repeating can help and does no harm.
-fn is_repeatable(method: &Method, outcome: &Result<RawResponse, TransportError>) -> bool {
+fn is_repeatable(method: &Method, outcome: &Result<Response, TransportError>) -> bool {
     match outcome {
         Ok(answer) => match answer.status.as_u16() {
             // The server did not process the request: it came too early (RFC 8470) or once too often (RFC 6585).

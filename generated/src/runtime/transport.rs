@@ -1,8 +1,9 @@
 //! What carries a request to a server; the default is in `http.rs`.
 
 use super::error::TransportError;
+use super::response::Response;
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, Method};
 use std::fmt;
 use std::pin::Pin;
 use std::time::Duration;
@@ -16,7 +17,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// its server alone. It must not show them in its errors either.
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends a request once and reads the whole answer, keeping the request's timeout and limit.
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>>;
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
 
     /// Waits before the next attempt. An in-memory transport can keep this, which does not wait at all.
     fn sleep(&self, _duration: Duration) -> BoxFuture<'_, ()> {
@@ -112,28 +113,5 @@ impl fmt::Debug for Request {
                 &format_args!("{} bytes", self.body.as_ref().map_or(0, Bytes::len)),
             )
             .finish_non_exhaustive()
-    }
-}
-
-/// An answer as it came.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct RawResponse {
-    /// The status.
-    pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
-    /// The body.
-    pub body: Bytes,
-}
-
-impl RawResponse {
-    /// An answer without headers.
-    pub fn new(status: StatusCode, body: impl Into<Bytes>) -> Self {
-        Self {
-            status,
-            headers: HeaderMap::new(),
-            body: body.into(),
-        }
     }
 }

@@ -3,14 +3,14 @@
 use super::codec::Codec;
 use super::core::{Core, Failure, Prepared};
 use super::error::{ApiError, Error, UnexpectedStatus};
-use super::parts::{Found, Parts};
 use super::plan::{Inputs, Outcomes, Plan};
 use super::request::RequestBuilder;
+use super::response::Response;
+use super::response_reader::{Found, ResponseReader};
 use super::retry::RetryPolicy;
 use super::security::Security;
 use super::server::{Server, ServerUrl};
-use super::transport::{BoxFuture, RawResponse};
-use http::{HeaderMap, StatusCode};
+use super::transport::BoxFuture;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -31,8 +31,8 @@ pub trait Operation: Send {
     fn inputs(&self, to: &mut dyn Inputs);
 }
 
-/// Something of an answer to an operation, or why there is none.
-pub type Answered<O, T> = Result<T, Error<<O as Operation>::Error>>;
+/// The result of a call of the operation `O`.
+pub type CallResult<O, T> = Result<T, Error<<O as Operation>::Error>>;
 
 /// A call that is sent when it is awaited.
 #[must_use = "a call does nothing until it is awaited"]
@@ -98,39 +98,39 @@ impl<'c, O: Operation> Call<'c, O> {
         self
     }
 
-    /// Sends the call and gives status and headers together with the value.
+    /// Sends the call and returns status and headers together with the decoded body.
     ///
     /// # Errors
     /// If the call fails in any way.
-    pub fn response(self) -> BoxFuture<'c, Answered<O, Response<O::Output>>>
+    pub fn response(self) -> BoxFuture<'c, CallResult<O, Response<O::Output>>>
     where
         O: 'c,
     {
         let (core, prepared) = self.prepare();
         Box::pin(async move {
-            let parts = Parts(core.send(prepared).await?);
-            let value = outcome::<O>(&parts)?;
+            let response = ResponseReader(core.send(prepared).await?);
+            let body = outcome::<O>(&response)?;
             Ok(Response {
-                status: parts.0.status,
-                headers: parts.0.headers,
-                value,
+                status: response.0.status,
+                headers: response.0.headers,
+                body,
             })
         })
     }
 
-    /// Sends the call and gives the answer as it came, whatever its status is.
+    /// Sends the call and returns the response as it came, whatever its status is.
     ///
     /// # Errors
     /// If there is no answer.
-    pub fn raw(self) -> BoxFuture<'c, Answered<O, RawResponse>>
+    pub fn raw(self) -> BoxFuture<'c, CallResult<O, Response>>
     where
         O: 'c,
     {
         let (core, prepared) = self.prepare();
         Box::pin(async move {
-            let answer = core.send(prepared).await?;
-            let mut response = RawResponse::new(answer.status, answer.raw);
-            response.headers = answer.headers;
+            let received = core.send(prepared).await?;
+            let mut response = Response::new(received.status, received.raw);
+            response.headers = received.headers;
             Ok(response)
         })
     }
@@ -148,14 +148,14 @@ impl<'c, O: Operation> Call<'c, O> {
 }
 
 /// What an answer means to an operation.
-fn outcome<O: Operation>(parts: &Parts) -> Answered<O, O::Output> {
-    match parts.find(O::Codec::cases(O::PLAN), O::Error::CASES) {
-        Found::Success(case) => O::Codec::read(parts, case).map_err(Error::Decode),
+fn outcome<O: Operation>(response: &ResponseReader) -> CallResult<O, O::Output> {
+    match response.find(O::Codec::cases(O::PLAN), O::Error::CASES) {
+        Found::Success(case) => O::Codec::read(response, case).map_err(Error::Decode),
         Found::Failure(case) => {
-            let body = O::Error::read(parts, case).map_err(Error::Decode)?;
-            Err(Error::Api(ApiError::new(body, parts.0.clone())))
+            let body = O::Error::read(response, case).map_err(Error::Decode)?;
+            Err(Error::Api(ApiError::new(body, response.0.clone())))
         }
-        Found::Nothing => Err(Error::Unexpected(UnexpectedStatus::new(parts.0.clone()))),
+        Found::Nothing => Err(Error::Unexpected(UnexpectedStatus::new(response.0.clone()))),
     }
 }
 
@@ -179,12 +179,12 @@ impl Options {
 }
 
 impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
-    type Output = Answered<O, O::Output>;
-    type IntoFuture = BoxFuture<'c, Answered<O, O::Output>>;
+    type Output = CallResult<O, O::Output>;
+    type IntoFuture = BoxFuture<'c, CallResult<O, O::Output>>;
 
     fn into_future(self) -> Self::IntoFuture {
         let (core, prepared) = self.prepare();
-        Box::pin(async move { outcome::<O>(&Parts(core.send(prepared).await?)) })
+        Box::pin(async move { outcome::<O>(&ResponseReader(core.send(prepared).await?)) })
     }
 }
 
@@ -204,16 +204,4 @@ impl<E> From<Failure> for Error<E> {
             Failure::Transport(error) => Self::Transport(error),
         }
     }
-}
-
-/// A decoded answer with what came around it.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Response<T> {
-    /// The status.
-    pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
-    /// The value.
-    pub value: T,
 }

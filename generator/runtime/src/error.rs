@@ -1,8 +1,8 @@
 //! Everything that can go wrong with a call. Each kind keeps all that is known, and says in one line what happened.
 
-use super::answer::Answer;
 use super::check::Violation;
 use super::place::Place;
+use super::received_response::ReceivedResponse;
 use super::shown;
 use super::wire::WireError;
 use bytes::Bytes;
@@ -27,7 +27,7 @@ pub enum Error<E> {
 }
 
 impl<E> Error<E> {
-    pub(crate) fn answer(&self) -> Option<&Answer> {
+    pub(crate) fn answer(&self) -> Option<&ReceivedResponse> {
         match self {
             Self::Api(error) => Some(&error.answer),
             Self::Unexpected(error) => Some(&error.answer),
@@ -137,11 +137,11 @@ impl StdError for InvalidRequest {}
 pub struct ApiError<E> {
     /// What the server says, as the document describes it.
     pub body: E,
-    pub(crate) answer: Box<Answer>,
+    pub(crate) answer: Box<ReceivedResponse>,
 }
 
 impl<E> ApiError<E> {
-    pub(crate) fn new(body: E, answer: Answer) -> Self {
+    pub(crate) fn new(body: E, answer: ReceivedResponse) -> Self {
         Self {
             body,
             answer: Box::new(answer),
@@ -190,11 +190,11 @@ impl<E: fmt::Debug> StdError for ApiError<E> {}
 /// A status that the document does not list.
 #[derive(Debug, Clone)]
 pub struct UnexpectedStatus {
-    answer: Box<Answer>,
+    answer: Box<ReceivedResponse>,
 }
 
 impl UnexpectedStatus {
-    pub(crate) fn new(answer: Answer) -> Self {
+    pub(crate) fn new(answer: ReceivedResponse) -> Self {
         Self {
             answer: Box::new(answer),
         }
@@ -239,13 +239,13 @@ pub struct DecodeError(pub(crate) Box<Misfit>);
 
 #[derive(Debug)]
 pub(crate) struct Misfit {
-    pub(crate) answer: Answer,
+    pub(crate) answer: ReceivedResponse,
     pub(crate) source: WireError,
     pub(crate) offset: usize,
 }
 
 impl DecodeError {
-    pub(crate) fn new(answer: Answer, source: WireError, offset: usize) -> Self {
+    pub(crate) fn new(answer: ReceivedResponse, source: WireError, offset: usize) -> Self {
         let source = source.map(|text| shown::cut(&answer.redact(text)));
         Self(Box::new(Misfit {
             answer,
@@ -321,4 +321,4 @@ impl StdError for DecodeError {
     }
 }
 
-pub use super::lost::{TransportError, TransportErrorKind};
+pub use super::transport_error::{TransportError, TransportErrorKind};

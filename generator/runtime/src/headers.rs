@@ -3,9 +3,10 @@
 //! Comes in: the headers of an answer, and the key of one. Goes out: its value, read when it is asked for. An answer is
 //! not refused for a header that nobody looks at.
 
-use super::answer::Answer;
-use super::call::Response;
+use super::received_response::ReceivedResponse;
+
 use super::error::{ApiError, Error};
+use super::response::Response;
 use super::style::Style;
 use super::wire::{Target, Wire, decode, read_text};
 use http::HeaderMap;
@@ -116,7 +117,7 @@ impl HeaderError {
 
 impl HeaderError {
     /// The same without the secrets that the answer repeats.
-    fn without(mut self, answer: &Answer) -> Self {
+    fn without(mut self, answer: &ReceivedResponse) -> Self {
         self.message = answer.redact(&self.message);
         self
     }

@@ -7,7 +7,8 @@
 //! Where requests are sent by `fetch`, this file is replaced by `fetch.rs`.
 
 use super::error::{TransportError, TransportErrorKind};
-use super::transport::{BoxFuture, RawResponse, Request, Transport};
+use super::response::Response;
+use super::transport::{BoxFuture, Request, Transport};
 use bytes::{Bytes, BytesMut};
 use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};
@@ -53,7 +54,7 @@ impl HttpTransport {
         client.as_ref().map_err(|error| unsent(error.clone()))
     }
 
-    async fn exchange(&self, request: Request) -> Result<RawResponse, TransportError> {
+    async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
         let client = self.client()?;
         let mut sending = client
             .request(request.method().clone(), request.url())
@@ -63,7 +64,7 @@ impl HttpTransport {
             sending = sending.body(body.clone());
         }
         let answer = sending.send().await.map_err(classify)?;
-        let mut response = RawResponse::new(answer.status(), Bytes::new());
+        let mut response = Response::new(answer.status(), Bytes::new());
         response.headers = answer.headers().clone();
         response.body = receive(answer, request.response_limit()).await?;
         Ok(response)
@@ -136,7 +137,7 @@ fn classify(error: reqwest::Error) -> TransportError {
 }
 
 impl Transport for HttpTransport {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(self.exchange(request))
     }
 

@@ -4,12 +4,11 @@
 //! Deliberately absent: anything that knows a certain API.
 
 #[macro_use]
-mod calls;
+mod operation_macros;
 #[macro_use]
 mod macros;
 
 mod address;
-mod answer;
 mod body;
 mod call;
 mod check;
@@ -23,14 +22,15 @@ mod http;
 #[path = "fetch.rs"]
 mod http;
 mod likeness;
-mod lost;
 mod multipart;
-mod parts;
 mod pattern;
 mod place;
 mod plan;
+mod received_response;
 mod request;
 mod request_headers;
+mod response;
+mod response_reader;
 mod retry;
 mod rule;
 mod secret;
@@ -40,6 +40,7 @@ mod server;
 mod shown;
 mod style;
 mod transport;
+mod transport_error;
 mod tree;
 mod variables;
 mod wire;
@@ -53,7 +54,7 @@ pub use ::http::{HeaderMap, Method, StatusCode};
 pub use ::jiff::civil::Date;
 #[cfg(feature = "uuid")]
 pub use ::uuid::Uuid;
-pub use call::{Answered, Call, Operation, Response};
+pub use call::{Call, CallResult, Operation};
 pub use check::{Check, Violation};
 pub use error::{
     ApiError, DecodeError, Error, InvalidRequest, TransportError, TransportErrorKind,
@@ -61,14 +62,15 @@ pub use error::{
 };
 pub use headers::{HeaderError, HeaderKey};
 pub use likeness::{is_same_call, is_same_outcome, show_inputs, show_outcome};
-pub use parts::{Cases, Parts};
 pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Slot};
 pub use request::RequestBuilder;
+pub use response::Response;
+pub use response_reader::{Cases, ResponseReader};
 pub use retry::RetryPolicy;
 pub use rule::Rule;
 pub use secret::Secret;
 pub use security::Security;
 pub use server::ServerUrl;
 pub use style::Style;
-pub use transport::{BoxFuture, RawResponse, Request, Transport};
+pub use transport::{BoxFuture, Request, Transport};
 pub use wire::*;

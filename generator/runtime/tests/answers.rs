@@ -30,7 +30,7 @@ async fn a_call_sends_what_the_operation_says() {
     let response = call.response().await.unwrap();
     assert_eq!(response.status, StatusCode::OK);
     assert_eq!(response.headers["content-type"], "application/json");
-    assert_eq!(response.value.displays[0].title.as_deref(), Some("K"));
+    assert_eq!(response.body.displays[0].title.as_deref(), Some("K"));
     let request = server.seen().remove(0);
     let (head, sent) = request.split_once("\r\n\r\n").unwrap();
     let mut lines: Vec<&str> = head.lines().collect();

@@ -1,8 +1,7 @@
 //! Transports that keep requests in memory.
 
 use crate::runtime::{
-    BoxFuture, Bytes, RawResponse, Request, StatusCode, Transport, TransportError,
-    TransportErrorKind,
+    BoxFuture, Bytes, Request, Response, StatusCode, Transport, TransportError, TransportErrorKind,
 };
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -14,13 +13,13 @@ pub(crate) struct Recorder(Arc<Mutex<Log>>);
 #[derive(Debug, Default)]
 struct Log {
     taken: Vec<Request>,
-    answers: Vec<Result<RawResponse, TransportErrorKind>>,
+    answers: Vec<Result<Response, TransportErrorKind>>,
     waits: Vec<Duration>,
 }
 
 impl Recorder {
     pub(crate) fn playing(
-        answers: impl IntoIterator<Item = Result<RawResponse, TransportErrorKind>>,
+        answers: impl IntoIterator<Item = Result<Response, TransportErrorKind>>,
     ) -> Self {
         let answers = answers.into_iter().collect();
         Self(Arc::new(Mutex::new(Log {
@@ -39,11 +38,11 @@ impl Recorder {
 }
 
 impl Transport for Recorder {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         let mut log = self.0.lock().unwrap();
         log.taken.push(request);
         let answer = match log.answers.is_empty() {
-            true => Ok(RawResponse::new(StatusCode::OK, Bytes::new())),
+            true => Ok(Response::new(StatusCode::OK, Bytes::new())),
             false => log.answers.remove(0),
         };
         Box::pin(std::future::ready(answer.map_err(TransportError::new)))

@@ -2,12 +2,12 @@
 
 use super::api::{Client, RecommendForManyRequest};
 use super::carrying::Recorder;
-use crate::runtime::{Bytes, Core, RawResponse, StatusCode};
+use crate::runtime::{Bytes, Core, Response, StatusCode};
 
 /// What the error shows of an answer with this body.
 async fn told(status: u16, body: impl Into<Bytes>) -> String {
     let status = StatusCode::from_u16(status).unwrap();
-    let recorder = Recorder::playing([Ok(RawResponse::new(status, body))]);
+    let recorder = Recorder::playing([Ok(Response::new(status, body))]);
     let client = Client(Core::new("http://host").transport(recorder));
     let call = client.recommend("t", RecommendForManyRequest::new("t"));
     call.await.unwrap_err().to_string()

@@ -3,7 +3,7 @@
 use super::api::{Client, Credential, RecommendForManyRequest, Things};
 use super::carrying::Recorder;
 use crate::runtime::{
-    BoxFuture, Core, HeaderKey, RawResponse, Request, StatusCode, Style, Transport, TransportError,
+    BoxFuture, Core, HeaderKey, Request, Response, StatusCode, Style, Transport, TransportError,
     TransportErrorKind,
 };
 use std::error::Error;
@@ -11,7 +11,7 @@ use std::error::Error;
 /// A client that gets this answer.
 fn answered(status: u16, body: &str) -> Client {
     let status = StatusCode::from_u16(status).unwrap();
-    let recorder = Recorder::playing([Ok(RawResponse::new(status, body.to_owned()))]);
+    let recorder = Recorder::playing([Ok(Response::new(status, body.to_owned()))]);
     Client(Core::new("http://host").transport(recorder))
 }
 
@@ -212,7 +212,7 @@ async fn a_secret_at_the_edge_of_an_excerpt_is_not_shown_in_part() {
 
 #[tokio::test]
 async fn a_header_of_a_failure_that_repeats_a_secret_is_told_without_it() {
-    let mut answer = RawResponse::new(StatusCode::IM_A_TEAPOT, "");
+    let mut answer = Response::new(StatusCode::IM_A_TEAPOT, "");
     answer
         .headers
         .insert("x-count", "s3cr3t-token".parse().unwrap());
@@ -250,7 +250,7 @@ impl Error for Refusal {
 }
 
 impl Transport for Chatty {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         let key = request
             .headers()
             .get("x-own")

@@ -15,11 +15,11 @@ mod hidden;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod likeness;
 mod macros;
-mod parts;
 mod reading;
 mod redirects;
 mod repeats;
 mod request_headers;
+mod request_parts;
 mod secrecy;
 mod server;
 mod servers;

@@ -2,7 +2,7 @@
 
 use super::carrying::Recorder;
 use super::server::{Server, answer};
-use crate::runtime::{Core, Operation, RawResponse, StatusCode, TransportErrorKind};
+use crate::runtime::{Core, Operation, Response, StatusCode, TransportErrorKind};
 use std::time::Duration;
 
 /// An operation for each method that a document can have.
@@ -35,14 +35,14 @@ async fn a_busy_server_is_asked_again() {
     assert_eq!(server.seen().len(), 3);
 }
 
-fn status(code: u16) -> Result<RawResponse, TransportErrorKind> {
-    Ok(RawResponse::new(StatusCode::from_u16(code).unwrap(), ""))
+fn status(code: u16) -> Result<Response, TransportErrorKind> {
+    Ok(Response::new(StatusCode::from_u16(code).unwrap(), ""))
 }
 
 /// How often an operation is sent if its first attempt ends like this.
 async fn attempts<O: Operation>(
     operation: O,
-    first: &Result<RawResponse, TransportErrorKind>,
+    first: &Result<Response, TransportErrorKind>,
 ) -> usize {
     let recorder = Recorder::playing([first.clone()]);
     let core = Core::new("http://host").transport(recorder.clone());

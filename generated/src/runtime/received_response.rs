@@ -15,7 +15,7 @@ const LONGEST_CHARACTER: usize = 4;
 
 /// Status, headers and body of an answer, and the operation it answers.
 #[derive(Clone)]
-pub(crate) struct Answer {
+pub(crate) struct ReceivedResponse {
     pub(crate) place: Place,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -24,7 +24,7 @@ pub(crate) struct Answer {
     pub(crate) secrets: Secrets,
 }
 
-impl Answer {
+impl ReceivedResponse {
     /// The media type without its parameters, in small letters.
     pub(crate) fn media_type(&self) -> Option<String> {
         let text = self.headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
@@ -98,9 +98,9 @@ fn character_start(text: &[u8], at: usize) -> usize {
     (first..=at).rev().find(is_start).unwrap_or(at)
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for ReceivedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer")
+        f.debug_struct("ReceivedResponse")
             .field("operation", &format_args!("{}", self.place))
             .field("status", &self.status.as_u16())
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
@@ -109,7 +109,7 @@ impl fmt::Debug for Answer {
     }
 }
 
-impl fmt::Display for Answer {
+impl fmt::Display for ReceivedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.place, self.status)?;
         let excerpt = self.excerpt(0);

@@ -72,8 +72,8 @@ macro_rules! outcomes {
         impl $crate::runtime::Outcomes for $type {
             const CASES: &'static [$crate::runtime::Case] =
                 &[$($crate::runtime::Case { status: $status, media: concat!($($media)?) }),*];
-            fn read(parts: &$crate::runtime::Parts, case: usize) -> Result<Self, $crate::runtime::DecodeError> {
-                let mut cases = $crate::runtime::Cases::new(parts, case);
+            fn read(response: &$crate::runtime::ResponseReader, case: usize) -> Result<Self, $crate::runtime::DecodeError> {
+                let mut cases = $crate::runtime::Cases::new(response, case);
                 $(outcomes!(@case cases Self::$variant $(, $codec)?);)*
                 cases.end()
             }

@@ -27,10 +27,10 @@ pub enum TransportErrorKind {
 
 /// A request or an answer that got lost.
 #[derive(Debug)]
-pub struct TransportError(Box<Loss>);
+pub struct TransportError(Box<Details>);
 
 #[derive(Debug)]
-struct Loss {
+struct Details {
     kind: TransportErrorKind,
     sent: bool,
     place: Option<Place>,
@@ -41,7 +41,7 @@ impl TransportError {
     /// A failure of a kind. Unless it is of the kind `Connect`, the request counts as sent.
     #[must_use]
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self(Box::new(Loss {
+        Self(Box::new(Details {
             kind,
             sent: kind != TransportErrorKind::Connect,
             place: None,

@@ -1,17 +1,17 @@
 //! Reads an answer the way an operation asks for.
 
-use super::answer::Answer;
 use super::error::DecodeError;
 use super::plan::Case;
+use super::received_response::ReceivedResponse;
 use super::wire::{Target, Wire, WireError, decode, decode_nothing};
 use bytes::Bytes;
 use http::HeaderMap;
 
 /// The answer to a request: status, headers and body.
 #[derive(Debug)]
-pub struct Parts(pub(crate) Answer);
+pub struct ResponseReader(pub(crate) ReceivedResponse);
 
-impl Parts {
+impl ResponseReader {
     /// The status.
     #[must_use]
     pub fn status(&self) -> u16 {
@@ -146,7 +146,7 @@ impl Parts {
 /// Reads an answer as one of the variants that it is offered one after the other.
 #[derive(Debug)]
 pub struct Cases<'a, T> {
-    parts: &'a Parts,
+    response: &'a ResponseReader,
     left: usize,
     read: Option<Result<T, DecodeError>>,
 }
@@ -154,9 +154,9 @@ pub struct Cases<'a, T> {
 impl<'a, T> Cases<'a, T> {
     /// The variant with this number is the one.
     #[must_use]
-    pub fn new(parts: &'a Parts, case: usize) -> Self {
+    pub fn new(response: &'a ResponseReader, case: usize) -> Self {
         Self {
-            parts,
+            response,
             left: case,
             read: None,
         }
@@ -165,32 +165,32 @@ impl<'a, T> Cases<'a, T> {
     fn offer<V>(
         &mut self,
         variant: impl FnOnce(V) -> T,
-        read: impl FnOnce(&Parts) -> Result<V, DecodeError>,
+        read: impl FnOnce(&ResponseReader) -> Result<V, DecodeError>,
     ) {
         if self.left == 0 {
-            self.read = Some(read(self.parts).map(variant));
+            self.read = Some(read(self.response).map(variant));
         }
         self.left = self.left.wrapping_sub(1);
     }
 
     /// Offers a variant that holds JSON.
     pub fn json<V: Wire>(&mut self, variant: impl FnOnce(V) -> T) {
-        self.offer(variant, Parts::json);
+        self.offer(variant, ResponseReader::json);
     }
 
     /// Offers a variant that holds text.
     pub fn text(&mut self, variant: impl FnOnce(String) -> T) {
-        self.offer(variant, Parts::text);
+        self.offer(variant, ResponseReader::text);
     }
 
     /// Offers a variant that holds bytes.
     pub fn bytes(&mut self, variant: impl FnOnce(Bytes) -> T) {
-        self.offer(variant, Parts::bytes);
+        self.offer(variant, ResponseReader::bytes);
     }
 
     /// Offers a variant that holds nothing.
     pub fn empty(&mut self, variant: T) {
-        self.offer(|()| variant, Parts::empty);
+        self.offer(|()| variant, ResponseReader::empty);
     }
 
     /// The variant that was read.
@@ -199,7 +199,7 @@ impl<'a, T> Cases<'a, T> {
     /// If the answer does not fit the document.
     pub fn end(self) -> Result<T, DecodeError> {
         self.read
-            .unwrap_or_else(|| Err(self.parts.misfit("the answer has no case")))
+            .unwrap_or_else(|| Err(self.response.misfit("the answer has no case")))
     }
 }
 
