@@ -10,6 +10,8 @@ use super::error::{TransportError, TransportErrorKind};
 use super::response::Response;
 use super::transport::{BoxFuture, Request, Transport};
 use bytes::{Bytes, BytesMut};
+use http::Method;
+use http::header::CONTENT_LENGTH;
 use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};
 use std::error::Error;
@@ -60,8 +62,11 @@ impl HttpTransport {
             .request(request.method().clone(), request.url())
             .headers(request.headers().clone())
             .timeout(request.timeout());
-        if let Some(body) = request.body() {
-            sending = sending.body(body.clone());
+        match request.body() {
+            Some(body) if !body.is_empty() => sending = sending.body(body.clone()),
+            // hyper announces no body that is empty, and some servers and proxies answer 411 to that (RFC 9110, section 8.6).
+            _ if expects_body(request.method()) => sending = sending.header(CONTENT_LENGTH, 0),
+            _ => {}
         }
         let answer = sending.send().await.map_err(classify)?;
         let mut response = Response::new(answer.status(), Bytes::new());
@@ -88,6 +93,11 @@ fn build(builder: ClientBuilder) -> Result<Client, String> {
         }
         cause.to_string()
     })
+}
+
+/// Whether a request of this method says how long its body is even if it has none.
+fn expects_body(method: &Method) -> bool {
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
 /// Reads a body and stops at the limit.

@@ -59,6 +59,9 @@ const RESERVED: &AsciiSet = &STRICT
     .remove(b';')
     .remove(b'=');
 
+/// How many bytes a percent-encoded byte has.
+const TRIPLE: usize = 3;
+
 /// How characters are made safe for their place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Encoding {
@@ -74,10 +77,33 @@ impl Encoding {
     pub(crate) fn encode(self, text: &str) -> String {
         match self {
             Self::Strict => utf8_percent_encode(text, STRICT).to_string(),
-            Self::Reserved => utf8_percent_encode(text, RESERVED).to_string(),
+            Self::Reserved => encode_reserved(text),
             Self::Verbatim => text.to_owned(),
         }
     }
+}
+
+/// Encodes a text but for reserved characters, and for what is percent-encoded already (RFC 6570, section 3.2.3).
+fn encode_reserved(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('%') {
+        let (before, triple) = rest.split_at(at);
+        encoded.extend(utf8_percent_encode(before, RESERVED));
+        let is_triple = matches!(
+            triple.as_bytes(),
+            [b'%', high, low, ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit()
+        );
+        let (sign, length) = if is_triple {
+            (&triple[..TRIPLE], TRIPLE)
+        } else {
+            ("%25", 1)
+        };
+        encoded.push_str(sign);
+        rest = &triple[length..];
+    }
+    encoded.extend(utf8_percent_encode(rest, RESERVED));
+    encoded
 }
 
 /// The text of a path or header value; empty if there is nothing to say.

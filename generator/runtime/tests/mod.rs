@@ -12,6 +12,7 @@ mod excerpts;
 mod forms;
 mod headers;
 mod hidden;
+mod lengths;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod likeness;
 mod macros;

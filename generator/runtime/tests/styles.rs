@@ -257,6 +257,27 @@ fn characters_are_encoded() {
 }
 
 #[test]
+fn reserved_values_keep_what_is_percent_encoded() {
+    let reserved = |text: &str| {
+        let text = text.to_owned();
+        let request = sent(move |request| {
+            put(request, Slot::ReservedQuery("q", FormExplode), &text);
+        });
+        let url = request.unwrap().url().to_owned();
+        url.strip_prefix("http://host/base/x?q=")
+            .unwrap()
+            .to_owned()
+    };
+    assert_eq!(reserved("a%2Fb%c3%A9/c"), "a%2Fb%c3%A9/c");
+    assert_eq!(reserved("%2F"), "%2F");
+    assert_eq!(reserved("100%"), "100%25");
+    assert_eq!(reserved("%4"), "%254");
+    assert_eq!(reserved("%zz%%41"), "%25zz%25%41");
+    assert_eq!(reserved("%é%4é"), "%25%C3%A9%254%C3%A9");
+    assert_eq!(query(&"a%2Fb".to_owned(), FormExplode), "?color=a%252Fb");
+}
+
+#[test]
 fn numbers_and_booleans() {
     assert_eq!(query(&5.0f64, Form), "?color=5");
     assert_eq!(query(&vec![1.5f32, 2.0], Form), "?color=1.5,2");
