@@ -119,7 +119,7 @@ impl RecommendForManyRequest {
     ) -> Self {
         Self {
             tenant: tenant.into(), market: market.into(), r#type: r#type.into(),
-            product_ids: product_ids.into_iter().map(Into::into).collect(), ..crate::runtime::blank()
+            product_ids: product_ids.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder()
         }
     }
 }

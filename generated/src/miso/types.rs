@@ -38,7 +38,7 @@ pub struct AddToCartInteraction {
 
 impl Default for AddToCartInteraction {
     fn default() -> Self {
-        Self { r#type: AddToCartInteractionType::AddToCart, ..crate::runtime::blank() }
+        Self { r#type: AddToCartInteractionType::AddToCart, ..crate::runtime::placeholder() }
     }
 }
 setters! { AddToCartInteraction {
@@ -85,7 +85,7 @@ pub struct AddToCollectionInteraction {
 
 impl Default for AddToCollectionInteraction {
     fn default() -> Self {
-        Self { r#type: AddToCollectionInteractionType::AddToCollection, ..crate::runtime::blank() }
+        Self { r#type: AddToCollectionInteractionType::AddToCollection, ..crate::runtime::placeholder() }
     }
 }
 setters! { AddToCollectionInteraction {
@@ -175,7 +175,7 @@ pub struct BookmarkInteraction {
 
 impl Default for BookmarkInteraction {
     fn default() -> Self {
-        Self { r#type: BookmarkInteractionType::Bookmark, ..crate::runtime::blank() }
+        Self { r#type: BookmarkInteractionType::Bookmark, ..crate::runtime::placeholder() }
     }
 }
 setters! { BookmarkInteraction {
@@ -286,7 +286,7 @@ pub struct CategoryPageViewInteraction {
 
 impl Default for CategoryPageViewInteraction {
     fn default() -> Self {
-        Self { r#type: CategoryPageViewInteractionType::CategoryPageView, ..crate::runtime::blank() }
+        Self { r#type: CategoryPageViewInteractionType::CategoryPageView, ..crate::runtime::placeholder() }
     }
 }
 setters! { CategoryPageViewInteraction {
@@ -336,7 +336,7 @@ pub struct CheckoutInteraction {
 
 impl Default for CheckoutInteraction {
     fn default() -> Self {
-        Self { r#type: CheckoutInteractionType::Checkout, ..crate::runtime::blank() }
+        Self { r#type: CheckoutInteractionType::Checkout, ..crate::runtime::placeholder() }
     }
 }
 setters! { CheckoutInteraction {
@@ -383,7 +383,7 @@ pub struct ClickInteraction {
 
 impl Default for ClickInteraction {
     fn default() -> Self {
-        Self { r#type: ClickInteractionType::Click, ..crate::runtime::blank() }
+        Self { r#type: ClickInteractionType::Click, ..crate::runtime::placeholder() }
     }
 }
 setters! { ClickInteraction {
@@ -430,7 +430,7 @@ pub struct CompleteInteraction {
 
 impl Default for CompleteInteraction {
     fn default() -> Self {
-        Self { r#type: CompleteInteractionType::Complete, ..crate::runtime::blank() }
+        Self { r#type: CompleteInteractionType::Complete, ..crate::runtime::placeholder() }
     }
 }
 setters! { CompleteInteraction {
@@ -487,7 +487,7 @@ impl CustomInteraction {
     pub fn new(custom_action_name: impl Into<String>) -> Self {
         Self {
             r#type: CustomInteractionType::Custom, custom_action_name: custom_action_name.into(),
-            ..crate::runtime::blank()
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -535,7 +535,7 @@ pub struct DislikeInteraction {
 
 impl Default for DislikeInteraction {
     fn default() -> Self {
-        Self { r#type: DislikeInteractionType::Dislike, ..crate::runtime::blank() }
+        Self { r#type: DislikeInteractionType::Dislike, ..crate::runtime::placeholder() }
     }
 }
 setters! { DislikeInteraction {
@@ -623,7 +623,7 @@ pub struct FeedbackInteraction {
 
 impl Default for FeedbackInteraction {
     fn default() -> Self {
-        Self { r#type: FeedbackInteractionType::Feedback, ..crate::runtime::blank() }
+        Self { r#type: FeedbackInteractionType::Feedback, ..crate::runtime::placeholder() }
     }
 }
 setters! { FeedbackInteraction {
@@ -666,7 +666,7 @@ pub struct GeoBoost {
 impl GeoBoost {
     /// A value with its required fields; the others are set by methods.
     pub fn new(lat: f64, lon: f64, distance: f64) -> Self {
-        Self { lat, lon, distance, ..crate::runtime::blank() }
+        Self { lat, lon, distance, ..crate::runtime::placeholder() }
     }
 }
 setters! { GeoBoost { boost_positions(list i64), distance_unit(into DistanceUnit), field(into String) } }
@@ -695,7 +695,7 @@ pub struct GeoDistance {
 impl GeoDistance {
     /// A value with its required fields; the others are set by methods.
     pub fn new(lat: f64, lon: f64, distance: f64) -> Self {
-        Self { lat, lon, distance, ..crate::runtime::blank() }
+        Self { lat, lon, distance, ..crate::runtime::placeholder() }
     }
 }
 setters! { GeoDistance { distance_unit(into DistanceUnit), field(into String) } }
@@ -740,7 +740,7 @@ pub struct HomePageViewInteraction {
 
 impl Default for HomePageViewInteraction {
     fn default() -> Self {
-        Self { r#type: HomePageViewInteractionType::HomePageView, ..crate::runtime::blank() }
+        Self { r#type: HomePageViewInteractionType::HomePageView, ..crate::runtime::placeholder() }
     }
 }
 setters! { HomePageViewInteraction {
@@ -787,7 +787,7 @@ pub struct ImpressionInteraction {
 
 impl Default for ImpressionInteraction {
     fn default() -> Self {
-        Self { r#type: ImpressionInteractionType::Impression, ..crate::runtime::blank() }
+        Self { r#type: ImpressionInteractionType::Impression, ..crate::runtime::placeholder() }
     }
 }
 setters! { ImpressionInteraction {
@@ -891,7 +891,7 @@ pub struct LikeInteraction {
 
 impl Default for LikeInteraction {
     fn default() -> Self {
-        Self { r#type: LikeInteractionType::Like, ..crate::runtime::blank() }
+        Self { r#type: LikeInteractionType::Like, ..crate::runtime::placeholder() }
     }
 }
 setters! { LikeInteraction {
@@ -941,7 +941,7 @@ pub struct ListenInteraction {
 
 impl Default for ListenInteraction {
     fn default() -> Self {
-        Self { r#type: ListenInteractionType::Listen, ..crate::runtime::blank() }
+        Self { r#type: ListenInteractionType::Listen, ..crate::runtime::placeholder() }
     }
 }
 setters! { ListenInteraction {
@@ -975,7 +975,7 @@ pub struct Page {
 impl Page {
     /// A value with its required fields; the others are set by methods.
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), ..crate::runtime::blank() }
+        Self { url: url.into(), ..crate::runtime::placeholder() }
     }
 }
 setters! { Page { referrer(into String), title(into String) } }
@@ -1028,7 +1028,7 @@ pub struct ProductDetailPageViewInteraction {
 
 impl Default for ProductDetailPageViewInteraction {
     fn default() -> Self {
-        Self { r#type: ProductDetailPageViewInteractionType::ProductDetailPageView, ..crate::runtime::blank() }
+        Self { r#type: ProductDetailPageViewInteractionType::ProductDetailPageView, ..crate::runtime::placeholder() }
     }
 }
 setters! { ProductDetailPageViewInteraction {
@@ -1075,7 +1075,7 @@ pub struct ProductImageViewInteraction {
 
 impl Default for ProductImageViewInteraction {
     fn default() -> Self {
-        Self { r#type: ProductImageViewInteractionType::ProductImageView, ..crate::runtime::blank() }
+        Self { r#type: ProductImageViewInteractionType::ProductImageView, ..crate::runtime::placeholder() }
     }
 }
 setters! { ProductImageViewInteraction {
@@ -1302,7 +1302,7 @@ pub struct PromoPageViewInteraction {
 
 impl Default for PromoPageViewInteraction {
     fn default() -> Self {
-        Self { r#type: PromoPageViewInteractionType::PromoPageView, ..crate::runtime::blank() }
+        Self { r#type: PromoPageViewInteractionType::PromoPageView, ..crate::runtime::placeholder() }
     }
 }
 setters! { PromoPageViewInteraction {
@@ -1362,7 +1362,7 @@ pub struct RateInteraction {
 
 impl Default for RateInteraction {
     fn default() -> Self {
-        Self { r#type: RateInteractionType::Rate, ..crate::runtime::blank() }
+        Self { r#type: RateInteractionType::Rate, ..crate::runtime::placeholder() }
     }
 }
 setters! { RateInteraction {
@@ -1412,7 +1412,7 @@ pub struct ReadInteraction {
 
 impl Default for ReadInteraction {
     fn default() -> Self {
-        Self { r#type: ReadInteractionType::Read, ..crate::runtime::blank() }
+        Self { r#type: ReadInteractionType::Read, ..crate::runtime::placeholder() }
     }
 }
 setters! { ReadInteraction {
@@ -1555,7 +1555,7 @@ pub struct RefundInteraction {
 
 impl Default for RefundInteraction {
     fn default() -> Self {
-        Self { r#type: RefundInteractionType::Refund, ..crate::runtime::blank() }
+        Self { r#type: RefundInteractionType::Refund, ..crate::runtime::placeholder() }
     }
 }
 setters! { RefundInteraction {
@@ -1602,7 +1602,7 @@ pub struct RemoveFromCartInteraction {
 
 impl Default for RemoveFromCartInteraction {
     fn default() -> Self {
-        Self { r#type: RemoveFromCartInteractionType::RemoveFromCart, ..crate::runtime::blank() }
+        Self { r#type: RemoveFromCartInteractionType::RemoveFromCart, ..crate::runtime::placeholder() }
     }
 }
 setters! { RemoveFromCartInteraction {
@@ -1649,7 +1649,7 @@ pub struct RemoveFromCollectionInteraction {
 
 impl Default for RemoveFromCollectionInteraction {
     fn default() -> Self {
-        Self { r#type: RemoveFromCollectionInteractionType::RemoveFromCollection, ..crate::runtime::blank() }
+        Self { r#type: RemoveFromCollectionInteractionType::RemoveFromCollection, ..crate::runtime::placeholder() }
     }
 }
 setters! { RemoveFromCollectionInteraction {
@@ -1717,7 +1717,7 @@ pub struct SearchInteraction {
 
 impl Default for SearchInteraction {
     fn default() -> Self {
-        Self { r#type: SearchInteractionType::Search, ..crate::runtime::blank() }
+        Self { r#type: SearchInteractionType::Search, ..crate::runtime::placeholder() }
     }
 }
 setters! { SearchInteraction {
@@ -1764,7 +1764,7 @@ pub struct ShareInteraction {
 
 impl Default for ShareInteraction {
     fn default() -> Self {
-        Self { r#type: ShareInteractionType::Share, ..crate::runtime::blank() }
+        Self { r#type: ShareInteractionType::Share, ..crate::runtime::placeholder() }
     }
 }
 setters! { ShareInteraction {
@@ -1811,7 +1811,7 @@ pub struct SubmitInteraction {
 
 impl Default for SubmitInteraction {
     fn default() -> Self {
-        Self { r#type: SubmitInteractionType::Submit, ..crate::runtime::blank() }
+        Self { r#type: SubmitInteractionType::Submit, ..crate::runtime::placeholder() }
     }
 }
 setters! { SubmitInteraction {
@@ -1858,7 +1858,7 @@ pub struct SubscribeInteraction {
 
 impl Default for SubscribeInteraction {
     fn default() -> Self {
-        Self { r#type: SubscribeInteractionType::Subscribe, ..crate::runtime::blank() }
+        Self { r#type: SubscribeInteractionType::Subscribe, ..crate::runtime::placeholder() }
     }
 }
 setters! { SubscribeInteraction {
@@ -1935,7 +1935,7 @@ pub struct UnsubscribeInteraction {
 
 impl Default for UnsubscribeInteraction {
     fn default() -> Self {
-        Self { r#type: UnsubscribeInteractionType::Unsubscribe, ..crate::runtime::blank() }
+        Self { r#type: UnsubscribeInteractionType::Unsubscribe, ..crate::runtime::placeholder() }
     }
 }
 setters! { UnsubscribeInteraction {
@@ -2026,7 +2026,7 @@ pub struct UserToAttributesRequest {
 impl UserToAttributesRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(field: impl Into<String>) -> Self {
-        Self { field: field.into(), ..crate::runtime::blank() }
+        Self { field: field.into(), ..crate::runtime::placeholder() }
     }
 }
 setters! { UserToAttributesRequest {
@@ -2344,7 +2344,7 @@ pub struct ViewableImpressionInteraction {
 
 impl Default for ViewableImpressionInteraction {
     fn default() -> Self {
-        Self { r#type: ViewableImpressionInteractionType::ViewableImpression, ..crate::runtime::blank() }
+        Self { r#type: ViewableImpressionInteractionType::ViewableImpression, ..crate::runtime::placeholder() }
     }
 }
 setters! { ViewableImpressionInteraction {
@@ -2394,7 +2394,7 @@ pub struct WatchInteraction {
 
 impl Default for WatchInteraction {
     fn default() -> Self {
-        Self { r#type: WatchInteractionType::Watch, ..crate::runtime::blank() }
+        Self { r#type: WatchInteractionType::Watch, ..crate::runtime::placeholder() }
     }
 }
 setters! { WatchInteraction {

@@ -21,8 +21,8 @@ macro_rules! object {
     };
     (@type $type:ident [$($field:ident $key:literal)*] [$($rest:ident)*] { $($shape:tt)* }) => {
         impl $crate::runtime::Wire for $type {
-            fn blank() -> Self {
-                Self { $($field: $crate::runtime::Wire::blank(),)* $($rest: $crate::runtime::Wire::blank()),* }
+            fn placeholder() -> Self {
+                Self { $($field: $crate::runtime::Wire::placeholder(),)* $($rest: $crate::runtime::Wire::placeholder()),* }
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
                 input.object(Self::SHAPE, &mut [$($crate::runtime::Wire::target(&mut self.$field)),*], &mut [$(&mut self.$rest),*])
@@ -113,7 +113,7 @@ macro_rules! open_enum {
             }
         }
         impl $crate::runtime::Wire for $type {
-            fn blank() -> Self {
+            fn placeholder() -> Self {
                 Self::Unknown($crate::runtime::Unknown::default())
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
@@ -175,7 +175,7 @@ macro_rules! open_enum {
             }
         }
         impl $crate::runtime::Wire for $type {
-            fn blank() -> Self {
+            fn placeholder() -> Self {
                 Self::Unknown(0)
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
@@ -223,13 +223,13 @@ macro_rules! union {
     (@type $type:ident [$($variant:ident [$($guard:tt)*])*] { $($check:tt)* }) => {
         impl $crate::runtime::Union for $type {
             const BRANCHES: &'static [&'static [$crate::runtime::Guard]] = &[$(&[$($guard)*]),*];
-            fn branches(&mut self, offer: &mut $crate::runtime::Offer<'_>) {
-                $(offer.branch(self, Self::$variant);)*
-                offer.branch(self, Self::Unknown);
+            fn branches(&mut self, reader: &mut $crate::runtime::BranchReader<'_>) {
+                $(reader.branch(self, Self::$variant);)*
+                reader.branch(self, Self::Unknown);
             }
         }
         impl $crate::runtime::Wire for $type {
-            fn blank() -> Self {
+            fn placeholder() -> Self {
                 Self::Unknown($crate::runtime::Json::Null)
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {

@@ -58,13 +58,13 @@ impl<T: Wire> HeaderKey<T> {
     /// # Errors
     /// If the header is there and does not fit.
     pub fn read(self, headers: &HeaderMap) -> Result<Option<T>, HeaderError> {
-        let mut value = T::blank();
+        let mut value = T::placeholder();
         let found = fill(self.name, self.style, headers, value.target())?;
         Ok(found.then_some(value))
     }
 }
 
-/// Reads a header into a place; answers false if it is not there. Compiled once, whatever the value is.
+/// Reads a header into a place; returns false if it is not there. Compiled once, whatever the value is.
 fn fill(
     name: &'static str,
     style: Style,

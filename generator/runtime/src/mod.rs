@@ -14,6 +14,7 @@ mod call;
 mod check;
 pub mod codec;
 mod core;
+mod equality;
 mod error;
 mod headers;
 #[cfg(not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))))]
@@ -21,7 +22,6 @@ mod http;
 #[cfg(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))]
 #[path = "fetch.rs"]
 mod http;
-mod likeness;
 mod multipart;
 mod pattern;
 mod place;
@@ -56,12 +56,12 @@ pub use ::jiff::civil::Date;
 pub use ::uuid::Uuid;
 pub use call::{Call, CallResult, Operation};
 pub use check::{Check, Violation};
+pub use equality::{is_same_call, is_same_outcome, show_inputs, show_outcome};
 pub use error::{
     ApiError, DecodeError, Error, InvalidRequest, TransportError, TransportErrorKind,
     UnexpectedStatus,
 };
 pub use headers::{HeaderError, HeaderKey};
-pub use likeness::{is_same_call, is_same_outcome, show_inputs, show_outcome};
 pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Slot};
 pub use request::RequestBuilder;
 pub use response::Response;

@@ -85,7 +85,7 @@ impl ResponseReader {
     /// # Errors
     /// If the body does not fit.
     pub fn json<T: Wire>(&self) -> Result<T, DecodeError> {
-        let mut value = T::blank();
+        let mut value = T::placeholder();
         self.decode(value.target())?;
         Ok(value)
     }

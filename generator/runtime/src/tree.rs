@@ -28,7 +28,7 @@ impl Tree {
             View::Text(text) => Self::Text(text.clone()),
             View::Bytes(bytes) => Self::Text(String::from_utf8_lossy(bytes).into_owned()),
             View::File(file) => Self::Text(String::from_utf8_lossy(&file.bytes).into_owned()),
-            View::Made => {
+            View::OwnedText => {
                 let mut made = String::new();
                 value.text(&mut |text| text.clone_into(&mut made));
                 Self::Text(made)

@@ -8,13 +8,13 @@ mod api;
 mod carrying;
 mod checking;
 mod choosing;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
+mod equality;
 mod excerpts;
 mod forms;
 mod headers;
 mod hidden;
 mod lengths;
-#[allow(unreachable_pub, reason = "the macros write for public types")]
-mod likeness;
 mod macros;
 mod reading;
 mod redirects;

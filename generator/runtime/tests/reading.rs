@@ -139,7 +139,7 @@ fn a_required_nullable_must_be_there() {
 
 /// Reads through the wire, because the standard library's types have serde's own readers.
 pub(super) fn wired<T: crate::runtime::Wire>(text: &str) -> Result<T, String> {
-    let mut value = T::blank();
+    let mut value = T::placeholder();
     let read = crate::runtime::decode(text.as_bytes(), value.target());
     read.map(|()| value).map_err(|(error, _)| error.to_string())
 }

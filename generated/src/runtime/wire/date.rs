@@ -147,14 +147,14 @@ fn read<T: FromStr>(into: &mut T, wanted: &str, input: &mut dyn Input) -> Result
 }
 
 impl Wire for DateTime {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::from(Timestamp::UNIX_EPOCH)
     }
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         read(self, "a date with time and offset", input)
     }
     fn view(&self) -> View<'_> {
-        View::Made
+        View::OwnedText
     }
     fn text(&self, give: &mut dyn FnMut(&str)) {
         give(&self.to_string());
@@ -172,7 +172,7 @@ impl Wire for DateTime {
 }
 
 impl Wire for civil::Date {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::default()
     }
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
@@ -190,7 +190,7 @@ impl Wire for civil::Date {
         })
     }
     fn view(&self) -> View<'_> {
-        View::Made
+        View::OwnedText
     }
     fn text(&self, give: &mut dyn FnMut(&str)) {
         give(&self.to_string());
@@ -201,14 +201,14 @@ impl Wire for civil::Date {
 }
 
 impl Wire for civil::Time {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::midnight()
     }
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         read(self, "a time of day", input)
     }
     fn view(&self) -> View<'_> {
-        View::Made
+        View::OwnedText
     }
     fn text(&self, give: &mut dyn FnMut(&str)) {
         give(&self.to_string());

@@ -12,7 +12,7 @@ pub fn list_of<T, V: Into<T>, F: From<Vec<T>>>(values: impl IntoIterator<Item = 
 }
 
 impl<T: Wire> Wire for Vec<T> {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::new()
     }
     fn target(&mut self) -> Target<'_> {
@@ -21,8 +21,8 @@ impl<T: Wire> Wire for Vec<T> {
     fn clear(&mut self) {
         self.clear();
     }
-    fn grow(&mut self) -> Option<Target<'_>> {
-        self.push(T::blank());
+    fn insert_placeholder(&mut self) -> Option<Target<'_>> {
+        self.push(T::placeholder());
         self.last_mut().map(Wire::target)
     }
     fn view(&self) -> View<'_> {
@@ -43,8 +43,8 @@ impl<T: Wire> Wire for Vec<T> {
 }
 
 impl<T: Wire> Wire for Box<T> {
-    fn blank() -> Self {
-        Self::new(T::blank())
+    fn placeholder() -> Self {
+        Self::new(T::placeholder())
     }
     fn target(&mut self) -> Target<'_> {
         (**self).target()
@@ -52,8 +52,8 @@ impl<T: Wire> Wire for Box<T> {
     fn clear(&mut self) {
         (**self).clear();
     }
-    fn grow(&mut self) -> Option<Target<'_>> {
-        (**self).grow()
+    fn insert_placeholder(&mut self) -> Option<Target<'_>> {
+        (**self).insert_placeholder()
     }
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         (**self).read(input)

@@ -115,7 +115,7 @@ impl<K: Into<String>, V: Into<Json>> Extend<(K, V)> for Other {
 }
 
 impl Wire for Other {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::new()
     }
 

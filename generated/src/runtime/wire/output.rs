@@ -35,7 +35,7 @@ pub enum View<'a> {
     /// Any value.
     Json(&'a Json),
     /// A string that the value has to be asked for.
-    Made,
+    OwnedText,
     /// A list.
     List,
     /// A map.
@@ -53,7 +53,7 @@ impl std::fmt::Debug for View<'_> {
             Self::True | Self::False => "Boolean",
             Self::Signed(_) | Self::Unsigned(_) => "Integer",
             Self::Float(_) | Self::Single(_) => "Number",
-            Self::Text(_) | Self::Made => "Text",
+            Self::Text(_) | Self::OwnedText => "Text",
             Self::Bytes(_) | Self::File(_) => "Bytes",
             Self::Json(_) => "Json",
             Self::List => "List",
@@ -99,12 +99,12 @@ fn write<S: Serializer>(
         View::False => serializer.serialize_bool(false),
         View::Float(number) => serializer.serialize_f64(*number),
         View::List => write_list(value, serializer),
-        View::Object => Sink::collect(serializer, |sink| value.fields(sink)),
+        View::Object => SerializerSlot::collect(serializer, |slot| value.fields(slot)),
         View::Absent | View::Null => serializer.serialize_unit(),
         View::Unsigned(number) => serializer.serialize_u64(number),
         View::Single(number) => serializer.serialize_f32(*number),
-        View::Made => Sink::collect(serializer, |sink| {
-            value.text(&mut |text| sink.put(|to| to.serialize_str(text)))
+        View::OwnedText => SerializerSlot::collect(serializer, |slot| {
+            value.text(&mut |text| slot.put(|to| to.serialize_str(text)))
         }),
         View::Json(json) => json.serialize(serializer),
         View::Bytes(bytes) => serializer.serialize_str(&String::from_utf8_lossy(bytes)),
@@ -221,20 +221,20 @@ impl<T: Wire> Serialize for Direct<'_, T> {
 }
 
 /// Keeps the result of a serializer that is used in a callback.
-struct Sink<S: Serializer> {
+struct SerializerSlot<S: Serializer> {
     serializer: Option<S>,
     result: Option<Result<S::Ok, S::Error>>,
 }
 
-impl<S: Serializer> Sink<S> {
+impl<S: Serializer> SerializerSlot<S> {
     #[inline]
     fn collect(serializer: S, fill: impl FnOnce(&mut Self)) -> Result<S::Ok, S::Error> {
-        let mut sink = Self {
+        let mut slot = Self {
             serializer: Some(serializer),
             result: None,
         };
-        fill(&mut sink);
-        sink.result
+        fill(&mut slot);
+        slot.result
             .unwrap_or_else(|| Err(S::Error::custom("the value wrote nothing")))
     }
 
@@ -246,7 +246,7 @@ impl<S: Serializer> Sink<S> {
     }
 }
 
-impl<S: Serializer> Fields for Sink<S> {
+impl<S: Serializer> Fields for SerializerSlot<S> {
     fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
         self.put(|serializer| write_object(shape, fields, serializer));
     }

@@ -6,7 +6,7 @@ use crate::runtime::rule::Rule;
 use serde::Serializer;
 
 impl Wire for String {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::new()
     }
     fn target(&mut self) -> Target<'_> {
@@ -30,7 +30,7 @@ impl Wire for String {
 }
 
 impl Wire for bool {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         false
     }
     fn target(&mut self) -> Target<'_> {
@@ -49,7 +49,7 @@ impl Wire for bool {
 }
 
 impl Wire for () {
-    fn blank() -> Self {}
+    fn placeholder() -> Self {}
     fn target(&mut self) -> Target<'_> {
         Target::Null
     }
@@ -64,7 +64,7 @@ impl Wire for () {
 }
 
 impl Wire for Json {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::Null
     }
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
@@ -98,7 +98,7 @@ impl Wire for Json {
 macro_rules! integers {
     ($($type:ident $view:ident;)*) => { $(
         impl Wire for $type {
-            fn blank() -> Self {
+            fn placeholder() -> Self {
                 0
             }
             fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
@@ -120,7 +120,7 @@ integers! {
 }
 
 impl Wire for i64 {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         0
     }
     fn target(&mut self) -> Target<'_> {
@@ -197,7 +197,7 @@ fn misfit(number: Number, least: i128, most: i128) -> WireError {
 }
 
 impl Wire for f64 {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         0.0
     }
     fn target(&mut self) -> Target<'_> {
@@ -218,7 +218,7 @@ impl Wire for f64 {
 }
 
 impl Wire for f32 {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         0.0
     }
     #[expect(

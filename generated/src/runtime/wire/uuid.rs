@@ -6,7 +6,7 @@ use crate::runtime::rule::Rule;
 use ::uuid::Uuid;
 
 impl Wire for Uuid {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::nil()
     }
 
@@ -19,7 +19,7 @@ impl Wire for Uuid {
     }
 
     fn view(&self) -> View<'_> {
-        View::Made
+        View::OwnedText
     }
     fn text(&self, give: &mut dyn FnMut(&str)) {
         give(&self.hyphenated().to_string());

@@ -90,60 +90,60 @@ impl<'de> DeserializeSeed<'de> for Entry<'_, '_> {
 }
 
 /// What holds other values: it can be emptied, and given one more value.
-pub(super) trait Holder {
+pub(super) trait Sink {
     fn clear(&mut self);
-    fn hold<'de, D: Deserializer<'de>>(
+    fn read_next<'de, D: Deserializer<'de>>(
         &mut self,
         deserializer: D,
         failure: &mut Failure,
     ) -> Result<(), D::Error>;
 }
 
-impl Holder for &mut (dyn Wire + '_) {
+impl Sink for &mut (dyn Wire + '_) {
     #[inline]
     fn clear(&mut self) {
         Wire::clear(*self);
     }
     #[inline]
-    fn hold<'de, D: Deserializer<'de>>(
+    fn read_next<'de, D: Deserializer<'de>>(
         &mut self,
         deserializer: D,
         failure: &mut Failure,
     ) -> Result<(), D::Error> {
-        match self.grow() {
+        match self.insert_placeholder() {
             Some(mut target) => slot::read(&mut target, deserializer, failure),
             None => Ok(()),
         }
     }
 }
 
-impl<T: Scalar> Holder for &mut Option<T> {
+impl<T: Scalar> Sink for &mut Option<T> {
     #[inline]
     fn clear(&mut self) {
         **self = None;
     }
     #[inline]
-    fn hold<'de, D: Deserializer<'de>>(
+    fn read_next<'de, D: Deserializer<'de>>(
         &mut self,
         deserializer: D,
         failure: &mut Failure,
     ) -> Result<(), D::Error> {
-        self.insert(T::blank()).take(deserializer, failure)
+        self.insert(T::placeholder()).take(deserializer, failure)
     }
 }
 
-impl<T: Scalar> Holder for &mut Vec<T> {
+impl<T: Scalar> Sink for &mut Vec<T> {
     #[inline]
     fn clear(&mut self) {
         Vec::clear(self);
     }
     #[inline]
-    fn hold<'de, D: Deserializer<'de>>(
+    fn read_next<'de, D: Deserializer<'de>>(
         &mut self,
         deserializer: D,
         failure: &mut Failure,
     ) -> Result<(), D::Error> {
-        let mut value = T::blank();
+        let mut value = T::placeholder();
         value.take(deserializer, failure)?;
         self.push(value);
         Ok(())
@@ -151,27 +151,27 @@ impl<T: Scalar> Holder for &mut Vec<T> {
 }
 
 pub(super) struct OptionVisitor<'a, H> {
-    pub(super) holder: H,
+    pub(super) sink: H,
     pub(super) failure: &'a mut Failure,
 }
 
-/// Reads a value that is not null into the holder of an [`OptionVisitor`].
+/// Reads a value that is not null into the sink of an [`OptionVisitor`].
 ///
 /// Formats that know no options, serde's own value deserializers among them, call the method of the value's kind.
 macro_rules! some {
     ($($method:ident($value:ident: $type:ty) => $deserializer:expr;)*) => { $(
         fn $method<E: Error>(mut self, $value: $type) -> Result<(), E> {
-            self.holder.hold($deserializer, self.failure)
+            self.sink.read_next($deserializer, self.failure)
         }
     )* };
 }
 
-impl<'de, H: Holder> Visitor<'de> for OptionVisitor<'_, H> {
+impl<'de, H: Sink> Visitor<'de> for OptionVisitor<'_, H> {
     type Value = ();
     expecting!("a value or null");
     #[inline]
     fn visit_none<E: Error>(mut self) -> Result<(), E> {
-        self.holder.clear();
+        self.sink.clear();
         Ok(())
     }
     fn visit_unit<E: Error>(self) -> Result<(), E> {
@@ -179,7 +179,7 @@ impl<'de, H: Holder> Visitor<'de> for OptionVisitor<'_, H> {
     }
     #[inline]
     fn visit_some<D: Deserializer<'de>>(mut self, deserializer: D) -> Result<(), D::Error> {
-        self.holder.hold(deserializer, self.failure)
+        self.sink.read_next(deserializer, self.failure)
     }
     some! {
         visit_bool(value: bool) => BoolDeserializer::<E>::new(value);
@@ -189,30 +189,30 @@ impl<'de, H: Holder> Visitor<'de> for OptionVisitor<'_, H> {
         visit_str(value: &str) => StrDeserializer::<E>::new(value);
     }
     fn visit_seq<A: SeqAccess<'de>>(mut self, list: A) -> Result<(), A::Error> {
-        self.holder
-            .hold(SeqAccessDeserializer::new(list), self.failure)
+        self.sink
+            .read_next(SeqAccessDeserializer::new(list), self.failure)
     }
     fn visit_map<A: MapAccess<'de>>(mut self, map: A) -> Result<(), A::Error> {
-        self.holder
-            .hold(MapAccessDeserializer::new(map), self.failure)
+        self.sink
+            .read_next(MapAccessDeserializer::new(map), self.failure)
     }
 }
 
-/// Reads a list item by item into its holder.
-pub(super) struct GrowVisitor<'a, H> {
-    pub(super) holder: H,
+/// Reads a list item by item into its sink.
+pub(super) struct ItemsVisitor<'a, H> {
+    pub(super) sink: H,
     pub(super) failure: &'a mut Failure,
 }
 
-impl<'de, H: Holder> Visitor<'de> for GrowVisitor<'_, H> {
+impl<'de, H: Sink> Visitor<'de> for ItemsVisitor<'_, H> {
     type Value = ();
     expecting!("a list");
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
-        self.holder.clear();
+        self.sink.clear();
         let mut index = 0;
         loop {
-            let read = list.next_element_seed(Grown {
-                holder: &mut self.holder,
+            let read = list.next_element_seed(InsertItem {
+                sink: &mut self.sink,
                 failure: self.failure,
             });
             match read {
@@ -224,16 +224,16 @@ impl<'de, H: Holder> Visitor<'de> for GrowVisitor<'_, H> {
     }
 }
 
-struct Grown<'a, H> {
-    holder: &'a mut H,
+struct InsertItem<'a, H> {
+    sink: &'a mut H,
     failure: &'a mut Failure,
 }
 
-impl<'de, H: Holder> DeserializeSeed<'de> for Grown<'_, H> {
+impl<'de, H: Sink> DeserializeSeed<'de> for InsertItem<'_, H> {
     type Value = ();
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.holder.hold(deserializer, self.failure)
+        self.sink.read_next(deserializer, self.failure)
     }
 }
 

@@ -45,7 +45,7 @@ impl AsRef<[u8]> for Base64 {
 }
 
 impl Wire for Base64 {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self(Vec::new())
     }
 
@@ -64,7 +64,7 @@ impl Wire for Base64 {
     }
 
     fn view(&self) -> View<'_> {
-        View::Made
+        View::OwnedText
     }
     fn text(&self, give: &mut dyn FnMut(&str)) {
         give(&ORDINARY.encode(&self.0));

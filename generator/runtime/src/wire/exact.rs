@@ -16,7 +16,7 @@ pub trait Spelled: FromStr + fmt::Display + Clone + 'static {
     const WANTED: &'static str;
 
     /// A value that is going to be replaced.
-    fn blank() -> Self;
+    fn placeholder() -> Self;
 
     /// The value that a text spells.
     fn read(text: &str) -> Option<Self> {
@@ -115,9 +115,9 @@ impl<T: Ord> Ord for Exact<T> {
 }
 
 impl<T: Spelled> Wire for Exact<T> {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self {
-            value: T::blank(),
+            value: T::placeholder(),
             text: Box::default(),
         }
     }
@@ -130,7 +130,7 @@ impl<T: Spelled> Wire for Exact<T> {
     }
 
     fn view(&self) -> View<'_> {
-        View::Made
+        View::OwnedText
     }
 
     fn text(&self, give: &mut dyn FnMut(&str)) {
@@ -145,7 +145,7 @@ impl<T: Spelled> Wire for Exact<T> {
 impl Spelled for Ipv4Addr {
     const WANTED: &'static str = "an IPv4 address";
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::UNSPECIFIED
     }
 }
@@ -153,7 +153,7 @@ impl Spelled for Ipv4Addr {
 impl Spelled for Ipv6Addr {
     const WANTED: &'static str = "an IPv6 address";
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::UNSPECIFIED
     }
 }
@@ -173,7 +173,7 @@ mod times {
     impl Spelled for Time {
         const WANTED: &'static str = "a time of day";
 
-        fn blank() -> Self {
+        fn placeholder() -> Self {
             Self::midnight()
         }
 
@@ -198,7 +198,7 @@ mod times {
     impl Spelled for Span {
         const WANTED: &'static str = "a duration";
 
-        fn blank() -> Self {
+        fn placeholder() -> Self {
             Self::new()
         }
     }
@@ -217,7 +217,7 @@ pub use times::{ExactSpan, ExactTime};
 impl Spelled for rust_decimal::Decimal {
     const WANTED: &'static str = "a decimal number";
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::ZERO
     }
 }
@@ -230,7 +230,7 @@ pub type ExactDecimal = Exact<rust_decimal::Decimal>;
 impl Spelled for url::Url {
     const WANTED: &'static str = "an absolute URI";
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         // The library has no value that needs no parsing; the simplest URI parses at the first turn.
         loop {
             if let Ok(simplest) = Self::parse("about:") {

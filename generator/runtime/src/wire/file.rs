@@ -73,7 +73,7 @@ macro_rules! from {
 from! { Bytes Vec<u8> &'static [u8] String &'static str }
 
 impl Wire for FilePart {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::default()
     }
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
@@ -85,7 +85,7 @@ impl Wire for FilePart {
 }
 
 impl Wire for Bytes {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::new()
     }
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {

@@ -18,7 +18,7 @@ pub fn map_of<T, K: Into<String>, V: Into<T>, F: From<BTreeMap<String, T>>>(
 }
 
 impl<T: Wire> Wire for BTreeMap<String, T> {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::new()
     }
 
@@ -41,7 +41,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     }
 
     fn read_entry(&mut self, key: String, input: &mut dyn Input) -> Result<(), WireError> {
-        let mut value = T::blank();
+        let mut value = T::placeholder();
         input
             .read(value.target())
             .map_err(|error| error.under(&key))?;

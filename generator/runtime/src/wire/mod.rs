@@ -58,7 +58,7 @@ pub use output::{View, Writing, serialize};
 pub use show::{show, show_integer, show_text};
 pub use slot::{decode, deserialize};
 pub use target::Target;
-pub use union::{Constant, Guard, Kind, Offer, Union, kind, read_union};
+pub use union::{BranchReader, Constant, Guard, Kind, Union, kind, read_union};
 
 pub(crate) use header::read_text;
 pub(crate) use slot::decode_nothing;
@@ -71,8 +71,8 @@ use std::fmt;
 
 /// What a constructor takes for all that it is not given: every optional field is absent.
 #[must_use]
-pub fn blank<T: Wire>() -> T {
-    T::blank()
+pub fn placeholder<T: Wire>() -> T {
+    T::placeholder()
 }
 
 /// Any JSON value.
@@ -84,7 +84,7 @@ pub type Json = serde_json::Value;
 /// [`target`](Self::target) or [`read`](Self::read), and either [`view`](Self::view) or [`fields`](Self::fields).
 pub trait Wire: fmt::Debug {
     /// A placeholder to read into: what may be absent is absent, and what may not is some value that never reaches a user.
-    fn blank() -> Self
+    fn placeholder() -> Self
     where
         Self: Sized;
 
@@ -98,7 +98,7 @@ pub trait Wire: fmt::Debug {
 
     /// Where a format can put the value, or `null`, without asking further.
     ///
-    /// The fields of most objects are optional scalars, so that an option does not first have to be grown and asked again.
+    /// The fields of most objects are optional scalars, so that an option need not be filled with a placeholder first and then asked for its target.
     fn target_of_option(option: &mut Option<Self>) -> Target<'_>
     where
         Self: Sized,
@@ -118,7 +118,7 @@ pub trait Wire: fmt::Debug {
     fn clear(&mut self) {}
 
     /// Puts a placeholder into an option or behind the items of a list, and gives the place to read into.
-    fn grow(&mut self) -> Option<Target<'_>> {
+    fn insert_placeholder(&mut self) -> Option<Target<'_>> {
         None
     }
 
@@ -134,7 +134,7 @@ pub trait Wire: fmt::Debug {
     fn view(&self) -> View<'_> {
         match self.inner() {
             Some((_, inner)) => inner.view(),
-            None if self.as_text().is_some() => View::Made,
+            None if self.as_text().is_some() => View::OwnedText,
             None => View::Object,
         }
     }
@@ -213,7 +213,7 @@ pub trait Wire: fmt::Debug {
         Ok(())
     }
 
-    /// Becomes what a missing key stands for; answers false if the object cannot be without the key.
+    /// Becomes what a missing key stands for; returns false if the object cannot be without the key.
     fn set_absent(&mut self) -> bool {
         false
     }

@@ -6,7 +6,7 @@ use crate::runtime::rule::Rule;
 use serde::Serializer;
 
 impl<T: Wire> Wire for Option<T> {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         None
     }
     fn target(&mut self) -> Target<'_> {
@@ -15,12 +15,12 @@ impl<T: Wire> Wire for Option<T> {
     fn clear(&mut self) {
         *self = None;
     }
-    fn grow(&mut self) -> Option<Target<'_>> {
-        Some(self.insert(T::blank()).target())
+    fn insert_placeholder(&mut self) -> Option<Target<'_>> {
+        Some(self.insert(T::placeholder()).target())
     }
     /// Reads whatever is there; this is for values that null is one of.
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
-        input.read(self.insert(T::blank()).target())
+        input.read(self.insert(T::placeholder()).target())
     }
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Wire::view)
@@ -101,7 +101,7 @@ impl From<&str> for Nullable<String> {
 }
 
 impl<T: Wire> Wire for Nullable<T> {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::Absent
     }
     fn target(&mut self) -> Target<'_> {
@@ -110,8 +110,8 @@ impl<T: Wire> Wire for Nullable<T> {
     fn clear(&mut self) {
         *self = Self::Null;
     }
-    fn grow(&mut self) -> Option<Target<'_>> {
-        *self = Self::Value(T::blank());
+    fn insert_placeholder(&mut self) -> Option<Target<'_>> {
+        *self = Self::Value(T::placeholder());
         match self {
             Self::Value(value) => Some(value.target()),
             _ => None,
@@ -190,7 +190,7 @@ impl From<&str> for OrNull<String> {
 }
 
 impl<T: Wire> Wire for OrNull<T> {
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::Null
     }
     fn target(&mut self) -> Target<'_> {
@@ -199,8 +199,8 @@ impl<T: Wire> Wire for OrNull<T> {
     fn clear(&mut self) {
         *self = Self::Null;
     }
-    fn grow(&mut self) -> Option<Target<'_>> {
-        *self = Self::Value(T::blank());
+    fn insert_placeholder(&mut self) -> Option<Target<'_>> {
+        *self = Self::Value(T::placeholder());
         match self {
             Self::Value(value) => Some(value.target()),
             _ => None,

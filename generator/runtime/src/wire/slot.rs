@@ -7,7 +7,7 @@ use super::visit::{
     BooleanVisitor, Failure, FloatVisitor, IntegerVisitor, NullVisitor, StringVisitor, TextVisitor,
     stop,
 };
-use super::walk::{GrowVisitor, KindVisitor, ListVisitor, MapVisitor, OptionVisitor};
+use super::walk::{ItemsVisitor, KindVisitor, ListVisitor, MapVisitor, OptionVisitor};
 use super::{Json, Shape, Target, Wire, WireError};
 use serde::de::value::UnitDeserializer;
 use serde::de::{Deserialize, Deserializer, Error};
@@ -26,31 +26,31 @@ pub(super) fn read<'de, D: Deserializer<'de>>(
         Target::Boolean(place) => place.take(deserializer, failure),
         Target::Float(place) => place.take(deserializer, failure),
         Target::OptionText(place) => deserializer.deserialize_option(OptionVisitor {
-            holder: &mut **place,
+            sink: &mut **place,
             failure,
         }),
         Target::OptionSigned(place) => deserializer.deserialize_option(OptionVisitor {
-            holder: &mut **place,
+            sink: &mut **place,
             failure,
         }),
         Target::OptionBoolean(place) => deserializer.deserialize_option(OptionVisitor {
-            holder: &mut **place,
+            sink: &mut **place,
             failure,
         }),
         Target::OptionFloat(place) => deserializer.deserialize_option(OptionVisitor {
-            holder: &mut **place,
+            sink: &mut **place,
             failure,
         }),
-        Target::Option(holder) => deserializer.deserialize_option(OptionVisitor {
-            holder: &mut **holder,
+        Target::Option(sink) => deserializer.deserialize_option(OptionVisitor {
+            sink: &mut **sink,
             failure,
         }),
-        Target::ListText(place) => deserializer.deserialize_seq(GrowVisitor {
-            holder: &mut **place,
+        Target::ListText(place) => deserializer.deserialize_seq(ItemsVisitor {
+            sink: &mut **place,
             failure,
         }),
-        Target::List(holder) => deserializer.deserialize_seq(GrowVisitor {
-            holder: &mut **holder,
+        Target::List(sink) => deserializer.deserialize_seq(ItemsVisitor {
+            sink: &mut **sink,
             failure,
         }),
         Target::Custom(value) => stop(value.read(&mut Slot::new(deserializer)), failure),
@@ -201,7 +201,7 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
 /// # Errors
 /// If the input does not hold such a value; the message ends with the JSON path.
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut value = T::blank();
+    let mut value = T::placeholder();
     let mut failure = None;
     match read(&mut value.target(), deserializer, &mut failure) {
         Ok(()) => Ok(value),

@@ -24,18 +24,18 @@ pub enum Target<'a> {
     OptionFloat(&'a mut Option<f64>),
     /// A string, or nothing.
     OptionText(&'a mut Option<String>),
-    /// A value of another type, or nothing: the place is cleared, or grown once.
+    /// A value of another type, or nothing: the place is cleared, or gets a placeholder to read into.
     Option(&'a mut dyn Wire),
     /// A list of strings.
     ListText(&'a mut Vec<String>),
-    /// A list of anything else: the place is cleared, then grown for every item.
+    /// A list of anything else: the place is cleared, then gets a placeholder for every item.
     List(&'a mut dyn Wire),
     /// Something that has to be asked: the value reads itself.
     Custom(&'a mut dyn Wire),
 }
 
 impl Target<'_> {
-    /// Becomes what a missing key stands for; answers false if the object cannot be without the key.
+    /// Becomes what a missing key stands for; returns false if the object cannot be without the key.
     pub(super) fn set_absent(&mut self) -> bool {
         match self {
             Self::OptionBoolean(place) => **place = None,

@@ -29,8 +29,8 @@ fn read(input: &mut dyn Input, fields: &mut [Target<'_>]) -> Result<(), WireErro
 macro_rules! tuples {
     ($(($($type:ident $index:tt),+))*) => { $(
         impl<$($type: Wire),+> Wire for ($($type,)+) {
-            fn blank() -> Self {
-                ($($type::blank(),)+)
+            fn placeholder() -> Self {
+                ($($type::placeholder(),)+)
             }
             fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
                 read(input, &mut [$(self.$index.target()),+])

@@ -163,21 +163,21 @@ pub trait Union: Wire + Sized + 'static {
     const BRANCHES: &'static [&'static [Guard]];
 
     /// Offers every branch in the same order, then the one for unknown values.
-    fn branches(&mut self, offer: &mut Offer<'_>);
+    fn branches(&mut self, reader: &mut BranchReader<'_>);
 }
 
 /// Reads one branch of those that it is offered one after the other.
-pub struct Offer<'a> {
+pub struct BranchReader<'a> {
     left: usize,
     input: &'a mut dyn Input,
     result: Result<(), WireError>,
 }
 
-impl Offer<'_> {
+impl BranchReader<'_> {
     /// Offers one more branch: if its turn has come, it is read and put in its place.
     pub fn branch<T, V: Wire>(&mut self, place: &mut T, branch: impl FnOnce(V) -> T) {
         if self.left == 0 {
-            let mut value = V::blank();
+            let mut value = V::placeholder();
             self.result = self.input.read(value.target());
             *place = branch(value);
         }
@@ -185,9 +185,9 @@ impl Offer<'_> {
     }
 }
 
-impl std::fmt::Debug for Offer<'_> {
+impl std::fmt::Debug for BranchReader<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Offer")
+        f.debug_struct("BranchReader")
             .field("left", &self.left)
             .finish_non_exhaustive()
     }
@@ -200,13 +200,13 @@ impl std::fmt::Debug for Offer<'_> {
 pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), WireError> {
     let guards = |index: usize| T::BRANCHES.get(index).copied();
     route(&guards, input, &mut |chosen, input| {
-        let mut offer = Offer {
+        let mut reader = BranchReader {
             left: chosen.unwrap_or(T::BRANCHES.len()),
             input,
             result: Ok(()),
         };
-        union.branches(&mut offer);
-        offer.result
+        union.branches(&mut reader);
+        reader.result
     })
 }
 

@@ -235,7 +235,7 @@ impl Making<'_> {
             + self.shape.patterns.len()
             + usize::from(self.shape.other != Other::Forbidden);
         let rest = if fields.len() < all {
-            Some("crate::runtime::blank()")
+            Some("crate::runtime::placeholder()")
         } else {
             None
         };

@@ -17,7 +17,7 @@ pub struct Note {
 impl Note {
     /// A value with its required fields; the others are set by methods.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..crate::runtime::blank() }
+        Self { text: text.into(), ..crate::runtime::placeholder() }
     }
 }
 setters! { Note { stars(i64) } }

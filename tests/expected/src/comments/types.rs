@@ -58,7 +58,7 @@ pub struct Thing {
 impl Thing {
     /// A value with its required fields; the others are set by methods.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), ..crate::runtime::blank() }
+        Self { id: id.into(), ..crate::runtime::placeholder() }
     }
 }
 setters! { Thing { kind(into ThingKind), a_b(into String), choice(into ThingChoice) } }

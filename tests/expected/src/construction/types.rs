@@ -18,7 +18,7 @@ pub struct Address {
 impl Address {
     /// A value with its required fields; the others are set by methods.
     pub fn new(street: impl Into<String>) -> Self {
-        Self { street: street.into(), ..crate::runtime::blank() }
+        Self { street: street.into(), ..crate::runtime::placeholder() }
     }
 }
 setters! { Address { city(into String) } }
@@ -52,7 +52,7 @@ impl Parcel {
     pub fn new(required: ParcelRequired) -> Self {
         Self {
             from_field: required.from_field, to: required.to, weight: required.weight, insured: required.insured,
-            tags: required.tags, kind: ParcelKind::Parcel, ..crate::runtime::blank()
+            tags: required.tags, kind: ParcelKind::Parcel, ..crate::runtime::placeholder()
         }
     }
 }

@@ -23,7 +23,7 @@ pub struct Cat {
 
 impl Default for Cat {
     fn default() -> Self {
-        Self { kind: CatKind::Cat, ..crate::runtime::blank() }
+        Self { kind: CatKind::Cat, ..crate::runtime::placeholder() }
     }
 }
 setters! { Cat { lives(i64) } }
@@ -45,7 +45,7 @@ pub struct Dog {
 
 impl Default for Dog {
     fn default() -> Self {
-        Self { kind: DogKind::Dog, ..crate::runtime::blank() }
+        Self { kind: DogKind::Dog, ..crate::runtime::placeholder() }
     }
 }
 setters! { Dog { tricks(list DogTricksItem) } }

@@ -25,7 +25,7 @@ pub struct Formatted {
 impl Formatted {
     /// A value with its required fields; the others are set by methods.
     pub fn new(price: impl Into<ExactDecimal>) -> Self {
-        Self { price: price.into(), ..crate::runtime::blank() }
+        Self { price: price.into(), ..crate::runtime::placeholder() }
     }
 }
 setters! { Formatted {

@@ -30,7 +30,7 @@ pub struct Upload {
 impl Upload {
     /// A value with its required fields; the others are set by methods.
     pub fn new(title: impl Into<String>, file: impl Into<FilePart>) -> Self {
-        Self { title: title.into(), file: file.into(), ..crate::runtime::blank() }
+        Self { title: title.into(), file: file.into(), ..crate::runtime::placeholder() }
     }
 }
 setters! { Upload {
@@ -60,7 +60,7 @@ pub struct ChargeRequest {
 impl ChargeRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(amount: i64) -> Self {
-        Self { amount, ..crate::runtime::blank() }
+        Self { amount, ..crate::runtime::placeholder() }
     }
 }
 setters! { ChargeRequest { expand(list String), metadata(map String), items(list ChargeRequestItemsItem) } }
@@ -111,7 +111,7 @@ pub struct RelateRequest {
 impl RelateRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(metadata: RelateRequestMetadata, media: impl Into<FilePart>) -> Self {
-        Self { metadata, media: media.into(), ..crate::runtime::blank() }
+        Self { metadata, media: media.into(), ..crate::runtime::placeholder() }
     }
 }
 

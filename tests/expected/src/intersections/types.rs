@@ -34,7 +34,7 @@ pub struct Dog {
 impl Dog {
     /// A value with its required fields; the others are set by methods.
     pub fn new(name: impl Into<String>, age: i64) -> Self {
-        Self { name: name.into(), age, ..crate::runtime::blank() }
+        Self { name: name.into(), age, ..crate::runtime::placeholder() }
     }
 }
 setters! { Dog { owner(Named) } }
@@ -51,7 +51,7 @@ pub struct Named {
 impl Named {
     /// A value with its required fields; the others are set by methods.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ..crate::runtime::blank() }
+        Self { name: name.into(), ..crate::runtime::placeholder() }
     }
 }
 

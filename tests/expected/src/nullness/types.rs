@@ -37,7 +37,7 @@ impl State {
     ) -> Self {
         Self {
             always: always.into(), always_or_null: always_or_null.into(),
-            list_of_nullable: list_of_nullable.into_iter().map(Into::into).collect(), ..crate::runtime::blank()
+            list_of_nullable: list_of_nullable.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder()
         }
     }
 }

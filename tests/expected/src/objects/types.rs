@@ -53,7 +53,7 @@ pub struct Open {
 impl Open {
     /// A value with its required fields; the others are set by methods.
     pub fn new(id: impl Into<String>, undeclared: impl Into<Json>) -> Self {
-        Self { id: id.into(), undeclared: undeclared.into(), ..crate::runtime::blank() }
+        Self { id: id.into(), undeclared: undeclared.into(), ..crate::runtime::placeholder() }
     }
 }
 

@@ -33,7 +33,9 @@ pub struct PetRequired {
 impl Animal {
     /// A value with its required fields; the others are set by methods.
     pub fn new(required: PetRequired) -> Self {
-        Self { a: required.a, b: required.b, c: required.c, d: required.d, e: required.e, ..crate::runtime::blank() }
+        Self {
+            a: required.a, b: required.b, c: required.c, d: required.d, e: required.e, ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Animal { nickname(nullable String), mood(into PetMood), home(into PetHome) } }

@@ -35,7 +35,7 @@ pub struct Thing {
 impl Thing {
     /// A value with its required fields; the others are set by methods.
     pub fn new(text: impl Into<String>, whole: i64, fraction: f64, flag: bool) -> Self {
-        Self { text: text.into(), whole, fraction, flag, ..crate::runtime::blank() }
+        Self { text: text.into(), whole, fraction, flag, ..crate::runtime::placeholder() }
     }
 }
 setters! { Thing {

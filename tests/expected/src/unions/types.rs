@@ -164,7 +164,7 @@ pub struct Circle {
 impl Circle {
     /// A value with its required fields; the others are set by methods.
     pub fn new(kind: impl Into<String>, radius: f64) -> Self {
-        Self { kind: kind.into(), radius, ..crate::runtime::blank() }
+        Self { kind: kind.into(), radius, ..crate::runtime::placeholder() }
     }
 }
 
@@ -187,6 +187,6 @@ pub struct Square {
 impl Square {
     /// A value with its required fields; the others are set by methods.
     pub fn new(kind: impl Into<String>, side: f64) -> Self {
-        Self { kind: kind.into(), side, ..crate::runtime::blank() }
+        Self { kind: kind.into(), side, ..crate::runtime::placeholder() }
     }
 }

@@ -158,7 +158,7 @@ use crate::types;
 
 /// All that is compiled once for each type.
 fn attempt<T: Wire>(json: &str) -> Result<String, String> {
-    let mut value = T::blank();
+    let mut value = T::placeholder();
     decode(json.as_bytes(), value.target()).map_err(|(error, _)| error.to_string())?;
     encode(&value)
 }

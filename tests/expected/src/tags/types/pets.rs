@@ -16,7 +16,7 @@ pub struct Cat {
 
 impl Default for Cat {
     fn default() -> Self {
-        Self { kind: CatKind::Cat, ..crate::runtime::blank() }
+        Self { kind: CatKind::Cat, ..crate::runtime::placeholder() }
     }
 }
 setters! { Cat { lives(i64) } }
@@ -38,7 +38,7 @@ pub struct Dog {
 
 impl Default for Dog {
     fn default() -> Self {
-        Self { kind: DogKind::Dog, ..crate::runtime::blank() }
+        Self { kind: DogKind::Dog, ..crate::runtime::placeholder() }
     }
 }
 setters! { Dog { owner(Person) } }
@@ -86,7 +86,7 @@ impl Person {
     pub fn new(required: PersonRequired) -> Self {
         Self {
             first: required.first, last: required.last, street: required.street, town: required.town,
-            code: required.code, ..crate::runtime::blank()
+            code: required.code, ..crate::runtime::placeholder()
         }
     }
 }

@@ -19,7 +19,7 @@ pub struct Order {
 impl Order {
     /// A value with its required fields; the others are set by methods.
     pub fn new(price: Money) -> Self {
-        Self { price, ..crate::runtime::blank() }
+        Self { price, ..crate::runtime::placeholder() }
     }
 }
 setters! { Order { id(into Uuid), parts(list Order), states(list OrderState) } }
