@@ -1,6 +1,6 @@
 //! What is wrong with an input, as values.
 //!
-//! In: findings of every room. Out: a sorted, deduplicated list that `diagnostic::render` turns into text.
+//! In: findings of every stage. Out: a sorted, deduplicated list that `diagnostic::render` turns into text.
 //! Absent: formatting of locations before rendering, and any knowledge of OpenAPI beyond the codes' names.
 
 mod code;
@@ -156,7 +156,8 @@ pub struct Sink {
 /// Findings of one kind are kept up to a number.
 type FindingKind = (Severity, Code, bool);
 
-/// So many findings of one kind are kept; the others are counted.
+/// So many findings of one kind are kept; the others are counted. A hostile document can have
+/// millions, each with texts of its own, and nobody reads more than a few of one kind.
 const KEPT: u32 = 10_000;
 
 /// Texts that quote a document are cut here, so that what is kept stays small.

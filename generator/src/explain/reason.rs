@@ -131,11 +131,7 @@ impl Explainer<'_, '_> {
                 format!("`default: {value}`: what the server takes where it is absent")
             }),
         );
-        lines.extend(
-            field
-                .boxed
-                .then(|| "boxed, since the type would contain itself".to_owned()),
-        );
+        lines.extend(field.boxed.then(boxed));
         lines
     }
 
@@ -328,10 +324,7 @@ impl Explainer<'_, '_> {
             print::guards(&one.guards)
         )];
         lines.extend(self.value(&one.value));
-        lines.extend(
-            one.boxed
-                .then(|| "boxed, since the type would contain itself".to_owned()),
-        );
+        lines.extend(one.boxed.then(boxed));
         lines
     }
 
@@ -438,6 +431,11 @@ fn status(status: Status) -> String {
         Status::Code(_) | Status::Range(_) => status.to_string(),
         Status::Default => "any other status".to_owned(),
     }
+}
+
+/// Why a field or branch is boxed. The lock keeps a box, so the cycle may be gone.
+fn boxed() -> String {
+    "boxed, since the type contains itself, or did when the lock was written".to_owned()
 }
 
 fn rules(rules: &[Rule]) -> Option<String> {

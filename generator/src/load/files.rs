@@ -1,7 +1,7 @@
 //! The other files of a document: those that a `$ref` names, relative to the file that says it.
 //!
-//! In: a document, and whoever reads files for it. Out: their trees as further roots of the document. Nothing is opened here: the
-//! caller is asked for paths below the folder of the main document, and for nothing else. A file that cannot be read is remembered with
+//! In: a document, and a function that reads files. Out: their trees as further roots of the document. Nothing is opened here: the
+//! function is asked for paths below the folder of the main document, and for nothing else. A file that cannot be read is remembered with
 //! the reason and reported by whoever needs it, since a `$ref` may stand in an example, where it means nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,8 @@ use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::source::File;
 use crate::source::Source;
 
-/// More files than this are no description of an API.
+/// More files than this are not read. Each file has a path and a root of its own, and a document could name a new one in each of
+/// its references. Descriptions that are split into one file for each operation have some hundred.
 const MAX_FILES: usize = 4096;
 
 /// Reads the files that a document refers to, by their paths below its folder: `models/pet.yaml`, without `.` and `..`.
@@ -32,13 +33,13 @@ impl Files {
     /// The bytes of one file.
     ///
     /// # Errors
-    /// Whoever reads the files does not give it, or there is nobody who does.
+    /// The function that reads files has no such file, or there is no such function.
     pub fn read(&self, path: &str) -> Result<Vec<u8>, Unread> {
         self.0.as_ref().map_or_else(
             || {
                 Err(Unread::new(
                     Code::NotFound,
-                    "there is nobody who reads files",
+                    "no files are read for this document",
                 ))
             },
             |read| read(path),
@@ -88,7 +89,7 @@ impl Unread {
     }
 }
 
-/// Which files a document has.
+/// The files of a document, by path.
 #[derive(Debug, Default)]
 pub(super) struct FileIndex {
     /// The path of each source below the folder of the main document; none for one that is elsewhere.
@@ -196,13 +197,13 @@ pub(super) fn gather(document: &mut Document, files: &Files, sink: &mut Sink) {
         let wanted = wanted(document, seen);
         seen = document.tree.len();
         for path in wanted {
-            let indexed = match read(&path) {
-                Ok(_) if document.files.known.len() >= MAX_FILES => Err(Unread::new(
+            let indexed = if document.files.known.len() >= MAX_FILES {
+                Err(Unread::new(
                     Code::TooLarge,
                     format!("a document has at most {MAX_FILES} files"),
-                )),
-                Ok(bytes) => add(document, &path, bytes, sink),
-                Err(unread) => Err(unread),
+                ))
+            } else {
+                read(&path).and_then(|bytes| add(document, &path, bytes, sink))
             };
             let indexed = indexed.map_or_else(Indexed::Unread, Indexed::Source);
             document.files.known.insert(path, indexed);

@@ -70,7 +70,7 @@ pub(super) struct Dialect<'t> {
 // The budgets of one file grow with it. Without YAML aliases no value is shorter than a byte and no
 // text longer than its file, so only aliases can exceed the first two.
 
-/// Nodes that even a small file may have: a shared block that is used thousands of times is honest.
+/// Nodes that even a small file may have: a shared block that is used thousands of times is legitimate.
 const FREE_NODES: usize = 1 << 20;
 
 /// Bytes of text, and of pointers, that even a small file may have, for the same reason.

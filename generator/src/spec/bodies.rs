@@ -1,7 +1,7 @@
 //! Request Body, Response and Media Type Objects.
 //!
 //! In: nodes. Out: openapiv3's objects with the places of their media types and schemas. Absent: examples, which are
-//! the greater part of large documents and which nothing after this room reads.
+//! the greater part of large documents and which no later stage reads.
 
 use serde_json::{Map, Value};
 

@@ -8,6 +8,9 @@ use serde_json::Number;
 use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
 use crate::load::document::{Kind, Node};
 
+/// 2^53. From here on neighbouring integers are the same float, so a float does not tell which one was written.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// What a finding calls the node: its key, or its place in a list.
 pub(crate) fn title(node: Node<'_>) -> String {
     node.key()
@@ -107,8 +110,9 @@ pub(crate) fn count(node: Node<'_>, sink: &mut Sink) -> Option<u64> {
     count
 }
 
+/// The number as an integer, if it is one below [`EXACT`].
 fn whole(number: f64) -> Option<u64> {
-    let fits = number >= 0.0 && number.fract() == 0.0 && number < 9_007_199_254_740_992.0;
+    let fits = number >= 0.0 && number.fract() == 0.0 && number < EXACT;
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

@@ -23,13 +23,15 @@ use crate::spec::nearest::nearest;
 use cycle::End;
 use identities::Identities;
 
-/// Maps with more keys than this are indexed when a reference first goes through them.
+/// Maps with more keys than this are indexed when a reference first goes through them: `components/schemas` may have thousands, and each of
+/// as many references would search it. For fewer keys a search is as fast.
 const WIDE: usize = 16;
 
-/// How many references that point to nothing are compared with all names around.
+/// How many references that point to nothing are compared with all names around. Each comparison walks all names of a
+/// container, so the work would be quadratic where all references of a large document are broken.
 const ADVISED: usize = 100;
 
-/// How many places with the same broken reference are listed.
+/// How many places with the same broken reference are listed; one is enough to mend it, and a finding stays readable.
 const LISTED: usize = 3;
 
 /// Resolves references of one document and remembers the answers.

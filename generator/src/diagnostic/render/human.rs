@@ -10,7 +10,8 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::locate::{Location, Locator};
 use crate::source::Span;
 
-/// Labels within so many bytes of another place in the same file are drawn in one picture with it.
+/// Labels within so many bytes of another place in the same file are drawn in one picture with it. That is about a hundred lines; the
+/// library leaves out the lines between, but reads all of them.
 const NEAR: usize = 4_000;
 
 /// Longer lines are cut before they are drawn: minified JSON has all its text in one line.

@@ -1,8 +1,8 @@
 //! How much work one document may cause.
 //!
-//! Every bound on effort or depth in the lowering is here, with the document that it protects against and the reason for its
+//! Every bound on combining and nesting schemas is here, with the document that it protects against and the reason for its
 //! value. "Measured" means: over some seventy public descriptions of APIs, of up to 12 MB. Absent: bounds on the size of a document, which `load`
-//! checks before anything is lowered.
+//! checks before anything is lowered, and on single regular expressions (`build/patterns`, `build/key_rules`).
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::load::document::Node;
@@ -133,7 +133,7 @@ impl Budget {
 
     /// Enters one more inline type. Returns `false`, and enters nothing, if that would be too deep.
     pub(super) fn enter_inline(&mut self) -> bool {
-        let fits = self.inline_depth <= INLINE_DEPTH;
+        let fits = self.inline_depth < INLINE_DEPTH;
         self.inline_depth += usize::from(fits);
         fits
     }

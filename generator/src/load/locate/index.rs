@@ -54,7 +54,8 @@ pub(in crate::load) struct Index {
     order: Vec<usize>,
 }
 
-/// Merge keys and aliases that lead to each other further than this are not followed; `load` has refused them.
+/// Merge keys and aliases that lead to each other further than this are not followed. Each step is one level of the tree or one alias, and
+/// a text whose aliases lead in circles was refused when it was read, so that only a text that two parsers read differently gets here.
 const MAX_JUMPS: usize = 64;
 
 impl Index {

@@ -1,7 +1,7 @@
 //! How much work and memory overlays may take.
 //!
 //! In: what is about to be done. Out: whether that is still allowed. All overlays of a document share one budget, so that many cheap
-//! actions cannot cost more than a few dear ones. Work is counted in steps and not in seconds, so that the same input always has the
+//! actions cannot cost more than a few expensive ones. Work is counted in steps and not in seconds, so that the same input always has the
 //! same findings.
 
 use crate::load::MAX_NODES;
@@ -33,19 +33,21 @@ pub(super) const MAX_PATTERN_MEMORY: usize = 2 << 20;
 pub(super) const MAX_PATTERNS: usize = 16;
 
 /// Nodes that the overlays may make, for each node that the files have. Overlays copy values, and copying copies doubles a document.
+/// Copying the whole document three times is more than any correction needs.
 const NODES_PER_NODE: usize = 3;
 
 /// Nodes that the overlays may make in any case, so that a small document can take a large overlay.
 const FREE_NODES: usize = 1 << 20;
 
-/// Entries in lists of children, replaced lists included, for each node that there may be. Every change of a container makes a new list.
+/// Entries in lists of children, replaced lists included, for each node that there may be. Every change of a container makes a new list,
+/// and an overlay changes the same container a handful of times.
 const EDGES_PER_NODE: usize = 8;
 
 /// Bytes of the keys on the way to nodes that overlays make, all these nodes together, for each byte of the files: every finding about
-/// such a node and every name that it gets repeats its pointer. It is as much as a file may have.
+/// such a node and every name that it gets repeats its pointer. A file that is read may have as many (`POINTER_GROWTH` in `tree_builder`).
 const POINTER_BYTES_PER_BYTE: usize = 128;
 
-/// The same in any case.
+/// Bytes of the keys on the way to nodes that overlays may make in any case, so that a small document can take a large overlay.
 const FREE_POINTER_BYTES: usize = 64 << 20;
 
 /// A bound that was exceeded.

@@ -43,7 +43,8 @@ pub(super) struct Edit<'d> {
     budget: &'d mut Budget,
 }
 
-/// What each child costs when a container gets another list of children: keys are sorted, and items are counted again.
+/// What each child costs when a container gets another list of children: keys are sorted, and items are counted again. Measured
+/// in units of looking at one node, as are all costs of a step below `overlay`.
 const CLOSE_STEPS: usize = 64;
 
 impl<'d> Edit<'d> {

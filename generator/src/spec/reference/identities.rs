@@ -99,7 +99,7 @@ fn base(at: Node<'_>) -> String {
     })
 }
 
-/// A relative identity in the folder of its base; the little of RFC 3986 that identities of schemas use.
+/// A relative identity in the folder of its base; the subset of RFC 3986 that `$id` needs.
 fn joined(base: &str, id: &str) -> String {
     if id.contains(':') || base.is_empty() {
         return id.to_owned();

@@ -12,7 +12,7 @@ use crate::load::overlay::budget::Excess;
 use crate::load::tree::Data;
 use std::cmp::Ordering;
 
-/// How many bytes of a text are looked at in one step.
+/// How many bytes of two texts are compared in one step, as in [`same`](crate::load::overlay::same).
 const BYTES_PER_STEP: usize = 16;
 
 /// The value of an operand.
