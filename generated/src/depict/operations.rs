@@ -53,4 +53,6 @@ operation! { RecommendForProductsAndUser -> types::RecommendResponse, RecommendF
     body: JsonBody("application/json"),
     => json ["200" "application/json"],
 } }
-setters! { Call<RecommendForProductsAndUser> { referer(into String) } }
+setters! { Call<RecommendForProductsAndUser> {
+    referer(into String),
+} }

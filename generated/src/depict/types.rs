@@ -124,8 +124,13 @@ impl RecommendForManyRequest {
     }
 }
 setters! { RecommendForManyRequest {
-    locale(nullable String), limit(nullable i64), user_id(nullable String), session_id(nullable String),
-    dsid(nullable String), document_referrer(nullable String), metadata(map String),
+    locale(nullable String),
+    limit(nullable i64),
+    user_id(nullable String),
+    session_id(nullable String),
+    dsid(nullable String),
+    document_referrer(nullable String),
+    metadata(map String),
 } }
 
 /// The recommendations, or what kept them from being made.

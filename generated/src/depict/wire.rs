@@ -5,22 +5,58 @@ use super::types::*;
 use crate::runtime::words::of_types::*;
 
 object! { Display {
-    title: "title", price: "price", sale_price: "sale_price", original_price: "original_price", image_url: "image_url",
-    page_url: "page_url", product_id: "product_id", recommendation_id: "recommendation_id", ..other,
+    title,
+    price,
+    sale_price,
+    original_price,
+    image_url,
+    page_url,
+    product_id,
+    recommendation_id,
+    ..other,
 } }
 union! { DisplayEntry {
-    Display: [Kind(OBJECT)], Other: [Kind(NULL.or(BOOLEAN).or(NUMBER).or(STRING).or(ARRAY).or(OBJECT))],
+    Display: [Kind(OBJECT)],
+    Other: [Kind(NULL.or(BOOLEAN).or(NUMBER).or(STRING).or(ARRAY).or(OBJECT))],
 } }
-union! { DisplayId { String: [Kind(STRING)], Integer: [Kind(INTEGER)] } }
-union! { DisplayValue { String: [Kind(STRING)], Number: [Kind(NUMBER)] } }
-object! { HttpValidationError { detail: "detail", ..other } }
+union! { DisplayId {
+    String: [Kind(STRING)],
+    Integer: [Kind(INTEGER)],
+} }
+union! { DisplayValue {
+    String: [Kind(STRING)],
+    Number: [Kind(NUMBER)],
+} }
+object! { HttpValidationError {
+    detail,
+    ..other,
+} }
 object! { RecommendForManyRequest {
-    tenant: "tenant", market: "market", locale: "locale", r#type: "type", limit: "limit" [Minimum(1), Maximum(128)],
-    user_id: "user_id", session_id: "session_id", dsid: "dsid" [MinLength(1)], document_referrer: "document_referrer",
-    metadata: "metadata", product_ids: "product_ids",
+    tenant,
+    market,
+    locale,
+    r#type: "type",
+    limit: [Minimum(1), Maximum(128)],
+    user_id,
+    session_id,
+    dsid: [MinLength(1)],
+    document_referrer,
+    metadata,
+    product_ids,
 } }
 object! { RecommendResponse {
-    displays: "displays", error: "error", variant: "variant", experiment_id: "experiment_id",
+    displays,
+    error,
+    variant,
+    experiment_id,
 } }
-object! { ValidationError { loc: "loc", msg: "msg", r#type: "type", ..other } }
-union! { ValidationErrorLocItem { String: [Kind(STRING)], Integer: [Kind(INTEGER)] } }
+object! { ValidationError {
+    loc,
+    msg,
+    r#type: "type",
+    ..other,
+} }
+union! { ValidationErrorLocItem {
+    String: [Kind(STRING)],
+    Integer: [Kind(INTEGER)],
+} }

@@ -42,8 +42,14 @@ impl Default for AddToCartInteraction {
     }
 }
 setters! { AddToCartInteraction {
-    quantities(into Quantities), product_ids(list String), product_group_ids(list String), user_id(into String),
-    anonymous_id(into String), timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    quantities(into Quantities),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -89,8 +95,13 @@ impl Default for AddToCollectionInteraction {
     }
 }
 setters! { AddToCollectionInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -179,8 +190,13 @@ impl Default for BookmarkInteraction {
     }
 }
 setters! { BookmarkInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -206,7 +222,11 @@ pub struct BoostRule {
     pub boost_rule_name: Option<String>,
     pub other: Other,
 }
-setters! { BoostRule { boost_fq(into String), boost_positions(list i64), boost_rule_name(into String) } }
+setters! { BoostRule {
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+} }
 
 /// The campaign that brought the user, as in the UTM parameters of its link.
 ///
@@ -226,7 +246,11 @@ pub struct Campaign {
     pub other: Other,
 }
 setters! { Campaign {
-    name(into String), source(into String), medium(into String), term(into String), content(into String),
+    name(into String),
+    source(into String),
+    medium(into String),
+    term(into String),
+    content(into String),
 } }
 
 /// The recommended categories, and the id of the answer.
@@ -290,8 +314,13 @@ impl Default for CategoryPageViewInteraction {
     }
 }
 setters! { CategoryPageViewInteraction {
-    duration(f64), category(list String), user_id(into String), anonymous_id(into String), timestamp(into DateTime),
-    miso_id(into Uuid), context(WebContext),
+    duration(f64),
+    category(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -340,8 +369,15 @@ impl Default for CheckoutInteraction {
     }
 }
 setters! { CheckoutInteraction {
-    quantities(into Quantities), revenue(f64), product_ids(list String), product_group_ids(list String),
-    user_id(into String), anonymous_id(into String), timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    quantities(into Quantities),
+    revenue(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -387,8 +423,13 @@ impl Default for ClickInteraction {
     }
 }
 setters! { ClickInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -434,8 +475,13 @@ impl Default for CompleteInteraction {
     }
 }
 setters! { CompleteInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -492,8 +538,13 @@ impl CustomInteraction {
     }
 }
 setters! { CustomInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -539,8 +590,13 @@ impl Default for DislikeInteraction {
     }
 }
 setters! { DislikeInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -575,7 +631,10 @@ pub struct DiversificationRule {
     pub always_together: Option<bool>,
     pub other: Other,
 }
-setters! { DiversificationRule { minimum_distance(i64), always_together(bool) } }
+setters! { DiversificationRule {
+    minimum_distance(i64),
+    always_together(bool),
+} }
 
 /// What went wrong. Every field may be missing; what else the server says is kept beside the fields.
 ///
@@ -627,8 +686,14 @@ impl Default for FeedbackInteraction {
     }
 }
 setters! { FeedbackInteraction {
-    question_id(into String), result_type(into String), value(into String), user_id(into String),
-    anonymous_id(into String), timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    question_id(into String),
+    result_type(into String),
+    value(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -669,7 +734,11 @@ impl GeoBoost {
         Self { lat, lon, distance, ..crate::runtime::placeholder() }
     }
 }
-setters! { GeoBoost { boost_positions(list i64), distance_unit(into DistanceUnit), field(into String) } }
+setters! { GeoBoost {
+    boost_positions(list i64),
+    distance_unit(into DistanceUnit),
+    field(into String),
+} }
 
 /// A circle on the map.
 ///
@@ -698,7 +767,10 @@ impl GeoDistance {
         Self { lat, lon, distance, ..crate::runtime::placeholder() }
     }
 }
-setters! { GeoDistance { distance_unit(into DistanceUnit), field(into String) } }
+setters! { GeoDistance {
+    distance_unit(into DistanceUnit),
+    field(into String),
+} }
 
 /// Filters or boosts products by their distance from a point.
 ///
@@ -713,7 +785,10 @@ pub struct GeoQuery {
     pub boost: Option<Vec<GeoBoost>>,
     pub other: Other,
 }
-setters! { GeoQuery { filter(list GeoDistance), boost(list GeoBoost) } }
+setters! { GeoQuery {
+    filter(list GeoDistance),
+    boost(list GeoBoost),
+} }
 
 /// Opened the home page.
 ///
@@ -744,7 +819,11 @@ impl Default for HomePageViewInteraction {
     }
 }
 setters! { HomePageViewInteraction {
-    duration(f64), user_id(into String), anonymous_id(into String), timestamp(into DateTime), miso_id(into Uuid),
+    duration(f64),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
     context(WebContext),
 } }
 
@@ -791,8 +870,13 @@ impl Default for ImpressionInteraction {
     }
 }
 setters! { ImpressionInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -895,8 +979,13 @@ impl Default for LikeInteraction {
     }
 }
 setters! { LikeInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -945,8 +1034,14 @@ impl Default for ListenInteraction {
     }
 }
 setters! { ListenInteraction {
-    duration(f64), product_ids(list String), product_group_ids(list String), user_id(into String),
-    anonymous_id(into String), timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -978,7 +1073,10 @@ impl Page {
         Self { url: url.into(), ..crate::runtime::placeholder() }
     }
 }
-setters! { Page { referrer(into String), title(into String) } }
+setters! { Page {
+    referrer(into String),
+    title(into String),
+} }
 
 /// A product: its id, and the fields that `fl` asked for, which are kept beside the fields that have a type.
 ///
@@ -1032,8 +1130,14 @@ impl Default for ProductDetailPageViewInteraction {
     }
 }
 setters! { ProductDetailPageViewInteraction {
-    duration(f64), product_ids(list String), product_group_ids(list String), user_id(into String),
-    anonymous_id(into String), timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1079,8 +1183,13 @@ impl Default for ProductImageViewInteraction {
     }
 }
 setters! { ProductImageViewInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1230,14 +1339,36 @@ pub struct ProductToProductsRequest {
     pub start: Option<i64>,
 }
 setters! { ProductToProductsRequest {
-    product_id(into String), product_ids(list String), product_group_id(into String), product_group_ids(list String),
-    buy_together(bool), engine_id(into String), user_id(into String), anonymous_id(into String),
-    user_hash(into String), user_type(into String), metadata(RequestMetadata),
-    user_cohort(map RecommendationOptionsUserCohortValue), rows(i64), r#type(into String),
-    dedupe_product_group_id(bool), additional_interactions(list Interaction), fl(list String), exclude(list String),
-    custom_context(map Json), boosting_tags(list String), fq(into String), boost_fq(into String),
-    boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule), geo(GeoQuery),
-    diversification(map DiversificationRule), dithering(f64), pagination_id(into String), start(i64),
+    product_id(into String),
+    product_ids(list String),
+    product_group_id(into String),
+    product_group_ids(list String),
+    buy_together(bool),
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_type(into String),
+    metadata(RequestMetadata),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
+    diversification(map DiversificationRule),
+    dithering(f64),
+    pagination_id(into String),
+    start(i64),
 } }
 
 /// The recommended products, and the id of the answer.
@@ -1306,8 +1437,14 @@ impl Default for PromoPageViewInteraction {
     }
 }
 setters! { PromoPageViewInteraction {
-    duration(f64), product_ids(list String), product_group_ids(list String), user_id(into String),
-    anonymous_id(into String), timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1366,8 +1503,14 @@ impl Default for RateInteraction {
     }
 }
 setters! { RateInteraction {
-    rating(f64), product_ids(list String), product_group_ids(list String), user_id(into String),
-    anonymous_id(into String), timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    rating(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1416,8 +1559,14 @@ impl Default for ReadInteraction {
     }
 }
 setters! { ReadInteraction {
-    duration(f64), product_ids(list String), product_group_ids(list String), user_id(into String),
-    anonymous_id(into String), timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1559,8 +1708,13 @@ impl Default for RefundInteraction {
     }
 }
 setters! { RefundInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1606,8 +1760,13 @@ impl Default for RemoveFromCartInteraction {
     }
 }
 setters! { RemoveFromCartInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1653,8 +1812,13 @@ impl Default for RemoveFromCollectionInteraction {
     }
 }
 setters! { RemoveFromCollectionInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1676,7 +1840,9 @@ pub struct RequestMetadata {
     pub site: Option<String>,
     pub other: Other,
 }
-setters! { RequestMetadata { site(into String) } }
+setters! { RequestMetadata {
+    site(into String),
+} }
 
 /// What was searched for.
 ///
@@ -1691,7 +1857,10 @@ pub struct SearchInformation {
     pub filters: Option<BTreeMap<String, Vec<String>>>,
     pub other: Other,
 }
-setters! { SearchInformation { keywords(into String), filters(map Vec<String>) } }
+setters! { SearchInformation {
+    keywords(into String),
+    filters(map Vec<String>),
+} }
 
 /// Searched.
 ///
@@ -1721,8 +1890,12 @@ impl Default for SearchInteraction {
     }
 }
 setters! { SearchInteraction {
-    search(SearchInformation), user_id(into String), anonymous_id(into String), timestamp(into DateTime),
-    miso_id(into Uuid), context(WebContext),
+    search(SearchInformation),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1768,8 +1941,13 @@ impl Default for ShareInteraction {
     }
 }
 setters! { ShareInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1815,8 +1993,13 @@ impl Default for SubmitInteraction {
     }
 }
 setters! { SubmitInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1862,8 +2045,13 @@ impl Default for SubscribeInteraction {
     }
 }
 setters! { SubscribeInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -1939,8 +2127,13 @@ impl Default for UnsubscribeInteraction {
     }
 }
 setters! { UnsubscribeInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -2030,12 +2223,29 @@ impl UserToAttributesRequest {
     }
 }
 setters! { UserToAttributesRequest {
-    boost_attributes(list String), exclude_attributes(list String), products_per_attribute(i64),
-    engine_id(into String), user_id(into String), anonymous_id(into String), user_hash(into String),
-    user_type(into String), metadata(RequestMetadata), user_cohort(map RecommendationOptionsUserCohortValue),
-    rows(i64), r#type(into String), dedupe_product_group_id(bool), additional_interactions(list Interaction),
-    fl(list String), exclude(list String), custom_context(map Json), boosting_tags(list String), fq(into String),
-    boost_fq(into String), boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule),
+    boost_attributes(list String),
+    exclude_attributes(list String),
+    products_per_attribute(i64),
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_type(into String),
+    metadata(RequestMetadata),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
     geo(GeoQuery),
 } }
 
@@ -2104,12 +2314,29 @@ pub struct UserToCategoriesRequest {
     pub geo: Option<GeoQuery>,
 }
 setters! { UserToCategoriesRequest {
-    products_per_category(i64), root_category(list String), engine_id(into String), user_id(into String),
-    anonymous_id(into String), user_hash(into String), user_type(into String), metadata(RequestMetadata),
-    user_cohort(map RecommendationOptionsUserCohortValue), rows(i64), r#type(into String),
-    dedupe_product_group_id(bool), additional_interactions(list Interaction), fl(list String), exclude(list String),
-    custom_context(map Json), boosting_tags(list String), fq(into String), boost_fq(into String),
-    boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule), geo(GeoQuery),
+    products_per_category(i64),
+    root_category(list String),
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_type(into String),
+    metadata(RequestMetadata),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
 } }
 
 /// What to recommend products by. Nothing is required, but name a user to get personal results.
@@ -2186,12 +2413,31 @@ pub struct UserToProductsRequest {
     pub start: Option<i64>,
 }
 setters! { UserToProductsRequest {
-    engine_id(into String), user_id(into String), anonymous_id(into String), user_hash(into String),
-    user_type(into String), metadata(RequestMetadata), user_cohort(map RecommendationOptionsUserCohortValue),
-    rows(i64), r#type(into String), dedupe_product_group_id(bool), additional_interactions(list Interaction),
-    fl(list String), exclude(list String), custom_context(map Json), boosting_tags(list String), fq(into String),
-    boost_fq(into String), boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule),
-    geo(GeoQuery), diversification(map DiversificationRule), dithering(f64), pagination_id(into String), start(i64),
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_type(into String),
+    metadata(RequestMetadata),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
+    diversification(map DiversificationRule),
+    dithering(f64),
+    pagination_id(into String),
+    start(i64),
 } }
 
 /// What to recommend trending products by. Nothing is required, but name a user to get personal results.
@@ -2268,12 +2514,31 @@ pub struct UserToTrendingRequest {
     pub start: Option<i64>,
 }
 setters! { UserToTrendingRequest {
-    engine_id(into String), user_id(into String), anonymous_id(into String), user_hash(into String),
-    user_type(into String), metadata(RequestMetadata), user_cohort(map RecommendationOptionsUserCohortValue),
-    rows(i64), r#type(into String), dedupe_product_group_id(bool), additional_interactions(list Interaction),
-    fl(list String), exclude(list String), custom_context(map Json), boosting_tags(list String), fq(into String),
-    boost_fq(into String), boost_positions(list i64), boost_rule_name(into String), boost_rules(list BoostRule),
-    geo(GeoQuery), diversification(map DiversificationRule), dithering(f64), pagination_id(into String), start(i64),
+    engine_id(into String),
+    user_id(into String),
+    anonymous_id(into String),
+    user_hash(into String),
+    user_type(into String),
+    metadata(RequestMetadata),
+    user_cohort(map RecommendationOptionsUserCohortValue),
+    rows(i64),
+    r#type(into String),
+    dedupe_product_group_id(bool),
+    additional_interactions(list Interaction),
+    fl(list String),
+    exclude(list String),
+    custom_context(map Json),
+    boosting_tags(list String),
+    fq(into String),
+    boost_fq(into String),
+    boost_positions(list i64),
+    boost_rule_name(into String),
+    boost_rules(list BoostRule),
+    geo(GeoQuery),
+    diversification(map DiversificationRule),
+    dithering(f64),
+    pagination_id(into String),
+    start(i64),
 } }
 
 /// One broken rule.
@@ -2348,8 +2613,13 @@ impl Default for ViewableImpressionInteraction {
     }
 }
 setters! { ViewableImpressionInteraction {
-    product_ids(list String), product_group_ids(list String), user_id(into String), anonymous_id(into String),
-    timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -2398,8 +2668,14 @@ impl Default for WatchInteraction {
     }
 }
 setters! { WatchInteraction {
-    duration(f64), product_ids(list String), product_group_ids(list String), user_id(into String),
-    anonymous_id(into String), timestamp(into DateTime), miso_id(into Uuid), context(WebContext),
+    duration(f64),
+    product_ids(list String),
+    product_group_ids(list String),
+    user_id(into String),
+    anonymous_id(into String),
+    timestamp(into DateTime),
+    miso_id(into Uuid),
+    context(WebContext),
 } }
 
 /// The kind of interaction.
@@ -2434,6 +2710,11 @@ pub struct WebContext {
     pub other: Other,
 }
 setters! { WebContext {
-    campaign(Campaign), truncated_ip(into String), locale(into String), region(into String), page(Page),
-    user_agent(into String), custom_context(map Json),
+    campaign(Campaign),
+    truncated_ip(into String),
+    locale(into String),
+    region(into String),
+    page(Page),
+    user_agent(into String),
+    custom_context(map Json),
 } }

@@ -87,9 +87,16 @@ operation! { ContactRecoms -> Vec<types::RecomEntry>, ContactRecomsError:
     => json ["200" "application/json; charset=UTF-8"],
 } }
 setters! { Call<ContactRecoms>.contact {
-    contact_id(i64), email(into String), phone(into String), external_customer_id(into String), web_id(into String),
+    contact_id(i64),
+    email(into String),
+    phone(into String),
+    external_customer_id(into String),
+    web_id(into String),
 } }
-setters! { Call<ContactRecoms> { products(into types::ListParameter), category(into types::ListParameter) } }
+setters! { Call<ContactRecoms> {
+    products(into types::ListParameter),
+    category(into types::ListParameter),
+} }
 
 /// The headers that the document describes, for `header` of an answer or an error.
 #[derive(Debug)]

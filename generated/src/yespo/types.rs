@@ -30,7 +30,11 @@ pub struct ContactIdentifier {
     pub other: Other,
 }
 setters! { ContactIdentifier {
-    contact_id(i64), email(into String), phone(into String), external_customer_id(into String), web_id(into String),
+    contact_id(i64),
+    email(into String),
+    phone(into String),
+    external_customer_id(into String),
+    web_id(into String),
 } }
 
 /// A recommended product, as the shop's feed describes it.
@@ -129,7 +133,10 @@ pub struct ContactTokenRequest {
     pub other: Other,
 }
 setters! { ContactTokenRequest {
-    email(into String), phone(into String), external_customer_id(into String), user_pseudo_id(into String),
+    email(into String),
+    phone(into String),
+    external_customer_id(into String),
+    user_pseudo_id(into String),
     cookie(into String),
 } }
 

@@ -4,22 +4,31 @@
 //! constants, and calls of functions that are compiled once.
 
 /// Says how the fields of a struct are called in JSON, and which rules the document has for them.
+///
+/// An entry is the name of a field. It also has the key where that is not the name, and rules in brackets where there are any:
+/// `title,` and `r#type: "type",` and `limit: [Minimum(1)],`. Most objects only have names, so that they have arms of their own,
+/// which cost rustc less than the general one.
 #[allow(unused_macros, reason = "an API may have no objects")]
 macro_rules! object {
-    ($type:ident { $($field:ident : $key:literal),* $(,)? }) => {
-        object! { @type $type [$($field $key)*] [] { keys: &[$($key),*], patterns: &[], rules: &[] } }
+    ($type:ident { $($field:ident),* $(,)? }) => {
+        object! { @type $type [$($field)*] [] { keys: &[$(stringify!($field)),*], patterns: &[], rules: &[] } }
+    };
+    ($type:ident { $($field:ident,)* ..$rest:ident $(,)? }) => {
+        object! { @type $type [$($field)*] [$rest] { keys: &[$(stringify!($field)),*], patterns: &[], rules: &[] } }
     };
     ($type:ident {
-        $($field:ident : $key:literal $([$($rule:tt)*])?),* $(,)?
+        $($field:ident $(: $($key:literal)? $([$($rule:tt)*])?)?),* $(,)?
         $(..$rest:ident $(~ $pattern:literal)? $(,)?)*
     } $([$($own:tt)*])?) => {
-        object! { @type $type [$($field $key)*] [$($rest)*] {
-            keys: &[$($key),*],
+        object! { @type $type [$($field)*] [$($rest)*] {
+            keys: &[$(object!(@key $field $($($key)?)?)),*],
             patterns: &[$($($pattern,)?)*],
-            rules: &[$($($own)*,)? $($($crate::runtime::Rule::Of($key), $($rule)*,)?)*],
+            rules: &[$($($own)*,)? $($($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)?)*],
         } }
     };
-    (@type $type:ident [$($field:ident $key:literal)*] [$($rest:ident)*] { $($shape:tt)* }) => {
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident $key:literal) => { $key };
+    (@type $type:ident [$($field:ident)*] [$($rest:ident)*] { $($shape:tt)* }) => {
         impl $crate::runtime::Wire for $type {
             fn placeholder() -> Self {
                 Self { $($field: $crate::runtime::Wire::placeholder(),)* $($rest: $crate::runtime::Wire::placeholder()),* }
@@ -31,7 +40,7 @@ macro_rules! object {
                 visit.fields(Self::SHAPE, &[$(&self.$field,)* $(&self.$rest),*]);
             }
             fn write_fields<M: serde::ser::SerializeMap>(&self, object: &mut $crate::runtime::Writing<M>) {
-                $(object.field($key, &self.$field);)*
+                $(object.field(Self::SHAPE, &self.$field);)*
                 $(object.rest(Self::SHAPE, &self.$rest);)*
                 // An object may have no fields. An attribute for that costs rustc more than this.
                 _ = object;
@@ -271,19 +280,19 @@ macro_rules! union {
 /// Each line is expanded by itself, so that the work grows with the number of lines and not with its square.
 #[allow(unused_macros, reason = "an API may have no optional fields")]
 macro_rules! setters {
-    ($type:ident { $($field:ident($($given:tt)*)),* $(,)? }) => {
+    ($type:ident { $($(#[$note:meta])* $field:ident($($given:tt)*)),* $(,)? }) => {
         impl $type {
-            $(setters! { @one [#[doc = " Sets the field of this name."] #[must_use]] [] $field $($given)* })*
+            $(setters! { @one [$(#[$note])* #[must_use]] [] $field $($given)* })*
         }
     };
     // Setters of the inputs of an operation, as methods of the call that will send it; or of the fields of one input that is
     // spread over the request.
-    (Call<$type:ident>$(.$group:ident)? { $($field:ident($($given:tt)*)),* $(,)? }) => {
-        setters! { @call $type [operation $($group)?] $($field($($given)*))* }
+    (Call<$type:ident>$(.$group:ident)? { $($(#[$note:meta])* $field:ident($($given:tt)*)),* $(,)? }) => {
+        setters! { @call $type [operation $($group)?] $([$(#[$note])*] $field($($given)*))* }
     };
-    (@call $type:ident $place:tt $($field:ident($($given:tt)*))*) => {
+    (@call $type:ident $place:tt $([$($note:tt)*] $field:ident($($given:tt)*))*) => {
         impl $crate::runtime::Call<'_, $type> {
-            $(setters! { @one [#[doc = " Sets the input of this name."]] $place $field $($given)* })*
+            $(setters! { @one [$($note)*] $place $field $($given)* })*
         }
     };
     (@one [$($note:tt)*] [$($place:ident)*] $field:ident nullable $type:ty) => {

@@ -255,15 +255,14 @@ fn push_block(block: &Block, imports: &Imports, text: &mut String) -> Result<(),
     Ok(())
 }
 
-/// A table on one line, or with as many entries a line as fit.
+/// A table with one entry a line.
 fn lay_out(table: &Table) -> String {
     let tail = if table.tail.is_empty() {
         String::new()
     } else {
         format!(" {}", table.tail)
     };
-    lay::literal(
-        "",
+    lay::table(
         &format!("{}! {{ {}", table.name, table.head),
         &table.lines,
         &format!("{tail} }}"),

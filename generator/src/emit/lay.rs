@@ -16,6 +16,15 @@ pub(super) fn call(indent: &str, head: &str, items: &[String], tail: &str) -> St
     format!("{indent}{head}(\n{lines}{indent}){tail}\n")
 }
 
+/// `head {`, an item a line, and `}tail`.
+pub(super) fn table(head: &str, items: &[String], tail: &str) -> String {
+    if items.is_empty() {
+        return format!("{head} {{}}{tail}\n");
+    }
+    let lines: String = items.iter().map(|item| format!("    {item},\n")).collect();
+    format!("{head} {{\n{lines}}}{tail}\n")
+}
+
 /// `head { items }tail` on one line, or with as many items a line as fit.
 pub(super) fn literal(indent: &str, head: &str, items: &[String], tail: &str) -> String {
     filled(indent, head, items, ",", tail)

@@ -121,10 +121,16 @@ fn object(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct) -> Table {
     }
 }
 
+/// The name of a field; with its key where that is another text, and with its rules.
 fn field_line(name: &str, field: &Field, rules: &[Rule]) -> String {
-    let rules = rule_list(rules);
-    let space = if rules.is_empty() { "" } else { " " };
-    format!("{name}: {}{space}{rules}", literal(&field.wire))
+    let key = (name != field.wire).then(|| literal(&field.wire));
+    let rules = (!rules.is_empty()).then(|| rule_list(rules));
+    let said: Vec<String> = key.into_iter().chain(rules).collect();
+    if said.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{name}: {}", said.join(" "))
+    }
 }
 
 fn open_enum(unit: &Unit<'_>, id: TypeId, shape: &Enum) -> Table {

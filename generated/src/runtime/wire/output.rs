@@ -169,19 +169,30 @@ fn write_object<S: Serializer>(
 ///
 /// It keeps the first failure to itself until the end, so that an object with many fields is straight code.
 #[derive(Debug)]
-pub struct Writing<M: SerializeMap>(Result<M, M::Error>);
+pub struct Writing<M: SerializeMap> {
+    map: Result<M, M::Error>,
+    /// How many fields were written or absent: the keys of the shape are in the order of the fields.
+    position: usize,
+}
 
 impl<M: SerializeMap> Writing<M> {
     /// Opens the object.
     #[inline]
     pub fn start<S: Serializer<SerializeMap = M, Error = M::Error>>(serializer: S) -> Self {
-        Self(serializer.serialize_map(None))
+        Self {
+            map: serializer.serialize_map(None),
+            position: 0,
+        }
     }
 
-    /// Writes a field unless it is absent.
+    /// Writes the next field of a shape unless it is absent.
     #[inline]
-    pub fn field<T: Wire>(&mut self, key: &'static str, value: &T) {
-        if !is_absent(value) {
+    pub fn field<T: Wire>(&mut self, shape: &'static Shape, value: &T) {
+        let position = self.position;
+        self.position += 1;
+        if let Some(key) = shape.keys.get(position)
+            && !is_absent(value)
+        {
             self.then(|map| map.serialize_entry(key, &Direct(value)));
         }
     }
@@ -193,10 +204,10 @@ impl<M: SerializeMap> Writing<M> {
 
     #[inline]
     fn then(&mut self, write: impl FnOnce(&mut M) -> Result<(), M::Error>) {
-        if let Ok(map) = &mut self.0
+        if let Ok(map) = &mut self.map
             && let Err(error) = write(map)
         {
-            self.0 = Err(error);
+            self.map = Err(error);
         }
     }
 
@@ -206,7 +217,7 @@ impl<M: SerializeMap> Writing<M> {
     /// If the format could not write it.
     #[inline]
     pub fn end(self) -> Result<M::Ok, M::Error> {
-        self.0?.end()
+        self.map?.end()
     }
 }
 

@@ -20,7 +20,7 @@ pub struct Shape {
     pub keys: &'static [&'static str],
     /// The patterns of the maps that follow the named fields. One more map, the last one, has none and takes every key.
     pub patterns: &'static [&'static str],
-    /// The rules of the object, then those of each field that has any, behind its key.
+    /// The rules of the object, then those of each field that has any, behind its name in Rust.
     pub rules: &'static [Rule],
 }
 
@@ -39,8 +39,9 @@ pub(super) struct Checking<'a> {
 impl Fields for Checking<'_> {
     fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]) {
         let (own, mut rules) = Sections::new(shape.rules);
-        for (key, field) in shape.keys.iter().zip(fields) {
-            let rules = rules.of(key);
+        let named = shape.keys.iter().zip(shape.names.split_whitespace());
+        for ((key, name), field) in named.zip(fields) {
+            let rules = rules.of(name);
             self.check.inside(key, |check| field.check(rules, check));
         }
         for rest in fields.iter().skip(shape.keys.len()) {

@@ -59,7 +59,9 @@ operation! { Post -> PostOutput, PostError:
     POST "/bodies" as "post" {
     ..body,
 } }
-setters! { Call<Post> { body(into PostBody) } }
+setters! { Call<Post> {
+    body(into PostBody),
+} }
 
 /// The inputs of [`Client::upload`]: `PUT /bodies`
 #[derive(Clone)] #[non_exhaustive]

@@ -20,7 +20,9 @@ impl Note {
         Self { text: text.into(), ..crate::runtime::placeholder() }
     }
 }
-setters! { Note { stars(i64) } }
+setters! { Note {
+    stars(i64),
+} }
 
 /// Schema: `#/components/schemas/Problem`
 #[derive(Clone)] #[non_exhaustive]

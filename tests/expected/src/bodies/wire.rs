@@ -3,5 +3,13 @@
 
 use super::types::*;
 
-object! { Note { text: "text", stars: "stars", ..other } }
-object! { Problem { title: "title", detail: "detail", ..other } }
+object! { Note {
+    text,
+    stars,
+    ..other,
+} }
+object! { Problem {
+    title,
+    detail,
+    ..other,
+} }

@@ -134,7 +134,9 @@ operation! { SendA -> SendAOutput, SendAError:
     may: Query("may", FormExplode) [Pattern("^`\u{202e}")],
     ..body,
 } }
-setters! { Call<SendA> { may(into String) } }
+setters! { Call<SendA> {
+    may(into String),
+} }
 
 /// The inputs of [`Client::plain`]: `GET /plain`
 #[derive(Clone)] #[non_exhaustive]

@@ -61,7 +61,11 @@ impl Thing {
         Self { id: id.into(), ..crate::runtime::placeholder() }
     }
 }
-setters! { Thing { kind(into ThingKind), a_b(into String), choice(into ThingChoice) } }
+setters! { Thing {
+    kind(into ThingKind),
+    a_b(into String),
+    choice(into ThingChoice),
+} }
 
 /// Schema: `#/components/schemas/Thing/properties/choice`
 #[derive(Clone)] #[non_exhaustive]

@@ -4,6 +4,19 @@
 use super::types::*;
 use crate::runtime::words::of_types::*;
 
-object! { Thing { id: "id", kind: "kind", a_b: "a\u{202e}`b", choice: "choice", ..x ~ "^x-`", ..other } }
-union! { ThingChoice { A: [Kind(INTEGER)], B: [Kind(BOOLEAN)] } }
-open_enum! { ThingKind: text { A = "a`", U202e = "\u{202e}" } }
+object! { Thing {
+    id,
+    kind,
+    a_b: "a\u{202e}`b",
+    choice,
+    ..x ~ "^x-`",
+    ..other,
+} }
+union! { ThingChoice {
+    A: [Kind(INTEGER)],
+    B: [Kind(BOOLEAN)],
+} }
+open_enum! { ThingKind: text {
+    A = "a`",
+    U202e = "\u{202e}",
+} }

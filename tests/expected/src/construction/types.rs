@@ -21,7 +21,9 @@ impl Address {
         Self { street: street.into(), ..crate::runtime::placeholder() }
     }
 }
-setters! { Address { city(into String) } }
+setters! { Address {
+    city(into String),
+} }
 
 /// Schema: `#/components/schemas/Parcel`
 #[derive(Clone)] #[non_exhaustive]
@@ -56,7 +58,11 @@ impl Parcel {
         }
     }
 }
-setters! { Parcel { note(nullable String), labels(map String), via(list Address) } }
+setters! { Parcel {
+    note(nullable String),
+    labels(map String),
+    via(list Address),
+} }
 
 /// Schema: `#/components/schemas/Parcel/properties/kind`
 #[derive(Clone)] #[non_exhaustive]

@@ -3,9 +3,22 @@
 
 use super::types::*;
 
-object! { Address { street: "street", city: "city", ..other } }
-object! { Parcel {
-    from_field: "from", to: "to", weight: "weight", insured: "insured", tags: "tags", kind: "kind", note: "note",
-    labels: "labels", via: "via",
+object! { Address {
+    street,
+    city,
+    ..other,
 } }
-open_enum! { ParcelKind: text { Parcel = "parcel" } }
+object! { Parcel {
+    from_field: "from",
+    to,
+    weight,
+    insured,
+    tags,
+    kind,
+    note,
+    labels,
+    via,
+} }
+open_enum! { ParcelKind: text {
+    Parcel = "parcel",
+} }

@@ -3,4 +3,9 @@
 
 use super::types::*;
 
-object! { WordsResponse { first: "first", second: "second", third: "third", ..other } }
+object! { WordsResponse {
+    first,
+    second,
+    third,
+    ..other,
+} }

@@ -24,4 +24,6 @@ operation! { ListOrders -> types::Order, std::convert::Infallible:
     status: Query("status", FormExplode),
     => json ["200" "application/json"],
 } }
-setters! { Call<ListOrders> { status(into types::Status) } }
+setters! { Call<ListOrders> {
+    status(into types::Status),
+} }

@@ -4,14 +4,43 @@
 use super::types::*;
 
 object! { Order {
-    status: "status", kind: "kind", level: "level", sort: "sort", documented: "documented", named: "named", ..other,
+    status,
+    kind,
+    level,
+    sort,
+    documented,
+    named,
+    ..other,
 } }
-open_enum! { OrderDocumented: text { Low = "low", High = "high" } }
-open_enum! { OrderKind: text { Order = "order" } }
-open_enum! { OrderLevel: integer { N1 = 1, N2 = 2, N10 = 10 } }
-open_enum! { OrderNamed: integer { Off = 0, On = 1 } }
+open_enum! { OrderDocumented: text {
+    Low = "low",
+    High = "high",
+} }
+open_enum! { OrderKind: text {
+    Order = "order",
+} }
+open_enum! { OrderLevel: integer {
+    N1 = 1,
+    N2 = 2,
+    N10 = 10,
+} }
+open_enum! { OrderNamed: integer {
+    Off = 0,
+    On = 1,
+} }
 open_enum! { OrderSort: text {
-    Asc = "asc", Desc = "desc", AscUpper = "ASC", Created = "-created", CreatedPlus = "+created", Empty = "",
-    N1st = "1st", UnknownValue = "unknown", SelfValue = "self",
+    Asc = "asc",
+    Desc = "desc",
+    AscUpper = "ASC",
+    Created = "-created",
+    CreatedPlus = "+created",
+    Empty = "",
+    N1st = "1st",
+    UnknownValue = "unknown",
+    SelfValue = "self",
 } }
-open_enum! { Status: text { Open = "open", Sent = "sent", Closed = "closed" } }
+open_enum! { Status: text {
+    Open = "open",
+    Sent = "sent",
+    Closed = "closed",
+} }

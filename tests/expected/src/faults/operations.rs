@@ -54,7 +54,9 @@ operation! { ListItems -> Json, std::convert::Infallible:
     limit: Query("limit", FormExplode),
     => json ["200" "application/json"],
 } }
-setters! { Call<ListItems> { limit(i64) } }
+setters! { Call<ListItems> {
+    limit(i64),
+} }
 
 /// The inputs of [`Client::list_items_items`]: `DELETE /items`
 #[derive(Clone)] #[non_exhaustive]

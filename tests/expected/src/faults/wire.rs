@@ -3,8 +3,20 @@
 
 use super::types::*;
 
-object! { Closed { id: "id", name: "name", nmae: "nmae" } }
+object! { Closed {
+    id,
+    name,
+    nmae,
+} }
 object! { Item {
-    id: "id", size: "size", weight: "weight", tags: "tags", kind: "kind", price: "price", both: "both",
-    closed: "closed", circle: "circle", ..other,
+    id,
+    size,
+    weight,
+    tags,
+    kind,
+    price,
+    both,
+    closed,
+    circle,
+    ..other,
 } }

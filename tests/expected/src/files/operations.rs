@@ -37,7 +37,9 @@ operation! { ListPets -> Vec<types::Pet>, ListPetsError:
     limit: Query("limit", FormExplode),
     => json ["200" "application/json"],
 } }
-setters! { Call<ListPets> { limit(into types::ListPetsLimit) } }
+setters! { Call<ListPets> {
+    limit(into types::ListPetsLimit),
+} }
 
 /// The inputs of [`Client::add_pet`]: `POST /pets`
 #[derive(Clone)] #[non_exhaustive]

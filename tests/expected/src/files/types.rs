@@ -26,7 +26,9 @@ impl Default for Cat {
         Self { kind: CatKind::Cat, ..crate::runtime::placeholder() }
     }
 }
-setters! { Cat { lives(i64) } }
+setters! { Cat {
+    lives(i64),
+} }
 
 /// Schema: `models/index.yaml#/Cat/properties/kind`
 #[derive(Clone)] #[non_exhaustive]
@@ -48,7 +50,9 @@ impl Default for Dog {
         Self { kind: DogKind::Dog, ..crate::runtime::placeholder() }
     }
 }
-setters! { Dog { tricks(list DogTricksItem) } }
+setters! { Dog {
+    tricks(list DogTricksItem),
+} }
 
 /// Schema: `models/index.yaml#/Dog/properties/kind`
 #[derive(Clone)] #[non_exhaustive]
@@ -63,7 +67,9 @@ pub struct DogTricksItem {
     pub name: Option<String>,
     pub other: Other,
 }
-setters! { DogTricksItem { name(into String) } }
+setters! { DogTricksItem {
+    name(into String),
+} }
 
 /// Schema: `models/index.yaml#/a~1b/Size of`
 #[derive(Clone)] #[non_exhaustive]

@@ -27,4 +27,6 @@ operation! { PostFormats -> types::Formatted, std::convert::Infallible:
     body: JsonBody("application/json"),
     => json ["200" "application/json"],
 } }
-setters! { Call<PostFormats> { from_query(into ExactIpv4) } }
+setters! { Call<PostFormats> {
+    from_query(into ExactIpv4),
+} }

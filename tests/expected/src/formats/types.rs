@@ -29,6 +29,10 @@ impl Formatted {
     }
 }
 setters! { Formatted {
-    clock(into ExactTime), takes(nullable ExactSpan), address(into ExactIpv4), wide(into ExactIpv6),
-    site(into ExactUrl), more(list ExactUrl),
+    clock(into ExactTime),
+    takes(nullable ExactSpan),
+    address(into ExactIpv4),
+    wide(into ExactIpv6),
+    site(into ExactUrl),
+    more(list ExactUrl),
 } }

@@ -5,6 +5,12 @@ use super::types::*;
 use crate::runtime::words::of_types::*;
 
 object! { Formatted {
-    price: "price" [MaxLength(6)], clock: "clock", takes: "takes", address: "address", wide: "wide", site: "site",
-    more: "more", ..other,
+    price: [MaxLength(6)],
+    clock,
+    takes,
+    address,
+    wide,
+    site,
+    more,
+    ..other,
 } }

@@ -69,7 +69,9 @@ operation! { Charge -> (), std::convert::Infallible:
     body: FormBody(DeepObject, &[]),
     => empty ["204"],
 } }
-setters! { Call<Charge> { body(types::ChargeRequest) } }
+setters! { Call<Charge> {
+    body(types::ChargeRequest),
+} }
 
 /// The inputs of [`Client::change`]: `PUT /charges`
 #[derive(Clone)] #[non_exhaustive]
@@ -109,7 +111,9 @@ operation! { UploadEither -> (), std::convert::Infallible:
     ..body,
     => empty ["204"],
 } }
-setters! { Call<UploadEither> { body(into UploadEitherBody) } }
+setters! { Call<UploadEither> {
+    body(into UploadEitherBody),
+} }
 
 /// The inputs of [`Client::upload_any`]: `PATCH /files`
 #[derive(Clone)] #[non_exhaustive]

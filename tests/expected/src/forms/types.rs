@@ -34,7 +34,12 @@ impl Upload {
     }
 }
 setters! { Upload {
-    stars(i64), files(list FilePart), photo(into FilePart), scan(into FilePart), tags(list String), meta(UploadMeta),
+    stars(i64),
+    files(list FilePart),
+    photo(into FilePart),
+    scan(into FilePart),
+    tags(list String),
+    meta(UploadMeta),
     links(map bool),
 } }
 
@@ -45,7 +50,10 @@ pub struct UploadMeta {
     pub inner: Option<String>,
     pub other: Other,
 }
-setters! { UploadMeta { k(i64), inner(into String) } }
+setters! { UploadMeta {
+    k(i64),
+    inner(into String),
+} }
 
 /// Schema: `#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema`
 #[derive(Clone)] #[non_exhaustive]
@@ -63,7 +71,11 @@ impl ChargeRequest {
         Self { amount, ..crate::runtime::placeholder() }
     }
 }
-setters! { ChargeRequest { expand(list String), metadata(map String), items(list ChargeRequestItemsItem) } }
+setters! { ChargeRequest {
+    expand(list String),
+    metadata(map String),
+    items(list ChargeRequestItemsItem),
+} }
 
 /// Schema: `#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`
 #[derive(Clone, Default)] #[non_exhaustive]
@@ -72,7 +84,10 @@ pub struct ChargeRequestItemsItem {
     pub tags: Option<Vec<String>>,
     pub other: Other,
 }
-setters! { ChargeRequestItemsItem { price(into String), tags(list String) } }
+setters! { ChargeRequestItemsItem {
+    price(into String),
+    tags(list String),
+} }
 
 /// Schema: `#/paths/~1charges/put/requestBody/content/application~1x-www-form-urlencoded/schema`
 #[derive(Clone, Default)] #[non_exhaustive]
@@ -87,8 +102,13 @@ pub struct ChangeRequest {
     pub other: Other,
 }
 setters! { ChangeRequest {
-    ids(list i64), flags(list String), r#where(ChangeRequestWhere), filter(map i64), path(into String),
-    plain(list String), nested(map i64),
+    ids(list i64),
+    flags(list String),
+    r#where(ChangeRequestWhere),
+    filter(map i64),
+    path(into String),
+    plain(list String),
+    nested(map i64),
 } }
 
 /// Schema: `#/paths/~1charges/put/requestBody/content/application~1x-www-form-urlencoded/schema/properties/where`
@@ -98,7 +118,10 @@ pub struct ChangeRequestWhere {
     pub y: Option<i64>,
     pub other: Other,
 }
-setters! { ChangeRequestWhere { x(i64), y(i64) } }
+setters! { ChangeRequestWhere {
+    x(i64),
+    y(i64),
+} }
 
 /// Schema: `#/paths/~1media/post/requestBody/content/multipart~1related/schema`
 #[derive(Clone)] #[non_exhaustive]
@@ -121,4 +144,6 @@ pub struct RelateRequestMetadata {
     pub name: Option<String>,
     pub other: Other,
 }
-setters! { RelateRequestMetadata { name(into String) } }
+setters! { RelateRequestMetadata {
+    name(into String),
+} }

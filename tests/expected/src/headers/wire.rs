@@ -3,5 +3,11 @@
 
 use super::types::*;
 
-object! { ListPetsResponseXMetaHeader { pages: "pages", ..other } }
-open_enum! { HeadersCreatedResponseXKindHeader: text { Cat = "cat", Dog = "dog" } }
+object! { ListPetsResponseXMetaHeader {
+    pages,
+    ..other,
+} }
+open_enum! { HeadersCreatedResponseXKindHeader: text {
+    Cat = "cat",
+    Dog = "dog",
+} }

@@ -54,6 +54,10 @@ operation! { Evil -> types::Hostile, EvilError:
     => json ["200" "application/json"],
 } }
 setters! { Call<Evil> {
-    double_quote_hash(into types::Evil), x_header(into String), self_(into String), self_query(into String),
-    request(into String), new(into String),
+    double_quote_hash(into types::Evil),
+    x_header(into String),
+    self_(into String),
+    self_query(into String),
+    request(into String),
+    new(into String),
 } }

@@ -4,27 +4,90 @@
 use super::types::*;
 use crate::runtime::words::of_types::*;
 
-object! { Empty { x: "x", ..other } }
-object! { StarSlash { a: "a", ..other } }
+object! { Empty {
+    x,
+    ..other,
+} }
+object! { StarSlash {
+    a,
+    ..other,
+} }
 object! { Hostile {
-    double_quote_hash: "\"#", star_slash: "*/" [Pattern("[\"#]{1,3}\\\\")], open_brace_close_brace: "{}", x: "#![x]",
-    space: "\n", ud_space: "\r\n", u202e: "\u{202e}", u0: "\0", close_bracket_close_bracket: "]]", 名前: "名前",
-    имя: "имя", ιο: "ιο", ⱥ: "ⱥ", ω_property: "Ω", ω_upper: "Ω", ω: "ω", e: "e\u{301}", é: "é", ß: "ß", ſ: "ſ", ﬁ: "ﬁ",
-    u1f980: "🦀", empty: "", underscore: "_", underscore_underscore: "__", dot_dot: "..", r_type: "r#type",
-    crate_: "crate", err: "Err", macro_rules: "macro_rules", r#gen: "gen", r#static: "'static", ..other,
+    double_quote_hash: "\"#",
+    star_slash: "*/" [Pattern("[\"#]{1,3}\\\\")],
+    open_brace_close_brace: "{}",
+    x: "#![x]",
+    space: "\n",
+    ud_space: "\r\n",
+    u202e: "\u{202e}",
+    u0: "\0",
+    close_bracket_close_bracket: "]]",
+    名前,
+    имя,
+    ιο,
+    ⱥ,
+    ω_property: "Ω",
+    ω_upper: "Ω",
+    ω,
+    e: "e\u{301}",
+    é,
+    ß,
+    ſ,
+    ﬁ,
+    u1f980: "🦀",
+    empty: "",
+    underscore: "_",
+    underscore_underscore: "__",
+    dot_dot: "..",
+    r_type: "r#type",
+    crate_: "crate",
+    err: "Err",
+    macro_rules,
+    r#gen: "gen",
+    r#static: "'static",
+    ..other,
 } }
 open_enum! { HostileProperty: text {
     DoubleQuoteHashSpaceStarSlashSpaceOpenBraceCloseBraceSpaceU202eU0 = "\"#\n*/ {} \u{202e}\0",
 } }
 open_enum! { HostileSchema: text {
-    OpenBraceCloseBrace = "{}", N0 = "{0}", X = "{x:?}", S = "%s", U2028 = "\u{2028}",
+    OpenBraceCloseBrace = "{}",
+    N0 = "{0}",
+    X = "{x:?}",
+    S = "%s",
+    U2028 = "\u{2028}",
 } }
-object! { SelfSchema { x: "x", ..other } }
-object! { Underscore { y: "y", ..other } }
-open_enum! { Ω: text { Ω = "Ω", ΩUpper = "Ω", ΩLower = "ω", 日本 = "日本" } }
-object! { U202e { z: "z", ..other } }
-union! { 日本語 { String: [Kind(STRING)], Integer: [Kind(INTEGER)] } }
+object! { SelfSchema {
+    x,
+    ..other,
+} }
+object! { Underscore {
+    y,
+    ..other,
+} }
+open_enum! { Ω: text {
+    Ω = "Ω",
+    ΩUpper = "Ω",
+    ΩLower = "ω",
+    日本 = "日本",
+} }
+object! { U202e {
+    z,
+    ..other,
+} }
+union! { 日本語 {
+    String: [Kind(STRING)],
+    Integer: [Kind(INTEGER)],
+} }
 open_enum! { Evil: text {
-    DoubleQuoteHash = "\"#", StarSlash = "*/", U202e = "\u{202e}", Space = "\n", Empty = "",
-    OpenBraceCloseBrace = "{}", OpenBrace = "{", X = "#![x]", U0 = "\0", CloseBracketCloseBracket = "]]",
+    DoubleQuoteHash = "\"#",
+    StarSlash = "*/",
+    U202e = "\u{202e}",
+    Space = "\n",
+    Empty = "",
+    OpenBraceCloseBrace = "{}",
+    OpenBrace = "{",
+    X = "#![x]",
+    U0 = "\0",
+    CloseBracketCloseBracket = "]]",
 } }

@@ -3,4 +3,7 @@
 
 use super::types::*;
 
-open_enum! { GetAM: text { A = "a", B = "b" } }
+open_enum! { GetAM: text {
+    A = "a",
+    B = "b",
+} }

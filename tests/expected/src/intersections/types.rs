@@ -37,7 +37,9 @@ impl Dog {
         Self { name: name.into(), age, ..crate::runtime::placeholder() }
     }
 }
-setters! { Dog { owner(Named) } }
+setters! { Dog {
+    owner(Named),
+} }
 
 /// Schema: `#/components/schemas/Named`
 #[derive(Clone)] #[non_exhaustive]

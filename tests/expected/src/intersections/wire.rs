@@ -4,10 +4,36 @@
 use super::types::*;
 use crate::runtime::words::of_types::*;
 
-object! { Aged { age: "age" [Minimum(0)], name: "name" [MaxLength(40)], ..other } }
-object! { Dog { name: "name" [MinLength(1), MaxLength(40)], age: "age" [Minimum(0), Maximum(30)], owner: "owner" } }
-object! { Named { name: "name" [MinLength(1)], ..other } }
-object! { Page { data: "data", links: "links", ..other } }
-object! { PageLinks { next: "next", ..other } }
-object! { Pet { name: "name" [MinLength(1), MaxLength(40)], age: "age" [Minimum(0)], ..other } }
-object! { ListPetsResponse { data: "data", links: "links", ..other } }
+object! { Aged {
+    age: [Minimum(0)],
+    name: [MaxLength(40)],
+    ..other,
+} }
+object! { Dog {
+    name: [MinLength(1), MaxLength(40)],
+    age: [Minimum(0), Maximum(30)],
+    owner,
+} }
+object! { Named {
+    name: [MinLength(1)],
+    ..other,
+} }
+object! { Page {
+    data,
+    links,
+    ..other,
+} }
+object! { PageLinks {
+    next,
+    ..other,
+} }
+object! { Pet {
+    name: [MinLength(1), MaxLength(40)],
+    age: [Minimum(0)],
+    ..other,
+} }
+object! { ListPetsResponse {
+    data,
+    links,
+    ..other,
+} }

@@ -45,11 +45,24 @@ pub struct Keywords {
     pub other: Other,
 }
 setters! { Keywords {
-    pair((String, i64)), may_be_shorter(list KeywordsMayBeShorterItem), unevaluated(list KeywordsUnevaluatedItem),
-    goes_on(list Json), then_flags(list KeywordsThenFlagsItem), contains(list String), counts_nothing(list String),
-    listed_keys(map String), keys_of_a_format(map Json), no_keys(map Json), patterned(KeywordsPatterned), needs(Needs),
-    conditional(KeywordsConditional), unconditional(into String), unlike(into String),
-    nothing_left(KeywordsNothingLeft), all_there(KeywordsAllThere), recursive(into Json),
+    pair((String, i64)),
+    may_be_shorter(list KeywordsMayBeShorterItem),
+    unevaluated(list KeywordsUnevaluatedItem),
+    goes_on(list Json),
+    then_flags(list KeywordsThenFlagsItem),
+    contains(list String),
+    counts_nothing(list String),
+    listed_keys(map String),
+    keys_of_a_format(map Json),
+    no_keys(map Json),
+    patterned(KeywordsPatterned),
+    needs(Needs),
+    conditional(KeywordsConditional),
+    unconditional(into String),
+    unlike(into String),
+    nothing_left(KeywordsNothingLeft),
+    all_there(KeywordsAllThere),
+    recursive(into Json),
 } }
 
 /// `dependentSchemas`: `{"properties":{"a":{"maxLength":3}}}`
@@ -63,7 +76,11 @@ pub struct KeywordsAllThere {
     pub b: Option<String>,
     pub c: Option<String>,
 }
-setters! { KeywordsAllThere { a(into String), b(into String), c(into String) } }
+setters! { KeywordsAllThere {
+    a(into String),
+    b(into String),
+    c(into String),
+} }
 
 /// `if`: `{"required":["a"]}`
 ///
@@ -75,7 +92,9 @@ pub struct KeywordsConditional {
     pub a: Option<String>,
     pub other: Other,
 }
-setters! { KeywordsConditional { a(into String) } }
+setters! { KeywordsConditional {
+    a(into String),
+} }
 
 /// Schema: `#/components/schemas/Keywords/properties/may_be_shorter/items`
 #[derive(Clone)] #[non_exhaustive]
@@ -91,7 +110,9 @@ pub struct KeywordsNothingLeft {
     pub a: Option<String>,
     pub other: Other,
 }
-setters! { KeywordsNothingLeft { a(into String) } }
+setters! { KeywordsNothingLeft {
+    a(into String),
+} }
 
 /// Schema: `#/components/schemas/Keywords/properties/patterned`
 #[derive(Clone, Default)] #[non_exhaustive]
@@ -125,4 +146,8 @@ pub struct Needs {
     pub c: Option<String>,
     pub other: Other,
 }
-setters! { Needs { a(into String), b(into String), c(into String) } }
+setters! { Needs {
+    a(into String),
+    b(into String),
+    c(into String),
+} }

@@ -24,4 +24,6 @@ operation! { ListItems -> Vec<types::Item>, std::convert::Infallible:
     limit: Query("limit", FormExplode) [ExclusiveMinimum(0), Maximum(100)],
     => json ["200" "application/json"],
 } }
-setters! { Call<ListItems> { limit(i64) } }
+setters! { Call<ListItems> {
+    limit(i64),
+} }

@@ -3,5 +3,15 @@
 
 use super::types::*;
 
-object! { Item { name: "name", kind: "kind", parent: "parent", siblings: "siblings", words: "words", ..other } }
-open_enum! { ItemKind: text { A = "a", B = "b" } }
+object! { Item {
+    name,
+    kind,
+    parent,
+    siblings,
+    words,
+    ..other,
+} }
+open_enum! { ItemKind: text {
+    A = "a",
+    B = "b",
+} }

@@ -13,7 +13,9 @@ pub struct Part {
     pub name: Option<String>,
     pub other: Other,
 }
-setters! { Part { name(into String) } }
+setters! { Part {
+    name(into String),
+} }
 
 /// Schema: `#/components/schemas/State`
 #[derive(Clone)] #[non_exhaustive]
@@ -42,5 +44,8 @@ impl State {
     }
 }
 setters! { State {
-    sometimes(i64), three_states(nullable i64), nullable_reference(nullable Part), map_of_nullable(map OrNull<bool>),
+    sometimes(i64),
+    three_states(nullable i64),
+    nullable_reference(nullable Part),
+    map_of_nullable(map OrNull<bool>),
 } }

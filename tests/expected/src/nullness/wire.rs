@@ -4,9 +4,16 @@
 use super::types::*;
 use crate::runtime::words::of_types::*;
 
-object! { Part { name: "name", ..other } }
+object! { Part {
+    name,
+    ..other,
+} }
 object! { State {
-    always: "always", always_or_null: "always_or_null", sometimes: "sometimes",
-    three_states: "three_states" [Maximum(9)], nullable_reference: "nullable_reference",
-    list_of_nullable: "list_of_nullable", map_of_nullable: "map_of_nullable",
+    always,
+    always_or_null,
+    sometimes,
+    three_states: [Maximum(9)],
+    nullable_reference,
+    list_of_nullable,
+    map_of_nullable,
 } }

@@ -5,12 +5,38 @@ use super::types::*;
 use crate::runtime::words::of_types::*;
 
 object! { All {
-    open: "open", closed: "closed", typed: "typed", patterned: "patterned", free: "free", map: "map", inline: "inline",
+    open,
+    closed,
+    typed,
+    patterned,
+    free,
+    map,
+    inline,
     ..other,
 } }
-object! { AllInline { deep: "deep", ..other } }
-object! { AllInlineDeep { deeper: "deeper", ..other } }
-object! { Closed { id: "id" } }
-object! { Open { id: "id", undeclared: "undeclared", ..other } [MinProperties(1)] }
-object! { Patterned { id: "id", ..n0_9 ~ "^[0-9]+$", ..tags ~ "^tags_", ..other } }
-object! { Typed { id: "id", ..other } }
+object! { AllInline {
+    deep,
+    ..other,
+} }
+object! { AllInlineDeep {
+    deeper,
+    ..other,
+} }
+object! { Closed {
+    id,
+} }
+object! { Open {
+    id,
+    undeclared,
+    ..other,
+} [MinProperties(1)] }
+object! { Patterned {
+    id,
+    ..n0_9 ~ "^[0-9]+$",
+    ..tags ~ "^tags_",
+    ..other,
+} }
+object! { Typed {
+    id,
+    ..other,
+} }

@@ -3,5 +3,12 @@
 
 use super::types::*;
 
-object! { PageResponse { lines: "lines", ..other } }
-object! { PageResponseLinesItem { number: "number", text: "text", ..other } }
+object! { PageResponse {
+    lines,
+    ..other,
+} }
+object! { PageResponseLinesItem {
+    number,
+    text,
+    ..other,
+} }

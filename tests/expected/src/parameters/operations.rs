@@ -65,8 +65,19 @@ operation! { SearchItems -> Json, std::convert::Infallible:
     r#type: Query("type", FormExplode),
     => json ["200" "application/json"],
 } }
-setters! { Call<SearchItems>.who { id(i64), email(into String) } }
+setters! { Call<SearchItems>.who {
+    id(i64),
+    email(into String),
+} }
 setters! { Call<SearchItems> {
-    verbose(i64), filter(types::SearchItemsFilter), sizes(list i64), colors(list String), r#where(map String),
-    raw_query(into String), x_trace(into String), session(into String), timeout_query(i64), r#type(into String),
+    verbose(i64),
+    filter(types::SearchItemsFilter),
+    sizes(list i64),
+    colors(list String),
+    r#where(map String),
+    raw_query(into String),
+    x_trace(into String),
+    session(into String),
+    timeout_query(i64),
+    r#type(into String),
 } }

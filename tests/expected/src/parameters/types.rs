@@ -15,7 +15,10 @@ pub struct Who {
     /// Format: `email`.
     pub email: Option<String>,
 }
-setters! { Who { id(i64), email(into String) } }
+setters! { Who {
+    id(i64),
+    email(into String),
+} }
 
 /// Schema: `#/paths/~1shops~1{shop}~1{path}~1items{format}/get/parameters/filter`
 #[derive(Clone, Default)] #[non_exhaustive]
@@ -23,4 +26,6 @@ pub struct SearchItemsFilter {
     pub color: Option<String>,
     pub other: Other,
 }
-setters! { SearchItemsFilter { color(into String) } }
+setters! { SearchItemsFilter {
+    color(into String),
+} }

@@ -4,5 +4,11 @@
 use super::types::*;
 use crate::runtime::words::of_types::*;
 
-object! { Who { id: "id", email: "email" } [MinProperties(1)] }
-object! { SearchItemsFilter { color: "color", ..other } }
+object! { Who {
+    id,
+    email,
+} [MinProperties(1)] }
+object! { SearchItemsFilter {
+    color,
+    ..other,
+} }

@@ -4,7 +4,23 @@
 use super::types::*;
 use crate::runtime::words::of_types::*;
 
-object! { Endless { next: "next", ..other } }
-union! { Expression { Number: [Kind(NUMBER)], Sum: [Kind(OBJECT)] } }
-object! { Sum { left: "left", right: "right", ..other } }
-object! { Tree { children: "children", parent: "parent", value: "value", endless: "endless", ..other } }
+object! { Endless {
+    next,
+    ..other,
+} }
+union! { Expression {
+    Number: [Kind(NUMBER)],
+    Sum: [Kind(OBJECT)],
+} }
+object! { Sum {
+    left,
+    right,
+    ..other,
+} }
+object! { Tree {
+    children,
+    parent,
+    value,
+    endless,
+    ..other,
+} }

@@ -34,7 +34,9 @@ operation! { FetchPet -> types::Animal, FetchPetError:
     language: Query("lang", FormExplode),
     => json ["200" "application/json"],
 } }
-setters! { Call<FetchPet> { language(into String) } }
+setters! { Call<FetchPet> {
+    language(into String),
+} }
 
 /// The former name of [`FetchPet`].
 #[deprecated(since = "0.2.0", note = "renamed to `FetchPet`")]

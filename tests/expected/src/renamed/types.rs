@@ -38,7 +38,11 @@ impl Animal {
         }
     }
 }
-setters! { Animal { nickname(nullable String), mood(into PetMood), home(into PetHome) } }
+setters! { Animal {
+    nickname(nullable String),
+    mood(into PetMood),
+    home(into PetHome),
+} }
 
 /// The former name of [`Animal`].
 #[deprecated(since = "0.2.0", note = "renamed to `Animal`")]

@@ -40,7 +40,9 @@ operation! { ListBirds -> types::ListBirdsResponse, std::convert::Infallible:
     sort: Query("sort", FormExplode),
     => json ["200" "application/json"],
 } }
-setters! { Call<ListBirds> { sort(into types::ListBirdsSort) } }
+setters! { Call<ListBirds> {
+    sort(into types::ListBirdsSort),
+} }
 
 /// The inputs of [`Client::add_bird`]: `POST /birds`
 #[derive(Clone)] #[non_exhaustive]
@@ -63,7 +65,9 @@ operation! { ListCats -> types::ListCatsResponse, std::convert::Infallible:
     sort: Query("sort", FormExplode),
     => json ["200" "application/json"],
 } }
-setters! { Call<ListCats> { sort(into types::ListCatsSort) } }
+setters! { Call<ListCats> {
+    sort(into types::ListCatsSort),
+} }
 
 /// The inputs of [`Client::list_dogs`]: `GET /dogs`
 #[derive(Clone)] #[non_exhaustive]
@@ -75,4 +79,6 @@ operation! { ListDogs -> types::ListDogsResponse, std::convert::Infallible:
     sort: Query("sort", FormExplode),
     => json ["200" "application/json"],
 } }
-setters! { Call<ListDogs> { sort(into types::ListDogsSort) } }
+setters! { Call<ListDogs> {
+    sort(into types::ListDogsSort),
+} }

@@ -80,7 +80,9 @@ pub struct ListBirdsResponse {
     pub page: Option<ListBirdsResponsePage>,
     pub other: Other,
 }
-setters! { ListBirdsResponse { page(ListBirdsResponsePage) } }
+setters! { ListBirdsResponse {
+    page(ListBirdsResponsePage),
+} }
 
 /// Schema: `#/paths/~1birds/get/responses/200/content/application~1json/schema/properties/page`
 #[derive(Clone, Default)] #[non_exhaustive]
@@ -88,7 +90,9 @@ pub struct ListBirdsResponsePage {
     pub next: Option<String>,
     pub other: Other,
 }
-setters! { ListBirdsResponsePage { next(into String) } }
+setters! { ListBirdsResponsePage {
+    next(into String),
+} }
 
 /// Schema: `#/paths/~1birds/post/requestBody/content/application~1json/schema`
 pub type AddBirdRequest = ListBirdsResponse;

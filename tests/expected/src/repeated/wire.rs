@@ -3,13 +3,50 @@
 
 use super::types::*;
 
-object! { Abilities { climbing: "climbing", swimming: "swimming", purring: "purring", hunting: "hunting", ..other } }
-open_enum! { AbilitiesClimbing: text { None = "none", Some = "some", All = "all" } }
-open_enum! { AbilitiesHunting: text { None = "none", Some = "some", All = "all" } }
-open_enum! { AbilitiesPurring: text { None = "none", Some = "some", All = "all" } }
-open_enum! { ListBirdsSort: text { Asc = "asc", Desc = "desc", None = "none" } }
-object! { ListBirdsResponse { page: "page", ..other } }
-object! { ListBirdsResponsePage { next: "next", ..other } }
-open_enum! { ListCatsSort: text { Asc = "asc", Desc = "desc" } }
-object! { ListDogsResponse { page: "page", ..other } }
-object! { ListDogsResponsePage { next: "next", ..other } }
+object! { Abilities {
+    climbing,
+    swimming,
+    purring,
+    hunting,
+    ..other,
+} }
+open_enum! { AbilitiesClimbing: text {
+    None = "none",
+    Some = "some",
+    All = "all",
+} }
+open_enum! { AbilitiesHunting: text {
+    None = "none",
+    Some = "some",
+    All = "all",
+} }
+open_enum! { AbilitiesPurring: text {
+    None = "none",
+    Some = "some",
+    All = "all",
+} }
+open_enum! { ListBirdsSort: text {
+    Asc = "asc",
+    Desc = "desc",
+    None = "none",
+} }
+object! { ListBirdsResponse {
+    page,
+    ..other,
+} }
+object! { ListBirdsResponsePage {
+    next,
+    ..other,
+} }
+open_enum! { ListCatsSort: text {
+    Asc = "asc",
+    Desc = "desc",
+} }
+object! { ListDogsResponse {
+    page,
+    ..other,
+} }
+object! { ListDogsResponsePage {
+    next,
+    ..other,
+} }

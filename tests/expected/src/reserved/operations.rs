@@ -135,7 +135,9 @@ operation! { Path -> Bytes, std::convert::Infallible:
     body: BytesBody("application/octet-stream"),
     => bytes ["200" "application/octet-stream"],
 } }
-setters! { Call<Path> { body(into Bytes) } }
+setters! { Call<Path> {
+    body(into Bytes),
+} }
 
 /// The inputs of [`Client::query`]: `GET /query/{path}`
 #[derive(Clone)] #[non_exhaustive]
@@ -150,7 +152,9 @@ operation! { Query -> types::Everything, std::convert::Infallible:
     query: Query("query", FormExplode),
     => json ["200" "application/json"],
 } }
-setters! { Call<Query> { query(nullable String) } }
+setters! { Call<Query> {
+    query(nullable String),
+} }
 
 /// The inputs of [`Client::secret`]: `GET /secret`
 #[derive(Clone)] #[non_exhaustive]

@@ -36,4 +36,6 @@ operation! { PostRules -> (), std::convert::Infallible:
     body: JsonBody("application/json"),
     => empty ["204"],
 } }
-setters! { Call<PostRules> { page(i64) } }
+setters! { Call<PostRules> {
+    page(i64),
+} }

@@ -29,8 +29,14 @@ pub struct Ruled {
     pub ahead: Option<String>,
 }
 setters! { Ruled {
-    text(into String), code(into String), whole(i64), fraction(f64), list(list String), map(map i64),
-    short(into Short), ahead(into String),
+    text(into String),
+    code(into String),
+    whole(i64),
+    fraction(f64),
+    list(list String),
+    map(map i64),
+    short(into Short),
+    ahead(into String),
 } }
 
 /// Schema: `#/components/schemas/Short`

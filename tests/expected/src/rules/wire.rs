@@ -5,10 +5,12 @@ use super::types::*;
 use crate::runtime::words::of_types::*;
 
 object! { Ruled {
-    text: "text" [MinLength(2), MaxLength(5)], code: "code" [Pattern("^[A-Z]{3}\\d$")],
-    whole: "whole" [Minimum(1), Maximum(10), MultipleOf(2)],
-    fraction: "fraction" [ExclusiveMinimum(0), MaximumFloat(0.5)],
-    list: "list" [MinItems(1), MaxItems(3), UniqueItems, Each(&[MaxLength(4)])],
-    map: "map" [MaxProperties(2), Keys(&[Pattern("^x-")]), Each(&[Minimum(0)])], short: "short" [MaxLength(3)],
-    ahead: "ahead",
+    text: [MinLength(2), MaxLength(5)],
+    code: [Pattern("^[A-Z]{3}\\d$")],
+    whole: [Minimum(1), Maximum(10), MultipleOf(2)],
+    fraction: [ExclusiveMinimum(0), MaximumFloat(0.5)],
+    list: [MinItems(1), MaxItems(3), UniqueItems, Each(&[MaxLength(4)])],
+    map: [MaxProperties(2), Keys(&[Pattern("^x-")]), Each(&[Minimum(0)])],
+    short: [MaxLength(3)],
+    ahead,
 } [AnyOf(&[&["text"], &["code", "whole"]]), MinProperties(1), DependentRequired("list", &["map"])] }

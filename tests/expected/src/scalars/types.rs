@@ -39,6 +39,17 @@ impl Thing {
     }
 }
 setters! { Thing {
-    small(i32), large(u64), single(f64), moment(into DateTime), day(into Date), clock(into String), span(into String),
-    id(into Uuid), photo(into Base64), packed(into Base64), site(into String), sku(into String), nothing(()),
+    small(i32),
+    large(u64),
+    single(f64),
+    moment(into DateTime),
+    day(into Date),
+    clock(into String),
+    span(into String),
+    id(into Uuid),
+    photo(into Base64),
+    packed(into Base64),
+    site(into String),
+    sku(into String),
+    nothing(()),
 } }

@@ -4,7 +4,21 @@
 use super::types::*;
 
 object! { Thing {
-    text: "text", whole: "whole", fraction: "fraction", flag: "flag", small: "small", large: "large", single: "single",
-    moment: "moment", day: "day", clock: "clock", span: "span", id: "id", photo: "photo", packed: "packed",
-    site: "site", sku: "sku", nothing: "nothing",
+    text,
+    whole,
+    fraction,
+    flag,
+    small,
+    large,
+    single,
+    moment,
+    day,
+    clock,
+    span,
+    id,
+    photo,
+    packed,
+    site,
+    sku,
+    nothing,
 } }

@@ -51,7 +51,10 @@ pub struct Money {
     pub currency: Option<String>,
     pub other: Other,
 }
-setters! { Money { amount(into String), currency(into String) } }
+setters! { Money {
+    amount(into String),
+    currency(into String),
+} }
 
 /// Schema: `#/components/schemas/Problem`
 #[derive(Clone)] #[non_exhaustive]

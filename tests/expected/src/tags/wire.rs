@@ -18,9 +18,28 @@ mod store_orders;
 #[cfg(feature = "tags-all")]
 mod all;
 
-open_enum! { Cursor: text { First = "first", Last = "last" } }
-object! { Health { since: "since", ..other } }
-object! { Money { amount: "amount", currency: "currency" [Pattern("^[A-Z]{3}$")], ..other } }
-object! { Problem { title: "title", ..other } }
-object! { GetNameResponse { state: "state", ..other } }
-open_enum! { GetNameResponseState: text { Open = "open", Closed = "closed" } }
+open_enum! { Cursor: text {
+    First = "first",
+    Last = "last",
+} }
+object! { Health {
+    since,
+    ..other,
+} }
+object! { Money {
+    amount,
+    currency: [Pattern("^[A-Z]{3}$")],
+    ..other,
+} }
+object! { Problem {
+    title,
+    ..other,
+} }
+object! { GetNameResponse {
+    state,
+    ..other,
+} }
+open_enum! { GetNameResponseState: text {
+    Open = "open",
+    Closed = "closed",
+} }

@@ -54,7 +54,9 @@ operation! { Bodies -> BodiesOutput, std::convert::Infallible:
     POST "/bodies" as "bodies" needs [["A", "B"], ["AAndB"], ["alias"]] {
     ..body,
 } }
-setters! { Call<Bodies> { body(into BodiesBody) } }
+setters! { Call<Bodies> {
+    body(into BodiesBody),
+} }
 
 /// The inputs of [`Client::get_first`]: `GET /first`
 #[derive(Clone)] #[non_exhaustive]
@@ -70,7 +72,9 @@ operation! { GetFirst -> (), GetFirstError:
     sort: Query("sort", FormExplode),
     => empty ["200"],
 } }
-setters! { Call<GetFirst> { sort(into types::GetFirstSort) } }
+setters! { Call<GetFirst> {
+    sort(into types::GetFirstSort),
+} }
 
 /// The inputs of [`Client::get_second`]: `GET /second`
 #[derive(Clone)] #[non_exhaustive]
@@ -86,7 +90,9 @@ operation! { GetSecond -> (), GetSecondError:
     sort: Query("sort", FormExplode),
     => empty ["200"],
 } }
-setters! { Call<GetSecond> { sort(into types::GetFirstSort) } }
+setters! { Call<GetSecond> {
+    sort(into types::GetFirstSort),
+} }
 
 /// The headers that the document describes, for `header` of an answer or an error.
 #[derive(Debug)]

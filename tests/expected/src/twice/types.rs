@@ -85,7 +85,9 @@ pub struct BodiesVndABJsonRequest {
     pub a: Option<String>,
     pub other: Other,
 }
-setters! { BodiesVndABJsonRequest { a(into String) } }
+setters! { BodiesVndABJsonRequest {
+    a(into String),
+} }
 
 /// Schema: `#/paths/~1bodies/post/requestBody/content/application~1vnd.a.b+json/schema`
 #[derive(Clone, Default)] #[non_exhaustive]
@@ -93,7 +95,9 @@ pub struct BodiesVndABJsonRequestSchema {
     pub c: Option<String>,
     pub other: Other,
 }
-setters! { BodiesVndABJsonRequestSchema { c(into String) } }
+setters! { BodiesVndABJsonRequestSchema {
+    c(into String),
+} }
 
 /// Schema: `#/paths/~1bodies/post/requestBody/content/application~1vnd.a_b+json/schema`
 #[derive(Clone, Default)] #[non_exhaustive]
@@ -101,7 +105,9 @@ pub struct BodiesVndABJsonRequestApplicationVndABJson {
     pub b: Option<String>,
     pub other: Other,
 }
-setters! { BodiesVndABJsonRequestApplicationVndABJson { b(into String) } }
+setters! { BodiesVndABJsonRequestApplicationVndABJson {
+    b(into String),
+} }
 
 /// Schema: `#/paths/~1bodies/post/responses/200/content/application~1vnd.a-b+json/schema`
 pub type BodiesVndABJsonResponse = BodiesVndABJsonRequest;

@@ -4,15 +4,55 @@
 use super::types::*;
 use crate::runtime::words::of_types::*;
 
-open_enum! { GetFirstSort: text { Up = "up", Down = "down" } }
-union! { Same { Tree: [Kind(OBJECT)], Integer: [Kind(INTEGER)] } }
-open_enum! { SameInteger: integer { N1 = 1, N2 = 2 } }
-union! { Tree { Node: [Has(&["leaf"])], NodeVariant: [Has(&["next"])], NodeBranch: [Has(&["left"])] } }
-object! { TreeNode { leaf: "leaf", ..other } }
-object! { TreeNodeBranch { next: "next", ..other } }
-object! { TreeNodeSchema { left: "left", ..other } }
-open_enum! { Word: text { True = "true", N1 = "1", One = "one", OneCamel = "One", OneLower = "one_" } }
-object! { BodiesVndABJsonRequest { a: "a", ..other } }
-object! { BodiesVndABJsonRequestSchema { c: "c", ..other } }
-object! { BodiesVndABJsonRequestApplicationVndABJson { b: "b", ..other } }
-open_enum! { BodiesResponseXKindHeader: text { A = "a", B = "b" } }
+open_enum! { GetFirstSort: text {
+    Up = "up",
+    Down = "down",
+} }
+union! { Same {
+    Tree: [Kind(OBJECT)],
+    Integer: [Kind(INTEGER)],
+} }
+open_enum! { SameInteger: integer {
+    N1 = 1,
+    N2 = 2,
+} }
+union! { Tree {
+    Node: [Has(&["leaf"])],
+    NodeVariant: [Has(&["next"])],
+    NodeBranch: [Has(&["left"])],
+} }
+object! { TreeNode {
+    leaf,
+    ..other,
+} }
+object! { TreeNodeBranch {
+    next,
+    ..other,
+} }
+object! { TreeNodeSchema {
+    left,
+    ..other,
+} }
+open_enum! { Word: text {
+    True = "true",
+    N1 = "1",
+    One = "one",
+    OneCamel = "One",
+    OneLower = "one_",
+} }
+object! { BodiesVndABJsonRequest {
+    a,
+    ..other,
+} }
+object! { BodiesVndABJsonRequestSchema {
+    c,
+    ..other,
+} }
+object! { BodiesVndABJsonRequestApplicationVndABJson {
+    b,
+    ..other,
+} }
+open_enum! { BodiesResponseXKindHeader: text {
+    A = "a",
+    B = "b",
+} }

@@ -3,4 +3,7 @@
 
 use super::types::*;
 
-object! { Event { at: "at", ..other } }
+object! { Event {
+    at,
+    ..other,
+} }

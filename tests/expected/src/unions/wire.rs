@@ -5,29 +5,96 @@ use super::types::*;
 use crate::runtime::words::of_types::*;
 
 object! { All {
-    shape: "shape", inferred: "inferred", kinds: "kinds", keys: "keys", open_enum: "open_enum",
-    number_or_auto: "number_or_auto", one_of_one: "one_of_one", overlap: "overlap", kinds_by_type: "kinds_by_type",
-    ruled: "ruled", ..other,
+    shape,
+    inferred,
+    kinds,
+    keys,
+    open_enum,
+    number_or_auto,
+    one_of_one,
+    overlap,
+    kinds_by_type,
+    ruled,
+    ..other,
 } }
-union! { AllInferred { Card: [Tag("type", &["card"])], Cash: [Tag("type", &["cash", "coins"])] } }
-union! { AllKeys { ById: [Has(&["id"])], ByName: [Has(&["name"])] } }
-union! { AllKinds { String: [Kind(STRING)], Integer: [Kind(INTEGER)], StringList: [Items(STRING)] } }
-union! { AllKindsByType { String: [Kind(STRING)], Boolean: [Kind(BOOLEAN)] } }
-union! { AllNumberOrAuto { Number: [Kind(NUMBER)], String: [Kind(STRING)] } }
-open_enum! { AllNumberOrAutoString: text { Auto = "auto", None = "none" } }
-open_enum! { AllOpenEnum: text { Auto = "auto" } }
-union! { AllOverlap { A: [Lacks(&["b"])], B: [Kind(OBJECT)] } }
-object! { AllOverlapA { a: "a", ..other } }
-object! { AllOverlapB { b: "b", ..other } }
+union! { AllInferred {
+    Card: [Tag("type", &["card"])],
+    Cash: [Tag("type", &["cash", "coins"])],
+} }
+union! { AllKeys {
+    ById: [Has(&["id"])],
+    ByName: [Has(&["name"])],
+} }
+union! { AllKinds {
+    String: [Kind(STRING)],
+    Integer: [Kind(INTEGER)],
+    StringList: [Items(STRING)],
+} }
+union! { AllKindsByType {
+    String: [Kind(STRING)],
+    Boolean: [Kind(BOOLEAN)],
+} }
+union! { AllNumberOrAuto {
+    Number: [Kind(NUMBER)],
+    String: [Kind(STRING)],
+} }
+open_enum! { AllNumberOrAutoString: text {
+    Auto = "auto",
+    None = "none",
+} }
+open_enum! { AllOpenEnum: text {
+    Auto = "auto",
+} }
+union! { AllOverlap {
+    A: [Lacks(&["b"])],
+    B: [Kind(OBJECT)],
+} }
+object! { AllOverlapA {
+    a,
+    ..other,
+} }
+object! { AllOverlapB {
+    b,
+    ..other,
+} }
 union! { AllRuled {
-    String: [Kind(STRING)] [MinLength(2)], Integer: [Kind(INTEGER)] [Minimum(1)], Boolean: [Kind(BOOLEAN)],
+    String: [Kind(STRING)] [MinLength(2)],
+    Integer: [Kind(INTEGER)] [Minimum(1)],
+    Boolean: [Kind(BOOLEAN)],
 } }
-object! { ById { id: "id" } }
-object! { ByName { name: "name" } }
-object! { Card { r#type: "type", number: "number", ..other } }
-open_enum! { CardType: text { Card = "card" } }
-object! { Cash { r#type: "type", ..other } }
-open_enum! { CashType: text { Cash = "cash", Coins = "coins" } }
-object! { Circle { kind: "kind", radius: "radius", ..other } }
-union! { Shape { Circle: [Tag("kind", &["round"])], Square: [Tag("kind", &["flat"])] } }
-object! { Square { kind: "kind", side: "side", ..other } }
+object! { ById {
+    id,
+} }
+object! { ByName {
+    name,
+} }
+object! { Card {
+    r#type: "type",
+    number,
+    ..other,
+} }
+open_enum! { CardType: text {
+    Card = "card",
+} }
+object! { Cash {
+    r#type: "type",
+    ..other,
+} }
+open_enum! { CashType: text {
+    Cash = "cash",
+    Coins = "coins",
+} }
+object! { Circle {
+    kind,
+    radius,
+    ..other,
+} }
+union! { Shape {
+    Circle: [Tag("kind", &["round"])],
+    Square: [Tag("kind", &["flat"])],
+} }
+object! { Square {
+    kind,
+    side,
+    ..other,
+} }

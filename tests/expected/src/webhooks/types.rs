@@ -28,7 +28,9 @@ pub struct SubscribeRequest {
     pub url: Option<String>,
     pub other: Other,
 }
-setters! { SubscribeRequest { url(into String) } }
+setters! { SubscribeRequest {
+    url(into String),
+} }
 
 /// Schema: `#/webhooks/orderPaid/post/requestBody/content/application~1json/schema`
 #[derive(Clone)] #[non_exhaustive]

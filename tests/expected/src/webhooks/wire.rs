@@ -3,7 +3,19 @@
 
 use super::types::*;
 
-object! { Event { kind: "kind", ..other } }
-open_enum! { EventKind: text { Created = "created", Removed = "removed" } }
-object! { SubscribeRequest { url: "url", ..other } }
-object! { OrderPaidPayload { id: "id", ..other } }
+object! { Event {
+    kind,
+    ..other,
+} }
+open_enum! { EventKind: text {
+    Created = "created",
+    Removed = "removed",
+} }
+object! { SubscribeRequest {
+    url,
+    ..other,
+} }
+object! { OrderPaidPayload {
+    id,
+    ..other,
+} }

@@ -36,7 +36,10 @@ operation! { ListPets -> Vec<types::Pet>, ListPetsError:
     filter: Query("filter", FormExplode),
     => json ["200" "application/json"],
 } }
-setters! { Call<ListPets>.filter { kind(into types::PetKind), born(into Date) } }
+setters! { Call<ListPets>.filter {
+    kind(into types::PetKind),
+    born(into Date),
+} }
 
 /// The inputs of [`Client::add_pet`]: `POST /pets`
 #[derive(Clone)] #[non_exhaustive]

@@ -40,4 +40,6 @@ operation! { PlaceOrder -> PlaceOrderOutput, PlaceOrderError:
     POST "/orders" as "placeOrder" {
     ..body,
 } }
-setters! { Call<PlaceOrder> { body(into PlaceOrderBody) } }
+setters! { Call<PlaceOrder> {
+    body(into PlaceOrderBody),
+} }

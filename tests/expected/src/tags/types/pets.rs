@@ -19,7 +19,9 @@ impl Default for Cat {
         Self { kind: CatKind::Cat, ..crate::runtime::placeholder() }
     }
 }
-setters! { Cat { lives(i64) } }
+setters! { Cat {
+    lives(i64),
+} }
 
 /// Schema: `#/components/schemas/Cat/properties/kind`
 #[derive(Clone)] #[non_exhaustive]
@@ -41,7 +43,9 @@ impl Default for Dog {
         Self { kind: DogKind::Dog, ..crate::runtime::placeholder() }
     }
 }
-setters! { Dog { owner(Person) } }
+setters! { Dog {
+    owner(Person),
+} }
 
 /// Schema: `#/components/schemas/Dog/properties/kind`
 #[derive(Clone)] #[non_exhaustive]
@@ -109,7 +113,10 @@ pub struct PetFilter {
     pub born: Option<Date>,
     pub other: Other,
 }
-setters! { PetFilter { kind(into PetKind), born(into Date) } }
+setters! { PetFilter {
+    kind(into PetKind),
+    born(into Date),
+} }
 
 /// Schema: `#/components/schemas/PetKind`
 #[derive(Clone)] #[non_exhaustive]

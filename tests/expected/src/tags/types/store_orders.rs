@@ -22,7 +22,11 @@ impl Order {
         Self { price, ..crate::runtime::placeholder() }
     }
 }
-setters! { Order { id(into Uuid), parts(list Order), states(list OrderState) } }
+setters! { Order {
+    id(into Uuid),
+    parts(list Order),
+    states(list OrderState),
+} }
 
 /// Schema: `#/components/schemas/OrderState`
 #[derive(Clone)] #[non_exhaustive]

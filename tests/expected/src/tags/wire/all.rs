@@ -5,7 +5,19 @@
 
 use super::super::types::*;
 
-object! { Leaf { green: "green", ..other } }
-object! { Sale { seller: "seller", ..other } }
-object! { Seller { name: "name", ..other } }
-object! { Unused { leaf: "leaf", ..other } }
+object! { Leaf {
+    green,
+    ..other,
+} }
+object! { Sale {
+    seller,
+    ..other,
+} }
+object! { Seller {
+    name,
+    ..other,
+} }
+object! { Unused {
+    leaf,
+    ..other,
+} }

@@ -5,4 +5,8 @@
 
 use super::super::types::*;
 
-object! { Tree { left: "left", right: "right", ..other } }
+object! { Tree {
+    left,
+    right,
+    ..other,
+} }

@@ -6,12 +6,47 @@
 use super::super::types::*;
 use crate::runtime::words::of_types::*;
 
-object! { Cat { kind: "kind", lives: "lives", ..other } }
-open_enum! { CatKind: text { Cat = "cat" } }
-object! { Dog { kind: "kind", owner: "owner", ..other } }
-open_enum! { DogKind: text { Dog = "dog" } }
-union! { NewPet { Cat: [Tag("kind", &["cat"])], Dog: [Tag("kind", &["dog"])] } }
-object! { Person { first: "first", last: "last", street: "street", town: "town", code: "code", ..other } }
-object! { Pet { id: "id", name: "name" [MaxLength(80)], kind: "kind", price: "price", ..other } }
-object! { PetFilter { kind: "kind", born: "born", ..other } }
-open_enum! { PetKind: text { Cat = "cat", Dog = "dog" } }
+object! { Cat {
+    kind,
+    lives,
+    ..other,
+} }
+open_enum! { CatKind: text {
+    Cat = "cat",
+} }
+object! { Dog {
+    kind,
+    owner,
+    ..other,
+} }
+open_enum! { DogKind: text {
+    Dog = "dog",
+} }
+union! { NewPet {
+    Cat: [Tag("kind", &["cat"])],
+    Dog: [Tag("kind", &["dog"])],
+} }
+object! { Person {
+    first,
+    last,
+    street,
+    town,
+    code,
+    ..other,
+} }
+object! { Pet {
+    id,
+    name: [MaxLength(80)],
+    kind,
+    price,
+    ..other,
+} }
+object! { PetFilter {
+    kind,
+    born,
+    ..other,
+} }
+open_enum! { PetKind: text {
+    Cat = "cat",
+    Dog = "dog",
+} }

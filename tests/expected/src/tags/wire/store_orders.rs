@@ -5,5 +5,14 @@
 
 use super::super::types::*;
 
-object! { Order { id: "id", price: "price", parts: "parts", states: "states", ..other } }
-open_enum! { OrderState: text { Placed = "placed", Sent = "sent" } }
+object! { Order {
+    id,
+    price,
+    parts,
+    states,
+    ..other,
+} }
+open_enum! { OrderState: text {
+    Placed = "placed",
+    Sent = "sent",
+} }
