@@ -16,6 +16,7 @@ pub mod codec;
 mod core;
 mod equality;
 mod error;
+mod header_list;
 mod headers;
 #[cfg(not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))))]
 mod http;

@@ -184,6 +184,9 @@ impl RequestBuilder {
         if tree != Tree::Nothing {
             let text = match style {
                 Style::Json => json(value),
+                _ if matches!(tree, Tree::List(_) | Tree::Parts(_)) => {
+                    expand(name, &tree, style, Encoding::Item)
+                }
                 _ => expand(name, &tree, style, Encoding::Verbatim),
             };
             if name.eq_ignore_ascii_case(header::CONTENT_LENGTH.as_str()) {

@@ -1,6 +1,6 @@
 //! The headers of a request: which of them a caller can set, and to what.
 
-use super::request::RequestBuilder;
+use super::request::{Pair, RequestBuilder};
 use super::secrets::Hidden;
 use http::{HeaderName, HeaderValue, header};
 
@@ -38,6 +38,9 @@ const ORDINARY: [HeaderName; 11] = [
     header::USER_AGENT,
 ];
 
+/// What is wrong with a value that would end the header.
+const CONTROL_CHARACTERS: &str = "must not have control characters";
+
 /// So many characters of a name that cannot be one are shown.
 const LONGEST_NAME: usize = 64;
 
@@ -74,9 +77,25 @@ impl RequestBuilder {
                 format!("header {known}"),
                 "must be left to the client, because it says where the parts of the body end",
             );
+        } else if known == header::COOKIE {
+            self.add_cookies(value);
         } else {
             self.insert(known, value, secret);
         }
+    }
+
+    /// Joins cookies that somebody has written as a header with the others, since a request has one such header.
+    fn add_cookies(&mut self, cookies: &str) {
+        if HeaderValue::from_bytes(cookies.as_bytes()).is_err() {
+            self.violate(format!("header {}", header::COOKIE), CONTROL_CHARACTERS);
+        }
+        self.secrets.push(Hidden::Value(cookies.to_owned()));
+        let cookies = cookies.split(';').map(str::trim);
+        let cookies = cookies.filter(|cookie| !cookie.is_empty());
+        self.cookies.extend(cookies.map(|text| Pair {
+            text: text.to_owned(),
+            secret: true,
+        }));
     }
 
     pub(crate) fn insert(&mut self, name: HeaderName, value: &str, secret: bool) {
@@ -85,7 +104,7 @@ impl RequestBuilder {
                 value.set_sensitive(secret);
                 self.headers.insert(name, value);
             }
-            Err(_) => self.violate(format!("header {name}"), "must not have control characters"),
+            Err(_) => self.violate(format!("header {name}"), CONTROL_CHARACTERS),
         }
     }
 

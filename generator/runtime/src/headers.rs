@@ -10,6 +10,7 @@ use super::response::Response;
 use super::style::Style;
 use super::wire::{Target, Wire, decode, read_text};
 use http::HeaderMap;
+use http::header::SET_COOKIE;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -79,12 +80,15 @@ fn fill(
                 .map_err(|_| fault("the value is not UTF-8".to_owned()))?,
         );
     }
-    // A list may come in several lines; of anything else the first line is the value.
-    let is_list = matches!(target, Target::ListText(_) | Target::List(_));
     let text = match texts.as_slice() {
         [] => return Ok(false),
-        lines if is_list => lines.join(","),
-        [first, ..] => (*first).to_owned(),
+        // A cookie has commas of its own, so that several cannot be one list (RFC 9110, section 5.3).
+        [first, ..] if name.eq_ignore_ascii_case(SET_COOKIE.as_str()) => (*first).to_owned(),
+        [first, rest @ ..] if !is_list(&target) && rest.iter().all(|line| line == first) => {
+            (*first).to_owned()
+        }
+        // Any other header in several lines is one list.
+        lines => lines.join(", "),
     };
     let read = match style {
         Style::Json => decode(text.as_bytes(), target).map_err(|(error, _)| error),
@@ -92,6 +96,10 @@ fn fill(
     };
     read.map(|()| true)
         .map_err(|error| fault(error.to_string()))
+}
+
+fn is_list(target: &Target<'_>) -> bool {
+    matches!(target, Target::ListText(_) | Target::List(_))
 }
 
 /// A header of an answer that does not fit the document.

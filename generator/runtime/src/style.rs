@@ -3,6 +3,7 @@
 //! Comes in: a name and a value taken apart. Goes out: text for a path, a header or a cookie, or pairs for a query.
 //! Null and absent values are left out, because the standard gives them no spelling.
 
+use super::header_list::quote_item;
 use super::tree::Tree;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -69,8 +70,10 @@ pub(crate) enum Encoding {
     Strict,
     /// Percent-encoded but for unreserved and reserved characters.
     Reserved,
-    /// As it is: headers and cookies.
+    /// As it is: headers, and parts of a body.
     Verbatim,
+    /// As an item of a header with several: quoted if it would be read as another one, or as several.
+    Item,
 }
 
 impl Encoding {
@@ -79,6 +82,7 @@ impl Encoding {
             Self::Strict => utf8_percent_encode(text, STRICT).to_string(),
             Self::Reserved => encode_reserved(text),
             Self::Verbatim => text.to_owned(),
+            Self::Item => quote_item(text).into_owned(),
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Headers of answers as values.
 
 use super::api::{EventType, Level};
-use crate::runtime::{HeaderKey, HeaderMap, Json, Style, Wire};
+use super::styles::{put, sent};
+use crate::runtime::{HeaderKey, HeaderMap, Json, Slot, Style, Wire};
 use std::collections::BTreeMap;
 
 fn headers(lines: &[&str]) -> HeaderMap {
@@ -87,4 +88,88 @@ fn what_is_not_there_and_what_does_not_fit() {
             .contains("$[1]")
     );
     assert!(read::<Json>(Style::Json, &["{"]).is_err());
+}
+
+#[test]
+fn a_header_in_several_lines_is_one_list() {
+    let link = ["<a>; rel=next", "<b>; rel=\"x, y\""];
+    assert_eq!(
+        read::<String>(Style::Simple, &link),
+        Ok(Some("<a>; rel=next, <b>; rel=\"x, y\"".to_owned()))
+    );
+    assert_eq!(
+        read::<Vec<String>>(Style::Simple, &link),
+        Ok(Some(link.map(str::to_owned).to_vec()))
+    );
+    let map = BTreeMap::from([("R".to_owned(), 1i64), ("G".to_owned(), 2)]);
+    assert_eq!(
+        read::<BTreeMap<String, i64>>(Style::SimpleExplode, &["R=1", "G=2"]),
+        Ok(Some(map))
+    );
+    assert_eq!(read::<i64>(Style::Simple, &["3", "3"]), Ok(Some(3)));
+    assert!(read::<i64>(Style::Simple, &["3", "4"]).is_err());
+    let mut cookies = HeaderMap::new();
+    cookies.append("set-cookie", "a=1".parse().unwrap());
+    cookies.append("set-cookie", "b=2".parse().unwrap());
+    let key = HeaderKey::<String>::new("Set-Cookie", Style::Simple);
+    assert_eq!(key.read(&cookies), Ok(Some("a=1".to_owned())));
+}
+
+/// What a list is as a header, and what is read of that.
+fn there_and_back(items: &[&str]) -> (String, Vec<String>) {
+    let list: Vec<String> = items.iter().map(|item| (*item).to_owned()).collect();
+    let request = sent(|request| put(request, Slot::Header("x-test", Style::Simple), &list));
+    let text = request.unwrap().headers()["x-test"]
+        .to_str()
+        .unwrap()
+        .to_owned();
+    let back = read::<Vec<String>>(Style::Simple, &[&text]);
+    (text, back.unwrap().unwrap())
+}
+
+#[test]
+fn items_that_would_be_read_as_others_are_quoted() {
+    for (items, text) in [
+        (&["a", "b c"][..], "a,b c"),
+        (&["a,b", "c"], "\"a,b\",c"),
+        (&["", " a", "b\t"], "\"\",\" a\",\"b\t\""),
+        (&["5\" pipe", "x"], "\"5\\\" pipe\",x"),
+        (&["a,\\", "\\"], "\"a,\\\\\",\\"),
+        (&["\"etag\"", "W/\"e,f\""], "\"etag\",W/\"e,f\""),
+    ] {
+        let (written, back) = there_and_back(items);
+        assert_eq!(written, text);
+        assert_eq!(back, items);
+    }
+    let map = BTreeMap::from([("k".to_owned(), "a,b".to_owned())]);
+    for style in [Style::Simple, Style::SimpleExplode] {
+        let request = sent(|request| put(request, Slot::Header("x-test", style), &map)).unwrap();
+        let text = request.headers()["x-test"].to_str().unwrap().to_owned();
+        assert_eq!(read(style, &[&text]), Ok(Some(map.clone())));
+    }
+}
+
+#[test]
+fn a_cookie_header_joins_the_cookies() {
+    let request = sent(|request| {
+        let slot = Slot::Header("Cookie", Style::Simple);
+        put(request, slot, &"a=1; b=2;".to_owned());
+        put(request, Slot::Cookie("c", Style::FormExplode), &3i64);
+        request.secret_cookie("sid", &"s3cr3t".into());
+        request.set_value("cookie", "d=4");
+    })
+    .unwrap();
+    assert_eq!(
+        request
+            .headers()
+            .get_all("cookie")
+            .iter()
+            .collect::<Vec<_>>(),
+        ["a=1; b=2; c=3; sid=s3cr3t; d=4"]
+    );
+    let split = sent(|request| request.set_value("cookie", "a=1\r\nx: y")).unwrap_err();
+    assert!(
+        split.contains("header cookie must not have control characters"),
+        "{split}"
+    );
 }

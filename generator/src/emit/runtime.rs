@@ -19,6 +19,7 @@ embedded! {
     "equality.rs"
     "error.rs"
     "fetch.rs"
+    "header_list.rs"
     "headers.rs"
     "http.rs"
     "macros.rs"

@@ -3,6 +3,7 @@
 //! Comes in: the text of a header. Goes out: a value of the type that the document gives it. Absent: JSON in headers,
 //! which is read like any JSON.
 
+use super::super::header_list::{split, unquote_item};
 use super::input::Input;
 use super::slot::Slot;
 use super::{Target, WireError};
@@ -10,45 +11,46 @@ use serde::Deserializer;
 use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
 use serde::de::{IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
+use std::borrow::Cow;
 
 /// Reads the text of a header into a place.
 pub(crate) fn read_text(text: &str, explode: bool, target: Target<'_>) -> Result<(), WireError> {
+    let text = text.into();
     Slot::new(Text { text, explode }).read(target)
 }
 
 /// A text that becomes whatever is asked of it.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Text<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     /// Whether the parts of an object are `key=value` rather than `key,value`.
     explode: bool,
 }
 
 impl<'a> Text<'a> {
-    fn items(self) -> impl Iterator<Item = Self> + use<'a> {
-        let explode = self.explode;
-        let texts = self
-            .text
-            .split(',')
+    /// The items as they stand, with their quotes.
+    fn items(&'a self) -> impl Iterator<Item = &'a str> {
+        split(&self.text, ',')
             .map(str::trim)
-            .filter(|text| !text.is_empty());
-        texts.map(move |text| Self { text, explode })
+            .filter(|text| !text.is_empty())
     }
 
-    fn entries(self) -> Vec<(&'a str, Self)> {
-        let explode = self.explode;
+    fn item(&self, text: &'a str) -> Self {
+        Self {
+            text: unquote_item(text),
+            explode: self.explode,
+        }
+    }
+
+    fn entries(&'a self) -> Vec<(Cow<'a, str>, Self)> {
         let mut items = self.items();
         let mut entries = Vec::new();
         while let Some(item) = items.next() {
-            if explode {
-                entries.extend(
-                    item.text
-                        .split_once('=')
-                        .map(|(key, text)| (key, Self { text, explode })),
-                );
-            } else {
-                entries.extend(items.next().map(|value| (item.text, value)));
-            }
+            let entry = match self.explode {
+                true => item.split_once('='),
+                false => items.next().map(|value| (item, value)),
+            };
+            entries.extend(entry.map(|(key, value)| (unquote_item(key), self.item(value))));
         }
         entries
     }
@@ -58,11 +60,11 @@ impl<'de> Deserializer<'de> for Text<'_> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_str(self.text)
+        visitor.visit_str(&self.text)
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.text {
+        match &*self.text {
             "true" => visitor.visit_bool(true),
             "false" => visitor.visit_bool(false),
             text => visitor.visit_str(text),
@@ -84,7 +86,7 @@ impl<'de> Deserializer<'de> for Text<'_> {
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.text.parse() {
             Ok(number) => visitor.visit_f64(number),
-            Err(_) => visitor.visit_str(self.text),
+            Err(_) => visitor.visit_str(&self.text),
         }
     }
 
@@ -93,7 +95,8 @@ impl<'de> Deserializer<'de> for Text<'_> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_seq(SeqDeserializer::new(self.items()))
+        let items = self.items().map(|text| self.item(text));
+        visitor.visit_seq(SeqDeserializer::new(items))
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
