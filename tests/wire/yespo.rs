@@ -44,7 +44,7 @@ async fn the_contact_is_spread_over_the_query() {
     );
     assert_eq!(
         received.header("accept"),
-        Some("application/json; charset=UTF-8, text/plain")
+        Some("application/json; charset=UTF-8, text/plain;q=0.9")
     );
     assert_eq!(received.body(), b"");
 }

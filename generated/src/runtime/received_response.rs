@@ -1,5 +1,6 @@
 //! An answer together with what is needed to speak about it.
 
+use super::media_type::MediaType;
 use super::place::Place;
 use super::secrets::{REDACTED, Secrets};
 use super::shown;
@@ -25,22 +26,16 @@ pub(crate) struct ReceivedResponse {
 }
 
 impl ReceivedResponse {
-    /// The media type without its parameters, in small letters.
-    pub(crate) fn media_type(&self) -> Option<String> {
+    /// The media type, if the response says one.
+    pub(crate) fn media_type(&self) -> Option<MediaType> {
         let text = self.headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
-        Some(
-            text.split(';')
-                .next()
-                .unwrap_or_default()
-                .trim()
-                .to_ascii_lowercase(),
-        )
+        Some(MediaType::read(text))
     }
 
     /// The media type, if there is one that is not JSON.
     pub(crate) fn foreign_type(&self) -> Option<String> {
-        self.media_type()
-            .filter(|media_type| !media_type.ends_with("json"))
+        let found = self.media_type()?;
+        (!found.is_json()).then(|| found.essence().to_owned())
     }
 
     /// About 200 characters of the body around a byte, on one line. Secrets are left out, and what would not be seen as

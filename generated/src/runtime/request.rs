@@ -4,6 +4,7 @@
 //! I/O happens here.
 
 use super::check::{Check, Violation};
+use super::media_type::MediaType;
 use super::place::Place;
 use super::plan::{Bodies, Case, Entry, Inputs, Plan, Slot};
 use super::rule::{Rule, Sections};
@@ -16,8 +17,40 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, header};
 use std::fmt;
 
-/// How many media types a request says it accepts.
+/// How many media types a request lists as accepted, so that no document makes a header that servers refuse. Where there are
+/// more, it accepts any.
 const ACCEPTED: usize = 8;
+
+/// How much a media type is preferred, the most preferred first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Preference {
+    Json,
+    Text,
+    Bytes,
+    Any,
+}
+
+impl Preference {
+    fn of(media: &str) -> Self {
+        let media = MediaType::read(media);
+        match media.essence() {
+            "*/*" => Self::Any,
+            _ if media.is_json() => Self::Json,
+            essence if essence.starts_with("text/") => Self::Text,
+            _ => Self::Bytes,
+        }
+    }
+
+    /// The weight as a header says it; the greatest is left out.
+    fn weight(self) -> &'static str {
+        match self {
+            Self::Json => "",
+            Self::Text => ";q=0.9",
+            Self::Bytes => ";q=0.8",
+            Self::Any => ";q=0.1",
+        }
+    }
+}
 
 /// One `name=value` of a query or a cookie header.
 pub(crate) struct Pair {
@@ -90,21 +123,33 @@ impl RequestBuilder {
         }
     }
 
-    /// Says which media types the answer may have.
+    /// Says which media types the response may have, unless the caller says it.
+    ///
+    /// What has a type in Rust comes before text, and text before bytes. The order of the document does not count.
     pub(crate) fn accept(&mut self, cases: &[&[Case]]) {
-        let mut accepted: Vec<&str> = Vec::new();
-        for media in cases
+        if self.headers.contains_key(header::ACCEPT) {
+            return;
+        }
+        let mut accepted: Vec<(Preference, &str)> = cases
             .iter()
             .copied()
             .flatten()
-            .flat_map(|case| case.media.split(", "))
-        {
-            if !media.is_empty() && !accepted.contains(&media) && accepted.len() < ACCEPTED {
-                accepted.push(media);
-            }
+            .flat_map(|case| MediaType::list(case.media))
+            .map(|media| (Preference::of(media), media))
+            .collect();
+        accepted.sort_unstable();
+        accepted.dedup();
+        let is_cut = accepted.len() > ACCEPTED;
+        accepted.truncate(ACCEPTED);
+        let mut texts: Vec<String> = accepted
+            .iter()
+            .map(|(preference, media)| format!("{media}{}", preference.weight()))
+            .collect();
+        if is_cut {
+            texts.push(format!("*/*{}", Preference::Any.weight()));
         }
-        if !accepted.is_empty() {
-            self.insert(header::ACCEPT, &accepted.join(", "), false);
+        if !texts.is_empty() {
+            self.insert(header::ACCEPT, &texts.join(", "), false);
         }
     }
 

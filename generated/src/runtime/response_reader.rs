@@ -1,6 +1,7 @@
 //! Reads an answer the way an operation asks for.
 
 use super::error::DecodeError;
+use super::media_type::{Fit, MediaType};
 use super::plan::Case;
 use super::received_response::ReceivedResponse;
 use super::wire::{Target, Wire, WireError, decode, decode_nothing};
@@ -30,27 +31,21 @@ impl ResponseReader {
         &self.0.raw
     }
 
-    /// Whether the body is of a media type: `text/plain`, `text/*` or `*/*`. Parameters do not count.
+    /// Whether the body is of a media type: `text/plain`, `text/*` or `*/*`. Parameters such as `version` do not count.
     #[must_use]
     pub fn is(&self, media_type: &str) -> bool {
-        let wanted = media_type
-            .split(';')
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase();
-        let Some(found) = self.0.media_type() else {
-            return wanted == "*/*";
-        };
-        match wanted.strip_suffix("/*") {
-            Some("*") => true,
-            Some(kind) => found.split('/').next() == Some(kind),
-            None => found == wanted,
-        }
+        self.fit(media_type).is_some()
     }
 
-    /// Which of the cases an answer is: of those that fit its status best, the one with its media type,
-    /// or else the first: what is not even named is more likely a fault than another answer.
+    /// How well the media type of the body fits one of the document.
+    fn fit(&self, wanted: &str) -> Option<Fit> {
+        // A response that does not say its media type fits what can be anything.
+        let found = self.0.media_type().unwrap_or(MediaType::read(""));
+        found.fit(&MediaType::read(wanted))
+    }
+
+    /// Which of the cases an answer is: of those that fit its status best, the one that fits its media type best, parameters
+    /// included, or else the first: what is not even named is more likely a fault than another answer.
     pub(crate) fn find(&self, successes: &'static [Case], failures: &'static [Case]) -> Found {
         let fits = |cases: &[Case]| {
             cases
@@ -74,10 +69,17 @@ impl ResponseReader {
                 .enumerate()
                 .filter(|(_, case)| case.fit(self.status()) == best)
         };
-        let named = fitting().find(|(_, case)| case.media.split(", ").any(|media| self.is(media)));
-        named
-            .or_else(|| fitting().next())
-            .map_or(0, |(index, _)| index)
+        let mut chosen = None;
+        for (index, case) in fitting() {
+            let fit = MediaType::list(case.media)
+                .filter_map(|media| self.fit(media))
+                .max();
+            // Of cases that fit equally well it is the first.
+            if chosen.is_none_or(|(_, best)| best < fit) {
+                chosen = Some((index, fit));
+            }
+        }
+        chosen.map_or(0, |(index, _)| index)
     }
 
     /// The body as JSON.

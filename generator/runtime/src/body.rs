@@ -3,6 +3,7 @@
 //! Comes in: a value, and how the document wants it. Goes out: bytes and their media type. Parts with files are in
 //! `multipart.rs`.
 
+use super::media_type::MediaType;
 use super::multipart;
 use super::plan::{Part, Slot};
 use super::request::{RequestBuilder, json};
@@ -45,15 +46,16 @@ impl RequestBuilder {
     /// Bytes say themselves what they are if the document leaves it open.
     fn put_bytes(&mut self, media: &str, value: &dyn Wire) {
         match value.view() {
-            View::File(file) => match multipart::media_type(file.content_type.as_deref(), media) {
-                Ok(chosen) => self.send(chosen, file.bytes.clone()),
-                Err(message) => self.violate("body", message),
-            },
-            View::Bytes(bytes) => self.send(
-                multipart::media_type(None, media).unwrap_or(OCTETS),
-                bytes.clone(),
-            ),
+            View::File(file) => self.put_file(media, file.content_type.as_deref(), &file.bytes),
+            View::Bytes(bytes) => self.put_file(media, None, bytes),
             _ => self.send(media, Tree::of(value).text().unwrap_or_default().into()),
+        }
+    }
+
+    fn put_file(&mut self, allowed: &str, given: Option<&str>, bytes: &Bytes) {
+        match multipart::media_type(given, allowed) {
+            Ok(chosen) => self.send(chosen, bytes.clone()),
+            Err(message) => self.violate("body", message),
         }
     }
 
@@ -75,7 +77,7 @@ fn form(value: &dyn Wire, style: Style, parts: &[Part]) -> String {
         let (style, encoding, tree) = match parts.iter().find(|part| part.name() == key) {
             Some(Part::Styled(_, style)) => (*style, Encoding::Strict, tree),
             Some(Part::ReservedStyled(_, style)) => (*style, Encoding::Reserved, tree),
-            Some(Part::Media(_, media)) if multipart::is_json(media) => (
+            Some(Part::Media(_, media)) if MediaType::read(media).is_json() => (
                 Style::FormExplode,
                 Encoding::Strict,
                 Tree::Text(json(value)),

@@ -3,7 +3,9 @@
 //! Comes in: an object, a map or a list, and what the document says of its fields. Goes out: the body, and its media type
 //! with the boundary. Absent: streaming; a body is in memory as a whole, so that it can be sent again.
 
+use super::body::OCTETS;
 use super::check::Violation;
+use super::media_type::MediaType;
 use super::plan::Part;
 use super::request::json;
 use super::style::{Encoding, named};
@@ -87,13 +89,14 @@ impl Writer<'_> {
         match value.view() {
             View::Absent | View::Null => {}
             View::File(file) => self.file(name, file, media.unwrap_or("*/*")),
-            View::Bytes(bytes) => self.push(
+            View::Bytes(bytes) => self.file(
                 name,
-                Some("blob"),
-                media_type(None, media.unwrap_or("*/*")).ok(),
-                bytes.clone(),
+                &FilePart::new(bytes.clone()).file_name("blob"),
+                media.unwrap_or("*/*"),
             ),
-            _ if media.is_some_and(is_json) => self.push(name, None, media, json(value).into()),
+            _ if media.is_some_and(|media| MediaType::read(media).is_json()) => {
+                self.push(name, None, media, json(value).into())
+            }
             _ => match Tree::of(value) {
                 Tree::Nothing => {}
                 Tree::Text(text) | Tree::Bare(text) => self.push(
@@ -176,13 +179,6 @@ fn escape(name: &str) -> String {
         .replace('\n', "%0A")
 }
 
-/// Whether a media type is one of JSON.
-pub(crate) fn is_json(media: &str) -> bool {
-    let essence = media.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("application/json")
-        || essence.to_ascii_lowercase().ends_with("+json")
-}
-
 /// Whether a text names one media type, and not a range or several.
 fn is_single(media: &str) -> bool {
     !media.contains(['*', ','])
@@ -191,11 +187,7 @@ fn is_single(media: &str) -> bool {
 /// The media type of bytes: what the caller says, if the document allows it, or else the only one that the document has.
 pub(crate) fn media_type<'a>(given: Option<&'a str>, allowed: &'a str) -> Result<&'a str, String> {
     let Some(given) = given else {
-        return Ok(if is_single(allowed) {
-            allowed
-        } else {
-            super::body::OCTETS
-        });
+        return undeclared(allowed);
     };
     if given
         .chars()
@@ -204,25 +196,28 @@ pub(crate) fn media_type<'a>(given: Option<&'a str>, allowed: &'a str) -> Result
     {
         return Err("has a media type that is none".to_owned());
     }
-    let essence = |media: &str| {
-        media
-            .split(';')
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase()
-    };
-    let given_essence = essence(given);
-    let fits = |range: &str| match essence(range).strip_suffix('*') {
-        Some("*/") => true,
-        Some(family) => given_essence.starts_with(family),
-        None => essence(range) == given_essence,
-    };
-    if allowed.split(',').any(fits) {
+    let media = MediaType::read(given);
+    let mut ranges = MediaType::list(allowed).map(MediaType::read);
+    if ranges.any(|range| media.fit(&range).is_some()) {
         Ok(given)
     } else {
         Err(format!("must be of the media type {allowed}, not {given}"))
     }
+}
+
+/// The media type of bytes of which the caller says none.
+fn undeclared(allowed: &str) -> Result<&str, String> {
+    if is_single(allowed) {
+        return Ok(allowed);
+    }
+    let octets = MediaType::read(OCTETS);
+    let mut ranges = MediaType::list(allowed).map(MediaType::read);
+    if ranges.any(|range| octets.fit(&range).is_some()) {
+        return Ok(OCTETS);
+    }
+    Err(format!(
+        "must say its media type, which can be {allowed}: call `content_type` of the file"
+    ))
 }
 
 /// A line that stands nowhere in the parts. It is random, so that nobody can foresee it and put it into a file.

@@ -36,7 +36,7 @@ async fn a_call_sends_what_the_operation_says() {
     let mut lines: Vec<&str> = head.lines().collect();
     assert_eq!(lines.remove(0), "POST /v2/recommend/a%2Fb?limit=3 HTTP/1.1");
     for line in [
-        "accept: application/json, text/plain",
+        "accept: application/json, text/plain;q=0.9",
         "content-type: application/json",
         "referer: https://shop.test",
         "x-trace: 7",

@@ -16,6 +16,7 @@ mod headers;
 mod hidden;
 mod lengths;
 mod macros;
+mod media_types;
 mod reading;
 mod redirects;
 mod repeats;

@@ -23,6 +23,7 @@ embedded! {
     "headers.rs"
     "http.rs"
     "macros.rs"
+    "media_type.rs"
     "mod.rs"
     "multipart.rs"
     "operation_macros.rs"

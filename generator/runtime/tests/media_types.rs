@@ -1,0 +1,155 @@
+//! Media types: which ones a request accepts, and which documented response one is.
+
+use super::carrying::Recorder;
+use crate::runtime::words::of_operations::*;
+use crate::runtime::{Case, Core, Entry, FilePart, Operation, Response, Slot, StatusCode};
+
+macro_rules! successes {
+    ($name:ident, $output:ident { $($variant:ident($type:ty) $codec:ident: $media:literal),* $(,)? }) => {
+        struct $name;
+
+        outcomes! { $output, successes of $name {
+            $($variant($type) $codec: "200" $media),*
+        } }
+
+        operation! { $name -> $output, std::convert::Infallible: GET "/" as "id" {
+        } }
+    };
+}
+
+successes! { Versions, VersionsOutput {
+    One(i64) json: "application/vnd.acme+json;version=1",
+    Two(String) json: "application/vnd.acme+json; Version=\"2\"",
+    Three(bool) json: "application/vnd.acme+json;version=3;profile=\"a;b, c\"",
+    Plain(Vec<i64>) json: "application/json; charset=utf-8",
+    Any(crate::runtime::Bytes) bytes: "*/*",
+} }
+
+successes! { Named, NamedOutput {
+    One(i64) json: "application/vnd.acme+json;version=1",
+    Two(String) json: "application/vnd.acme+json;version=2",
+} }
+
+successes! { Shuffled, ShuffledOutput {
+    Pdf(crate::runtime::Bytes) bytes: "application/pdf",
+    Csv(String) text: "text/csv",
+    Problem(i64) json: "application/problem+json",
+    Plain(i64) json: "application/json",
+    All(crate::runtime::Bytes) bytes: "*/*",
+} }
+
+/// What a response of this media type is.
+async fn read(media: Option<&str>, body: &str) -> VersionsOutput {
+    let mut response = Response::new(StatusCode::OK, body.to_owned());
+    if let Some(media) = media {
+        response
+            .headers
+            .insert("content-type", media.parse().unwrap());
+    }
+    let recorder = Recorder::playing([Ok(response)]);
+    let core = Core::new("http://host").transport(recorder);
+    core.call(Versions).await.unwrap()
+}
+
+#[tokio::test]
+async fn parameters_tell_media_types_apart() {
+    use VersionsOutput::*;
+    let acme = |parameters: &str| format!("application/vnd.acme+json{parameters}");
+    let json = |parameters: &str| format!("application/json{parameters}");
+    for (media, body, expected) in [
+        (acme(";version=1"), "1", One(1)),
+        (acme("; VERSION=2; charset=utf-8"), "\"t\"", Two("t".into())),
+        (acme(";version=3"), "true", Three(true)),
+        (acme(";profile=\"a;b, c\";version=3"), "true", Three(true)),
+        (acme(";version=9"), "1", Any("1".into())),
+        (acme(""), "1", One(1)),
+        (json(""), "[1]", Plain(vec![1])),
+        (json(";charset=UTF-8"), "[1]", Plain(vec![1])),
+        (json(";charset=ascii"), "[1]", Plain(vec![1])),
+        ("text/html".to_owned(), "x", Any("x".into())),
+    ] {
+        assert_eq!(read(Some(&media), body).await, expected, "{media}");
+    }
+    assert_eq!(read(None, "x").await, Any("x".into()));
+}
+
+#[tokio::test]
+async fn a_version_that_is_not_documented_is_read_as_the_first() {
+    let mut response = Response::new(StatusCode::OK, "1");
+    let media = "application/vnd.acme+json;version=9".parse().unwrap();
+    response.headers.insert("content-type", media);
+    let core = Core::new("http://host").transport(Recorder::playing([Ok(response)]));
+    let output = core.call(Named).await.unwrap();
+    assert_eq!(output, NamedOutput::One(1));
+}
+
+/// The header `Accept` of a request.
+async fn accept(operation: impl Operation, change: impl FnOnce(Core) -> Core) -> String {
+    let recorder = Recorder::default();
+    let core = change(Core::new("http://host").transport(recorder.clone()));
+    _ = core.call(operation).raw().await;
+    let request = recorder.taken().remove(0);
+    request.headers()["accept"].to_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn what_has_a_type_is_accepted_before_text_and_bytes() {
+    assert_eq!(
+        accept(Shuffled, |core| core).await,
+        "application/json, application/problem+json, text/csv;q=0.9, application/pdf;q=0.8, */*;q=0.1"
+    );
+    assert_eq!(
+        accept(Shuffled, |core| core.header("Accept", "text/csv")).await,
+        "text/csv"
+    );
+}
+
+#[test]
+fn more_media_types_than_a_header_lists_are_accepted_all_the_same() {
+    let mut request = Core::new("http://host").start("id", None);
+    let media = "a/1, a/2, a/3, a/4, a/5, a/6, a/7, a/8, a/9, application/json";
+    request.accept(&[&[Case {
+        status: "200",
+        media,
+    }]]);
+    let accept = request.headers["accept"].to_str().unwrap();
+    assert!(
+        accept.starts_with("application/json, a/1;q=0.8, "),
+        "{accept}"
+    );
+    assert!(accept.ends_with("a/7;q=0.8, */*;q=0.1"), "{accept}");
+}
+
+#[test]
+fn a_file_is_asked_for_its_type_where_the_document_has_several() {
+    let sent = |slot: Slot, file: FilePart| {
+        super::styles::sent(move |request| {
+            request.put(Entry { slot, rules: &[] }, &file);
+        })
+        .map(|request| request.headers()["content-type"].clone())
+    };
+    let file = || FilePart::new("x");
+    for media in ["image/png, image/jpeg", "image/*"] {
+        let refused = sent(BytesBody(media), file()).unwrap_err();
+        let expected = format!("body must say its media type, which can be {media}");
+        assert!(refused.contains(&expected), "{refused}");
+        let fine = sent(BytesBody(media), file().content_type("image/png"));
+        assert_eq!(fine.unwrap(), "image/png");
+    }
+    let bytes = super::styles::sent(|request| {
+        let slot = BytesBody("image/*");
+        request.put(Entry { slot, rules: &[] }, &crate::runtime::Bytes::new());
+    });
+    assert!(bytes.unwrap_err().contains("must say its media type"));
+    for (media, expected) in [
+        ("image/png", "image/png"),
+        ("*/*", "application/octet-stream"),
+        ("application/*", "application/octet-stream"),
+        (
+            "image/png, application/octet-stream",
+            "application/octet-stream",
+        ),
+    ] {
+        assert_eq!(sent(BytesBody(media), file()).unwrap(), expected);
+    }
+}
