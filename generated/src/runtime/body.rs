@@ -3,6 +3,7 @@
 //! Comes in: a value, and how the document wants it. Goes out: bytes and their media type. Parts with files are in
 //! `multipart.rs`.
 
+use super::charset;
 use super::media_type::MediaType;
 use super::multipart;
 use super::plan::{Part, Slot};
@@ -21,9 +22,7 @@ impl RequestBuilder {
     pub(crate) fn put_body(&mut self, slot: Slot, value: &dyn Wire) {
         match slot {
             Slot::JsonBody(media) => self.send(media, json(value).into()),
-            Slot::TextBody(media) => {
-                self.send(media, Tree::of(value).text().unwrap_or_default().into())
-            }
+            Slot::TextBody(media) => self.put_text(media, value),
             Slot::BytesBody(media) => self.put_bytes(media, value),
             // Forms write a space as `+`, unlike everything else in a URL.
             Slot::FormBody(style, parts) => {
@@ -48,7 +47,16 @@ impl RequestBuilder {
         match value.view() {
             View::File(file) => self.put_file(media, file.content_type.as_deref(), &file.bytes),
             View::Bytes(bytes) => self.put_file(media, None, bytes),
-            _ => self.send(media, Tree::of(value).text().unwrap_or_default().into()),
+            _ => self.put_text(media, value),
+        }
+    }
+
+    fn put_text(&mut self, media: &str, value: &dyn Wire) {
+        let text = Tree::of(value).text().unwrap_or_default();
+        let media_type = MediaType::read(media);
+        match charset::encode(media_type.parameter("charset"), text) {
+            Ok(bytes) => self.send(media, bytes.into()),
+            Err(message) => self.violate("body", message),
         }
     }
 

@@ -151,10 +151,13 @@ impl<'c, O: Operation> Call<'c, O> {
 fn outcome<O: Operation>(response: &ResponseReader) -> CallResult<O, O::Output> {
     match response.find(O::Codec::cases(O::PLAN), O::Error::CASES) {
         Found::Success(case) => O::Codec::read(response, case).map_err(Error::Decode),
-        Found::Failure(case) => {
-            let body = O::Error::read(response, case).map_err(Error::Decode)?;
-            Err(Error::Api(ApiError::new(body, response.0.clone())))
-        }
+        Found::Failure(case) => Err(match O::Error::read(response, case) {
+            Ok(body) => Error::Api(ApiError::new(body, response.0.clone())),
+            Err(_) if response.is_foreign(&O::Error::CASES[case]) => {
+                Error::Unexpected(UnexpectedStatus::documented(response.0.clone()))
+            }
+            Err(error) => Error::Decode(error),
+        }),
         Found::Nothing => Err(Error::Unexpected(UnexpectedStatus::new(response.0.clone()))),
     }
 }

@@ -18,7 +18,8 @@ pub enum Error<E> {
     Invalid(InvalidRequest),
     /// The server answered with a failure that the document lists.
     Api(ApiError<E>),
-    /// The server answered with a status that the document does not list.
+    /// The server answered with a status that the document does not list, or with a documented failure without its body, such
+    /// as the page of a proxy.
     Unexpected(UnexpectedStatus),
     /// The answer does not fit the document.
     Decode(DecodeError),
@@ -58,6 +59,13 @@ impl<E> Error<E> {
         } else {
             None
         }
+    }
+
+    /// Whether the server answered that it did what was asked, though not as the document describes it.
+    ///
+    /// Such a call must not be repeated if it may be done only once.
+    pub fn server_succeeded(&self) -> bool {
+        self.status().is_some_and(|status| status.is_success())
     }
 
     /// Whether the attempt took too long.
@@ -187,17 +195,33 @@ impl<E> fmt::Display for ApiError<E> {
 
 impl<E: fmt::Debug> StdError for ApiError<E> {}
 
-/// A status that the document does not list.
+/// A status that the document does not list, or a documented failure whose body is not there.
 #[derive(Debug, Clone)]
 pub struct UnexpectedStatus {
+    is_documented: bool,
     answer: Box<ReceivedResponse>,
 }
 
 impl UnexpectedStatus {
     pub(crate) fn new(answer: ReceivedResponse) -> Self {
         Self {
+            is_documented: false,
             answer: Box::new(answer),
         }
+    }
+
+    /// A failure that the document lists, with another body: none, or the page of a proxy.
+    pub(crate) fn documented(answer: ReceivedResponse) -> Self {
+        Self {
+            is_documented: true,
+            answer: Box::new(answer),
+        }
+    }
+
+    /// Whether the document lists the status. The body is then not the one that it describes.
+    #[must_use]
+    pub fn is_documented(&self) -> bool {
+        self.is_documented
     }
 
     /// The status of the answer.
@@ -227,7 +251,12 @@ impl UnexpectedStatus {
 
 impl fmt::Display for UnexpectedStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, which the document does not list", self.answer)
+        self.answer.fmt(f)?;
+        f.write_str(match self.answer.status.is_success() {
+            _ if self.is_documented => ", without the body that the document describes",
+            true => ", which the document does not list, though the server did what was asked",
+            false => ", which the document does not list",
+        })
     }
 }
 

@@ -11,6 +11,7 @@ mod macros;
 mod address;
 mod body;
 mod call;
+mod charset;
 mod check;
 pub mod codec;
 mod core;

@@ -1,5 +1,6 @@
 //! Reads an answer the way an operation asks for.
 
+use super::charset;
 use super::error::DecodeError;
 use super::media_type::{Fit, MediaType};
 use super::plan::Case;
@@ -35,6 +36,17 @@ impl ResponseReader {
     #[must_use]
     pub fn is(&self, media_type: &str) -> bool {
         self.fit(media_type).is_some()
+    }
+
+    /// Whether the body is not what a case describes, but empty, or the page of a proxy or server in front of the API.
+    pub(crate) fn is_foreign(&self, case: &Case) -> bool {
+        let body = self.0.raw.trim_ascii_start();
+        // JSON does not begin so, whatever the media type says.
+        if body.is_empty() || body.starts_with(b"<") {
+            return true;
+        }
+        let is_documented = MediaType::list(case.media).any(|media| self.is(media));
+        self.0.foreign_type().is_some() && !is_documented
     }
 
     /// How well the media type of the body fits one of the document.
@@ -92,18 +104,15 @@ impl ResponseReader {
         Ok(value)
     }
 
-    /// The body as text.
+    /// The body as text, in the charset that its media type names.
     ///
     /// # Errors
-    /// If the body is not UTF-8.
+    /// If the body is no text in that charset, or if the charset is not known.
     pub fn text(&self) -> Result<String, DecodeError> {
-        String::from_utf8(self.0.raw.to_vec()).map_err(|error| {
-            let offset = error.utf8_error().valid_up_to();
-            DecodeError::new(
-                self.0.clone(),
-                WireError::new("the text is not UTF-8"),
-                offset,
-            )
+        let media = self.0.media_type();
+        let charset = media.as_ref().and_then(|media| media.parameter("charset"));
+        charset::decode(charset, &self.0.raw).map_err(|(message, offset)| {
+            DecodeError::new(self.0.clone(), WireError::new(message), offset)
         })
     }
 

@@ -107,6 +107,56 @@ async fn undocumented_statuses() {
 }
 
 #[tokio::test]
+async fn a_documented_failure_without_its_body_keeps_its_status() {
+    let html = "content-type: text/html\r\n";
+    for turn in [
+        answer(422, "", ""),
+        answer(422, "content-type: application/json\r\n", " \r\n"),
+        answer(422, html, "<h1>Busy</h1>"),
+        answer(422, "", "<h1>Busy</h1>"),
+        answer(
+            422,
+            "content-type: application/json\r\n",
+            "\n<!doctype html>",
+        ),
+        answer(422, "content-type: text/plain\r\n", "busy"),
+    ] {
+        let server = Server::start([turn]).await;
+        let error = Client::new(&server.url).recommend("t", body()).await;
+        let Err(Error::Unexpected(error)) = error else {
+            panic!("{error:?}")
+        };
+        assert!(error.is_documented());
+        assert_eq!(error.status(), StatusCode::UNPROCESSABLE_ENTITY);
+        let shown = error.to_string();
+        assert!(
+            shown.ends_with(", without the body that the document describes"),
+            "{shown}"
+        );
+    }
+    let server = Server::start([json(422, "[1]")]).await;
+    let error = Client::new(&server.url).recommend("t", body()).await;
+    assert!(matches!(error, Err(Error::Decode(_))), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_success_that_is_not_documented_is_told_as_one() {
+    let turns = [answer(202, "", "queued"), answer(202, "", "queued")];
+    let server = Server::start(turns).await;
+    let client = Client::new(&server.url);
+    let error = client.recommend("t", body()).await.unwrap_err();
+    assert!(error.server_succeeded() && error.may_have_reached_server());
+    assert!(
+        error.to_string().ends_with(
+            "202 Accepted: queued, which the document does not list, though the server did what was asked"
+        ),
+        "{error}"
+    );
+    let raw = client.recommend("t", body()).raw().await.unwrap();
+    assert_eq!((raw.status.as_u16(), &raw.body[..]), (202, &b"queued"[..]));
+}
+
+#[tokio::test]
 async fn answers_of_every_form() {
     assert_eq!(
         things(json(200, "[1]")).await.unwrap(),

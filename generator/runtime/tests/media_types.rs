@@ -153,3 +153,64 @@ fn a_file_is_asked_for_its_type_where_the_document_has_several() {
         assert_eq!(sent(BytesBody(media), file()).unwrap(), expected);
     }
 }
+
+successes! { Words, WordsOutput {
+    Text(String) text: "text/plain",
+    Json(String) json: "application/json",
+} }
+
+/// What a text of these bytes is, or why it is none.
+async fn text(media: &str, body: &'static [u8]) -> Result<WordsOutput, String> {
+    let mut response = Response::new(StatusCode::OK, body);
+    response
+        .headers
+        .insert("content-type", media.parse().unwrap());
+    let core = Core::new("http://host").transport(Recorder::playing([Ok(response)]));
+    let output = core.call(Words).await;
+    output.map_err(|error| error.to_string())
+}
+
+#[tokio::test]
+async fn a_text_is_read_in_its_charset() {
+    for (media, body) in [
+        ("text/plain", "caf\u{e9}".as_bytes()),
+        ("text/plain; charset=UTF-8", "caf\u{e9}".as_bytes()),
+        ("text/plain; charset=\"utf8\"", "caf\u{e9}".as_bytes()),
+        ("text/plain; charset=ISO-8859-1", b"caf\xe9"),
+        ("text/plain; format=flowed; Charset=latin1", b"caf\xe9"),
+    ] {
+        let expected = WordsOutput::Text("caf\u{e9}".to_owned());
+        assert_eq!(text(media, body).await, Ok(expected), "{media}");
+    }
+    let error = text("text/plain", b"caf\xe9").await.unwrap_err();
+    assert!(error.contains("the text is not UTF-8"), "{error}");
+    let error = text("text/plain; charset=x-unknown", b"c").await;
+    let error = error.unwrap_err();
+    assert!(
+        error.contains("the charset x-unknown is not known"),
+        "{error}"
+    );
+    // JSON is UTF-8, whatever is said of it.
+    let json = text("application/json; charset=latin1", "\"\u{e9}\"".as_bytes()).await;
+    assert_eq!(json, Ok(WordsOutput::Json("\u{e9}".to_owned())));
+}
+
+#[test]
+fn a_text_is_sent_in_the_charset_that_the_document_names() {
+    let sent = |media: &'static str, text: &str| {
+        let text = text.to_owned();
+        let request = super::styles::sent(move |request| {
+            let slot = TextBody(media);
+            request.put(Entry { slot, rules: &[] }, &text);
+        });
+        request.map(|request| request.body().unwrap().to_vec())
+    };
+    let latin = "text/plain; charset=iso-8859-1";
+    assert_eq!(sent(latin, "caf\u{e9}").unwrap(), b"caf\xe9");
+    assert_eq!(sent("text/plain", "\u{e9}").unwrap(), "\u{e9}".as_bytes());
+    let refused = sent(latin, "5 \u{20ac}").unwrap_err();
+    assert!(
+        refused.contains("body has a character that its charset"),
+        "{refused}"
+    );
+}

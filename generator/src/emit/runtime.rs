@@ -13,6 +13,7 @@ embedded! {
     "address.rs"
     "body.rs"
     "call.rs"
+    "charset.rs"
     "check.rs"
     "codec.rs"
     "core.rs"
