@@ -24,6 +24,7 @@ mod http;
 #[cfg(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))]
 #[path = "fetch.rs"]
 mod http;
+mod media_type;
 mod multipart;
 mod pattern;
 mod place;

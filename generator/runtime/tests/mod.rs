@@ -16,6 +16,7 @@ mod headers;
 mod hidden;
 mod lengths;
 mod macros;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
 mod media_types;
 mod reading;
 mod redirects;
