@@ -33,6 +33,7 @@ mod tests;
 mod type_relation;
 mod types;
 mod unions;
+mod value_relation;
 mod wire;
 
 use std::cell::Cell;

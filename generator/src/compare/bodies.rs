@@ -1,11 +1,15 @@
 //! Compares the bodies of requests, and the payloads that bodies of requests and responses have.
 
+use std::collections::BTreeSet;
+
 use super::Comparison;
 use super::draft::{Draft, Subject};
-use super::operations::Called;
+use super::operations::{Called, style_words};
 use super::rules;
 use super::type_relation::{NullChange, TypeRelation};
-use crate::ir::{Codec, Content};
+use super::value_relation::Notation;
+use super::wire::WireEffect;
+use crate::ir::{Codec, Content, Encoding, Spelling};
 
 impl Comparison<'_> {
     /// Compares what two operations take as their body.
@@ -108,13 +112,45 @@ impl Comparison<'_> {
                 .after(new.media.clone()),
             );
         }
+        self.encodings(old, new, &template);
         // Constraints of another type are others anyway, and those of an alias are reported for the alias.
         if !differs && !self.is_alias(&old.value.ty) {
-            self.compare_constraints(
-                &old.value.rules,
-                &new.value.rules,
+            self.compare_rules(
+                &old.value,
+                &new.value,
                 (&rules::BODY_TIGHTENED, &rules::BODY_LOOSENED),
                 &template,
+            );
+        }
+    }
+
+    /// Compares how the fields of two forms are spelled.
+    fn encodings(&mut self, old: &Content, new: &Content, template: &Draft) {
+        let keys: BTreeSet<&str> = old
+            .encodings
+            .iter()
+            .chain(&new.encodings)
+            .map(|encoding| encoding.key.as_str())
+            .collect();
+        for key in keys {
+            let (before, after) = (encoding_of(old, key), encoding_of(new, key));
+            let spelling = |encoding: Option<&Encoding>| encoding.map(|one| one.spelling.clone());
+            if spelling(before) == spelling(after) {
+                continue;
+            }
+            let (old_at, new_at) = (
+                before.map_or(&old.at, |encoding| &encoding.at),
+                after.map_or(&new.at, |encoding| &encoding.at),
+            );
+            let draft = Draft {
+                rule: &rules::BODY_ENCODING,
+                ..template.clone()
+            };
+            self.record(
+                draft
+                    .before(encoding_words(key, before))
+                    .after(encoding_words(key, after))
+                    .at(Some(old_at), Some(new_at)),
             );
         }
     }
@@ -149,11 +185,28 @@ impl Comparison<'_> {
                         self.old.spell.value(&content.value),
                         self.new.spell.value(&new[*counterpart].value),
                     );
-                    self.body_type(
-                        content,
-                        &new[*counterpart],
-                        &draft.before(old_text).after(new_text),
-                    );
+                    let draft = draft.before(old_text).after(new_text);
+                    let counterpart = &new[*counterpart];
+                    if content.media != counterpart.media {
+                        let media = draft
+                            .clone()
+                            .before(&content.media)
+                            .after(&counterpart.media);
+                        self.record(Draft {
+                            rule: &rules::BODY_MEDIA,
+                            ..media
+                        });
+                    }
+                    self.encodings(content, counterpart, &draft);
+                    let differs = self.body_type(content, counterpart, &draft);
+                    if !differs && !self.is_alias(&content.value.ty) {
+                        self.compare_rules(
+                            &content.value,
+                            &counterpart.value,
+                            (&rules::BODY_TIGHTENED, &rules::BODY_LOOSENED),
+                            &draft,
+                        );
+                    }
                 }
             }
         }
@@ -180,9 +233,17 @@ impl Comparison<'_> {
         };
         self.record(Draft {
             rule: by_type,
+            effect: self.effect_of_contents(old, new),
             ..template.clone()
         });
         true
+    }
+
+    /// What other values of a body mean on the wire, if both are JSON. Of other bodies the rule says all that is known.
+    pub(super) fn effect_of_contents(&self, old: &Content, new: &Content) -> Option<WireEffect> {
+        let are_json = (old.codec, new.codec) == (Codec::Json, Codec::Json);
+        let relation = || self.relate_values(&old.value, &new.value, Notation::Json);
+        are_json.then(|| relation().wire())
     }
 
     /// How the Rust types of two contents relate. Only JSON and forms have types of the document; all texts are one type, and all bytes.
@@ -205,6 +266,22 @@ impl Comparison<'_> {
             _ => TypeRelation::Unrelated,
         }
     }
+}
+
+fn encoding_of<'c>(content: &'c Content, key: &str) -> Option<&'c Encoding> {
+    content
+        .encodings
+        .iter()
+        .find(|encoding| encoding.key == key)
+}
+
+fn encoding_words(key: &str, encoding: Option<&Encoding>) -> String {
+    let spelling = match encoding.map(|encoding| &encoding.spelling) {
+        None => "as its type asks for".to_owned(),
+        Some(Spelling::Style { style, reserved }) => style_words(*style, *reserved),
+        Some(Spelling::Media { media, .. }) => media.clone(),
+    };
+    format!("`{key}`: {spelling}")
 }
 
 /// What holds a body in Rust.

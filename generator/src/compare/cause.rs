@@ -46,8 +46,12 @@ pub(super) fn finish(
         let shortened = |text: Option<String>| text.map(|text| shorten(&text, MAX_TEXT_CHARACTERS));
         Change {
             rule: draft.rule,
-            roles: draft.rule.roles(draft.sent, draft.received),
-            wire: draft.rule.wire(draft.sent, draft.received),
+            roles: draft.rule.roles_of(
+                draft.sent,
+                draft.received,
+                draft.effect.unwrap_or(draft.rule.effect()),
+            ),
+            wire: draft.wire(),
             item: draft.item,
             path: draft.path,
             before: shortened(draft.before),

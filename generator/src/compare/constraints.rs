@@ -7,7 +7,7 @@ use serde_json::Number;
 
 use super::draft::Draft;
 use super::{Comparison, rules};
-use crate::ir::{Rule as Constraint, words};
+use crate::ir::{Rule as Constraint, Use, words};
 
 /// How the new constraints relate to the old ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,18 @@ pub(super) enum ConstraintChange {
 }
 
 impl Comparison<'_> {
+    /// Records that the constraints of a value became tighter or looser, or those of its items, of theirs, and of the values of maps.
+    pub(super) fn compare_rules(
+        &mut self,
+        old: &Use,
+        new: &Use,
+        rules: (&'static rules::Rule, &'static rules::Rule),
+        template: &Draft,
+    ) {
+        let (before, after) = (self.old.spell.rules(old), self.new.spell.rules(new));
+        self.compare_constraints(&before, &after, rules, template);
+    }
+
     /// Records that constraints became tighter or looser. `template` has the item and the position of the change; its rule is replaced
     /// by one of the two.
     pub(super) fn compare_constraints(

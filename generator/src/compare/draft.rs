@@ -1,6 +1,8 @@
 //! A change as the comparison finds it, before its lines in the documents and the affected operations are looked up.
 
+use super::change::Wire;
 use super::rules::Rule;
+use super::wire::WireEffect;
 use crate::ir::TypeId;
 use crate::source::Pointer;
 
@@ -43,6 +45,8 @@ pub(super) struct Draft {
     pub(super) at: (Option<Pointer>, Option<Pointer>),
     pub(super) sent: bool,
     pub(super) received: bool,
+    /// What the change means on the wire, where that depends on more than the rule.
+    pub(super) effect: Option<WireEffect>,
     /// Whether the document is the same here, and only the generator chose another name.
     pub(super) only_name_changed: bool,
     /// Whether the change follows from another one.
@@ -62,6 +66,7 @@ impl Draft {
             at: subject.at.clone(),
             sent: subject.sent,
             received: subject.received,
+            effect: None,
             only_name_changed: false,
             follows: false,
         }
@@ -73,6 +78,18 @@ impl Draft {
             path: format!("{}::{member}", subject.members),
             ..Self::new(rule, subject)
         }
+    }
+
+    /// Sets what the change means on the wire.
+    pub(super) fn effect(mut self, effect: WireEffect) -> Self {
+        self.effect = Some(effect);
+        self
+    }
+
+    /// What the wire sees of the change.
+    pub(super) fn wire(&self) -> Wire {
+        let effect = self.effect.unwrap_or(self.rule.effect());
+        effect.wire(self.sent, self.received)
     }
 
     /// Sets the text of the old state.

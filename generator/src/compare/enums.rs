@@ -14,7 +14,9 @@ impl Comparison<'_> {
         subject: &Subject,
     ) {
         if old.kind != new.kind {
-            return self.record(Draft::new(&rules::ENUM_KIND_CHANGED, subject));
+            let effect = self.relate_values_of_types(left, right).wire();
+            let draft = Draft::new(&rules::ENUM_KIND_CHANGED, subject);
+            return self.record(draft.effect(effect));
         }
         let new_positions: BTreeMap<String, usize> = (0..)
             .zip(&new.values)
@@ -30,7 +32,14 @@ impl Comparison<'_> {
                     let counterpart = &new.values[*new_position];
                     self.enum_value((value, &old_name), (counterpart, &new_name), subject);
                 }
-                None => self.enum_value_removed(value, &old_name, subject),
+                None => match self.same_name((right, new), &new_positions, old, &old_name) {
+                    Some(new_position) => {
+                        kept.push(new_position);
+                        let counterpart = &new.values[new_position];
+                        self.enum_value_respelled(value, counterpart, &old_name, subject);
+                    }
+                    None => self.enum_value_removed(value, &old_name, subject),
+                },
             }
         }
         for (position, value) in new.values.iter().enumerate() {
@@ -42,6 +51,46 @@ impl Comparison<'_> {
         if !kept.is_sorted() {
             self.record(Draft::new(&rules::VALUES_REORDERED, subject));
         }
+    }
+
+    /// The position of a new value that has the name of one that is gone, and that was not there before.
+    fn same_name(
+        &self,
+        (right, new): (TypeId, &Enum),
+        new_positions: &BTreeMap<String, usize>,
+        old: &Enum,
+        name: &str,
+    ) -> Option<usize> {
+        let is_old = |value: &Constant| old.values.iter().any(|other| other.value == value.value);
+        let position = (0..new.values.len()).find(|position| {
+            self.new.member(right, *position) == name && !is_old(&new.values[*position])
+        });
+        position.filter(|position| new_positions.values().any(|known| known == position))
+    }
+
+    fn enum_value_respelled(
+        &mut self,
+        old: &Constant,
+        new: &Constant,
+        name: &str,
+        subject: &Subject,
+    ) {
+        let old_at = subject
+            .at
+            .0
+            .as_ref()
+            .map(|owner| self.old.value_at(owner, &old.value));
+        let new_at = subject
+            .at
+            .1
+            .as_ref()
+            .map(|owner| self.new.value_at(owner, &new.value));
+        self.record(
+            Draft::of(&rules::VALUE_RESPELLED, subject, name)
+                .before(old.value.to_string())
+                .after(new.value.to_string())
+                .at(old_at.as_ref(), new_at.as_ref()),
+        );
     }
 
     fn enum_value_removed(&mut self, value: &Constant, name: &str, subject: &Subject) {

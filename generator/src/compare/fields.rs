@@ -8,6 +8,7 @@ use super::Comparison;
 use super::draft::{Draft, Subject};
 use super::rules;
 use super::type_relation::{NullChange, TypeRelation};
+use super::value_relation::Notation;
 use crate::ir::{Field, Struct, TypeId, TypeRef};
 use crate::names::MOST_ARGUMENTS;
 use crate::source::Pointer;
@@ -174,9 +175,9 @@ impl Comparison<'_> {
         }
         // Constraints of another type are others anyway, and those of an alias are reported for the alias.
         if !differs && !self.is_alias(&old.value.ty) {
-            self.compare_constraints(
-                &old.value.rules,
-                &new.value.rules,
+            self.compare_rules(
+                &old.value,
+                &new.value,
                 (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED),
                 &template,
             );
@@ -237,6 +238,10 @@ impl Comparison<'_> {
             }
             .before(old_text.clone())
             .after(new_text.clone());
+            if by_type.is_some_and(|by_type| std::ptr::eq(by_type, *rule)) {
+                let (old, new) = (&old.value.ty, &new.value.ty);
+                draft = draft.effect(self.relate_value_types(old, new, Notation::Json).wire());
+            }
             if by_presence.is_some_and(|presence| std::ptr::eq(presence, *rule)) {
                 draft.at = self.presence_sites(old, new, subject);
             }

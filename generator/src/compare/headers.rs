@@ -1,6 +1,8 @@
 //! Compares the constants by which callers read the headers of responses. A constant is known by its Rust name.
 
 use super::draft::{Draft, Subject};
+use super::operations::style_words;
+use super::value_relation::Notation;
 use super::{Comparison, Side, rules};
 use crate::ir::Header;
 use crate::source::Pointer;
@@ -30,6 +32,8 @@ impl Comparison<'_> {
                 continue;
             };
             if !self.is_same_use(&before.value, &after.value) {
+                let notation = Notation::of(after.style);
+                let relation = self.relate_values(&before.value, &after.value, notation);
                 let (old_text, new_text) = (
                     self.old.spell.value(&before.value),
                     self.new.spell.value(&after.value),
@@ -38,6 +42,15 @@ impl Comparison<'_> {
                     Draft::of(&rules::HEADER_TYPE, &subject, name)
                         .before(old_text)
                         .after(new_text)
+                        .effect(relation.wire())
+                        .at(Some(&before.at), Some(&after.at)),
+                );
+            }
+            if before.style != after.style {
+                self.record(
+                    Draft::of(&rules::HEADER_STYLE, &subject, name)
+                        .before(style_words(before.style, false))
+                        .after(style_words(after.style, false))
                         .at(Some(&before.at), Some(&after.at)),
                 );
             }

@@ -2,13 +2,14 @@
 //!
 //! Bodies are compared in `bodies`, responses in `responses`.
 
-use super::Comparison;
 use super::draft::{About, Draft, Subject};
 use super::matching::route;
 use super::rules;
 use super::type_relation::{NullChange, TypeRelation};
-use crate::emit::SpelledInput;
-use crate::ir::{Operation, Parameter};
+use super::value_relation::Notation;
+use super::{Comparison, wire};
+use crate::emit::{Spell, SpelledInput};
+use crate::ir::{Location, Operation, Parameter, Style, TypeRef, Use};
 
 /// One operation of one state, with its inputs as they are spelled.
 pub(super) struct Called<'a> {
@@ -263,6 +264,10 @@ impl<'a> Comparison<'a> {
                 .before(before.name.clone())
                 .after(after.name.clone());
             draft.only_name_changed = old.wire == new.wire;
+            // The name of a path parameter is not sent.
+            if old.wire == new.wire || old.location == Location::Path {
+                draft = draft.effect(wire::UNSEEN);
+            }
             self.record(draft);
         }
         if old.location != new.location {
@@ -272,11 +277,22 @@ impl<'a> Comparison<'a> {
                     .after(place(new)),
             );
         } else if (old.style, old.reserved) != (new.style, new.reserved) {
-            self.record(
-                draft(&rules::PARAMETER_STYLE)
-                    .before(format!("{:?}", old.style))
-                    .after(format!("{:?}", new.style)),
+            let mut draft = draft(&rules::PARAMETER_STYLE)
+                .before(style_words(old.style, old.reserved))
+                .after(style_words(new.style, new.reserved));
+            let are_single = (
+                Self::is_single(&self.old.spell, &old.value),
+                Self::is_single(&self.new.spell, &new.value),
             );
+            let effect = match are_single {
+                _ if old.style == new.style => Some(wire::RESERVED),
+                _ if unexploded(old.style) != unexploded(new.style) => None,
+                (true, true) => Some(wire::UNSEEN),
+                (false, false) => None,
+                _ => Some(wire::OVERLAPPING),
+            };
+            draft.effect = effect;
+            self.record(draft);
         }
         let differs = self.parameter_type((old, before), (new, after), &template);
         if old.default != new.default {
@@ -287,14 +303,22 @@ impl<'a> Comparison<'a> {
             );
         }
         if !differs && !self.is_alias(&old.value.ty) {
-            self.compare_constraints(
-                &old.value.rules,
-                &new.value.rules,
+            self.compare_rules(
+                &old.value,
+                &new.value,
                 (&rules::PARAMETER_TIGHTENED, &rules::PARAMETER_LOOSENED),
                 &template,
             );
         }
         self.count_docs(&old.docs, &new.docs);
+    }
+
+    /// Whether a value has no parts, so that exploding it makes no difference.
+    fn is_single(spell: &Spell<'_>, value: &Use) -> bool {
+        matches!(
+            spell.resolve(&value.ty),
+            TypeRef::Scalar(_) | TypeRef::Any(_)
+        )
     }
 
     fn parameter_type(
@@ -314,9 +338,13 @@ impl<'a> Comparison<'a> {
             NullChange::NowAllowed => Some(&rules::PARAMETER_NULLABLE),
             NullChange::NoLongerAllowed => Some(&rules::PARAMETER_NOT_NULLABLE),
         };
+        // A parameter whose keys are set one by one is no argument, whether it is required or not.
+        let is_argument = before.positional || after.positional;
         let by_presence = match (old.required, new.required) {
-            (false, true) => Some(&rules::PARAMETER_NOW_REQUIRED),
-            (true, false) => Some(&rules::PARAMETER_NOW_OPTIONAL),
+            (false, true) if is_argument => Some(&rules::PARAMETER_NOW_REQUIRED),
+            (true, false) if is_argument => Some(&rules::PARAMETER_NOW_OPTIONAL),
+            (false, true) => Some(&rules::PARAMETER_KEYS_NOW_REQUIRED),
+            (true, false) => Some(&rules::PARAMETER_KEYS_NOW_OPTIONAL),
             _ => None,
         };
         let otherwise = before.spread != after.spread && by_type.is_none() && by_presence.is_none();
@@ -329,14 +357,18 @@ impl<'a> Comparison<'a> {
             .chain(by_way)
         {
             any = true;
-            self.record(
-                Draft {
-                    rule,
-                    ..template.clone()
-                }
-                .before(before.slot.clone())
-                .after(after.slot.clone()),
-            );
+            let mut draft = Draft {
+                rule,
+                ..template.clone()
+            }
+            .before(before.slot.clone())
+            .after(after.slot.clone());
+            if by_type.is_some_and(|by_type| std::ptr::eq(by_type, rule)) {
+                let notation = Notation::of(new.style);
+                let relation = self.relate_value_types(&old.value.ty, &new.value.ty, notation);
+                draft = draft.effect(relation.wire());
+            }
+            self.record(draft);
         }
         any
     }
@@ -379,6 +411,40 @@ impl<'a> Comparison<'a> {
 /// A name without `r#`, as it is written in prose.
 pub(super) fn plain(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
+}
+
+/// The style without `explode`.
+fn unexploded(style: Style) -> Style {
+    match style {
+        Style::SimpleExplode => Style::Simple,
+        Style::LabelExplode => Style::Label,
+        Style::MatrixExplode => Style::Matrix,
+        Style::FormExplode => Style::Form,
+        other => other,
+    }
+}
+
+/// A style as documents write it.
+pub(super) fn style_words(style: Style, reserved: bool) -> String {
+    let words = match style {
+        Style::Simple => "style simple",
+        Style::SimpleExplode => "style simple, exploded",
+        Style::Label => "style label",
+        Style::LabelExplode => "style label, exploded",
+        Style::Matrix => "style matrix",
+        Style::MatrixExplode => "style matrix, exploded",
+        Style::Form => "style form",
+        Style::FormExplode => "style form, exploded",
+        Style::Space => "style spaceDelimited",
+        Style::Pipe => "style pipeDelimited",
+        Style::DeepObject => "style deepObject",
+        Style::Json => "JSON in `content`",
+    };
+    if reserved {
+        format!("{words}, reserved characters as they are")
+    } else {
+        words.to_owned()
+    }
 }
 
 fn place(parameter: &Parameter) -> &'static str {

@@ -5,6 +5,7 @@ use super::draft::{Draft, Subject};
 use super::operations::Called;
 use super::rules::{self, Rule};
 use super::type_relation::TypeRelation;
+use super::wire::{self, WireEffect};
 use crate::emit::{SpelledAnswer, SpelledAnswers};
 use crate::ir::{Content, Operation, Response};
 
@@ -98,7 +99,13 @@ impl Comparison<'_> {
             TypeRelation::Unrelated => Some(&rules::OUTPUT_TYPE),
         };
         if let Some(rule) = rule {
-            self.record(changed(rule).before(old_output).after(new_output));
+            let contents = (
+                old.first().and_then(|answer| content_of(left, answer)),
+                new.first().and_then(|answer| content_of(right, answer)),
+            );
+            let mut draft = changed(rule).before(old_output).after(new_output);
+            draft.effect = self.effect_of_payloads(contents.0, contents.1);
+            self.record(draft);
         }
         let (old_statuses, new_statuses) = (statuses(left, old), statuses(right, new));
         if old_statuses != new_statuses {
@@ -113,6 +120,14 @@ impl Comparison<'_> {
             (Some(old), Some(new)) => self.relate_contents(old, new),
             _ => TypeRelation::Unrelated,
         }
+    }
+
+    fn effect_of_payloads(
+        &self,
+        old: Option<&Content>,
+        new: Option<&Content>,
+    ) -> Option<WireEffect> {
+        self.effect_of_contents(old?, new?)
     }
 
     /// Compares the variants of two enums of responses. A variant is known by its Rust name, which comes from the status.
@@ -137,7 +152,8 @@ impl Comparison<'_> {
                     let (before, after) =
                         (content_of(left, answer), content_of(right, counterpart));
                     if self.relate_payloads(before, after) != TypeRelation::Same {
-                        let draft = draft(rules.changed).after(shown(counterpart));
+                        let mut draft = draft(rules.changed).after(shown(counterpart));
+                        draft.effect = self.effect_of_payloads(before, after);
                         self.record(draft.at(old_at, at(right, counterpart)));
                     }
                 }
@@ -169,9 +185,15 @@ impl Comparison<'_> {
                     .collect()
             };
             let (before, after) = (media_types(old), media_types(new));
-            // Another codec changes the type of the answer, which has a rule of its own.
-            if before != after && codecs(old) == codecs(new) {
-                self.record(draft(&rules::RESPONSE_MEDIA).before(before).after(after));
+            // Another codec of the only media type changes the type of the answer, which has a rule of its own.
+            let is_other_type =
+                old.contents.len() <= 1 && new.contents.len() <= 1 && codecs(old) != codecs(new);
+            if before != after && !is_other_type {
+                let mut draft = draft(&rules::RESPONSE_MEDIA).before(before).after(after);
+                if asks_for_more(old, new) {
+                    draft = draft.effect(wire::ASKS_MORE);
+                }
+                self.record(draft);
             }
             let (before, after) = (header_names(old), header_names(new));
             if before != after {
@@ -203,6 +225,13 @@ fn statuses(operation: &Operation, list: &[SpelledAnswer]) -> String {
         .iter()
         .filter_map(|answer| response_of(operation, answer));
     joined(responses.map(|response| response.status.to_string()))
+}
+
+/// Whether every media type of before is still there.
+fn asks_for_more(old: &Response, new: &Response) -> bool {
+    old.contents
+        .iter()
+        .all(|old| new.contents.iter().any(|new| new.media == old.media))
 }
 
 fn media_types(response: &Response) -> String {

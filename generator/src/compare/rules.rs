@@ -55,9 +55,14 @@ enum Audience {
 }
 
 impl Rule {
-    /// What the wire sees of a change under this rule.
+    /// What the wire sees of a change under this rule, where nothing more is known of it.
     pub fn wire(&self, sent: bool, received: bool) -> super::change::Wire {
         self.wire.wire(sent, received)
+    }
+
+    /// What a change under this rule means on the wire, where nothing more is known of it.
+    pub(super) fn effect(&self) -> wire::WireEffect {
+        self.wire
     }
 
     /// Whether it is about data, which is sent, received, or both.
@@ -65,18 +70,23 @@ impl Rule {
         matches!(self.audience, Audience::Data | Audience::Match)
     }
 
-    /// Who notices a change under this rule.
+    /// Who notices a change under this rule, where nothing more is known of it.
     pub fn roles(&self, sent: bool, received: bool) -> Roles {
+        self.roles_of(sent, received, self.wire)
+    }
+
+    /// Who notices a change under this rule that means this on the wire.
+    pub(super) fn roles_of(&self, sent: bool, received: bool, on_wire: wire::WireEffect) -> Roles {
         let effect = match (self.verdict, self.kind) {
             (Verdict::Major, _) => Effect::Breaks,
             // A minor change with a hint is a deprecation: code compiles, with a warning that asks for a change some day.
             (Verdict::Minor, ChangeKind::Changed) if !self.hint.is_empty() => Effect::Differs,
             (Verdict::Minor, _) => Effect::Gains,
-            (Verdict::Patch, _) if self.wire == wire::UNSEEN => Effect::None,
+            (Verdict::Patch, _) if on_wire == wire::UNSEEN => Effect::None,
             (Verdict::Patch, _) => Effect::Differs,
         };
         let when = |applies: bool, effect| if applies { effect } else { Effect::None };
-        let transports = if self.wire == wire::UNSEEN || self.wire == wire::TIGHTENED {
+        let transports = if on_wire == wire::UNSEEN || on_wire == wire::TIGHTENED {
             Effect::None
         } else {
             Effect::Differs

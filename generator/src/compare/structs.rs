@@ -3,6 +3,7 @@
 //! The listed fields and the constructor are compared in `fields`.
 
 use super::draft::{Draft, Subject};
+use super::value_relation::Notation;
 use super::{Comparison, Side, rules};
 use crate::ir::{Other, Patterned, Struct, Type, TypeId};
 
@@ -36,17 +37,22 @@ impl Comparison<'_> {
         match (old, new) {
             (Other::Forbidden, Other::Forbidden) => return,
             (Other::Forbidden, _) => {
-                return self.record(Draft::of(&rules::OBJECT_OPENED, subject, &new_name));
+                let draft = Draft::of(&rules::OBJECT_OPENED, subject, &new_name);
+                let (before, after) = (self.old.other(old), self.new.other(new));
+                return self.record(draft.before(before).after(after));
             }
             (_, Other::Forbidden) => {
-                return self.record(Draft::of(&rules::OBJECT_CLOSED, subject, &old_name));
+                let draft = Draft::of(&rules::OBJECT_CLOSED, subject, &old_name);
+                let (before, after) = (self.old.other(old), self.new.other(new));
+                return self.record(draft.before(before).after(after));
             }
             (Other::Open, Other::Open) => {}
             (Other::Typed(left), Other::Typed(right)) if self.is_same_use(left, right) => {}
             (left, right) => {
                 let (before, after) = (self.old.other(left), self.new.other(right));
+                let effect = self.relate_values_of_other(left, right).wire();
                 let draft = Draft::of(&rules::OBJECT_OTHER_CHANGED, subject, &new_name);
-                self.record(draft.before(before).after(after));
+                self.record(draft.before(before).after(after).effect(effect));
             }
         }
         if old_name != new_name {
@@ -111,7 +117,9 @@ impl Comparison<'_> {
                 self.old.spell.value(&old.value),
                 self.new.spell.value(&new.value),
             );
-            self.record(draft(&rules::KEYS_CHANGED).before(before).after(after));
+            let relation = self.relate_values(&old.value, &new.value, Notation::Json);
+            let draft = draft(&rules::KEYS_CHANGED).before(before).after(after);
+            self.record(draft.effect(relation.wire()));
         }
     }
 }

@@ -7,6 +7,7 @@ mod fields;
 mod matching;
 mod operations;
 mod types;
+mod values;
 
 use super::*;
 use crate::{Analysis, File, Input};

@@ -5,6 +5,7 @@
 
 use super::draft::{About, Draft, Subject};
 use super::type_relation::TypeRelation;
+use super::value_relation::Notation;
 use super::{Comparison, rules};
 use crate::ir::{Shape, Type, TypeId, TypeRef, Use};
 
@@ -80,7 +81,8 @@ impl Comparison<'_> {
             self.record(
                 Draft::new(&rules::TYPE_KIND_CHANGED, &subject)
                     .before(self.old.kind(left, old))
-                    .after(self.new.kind(right, new)),
+                    .after(self.new.kind(right, new))
+                    .effect(self.relate_values_of_types(left, right).wire()),
             );
         }
     }
@@ -191,9 +193,9 @@ impl Comparison<'_> {
     ) -> bool {
         let rule = match self.relate_types(&old.ty, &new.ty) {
             TypeRelation::Same => {
-                self.compare_constraints(
-                    &old.rules,
-                    &new.rules,
+                self.compare_rules(
+                    old,
+                    new,
                     (&rules::TYPE_TIGHTENED, &rules::TYPE_LOOSENED),
                     &Draft::new(&rules::TYPE_TIGHTENED, subject),
                 );
@@ -212,7 +214,9 @@ impl Comparison<'_> {
         if has_equal_target || self.diverged(left, right, subject) {
             self.shared_otherwise(subject, before, after);
         } else {
-            self.record(Draft::new(rule, subject).before(before).after(after));
+            let relation = self.relate_value_types(&old.ty, &new.ty, Notation::Json);
+            let draft = Draft::new(rule, subject).before(before).after(after);
+            self.record(draft.effect(relation.wire()));
         }
         false
     }

@@ -2,8 +2,9 @@
 
 use super::draft::{Draft, Subject};
 use super::type_relation::TypeRelation;
+use super::value_relation::Notation;
 use super::{Comparison, rules};
-use crate::ir::{TypeId, Union, Variant};
+use crate::ir::{TypeId, Union, Variant, print};
 
 impl Comparison<'_> {
     pub(super) fn unions(
@@ -93,10 +94,12 @@ impl Comparison<'_> {
             );
         }
         if self.relate_types(&old.value.ty, &new.value.ty) != TypeRelation::Same {
+            let relation = self.relate_value_types(&old.value.ty, &new.value.ty, Notation::Json);
             self.record(
                 draft(&rules::BRANCH_CHANGED)
                     .before(old_text)
-                    .after(new_text),
+                    .after(new_text)
+                    .effect(relation.wire()),
             );
         } else if old.boxed != new.boxed {
             let spelled = |boxed, text: String| if boxed { format!("Box<{text}>") } else { text };
@@ -109,13 +112,13 @@ impl Comparison<'_> {
         if old.guards != new.guards {
             self.record(
                 draft(&rules::BRANCH_GUARDS)
-                    .before(format!("{:?}", old.guards))
-                    .after(format!("{:?}", new.guards)),
+                    .before(print::guards(&old.guards))
+                    .after(print::guards(&new.guards)),
             );
         }
-        self.compare_constraints(
-            &old.value.rules,
-            &new.value.rules,
+        self.compare_rules(
+            &old.value,
+            &new.value,
             (&rules::BRANCH_TIGHTENED, &rules::BRANCH_LOOSENED),
             &draft(&rules::BRANCH_TIGHTENED),
         );

@@ -192,6 +192,30 @@ pub(super) const REPLACED: WireEffect = WireEffect {
     ],
 };
 
+/// Some values are allowed that were not, and some are not allowed any more.
+pub(super) const OVERLAPPING: WireEffect = WireEffect {
+    sent: [
+        may_fail("may send what is not allowed any more"),
+        may_fail("may send what the server does not allow yet"),
+    ],
+    received: [
+        may_fail("may not be able to read the values that are new"),
+        may_fail("may not be able to read the values that are gone"),
+    ],
+};
+
+/// A value of a list is written in another way; what is not listed can be read.
+pub(super) const VALUE_RESPELLED: WireEffect = WireEffect {
+    sent: [
+        may_fail("may send the old value, which the server refuses"),
+        may_fail("may send the new value, which the server refuses"),
+    ],
+    received: [
+        works("reads the new value as `Unknown` and keeps it"),
+        works("reads the old value as `Unknown` and keeps it"),
+    ],
+};
+
 /// A list of values has one more; what is not listed can be read.
 pub(super) const VALUE_ADDED: WireEffect = WireEffect {
     sent: [
@@ -279,6 +303,12 @@ pub(super) const RESPELLED: WireEffect = both(
     fails("sends it where or how the server does not look for it yet"),
 );
 
+/// Whether reserved characters of an input are percent-encoded.
+pub(super) const RESERVED: WireEffect = both(
+    may_fail("writes reserved characters in another way, which some servers tell apart"),
+    may_fail("writes reserved characters in another way, which some servers tell apart"),
+);
+
 /// An answer that is new.
 pub(super) const RESPONSE_ADDED: WireEffect = both(
     may_fail("gives it as an unexpected answer, with status and body kept"),
@@ -305,6 +335,18 @@ pub(super) const RESPONSE_MOVED: WireEffect = both(
 pub(super) const ASKED: WireEffect = both(
     may_fail("asks for a media type that the server does not give any more"),
     may_fail("asks for a media type that the server does not give yet"),
+);
+
+/// An answer is asked for in one more media type.
+pub(super) const ASKS_MORE: WireEffect = both(
+    works("asks for the media types of before"),
+    works("asks for one more media type, which the server need not give"),
+);
+
+/// The spelling of a header of an answer.
+pub(super) const HEADER_RESPELLED: WireEffect = both(
+    may_fail("reads the header in the old style"),
+    may_fail("reads the header in the new style"),
 );
 
 /// Another server.

@@ -7,7 +7,7 @@ use super::operations;
 use super::presence::Wrapper;
 use super::spell::spell;
 use super::unit::{Imports, Place, Unit};
-use crate::ir::{Checked, Field, TypeId, TypeRef, Use};
+use crate::ir::{Checked, Field, Rule, TypeId, TypeRef, Use};
 use crate::names::Names;
 
 /// Spells parts of one API.
@@ -106,6 +106,11 @@ impl<'a> Spell<'a> {
     /// Whether null needs a wrapper here.
     pub fn needs_null(&self, value: &Use) -> bool {
         self.unit.needs_null(value)
+    }
+
+    /// The rules of a value, those of its items included.
+    pub fn rules(&self, value: &Use) -> Vec<Rule> {
+        self.unit.rules(value)
     }
 
     /// The type that is meant where names of types are followed.

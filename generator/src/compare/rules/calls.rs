@@ -73,6 +73,14 @@ super::rules! { CALLS
         "the parameter is optional now"
         "It is no argument of the method any more, and has a setter."
         "set it on the call instead of giving it to the method"
+    PARAMETER_KEYS_NOW_REQUIRED "parameter-keys-now-required" Changed Patch Nobody NOW_REQUIRED
+        "at least one key of the parameter has to be set now"
+        "Its keys are set by methods of the call as before."
+        ""
+    PARAMETER_KEYS_NOW_OPTIONAL "parameter-keys-now-optional" Changed Patch Nobody NOW_OPTIONAL
+        "no key of the parameter has to be set any more"
+        "Its keys are set by methods of the call as before."
+        ""
     PARAMETER_NULLABLE "parameter-now-nullable" Changed Major Call NULLABLE
         "the parameter may be null"
         "Its field is wrapped in `OrNull` or `Nullable`."
@@ -155,6 +163,10 @@ super::rules! { CALLS
         "make a body of the narrower type"
     BODY_MEDIA "body-media-type-changed" Changed Patch Nobody RESPELLED
         "the body has another media type"
+        "The call in Rust is the same."
+        ""
+    BODY_ENCODING "body-encoding-changed" Changed Patch Nobody RESPELLED
+        "a field of the form is spelled in another way"
         "The call in Rust is the same."
         ""
     BODY_CHOICE_ADDED "body-choice-added" Added Minor Match ADDED

@@ -53,6 +53,10 @@ super::rules! { CLIENTS
         "the answer has another media type"
         "The call in Rust is the same; the request accepts another media type."
         ""
+    HEADER_STYLE "header-style-changed" Changed Patch Nobody HEADER_RESPELLED
+        "the header is spelled in another style"
+        "Its constant has the same type."
+        ""
     RESPONSE_HEADERS "answer-headers-changed" Changed Patch Nobody UNSEEN
         "other headers are documented for the answer"
         "The call in Rust is the same; which headers can be read is said of their constants."

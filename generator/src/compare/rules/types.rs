@@ -105,6 +105,10 @@ super::rules! { TYPES
         "the enum has one value less"
         "Code that names the variant does not compile."
         "remove the arm, or match `Unknown` if the server may still give the value"
+    VALUE_RESPELLED "enum-value-respelled" Changed Patch Nobody VALUE_RESPELLED
+        "the value is written in another way"
+        "The variant has the same name."
+        ""
     VALUE_RENAMED "enum-value-renamed" Renamed Major Match UNSEEN
         "the variant has another name"
         "Code that names the variant does not compile until the name is replaced."

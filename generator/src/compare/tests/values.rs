@@ -1,0 +1,146 @@
+//! What other values mean on the wire, whatever the types are called in Rust.
+
+use super::*;
+
+/// How an old client and a new client get on with the other server, where the property `p` of what is sent changes.
+fn sent(old: &str, new: &str) -> (Grade, Grade) {
+    let schema = |property: &str| format!("A: {{type: object, properties: {{p: {property}}}}}");
+    let changes = compared(&request(&schema(old)), &request(&schema(new)));
+    let worst = |pick: fn(&Change) -> Grade| changes.iter().map(pick).max().expect("a change");
+    (
+        worst(|change| change.wire.old_client.grade),
+        worst(|change| change.wire.new_client.grade),
+    )
+}
+
+const MORE: (Grade, Grade) = (Grade::Works, Grade::MayFail);
+const LESS: (Grade, Grade) = (Grade::MayFail, Grade::Works);
+const SOME: (Grade, Grade) = (Grade::MayFail, Grade::MayFail);
+const NONE: (Grade, Grade) = (Grade::Fails, Grade::Fails);
+
+/// The grades of a pair, and those of the reversed pair.
+fn both_ways(old: &str, new: &str) -> [(Grade, Grade); 2] {
+    [sent(old, new), sent(new, old)]
+}
+
+#[test]
+fn scalars_are_compared_by_their_json() {
+    assert_eq!(both_ways("{type: integer}", "{type: number}"), [MORE, LESS]);
+    assert_eq!(both_ways("{type: integer}", "{type: string}"), [NONE, NONE]);
+    let (date, text) = ("{type: string, format: date}", "{type: string}");
+    assert_eq!(both_ways(date, text), [MORE, LESS]);
+    let (narrow, wide) = (
+        "{type: integer, format: int32}",
+        "{type: integer, format: int64}",
+    );
+    assert_eq!(both_ways(narrow, wide), [MORE, LESS]);
+    assert_eq!(both_ways("{type: boolean}", "{}"), [MORE, LESS]);
+}
+
+#[test]
+fn an_enum_is_compared_by_its_values() {
+    let (few, many) = (
+        "{enum: [a, b]}",
+        "{oneOf: [{enum: [a, b]}, {type: integer}]}",
+    );
+    assert_eq!(both_ways(few, many), [MORE, LESS]);
+    assert_eq!(both_ways("{enum: [a, b]}", "{type: string}"), [MORE, LESS]);
+    assert_eq!(both_ways("{enum: [a, b]}", "{type: integer}"), [NONE, NONE]);
+    assert_eq!(both_ways("{enum: [1, 2]}", "{type: integer}"), [MORE, LESS]);
+}
+
+#[test]
+fn lists_have_the_empty_list_in_common() {
+    let (texts, numbers) = (
+        "{type: array, items: {type: string}}",
+        "{type: array, items: {type: boolean}}",
+    );
+    assert_eq!(both_ways(texts, numbers), [SOME, SOME]);
+    assert_eq!(both_ways(texts, "{type: string}"), [NONE, NONE]);
+    let whole = "{type: array, items: {type: integer}}";
+    let any = "{type: array, items: {type: number}}";
+    assert_eq!(both_ways(whole, any), [MORE, LESS]);
+}
+
+#[test]
+fn a_map_has_every_object_whose_values_it_allows() {
+    let fields = "{type: object, additionalProperties: false, properties: {a: {type: string}, b: {type: string}}}";
+    let map = "{type: object, additionalProperties: {type: string}}";
+    assert_eq!(both_ways(fields, map), [MORE, LESS]);
+    let numbers = "{type: object, additionalProperties: {type: integer}}";
+    assert_eq!(both_ways(fields, numbers), [SOME, SOME]);
+    let required = "{type: object, additionalProperties: false, required: [a], properties: {a: {type: string}}}";
+    assert_eq!(both_ways(required, numbers), [NONE, NONE]);
+}
+
+#[test]
+fn a_union_has_the_values_of_its_branches() {
+    let union = "{oneOf: [{type: string}, {type: integer}]}";
+    assert_eq!(both_ways("{type: string}", union), [MORE, LESS]);
+    assert_eq!(both_ways("{type: boolean}", union), [NONE, NONE]);
+    let other = "{oneOf: [{type: integer}, {type: boolean}]}";
+    assert_eq!(sent(union, other).1, Grade::MayFail);
+}
+
+/// The grades where a query parameter changes.
+fn query(old: &str, new: &str) -> (Grade, Grade) {
+    let parameter = |parameter: &str| {
+        let path = format!(
+            "/a: {{get: {{operationId: find, parameters: [{{name: q, in: query, {parameter}}}], responses: {{'204': {{description: d}}}}}}}}"
+        );
+        document(&path, "")
+    };
+    let changes = compared(&parameter(old), &parameter(new));
+    let worst = |pick: fn(&Change) -> Grade| changes.iter().map(pick).max().expect("a change");
+    (
+        worst(|change| change.wire.old_client.grade),
+        worst(|change| change.wire.new_client.grade),
+    )
+}
+
+#[test]
+fn a_parameter_is_compared_by_its_text() {
+    let (number, text) = ("schema: {type: integer}", "schema: {type: string}");
+    assert_eq!(query(number, text), MORE);
+    assert_eq!(query(text, number), LESS);
+    let list = "schema: {type: array, items: {type: string}}";
+    assert_eq!(query(text, list), MORE);
+    assert_eq!(query(list, text), LESS);
+    let joined = "explode: false, schema: {type: array, items: {type: string}}";
+    assert_eq!(query(text, joined), SOME);
+}
+
+#[test]
+fn exploding_one_value_makes_no_difference() {
+    let (whole, exploded) = (
+        "explode: false, schema: {type: string}",
+        "explode: true, schema: {type: string}",
+    );
+    assert_eq!(query(whole, exploded), (Grade::Works, Grade::Works));
+    let list = |explode: bool| {
+        format!("explode: {explode}, schema: {{type: array, items: {{type: string}}}}")
+    };
+    assert_eq!(query(&list(false), &list(true)), NONE);
+}
+
+#[test]
+fn the_name_of_a_path_parameter_is_not_sent() {
+    let named = |name: &str| {
+        let path = format!(
+            "'/a/{{{name}}}': {{get: {{operationId: find, parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}], responses: {{'204': {{description: d}}}}}}}}"
+        );
+        document(&path, "")
+    };
+    let changes = compared(&named("id"), &named("book"));
+    let worst = changes.iter().map(|change| change.wire.worst()).max();
+    assert_eq!(worst, Some(Grade::Works));
+}
+
+#[test]
+fn a_type_with_another_name_and_the_same_values_works() {
+    let inline = "A: {type: object, properties: {p: {type: string, enum: [s, m]}}}";
+    let named = "A: {type: object, properties: {p: {$ref: '#/components/schemas/Size'}}}, Size: {type: string, enum: [s, m]}";
+    let changes = compared(&request(inline), &request(named));
+    let worst = changes.iter().map(|change| change.wire.worst()).max();
+    assert_eq!(worst, Some(Grade::Works));
+}

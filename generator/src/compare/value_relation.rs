@@ -1,0 +1,422 @@
+//! How the JSON values of two types relate: is each value of one a value of the other?
+//!
+//! `type_relation` answers the same question for Rust code, which has to be changed when only the name of a type changes. Here names
+//! do not matter. Constraints such as `minimum` are not considered, because they have rules of their own.
+
+use serde_json::Value;
+
+mod objects;
+mod scalars;
+
+use super::Comparison;
+use super::refusal::Age;
+use super::type_relation::MAX_STEPS;
+use super::wire::{self, WireEffect};
+use crate::ir::{Any, Other, Shape, Style, TypeId, TypeRef, Use};
+use objects::rest;
+use scalars::{fits, same, scalars};
+
+/// How the values of the new type relate to those of the old one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ValueRelation {
+    /// Both have the same values.
+    Equal,
+    /// The new type has every value of the old one, and more.
+    Superset,
+    /// The new type has some of the values of the old one, and no others.
+    Subset,
+    /// Each has values that the other has not, or that is not known.
+    Overlap,
+    /// They have no value in common.
+    Disjoint,
+}
+
+use ValueRelation::{Disjoint, Equal, Overlap, Subset, Superset};
+
+impl ValueRelation {
+    /// The relation of two objects, given those of two of their keys.
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Disjoint, _) | (_, Disjoint) => Disjoint,
+            (Equal, other) => other,
+            (own, Equal) => own,
+            (own, other) if own == other => own,
+            _ => Overlap,
+        }
+    }
+
+    /// The relation with old and new exchanged.
+    fn reversed(self) -> Self {
+        match self {
+            Superset => Subset,
+            Subset => Superset,
+            other => other,
+        }
+    }
+
+    /// The relation of two containers of such values: both have the empty one.
+    fn in_container(self) -> Self {
+        if self == Disjoint { Overlap } else { self }
+    }
+
+    fn includes_old(self) -> bool {
+        matches!(self, Equal | Superset)
+    }
+
+    fn includes_new(self) -> bool {
+        matches!(self, Equal | Subset)
+    }
+
+    /// What a change of the type means on the wire.
+    pub(super) fn wire(self) -> WireEffect {
+        match self {
+            Equal => wire::UNSEEN,
+            Superset => wire::WIDENED,
+            Subset => wire::NARROWED,
+            Overlap => wire::OVERLAPPING,
+            Disjoint => wire::REPLACED,
+        }
+    }
+}
+
+/// How values are written where two types are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Notation {
+    /// As JSON, which tells numbers and strings apart.
+    Json,
+    /// As text: parameters and headers.
+    Text {
+        /// Whether each item of a list is written as if it were the only value.
+        exploded: bool,
+    },
+}
+
+impl Notation {
+    /// The notation of a parameter or header.
+    pub(super) fn of(style: Style) -> Self {
+        match style {
+            Style::Json => Self::Json,
+            Style::SimpleExplode | Style::FormExplode => Self::Text { exploded: true },
+            Style::Simple
+            | Style::Label
+            | Style::LabelExplode
+            | Style::Matrix
+            | Style::MatrixExplode
+            | Style::Form
+            | Style::Space
+            | Style::Pipe
+            | Style::DeepObject => Self::Text { exploded: false },
+        }
+    }
+
+    fn is_text(self) -> bool {
+        self != Self::Json
+    }
+}
+
+/// One of the alternatives that a use allows.
+#[derive(Debug, Clone, Copy)]
+enum Part<'a> {
+    Null,
+    Type(&'a TypeRef),
+}
+
+/// How deep types are compared. Types that contain themselves have no end, and a difference so deep inside is an overlap of the whole.
+const MAX_LEVELS: usize = 32;
+
+/// A comparison of values in progress.
+struct Values<'c, 'a> {
+    comparison: &'c Comparison<'a>,
+    notation: Notation,
+    level: usize,
+}
+
+impl Comparison<'_> {
+    /// How the values of two uses relate.
+    pub(super) fn relate_values(&self, old: &Use, new: &Use, notation: Notation) -> ValueRelation {
+        self.fuel.set(MAX_STEPS);
+        let mut values = Values {
+            comparison: self,
+            notation,
+            level: 0,
+        };
+        values.uses(old, new)
+    }
+
+    /// How the values of two types relate, without regard to the nullness of their uses.
+    pub(super) fn relate_value_types(
+        &self,
+        old: &TypeRef,
+        new: &TypeRef,
+        notation: Notation,
+    ) -> ValueRelation {
+        self.relate_values(&Use::plain(old.clone()), &Use::plain(new.clone()), notation)
+    }
+
+    /// How the values of two named types relate, without regard to the nullness of their uses.
+    pub(super) fn relate_values_of_types(&self, old: TypeId, new: TypeId) -> ValueRelation {
+        self.fuel.set(MAX_STEPS);
+        let mut values = Values {
+            comparison: self,
+            notation: Notation::Json,
+            level: 0,
+        };
+        values.shapes(old, new)
+    }
+
+    /// How the values of all other keys of two structs relate.
+    pub(super) fn relate_values_of_other(&self, old: &Other, new: &Other) -> ValueRelation {
+        self.fuel.set(MAX_STEPS);
+        let mut values = Values {
+            comparison: self,
+            notation: Notation::Json,
+            level: 0,
+        };
+        values.rest(rest(old), rest(new))
+    }
+}
+
+impl<'a> Values<'_, 'a> {
+    fn uses(&mut self, old: &Use, new: &Use) -> ValueRelation {
+        if self.level == MAX_LEVELS || !self.comparison.burn_fuel() {
+            return Overlap;
+        }
+        self.level += 1;
+        let (mut left, mut right) = (Vec::new(), Vec::new());
+        let (old_side, new_side) = (Age::Old, Age::New);
+        self.collect(old, old_side, &mut left);
+        self.collect(new, new_side, &mut right);
+        let relation = self.alternatives(&left, &right);
+        self.level -= 1;
+        relation
+    }
+
+    /// The alternatives of a use: the branches of unions, and null.
+    fn collect<'u>(&self, value: &'u Use, age: Age, parts: &mut Vec<Part<'u>>)
+    where
+        'a: 'u,
+    {
+        if value.nullable {
+            parts.push(Part::Null);
+        }
+        self.collect_type(&value.ty, age, parts);
+    }
+
+    fn collect_type<'u>(&self, ty: &'u TypeRef, age: Age, parts: &mut Vec<Part<'u>>)
+    where
+        'a: 'u,
+    {
+        let api = match age {
+            Age::Old => self.comparison.old.api,
+            Age::New => self.comparison.new.api,
+        };
+        let shape = match ty {
+            TypeRef::Named(id) => Some(&api.type_of(*id).shape),
+            _ => None,
+        };
+        match shape {
+            Some(Shape::Alias(target)) if self.comparison.burn_fuel() => {
+                self.collect(target, age, parts);
+            }
+            Some(Shape::Union(union)) if self.comparison.burn_fuel() => {
+                for variant in &union.variants {
+                    self.collect(&variant.value, age, parts);
+                }
+            }
+            _ => parts.push(Part::Type(ty)),
+        }
+    }
+
+    /// A type includes another if each alternative of the other is in one of its own. A value that several alternatives cover only
+    /// together is not found, so the result may be an overlap where it is a superset.
+    fn alternatives(&mut self, old: &[Part<'_>], new: &[Part<'_>]) -> ValueRelation {
+        let mut old_in_new = vec![false; old.len()];
+        let mut new_in_old = vec![false; new.len()];
+        let mut any_in_common = false;
+        for (position, left) in old.iter().enumerate() {
+            for (counterpart, right) in new.iter().enumerate() {
+                let relation = self.parts(*left, *right);
+                old_in_new[position] |= relation.includes_old();
+                new_in_old[counterpart] |= relation.includes_new();
+                any_in_common |= relation != Disjoint;
+            }
+        }
+        let all = |list: &[bool]| list.iter().all(|is_included| *is_included);
+        match (all(&old_in_new), all(&new_in_old)) {
+            (true, true) => Equal,
+            (true, false) => Superset,
+            (false, true) => Subset,
+            (false, false) if any_in_common => Overlap,
+            (false, false) => Disjoint,
+        }
+    }
+
+    fn parts(&mut self, old: Part<'_>, new: Part<'_>) -> ValueRelation {
+        match (old, new) {
+            (Part::Null, Part::Null) => Equal,
+            (Part::Null, Part::Type(ty)) => {
+                if is_any(ty) {
+                    Superset
+                } else {
+                    Disjoint
+                }
+            }
+            (Part::Type(_), Part::Null) => self.parts(new, old).reversed(),
+            (Part::Type(old), Part::Type(new)) => self.types(old, new),
+        }
+    }
+
+    fn types(&mut self, old: &TypeRef, new: &TypeRef) -> ValueRelation {
+        match (old, new) {
+            (TypeRef::Any(_), TypeRef::Any(_)) => Equal,
+            (TypeRef::Any(Any::Never), _) => Superset,
+            (_, TypeRef::Any(Any::Never)) => Subset,
+            (TypeRef::Any(_), _) => Subset,
+            (_, TypeRef::Any(_)) => Superset,
+            (TypeRef::Scalar(old), TypeRef::Scalar(new)) => scalars(*old, *new, self.notation),
+            (TypeRef::List(old), TypeRef::List(new)) => self.uses(old, new).in_container(),
+            (TypeRef::List(list), TypeRef::Tuple(items)) => self
+                .tuple_and_list(items, list, Age::New)
+                .reversed()
+                .and(Subset),
+            (TypeRef::Tuple(items), TypeRef::List(list)) => {
+                self.tuple_and_list(items, list, Age::Old).and(Superset)
+            }
+            (TypeRef::Tuple(old), TypeRef::Tuple(new)) if old.len() == new.len() => {
+                old.iter().zip(new).fold(Equal, |relation, (old, new)| {
+                    relation.and(self.uses(old, new))
+                })
+            }
+            (TypeRef::Named(left), TypeRef::Named(right)) => self.named(*left, *right),
+            (TypeRef::Map(_) | TypeRef::Named(_), TypeRef::Map(_) | TypeRef::Named(_)) => {
+                match (self.object(old, Age::Old), self.object(new, Age::New)) {
+                    (Some(old), Some(new)) => self.objects(old, new),
+                    _ => Disjoint,
+                }
+            }
+            (TypeRef::Named(id), TypeRef::Scalar(scalar)) => {
+                self.constants(*id, Age::Old, |value| fits(value, *scalar, self.notation))
+            }
+            (TypeRef::Scalar(scalar), TypeRef::Named(id)) => self
+                .constants(*id, Age::New, |value| fits(value, *scalar, self.notation))
+                .reversed(),
+            (_, TypeRef::List(item)) => self.one_and_list(Use::plain(old.clone()), item, Age::Old),
+            (TypeRef::List(item), _) => self
+                .one_and_list(Use::plain(new.clone()), item, Age::New)
+                .reversed(),
+            _ => Disjoint,
+        }
+    }
+
+    /// A tuple compared with a list, as if the tuple were the old one: every item of it must be in the list.
+    fn tuple_and_list(&mut self, items: &[Use], list: &Use, tuple_in: Age) -> ValueRelation {
+        items.iter().fold(Equal, |relation, item| {
+            relation.and(match tuple_in {
+                Age::Old => self.uses(item, list),
+                Age::New => self.uses(list, item).reversed(),
+            })
+        })
+    }
+
+    /// One value compared with a list, as if the value were the old one. In an exploded parameter a list of one item is written as
+    /// the item. Otherwise a list is joined, and its separator may be a part of the one value.
+    fn one_and_list(&mut self, one: Use, item: &Use, one_in: Age) -> ValueRelation {
+        let Notation::Text { exploded } = self.notation else {
+            return Disjoint;
+        };
+        let relation = match one_in {
+            Age::Old => self.uses(&one, item),
+            Age::New => self.uses(item, &one).reversed(),
+        };
+        match relation {
+            Equal | Superset if exploded => Superset,
+            Disjoint => Disjoint,
+            _ => Overlap,
+        }
+    }
+
+    fn named(&mut self, old: TypeId, new: TypeId) -> ValueRelation {
+        // What differs within matched types is reported for them.
+        if self.comparison.matching.forward(old) == Some(new) {
+            return Equal;
+        }
+        if self.level == MAX_LEVELS || !self.comparison.burn_fuel() {
+            return Overlap;
+        }
+        self.level += 1;
+        let relation = self.shapes(old, new);
+        self.level -= 1;
+        relation
+    }
+
+    fn shapes(&mut self, old: TypeId, new: TypeId) -> ValueRelation {
+        let (before, after) = (
+            &self.comparison.old.api.type_of(old).shape,
+            &self.comparison.new.api.type_of(new).shape,
+        );
+        match (before, after) {
+            (Shape::Struct(_), Shape::Struct(_)) => {
+                match (
+                    self.object(&TypeRef::Named(old), Age::Old),
+                    self.object(&TypeRef::Named(new), Age::New),
+                ) {
+                    (Some(old), Some(new)) => self.objects(old, new),
+                    _ => Overlap,
+                }
+            }
+            (Shape::Enum(before), Shape::Enum(after)) => {
+                let text = self.notation.is_text();
+                let is_in = |value: &Value, list: &[crate::ir::Constant]| {
+                    list.iter().any(|other| same(value, &other.value, text))
+                };
+                let old_in_new = before
+                    .values
+                    .iter()
+                    .filter(|one| is_in(&one.value, &after.values))
+                    .count();
+                let new_in_old = after
+                    .values
+                    .iter()
+                    .filter(|one| is_in(&one.value, &before.values))
+                    .count();
+                let all_old = old_in_new == before.values.len();
+                match (all_old, new_in_old == after.values.len()) {
+                    (true, true) => Equal,
+                    (true, false) => Superset,
+                    (false, true) => Subset,
+                    (false, false) if old_in_new > 0 => Overlap,
+                    (false, false) => Disjoint,
+                }
+            }
+            (Shape::Struct(_), Shape::Enum(_)) | (Shape::Enum(_), Shape::Struct(_)) => Disjoint,
+            _ => {
+                let (mut left, mut right) = (Vec::new(), Vec::new());
+                let (old, new) = (TypeRef::Named(old), TypeRef::Named(new));
+                self.collect_type(&old, Age::Old, &mut left);
+                self.collect_type(&new, Age::New, &mut right);
+                self.alternatives(&left, &right)
+            }
+        }
+    }
+
+    /// An enum compared with the values for which `fits` holds, as if the enum were the old one.
+    fn constants(&self, id: TypeId, age: Age, fits: impl Fn(&Value) -> bool) -> ValueRelation {
+        let api = match age {
+            Age::Old => self.comparison.old.api,
+            Age::New => self.comparison.new.api,
+        };
+        let Shape::Enum(shape) = &api.type_of(id).shape else {
+            return Disjoint;
+        };
+        let fitting = shape.values.iter().filter(|one| fits(&one.value)).count();
+        match fitting {
+            0 => Disjoint,
+            all if all == shape.values.len() => Superset,
+            _ => Overlap,
+        }
+    }
+}
+
+fn is_any(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Any(why) if *why != Any::Never)
+}
