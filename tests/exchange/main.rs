@@ -17,3 +17,4 @@ mod received;
 #[allow(dead_code, reason = "shared with other tests")]
 mod server;
 mod servers;
+mod values;

@@ -143,19 +143,25 @@ macro_rules! open_enum {
             }
         }
     };
-    ($type:ident: integer { $($variant:ident = $value:literal),* $(,)? }) => {
+    ($type:ident: integer { $($list:tt)* }) => {
+        open_enum! { @whole $type i64 as_i64 Signed { $($list)* } }
+    };
+    ($type:ident: unsigned { $($list:tt)* }) => {
+        open_enum! { @whole $type u64 as_u64 Unsigned { $($list)* } }
+    };
+    (@whole $type:ident $int:ident $as_int:ident $view:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $type {
             /// The value as it stands in JSON.
             #[must_use]
-            pub fn as_i64(&self) -> i64 {
+            pub fn $as_int(&self) -> $int {
                 match self {
                     $(Self::$variant => $value,)*
                     Self::Unknown(unknown) => *unknown,
                 }
             }
         }
-        impl From<i64> for $type {
-            fn from(value: i64) -> Self {
+        impl From<$int> for $type {
+            fn from(value: $int) -> Self {
                 match value {
                     $($value => Self::$variant,)*
                     _ => Self::Unknown(value),
@@ -164,23 +170,23 @@ macro_rules! open_enum {
         }
         impl std::fmt::Display for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                std::fmt::Display::fmt(&self.as_i64(), f)
+                std::fmt::Display::fmt(&self.$as_int(), f)
             }
         }
         impl std::fmt::Debug for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::runtime::show_integer(self.as_i64(), &[$($value),*], stringify!($($variant)*), f)
+                $crate::runtime::show_integer(self.$as_int().into(), &[$($value),*], stringify!($($variant)*), f)
             }
         }
         impl PartialEq for $type {
             fn eq(&self, other: &Self) -> bool {
-                self.as_i64() == other.as_i64()
+                self.$as_int() == other.$as_int()
             }
         }
         impl Eq for $type {}
         impl std::hash::Hash for $type {
             fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-                self.as_i64().hash(state);
+                self.$as_int().hash(state);
             }
         }
         impl $crate::runtime::Wire for $type {
@@ -188,16 +194,16 @@ macro_rules! open_enum {
                 Self::Unknown(0)
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
-                let mut value = 0i64;
+                let mut value: $int = 0;
                 input.read($crate::runtime::Wire::target(&mut value))?;
                 *self = Self::from(value);
                 Ok(())
             }
             fn view(&self) -> $crate::runtime::View<'_> {
-                $crate::runtime::View::Signed(self.as_i64())
+                $crate::runtime::View::$view(self.$as_int())
             }
             fn check(&self, rules: &'static [$crate::runtime::Rule], check: &mut $crate::runtime::Check) {
-                $crate::runtime::Wire::check(&self.as_i64(), rules, check);
+                $crate::runtime::Wire::check(&self.$as_int(), rules, check);
             }
         }
         impl serde::Serialize for $type {

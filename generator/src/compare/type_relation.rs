@@ -180,9 +180,10 @@ impl Comparison<'_> {
             (_, TypeRef::Any(_)) => TypeRelation::Wider,
             (Shape::Enum(shape), TypeRef::Scalar(scalar)) => match (shape.kind, scalar) {
                 (EnumKind::Text, Scalar::Text)
-                | (EnumKind::Integer, Scalar::Integer(_) | Scalar::Number(_)) => {
-                    TypeRelation::Wider
-                }
+                | (
+                    EnumKind::Integer | EnumKind::Unsigned,
+                    Scalar::Integer(_) | Scalar::Number(_),
+                ) => TypeRelation::Wider,
                 _ => TypeRelation::Unrelated,
             },
             // The values of the map are not looked at: that a struct became a map is what a reader has to know.

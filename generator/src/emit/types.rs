@@ -179,6 +179,7 @@ fn emit_enum(
             quote!(#unknown)
         }
         EnumKind::Integer => quote!(i64),
+        EnumKind::Unsigned => quote!(u64),
     };
     quote! {
         #doc

@@ -31,7 +31,7 @@ pub(super) fn emit(
 }
 
 /// The words of tables that a type may be called as well.
-const WORDS: [&str; 36] = [
+const WORDS: [&str; 37] = [
     "AnyOf",
     "Boolean",
     "DependentRequired",
@@ -67,6 +67,7 @@ const WORDS: [&str; 36] = [
     "Tag",
     "Text",
     "UniqueItems",
+    "Unsigned",
     "Value",
 ];
 
@@ -138,6 +139,7 @@ fn open_enum(unit: &Unit<'_>, id: TypeId, shape: &Enum) -> Table {
     let kind = match shape.kind {
         EnumKind::Text => "text",
         EnumKind::Integer => "integer",
+        EnumKind::Unsigned => "unsigned",
     };
     let lines = shape
         .values
@@ -215,6 +217,7 @@ fn constant(value: &Value) -> String {
         Value::String(text) => format!("Text({})", literal(text)),
         Value::Bool(value) => format!("Boolean({value})"),
         Value::Number(number) if number.is_i64() => format!("Integer({number})"),
+        Value::Number(number) if number.is_u64() => format!("Unsigned({number})"),
         Value::Number(number) => format!("Float({})", float(number)),
         Value::Null | Value::Array(_) | Value::Object(_) => "Null".to_owned(),
     }

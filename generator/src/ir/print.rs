@@ -285,6 +285,7 @@ fn constants(item: &Enum) -> String {
     let kind = match item.kind {
         EnumKind::Text => "",
         EnumKind::Integer => "integer ",
+        EnumKind::Unsigned => "integer(u64) ",
     };
     let values: Vec<_> = item
         .values

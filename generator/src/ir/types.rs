@@ -323,8 +323,20 @@ pub struct Enum {
 pub enum EnumKind {
     /// Strings.
     Text,
-    /// Whole numbers.
+    /// Whole numbers that fit `i64`.
     Integer,
+    /// Whole numbers that are not negative, at least one of them beyond `i64`.
+    Unsigned,
+}
+
+impl EnumKind {
+    /// Whether the values are numbers.
+    pub fn is_integer(self) -> bool {
+        match self {
+            Self::Integer | Self::Unsigned => true,
+            Self::Text => false,
+        }
+    }
 }
 
 /// One value of an enum.

@@ -15,6 +15,7 @@
 //! - [`headers`] – Headers of answers 1
 //! - [`hostile`] – Hostile */ pub fn evil() {} /* 1 pub fn evil() {}
 //! - [`imports`] – Imports 1
+//! - [`integers`] – Integers beyond i64 1
 //! - [`intersections`] – Intersections 1
 //! - [`keywords`] – Keywords that are checked where that is cheap 1
 //! - [`lifted`] – Spellings of 3.0 1
@@ -85,6 +86,9 @@ pub mod hostile;
 
 #[cfg(feature = "imports")]
 pub mod imports;
+
+#[cfg(feature = "integers")]
+pub mod integers;
 
 #[cfg(feature = "intersections")]
 pub mod intersections;

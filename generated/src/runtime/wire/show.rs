@@ -35,8 +35,8 @@ pub fn show_text(text: &str, all: &[&str], names: &str, f: &mut fmt::Formatter<'
 /// # Errors
 /// If the formatter cannot be written to.
 pub fn show_integer(
-    number: i64,
-    all: &[i64],
+    number: i128,
+    all: &[i128],
     names: &str,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {

@@ -101,6 +101,8 @@ pub enum Constant {
     Boolean(bool),
     /// An integer.
     Integer(i64),
+    /// An integer beyond `i64`.
+    Unsigned(u64),
     /// A number with a fraction.
     Float(f64),
     /// A string.
@@ -120,6 +122,7 @@ impl Constant {
                 json.as_i64() == Some(*value)
                     || json.is_f64() && json.as_f64() == Some(*value as f64)
             }
+            Self::Unsigned(value) => json.as_u64() == Some(*value),
             Self::Float(value) => json.as_f64() == Some(*value),
             Self::Text(value) => json.as_str() == Some(*value),
         }

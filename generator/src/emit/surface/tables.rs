@@ -31,10 +31,10 @@ impl Reader<'_> {
 
     fn open_enum(&mut self, origin: Origin, table: &Table) {
         let (name, kind) = table.head.split_once(": ").unwrap_or((&table.head, "text"));
-        let (method, tail) = if kind == "text" {
-            ("as_str", "(&self) -> &str")
-        } else {
-            ("as_i64", "(&self) -> i64")
+        let (method, tail) = match kind {
+            "text" => ("as_str", "(&self) -> &str"),
+            "unsigned" => ("as_u64", "(&self) -> u64"),
+            _ => ("as_i64", "(&self) -> i64"),
         };
         let traits: &[&str] = match kind {
             "text" => &[
@@ -45,6 +45,7 @@ impl Reader<'_> {
                 "From<&str>",
                 "From<String>",
             ],
+            "unsigned" => &["Debug", "PartialEq", "Eq", "Hash", "From<u64>"],
             _ => &["Debug", "PartialEq", "Eq", "Hash", "From<i64>"],
         };
         self.on_the_wire(name, traits);

@@ -42,6 +42,9 @@ mod hostile;
 mod imports;
 
 #[allow(dead_code, reason = "each has a main function")]
+mod integers;
+
+#[allow(dead_code, reason = "each has a main function")]
 mod intersections;
 
 #[allow(dead_code, reason = "each has a main function")]

@@ -8,15 +8,17 @@ use super::type_plan::{TypeKind, TypePlan};
 use super::{MergedSchema, Planner, SchemaRef};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::schemas::values::{EXACT_FLOATS, kind_of};
-use crate::ir::{Constant, Enum, EnumKind, Kinds, Scalar};
+use crate::ir::{Any, Constant, Enum, EnumKind, Kinds, Scalar};
 use crate::quoting::code_span;
 
 /// What a list of constants can be.
 enum ConstantList {
     /// No value, but perhaps null.
     Empty,
-    /// Strings or integers.
+    /// Strings, or integers that one type of Rust holds.
     Enum(Enum),
+    /// Negative integers beside some beyond `i64`, which no integer type holds.
+    Unheld,
     Boolean,
     /// Floats, lists or objects: of these kinds, and their values stay documentation.
     Plain(Kinds),
@@ -37,6 +39,11 @@ impl<'d> Planner<'d, '_> {
         let mut plan = match classify(&listed) {
             ConstantList::Empty => TypePlan::null_or_never(nullable),
             ConstantList::Enum(item) => TypePlan::new(TypeKind::Enum(item), nullable),
+            ConstantList::Unheld => {
+                let mut plan = TypePlan::new(unheld_integers(), nullable);
+                plan.remarks.push(one_of(&listed));
+                plan
+            }
             ConstantList::Boolean => TypePlan::new(TypeKind::Scalar(Scalar::Boolean), nullable),
             ConstantList::Plain(kinds) => self.plan_listed_kinds(schema, merged, &listed, kinds),
             ConstantList::Mixed(kinds) => {
@@ -77,11 +84,7 @@ impl<'d> Planner<'d, '_> {
             ..merged.clone()
         };
         let mut plan = self.plan_kinds(schema, &unlisted);
-        let values: Vec<_> = listed
-            .iter()
-            .map(|constant| code_span(&constant.value.to_string()))
-            .collect();
-        plan.remarks.push(format!("One of {}.", values.join(", ")));
+        plan.remarks.push(one_of(listed));
         plan
     }
 
@@ -132,9 +135,11 @@ fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
         Value::Number(_) | Value::Bool(_) if allowed == Kinds::STRING => {
             Some(Value::String(value.to_string()))
         }
-        Value::String(text) if allowed == Kinds::INTEGER => {
-            text.parse::<i64>().ok().map(Value::from)
-        }
+        Value::String(text) if allowed == Kinds::INTEGER => text
+            .parse::<i64>()
+            .map(Value::from)
+            .or_else(|_| text.parse::<u64>().map(Value::from))
+            .ok(),
         Value::String(text) if allowed == Kinds::BOOLEAN => {
             text.parse::<bool>().ok().map(Value::from)
         }
@@ -145,6 +150,34 @@ fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
             Some(Value::from(whole as i64))
         }
         _ => None,
+    }
+}
+
+/// The type of integers that no integer type holds all of: any JSON, since a float would change their digits.
+pub(super) fn unheld_integers<'d>() -> TypeKind<'d> {
+    TypeKind::Any(Any::Unsupported("enum".to_owned()))
+}
+
+/// The values in words.
+fn one_of(listed: &[Constant]) -> String {
+    let values: Vec<_> = listed
+        .iter()
+        .map(|constant| code_span(&constant.value.to_string()))
+        .collect();
+    format!("One of {}.", values.join(", "))
+}
+
+/// The kind of an enum of these integers; null is not counted. `None` if no integer type holds all of them.
+pub(super) fn integer_kind<'v>(values: impl Iterator<Item = &'v Value>) -> Option<EnumKind> {
+    let (mut has_negative, mut has_large) = (false, false);
+    for value in values.filter(|value| !value.is_null()) {
+        has_negative |= value.as_i64().is_some_and(|value| value < 0);
+        has_large |= value.as_i64().is_none();
+    }
+    match (has_negative, has_large) {
+        (_, false) => Some(EnumKind::Integer),
+        (false, true) => Some(EnumKind::Unsigned),
+        (true, true) => None,
     }
 }
 
@@ -160,7 +193,12 @@ fn classify(constants: &[Constant]) -> ConstantList {
     match kinds {
         Kinds::NONE => ConstantList::Empty,
         Kinds::STRING => ConstantList::Enum(enum_of(EnumKind::Text, constants)),
-        Kinds::INTEGER if !has_floats => ConstantList::Enum(enum_of(EnumKind::Integer, constants)),
+        Kinds::INTEGER if !has_floats => {
+            match integer_kind(constants.iter().map(|constant| &constant.value)) {
+                Some(kind) => ConstantList::Enum(enum_of(kind, constants)),
+                None => ConstantList::Unheld,
+            }
+        }
         Kinds::BOOLEAN => ConstantList::Boolean,
         Kinds::INTEGER | Kinds::FRACTION | Kinds::NUMBER => ConstantList::Plain(Kinds::NUMBER),
         Kinds::ARRAY | Kinds::OBJECT => ConstantList::Plain(kinds),

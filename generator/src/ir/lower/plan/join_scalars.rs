@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::MergedSchema;
+use super::constants::{integer_kind, unheld_integers};
 use super::type_plan::{Branch, TypeKind};
 use crate::ir::lower::schemas::values::same_value;
 use crate::ir::lower::schemas::{Annotations, MergedBounds};
@@ -40,7 +41,7 @@ fn scalar_kind(kind: &TypeKind<'_>) -> Option<Kinds> {
     match kind {
         TypeKind::Scalar(Scalar::Integer(_) | Scalar::Number(_))
         | TypeKind::Enum(Enum {
-            kind: EnumKind::Integer,
+            kind: EnumKind::Integer | EnumKind::Unsigned,
             ..
         }) => Some(Kinds::NUMBER),
         TypeKind::Scalar(Scalar::Boolean) => Some(Kinds::BOOLEAN),
@@ -72,7 +73,7 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
         .any(|branch| matches!(branch.kind, TypeKind::Scalar(Scalar::Number(_))));
     let kind = match enums.as_slice() {
         [(only, _)] if !has_fractions => return Some((*only).clone()),
-        [_, ..] if !has_fractions => TypeKind::Enum(joined_enum(&enums)?),
+        [_, ..] if !has_fractions => joined_enums(&enums)?,
         _ => {
             let scalars = members.iter().filter_map(|branch| match branch.kind {
                 TypeKind::Scalar(scalar) => Some(scalar),
@@ -136,7 +137,7 @@ fn common_bounds<'d>(members: &[&Branch<'d>]) -> MergedBounds<'d> {
 
 /// All constants of several enums. A branch with one constant is how 3.1 describes the values of an enum, so that its title and
 /// description are those of the constant.
-fn joined_enum(enums: &[(&Branch<'_>, &Enum)]) -> Option<Enum> {
+fn joined_enums<'d>(enums: &[(&Branch<'d>, &Enum)]) -> Option<TypeKind<'d>> {
     let (_, first) = enums.first()?;
     let mut values: Vec<Constant> = Vec::new();
     for (branch, item) in enums {
@@ -162,10 +163,16 @@ fn joined_enum(enums: &[(&Branch<'_>, &Enum)]) -> Option<Enum> {
             }
         }
     }
-    Some(Enum {
-        kind: first.kind,
-        values,
-    })
+    let kind = match first.kind {
+        EnumKind::Text => EnumKind::Text,
+        EnumKind::Integer | EnumKind::Unsigned => {
+            match integer_kind(values.iter().map(|constant| &constant.value)) {
+                Some(kind) => kind,
+                None => return Some(unheld_integers()),
+            }
+        }
+    };
+    Some(TypeKind::Enum(Enum { kind, values }))
 }
 
 /// The scalar that holds the values of both, which are of one JSON kind.

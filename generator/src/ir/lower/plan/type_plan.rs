@@ -6,7 +6,7 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use crate::ir::lower::schemas::{MergedSchema, SchemaKey, SchemaRef};
-use crate::ir::{Any, Enum, EnumKind, Guard, Kinds, Rule, Scalar};
+use crate::ir::{Any, Enum, Guard, Kinds, Rule, Scalar};
 use crate::load::document::Node;
 
 /// What kind of type a schema is.
@@ -136,7 +136,7 @@ impl TypeKind<'_> {
             Self::Scalar(Scalar::Boolean) => Kinds::BOOLEAN,
             Self::Scalar(Scalar::Null) => Kinds::NULL,
             Self::Scalar(_) => Kinds::STRING,
-            Self::Enum(item) if item.kind == EnumKind::Integer => Kinds::INTEGER,
+            Self::Enum(item) if item.kind.is_integer() => Kinds::INTEGER,
             Self::Enum(_) => Kinds::STRING,
             Self::Struct | Self::Map => Kinds::OBJECT,
             Self::List | Self::Tuple => Kinds::ARRAY,
@@ -153,7 +153,7 @@ impl TypeKind<'_> {
             Self::Scalar(Scalar::Boolean) => "Boolean",
             Self::Scalar(Scalar::Null) => "Null",
             Self::Scalar(_) => "String",
-            Self::Enum(item) if item.kind == EnumKind::Integer => "Integer",
+            Self::Enum(item) if item.kind.is_integer() => "Integer",
             Self::Enum(_) => "String",
             Self::Struct => "Object",
             Self::Map => "Map",

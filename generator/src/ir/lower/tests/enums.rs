@@ -91,3 +91,33 @@ E: {type: string, enum: [e]}
     enum E = "e"
     "##);
 }
+
+#[test]
+fn integers_beyond_i64_are_an_enum_if_one_type_holds_all() {
+    let types = lowered(
+        r#"
+A: {type: integer, format: int32, enum: [1, 18446744073709551615]}
+B: {const: -9223372036854775808}
+C: {type: number, enum: [-1, 18446744073709551615]}
+D: {oneOf: [{const: 1}, {const: 18446744073709551615}]}
+E: {oneOf: [{const: -1}, {const: 18446744073709551615}]}
+F: {enum: [18446744073709551616]}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    enum A = integer(u64) 1 | 18446744073709551615
+    enum B = integer -9223372036854775808
+    alias C = any(unsupported enum)
+        # One of `-1`, `18446744073709551615`.
+        # Any JSON, since no type has the meaning of `enum`.
+    enum D = integer(u64) 1 | 18446744073709551615
+    alias E = any(unsupported enum)
+        # Any JSON, since no type has the meaning of `enum`.
+    alias F = number(f64)
+        # One of `1.8446744073709552e+19`.
+    warning[unsupported-keyword] #/components/schemas/F: the values of `enum` are documentation only
+      help: only strings, integers and booleans become constants
+    note[any-type] #/components/schemas/C: any JSON, since no type has the meaning of `enum`
+    note[any-type] #/components/schemas/E: any JSON, since no type has the meaning of `enum`
+    "##);
+}

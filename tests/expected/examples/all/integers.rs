@@ -1,0 +1,31 @@
+// @generated from an OpenAPI document; do not edit.
+//! One call of the API, with what is secret taken from the environment.
+//!
+//! Variables: `INTEGERS_BASE_URL` (optional).
+
+use expected::integers::{Client, Big, Integers};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> std::process::ExitCode {
+    match run().await {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let mut client = Client::new();
+    if let Ok(url) = variable("INTEGERS_BASE_URL") {
+        client = client.base_url(url);
+    }
+    let answer = client.post_integers(Big::N9007199254740993, Integers::default()).await?;
+    println!("{answer:#?}");
+    Ok(())
+}
+
+fn variable(name: &str) -> Result<String, String> {
+    std::env::var(name).map_err(|_| format!("set {name} in the environment"))
+}

@@ -1,0 +1,169 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Json, Nullable, Other};
+
+/// Schema: `#/components/schemas/Big`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Big {
+    N9007199254740993,
+    N18446744073709551615,
+    Unknown(u64),
+}
+
+/// Schema: `#/components/schemas/Integers`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Integers {
+    pub largest: IntegersLargest,
+    pub least: Option<IntegersLeast>,
+    pub quoted: Option<IntegersQuoted>,
+    pub formatted: Option<IntegersFormatted>,
+    pub unsigned: Nullable<IntegersUnsigned>,
+    pub listed: Option<Vec<Big>>,
+    pub mapped: Option<BTreeMap<String, IntegersMappedValue>>,
+    pub joined: Option<IntegersJoined>,
+    pub branched: Option<IntegersBranched>,
+    /// One of `-1`, `18446744073709551615`.
+    ///
+    /// Any JSON, since no type has the meaning of `enum`.
+    pub both: Option<Json>,
+    /// Any JSON, since no type has the meaning of `enum`.
+    pub joined_both: Option<Json>,
+    pub tagged: Option<IntegersTagged>,
+    pub other: Other,
+}
+
+impl Default for Integers {
+    fn default() -> Self {
+        Self { largest: IntegersLargest::N18446744073709551615, ..crate::runtime::blank() }
+    }
+}
+setters! { Integers {
+    least(into IntegersLeast), quoted(into IntegersQuoted), formatted(into IntegersFormatted),
+    unsigned(nullable IntegersUnsigned), listed(list Big), mapped(map IntegersMappedValue),
+    joined(into IntegersJoined), branched(into IntegersBranched), both(into Json), joined_both(into Json),
+    tagged(into IntegersTagged),
+} }
+
+/// Schema: `#/components/schemas/Integers/properties/branched`
+#[derive(Clone)] #[non_exhaustive]
+pub enum IntegersBranched {
+    Integer(IntegersBranchedInteger),
+    String(String),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/Integers/properties/branched/oneOf/Integer`
+#[derive(Clone)] #[non_exhaustive]
+pub enum IntegersBranchedInteger {
+    N10000000000000000000,
+    Unknown(u64),
+}
+
+/// Schema: `#/components/schemas/Integers/properties/formatted`
+#[derive(Clone)] #[non_exhaustive]
+pub enum IntegersFormatted {
+    N1,
+    N18446744073709551614,
+    Unknown(u64),
+}
+
+/// Schema: `#/components/schemas/Integers/properties/joined`
+#[derive(Clone)] #[non_exhaustive]
+pub enum IntegersJoined {
+    N1,
+    N10000000000000000000,
+    Unknown(u64),
+}
+
+/// Schema: `#/components/schemas/Integers/properties/largest`
+#[derive(Clone)] #[non_exhaustive]
+pub enum IntegersLargest {
+    N18446744073709551615,
+    Unknown(u64),
+}
+
+/// Schema: `#/components/schemas/Integers/properties/least`
+#[derive(Clone)] #[non_exhaustive]
+pub enum IntegersLeast {
+    Minus9223372036854775808,
+    Unknown(i64),
+}
+
+/// Schema: `#/components/schemas/Integers/properties/mapped/additionalProperties`
+pub type IntegersMappedValue = IntegersBranchedInteger;
+
+/// Schema: `#/components/schemas/Integers/properties/quoted`
+#[derive(Clone)] #[non_exhaustive]
+pub enum IntegersQuoted {
+    N1,
+    N18446744073709551615,
+    Unknown(u64),
+}
+
+/// Schema: `#/components/schemas/Integers/properties/tagged`
+#[derive(Clone)] #[non_exhaustive]
+pub enum IntegersTagged {
+    High(IntegersTaggedHigh),
+    Higher(IntegersTaggedHigher),
+    Unknown(Json),
+}
+
+/// High
+///
+/// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/High`
+#[derive(Clone)] #[non_exhaustive]
+pub struct IntegersTaggedHigh {
+    pub v: IntegersTaggedHighV,
+    pub a: Option<String>,
+    pub other: Other,
+}
+
+impl Default for IntegersTaggedHigh {
+    fn default() -> Self {
+        Self { v: IntegersLargest::N18446744073709551615, ..crate::runtime::blank() }
+    }
+}
+setters! { IntegersTaggedHigh { a(into String) } }
+
+/// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/High/properties/v`
+pub type IntegersTaggedHighV = IntegersLargest;
+
+/// Higher
+///
+/// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/Higher`
+#[derive(Clone)] #[non_exhaustive]
+pub struct IntegersTaggedHigher {
+    pub v: IntegersTaggedHigherV,
+    pub b: Option<String>,
+    pub other: Other,
+}
+
+impl Default for IntegersTaggedHigher {
+    fn default() -> Self {
+        Self { v: IntegersTaggedHigherV::N18446744073709551614, ..crate::runtime::blank() }
+    }
+}
+setters! { IntegersTaggedHigher { b(into String) } }
+
+/// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/Higher/properties/v`
+#[derive(Clone)] #[non_exhaustive]
+pub enum IntegersTaggedHigherV {
+    N18446744073709551614,
+    Unknown(u64),
+}
+
+/// Schema: `#/components/schemas/Integers/properties/unsigned`
+pub type IntegersUnsigned = IntegersTaggedHigherV;
+
+/// Schema: `#/paths/~1integers~1{big}/post/parameters/level`
+#[derive(Clone)] #[non_exhaustive]
+pub enum PostIntegersLevel {
+    N0,
+    N9223372036854775808,
+    Unknown(u64),
+}
