@@ -3,6 +3,7 @@
 //! Absent: requests, which are in `places` and `forms`.
 
 use expected::integers::types::{Big, Integers};
+use expected::recursion::types::Tree;
 
 /// What a type makes of a JSON text, written again.
 macro_rules! returned {
@@ -35,4 +36,15 @@ fn integers_beyond_i64_keep_their_digits() {
         serde_json::to_string(&Integers::default()).unwrap(),
         r#"{"largest":18446744073709551615}"#
     );
+}
+
+#[test]
+fn lists_and_maps_of_themselves_are_typed_at_every_depth() {
+    let text = r#"{"children":[],"lists":[[],[[]]],"maps":{"a":null,"b":{"c":{}}},"in_turn":{"a":[{"b":[]}]}}"#;
+    assert_eq!(returned!(Tree, text), text);
+    let tree: Tree = serde_json::from_str(text).unwrap();
+    let maps = tree.maps.into_value().unwrap();
+    assert!(maps.other.contains_key("b"));
+
+    assert!(tree.in_turn.unwrap().other["a"][0].other["b"].is_empty());
 }

@@ -86,7 +86,8 @@ U: {oneOf: [{type: string}, {type: object, properties: {u: {$ref: '#/components/
     insta::assert_snapshot!(types, @r##"
     struct In (sent)
       a?: A
-    alias Out (received) = [any(unsupported recursive list)]
+    union Out (received)
+      List: [Out] if ARRAY
     struct A (sent)
       b?: B
       list?: [A]
@@ -101,8 +102,6 @@ U: {oneOf: [{type: string}, {type: object, properties: {u: {$ref: '#/components/
       Object: U|Object if OBJECT
     struct U|Object
       u?: U (boxed)
-    warning[unsupported-feature] #/components/schemas/Out: a list or map of itself has no Rust type; the inner one is any JSON
-      help: an object or a `oneOf` in the circle makes it a type of its own
     note[unused-component] #/components/schemas/U: no operation sends or receives `U` as a type of its own
     "##);
 }
@@ -159,6 +158,64 @@ Out: {$ref: '#/components/schemas/In'}
     error[ref-cycle] #/components/schemas/Out: this schema is only a reference that leads back to itself
       #/components/schemas/In: it leads back to this one
     "##);
+}
+
+#[test]
+fn a_list_or_map_of_itself_is_a_type_of_its_own() {
+    let types = checked(
+        r#"
+In: {type: array, minItems: 1, items: {$ref: '#/components/schemas/In'}}
+Out: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, c: {$ref: '#/components/schemas/C'}, n: {$ref: '#/components/schemas/N'}}}
+A: {type: object, additionalProperties: {$ref: '#/components/schemas/B'}, maxProperties: 9}
+B: {type: array, items: {$ref: '#/components/schemas/A'}}
+C: {$ref: '#/components/schemas/D'}
+D: {type: array, items: {$ref: '#/components/schemas/C'}}
+N: {type: [object, 'null'], additionalProperties: {$ref: '#/components/schemas/N'}}
+T: {type: array, prefixItems: [{type: string}, {type: array, items: {$ref: '#/components/schemas/T'}}], minItems: 2, items: false}
+E: {type: array, prefixItems: [{$ref: '#/components/schemas/E'}], minItems: 1, items: false}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    union In (sent)
+      List: [In [items >= 1]] [items >= 1] if ARRAY
+    struct Out (received)
+      a?: A [keys <= 9]
+      c?: C
+      n?: N | null
+    struct A (received) [keys <= 9]
+      ..: B
+    alias B (received) = [A [keys <= 9]]
+    alias C (received) = D
+    union D (received)
+      List: [C] if ARRAY
+    struct N (received)
+      ..: N | null
+    union T
+      Tuple: (text, [T]) if ARRAY
+    alias E = any(broken)
+    warning[infinite-type] #/components/schemas/E: a value of this schema could never end; it is any JSON instead
+    note[unused-component] #/components/schemas/E: no operation sends or receives `E` as a type of its own
+    note[unused-component] #/components/schemas/T: no operation sends or receives `T` as a type of its own
+    "##);
+}
+
+/// Each type is a list of each, so that all cycles share all types.
+#[test]
+fn cycles_that_share_all_types_are_broken() {
+    let names: Vec<String> = (0..40).map(|number| format!("A{number}")).collect();
+    let positions: Vec<String> = names
+        .iter()
+        .map(|name| format!("{{type: array, items: {{$ref: '#/components/schemas/{name}'}}}}"))
+        .collect();
+    let mut text = String::from("In: {type: string}\nOut: {type: string}\n");
+    for name in &names {
+        let positions = positions.join(", ");
+        text += &format!(
+            "{name}: {{type: array, minItems: 40, prefixItems: [{positions}], items: false}}\n"
+        );
+    }
+    let types = checked(&text);
+    assert_eq!(types.matches("union A").count(), 40, "{types}");
 }
 
 #[test]

@@ -4,7 +4,8 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Json, Other};
+use std::collections::BTreeMap;
+use crate::runtime::{Json, Nullable, OrNull, Other};
 
 /// Schema: `#/components/schemas/Endless`
 #[derive(Clone)] #[non_exhaustive]
@@ -19,6 +20,33 @@ pub enum Expression {
     Number(f64),
     Sum(Sum),
     Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/ListOfMaps`
+pub type ListOfMaps = Vec<MapOfLists>;
+
+/// Schema: `#/components/schemas/Lists`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Lists {
+    /// At most 2 items. Each: at most 2 items.
+    List(Vec<Lists>),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/MapOfLists`
+#[derive(Clone)] #[non_exhaustive]
+pub struct MapOfLists {
+    /// Every other key.
+    pub other: BTreeMap<String, ListOfMaps>,
+}
+
+/// At most 2 keys.
+///
+/// Schema: `#/components/schemas/Maps`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Maps {
+    /// Every other key.
+    pub other: BTreeMap<String, OrNull<Maps>>,
 }
 
 /// Schema: `#/components/schemas/Sum`
@@ -36,5 +64,10 @@ pub struct Tree {
     pub parent: Option<Box<Tree>>,
     pub value: Option<Expression>,
     pub endless: Option<Endless>,
+    /// At most 2 items.
+    pub lists: Option<Lists>,
+    /// At most 2 keys.
+    pub maps: Nullable<Maps>,
+    pub in_turn: Option<MapOfLists>,
     pub other: Other,
 }
