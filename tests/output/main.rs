@@ -10,6 +10,7 @@ mod churn;
 mod compile;
 mod expected;
 mod explain;
+mod quick_starts;
 mod renames;
 mod rustdoc;
 mod settled;

@@ -65,6 +65,13 @@ impl Core {
         }
     }
 
+    /// A client of a server that the document names relative to its own address, such as `/v2`.
+    ///
+    /// The base URL is the address of the document, or of the server's root; the relative address is resolved against it.
+    pub fn relative(base_url: impl Into<ServerUrl>, relative: &str) -> Self {
+        Self::new(base_url.into().join(relative))
+    }
+
     /// Talks to another server; operations that have one of their own go there as well.
     ///
     /// [`ServerUrl`] says which addresses, and which values of a server's variables, can be used.

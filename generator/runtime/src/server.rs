@@ -35,6 +35,16 @@ impl ServerUrl {
         }
     }
 
+    /// The address of a server that a document names relative to its own address (RFC 3986, section 5.2).
+    ///
+    /// An address that is not absolute stays as it is, and is refused when a request is sent.
+    pub(crate) fn join(mut self, relative: &str) -> Self {
+        if let Some(joined) = join(&self.text, relative) {
+            self.text = joined;
+        }
+        self
+    }
+
     /// The address; none if a variable has a value that it must not have.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
@@ -63,6 +73,31 @@ impl fmt::Debug for ServerUrl {
         let shown = self.text.rsplit('@').next().unwrap_or_default();
         fmt::Debug::fmt(shown, f)
     }
+}
+
+/// What a reference means at an address, without its query and fragment; `None` if the address is not absolute.
+fn join(base: &str, reference: &str) -> Option<String> {
+    let before_query = |text: &str| -> usize { text.find(['?', '#']).unwrap_or(text.len()) };
+    let base = base.get(..before_query(base))?;
+    let reference = reference.get(..before_query(reference))?;
+    let (scheme, rest) = base.split_once("://")?;
+    if let Some(host_and_path) = reference.strip_prefix("//") {
+        return Some(format!("{scheme}://{host_and_path}"));
+    }
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let folder = match reference.starts_with('/') {
+        true => "",
+        false => path.rsplit_once('/').map_or("", |(folder, _)| folder),
+    };
+    let mut segments: Vec<&str> = Vec::new();
+    for segment in folder.split('/').chain(reference.split('/')) {
+        match segment {
+            "" | "." => {}
+            ".." => _ = segments.pop(),
+            segment => segments.push(segment),
+        }
+    }
+    Some(format!("{scheme}://{host}/{}", segments.join("/")))
 }
 
 /// The server of a client or of one request.

@@ -125,6 +125,64 @@ async fn a_relative_server_is_on_the_same_host() {
 }
 
 #[tokio::test]
+async fn a_relative_server_of_the_document_is_resolved_against_the_given_address() {
+    for (base, relative, expected) in [
+        ("https://host", "/api/v2", "https://host/api/v2/files"),
+        ("https://host/", "/api/v2/", "https://host/api/v2/files"),
+        (
+            "https://host:8443/api/v2",
+            "/api/v2",
+            "https://host:8443/api/v2/files",
+        ),
+        (
+            "https://host/docs/openapi.json?v=1#top",
+            "/api",
+            "https://host/api/files",
+        ),
+        (
+            "https://host/docs/openapi.json",
+            "v2",
+            "https://host/docs/v2/files",
+        ),
+        (
+            "https://host/docs/openapi.json",
+            "./v2/",
+            "https://host/docs/v2/files",
+        ),
+        (
+            "https://host/docs/openapi.json",
+            "../v2",
+            "https://host/v2/files",
+        ),
+        (
+            "https://host/a/b/c",
+            "../../../../v2",
+            "https://host/v2/files",
+        ),
+        ("https://host", "../v2", "https://host/v2/files"),
+        ("https://host/docs/openapi.json", "/", "https://host/files"),
+        (
+            "https://host",
+            "//other.host/v1",
+            "https://other.host/v1/files",
+        ),
+    ] {
+        let core = Core::relative(base, relative);
+        let url = goes_to(core, Plain, |call| call).await;
+        assert_eq!(url, expected, "{relative} at {base}");
+    }
+    for base in ["host", "", "/", "ftp://host", "https://user:s3cr3t@host"] {
+        let error = goes_to(Core::relative(base, "/v2"), Plain, |call| call).await;
+        assert!(error.contains("base url must be"), "{error}");
+    }
+    let core = Core::relative("https://host/x", "/v2").base_url("https://proxy/api");
+    assert_eq!(
+        goes_to(core, Plain, |call| call).await,
+        "https://proxy/api/files"
+    );
+}
+
+#[tokio::test]
 async fn variables_are_filled_in() {
     let at = |region: Region, base: &str| Regional {
         region,

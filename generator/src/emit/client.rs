@@ -1,5 +1,7 @@
 //! `client.rs`: how to connect, and how to prove who is calling.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -73,6 +75,16 @@ impl Credential {
             SchemeKind::MutualTls => 3,
         });
         (self.schemes.len(), efforts.max().unwrap_or_default())
+    }
+
+    /// Whether it is all that an alternative of an operation asks for. Client certificates are left to the transport.
+    pub(super) fn is_for(&self, unit: &Unit<'_>, alternative: &[usize]) -> bool {
+        let is_applied = |index: &&usize| {
+            let scheme = unit.api.schemes.get(**index);
+            scheme.is_some_and(|scheme| scheme.kind != SchemeKind::MutualTls)
+        };
+        let needed: BTreeSet<&usize> = alternative.iter().filter(is_applied).collect();
+        needed == self.schemes.iter().collect()
     }
 
     /// The function that makes it.
@@ -321,6 +333,32 @@ pub(super) fn base_url(unit: &Unit<'_>) -> Option<String> {
     unit.api.default_server().map(Server::default_url)
 }
 
+/// The server of a new client relative to the address that its constructor takes, if the document names no other.
+fn relative_url(unit: &Unit<'_>) -> Option<String> {
+    let server = unit.api.servers.first();
+    server
+        .filter(|_| base_url(unit).is_none())
+        .map(Server::default_url)
+}
+
+/// The docs of a constructor, with what its base URL is if it has one.
+fn with_url_docs(unit: &Unit<'_>, comment: Comment) -> Comment {
+    if base_url(unit).is_some() {
+        return comment;
+    }
+    match relative_url(unit) {
+        Some(relative) => comment.paragraph(format!(
+            "The base URL is the address at which the document is published, or the origin of the server, such as \
+             `https://api.example.com`: the server {} is resolved against it. To give the whole address of the server, call \
+             [`base_url`](Self::base_url).",
+            code(&relative)
+        )),
+        None => comment.paragraph(
+            "The document names no server. The base URL is the address that the paths of the operations are appended to.",
+        ),
+    }
+}
+
 fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> TokenStream {
     let (core, call, operation) = (
         imports.runtime("Core"),
@@ -329,29 +367,39 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -
     );
     let doc = imports.comments.attribute(&client_docs(unit));
     let url = base_url(unit);
-    let (url_argument, url_value) = match &url {
-        Some(url) => (TokenStream::new(), quote!(#url)),
+    let (url_argument, made) = match &url {
+        Some(url) => (TokenStream::new(), quote!(#core::new(#url))),
         None => {
             let server_url = imports.runtime("ServerUrl");
-            (quote!(base_url: impl Into<#server_url>,), quote!(base_url))
+            let made = match relative_url(unit) {
+                Some(relative) => quote!(#core::relative(base_url, #relative)),
+                None => quote!(#core::new(base_url)),
+            };
+            (quote!(base_url: impl Into<#server_url>,), made)
         }
     };
+    let documented = |summary: &str| {
+        let comment = with_url_docs(unit, Comment::new(summary));
+        imports.comments.attribute(&comment)
+    };
+    let new_doc = documented("A client that proves who is calling.");
     let new = (!credentials.is_empty()).then(|| {
         quote! {
-            #[doc = " A client that proves who is calling."]
+            #new_doc
             pub fn new(#url_argument credential: Credential) -> Self {
-                Self(#core::new(#url_value).credential(credential))
+                Self(#made.credential(credential))
             }
         }
     });
     let (anonymous, anonymous_doc) = if credentials.is_empty() {
-        (format_ident!("new"), " A client.")
+        (format_ident!("new"), "A client.")
     } else {
         (
             format_ident!("anonymous"),
-            " A client without a credential; for operations that need none.",
+            "A client without a credential; for operations that need none.",
         )
     };
+    let anonymous_doc = documented(anonymous_doc);
     let default = (credentials.is_empty() && url.is_some())
         .then(|| quote!(impl Default for Client { fn default() -> Self { Self::new() } }));
     let unused = unit.split.gates_all().then(
@@ -363,9 +411,9 @@ fn client_type(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -
         pub struct Client(#core);
         impl Client {
             #new
-            #[doc = #anonymous_doc]
+            #anonymous_doc
             pub fn #anonymous(#url_argument) -> Self {
-                Self(#core::new(#url_value))
+                Self(#made)
             }
             #unused
             pub(super) fn call<O: #operation>(&self, operation: O) -> #call<'_, O> {

@@ -71,13 +71,21 @@ pub(super) fn chosen(unit: &Unit<'_>) -> (Option<String>, Option<String>) {
     )
 }
 
-/// The credential that the examples used the last time, or the one that is the easiest to use.
+/// A credential that the operation of the examples accepts: the one of the last time, or the one that is the easiest to use.
 fn credential(unit: &Unit<'_>) -> Option<Credential> {
+    let operation = operation(unit).and_then(|index| unit.api.operations.get(index));
+    let is_refused = |credential: &Credential| {
+        let alternatives = operation.iter().flat_map(|operation| &operation.security);
+        !alternatives
+            .into_iter()
+            .any(|alternative| credential.is_for(unit, &alternative.schemes))
+    };
     let is_new =
         |credential: &Credential| Some(credential.key(unit).as_str()) != unit.names.credential();
+    let effort = |credential: &Credential| credential.effort(unit);
     client::credentials(unit)
         .into_iter()
-        .min_by_key(|credential| (is_new(credential), credential.effort(unit)))
+        .min_by_key(|known| (is_refused(known), is_new(known), effort(known)))
 }
 
 fn call(unit: &Unit<'_>, index: usize) -> Option<Sample> {

@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document; do not edit.
 //! One call of the API, with what is secret taken from the environment.
 //!
-//! Variables: `SECURITY_TOKEN`, `SECURITY_BASE_URL` (optional).
+//! Variables: `SECURITY_KEY_KEY`, `SECURITY_TOKEN_KEY`, `SECURITY_BASE_URL` (optional).
 
 use expected::security::{Client, Credential};
 
@@ -17,7 +17,7 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let mut client = Client::new(Credential::oauth(variable("SECURITY_TOKEN")?));
+    let mut client = Client::new(Credential::key_and_token(variable("SECURITY_KEY_KEY")?, variable("SECURITY_TOKEN_KEY")?));
     if let Ok(url) = variable("SECURITY_BASE_URL") {
         client = client.base_url(url);
     }

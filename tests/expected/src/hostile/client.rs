@@ -39,11 +39,15 @@ pub struct Client(Core);
 
 impl Client {
     /// A client that proves who is calling.
+    ///
+    /// The document names no server. The base URL is the address that the paths of the operations are appended to.
     pub fn new(base_url: impl Into<ServerUrl>, credential: Credential) -> Self {
         Self(Core::new(base_url).credential(credential))
     }
 
     /// A client without a credential; for operations that need none.
+    ///
+    /// The document names no server. The base URL is the address that the paths of the operations are appended to.
     pub fn anonymous(base_url: impl Into<ServerUrl>) -> Self {
         Self(Core::new(base_url))
     }

@@ -27,4 +27,6 @@ operation! { PostIntegers -> types::Integers, std::convert::Infallible:
     body: JsonBody("application/json"),
     => json ["200" "application/json"],
 } }
-setters! { Call<PostIntegers> { level(into types::PostIntegersLevel) } }
+setters! { Call<PostIntegers> {
+    level(into types::PostIntegersLevel),
+} }

@@ -39,13 +39,20 @@ pub struct Integers {
 
 impl Default for Integers {
     fn default() -> Self {
-        Self { largest: IntegersLargest::N18446744073709551615, ..crate::runtime::blank() }
+        Self { largest: IntegersLargest::N18446744073709551615, ..crate::runtime::placeholder() }
     }
 }
 setters! { Integers {
-    least(into IntegersLeast), quoted(into IntegersQuoted), formatted(into IntegersFormatted),
-    unsigned(nullable IntegersUnsigned), listed(list Big), mapped(map IntegersMappedValue),
-    joined(into IntegersJoined), branched(into IntegersBranched), both(into Json), joined_both(into Json),
+    least(into IntegersLeast),
+    quoted(into IntegersQuoted),
+    formatted(into IntegersFormatted),
+    unsigned(nullable IntegersUnsigned),
+    listed(list Big),
+    mapped(map IntegersMappedValue),
+    joined(into IntegersJoined),
+    branched(into IntegersBranched),
+    both(into Json),
+    joined_both(into Json),
     tagged(into IntegersTagged),
 } }
 
@@ -125,10 +132,12 @@ pub struct IntegersTaggedHigh {
 
 impl Default for IntegersTaggedHigh {
     fn default() -> Self {
-        Self { v: IntegersLargest::N18446744073709551615, ..crate::runtime::blank() }
+        Self { v: IntegersLargest::N18446744073709551615, ..crate::runtime::placeholder() }
     }
 }
-setters! { IntegersTaggedHigh { a(into String) } }
+setters! { IntegersTaggedHigh {
+    a(into String),
+} }
 
 /// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/High/properties/v`
 pub type IntegersTaggedHighV = IntegersLargest;
@@ -145,10 +154,12 @@ pub struct IntegersTaggedHigher {
 
 impl Default for IntegersTaggedHigher {
     fn default() -> Self {
-        Self { v: IntegersTaggedHigherV::N18446744073709551614, ..crate::runtime::blank() }
+        Self { v: IntegersTaggedHigherV::N18446744073709551614, ..crate::runtime::placeholder() }
     }
 }
-setters! { IntegersTaggedHigher { b(into String) } }
+setters! { IntegersTaggedHigher {
+    b(into String),
+} }
 
 /// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/Higher/properties/v`
 #[derive(Clone)] #[non_exhaustive]

@@ -4,23 +4,68 @@
 use super::types::*;
 use crate::runtime::words::of_types::*;
 
-open_enum! { Big: unsigned { N9007199254740993 = 9007199254740993, N18446744073709551615 = 18446744073709551615 } }
+open_enum! { Big: unsigned {
+    N9007199254740993 = 9007199254740993,
+    N18446744073709551615 = 18446744073709551615,
+} }
 object! { Integers {
-    largest: "largest", least: "least", quoted: "quoted", formatted: "formatted", unsigned: "unsigned",
-    listed: "listed", mapped: "mapped", joined: "joined", branched: "branched", both: "both",
-    joined_both: "joined_both", tagged: "tagged", ..other,
+    largest,
+    least,
+    quoted,
+    formatted,
+    unsigned,
+    listed,
+    mapped,
+    joined,
+    branched,
+    both,
+    joined_both,
+    tagged,
+    ..other,
 } }
-union! { IntegersBranched { Integer: [Kind(INTEGER)], String: [Kind(STRING)] } }
-open_enum! { IntegersBranchedInteger: unsigned { N10000000000000000000 = 10000000000000000000 } }
-open_enum! { IntegersFormatted: unsigned { N1 = 1, N18446744073709551614 = 18446744073709551614 } }
-open_enum! { IntegersJoined: unsigned { N1 = 1, N10000000000000000000 = 10000000000000000000 } }
-open_enum! { IntegersLargest: unsigned { N18446744073709551615 = 18446744073709551615 } }
-open_enum! { IntegersLeast: integer { Minus9223372036854775808 = -9223372036854775808 } }
-open_enum! { IntegersQuoted: unsigned { N1 = 1, N18446744073709551615 = 18446744073709551615 } }
+union! { IntegersBranched {
+    Integer: [Kind(INTEGER)],
+    String: [Kind(STRING)],
+} }
+open_enum! { IntegersBranchedInteger: unsigned {
+    N10000000000000000000 = 10000000000000000000,
+} }
+open_enum! { IntegersFormatted: unsigned {
+    N1 = 1,
+    N18446744073709551614 = 18446744073709551614,
+} }
+open_enum! { IntegersJoined: unsigned {
+    N1 = 1,
+    N10000000000000000000 = 10000000000000000000,
+} }
+open_enum! { IntegersLargest: unsigned {
+    N18446744073709551615 = 18446744073709551615,
+} }
+open_enum! { IntegersLeast: integer {
+    Minus9223372036854775808 = -9223372036854775808,
+} }
+open_enum! { IntegersQuoted: unsigned {
+    N1 = 1,
+    N18446744073709551615 = 18446744073709551615,
+} }
 union! { IntegersTagged {
-    High: [Field("v", &[Unsigned(18446744073709551615)])], Higher: [Field("v", &[Unsigned(18446744073709551614)])],
+    High: [Field("v", &[Unsigned(18446744073709551615)])],
+    Higher: [Field("v", &[Unsigned(18446744073709551614)])],
 } }
-object! { IntegersTaggedHigh { v: "v", a: "a", ..other } }
-object! { IntegersTaggedHigher { v: "v", b: "b", ..other } }
-open_enum! { IntegersTaggedHigherV: unsigned { N18446744073709551614 = 18446744073709551614 } }
-open_enum! { PostIntegersLevel: unsigned { N0 = 0, N9223372036854775808 = 9223372036854775808 } }
+object! { IntegersTaggedHigh {
+    v,
+    a,
+    ..other,
+} }
+object! { IntegersTaggedHigher {
+    v,
+    b,
+    ..other,
+} }
+open_enum! { IntegersTaggedHigherV: unsigned {
+    N18446744073709551614 = 18446744073709551614,
+} }
+open_enum! { PostIntegersLevel: unsigned {
+    N0 = 0,
+    N9223372036854775808 = 9223372036854775808,
+} }

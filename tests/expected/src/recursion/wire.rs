@@ -12,6 +12,15 @@ union! { Expression {
     Number: [Kind(NUMBER)],
     Sum: [Kind(OBJECT)],
 } }
+union! { Lists {
+    List: [Kind(ARRAY)] [MaxItems(2), Each(&[MaxItems(2)])],
+} }
+object! { MapOfLists {
+    ..other,
+} }
+object! { Maps {
+    ..other,
+} [MaxProperties(2)] }
 object! { Sum {
     left,
     right,
@@ -22,5 +31,8 @@ object! { Tree {
     parent,
     value,
     endless,
+    lists: [MaxItems(2)],
+    maps: [MaxProperties(2)],
+    in_turn,
     ..other,
 } }

@@ -5,7 +5,7 @@
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! use expected::security::{Client, Credential};
 //!
-//! let client = Client::new(Credential::oauth("token"));
+//! let client = Client::new(Credential::key_and_token("key key", "token key"));
 //! client.both().await?;
 //! # Ok(()) }
 //! ```
