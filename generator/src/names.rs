@@ -1,12 +1,13 @@
 //! The only maker of Rust identifiers.
 //!
 //! In: a [`Checked`] API, the names of the last time and those asked for ([`Naming`]). Out: [`Names`], one identifier for every item that
-//! will be emitted, decided for the whole API before anything is. What had a name keeps it; what is new is named in the order of its keys,
-//! and a clash is settled by words of the pointer of whoever came later. Absent: tokens, and keywords of schemas.
+//! will be emitted, decided for the whole API before anything is. What had a name keeps it; of what is new, whoever is called
+//! exactly so has a name first, and a clash is settled by words that tell the others apart. Absent: tokens, and keywords of schemas.
 
 pub mod allocate;
 mod entries;
 mod given;
+mod header;
 mod inline;
 mod locked;
 mod members;
@@ -17,7 +18,7 @@ mod scheme;
 
 pub(crate) use operation::status_name;
 pub(crate) use record::MOST_ARGUMENTS;
-pub use scheme::CredentialNames;
+pub use scheme::{CredentialNames, SchemeNames};
 pub use server::{ServerNames, VariableNames};
 pub use tag::{Group, Groups, Split};
 pub mod reserved;
@@ -117,7 +118,7 @@ impl fmt::Display for Ident {
 impl Was {
     /// The struct of an operation whose method had this name.
     pub fn structure(&self) -> Ident {
-        Ident::exact(&words::camel(self.ident.plain()))
+        Ident::exact(&words::recase::camel(self.ident.plain()))
     }
 }
 
@@ -175,7 +176,7 @@ pub struct Names {
     /// By index into `Api::operations`.
     operations: Vec<OperationNames>,
     /// By index into `Api::schemes`.
-    schemes: Vec<Ident>,
+    schemes: Vec<SchemeNames>,
     /// In the order of `Api::credentials`.
     credentials: Vec<CredentialNames>,
     /// By index into `Api::headers`.
@@ -203,7 +204,12 @@ impl Names {
 
     /// The variant of `Credential` for a scheme, in upper camel case.
     pub fn scheme(&self, index: usize) -> &Ident {
-        &self.schemes[index]
+        &self.schemes[index].variant
+    }
+
+    /// The words of the function that makes the credential of a scheme, in lower case.
+    pub fn maker(&self, index: usize) -> &str {
+        &self.schemes[index].maker
     }
 
     /// The names of everything that a caller can prove to be somebody with, in the order of `Api::credentials`.
@@ -276,7 +282,7 @@ impl Names {
         types
             .chain(operations)
             .chain(servers)
-            .chain(&self.schemes)
+            .chain(self.schemes.iter().map(|names| &names.variant))
             .chain(&self.headers)
             .chain([&self.module])
             .all(|ident| ident.as_str().is_ascii())
@@ -321,6 +327,20 @@ fn wires(shape: &Shape) -> Vec<String> {
         .collect()
 }
 
+/// The order in which texts of one scope are named: first those that are called exactly so, then those that have all letters of their name, then
+/// the others; within each in the order of the texts, so that it does not depend on the order of the document.
+fn claim_order<'t>(
+    texts: impl Iterator<Item = &'t str>,
+    spell: impl Fn(&str) -> String,
+) -> Vec<usize> {
+    let mut order: Vec<_> = texts
+        .enumerate()
+        .map(|(index, text)| (words::claimed(text, &spell(text)), text, index))
+        .collect();
+    order.sort();
+    order.into_iter().map(|(_, _, index)| index).collect()
+}
+
 /// Names everything in a checked API.
 pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sink) -> Names {
     let api = checked.api();
@@ -328,7 +348,7 @@ pub fn allocate(module: &str, checked: &Checked, naming: &Naming, sink: &mut Sin
     let types = inline::allocate(api, &locked_names, sink);
     let operations = operation::allocate(api, &locked_names, sink);
     let (schemes, credentials) = scheme::allocate(api, &locked_names, sink);
-    let headers = operation::allocate_headers(api, &locked_names, sink);
+    let headers = header::allocate(api, &locked_names, sink);
     let servers = server::allocate(api, &locked_names, sink);
     let groups = tag::allocate(api, &locked_names, naming.split, sink);
     let example = (naming.lock.example.clone(), naming.lock.credential.clone());

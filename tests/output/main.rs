@@ -11,6 +11,7 @@ mod compile;
 mod expected;
 mod explain;
 mod quick_starts;
+mod locked;
 mod renames;
 mod rustdoc;
 mod settled;

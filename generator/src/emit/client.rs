@@ -10,7 +10,7 @@ use super::docs::{self, Comment, code};
 use super::format::{Part, Piece};
 use super::unit::{Imports, Unit, ident};
 use crate::ir::{Location, Scheme, SchemeKind, Server};
-use crate::names::{ServerNames, words};
+use crate::names::ServerNames;
 use crate::surface::Origin;
 
 /// The one part of `client.rs`.
@@ -162,7 +162,7 @@ impl Credential {
             if self.schemes.len() == 1 {
                 String::new()
             } else {
-                format!("{}_", words::snake(unit.names.scheme(*index).plain()))
+                format!("{}_", unit.names.maker(*index))
             }
         };
         self.schemes

@@ -49,16 +49,12 @@ pub(super) fn ident(name: &names::Ident) -> Ident {
 
 impl<'a> Unit<'a> {
     pub(super) fn new(api: &'a Api, names: &'a Names) -> Self {
-        let schemes = || {
-            (0..api.schemes.len())
-                .rev()
-                .map(|index| (names.scheme(index).plain(), index))
-        };
+        let schemes = || (0..api.schemes.len()).rev();
         let variants = schemes()
-            .map(|(name, index)| (name.to_owned(), index))
+            .map(|index| (names.scheme(index).plain().to_owned(), index))
             .collect();
         let makers = schemes()
-            .map(|(name, index)| (names::words::snake(name), index))
+            .map(|index| (names.maker(index).to_owned(), index))
             .collect();
         Self {
             api,

@@ -1,12 +1,11 @@
 //! Scopes in which every name is given once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::given::{self, Unusable};
 use super::reserved::{Namespace, spell};
 use super::{Ident, words};
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::fingerprint::fingerprint;
 use crate::source::Pointer;
 
 /// The case of the names in a scope.
@@ -23,6 +22,9 @@ pub(crate) struct Scope {
     namespace: Namespace,
     case: Case,
     taken: BTreeSet<String>,
+    numbers: Numbers,
+    /// Whether words are split as earlier versions did.
+    recases: bool,
 }
 
 /// What wants a name.
@@ -47,11 +49,24 @@ impl Scope {
             namespace,
             case,
             taken: BTreeSet::new(),
+            numbers: Numbers::default(),
+            recases: false,
+        }
+    }
+
+    /// The same for names that earlier versions gave and no lock has: they have to come out again as they were.
+    pub(crate) fn recasing(namespace: Namespace) -> Self {
+        Self {
+            recases: true,
+            ..Self::new(namespace)
         }
     }
 
     fn spell(&self, text: &str) -> String {
         match self.case {
+            Case::Snake if self.recases => words::recase::snake(text),
+            Case::Camel if self.recases => words::recase::camel(text),
+            Case::Shouted if self.recases => words::recase::shouted(text),
             Case::Snake => words::snake(text),
             Case::Camel => words::camel(text),
             Case::Shouted => words::shouted(text),
@@ -115,7 +130,9 @@ impl Scope {
 
     /// Gives a name: the preferred name, or the preferred name with the fewest qualifiers that make it unique.
     pub(crate) fn claim(&mut self, claim: &Claim<'_>, sink: &mut Sink) -> Ident {
-        let words = choose(claim, |text| self.is_free(text));
+        let mut numbers = std::mem::take(&mut self.numbers);
+        let words = numbers.choose(claim, |text| self.is_free(text));
+        self.numbers = numbers;
         let ident = self.take(&words);
         if words != claim.preferred && self.namespace == Namespace::Types {
             sink.push(clash(claim, &ident));
@@ -124,26 +141,40 @@ impl Scope {
     }
 }
 
-/// The first candidate that passes. When all words are used up, as for two types of one place, the pointer's fingerprint tells
-/// them apart, and the fingerprint of that, and so on.
-pub(crate) fn choose(claim: &Claim<'_>, is_free: impl Fn(&str) -> bool) -> String {
-    let preferred = claim.preferred;
-    let single = claim
-        .qualifiers
-        .iter()
-        .map(|word| format!("{preferred} {word}"));
-    let joined = (2..=claim.qualifiers.len())
-        .map(|count| format!("{preferred} {}", claim.qualifiers[..count].join(" ")));
-    let prints = std::iter::successors(Some(fingerprint(claim.at.as_str())), |print| {
-        Some(fingerprint(&print.to_string()))
-    });
-    let printed = prints.map(|print| format!("{preferred} x{print:x}"));
-    std::iter::once(preferred.to_owned())
-        .chain(single)
-        .chain(joined)
-        .chain(printed)
-        .find(|text| is_free(text))
-        .unwrap_or_default()
+/// The numbers that tell claims apart whose words are used up, by what they want to be called: the last one that was given.
+///
+/// A number says nothing, but it can be read and remembered, and `names.lock` keeps it with whoever has it.
+#[derive(Debug, Default)]
+pub(crate) struct Numbers(BTreeMap<String, usize>);
+
+impl Numbers {
+    /// The first candidate that passes: the preferred name, with one qualifier, with several, with a number.
+    pub(crate) fn choose(&mut self, claim: &Claim<'_>, is_free: impl Fn(&str) -> bool) -> String {
+        let preferred = claim.preferred;
+        let single = claim
+            .qualifiers
+            .iter()
+            .map(|word| format!("{preferred} {word}"));
+        let joined = (2..=claim.qualifiers.len())
+            .map(|count| format!("{preferred} {}", claim.qualifiers[..count].join(" ")));
+        let qualified = std::iter::once(preferred.to_owned())
+            .chain(single)
+            .chain(joined)
+            .find(|text| is_free(text));
+        qualified.unwrap_or_else(|| self.number(preferred, is_free))
+    }
+
+    /// Counting goes on where it ended the last time, so that many claims of one name take no longer each than the first.
+    fn number(&mut self, preferred: &str, is_free: impl Fn(&str) -> bool) -> String {
+        let last = self.0.entry(preferred.to_owned()).or_insert(1);
+        loop {
+            *last += 1;
+            let text = format!("{preferred} {last}");
+            if is_free(&text) {
+                return text;
+            }
+        }
+    }
 }
 
 fn clash(claim: &Claim<'_>, ident: &Ident) -> Diagnostic {
@@ -157,7 +188,8 @@ fn clash(claim: &Claim<'_>, ident: &Ident) -> Diagnostic {
 
 /// The identifier of a module.
 pub(crate) fn module(name: &str) -> Ident {
-    Ident(spell(&words::snake(name)))
+    // Modules are no part of the lock.
+    Ident(spell(&words::recase::snake(name)))
 }
 
 /// Words of a pointer that can qualify a name, the most telling first; structure that every pointer shares is left out.

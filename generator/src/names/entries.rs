@@ -39,7 +39,11 @@ impl<'a, 'k> Entries<'a, 'k> {
 
     /// The entry of each thing of a kind: under its key, or else under the key that it had while something more, or nothing else, stood at
     /// its place. Only one of several can have had that: the one whose own name it is, or else the first.
-    pub(super) fn of(&self, keys: &[Key], own: impl Fn(usize) -> String) -> Vec<Option<&'a Entry>> {
+    pub(super) fn of(
+        &self,
+        keys: &[Key],
+        is_own: impl Fn(usize, &str) -> bool,
+    ) -> Vec<Option<&'a Entry>> {
         let entries = &self.lock.entries;
         let mut found: Vec<Option<&'a Entry>> = keys
             .iter()
@@ -55,7 +59,7 @@ impl<'a, 'k> Entries<'a, 'k> {
             let Some(entry) = entries.get(other.as_str()) else {
                 continue;
             };
-            let owner = indices.iter().find(|index| own(**index) == entry.name);
+            let owner = indices.iter().find(|index| is_own(**index, &entry.name));
             if let Some(index) = owner.or(indices.first()) {
                 found[*index] = Some(entry);
             }
@@ -68,7 +72,7 @@ impl<'a> Entries<'a, '_> {
     /// The entries of servers. One of several at one address is known by its description there, which may be put into other words; then
     /// it is the one that has the same variables and values.
     pub(super) fn of_servers(&self, keys: &[Key], servers: &[&Server]) -> Vec<Option<&'a Entry>> {
-        let mut found = self.of(keys, |_| String::new());
+        let mut found = self.of(keys, |_, _| false);
         let mut left: BTreeMap<String, BTreeMap<Vec<String>, Vec<&'a Entry>>> = BTreeMap::new();
         for (found, server) in found.iter_mut().zip(servers) {
             if found.is_none() {

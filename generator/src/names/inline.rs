@@ -1,9 +1,10 @@
 //! Names of types. Those of their members are `members`'.
 
-use super::allocate::{Claim, Scope, pointer_words};
+use super::allocate::{Claim, Numbers, Scope, pointer_words};
 use super::locked::{Case, Given, LockedNames};
 use super::reserved::Namespace;
-use super::{Ident, TypeNames, Was, members, words};
+use super::words::{self, Claimed};
+use super::{Ident, TypeNames, Was, claim_order, members};
 use crate::diagnostic::Sink;
 use crate::ir::{Api, Origin, Owner, Role, Type};
 use crate::source::Pointer;
@@ -20,9 +21,19 @@ pub(super) fn allocate(
         required,
         was,
     } = keep(api, locked_names, &mut scope, sink);
-    for (index, item) in api.types.iter().enumerate() {
-        if let (Origin::Named(name), None) = (&item.origin, &idents[index]) {
-            idents[index] = Some(claim_type(&mut scope, name, &item.at, sink));
+    let components: Vec<(usize, &str, &Type)> = api
+        .types
+        .iter()
+        .enumerate()
+        .filter_map(|(index, item)| match &item.origin {
+            Origin::Named(name) => Some((index, name.as_str(), item)),
+            Origin::Inside(..) => None,
+        })
+        .collect();
+    for position in claim_order(components.iter().map(|(_, name, _)| *name), words::camel) {
+        let (index, name, item) = components[position];
+        if idents[index].is_none() {
+            idents[index] = Some(claim_component(&mut scope, name, &item.at, sink));
         }
     }
     for index in 0..api.types.len() {
@@ -102,13 +113,34 @@ fn keep(api: &Api, locked_names: &LockedNames<'_>, scope: &mut Scope, sink: &mut
 
 /// The literal of required fields is called after its type; it steps aside for every real type.
 fn claim_required(scope: &mut Scope, ident: &Ident) -> Ident {
-    let name = format!("{}Required", ident.plain());
-    let name = if scope.is_free(&name) {
-        name
-    } else {
-        format!("{}RequiredFields", ident.plain())
+    let owner = words::respelled(ident.plain());
+    let claim = Claim {
+        preferred: &format!("{owner} required"),
+        qualifiers: &["fields".to_owned()],
+        at: &Pointer::root(),
     };
-    scope.take(&name)
+    let words = Numbers::default().choose(&claim, |text| scope.is_free(text));
+    scope.take(&words)
+}
+
+/// Two components of one name differ in what the name leaves out; one whose name is reserved is said to be a schema.
+fn claim_component(scope: &mut Scope, name: &str, at: &Pointer, sink: &mut Sink) -> Ident {
+    if scope.reserves(name) {
+        return claim_type(scope, name, at, sink);
+    }
+    let mut qualifiers = Vec::new();
+    if words::claimed(name, &words::camel(name)) > Claimed::Exactly {
+        qualifiers.push(words::difference(name));
+    }
+    qualifiers.extend(pointer_words(at).into_iter().filter(|word| word != name));
+    scope.claim(
+        &Claim {
+            preferred: name,
+            qualifiers: &qualifiers,
+            at,
+        },
+        sink,
+    )
 }
 
 fn claim_type(scope: &mut Scope, preferred: &str, at: &Pointer, sink: &mut Sink) -> Ident {
@@ -173,9 +205,10 @@ fn preferred_inline_name(api: &Api, item: &Type, idents: &[Option<Ident>]) -> St
         return item.at.as_str().to_owned();
     };
     let owner = match owner {
-        Owner::Type(id) => idents[id.index()]
-            .as_ref()
-            .map_or_else(|| item.at.to_string(), |ident| ident.plain().to_owned()),
+        Owner::Type(id) => idents[id.index()].as_ref().map_or_else(
+            || item.at.to_string(),
+            |ident| words::respelled(ident.plain()),
+        ),
         Owner::Operation(index) => super::operation::preferred(&api.operations[*index]),
         Owner::Webhook(index) => api.webhooks[*index].name.clone(),
     };

@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::allocate::Scope;
 use super::entries::Entries;
 use super::given::{self, Unusable};
-use super::{Ident, Naming, Was, operation, words};
+use super::words::{self, recase};
+use super::{Ident, Naming, Was, operation};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Sink};
 use crate::ir::identity::Keys;
 use crate::ir::{Api, Shape};
@@ -62,20 +63,28 @@ impl<'a> LockedNames<'a> {
             ));
         }
         let known = Entries::new(&naming.lock, &keys);
-        let wires: Vec<String> = api
+        let wires: Vec<&str> = api
             .headers()
             .into_iter()
-            .map(|header| words::shouted(&header.wire))
+            .map(|header| header.wire.as_str())
             .collect();
+        // Earlier versions of the generator split some terms in another way.
+        let is_own = |text: &str, name: &str, cases: [fn(&str) -> String; 2]| {
+            cases.iter().any(|case| case(text) == name)
+        };
         Self {
             naming,
-            operations: known.of(&keys.operations, |index| {
-                words::snake(&operation::preferred(&api.operations[index]))
+            operations: known.of(&keys.operations, |index, name| {
+                let preferred = operation::preferred(&api.operations[index]);
+                is_own(&preferred, name, [words::snake, recase::snake])
             }),
-            schemes: known.of(&keys.schemes, |index| {
-                words::camel(&api.schemes[index].name)
+            schemes: known.of(&keys.schemes, |index, name| {
+                let own = &api.schemes[index].name;
+                is_own(own, name, [words::camel, recase::camel])
             }),
-            headers: known.of(&keys.headers, |index| wires[index].clone()),
+            headers: known.of(&keys.headers, |index, name| {
+                is_own(wires[index], name, [words::shouted, recase::shouted])
+            }),
             servers: known.of_servers(&keys.servers, &api.choices()),
             keys,
             renamed_from,

@@ -3,7 +3,7 @@
 use super::allocate::{Claim, Scope, pointer_words};
 use super::locked::{Case, Given, LockedNames};
 use super::reserved::Namespace;
-use super::{Ident, TypeNames, Was, words};
+use super::{Ident, TypeNames, Was, claim_order, words};
 use crate::diagnostic::Sink;
 use crate::ir::{Constant, Field, Patterned, Shape, Struct, Type, Union};
 use crate::lock::{self, Entry, Member, MemberIndex};
@@ -162,21 +162,23 @@ impl<'k> Parts<'_, 'k> {
             .map(|text| self.item.at.child("enum").child(&text))
             .collect();
         let places: Vec<&Pointer> = places.iter().collect();
-        let idents = self.keep(&mut scope, Case::Upper, &places, sink);
+        let mut idents = self.keep(&mut scope, Case::Upper, &places, sink);
         names.members_were = self.keep_past(&mut scope, &places, &idents, sink);
-        let named = idents.into_iter().zip(values).zip(&places);
-        names.members = named
-            .map(|((known, value), at)| {
-                known.unwrap_or_else(|| claim_value(&mut scope, value, at, sink))
-            })
-            .collect();
+        let wanted: Vec<String> = values.iter().map(wanted).collect();
+        for index in claim_order(wanted.iter().map(String::as_str), words::camel) {
+            if idents[index].is_none() {
+                let claimed = (&values[index], wanted[index].as_str());
+                idents[index] = Some(claim_value(&mut scope, claimed, places[index], sink));
+            }
+        }
+        names.members = idents.into_iter().flatten().collect();
         self.add_last(&mut scope, names);
     }
 
     fn variants(&self, shape: &Union, names: &mut TypeNames, sink: &mut Sink) {
         let mut scope = Scope::new(Namespace::Variants);
         let places: Vec<&Pointer> = shape.variants.iter().map(|variant| &variant.at).collect();
-        let idents = self.keep(&mut scope, Case::Upper, &places, sink);
+        let mut idents = self.keep(&mut scope, Case::Upper, &places, sink);
         names.members_were = self.keep_past(&mut scope, &places, &idents, sink);
         let claim = |scope: &mut Scope, at: &Pointer, name: &str, sink: &mut Sink| {
             let mut qualifiers = vec!["variant".to_owned()];
@@ -190,34 +192,30 @@ impl<'k> Parts<'_, 'k> {
                 sink,
             )
         };
-        let named = idents.into_iter().zip(&shape.variants);
-        names.members = named
-            .map(|(known, variant)| {
-                known.unwrap_or_else(|| claim(&mut scope, &variant.at, &variant.name, sink))
-            })
-            .collect();
+        let wanted = shape.variants.iter().map(|variant| variant.name.as_str());
+        for index in claim_order(wanted, words::camel) {
+            if idents[index].is_none() {
+                let variant = &shape.variants[index];
+                idents[index] = Some(claim(&mut scope, &variant.at, &variant.name, sink));
+            }
+        }
+        names.members = idents.into_iter().flatten().collect();
         self.add_last(&mut scope, names);
     }
 }
 
-/// Names fields: first those whose keys are identifiers as they stand, so that `id` is `id` even behind `_id`; then in the order of keys.
+/// Names fields: first those whose keys are identifiers as they stand, so that `id` is `id` even behind `_id`.
 fn claim_fields(
     scope: &mut Scope,
     fields: &[Field],
     idents: &mut [Option<Ident>],
     sink: &mut Sink,
 ) {
-    let mut order: Vec<usize> = (0..fields.len())
-        .filter(|index| idents[*index].is_none())
-        .collect();
-    order.sort_by_key(|index| {
-        (
-            words::snake(&fields[*index].wire) != fields[*index].wire,
-            &fields[*index].wire,
-        )
-    });
-    for index in order {
-        idents[index] = Some(claim_field(scope, &fields[index], sink));
+    let wires = fields.iter().map(|field| field.wire.as_str());
+    for index in claim_order(wires, words::snake) {
+        if idents[index].is_none() {
+            idents[index] = Some(claim_field(scope, &fields[index], sink));
+        }
     }
 }
 
@@ -226,7 +224,7 @@ fn claim_field(scope: &mut Scope, field: &Field, sink: &mut Sink) -> Ident {
         vec!["field".to_owned()]
     } else {
         vec![
-            exact(&field.wire),
+            words::difference(&field.wire),
             "property".to_owned(),
             "field".to_owned(),
         ]
@@ -239,27 +237,6 @@ fn claim_field(scope: &mut Scope, field: &Field, sink: &mut Sink) -> Ident {
         },
         sink,
     )
-}
-
-/// What the words of a key leave out: its capitals and its symbols.
-fn exact(wire: &str) -> String {
-    let upper = wire.chars().any(char::is_uppercase);
-    let lower = wire.chars().any(char::is_lowercase);
-    if wire.starts_with('_') {
-        "underscore".to_owned()
-    } else if let Some(symbol) = wire
-        .chars()
-        .find(|character| !character.is_alphanumeric() && *character != '_')
-    {
-        words::snake(&symbol.to_string())
-    } else {
-        match (upper, lower) {
-            (true, false) => "upper",
-            (true, true) => "camel",
-            _ => "lower",
-        }
-        .to_owned()
-    }
 }
 
 /// A pattern such as `^tags_` is called after its literal text.
@@ -290,20 +267,26 @@ fn claim_pattern(scope: &mut Scope, pattern: &Patterned, sink: &mut Sink) -> Ide
     )
 }
 
-fn claim_value(scope: &mut Scope, constant: &Constant, at: &Pointer, sink: &mut Sink) -> Ident {
-    let text = constant
-        .value
-        .as_str()
-        .map_or_else(|| constant.value.to_string(), str::to_owned);
-    let preferred = constant
+/// What a value wants to be called: the name that the document gives it, or its text.
+fn wanted(constant: &Constant) -> String {
+    constant
         .name
         .as_deref()
         .filter(|name| !name.trim().is_empty())
-        .unwrap_or(&text);
+        .map_or_else(|| super::locked::value_text(&constant.value), str::to_owned)
+}
+
+fn claim_value(
+    scope: &mut Scope,
+    (constant, preferred): (&Constant, &str),
+    at: &Pointer,
+    sink: &mut Sink,
+) -> Ident {
+    let text = super::locked::value_text(&constant.value);
     let qualifiers = if scope.reserves(preferred) {
         vec!["value".to_owned()]
     } else {
-        vec![exact(&text), "value".to_owned()]
+        vec![words::difference(&text), "value".to_owned()]
     };
     scope.claim(
         &Claim {

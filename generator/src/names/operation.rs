@@ -1,12 +1,13 @@
-//! Names of operations, their parameters and the headers of their answers.
+//! Names of operations and their parameters.
 
-use super::allocate::{Claim, Scope, choose};
+use super::allocate::{Claim, Numbers, Scope};
 use super::given::Unusable;
 use super::locked::{Case, Given, LockedNames};
 use super::reserved::Namespace;
-use super::{Ident, OperationNames, Was, words};
+use super::words::{self, recase};
+use super::{Ident, OperationNames, Was, claim_order};
 use crate::diagnostic::Sink;
-use crate::ir::{Api, Header, Operation, Parameter, Status};
+use crate::ir::{Api, Operation, Parameter, Status};
 use crate::lock::Entry;
 
 /// The words an operation wants to be called: its id without the route, or its method and path.
@@ -33,6 +34,7 @@ pub(super) fn allocate(
         locked_names,
         methods: Scope::new(Namespace::Methods),
         structs: Scope::new(Namespace::Operations),
+        numbers: Numbers::default(),
         chosen: vec![None; api.operations.len()],
         derived: vec![[const { None }; 3]; api.operations.len()],
         was: vec![Vec::new(); api.operations.len()],
@@ -54,6 +56,7 @@ struct Operations<'a, 'k> {
     locked_names: &'a LockedNames<'k>,
     methods: Scope,
     structs: Scope,
+    numbers: Numbers,
     /// Method and struct.
     chosen: Vec<Option<Chosen>>,
     /// The enums of failures, successes and bodies.
@@ -82,7 +85,7 @@ impl Operations<'_, '_> {
             let Some(name) = self.locked_names.rename(&operation.at, Case::Lower) else {
                 continue;
             };
-            let ident = words::camel(name);
+            let ident = recase::camel(name);
             if self.check(name, &ident).is_ok() {
                 self.chosen[index] = Some(self.take(name, &ident));
             }
@@ -98,7 +101,7 @@ impl Operations<'_, '_> {
             };
             let written = entry.member("(struct)", "*");
             let ident =
-                written.map_or_else(|| words::camel(&entry.name), |member| member.name.clone());
+                written.map_or_else(|| recase::camel(&entry.name), |member| member.name.clone());
             let of_method = Given::entry(entry, &operation.at);
             let of_struct = written.map_or_else(
                 || Given::entry(entry, &operation.at),
@@ -153,7 +156,7 @@ impl Operations<'_, '_> {
                 .map(|(method, _)| method.clone());
             let (methods, structs) = (&mut self.methods, &mut self.structs);
             let mut take = |name: &str| {
-                let ident = words::camel(name);
+                let ident = recase::camel(name);
                 methods.check(name)?;
                 structs.check(&ident)?;
                 methods.reserve(name);
@@ -171,16 +174,18 @@ impl Operations<'_, '_> {
 
     /// Names the operations that have no name yet.
     fn claim(&mut self) {
-        for (index, operation) in self.api.operations.iter().enumerate() {
+        let wanted: Vec<String> = self.api.operations.iter().map(preferred).collect();
+        for index in claim_order(wanted.iter().map(String::as_str), words::snake) {
             if self.chosen[index].is_some() {
                 continue;
             }
+            let operation = &self.api.operations[index];
             let claim = Claim {
-                preferred: &preferred(operation),
+                preferred: &wanted[index],
                 qualifiers: &route_words(operation),
                 at: &operation.at,
             };
-            let words = choose(&claim, |text| {
+            let words = self.numbers.choose(&claim, |text| {
                 self.methods.is_free(text) && self.structs.is_free(text)
             });
             self.chosen[index] = Some((self.methods.take(&words), self.structs.take(&words)));
@@ -199,7 +204,7 @@ impl Operations<'_, '_> {
             for (slot, (_, suffix)) in DERIVED.iter().enumerate() {
                 if self.derived[index][slot].is_none() {
                     let claim = Claim {
-                        preferred: &format!("{}{suffix}", owner.plain()),
+                        preferred: &format!("{} {suffix}", words::respelled(owner.plain())),
                         qualifiers: &["type".to_owned()],
                         at: &self.api.operations[index].at,
                     };
@@ -321,12 +326,14 @@ fn names_of(
     let past = entry.iter().flat_map(|entry| &entry.members);
     past.flat_map(|member| &member.was)
         .for_each(|was| _ = scope.own(&was.name));
-    let named = idents.into_iter().zip(&operation.parameters);
-    let parameters: Vec<Ident> = named
-        .map(|(known, parameter)| {
-            known.unwrap_or_else(|| claim_parameter(&mut scope, parameter, sink))
-        })
-        .collect();
+    let wires = operation.parameters.iter();
+    let wires = wires.map(|parameter| parameter.wire.as_str());
+    for index in claim_order(wires, words::snake) {
+        if idents[index].is_none() {
+            idents[index] = Some(claim_parameter(&mut scope, operation, index, sink));
+        }
+    }
+    let parameters: Vec<Ident> = idents.into_iter().flatten().collect();
     for (index, (parameter, ident)) in operation.parameters.iter().zip(&parameters).enumerate() {
         let last = member(parameter).and_then(|member| {
             locked_names.last(Some(ident), &member.name, |name| scope.own(name))
@@ -347,11 +354,29 @@ fn names_of(
     }
 }
 
-fn claim_parameter(scope: &mut Scope, parameter: &Parameter, sink: &mut Sink) -> Ident {
-    let qualifiers = [
-        parameter.location.as_str().to_owned(),
-        "parameter".to_owned(),
-    ];
+/// Two parameters of one key differ in where they stand; others of one name in what the name leaves out.
+fn claim_parameter(
+    scope: &mut Scope,
+    operation: &Operation,
+    index: usize,
+    sink: &mut Sink,
+) -> Ident {
+    let parameter = &operation.parameters[index];
+    let location = parameter.location.as_str().to_owned();
+    let is_repeated = operation
+        .parameters
+        .iter()
+        .enumerate()
+        .any(|(other, known)| other != index && known.wire == parameter.wire);
+    let qualifiers = if is_repeated || scope.reserves(&parameter.wire) {
+        vec![location, "parameter".to_owned()]
+    } else {
+        vec![
+            words::difference(&parameter.wire),
+            location,
+            "parameter".to_owned(),
+        ]
+    };
     scope.claim(
         &Claim {
             preferred: &parameter.wire,
@@ -360,51 +385,6 @@ fn claim_parameter(scope: &mut Scope, parameter: &Parameter, sink: &mut Sink) ->
         },
         sink,
     )
-}
-
-/// Names the constants of the headers of answers. Two types of one header are told apart by where they stand.
-pub(super) fn allocate_headers(
-    api: &Api,
-    locked_names: &LockedNames<'_>,
-    sink: &mut Sink,
-) -> Vec<Ident> {
-    let mut scope = Scope::new(Namespace::Constants);
-    let headers = api.headers();
-    let mut known: Vec<Option<Ident>> = Vec::with_capacity(headers.len());
-    for (index, header) in headers.iter().enumerate() {
-        let entry = locked_names.header(index);
-        let given = entry.map(|entry| Given::entry(entry, &header.at));
-        known.push(given.and_then(|given| locked_names.locked(&mut scope, given, sink)));
-    }
-    let mut claim = |header: &Header| {
-        let says_nothing = |part: &&str| {
-            matches!(
-                *part,
-                "headers" | "responses" | "paths" | "components" | "#"
-            )
-        };
-        let place: Vec<String> = header
-            .at
-            .as_str()
-            .rsplit('/')
-            .skip(1)
-            .filter(|part| !says_nothing(part))
-            .map(|part| part.replace("~1", " ").replace("~0", "~"))
-            .collect();
-        scope.claim(
-            &Claim {
-                preferred: &header.wire,
-                qualifiers: &place,
-                at: &header.at,
-            },
-            sink,
-        )
-    };
-    known
-        .into_iter()
-        .zip(headers)
-        .map(|(known, header)| known.unwrap_or_else(|| claim(header)))
-        .collect()
 }
 
 /// A status as a name: its reason phrase in the HTTP registry, or the class it belongs to.

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use super::operation::DERIVED;
-use super::{Names, TypeNames, Was, locked, server, words};
+use super::scheme::{MAKER, SchemeNames};
+use super::words::recase;
+use super::{Names, TypeNames, Was, locked, server};
 use crate::ir::identity::Key;
 use crate::ir::{Checked, Operation, Shape, Struct, Type, TypeId};
 use crate::lock::{self, Entry, Member, ModuleLock};
@@ -39,7 +41,8 @@ impl Names {
         let operations = (0..)
             .zip(keys.operations.iter().zip(&api.operations))
             .map(|(index, (key, item))| (key.key.to_string(), operation_entry(item, self, index)));
-        let schemes = keys.schemes.iter().zip(&self.schemes).map(named);
+        let schemes = keys.schemes.iter().zip(&self.schemes);
+        let schemes = schemes.map(|(key, names)| (key.key.to_string(), scheme_entry(names)));
         let headers = keys.headers.iter().zip(&self.headers).map(named);
         let servers = api.choices().into_iter().zip(self.servers());
         let servers = keys
@@ -72,6 +75,19 @@ fn entry(name: &str) -> Entry {
         name: name.to_owned(),
         ..Entry::default()
     }
+}
+
+fn scheme_entry(names: &SchemeNames) -> Entry {
+    let mut scheme = entry(names.variant.plain());
+    if names.maker != recase::snake(names.variant.plain()) {
+        scheme.members.push(Member {
+            kind: MAKER.to_owned(),
+            wire: "*".to_owned(),
+            name: names.maker.clone(),
+            ..Member::default()
+        });
+    }
+    scheme
 }
 
 fn named((key, ident): (&Key, &super::Ident)) -> (String, Entry) {
@@ -157,7 +173,7 @@ fn takes_literal(item: &Type, shape: &Struct) -> bool {
 fn operation_entry(operation: &Operation, names: &Names, index: usize) -> Entry {
     let names = names.operation(index);
     let mut members = Vec::new();
-    if names.ident.as_str() != words::camel(names.method.plain()) {
+    if names.ident.as_str() != recase::camel(names.method.plain()) {
         members.push(member("(struct)", "*", &names.ident, Vec::new()));
     }
     for ((kind, suffix), ident) in

@@ -2,12 +2,13 @@
 //!
 //! What had a name keeps it, the types of variables included, before anything new is named.
 
-use super::allocate::{Case, Claim, Scope, choose};
+use super::allocate::{Case, Claim, Numbers, Scope};
 use super::given::Unusable;
 use super::locked::{Given, LockedNames};
 use super::record::member;
 use super::reserved::Namespace;
-use super::{Ident, given, words};
+use super::words::{self, recase};
+use super::{Ident, given};
 use crate::diagnostic::Sink;
 use crate::ir::{Api, Server, ServerVariable};
 use crate::lock::{Entry, MemberIndex};
@@ -75,8 +76,9 @@ pub(super) fn allocate(
             |locked| locked.keep_types(owner, &mut types, sink),
         ));
     }
+    let mut numbers = Numbers::default();
     let mut claim = |(server, known): (&&Server, Option<Chosen>)| {
-        known.unwrap_or_else(|| claim(server, &mut types, &mut constants))
+        known.unwrap_or_else(|| claim(server, &mut types, &mut constants, &mut numbers))
     };
     let chosen: Vec<Chosen> = choices.iter().zip(known).map(&mut claim).collect();
     let named = choices.into_iter().zip(chosen).zip(idents).enumerate();
@@ -91,6 +93,7 @@ pub(super) fn allocate(
                 owner: &ident,
                 known,
                 locked_names,
+                is_older: locked_names.server(index).is_some_and(has_no_variables),
             };
             ServerNames {
                 variables: variables.allocate(idents, &mut types, sink),
@@ -99,6 +102,11 @@ pub(super) fn allocate(
             }
         })
         .collect()
+}
+
+/// Whether a lock is older than the names of variables in it.
+fn has_no_variables(entry: &Entry) -> bool {
+    !entry.members.iter().any(|member| member.kind == VARIABLE)
 }
 
 /// What the lock says of a server.
@@ -126,8 +134,8 @@ impl<'a, 'k> Locked<'a, 'k> {
             Some(member) => (member.name.clone(), Given::member(member, at)),
             None => (case(name), Given::entry(self.entry, at)),
         };
-        let (ident, of_ident) = spelled(STRUCT, words::camel);
-        let (constant, of_constant) = spelled(CONSTANT, words::shouted);
+        let (ident, of_ident) = spelled(STRUCT, recase::camel);
+        let (constant, of_constant) = spelled(CONSTANT, recase::shouted);
         // The name is the constant in lower case.
         let named = given::check_text(name).and_then(|()| {
             (constant.to_lowercase() == *name)
@@ -173,7 +181,7 @@ impl<'a, 'k> Locked<'a, 'k> {
 
 /// What the type of a variable is called unless that is taken.
 fn value_type(owner: &Ident, variable: &ServerVariable) -> String {
-    words::camel(&preferred_type(owner, variable))
+    recase::camel(&preferred_type(owner, variable))
 }
 
 fn preferred_type(owner: &Ident, variable: &ServerVariable) -> String {
@@ -181,13 +189,18 @@ fn preferred_type(owner: &Ident, variable: &ServerVariable) -> String {
 }
 
 /// Struct and constant have the same words.
-fn claim(server: &Server, types: &mut Scope, constants: &mut Scope) -> Chosen {
+fn claim(
+    server: &Server,
+    types: &mut Scope,
+    constants: &mut Scope,
+    numbers: &mut Numbers,
+) -> Chosen {
     let claim = Claim {
         preferred: &preferred(server),
         qualifiers: &qualifiers(server),
         at: &server.at,
     };
-    let words = choose(&claim, |text| {
+    let words = numbers.choose(&claim, |text| {
         types.is_free(text) && constants.is_free(text)
     });
     (types.take(&words), constants.take(&words))
@@ -197,10 +210,10 @@ fn claim(server: &Server, types: &mut Scope, constants: &mut Scope) -> Chosen {
 pub(super) fn entry(server: &Server, names: &ServerNames) -> Entry {
     let name = names.constant.plain().to_lowercase();
     let mut members = Vec::new();
-    if names.ident.plain() != words::camel(&name) {
+    if names.ident.plain() != recase::camel(&name) {
         members.push(member(STRUCT, "*", &names.ident, Vec::new()));
     }
-    if names.constant.plain() != words::shouted(&name) {
+    if names.constant.plain() != recase::shouted(&name) {
         members.push(member(CONSTANT, "*", &names.constant, Vec::new()));
     }
     for (variable, of) in server.variables.iter().zip(&names.variables) {
@@ -319,9 +332,18 @@ struct Variables<'a> {
     owner: &'a Ident,
     known: MemberIndex<'a>,
     locked_names: &'a LockedNames<'a>,
+    is_older: bool,
 }
 
 impl Variables<'_> {
+    fn scope(&self, namespace: Namespace) -> Scope {
+        if self.is_older {
+            Scope::recasing(namespace)
+        } else {
+            Scope::new(namespace)
+        }
+    }
+
     /// Names them; those of their types that had a name have it already.
     fn allocate(
         &self,
@@ -332,12 +354,13 @@ impl Variables<'_> {
         let variables = &self.server.variables;
         let names: Vec<&str> = variables.iter().map(|one| one.name.as_str()).collect();
         let wires: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
-        let mut fields = Scope::new(Namespace::Fields);
+        let mut fields = self.scope(Namespace::Fields);
         let fields = self.names(&mut fields, (VARIABLE, &wires), (&names, "variable"), sink);
         let named = variables.iter().zip(fields).zip(idents);
         named
             .map(|((variable, field), ident)| {
-                let preferred = preferred_type(self.owner, variable);
+                let owner = words::respelled(self.owner.plain());
+                let preferred = format!("{owner} {}", variable.name);
                 let ident = ident.unwrap_or_else(|| self.claim(types, &preferred, "value", sink));
                 let names: Vec<&str> = variable.values.iter().map(String::as_str).collect();
                 let wires: Vec<String> = variable
@@ -345,7 +368,7 @@ impl Variables<'_> {
                     .iter()
                     .map(|value| value_key(variable, value))
                     .collect();
-                let mut values = Scope::new(Namespace::Variants);
+                let mut values = self.scope(Namespace::Variants);
                 VariableNames {
                     field,
                     ident,

@@ -1,43 +1,92 @@
 //! From a document's text to words, and from words to the case of an identifier.
 //!
-//! heck splits and joins; the rules here are about what it leaves out: symbols that are the whole difference between
-//! two names, text that does not begin with a letter, and the tail that one framework appends to operation ids.
+//! heck splits at capitals and signs; the rules here are about what it leaves out: signs that are the whole difference between two names
+//! (`signs`), terms that mix capitals and small letters (`terms`), text that does not begin with a letter, and the tail that one framework
+//! appends to operation ids. A name that was given already is brought into another case by `recase`.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+pub mod recase;
+mod signs;
+mod terms;
+
+use heck::ToSnakeCase;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::fingerprint::fingerprint;
+use terms::Piece;
 
 /// The words of a text, in lower case, joined by `_`; never empty, and always a valid identifier but for keywords.
 pub fn snake(text: &str) -> String {
-    bounded(
-        letter_first(spoken(text, |text| text.to_snake_case()), "n"),
-        "_x",
-    )
+    let words = words(text).into_iter().map(|word| word.lower).collect();
+    letter_first(composed(bounded(words).join("_")), "n")
 }
 
-/// The words of a text in upper camel case; never empty, and always a valid identifier but for keywords.
+/// The words of a text in upper camel case; never empty, and always a valid identifier but for keywords. Two numbers stay apart: `1.0` is
+/// `N1_0` and `10` is `N10`.
 pub fn camel(text: &str) -> String {
-    bounded(
-        letter_first(spoken(text, |text| text.to_upper_camel_case()), "N"),
-        "X",
-    )
+    let words = words(text)
+        .into_iter()
+        .map(|word| word.capitalized)
+        .collect();
+    let mut name = String::new();
+    for word in bounded(words) {
+        let ends_in_digit = name.ends_with(char::is_numeric);
+        if ends_in_digit && word.starts_with(char::is_numeric) {
+            name.push('_');
+        }
+        name.push_str(&word);
+    }
+    letter_first(composed(name), "N")
 }
 
 /// The words of a text in capitals, joined by `_`, as constants are spelled.
 pub fn shouted(text: &str) -> String {
-    composed(snake(text).to_uppercase())
+    let words = words(text)
+        .into_iter()
+        .map(|word| word.lower.to_uppercase())
+        .collect();
+    letter_first(composed(bounded(words).join("_")), "N")
 }
 
-/// Applies a case; if nothing is left of the text, or too little to be told apart, its symbols are spelled out.
-fn spoken(text: &str, case: impl Fn(&str) -> String) -> String {
-    let text = signed(text);
-    let name = composed(case(&text));
-    if name.chars().any(char::is_alphanumeric) {
-        name
-    } else {
-        case(&spelled(&text))
+/// One word of a name.
+struct Word {
+    lower: String,
+    capitalized: String,
+}
+
+impl Word {
+    fn new(lower: &str) -> Self {
+        let mut characters = lower.chars();
+        let first = characters.next().into_iter().flat_map(char::to_uppercase);
+        Self {
+            lower: composed(lower.to_owned()),
+            capitalized: composed(first.chain(characters).collect()),
+        }
     }
+}
+
+/// The words of a text; if it has none, its signs are spelled out.
+fn words(text: &str) -> Vec<Word> {
+    let said = if text.chars().any(signs::is_word) {
+        signs::say(text)
+    } else {
+        signs::spell(text).into()
+    };
+    let mut words = Vec::new();
+    for piece in terms::pieces(&said) {
+        match piece {
+            Piece::Text(text) => words.extend(text.to_snake_case().split('_').map(Word::new)),
+            Piece::Term { text, camel: None } => words.push(Word::new(&text.to_lowercase())),
+            Piece::Term {
+                text,
+                camel: Some((camel, length)),
+            } => words.push(Word {
+                lower: text.to_lowercase(),
+                capitalized: format!("{camel}{}", text.get(length..).unwrap_or_default()),
+            }),
+        }
+    }
+    // Letters and digits that no identifier can have leave nothing of a word.
+    words.retain(|word| !word.lower.is_empty());
+    words
 }
 
 /// Only what an identifier may go on with, composed as the compiler composes identifiers: two spellings of one letter are one
@@ -52,19 +101,6 @@ fn composed(name: String) -> String {
     name.nfc()
         .filter(|character| is_continue(*character))
         .collect()
-}
-
-/// A sign before a digit is part of a number, as in `-1` and `+1`.
-fn signed(text: &str) -> String {
-    let digit_second = text
-        .chars()
-        .nth(1)
-        .is_some_and(|second| second.is_ascii_digit());
-    match text.chars().next() {
-        Some('-') if digit_second => format!("minus {}", &text[1..]),
-        Some('+') if digit_second => format!("plus {}", &text[1..]),
-        _ => text.to_owned(),
-    }
 }
 
 fn is_continue(character: char) -> bool {
@@ -82,64 +118,101 @@ fn letter_first(name: String, letter: &str) -> String {
 /// Longer names are cut: each of them is written many times.
 const LONGEST: usize = 200;
 
-/// Cuts a name that is too long, and puts a fingerprint of the whole in the place of the rest.
-fn bounded(name: String, joint: &str) -> String {
-    if name.len() <= LONGEST {
-        return name;
+/// The most digits of a number at the end of a name that is kept when the name is cut. It tells the name from others that begin alike.
+const DIGITS: usize = 10;
+
+/// As many of the words as a name may have, and the number at their end. Whoever gives names tells those apart that are cut to the same.
+fn bounded(mut words: Vec<String>) -> Vec<String> {
+    let length = |words: &[String]| words.iter().map(|word| word.len() + 1).sum::<usize>();
+    if length(&words) <= LONGEST {
+        return words;
     }
-    let print = fingerprint(&name);
-    let kept = name
-        .get(..name.floor_char_boundary(LONGEST - 20))
-        .unwrap_or_default();
-    format!("{}{joint}{print:08x}", kept.trim_end_matches('_'))
+    let is_number =
+        |word: &&String| word.len() <= DIGITS && word.bytes().all(|byte| byte.is_ascii_digit());
+    let number = words.last().filter(is_number).cloned();
+    let room = LONGEST - DIGITS - 1;
+    let mut kept = 0;
+    let mut used = 0;
+    for word in &words {
+        used += word.len() + 1;
+        if used > room {
+            break;
+        }
+        kept += 1;
+    }
+    if let (0, Some(first)) = (kept, words.first_mut()) {
+        first.truncate(first.floor_char_boundary(room));
+        kept = 1;
+    }
+    words.truncate(kept);
+    words.extend(number);
+    words
 }
 
-/// Every symbol by its name, or by its code point.
-fn spelled(text: &str) -> String {
-    if text.is_empty() {
-        return "empty".to_owned();
+/// The text that becomes this identifier again when more words are put behind it: some terms are split in another way in a text than in an
+/// identifier, above all in one that an earlier version made.
+pub fn respelled(ident: &str) -> String {
+    if camel(ident) == ident {
+        return ident.to_owned();
     }
-    text.chars().map(symbol).collect::<Vec<_>>().join(" ")
+    let words = recase::snake(ident);
+    if camel(&words) == ident {
+        words
+    } else {
+        ident.to_owned()
+    }
 }
 
-fn symbol(character: char) -> String {
-    let name = match character {
-        ' ' | '\t' | '\n' => "space",
-        '!' => "not",
-        '"' => "double quote",
-        '#' => "hash",
-        '$' => "dollar",
-        '%' => "percent",
-        '&' => "and",
-        '\'' => "quote",
-        '(' => "open",
-        ')' => "close",
-        '*' => "star",
-        '+' => "plus",
-        ',' => "comma",
-        '-' => "minus",
-        '.' => "dot",
-        '/' => "slash",
-        ':' => "colon",
-        ';' => "semicolon",
-        '<' => "less",
-        '=' => "equal",
-        '>' => "greater",
-        '?' => "question",
-        '@' => "at",
-        '[' => "open bracket",
-        '\\' => "backslash",
-        ']' => "close bracket",
-        '^' => "caret",
-        '_' => "underscore",
-        '`' => "backtick",
-        '{' => "open brace",
-        '|' => "or",
-        '}' => "close brace",
-        '~' => "tilde",
-        other => return format!("u{:x}", u32::from(other)),
+/// A word for what a name leaves out of its text, which tells it from others of the same name: a sign, or the capitals.
+pub fn difference(text: &str) -> String {
+    let is_silent = |character: &char| !character.is_alphanumeric() && *character != '_';
+    let upper = text.chars().any(char::is_uppercase);
+    let lower = text.chars().any(char::is_lowercase);
+    if text.starts_with('_') || text.ends_with('_') {
+        "underscore".to_owned()
+    } else if *signs::say(text) != *text {
+        "sign".to_owned()
+    } else if let Some(sign) = text.chars().find(is_silent) {
+        match sign {
+            '-' => "dash".to_owned(),
+            other => signs::name(other).into_owned(),
+        }
+    } else {
+        let word = match (upper, lower) {
+            (true, false) => "upper",
+            (true, true) => "camel",
+            _ => "lower",
+        };
+        word.to_owned()
+    }
+}
+
+/// How much of a name is not in its text; of those who want one name, the one with the least gets it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Claimed {
+    /// The text is the name.
+    Exactly,
+    /// The letters and digits are those of the name, in another case or with signs between them.
+    InLetters,
+    /// A word of the name stands for a sign, or a letter was put before it.
+    InWords,
+}
+
+/// How a text claims a name.
+pub fn claimed(text: &str, name: &str) -> Claimed {
+    let letters = |text: &str| -> String {
+        text.chars()
+            .filter(|character| character.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
     };
-    name.to_owned()
+    if text == name {
+        Claimed::Exactly
+    } else if letters(text) == letters(name) {
+        Claimed::InLetters
+    } else {
+        Claimed::InWords
+    }
 }
 
 /// Cuts the path and method that FastAPI appends to the ids of its operations: `read_item_items__item_id__get`
@@ -184,7 +257,38 @@ mod tests {
             ("_found", "found", "Found"),
             ("+1", "plus_1", "Plus1"),
             ("-1", "minus_1", "Minus1"),
-            ("-created", "created", "Created"),
+            ("-created", "minus_created", "MinusCreated"),
+            ("1.0", "n1_0", "N1_0"),
+            ("10", "n10", "N10"),
+            ("2.1", "n2_1", "N2_1"),
+            ("v1.2 beta 3", "v1_2_beta_3", "V1_2Beta3"),
+            (">=10", "greater_equal_10", "GreaterEqual10"),
+            ("m²", "m_squared", "MSquared"),
+            ("OAuth2", "oauth2", "OAuth2"),
+            ("getOAuth2Token", "get_oauth2_token", "GetOAuth2Token"),
+            ("oAuthToken", "oauth_token", "OAuthToken"),
+            ("IPv4", "ipv4", "Ipv4"),
+            (
+                "publicIPv6Address",
+                "public_ipv6_address",
+                "PublicIpv6Address",
+            ),
+            ("iOS", "ios", "Ios"),
+            ("iOSVersion", "ios_version", "IosVersion"),
+            ("xID", "x_id", "XId"),
+            ("GraphQL", "graphql", "GraphQL"),
+            ("graphQLQuery", "graphql_query", "GraphQLQuery"),
+            ("SKUs", "skus", "Skus"),
+            ("listSKUsByID", "list_skus_by_id", "ListSkusById"),
+            ("userIDs", "user_ids", "UserIds"),
+            ("UUIDv4", "uuid_v4", "UuidV4"),
+            ("vCPUs", "vcpus", "Vcpus"),
+            ("ITAsset", "it_asset", "ItAsset"),
+            ("HTTPServer", "http_server", "HttpServer"),
+            ("DoSomething", "do_something", "DoSomething"),
+            ("\u{130}stanbul", "istanbul", "\u{130}stanbul"),
+            ("1\u{2460}", "n1", "N1"),
+            ("\u{2460}", "u2460", "U2460"),
             ("", "empty", "Empty"),
             ("<=", "less_equal", "LessEqual"),
             ("\u{2764}", "u2764", "U2764"),
@@ -203,14 +307,43 @@ mod tests {
 
     #[test]
     fn a_long_name_is_cut() {
-        let (one, other) = (
-            snake(&"word ".repeat(100_000)),
-            snake(&"word ".repeat(100_001)),
-        );
-        assert!(
-            one.len() <= 200 && other.len() <= 200 && one != other,
-            "{one} {other}"
-        );
+        for text in [
+            "word ".repeat(100_000),
+            "w".repeat(100_000),
+            "ΐ ".repeat(100_000),
+        ] {
+            for name in [snake(&text), camel(&text), shouted(&text)] {
+                assert!(name.len() <= 200, "{name}");
+            }
+            let numbered = snake(&format!("{text} 12"));
+            assert!(
+                numbered.len() <= 200 && numbered.ends_with("_12"),
+                "{numbered}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_a_name_leaves_out_has_a_word() {
+        for (text, word) in [
+            ("_id", "underscore"),
+            ("ids[]", "open bracket"),
+            ("Foo-Bar", "dash"),
+            ("api.User", "dot"),
+            ("!in", "sign"),
+            ("ITEM", "upper"),
+            ("item", "lower"),
+            ("itemId", "camel"),
+        ] {
+            assert_eq!(difference(text), word, "{text}");
+        }
+    }
+
+    #[test]
+    fn whoever_is_called_exactly_so_comes_first() {
+        assert!(claimed("Item", "Item") < claimed("ITEM", "Item"));
+        assert!(claimed("n10", "N10") < claimed("10", "N10"));
+        assert!(claimed("not in", "NotIn") < claimed("!in", "NotIn"));
     }
 
     #[test]

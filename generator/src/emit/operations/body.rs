@@ -9,7 +9,7 @@ use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Place, Unit, ident, plain_ident};
 use crate::emit::wire::{literal, rule_list};
 use crate::ir::{Codec, Content, Encoding, Operation, Scalar, Shape, Spelling, Style, TypeRef};
-use crate::names::words;
+use crate::names::words::recase;
 
 /// A body in one media type, or in several that are written alike.
 pub(super) struct Choice<'a> {
@@ -132,7 +132,7 @@ fn variants(all: &[Choice<'_>]) -> Vec<Ident> {
             .count()
             == 1;
         let name = match codec {
-            _ if !alone => words::camel(&choice.content.media),
+            _ if !alone => recase::camel(&choice.content.media),
             Codec::Json => "Json".to_owned(),
             Codec::Form => "Form".to_owned(),
             Codec::Multipart => "Multipart".to_owned(),

@@ -9,7 +9,8 @@ use crate::emit::unit::{Imports, Place, Unit, ident, plain_ident};
 use crate::emit::wire::literal;
 use crate::emit::{SpelledAnswer, SpelledAnswers};
 use crate::ir::{Codec, Content, Operation, Response, Scalar, Status, TypeRef, Use};
-use crate::names::{Ident, words};
+use crate::names::Ident;
+use crate::names::words::recase;
 
 /// The emitted half of an operation's answers.
 pub(super) struct Outcome {
@@ -310,7 +311,7 @@ fn variants_of(cases: &[Case<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::with_capacity(cases.len());
     for case in cases {
         let name = variant(case);
-        let codec = format!("{name}{}", words::camel(codec(Some(case))));
+        let codec = format!("{name}{}", recase::camel(codec(Some(case))));
         let numbered = (2..).map(|number: usize| format!("{name}{number}"));
         let free = [name.clone(), codec]
             .into_iter()
@@ -328,12 +329,12 @@ fn variant(case: &Case<'_>) -> String {
         name.push(' ');
         name.push_str(&content.media);
     }
-    words::camel(&name)
+    recase::camel(&name)
 }
 
 /// The variant of a status that has one media type.
 pub(crate) fn status_variant(status: Status) -> String {
-    words::camel(&status_words(status))
+    recase::camel(&status_words(status))
 }
 
 fn status_words(status: Status) -> String {

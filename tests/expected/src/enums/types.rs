@@ -58,13 +58,12 @@ pub enum OrderNamed {
 /// Schema: `#/components/schemas/Order/properties/sort`
 #[derive(Clone)] #[non_exhaustive]
 pub enum OrderSort {
-    Asc,
+    /// `asc`
+    AscLower,
     Desc,
-    /// `ASC`
-    AscUpper,
-    Created,
-    /// `+created`
-    CreatedPlus,
+    Asc,
+    MinusCreated,
+    PlusCreated,
     Empty,
     N1st,
     /// `unknown`

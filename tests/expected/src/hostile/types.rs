@@ -29,10 +29,10 @@ pub struct StarSlash {
 #[derive(Clone)] #[non_exhaustive]
 pub struct Hostile {
     /// ends: */ "# \]\]
-    pub double_quote_hash: HostileProperty,
+    pub double_quote_hash: HostileHash,
     /// Pattern: `["#]{1,3}\\`.
     pub star_slash: String,
-    pub open_brace_close_brace: HostileSchema,
+    pub open_brace_close_brace: HostileProperty,
     pub x: Option<i64>,
     pub space: Option<bool>,
     pub ud_space: Option<bool>,
@@ -69,18 +69,18 @@ pub struct Hostile {
 ///
 /// Schema: `#/components/schemas/Hostile/properties/"#`
 #[derive(Clone)] #[non_exhaustive]
-pub enum HostileProperty {
+pub enum HostileHash {
     DoubleQuoteHashSpaceStarSlashSpaceOpenBraceCloseBraceSpaceU202eU0,
     Unknown(Unknown),
 }
 
 /// Schema: `#/components/schemas/Hostile/properties/{}`
 #[derive(Clone)] #[non_exhaustive]
-pub enum HostileSchema {
+pub enum HostileProperty {
     OpenBraceCloseBrace,
     N0,
     X,
-    S,
+    PercentS,
     U2028,
     Unknown(Unknown),
 }
@@ -128,7 +128,7 @@ pub enum 日本語 {
 
 /// Schema: `#/paths/~1a~1{b c}~1"#~1{x}/get/parameters/"#`
 #[derive(Clone)] #[non_exhaustive]
-pub enum Evil {
+pub enum EvilHash {
     DoubleQuoteHash,
     StarSlash,
     U202e,

@@ -50,7 +50,7 @@ operation! { GetThing -> types::Thing, std::convert::Infallible:
 pub struct GetThingV3 {
     pub thing_id: String,
 }
-operation! { GetThingV3 -> types::ThingSchema, std::convert::Infallible:
+operation! { GetThingV3 -> types::ThingLower, std::convert::Infallible:
     GET "/v3/things/{thing_id}" as "Get_Thing_v3_things__thing_id__get" {
     thing_id: Path("thing_id", Simple),
     => json ["200" "application/json"],

@@ -104,7 +104,7 @@ pub enum Value {
 
 /// Schema: `#/components/schemas/thing`
 #[derive(Clone)] #[non_exhaustive]
-pub struct ThingSchema {
+pub struct ThingLower {
     pub a: Option<String>,
     pub other: Other,
 }

@@ -137,7 +137,7 @@ pub enum TwoVV {
     /// `A`
     AValue,
     /// `a-`
-    AX7217cc8c,
+    A2,
 }
 
 impl TwoVV {
@@ -146,7 +146,7 @@ impl TwoVV {
         match self {
             Self::A => "a",
             Self::AValue => "A",
-            Self::AX7217cc8c => "a-",
+            Self::A2 => "a-",
         }
     }
 }

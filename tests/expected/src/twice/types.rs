@@ -71,11 +71,11 @@ pub struct TreeNodeSchema {
 pub enum Word {
     True,
     N1,
-    One,
-    /// `One`
-    OneCamel,
-    /// `one_`
+    /// `one`
     OneLower,
+    One,
+    /// `one_`
+    OneUnderscore,
     Unknown(Unknown),
 }
 
