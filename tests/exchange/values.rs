@@ -2,6 +2,7 @@
 //!
 //! Absent: requests, which are in `places` and `forms`.
 
+use expected::hierarchies::types::{Animal, Fleet, Party, Vehicle};
 use expected::integers::types::{Big, Integers};
 use expected::recursion::types::Tree;
 
@@ -47,4 +48,24 @@ fn lists_and_maps_of_themselves_are_typed_at_every_depth() {
     assert!(maps.other.contains_key("b"));
 
     assert!(tree.in_turn.unwrap().other["a"][0].other["b"].is_empty());
+}
+
+#[test]
+fn values_of_a_hierarchy_are_of_their_own_branch() {
+    let text = r#"{"vehicle":{"vt":"bike","wheels":2,"bell":true},"animal":{"wings":2,"name":"a"},"party":{"kind":"firm","id":1,"taxId":"t"},"parties":[{"kind":"person","id":2,"first":"f"},{"kind":"club","id":3,"seat":"s"}]}"#;
+    let fleet: Fleet = serde_json::from_str(text).unwrap();
+    let as_json = |fleet: &Fleet| serde_json::to_value(fleet).unwrap();
+    let expected: serde_json::Value = serde_json::from_str(text).unwrap();
+    assert_eq!(as_json(&fleet), expected);
+    assert!(
+        matches!(fleet.vehicle, Some(Vehicle::Bike(bike)) if bike.bell && bike.wheels == Some(2))
+    );
+    assert!(matches!(fleet.animal, Some(Animal::Bird(bird)) if bird.name.as_deref() == Some("a")));
+    assert!(matches!(fleet.party, Some(Party::Firm(firm)) if firm.id == 1 && firm.tax_id == "t"));
+    // A kind that the document does not list has the fields of the base.
+    let parties = fleet.parties.unwrap();
+    assert!(matches!(&parties[0], Party::Human(human) if human.first == "f"));
+    assert!(
+        matches!(&parties[1], Party::Base(base) if base.id == 3 && base.other.contains_key("seat"))
+    );
 }

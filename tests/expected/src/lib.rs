@@ -13,6 +13,7 @@
 //! - [`formats`] – A type for every format 1
 //! - [`forms`] – Forms 1
 //! - [`headers`] – Headers of answers 1
+//! - [`hierarchies`] – Schemas that build on each other 1
 //! - [`hostile`] – Hostile */ pub fn evil() {} /* 1 pub fn evil() {}
 //! - [`imports`] – Imports 1
 //! - [`integers`] – Integers beyond i64 1
@@ -80,6 +81,9 @@ pub mod forms;
 
 #[cfg(feature = "headers")]
 pub mod headers;
+
+#[cfg(feature = "hierarchies")]
+pub mod hierarchies;
 
 #[cfg(feature = "hostile")]
 pub mod hostile;

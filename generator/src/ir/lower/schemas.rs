@@ -4,6 +4,7 @@
 //! is said there is a [`MergedSchema`]. Absent: decisions about types, which `plan` makes.
 
 mod allowed;
+mod base;
 mod bounds;
 mod constants;
 mod implication;
@@ -48,6 +49,10 @@ pub(super) struct Schemas<'d, 's> {
     plain: BTreeSet<NodeId>,
     /// Whether a `$ref` overrides siblings that contradict its target, as in OpenAPI 3.0.
     target_overrides_siblings: bool,
+    /// For each list of branches the schemas that it leads to, by its first branch.
+    members: BTreeMap<SchemaKey, Rc<BTreeSet<NodeId>>>,
+    /// For each schema the components that name it in their `allOf`; nothing before somebody asks.
+    built_on: Option<BTreeMap<NodeId, Vec<Node<'d>>>>,
     budget: Budget,
 }
 
@@ -60,6 +65,8 @@ impl<'d, 's> Schemas<'d, 's> {
             merged: BTreeMap::new(),
             plain: BTreeSet::new(),
             target_overrides_siblings: version == Version::V30,
+            members: BTreeMap::new(),
+            built_on: None,
             budget: Budget::new(),
         }
     }

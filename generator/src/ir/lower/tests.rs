@@ -3,6 +3,7 @@
 mod branches;
 mod budget;
 mod enums;
+mod hierarchies;
 mod intersections;
 mod objects;
 mod scalars;

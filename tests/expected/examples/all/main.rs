@@ -36,6 +36,9 @@ mod forms;
 mod headers;
 
 #[allow(dead_code, reason = "each has a main function")]
+mod hierarchies;
+
+#[allow(dead_code, reason = "each has a main function")]
 mod hostile;
 
 #[allow(dead_code, reason = "each has a main function")]

@@ -26,6 +26,7 @@ impl<'d> Planner<'d, '_> {
             nullable |= resolved.target.is_some() && resolved.local.is_nullable();
             let named = resolved
                 .target
+                .or(schema.as_node())
                 .filter(|target| self.schemas.is_named(*target));
             let (whole, merged) = match resolved.target {
                 Some(target) => (SchemaRef::of(target), self.schemas.merged_node(target)),
@@ -47,16 +48,22 @@ impl<'d> Planner<'d, '_> {
                 TypeKind::Same(other) => self.kind_behind(other),
                 kind => kind,
             };
-            let label = named.or_else(|| self.named_target(candidate.node));
-            let name = self.branch_name(&merged, &kind, label, &candidate.tags);
+            let is_part = schema.at().id() == candidate.node.id();
+            let label = named.or_else(|| self.label(candidate.node, is_part));
+            let name = match candidate.is_base {
+                true => "Base".to_owned(),
+                false => self.branch_name(&merged, &kind, label, &candidate.tags),
+            };
             let branch = Branch {
                 schema,
                 merged,
                 kind,
                 is_joined: false,
                 named,
+                label,
                 property: candidate.property,
                 tags: candidate.tags,
+                is_base: candidate.is_base,
                 name,
                 remarks: Vec::new(),
                 guards: Vec::new(),
@@ -78,10 +85,12 @@ impl<'d> Planner<'d, '_> {
         TypeKind::Any(Any::FreeForm)
     }
 
-    /// The named schema that a branch refers to as it is written, whatever was merged with it.
-    fn named_target(&mut self, node: Node<'d>) -> Option<Node<'d>> {
+    /// The named schema that a branch refers to as it is written, whatever was merged with it; the branch itself if it is named. What is only a
+    /// part of the schema around it, such as the values of one kind, is not called after it.
+    fn label(&mut self, node: Node<'d>, is_part: bool) -> Option<Node<'d>> {
         let target = self.schemas.resolve(&SchemaRef::of(node)).target;
-        target.filter(|target| self.schemas.is_named(*target))
+        let label = target.or((!is_part).then_some(node));
+        label.filter(|label| self.schemas.is_named(*label))
     }
 
     fn report_impossible(&mut self, branch: Node<'d>, siblings: Node<'d>, conflict: &Conflict<'d>) {

@@ -19,6 +19,8 @@ pub(super) struct Candidate<'d> {
     pub(super) property: Option<&'d str>,
     /// The values of that key by which `discriminator` means this branch.
     pub(super) tags: Vec<String>,
+    /// It is the base of the other branches: what has none of their tags.
+    pub(super) is_base: bool,
 }
 
 impl<'d> Candidate<'d> {
@@ -29,6 +31,7 @@ impl<'d> Candidate<'d> {
             node,
             property: None,
             tags: Vec::new(),
+            is_base: false,
         }
     }
 
@@ -126,6 +129,13 @@ impl<'d> Planner<'d, '_> {
             .map(|discriminator| discriminator.property);
         let inline = match resolved.target {
             Some(target) if self.schemas.is_named(target) => None,
+            // A schema that builds on a base is listed without a reference.
+            None if branch
+                .as_node()
+                .is_some_and(|node| self.schemas.is_named(node)) =>
+            {
+                None
+            }
             Some(target) => Some((SchemaRef::of(target), self.schemas.merged_node(target))),
             None => Some((branch.clone(), resolved.local)),
         };
@@ -140,6 +150,7 @@ impl<'d> Planner<'d, '_> {
                 node: branch.at(),
                 property,
                 tags,
+                is_base: branch.is_without_alternatives(),
             }];
         };
         let alternatives: Vec<_> = inner.alternatives.iter().collect();

@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::Schemas;
 use super::names::name_objects;
 use super::proof::{self, Proof};
-use super::type_plan::{Branch, ValueProfile};
+use super::type_plan::{Branch, TypeKind, ValueProfile};
 use crate::ir::lower::schemas::values::{json_text, same_value};
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
@@ -194,8 +194,15 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
         };
         let mut taken: Vec<Value> = Vec::new();
         let mut found = Vec::new();
-        for index in objects {
-            let values = self.discriminator_values(&branches[*index], *index, property);
+        let (bases, tagged): (Vec<usize>, Vec<usize>) = objects
+            .iter()
+            .copied()
+            .partition(|index| branches[*index].is_base);
+        for index in &tagged {
+            let mut values = self.discriminator_values(&branches[*index], *index, property);
+            if branches[*index].tags.is_empty() {
+                values.extend(names_of_members(&branches[*index], branches));
+            }
             let is_taken = |value: &Value| taken.iter().any(|known| same_value(known, value));
             if values.is_empty() || values.iter().any(is_taken) {
                 return false;
@@ -205,6 +212,9 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
         }
         for (index, values) in found {
             self.assign(index, vec![Guard::Tag(property.to_owned(), values)]);
+        }
+        for index in bases {
+            self.assign(index, vec![Guard::Kind(Kinds::OBJECT)]);
         }
         true
     }
@@ -227,7 +237,7 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
         if let Some(constants) = constants {
             return constants.to_vec();
         }
-        let name = branch.named.and_then(Node::key);
+        let name = branch.label.and_then(Node::key);
         name.map(Value::from).into_iter().collect()
     }
 
@@ -346,6 +356,24 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
         }
         Discrimination::Ambiguous(groups.into_values().collect())
     }
+}
+
+/// The names of the schemas that a branch lists, if it is a union of named schemas that are no branches themselves.
+fn names_of_members(branch: &Branch<'_>, branches: &[Branch<'_>]) -> Vec<Value> {
+    let TypeKind::Union(union) = &branch.kind else {
+        return Vec::new();
+    };
+    let is_branch = |label: &Node<'_>| {
+        branches
+            .iter()
+            .any(|other| other.label.map(Node::id) == Some(label.id()))
+    };
+    let labels = union.branches.iter().filter_map(|member| member.label);
+    labels
+        .filter(|label| !is_branch(label))
+        .filter_map(Node::key)
+        .map(Value::from)
+        .collect()
 }
 
 fn first_of(group: &[usize], mut index: usize) -> usize {

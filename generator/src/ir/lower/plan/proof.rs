@@ -41,7 +41,8 @@ pub(super) fn report<'d>(
 ) {
     let mut found = known_overlaps(proof, branches, schemas);
     for index in proof.order {
-        if proof.profiles[*index].kinds == Kinds::ALL {
+        // A base takes what is left, and its constants may be those of the others.
+        if proof.profiles[*index].kinds == Kinds::ALL || branches[*index].is_base {
             continue;
         }
         let Some(overlap) = misled(proof, *index, branches, schemas) else {

@@ -51,10 +51,14 @@ pub(crate) struct Branch<'d> {
     pub(crate) is_joined: bool,
     /// The named schema that it is.
     pub(crate) named: Option<Node<'d>>,
+    /// The named schema that it refers to as it is written, whatever was merged with it.
+    pub(crate) label: Option<Node<'d>>,
     /// The key that `discriminator` names.
     pub(crate) property: Option<&'d str>,
     /// The values of that key by which `discriminator` means this branch.
     pub(crate) tags: Vec<String>,
+    /// It is the base of the other branches: what has none of their tags.
+    pub(crate) is_base: bool,
     /// What holds of the values and has no counterpart in the type.
     pub(crate) remarks: Vec<String>,
     /// What it is called after.

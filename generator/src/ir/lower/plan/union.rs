@@ -74,6 +74,11 @@ impl<'d> Planner<'d, '_> {
         } else {
             let candidates = self.candidates(schema, merged, &alternatives);
             let mut plan = self.plan_candidates(candidates, merged.at);
+            let is_derived = alternatives.iter().all(|one| one.is_derived);
+            if is_derived && matches!(plan.kind, TypeKind::Any(_)) {
+                // The document asks for no union, so the base is the better answer where its branches cannot be told apart.
+                return self.plan_constrained(schema, merged);
+            }
             // A `type` without null beside the branches takes the null of a branch away.
             let is_forbidden = merged.kinds.is_some() && merged.null == Nullness::Forbidden;
             plan.nullable = merged.is_nullable() || plan.nullable && !is_forbidden;

@@ -155,6 +155,7 @@ impl<'d> Schemas<'d, '_> {
         if merged.null == Nullness::Allowed && !frame.parts.is_empty() {
             merged.null = Nullness::Requested;
         }
+        let is_reference = frame.parts.len() == 1 && has_target && merged.is_shapeless();
         for part in frame.parts {
             let Some(other) = self
                 .merged
@@ -168,6 +169,10 @@ impl<'d> Schemas<'d, '_> {
             if !self.charge(steps, node) {
                 break;
             }
+            let other = match is_reference {
+                true => other,
+                false => self.as_base_of(other, node),
+            };
             if part.is_target && self.overrides_siblings(&merged, &other) {
                 merged = merged.without_constraints();
                 merged.intersect(&other);
@@ -193,6 +198,7 @@ impl<'d> Schemas<'d, '_> {
             for property in &mut merged.object.properties {
                 property.declared_in = Some(node.id());
             }
+            merged.alternatives.extend(self.derived_branches(&merged));
         }
         merged
     }

@@ -103,9 +103,13 @@ pub(crate) struct ListKeywords<'d> {
 /// One `oneOf` or `anyOf`.
 #[derive(Debug, Clone)]
 pub(crate) struct Alternatives<'d> {
+    /// The schema that lists them.
+    pub(crate) at: Node<'d>,
     pub(crate) branches: Vec<SchemaRef<'d>>,
     /// `oneOf`.
     pub(crate) exclusive: bool,
+    /// The document has no such list: the branches are the schemas that build on one with a `discriminator`, and that one itself.
+    pub(crate) is_derived: bool,
 }
 
 /// What a schema says without constraining values.
@@ -138,7 +142,7 @@ impl<'d> MergedSchema<'d> {
             constants,
             object: ObjectKeywords::of(&mut schema),
             list: ListKeywords::of(&mut schema),
-            alternatives: alternatives(schema.one_of, schema.any_of),
+            alternatives: alternatives(schema.node, schema.one_of, schema.any_of),
             bounds: MergedBounds::of(schema.node, schema.bounds),
             discriminator: schema.discriminator,
             annotations: Annotations {
@@ -159,8 +163,10 @@ impl<'d> MergedSchema<'d> {
     pub(super) fn any_of(at: Node<'d>, branches: Vec<SchemaRef<'d>>) -> Self {
         Self {
             alternatives: vec![Alternatives {
+                at,
                 branches,
                 exclusive: false,
+                is_derived: false,
             }],
             ..Self::empty(at)
         }
@@ -306,13 +312,19 @@ impl<'d> ListKeywords<'d> {
     }
 }
 
-fn alternatives<'d>(one_of: Vec<Node<'d>>, any_of: Vec<Node<'d>>) -> Vec<Alternatives<'d>> {
+fn alternatives<'d>(
+    at: Node<'d>,
+    one_of: Vec<Node<'d>>,
+    any_of: Vec<Node<'d>>,
+) -> Vec<Alternatives<'d>> {
     [(one_of, true), (any_of, false)]
         .into_iter()
         .filter(|(branches, _)| !branches.is_empty())
         .map(|(branches, exclusive)| Alternatives {
+            at,
             branches: branches.into_iter().map(SchemaRef::of).collect(),
             exclusive,
+            is_derived: false,
         })
         .collect()
 }

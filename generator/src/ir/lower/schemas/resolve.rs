@@ -130,7 +130,8 @@ impl<'d> Schemas<'d, '_> {
             });
         }
         let kinds = siblings.kinds.take();
-        if !siblings.is_shapeless() || depth > NESTED_ALL_OF {
+        let is_base = siblings.discriminator.is_some() && self.is_base(node);
+        if !siblings.is_shapeless() || is_base || depth > NESTED_ALL_OF {
             return None;
         }
         siblings.null = match siblings.null {
@@ -154,6 +155,10 @@ impl<'d> Schemas<'d, '_> {
             siblings.intersect(&resolved.local);
         }
         let target = target?;
+        // A branch of a union that merges the union is what the union says beside its branches.
+        if !all_of.is_empty() && self.is_branch_of(node, target) {
+            return None;
+        }
         // A narrower `type` beside the reference is a constraint that the target does not have.
         if let Some(kinds) = kinds {
             let theirs = self.merged_node(target).kinds;

@@ -137,6 +137,11 @@ impl<'d> SchemaRef<'d> {
         }
     }
 
+    /// Whether it is one node without its `oneOf` and `anyOf`.
+    pub(crate) fn is_without_alternatives(&self) -> bool {
+        self.len() == 1 && self.first.without_alternatives
+    }
+
     /// The same for values of some kinds only.
     #[must_use]
     pub(crate) fn narrowed(&self, kinds: Kinds) -> Self {

@@ -1,0 +1,207 @@
+//! Schemas that build on each other: branches that merge their union, and bases with a `discriminator`.
+
+use super::lowered;
+
+const CHILDREN: &str = r#"
+Car: {allOf: [{$ref: '#/components/schemas/Vehicle'}, {type: object, required: [doors], properties: {doors: {type: integer}}}]}
+Bike: {allOf: [{$ref: '#/components/schemas/Vehicle'}, {allOf: [{type: object, required: [bell], properties: {bell: {type: boolean}}}]}]}
+"#;
+
+const VEHICLE: &str = "Vehicle: {type: object, required: [t], properties: {t: {type: string}, wheels: {type: integer}}";
+
+fn with_children(rest: &str, more: &str) -> String {
+    lowered(&format!("{CHILDREN}{VEHICLE}{rest}}}\n{more}"))
+}
+
+#[test]
+fn a_branch_that_merges_its_union_takes_over_all_but_the_branches() {
+    let branches =
+        "oneOf: [{$ref: '#/components/schemas/Car'}, {$ref: '#/components/schemas/Bike'}]";
+    let types = with_children(&format!(", {branches}"), "");
+    insta::assert_snapshot!(types, @r##"
+    struct Car
+      t: text
+      wheels?: integer(i64)
+      doors: integer(i64)
+    struct Bike
+      t: text
+      wheels?: integer(i64)
+      bell: boolean
+    union Vehicle
+      Car: Car if has doors
+      Bike: Bike if has bell
+    "##);
+    let mapping = "mapping: {car: Car, bike: '#/components/schemas/Bike'}";
+    let discriminator = format!("discriminator: {{propertyName: t, {mapping}}}");
+    let types = with_children(&format!(", {branches}, {discriminator}"), "");
+    insta::assert_snapshot!(types, @r##"
+    struct Car
+      t: text
+      wheels?: integer(i64)
+      doors: integer(i64)
+    struct Bike
+      t: text
+      wheels?: integer(i64)
+      bell: boolean
+    union Vehicle
+      Car: Car if t = "car"
+      Bike: Bike if t = "bike"
+    "##);
+}
+
+/// One branch is no child, one adds nothing, one is a child of a child, and one is listed by a union that is listed.
+#[test]
+fn branches_of_every_kind_can_merge_their_union() {
+    let branches = ["Car", "Plain", "Other", "Motor"]
+        .map(|name| format!("{{$ref: '#/components/schemas/{name}'}}"))
+        .join(", ");
+    let types = with_children(
+        &format!(", anyOf: [{branches}], discriminator: {{propertyName: t}}"),
+        r#"
+Plain: {description: Nothing more., allOf: [{$ref: '#/components/schemas/Vehicle'}]}
+Other: {type: object, required: [t], properties: {t: {type: string}}}
+Motor: {oneOf: [{$ref: '#/components/schemas/Sports'}, {$ref: '#/components/schemas/Truck'}]}
+Sports: {allOf: [{$ref: '#/components/schemas/Car'}], required: [color], properties: {color: {type: string}}}
+Truck: {allOf: [{allOf: [{$ref: '#/components/schemas/Vehicle'}]}], required: [load], properties: {load: {type: number}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct Car
+      t: text
+      wheels?: integer(i64)
+      doors: integer(i64)
+    struct Bike
+      t: text
+      wheels?: integer(i64)
+      bell: boolean
+    union Vehicle
+      Car: Car if t = "Car"
+      Plain: Plain if t = "Plain"
+      Other: Vehicle|Other if t = "Other"
+      Motor: Vehicle|Motor if t = "Motor" | "Sports" | "Truck"
+    struct Plain
+      t: text
+      wheels?: integer(i64)
+    struct Other
+      t: text
+    union Motor
+      Sports: Sports if has color
+      Truck: Truck if has load
+    struct Sports
+      color: text
+      t: text
+      wheels?: integer(i64)
+      doors: integer(i64)
+    struct Truck
+      load: number(f64)
+      t: text
+      wheels?: integer(i64)
+    struct Vehicle|Other
+      t: text
+      wheels?: integer(i64)
+    union Vehicle|Motor
+      Sports: Sports if t = "Sports"
+      Truck: Truck if t = "Truck"
+    "##);
+}
+
+#[test]
+fn a_base_with_a_discriminator_is_a_union_of_what_builds_on_it() {
+    let types = with_children(
+        ", discriminator: {propertyName: t, mapping: {car: Car, Bike: Sports}}",
+        r#"
+Sports: {allOf: [{$ref: '#/components/schemas/Car'}, {required: [color], properties: {color: {type: string}}}]}
+Garage: {type: object, properties: {best: {$ref: '#/components/schemas/Vehicle'}, all: {type: array, items: {$ref: '#/components/schemas/Vehicle'}}}}
+Extended: {type: object, properties: {v: {allOf: [{$ref: '#/components/schemas/Vehicle'}, {properties: {more: {type: string}}}]}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct Car
+      t: text
+      wheels?: integer(i64)
+      doors: integer(i64)
+    struct Bike
+      t: text
+      wheels?: integer(i64)
+      bell: boolean
+    union Vehicle
+      Car: Car if t = "car"
+      Sports: Sports if t = "Bike"
+      Base: Vehicle|Base if OBJECT
+    struct Sports
+      t: text
+      wheels?: integer(i64)
+      doors: integer(i64)
+      color: text
+    struct Garage
+      best?: Vehicle
+      all?: [Vehicle]
+    struct Extended
+      v?: Extended.v
+    struct Vehicle|Base
+      t: text
+      wheels?: integer(i64)
+    struct Extended.v
+      t: text
+      wheels?: integer(i64)
+      more?: text
+    "##);
+}
+
+#[test]
+fn a_base_of_bases_is_a_union_of_unions() {
+    let types = with_children(
+        ", discriminator: {propertyName: t}",
+        r#"
+Train: {allOf: [{$ref: '#/components/schemas/Vehicle'}], discriminator: {propertyName: t}, properties: {cars: {type: integer}}}
+Tram: {allOf: [{$ref: '#/components/schemas/Train'}], properties: {line: {type: integer}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct Car
+      t: text
+      wheels?: integer(i64)
+      doors: integer(i64)
+    struct Bike
+      t: text
+      wheels?: integer(i64)
+      bell: boolean
+    union Vehicle
+      Car: Car if t = "Car"
+      Bike: Bike if t = "Bike"
+      Train: Train if t = "Train"
+      Tram: Tram if t = "Tram"
+      Base: Vehicle|Base if OBJECT
+    union Train
+      Tram: Tram if t = "Tram"
+      Base: Train|Base if OBJECT
+    struct Tram
+      line?: integer(i64)
+      cars?: integer(i64)
+      t: text
+      wheels?: integer(i64)
+    struct Vehicle|Base
+      t: text
+      wheels?: integer(i64)
+    struct Train|Base
+      cars?: integer(i64)
+      t: text
+      wheels?: integer(i64)
+    "##);
+}
+
+#[test]
+fn a_discriminator_that_nothing_builds_on_changes_nothing() {
+    let types = lowered(
+        r#"
+A: {type: object, properties: {t: {type: string}}, discriminator: {propertyName: t, mapping: {b: B}}}
+B: {type: object, properties: {b: {type: string}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    struct A
+      t?: text
+    struct B
+      b?: text
+    "##);
+}

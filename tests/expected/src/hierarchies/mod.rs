@@ -1,0 +1,23 @@
+// @generated from an OpenAPI document; do not edit.
+//! Schemas that build on each other 1
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use expected::hierarchies::{Client, Fleet};
+//!
+//! let client = Client::new();
+//! let answer = client.post_hierarchies(Fleet::default()).await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+mod client;
+#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = "the document is taken as it is")]
+pub mod operations;
+#[allow(deprecated, clippy::large_enum_variant, reason = "the document is taken as it is")]
+pub mod types;
+#[allow(deprecated, reason = "what is deprecated is still read and written")]
+mod wire;
+
+pub use client::Client;
+pub use types::*;

@@ -1,0 +1,25 @@
+// @generated from an OpenAPI document; do not edit.
+//! What can be called.
+
+use super::client::Client;
+use super::types;
+use crate::runtime::Call;
+use crate::runtime::words::of_operations::*;
+
+impl Client {
+    /// `POST /hierarchies`
+    pub fn post_hierarchies(&self, body: types::Fleet) -> Call<'_, PostHierarchies> {
+        self.call(PostHierarchies { body })
+    }
+}
+
+/// The inputs of [`Client::post_hierarchies`]: `POST /hierarchies`
+#[derive(Clone)] #[non_exhaustive]
+pub struct PostHierarchies {
+    pub body: types::Fleet,
+}
+operation! { PostHierarchies -> types::Fleet, std::convert::Infallible:
+    POST "/hierarchies" as "postHierarchies" {
+    body: JsonBody("application/json"),
+    => json ["200" "application/json"],
+} }

@@ -1,0 +1,163 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use crate::runtime::{Json, Other};
+
+/// Schema: `#/components/schemas/Animal`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Animal {
+    Fish(Fish),
+    Bird(AnimalBird),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/Animal/oneOf/Bird`
+#[derive(Clone)] #[non_exhaustive]
+pub struct AnimalBird {
+    pub name: Option<String>,
+    pub wings: i64,
+    pub other: Other,
+}
+
+impl AnimalBird {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(wings: i64) -> Self {
+        Self { wings, ..crate::runtime::blank() }
+    }
+}
+setters! { AnimalBird { name(into String) } }
+
+/// Schema: `#/components/schemas/Bike`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Bike {
+    pub vt: String,
+    pub wheels: Option<i64>,
+    pub bell: bool,
+    pub other: Other,
+}
+
+impl Bike {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(vt: impl Into<String>, bell: bool) -> Self {
+        Self { vt: vt.into(), bell, ..crate::runtime::blank() }
+    }
+}
+setters! { Bike { wheels(i64) } }
+
+/// Schema: `#/components/schemas/Bird`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Bird {
+    pub wings: i64,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Car`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Car {
+    pub vt: String,
+    pub wheels: Option<i64>,
+    pub doors: i64,
+    pub other: Other,
+}
+
+impl Car {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(vt: impl Into<String>, doors: i64) -> Self {
+        Self { vt: vt.into(), doors, ..crate::runtime::blank() }
+    }
+}
+setters! { Car { wheels(i64) } }
+
+/// Schema: `#/components/schemas/Firm`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Firm {
+    pub kind: String,
+    pub id: i64,
+    pub tax_id: String,
+    pub other: Other,
+}
+
+impl Firm {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(kind: impl Into<String>, id: i64, tax_id: impl Into<String>) -> Self {
+        Self { kind: kind.into(), id, tax_id: tax_id.into(), ..crate::runtime::blank() }
+    }
+}
+
+/// Schema: `#/components/schemas/Fish`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Fish {
+    pub name: Option<String>,
+    pub fins: i64,
+    pub other: Other,
+}
+
+impl Fish {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(fins: i64) -> Self {
+        Self { fins, ..crate::runtime::blank() }
+    }
+}
+setters! { Fish { name(into String) } }
+
+/// Schema: `#/components/schemas/Fleet`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct Fleet {
+    pub vehicle: Option<Vehicle>,
+    pub animal: Option<Animal>,
+    pub party: Option<Party>,
+    pub parties: Option<Vec<Party>>,
+    pub other: Other,
+}
+setters! { Fleet { vehicle(into Vehicle), animal(into Animal), party(into Party), parties(list Party) } }
+
+/// Schema: `#/components/schemas/Human`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Human {
+    pub kind: String,
+    pub id: i64,
+    pub first: String,
+    pub other: Other,
+}
+
+impl Human {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(kind: impl Into<String>, id: i64, first: impl Into<String>) -> Self {
+        Self { kind: kind.into(), id, first: first.into(), ..crate::runtime::blank() }
+    }
+}
+
+/// Schema: `#/components/schemas/Party`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Party {
+    Human(Human),
+    Firm(Firm),
+    Base(PartyBase),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/Party/oneOf/Base`
+#[derive(Clone)] #[non_exhaustive]
+pub struct PartyBase {
+    pub kind: String,
+    pub id: i64,
+    pub other: Other,
+}
+
+impl PartyBase {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(kind: impl Into<String>, id: i64) -> Self {
+        Self { kind: kind.into(), id, ..crate::runtime::blank() }
+    }
+}
+
+/// Schema: `#/components/schemas/Vehicle`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Vehicle {
+    Car(Car),
+    Bike(Bike),
+    Unknown(Json),
+}
