@@ -103,13 +103,10 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
         bounds,
         constants: None,
         annotations: Annotations::default(),
-        format: first.merged.format.filter(|_| formats.len() < 2),
+        format: common_format(members),
         ..(*first.merged).clone()
     };
-    let name = match first.named {
-        Some(_) => kind.name().to_owned(),
-        None => first.name.clone(),
-    };
+    let name = joined_name(members, &kind);
     Some(Branch {
         kind,
         merged: Rc::new(merged),
@@ -119,6 +116,31 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
         name,
         ..first.clone()
     })
+}
+
+/// The name that somebody gave one of the branches, if it is the only one; or else the word for the kind, in which the order of the branches does
+/// not count.
+fn joined_name(members: &[&Branch<'_>], kind: &TypeKind<'_>) -> String {
+    let mut given: Vec<&str> = members
+        .iter()
+        .filter(|branch| branch.named.is_none() && branch.name != branch.kind.name())
+        .map(|branch| branch.name.as_str())
+        .collect();
+    given.sort_unstable();
+    given.dedup();
+    match given.as_slice() {
+        [only] => (*only).to_owned(),
+        _ => kind.name().to_owned(),
+    }
+}
+
+/// The format that all branches have.
+fn common_format<'d>(members: &[&Branch<'d>]) -> Option<&'d str> {
+    let (first, rest) = members.split_first()?;
+    let format = first.merged.format?;
+    rest.iter()
+        .all(|branch| branch.merged.format == Some(format))
+        .then_some(format)
 }
 
 /// Bounds that all branches give. Where they differ, none of them holds for all.

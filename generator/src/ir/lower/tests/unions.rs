@@ -349,3 +349,36 @@ A: {type: string, anyOf: [{minLength: 5}, {maxLength: 2}]}
         # Each form of it has rules of its own, which are not checked.
     "##);
 }
+
+/// Integers and numbers are joined; which comes first decides neither the name nor the type.
+#[test]
+fn the_order_of_integers_and_numbers_does_not_matter() {
+    let branches = [
+        "{type: integer}",
+        "{type: number, format: double}",
+        "{type: string}",
+    ];
+    let mut seen = std::collections::BTreeSet::new();
+    for order in [
+        [0, 1, 2],
+        [0, 2, 1],
+        [1, 0, 2],
+        [1, 2, 0],
+        [2, 0, 1],
+        [2, 1, 0],
+    ] {
+        for keyword in ["oneOf", "anyOf"] {
+            let list = order.map(|index| branches[index]).join(", ");
+            let types = lowered(&format!("A: {{{keyword}: [{list}]}}"));
+            let mut lines: Vec<_> = types.lines().collect();
+            lines.sort_unstable();
+            seen.insert(lines.join("\n"));
+        }
+    }
+    let seen: Vec<_> = seen.into_iter().collect();
+    insta::assert_snapshot!(seen.join("\n"), @r##"
+      Number: number(f64) if NUMBER
+      String: text if STRING
+    union A
+    "##);
+}
