@@ -207,7 +207,7 @@ fn without_aliases(bound: &str, module: &str, all: &[&str]) -> String {
     let aliases = all
         .iter()
         .filter_map(|line| line.strip_prefix(&head)?.split_once(" = "));
-    let mut targets: BTreeMap<String, String> = aliases
+    let targets: BTreeMap<String, String> = aliases
         .map(|(name, target)| {
             (
                 name.to_owned(),
@@ -215,7 +215,6 @@ fn without_aliases(bound: &str, module: &str, all: &[&str]) -> String {
             )
         })
         .collect();
-    targets.insert("Json".to_owned(), "Value".to_owned());
     let words =
         bound.split_inclusive(|character: char| !(character.is_alphanumeric() || character == '_'));
     let replaced = words.map(|word| {

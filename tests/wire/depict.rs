@@ -248,7 +248,7 @@ async fn status_422_lists_the_broken_rules() {
     );
     assert_eq!(
         (detail[0].msg.as_str(), detail[0].other.get("ctx")),
-        ("too large", Some(&json!({"limit": 128})))
+        ("too large", Some(&json!({"limit": 128}).into()))
     );
     assert_eq!(
         (

@@ -42,7 +42,7 @@ fn number(number: f64) -> Option<DisplayValue> {
 }
 
 fn unknown(json: Value) -> Option<DisplayValue> {
-    Some(DisplayValue::Unknown(json))
+    Some(DisplayValue::Unknown(json.into()))
 }
 
 #[tokio::test]
@@ -141,7 +141,7 @@ async fn a_field_of_another_kind_costs_itself_alone() {
                 "{field} = {value}"
             );
             assert!(
-                matches!(second, DisplayEntry::Display(display) if display.other.get("color") == Some(&json!("red"))),
+                matches!(second, DisplayEntry::Display(display) if display.other.get("color") == Some(&json!("red").into())),
                 "{field} = {value}"
             );
             assert!(
@@ -178,17 +178,20 @@ async fn keys_that_the_vendor_adds_for_a_store_are_kept() {
 #[tokio::test]
 async fn an_entry_that_is_no_card_costs_itself_alone() {
     let entries = cards(json!([null, {"title": "a"}, "b", ["c"], 4])).await;
-    assert_eq!(entries[0], DisplayEntry::Other(Value::Null));
+    assert_eq!(entries[0], DisplayEntry::Other(Value::Null.into()));
     assert!(matches!(&entries[1], DisplayEntry::Display(display) if display.title == text("a")));
-    assert_eq!(entries[2], DisplayEntry::Other(json!("b")));
-    assert_eq!(entries[3], DisplayEntry::Other(json!(["c"])));
-    assert_eq!(entries[4], DisplayEntry::Other(json!(4)));
+    assert_eq!(entries[2], DisplayEntry::Other(json!("b").into()));
+    assert_eq!(entries[3], DisplayEntry::Other(json!(["c"]).into()));
+    assert_eq!(entries[4], DisplayEntry::Other(json!(4).into()));
 }
 
 #[tokio::test]
 async fn a_card_that_cannot_be_read_at_all_is_kept_whole() {
     let huge = json!({"product_id": u64::MAX, "title": "a"});
-    assert_eq!(cards(json!([huge, {}])).await[0], DisplayEntry::Other(huge));
+    assert_eq!(
+        cards(json!([huge, {}])).await[0],
+        DisplayEntry::Other(huge.into())
+    );
 }
 
 #[tokio::test]

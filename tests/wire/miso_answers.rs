@@ -36,7 +36,7 @@ async fn products_come_with_the_fields_that_were_asked_for() {
     );
     assert_eq!(
         (first.other.get("title"), first.other.len(), second.boosted),
-        (Some(&json!("Runner")), 2, None)
+        (Some(&json!("Runner").into()), 2, None)
     );
     assert_eq!(
         (

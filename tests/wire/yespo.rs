@@ -170,7 +170,7 @@ async fn a_token_is_asked_for_in_json() {
     let token = client(&server).contact_token(request).await.unwrap();
     assert_eq!(
         (token.token.as_str(), token.other.get("ttl")),
-        ("0b7e5c1d", Some(&json!(60)))
+        ("0b7e5c1d", Some(&json!(60).into()))
     );
     let received = server.request().await;
     assert_eq!(received.line(), "POST /api/v1/auth/contact/token HTTP/1.1");

@@ -116,7 +116,7 @@ async fn a_price_is_a_number_or_text() {
         [
             &Nullable::Value(ContactRecomPrice::String("59.90".to_owned())),
             &Nullable::Value(ContactRecomPrice::Number(59.9)),
-            &Nullable::Value(ContactRecomPrice::Unknown(json!({"amount": 1}))),
+            &Nullable::Value(ContactRecomPrice::Unknown(json!({"amount": 1}).into())),
         ]
     );
 }
@@ -154,11 +154,11 @@ async fn one_category_may_come_without_a_list() {
 #[tokio::test]
 async fn an_entry_that_is_no_product_costs_itself_alone() {
     let recoms = entries(json!([null, {"id": "1"}, "MX-1", {"id": 2}, [], {"id": "3"}])).await;
-    assert_eq!(recoms[0], RecomEntry::Other(Value::Null));
+    assert_eq!(recoms[0], RecomEntry::Other(Value::Null.into()));
     assert_eq!(product(&recoms[1]).id, text("1"));
-    assert_eq!(recoms[2], RecomEntry::Other(json!("MX-1")));
-    assert_eq!(recoms[3], RecomEntry::Other(json!({"id": 2})));
-    assert_eq!(recoms[4], RecomEntry::Other(json!([])));
+    assert_eq!(recoms[2], RecomEntry::Other(json!("MX-1").into()));
+    assert_eq!(recoms[3], RecomEntry::Other(json!({"id": 2}).into()));
+    assert_eq!(recoms[4], RecomEntry::Other(json!([]).into()));
     assert_eq!(product(&recoms[5]).id, text("3"));
 }
 

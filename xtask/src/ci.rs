@@ -116,13 +116,7 @@ fn run_step(step: StepName, root: &Path, terminal: &mut Terminal<'_>) -> Outcome
             },
             terminal,
         ),
-        // A check writes nothing, expectations of snapshots neither.
-        StepName::Tests => cargo(
-            root,
-            words("test --workspace --all-features --no-fail-fast"),
-            &[("INSTA_UPDATE", "no")],
-            terminal,
-        ),
+        StepName::Tests => tests(root, terminal),
         StepName::Docs => cargo(
             root,
             words("doc --workspace --all-features --no-deps --keep-going"),
@@ -137,6 +131,17 @@ fn run_step(step: StepName, root: &Path, terminal: &mut Terminal<'_>) -> Outcome
         terminal.out(&text);
         Outcome::Stopped
     })
+}
+
+/// A check writes nothing, expectations of snapshots neither. The runtime is tested once more with the feature of `serde_json` that any
+/// crate of a program can switch on for all others, and that changes how numbers are read.
+fn tests(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+    let variables = [("INSTA_UPDATE", "no")];
+    let all = words("test --workspace --all-features --no-fail-fast");
+    let all = cargo(root, all, &variables, terminal)?;
+    let precise = words("test --package runtime --features serde_json/arbitrary_precision");
+    let precise = cargo(root, precise, &variables, terminal)?;
+    Ok(all.max(precise))
 }
 
 /// Tries the documents beside the repository, which are not part of it. Compiling a third of them, always the same third, is

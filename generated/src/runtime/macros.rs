@@ -374,8 +374,8 @@ macro_rules! settings {
             /// How many bytes the body of an answer may have; 8 MiB unless this is called. A larger one is an error, of which no
             /// more than that is read.
             ///
-            /// What is read takes a multiple of that in memory: 11 times for an ordinary list of objects that is read as any
-            /// JSON, 36 to 54 times for `[0,0,…]`, and up to 143 times for lists in lists. A list of objects with a type takes the
+            /// What is read takes a multiple of that in memory: 5 times for an ordinary list of objects that is read as any
+            /// JSON, 16 to 24 times for `[0,0,…]`, and up to 64 times for lists in lists. A list of objects with a type takes the
             /// size of that type for each `{}`.
             #[must_use]
             pub fn response_limit(self, bytes: usize) -> Self {

@@ -240,14 +240,13 @@ impl Check {
     pub(crate) fn json(&mut self, value: &Json, rules: &'static [Rule]) {
         match value {
             Json::String(text) => self.text(text, rules),
-            Json::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
-                (Some(integer), _, _) => self.integer(integer.into(), rules),
-                (_, Some(integer), _) => self.integer(integer.into(), rules),
-                (_, _, float) => self.float(float.unwrap_or_default(), rules),
+            Json::Number(number) => match number.as_i128() {
+                Some(integer) => self.integer(integer, rules),
+                None => self.float(number.as_f64().unwrap_or(f64::MAX), rules),
             },
             Json::Array(_) => self.list(value, rules),
             Json::Object(_) => self.map(value, rules),
-            Json::Null | Json::Bool(_) => {}
+            Json::Null | Json::Bool(_) | Json::Raw(_) => {}
         }
     }
 

@@ -23,19 +23,19 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 ///
 /// What is read takes more memory than the body, and how much more is the server's choice. Bytes of memory for each byte of a
 /// body of this size, held when it is read and at most while it is read, on a target of 64 bits, where a value of any JSON
-/// takes 72 bytes:
+/// takes 32 bytes:
 ///
 /// | body | held | peak |
 /// |---|---|---|
-/// | a list of products with ten keys each, as any JSON | 11 | 11 |
-/// | `[0,0,…]`, `["","",…]` or `[{},{},…]` as any JSON | 36 | 54 |
-/// | `[{"":0},{"":0},…]` as any JSON | 70 | 73 |
-/// | `[[0],[0],…]` as any JSON | 90 | 90 |
-/// | lists in lists, 120 deep, as any JSON | 143 | 143 |
+/// | a list of products with ten keys each, as any JSON | 5 | 5 |
+/// | `[0,0,…]`, `["","",…]` or `[{},{},…]` as any JSON | 16 | 24 |
+/// | `[{"":0},{"":0},…]` as any JSON | 40 | 40 |
+/// | `[[0],[0],…]` as any JSON | 40 | 40 |
+/// | lists in lists, 120 deep, as any JSON | 64 | 64 |
 /// | `[{},{},…]` as structs of 152 bytes | 76 | 114 |
 ///
-/// With 8 MiB the worst of these takes 1.2 GB, and a flat list as any JSON at most 450 MB, which fits into the half
-/// gigabyte of a small container. With 32 MiB it would be 4.8 and 1.8 GB. Less than 8 MiB would refuse answers that are usual:
+/// With 8 MiB the worst of these takes 1 GB, and a flat list as any JSON at most 200 MB, which fits into the half
+/// gigabyte of a small container. With 32 MiB it would be 3.8 GB and 800 MB. Less than 8 MiB would refuse answers that are usual:
 /// gateways and functions of cloud providers pass on 6 to 10 MB.
 const RESPONSE_LIMIT: usize = 8 << 20;
 
@@ -105,8 +105,8 @@ impl Core {
 
     /// How many bytes the body of an answer may have; a larger one is an error, of which no more than that is read.
     ///
-    /// What is read takes a multiple of that in memory: 11 times for an ordinary list of objects that is read as any JSON,
-    /// 36 to 54 times for `[0,0,…]`, and up to 143 times for lists in lists. A list of objects with a type takes the size
+    /// What is read takes a multiple of that in memory: 5 times for an ordinary list of objects that is read as any JSON,
+    /// 16 to 24 times for `[0,0,…]`, and up to 64 times for lists in lists. A list of objects with a type takes the size
     /// of that type for each `{}`.
     #[must_use]
     pub fn response_limit(mut self, bytes: usize) -> Self {

@@ -53,6 +53,7 @@ impl Tree {
             Json::Null => Self::Nothing,
             Json::String(text) => Self::Text(text.clone()),
             Json::Bool(_) | Json::Number(_) => Self::Bare(json.to_string()),
+            Json::Raw(raw) => Self::Text(raw.as_str().to_owned()),
             Json::Array(items) => Self::List(items.iter().map(Self::of_json).collect()),
             Json::Object(entries) => {
                 let mut parts = Parts::default();

@@ -68,7 +68,7 @@ fn rules_of_objects() {
             "body must have city, or lat and lon"
         ]
     );
-    let json: Json = serde_json::json!({"a": 1, "b": 2});
+    let json: Json = serde_json::json!({"a": 1, "b": 2}).into();
     assert_eq!(
         violations(&json, &[MaxProperties(1), MinProperties(3)]),
         [

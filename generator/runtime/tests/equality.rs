@@ -124,14 +124,14 @@ macro_rules! variations {
         vary(|whole| whole.parts.reverse());
         vary(|whole| whole.choice = None);
         vary(|whole| whole.choice = Some(Choice::Second("x".to_owned())));
-        vary(|whole| whole.choice = Some(Choice::Unknown(json!("x"))));
-        vary(|whole| whole.choice = Some(Choice::Unknown(json!({ "a": 1.0 }))));
+        vary(|whole| whole.choice = Some(Choice::Unknown(json!("x").into())));
+        vary(|whole| whole.choice = Some(Choice::Unknown(json!({ "a": 1.0 }).into())));
         vary(|whole| whole.pair.0 = 2);
         vary(|whole| _ = whole.counts.insert("l".to_owned(), 2));
         vary(|whole| _ = whole.counts.insert("k".to_owned(), 2));
         vary(|whole| whole.counts = BTreeMap::from([("m".to_owned(), 1)]));
         vary(|whole| whole.any = Some(Json::Null));
-        vary(|whole| whole.any = Some(json!([1, "a"])));
+        vary(|whole| whole.any = Some(json!([1, "a"]).into()));
         vary(|whole| whole.bytes = Some(Base64::default()));
         vary(|whole| _ = whole.other.insert("x", 1));
         all

@@ -70,7 +70,7 @@ fn lists_and_objects() {
     );
     assert_eq!(
         read::<Json>(Style::Json, &["[1]"]),
-        Ok(Some(serde_json::json!([1])))
+        Ok(Some(serde_json::json!([1]).into()))
     );
 }
 

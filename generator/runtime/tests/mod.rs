@@ -14,10 +14,13 @@ mod excerpts;
 mod forms;
 mod headers;
 mod hidden;
+mod json;
 mod lengths;
 mod macros;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod media_types;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
+mod numbers;
 mod reading;
 mod redirects;
 mod repeats;

@@ -36,7 +36,7 @@ fn a_misfit_is_told_with_its_path() {
     );
     assert_eq!(
         wired::<BTreeMap<String, Level>>(r#"{"a b":"x"}"#).unwrap_err(),
-        r#"invalid type: string "x", expected an integer at $["a b"]"#
+        r#"expected an integer, found a string at $["a b"]"#
     );
     assert_eq!(
         fault::<Display>(r#"{"tags_a b":"x"}"#),
@@ -95,7 +95,7 @@ fn unknown_keys_are_kept_or_ignored() {
     assert_eq!(display.tags.get("tags_b"), Some(&2));
     assert_eq!(
         display.other.get("new"),
-        Some(&serde_json::json!({"x": [1]}))
+        Some(&serde_json::json!({"x": [1]}).into())
     );
     assert_eq!(display.other.len(), 1);
     assert_eq!(read::<Nothing>(r#"{"a":1}"#), Nothing {});
@@ -105,7 +105,7 @@ fn unknown_keys_are_kept_or_ignored() {
 fn the_map_of_other_keys_is_a_pointer() {
     assert_eq!(size_of::<Other>(), size_of::<usize>());
     let mut other: Other = [("b", 1), ("a", 2)].into_iter().collect();
-    assert_eq!(format!("{other:?}"), r#"{"a": Number(2), "b": Number(1)}"#);
+    assert_eq!(format!("{other:?}"), r#"{"a": 2, "b": 1}"#);
     assert_eq!(other.keys().collect::<Vec<_>>(), ["a", "b"]);
     assert_eq!(other.remove("a"), Some(Json::from(2)));
     assert_eq!(other.remove("b"), Some(Json::from(1)));
@@ -166,17 +166,13 @@ fn integers_take_what_fits() {
         wired::<i64>("1.5").unwrap_err(),
         "expected an integer, found 1.5 at $"
     );
-    assert!(
-        wired::<i64>("1e400")
-            .unwrap_err()
-            .contains("number out of range")
+    assert_eq!(
+        wired::<i64>("1e400").unwrap_err(),
+        "1e400 is not between -9223372036854775808 and 9223372036854775807 at $"
     );
     assert_eq!(
-        wired::<i64>("9223372036854775808.0")
-            .unwrap_err()
-            .split(' ')
-            .next(),
-        Some("9223372036854776000")
+        wired::<i64>("9223372036854775808.0").unwrap_err(),
+        "9223372036854775808.0 is not between -9223372036854775808 and 9223372036854775807 at $"
     );
 }
 
@@ -224,7 +220,7 @@ fn lists_of_nulls() {
 fn hostile_depth_is_an_error() {
     let deep =
         |open: &str, close: &str| format!("{}{}", open.repeat(100_000), close.repeat(100_000));
-    let limit = "recursion limit exceeded";
+    let limit = "nested more than 128 levels deep";
     assert!(
         wired::<Tree>(&deep(r#"{"left":"#, "}"))
             .unwrap_err()
@@ -235,16 +231,16 @@ fn hostile_depth_is_an_error() {
             .unwrap_err()
             .contains(limit)
     );
-    assert!(wired::<Json>(&deep("[", "]")).unwrap_err().contains(limit));
-    assert!(
-        wired::<Filter>(&deep("[", "]"))
-            .unwrap_err()
-            .contains(limit)
+    // Any JSON is kept, as text below the limit.
+    let text = deep("[", "]");
+    assert_eq!(wired::<Json>(&text).unwrap().to_string(), text);
+    assert_eq!(
+        wired::<Filter>(&text),
+        Ok(Filter::Unknown(text.parse().unwrap()))
     );
-    assert!(
-        wired::<LocItem>(&deep("[", "]"))
-            .unwrap_err()
-            .contains(limit)
+    assert_eq!(
+        wired::<LocItem>(&text),
+        Ok(LocItem::Unknown(text.parse().unwrap()))
     );
     // What is skipped is skipped without recursion, so there is no limit to reach.
     let skipped = format!(r#"{{"a":{}}}"#, deep("[", "]"));
@@ -265,9 +261,11 @@ fn other_formats_work_too() {
     );
     let fault = serde_json::from_value::<RecommendResponse>(serde_json::json!({"displays": [1]}))
         .unwrap_err();
-    assert_eq!(
-        fault.to_string(),
-        "invalid type: integer `1`, expected an object at $.displays[0]"
+    // How it calls the number depends on its features.
+    let fault = fault.to_string();
+    assert!(
+        fault.ends_with(", expected an object at $.displays[0]"),
+        "{fault}"
     );
 }
 

@@ -205,15 +205,15 @@ fn what_is_not_there_leaves_no_trace() {
 
 #[test]
 fn nested_deep_objects() {
-    let json: Json = serde_json::json!({"a": {"b": [1, 2]}, "c": null});
+    let json: Json = serde_json::json!({"a": {"b": [1, 2]}, "c": null}).into();
     assert_eq!(decoded(&json), "?color[a][b][]=1&color[a][b][]=2");
-    let json: Json = serde_json::json!({"a": [{"b": 1, "c": [2]}, {"b": 3}]});
+    let json: Json = serde_json::json!({"a": [{"b": 1, "c": [2]}, {"b": 3}]}).into();
     assert_eq!(
         decoded(&json),
         "?color[a][0][b]=1&color[a][0][c][]=2&color[a][1][b]=3"
     );
     assert_eq!(
-        decoded(&serde_json::json!(["x", "y"])),
+        decoded(&serde_json::json!(["x", "y"]).into()),
         "?color[]=x&color[]=y"
     );
     let named =

@@ -12,8 +12,10 @@ struct Fault {
     message: String,
     /// Innermost step first: steps are added while the failure travels outwards.
     path: Vec<Step>,
-    /// Line and column, as far as the format has told them.
-    position: Option<(usize, usize)>,
+    /// The byte of the text, as far as it is known.
+    offset: Option<usize>,
+    /// Whether the text is not JSON, so that nobody knows where the value ends.
+    is_syntax: bool,
 }
 
 enum Step {
@@ -26,30 +28,42 @@ impl WireError {
     #[cold]
     pub fn new(message: impl fmt::Display) -> Self {
         let message = message.to_string();
-        // serde_json ends its messages with a position. Wherever a position matters it is reported by itself.
-        let (message, position) = match split_position(&message) {
-            Some((message, position)) => (message, Some(position)),
-            None => (message.as_str(), None),
-        };
+        // The place of a failure is its path; serde_json ends its messages with a line and a column.
+        Self::at_offset(without_position(&message), None)
+    }
+
+    /// A text that is not JSON.
+    #[cold]
+    pub(super) fn syntax(message: &str, offset: usize) -> Self {
+        let mut error = Self::at_offset(message, Some(offset));
+        error.0.is_syntax = true;
+        error
+    }
+
+    fn at_offset(message: &str, offset: Option<usize>) -> Self {
         Self(Box::new(Fault {
             message: escape(message).into_owned(),
             path: Vec::new(),
-            position,
+            offset,
+            is_syntax: false,
         }))
     }
 
-    /// The same failure, at the position where the format stopped, unless a closer one is known.
+    /// The same failure, of a value that begins at this byte, unless a closer one is known.
     #[cold]
-    pub(super) fn stopped(mut self, error: impl fmt::Display) -> Self {
-        if self.0.position.is_none() {
-            self.0.position = split_position(&error.to_string()).map(|(_, position)| position);
-        }
+    pub(super) fn starting_at(mut self, offset: usize) -> Self {
+        self.0.offset.get_or_insert(offset);
         self
     }
 
-    /// The line and the column in the text, which count from one.
-    pub(super) fn position(&self) -> Option<(usize, usize)> {
-        self.0.position
+    /// The byte of the text at which it stands.
+    pub(super) fn offset(&self) -> Option<usize> {
+        self.0.offset
+    }
+
+    /// Whether the text is not JSON.
+    pub(super) fn is_syntax(&self) -> bool {
+        self.0.is_syntax
     }
 
     /// The same failure, seen from the object that has the value under `key`.
@@ -96,13 +110,19 @@ impl WireError {
     }
 }
 
-/// Splits a message of serde_json from the line and the column at its end. Errors of serde tell a position in no other way.
-fn split_position(message: &str) -> Option<(&str, (usize, usize))> {
-    let (message, position) = message.rsplit_once(" at line ")?;
-    let (line, column) = position.split_once(" column ")?;
-    let position = (line.parse().ok()?, column.parse().ok()?);
-    // Errors that serde_json did not find itself are at line zero until it has added where it stopped.
-    Some((message, position)).filter(|(_, (line, _))| *line > 0)
+/// A message of serde_json without the line and the column at its end.
+fn without_position(message: &str) -> &str {
+    let is_number = |text: &str| text.parse::<usize>().is_ok();
+    match message.rsplit_once(" at line ") {
+        Some((rest, position))
+            if position
+                .split_once(" column ")
+                .is_some_and(|(line, column)| is_number(line) && is_number(column)) =>
+        {
+            rest
+        }
+        _ => message,
+    }
 }
 
 /// Whether a key can follow a dot in a JSON path without quotes.

@@ -125,7 +125,11 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
 }
 
 /// Tells every field without a key that it has none, and refuses those that need one.
-fn complete(shape: &Shape, fields: &mut [Target<'_>], seen: &Seen) -> Result<(), WireError> {
+pub(super) fn complete(
+    shape: &Shape,
+    fields: &mut [Target<'_>],
+    seen: &Seen,
+) -> Result<(), WireError> {
     for index in seen.missing(fields.len()) {
         if !fields.get_mut(index).is_some_and(Target::set_absent) {
             return Err(WireError::new(format_args!(
@@ -139,14 +143,14 @@ fn complete(shape: &Shape, fields: &mut [Target<'_>], seen: &Seen) -> Result<(),
 
 /// A set of field numbers that needs no allocation for the usual object.
 #[derive(Default)]
-struct Seen {
+pub(super) struct Seen {
     first: u64,
     further: Vec<usize>,
 }
 
 impl Seen {
     #[inline]
-    fn insert(&mut self, index: usize) {
+    pub(super) fn insert(&mut self, index: usize) {
         if index < 64 {
             self.first |= 1 << index;
         } else if let Err(place) = self.further.binary_search(&index) {
@@ -171,13 +175,11 @@ impl Seen {
 }
 
 /// The key of a field, for a message.
-fn key_of(shape: &Shape, index: usize) -> &'static str {
+pub(super) fn key_of(shape: &Shape, index: usize) -> &'static str {
     shape.keys.get(index).copied().unwrap_or_default()
 }
 
-/// Finds the field of a key, trying the one after the last field first: most texts keep the document's order.
-///
-/// Fields come first in the numbering, then maps, for which the key is kept; any further number is an unknown key.
+/// Finds the number of a key, and keeps the key if it belongs to a map.
 struct KeySeed<'a> {
     shape: &'static Shape,
     guess: usize,
@@ -202,31 +204,37 @@ impl Visitor<'_> for KeySeed<'_> {
 
     #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        match self.shape.keys.get(self.guess) {
-            Some(guess) if same(guess.as_bytes(), key.as_bytes()) => Ok(self.guess),
-            _ => Ok(self.find(key)),
+        let index = find_key(self.shape, self.guess, self.maps, key);
+        let map = index.checked_sub(self.shape.keys.len());
+        if map.is_some_and(|map| map < self.maps) {
+            key.clone_into(self.other);
         }
+        Ok(index)
     }
 }
 
-impl KeySeed<'_> {
-    /// Finds the number of a key that was not the guessed one: first behind it, since optional keys are often left out.
-    fn find(self, key: &str) -> usize {
-        let keys = self.shape.keys;
-        let is_key = |name: &&'static str| same(name.as_bytes(), key.as_bytes());
-        let behind = self.guess.saturating_add(1).min(keys.len());
-        if let Some(index) = keys.iter().skip(behind).position(&is_key) {
-            return behind + index;
-        }
-        if let Some(index) = keys.iter().take(behind).position(is_key) {
-            return index;
-        }
-        let map = map_of(self.shape.patterns, self.maps, key);
-        if map < self.maps {
-            key.clone_into(self.other);
-        }
-        keys.len() + map
+/// The number of a key: of its field, trying the one after the last field first, since most texts keep the document's order; or, behind
+/// those of the fields, of the map that keeps it. Any further number is that of a key that nothing keeps.
+#[inline]
+pub(super) fn find_key(shape: &Shape, guess: usize, maps: usize, key: &str) -> usize {
+    match shape.keys.get(guess) {
+        Some(guessed) if same(guessed.as_bytes(), key.as_bytes()) => guess,
+        _ => search_key(shape, guess, maps, key),
     }
+}
+
+/// Finds the number of a key that was not the guessed one: first behind it, since optional keys are often left out.
+fn search_key(shape: &Shape, guess: usize, maps: usize, key: &str) -> usize {
+    let keys = shape.keys;
+    let is_key = |name: &&'static str| same(name.as_bytes(), key.as_bytes());
+    let behind = guess.saturating_add(1).min(keys.len());
+    if let Some(index) = keys.iter().skip(behind).position(&is_key) {
+        return behind + index;
+    }
+    if let Some(index) = keys.iter().take(behind).position(is_key) {
+        return index;
+    }
+    keys.len() + map_of(shape.patterns, maps, key)
 }
 
 /// The number of the map that keeps a key: the first whose pattern matches, or else the one without a pattern; if there is none, the number of maps.

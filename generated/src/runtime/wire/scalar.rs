@@ -1,6 +1,6 @@
 //! Strings, booleans, numbers, `null` and JSON of any kind.
 
-use super::{Input, Json, Number, Target, View, Wire, WireError};
+use super::{Input, Json, JsonNumber, Number, Target, View, Wire, WireError};
 use crate::runtime::check::Check;
 use crate::runtime::rule::Rule;
 use serde::Serializer;
@@ -85,7 +85,7 @@ impl Wire for Json {
         self.as_array().map_or(0, Vec::len)
     }
     fn item(&self, index: usize) -> Option<&dyn Wire> {
-        self.get(index).map(|item| item as _)
+        self.as_array()?.get(index).map(|item| item as _)
     }
     fn entries<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a dyn Wire)) {
         for (key, value) in self.as_object().into_iter().flatten() {
@@ -158,29 +158,40 @@ macro_rules! bounded {
 bounded! { i8 i16 i32 i64 u8 u16 u32 u64 }
 
 /// Puts a number into an integer that has a place for it.
-pub(super) fn narrow<T: Bounded>(number: Number, into: &mut T) -> Result<(), WireError> {
+pub(super) fn narrow<T: Bounded>(number: Number<'_>, into: &mut T) -> Result<(), WireError> {
     let fitting = match number {
         Number::Signed(value) => T::try_from(value).ok(),
         Number::Unsigned(value) => T::try_from(value).ok(),
         Number::Float(value) => whole(value).and_then(|value| T::try_from(value).ok()),
+        Number::Text(text) => {
+            let integer = JsonNumber::of_text(text).as_i128();
+            integer.and_then(|value| T::try_from(value).ok())
+        }
     };
     *into = fitting.ok_or_else(|| misfit(number, T::LEAST, T::MOST))?;
     Ok(())
 }
 
-/// The integer that a number such as `8.0` or `1e3` is.
+/// The integer that a number such as `8.0` or `1e3` is. Beyond this range several integers have the same nearest double, so that nobody
+/// knows which of them was written.
 #[expect(
     clippy::cast_possible_truncation,
-    reason = "the range is checked first; every whole double below 2^96 fits"
+    reason = "the range is checked first; every whole double below 2^53 fits"
 )]
 fn whole(value: f64) -> Option<i128> {
-    (value.fract() == 0.0 && value.abs() < 2f64.powi(96)).then_some(value as i128)
+    (value.fract() == 0.0 && value.abs() < 2f64.powi(53)).then_some(value as i128)
 }
 
 /// Why a number cannot be held by an integer type.
 #[cold]
-fn misfit(number: Number, least: i128, most: i128) -> WireError {
+fn misfit(number: Number<'_>, least: i128, most: i128) -> WireError {
     match number {
+        Number::Text(text) if JsonNumber::of_text(text).is_fraction() => {
+            WireError::new(format_args!("expected an integer, found {text}"))
+        }
+        Number::Text(text) => {
+            WireError::new(format_args!("{text} is not between {least} and {most}"))
+        }
         Number::Float(value) if value.fract() != 0.0 => {
             WireError::new(format_args!("expected an integer, found {value}"))
         }

@@ -1,16 +1,17 @@
 //! serde visitors for values that hold others: lists, maps, options, and values of any kind.
 
-use super::input::{Input, Reading, ReadingEntry, ReadingKind};
+use super::input::{Input, Reading, ReadingEntry};
 use super::slot::{self, Scalar, Slot};
 use super::union::kind;
 use super::visit::{Failure, expecting, stop, trace};
-use super::{Kind, Wire};
+use super::{Json, Kind, Reader, Wire, WireError};
 use serde::de::value::{
     BoolDeserializer, F64Deserializer, I64Deserializer, MapAccessDeserializer,
     SeqAccessDeserializer, StrDeserializer, U64Deserializer, UnitDeserializer,
 };
 use serde::de::{
-    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess,
+    Visitor,
 };
 use std::fmt;
 
@@ -237,6 +238,9 @@ impl<'de, H: Sink> DeserializeSeed<'de> for InsertItem<'_, H> {
     }
 }
 
+/// What is called with the kind of a value and its input.
+pub(super) type ReadingKind<'a> = dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireError> + 'a;
+
 pub(super) struct KindVisitor<'a> {
     pub(super) found: &'a mut ReadingKind<'a>,
     pub(super) failure: &'a mut Failure,
@@ -302,10 +306,10 @@ impl<'de> Visitor<'de> for KindVisitor<'_> {
             &mut Slot::new(SeqAccessDeserializer::new(list)),
         )
     }
+    /// What comes as a map is only known once its first key is: with its feature `arbitrary_precision`, `serde_json` hands on numbers
+    /// as maps.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        self.found(
-            kind::OBJECT,
-            &mut Slot::new(MapAccessDeserializer::new(map)),
-        )
+        let json = Json::deserialize(MapAccessDeserializer::new(map))?;
+        self.found(Kind::of(&json), &mut Reader::new(&json.to_string()))
     }
 }

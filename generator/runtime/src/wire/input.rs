@@ -1,24 +1,25 @@
 //! The reading side: what a value can ask of the text it is read from.
 
-use super::{Json, Kind, Shape, Target, Wire, WireError};
+use super::union::{Guards, ReadingBranch};
+use super::{Json, Shape, Target, Wire, WireError};
 
 /// A number as it stood in the text.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Number {
+pub enum Number<'t> {
     /// An integer that fits `i64`.
     Signed(i64),
     /// An integer beyond `i64`.
     Unsigned(u64),
-    /// A number with a fraction or an exponent, or one too large for an integer.
+    /// A number with a fraction or an exponent, or one too large for an integer, of which only the nearest double is known.
     Float(f64),
+    /// Such a number as it was written.
+    Text(&'t str),
 }
 
 /// What is called with the input of a list's item.
 pub type Reading<'a> = dyn FnMut(&mut dyn Input) -> Result<(), WireError> + 'a;
 /// What is called with the key and the input of a map's entry.
 pub type ReadingEntry<'a> = dyn FnMut(String, &mut dyn Input) -> Result<(), WireError> + 'a;
-/// What is called with the kind of a value and its input.
-pub type ReadingKind<'a> = dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireError> + 'a;
 
 /// One value that waits to be read.
 ///
@@ -31,7 +32,7 @@ pub trait Input {
     /// Reads a value of any type.
     fn read(&mut self, target: Target<'_>) -> Result<(), WireError>;
     /// Reads a number where an integer is wanted.
-    fn integer(&mut self) -> Result<Number, WireError>;
+    fn integer(&mut self) -> Result<Number<'_>, WireError>;
     /// Reads a string that need not be kept.
     fn text(
         &mut self,
@@ -50,6 +51,6 @@ pub trait Input {
         fields: &mut [Target<'_>],
         rest: &mut [&mut dyn Wire],
     ) -> Result<(), WireError>;
-    /// Finds out the kind of the value and hands it on.
-    fn kind(&mut self, found: &mut ReadingKind<'_>) -> Result<(), WireError>;
+    /// Chooses the branch of a union by its guards and reads it.
+    fn union(&mut self, guards: Guards<'_>, read: &mut ReadingBranch<'_>) -> Result<(), WireError>;
 }

@@ -15,6 +15,7 @@ mod exact;
 mod file;
 mod header;
 mod input;
+mod json;
 mod list;
 mod map;
 mod nullable;
@@ -47,7 +48,8 @@ pub use exact::{Exact, ExactIpv4, ExactIpv6, Spelled};
 #[cfg(feature = "jiff")]
 pub use exact::{ExactSpan, ExactTime};
 pub use file::FilePart;
-pub use input::{Input, Number, Reading, ReadingEntry, ReadingKind};
+pub use input::{Input, Number, Reading, ReadingEntry};
+pub use json::{Json, JsonNumber, JsonObject, RawJson, Reader, decode};
 pub use list::list_of;
 pub use map::map_of;
 pub use nullable::{Nullable, OrNull};
@@ -56,15 +58,15 @@ pub use open::{Unknown, read_name};
 pub use other::Other;
 pub use output::{View, Writing, serialize};
 pub use show::{show, show_integer, show_text};
-pub use slot::{decode, deserialize};
+pub use slot::deserialize;
 pub use target::Target;
-pub use union::{BranchReader, Constant, Guard, Kind, Union, kind, read_union};
-
-pub(crate) use header::read_text;
-pub(crate) use slot::decode_nothing;
+pub use union::{
+    BranchReader, Constant, Guard, Guards, Kind, ReadingBranch, Union, kind, read_union,
+};
 
 use super::check::Check;
 use super::rule::Rule;
+pub(crate) use header::read_text;
 use serde::Serializer;
 use serde::ser::SerializeMap;
 use std::fmt;
@@ -74,9 +76,6 @@ use std::fmt;
 pub fn placeholder<T: Wire>() -> T {
     T::placeholder()
 }
-
-/// Any JSON value.
-pub type Json = serde_json::Value;
 
 /// A value that can be sent or received.
 ///

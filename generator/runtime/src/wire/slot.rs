@@ -1,15 +1,16 @@
 //! [`Input`] for every [`serde::Deserializer`].
 
-use super::input::{Input, Number, Reading, ReadingEntry, ReadingKind};
+use super::input::{Input, Number, Reading, ReadingEntry};
+use super::json::read_json;
 use super::object::ObjectVisitor;
 use super::scalar::narrow;
+use super::union::{Guards, ReadingBranch, candidates, is_decided_by_kind};
 use super::visit::{
     BooleanVisitor, Failure, FloatVisitor, IntegerVisitor, NullVisitor, StringVisitor, TextVisitor,
     stop,
 };
 use super::walk::{ItemsVisitor, KindVisitor, ListVisitor, MapVisitor, OptionVisitor};
 use super::{Json, Shape, Target, Wire, WireError};
-use serde::de::value::UnitDeserializer;
 use serde::de::{Deserialize, Deserializer, Error};
 use std::marker::PhantomData;
 
@@ -141,7 +142,7 @@ impl<'de, D: Deserializer<'de>> Slot<'de, D> {
     ) -> Result<T, WireError> {
         let mut failure = None;
         read(self.take()?, &mut failure).map_err(|error| match failure {
-            Some(failure) => failure.stopped(error),
+            Some(failure) => failure,
             None => WireError::new(error),
         })
     }
@@ -152,7 +153,7 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
         self.with(|input, failure| read(&mut target, input, failure))
     }
 
-    fn integer(&mut self) -> Result<Number, WireError> {
+    fn integer(&mut self) -> Result<Number<'_>, WireError> {
         self.with(|input, _| input.deserialize_i64(IntegerVisitor))
     }
 
@@ -191,8 +192,26 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
         })
     }
 
-    fn kind(&mut self, found: &mut ReadingKind<'_>) -> Result<(), WireError> {
-        self.with(|input, failure| input.deserialize_any(KindVisitor { found, failure }))
+    fn union(&mut self, guards: Guards<'_>, read: &mut ReadingBranch<'_>) -> Result<(), WireError> {
+        if !is_decided_by_kind(guards) {
+            let json = self.json()?;
+            return read_json(&json, |input| input.union(guards, read));
+        }
+        let mut found = |found, input: &mut dyn Input| {
+            let mut candidates = candidates(guards, &Json::Null, found);
+            let first = candidates.next();
+            if candidates.next().is_none() {
+                return read(first, input);
+            }
+            let json = input.json()?;
+            read_json(&json, |input| input.union(guards, read))
+        };
+        self.with(|input, failure| {
+            input.deserialize_any(KindVisitor {
+                found: &mut found,
+                failure,
+            })
+        })
     }
 }
 
@@ -207,33 +226,4 @@ pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Resul
         Ok(()) => Ok(value),
         Err(error) => Err(failure.map_or(error, D::Error::custom)),
     }
-}
-
-/// Reads a whole JSON text into a place; on failure also says how many bytes of it were understood.
-///
-/// # Errors
-/// If the text is not JSON or does not hold such a value.
-pub fn decode(text: &[u8], mut target: Target<'_>) -> Result<(), (WireError, usize)> {
-    let mut json = serde_json::Deserializer::from_slice(text);
-    let mut failure = None;
-    read(&mut target, &mut json, &mut failure)
-        .and_then(|()| json.end())
-        .map_err(|error| {
-            let failure = failure.unwrap_or_else(|| WireError::new(&error));
-            let failure = failure.stopped(error);
-            let offset = place(failure.position().unwrap_or_default(), text);
-            (failure, offset)
-        })
-}
-
-/// Reads `null` into a place, which is what an empty body stands for.
-pub(crate) fn decode_nothing(target: Target<'_>) -> Result<(), WireError> {
-    Slot::new(UnitDeserializer::<serde_json::Error>::new()).read(target)
-}
-
-/// The byte that a line and a column stand for.
-fn place((line, column): (usize, usize), text: &[u8]) -> usize {
-    let lines = text.split_inclusive(|byte| *byte == b'\n');
-    let before: usize = lines.take(line.saturating_sub(1)).map(<[u8]>::len).sum();
-    (before + column).min(text.len())
 }

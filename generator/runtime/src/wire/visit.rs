@@ -69,17 +69,17 @@ impl Visitor<'_> for BooleanVisitor {
 pub(super) struct IntegerVisitor;
 
 impl Visitor<'_> for IntegerVisitor {
-    type Value = Number;
+    type Value = Number<'static>;
     expecting!("an integer");
     #[inline]
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Number, E> {
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Number<'static>, E> {
         Ok(Number::Signed(value))
     }
     #[inline]
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Number, E> {
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Number<'static>, E> {
         Ok(i64::try_from(value).map_or(Number::Unsigned(value), Number::Signed))
     }
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Number, E> {
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Number<'static>, E> {
         Ok(Number::Float(value))
     }
 }

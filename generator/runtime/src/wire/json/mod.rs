@@ -1,0 +1,18 @@
+//! JSON text, and values of any JSON.
+//!
+//! In: JSON text. Out: values of generated types, or values of any JSON with all their digits. Deliberately absent: writing JSON text,
+//! which `serde_json` does.
+
+mod convert;
+mod cursor;
+mod formats;
+mod number;
+mod object;
+mod reader;
+mod value;
+
+pub use number::JsonNumber;
+pub use object::JsonObject;
+pub(super) use reader::read_json;
+pub use reader::{Reader, decode};
+pub use value::{Json, RawJson};
