@@ -33,31 +33,35 @@ async fn typed_formats_come_back_character_for_character() {
         received.line(),
         "POST /formats/09%3A00%3A00?from=127.0.0.1 HTTP/1.1"
     );
-    assert_eq!(
-        (answer.price.scale(), answer.clock.unwrap().hour()),
-        (2, 10)
-    );
-    assert_eq!(answer.site.unwrap().host_str(), Some("example.com"));
-    assert_eq!(answer.wide.unwrap().segments()[..2], [0x2001, 0xdb8]);
+    let (price, clock) = (answer.price.parse(), answer.clock.unwrap().parse());
+    assert_eq!((price.unwrap().scale(), clock.unwrap().hour()), (2, 10));
+    let site = answer.site.unwrap().parse().unwrap();
+    assert_eq!(site.host_str(), Some("example.com"));
+    let wide = answer.wide.unwrap().parse().unwrap();
+    assert_eq!(wide.segments()[..2], [0x2001, 0xdb8]);
 }
 
 #[test]
-fn what_is_no_value_of_the_type_is_said() {
-    let read = |body: serde_json::Value| {
-        serde_json::from_value::<Formatted>(body)
-            .unwrap_err()
-            .to_string()
-    };
-    assert_eq!(
-        read(json!({"price": "dear"})),
-        r#"expected a decimal number, found "dear" at $.price"#
-    );
-    assert_eq!(
-        read(json!({"price": "1", "clock": "10:20:30+1"})),
-        r#"expected a time of day, found "10:20:30+1" at $.clock"#
-    );
-    assert_eq!(
-        read(json!({"price": "1", "site": "nowhere"})),
-        r#"expected an absolute URI, found "nowhere" at $.site"#
-    );
+fn a_text_that_is_not_of_its_format_is_kept() {
+    for (body, fault) in [
+        (
+            json!({"price": "dear"}),
+            r#"expected a decimal number, found "dear" at $"#,
+        ),
+        (
+            json!({"price": ""}),
+            r#"expected a decimal number, found "" at $"#,
+        ),
+    ] {
+        let read: Formatted = serde_json::from_value(body.clone()).unwrap();
+        assert_eq!(read.price.parse().unwrap_err().to_string(), fault);
+        assert_eq!(serde_json::to_value(&read).unwrap(), body);
+    }
+    let body = json!({"price": "1", "clock": "10:20:30+1", "site": "nowhere"});
+    let read: Formatted = serde_json::from_value(body.clone()).unwrap();
+    assert!(!read.clock.as_ref().unwrap().is_valid() && !read.site.as_ref().unwrap().is_valid());
+    assert_eq!(serde_json::to_value(&read).unwrap(), body);
+    // What a caller makes of a text is of the format, unless the caller says otherwise.
+    assert!("10:20:30+1".parse::<ExactTime>().is_err());
+    assert_eq!(ExactTime::unchecked("now").as_str(), "now");
 }

@@ -83,7 +83,7 @@ fails!(
     product_to_products,
     miso,
     |client| client.product_to_products(ProductToProductsRequest::default().product_id("p-1")),
-    r#"{"data": {"products": [], "miso_id": "none"}}"# at "$.data.miso_id"
+    r#"{"data": {"products": [], "miso_id": 1}}"# at "$.data.miso_id"
 );
 fails!(contact_recoms, yespo, |client| client.contact_recoms(1).contact_id(2), r#"{"recoms": []}"# at "$");
 fails!(

@@ -41,7 +41,7 @@ async fn products_come_with_the_fields_that_were_asked_for() {
     assert_eq!(
         (
             answer.data.took,
-            answer.data.miso_id.unwrap().to_string().as_str()
+            answer.data.miso_id.as_ref().unwrap().as_str()
         ),
         (Some(37), "517452b0-0000-4000-8000-66359cf29022")
     );

@@ -53,10 +53,6 @@ pub use self::core::Core;
 pub use self::http::HttpTransport;
 pub use ::bytes::Bytes;
 pub use ::http::{HeaderMap, Method, StatusCode};
-#[cfg(feature = "jiff")]
-pub use ::jiff::civil::Date;
-#[cfg(feature = "uuid")]
-pub use ::uuid::Uuid;
 pub use call::{Call, CallResult, Operation};
 pub use check::{Check, Violation};
 pub use equality::{is_same_call, is_same_outcome, show_inputs, show_outcome};

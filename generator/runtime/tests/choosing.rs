@@ -2,8 +2,8 @@
 
 use super::api::*;
 use super::reading::{fault, read, wired};
+use crate::runtime::Json;
 use crate::runtime::words::of_types::*;
-use crate::runtime::{Base64, DateTime, Json};
 use std::collections::BTreeMap;
 
 /// A union whose guards say less than its branches.
@@ -127,64 +127,5 @@ fn a_value_that_does_not_fit_the_branch_chosen_by_its_keys_is_tried_with_the_oth
     assert_eq!(
         wired::<Listed>(r#"[true]"#).unwrap_err(),
         "expected an integer, found a boolean at $[0]"
-    );
-}
-
-#[test]
-fn dates_come_back_unchanged() {
-    for text in [
-        "2024-02-29T23:59:59.120+05:30",
-        "2024-02-29t10:00:00Z",
-        "2024-01-01T00:00:00-00:00",
-    ] {
-        let date: DateTime = wired(&format!("{text:?}")).unwrap();
-        assert_eq!(date.to_string(), text);
-    }
-    let at = |text: &str| text.parse::<DateTime>().unwrap();
-    assert_eq!(
-        at("2024-01-01T00:00:00Z"),
-        at("2024-01-01T00:00:00.000+00:00")
-    );
-    assert_ne!(at("2024-01-01T00:00:00Z"), at("2024-01-01T01:00:00+01:00"));
-    assert_eq!(
-        at("2024-01-01T00:00:00Z").timestamp(),
-        at("2024-01-01T01:00:00+01:00").timestamp()
-    );
-    assert_eq!(
-        DateTime::from(at("2024-01-01T00:00:00Z").timestamp()).to_string(),
-        "2024-01-01T00:00:00Z"
-    );
-    let offset = jiff::tz::Offset::constant(2);
-    assert_eq!(
-        DateTime::new(jiff::Timestamp::UNIX_EPOCH, offset).to_string(),
-        "1970-01-01T02:00:00+02:00"
-    );
-    assert_eq!(
-        wired::<DateTime>(r#""2024-01-01T00:00:00""#).unwrap_err(),
-        r#"expected a date with time and offset, found "2024-01-01T00:00:00" at $"#
-    );
-    assert_eq!(wired(r#""2024-01-02""#), Ok(jiff::civil::date(2024, 1, 2)));
-    assert!(wired::<jiff::civil::Date>(r#""2024-01-02T00:00:00""#).is_err());
-    assert_eq!(wired(r#""10:20:30""#), Ok(jiff::civil::time(10, 20, 30, 0)));
-}
-
-#[test]
-fn bytes_and_identifiers() {
-    for text in [r#""+/8=""#, r#""+/8""#, r#""-_8""#] {
-        assert_eq!(wired(text), Ok(Base64(vec![0xfb, 0xff])), "{text}");
-    }
-    assert!(
-        wired::<Base64>(r#""*""#)
-            .unwrap_err()
-            .starts_with("expected base64: ")
-    );
-    let text = r#""67e55044-10b1-426f-9247-bb680e5fe0c8""#;
-    assert_eq!(
-        wired::<uuid::Uuid>(text).unwrap().to_string(),
-        text.trim_matches('"')
-    );
-    assert_eq!(
-        wired::<uuid::Uuid>(r#""x""#).unwrap_err(),
-        r#"expected a UUID, found "x" at $"#
     );
 }

@@ -1,6 +1,6 @@
 //! Equality and `Debug` of generated types: the same as derives would give, compared with twins that have derives.
 
-use crate::runtime::{Base64, DateTime, Json, Nullable, OrNull, Other, Unknown};
+use crate::runtime::{Base64, Json, Nullable, OrNull, Other, Unknown};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::hash::BuildHasher;
@@ -132,7 +132,7 @@ macro_rules! variations {
         vary(|whole| whole.counts = BTreeMap::from([("m".to_owned(), 1)]));
         vary(|whole| whole.any = Some(Json::Null));
         vary(|whole| whole.any = Some(json!([1, "a"]).into()));
-        vary(|whole| whole.bytes = Some(Base64::default()));
+        vary(|whole| whole.bytes = Some(Base64::from(Vec::new())));
         vary(|whole| _ = whole.other.insert("x", 1));
         all
     }};
@@ -163,27 +163,6 @@ fn every_value_shows_itself_as_a_derive_does() {
         format!("{:?} {:#?}", theirs::Hollow {}, theirs::Hollow {})
     );
     assert!(ours::Hollow {} == ours::Hollow {});
-}
-
-#[test]
-fn times_are_equal_by_instant_and_offset_and_not_by_spelling() {
-    #[derive(Clone)]
-    struct Event {
-        at: Option<DateTime>,
-    }
-    object! { Event { at: "at" } }
-    let event = |text: &str| Event {
-        at: Some(text.parse().expect("a time")),
-    };
-    assert_eq!(
-        event("2024-05-01T10:00:00Z"),
-        event("2024-05-01T10:00:00.000Z")
-    );
-    assert_ne!(
-        event("2024-05-01T10:00:00Z"),
-        event("2024-05-01T12:00:00+02:00")
-    );
-    assert_ne!(event("2024-05-01T10:00:00Z"), event("2024-05-01T10:00:01Z"));
 }
 
 #[test]

@@ -11,6 +11,8 @@ mod choosing;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod equality;
 mod excerpts;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
+mod formats;
 mod forms;
 mod headers;
 mod hidden;

@@ -58,7 +58,7 @@ fn values_of_every_kind() {
         r#"[null,"a"]"#
     );
     assert_eq!(wired(&(1u64, "a".to_owned(), ())), r#"[1,"a",null]"#);
-    assert_eq!(wired(&Base64(vec![0xfb, 0xff])), r#""+/8=""#);
+    assert_eq!(wired(&Base64::from(vec![0xfb, 0xff])), r#""+/8=""#);
     assert_eq!(wired(&u64::MAX), "18446744073709551615");
     assert_eq!(wired(&Box::new(Some(vec![true]))), "[true]");
     assert_eq!(serde_json::to_string(&Level::N1).unwrap(), "1");

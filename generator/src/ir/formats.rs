@@ -33,8 +33,8 @@ const TEXT: (&str, Scalar) = ("string", Scalar::Text);
 const F32: Scalar = Scalar::Number(Float::F32);
 const F64: Scalar = Scalar::Number(Float::F64);
 
-/// All formats with a choice. A default never loses a digit or a character of what was read: `f32` would lose digits, and the types
-/// that are no default may spell a value anew or refuse what a server sends.
+/// All formats with a choice. A default never loses a digit of what was read, as `f32` would. The types of strings keep the text; those that
+/// are no default belong to formats whose values people mostly compare and pass on, so that a text is what they want.
 const TABLE: [Row; 11] = [
     row(
         "byte",

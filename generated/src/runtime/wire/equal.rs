@@ -45,7 +45,7 @@ fn equal_views(left: &dyn Wire, right: &dyn Wire) -> bool {
 
 fn equal_texts(left: &dyn Wire, right: &dyn Wire) -> bool {
     let mut same = false;
-    left.identity(&mut |left| right.identity(&mut |right| same = left == right));
+    left.text(&mut |left| right.text(&mut |right| same = left == right));
     same
 }
 

@@ -1,7 +1,7 @@
 //! The reading side: what a value can ask of the text it is read from.
 
 use super::union::{Guards, ReadingBranch};
-use super::{Json, Shape, Target, Wire, WireError};
+use super::{Json, Shape, Target, TextFormat, Wire, WireError};
 
 /// A number as it stood in the text.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -38,6 +38,8 @@ pub trait Input {
         &mut self,
         read: &mut dyn FnMut(&str) -> Result<(), WireError>,
     ) -> Result<(), WireError>;
+    /// Reads a string that should be of a format.
+    fn formatted(&mut self, format: TextFormat, place: &mut String) -> Result<(), WireError>;
     /// Reads any value.
     fn json(&mut self) -> Result<Json, WireError>;
     /// Reads a list item by item.

@@ -6,13 +6,11 @@
 //! filled ([`Target`]) instead of driving the format itself: that saves most of the virtual calls. Deliberately absent:
 //! serde's derives, generic visitors per type and `flatten`, which are most of the compile time of an ordinary client.
 
-mod base64;
-#[cfg(feature = "jiff")]
-mod date;
 mod equal;
 mod error;
 mod exact;
 mod file;
+mod formats;
 mod header;
 mod input;
 mod json;
@@ -29,25 +27,15 @@ mod slot;
 mod target;
 mod tuple;
 mod union;
-#[cfg(feature = "uuid")]
-mod uuid;
 mod visit;
 mod walk;
 
-pub use self::base64::Base64;
-#[cfg(feature = "jiff")]
-pub use date::DateTime;
 pub(crate) use equal::equal;
 pub use equal::is_equal;
 pub use error::WireError;
-#[cfg(feature = "decimal")]
-pub use exact::ExactDecimal;
-#[cfg(feature = "url")]
-pub use exact::ExactUrl;
-pub use exact::{Exact, ExactIpv4, ExactIpv6, Spelled};
-#[cfg(feature = "jiff")]
-pub use exact::{ExactSpan, ExactTime};
+pub use exact::{Exact, Spelled, TextFormat};
 pub use file::FilePart;
+pub use formats::*;
 pub use input::{Input, Number, Reading, ReadingEntry};
 pub use json::{Json, JsonNumber, JsonObject, RawJson, Reader, decode};
 pub use list::list_of;
@@ -173,11 +161,6 @@ pub trait Wire: fmt::Debug {
             (None, Some((_, inner))) => inner.text(give),
             (None, None) => {}
         }
-    }
-
-    /// Gives a text that two values of a type have in common exactly if they are equal, for a value whose view is a made text.
-    fn identity(&self, give: &mut dyn FnMut(&str)) {
-        self.text(give);
     }
 
     /// The number of items of a value whose view is a list.

@@ -10,7 +10,7 @@ use super::visit::{
     stop,
 };
 use super::walk::{ItemsVisitor, KindVisitor, ListVisitor, MapVisitor, OptionVisitor};
-use super::{Json, Shape, Target, Wire, WireError};
+use super::{Json, Shape, Target, TextFormat, Wire, WireError};
 use serde::de::{Deserialize, Deserializer, Error};
 use std::marker::PhantomData;
 
@@ -162,6 +162,10 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
         read: &mut dyn FnMut(&str) -> Result<(), WireError>,
     ) -> Result<(), WireError> {
         self.with(|input, failure| input.deserialize_str(TextVisitor { read, failure }))
+    }
+
+    fn formatted(&mut self, _: TextFormat, place: &mut String) -> Result<(), WireError> {
+        self.with(|input, _| input.deserialize_string(StringVisitor(place)))
     }
 
     fn json(&mut self) -> Result<Json, WireError> {

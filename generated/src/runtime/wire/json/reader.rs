@@ -9,7 +9,7 @@ use crate::runtime::wire::input::{Input, Number, Reading, ReadingEntry};
 use crate::runtime::wire::object::{Seen, complete, find_key, key_of};
 use crate::runtime::wire::scalar::narrow;
 use crate::runtime::wire::union::{Guards, ReadingBranch, candidates, is_decided_by_kind, kind};
-use crate::runtime::wire::{Kind, Shape, Target, Wire, WireError};
+use crate::runtime::wire::{Kind, Shape, Target, TextFormat, Wire, WireError};
 
 /// How deep lists and objects of generated types can be nested. Reading calls itself once for each level, so that a text without a
 /// limit could exhaust the stack; `serde_json` has the same limit.
@@ -26,6 +26,8 @@ pub struct Reader<'t> {
     depth: usize,
     /// How many branches of unions can still turn out not to fit.
     attempts: usize,
+    /// Whether a text must be of its format, which is asked where it tells the branches of a union apart.
+    checks_formats: bool,
 }
 
 /// Reads a whole JSON text into a place; on failure also says how many bytes of it were understood.
@@ -74,6 +76,7 @@ impl<'t> Reader<'t> {
             cursor: Cursor::new(text),
             depth: DEPTH,
             attempts: ATTEMPTS,
+            checks_formats: false,
         }
     }
 
@@ -326,6 +329,15 @@ impl Input for Reader<'_> {
         read(&string.text)
     }
 
+    fn formatted(&mut self, format: TextFormat, place: &mut String) -> Result<(), WireError> {
+        self.fill_text(place)?;
+        if self.checks_formats && !(format.is_valid)(place) {
+            let wanted = format.wanted;
+            return Err(WireError::new(format_args!("expected {wanted}")));
+        }
+        Ok(())
+    }
+
     fn json(&mut self) -> Result<Json, WireError> {
         self.cursor.json()
     }
@@ -396,11 +408,22 @@ impl Input for Reader<'_> {
             self.cursor.outline()?
         };
         let chosen: Vec<usize> = candidates(guards, &outline, found).collect();
+        let checks_formats = self.checks_formats;
+        // A text that is of the format of one branch belongs there, even if another one could keep it.
+        let mut fault = None;
+        if chosen.len() > 1 {
+            self.checks_formats = true;
+            fault = self.try_branches(&chosen, start, read)?;
+            self.checks_formats = checks_formats;
+            if fault.is_none() {
+                return Ok(());
+            }
+        }
         if chosen.is_empty() {
             return read(None, self);
         }
         match self.try_branches(&chosen, start, read)? {
-            Some(fault) => Err(fault),
+            Some(last) => Err(fault.unwrap_or(last)),
             None => Ok(()),
         }
     }
