@@ -1,7 +1,8 @@
 //! A client that talks to nobody: the transport of a user's own tests.
 
 use recommenders::runtime::{
-    BoxFuture, Error, Request, Response, StatusCode, Transport, TransportError, TransportErrorKind,
+    BoxFuture, Environment, Error, Request, Response, StatusCode, Transport, TransportError,
+    TransportErrorKind,
 };
 use recommenders::yespo::{Client, Credential, RecomEntry};
 use std::sync::{Arc, Mutex};
@@ -12,7 +13,6 @@ use std::time::Duration;
 struct Memory {
     answers: Arc<Mutex<Vec<(u16, &'static str)>>>,
     urls: Arc<Mutex<Vec<String>>>,
-    waits: Arc<Mutex<Vec<Duration>>>,
 }
 
 impl Memory {
@@ -42,10 +42,28 @@ impl Transport for Memory {
             Ok(Response::new(StatusCode::from_u16(status).unwrap(), body))
         })
     }
+}
 
-    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        self.waits.lock().unwrap().push(duration);
-        Box::pin(std::future::ready(()))
+/// Keeps how long a client waits, and does not.
+#[derive(Debug, Clone, Default)]
+struct Waits(Arc<Mutex<Vec<Duration>>>);
+
+impl Environment for Waits {
+    fn now(&self) -> Duration {
+        self.0.lock().unwrap().iter().sum()
+    }
+
+    fn unix_time(&self) -> Option<Duration> {
+        None
+    }
+
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'_, ()>> {
+        self.0.lock().unwrap().push(duration);
+        Some(Box::pin(std::future::ready(())))
+    }
+
+    fn random(&self) -> u64 {
+        1 << 63
     }
 }
 
@@ -95,23 +113,17 @@ async fn a_failure_of_a_transport_is_told_as_it_is() {
 
 #[tokio::test]
 async fn a_connection_that_fails_is_tried_again_with_growing_waits() {
-    let memory = Memory::default();
-    memory
-        .client()
+    let (memory, waits) = (Memory::default(), Waits::default());
+    let client = memory.client().environment(waits.clone());
+    client
         .contact_recoms(1)
         .contact_id(7)
         .retries(3)
         .await
         .unwrap_err();
     assert_eq!(memory.urls.lock().unwrap().len(), 4);
-    let waits = memory.waits.lock().unwrap().clone();
-    for (wait, most) in waits.iter().zip([250, 500, 1000]) {
-        assert!(
-            (Duration::from_millis(most / 2)..=Duration::from_millis(most)).contains(wait),
-            "{waits:?}"
-        );
-    }
-    assert_eq!(waits.len(), 3);
+    let waits = waits.0.lock().unwrap().clone();
+    assert_eq!(waits, [125, 250, 500].map(Duration::from_millis));
 }
 
 /// A request as a transport sees it, without its body.

@@ -17,7 +17,6 @@ use reqwest::{Client, ClientBuilder};
 use std::error::Error;
 use std::fmt;
 use std::sync::OnceLock;
-use std::time::Duration;
 
 /// Sends requests over the network. It needs a Tokio runtime, and follows no redirects.
 ///
@@ -149,9 +148,5 @@ fn classify(error: reqwest::Error) -> TransportError {
 impl Transport for HttpTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(self.exchange(request))
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        Box::pin(tokio::time::sleep(duration))
     }
 }

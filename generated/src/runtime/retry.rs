@@ -1,10 +1,10 @@
 //! Decides whether and when an attempt is repeated.
 
+use super::environment::Environment;
 use super::error::{TransportError, TransportErrorKind};
 use super::response::Response;
 use http::{HeaderMap, Method, header};
-use std::hash::{BuildHasher, RandomState};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 /// How often and how patiently a failed attempt is repeated.
 ///
@@ -38,6 +38,7 @@ impl RetryPolicy {
         attempt: u32,
         method: &Method,
         outcome: &Result<Response, TransportError>,
+        environment: &dyn Environment,
     ) -> Option<Duration> {
         if attempt >= self.retries || !is_repeatable(method, outcome) {
             return None;
@@ -45,22 +46,21 @@ impl RetryPolicy {
         let asked = outcome
             .as_ref()
             .ok()
-            .and_then(|answer| retry_after(&answer.headers, SystemTime::now()));
+            .and_then(|answer| retry_after(&answer.headers, environment.unix_time()));
         match asked {
             Some(wait) => (wait <= self.longest_wait).then_some(wait),
-            None => Some(self.back_off(attempt)),
+            None => Some(self.back_off(attempt, environment.random())),
         }
     }
 
-    /// A wait that doubles with every attempt, of which half is random: clients that failed together do not return
-    /// together.
-    fn back_off(&self, attempt: u32) -> Duration {
+    /// A random part of a wait that doubles with every attempt, so that clients that failed together do not return together.
+    fn back_off(&self, attempt: u32, random: u64) -> Duration {
         let full = self
             .first_wait
             .saturating_mul(2u32.saturating_pow(attempt))
             .min(self.longest_wait);
-        let random = u32::try_from(RandomState::new().hash_one(attempt) >> 32).unwrap_or_default();
-        full / 2 + (full / 2).mul_f64(f64::from(random) / f64::from(u32::MAX))
+        let random = u32::try_from(random >> 32).unwrap_or_default();
+        full.mul_f64(f64::from(random) / f64::from(u32::MAX))
     }
 }
 
@@ -81,13 +81,18 @@ fn is_repeatable(method: &Method, outcome: &Result<Response, TransportError>) ->
 }
 
 /// How long a server asks to wait, in seconds or until a date.
-fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
+///
+/// A date counts from the time that the response itself says it is, so that a clock which is wrong on either side does no harm.
+pub(crate) fn retry_after(headers: &HeaderMap, now: Option<Duration>) -> Option<Duration> {
+    let text = |name| headers.get(name)?.to_str().ok().map(str::trim);
+    let date = |text| http_date(text).map(Duration::from_secs);
+    let asked = text(header::RETRY_AFTER)?;
+    if let Ok(seconds) = asked.parse() {
         return Some(Duration::from_secs(seconds));
     }
-    let due = UNIX_EPOCH + Duration::from_secs(http_date(text)?);
-    Some(due.duration_since(now).unwrap_or_default())
+    let due = date(asked)?;
+    let now = text(header::DATE).and_then(date).or(now)?;
+    Some(due.saturating_sub(now))
 }
 
 /// The Unix time of a date such as `Wed, 21 Oct 2015 07:28:00 GMT`, the only form that servers may still write.

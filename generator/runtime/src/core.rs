@@ -1,5 +1,6 @@
 //! What every client is: where the server is, who is calling, and how patient to be.
 
+use super::environment::{Environment, SystemEnvironment};
 use super::error::{InvalidRequest, TransportError};
 use super::http::HttpTransport;
 use super::place::Place;
@@ -49,6 +50,7 @@ pub struct Core {
     response_limit: usize,
     pub(crate) retry: RetryPolicy,
     transport: Arc<dyn Transport>,
+    environment: Arc<dyn Environment>,
 }
 
 impl Core {
@@ -62,6 +64,7 @@ impl Core {
             response_limit: RESPONSE_LIMIT,
             retry: RetryPolicy::default(),
             transport: Arc::new(HttpTransport::new()),
+            environment: Arc::new(SystemEnvironment::new()),
         }
     }
 
@@ -135,6 +138,13 @@ impl Core {
         self
     }
 
+    /// Takes time, waiting and randomness from elsewhere, for example from a test.
+    #[must_use]
+    pub fn environment(mut self, environment: impl Environment + 'static) -> Self {
+        self.environment = Arc::new(environment);
+        self
+    }
+
     /// Starts the request of an operation, to another server if one is given.
     pub(crate) fn start(&self, id: &'static str, server: Option<Server>) -> RequestBuilder {
         let mut request = RequestBuilder::new(id, server.unwrap_or_else(|| self.server.clone()));
@@ -199,9 +209,14 @@ impl Core {
         let mut attempt = 0;
         loop {
             let outcome = self.transport.send(request.clone()).await;
-            match retry.wait(attempt, method, &outcome) {
-                Some(wait) => self.transport.sleep(wait).await,
-                None => return outcome,
+            let Some(wait) = retry.wait(attempt, method, &outcome, &*self.environment) else {
+                return outcome;
+            };
+            if !wait.is_zero() {
+                match self.environment.sleep(wait) {
+                    Some(sleep) => sleep.await,
+                    None => return outcome,
+                }
             }
             attempt += 1;
         }
@@ -225,6 +240,7 @@ impl fmt::Debug for Core {
             .field("response_limit", &self.response_limit)
             .field("retry", &self.retry)
             .field("transport", &self.transport)
+            .field("environment", &self.environment)
             .finish()
     }
 }

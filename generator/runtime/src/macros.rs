@@ -397,6 +397,15 @@ macro_rules! settings {
                 Self(self.0.retry_policy(policy))
             }
 
+            /// Takes time, waiting and randomness from elsewhere, for example from a test that drives the time.
+            #[must_use]
+            pub fn environment(
+                self,
+                environment: impl $crate::runtime::Environment + 'static,
+            ) -> Self {
+                Self(self.0.environment(environment))
+            }
+
             /// Sends requests in another way, for example to answer them in memory.
             #[must_use]
             pub fn transport(self, transport: impl $crate::runtime::Transport + 'static) -> Self {

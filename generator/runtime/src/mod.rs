@@ -16,6 +16,7 @@ mod check;
 pub mod codec;
 mod core;
 mod equality;
+mod environment;
 mod error;
 mod header_list;
 mod headers;
@@ -56,6 +57,7 @@ pub use ::http::{HeaderMap, Method, StatusCode};
 pub use call::{Call, CallResult, Operation};
 pub use check::{Check, Violation};
 pub use equality::{is_same_call, is_same_outcome, show_inputs, show_outcome};
+pub use environment::{Environment, SystemEnvironment};
 pub use error::{
     ApiError, DecodeError, Error, InvalidRequest, TransportError, TransportErrorKind,
     UnexpectedStatus,

@@ -18,11 +18,6 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends a request once and reads the whole answer, keeping the request's timeout and limit.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
-
-    /// Waits before the next attempt. An in-memory transport can keep this, which does not wait at all.
-    fn sleep(&self, _duration: Duration) -> BoxFuture<'_, ()> {
-        Box::pin(std::future::ready(()))
-    }
 }
 
 /// A request that is ready to be sent.

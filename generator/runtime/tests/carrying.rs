@@ -4,7 +4,6 @@ use crate::runtime::{
     BoxFuture, Bytes, Request, Response, StatusCode, Transport, TransportError, TransportErrorKind,
 };
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 /// Keeps every request and plays prepared answers, then empty ones.
 #[derive(Debug, Clone, Default)]
@@ -14,7 +13,6 @@ pub(crate) struct Recorder(Arc<Mutex<Log>>);
 struct Log {
     taken: Vec<Request>,
     answers: Vec<Result<Response, TransportErrorKind>>,
-    waits: Vec<Duration>,
 }
 
 impl Recorder {
@@ -31,10 +29,6 @@ impl Recorder {
     pub(crate) fn taken(&self) -> Vec<Request> {
         self.0.lock().unwrap().taken.clone()
     }
-
-    pub(crate) fn waits(&self) -> Vec<Duration> {
-        self.0.lock().unwrap().waits.clone()
-    }
 }
 
 impl Transport for Recorder {
@@ -46,10 +40,5 @@ impl Transport for Recorder {
             false => log.answers.remove(0),
         };
         Box::pin(std::future::ready(answer.map_err(TransportError::new)))
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        self.0.lock().unwrap().waits.push(duration);
-        Box::pin(std::future::ready(()))
     }
 }

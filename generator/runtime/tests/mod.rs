@@ -32,6 +32,7 @@ mod secrecy;
 mod server;
 mod servers;
 mod styles;
+mod time;
 mod variables;
 mod wide;
 mod writing;

@@ -17,6 +17,7 @@ embedded! {
     "check.rs"
     "codec.rs"
     "core.rs"
+    "environment.rs"
     "equality.rs"
     "error.rs"
     "fetch.rs"

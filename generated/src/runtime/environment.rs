@@ -1,0 +1,136 @@
+//! What a client needs of the system that it runs on: time, waiting and randomness.
+//!
+//! Absent: I/O, which is the business of a transport.
+
+use super::transport::BoxFuture;
+use std::fmt;
+use std::hash::{BuildHasher, RandomState};
+use std::time::Duration;
+
+/// Time, waiting and randomness, as a client uses them. Implement it for a test that drives the time, or for a system that the
+/// default does not know.
+pub trait Environment: Send + Sync + fmt::Debug {
+    /// The time since a moment that stays the same. It never goes back.
+    fn now(&self) -> Duration;
+
+    /// The time of day as the time since 1970, if the system knows it.
+    fn unix_time(&self) -> Option<Duration>;
+
+    /// Waits; `None` if that is not possible, so that limits of time are not kept and nothing is repeated after a wait.
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'_, ()>>;
+
+    /// A random number, for waits and for keys that no two requests may share.
+    fn random(&self) -> u64;
+}
+
+/// The environment of a client that is given no other: the clocks and the random numbers of the standard library, and the
+/// timers of Tokio.
+///
+/// It can wait only inside a Tokio runtime whose timers are enabled. The standard library has no clock on
+/// `wasm32-unknown-unknown`: there this environment cannot wait, and a client that repeats needs one of its own.
+#[derive(Debug)]
+pub struct SystemEnvironment {
+    clock: clock::Clock,
+}
+
+impl SystemEnvironment {
+    /// The environment of this system.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            clock: clock::Clock::start(),
+        }
+    }
+}
+
+impl Default for SystemEnvironment {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Environment for SystemEnvironment {
+    fn now(&self) -> Duration {
+        self.clock.now()
+    }
+
+    fn unix_time(&self) -> Option<Duration> {
+        clock::unix_time()
+    }
+
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'_, ()>> {
+        timer::sleep(duration)
+    }
+
+    fn random(&self) -> u64 {
+        // Each of these has keys of its own, which come from the system's random numbers.
+        RandomState::new().hash_one(0u8)
+    }
+}
+
+#[cfg(not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))))]
+mod clock {
+    use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+    #[derive(Debug)]
+    pub(super) struct Clock(Instant);
+
+    impl Clock {
+        pub(super) fn start() -> Self {
+            Self(Instant::now())
+        }
+
+        pub(super) fn now(&self) -> Duration {
+            self.0.elapsed()
+        }
+    }
+
+    pub(super) fn unix_time() -> Option<Duration> {
+        SystemTime::now().duration_since(UNIX_EPOCH).ok()
+    }
+}
+
+#[cfg(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))]
+mod clock {
+    use std::time::Duration;
+
+    /// A clock that stands still, since reading the one of the standard library panics on this target.
+    #[derive(Debug)]
+    pub(super) struct Clock;
+
+    impl Clock {
+        pub(super) fn start() -> Self {
+            Self
+        }
+
+        pub(super) fn now(&self) -> Duration {
+            Duration::ZERO
+        }
+    }
+
+    pub(super) fn unix_time() -> Option<Duration> {
+        None
+    }
+}
+
+#[cfg(not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))))]
+mod timer {
+    use super::BoxFuture;
+    use std::time::Duration;
+
+    pub(super) fn sleep(duration: Duration) -> Option<BoxFuture<'static, ()>> {
+        // Tokio panics if it is asked for a timer outside a runtime.
+        tokio::runtime::Handle::try_current().ok()?;
+        Some(Box::pin(tokio::time::sleep(duration)))
+    }
+}
+
+#[cfg(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))]
+mod timer {
+    use super::BoxFuture;
+    use std::time::Duration;
+
+    pub(super) fn sleep(_: Duration) -> Option<BoxFuture<'static, ()>> {
+        None
+    }
+}
