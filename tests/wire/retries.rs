@@ -114,8 +114,8 @@ async fn a_post_is_repeated_if_the_server_refused_it_unprocessed() {
 }
 
 #[tokio::test]
-async fn a_get_is_repeated_after_a_gateway_failed_but_not_after_the_server_did() {
-    for (status, expected) in [(502, 2), (504, 2), (500, 1), (501, 1), (400, 1)] {
+async fn a_get_is_repeated_after_failures_that_may_pass() {
+    for (status, expected) in [(408, 2), (500, 2), (502, 2), (504, 2), (501, 1), (400, 1)] {
         let server = Server::start([later(status), recoms()]).await;
         let outcome = yespo::client(&server).contact_recoms(1).contact_id(2).await;
         assert_eq!(
@@ -127,16 +127,22 @@ async fn a_get_is_repeated_after_a_gateway_failed_but_not_after_the_server_did()
 }
 
 #[tokio::test]
-async fn an_answer_that_was_lost_is_not_asked_for_again() {
+async fn a_response_that_was_lost_is_asked_for_again_only_by_an_idempotent_call() {
     for answer in [Answer::hangup(), recoms().truncated()] {
         let server = Server::start([answer, recoms()]).await;
-        let error = yespo::client(&server)
-            .contact_recoms(1)
-            .contact_id(2)
+        let client = yespo::client(&server);
+        let call = client.contact_recoms(1).contact_id(2);
+        assert_eq!(call.response().await.unwrap().attempts(), 2);
+        assert_eq!(server.requests().await.len(), 2);
+    }
+    for answer in [Answer::hangup(), products().truncated()] {
+        let server = Server::start([answer, products()]).await;
+        let error = miso_requests::client(&server)
+            .user_to_products(UserToProductsRequest::default())
             .await
             .unwrap_err();
         assert!(matches!(error, Error::Transport(_)), "{error:?}");
-        assert_eq!(server.requests().await.len(), 1);
+        assert_eq!((error.attempts(), server.requests().await.len()), (1, 1));
     }
 }
 
@@ -163,6 +169,7 @@ async fn a_client_can_have_a_policy_of_its_own() {
         retries: 1,
         first_wait: Duration::ZERO,
         longest_wait: Duration::ZERO,
+        ..RetryPolicy::default()
     };
     let server = Server::start([
         Answer::empty(429),

@@ -48,6 +48,7 @@ pub struct Call<'c, O> {
 struct Options {
     timeout: Option<Duration>,
     retries: Option<u32>,
+    is_idempotent: Option<bool>,
     headers: Vec<(String, String)>,
     credential: Option<Arc<dyn Security>>,
     server: Option<Server>,
@@ -74,6 +75,13 @@ impl<'c, O: Operation> Call<'c, O> {
     /// How often a failed attempt is repeated, where [`RetryPolicy`] allows it.
     pub fn retries(mut self, retries: u32) -> Self {
         self.options.retries = Some(retries);
+        self
+    }
+
+    /// Says whether this call can be sent twice without doing more than once, so that it is repeated or not as
+    /// [`RetryPolicy`] says. Unless this is called, its method decides, and whether it has an idempotency key.
+    pub fn idempotent(mut self, is_idempotent: bool) -> Self {
+        self.options.is_idempotent = Some(is_idempotent);
         self
     }
 
@@ -110,11 +118,7 @@ impl<'c, O: Operation> Call<'c, O> {
         Box::pin(async move {
             let response = ResponseReader(core.send(prepared).await?);
             let body = outcome::<O>(&response)?;
-            Ok(Response {
-                status: response.0.status,
-                headers: response.0.headers,
-                body,
-            })
+            Ok(Response::decoded(response.0, body))
         })
     }
 
@@ -129,9 +133,8 @@ impl<'c, O: Operation> Call<'c, O> {
         let (core, prepared) = self.prepare();
         Box::pin(async move {
             let received = core.send(prepared).await?;
-            let mut response = Response::new(received.status, received.raw);
-            response.headers = received.headers;
-            Ok(response)
+            let body = received.raw.clone();
+            Ok(Response::decoded(received, body))
         })
     }
 
@@ -177,7 +180,8 @@ impl Options {
             retries,
             ..core.retry.clone()
         };
-        core.close(request, self.timeout.unwrap_or(core.timeout), retry)
+        let timeout = self.timeout.unwrap_or(core.timeout);
+        core.close(request, timeout, retry, self.is_idempotent)
     }
 }
 

@@ -329,8 +329,8 @@ impl fmt::Display for DecodeError {
         } = &*self.0;
         write!(
             f,
-            "{}: {}: the answer does not fit the document: {source}",
-            answer.place, answer.status
+            "{}: {}{}: the answer does not fit the document: {source}",
+            answer.place, answer.status, answer.record
         )?;
         if let Some(media_type) = answer.foreign_type() {
             write!(f, " (its content type is {media_type:?})")?;

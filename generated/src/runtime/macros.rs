@@ -385,7 +385,7 @@ macro_rules! settings {
             /// How often a failed attempt is repeated; twice unless this is called.
             ///
             /// [`RetryPolicy`](crate::runtime::RetryPolicy) says after which failures it is: a `POST` or `PATCH` only if the
-            /// server has not processed it.
+            /// server has not processed it, or if it has an idempotency key.
             #[must_use]
             pub fn retries(self, retries: u32) -> Self {
                 Self(self.0.retries(retries))

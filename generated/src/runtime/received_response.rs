@@ -2,6 +2,7 @@
 
 use super::media_type::MediaType;
 use super::place::Place;
+use super::record::Record;
 use super::secrets::{REDACTED, Secrets};
 use super::shown;
 use bytes::Bytes;
@@ -23,6 +24,7 @@ pub(crate) struct ReceivedResponse {
     pub(crate) raw: Bytes,
     /// What the request held that must not be shown, should the server repeat it.
     pub(crate) secrets: Secrets,
+    pub(crate) record: Record,
 }
 
 impl ReceivedResponse {
@@ -106,7 +108,7 @@ impl fmt::Debug for ReceivedResponse {
 
 impl fmt::Display for ReceivedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.status)?;
+        write!(f, "{}: {}{}", self.place, self.status, self.record)?;
         let excerpt = self.excerpt(0);
         if excerpt.is_empty() {
             Ok(())

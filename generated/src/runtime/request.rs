@@ -4,6 +4,7 @@
 //! I/O happens here.
 
 use super::check::{Check, Violation};
+use super::idempotency;
 use super::media_type::MediaType;
 use super::place::Place;
 use super::plan::{Bodies, Case, Entry, Inputs, Plan, Slot};
@@ -69,6 +70,10 @@ pub struct RequestBuilder {
     pub(crate) body: Option<Bytes>,
     /// The length that the caller says the body has, if the document has a parameter for it.
     pub(crate) length: Option<String>,
+    /// The header parameter for an idempotency key that the caller has not given, and its rules.
+    pub(crate) key_parameter: Option<(&'static str, &'static [Rule])>,
+    /// The idempotency key.
+    pub(crate) idempotency_key: Option<String>,
     pub(crate) violations: Vec<Violation>,
     /// What must not be shown if an answer repeats it.
     pub(crate) secrets: Vec<Hidden>,
@@ -118,6 +123,8 @@ impl RequestBuilder {
             headers: HeaderMap::new(),
             body: None,
             length: None,
+            key_parameter: None,
+            idempotency_key: None,
             violations: Vec::new(),
             secrets: Vec::new(),
         }
@@ -224,8 +231,17 @@ impl RequestBuilder {
         self.check(format!("cookie {name}"), value, rules);
     }
 
-    fn put_header(&mut self, name: &str, style: Style, value: &dyn Wire, rules: &'static [Rule]) {
+    fn put_header(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        value: &dyn Wire,
+        rules: &'static [Rule],
+    ) {
         let tree = Tree::of(value);
+        if tree == Tree::Nothing && idempotency::is_key(name) {
+            self.key_parameter = Some((name, rules));
+        }
         if tree != Tree::Nothing {
             let text = match style {
                 Style::Json => json(value),

@@ -1,5 +1,6 @@
 //! The headers of a request: which of them a caller can set, and to what.
 
+use super::idempotency;
 use super::request::{Pair, RequestBuilder};
 use super::secrets::Hidden;
 use http::{HeaderName, HeaderValue, header};
@@ -80,6 +81,9 @@ impl RequestBuilder {
         } else if known == header::COOKIE {
             self.add_cookies(value);
         } else {
+            if idempotency::is_key(known.as_str()) {
+                self.idempotency_key = Some(value.to_owned());
+            }
             self.insert(known, value, secret);
         }
     }

@@ -3,22 +3,34 @@
 use super::environment::Environment;
 use super::error::{TransportError, TransportErrorKind};
 use super::response::Response;
-use http::{HeaderMap, Method, header};
+use super::retry_budget::RetryBudget;
+use http::{HeaderMap, StatusCode, header};
 use std::time::Duration;
 
 /// How often and how patiently a failed attempt is repeated.
 ///
-/// Every request is repeated if no connection was made, and after 425 and 429, since the server has not processed it then.
-/// Requests that may be processed twice, by their method (all but `POST` and `PATCH`), are also repeated after 502,
-/// 503 and 504.
+/// | failure | idempotent call | other call |
+/// |---|---|---|
+/// | no connection | repeated | repeated |
+/// | 425, 429: the server has not processed the request | repeated | repeated |
+/// | connection lost or reset, attempt took too long, body cut short | repeated | not |
+/// | 408, 500, 502, 503, 504 | repeated | not |
+/// | anything else | not | not |
+///
+/// A call is idempotent by its method (all but `POST` and `PATCH`), if it has an idempotency key, or if `idempotent` of the call
+/// says so. An operation whose document declares a header such as `Idempotency-Key` gets a random key that stays the same for
+/// all attempts, unless the caller gives one. A `DELETE` that is repeated can end in 404 because the first attempt has done it: the
+/// error tells how many attempts there were.
 #[derive(Debug, Clone)]
 pub struct RetryPolicy {
     /// How many further attempts there are.
     pub retries: u32,
-    /// The wait before the second attempt; it doubles with every further one.
+    /// The longest wait before the second attempt; it doubles with every further one. A wait is any part of that, by chance.
     pub first_wait: Duration,
     /// The longest wait. A server that asks for a longer one gets no further attempt.
     pub longest_wait: Duration,
+    /// What pays for repeats, shared by all calls of a client.
+    pub budget: RetryBudget,
 }
 
 impl Default for RetryPolicy {
@@ -27,30 +39,33 @@ impl Default for RetryPolicy {
             retries: 2,
             first_wait: Duration::from_millis(250),
             longest_wait: Duration::from_secs(30),
+            budget: RetryBudget::new(),
         }
     }
 }
 
 impl RetryPolicy {
-    /// How long to wait before the next attempt; `None` if there is to be none. Attempts count from zero.
+    /// How long to wait before the next attempt after this number of them; `None` if there is to be none.
     pub(crate) fn wait(
         &self,
-        attempt: u32,
-        method: &Method,
+        attempts: u32,
+        is_idempotent: bool,
         outcome: &Result<Response, TransportError>,
         environment: &dyn Environment,
     ) -> Option<Duration> {
-        if attempt >= self.retries || !is_repeatable(method, outcome) {
+        if outcome.as_ref().is_ok_and(is_success) {
+            self.budget.give(attempts);
+            return None;
+        }
+        if attempts > self.retries || !is_repeatable(is_idempotent, outcome) {
             return None;
         }
         let asked = outcome
             .as_ref()
             .ok()
             .and_then(|answer| retry_after(&answer.headers, environment.unix_time()));
-        match asked {
-            Some(wait) => (wait <= self.longest_wait).then_some(wait),
-            None => Some(self.back_off(attempt, environment.random())),
-        }
+        let wait = asked.unwrap_or_else(|| self.back_off(attempts - 1, environment.random()));
+        (wait <= self.longest_wait && self.budget.take()).then_some(wait)
     }
 
     /// A random part of a wait that doubles with every attempt, so that clients that failed together do not return together.
@@ -64,19 +79,36 @@ impl RetryPolicy {
     }
 }
 
+fn is_success(response: &Response) -> bool {
+    response.status.is_success()
+}
+
 /// Whether repeating can help and does no harm.
-fn is_repeatable(method: &Method, outcome: &Result<Response, TransportError>) -> bool {
+pub(crate) fn is_repeatable(
+    is_idempotent: bool,
+    outcome: &Result<Response, TransportError>,
+) -> bool {
     match outcome {
-        Ok(answer) => match answer.status.as_u16() {
-            // The server did not process the request: it came too early (RFC 8470) or once too often (RFC 6585).
-            425 | 429 => true,
-            // Any of these can come after the request was processed. A 503 too: from a proxy that lost its server, or
-            // from a server that fails halfway.
-            502..=504 => method.is_idempotent(),
-            _ => false,
+        Ok(response) => is_repeatable_status(is_idempotent, response.status),
+        Err(error) => match error.kind() {
+            TransportErrorKind::Connect => is_idempotent || !error.may_have_reached_server(),
+            TransportErrorKind::Timeout | TransportErrorKind::Body => is_idempotent,
+            // What failed before it was sent will fail again: a setting of the transport is wrong.
+            TransportErrorKind::Other => is_idempotent && error.may_have_reached_server(),
+            TransportErrorKind::TooLarge { .. } => false,
         },
-        // Nothing was sent.
-        Err(error) => matches!(error.kind(), TransportErrorKind::Connect),
+    }
+}
+
+/// Whether repeating a request with this status can help and does no harm.
+pub(crate) fn is_repeatable_status(is_idempotent: bool, status: StatusCode) -> bool {
+    match status.as_u16() {
+        // The server did not process the request: it came too early (RFC 8470) or once too often (RFC 6585).
+        425 | 429 => true,
+        // Any of these can come after the request was processed. A 503 too: from a proxy that lost its server, or from a
+        // server that fails halfway.
+        408 | 500 | 502..=504 => is_idempotent,
+        _ => false,
     }
 }
 

@@ -4,15 +4,14 @@ use super::environment::{Environment, SystemEnvironment};
 use super::error::{InvalidRequest, TransportError};
 use super::http::HttpTransport;
 use super::place::Place;
-use super::received_response::ReceivedResponse;
+use super::record::Record;
 use super::request::RequestBuilder;
-use super::response::Response;
 use super::retry::RetryPolicy;
 use super::secrets::Secrets;
 use super::security::Security;
 use super::server::{Server, ServerUrl};
 use super::transport::{Request, Transport};
-use http::{HeaderValue, Method, header};
+use http::{HeaderValue, header};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -49,8 +48,8 @@ pub struct Core {
     pub(crate) timeout: Duration,
     response_limit: usize,
     pub(crate) retry: RetryPolicy,
-    transport: Arc<dyn Transport>,
-    environment: Arc<dyn Environment>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) environment: Arc<dyn Environment>,
 }
 
 impl Core {
@@ -160,65 +159,26 @@ impl Core {
     /// Closes a request. What is wrong with it is reported when it is sent.
     pub(crate) fn close(
         &self,
-        request: RequestBuilder,
+        mut request: RequestBuilder,
         timeout: Duration,
         retry: RetryPolicy,
+        is_idempotent: Option<bool>,
     ) -> Prepared {
+        request.make_key(&*self.environment);
         let place = request.place.clone();
         let secrets = Secrets::from(request.secrets.clone());
+        let key = request.idempotency_key.clone();
+        let is_idempotent = is_idempotent.unwrap_or(key.is_some() || place.method.is_idempotent());
         Prepared {
             place,
             secrets,
             retry,
+            is_idempotent,
+            record: Record {
+                idempotency_key: key.map(Into::into),
+                ..Record::default()
+            },
             request: request.finish(timeout, self.response_limit),
-        }
-    }
-
-    /// Sends a request, as often as its policy says.
-    pub(crate) async fn send(&self, prepared: Prepared) -> Result<ReceivedResponse, Failure> {
-        let Prepared {
-            place,
-            secrets,
-            retry,
-            request,
-        } = prepared;
-        let request = request.map_err(Failure::Invalid)?;
-        let outcome = self.attempt(&request, &place.method, &retry).await;
-        match outcome {
-            Ok(Response {
-                status,
-                headers,
-                body,
-            }) => Ok(ReceivedResponse {
-                place,
-                status,
-                headers,
-                raw: body,
-                secrets,
-            }),
-            Err(error) => Err(Failure::Transport(error.of(place, &secrets))),
-        }
-    }
-
-    async fn attempt(
-        &self,
-        request: &Request,
-        method: &Method,
-        retry: &RetryPolicy,
-    ) -> Result<Response, TransportError> {
-        let mut attempt = 0;
-        loop {
-            let outcome = self.transport.send(request.clone()).await;
-            let Some(wait) = retry.wait(attempt, method, &outcome, &*self.environment) else {
-                return outcome;
-            };
-            if !wait.is_zero() {
-                match self.environment.sleep(wait) {
-                    Some(sleep) => sleep.await,
-                    None => return outcome,
-                }
-            }
-            attempt += 1;
         }
     }
 }
@@ -247,10 +207,13 @@ impl fmt::Debug for Core {
 
 /// A request that waits to be sent, with what is needed to speak about its answer.
 pub(crate) struct Prepared {
-    place: Place,
-    secrets: Secrets,
-    retry: RetryPolicy,
-    request: Result<Request, InvalidRequest>,
+    pub(crate) place: Place,
+    pub(crate) secrets: Secrets,
+    pub(crate) retry: RetryPolicy,
+    /// Whether sending it twice does no more than sending it once.
+    pub(crate) is_idempotent: bool,
+    pub(crate) record: Record,
+    pub(crate) request: Result<Request, InvalidRequest>,
 }
 
 /// Why there is no answer.

@@ -1,12 +1,15 @@
 //! A response, before or after its body is decoded.
 
+use super::received_response::ReceivedResponse;
+use super::record::Record;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use std::fmt;
 
 /// A response with a decoded body, or with the bytes that came.
 ///
 /// A [`Transport`](super::Transport) returns a `Response` with the bytes of its body.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T = Bytes> {
     /// The status.
@@ -15,15 +18,45 @@ pub struct Response<T = Bytes> {
     pub headers: HeaderMap,
     /// The body.
     pub body: T,
+    pub(crate) raw: Bytes,
+    pub(crate) record: Record,
 }
 
 impl Response {
     /// A response without headers.
     pub fn new(status: StatusCode, body: impl Into<Bytes>) -> Self {
+        let body = body.into();
         Self {
             status,
             headers: HeaderMap::new(),
-            body: body.into(),
+            raw: body.clone(),
+            body,
+            record: Record::default(),
         }
+    }
+}
+
+impl<T> Response<T> {
+    /// A received response with its decoded body.
+    pub(crate) fn decoded(received: ReceivedResponse, body: T) -> Self {
+        Self {
+            status: received.status,
+            headers: received.headers,
+            body,
+            raw: received.raw,
+            record: received.record,
+        }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    /// Shows the names of the headers: their values can be secrets, such as cookies.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status.as_u16())
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("body", &self.body)
+            .field("attempts", &self.record.attempts)
+            .finish()
     }
 }

@@ -1,6 +1,7 @@
 //! Failures on the way to the server or back.
 
 use super::place::Place;
+use super::record::Record;
 use super::secrets::Secrets;
 use super::shown::escape;
 use std::error::Error as StdError;
@@ -34,6 +35,7 @@ struct Details {
     kind: TransportErrorKind,
     sent: bool,
     place: Option<Place>,
+    record: Record,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -45,6 +47,7 @@ impl TransportError {
             kind,
             sent: kind != TransportErrorKind::Connect,
             place: None,
+            record: Record::default(),
             source: None,
         }))
     }
@@ -64,11 +67,16 @@ impl TransportError {
     }
 
     /// The same failure, of an operation whose secrets its cause must not tell.
-    pub(crate) fn of(mut self, place: Place, secrets: &Secrets) -> Self {
+    pub(crate) fn of(mut self, place: Place, secrets: &Secrets, record: Record) -> Self {
         self.0.place = Some(place);
+        self.0.record = record;
         let cause = self.0.source.take();
         self.0.source = cause.map(|cause| secrets.redact_cause(cause));
         self
+    }
+
+    pub(crate) fn record(&self) -> &Record {
+        &self.0.record
     }
 
     /// What kind of failure it was.
@@ -98,6 +106,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Body => f.write_str("the answer broke off")?,
             TransportErrorKind::Other => f.write_str("the request failed")?,
         }
+        self.0.record.fmt(f)?;
         // The innermost cause is the one that a person can act on: "connection refused", "certificate expired".
         let mut cause = self.source();
         while let Some(inner) = cause.and_then(StdError::source) {

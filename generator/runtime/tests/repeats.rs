@@ -3,9 +3,10 @@
 use super::carrying::Recorder;
 use super::server::{Server, answer};
 use super::time::Time;
+use crate::runtime::words::of_operations::*;
 use crate::runtime::{
-    BoxFuture, Core, Environment, Operation, Request, Response, StatusCode, Transport,
-    TransportError, TransportErrorKind,
+    BoxFuture, Core, Environment, Operation, Request, Response, RetryBudget, RetryPolicy,
+    StatusCode, Transport, TransportError, TransportErrorKind,
 };
 use std::time::Duration;
 
@@ -61,16 +62,21 @@ async fn what_is_asked_again() {
     for (first, idempotent, other) in [
         (status(425), 2, 2),
         (status(429), 2, 2),
-        (status(503), 2, 1),
+        (status(408), 2, 1),
+        (status(500), 2, 1),
         (status(502), 2, 1),
+        (status(503), 2, 1),
         (status(504), 2, 1),
-        (status(500), 1, 1),
-        (status(408), 1, 1),
+        (status(501), 1, 1),
+        (status(505), 1, 1),
         (status(400), 1, 1),
+        (status(404), 1, 1),
+        (status(302), 1, 1),
         (Err(TransportErrorKind::Connect), 2, 2),
-        (Err(TransportErrorKind::Timeout), 1, 1),
-        (Err(TransportErrorKind::Body), 1, 1),
-        (Err(TransportErrorKind::Other), 1, 1),
+        (Err(TransportErrorKind::Timeout), 2, 1),
+        (Err(TransportErrorKind::Body), 2, 1),
+        (Err(TransportErrorKind::Other), 2, 1),
+        (Err(TransportErrorKind::TooLarge { limit: 1 }), 1, 1),
     ] {
         let found = [
             attempts(Get, &first).await,
@@ -79,11 +85,206 @@ async fn what_is_asked_again() {
             attempts(Trace, &first).await,
             attempts(Put, &first).await,
             attempts(Delete, &first).await,
+            attempts(Keyed::default(), &first).await,
         ];
-        assert_eq!(found, [idempotent; 6], "{first:?}");
+        assert_eq!(found, [idempotent; 7], "{first:?}");
         let found = [attempts(Post, &first).await, attempts(Patch, &first).await];
         assert_eq!(found, [other; 2], "{first:?}");
     }
+}
+
+/// An operation that takes an idempotency key.
+#[derive(Clone, Default)]
+struct Keyed {
+    key: Option<String>,
+    request_id: Option<String>,
+}
+
+operation! { Keyed -> (), std::convert::Infallible: POST "/" as "keyed" {
+    key: Header("Idempotency-Key", Simple),
+    request_id: Header("X-Request-Id", Simple),
+    => empty ["204"],
+} }
+
+/// The same with rules that a UUID breaks.
+struct Short {
+    key: Option<String>,
+}
+
+operation! { Short -> (), std::convert::Infallible: POST "/" as "short" {
+    key: Header("x-idempotency-key", Simple) [MaxLength(20), Pattern("^[0-9a-f]+$")],
+    => empty ["204"],
+} }
+
+struct Impossible {
+    key: Option<String>,
+}
+
+operation! { Impossible -> (), std::convert::Infallible: POST "/" as "impossible" {
+    key: Header("Idempotency-Key", Simple) [MaxLength(3)],
+    => empty ["204"],
+} }
+
+fn playing(
+    outcomes: impl IntoIterator<Item = Result<Response, TransportErrorKind>>,
+) -> (Recorder, Core) {
+    let recorder = Recorder::playing(outcomes);
+    let core = Core::new("http://host")
+        .transport(recorder.clone())
+        .environment(Time::default());
+    (recorder, core)
+}
+
+fn keys(recorder: &Recorder, name: &str) -> Vec<String> {
+    let taken = recorder.taken();
+    let keys = taken
+        .iter()
+        .filter_map(|request| request.headers().get(name));
+    keys.map(|key| key.to_str().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn an_idempotency_key_is_made_and_kept() {
+    let (recorder, core) = playing([status(503), status(503), status(204)]);
+    let core = core.environment(Time::default().random(u64::MAX));
+    let response = core.call(Keyed::default()).response().await.unwrap();
+    let key = "ffffffff-ffff-4fff-bfff-ffffffffffff";
+    assert_eq!(keys(&recorder, "idempotency-key"), [key; 3]);
+    assert_eq!(keys(&recorder, "x-request-id").len(), 0);
+    assert_eq!(
+        (response.attempts(), response.idempotency_key()),
+        (3, Some(key))
+    );
+    let (recorder, core) = playing([Err(TransportErrorKind::Body), status(500), status(400)]);
+    let error = core.call(Keyed::default()).await.unwrap_err();
+    let key = "00000000-0000-4000-8000-000000000000";
+    assert_eq!(keys(&recorder, "idempotency-key"), [key; 3]);
+    assert_eq!((error.attempts(), error.idempotency_key()), (3, Some(key)));
+    assert!(
+        error
+            .to_string()
+            .contains("400 Bad Request (after 3 attempts)"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_key_of_the_caller_is_kept() {
+    let own = Keyed {
+        key: Some("own".to_owned()),
+        ..Keyed::default()
+    };
+    let (recorder, core) = playing([status(503)]);
+    let response = core.call(own).raw().await.unwrap();
+    assert_eq!(keys(&recorder, "idempotency-key"), ["own"; 2]);
+    assert_eq!(response.idempotency_key(), Some("own"));
+    let (recorder, core) = playing([status(503)]);
+    let call = core.call(Keyed::default());
+    call.header("Idempotency-Key", "told").raw().await.unwrap();
+    assert_eq!(keys(&recorder, "idempotency-key"), ["told"; 2]);
+    // An operation whose document knows no key can be given one too.
+    let (recorder, core) = playing([status(503)]);
+    core.call(Post)
+        .header("Idempotency-Key", "told")
+        .raw()
+        .await
+        .unwrap();
+    assert_eq!(keys(&recorder, "idempotency-key"), ["told"; 2]);
+}
+
+#[tokio::test]
+async fn a_key_keeps_the_rules_of_its_parameter() {
+    let (recorder, core) = playing([status(503)]);
+    let core = core.environment(Time::default().random(0xabcd << 48));
+    core.call(Short { key: None }).raw().await.unwrap();
+    assert_eq!(
+        keys(&recorder, "x-idempotency-key"),
+        ["abcd000000000000abcd"; 2]
+    );
+    let (recorder, core) = playing([status(503)]);
+    core.call(Impossible { key: None }).raw().await.unwrap();
+    assert!(keys(&recorder, "idempotency-key").is_empty());
+    assert_eq!(recorder.taken().len(), 1);
+}
+
+#[tokio::test]
+async fn keys_of_two_calls_differ() {
+    let recorder = Recorder::default();
+    let core = Core::new("http://host").transport(recorder.clone());
+    core.call(Keyed::default()).raw().await.unwrap();
+    core.call(Keyed::default()).raw().await.unwrap();
+    let keys = keys(&recorder, "idempotency-key");
+    assert_ne!(keys[0], keys[1]);
+}
+
+#[tokio::test]
+async fn the_caller_can_say_what_is_idempotent() {
+    let (recorder, core) = playing([status(503)]);
+    core.call(Post).idempotent(true).raw().await.unwrap();
+    assert_eq!(recorder.taken().len(), 2);
+    let (recorder, core) = playing([status(503)]);
+    core.call(Get).idempotent(false).raw().await.unwrap();
+    assert_eq!(recorder.taken().len(), 1);
+}
+
+#[tokio::test]
+async fn a_repeated_delete_tells_its_attempts() {
+    let (_, core) = playing([Err(TransportErrorKind::Body), status(404)]);
+    let error = core.call(Delete).await.unwrap_err();
+    assert_eq!(
+        (error.status(), error.attempts()),
+        (Some(StatusCode::NOT_FOUND), 2)
+    );
+    let (_, core) = playing([
+        Err(TransportErrorKind::Connect),
+        Err(TransportErrorKind::Connect),
+        Err(TransportErrorKind::Connect),
+    ]);
+    let error = core.call(Delete).await.unwrap_err();
+    assert_eq!(error.attempts(), 3);
+    assert!(
+        error
+            .to_string()
+            .contains("no connection to the server (after 3 attempts)"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_client_affords_only_so_many_repeats() {
+    let failing = (0..1000).map(|_| status(503));
+    let (recorder, core) = playing(failing);
+    let shared = core.clone();
+    for _ in 0..150 {
+        shared.call(Get).raw().await.unwrap();
+    }
+    // Of 150 calls with two repeats each, a hundred repeats are paid for.
+    assert_eq!(recorder.taken().len(), 250);
+    assert_eq!(core.retry.budget.repeats_left(), Some(0));
+    let (_, unlimited) = playing((0..1000).map(|_| status(503)));
+    let unlimited = unlimited.retry_policy(RetryPolicy {
+        budget: RetryBudget::unlimited(),
+        ..RetryPolicy::default()
+    });
+    for _ in 0..150 {
+        let response = unlimited.call(Get).raw().await.unwrap();
+        assert_eq!(response.attempts(), 3);
+    }
+}
+
+#[tokio::test]
+async fn successes_bring_repeats_back() {
+    let (_, core) = playing((0..300).map(|_| status(503)));
+    for _ in 0..100 {
+        core.call(Get).raw().await.unwrap();
+    }
+    assert_eq!(core.retry.budget.repeats_left(), Some(0));
+    // What is left of the failures comes first.
+    while core.call(Get).raw().await.unwrap().status != StatusCode::OK {}
+    for _ in 0..9 {
+        core.call(Get).raw().await.unwrap();
+    }
+    assert_eq!(core.retry.budget.repeats_left(), Some(2));
 }
 
 /// The waits before the attempts that end like this, with every random number at its greatest.

@@ -15,7 +15,12 @@ pub(super) fn sent(write: impl Fn(&mut RequestBuilder) + Send) -> Result<Request
     let mut request = core.start("custom", None);
     request.place.path = "/x";
     write(&mut request);
-    let prepared = core.close(request, Duration::from_secs(1), RetryPolicy::default());
+    let prepared = core.close(
+        request,
+        Duration::from_secs(1),
+        RetryPolicy::default(),
+        None,
+    );
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();

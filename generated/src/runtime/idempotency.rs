@@ -1,0 +1,76 @@
+//! Idempotency keys: a header by which a server knows that two requests are attempts of one call.
+//!
+//! Comes in: the header parameters of an operation, and what the caller sets. Goes out: a key for each call that has none.
+
+use super::check::Check;
+use super::environment::Environment;
+use super::request::RequestBuilder;
+use super::rule::Rule;
+use super::wire::Wire;
+use http::HeaderName;
+
+/// The names of headers with such a key, without `x-` and hyphens. An id of a request is none: it names an attempt.
+const NAMES: [&str; 3] = ["idempotencykey", "idempotencytoken", "idempotentkey"];
+
+/// How many digits a key has that is shorter than a UUID, the longest first. Fewer than 16 would have less than 64 random bits.
+const SHORTER: [usize; 3] = [32, 20, 16];
+
+/// Where the version stands in a UUID, and the one that says that it is random (RFC 9562, section 5.4).
+const VERSION: (u128, u128) = (0xf << 76, 4 << 76);
+
+/// Where the variant stands in a UUID, and its value.
+const VARIANT: (u128, u128) = (0b11 << 62, 0b10 << 62);
+
+/// Whether a header holds an idempotency key.
+pub(crate) fn is_key(name: &str) -> bool {
+    let name = name.to_ascii_lowercase().replace(['-', '_'], "");
+    NAMES.contains(&name.strip_prefix('x').unwrap_or(&name))
+}
+
+impl RequestBuilder {
+    /// Makes a key if the operation takes one and the caller gives none. It stays the same for all attempts.
+    pub(crate) fn make_key(&mut self, environment: &dyn Environment) {
+        let Some((name, rules)) = self.key_parameter.take() else {
+            return;
+        };
+        if self.idempotency_key.is_some() {
+            return;
+        }
+        let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
+            return;
+        };
+        let random = u128::from(environment.random()) << 64 | u128::from(environment.random());
+        // Where the document allows none of them, the call goes without a key, and is repeated like one without.
+        if let Some(key) = keys(random).find(|key| is_allowed(key, rules)) {
+            self.insert(header, &key, false);
+            self.idempotency_key = Some(key);
+        }
+    }
+}
+
+/// A random UUID, then shorter keys for documents that limit the length.
+fn keys(random: u128) -> impl Iterator<Item = String> {
+    let digits = format!("{random:032x}");
+    let uuid = random & !VERSION.0 & !VARIANT.0 | VERSION.1 | VARIANT.1;
+    let shorter = SHORTER.map(|length| digits.get(..length).unwrap_or_default().to_owned());
+    [hyphenated(uuid)].into_iter().chain(shorter)
+}
+
+fn hyphenated(uuid: u128) -> String {
+    let part = |shift: u32, mask: u128| uuid >> shift & mask;
+    format!(
+        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+        part(96, 0xffff_ffff),
+        part(80, 0xffff),
+        part(64, 0xffff),
+        part(48, 0xffff),
+        part(0, 0xffff_ffff_ffff)
+    )
+}
+
+fn is_allowed(key: &String, rules: &'static [Rule]) -> bool {
+    let (mut check, mut violations) = (Check::at(String::new()), Vec::new());
+    key.check(rules, &mut check);
+    check.finish(&mut violations);
+    violations.is_empty()
+}

@@ -1,0 +1,26 @@
+//! What a client knows of one call apart from what was sent and what came.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How a call went.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Record {
+    /// How often the request was handed to the transport.
+    pub(crate) attempts: u32,
+    /// The key by which the server knows attempts of one call.
+    pub(crate) idempotency_key: Option<Arc<str>>,
+    /// The time of day when the call ended, as the time since 1970.
+    pub(crate) ended: Option<Duration>,
+}
+
+impl fmt::Display for Record {
+    /// Says how many attempts there were, if that is not what everybody expects.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.attempts {
+            0 | 1 => Ok(()),
+            attempts => write!(f, " (after {attempts} attempts)"),
+        }
+    }
+}
