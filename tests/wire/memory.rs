@@ -157,7 +157,7 @@ async fn a_transport_is_told_what_to_keep() {
     client
         .contact_recoms(1)
         .contact_id(7)
-        .timeout(Duration::from_secs(3))
+        .attempt_timeout(Duration::from_secs(3))
         .await
         .unwrap();
     assert_eq!(*seen.lock().unwrap(), r#"GET 3s 9 ["authorization"]"#);

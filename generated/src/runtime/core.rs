@@ -3,6 +3,7 @@
 use super::environment::{Environment, SystemEnvironment};
 use super::error::{InvalidRequest, TransportError};
 use super::http::HttpTransport;
+use super::limits::Limits;
 use super::place::Place;
 use super::record::Record;
 use super::request::RequestBuilder;
@@ -45,7 +46,7 @@ pub struct Core {
     server: Server,
     pub(crate) credentials: Vec<Arc<dyn Security>>,
     headers: Vec<(String, String)>,
-    pub(crate) timeout: Duration,
+    pub(crate) limits: Limits,
     response_limit: usize,
     pub(crate) retry: RetryPolicy,
     pub(crate) transport: Arc<dyn Transport>,
@@ -53,13 +54,13 @@ pub struct Core {
 }
 
 impl Core {
-    /// A client of the document's server, without credentials: 30 seconds per attempt, answers up to 8 MiB, two retries.
+    /// A client of the document's server, without credentials: a minute for a call, answers up to 8 MiB, two retries.
     pub fn new(base_url: impl Into<ServerUrl>) -> Self {
         Self {
             server: Server::default(base_url.into()),
             credentials: Vec::new(),
             headers: Vec::new(),
-            timeout: Duration::from_secs(30),
+            limits: Limits::default(),
             response_limit: RESPONSE_LIMIT,
             retry: RetryPolicy::default(),
             transport: Arc::new(HttpTransport::new()),
@@ -98,10 +99,17 @@ impl Core {
         self
     }
 
-    /// How long one attempt may take.
+    /// How long a call may take, with all attempts and the waits between them: 60 seconds unless this is called.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.limits.total = timeout;
+        self
+    }
+
+    /// How long one attempt may take: 30 seconds unless this is called, and never longer than what is left for the call.
+    #[must_use]
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.attempt = timeout;
         self
     }
 
@@ -160,7 +168,7 @@ impl Core {
     pub(crate) fn close(
         &self,
         mut request: RequestBuilder,
-        timeout: Duration,
+        limits: Limits,
         retry: RetryPolicy,
         is_idempotent: Option<bool>,
     ) -> Prepared {
@@ -174,11 +182,12 @@ impl Core {
             secrets,
             retry,
             is_idempotent,
+            limits,
             record: Record {
                 idempotency_key: key.map(Into::into),
                 ..Record::default()
             },
-            request: request.finish(timeout, self.response_limit),
+            request: request.finish(limits.attempt, self.response_limit),
         }
     }
 }
@@ -196,7 +205,7 @@ impl fmt::Debug for Core {
                     .map(|(name, _)| name)
                     .collect::<Vec<_>>(),
             )
-            .field("timeout", &self.timeout)
+            .field("limits", &self.limits)
             .field("response_limit", &self.response_limit)
             .field("retry", &self.retry)
             .field("transport", &self.transport)
@@ -212,6 +221,7 @@ pub(crate) struct Prepared {
     pub(crate) retry: RetryPolicy,
     /// Whether sending it twice does no more than sending it once.
     pub(crate) is_idempotent: bool,
+    pub(crate) limits: Limits,
     pub(crate) record: Record,
     pub(crate) request: Result<Request, InvalidRequest>,
 }

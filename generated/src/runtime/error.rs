@@ -68,9 +68,14 @@ impl<E> Error<E> {
         self.status().is_some_and(|status| status.is_success())
     }
 
-    /// Whether the attempt took too long.
+    /// Whether a limit of time ran out: that of the call, of an attempt, or of making a connection.
     pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Timeout)
+        matches!(self, Self::Transport(error) if error.is_timeout())
+    }
+
+    /// Whether no connection could be made.
+    pub fn is_connect(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Connect)
     }
 
     /// Whether the server can have received the request.
@@ -350,4 +355,4 @@ impl StdError for DecodeError {
     }
 }
 
-pub use super::transport_error::{TransportError, TransportErrorKind};
+pub use super::transport_error::{TimeLimit, TransportError, TransportErrorKind};

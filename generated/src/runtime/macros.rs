@@ -365,10 +365,16 @@ macro_rules! settings {
                 Self(self.0.header(name, value))
             }
 
-            /// How long one attempt may take; 30 seconds unless this is called.
+            /// How long a call may take, with all attempts and the waits between them; 60 seconds unless this is called.
             #[must_use]
             pub fn timeout(self, timeout: std::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
+            }
+
+            /// How long one attempt may take; 30 seconds unless this is called, and never longer than what is left for the call.
+            #[must_use]
+            pub fn attempt_timeout(self, timeout: std::time::Duration) -> Self {
+                Self(self.0.attempt_timeout(timeout))
             }
 
             /// How many bytes the body of an answer may have; 8 MiB unless this is called. A larger one is an error, of which no

@@ -6,12 +6,13 @@ use super::secrets::Secrets;
 use super::shown::escape;
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 /// What kind of failure it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// The attempt took longer than its timeout.
+    /// The whole call or an attempt took longer than it may.
     Timeout,
     /// No connection could be made, so the server did not receive the request.
     Connect,
@@ -30,9 +31,22 @@ pub enum TransportErrorKind {
 #[derive(Debug)]
 pub struct TransportError(Box<Details>);
 
+/// A limit of time that a call or a transport has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TimeLimit {
+    /// That of the whole call, with all attempts and the waits between them.
+    Total,
+    /// That of one attempt.
+    Attempt,
+    /// That of making a connection.
+    Connect,
+}
+
 #[derive(Debug)]
 struct Details {
     kind: TransportErrorKind,
+    limit: Option<(TimeLimit, Duration)>,
     sent: bool,
     place: Option<Place>,
     record: Record,
@@ -45,6 +59,7 @@ impl TransportError {
     pub fn new(kind: TransportErrorKind) -> Self {
         Self(Box::new(Details {
             kind,
+            limit: None,
             sent: kind != TransportErrorKind::Connect,
             place: None,
             record: Record::default(),
@@ -63,6 +78,13 @@ impl TransportError {
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
+        self
+    }
+
+    /// Says which limit of time ran out, and how long that was.
+    #[must_use]
+    pub fn ran_out(mut self, limit: (TimeLimit, Duration)) -> Self {
+        self.0.limit = Some(limit);
         self
     }
 
@@ -85,6 +107,18 @@ impl TransportError {
         self.0.kind
     }
 
+    /// Which limit of time ran out, if one did.
+    #[must_use]
+    pub fn time_limit(&self) -> Option<TimeLimit> {
+        self.0.limit.map(|(limit, _)| limit)
+    }
+
+    /// Whether a limit of time ran out.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == TransportErrorKind::Timeout || self.0.limit.is_some()
+    }
+
     /// Whether the server can have received the request.
     #[must_use]
     pub fn may_have_reached_server(&self) -> bool {
@@ -105,6 +139,12 @@ impl fmt::Display for TransportError {
             }
             TransportErrorKind::Body => f.write_str("the answer broke off")?,
             TransportErrorKind::Other => f.write_str("the request failed")?,
+        }
+        match self.0.limit {
+            Some((TimeLimit::Total, limit)) => write!(f, " (the call has {limit:?})")?,
+            Some((TimeLimit::Attempt, limit)) => write!(f, " (an attempt has {limit:?})")?,
+            Some((TimeLimit::Connect, limit)) => write!(f, " in {limit:?}")?,
+            None => {}
         }
         self.0.record.fmt(f)?;
         // The innermost cause is the one that a person can act on: "connection refused", "certificate expired".

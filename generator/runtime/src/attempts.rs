@@ -2,6 +2,7 @@
 
 use super::core::{Core, Failure, Prepared};
 use super::error::TransportError;
+use super::limits::Deadline;
 use super::received_response::ReceivedResponse;
 use super::record::Record;
 use super::response::Response;
@@ -16,12 +17,14 @@ impl Core {
             secrets,
             retry,
             is_idempotent,
+            limits,
             mut record,
             request,
         } = prepared;
         let request = request.map_err(Failure::Invalid)?;
+        let deadline = Deadline::begin(limits, &*self.environment);
         let outcome = self
-            .attempt(&request, &retry, is_idempotent, &mut record)
+            .attempt(&request, &retry, is_idempotent, &deadline, &mut record)
             .await;
         record.ended = self.environment.unix_time();
         match outcome {
@@ -47,16 +50,23 @@ impl Core {
         request: &Request,
         retry: &RetryPolicy,
         is_idempotent: bool,
+        deadline: &Deadline<'_>,
         record: &mut Record,
     ) -> Result<Response, TransportError> {
         loop {
             record.attempts += 1;
-            let outcome = self.transport.send(request.clone()).await;
+            let limit = deadline.next();
+            let sending = self.transport.send(request.clone().within(limit.0));
+            let outcome = deadline.keep(sending, limit).await;
             let environment = &*self.environment;
             let Some(wait) = retry.wait(record.attempts, is_idempotent, &outcome, environment)
             else {
                 return outcome;
             };
+            // An attempt that could not end in time would only hide how this one ended.
+            if wait >= deadline.left() {
+                return outcome;
+            }
             if !wait.is_zero() {
                 match environment.sleep(wait) {
                     Some(sleep) => sleep.await,

@@ -3,6 +3,7 @@
 use super::codec::Codec;
 use super::core::{Core, Failure, Prepared};
 use super::error::{ApiError, Error, UnexpectedStatus};
+use super::limits::Limits;
 use super::plan::{Inputs, Outcomes, Plan};
 use super::request::RequestBuilder;
 use super::response::Response;
@@ -47,6 +48,7 @@ pub struct Call<'c, O> {
 #[derive(Default)]
 struct Options {
     timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
     retries: Option<u32>,
     is_idempotent: Option<bool>,
     headers: Vec<(String, String)>,
@@ -66,9 +68,15 @@ impl Core {
 }
 
 impl<'c, O: Operation> Call<'c, O> {
-    /// How long one attempt may take.
+    /// How long the call may take, with all attempts and the waits between them.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt may take, and never longer than what is left for the call.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.options.attempt_timeout = Some(timeout);
         self
     }
 
@@ -180,8 +188,11 @@ impl Options {
             retries,
             ..core.retry.clone()
         };
-        let timeout = self.timeout.unwrap_or(core.timeout);
-        core.close(request, timeout, retry, self.is_idempotent)
+        let limits = Limits {
+            total: self.timeout.unwrap_or(core.limits.total),
+            attempt: self.attempt_timeout.unwrap_or(core.limits.attempt),
+        };
+        core.close(request, limits, retry, self.is_idempotent)
     }
 }
 

@@ -6,7 +6,7 @@
 //!
 //! Where requests are sent by `fetch`, this file is replaced by `fetch.rs`.
 
-use super::error::{TransportError, TransportErrorKind};
+use super::error::{TimeLimit, TransportError, TransportErrorKind};
 use super::response::Response;
 use super::transport::{BoxFuture, Request, Transport};
 use bytes::{Bytes, BytesMut};
@@ -16,23 +16,45 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};
 use std::error::Error;
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
+use std::time::Duration;
+
+/// How long making a connection may take unless the transport is told otherwise. A second attempt has time then.
+const CONNECT: Duration = Duration::from_secs(10);
 
 /// Sends requests over the network. It needs a Tokio runtime, and follows no redirects.
 ///
 /// On `wasm32-unknown-unknown` it refuses every request, and a client needs a transport of its own: there `fetch` follows
 /// redirects by itself, also to other origins, and reqwest cannot stop it. Of a redirected request `fetch` takes only
 /// `Authorization` away; keys in other headers go along, and with 307 and 308 the body too.
-#[derive(Default)]
 pub struct HttpTransport {
+    /// What the client is built of when it is first used.
+    builder: Mutex<Option<ClientBuilder>>,
     client: OnceLock<Result<Client, String>>,
+    /// How long making a connection may take, if this transport knows it.
+    connect_timeout: Option<Duration>,
 }
 
 impl HttpTransport {
     /// A transport with its own connections, opened when they are needed.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self::with_builder(Client::builder()).connect_timeout(CONNECT)
+    }
+
+    /// How long making a connection may take, with looking up the host and agreeing on TLS: 10 seconds unless this is called. The time
+    /// of the attempt is counted on.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        let builder = self
+            .builder
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        *builder = builder
+            .take()
+            .map(|builder| builder.connect_timeout(timeout));
+        self
     }
 
     /// The same with settings of reqwest: a proxy, other root certificates, a client certificate, timeouts, and so on.
@@ -43,7 +65,9 @@ impl HttpTransport {
     #[must_use]
     pub fn with_builder(builder: ClientBuilder) -> Self {
         Self {
-            client: OnceLock::from(build(builder)),
+            builder: Mutex::new(Some(builder)),
+            client: OnceLock::new(),
+            connect_timeout: None,
         }
     }
 
@@ -51,8 +75,21 @@ impl HttpTransport {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(unsent("there is no Tokio runtime to send with"));
         }
-        let client = self.client.get_or_init(|| build(Client::builder()));
+        let client = self.client.get_or_init(|| {
+            let mut builder = self.builder.lock().unwrap_or_else(PoisonError::into_inner);
+            build(builder.take().unwrap_or_default())
+        });
         client.as_ref().map_err(|error| unsent(error.clone()))
+    }
+
+    /// Says what a failure to send means.
+    fn classify_sending(&self, error: reqwest::Error) -> TransportError {
+        let is_late = error.is_connect() && error.is_timeout();
+        let error = classify(error);
+        match self.connect_timeout.filter(|_| is_late) {
+            Some(limit) => error.ran_out((TimeLimit::Connect, limit)),
+            None => error,
+        }
     }
 
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
@@ -67,11 +104,18 @@ impl HttpTransport {
             _ if expects_body(request.method()) => sending = sending.header(CONTENT_LENGTH, 0),
             _ => {}
         }
-        let answer = sending.send().await.map_err(classify)?;
+        let sent = sending.send().await;
+        let answer = sent.map_err(|error| self.classify_sending(error))?;
         let mut response = Response::new(answer.status(), Bytes::new());
         response.headers = answer.headers().clone();
         response.body = receive(answer, request.response_limit()).await?;
         Ok(response)
+    }
+}
+
+impl Default for HttpTransport {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -29,6 +29,7 @@ mod http;
 mod http;
 mod idempotency;
 mod likeness;
+mod limits;
 mod media_type;
 mod multipart;
 mod pattern;
@@ -65,7 +66,7 @@ pub use check::{Check, Violation};
 pub use equality::{is_same_call, is_same_outcome, show_inputs, show_outcome};
 pub use environment::{Environment, SystemEnvironment};
 pub use error::{
-    ApiError, DecodeError, Error, InvalidRequest, TransportError, TransportErrorKind,
+    ApiError, DecodeError, Error, InvalidRequest, TimeLimit, TransportError, TransportErrorKind,
     UnexpectedStatus,
 };
 pub use headers::{HeaderError, HeaderKey};

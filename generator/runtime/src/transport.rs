@@ -16,7 +16,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// A transport must not follow redirects: the headers, the address and the body of a request can hold secrets that are meant for
 /// its server alone. It must not show them in its errors either.
 pub trait Transport: Send + Sync + fmt::Debug {
-    /// Sends a request once and reads the whole answer, keeping the request's timeout and limit.
+    /// Sends a request once and reads the whole answer, keeping the request's limit. The client drops the future when the time of
+    /// the attempt has run out.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
 }
 
@@ -84,7 +85,13 @@ impl Request {
         self.body.as_ref()
     }
 
-    /// How long this attempt may take.
+    /// The same with another limit of time.
+    pub(crate) fn within(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long this attempt may take. The client drops the attempt after that.
     #[must_use]
     pub fn timeout(&self) -> Duration {
         self.timeout

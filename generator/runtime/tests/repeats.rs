@@ -295,6 +295,7 @@ async fn waits(
     let core = Core::new("http://host")
         .transport(Recorder::playing(outcomes))
         .environment(time.clone())
+        .timeout(Duration::from_hours(1))
         .retries(9);
     _ = core.call(Get).raw().await;
     time.waits()

@@ -6,7 +6,6 @@ use crate::runtime::{
 };
 use Style::*;
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 /// The request that a closure writes, or what is wrong with it.
 pub(super) fn sent(write: impl Fn(&mut RequestBuilder) + Send) -> Result<Request, String> {
@@ -15,12 +14,7 @@ pub(super) fn sent(write: impl Fn(&mut RequestBuilder) + Send) -> Result<Request
     let mut request = core.start("custom", None);
     request.place.path = "/x";
     write(&mut request);
-    let prepared = core.close(
-        request,
-        Duration::from_secs(1),
-        RetryPolicy::default(),
-        None,
-    );
+    let prepared = core.close(request, core.limits, RetryPolicy::default(), None);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();

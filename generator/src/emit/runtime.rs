@@ -27,6 +27,7 @@ embedded! {
     "headers.rs"
     "http.rs"
     "idempotency.rs"
+    "limits.rs"
     "macros.rs"
     "media_type.rs"
     "mod.rs"

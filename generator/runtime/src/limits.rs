@@ -1,0 +1,97 @@
+//! How long a call may take, as a whole and for each attempt.
+
+use super::environment::Environment;
+use super::error::{TimeLimit, TransportError, TransportErrorKind};
+use super::transport::BoxFuture;
+use std::future::poll_fn;
+use std::task::Poll;
+use std::time::Duration;
+
+/// How long a call may take unless it is told otherwise, with all attempts and the waits between them.
+const TOTAL: Duration = Duration::from_secs(60);
+
+/// How long an attempt may take unless the call is told otherwise, so that there is time for a second one.
+const ATTEMPT: Duration = Duration::from_secs(30);
+
+/// The limits of a client or of one call.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// For the whole call.
+    pub(crate) total: Duration,
+    /// For each attempt.
+    pub(crate) attempt: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            total: TOTAL,
+            attempt: ATTEMPT,
+        }
+    }
+}
+
+/// The limits of a call that has begun.
+pub(crate) struct Deadline<'a> {
+    environment: &'a dyn Environment,
+    limits: Limits,
+    begun: Duration,
+}
+
+impl<'a> Deadline<'a> {
+    pub(crate) fn begin(limits: Limits, environment: &'a dyn Environment) -> Self {
+        Self {
+            environment,
+            limits,
+            begun: environment.now(),
+        }
+    }
+
+    /// The time that is left for the call.
+    pub(crate) fn left(&self) -> Duration {
+        let passed = self.environment.now().saturating_sub(self.begun);
+        self.limits.total.saturating_sub(passed)
+    }
+
+    /// How long the next attempt may take, and which limit says so.
+    pub(crate) fn next(&self) -> (Duration, TimeLimit) {
+        let left = self.left();
+        if left < self.limits.attempt {
+            (left, TimeLimit::Total)
+        } else {
+            (self.limits.attempt, TimeLimit::Attempt)
+        }
+    }
+
+    /// Waits for an attempt, but not for longer than its limit. Work that takes too long is dropped.
+    pub(crate) async fn keep<T>(
+        &self,
+        mut work: BoxFuture<'_, Result<T, TransportError>>,
+        (limit, which): (Duration, TimeLimit),
+    ) -> Result<T, TransportError> {
+        let ran_out = || {
+            TransportError::new(TransportErrorKind::Timeout).ran_out(match which {
+                TimeLimit::Total => (which, self.limits.total),
+                _ => (which, limit),
+            })
+        };
+        // What is ready at once needs no timer, and so no runtime that has some.
+        let mut timer = None;
+        let outcome = poll_fn(|context| {
+            if let Poll::Ready(outcome) = work.as_mut().poll(context) {
+                return Poll::Ready(Some(outcome));
+            }
+            let timer = timer.get_or_insert_with(|| self.environment.sleep(limit));
+            match timer {
+                Some(timer) => timer.as_mut().poll(context).map(|()| None),
+                None => Poll::Pending,
+            }
+        });
+        match outcome.await {
+            // A transport keeps the limit too, and can be the first to see that it has run out.
+            Some(Err(error)) if error.kind() == TransportErrorKind::Timeout => Err(ran_out()),
+            Some(outcome) => outcome,
+            None => Err(ran_out()),
+        }
+    }
+}
