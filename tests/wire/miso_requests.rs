@@ -1,4 +1,4 @@
-//! What Miso's five operations send.
+//! What Miso's recommendations send.
 
 use crate::answer::Answer;
 use crate::received::Received;

@@ -1,10 +1,14 @@
 // @generated from an OpenAPI document; do not edit.
 //! Miso recommendation API 1.1.4
 //!
-//! Product, category and attribute recommendations by [Miso](https://miso.ai).
+//! Recommendations, search and answers to questions by [Miso](https://miso.ai), and the data that they are made from:
+//! interactions, products and users.
 //!
-//! Every operation is a `POST` with a JSON body and answers with the same envelope: `message` and `data`. Which
-//! environment answers (playground, development or production) is decided by the API key alone.
+//! Nearly every operation answers with the same envelope: `message` and `data`. Which environment answers (playground,
+//! development or production) is decided by the API key alone.
+//!
+//! Send the `miso_id` of an answer with the interactions that follow from it (`upload_interactions`), so that the
+//! engine learns what worked.
 //!
 //! Give each request a `user_id`, or an `anonymous_id` for a visitor: without either, the answer is personalized for
 //! nobody.

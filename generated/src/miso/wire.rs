@@ -31,10 +31,37 @@ object! { AddToCollectionInteraction {
 open_enum! { AddToCollectionInteractionType: text {
     AddToCollection = "add_to_collection",
 } }
+object! { Anchoring {
+    product_id,
+    anchor_ids: [MinItems(1), Each(&[MinLength(1)])],
+    relative_position,
+    start_time,
+    end_time,
+    ..other,
+} }
+object! { AnswerBlock {
+    html,
+    css_selector,
+    relevant_children_slice,
+    answer_css_selector,
+    title,
+    ..other,
+} }
 object! { AnswerData {
     took,
     miso_id,
     ..other,
+} }
+object! { AnswerParagraph {
+    probability,
+    html,
+    text,
+    css_selector,
+    ..other,
+} }
+open_enum! { AnsweringModel: text {
+    V12 = "v1.2",
+    V13 = "v1.3",
 } }
 object! { AttributesData {
     attributes,
@@ -45,6 +72,46 @@ object! { AttributesData {
 object! { AttributesResponse {
     message,
     data,
+    ..other,
+} }
+object! { AutocompleteData {
+    completions,
+    took,
+    miso_id,
+    ..other,
+} }
+object! { AutocompleteRequest {
+    q,
+    language,
+    min_query_users,
+    completion_fields,
+    engine_id,
+    user_id,
+    anonymous_id,
+    user_hash,
+    user_type,
+    metadata,
+    user_cohort,
+    rows,
+    r#type: "type",
+    dedupe_product_group_id,
+    additional_interactions,
+    fl,
+    fq,
+    boost_fq,
+    boost_positions,
+    boost_rule_name,
+    boost_rules,
+    geo,
+} }
+object! { AutocompleteResponse {
+    message,
+    data,
+    ..other,
+} }
+object! { BankQuestion {
+    question: [MinLength(1)],
+    weight,
     ..other,
 } }
 object! { BookmarkInteraction {
@@ -64,6 +131,26 @@ object! { BoostRule {
     boost_fq,
     boost_positions,
     boost_rule_name,
+    ..other,
+} }
+object! { BulkItem {
+    api_name,
+    body,
+    ..other,
+} }
+object! { BulkItemResponse {
+    error,
+    status_code,
+    body,
+    ..other,
+} }
+object! { BulkRequest {
+    requests: [MinItems(1), MaxItems(100)],
+    ..other,
+} }
+object! { BulkResponse {
+    errors,
+    data,
     ..other,
 } }
 object! { Campaign {
@@ -139,6 +226,13 @@ object! { CompleteInteraction {
 open_enum! { CompleteInteractionType: text {
     Complete = "complete",
 } }
+object! { Completion {
+    text,
+    text_with_markups,
+    text_with_inverted_markups,
+    product,
+    ..other,
+} }
 object! { CustomInteraction {
     r#type: "type",
     custom_action_name,
@@ -181,6 +275,66 @@ object! { ErrorBody {
     data,
     ..other,
 } }
+object! { ExperimentAssignment {
+    took,
+    in_experiment,
+    variant,
+    ..other,
+} }
+object! { ExperimentEventRequest {
+    user_id,
+    anonymous_id,
+    variant_name,
+    timestamp,
+    ..other,
+} }
+object! { ExperimentVariant {
+    id,
+    name,
+    slug,
+    status,
+    configuration,
+    ..other,
+} }
+union! { Facet {
+    Field: [Kind(STRING)],
+    FacetDefinition: [Kind(OBJECT)],
+} }
+union! { FacetCountEntry {
+    Count: [Kind(INTEGER)],
+    Value: [Kind(STRING)],
+} }
+object! { FacetCounts {
+    facet_fields,
+    ..other,
+} }
+object! { FacetDefinition {
+    field,
+    alias,
+    size,
+    include,
+    exclude,
+    ranges,
+    queries,
+    ..other,
+} }
+object! { FacetFilter {
+    terms,
+    ranges,
+    queries,
+    ..other,
+} }
+object! { FacetQuery {
+    key,
+    query,
+    ..other,
+} }
+object! { FacetRange {
+    key,
+    from_field: "from",
+    to,
+    ..other,
+} }
 object! { FeedbackInteraction {
     r#type: "type",
     question_id: [MaxLength(512)],
@@ -194,6 +348,36 @@ object! { FeedbackInteraction {
 } }
 open_enum! { FeedbackInteractionType: text {
     Feedback = "feedback",
+} }
+object! { FilterQuery {
+    key,
+    query,
+    ..other,
+} }
+object! { FilterRange {
+    key,
+    from_field: "from",
+    to,
+    ..other,
+} }
+open_enum! { FinishReason: text {
+    NotFinished = "not_finished",
+    Success = "success",
+    Error = "error",
+    Forbidden = "forbidden",
+} }
+object! { FoundProduct {
+    found: "_found",
+    product_id: [MaxLength(512)],
+    title,
+    url,
+    cover_image,
+    brand,
+    original_price,
+    sale_price,
+    personalization_score: "_personalization_score",
+    boosted: "_boosted",
+    ..other,
 } }
 object! { GeoBoost {
     boost_positions,
@@ -210,6 +394,11 @@ object! { GeoDistance {
     distance,
     distance_unit,
     field,
+    ..other,
+} }
+object! { GeoPoint {
+    lat: [Minimum(-90), Maximum(90)],
+    lon: [Minimum(-180), Maximum(180)],
     ..other,
 } }
 object! { GeoQuery {
@@ -281,6 +470,20 @@ object! { InteractionBase {
     context,
     ..other,
 } }
+object! { InteractionsDeletion {
+    user_ids,
+    ..other,
+} }
+object! { InteractionsRequest {
+    data,
+    ..other,
+} }
+object! { InteractionsResponse {
+    message,
+    errors,
+    data,
+    ..other,
+} }
 object! { LikeInteraction {
     r#type: "type",
     product_ids: [Each(&[MaxLength(512)])],
@@ -308,17 +511,79 @@ object! { ListenInteraction {
 open_enum! { ListenInteractionType: text {
     Listen = "listen",
 } }
+object! { MultipleGetData {
+    products,
+    took,
+    miso_id,
+    ..other,
+} }
+object! { MultipleGetRequest {
+    product_ids,
+    fl,
+    engine_id,
+    user_id,
+    anonymous_id,
+    user_hash,
+    user_type,
+    metadata,
+    ..other,
+} }
+object! { MultipleGetResponse {
+    message,
+    data,
+    ..other,
+} }
 object! { Page {
     url,
     referrer,
     title,
     ..other,
 } }
+object! { ParagraphAnswer {
+    product_id: [MaxLength(512)],
+    answer,
+    answer_block,
+    ..other,
+} }
+open_enum! { PartialMatchMode: text {
+    Blended = "blended",
+    Separated = "separated",
+} }
+union! { Price {
+    Number: [Kind(NUMBER)],
+    String: [Kind(STRING)],
+} }
 object! { Product {
     product_id: [MaxLength(512)],
+    title,
+    url,
+    cover_image,
+    brand,
+    original_price,
+    sale_price,
     personalization_score: "_personalization_score",
     boosted: "_boosted",
     ..other,
+} }
+open_enum! { ProductAvailability: text {
+    InStock = "IN_STOCK",
+    OutOfStock = "OUT_OF_STOCK",
+    PreOrder = "PRE_ORDER",
+} }
+object! { ProductChild {
+    id,
+    url,
+    title,
+    description,
+    html,
+    headers,
+    custom_attributes,
+    ..other,
+} }
+open_enum! { ProductCondition: text {
+    New = "NEW",
+    Used = "USED",
+    Refurbished = "REFURBISHED",
 } }
 object! { ProductDetailPageViewInteraction {
     r#type: "type",
@@ -333,6 +598,23 @@ object! { ProductDetailPageViewInteraction {
 } }
 open_enum! { ProductDetailPageViewInteractionType: text {
     ProductDetailPageView = "product_detail_page_view",
+} }
+object! { ProductExistenceQuery {
+    product_ids: [MinItems(1), Each(&[MinLength(1)])],
+    ..other,
+} }
+object! { ProductIdList {
+    ids,
+    ..other,
+} }
+object! { ProductIds {
+    product_ids,
+    ..other,
+} }
+object! { ProductIdsResponse {
+    message,
+    data,
+    ..other,
 } }
 object! { ProductImageViewInteraction {
     r#type: "type",
@@ -364,6 +646,56 @@ object! { ProductListOptions {
     start,
     ..other,
 } [DependentRequired("start", &["pagination_id"])] }
+union! { ProductLocation {
+    GeoPoint: [Kind(OBJECT)],
+    Several: [Items(OBJECT)],
+} }
+object! { ProductRecord {
+    product_id: [MinLength(1), MaxLength(512), Pattern("^[^_,][^,]*$")],
+    product_group_id,
+    parent_id,
+    related_ids,
+    r#type: "type",
+    title,
+    subtitle,
+    description,
+    short_description,
+    language: [MinLength(2)],
+    created_at,
+    published_at,
+    updated_at,
+    categories,
+    tags,
+    url: [MinLength(1), MaxLength(65536)],
+    cover_image: [MinLength(1), MaxLength(65536)],
+    original_price,
+    sale_price,
+    margin,
+    size,
+    color,
+    material,
+    condition,
+    brand,
+    authors,
+    publishers,
+    collections,
+    availability,
+    location,
+    rating: [Minimum(0), Maximum(5)],
+    html,
+    headers,
+    paragraphs,
+    anchors,
+    children,
+    enable_question_answering,
+    custom_attributes,
+    ..i18n_a_z_2 ~ "^i18n_[a-z]{2}$",
+} }
+object! { ProductResponse {
+    message,
+    data,
+    ..other,
+} }
 object! { ProductToProductsRequest {
     product_id: [MinLength(1)],
     product_ids: [MinItems(1), Each(&[MinLength(1)])],
@@ -395,15 +727,23 @@ object! { ProductToProductsRequest {
     dithering: [Minimum(1)],
     pagination_id: [MaxLength(512)],
     start,
-} [DependentRequired("start", &["pagination_id"])] }
+} [AnyOf(&[&["product_id"], &["product_ids"], &["product_group_id"], &["product_group_ids"]]), DependentRequired("start", &["pagination_id"])] }
 object! { ProductsData {
     products,
     took,
     miso_id,
     ..other,
 } }
+object! { ProductsDeletion {
+    data,
+    ..other,
+} }
 object! { ProductsResponse {
     message,
+    data,
+    ..other,
+} }
+object! { ProductsUpload {
     data,
     ..other,
 } }
@@ -424,6 +764,112 @@ open_enum! { PromoPageViewInteractionType: text {
 union! { Quantities {
     Number: [Kind(NUMBER)],
     NumberList: [Items(NUMBER)],
+} }
+object! { QuestionAnswer {
+    question,
+    question_id,
+    parent_question_id,
+    answer_stage,
+    finished,
+    finish_reason,
+    answer,
+    sources,
+    related_resources,
+    followup_questions,
+    affiliation_products,
+    revision,
+    ..other,
+} }
+object! { QuestionAnswerResponse {
+    message,
+    data,
+    ..other,
+} }
+object! { QuestionAnsweringData {
+    total,
+    answers,
+    spellcheck,
+    took,
+    miso_id,
+    ..other,
+} }
+object! { QuestionAnsweringRequest {
+    q: [MinLength(1)],
+    min_probability: [Minimum(0), Maximum(1)],
+    version,
+    rows,
+    fl,
+    spellcheck,
+    enable_answer_html,
+    enable_answer_block,
+    fq,
+    boost_fq,
+    boost_positions,
+    boost_rule_name,
+    boost_rules,
+    geo,
+    boost_probability_threshold,
+    ..other,
+} }
+object! { QuestionAnsweringResponse {
+    message,
+    data,
+    ..other,
+} }
+object! { QuestionBank {
+    data,
+    ..other,
+} }
+object! { QuestionBankResponse {
+    message,
+    data,
+    ..other,
+} }
+object! { QuestionCompletionData {
+    completions,
+    took,
+    miso_id,
+    ..other,
+} }
+object! { QuestionCompletionRequest {
+    q: [MinLength(1)],
+    rows,
+    ..other,
+} }
+object! { QuestionCompletionResponse {
+    message,
+    data,
+    ..other,
+} }
+object! { QuestionData {
+    question_id,
+    ..other,
+} }
+object! { QuestionRequest {
+    question,
+    user_id,
+    anonymous_id,
+    user_hash,
+    user_type,
+    metadata,
+    parent_question_id,
+    fq,
+    boost_fq,
+    yearly_decay,
+    source_fl,
+    related_resource_fl,
+    cite_start,
+    cite_end,
+    ..other,
+} }
+object! { QuestionResponse {
+    message,
+    data,
+    ..other,
+} }
+union! { RangeBound {
+    Number: [Kind(NUMBER)],
+    String: [Kind(STRING)],
 } }
 object! { RateInteraction {
     r#type: "type",
@@ -536,6 +982,21 @@ object! { RequestMetadata {
     site,
     ..other,
 } }
+object! { SearchData {
+    products,
+    total,
+    start,
+    spellcheck,
+    partially_matched_products,
+    facet_counts,
+    product_existence,
+    custom_assets,
+    boosting_rules,
+    filtering_rule,
+    took,
+    miso_id,
+    ..other,
+} }
 object! { SearchInformation {
     keywords,
     filters,
@@ -553,6 +1014,74 @@ object! { SearchInteraction {
 open_enum! { SearchInteractionType: text {
     Search = "search",
 } }
+object! { SearchOrder {
+    field,
+    order,
+    default_value,
+    geo,
+    tie_breaker,
+    ..other,
+} }
+object! { SearchRequest {
+    q: [MinLength(1)],
+    advanced_q: [MinLength(1)],
+    enable_boosting_campaigns,
+    include,
+    language,
+    like,
+    category,
+    spellcheck,
+    start,
+    order_by,
+    facets,
+    facet_filters,
+    anchoring_settings,
+    exclude_fields_from_search,
+    enable_partial_match,
+    partial_match_mode,
+    enable_partial_match_threshold,
+    enable_semantic_search,
+    semantic_search_threshold,
+    enable_matched_fields,
+    query_product_existence,
+    personalization_weight: [Minimum(0), Maximum(5)],
+    diversification,
+    engine_id,
+    user_id,
+    anonymous_id,
+    user_hash,
+    user_type,
+    metadata,
+    user_cohort,
+    rows,
+    r#type: "type",
+    dedupe_product_group_id,
+    additional_interactions,
+    fl,
+    exclude,
+    custom_context,
+    boosting_tags,
+    fq,
+    boost_fq,
+    boost_positions,
+    boost_rule_name,
+    boost_rules,
+    geo,
+} }
+object! { SearchResponse {
+    message,
+    data,
+    ..other,
+} }
+open_enum! { SearchableField: text {
+    Title = "title",
+    Subtitle = "subtitle",
+    Description = "description",
+    ShortDescription = "short_description",
+    Paragraphs = "paragraphs",
+    Headers = "headers",
+    Anchors = "anchors",
+} }
 object! { ShareInteraction {
     r#type: "type",
     product_ids: [Each(&[MaxLength(512)])],
@@ -565,6 +1094,23 @@ object! { ShareInteraction {
 } }
 open_enum! { ShareInteractionType: text {
     Share = "share",
+} }
+open_enum! { SortOrder: text {
+    Desc = "desc",
+    Asc = "asc",
+} }
+object! { Spellcheck {
+    spelling_errors,
+    auto_spelling_correction,
+    original_query,
+    original_query_with_markups,
+    corrected_query,
+    corrected_query_with_markups,
+    ..other,
+} }
+object! { SpellcheckOptions {
+    enable_auto_spelling_correction,
+    ..other,
 } }
 object! { SubmitInteraction {
     r#type: "type",
@@ -592,6 +1138,28 @@ object! { SubscribeInteraction {
 open_enum! { SubscribeInteractionType: text {
     Subscribe = "subscribe",
 } }
+object! { Task {
+    task_id,
+    ..other,
+} }
+union! { TaskData {
+    Task: [Kind(OBJECT)],
+    Faults: [Items(STRING)],
+} }
+object! { TaskResponse {
+    message,
+    errors,
+    data,
+    ..other,
+} }
+object! { TieBreaker {
+    r#type: "type",
+    threshold,
+    ..other,
+} }
+open_enum! { TieBreakerType: text {
+    RelativeDifference = "relative_difference",
+} }
 object! { TimedProductInteraction {
     duration,
     product_ids: [Each(&[MaxLength(512)])],
@@ -615,6 +1183,37 @@ object! { UnsubscribeInteraction {
 } }
 open_enum! { UnsubscribeInteractionType: text {
     Unsubscribe = "unsubscribe",
+} }
+object! { User {
+    user_id,
+    name,
+    country,
+    group_id,
+    ..other,
+} }
+object! { UserIds {
+    user_ids,
+    ..other,
+} }
+object! { UserRecord {
+    user_id: [MinLength(1), MaxLength(512), Pattern("^[^_]")],
+    created_at,
+    updated_at,
+    name,
+    profile_image: [MinLength(1), MaxLength(65536)],
+    age,
+    gender,
+    city,
+    state,
+    country,
+    group_id,
+    description,
+    custom_attributes,
+} }
+object! { UserResponse {
+    message,
+    data,
+    ..other,
 } }
 object! { UserToAttributesRequest {
     field,
@@ -722,6 +1321,21 @@ object! { UserToTrendingRequest {
     pagination_id: [MaxLength(512)],
     start,
 } [DependentRequired("start", &["pagination_id"])] }
+open_enum! { UserType: text {
+    Anonymous = "anonymous",
+    Registered = "registered",
+    Subscriber = "subscriber",
+    Free = "free",
+    Paid = "paid",
+} }
+object! { UsersDeletion {
+    data,
+    ..other,
+} }
+object! { UsersUpload {
+    data,
+    ..other,
+} }
 object! { ValidationError {
     loc,
     msg,
@@ -738,6 +1352,13 @@ object! { ValidationErrorBody {
     errors,
     data,
     ..other,
+} }
+open_enum! { VariantStatus: text {
+    Draft = "Draft",
+    Scheduled = "Scheduled",
+    Active = "Active",
+    Completed = "Completed",
+    Archived = "Archived",
 } }
 object! { ViewableImpressionInteraction {
     r#type: "type",

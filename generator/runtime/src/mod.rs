@@ -28,7 +28,6 @@ mod http;
 #[path = "fetch.rs"]
 mod http;
 mod idempotency;
-mod likeness;
 mod limits;
 mod media_type;
 mod multipart;

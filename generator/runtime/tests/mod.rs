@@ -19,7 +19,6 @@ mod hidden;
 mod json;
 mod lengths;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
-mod likeness;
 mod limits;
 mod macros;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
