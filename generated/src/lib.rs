@@ -5,7 +5,8 @@
 //!
 //! - [`depict`] – Depict API 1.0
 //! - [`miso`] – Miso recommendation API 1.1.4
-//! - [`yespo`] – Yespo contact recommendations 1.0
+//! - [`yespo`] – Yespo API 1.0
+//! - [`yespo_tracking`] – Yespo website tracking 2
 
 #[macro_use]
 pub mod runtime;
@@ -18,3 +19,6 @@ pub mod miso;
 
 #[cfg(feature = "yespo")]
 pub mod yespo;
+
+#[cfg(feature = "yespo_tracking")]
+pub mod yespo_tracking;

@@ -15,6 +15,10 @@ pub enum Credential {
         /// The password.
         password: Secret,
     },
+    /// `bearerAuth`: bearer token
+    ///
+    /// A token that `issueEventToken` returned, for events alone.
+    BearerAuth(Secret),
 }
 
 impl Credential {
@@ -25,12 +29,18 @@ impl Credential {
             password: password.into(),
         }
     }
+
+    /// Makes a [`Credential::BearerAuth`].
+    pub fn bearer_auth(token: impl Into<Secret>) -> Self {
+        Self::BearerAuth(token.into())
+    }
 }
 
 impl Security for Credential {
     fn schemes(&self) -> &'static [&'static str] {
         match self {
             Self::BasicAuth { .. } => &["basicAuth"],
+            Self::BearerAuth { .. } => &["bearerAuth"],
         }
     }
 
@@ -39,11 +49,14 @@ impl Security for Credential {
             Self::BasicAuth { user, password } => {
                 request.basic(user, password);
             }
+            Self::BearerAuth(token) => {
+                request.bearer(token);
+            }
         }
     }
 }
 
-/// A client of Yespo contact recommendations.
+/// A client of Yespo API.
 ///
 /// Servers that the document names, for [`Client::base_url`]; the first is the default:
 /// - [`servers::YESPO`](super::servers::YESPO), `https://yespo.io`: Yespo

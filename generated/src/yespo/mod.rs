@@ -1,13 +1,14 @@
 // @generated from an OpenAPI document; do not edit.
-//! Yespo contact recommendations 1.0
+//! Yespo API 1.0
 //!
-//! Product recommendations for the contacts of a [Yespo](https://yespo.io) account.
+//! Product recommendations for the contacts of a [Yespo](https://yespo.io) account, and the contacts, orders, events
+//! and product feeds that they are made from.
 //!
 //! What is recommended, by which algorithm and how many, is configured in the account as a *data source*, one for each
 //! kind of recommendation: alternatives to what is out of stock, bought together, upsell, bestsellers, personal, or
 //! your own. An operation names the data source by its number.
 //!
-//! The vendor's reference page of the recommendation operation: <https://docs.yespo.io/reference/contactrecoms-1>
+//! The vendor's documentation: <https://docs.yespo.io>
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {

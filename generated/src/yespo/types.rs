@@ -5,7 +5,131 @@
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
 use std::collections::BTreeMap;
-use crate::runtime::{Json, Nullable, OrNull, Other};
+use crate::runtime::{DateTime, Json, Nullable, OrNull, Other, Unknown};
+
+/// A postal address.
+///
+/// Schema: `#/components/schemas/Address`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct Address {
+    /// Region.
+    pub region: Option<String>,
+    /// Town.
+    pub town: Option<String>,
+    /// Street and house.
+    pub address: Option<String>,
+    /// Postal code.
+    pub postcode: Option<String>,
+    pub other: Other,
+}
+setters! { Address {
+    region(into String),
+    town(into String),
+    address(into String),
+    postcode(into String),
+} }
+
+/// A way to reach a contact.
+///
+/// Schema: `#/components/schemas/Channel`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct Channel {
+    pub r#type: Option<ChannelType>,
+    /// The e-mail address, the phone number or the push token.
+    pub value: Option<String>,
+    pub other: Other,
+}
+setters! { Channel {
+    r#type(into ChannelType),
+    value(into String),
+} }
+
+/// Kind of a channel.
+///
+/// Schema: `#/components/schemas/ChannelType`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ChannelType {
+    Email,
+    Sms,
+    Viber,
+    Mobilepush,
+    Webpush,
+    Appinbox,
+    Widget,
+    Inapp,
+    Unknown(Unknown),
+}
+
+/// A contact, as it is read. What has no field of its own is kept beside the fields.
+///
+/// Schema: `#/components/schemas/Contact`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Contact {
+    /// Yespo's own number of the contact.
+    pub id: Nullable<i64>,
+    /// Id of the contact in the shop's own system.
+    pub external_customer_id: Nullable<String>,
+    /// First name.
+    pub first_name: Nullable<String>,
+    /// Last name.
+    pub last_name: Nullable<String>,
+    /// How the contact can be reached.
+    pub channels: Nullable<Vec<Channel>>,
+    pub address: Nullable<Address>,
+    /// Values of the fields that the account added.
+    pub fields: Nullable<Vec<ContactField>>,
+    /// Number of the catalogue that the fields belong to.
+    pub address_book_id: Nullable<i32>,
+    /// Key of the contact.
+    pub contact_key: Nullable<String>,
+    /// The segments that the contact is in.
+    pub groups: Nullable<Vec<ContactGroup>>,
+    /// Language of the contact.
+    pub language_code: Nullable<String>,
+    /// Time zone of the contact.
+    pub time_zone: Nullable<String>,
+    pub other: Other,
+}
+
+/// The contact that was added or updated.
+///
+/// Schema: `#/components/schemas/ContactAdded`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ContactAdded {
+    /// Yespo's own number of the contact.
+    pub id: Option<i64>,
+    pub other: Other,
+}
+
+/// A value of a field that the account added.
+///
+/// Schema: `#/components/schemas/ContactField`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct ContactField {
+    /// Number of the field.
+    pub id: Option<i32>,
+    /// The value.
+    pub value: Option<String>,
+    pub other: Other,
+}
+setters! { ContactField {
+    id(i32),
+    value(into String),
+} }
+
+/// A segment of contacts.
+///
+/// Schema: `#/components/schemas/ContactGroup`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ContactGroup {
+    /// Number of the segment.
+    pub id: Option<i32>,
+    /// Name of the segment.
+    pub name: Option<String>,
+    /// `Static` for a list, `Dynamic` for a condition, `Combined` for several segments.
+    pub r#type: Option<String>,
+    pub other: Other,
+}
 
 /// The identifiers of a contact. At least one is needed.
 ///
@@ -36,6 +160,21 @@ setters! { ContactIdentifier {
     external_customer_id(into String),
     web_id(into String),
 } }
+
+/// A field that tells contacts apart.
+///
+/// Schema: `#/components/schemas/ContactKeyField`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ContactKeyField {
+    Email,
+    Sms,
+    Push,
+    EmailOrSms,
+    Id,
+    ExternalCustomerId,
+    FieldId,
+    Unknown(Unknown),
+}
 
 /// A recommended product, as the shop's feed describes it.
 ///
@@ -103,6 +242,56 @@ pub enum ContactRecomPrice {
     Unknown(Json),
 }
 
+/// A contact, as it is stored.
+///
+/// Schema: `#/components/schemas/ContactRecord`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ContactRecord {
+    /// How the contact can be reached. At most two of each kind.
+    pub channels: Vec<Channel>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    pub address: Option<Address>,
+    /// Values of the fields that the account added.
+    pub fields: Option<Vec<ContactField>>,
+    /// Number of the catalogue that the fields belong to.
+    pub address_book_id: Option<i32>,
+    /// Yespo's own number of the contact.
+    pub id: Option<i64>,
+    /// Id of the contact in the shop's own system.
+    pub external_customer_id: Option<String>,
+    /// Key of the contact.
+    pub contact_key: Option<String>,
+    /// Language of the contact.
+    /// Example: `"en"`.
+    pub language_code: Option<String>,
+    /// Time zone of the contact.
+    /// Example: `"Europe/London"`.
+    pub time_zone: Option<String>,
+    pub other: Other,
+}
+
+impl ContactRecord {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(channels: impl IntoIterator<Item = impl Into<Channel>>) -> Self {
+        Self { channels: channels.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+    }
+}
+setters! { ContactRecord {
+    first_name(into String),
+    last_name(into String),
+    address(Address),
+    fields(list ContactField),
+    address_book_id(i32),
+    id(i64),
+    external_customer_id(into String),
+    contact_key(into String),
+    language_code(into String),
+    time_zone(into String),
+} }
+
 /// A token for one request, or an empty one if there is no such contact.
 ///
 /// Schema: `#/components/schemas/ContactToken`
@@ -140,6 +329,178 @@ setters! { ContactTokenRequest {
     cookie(into String),
 } }
 
+/// A field of a contact that can be updated.
+///
+/// Schema: `#/components/schemas/ContactUpdateField`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ContactUpdateField {
+    FirstName,
+    LastName,
+    ContactKey,
+    LanguageCode,
+    TimeZone,
+    Email,
+    Sms,
+    Mobilepush,
+    Webpush,
+    Address,
+    Town,
+    Region,
+    Postcode,
+    ExternalCustomerId,
+    OrdersInfo,
+    Unknown(Unknown),
+}
+
+/// Contacts to add or update.
+///
+/// Schema: `#/components/schemas/ContactsUpdate`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ContactsUpdate {
+    /// The contacts.
+    /// At most 3000 items.
+    pub contacts: Vec<ContactRecord>,
+    /// The field that tells contacts apart; it is not updated. Contacts with `externalCustomerId` are told apart by that.
+    pub dedupe_on: ContactKeyField,
+    /// Number of the field that tells contacts apart, if `dedupeOn` is `fieldId`.
+    pub field_id: Option<i64>,
+    /// The fields to update; those without a value are emptied. Without it, all.
+    pub contact_fields: Option<Vec<ContactUpdateField>>,
+    /// Numbers of the fields that the account added and that are to be updated.
+    pub custom_field_ids: Option<Vec<i32>>,
+    /// Names of the segments that the contacts come into.
+    pub group_names: Option<Vec<String>>,
+    /// Names of the segments that the contacts leave.
+    pub group_names_exclude: Option<Vec<String>>,
+    /// Whether to bring back contacts that were deleted.
+    pub restore_deleted: Option<bool>,
+    /// The type of an event that is made for each new contact.
+    /// At most 100 characters.
+    pub event_key_for_new_contacts: Option<String>,
+    pub other: Other,
+}
+
+impl ContactsUpdate {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(
+        contacts: impl IntoIterator<Item = impl Into<ContactRecord>>,
+        dedupe_on: impl Into<ContactKeyField>,
+    ) -> Self {
+        Self {
+            contacts: contacts.into_iter().map(Into::into).collect(), dedupe_on: dedupe_on.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+setters! { ContactsUpdate {
+    field_id(i64),
+    contact_fields(list ContactUpdateField),
+    custom_field_ids(list i32),
+    group_names(list String),
+    group_names_exclude(list String),
+    restore_deleted(bool),
+    event_key_for_new_contacts(into String),
+} }
+
+/// What became of contacts.
+///
+/// Schema: `#/components/schemas/ContactsUpdateResult`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ContactsUpdateResult {
+    /// Id of the import.
+    pub async_session_id: Nullable<String>,
+    pub failed_contacts: Nullable<FailedContacts>,
+    /// What went wrong.
+    pub error_message: Nullable<String>,
+    pub other: Other,
+}
+
+/// What happened to a contact.
+///
+/// Schema: `#/components/schemas/Event`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Event {
+    /// Type of the event. A type that does not exist is made.
+    /// Example: `"AbandonedCart"`.
+    pub event_type_key: String,
+    /// Who the contact is, and what workflows need to know.
+    pub params: Option<Vec<EventParameter>>,
+    pub other: Other,
+}
+
+impl Event {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(event_type_key: impl Into<String>) -> Self {
+        Self { event_type_key: event_type_key.into(), ..crate::runtime::placeholder() }
+    }
+}
+setters! { Event {
+    params(list EventParameter),
+} }
+
+/// A parameter of an event.
+///
+/// Schema: `#/components/schemas/EventParameter`
+#[derive(Clone)] #[non_exhaustive]
+pub struct EventParameter {
+    /// Name of the parameter, such as `externalCustomerId` or `email`.
+    pub name: String,
+    /// The value, which is a text or any other JSON.
+    pub value: Json,
+    pub other: Other,
+}
+
+impl EventParameter {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(name: impl Into<String>, value: impl Into<Json>) -> Self {
+        Self { name: name.into(), value: value.into(), ..crate::runtime::placeholder() }
+    }
+}
+
+/// A contact that was not taken. Its fields are kept beside the reason.
+///
+/// Schema: `#/components/schemas/FailedContact`
+#[derive(Clone)] #[non_exhaustive]
+pub struct FailedContact {
+    /// The reason.
+    pub error: Nullable<String>,
+    pub other: Other,
+}
+
+/// The contacts that were not taken.
+///
+/// Schema: `#/components/schemas/FailedContacts`
+#[derive(Clone)] #[non_exhaustive]
+pub enum FailedContacts {
+    /// Several contacts.
+    Several(Vec<FailedContact>),
+    FailedContact(FailedContact),
+    Unknown(Json),
+}
+
+/// An order that was not taken.
+///
+/// Schema: `#/components/schemas/FailedOrder`
+#[derive(Clone)] #[non_exhaustive]
+pub struct FailedOrder {
+    /// The order.
+    pub order: Nullable<BTreeMap<String, Json>>,
+    /// The reason.
+    pub error: Nullable<String>,
+    pub other: Other,
+}
+
+/// The orders that were not taken.
+///
+/// Schema: `#/components/schemas/FailedOrders`
+#[derive(Clone)] #[non_exhaustive]
+pub enum FailedOrders {
+    /// Several orders.
+    Several(Vec<FailedOrder>),
+    FailedOrder(FailedOrder),
+    Unknown(Json),
+}
+
 /// Several values in the query, in the form that the data source wants.
 ///
 /// Schema: `#/components/schemas/ListParameter`
@@ -149,6 +510,334 @@ pub enum ListParameter {
     Repeated(Vec<String>),
     /// One parameter with this text, for a data source that wants another form: with commas between the values (`1,2`), or as JSON (`["1","2"]`).
     Text(String),
+    Unknown(Json),
+}
+
+/// An order. At least one of `externalCustomerId`, `email` and `phone` has to say whose it is.
+///
+/// At least one of these must be given: `externalCustomerId`, `email`, `phone`.
+///
+/// Schema: `#/components/schemas/Order`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Order {
+    /// Id of the order in the shop's own system.
+    pub external_order_id: String,
+    /// Price of everything.
+    pub total_cost: f64,
+    pub status: OrderStatus,
+    /// When it was ordered.
+    pub date: DateTime,
+    /// Currency, as a code of ISO 4217.
+    /// Example: `"USD"`.
+    pub currency: String,
+    /// Id of the contact in the shop's own system.
+    pub external_customer_id: Option<String>,
+    /// E-mail address of the contact.
+    pub email: Option<String>,
+    /// Phone number of the contact.
+    pub phone: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Price of the delivery.
+    pub shipping: Option<f64>,
+    /// Discount.
+    pub discount: Option<f64>,
+    /// Taxes.
+    pub taxes: Option<f64>,
+    /// Address at which the cart can be opened again.
+    pub restore_url: Option<String>,
+    /// What the status means, in words.
+    pub status_description: Option<String>,
+    /// The store, for accounts with several.
+    pub store_id: Option<String>,
+    /// `online` or `offline`; anything else counts as online.
+    pub source: Option<String>,
+    /// How it is delivered.
+    pub delivery_method: Option<String>,
+    /// How it is paid.
+    pub payment_method: Option<String>,
+    /// Where it is delivered.
+    pub delivery_address: Option<String>,
+    /// What else is worth knowing.
+    pub additional_info: Option<BTreeMap<String, String>>,
+    /// What was ordered.
+    pub items: Option<Vec<OrderItem>>,
+    pub other: Other,
+}
+
+/// The required fields of [`Order`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct OrderRequired {
+    /// Id of the order in the shop's own system.
+    pub external_order_id: String,
+    /// Price of everything.
+    pub total_cost: f64,
+    pub status: OrderStatus,
+    /// When it was ordered.
+    pub date: DateTime,
+    /// Currency, as a code of ISO 4217.
+    /// Example: `"USD"`.
+    pub currency: String,
+}
+
+impl Order {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(required: OrderRequired) -> Self {
+        Self {
+            external_order_id: required.external_order_id, total_cost: required.total_cost, status: required.status,
+            date: required.date, currency: required.currency, ..crate::runtime::placeholder()
+        }
+    }
+}
+setters! { Order {
+    external_customer_id(into String),
+    email(into String),
+    phone(into String),
+    first_name(into String),
+    last_name(into String),
+    shipping(f64),
+    discount(f64),
+    taxes(f64),
+    restore_url(into String),
+    status_description(into String),
+    store_id(into String),
+    source(into String),
+    delivery_method(into String),
+    payment_method(into String),
+    delivery_address(into String),
+    additional_info(map String),
+    items(list OrderItem),
+} }
+
+/// A product of an order.
+///
+/// Schema: `#/components/schemas/OrderItem`
+#[derive(Clone)] #[non_exhaustive]
+pub struct OrderItem {
+    /// Id of the product in the feed.
+    pub external_item_id: String,
+    /// Name of the product.
+    pub name: Option<String>,
+    /// Category of the product.
+    pub category: Option<String>,
+    /// How many.
+    pub quantity: f64,
+    /// Price of one.
+    pub cost: Option<f64>,
+    /// Address of the product page.
+    pub url: Option<String>,
+    /// Address of a picture.
+    pub image_url: Option<String>,
+    /// A short description.
+    pub description: Option<String>,
+    pub other: Other,
+}
+
+impl OrderItem {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(external_item_id: impl Into<String>, quantity: f64) -> Self {
+        Self { external_item_id: external_item_id.into(), quantity, ..crate::runtime::placeholder() }
+    }
+}
+setters! { OrderItem {
+    name(into String),
+    category(into String),
+    cost(f64),
+    url(into String),
+    image_url(into String),
+    description(into String),
+} }
+
+/// State of an order.
+///
+/// Schema: `#/components/schemas/OrderStatus`
+#[derive(Clone)] #[non_exhaustive]
+pub enum OrderStatus {
+    Initialized,
+    InProgress,
+    Delivered,
+    Cancelled,
+    AbandonedShoppingCart,
+    Unknown(Unknown),
+}
+
+/// Orders to add.
+///
+/// Schema: `#/components/schemas/OrdersRequest`
+#[derive(Clone)] #[non_exhaustive]
+pub struct OrdersRequest {
+    /// The orders.
+    /// At most 1000 items.
+    pub orders: Vec<Order>,
+    pub other: Other,
+}
+
+impl OrdersRequest {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(orders: impl IntoIterator<Item = impl Into<Order>>) -> Self {
+        Self { orders: orders.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+    }
+}
+
+/// What became of orders.
+///
+/// Schema: `#/components/schemas/OrdersResult`
+#[derive(Clone)] #[non_exhaustive]
+pub struct OrdersResult {
+    pub failed_orders: Nullable<FailedOrders>,
+    pub other: Other,
+}
+
+/// An event of the past.
+///
+/// Schema: `#/components/schemas/PastEvent`
+#[derive(Clone)] #[non_exhaustive]
+pub struct PastEvent {
+    /// Type of the event. A type that does not exist is made.
+    pub event_type_key: String,
+    /// What makes the event unique for a contact, such as its e-mail address or an order.
+    /// At most 300 characters.
+    pub key_value: String,
+    /// When it happened, as ISO 8601 without an offset.
+    /// Example: `"2025-08-14T10:25"`.
+    pub occurred: String,
+    /// Who the contact is, and what else is worth knowing.
+    pub params: Option<Vec<EventParameter>>,
+    pub other: Other,
+}
+
+impl PastEvent {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(event_type_key: impl Into<String>, key_value: impl Into<String>, occurred: impl Into<String>) -> Self {
+        Self {
+            event_type_key: event_type_key.into(), key_value: key_value.into(), occurred: occurred.into(),
+            ..crate::runtime::placeholder()
+        }
+    }
+}
+setters! { PastEvent {
+    params(list EventParameter),
+} }
+
+/// What became of an event.
+///
+/// Schema: `#/components/schemas/PastEventResult`
+#[derive(Clone)] #[non_exhaustive]
+pub struct PastEventResult {
+    /// `ACCEPTED`, or why the event was not taken, such as `OCCURRED_DATE_IS_REQUIRED`.
+    pub status: Option<String>,
+    pub other: Other,
+}
+
+/// Events of the past.
+///
+/// Schema: `#/components/schemas/PastEvents`
+#[derive(Clone)] #[non_exhaustive]
+pub struct PastEvents {
+    /// The events.
+    /// At most 500 items.
+    pub events: Vec<PastEvent>,
+    pub other: Other,
+}
+
+impl PastEvents {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(events: impl IntoIterator<Item = impl Into<PastEvent>>) -> Self {
+        Self { events: events.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+    }
+}
+
+/// What became of events.
+///
+/// Schema: `#/components/schemas/PastEventsResult`
+#[derive(Clone)] #[non_exhaustive]
+pub struct PastEventsResult {
+    /// What became of each event.
+    pub results: Option<Vec<PastEventResult>>,
+    /// How many events were taken.
+    pub success_count: Option<i32>,
+    /// How many events were not.
+    pub error_count: Option<i32>,
+    pub other: Other,
+}
+
+/// A period, with both of its ends.
+///
+/// Schema: `#/components/schemas/Period`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Period {
+    /// The start, as ISO 8601 without an offset.
+    /// Example: `"2023-08-14T10:25"`.
+    pub from_field: String,
+    /// The end, as ISO 8601 without an offset.
+    /// Example: `"2023-10-12T12:33"`.
+    pub to: String,
+    pub other: Other,
+}
+
+impl Period {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(from_field: impl Into<String>, to: impl Into<String>) -> Self {
+        Self { from_field: from_field.into(), to: to.into(), ..crate::runtime::placeholder() }
+    }
+}
+
+/// A file of products.
+///
+/// Schema: `#/components/schemas/ProductFeed`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct ProductFeed {
+    /// Address of the file.
+    pub url: Option<String>,
+    /// Language of the texts.
+    pub language: Option<String>,
+    /// Whether this is the feed for contacts without a language.
+    pub default_field: Option<bool>,
+    pub other: Other,
+}
+setters! { ProductFeed {
+    url(into String),
+    language(into String),
+    default_field(bool),
+} }
+
+/// Where the products come from.
+///
+/// Schema: `#/components/schemas/ProductFeeds`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ProductFeeds {
+    /// The feeds.
+    pub feeds: Vec<ProductFeed>,
+    pub other: Other,
+}
+
+impl ProductFeeds {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(feeds: impl IntoIterator<Item = impl Into<ProductFeed>>) -> Self {
+        Self { feeds: feeds.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+    }
+}
+
+/// Where the products come from.
+///
+/// Schema: `#/components/schemas/ProductFeedsConfiguration`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ProductFeedsConfiguration {
+    /// The feeds. A list of one may come as that one.
+    pub feeds: Nullable<ProductFeedsConfigurationFeeds>,
+    pub other: Other,
+}
+
+/// The feeds. A list of one may come as that one.
+///
+/// Schema: `#/components/schemas/ProductFeedsConfiguration/properties/feeds`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ProductFeedsConfigurationFeeds {
+    /// Several feeds.
+    Several(Vec<ProductFeed>),
+    ProductFeed(ProductFeed),
     Unknown(Json),
 }
 

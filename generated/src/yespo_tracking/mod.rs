@@ -1,0 +1,32 @@
+// @generated from an OpenAPI document; do not edit.
+//! Yespo website tracking 2
+//!
+//! Tells a [Yespo](https://yespo.io) account what visitors do on a website, so that it can recommend products to them.
+//!
+//! Report a block of recommended products that was shown with the event `ProductImpressions`.
+//!
+//! No key is needed: the site is told by `siteId`, and the visitor by the tracking cookie `sc`.
+//!
+//! The vendor's documentation: <https://docs.yespo.io>
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use recommenders::yespo_tracking::{Client, EventName, GeneralInfo, TrackingEvent};
+//!
+//! let client = Client::new();
+//! client
+//!     .track(TrackingEvent::new(GeneralInfo::new(EventName::ProductPage, "siteId")))
+//!     .await?;
+//! # Ok(()) }
+//! ```
+
+mod client;
+#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = "the document is taken as it is")]
+pub mod operations;
+#[allow(deprecated, clippy::large_enum_variant, reason = "the document is taken as it is")]
+pub mod types;
+#[allow(deprecated, reason = "what is deprecated is still read and written")]
+mod wire;
+
+pub use client::Client;
+pub use types::*;

@@ -1,0 +1,29 @@
+// @generated from an OpenAPI document; do not edit.
+//! What can be called.
+
+use super::client::Client;
+use super::types;
+use crate::runtime::Call;
+use crate::runtime::words::of_operations::*;
+
+impl Client {
+    /// Report what a visitor does
+    ///
+    /// Reports one event. Fill the field whose name is the event's, except for `CustomerData`, whose details are in `GeneralInfo`.
+    ///
+    /// `POST /api/v2`
+    pub fn track(&self, body: types::TrackingEvent) -> Call<'_, Track> {
+        self.call(Track { body })
+    }
+}
+
+/// The inputs of [`Client::track`]: `POST /api/v2`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Track {
+    pub body: types::TrackingEvent,
+}
+operation! { Track -> (), std::convert::Infallible:
+    POST "/api/v2" as "track" {
+    body: JsonBody("application/json"),
+    => empty ["200", "204"],
+} }
