@@ -206,7 +206,9 @@ pub type AnswerSource = BTreeMap<String, Json>;
 /// Schema: `#/components/schemas/AnsweringModel`
 #[derive(Clone)] #[non_exhaustive]
 pub enum AnsweringModel {
+    /// `v1.2`
     V12,
+    /// `v1.3`
     V13,
     Unknown(Unknown),
 }

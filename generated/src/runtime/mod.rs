@@ -9,12 +9,15 @@ mod operation_macros;
 mod macros;
 
 mod address;
+mod attempts;
 mod body;
 mod call;
+mod call_info;
 mod charset;
 mod check;
 pub mod codec;
 mod core;
+mod environment;
 mod equality;
 mod error;
 mod header_list;
@@ -24,17 +27,21 @@ mod http;
 #[cfg(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))]
 #[path = "fetch.rs"]
 mod http;
+mod idempotency;
+mod limits;
 mod media_type;
 mod multipart;
 mod pattern;
 mod place;
 mod plan;
 mod received_response;
+mod record;
 mod request;
 mod request_headers;
 mod response;
 mod response_reader;
 mod retry;
+mod retry_budget;
 mod rule;
 mod secret;
 mod secrets;
@@ -53,15 +60,12 @@ pub use self::core::Core;
 pub use self::http::HttpTransport;
 pub use ::bytes::Bytes;
 pub use ::http::{HeaderMap, Method, StatusCode};
-#[cfg(feature = "jiff")]
-pub use ::jiff::civil::Date;
-#[cfg(feature = "uuid")]
-pub use ::uuid::Uuid;
 pub use call::{Call, CallResult, Operation};
 pub use check::{Check, Violation};
+pub use environment::{Environment, SystemEnvironment};
 pub use equality::{is_same_call, is_same_outcome, show_inputs, show_outcome};
 pub use error::{
-    ApiError, DecodeError, Error, InvalidRequest, TransportError, TransportErrorKind,
+    ApiError, DecodeError, Error, InvalidRequest, TimeLimit, TransportError, TransportErrorKind,
     UnexpectedStatus,
 };
 pub use headers::{HeaderError, HeaderKey};
@@ -70,6 +74,7 @@ pub use request::RequestBuilder;
 pub use response::Response;
 pub use response_reader::{Cases, ResponseReader};
 pub use retry::RetryPolicy;
+pub use retry_budget::RetryBudget;
 pub use rule::Rule;
 pub use secret::Secret;
 pub use security::Security;

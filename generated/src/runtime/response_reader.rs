@@ -5,7 +5,7 @@ use super::error::DecodeError;
 use super::media_type::{Fit, MediaType};
 use super::plan::Case;
 use super::received_response::ReceivedResponse;
-use super::wire::{Target, Wire, WireError, decode, decode_nothing};
+use super::wire::{Target, Wire, WireError, decode};
 use bytes::Bytes;
 use http::HeaderMap;
 
@@ -146,7 +146,8 @@ impl ResponseReader {
         if text.trim_ascii().is_empty() {
             let nothing =
                 |_| DecodeError::new(self.0.clone(), WireError::new("the body is empty"), 0);
-            return decode_nothing(target).map_err(nothing);
+            // An empty body stands for `null`.
+            return decode(b"null", target).map_err(nothing);
         }
         let skipped = raw.len() - text.len();
         decode(text, target)

@@ -17,8 +17,8 @@ mod charset;
 mod check;
 pub mod codec;
 mod core;
-mod equality;
 mod environment;
+mod equality;
 mod error;
 mod header_list;
 mod headers;
@@ -62,8 +62,8 @@ pub use ::bytes::Bytes;
 pub use ::http::{HeaderMap, Method, StatusCode};
 pub use call::{Call, CallResult, Operation};
 pub use check::{Check, Violation};
-pub use equality::{is_same_call, is_same_outcome, show_inputs, show_outcome};
 pub use environment::{Environment, SystemEnvironment};
+pub use equality::{is_same_call, is_same_outcome, show_inputs, show_outcome};
 pub use error::{
     ApiError, DecodeError, Error, InvalidRequest, TimeLimit, TransportError, TransportErrorKind,
     UnexpectedStatus,

@@ -1,7 +1,6 @@
 //! Unions: a plan that the generator wrote chooses the branch; others are tried only where the value does not fit the chosen one.
 
-use super::slot::Slot;
-use super::{Input, Json, Wire, WireError};
+use super::{Input, Json, JsonNumber, Wire, WireError};
 
 /// A set of JSON kinds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,20 +25,22 @@ impl Kind {
         match json {
             Json::Null => kind::NULL,
             Json::Bool(_) => kind::BOOLEAN,
-            Json::Number(number) => match number.as_f64() {
-                Some(value) if number.is_f64() => kind::of_float(value),
-                _ => kind::INTEGER,
-            },
+            Json::Number(number) => kind::of_number(number),
             Json::String(_) => kind::STRING,
             Json::Array(_) => kind::ARRAY,
             Json::Object(_) => kind::OBJECT,
+            Json::Raw(raw) => match raw.as_str().bytes().next() {
+                Some(b'"') => kind::STRING,
+                Some(b'[') => kind::ARRAY,
+                _ => kind::OBJECT,
+            },
         }
     }
 }
 
 /// The JSON kinds, named for guards.
 pub mod kind {
-    use super::Kind;
+    use super::{JsonNumber, Kind};
 
     /// `null`
     pub const NULL: Kind = Kind(1);
@@ -60,6 +61,17 @@ pub mod kind {
     pub const FRACTION: Kind = Kind(8);
     /// Numbers that are integers but are not written as one.
     pub(super) const WHOLE: Kind = Kind(128);
+
+    /// The kind of a number. An integer beyond 64 bits is more likely to fit a branch that takes numbers.
+    pub(crate) fn of_number(number: &JsonNumber) -> Kind {
+        if number.is_plain() {
+            INTEGER
+        } else if number.as_i128().is_some() {
+            WHOLE
+        } else {
+            FRACTION
+        }
+    }
 
     /// The kind of a number that is not written as an integer.
     pub(crate) fn of_float(value: f64) -> Kind {
@@ -114,14 +126,7 @@ impl Constant {
         match self {
             Self::Null => json.is_null(),
             Self::Boolean(value) => json.as_bool() == Some(*value),
-            #[expect(
-                clippy::cast_precision_loss,
-                reason = "only compared with a number that was written as a double"
-            )]
-            Self::Integer(value) => {
-                json.as_i64() == Some(*value)
-                    || json.is_f64() && json.as_f64() == Some(*value as f64)
-            }
+            Self::Integer(value) => json.as_i64() == Some(*value),
             Self::Unsigned(value) => json.as_u64() == Some(*value),
             Self::Float(value) => json.as_f64() == Some(*value),
             Self::Text(value) => json.as_str() == Some(*value),
@@ -139,13 +144,13 @@ impl Guard {
                 .is_some_and(|tag| values.contains(&tag)),
             Self::Has(keys) => json
                 .as_object()
-                .is_some_and(|object| keys.iter().all(|key| object.contains_key(*key))),
+                .is_some_and(|object| keys.iter().all(|key| object.contains_key(key))),
             Self::Field(key, constants) => json
                 .get(key)
                 .is_some_and(|tag| constants.iter().any(|constant| constant.is(tag))),
             Self::Lacks(keys) => json
                 .as_object()
-                .is_some_and(|object| !keys.iter().any(|key| object.contains_key(*key))),
+                .is_some_and(|object| !keys.iter().any(|key| object.contains_key(key))),
             Self::Length(length) => json.as_array().is_some_and(|list| list.len() == *length),
             Self::Value(constants) => constants.iter().any(|constant| constant.is(json)),
             Self::Items(kinds) => json
@@ -202,7 +207,7 @@ impl std::fmt::Debug for BranchReader<'_> {
 /// What the branch that was chosen first says, if no other fits. A value that no branch takes is kept as it is.
 pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), WireError> {
     let guards = |index: usize| T::BRANCHES.get(index).copied();
-    route(&guards, input, &mut |chosen, input| {
+    input.union(&guards, &mut |chosen, input| {
         let mut reader = BranchReader {
             left: chosen.unwrap_or(T::BRANCHES.len()),
             input,
@@ -213,46 +218,21 @@ pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), 
     })
 }
 
-type Guards<'a> = &'a dyn Fn(usize) -> Option<&'static [Guard]>;
-type Taken<'a> = dyn FnMut(Option<usize>, &mut dyn Input) -> Result<(), WireError> + 'a;
+/// Gives the guards of the branch at an index, up to the last branch.
+pub type Guards<'a> = &'a dyn Fn(usize) -> Option<&'static [Guard]>;
 
-/// Finds the branch: while reading if the kind decides it, else with the value held in memory.
-fn route(
-    guards: Guards<'_>,
-    input: &mut dyn Input,
-    chosen: &mut Taken<'_>,
-) -> Result<(), WireError> {
+/// What is called with the index of the branch to read, or with none for the one for unknown values.
+pub type ReadingBranch<'a> = dyn FnMut(Option<usize>, &mut dyn Input) -> Result<(), WireError> + 'a;
+
+/// Whether nothing but the kind of a value can tell the branches apart.
+pub(super) fn is_decided_by_kind(guards: Guards<'_>) -> bool {
     let mut all = (0..).map_while(guards).flatten();
-    if !all.all(|guard| matches!(guard, Guard::Kind(_))) {
-        let json = input.json()?;
-        return try_each(guards, &json, chosen);
-    }
-    input.kind(&mut |found, input| {
-        let mut candidates = candidates(guards, &Json::Null, found);
-        let first = candidates.next();
-        if candidates.next().is_none() {
-            return chosen(first, input);
-        }
-        let json = input.json()?;
-        try_each(guards, &json, chosen)
-    })
-}
-
-/// Reads the first branch that the value fits. What the guards chose first speaks for all if there is none.
-fn try_each(guards: Guards<'_>, json: &Json, chosen: &mut Taken<'_>) -> Result<(), WireError> {
-    let mut fault = None;
-    for index in candidates(guards, json, Kind::of(json)) {
-        match chosen(Some(index), &mut Slot::new(json)) {
-            Ok(()) => return Ok(()),
-            Err(error) => _ = fault.get_or_insert(error),
-        }
-    }
-    fault.map_or_else(|| chosen(None, &mut Slot::new(json)), Err)
+    all.all(|guard| matches!(guard, Guard::Kind(_)))
 }
 
 /// The branches to try: those whose guards all hold, then those that only the keys of another speak against. A number has one
 /// branch, since another could only hold less of its digits; one such as `8.0` is first taken for a number, then for an integer.
-fn candidates<'a>(
+pub(super) fn candidates<'a>(
     guards: Guards<'a>,
     json: &'a Json,
     found: Kind,

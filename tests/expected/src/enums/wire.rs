@@ -29,11 +29,11 @@ open_enum! { OrderNamed: integer {
     On = 1,
 } }
 open_enum! { OrderSort: text {
-    Asc = "asc",
+    AscLower = "asc",
     Desc = "desc",
-    AscUpper = "ASC",
-    Created = "-created",
-    CreatedPlus = "+created",
+    Asc = "ASC",
+    MinusCreated = "-created",
+    PlusCreated = "+created",
     Empty = "",
     N1st = "1st",
     UnknownValue = "unknown",

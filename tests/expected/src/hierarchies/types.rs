@@ -25,10 +25,12 @@ pub struct AnimalBird {
 impl AnimalBird {
     /// A value with its required fields; the others are set by methods.
     pub fn new(wings: i64) -> Self {
-        Self { wings, ..crate::runtime::blank() }
+        Self { wings, ..crate::runtime::placeholder() }
     }
 }
-setters! { AnimalBird { name(into String) } }
+setters! { AnimalBird {
+    name(into String),
+} }
 
 /// Schema: `#/components/schemas/Bike`
 #[derive(Clone)] #[non_exhaustive]
@@ -42,10 +44,12 @@ pub struct Bike {
 impl Bike {
     /// A value with its required fields; the others are set by methods.
     pub fn new(vt: impl Into<String>, bell: bool) -> Self {
-        Self { vt: vt.into(), bell, ..crate::runtime::blank() }
+        Self { vt: vt.into(), bell, ..crate::runtime::placeholder() }
     }
 }
-setters! { Bike { wheels(i64) } }
+setters! { Bike {
+    wheels(i64),
+} }
 
 /// Schema: `#/components/schemas/Bird`
 #[derive(Clone)] #[non_exhaustive]
@@ -66,10 +70,12 @@ pub struct Car {
 impl Car {
     /// A value with its required fields; the others are set by methods.
     pub fn new(vt: impl Into<String>, doors: i64) -> Self {
-        Self { vt: vt.into(), doors, ..crate::runtime::blank() }
+        Self { vt: vt.into(), doors, ..crate::runtime::placeholder() }
     }
 }
-setters! { Car { wheels(i64) } }
+setters! { Car {
+    wheels(i64),
+} }
 
 /// Schema: `#/components/schemas/Firm`
 #[derive(Clone)] #[non_exhaustive]
@@ -83,7 +89,7 @@ pub struct Firm {
 impl Firm {
     /// A value with its required fields; the others are set by methods.
     pub fn new(kind: impl Into<String>, id: i64, tax_id: impl Into<String>) -> Self {
-        Self { kind: kind.into(), id, tax_id: tax_id.into(), ..crate::runtime::blank() }
+        Self { kind: kind.into(), id, tax_id: tax_id.into(), ..crate::runtime::placeholder() }
     }
 }
 
@@ -98,10 +104,12 @@ pub struct Fish {
 impl Fish {
     /// A value with its required fields; the others are set by methods.
     pub fn new(fins: i64) -> Self {
-        Self { fins, ..crate::runtime::blank() }
+        Self { fins, ..crate::runtime::placeholder() }
     }
 }
-setters! { Fish { name(into String) } }
+setters! { Fish {
+    name(into String),
+} }
 
 /// Schema: `#/components/schemas/Fleet`
 #[derive(Clone, Default)] #[non_exhaustive]
@@ -112,7 +120,12 @@ pub struct Fleet {
     pub parties: Option<Vec<Party>>,
     pub other: Other,
 }
-setters! { Fleet { vehicle(into Vehicle), animal(into Animal), party(into Party), parties(list Party) } }
+setters! { Fleet {
+    vehicle(into Vehicle),
+    animal(into Animal),
+    party(into Party),
+    parties(list Party),
+} }
 
 /// Schema: `#/components/schemas/Human`
 #[derive(Clone)] #[non_exhaustive]
@@ -126,7 +139,7 @@ pub struct Human {
 impl Human {
     /// A value with its required fields; the others are set by methods.
     pub fn new(kind: impl Into<String>, id: i64, first: impl Into<String>) -> Self {
-        Self { kind: kind.into(), id, first: first.into(), ..crate::runtime::blank() }
+        Self { kind: kind.into(), id, first: first.into(), ..crate::runtime::placeholder() }
     }
 }
 
@@ -150,7 +163,7 @@ pub struct PartyBase {
 impl PartyBase {
     /// A value with its required fields; the others are set by methods.
     pub fn new(kind: impl Into<String>, id: i64) -> Self {
-        Self { kind: kind.into(), id, ..crate::runtime::blank() }
+        Self { kind: kind.into(), id, ..crate::runtime::placeholder() }
     }
 }
 

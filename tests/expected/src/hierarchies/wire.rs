@@ -4,15 +4,66 @@
 use super::types::*;
 use crate::runtime::words::of_types::*;
 
-union! { Animal { Fish: [Has(&["fins"])], Bird: [Has(&["wings"])] } }
-object! { AnimalBird { name: "name", wings: "wings", ..other } }
-object! { Bike { vt: "vt", wheels: "wheels", bell: "bell", ..other } }
-object! { Bird { wings: "wings", ..other } }
-object! { Car { vt: "vt", wheels: "wheels", doors: "doors", ..other } }
-object! { Firm { kind: "kind", id: "id", tax_id: "taxId", ..other } }
-object! { Fish { name: "name", fins: "fins", ..other } }
-object! { Fleet { vehicle: "vehicle", animal: "animal", party: "party", parties: "parties", ..other } }
-object! { Human { kind: "kind", id: "id", first: "first", ..other } }
-union! { Party { Human: [Tag("kind", &["person"])], Firm: [Tag("kind", &["firm"])], Base: [Kind(OBJECT)] } }
-object! { PartyBase { kind: "kind", id: "id", ..other } }
-union! { Vehicle { Car: [Tag("vt", &["car"])], Bike: [Tag("vt", &["bike"])] } }
+union! { Animal {
+    Fish: [Has(&["fins"])],
+    Bird: [Has(&["wings"])],
+} }
+object! { AnimalBird {
+    name,
+    wings,
+    ..other,
+} }
+object! { Bike {
+    vt,
+    wheels,
+    bell,
+    ..other,
+} }
+object! { Bird {
+    wings,
+    ..other,
+} }
+object! { Car {
+    vt,
+    wheels,
+    doors,
+    ..other,
+} }
+object! { Firm {
+    kind,
+    id,
+    tax_id: "taxId",
+    ..other,
+} }
+object! { Fish {
+    name,
+    fins,
+    ..other,
+} }
+object! { Fleet {
+    vehicle,
+    animal,
+    party,
+    parties,
+    ..other,
+} }
+object! { Human {
+    kind,
+    id,
+    first,
+    ..other,
+} }
+union! { Party {
+    Human: [Tag("kind", &["person"])],
+    Firm: [Tag("kind", &["firm"])],
+    Base: [Kind(OBJECT)],
+} }
+object! { PartyBase {
+    kind,
+    id,
+    ..other,
+} }
+union! { Vehicle {
+    Car: [Tag("vt", &["car"])],
+    Bike: [Tag("vt", &["bike"])],
+} }

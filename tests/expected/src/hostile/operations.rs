@@ -14,7 +14,7 @@ impl Client {
     /// `GET /a/{b c}/"#/{x}`
     pub fn evil(&self, b_c: impl Into<String>, x: impl Into<String>) -> Call<'_, Evil> {
         self.call(Evil {
-            b_c: b_c.into(), x: x.into(), double_quote_hash: None, x_header: None, self_: None, self_query: None,
+            b_c: b_c.into(), x: x.into(), double_quote_hash: None, x_hash: None, self_: None, self_camel: None,
             request: None, new: None,
         })
     }
@@ -30,10 +30,10 @@ pub struct Evil {
     pub b_c: String,
     /// Pattern: `"#\\`.
     pub x: String,
-    pub double_quote_hash: Option<types::Evil>,
-    pub x_header: Option<String>,
+    pub double_quote_hash: Option<types::EvilHash>,
+    pub x_hash: Option<String>,
     pub self_: Option<String>,
-    pub self_query: Option<String>,
+    pub self_camel: Option<String>,
     pub request: Option<String>,
     pub new: Option<String>,
 }
@@ -46,18 +46,18 @@ operation! { Evil -> types::Hostile, EvilError:
     b_c: Path("b c", Simple),
     x: Path("x", Simple) [Pattern("\"#\\\\")],
     double_quote_hash: Query("\"#", FormExplode),
-    x_header: Header("X-\"#", Simple),
+    x_hash: Header("X-\"#", Simple),
     self_: Query("self", FormExplode),
-    self_query: Query("Self", FormExplode),
+    self_camel: Query("Self", FormExplode),
     request: Query("request", FormExplode),
     new: Query("new", FormExplode),
     => json ["200" "application/json"],
 } }
 setters! { Call<Evil> {
-    double_quote_hash(into types::Evil),
-    x_header(into String),
+    double_quote_hash(into types::EvilHash),
+    x_hash(into String),
     self_(into String),
-    self_query(into String),
+    self_camel(into String),
     request(into String),
     new(into String),
 } }

@@ -47,14 +47,14 @@ object! { Hostile {
     r#static: "'static",
     ..other,
 } }
-open_enum! { HostileProperty: text {
+open_enum! { HostileHash: text {
     DoubleQuoteHashSpaceStarSlashSpaceOpenBraceCloseBraceSpaceU202eU0 = "\"#\n*/ {} \u{202e}\0",
 } }
-open_enum! { HostileSchema: text {
+open_enum! { HostileProperty: text {
     OpenBraceCloseBrace = "{}",
     N0 = "{0}",
     X = "{x:?}",
-    S = "%s",
+    PercentS = "%s",
     U2028 = "\u{2028}",
 } }
 object! { SelfSchema {
@@ -79,7 +79,7 @@ union! { 日本語 {
     String: [Kind(STRING)],
     Integer: [Kind(INTEGER)],
 } }
-open_enum! { Evil: text {
+open_enum! { EvilHash: text {
     DoubleQuoteHash = "\"#",
     StarSlash = "*/",
     U202e = "\u{202e}",

@@ -66,7 +66,7 @@ union! { Value {
     Integer: [Kind(INTEGER)] [Minimum(1)],
     Boolean: [Kind(BOOLEAN)],
 } }
-object! { ThingSchema {
+object! { ThingLower {
     a,
     ..other,
 } }

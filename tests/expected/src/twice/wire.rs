@@ -36,9 +36,9 @@ object! { TreeNodeSchema {
 open_enum! { Word: text {
     True = "true",
     N1 = "1",
-    One = "one",
-    OneCamel = "One",
-    OneLower = "one_",
+    OneLower = "one",
+    One = "One",
+    OneUnderscore = "one_",
 } }
 object! { BodiesVndABJsonRequest {
     a,
