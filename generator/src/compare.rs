@@ -40,7 +40,7 @@ use std::cell::Cell;
 
 pub use change::{
     ApiReview, Cause, CauseKind, Change, ChangeKind, Effect, Grade, Judgement, Line, Review, Roles,
-    Sizes, SourceLocation, Verdict, Wire,
+    Sizes, SourceLocation, Verdict, Wire, WireCount, WireSummary, WireVerdict,
 };
 use draft::{About, Draft, Subject};
 use matching::Matching;

@@ -243,7 +243,7 @@ pub(crate) enum Deny {
   cargo xtask diff                   what changed since the last commit
   cargo xtask diff main              what changed since the branch left `main`, and what is not committed
   cargo xtask diff v1.0.0 HEAD       two revisions
-  cargo xtask diff old.yaml new.yaml --deny breaking"
+  cargo xtask diff old.yaml new.yaml --deny rust"
 )]
 pub(crate) struct Diff {
     /// The state of before: a revision, a folder, or a document [default: HEAD]
@@ -267,7 +267,8 @@ pub(crate) struct Diff {
         hide_possible_values = true
     )]
     pub(crate) format: DiffFormat,
-    /// Exit with 1 if something is `breaking`, or if there is `any` change
+    /// Exit with 1 if something breaks code (`rust`), if something fails between clients and servers of different age (`wire`), or if
+    /// there is `any` change
     #[arg(long, value_name = "WHAT", hide_possible_values = true)]
     pub(crate) deny: Option<DenyChange>,
     /// Show every change, however many there are
@@ -300,8 +301,11 @@ pub(crate) enum DiffFormat {
 /// Which changes count as a failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DenyChange {
-    /// Those that break code
-    Breaking,
+    /// Those that break code that uses the crate (`breaking` is another name)
+    #[value(alias = "breaking")]
+    Rust,
+    /// Those that fail between clients and servers of different age
+    Wire,
     /// All
     Any,
 }

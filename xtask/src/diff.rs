@@ -9,7 +9,7 @@ mod rules;
 use std::thread;
 
 use generator::compare::render::{self, Options as View};
-use generator::compare::{self, Age, ApiReview, Review, State, Verdict};
+use generator::compare::{self, Age, ApiReview, Review, State, Verdict, WireVerdict};
 use generator::names::{NameFiles, Naming};
 use generator::{Analysis, Input, Report};
 
@@ -39,7 +39,8 @@ pub(crate) fn run(arguments: &Diff, terminal: &mut Terminal<'_>) -> Result<Outco
     show(&review, arguments.format, arguments.all, terminal);
     let denied = match arguments.deny {
         None => false,
-        Some(DenyChange::Breaking) => review.verdict() == Some(Verdict::Major),
+        Some(DenyChange::Rust) => review.verdict() == Some(Verdict::Major),
+        Some(DenyChange::Wire) => review.wire().verdict() == WireVerdict::Breaking,
         Some(DenyChange::Any) => review.verdict().is_some(),
     };
     Ok(Outcome::found(denied))

@@ -132,6 +132,81 @@ impl Grade {
     }
 }
 
+/// How all clients of one age get on with a server of the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WireVerdict {
+    /// Everything works as before.
+    Safe,
+    /// Something depends on the values or on the server.
+    Risky,
+    /// Something cannot work.
+    Breaking,
+}
+
+impl WireVerdict {
+    /// The word that stands for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Safe => "safe",
+            Self::Risky => "risky",
+            Self::Breaking => "breaking",
+        }
+    }
+}
+
+/// How many changes fail for clients of one age.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct WireCount {
+    /// Changes with which a call cannot work.
+    pub fails: usize,
+    /// Changes with which a call may fail.
+    pub may_fail: usize,
+}
+
+impl WireCount {
+    /// The verdict of the worst change.
+    pub fn verdict(self) -> WireVerdict {
+        match (self.fails, self.may_fail) {
+            (0, 0) => WireVerdict::Safe,
+            (0, _) => WireVerdict::Risky,
+            _ => WireVerdict::Breaking,
+        }
+    }
+
+    fn add(&mut self, grade: Grade) {
+        match grade {
+            Grade::Works => {}
+            Grade::MayFail => self.may_fail += 1,
+            Grade::Fails => self.fails += 1,
+        }
+    }
+}
+
+/// What all changes together mean on the wire.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct WireSummary {
+    /// Clients of before with the server of after.
+    pub old_clients: WireCount,
+    /// Clients of after with the server of before.
+    pub new_clients: WireCount,
+}
+
+impl WireSummary {
+    fn of<'a>(changes: impl Iterator<Item = &'a Change>) -> Self {
+        let mut summary = Self::default();
+        for change in changes {
+            summary.old_clients.add(change.wire.old_client.grade);
+            summary.new_clients.add(change.new_client_grade());
+        }
+        summary
+    }
+
+    /// The worse of the two.
+    pub fn verdict(self) -> WireVerdict {
+        self.old_clients.verdict().max(self.new_clients.verdict())
+    }
+}
+
 /// How a client and a server of different age get on, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Judgement {
@@ -250,6 +325,25 @@ impl Change {
     pub fn verdict(&self) -> Verdict {
         self.rule.verdict
     }
+
+    /// Whether it only adds something. An old server lacks every addition, so this is not counted against new clients.
+    pub fn only_adds(&self) -> bool {
+        self.rule.kind == ChangeKind::Added && self.verdict() < Verdict::Major
+    }
+
+    /// How a new client gets on with an old server, additions aside.
+    pub fn new_client_grade(&self) -> Grade {
+        if self.only_adds() {
+            Grade::Works
+        } else {
+            self.wire.new_client.grade
+        }
+    }
+
+    /// The worse grade of the two kinds of clients, additions aside.
+    pub fn worst_grade(&self) -> Grade {
+        self.wire.old_client.grade.max(self.new_client_grade())
+    }
 }
 
 /// The changes of one API.
@@ -263,6 +357,13 @@ pub struct ApiReview {
     pub wording: usize,
     /// How many operations and types there were, and are.
     pub sizes: Sizes,
+}
+
+impl ApiReview {
+    /// What its changes mean on the wire.
+    pub fn wire(&self) -> WireSummary {
+        WireSummary::of(self.changes.iter())
+    }
 }
 
 /// How large an API is.
@@ -306,6 +407,18 @@ impl Review {
             .any(|api| api.wording > 0)
             .then_some(Verdict::Patch);
         self.changes().map(Change::verdict).max().or(wording)
+    }
+
+    /// What all changes together mean on the wire.
+    pub fn wire(&self) -> WireSummary {
+        WireSummary::of(self.changes())
+    }
+
+    /// The first change of those that are worst on the wire; `None` if none fails.
+    pub fn decisive_on_wire(&self) -> Option<&Change> {
+        let worst = self.changes().map(Change::worst_grade).max()?;
+        self.changes()
+            .find(|change| worst > Grade::Works && change.worst_grade() == worst)
     }
 
     /// How many changes have this weight.

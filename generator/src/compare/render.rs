@@ -18,7 +18,7 @@ pub use markdown::markdown;
 pub use refused::{refused_html, refused_json, refused_markdown};
 pub use text::{Options, text};
 
-use super::change::{ApiReview, Change, Verdict};
+use super::change::{ApiReview, Change, Grade, Verdict, WireCount, WireSummary};
 
 /// `1 file`, `2 files`.
 pub(super) fn plural(number: usize, noun: &str) -> String {
@@ -31,7 +31,12 @@ pub(super) fn plural(number: usize, noun: &str) -> String {
 
 /// What there is of each weight, in words; what only comes with another change is not counted.
 fn counts(api: &ApiReview) -> String {
-    let count = |verdict| group::partition(api, verdict).independent.len();
+    let count = |verdict| {
+        let independent = api.changes.iter().filter(|change| !change.follows);
+        independent
+            .filter(|change| change.verdict() == verdict)
+            .count()
+    };
     let (major, minor, patch) = (
         count(Verdict::Major),
         count(Verdict::Minor),
@@ -62,6 +67,39 @@ fn counts(api: &ApiReview) -> String {
     } else {
         parts.join(", ")
     }
+}
+
+/// How clients of both ages get on, in words.
+fn wire_words(summary: WireSummary) -> String {
+    let words = |count: WireCount| match (count.fails, count.may_fail) {
+        (0, 0) => "safe".to_owned(),
+        (0, may) => format!("risky (may fail in {})", plural(may, "place")),
+        (fails, 0) => format!("breaking (fails in {})", plural(fails, "place")),
+        (fails, may) => format!(
+            "breaking (fails in {}, may fail in {may})",
+            plural(fails, "place")
+        ),
+    };
+    format!(
+        "old clients with the new server: {}; new clients with the old server: {}",
+        words(summary.old_clients),
+        words(summary.new_clients)
+    )
+}
+
+/// Who fails or may fail with a change; empty if nobody does.
+fn grade_words(change: &Change) -> String {
+    let old = ("old clients", change.wire.old_client.grade);
+    let new = ("new clients", change.new_client_grade());
+    let parts: Vec<String> = [old, new]
+        .into_iter()
+        .filter_map(|(who, grade)| match grade {
+            Grade::Works => None,
+            Grade::MayFail => Some(format!("{who} may fail")),
+            Grade::Fails => Some(format!("{who} fail")),
+        })
+        .collect();
+    parts.join(", ")
 }
 
 /// The first names of a list, and how many more there are.

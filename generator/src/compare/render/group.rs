@@ -5,7 +5,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::compare::change::{ApiReview, Change, ChangeKind, Effect, Grade, Verdict};
+use crate::compare::change::{ApiReview, Change, Effect, Grade, Verdict};
 
 /// The changes of one verdict that belong to one item, in their order.
 pub(super) struct ItemChanges<'a> {
@@ -23,18 +23,92 @@ pub(super) struct RuleChanges<'a> {
     pub(super) changes: Vec<&'a Change>,
 }
 
-/// The changes of one verdict, split by whether they follow from others.
+/// A part of a review, in the order in which the parts are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Section {
+    /// Changes that break no code and fail on the wire. They come first, because no compiler finds them.
+    FailsOnWire,
+    /// Changes that break code.
+    Breaks,
+    /// New items.
+    New,
+    /// The others.
+    WithoutEffect,
+}
+
+impl Section {
+    pub(super) const ALL: [Self; 4] = [
+        Self::FailsOnWire,
+        Self::Breaks,
+        Self::New,
+        Self::WithoutEffect,
+    ];
+
+    /// The section that a change belongs to.
+    fn of(change: &Change) -> Self {
+        match change.verdict() {
+            Verdict::Major => Self::Breaks,
+            _ if change.worst_grade() == Grade::Fails => Self::FailsOnWire,
+            Verdict::Minor => Self::New,
+            Verdict::Patch => Self::WithoutEffect,
+        }
+    }
+
+    /// The verdict whose colour the section has.
+    pub(super) fn verdict(self) -> Verdict {
+        match self {
+            Self::FailsOnWire | Self::Breaks => Verdict::Major,
+            Self::New => Verdict::Minor,
+            Self::WithoutEffect => Verdict::Patch,
+        }
+    }
+
+    /// What its changes do, as a heading.
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            Self::FailsOnWire => "fails on the wire",
+            Self::Breaks => "breaks",
+            Self::New => "new",
+            Self::WithoutEffect => "without effect on code that compiles",
+        }
+    }
+
+    /// What stands before the name of an item.
+    pub(super) fn before_item(self) -> &'static str {
+        match self {
+            Self::FailsOnWire => "fails on the wire:",
+            Self::Breaks | Self::New | Self::WithoutEffect => self.title(),
+        }
+    }
+
+    /// A name for links and styles.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::FailsOnWire => "wire",
+            Self::Breaks => "major",
+            Self::New => "minor",
+            Self::WithoutEffect => "patch",
+        }
+    }
+
+    /// Whether its changes are shown in full.
+    pub(super) fn is_grave(self) -> bool {
+        matches!(self, Self::FailsOnWire | Self::Breaks)
+    }
+}
+
+/// The changes of one section, split by whether they follow from others.
 pub(super) struct Partition<'a> {
     pub(super) independent: Vec<&'a Change>,
     pub(super) following: Vec<&'a Change>,
 }
 
-/// The changes of one verdict: those that stand by themselves, and those that follow from others.
-pub(super) fn partition(api: &ApiReview, verdict: Verdict) -> Partition<'_> {
+/// The changes of one section: those that stand by themselves, and those that follow from others.
+pub(super) fn partition(api: &ApiReview, section: Section) -> Partition<'_> {
     let (following, independent) = api
         .changes
         .iter()
-        .filter(|change| change.verdict() == verdict)
+        .filter(|change| Section::of(change) == section)
         .partition(|change| change.follows);
     Partition {
         independent,
@@ -230,11 +304,6 @@ impl<'a> RuleChanges<'a> {
     }
 }
 
-/// Whether a change only adds something. An old server lacks every addition, so no judgement is shown for it.
-pub(super) fn only_adds(change: &Change) -> bool {
-    change.rule.kind == ChangeKind::Added && change.verdict() < Verdict::Major
-}
-
 /// Where clients and servers of different age may fail: who, why, and how badly. Each once, old clients first.
 fn judgements(changes: &[&Change]) -> Vec<(&'static str, &'static str, Grade)> {
     let old = changes
@@ -242,7 +311,7 @@ fn judgements(changes: &[&Change]) -> Vec<(&'static str, &'static str, Grade)> {
         .map(|change| ("old client", change.wire.old_client));
     let new = changes
         .iter()
-        .filter(|change| !only_adds(change))
+        .filter(|change| !change.only_adds())
         .map(|change| ("new client", change.wire.new_client));
     let mut list = Vec::new();
     for (who, judgement) in old.chain(new) {

@@ -5,9 +5,9 @@
 mod change;
 
 use self::change::{Style, item};
-use super::counts;
-use super::group::{self, RuleChanges};
-use crate::compare::change::{ApiReview, Change, Review, Verdict};
+use super::group::{self, RuleChanges, Section};
+use super::{counts, wire_words};
+use crate::compare::change::{ApiReview, Change, Review, Verdict, WireVerdict};
 use crate::quoting::is_hidden;
 
 const STYLE: &str = include_str!("page.css");
@@ -32,12 +32,19 @@ pub fn html(review: &Review) -> String {
     let verdict = review.verdict();
     let word = verdict.map_or("nothing changed", Verdict::name);
     let mut text = head(word, word, &review.titles);
-    if let Some(change) = review.decisive() {
-        text.push_str(&format!(
-            "<p>Decided by <code>{}</code> at <code>{}</code>.</p>\n",
-            change.rule.id,
-            escape(&change.path)
-        ));
+    if verdict.is_some() {
+        summary("In Rust", word, word, review.decisive(), "", &mut text);
+        let wire = review.wire();
+        let (wire_word, class) = (wire.verdict().name(), wire_class(wire.verdict()));
+        let decisive = review.decisive_on_wire();
+        summary(
+            "On the wire",
+            wire_word,
+            class,
+            decisive,
+            &wire_words(wire),
+            &mut text,
+        );
     }
     text.push_str(MAIN);
     let changed = review
@@ -49,6 +56,40 @@ pub fn html(review: &Review) -> String {
         .for_each(|(number, api)| section(number, api, &mut text));
     text.push_str(END);
     text
+}
+
+/// One line of the summary: a verdict, the change that decides it, and more words.
+fn summary(
+    title: &str,
+    word: &str,
+    class: &str,
+    decisive: Option<&Change>,
+    words: &str,
+    text: &mut String,
+) {
+    text.push_str(&format!(
+        "<p>{title}: <span class=\"{class}\">{word}</span>"
+    ));
+    if let Some(change) = decisive {
+        text.push_str(&format!(
+            ", decided by <code>{}</code> at <code>{}</code>",
+            change.rule.id,
+            escape(&change.path)
+        ));
+    }
+    if !words.is_empty() {
+        text.push_str(&format!("; {}", escape(words)));
+    }
+    text.push_str(".</p>\n");
+}
+
+/// The class of a verdict about the wire, which has the colour of one about Rust.
+fn wire_class(verdict: WireVerdict) -> &'static str {
+    match verdict {
+        WireVerdict::Breaking => Verdict::Major.name(),
+        WireVerdict::Risky => Verdict::Minor.name(),
+        WireVerdict::Safe => Verdict::Patch.name(),
+    }
 }
 
 /// The beginning of a page: everything up to the title and what was compared.
@@ -65,26 +106,20 @@ pub(super) fn head(word: &str, class: &str, titles: &(String, String)) -> String
 
 /// One heading of a section with its changes.
 struct Part<'a> {
-    verdict: Verdict,
-    title: &'static str,
+    section: Section,
     changes: group::Partition<'a>,
 }
 
 /// The parts of a review that have changes, the most severe first.
 fn parts(api: &ApiReview) -> Vec<Part<'_>> {
-    [
-        (Verdict::Major, "breaks"),
-        (Verdict::Minor, "new"),
-        (Verdict::Patch, "without effect on code that compiles"),
-    ]
-    .into_iter()
-    .map(|(verdict, title)| Part {
-        verdict,
-        title,
-        changes: group::partition(api, verdict),
-    })
-    .filter(|part| !part.changes.independent.is_empty() || !part.changes.following.is_empty())
-    .collect()
+    Section::ALL
+        .into_iter()
+        .map(|section| Part {
+            section,
+            changes: group::partition(api, section),
+        })
+        .filter(|part| !part.changes.independent.is_empty() || !part.changes.following.is_empty())
+        .collect()
 }
 
 fn section(number: usize, api: &ApiReview, text: &mut String) {
@@ -97,10 +132,11 @@ fn section(number: usize, api: &ApiReview, text: &mut String) {
     let parts = parts(api);
     if parts.len() > 1 {
         let link = |part: &Part<'_>| {
-            let (class, count) = (part.verdict.name(), part.changes.independent.len());
+            let (id, class) = (part.section.id(), part.section.verdict().name());
+            let count = part.changes.independent.len();
             format!(
-                "<li><a href=\"#{class}-{number}\"><span class=\"{class}\">{}</span> ({count})</a></li>",
-                part.title
+                "<li><a href=\"#{id}-{number}\"><span class=\"{class}\">{}</span> ({count})</a></li>",
+                part.section.title()
             )
         };
         let links: String = parts.iter().map(link).collect();
@@ -113,11 +149,12 @@ fn section(number: usize, api: &ApiReview, text: &mut String) {
 }
 
 fn part(number: usize, part: &Part<'_>, text: &mut String) {
-    let (class, title) = (part.verdict.name(), part.title);
+    let (id, title) = (part.section.id(), part.section.title());
+    let class = part.section.verdict().name();
     let independent = &part.changes.independent;
     let count = independent.len();
-    text.push_str(&format!("<h3 class=\"part\" id=\"{class}-{number}\"><span class=\"{class}\">{title}</span> ({count})</h3>\n"));
-    let breaks = part.verdict == Verdict::Major;
+    text.push_str(&format!("<h3 class=\"part\" id=\"{id}-{number}\"><span class=\"{class}\">{title}</span> ({count})</h3>\n"));
+    let breaks = part.section.is_grave();
     if breaks && count > MAX_WITHOUT_OVERVIEW || count > MAX_IN_FULL {
         overview(&group::by_rule_and_direction(independent), text);
     }

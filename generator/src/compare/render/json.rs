@@ -24,6 +24,12 @@ pub fn json(review: &Review) -> String {
         "new": review.titles.1,
         "verdict": review.verdict().map(|verdict| verdict.name()),
         "decided_by": review.decisive().map(|change| json!({"rule": change.rule.id, "path": change.path})),
+        "wire": {
+            "verdict": review.wire().verdict().name(),
+            "old_clients": review.wire().old_clients.verdict().name(),
+            "new_clients": review.wire().new_clients.verdict().name(),
+            "decided_by": review.decisive_on_wire().map(|change| json!({"rule": change.rule.id, "path": change.path})),
+        },
         "apis": apis.collect::<Vec<_>>(),
     });
     format!("{value:#}\n")

@@ -3,9 +3,9 @@
 //! In: a review. Out: Markdown. Whatever comes from a document stands in backticks, where nothing in it means anything: no link, no tag,
 //! no mention of anybody.
 
-use super::group::{self, ItemChanges, MemberChanges, RuleChanges};
-use super::{below, counts, plural};
-use crate::compare::change::{ApiReview, Change, Review, SourceLocation, Verdict};
+use super::group::{self, ItemChanges, MemberChanges, RuleChanges, Section};
+use super::{below, counts, grade_words, plural, wire_words};
+use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
 
 /// The length from which only counts are added. Forges refuse comments above about 65,000 characters; the rest is room for what is added
 /// without a check.
@@ -25,14 +25,23 @@ pub fn markdown(review: &Review) -> String {
     let Some(verdict) = review.verdict() else {
         return "### API review: nothing changed\n".to_owned();
     };
-    let mut text = format!("### API review: **{}**\n\n", verdict.name());
-    if let Some(change) = review.decisive() {
-        text.push_str(&format!(
-            "Decided by `{}` at {}.\n\n",
-            change.rule.id,
-            code(&change.path)
-        ));
-    }
+    let wire = review.wire();
+    let mut text = format!(
+        "### API review: **{}** in Rust, **{}** on the wire\n\n",
+        verdict.name(),
+        wire.verdict().name()
+    );
+    text.push_str(&format!(
+        "- Rust: **{}**{}\n",
+        verdict.name(),
+        decided_by(review.decisive())
+    ));
+    text.push_str(&format!(
+        "- Wire: **{}**{}: {}\n\n",
+        wire.verdict().name(),
+        decided_by(review.decisive_on_wire()),
+        wire_words(wire)
+    ));
     for api in review
         .apis
         .iter()
@@ -44,20 +53,29 @@ pub fn markdown(review: &Review) -> String {
             code(&api.module)
         };
         text.push_str(&format!("#### {name}: {}\n\n", counts(api)));
-        breaking(api, &mut text);
-        folded(api, Verdict::Minor, "New", &mut text);
-        folded(
-            api,
-            Verdict::Patch,
-            "Without effect on code that compiles",
-            &mut text,
-        );
+        for section in Section::ALL {
+            if section.is_grave() {
+                in_full(api, section, &mut text);
+            } else {
+                folded(api, section, &mut text);
+            }
+        }
     }
     text
 }
 
-fn breaking(api: &ApiReview, text: &mut String) {
-    let partition = group::partition(api, Verdict::Major);
+fn decided_by(change: Option<&Change>) -> String {
+    change.map_or_else(String::new, |change| {
+        format!(
+            ", decided by `{}` at {}",
+            change.rule.id,
+            code(&change.path)
+        )
+    })
+}
+
+fn in_full(api: &ApiReview, section: Section, text: &mut String) {
+    let partition = group::partition(api, section);
     let by_item = group::by_item(&partition.independent);
     let is_many = partition.independent.len() > FEW;
     if is_many {
@@ -78,7 +96,11 @@ fn breaking(api: &ApiReview, text: &mut String) {
             ));
             break;
         }
-        text.push_str(&format!("**breaks {}**", code(group.item)));
+        text.push_str(&format!(
+            "**{} {}**",
+            section.before_item(),
+            code(group.item)
+        ));
         text.push_str(&operations(group));
         text.push_str("\n\n");
         for (position, member) in group.members.iter().enumerate() {
@@ -187,8 +209,12 @@ fn following(following: &[&Change], text: &mut String) {
     }
 }
 
-fn folded(api: &ApiReview, verdict: Verdict, title: &str, text: &mut String) {
-    let partition = group::partition(api, verdict);
+fn folded(api: &ApiReview, section: Section, text: &mut String) {
+    let title = match section {
+        Section::New => "New",
+        _ => "Without effect on code that compiles",
+    };
+    let partition = group::partition(api, section);
     if partition.independent.is_empty() && partition.following.is_empty() {
         return;
     }
@@ -213,8 +239,12 @@ fn row(change: &Change, text: &mut String) {
         (None, Some(one)) | (Some(one), None) => format!(": {}", code(one)),
         (None, None) => String::new(),
     };
+    let grade = match grade_words(change) {
+        words if words.is_empty() => words,
+        words => format!("; {words}"),
+    };
     text.push_str(&format!(
-        "- {}: {}{what} (`{}`)\n",
+        "- {}: {}{what}{grade} (`{}`)\n",
         code(&change.path),
         change.rule.summary,
         change.rule.id

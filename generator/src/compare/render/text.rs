@@ -6,9 +6,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::group::{self, ItemChanges, MemberChanges, RuleChanges};
-use super::{below, counts, plural, some_of};
-use crate::compare::change::{ApiReview, Change, Effect, Grade, Review, SourceLocation, Verdict};
+use super::group::{self, ItemChanges, MemberChanges, RuleChanges, Section};
+use super::{below, counts, grade_words, plural, some_of, wire_words};
+use crate::compare::change::{
+    ApiReview, Change, Effect, Review, SourceLocation, Verdict, WireVerdict,
+};
 
 /// How a review is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -114,45 +116,20 @@ impl Page {
         self.line(&format!("{head}: {}", counts(api)));
         self.wire(api);
         self.roles(api);
-        self.breaking(api);
-        self.listed(api, Verdict::Minor, "new", "+");
-        self.listed(
-            api,
-            Verdict::Patch,
-            "without effect on code that compiles",
-            "~",
-        );
+        for section in Section::ALL {
+            if section.is_grave() {
+                self.in_full(api, section);
+            } else {
+                self.listed(api, section);
+            }
+        }
         self.line("");
     }
 
     fn wire(&mut self, api: &ApiReview) {
-        let count = |pick: fn(&Change) -> Grade, grade| {
-            api.changes
-                .iter()
-                .filter(|change| pick(change) == grade)
-                .count()
-        };
-        let new_client = |change: &Change| {
-            if group::only_adds(change) {
-                Grade::Works
-            } else {
-                change.wire.new_client.grade
-            }
-        };
-        let words = |pick: fn(&Change) -> Grade| {
-            let (fails, may) = (count(pick, Grade::Fails), count(pick, Grade::MayFail));
-            match (fails, may) {
-                (0, 0) => "works".to_owned(),
-                (0, may) => format!("may fail in {}", plural(may, "place")),
-                (fails, 0) => format!("fails in {}", plural(fails, "place")),
-                (fails, may) => format!("fails in {}, may fail in {may}", plural(fails, "place")),
-            }
-        };
-        let (old, new) = (
-            words(|change| change.wire.old_client.grade),
-            words(new_client),
-        );
-        self.line(&format!("  wire: an old client with the new server {old}; a new client with the old server {new}"));
+        let summary = api.wire();
+        let word = self.paint(wire_colour(summary.verdict()), summary.verdict().name());
+        self.line(&format!("  wire: {word}: {}", wire_words(summary)));
     }
 
     fn roles(&mut self, api: &ApiReview) {
@@ -180,14 +157,14 @@ impl Page {
         }
     }
 
-    fn breaking(&mut self, api: &ApiReview) {
-        let partition = group::partition(api, Verdict::Major);
+    fn in_full(&mut self, api: &ApiReview, section: Section) {
+        let partition = group::partition(api, section);
         let by_item = group::by_item(&partition.independent);
         let is_many = partition.independent.len() > FEW;
         if is_many {
             self.line(&format!(
                 "\n{} ({}), by what happened",
-                self.paint(colour(Verdict::Major), "breaks"),
+                self.paint(colour(section.verdict()), section.title()),
                 partition.independent.len()
             ));
             self.overview(&group::by_rule_and_direction(&partition.independent));
@@ -214,7 +191,7 @@ impl Page {
                 ));
                 break;
             }
-            shown += self.item(group, most - shown);
+            shown += self.item(group, section, most - shown);
         }
         if !is_many {
             self.following(&partition.following);
@@ -303,7 +280,7 @@ impl Page {
     }
 
     /// The changes of one item in full, up to so many; gives how many were shown.
-    fn item(&mut self, group: &ItemChanges<'_>, most: usize) -> usize {
+    fn item(&mut self, group: &ItemChanges<'_>, section: Section, most: usize) -> usize {
         let reaches = group.operations();
         let reaches = if reaches.is_empty() {
             String::new()
@@ -312,7 +289,7 @@ impl Page {
         };
         let head = format!(
             "\n{} {}",
-            self.paint(colour(Verdict::Major), "breaks"),
+            self.paint(colour(section.verdict()), section.before_item()),
             self.paint("1", &safe(group.item))
         );
         self.line(&format!("{head}{}", safe(&reaches)));
@@ -393,14 +370,15 @@ impl Page {
     }
 
     /// Few changes line by line, many by what happened.
-    fn listed(&mut self, api: &ApiReview, verdict: Verdict, title: &str, sign: &str) {
-        let partition = group::partition(api, verdict);
+    fn listed(&mut self, api: &ApiReview, section: Section) {
+        let sign = if section == Section::New { "+" } else { "~" };
+        let partition = group::partition(api, section);
         if partition.independent.is_empty() && partition.following.is_empty() {
             return;
         }
         self.line(&format!(
             "\n{} ({})",
-            self.paint(colour(verdict), title),
+            self.paint(colour(section.verdict()), section.title()),
             partition.independent.len()
         ));
         if partition.independent.len() > LISTED && !self.paint.all {
@@ -436,8 +414,12 @@ impl Page {
             self.paint("2", &format!("[{}]", change.rule.id)),
             site.map(location).unwrap_or_default(),
         );
+        let grade = match grade_words(change) {
+            words if words.is_empty() => words,
+            words => format!("  ({words})"),
+        };
         self.line(&format!(
-            "  {sign} {}{what}  {id}  {place}",
+            "  {sign} {}{what}{grade}  {id}  {place}",
             safe(&change.path)
         ));
     }
@@ -456,6 +438,23 @@ impl Page {
         };
         let word = self.verdict_word(verdict);
         self.line(&format!("verdict: {word}{why}"));
+        if let Some(change) = review.decisive_on_wire() {
+            let verdict = review.wire().verdict();
+            let word = self.paint(wire_colour(verdict), verdict.name());
+            self.line(&format!(
+                "wire: {word}, decided by `{}` at {}",
+                change.rule.id,
+                safe(&change.path)
+            ));
+        }
+    }
+}
+
+fn wire_colour(verdict: WireVerdict) -> &'static str {
+    match verdict {
+        WireVerdict::Breaking => "1;31",
+        WireVerdict::Risky => "1;33",
+        WireVerdict::Safe => "1;32",
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{escape, with_code};
 use crate::compare::change::{Change, Effect, Roles, SourceLocation};
 use crate::compare::render::group::{ItemChanges, MemberChanges};
-use crate::compare::render::{below, some_of};
+use crate::compare::render::{below, grade_words, some_of};
 
 /// How many operations the heading of an item names.
 const MAX_OPERATIONS: usize = 4;
@@ -55,10 +55,27 @@ fn summary(
         format!("<code>{}</code>: ", escape(path))
     };
     text.push_str(&format!(
-        "<details{open}><summary>{name}{} <span class=\"faint\">{}</span></summary>",
+        "<details{open}><summary>{name}{} <span class=\"faint\">{}{}</span></summary>",
         with_code(&member.summary()),
+        grades(member),
         member.rules()
     ));
+}
+
+/// Who fails or may fail, before the names of the rules.
+fn grades(member: &MemberChanges<'_>) -> String {
+    let mut grades: Vec<String> = member
+        .changes
+        .iter()
+        .map(|change| grade_words(change))
+        .collect();
+    grades.retain(|words| !words.is_empty());
+    grades.dedup();
+    if grades.is_empty() {
+        String::new()
+    } else {
+        format!("{} · ", grades.join(", "))
+    }
 }
 
 /// Both states, then a table of what the changes mean.
