@@ -40,7 +40,7 @@ pub(crate) fn unquote(text: &str) -> String {
 
 /// An item as it stands in a list: as a quoted string if it would be read as another item, or as several.
 pub(crate) fn quote_item(item: &str) -> Cow<'_, str> {
-    let is_balanced = item.matches('"').count() % 2 == 0;
+    let is_balanced = item.matches('"').count().is_multiple_of(2);
     let is_one = is_balanced && split(item, ',').count() == 1;
     if is_one && !item.is_empty() && item.trim() == item {
         return item.into();
