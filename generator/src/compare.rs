@@ -24,6 +24,7 @@ mod responses;
 pub mod rules;
 mod same_shape;
 mod scalar_relation;
+mod security;
 mod server_choices;
 mod side;
 mod similarity;

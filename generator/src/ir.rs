@@ -26,8 +26,8 @@ pub use check::Checked;
 pub use formats::Formats;
 pub use kinds::Kinds;
 pub use operations::{
-    Alternative, Body, Codec, Content, Encoding, Header, Location, Method, Operation, Parameter,
-    PathPart, Response, Scheme, SchemeKind, Spelling, Status, Style, Webhook,
+    Alternative, Body, Codec, Content, Encoding, Flow, Header, Location, Method, Operation,
+    Parameter, PathPart, Response, Scheme, SchemeKind, Spelling, Status, Style, Webhook,
 };
 pub use rules::Rule;
 pub use servers::{Server, ServerVariable};

@@ -4,7 +4,7 @@ use super::Comparison;
 use super::draft::{About, Draft, Subject};
 use super::rules;
 use crate::emit::SpelledCredential;
-use crate::ir::{Api, Scheme, SchemeKind};
+use crate::ir::{Api, Flow, Scheme, SchemeKind};
 use crate::source::Pointer;
 
 impl Comparison<'_> {
@@ -153,6 +153,14 @@ impl Comparison<'_> {
                     .after(new_text.join(" and ")),
             );
         }
+        let (old_flows, new_flows) = (self.old.flow_words(before), self.new.flow_words(after));
+        if old_flows != new_flows {
+            self.record(
+                draft(&rules::CREDENTIAL_FLOW)
+                    .before(old_flows.join("; "))
+                    .after(new_flows.join("; ")),
+            );
+        }
     }
 
     fn webhooks(&mut self) {
@@ -188,6 +196,16 @@ impl Comparison<'_> {
 /// The names of what a caller gives count only where there are several.
 fn credential_arguments(credential: &SpelledCredential) -> Option<&[String]> {
     (credential.arguments.len() > 1).then_some(&credential.arguments)
+}
+
+/// What a flow is, for comparing and for showing. Scopes that are only listed count for no operation.
+pub(super) fn flow_words(flow: &Flow) -> String {
+    let urls: Vec<String> = flow
+        .urls
+        .iter()
+        .map(|(key, url)| format!("{key} {url}"))
+        .collect();
+    format!("{}: {}", flow.name, urls.join(", "))
 }
 
 /// What a scheme is, for comparing and for showing.

@@ -1,6 +1,6 @@
-//! Compares operations: their names, routes, parameters and credentials.
+//! Compares operations: their names, routes and parameters.
 //!
-//! Bodies are compared in `bodies`, responses in `responses`.
+//! Bodies are compared in `bodies`, responses in `responses`, credentials in `security`.
 
 use super::draft::{About, Draft, Subject};
 use super::matching::route;
@@ -153,57 +153,6 @@ impl<'a> Comparison<'a> {
                     .after(types(after)),
             );
         }
-    }
-
-    /// Compares alternatives by the names of their schemes.
-    fn security(&mut self, old: &Operation, new: &Operation, subject: &Subject) {
-        let (before, after) = (self.old.security(old), self.new.security(new));
-        let accepts = |list: &[Vec<String>], wanted: &[String]| {
-            list.is_empty()
-                || list
-                    .iter()
-                    .any(|other| other.iter().all(|name| wanted.contains(name)))
-        };
-        let none: Vec<Vec<String>> = vec![Vec::new()];
-        let offers = |list: &[Vec<String>]| {
-            if list.is_empty() {
-                none.clone()
-            } else {
-                list.to_vec()
-            }
-        };
-        let tighter = offers(&before).iter().any(|offer| !accepts(&after, offer));
-        let looser = offers(&after).iter().any(|offer| !accepts(&before, offer));
-        let rule = match (tighter, looser) {
-            (false, false) => return,
-            (true, _) => &rules::SECURITY_TIGHTENED,
-            (false, true) => &rules::SECURITY_LOOSENED,
-        };
-        let words = |list: &[Vec<String>]| {
-            let texts: Vec<String> = list
-                .iter()
-                .map(|names| {
-                    if names.is_empty() {
-                        "nothing".to_owned()
-                    } else {
-                        names.join(" and ")
-                    }
-                })
-                .collect();
-            if texts.is_empty() {
-                "nothing".to_owned()
-            } else {
-                texts.join(" or ")
-            }
-        };
-        let (old_text, new_text) = (words(&before), words(&after));
-        let at = (old.at.child("security"), new.at.child("security"));
-        self.record(
-            Draft::new(rule, subject)
-                .before(old_text)
-                .after(new_text)
-                .at(Some(&at.0), Some(&at.1)),
-        );
     }
 
     fn parameters(&mut self, before: &Called<'_>, after: &Called<'_>, subject: &Subject) {

@@ -1,9 +1,11 @@
 //! One of the two states: its API, the Rust names of its items, and where its document says what.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::State;
-use super::clients::scheme_words;
+use super::clients::{flow_words, scheme_words};
 use crate::emit::{Spell, SpelledCredential};
 use crate::ir::{Api, Field, Operation, Other, Shape, Struct, Type, TypeId};
 use crate::load::Document;
@@ -173,6 +175,25 @@ impl<'a> Side<'a> {
             .first()
             .and_then(|index| self.api.schemes.get(*index))
             .map(|scheme| scheme.at.clone())
+    }
+
+    /// How the tokens of a credential are got.
+    pub(super) fn flow_words(&self, credential: &SpelledCredential) -> Vec<String> {
+        let schemes = credential
+            .schemes
+            .iter()
+            .filter_map(|index| self.api.schemes.get(*index));
+        schemes
+            .flat_map(|scheme| &scheme.flows)
+            .map(flow_words)
+            .collect()
+    }
+
+    /// The scopes of each alternative of an operation, by the names of its schemes.
+    pub(super) fn scopes(&self, operation: &Operation) -> BTreeMap<Vec<String>, Vec<Vec<String>>> {
+        let names = self.security(operation).into_iter();
+        let scopes = operation.security.iter().map(|item| item.scopes.clone());
+        names.zip(scopes).collect()
     }
 
     /// The alternatives of an operation, by the names of their schemes.

@@ -355,6 +355,18 @@ pub(super) const SERVER: WireEffect = both(
     may_fail("talks to the server that is named now"),
 );
 
+/// Other scopes are needed.
+pub(super) const SCOPED: WireEffect = both(
+    may_fail("may have a token without the new scopes, which the server refuses"),
+    may_fail("may have a token without the old scopes, which the server refuses"),
+);
+
+/// A token is got in another way.
+pub(super) const FLOWS: WireEffect = both(
+    may_fail("asks for a token in the old way"),
+    may_fail("asks for a token in the new way"),
+);
+
 /// A credential is needed that was not.
 pub(super) const LOCKED: WireEffect = both(
     may_fail("may call without the credential, which the server refuses"),

@@ -284,6 +284,8 @@ impl fmt::Display for Status {
 pub struct Alternative {
     /// The schemes, sorted; empty for "no credential".
     pub schemes: Vec<usize>,
+    /// The scopes that the document asks for, as it writes them, scheme by scheme; one list for each requirement with these schemes.
+    pub scopes: Vec<Vec<String>>,
 }
 
 /// A security scheme.
@@ -295,8 +297,21 @@ pub struct Scheme {
     pub name: String,
     /// What the caller gives.
     pub kind: SchemeKind,
+    /// The ways in which a token can be got, in the order of their names.
+    pub flows: Vec<Flow>,
     /// What the document says of it.
     pub docs: Docs,
+}
+
+/// A way in which a token can be got: a flow of OAuth 2, or OpenID Connect.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Flow {
+    /// The key of the flow, such as `clientCredentials`; `openIdConnect` for a discovery document.
+    pub name: String,
+    /// Its addresses by their keys, such as `tokenUrl`.
+    pub urls: Vec<(String, String)>,
+    /// The names of its scopes, sorted.
+    pub scopes: Vec<String>,
 }
 
 /// What a caller gives to prove who is calling.

@@ -45,6 +45,18 @@ super::rules! { CALLS
         "the operation accepts more credentials, or none"
         "The call in Rust is the same."
         ""
+    SCOPES_ADDED "security-scopes-added" Changed Patch Call LOCKED
+        "the operation asks for more scopes"
+        "The call in Rust is the same; a token without the new scopes is refused by the server."
+        "get a token with the scopes that are listed"
+    SCOPES_REMOVED "security-scopes-removed" Changed Patch Nobody UNLOCKED
+        "the operation asks for fewer scopes"
+        "The call in Rust is the same."
+        ""
+    SCOPES_CHANGED "security-scopes-changed" Changed Patch Call SCOPED
+        "the operation asks for other scopes"
+        "The call in Rust is the same; a token without the new scopes is refused by the server."
+        "get a token with the scopes that are listed"
     PARAMETER_ADDED "parameter-added" Added Minor Call ADDED
         "there is a new optional parameter"
         "It is set by a method of the call, and the struct of inputs is `#[non_exhaustive]`."

@@ -93,6 +93,10 @@ super::rules! { CLIENTS
         "the credential goes to another place of the request"
         "The credential is made in the same way."
         ""
+    CREDENTIAL_FLOW "credential-flow-changed" Changed Patch Call FLOWS
+        "the token is got in another way"
+        "The credential is made in the same way; the program that gets the token has to follow."
+        "get the token in the way that is listed"
     CLIENT_LOCKED "client-needs-credential" Changed Major Call LOCKED
         "the API has credentials now: `Client::new` takes one"
         "`Client::new` takes one more argument."

@@ -9,7 +9,7 @@ use openapiv3::{APIKeyLocation, SecurityScheme};
 
 use super::object_docs;
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::ir::{Alternative, Docs, Location, Operation, Scheme, SchemeKind};
+use crate::ir::{Alternative, Docs, Flow, Location, Operation, Scheme, SchemeKind};
 use crate::load::document::Node;
 use crate::quoting::code_span;
 use crate::spec::{self, Requirement, SchemeObject, Spec};
@@ -61,7 +61,7 @@ impl<'d> SchemeResolver<'d> {
     /// The alternatives of which every scheme is known.
     pub(super) fn alternatives(&mut self, requirements: &[Requirement<'d>]) -> AcceptedSchemes<'d> {
         let mut accepted = AcceptedSchemes::default();
-        let mut seen: BTreeSet<Alternative> = BTreeSet::new();
+        let mut seen: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
         for requirement in requirements {
             let found: Vec<Option<usize>> = requirement
                 .schemes
@@ -79,9 +79,22 @@ impl<'d> SchemeResolver<'d> {
             };
             schemes.sort_unstable();
             schemes.dedup();
-            let alternative = Alternative { schemes };
-            if seen.insert(alternative.clone()) {
-                accepted.alternatives.push(alternative);
+            let scopes = scopes(requirement);
+            match seen.get(&schemes) {
+                Some(position) => {
+                    if let Some(known) = accepted.alternatives.get_mut(*position)
+                        && !known.scopes.contains(&scopes)
+                    {
+                        known.scopes.push(scopes);
+                    }
+                }
+                None => {
+                    seen.insert(schemes.clone(), accepted.alternatives.len());
+                    accepted.alternatives.push(Alternative {
+                        schemes,
+                        scopes: vec![scopes],
+                    });
+                }
             }
         }
         accepted
@@ -150,6 +163,58 @@ impl<'d> SchemeResolver<'d> {
     }
 }
 
+/// The scopes of a requirement, scheme by scheme.
+fn scopes(requirement: &Requirement<'_>) -> Vec<String> {
+    let of_scheme = |node: &Node<'_>| {
+        let mut scopes: Vec<String> = node
+            .items()
+            .filter_map(|scope| scope.text().map(str::to_owned))
+            .collect();
+        scopes.sort();
+        scopes
+    };
+    let schemes = requirement.schemes.iter();
+    schemes.flat_map(|(_, node)| of_scheme(node)).collect()
+}
+
+/// The flows of OAuth 2, or the discovery address of OpenID Connect.
+fn flows(scheme: &spec::Scheme<'_>) -> Vec<Flow> {
+    let url = |node: Node<'_>, key: &str| {
+        let address = node.get(key).and_then(Node::text)?;
+        Some((key.to_owned(), address.to_owned()))
+    };
+    let discovery = url(scheme.node, "openIdConnectUrl").map(|address| Flow {
+        name: "openIdConnect".to_owned(),
+        urls: vec![address],
+        scopes: Vec::new(),
+    });
+    let declared = scheme.node.get("flows").into_iter().flat_map(Node::entries);
+    let mut flows: Vec<Flow> = declared
+        .map(|(name, flow)| Flow {
+            name: name.to_owned(),
+            urls: FLOW_URLS.iter().filter_map(|key| url(flow, key)).collect(),
+            scopes: flow
+                .get("scopes")
+                .into_iter()
+                .flat_map(Node::entries)
+                .map(|(scope, _)| scope.to_owned())
+                .collect(),
+        })
+        .chain(discovery)
+        .collect();
+    flows.iter_mut().for_each(|flow| flow.scopes.sort());
+    flows.sort();
+    flows
+}
+
+/// The addresses that a flow can have, those of OpenAPI 3.2 included.
+const FLOW_URLS: [&str; 4] = [
+    "authorizationUrl",
+    "deviceAuthorizationUrl",
+    "refreshUrl",
+    "tokenUrl",
+];
+
 fn lower(scheme: &spec::Scheme<'_>, sink: &mut Sink) -> Scheme {
     let (kind, description) = kind(&scheme.object);
     if kind == SchemeKind::MutualTls {
@@ -173,6 +238,7 @@ fn lower(scheme: &spec::Scheme<'_>, sink: &mut Sink) -> Scheme {
         at: scheme.node.pointer(),
         name: scheme.name.to_owned(),
         kind,
+        flows: flows(scheme),
         docs,
     }
 }
