@@ -5,6 +5,7 @@
 use expected::hierarchies::types::{Animal, Fleet, Party, Vehicle};
 use expected::integers::types::{Big, Integers};
 use expected::recursion::types::Tree;
+use expected::unions::types::{All, AllNumbered, AllSwitched, Event};
 
 /// What a type makes of a JSON text, written again.
 macro_rules! returned {
@@ -68,4 +69,50 @@ fn values_of_a_hierarchy_are_of_their_own_branch() {
     assert!(
         matches!(&parties[1], Party::Base(base) if base.id == 3 && base.other.contains_key("seat"))
     );
+}
+
+/// What a union makes of a value at this key of `All`.
+fn all(key: &str, value: serde_json::Value) -> All {
+    let text = serde_json::json!({"shape": {"kind": "round", "radius": 1.0}, key: value});
+    let all: All = serde_json::from_value(text.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&all).unwrap(), text);
+    all
+}
+
+#[test]
+fn a_discriminator_beside_another_union_finds_the_combination() {
+    use serde_json::json;
+    let event = |value| all("event", value).event.unwrap();
+    let found = event(json!({"ev": "start", "p": 1, "host": "h"}));
+    assert!(
+        matches!(found, Event::StartedByHost(found) if found.p == Some(1) && found.host == "h")
+    );
+    let found = event(json!({"ev": "stop", "q": 1, "ip": "i"}));
+    assert!(
+        matches!(found, Event::StoppedByAddress(found) if found.q == Some(1) && found.ip == "i")
+    );
+    assert!(matches!(
+        event(json!({"ev": "pause", "ip": "i"})),
+        Event::Unknown(_)
+    ));
+}
+
+#[test]
+fn tags_can_be_numbers_and_booleans() {
+    use serde_json::json;
+    let numbered = |value| all("numbered", value).numbered.unwrap();
+    assert!(matches!(numbered(json!({"n": 2})), AllNumbered::Second(_)));
+    assert!(matches!(
+        numbered(json!({"n": "2"})),
+        AllNumbered::Unknown(_)
+    ));
+    let switched = |value| all("switched", value).switched.unwrap();
+    assert!(matches!(
+        switched(json!({"on": true})),
+        AllSwitched::First(_)
+    ));
+    assert!(matches!(
+        switched(json!({"on": false})),
+        AllSwitched::Second(_)
+    ));
 }

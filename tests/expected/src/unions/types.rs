@@ -19,6 +19,9 @@ pub struct All {
     pub overlap: Option<AllOverlap>,
     pub kinds_by_type: Option<AllKindsByType>,
     pub ruled: Option<AllRuled>,
+    pub event: Option<Event>,
+    pub numbered: Option<AllNumbered>,
+    pub switched: Option<AllSwitched>,
     pub other: Other,
 }
 
@@ -71,6 +74,14 @@ pub enum AllNumberOrAutoString {
     Unknown(Unknown),
 }
 
+/// Schema: `#/components/schemas/All/properties/numbered`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AllNumbered {
+    First(First),
+    Second(Second),
+    Unknown(Json),
+}
+
 /// Schema: `#/components/schemas/All/properties/open_enum`
 #[derive(Clone)] #[non_exhaustive]
 pub enum AllOpenEnum {
@@ -109,6 +120,28 @@ pub enum AllRuled {
     Integer(i64),
     Boolean(bool),
     Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/All/properties/switched`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AllSwitched {
+    First(First),
+    Second(Second),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/ByAddress`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ByAddress {
+    pub ip: String,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/ByHost`
+#[derive(Clone)] #[non_exhaustive]
+pub struct ByHost {
+    pub host: String,
+    pub other: Other,
 }
 
 /// Schema: `#/components/schemas/ById`
@@ -168,6 +201,68 @@ impl Circle {
     }
 }
 
+/// Schema: `#/components/schemas/Event`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Event {
+    StartedByAddress(EventStartedByAddress),
+    StartedByHost(EventStartedByHost),
+    StoppedByAddress(EventStoppedByAddress),
+    StoppedByHost(EventStoppedByHost),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/Event/oneOf/Started ByAddress`
+#[derive(Clone)] #[non_exhaustive]
+pub struct EventStartedByAddress {
+    pub ev: String,
+    pub p: Option<i64>,
+    pub ip: String,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Event/oneOf/Started ByHost`
+#[derive(Clone)] #[non_exhaustive]
+pub struct EventStartedByHost {
+    pub ev: String,
+    pub p: Option<i64>,
+    pub host: String,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Event/oneOf/Stopped ByAddress`
+#[derive(Clone)] #[non_exhaustive]
+pub struct EventStoppedByAddress {
+    pub ev: String,
+    pub q: Option<i64>,
+    pub ip: String,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Event/oneOf/Stopped ByHost`
+#[derive(Clone)] #[non_exhaustive]
+pub struct EventStoppedByHost {
+    pub ev: String,
+    pub q: Option<i64>,
+    pub host: String,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/First`
+#[derive(Clone)] #[non_exhaustive]
+pub struct First {
+    pub n: Option<i64>,
+    pub on: Option<bool>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Second`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Second {
+    pub n: Option<i64>,
+    pub on: Option<bool>,
+    pub other: Other,
+}
+
 /// Schema: `#/components/schemas/Shape`
 #[derive(Clone)] #[non_exhaustive]
 pub enum Shape {
@@ -189,4 +284,20 @@ impl Square {
     pub fn new(kind: impl Into<String>, side: f64) -> Self {
         Self { kind: kind.into(), side, ..crate::runtime::placeholder() }
     }
+}
+
+/// Schema: `#/components/schemas/Started`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Started {
+    pub ev: String,
+    pub p: Option<i64>,
+    pub other: Other,
+}
+
+/// Schema: `#/components/schemas/Stopped`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Stopped {
+    pub ev: String,
+    pub q: Option<i64>,
+    pub other: Other,
 }

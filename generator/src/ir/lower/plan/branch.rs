@@ -52,7 +52,9 @@ impl<'d> Planner<'d, '_> {
             let label = named.or_else(|| self.label(candidate.node, is_part));
             let name = match candidate.is_base {
                 true => "Base".to_owned(),
-                false => self.branch_name(&merged, &kind, label, &candidate.tags),
+                false => self
+                    .combined_name(candidate.node, &candidate.others)
+                    .unwrap_or_else(|| self.branch_name(&merged, &kind, label, &candidate.tags)),
             };
             let branch = Branch {
                 schema,
@@ -87,7 +89,7 @@ impl<'d> Planner<'d, '_> {
 
     /// The named schema that a branch refers to as it is written, whatever was merged with it; the branch itself if it is named. What is only a
     /// part of the schema around it, such as the values of one kind, is not called after it.
-    fn label(&mut self, node: Node<'d>, is_part: bool) -> Option<Node<'d>> {
+    pub(super) fn label(&mut self, node: Node<'d>, is_part: bool) -> Option<Node<'d>> {
         let target = self.schemas.resolve(&SchemaRef::of(node)).target;
         let label = target.or((!is_part).then_some(node));
         label.filter(|label| self.schemas.is_named(*label))

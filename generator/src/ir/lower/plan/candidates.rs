@@ -8,6 +8,8 @@ use crate::ir::Kinds;
 use crate::ir::lower::budget::COMBINATIONS;
 use crate::ir::lower::schemas::Alternatives;
 use crate::load::document::Node;
+use crate::quoting::code_span;
+use crate::spec::schema::Discriminator;
 
 /// A branch of which it is not known yet what it is.
 #[derive(Debug, Clone)]
@@ -15,6 +17,8 @@ pub(super) struct Candidate<'d> {
     pub(super) schema: SchemaRef<'d>,
     /// The branch as written.
     pub(super) node: Node<'d>,
+    /// The branches of other lists that hold as well, as written.
+    pub(super) others: Vec<Node<'d>>,
     /// The key that `discriminator` names.
     pub(super) property: Option<&'d str>,
     /// The values of that key by which `discriminator` means this branch.
@@ -29,18 +33,29 @@ impl<'d> Candidate<'d> {
         Self {
             schema,
             node,
+            others: Vec::new(),
             property: None,
             tags: Vec::new(),
             is_base: false,
         }
     }
 
-    /// A value that is of this branch, and of another one of the next list.
+    /// A value that is of this branch, and of another one of the next list. The tag is that of the branch that has one.
     fn and(&self, other: &Candidate<'d>) -> Self {
+        let has_tag = |candidate: &Self| (!candidate.tags.is_empty(), candidate.property.is_some());
+        let (tagged, untagged) = if has_tag(self) >= has_tag(other) {
+            (self, other)
+        } else {
+            (other, self)
+        };
+        let others = [&untagged.node]
+            .into_iter()
+            .chain(&self.others)
+            .chain(&other.others);
         Self {
             schema: self.schema.and(&other.schema),
-            node: other.node,
-            ..self.clone()
+            others: others.copied().collect(),
+            ..tagged.clone()
         }
     }
 }
@@ -100,9 +115,19 @@ impl<'d> Planner<'d, '_> {
             return Vec::new();
         };
         self.collecting.push(key);
+        // A schema may take its branches from one part of an `allOf` and their `discriminator` from another.
+        let is_elsewhere = merged
+            .alternatives
+            .iter()
+            .all(|one| one.discriminator.is_none());
+        let inherited = merged.discriminator.as_ref().filter(|_| is_elsewhere);
+        let discriminator = alternatives.discriminator.as_ref().or(inherited);
+        if let Some(discriminator) = discriminator {
+            self.report_unlisted(alternatives, discriminator);
+        }
         let mut list = Vec::with_capacity(alternatives.branches.len());
         for branch in &alternatives.branches {
-            list.extend(self.candidates_of_branch(schema, merged, branch));
+            list.extend(self.candidates_of_branch(schema, discriminator, branch));
         }
         self.collecting.pop();
         list
@@ -112,7 +137,7 @@ impl<'d> Planner<'d, '_> {
     fn candidates_of_branch(
         &mut self,
         schema: &SchemaRef<'d>,
-        merged: &MergedSchema<'d>,
+        discriminator: Option<&Discriminator<'d>>,
         branch: &SchemaRef<'d>,
     ) -> Vec<Candidate<'d>> {
         let resolved = self.schemas.resolve(branch);
@@ -122,11 +147,10 @@ impl<'d> Planner<'d, '_> {
         if is_itself && schema.len() == 1 {
             return Vec::new();
         }
-        let tags = self.tags(merged, resolved.target.unwrap_or(branch.at()));
-        let property = merged
-            .discriminator
-            .as_ref()
-            .map(|discriminator| discriminator.property);
+        let target = resolved.target.unwrap_or(branch.at());
+        let tags = discriminator.map(|discriminator| self.tags(discriminator, target));
+        let tags = tags.unwrap_or_default();
+        let property = discriminator.map(|discriminator| discriminator.property);
         let inline = match resolved.target {
             Some(target) if self.schemas.is_named(target) => None,
             // A schema that builds on a base is listed without a reference.
@@ -148,6 +172,7 @@ impl<'d> Planner<'d, '_> {
             return vec![Candidate {
                 schema: branch.clone(),
                 node: branch.at(),
+                others: Vec::new(),
                 property,
                 tags,
                 is_base: branch.is_without_alternatives(),
@@ -169,10 +194,7 @@ impl<'d> Planner<'d, '_> {
     }
 
     /// The tags that the mapping of `discriminator` gives a schema.
-    fn tags(&mut self, merged: &MergedSchema<'d>, target: Node<'d>) -> Vec<String> {
-        let Some(discriminator) = &merged.discriminator else {
-            return Vec::new();
-        };
+    fn tags(&mut self, discriminator: &Discriminator<'d>, target: Node<'d>) -> Vec<String> {
         let mut tags = Vec::new();
         for (tag, reference) in &discriminator.mapping {
             let meant = self.schemas.resolve_mapping(discriminator.node, reference);
@@ -181,6 +203,29 @@ impl<'d> Planner<'d, '_> {
             }
         }
         tags
+    }
+
+    /// Reports schemas that a mapping names and that are no branches. A value with such a tag is of no branch.
+    fn report_unlisted(
+        &mut self,
+        alternatives: &Alternatives<'d>,
+        discriminator: &Discriminator<'d>,
+    ) {
+        for (tag, reference) in &discriminator.mapping {
+            let target = self.schemas.resolve_mapping(discriminator.node, reference);
+            let Some(target) = target.filter(|it| !self.schemas.leads_to(alternatives, *it)) else {
+                continue;
+            };
+            let mapping = discriminator.node.get("mapping").and_then(|it| it.get(tag));
+            let at = mapping.unwrap_or(discriminator.node).pointer();
+            let finding = Diagnostic::new(
+                Code::UnlistedMapping,
+                at,
+                format!("{} is mapped to a schema that is no branch", code_span(tag)),
+            );
+            let help = "list the schema under `oneOf`, or take it out of the mapping; a value with this tag is kept as it came";
+            self.report(finding.label(target.pointer(), "the schema").help(help));
+        }
     }
 
     /// A branch with what is said beside it. If the branch says all that itself, it stays the schema that it is, whose type others share.

@@ -12,7 +12,7 @@ use super::Schemas;
 use super::names::name_objects;
 use super::proof::{self, Proof};
 use super::type_plan::{Branch, TypeKind, ValueProfile};
-use crate::ir::lower::schemas::values::{json_text, same_value};
+use crate::ir::lower::schemas::values::{json_text, kind_of};
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
@@ -187,36 +187,60 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
         self.one_by_one(objects);
     }
 
-    /// The tag that `discriminator` names, if no two branches share a value of it.
+    /// The tag that `discriminator` names, if two branches share all of its values or none. Those that share them, as where a second list of
+    /// branches stands beside the `discriminator`, are told apart by what else they have.
     fn by_discriminator(&mut self, branches: &[Branch<'d>], objects: &[usize]) -> bool {
         let Some(property) = branches.iter().find_map(|branch| branch.property) else {
             return false;
         };
-        let mut taken: Vec<Value> = Vec::new();
-        let mut found = Vec::new();
+        let mut taken = BTreeSet::new();
+        let mut groups: BTreeMap<Vec<String>, (Vec<Value>, Vec<usize>)> = BTreeMap::new();
         let (bases, tagged): (Vec<usize>, Vec<usize>) = objects
             .iter()
             .copied()
             .partition(|index| branches[*index].is_base);
-        for index in &tagged {
-            let mut values = self.discriminator_values(&branches[*index], *index, property);
-            if branches[*index].tags.is_empty() {
-                values.extend(names_of_members(&branches[*index], branches));
+        let mut order = Vec::new();
+        for index in tagged {
+            let mut values = self.discriminator_values(&branches[index], index, property);
+            if branches[index].tags.is_empty() {
+                values.extend(names_of_members(&branches[index], branches));
             }
-            let is_taken = |value: &Value| taken.iter().any(|known| same_value(known, value));
-            if values.is_empty() || values.iter().any(is_taken) {
+            let texts: Vec<String> = values.iter().map(json_text).collect();
+            if let Some((_, members)) = groups.get_mut(&texts) {
+                members.push(index);
+                continue;
+            }
+            if texts.is_empty() || texts.iter().any(|text| !taken.insert(text.clone())) {
                 return false;
             }
-            taken.extend(values.iter().cloned());
-            found.push((*index, values));
+            order.push(texts.clone());
+            groups.insert(texts, (values, vec![index]));
         }
-        for (index, values) in found {
-            self.assign(index, vec![Guard::Tag(property.to_owned(), values)]);
+        if groups.len() < 2 && bases.is_empty() {
+            return false;
+        }
+        for (values, members) in order.iter().filter_map(|texts| groups.remove(texts)) {
+            self.by_tag_and_content(Guard::Tag(property.to_owned(), values), members);
         }
         for index in bases {
             self.assign(index, vec![Guard::Kind(Kinds::OBJECT)]);
         }
         true
+    }
+
+    /// Branches of one tag: by the tag, and by what sets each apart from the others of the tag.
+    fn by_tag_and_content(&mut self, tag: Guard, members: Vec<usize>) {
+        if let [only] = members.as_slice() {
+            return self.assign(*only, vec![tag]);
+        }
+        if !self.by_tag(&members) {
+            self.one_by_one(members.clone());
+        }
+        for index in members {
+            let guards = &mut self.guards[index];
+            guards.retain(|guard| *guard != Guard::Kind(Kinds::OBJECT));
+            guards.insert(0, tag.clone());
+        }
     }
 
     /// The values that are mapped to a branch, or else its constants, or else its name.
@@ -226,19 +250,30 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
         index: usize,
         property: &'d str,
     ) -> Vec<Value> {
-        let constants = self.tags(index, property);
+        let constants = self.tags(index, property).unwrap_or_default().to_vec();
+        let kinds = self.kinds_of_key(index, property);
         if !branch.tags.is_empty() {
             return branch
                 .tags
                 .iter()
-                .map(|tag| tag_value(tag, constants.unwrap_or_default()))
+                .flat_map(|tag| tag_values(tag, &constants, kinds))
                 .collect();
         }
-        if let Some(constants) = constants {
-            return constants.to_vec();
+        if !constants.is_empty() {
+            return constants;
         }
         let name = branch.label.and_then(Node::key);
         name.map(Value::from).into_iter().collect()
+    }
+
+    /// The kinds that a key has in a branch; all of them if it is not declared.
+    fn kinds_of_key(&mut self, index: usize, key: &str) -> Kinds {
+        let declared = self.profiles[index].keys.get(key).cloned();
+        let kinds = declared
+            .into_iter()
+            .flatten()
+            .map(|schema| self.schemas.allowed_kinds(&schema, 0));
+        kinds.reduce(Kinds::with).unwrap_or(Kinds::ALL)
     }
 
     /// The constants that a key has in a branch, found once.
@@ -383,13 +418,28 @@ fn first_of(group: &[usize], mut index: usize) -> usize {
     index
 }
 
-/// A mapped tag as a value: keys of a mapping are strings, but the constants of a branch may be numbers or booleans.
-fn tag_value(tag: &str, constants: &[Value]) -> Value {
-    constants
+/// The values that a mapped tag stands for: keys of a mapping are strings, but the constants of a branch, or the kinds of its key, may be numbers or
+/// booleans. Where the key may be a string too, both are meant.
+fn tag_values(tag: &str, constants: &[Value], kinds: Kinds) -> Vec<Value> {
+    let constant = constants
         .iter()
-        .find(|value| !value.is_string() && json_text(value) == tag)
-        .cloned()
-        .unwrap_or_else(|| Value::String(tag.to_owned()))
+        .find(|value| !value.is_string() && json_text(value) == tag);
+    if let Some(constant) = constant {
+        return vec![constant.clone()];
+    }
+    // `true` and `1` are spelled alike in JSON and in a mapping; `1.0` is another spelling of `1`, which no mapping means.
+    let parsed = serde_json::from_str::<Value>(tag).ok();
+    let is_wanted = |value: &Value| {
+        kinds != Kinds::ALL
+            && (value.is_boolean() || value.is_i64() || value.is_u64())
+            && kinds.contains(kind_of(value))
+            && json_text(value) == tag
+    };
+    let mut values: Vec<Value> = parsed.filter(is_wanted).into_iter().collect();
+    if values.is_empty() || kinds.contains(Kinds::STRING) {
+        values.push(Value::String(tag.to_owned()));
+    }
+    values
 }
 
 #[cfg(test)]
@@ -400,10 +450,25 @@ mod tests {
 
     #[test]
     fn a_mapped_tag_takes_the_kind_of_the_constants() {
-        assert_eq!(tag_value("1", &[json!(1), json!(2)]), json!(1));
-        assert_eq!(tag_value("true", &[json!(true)]), json!(true));
-        assert_eq!(tag_value("1", &[json!("1")]), json!("1"));
-        assert_eq!(tag_value("a", &[]), json!("a"));
+        let values = |tag, constants: &[Value]| tag_values(tag, constants, Kinds::ALL);
+        assert_eq!(values("1", &[json!(1), json!(2)]), [json!(1)]);
+        assert_eq!(values("true", &[json!(true)]), [json!(true)]);
+        assert_eq!(values("1", &[json!("1")]), [json!("1")]);
+        assert_eq!(values("a", &[]), [json!("a")]);
+    }
+
+    #[test]
+    fn a_mapped_tag_takes_the_kind_of_its_key() {
+        let values = |tag, kinds| tag_values(tag, &[], kinds);
+        assert_eq!(values("1", Kinds::INTEGER), [json!(1)]);
+        assert_eq!(values("-1", Kinds::NUMBER), [json!(-1)]);
+        assert_eq!(values("true", Kinds::BOOLEAN), [json!(true)]);
+        assert_eq!(values("1", Kinds::STRING), [json!("1")]);
+        let either = Kinds::STRING.with(Kinds::INTEGER);
+        assert_eq!(values("1", either), [json!(1), json!("1")]);
+        // Nothing of the kind is spelled so.
+        assert_eq!(values("01", Kinds::INTEGER), [json!("01")]);
+        assert_eq!(values("1.0", Kinds::NUMBER), [json!("1.0")]);
     }
 
     #[test]

@@ -23,7 +23,6 @@ impl<'d> Planner<'d, '_> {
         if let [tag] = tags {
             return tag.clone();
         }
-        let is_name = |title: &&str| !title.trim().is_empty() && title.len() <= LONGEST_TITLE;
         if let Some(title) = merged.annotations.title.filter(is_name) {
             return title.to_owned();
         }
@@ -31,6 +30,20 @@ impl<'d> Planner<'d, '_> {
             TypeKind::List => self.list_name(merged),
             kind => kind.name().to_owned(),
         }
+    }
+
+    /// The names of all branches that hold together, one of each list; nothing if only one of them has a name, or there is only one.
+    pub(super) fn combined_name(&mut self, node: Node<'d>, others: &[Node<'d>]) -> Option<String> {
+        if others.is_empty() {
+            return None;
+        }
+        let mut names: Vec<&str> = Vec::with_capacity(others.len() + 1);
+        for branch in [node].iter().chain(others) {
+            let label = self.label(*branch, false);
+            let title = self.schemas.merged_node(*branch).annotations.title;
+            names.extend(label.and_then(Node::key).or(title.filter(is_name)));
+        }
+        (names.len() > 1).then(|| names.join(" "))
     }
 
     /// A list is called after its items.
@@ -56,6 +69,10 @@ impl<'d> Planner<'d, '_> {
         }
         .to_owned()
     }
+}
+
+fn is_name(title: &&str) -> bool {
+    !title.trim().is_empty() && title.len() <= LONGEST_TITLE
 }
 
 /// Calls objects without a name of their own after their tag, or a key that only they have. A single one stays "Object".

@@ -56,7 +56,7 @@ impl<'d> Schemas<'d, '_> {
     }
 
     /// Whether a schema is among these branches, or among the branches of a branch.
-    fn leads_to(&mut self, alternatives: &Alternatives<'d>, node: Node<'d>) -> bool {
+    pub(crate) fn leads_to(&mut self, alternatives: &Alternatives<'d>, node: Node<'d>) -> bool {
         // A derived list ends with its base, which has no other one.
         let own = match alternatives.is_derived {
             true => alternatives.branches.last(),
@@ -129,6 +129,7 @@ impl<'d> Schemas<'d, '_> {
             at: base.at,
             branches,
             exclusive: true,
+            discriminator: Some(discriminator.clone()),
             is_derived: true,
         })
     }

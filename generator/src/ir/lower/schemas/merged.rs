@@ -108,6 +108,8 @@ pub(crate) struct Alternatives<'d> {
     pub(crate) branches: Vec<SchemaRef<'d>>,
     /// `oneOf`.
     pub(crate) exclusive: bool,
+    /// The `discriminator` beside the list. One beside both `oneOf` and `anyOf` is about `oneOf`.
+    pub(crate) discriminator: Option<Discriminator<'d>>,
     /// The document has no such list: the branches are the schemas that build on one with a `discriminator`, and that one itself.
     pub(crate) is_derived: bool,
 }
@@ -142,7 +144,12 @@ impl<'d> MergedSchema<'d> {
             constants,
             object: ObjectKeywords::of(&mut schema),
             list: ListKeywords::of(&mut schema),
-            alternatives: alternatives(schema.node, schema.one_of, schema.any_of),
+            alternatives: alternatives(
+                schema.node,
+                schema.one_of,
+                schema.any_of,
+                schema.discriminator.as_ref(),
+            ),
             bounds: MergedBounds::of(schema.node, schema.bounds),
             discriminator: schema.discriminator,
             annotations: Annotations {
@@ -166,6 +173,7 @@ impl<'d> MergedSchema<'d> {
                 at,
                 branches,
                 exclusive: false,
+                discriminator: None,
                 is_derived: false,
             }],
             ..Self::empty(at)
@@ -316,7 +324,9 @@ fn alternatives<'d>(
     at: Node<'d>,
     one_of: Vec<Node<'d>>,
     any_of: Vec<Node<'d>>,
+    discriminator: Option<&Discriminator<'d>>,
 ) -> Vec<Alternatives<'d>> {
+    let mut discriminator = discriminator.cloned();
     [(one_of, true), (any_of, false)]
         .into_iter()
         .filter(|(branches, _)| !branches.is_empty())
@@ -324,6 +334,7 @@ fn alternatives<'d>(
             at,
             branches: branches.into_iter().map(SchemaRef::of).collect(),
             exclusive,
+            discriminator: discriminator.take(),
             is_derived: false,
         })
         .collect()
