@@ -4,6 +4,7 @@
 
 use expected::hierarchies::types::{Animal, Fleet, Party, Vehicle};
 use expected::integers::types::{Big, Integers};
+use expected::keywords::types::Keywords;
 use expected::recursion::types::Tree;
 use expected::unions::types::{All, AllNumbered, AllSwitched, Event};
 
@@ -115,4 +116,23 @@ fn tags_can_be_numbers_and_booleans() {
         switched(json!({"on": false})),
         AllSwitched::Second(_)
     ));
+}
+
+#[test]
+fn no_key_that_may_be_evaluated_is_lost() {
+    for text in [
+        r#"{"any_left":{"a":"1","b":"2"}}"#,
+        r#"{"any_left":{"b":"2","c":[]}}"#,
+        r#"{"open_part":{"a":"","z":1}}"#,
+        r#"{"then_more":{"k":"x","t":"q"}}"#,
+        r#"{"nothing_left":{"a":"","z":1}}"#,
+        // One of its parts has `dependentSchemas`.
+        r#"{"all_there":{"a":"1","b":"2","c":"3","d":"4"}}"#,
+    ] {
+        let (one, other): (serde_json::Value, serde_json::Value) = (
+            serde_json::from_str(text).unwrap(),
+            serde_json::from_str(&returned!(Keywords, text)).unwrap(),
+        );
+        assert_eq!(one, other);
+    }
 }

@@ -18,6 +18,7 @@ mod resolve;
 mod schema_ref;
 #[cfg(test)]
 pub(super) mod testing;
+mod unevaluated;
 mod unheeded;
 pub(super) mod values;
 

@@ -210,6 +210,8 @@ fn joined_object<'d>(members: &[&Branch<'d>]) -> ObjectKeywords<'d> {
         additional: joined_additional(members),
         closed: objects().all(|object| object.closed),
         has_additional: true,
+        unevaluated: None,
+        is_unevaluated_applied: false,
         patterns: any_of_each(patterns.map(|(pattern, schema)| (*pattern, schema))),
         names: None,
         dependent_required: Vec::new(),

@@ -62,6 +62,15 @@ impl<'d> Schemas<'d, '_> {
                 Some(all) => all.intersect(&merged),
                 None => all = Some((*merged).clone()),
             }
+            if conjunct.without_alternatives
+                && let Some(all) = &mut all
+            {
+                all.object.unevaluated = all.object.unevaluated.or(merged.object.unevaluated);
+            }
+        }
+        // What stands beside a branch is about the keys of the branch as well.
+        if let Some(all) = &mut all {
+            self.apply_unevaluated(all);
         }
         all.unwrap_or_else(|| MergedSchema::empty(schema.at()))
     }
@@ -81,7 +90,9 @@ impl<'d> Schemas<'d, '_> {
     /// A schema without `$ref` and `allOf`. It is remembered if others can refer to it.
     pub(super) fn plain_schema(&mut self, written: Schema<'d>) -> Rc<MergedSchema<'d>> {
         let node = written.node;
-        let merged = Rc::new(self.own_keywords(written));
+        let mut merged = self.own_keywords(written);
+        self.apply_unevaluated(&mut merged);
+        let merged = Rc::new(merged);
         if self.is_named(node) {
             self.merged.insert(node.id(), Rc::clone(&merged));
             self.plain.insert(node.id());
@@ -185,6 +196,7 @@ impl<'d> Schemas<'d, '_> {
             };
             merged.intersect_as(&other, null);
         }
+        self.apply_unevaluated(&mut merged);
         self.merged.insert(node.id(), Rc::new(merged));
     }
 
@@ -230,10 +242,12 @@ impl<'d> MergedSchema<'d> {
             Nullness::Requested => Nullness::Unspecified,
             null => null,
         };
-        MergedSchema {
+        let mut merged = MergedSchema {
             alternatives: Vec::new(),
             null,
             ..self.clone()
-        }
+        };
+        merged.object.withdraw_unevaluated();
+        merged
     }
 }

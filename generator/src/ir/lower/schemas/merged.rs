@@ -76,6 +76,10 @@ pub(crate) struct ObjectKeywords<'d> {
     pub(crate) closed: bool,
     /// There is an `additionalProperties`, were it only `true`.
     pub(crate) has_additional: bool,
+    /// `unevaluatedProperties`, if it is not `true` and there is no `additionalProperties` beside it.
+    pub(crate) unevaluated: Option<Node<'d>>,
+    /// `additional` or `closed` are what `unevaluatedProperties` says.
+    pub(crate) is_unevaluated_applied: bool,
     pub(crate) patterns: Vec<(&'d str, SchemaRef<'d>)>,
     /// `propertyNames`.
     pub(crate) names: Option<SchemaRef<'d>>,
@@ -266,8 +270,7 @@ impl<'d> ObjectKeywords<'d> {
             schema: SchemaRef::of(node),
             declared_in: None,
         };
-        // What `additionalProperties` allows is evaluated, so that nothing is left for `unevaluatedProperties`.
-        let others = schema.additional.or(schema.unevaluated);
+        let others = schema.additional;
         Self {
             properties: std::mem::take(&mut schema.properties)
                 .into_iter()
@@ -276,6 +279,11 @@ impl<'d> ObjectKeywords<'d> {
             required: std::mem::take(&mut schema.required),
             closed: others.is_some_and(|node| node.bool() == Some(false)),
             has_additional: schema.additional.is_some(),
+            // What `additionalProperties` allows is evaluated, so that nothing is left for `unevaluatedProperties`.
+            unevaluated: schema
+                .unevaluated
+                .filter(|node| schema.additional.is_none() && node.bool() != Some(true)),
+            is_unevaluated_applied: false,
             additional: others
                 .filter(|node| node.bool().is_none())
                 .map(SchemaRef::of),
@@ -295,6 +303,7 @@ impl<'d> ObjectKeywords<'d> {
             && self.additional.is_none()
             && !self.closed
             && !self.has_additional
+            && self.unevaluated.is_none()
             && self.patterns.is_empty()
             && self.names.is_none()
             && self.dependent_required.is_empty()

@@ -1,0 +1,150 @@
+//! `unevaluatedProperties`: a schema of the keys that no other keyword of the same schema allows.
+//!
+//! Where all keys that can be allowed are known, it is what `additionalProperties` is. Where a keyword may allow more, whether a key is allowed depends on the
+//! value, so the object stays open: otherwise keys of valid values would be lost. This is reported.
+
+use super::Schemas;
+use super::merged::{MergedSchema, ObjectKeywords};
+use super::schema_ref::SchemaRef;
+use crate::diagnostic::{Code, Diagnostic};
+
+/// Keywords that evaluate keys in a way that depends on the value.
+const CONDITIONAL: [&str; 6] = [
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "$dynamicRef",
+    "$recursiveRef",
+];
+
+impl<'d> Schemas<'d, '_> {
+    /// Gives `unevaluatedProperties` its meaning, now that everything beside it is known.
+    pub(super) fn apply_unevaluated(&mut self, merged: &mut MergedSchema<'d>) {
+        let Some(node) = merged.object.unevaluated else {
+            return;
+        };
+        // What is forbidden stays so. Whatever an `additionalProperties` allows is evaluated, so that no key is left.
+        if merged.object.closed || merged.object.has_additional {
+            return;
+        }
+        if let Some(keyword) = conditional_keyword(merged) {
+            merged.object.unevaluated = None;
+            merged
+                .unsupported_keywords
+                .push(("unevaluatedProperties", node));
+            let headline = format!(
+                "`unevaluatedProperties` is not checked, since `{keyword}` may allow more keys; all keys are kept"
+            );
+            let finding = Diagnostic::new(Code::UnsupportedKeyword, node.pointer(), headline);
+            self.report(finding);
+            return;
+        }
+        let object = &mut merged.object;
+        object.is_unevaluated_applied = true;
+        match node.bool() {
+            Some(_) => object.closed = true,
+            None => object.additional = Some(SchemaRef::of(node)),
+        }
+    }
+}
+
+/// A keyword by which some values may have more keys than others.
+fn conditional_keyword<'d>(merged: &MergedSchema<'d>) -> Option<&'d str> {
+    let listed = merged.unsupported_keywords.iter();
+    let mut conditional = listed.filter(|(keyword, _)| CONDITIONAL.contains(keyword));
+    if let Some((keyword, _)) = conditional.next() {
+        return Some(keyword);
+    }
+    // Of `oneOf`, exactly one branch holds, so the keys of the others are not evaluated.
+    let is_any = merged
+        .alternatives
+        .iter()
+        .any(|one| !one.exclusive && one.branches.len() > 1);
+    is_any.then_some("anyOf")
+}
+
+impl ObjectKeywords<'_> {
+    /// Takes back what `unevaluatedProperties` says, so that it can be given a meaning beside more keywords.
+    pub(super) fn withdraw_unevaluated(&mut self) {
+        if std::mem::take(&mut self.is_unevaluated_applied) {
+            self.closed = false;
+            self.additional = None;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ir::lower::schemas::testing::with_schemas;
+
+    /// Whether an object is closed, and whether its other keys have a schema.
+    fn read(text: &str) -> (bool, bool) {
+        with_schemas(&format!("A: {text}"), |schemas, schema| {
+            let merged = schemas.merged(&schema("A"));
+            (merged.object.closed, merged.object.additional.is_some())
+        })
+    }
+
+    #[test]
+    fn it_is_like_additional_properties_where_all_keys_are_known() {
+        let rest = "properties: {a: {}}, unevaluatedProperties";
+        for (text, expected) in [
+            (format!("{{{rest}: false}}"), (true, false)),
+            (format!("{{{rest}: {{type: string}}}}"), (false, true)),
+            (format!("{{{rest}: true}}"), (false, false)),
+            (
+                format!("{{allOf: [{{properties: {{b: {{}}}}}}], {rest}: false}}"),
+                (true, false),
+            ),
+            (
+                format!("{{oneOf: [{{required: [a]}}, {{required: [b]}}], {rest}: false}}"),
+                (true, false),
+            ),
+            (
+                format!("{{anyOf: [{{required: [a]}}], {rest}: false}}"),
+                (true, false),
+            ),
+            (
+                format!("{{allOf: [{{additionalProperties: false}}], {rest}: false}}"),
+                (true, false),
+            ),
+        ] {
+            assert_eq!(read(&text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_object_stays_open_where_more_keys_may_be_allowed() {
+        let rest = "properties: {a: {}}, unevaluatedProperties";
+        for text in [
+            format!(
+                "{{anyOf: [{{properties: {{b: {{}}}}}}, {{properties: {{c: {{}}}}}}], {rest}: false}}"
+            ),
+            format!("{{if: {{required: [a]}}, then: {{properties: {{b: {{}}}}}}, {rest}: false}}"),
+            format!(
+                "{{dependentSchemas: {{a: {{properties: {{b: {{}}}}}}}}, {rest}: {{type: integer}}}}"
+            ),
+            format!("{{allOf: [{{additionalProperties: true}}], {rest}: false}}"),
+            format!(
+                "{{allOf: [{{if: {{required: [a]}}, then: {{properties: {{b: {{}}}}}}}}], {rest}: false}}"
+            ),
+        ] {
+            assert_eq!(read(&text), (false, false), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_branch_may_allow_more_keys_than_what_stands_beside_it_knows() {
+        let text = "A: {properties: {a: {}}, oneOf: [{$ref: '@B'}, {$ref: '@C'}], unevaluatedProperties: false}\n\
+                    B: {properties: {b: {}}}\n\
+                    C: {properties: {c: {}}, additionalProperties: true}";
+        let closed = with_schemas(text, |schemas, schema| {
+            ["B", "C"].map(|branch| {
+                let both = schema("A").without_alternatives().and(&schema(branch));
+                schemas.merged(&both).object.closed
+            })
+        });
+        assert_eq!(closed, [true, false]);
+    }
+}
