@@ -6,6 +6,8 @@ use expected::hierarchies::types::{Animal, Fleet, Party, Vehicle};
 use expected::integers::types::{Big, Integers};
 use expected::keywords::types::Keywords;
 use expected::recursion::types::Tree;
+use expected::rules::{self, types::Ruled};
+use expected::runtime::Error;
 use expected::unions::types::{All, AllNumbered, AllSwitched, Event};
 
 /// What a type makes of a JSON text, written again.
@@ -135,4 +137,74 @@ fn no_key_that_may_be_evaluated_is_lost() {
         );
         assert_eq!(one, other);
     }
+}
+
+/// What a request is stopped for.
+async fn violations(body: &str) -> Vec<String> {
+    let body: Ruled = serde_json::from_str(body).unwrap();
+    let client = rules::Client::new().base_url("http://127.0.0.1:9");
+    let Error::Invalid(invalid) = client.post_rules(["a"], body).await.unwrap_err() else {
+        return Vec::new();
+    };
+    invalid
+        .violations()
+        .iter()
+        .map(ToString::to_string)
+        .collect()
+}
+
+#[tokio::test]
+async fn rules_hold_for_values_of_keys_that_are_not_named() {
+    for (body, expected) in [
+        (r#"{"a":"","z":1}"#, "z must be at least 3"),
+        (
+            r#"{"a":"","x-k":"long"}"#,
+            "x-k must have at most 2 characters",
+        ),
+        (
+            r#"{"x-named":"long"}"#,
+            "x-named must have at most 2 characters",
+        ),
+        // A key that matches two patterns is of both.
+        (r#"{"x-y":"A"}"#, "x-y must match ^[a-z]*$"),
+        (r#"{"long-y":"long","x-y":"ab","a":"long","z":3}"#, ""),
+    ] {
+        let body = format!(r#"{{"text":"ab","keyed":{body}}}"#);
+        let expected = match expected {
+            "" => Vec::new(),
+            text => vec![format!("body/keyed/{text}")],
+        };
+        assert_eq!(violations(&body).await, expected, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn what_no_value_is_allowed_for_is_not_sent() {
+    for (body, expected) in [
+        (r#""forbidding":{"b":1}"#, "forbidding/b must not be there"),
+        (
+            r#""forbidding":{"q1":1}"#,
+            "forbidding/q1 must not be there",
+        ),
+        (r#""nothing":[1]"#, "nothing must have at most 0 items"),
+        (r#""pair":["ab",1]"#, "pair/0 must have at most 1 character"),
+        (r#""pair":["a",0]"#, "pair/1 must be at least 1"),
+        (
+            r#""unique":[1,1.0]"#,
+            "unique must not have two equal items",
+        ),
+        (
+            r#""unique":[{"a":1,"b":[2.0]},{"b":[2],"a":1}]"#,
+            "unique must not have two equal items",
+        ),
+    ] {
+        let body = format!(r#"{{"text":"ab",{body}}}"#);
+        assert_eq!(
+            violations(&body).await,
+            [format!("body/{expected}")],
+            "{body}"
+        );
+    }
+    let right = r#"{"text":"ab","forbidding":{"a":"x","r":1},"nothing":[],"pair":["a",1],"unique":[1,1.5,"1",[1],{"a":1},{"a":"1"}]}"#;
+    assert_eq!(violations(right).await, [""; 0]);
 }

@@ -45,6 +45,14 @@ pub enum Rule {
     Each(&'static [Rule]),
     /// Rules of every key of a map.
     Keys(&'static [Rule]),
+    /// Rules of the item at this index of a list.
+    At(usize, &'static [Rule]),
+    /// Rules of the value of every key of an object that matches this pattern.
+    Matching(&'static str, &'static [Rule]),
+    /// Rules of the value of every key of an object that is neither named nor matches a pattern.
+    Others(&'static [Rule]),
+    /// No value is allowed.
+    Nothing,
     /// At least one of these groups of keys is complete.
     AnyOf(&'static [&'static [&'static str]]),
     /// If the first key is there, so are the others.

@@ -7,8 +7,11 @@ use super::pattern;
 use super::rule::Rule;
 use super::shown::escape;
 use super::wire::{Json, Wire, serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+
+/// Below this size, 2^53, every whole number is a double of its own.
+const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// One broken rule. It never tells a text that was to be sent, only what is wrong with it. Characters that would not be seen
 /// as what they are, in a key for example, are spelled out.
@@ -207,7 +210,13 @@ impl Check {
         let mut repeated = false;
         for (index, item) in (0..count).filter_map(|index| Some((index, items.item(index)?))) {
             self.inside(&index.to_string(), |check| {
-                each.iter().for_each(|rules| item.check(rules, check))
+                each.iter().for_each(|rules| item.check(rules, check));
+                for rule in rules {
+                    match rule {
+                        Rule::At(place, rules) if *place == index => item.check(rules, check),
+                        _ => {}
+                    }
+                }
             });
             repeated |= unique && !texts.insert(canonical(item));
         }
@@ -238,6 +247,9 @@ impl Check {
     }
 
     pub(crate) fn json(&mut self, value: &Json, rules: &'static [Rule]) {
+        self.require(!rules.contains(&Rule::Nothing), || {
+            "must not be there".to_owned()
+        });
         match value {
             Json::String(text) => self.text(text, rules),
             Json::Number(number) => match number.as_i128() {
@@ -297,10 +309,47 @@ fn each_of(rules: &'static [Rule]) -> Vec<&'static [Rule]> {
     each
 }
 
-/// A text that is equal for equal items.
+/// A text that is equal for equal items: the order of keys and the spelling of whole numbers do not count.
 fn canonical(item: &dyn Wire) -> String {
-    serialize(item, serde_json::value::Serializer)
-        .map_or_else(|error| error.to_string(), |json| json.to_string())
+    let mut text = String::new();
+    match serialize(item, serde_json::value::Serializer) {
+        Ok(json) => write_canonical(&json, &mut text),
+        Err(error) => text = error.to_string(),
+    }
+    text
+}
+
+fn write_canonical(json: &Json, text: &mut String) {
+    match json {
+        Json::Number(number) => match number.as_f64() {
+            // Whole numbers of this size are exact as doubles.
+            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < EXACT => {
+                text.push_str(&format!("{float:.0}"));
+            }
+            _ => text.push_str(&number.to_string()),
+        },
+        Json::Array(items) => {
+            text.push('[');
+            for item in items {
+                write_canonical(item, text);
+                text.push(',');
+            }
+            text.push(']');
+        }
+        // A map of serde_json keeps the order of insertion if any crate asks for it.
+        Json::Object(entries) => {
+            let sorted: BTreeMap<&String, &Json> = entries.iter().collect();
+            text.push('{');
+            for (key, value) in sorted {
+                text.push_str(&Json::from(key.as_str()).to_string());
+                text.push(':');
+                write_canonical(value, text);
+                text.push(',');
+            }
+            text.push('}');
+        }
+        Json::Null | Json::Bool(_) | Json::String(_) => text.push_str(&json.to_string()),
+    }
 }
 
 /// Whether a quotient is whole, as far as doubles can tell: 0.3 is a multiple of 0.1.

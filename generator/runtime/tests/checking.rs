@@ -203,3 +203,42 @@ fn rules_of_branches() {
     assert_eq!(violations(&Amount::Place(Place::default()), &[]).len(), 2);
     assert!(violations(&Amount::Unknown(Json::Null), &[]).is_empty());
 }
+
+#[test]
+fn rules_of_one_position_and_of_nothing() {
+    let pair = ("ab".to_owned(), 0_i64);
+    const PAIR: &[Rule] = &[At(0, &[MaxLength(1)]), At(1, &[Minimum(1)])];
+    assert_eq!(
+        violations(&pair, PAIR),
+        [
+            "body/0 must have at most 1 character",
+            "body/1 must be at least 1"
+        ]
+    );
+    assert_eq!(
+        violations(&Json::Null, &[Nothing]),
+        ["body must not be there"]
+    );
+    assert!(violations(&None::<Json>, &[Nothing]).is_empty());
+    let entries: std::collections::BTreeMap<String, Json> =
+        [("a".to_owned(), Json::from(1))].into_iter().collect();
+    assert_eq!(
+        violations(&entries, &[Each(&[Nothing])]),
+        ["body/a must not be there"]
+    );
+}
+
+#[test]
+fn equal_items_are_equal_in_any_spelling() {
+    let list = |text: &str| serde_json::from_str::<Json>(text).unwrap();
+    for (text, is_unique) in [
+        ("[1, 1.0]", false),
+        (r#"[{"a": 1, "b": 2}, {"b": 2.0, "a": 1e0}]"#, false),
+        (r#"[1, "1", 1.5, [1], {"1": 1}, true]"#, true),
+        ("[9007199254740993, 9007199254740992]", true),
+        (r#"["a,b", ["a", "b"]]"#, true),
+    ] {
+        let found = violations(&list(text), &[UniqueItems]);
+        assert_eq!(found.is_empty(), is_unique, "{text}");
+    }
+}

@@ -101,7 +101,11 @@ impl Needs {
         for rule in rules {
             match rule {
                 Rule::Pattern(_) => self.patterns = true,
-                Rule::Each(inner) | Rule::Keys(inner) => self.rules(inner),
+                Rule::Each(inner)
+                | Rule::Keys(inner)
+                | Rule::At(_, inner)
+                | Rule::Matching(_, inner)
+                | Rule::Others(inner) => self.rules(inner),
                 _ => {}
             }
         }

@@ -68,7 +68,7 @@ fn emit_struct(
             unit,
             id,
             item,
-            &remarks::rule_remarks(&item.rules),
+            &remarks::rule_remarks(&unit.struct_rules(item, shape)),
         )),
         deprecated(item.docs.deprecated),
         ident(&names.ident),

@@ -10,9 +10,14 @@ pub(super) use super::imports::Imports;
 use super::presence::Wrapper;
 use super::split::Split;
 use crate::ir::{
-    AliasResolver, Api, Exact, Field, Float, Header, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use,
+    AliasResolver, Api, Exact, Field, Float, Header, Int, Rule, Scalar, Shape, Struct, Type,
+    TypeId, TypeRef, Use,
 };
 use crate::names::{self, Names};
+
+/// Of how many items inside each other the rules are written at one place. A tuple of two aliases of tuples, and so on, doubles with every level, so
+/// that what is inside could be written down without end. The most in the documents measured is 3.
+const MOST_RULED_PARTS: usize = 500;
 
 /// One API on its way to tokens.
 pub(super) struct Unit<'a> {
@@ -90,13 +95,47 @@ impl Unit<'_> {
 
     /// All rules of a value, those of its items included.
     pub(super) fn rules(&self, value: &Use) -> Vec<Rule> {
+        let mut left = MOST_RULED_PARTS;
+        self.rules_within(value, &mut left)
+    }
+
+    fn rules_within(&self, value: &Use, left: &mut usize) -> Vec<Rule> {
         let mut rules = value.rules.clone();
-        if let TypeRef::List(item) | TypeRef::Map(item) = self.resolve(&value.ty) {
-            let inner = self.rules(item);
-            if !inner.is_empty() && !rules.iter().any(|rule| matches!(rule, Rule::Each(_))) {
-                rules.push(Rule::Each(inner));
+        if *left == 0 {
+            return rules;
+        }
+        *left -= 1;
+        match self.resolve(&value.ty) {
+            TypeRef::List(item) | TypeRef::Map(item) => {
+                let inner = self.rules_within(item, left);
+                if !inner.is_empty() && !rules.iter().any(|rule| matches!(rule, Rule::Each(_))) {
+                    rules.push(Rule::Each(inner));
+                }
+            }
+            TypeRef::Tuple(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    let inner = self.rules_within(item, left);
+                    if !inner.is_empty() {
+                        rules.push(Rule::At(index, inner));
+                    }
+                }
+            }
+            TypeRef::Scalar(_) | TypeRef::Named(_) | TypeRef::Any(_) => {}
+        }
+        rules
+    }
+
+    /// The rules of a struct as a whole, those of the values of its other keys included.
+    pub(super) fn struct_rules(&self, item: &Type, shape: &Struct) -> Vec<Rule> {
+        let mut rules = item.rules.clone();
+        for keys in &shape.patterns {
+            let inner = self.rules(&keys.value);
+            if !inner.is_empty() {
+                rules.push(Rule::Matching(keys.pattern.clone(), inner));
             }
         }
+        let others = shape.other.typed().map(|value| self.rules(value));
+        rules.extend(others.filter(|inner| !inner.is_empty()).map(Rule::Others));
         rules
     }
 

@@ -31,8 +31,9 @@ pub(super) fn emit(
 }
 
 /// The words of tables that a type may be called as well.
-const WORDS: [&str; 37] = [
+const WORDS: [&str; 41] = [
     "AnyOf",
+    "At",
     "Boolean",
     "DependentRequired",
     "Each",
@@ -49,6 +50,7 @@ const WORDS: [&str; 37] = [
     "Kind",
     "Lacks",
     "Length",
+    "Matching",
     "MaxItems",
     "MaxLength",
     "MaxProperties",
@@ -61,8 +63,10 @@ const WORDS: [&str; 37] = [
     "MinimumFloat",
     "MultipleOf",
     "MultipleOfFloat",
+    "Nothing",
     "Null",
     "Of",
+    "Others",
     "Pattern",
     "Tag",
     "Text",
@@ -75,7 +79,7 @@ const WORDS: [&str; 37] = [
 fn has_words(unit: &Unit<'_>, item: &Type) -> bool {
     match &item.shape {
         Shape::Struct(shape) => {
-            !item.rules.is_empty()
+            !unit.struct_rules(item, shape).is_empty()
                 || shape
                     .fields
                     .iter()
@@ -118,7 +122,7 @@ fn object(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct) -> Table {
         name: "object",
         head: names.ident.to_string(),
         lines,
-        tail: rule_list(&item.rules),
+        tail: rule_list(&unit.struct_rules(item, shape)),
     }
 }
 
@@ -272,6 +276,12 @@ fn rule(item: &Rule) -> String {
         Rule::MaxProperties(count) => format!("MaxProperties({count})"),
         Rule::Each(rules) => format!("Each(&{})", rule_list(rules)),
         Rule::Keys(rules) => format!("Keys(&{})", rule_list(rules)),
+        Rule::At(index, rules) => format!("At({index}, &{})", rule_list(rules)),
+        Rule::Matching(pattern, rules) => {
+            format!("Matching({}, &{})", literal(pattern), rule_list(rules))
+        }
+        Rule::Others(rules) => format!("Others(&{})", rule_list(rules)),
+        Rule::Nothing => "Nothing".to_owned(),
         Rule::AnyOf(groups) => format!(
             "AnyOf(&[{}])",
             groups

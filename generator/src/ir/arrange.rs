@@ -171,7 +171,11 @@ fn sort_keys(rules: &mut [Rule]) {
         match rule {
             Rule::AnyOf(groups) => groups.iter_mut().for_each(|group| group.sort()),
             Rule::DependentRequired(_, others) => others.sort(),
-            Rule::Each(inner) | Rule::Keys(inner) => sort_keys(inner),
+            Rule::Each(inner)
+            | Rule::Keys(inner)
+            | Rule::At(_, inner)
+            | Rule::Matching(_, inner)
+            | Rule::Others(inner) => sort_keys(inner),
             _ => {}
         }
     }

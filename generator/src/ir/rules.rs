@@ -35,6 +35,14 @@ pub enum Rule {
     Each(Vec<Rule>),
     /// Rules for each key of a map.
     Keys(Vec<Rule>),
+    /// Rules for the item at an index of a list (`prefixItems`).
+    At(usize, Vec<Rule>),
+    /// Rules for the value of each key that matches a pattern (`patternProperties`).
+    Matching(String, Vec<Rule>),
+    /// Rules for the value of each key that is neither named nor matches a pattern (`additionalProperties`).
+    Others(Vec<Rule>),
+    /// No value is allowed (`false`).
+    Nothing,
     /// All keys of at least one of these groups are present (`anyOf` of `required`).
     AnyOf(Vec<Vec<String>>),
     /// If the key is present, so are the others (`dependentRequired`).

@@ -12,8 +12,12 @@ impl Any {
     /// Whether the document asks for any JSON, so that there is nothing to report.
     pub fn is_intended(&self) -> bool {
         match self {
-            Self::Unspecified | Self::FreeForm | Self::Never => true,
-            Self::Undecided | Self::Conflict | Self::Broken | Self::Unsupported(_) => false,
+            Self::Unspecified | Self::FreeForm => true,
+            Self::Never
+            | Self::Undecided
+            | Self::Conflict
+            | Self::Broken
+            | Self::Unsupported(_) => false,
         }
     }
 }

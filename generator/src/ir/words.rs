@@ -53,6 +53,10 @@ pub fn notation(rule: &Rule) -> String {
         Rule::MaxProperties(count) => format!("keys <= {count}"),
         Rule::Each(rules) => format!("each: {}", notations(rules)),
         Rule::Keys(rules) => format!("keys: {}", notations(rules)),
+        Rule::At(index, rules) => format!("{index}: {}", notations(rules)),
+        Rule::Matching(pattern, rules) => format!("/{pattern}/: {}", notations(rules)),
+        Rule::Others(rules) => format!("others: {}", notations(rules)),
+        Rule::Nothing => "nothing".to_owned(),
         Rule::AnyOf(groups) => {
             let groups: Vec<_> = groups.iter().map(|group| group.join(" and ")).collect();
             format!("has {}", groups.join(" or "))
@@ -93,6 +97,10 @@ fn keyword(rule: &Rule) -> String {
         Rule::MaxProperties(count) => format!("maxProperties: {count}"),
         Rule::Each(rules) => format!("each ({})", keywords(rules)),
         Rule::Keys(rules) => format!("each key ({})", keywords(rules)),
+        Rule::At(index, rules) => format!("item {index} ({})", keywords(rules)),
+        Rule::Matching(pattern, rules) => format!("keys like {pattern} ({})", keywords(rules)),
+        Rule::Others(rules) => format!("other keys ({})", keywords(rules)),
+        Rule::Nothing => "false".to_owned(),
         Rule::AnyOf(groups) => format!(
             "anyOf: {}",
             groups
@@ -135,6 +143,13 @@ fn sentence(rule: &Rule) -> Option<String> {
         Rule::UniqueItems => Some("No item twice".to_owned()),
         Rule::Each(inner) => nested("Each", inner),
         Rule::Keys(inner) => nested("Each key", inner),
+        Rule::At(index, inner) => nested(&format!("Item {index}"), inner),
+        Rule::Matching(pattern, inner) => nested(
+            &format!("Each value of a key like {}", code_span(pattern)),
+            inner,
+        ),
+        Rule::Others(inner) => nested("Each value of another key", inner),
+        Rule::Nothing => Some("No value is allowed".to_owned()),
         Rule::AnyOf(groups) => Some(format!(
             "At least one of these must be given: {}",
             groups
@@ -276,6 +291,10 @@ mod tests {
             Rule::MaxProperties(9),
             Rule::Each(vec![Rule::MaxLength(9)]),
             Rule::Keys(vec![Rule::MaxLength(9)]),
+            Rule::At(0, vec![Rule::MaxLength(9)]),
+            Rule::Matching(text("^a"), vec![Rule::MaxLength(9)]),
+            Rule::Others(vec![Rule::MaxLength(9)]),
+            Rule::Nothing,
             Rule::AnyOf(vec![vec![text("a"), text("b")], vec![text("c")]]),
             Rule::DependentRequired(text("a"), vec![text("b"), text("c")]),
         ]
@@ -318,6 +337,22 @@ mod tests {
                 "each key (maxLength: 9)",
                 "Each key: at most 9 characters",
             ],
+            [
+                "0: length <= 9",
+                "item 0 (maxLength: 9)",
+                "Item 0: at most 9 characters",
+            ],
+            [
+                "/^a/: length <= 9",
+                "keys like ^a (maxLength: 9)",
+                "Each value of a key like `^a`: at most 9 characters",
+            ],
+            [
+                "others: length <= 9",
+                "other keys (maxLength: 9)",
+                "Each value of another key: at most 9 characters",
+            ],
+            ["nothing", "false", "No value is allowed"],
             [
                 "has a and b or c",
                 "anyOf: a+b | c",

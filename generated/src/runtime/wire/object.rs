@@ -44,12 +44,57 @@ impl Fields for Checking<'_> {
             let rules = rules.of(name);
             self.check.inside(key, |check| field.check(rules, check));
         }
-        for rest in fields.iter().skip(shape.keys.len()) {
+        for (index, rest) in fields.iter().skip(shape.keys.len()).enumerate() {
+            // The map without a pattern is the last one.
+            let has_others = index >= shape.patterns.len();
+            let rules = own.iter().find_map(|rule| match rule {
+                Rule::Others(rules) if has_others => Some(*rules),
+                _ => None,
+            });
             rest.check(&[], self.check);
+            self.each_value(*rest, rules.unwrap_or_default());
+        }
+        for rule in own {
+            if let Rule::Matching(pattern, rules) = rule {
+                self.matching(shape, fields, pattern, rules);
+            }
         }
         let keys = present(shape, fields);
         self.check.object(&keys, own);
         self.check.object(&keys, self.rules);
+    }
+}
+
+impl Checking<'_> {
+    /// Checks the values of a map.
+    fn each_value(&mut self, map: &dyn Wire, rules: &'static [Rule]) {
+        if rules.is_empty() {
+            return;
+        }
+        map.entries(&mut |key, value| self.check.inside(key, |check| value.check(rules, check)));
+    }
+
+    /// Checks the values of all keys that match a pattern, named or not: a key can match more patterns than that of the map that keeps it.
+    fn matching(
+        &mut self,
+        shape: &'static Shape,
+        fields: &[&dyn Wire],
+        regex: &'static str,
+        rules: &'static [Rule],
+    ) {
+        let matches = |key: &str| pattern::matches(regex, key) == Some(true);
+        for (key, field) in shape.keys.iter().zip(fields) {
+            if matches(key) {
+                self.check.inside(key, |check| field.check(rules, check));
+            }
+        }
+        for rest in fields.iter().skip(shape.keys.len()) {
+            rest.entries(&mut |key, value| {
+                if matches(key) {
+                    self.check.inside(key, |check| value.check(rules, check));
+                }
+            });
+        }
     }
 }
 

@@ -40,7 +40,7 @@ pub struct MapOfLists {
     pub other: BTreeMap<String, ListOfMaps>,
 }
 
-/// At most 2 keys.
+/// At most 2 keys. Each value of another key: at most 2 keys.
 ///
 /// Schema: `#/components/schemas/Maps`
 #[derive(Clone)] #[non_exhaustive]

@@ -148,9 +148,9 @@ pub(super) fn of_text(
     rules
 }
 
-/// Rules for a list. One that ends behind its positions has no more items than these.
+/// Rules for a list. One that ends behind its positions has no more items than these; `items: false` alone allows none.
 pub(super) fn of_list(bounds: &MergedBounds<'_>, list: &ListKeywords<'_>) -> Vec<Rule> {
-    let end = (list.closed && !list.prefix.is_empty()).then_some(list.prefix.len() as u64);
+    let end = list.closed.then_some(list.prefix.len() as u64);
     let most = [bounds.max_items, end].into_iter().flatten().min();
     let mut rules: Vec<_> = positive(bounds.min_items)
         .map(Rule::MinItems)

@@ -252,6 +252,7 @@ impl<'d> Builder<'d, '_> {
                 rules.extend(self.key_rules(&merged.object, remarks));
                 rules
             }
+            TypeKind::Any(Any::Never) => vec![Rule::Nothing],
             TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Same(_) | TypeKind::Any(_) => {
                 Vec::new()
             }

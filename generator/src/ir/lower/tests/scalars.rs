@@ -64,9 +64,11 @@ E: {type: [string, number, boolean, object, array, 'null']}
     insta::assert_snapshot!(types, @r##"
     alias A = any(unspecified)
     alias B = any(unspecified)
-    alias C = any(never)
+    alias C = any(never) [nothing]
+        # Any JSON, since the schema allows no value.
     alias D = any(unspecified)
     alias E = any(free-form)
+    note[any-type] #/components/schemas/C: any JSON, since the schema allows no value
     "##);
 }
 
