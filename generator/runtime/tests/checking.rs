@@ -242,3 +242,28 @@ fn equal_items_are_equal_in_any_spelling() {
         assert_eq!(found.is_empty(), is_unique, "{text}");
     }
 }
+
+#[test]
+fn patterns_mean_what_they_mean_in_ecma_script() {
+    for (rule, text, fits) in [
+        (const { &[Pattern(r"^\s$")] }, "\u{A0}", true),
+        (const { &[Pattern(r"^\s$")] }, "\u{FEFF}", true),
+        (const { &[Pattern(r"^\s$")] }, "\u{B}", true),
+        (const { &[Pattern(r"^\s$")] }, "\u{200B}", false),
+        (const { &[Pattern(r"^\S$")] }, "\u{3000}", false),
+        (const { &[Pattern(r"^\S$")] }, "\u{1F600}", true),
+        (const { &[Pattern(r"^[\sa]+$")] }, "a\u{2003}a", true),
+        (const { &[Pattern(r"^[^\S]$")] }, "\u{2028}", true),
+        (const { &[Pattern(r"^[\S-]$")] }, "\u{A0}", false),
+        (const { &[Pattern(r"^[\S-]$")] }, "x", true),
+        (const { &[Pattern(r"^.$")] }, "\r", false),
+        (const { &[Pattern(r"^[.]$")] }, "\r", false),
+        (const { &[Pattern(r"^\.$")] }, ".", true),
+        (const { &[Pattern(r"^\\s$")] }, r"\s", true),
+        (const { &[Pattern(r"^\x03$")] }, "\u{3}", true),
+    ] as [(&'static [Rule], &str, bool); 15]
+    {
+        let found = violations(&text.to_owned(), rule);
+        assert_eq!(found.is_empty(), fits, "{rule:?} {text:?}");
+    }
+}

@@ -202,10 +202,16 @@ fn opens_count(rest: impl Iterator<Item = char>) -> bool {
     false
 }
 
-/// Escapes of letters mean the same in both, but for anchors of other dialects; those of signs only make them literal.
+/// Escapes of letters mean the same in both, but for control characters and anchors of other dialects; those of signs only make them literal. `\s` and
+/// `\S` keep their spelling, which people can read; the runtime gives them the meaning of ECMA-262.
 fn escape(characters: &mut std::iter::Peekable<std::str::Chars<'_>>, text: &mut String) {
     match characters.next() {
         Some('u') => unicode(characters, text),
+        Some('c') => match characters.next_if(char::is_ascii_alphabetic) {
+            // The letter stands for the control character of its place in the alphabet.
+            Some(letter) => text.push_str(&format!("\\x{:02X}", u32::from(letter) & 0x1F)),
+            None => text.push_str("\\c"),
+        },
         Some('Z') => text.push_str("\\z"),
         Some(sign @ ('<' | '>')) => text.push(sign),
         Some(other) if other.is_ascii() => {
@@ -273,6 +279,8 @@ mod tests {
             ("\\u0041", "\\u{0041}"),
             ("a\\Z", "a\\z"),
             ("\\<é", "<é"),
+            ("[\\cC\\cj]", "[\\x03\\x0A]"),
+            ("\\s\\S", "\\s\\S"),
         ] {
             assert_eq!(translate(pattern), expected, "{pattern}");
         }
