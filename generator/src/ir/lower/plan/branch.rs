@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use super::candidates::Candidate;
 use super::type_plan::{Branch, TypeKind};
-use super::{Planner, SchemaRef};
+use super::{MergedSchema, Planner, SchemaRef};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::ir::Any;
 use crate::ir::lower::budget::UNION_DEPTH;
-use crate::ir::lower::schemas::Conflict;
 use crate::load::document::Node;
+use crate::quoting::code_span;
 
 impl<'d> Planner<'d, '_> {
     /// The branch, and whether null is a value of it. `None` if no value can be of it, which is reported.
@@ -34,8 +34,8 @@ impl<'d> Planner<'d, '_> {
             };
             // Without other branches, the conflict is one of the schema itself, and an error.
             let is_combined = schema.len() > 1 && has_others;
-            if let Some(conflict) = merged.conflict.as_ref().filter(|_| is_combined) {
-                self.report_impossible(candidate.node, schema.at(), conflict);
+            if let Some(reason) = impossible(&merged).filter(|_| is_combined) {
+                self.report_impossible(candidate.node, schema.at(), &reason);
                 return None;
             }
             let plan = self.plan(&whole, &merged);
@@ -95,10 +95,23 @@ impl<'d> Planner<'d, '_> {
         label.filter(|label| self.schemas.is_named(*label))
     }
 
-    fn report_impossible(&mut self, branch: Node<'d>, siblings: Node<'d>, conflict: &Conflict<'d>) {
-        let headline = format!("no value can be of this branch: {}", conflict.reason);
+    fn report_impossible(&mut self, branch: Node<'d>, siblings: Node<'d>, reason: &str) {
+        let headline = format!("no value can be of this branch: {reason}");
         let mut finding = Diagnostic::new(Code::ConflictingTypes, branch.pointer(), headline);
         finding.severity = Severity::Warning;
         self.report(finding.label(siblings.pointer(), "what stands beside the branch"));
     }
+}
+
+/// Why no value can be of a branch, given what stands beside it.
+fn impossible(merged: &MergedSchema<'_>) -> Option<String> {
+    if let Some(conflict) = &merged.conflict {
+        return Some(conflict.reason.clone());
+    }
+    let object = &merged.object;
+    let is_declared = |key: &&str| object.properties.iter().any(|known| known.key == *key);
+    let can_be_known = !object.closed || !object.patterns.is_empty();
+    let required = object.required.iter().find(|key| !is_declared(key));
+    let key = required.filter(|_| !can_be_known)?;
+    Some(format!("{} is required and forbidden", code_span(key)))
 }

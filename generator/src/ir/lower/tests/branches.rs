@@ -205,3 +205,39 @@ C: {oneOf: [{const: a, title: First}, {const: b, description: The second.}]}
     enum C = "a" as First | "b" (The second.)
     "##);
 }
+
+/// A branch that forbids a key that is required beside it has no values; the others have.
+#[test]
+fn a_branch_that_forbids_what_is_required_beside_it_is_left_out() {
+    let types = lowered(
+        r#"
+A: {type: object, required: [x], oneOf: [{$ref: '#/components/schemas/Closed'}, {$ref: '#/components/schemas/Open'}, {$ref: '#/components/schemas/Other'}]}
+Closed: {type: object, properties: {a: {type: string}}, additionalProperties: false}
+Open: {type: object, required: [o], properties: {o: {type: string}, x: {type: integer}}}
+Other: {type: object, required: [p], properties: {p: {type: string}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    union A
+      Open: A|Open if has o
+      Other: A|Other if has p
+    struct Closed
+      a?: text
+      ..: forbidden
+    struct Open
+      o: text
+      x?: integer(i64)
+    struct Other
+      p: text
+    struct A|Open
+      o: text
+      x: integer(i64)
+    struct A|Other
+      p: text
+      x: any(unspecified)
+    warning[conflicting-types] #/components/schemas/A/oneOf/0: no value can be of this branch: `x` is required and forbidden
+      #/components/schemas/A: what stands beside the branch
+    warning[required-undeclared] #/components/schemas/A/required: `x` is required but not declared under `properties`
+      help: declare it, or take it out of `required`
+    "##);
+}
