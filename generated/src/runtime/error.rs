@@ -1,14 +1,18 @@
 //! Everything that can go wrong with a call. Each kind keeps all that is known, and says in one line what happened.
 
 use super::check::Violation;
+use super::deviation::{Decoded, Deviation, Deviations};
 use super::place::Place;
 use super::received_response::ReceivedResponse;
 use super::shown;
-use super::wire::WireError;
+use super::wire::{Wire, WireError, examine};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::error::Error as StdError;
 use std::fmt;
+
+/// How many further deviations the message of an error names. All of them are in [`DecodeError::deviations`].
+const NAMED: usize = 9;
 
 /// Why a call failed. `E` is what the document says can go wrong in the operation.
 #[derive(Debug)]
@@ -276,6 +280,7 @@ pub(crate) struct Misfit {
     pub(crate) answer: ReceivedResponse,
     pub(crate) source: WireError,
     pub(crate) offset: usize,
+    pub(crate) deviations: Deviations,
 }
 
 impl DecodeError {
@@ -285,7 +290,34 @@ impl DecodeError {
             answer,
             source,
             offset,
+            deviations: Deviations::default(),
         }))
+    }
+
+    /// The same error, with all that deviates.
+    pub(crate) fn with(mut self, deviations: Deviations) -> Self {
+        self.0.deviations = deviations;
+        self
+    }
+
+    /// Where the answer deviates from the document, in the order of the text, the first fault included. There are none if
+    /// the body is not JSON, or JSON of another kind than the document says. Beyond a thousand they are only counted.
+    #[must_use]
+    pub fn deviations(&self) -> &[Deviation] {
+        &self.0.deviations.described
+    }
+
+    /// Reads the body once more, with placeholders for what does not fit. `T` is what the call returns.
+    ///
+    /// # Errors
+    /// If the body is not JSON, or JSON of another kind than `T`.
+    pub fn salvage<T: Wire>(&self) -> Result<Decoded<T>, Self> {
+        let answer = &self.0.answer;
+        let mut value = T::placeholder();
+        let report = examine(answer.json_text(), value.target());
+        let report = report.map_err(|error| answer.decode_error(error))?;
+        let deviations = Deviations::new(answer, answer.skipped(), &report);
+        Ok(Decoded::new(value, deviations))
     }
 
     /// What does not fit.
@@ -331,12 +363,22 @@ impl fmt::Display for DecodeError {
             answer,
             source,
             offset,
+            deviations,
         } = &*self.0;
         write!(
             f,
             "{}: {}{}: the answer does not fit the document: {source}",
             answer.place, answer.status, answer.record
         )?;
+        let refused = |deviation: &&Deviation| deviation.correction().is_refused();
+        let further = || deviations.described.iter().filter(refused).skip(1);
+        for deviation in further().take(NAMED) {
+            write!(f, "; {} at {}", deviation.message(), deviation.path())?;
+        }
+        match further().skip(NAMED).count() + deviations.omitted {
+            0 => {}
+            more => write!(f, "; and {more} more")?,
+        }
         if let Some(media_type) = answer.foreign_type() {
             write!(f, " (its content type is {media_type:?})")?;
         }

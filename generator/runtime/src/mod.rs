@@ -17,6 +17,8 @@ mod charset;
 mod check;
 pub mod codec;
 mod core;
+mod deviation;
+mod drift;
 mod environment;
 mod equality;
 mod error;
@@ -62,6 +64,8 @@ pub use ::bytes::Bytes;
 pub use ::http::{HeaderMap, Method, StatusCode};
 pub use call::{Call, CallResult, Operation};
 pub use check::{Check, Violation};
+pub use deviation::{Correction, Decoded, Deviation};
+pub use drift::Drift;
 pub use environment::{Environment, SystemEnvironment};
 pub use equality::{is_same_call, is_same_outcome, show_inputs, show_outcome};
 pub use error::{

@@ -35,6 +35,7 @@ mod server;
 mod servers;
 mod styles;
 mod time;
+mod tolerance;
 mod variables;
 mod wide;
 mod writing;

@@ -1,6 +1,7 @@
 //! Why a value could not be read, and where in the answer it stood.
 
 use crate::runtime::shown::escape;
+use std::borrow::Cow;
 use std::fmt;
 
 /// A value that does not fit the document, with its place in the JSON text.
@@ -18,8 +19,10 @@ struct Fault {
     is_syntax: bool,
 }
 
-enum Step {
-    Key(String),
+/// One step of a path.
+#[derive(Debug, Clone)]
+pub(super) enum Step {
+    Key(Cow<'static, str>),
     Index(usize),
 }
 
@@ -69,7 +72,7 @@ impl WireError {
     /// The same failure, seen from the object that has the value under `key`.
     #[cold]
     pub fn under(mut self, key: &str) -> Self {
-        self.0.path.push(Step::Key(key.to_owned()));
+        self.0.path.push(Step::Key(key.to_owned().into()));
         self
     }
 
@@ -90,7 +93,7 @@ impl WireError {
         self.0.message = words(&self.0.message);
         for step in &mut self.0.path {
             if let Step::Key(key) = step {
-                *key = words(key);
+                *key = words(key).into();
             }
         }
         self
@@ -98,16 +101,35 @@ impl WireError {
 
     /// The place as a JSON path, for example `$.detail[0].loc`.
     pub fn path(&self) -> String {
-        let mut text = String::from("$");
-        for step in self.0.path.iter().rev() {
-            match step {
-                Step::Index(index) => text.push_str(&format!("[{index}]")),
-                Step::Key(key) if is_plain(key) => text.push_str(&format!(".{key}")),
-                Step::Key(key) => text.push_str(&format!("[{}]", escape(&format!("{key:?}")))),
+        path_of(self.steps(), &str::to_owned)
+    }
+
+    /// The steps of the path, outermost first.
+    pub(super) fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.0.path.iter().rev()
+    }
+}
+
+/// A JSON path, with its keys in other words.
+pub(super) fn path_of<'a>(
+    steps: impl Iterator<Item = &'a Step>,
+    words: &dyn Fn(&str) -> String,
+) -> String {
+    let mut text = String::from("$");
+    for step in steps {
+        match step {
+            Step::Index(index) => text.push_str(&format!("[{index}]")),
+            Step::Key(key) => {
+                let key = words(key);
+                if is_plain(&key) {
+                    text.push_str(&format!(".{key}"));
+                } else {
+                    text.push_str(&format!("[{}]", escape(&format!("{key:?}"))));
+                }
             }
         }
-        text
     }
+    text
 }
 
 /// A message of serde_json without the line and the column at its end.

@@ -53,6 +53,8 @@ pub trait Input {
         fields: &mut [Target<'_>],
         rest: &mut [&mut dyn Wire],
     ) -> Result<(), WireError>;
+    /// Is told that the document does not list the value that was read last. It is kept as it is.
+    fn unlisted(&mut self) {}
     /// Chooses the branch of a union by its guards and reads it.
     fn union(&mut self, guards: Guards<'_>, read: &mut ReadingBranch<'_>) -> Result<(), WireError>;
 }

@@ -30,6 +30,7 @@ mod union;
 mod visit;
 mod walk;
 
+pub(crate) use self::json::{Finding, Report, examine};
 pub(crate) use equal::equal;
 pub use equal::is_equal;
 pub use error::WireError;

@@ -170,20 +170,19 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
 }
 
 /// Tells every field without a key that it has none, and refuses those that need one.
-pub(super) fn complete(
-    shape: &Shape,
-    fields: &mut [Target<'_>],
-    seen: &Seen,
-) -> Result<(), WireError> {
+fn complete(shape: &Shape, fields: &mut [Target<'_>], seen: &Seen) -> Result<(), WireError> {
     for index in seen.missing(fields.len()) {
         if !fields.get_mut(index).is_some_and(Target::set_absent) {
-            return Err(WireError::new(format_args!(
-                "missing field `{}`",
-                key_of(shape, index)
-            )));
+            return Err(WireError::new(missing(shape, index)));
         }
     }
     Ok(())
+}
+
+/// What is said of a field that needs a key and has none.
+#[cold]
+pub(super) fn missing(shape: &Shape, index: usize) -> String {
+    format!("missing field `{}`", key_of(shape, index))
 }
 
 /// A set of field numbers that needs no allocation for the usual object.
@@ -204,7 +203,7 @@ impl Seen {
     }
 
     /// The numbers below `count` that are not in the set, in order.
-    fn missing(&self, count: usize) -> impl Iterator<Item = usize> {
+    pub(super) fn missing(&self, count: usize) -> impl Iterator<Item = usize> {
         let mut rest = if count < 64 {
             !self.first & ((1 << count) - 1)
         } else {

@@ -35,6 +35,29 @@ pub enum Target<'a> {
 }
 
 impl Target<'_> {
+    /// Becomes a placeholder: absent if it may be, else null or empty.
+    #[cold]
+    pub(super) fn reset(&mut self) {
+        match self {
+            Self::Boolean(place) => **place = false,
+            Self::Signed(place) => **place = 0,
+            Self::Float(place) => **place = 0.0,
+            Self::Text(place) => place.clear(),
+            Self::ListText(place) => place.clear(),
+            Self::Option(value) | Self::List(value) => {
+                if !value.set_absent() {
+                    value.clear();
+                }
+            }
+            // Such a value changes only when it is read to its end.
+            Self::Custom(_) | Self::Null => {}
+            Self::OptionBoolean(_)
+            | Self::OptionSigned(_)
+            | Self::OptionFloat(_)
+            | Self::OptionText(_) => _ = self.set_absent(),
+        }
+    }
+
     /// Becomes what a missing key stands for; returns false if the object cannot be without the key.
     pub(super) fn set_absent(&mut self) -> bool {
         match self {

@@ -4,12 +4,12 @@ use super::input::{Input, Number, Reading, ReadingEntry};
 use super::json::read_json;
 use super::object::ObjectVisitor;
 use super::scalar::narrow;
-use super::union::{Guards, ReadingBranch, candidates, is_decided_by_kind};
+use super::union::{Guards, ReadingBranch};
 use super::visit::{
     BooleanVisitor, Failure, FloatVisitor, IntegerVisitor, NullVisitor, StringVisitor, TextVisitor,
     stop,
 };
-use super::walk::{ItemsVisitor, KindVisitor, ListVisitor, MapVisitor, OptionVisitor};
+use super::walk::{ItemsVisitor, ListVisitor, MapVisitor, OptionVisitor};
 use super::{Json, Shape, Target, TextFormat, Wire, WireError};
 use serde::de::{Deserialize, Deserializer, Error};
 use std::marker::PhantomData;
@@ -196,26 +196,10 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
         })
     }
 
+    /// Whether a value fits a branch is only known once it is read, and a format cannot read it twice.
     fn union(&mut self, guards: Guards<'_>, read: &mut ReadingBranch<'_>) -> Result<(), WireError> {
-        if !is_decided_by_kind(guards) {
-            let json = self.json()?;
-            return read_json(&json, |input| input.union(guards, read));
-        }
-        let mut found = |found, input: &mut dyn Input| {
-            let mut candidates = candidates(guards, &Json::Null, found);
-            let first = candidates.next();
-            if candidates.next().is_none() {
-                return read(first, input);
-            }
-            let json = input.json()?;
-            read_json(&json, |input| input.union(guards, read))
-        };
-        self.with(|input, failure| {
-            input.deserialize_any(KindVisitor {
-                found: &mut found,
-                failure,
-            })
-        })
+        let json = self.json()?;
+        read_json(&json, |input| input.union(guards, read))
     }
 }
 

@@ -72,15 +72,6 @@ pub mod kind {
             FRACTION
         }
     }
-
-    /// The kind of a number that is not written as an integer.
-    pub(crate) fn of_float(value: f64) -> Kind {
-        if value.fract() == 0.0 {
-            WHOLE
-        } else {
-            FRACTION
-        }
-    }
 }
 
 /// What must hold for a branch to be chosen; all guards of a branch must hold.
@@ -203,8 +194,10 @@ impl std::fmt::Debug for BranchReader<'_> {
 
 /// Chooses a branch and reads it. If the value does not fit that branch, the others that could take it are tried in their order.
 ///
+/// A value that fits no branch is kept as it is, and is a deviation.
+///
 /// # Errors
-/// What the branch that was chosen first says, if no other fits. A value that no branch takes is kept as it is.
+/// If the input is no value at all.
 pub fn read_union<T: Union>(union: &mut T, input: &mut dyn Input) -> Result<(), WireError> {
     let guards = |index: usize| T::BRANCHES.get(index).copied();
     input.union(&guards, &mut |chosen, input| {

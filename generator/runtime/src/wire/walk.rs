@@ -1,18 +1,14 @@
-//! serde visitors for values that hold others: lists, maps, options, and values of any kind.
+//! serde visitors for values that hold others: lists, maps and options.
 
-use super::input::{Input, Reading, ReadingEntry};
+use super::Wire;
+use super::input::{Reading, ReadingEntry};
 use super::slot::{self, Scalar, Slot};
-use super::union::kind;
 use super::visit::{Failure, expecting, stop, trace};
-use super::{Json, Kind, Reader, Wire, WireError};
 use serde::de::value::{
     BoolDeserializer, F64Deserializer, I64Deserializer, MapAccessDeserializer,
-    SeqAccessDeserializer, StrDeserializer, U64Deserializer, UnitDeserializer,
+    SeqAccessDeserializer, StrDeserializer, U64Deserializer,
 };
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess,
-    Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 pub(super) struct ListVisitor<'a> {
@@ -235,81 +231,5 @@ impl<'de, H: Sink> DeserializeSeed<'de> for InsertItem<'_, H> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         self.sink.read_next(deserializer, self.failure)
-    }
-}
-
-/// What is called with the kind of a value and its input.
-pub(super) type ReadingKind<'a> = dyn FnMut(Kind, &mut dyn Input) -> Result<(), WireError> + 'a;
-
-pub(super) struct KindVisitor<'a> {
-    pub(super) found: &'a mut ReadingKind<'a>,
-    pub(super) failure: &'a mut Failure,
-}
-
-impl KindVisitor<'_> {
-    fn found<E: Error>(self, kind: Kind, input: &mut dyn Input) -> Result<(), E> {
-        stop((self.found)(kind, input), self.failure)
-    }
-}
-
-impl<'de> Visitor<'de> for KindVisitor<'_> {
-    type Value = ();
-    expecting!("any value");
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.found::<E>(kind::NULL, &mut Slot::new(UnitDeserializer::<E>::new()))
-    }
-    fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.visit_unit()
-    }
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.found::<E>(
-            kind::BOOLEAN,
-            &mut Slot::new(BoolDeserializer::<E>::new(value)),
-        )
-    }
-    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.found::<E>(
-            kind::INTEGER,
-            &mut Slot::new(I64Deserializer::<E>::new(value)),
-        )
-    }
-    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.found::<E>(
-            kind::INTEGER,
-            &mut Slot::new(U64Deserializer::<E>::new(value)),
-        )
-    }
-    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.found::<E>(
-            kind::of_float(value),
-            &mut Slot::new(F64Deserializer::<E>::new(value)),
-        )
-    }
-    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.found::<E>(
-            kind::STRING,
-            &mut Slot::new(StrDeserializer::<E>::new(value)),
-        )
-    }
-    fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
-        self.found::<E>(
-            kind::STRING,
-            &mut Slot::new(IntoDeserializer::<E>::into_deserializer(value)),
-        )
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
-        self.found(
-            kind::ARRAY,
-            &mut Slot::new(SeqAccessDeserializer::new(list)),
-        )
-    }
-    /// What comes as a map is only known once its first key is: with its feature `arbitrary_precision`, `serde_json` hands on numbers
-    /// as maps.
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        let json = Json::deserialize(MapAccessDeserializer::new(map))?;
-        self.found(Kind::of(&json), &mut Reader::new(&json.to_string()))
     }
 }

@@ -3,13 +3,15 @@
 //! In: JSON text, and a place for a value. Out: the value in its place, or where and why it does not fit. It reads the text itself
 //! instead of driving a deserializer, so that its code is compiled once and can look at a value twice.
 
+use super::Json;
 use super::cursor::Cursor;
-use super::{Json, JsonNumber};
+use super::report::{Finding, Report};
+use super::scalars::integer_of;
+use crate::runtime::deviation::Correction;
+use crate::runtime::wire::error::Step;
 use crate::runtime::wire::input::{Input, Number, Reading, ReadingEntry};
-use crate::runtime::wire::object::{Seen, complete, find_key, key_of};
-use crate::runtime::wire::scalar::narrow;
-use crate::runtime::wire::union::{Guards, ReadingBranch, candidates, is_decided_by_kind, kind};
-use crate::runtime::wire::{Kind, Shape, Target, TextFormat, Wire, WireError};
+use crate::runtime::wire::union::{Guards, ReadingBranch};
+use crate::runtime::wire::{Shape, Target, TextFormat, Wire, WireError};
 
 /// How deep lists and objects of generated types can be nested. Reading calls itself once for each level, so that a text without a
 /// limit could exhaust the stack; `serde_json` has the same limit.
@@ -21,13 +23,19 @@ const ATTEMPTS: usize = 1000;
 
 /// Reads one JSON text.
 pub struct Reader<'t> {
-    cursor: Cursor<'t>,
+    pub(super) cursor: Cursor<'t>,
     /// How many levels are left.
-    depth: usize,
+    pub(super) depth: usize,
     /// How many branches of unions can still turn out not to fit.
-    attempts: usize,
+    pub(super) attempts: usize,
     /// Whether a text must be of its format, which is asked where it tells the branches of a union apart.
-    checks_formats: bool,
+    pub(super) checks_formats: bool,
+    /// Whether a value that does not fit becomes a placeholder, so that reading goes on behind it.
+    pub(super) recovers: bool,
+    /// Where the value begins that was read last.
+    pub(super) last: usize,
+    /// What deviates, if anybody wants to know.
+    pub(super) report: Option<Report>,
 }
 
 /// Reads a whole JSON text into a place; on failure also says how many bytes of it were understood.
@@ -35,18 +43,30 @@ pub struct Reader<'t> {
 /// # Errors
 /// If the text is not JSON or does not hold such a value.
 pub fn decode(text: &[u8], target: Target<'_>) -> Result<(), (WireError, usize)> {
-    let text = match std::str::from_utf8(text) {
-        Ok(text) => text,
-        Err(error) => {
-            let offset = error.valid_up_to();
-            return Err((WireError::syntax("the text is not UTF-8", offset), offset));
-        }
-    };
-    let mut reader = Reader::new(text);
-    let read = reader.read(target);
-    read.and_then(|()| reader.cursor.end()).map_err(|error| {
-        let offset = error.offset().unwrap_or_default();
-        (error, offset)
+    Reader::new(utf8(text)?).read_whole(target)
+}
+
+/// Reads a whole JSON text into a place, with placeholders for what does not fit, and says what deviates.
+///
+/// # Errors
+/// If the text is not JSON, or is of another kind than the value.
+pub(crate) fn examine(text: &[u8], target: Target<'_>) -> Result<Report, (WireError, usize)> {
+    let mut reader = Reader::new(utf8(text)?);
+    reader.recovers = true;
+    reader.report = Some(Report::default());
+    reader.read_whole(target)?;
+    let report = reader.report.take().unwrap_or_default();
+    let is_refused = |finding: &&Finding| finding.is_root() && finding.correction.is_refused();
+    match report.findings.iter().find(is_refused) {
+        Some(finding) => Err((WireError::new(&finding.message), finding.value.start)),
+        None => Ok(report),
+    }
+}
+
+fn utf8(text: &[u8]) -> Result<&str, (WireError, usize)> {
+    std::str::from_utf8(text).map_err(|error| {
+        let offset = error.valid_up_to();
+        (WireError::syntax("the text is not UTF-8", offset), offset)
     })
 }
 
@@ -77,6 +97,80 @@ impl<'t> Reader<'t> {
             depth: DEPTH,
             attempts: ATTEMPTS,
             checks_formats: false,
+            recovers: false,
+            last: 0,
+            report: None,
+        }
+    }
+
+    fn read_whole(&mut self, mut target: Target<'_>) -> Result<(), (WireError, usize)> {
+        let read = self.place(&mut target);
+        read.and_then(|()| self.cursor.end()).map_err(|error| {
+            let offset = error.offset().unwrap_or_default();
+            (error, offset)
+        })
+    }
+
+    /// Reads a value into a place; one that does not fit becomes a placeholder if the reader recovers.
+    #[inline]
+    pub(super) fn place(&mut self, target: &mut Target<'_>) -> Result<(), WireError> {
+        self.cursor.peek();
+        let (start, depth) = (self.cursor.at(), self.depth);
+        match self.fill(target) {
+            Ok(()) => {
+                self.last = start;
+                Ok(())
+            }
+            Err(error) => self.recover(error, (start, depth), target),
+        }
+    }
+
+    #[cold]
+    fn recover(
+        &mut self,
+        error: WireError,
+        (start, depth): (usize, usize),
+        target: &mut Target<'_>,
+    ) -> Result<(), WireError> {
+        let error = error.starting_at(start);
+        if !self.recovers || error.is_syntax() {
+            return Err(error);
+        }
+        self.cursor.go_to(start);
+        self.depth = depth;
+        self.cursor.skip()?;
+        target.reset();
+        let value = start..self.cursor.at();
+        if let Some(report) = &mut self.report {
+            report.retract(start);
+            let message = error.message().to_owned();
+            report.add(message, error.steps(), value, Correction::Placeholder);
+        }
+        Ok(())
+    }
+
+    /// Says what deviates in the value between `start` and here.
+    #[cold]
+    pub(super) fn report(&mut self, start: usize, message: &str, correction: Correction) {
+        let value = start..self.cursor.at();
+        if let Some(report) = &mut self.report {
+            report.add(message.to_owned(), [].iter(), value, correction);
+        }
+    }
+
+    /// Goes below a key or an index.
+    #[inline]
+    pub(super) fn enter(&mut self, step: impl FnOnce() -> Step) {
+        if let Some(report) = &mut self.report {
+            report.enter(step());
+        }
+    }
+
+    /// Returns from below a key or an index.
+    #[inline]
+    pub(super) fn leave(&mut self) {
+        if let Some(report) = &mut self.report {
+            report.leave();
         }
     }
 
@@ -95,8 +189,9 @@ impl<'t> Reader<'t> {
                     value.clear();
                     return Ok(());
                 }
+                // Where the value does not fit, the option is the placeholder, and not what it could hold.
                 match value.insert_placeholder() {
-                    Some(target) => self.read(target),
+                    Some(mut target) => self.fill(&mut target),
                     None => self.cursor.skip(),
                 }
             }
@@ -127,83 +222,9 @@ impl<'t> Reader<'t> {
         }
     }
 
-    #[inline]
-    fn fill_option<T: Default>(
-        &mut self,
-        place: &mut Option<T>,
-        fill: impl FnOnce(&mut Self, &mut T) -> Result<(), WireError>,
-    ) -> Result<(), WireError> {
-        if self.cursor.eat_null()? {
-            *place = None;
-            return Ok(());
-        }
-        fill(self, place.insert(T::default()))
-    }
-
-    #[inline]
-    fn fill_text(&mut self, place: &mut String) -> Result<(), WireError> {
-        if self.cursor.peek() != Some(b'"') {
-            return Err(self.misfit("a string"));
-        }
-        let string = self.cursor.string()?;
-        if !string.is_exact {
-            return Err(WireError::new("the string has half of a surrogate pair"));
-        }
-        *place = string.text.into_owned();
-        Ok(())
-    }
-
-    #[inline]
-    fn fill_signed(&mut self, place: &mut i64) -> Result<(), WireError> {
-        match self.integer()? {
-            Number::Signed(number) => {
-                *place = number;
-                Ok(())
-            }
-            number => narrow(number, place),
-        }
-    }
-
-    #[inline]
-    fn fill_boolean(&mut self, place: &mut bool) -> Result<(), WireError> {
-        *place = match self.cursor.peek() {
-            Some(b't') => {
-                self.cursor.literal("true")?;
-                true
-            }
-            Some(b'f') => {
-                self.cursor.literal("false")?;
-                false
-            }
-            _ => return Err(self.misfit("true or false")),
-        };
-        Ok(())
-    }
-
-    #[inline]
-    fn fill_float(&mut self, place: &mut f64) -> Result<(), WireError> {
-        if !self.is_at_number() {
-            return Err(self.misfit("a number"));
-        }
-        let text = self.cursor.number()?;
-        match text.parse::<f64>() {
-            Ok(number) if number.is_finite() => *place = number,
-            _ => {
-                return Err(WireError::new(format_args!(
-                    "{text} is too large for a number"
-                )));
-            }
-        }
-        Ok(())
-    }
-
-    fn is_at_number(&mut self) -> bool {
-        matches!(self.cursor.peek(), Some(b'-' | b'0'..=b'9'))
-    }
-
     /// A value is of another kind than expected.
     #[cold]
-    fn misfit(&mut self, expected: &str) -> WireError {
+    pub(super) fn misfit(&mut self, expected: &str) -> WireError {
         let found = match self.cursor.peek() {
             Some(b'"') => "a string",
             Some(b'-' | b'0'..=b'9') => "a number",
@@ -217,7 +238,7 @@ impl<'t> Reader<'t> {
     }
 
     #[inline]
-    fn descend(&mut self) -> Result<(), WireError> {
+    pub(super) fn descend(&mut self) -> Result<(), WireError> {
         match self.depth.checked_sub(1) {
             Some(depth) => self.depth = depth,
             None => return Err(too_deep()),
@@ -237,54 +258,14 @@ impl<'t> Reader<'t> {
         let mut index = 0;
         let mut is_item = self.cursor.open(b']');
         while is_item {
+            self.enter(|| Step::Index(index));
             item(self).map_err(|error| error.at(index))?;
+            self.leave();
             is_item = self.cursor.next(b']')?;
             index += 1;
         }
         self.depth += 1;
         Ok(())
-    }
-
-    /// Reads the first of these branches that the value at `start` fits; returns why it does not fit the first one if it fits none.
-    fn try_branches(
-        &mut self,
-        branches: &[usize],
-        start: usize,
-        read: &mut ReadingBranch<'_>,
-    ) -> Result<Option<WireError>, WireError> {
-        let depth = self.depth;
-        let mut fault = None;
-        for branch in branches {
-            match read(Some(*branch), self) {
-                Ok(()) => return Ok(None),
-                Err(error) if error.is_syntax() => return Err(error),
-                Err(error) => _ = fault.get_or_insert(error),
-            }
-            self.cursor.go_to(start);
-            self.depth = depth;
-            match self.attempts.checked_sub(1) {
-                Some(attempts) => self.attempts = attempts,
-                None => break,
-            }
-        }
-        Ok(fault)
-    }
-
-    /// The kind of the value at the position.
-    fn found_kind(&mut self) -> Result<Kind, WireError> {
-        Ok(match self.cursor.peek() {
-            Some(b'"') => kind::STRING,
-            Some(b't' | b'f') => kind::BOOLEAN,
-            Some(b'n') => kind::NULL,
-            Some(b'[') => kind::ARRAY,
-            Some(b'{') => kind::OBJECT,
-            _ => {
-                let start = self.cursor.at();
-                let number = JsonNumber::of_text(self.cursor.number()?);
-                self.cursor.go_to(start);
-                kind::of_number(&number)
-            }
-        })
     }
 }
 
@@ -294,46 +275,39 @@ fn too_deep() -> WireError {
 }
 
 impl Input for Reader<'_> {
-    #[inline]
     fn read(&mut self, mut target: Target<'_>) -> Result<(), WireError> {
-        self.cursor.peek();
-        let start = self.cursor.at();
-        self.fill(&mut target)
-            .map_err(|error| error.starting_at(start))
+        self.place(&mut target)
     }
 
     #[inline]
     fn integer(&mut self) -> Result<Number<'_>, WireError> {
         if !self.is_at_number() {
-            return Err(self.misfit("an integer"));
+            let spelled = self.spelled_number("an integer")?;
+            return match integer_of(&spelled) {
+                Number::Text(_) => Err(WireError::new("expected an integer, found a string")),
+                Number::Float(number) => Ok(Number::Float(number)),
+                Number::Signed(number) => Ok(Number::Signed(number)),
+                Number::Unsigned(number) => Ok(Number::Unsigned(number)),
+            };
         }
-        let text = self.cursor.number()?;
-        Ok(match (text.parse(), text.parse()) {
-            (Ok(number), _) => Number::Signed(number),
-            (_, Ok(number)) => Number::Unsigned(number),
-            _ => Number::Text(text),
-        })
+        Ok(integer_of(self.cursor.number()?))
     }
 
     fn text(
         &mut self,
         read: &mut dyn FnMut(&str) -> Result<(), WireError>,
     ) -> Result<(), WireError> {
-        if self.cursor.peek() != Some(b'"') {
-            return Err(self.misfit("a string"));
-        }
-        let string = self.cursor.string()?;
-        if !string.is_exact {
-            return Err(WireError::new("the string has half of a surrogate pair"));
-        }
-        read(&string.text)
+        read(&self.string("a string")?)
     }
 
     fn formatted(&mut self, format: TextFormat, place: &mut String) -> Result<(), WireError> {
         self.fill_text(place)?;
-        if self.checks_formats && !(format.is_valid)(place) {
-            let wanted = format.wanted;
-            return Err(WireError::new(format_args!("expected {wanted}")));
+        if (self.checks_formats || self.report.is_some()) && !(format.is_valid)(place) {
+            let message = format!("expected {}", format.wanted);
+            if self.checks_formats {
+                return Err(WireError::new(message));
+            }
+            self.report(self.last, &message, Correction::Kept);
         }
         Ok(())
     }
@@ -354,7 +328,9 @@ impl Input for Reader<'_> {
         let mut is_entry = self.cursor.open(b'}');
         while is_entry {
             let key = self.cursor.key()?.text.into_owned();
+            self.enter(|| Step::Key(key.clone().into()));
             entry(key, self)?;
+            self.leave();
             is_entry = self.cursor.next(b'}')?;
         }
         self.depth += 1;
@@ -367,64 +343,15 @@ impl Input for Reader<'_> {
         fields: &mut [Target<'_>],
         rest: &mut [&mut dyn Wire],
     ) -> Result<(), WireError> {
-        if self.cursor.peek() != Some(b'{') {
-            return Err(self.misfit("an object"));
-        }
-        self.descend()?;
-        rest.iter_mut().for_each(|map| _ = map.set_absent());
-        let mut seen = Seen::default();
-        let mut guess = 0;
-        let mut is_entry = self.cursor.open(b'}');
-        while is_entry {
-            let key = self.cursor.key()?.text;
-            let index = find_key(shape, guess, rest.len(), &key);
-            if let Some(field) = fields.get_mut(index) {
-                guess = index + 1;
-                seen.insert(index);
-                self.cursor.peek();
-                let start = self.cursor.at();
-                self.fill(field)
-                    .map_err(|error| error.starting_at(start).under(key_of(shape, index)))?;
-            } else if let Some(map) = index
-                .checked_sub(shape.keys.len())
-                .and_then(|index| rest.get_mut(index))
-            {
-                map.read_entry(key.into_owned(), self)?;
-            } else {
-                self.cursor.skip()?;
-            }
-            is_entry = self.cursor.next(b'}')?;
-        }
-        self.depth += 1;
-        complete(shape, fields, &seen)
+        self.read_object(shape, fields, rest)
+    }
+
+    fn unlisted(&mut self) {
+        let message = "the document does not list the value";
+        self.report(self.last, message, Correction::Kept);
     }
 
     fn union(&mut self, guards: Guards<'_>, read: &mut ReadingBranch<'_>) -> Result<(), WireError> {
-        let found = self.found_kind()?;
-        let start = self.cursor.at();
-        let outline = if is_decided_by_kind(guards) {
-            Json::Null
-        } else {
-            self.cursor.outline()?
-        };
-        let chosen: Vec<usize> = candidates(guards, &outline, found).collect();
-        let checks_formats = self.checks_formats;
-        // A text that is of the format of one branch belongs there, even if another one could keep it.
-        let mut fault = None;
-        if chosen.len() > 1 {
-            self.checks_formats = true;
-            fault = self.try_branches(&chosen, start, read)?;
-            self.checks_formats = checks_formats;
-            if fault.is_none() {
-                return Ok(());
-            }
-        }
-        if chosen.is_empty() {
-            return read(None, self);
-        }
-        match self.try_branches(&chosen, start, read)? {
-            Some(last) => Err(fault.unwrap_or(last)),
-            None => Ok(()),
-        }
+        self.read_union(guards, read)
     }
 }

@@ -1,0 +1,118 @@
+//! Unions: the branch is found by the guards, and tried on the text.
+
+use super::reader::Reader;
+use super::{Json, JsonNumber};
+use crate::runtime::deviation::Correction;
+use crate::runtime::wire::union::{Guards, ReadingBranch, candidates, is_decided_by_kind, kind};
+use crate::runtime::wire::{Kind, WireError};
+
+impl Reader<'_> {
+    /// Reads the first branch that the value fits. A value that fits none is kept as it is.
+    pub(super) fn read_union(
+        &mut self,
+        guards: Guards<'_>,
+        read: &mut ReadingBranch<'_>,
+    ) -> Result<(), WireError> {
+        let found = self.found_kind()?;
+        let start = self.cursor.at();
+        let outline = if is_decided_by_kind(guards) {
+            Json::Null
+        } else {
+            self.cursor.outline()?
+        };
+        let mut branches = candidates(guards, &outline, found);
+        let recovers = std::mem::replace(&mut self.recovers, false);
+        // Most values have one branch that could take them, for which no list is needed.
+        let read_branch = match (branches.next(), branches.next()) {
+            (None, _) => Ok(Chosen::None(None)),
+            (Some(only), None) => self.try_branches(&[only], start, read),
+            (Some(first), Some(second)) => {
+                let all: Vec<usize> = [first, second].into_iter().chain(branches).collect();
+                self.read_branch(&all, start, read)
+            }
+        };
+        self.recovers = recovers;
+        let fault = match read_branch? {
+            Chosen::Branch => return Ok(()),
+            Chosen::None(fault) => fault,
+        };
+        read(None, self)?;
+        let message = match fault {
+            Some(fault) => format!("no branch of the union fits: {fault}"),
+            None => "no branch of the union takes the value".to_owned(),
+        };
+        self.report(start, &message, Correction::Kept);
+        Ok(())
+    }
+
+    fn read_branch(
+        &mut self,
+        branches: &[usize],
+        start: usize,
+        read: &mut ReadingBranch<'_>,
+    ) -> Result<Chosen, WireError> {
+        if !self.checks_formats {
+            // A text that is of the format of one branch belongs there, even if another one could keep it.
+            self.checks_formats = true;
+            let chosen = self.try_branches(branches, start, read);
+            self.checks_formats = false;
+            if matches!(chosen, Ok(Chosen::Branch) | Err(_)) {
+                return chosen;
+            }
+        }
+        self.try_branches(branches, start, read)
+    }
+
+    fn try_branches(
+        &mut self,
+        branches: &[usize],
+        start: usize,
+        read: &mut ReadingBranch<'_>,
+    ) -> Result<Chosen, WireError> {
+        let depth = self.depth;
+        let mark = self.report.as_ref().map(|report| report.mark());
+        let mut first = None;
+        for branch in branches {
+            match read(Some(*branch), self) {
+                Ok(()) => return Ok(Chosen::Branch),
+                Err(error) if error.is_syntax() => return Err(error),
+                Err(error) => _ = first.get_or_insert(error),
+            }
+            self.cursor.go_to(start);
+            self.depth = depth;
+            if let (Some(report), Some(mark)) = (&mut self.report, mark) {
+                report.return_to(mark);
+            }
+            match self.attempts.checked_sub(1) {
+                Some(attempts) => self.attempts = attempts,
+                None => break,
+            }
+        }
+        Ok(Chosen::None(first))
+    }
+
+    /// The kind of the value at the position.
+    fn found_kind(&mut self) -> Result<Kind, WireError> {
+        Ok(match self.cursor.peek() {
+            Some(b'"') => kind::STRING,
+            Some(b't' | b'f') => kind::BOOLEAN,
+            Some(b'n') => kind::NULL,
+            Some(b'[') => kind::ARRAY,
+            Some(b'{') => kind::OBJECT,
+            _ => {
+                let start = self.cursor.at();
+                let number = JsonNumber::of_text(self.cursor.number()?);
+                self.cursor.go_to(start);
+                kind::of_number(&number)
+            }
+        })
+    }
+}
+
+/// Which branch was read.
+enum Chosen {
+    /// One that the value fits.
+    Branch,
+    /// None; why the value does not fit the first one that could take it.
+    None(Option<WireError>),
+}

@@ -1,0 +1,105 @@
+//! Objects with named fields.
+
+use super::cursor::JsonText;
+use super::reader::Reader;
+use crate::runtime::deviation::Correction;
+use crate::runtime::wire::error::Step;
+use crate::runtime::wire::object::{Seen, find_key, key_of, missing};
+use crate::runtime::wire::{Shape, Target, Wire, WireError};
+
+impl Reader<'_> {
+    pub(super) fn read_object(
+        &mut self,
+        shape: &'static Shape,
+        fields: &mut [Target<'_>],
+        rest: &mut [&mut dyn Wire],
+    ) -> Result<(), WireError> {
+        if self.cursor.peek() != Some(b'{') {
+            return Err(self.misfit("an object"));
+        }
+        self.descend()?;
+        rest.iter_mut().for_each(|map| _ = map.set_absent());
+        let start = self.cursor.at();
+        let mut seen = Seen::default();
+        let mut guess = 0;
+        let mut is_entry = self.cursor.open(b'}');
+        while is_entry {
+            let key = self.cursor.key()?;
+            let index = find_key(shape, guess, rest.len(), &key.text);
+            if let Some(field) = fields.get_mut(index) {
+                guess = index + 1;
+                seen.insert(index);
+                self.enter(|| step(shape, index));
+                self.place(field)
+                    .map_err(|error| error.under(key_of(shape, index)))?;
+                self.leave();
+            } else {
+                let map = index
+                    .checked_sub(shape.keys.len())
+                    .and_then(|index| rest.get_mut(index));
+                self.unnamed(key, map)?;
+            }
+            is_entry = self.cursor.next(b'}')?;
+        }
+        self.depth += 1;
+        self.complete(shape, fields, &seen, start)
+    }
+
+    /// Reads a key that no field has into the map that keeps it, if there is one.
+    fn unnamed(
+        &mut self,
+        key: JsonText<'_>,
+        map: Option<&mut &mut dyn Wire>,
+    ) -> Result<(), WireError> {
+        let name = key.text.into_owned();
+        self.enter(|| Step::Key(name.clone().into()));
+        self.cursor.peek();
+        let start = self.cursor.at();
+        match map {
+            Some(map) => {
+                if !key.is_exact {
+                    let message = "the key has half of a surrogate pair";
+                    self.report(start, message, Correction::Approximated);
+                }
+                map.read_entry(name, self)?;
+            }
+            None => {
+                self.cursor.skip()?;
+                let message = "the document does not allow the key";
+                self.report(start, message, Correction::LeftOut);
+            }
+        }
+        self.leave();
+        Ok(())
+    }
+
+    /// Tells every field without a key that it has none; one that needs a key is a placeholder if the reader recovers.
+    fn complete(
+        &mut self,
+        shape: &'static Shape,
+        fields: &mut [Target<'_>],
+        seen: &Seen,
+        start: usize,
+    ) -> Result<(), WireError> {
+        for index in seen.missing(fields.len()) {
+            if fields.get_mut(index).is_some_and(Target::set_absent) {
+                continue;
+            }
+            let message = missing(shape, index);
+            if !self.recovers {
+                return Err(WireError::new(message));
+            }
+            self.enter(|| step(shape, index));
+            if let Some(report) = &mut self.report {
+                report.add(message, [].iter(), start..start, Correction::Placeholder);
+            }
+            self.leave();
+        }
+        Ok(())
+    }
+}
+
+/// The step to a named field.
+fn step(shape: &'static Shape, index: usize) -> Step {
+    Step::Key(key_of(shape, index).into())
+}

@@ -1,0 +1,83 @@
+//! Tells the user of a client where answers deviate from the document, once for each place.
+
+use super::deviation::Deviation;
+use super::received_response::ReceivedResponse;
+use super::wire::Report;
+use http::StatusCode;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// So many places are remembered, and reported. The keys of a map are places, and a server can have any number of them.
+const PLACES: usize = 1000;
+
+/// One place where an answer deviates from the document.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Drift {
+    /// The id of the operation.
+    pub operation: &'static str,
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// What deviates, in the first answer that does.
+    pub deviation: Deviation,
+}
+
+type Hook = dyn Fn(&Drift) + Send + Sync;
+
+/// What a client does with deviations. Clones share which places were reported.
+#[derive(Clone)]
+pub(crate) struct DriftHook(Arc<Shared>);
+
+struct Shared {
+    hook: Box<Hook>,
+    reported: Mutex<BTreeSet<String>>,
+}
+
+impl DriftHook {
+    pub(crate) fn new(hook: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(Shared {
+            hook: Box::new(hook),
+            reported: Mutex::default(),
+        }))
+    }
+
+    /// Reports what is new in an answer whose text begins behind some bytes.
+    pub(crate) fn report(&self, answer: &ReceivedResponse, skipped: usize, report: &Report) {
+        for finding in &report.findings {
+            let place = format!("{} {:?}", finding.place(), finding.correction);
+            if self.is_new(answer, &place) {
+                self.call(answer, Deviation::new(answer, skipped, finding));
+            }
+        }
+    }
+
+    /// Reports a status that the document does not list.
+    pub(crate) fn report_status(&self, answer: &ReceivedResponse) {
+        if self.is_new(answer, "") {
+            let message = format!("the document does not list the status {}", answer.status);
+            self.call(answer, Deviation::of_answer(answer, message));
+        }
+    }
+
+    fn is_new(&self, answer: &ReceivedResponse, place: &str) -> bool {
+        let place = format!("{} {} {place}", answer.place.id, answer.status.as_u16());
+        let reported = self.0.reported.lock();
+        let mut reported = reported.unwrap_or_else(PoisonError::into_inner);
+        reported.len() < PLACES && reported.insert(place)
+    }
+
+    fn call(&self, answer: &ReceivedResponse, deviation: Deviation) {
+        (self.0.hook)(&Drift {
+            operation: answer.place.id,
+            status: answer.status,
+            deviation,
+        });
+    }
+}
+
+impl fmt::Debug for DriftHook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DriftHook")
+    }
+}

@@ -1,0 +1,128 @@
+//! What deviates from the document in one text, in the order in which it was found.
+
+use std::ops::Range;
+
+use crate::runtime::deviation::Correction;
+use crate::runtime::wire::WireError;
+use crate::runtime::wire::error::{Step, path_of};
+
+/// So many deviations are described; further ones are counted. A list with a fault in each item would else take a multiple of the text.
+const DESCRIBED: usize = 1000;
+
+/// One value that deviates.
+#[derive(Debug)]
+pub(crate) struct Finding {
+    pub(crate) message: String,
+    /// The keys and indices that lead to it.
+    path: Vec<Step>,
+    /// The bytes of the value; none if it is missing.
+    pub(crate) value: Range<usize>,
+    pub(crate) correction: Correction,
+}
+
+impl Finding {
+    /// The place as a JSON path, with the keys in other words.
+    pub(crate) fn path(&self, words: &dyn Fn(&str) -> String) -> String {
+        path_of(self.path.iter(), words)
+    }
+
+    /// The place without the indices of lists, which all items of a list have in common.
+    pub(crate) fn place(&self) -> String {
+        let steps = self.path.iter().map(|step| match step {
+            Step::Key(key) => key,
+            Step::Index(_) => "[]",
+        });
+        steps.collect::<Vec<_>>().join("/")
+    }
+
+    /// Whether it is the whole text that is not as it should be.
+    pub(crate) fn is_root(&self) -> bool {
+        self.path.is_empty()
+    }
+}
+
+/// Collects what deviates.
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    /// Where the reader is.
+    path: Vec<Step>,
+    pub(crate) findings: Vec<Finding>,
+    /// How many there are beyond those that are described.
+    pub(crate) omitted: usize,
+}
+
+/// A state of a report to which it can return.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark {
+    depth: usize,
+    findings: usize,
+    omitted: usize,
+}
+
+impl Report {
+    pub(super) fn enter(&mut self, step: Step) {
+        self.path.push(step);
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.path.pop();
+    }
+
+    /// Adds a value that deviates, below where the reader is.
+    pub(super) fn add<'a>(
+        &mut self,
+        message: String,
+        below: impl Iterator<Item = &'a Step>,
+        value: Range<usize>,
+        correction: Correction,
+    ) {
+        if self.findings.len() == DESCRIBED {
+            self.omitted += 1;
+            return;
+        }
+        self.findings.push(Finding {
+            message,
+            path: self.path.iter().cloned().chain(below.cloned()).collect(),
+            value,
+            correction,
+        });
+    }
+
+    /// Forgets what was said of the value that begins at a byte, because something else is said of it.
+    pub(super) fn retract(&mut self, start: usize) {
+        let depth = self.path.len();
+        let is_same = |finding: &Finding| {
+            finding.value.start == start && !finding.value.is_empty() && finding.path.len() == depth
+        };
+        while self.findings.last().is_some_and(is_same) {
+            self.findings.pop();
+        }
+    }
+
+    pub(super) fn mark(&self) -> Mark {
+        Mark {
+            depth: self.path.len(),
+            findings: self.findings.len(),
+            omitted: self.omitted,
+        }
+    }
+
+    pub(super) fn return_to(&mut self, mark: Mark) {
+        self.path.truncate(mark.depth);
+        self.findings.truncate(mark.findings);
+        self.omitted = mark.omitted;
+    }
+}
+
+impl From<&Finding> for WireError {
+    fn from(finding: &Finding) -> Self {
+        finding
+            .path
+            .iter()
+            .rev()
+            .fold(Self::new(&finding.message), |error, step| match step {
+                Step::Key(key) => error.under(key),
+                Step::Index(index) => error.at(*index),
+            })
+    }
+}

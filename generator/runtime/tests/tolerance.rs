@@ -1,0 +1,363 @@
+//! An answer that deviates from its document: what strict reading says, and what tolerant reading makes of it.
+
+use super::api::*;
+use super::server::{Server, answer, json};
+use crate::runtime::{
+    Core, Correction, DateTime, DecodeError, Decoded, Deviation, Drift, Error, Json, Nullable,
+    OrNull, Other, StatusCode, Wire,
+};
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::sync::{Arc, Mutex};
+
+/// A key of every kind.
+#[derive(Clone)]
+struct Everything {
+    text: String,
+    number: f64,
+    integer: i64,
+    small: u8,
+    flag: bool,
+    nothing: (),
+    texts: Vec<String>,
+    objects: Vec<Place>,
+    map: BTreeMap<String, i64>,
+    pair: (i64, String),
+    object: Box<Place>,
+    event: EventType,
+    level: Level,
+    union: Filter,
+    any: Json,
+    nullable: OrNull<String>,
+    at: DateTime,
+    optional: Option<String>,
+    place: Option<Box<Place>>,
+    maybe: Nullable<i64>,
+    other: Other,
+}
+
+object! { Everything {
+    text: "text",
+    number: "number",
+    integer: "integer",
+    small: "small",
+    flag: "flag",
+    nothing: "nothing",
+    texts: "texts",
+    objects: "objects",
+    map: "map",
+    pair: "pair",
+    object: "object",
+    event: "event",
+    level: "level",
+    union: "union",
+    any: "any",
+    nullable: "nullable",
+    at: "at",
+    optional: "optional",
+    place: "place",
+    maybe: "maybe",
+    ..other,
+} }
+
+/// What comes back of a value in which everything is a placeholder.
+const PLACEHOLDERS: &str = r#"{"text":"","number":0.0,"integer":0,"small":0,"flag":false,"nothing":null,"texts":[],"objects":[],"map":{},"pair":[0,""],"object":{},"event":"","level":0,"union":null,"any":null,"nullable":null,"at":""}"#;
+
+/// The error of a body that does not fit.
+async fn misfit(body: &str) -> DecodeError {
+    let server = Server::start([json(200, body)]).await;
+    match Client::new(&server.url).things().await {
+        Err(Error::Decode(error)) => error,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// What is salvaged from a body that is of another kind than what the call returns.
+async fn salvage<T: Wire + Debug>(body: &str) -> Decoded<T> {
+    misfit(body).await.salvage::<T>().unwrap()
+}
+
+fn lines(deviations: &[Deviation]) -> Vec<String> {
+    deviations.iter().map(Deviation::to_string).collect()
+}
+
+fn text(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap()
+}
+
+#[tokio::test]
+async fn strict_reading_names_all_that_does_not_fit() {
+    let body = r#"{"displays":[{"title":7,"price":"x"},3,{"price":"1.5"}]}"#;
+    let server = Server::start([json(200, body)]).await;
+    let Err(Error::Decode(error)) = Client::new(&server.url)
+        .recommend("t", RecommendForManyRequest::new("acme"))
+        .await
+    else {
+        panic!()
+    };
+    assert_eq!(
+        lines(error.deviations()),
+        [
+            "expected a string, found a number at $.displays[0].title (7), converted",
+            r#"expected a number, found a string at $.displays[0].price ("x"), replaced by a placeholder"#,
+            "expected an object, found a number at $.displays[1] (3), replaced by a placeholder",
+            r#"expected a number, found a string at $.displays[2].price ("1.5"), converted"#,
+        ]
+    );
+    assert_eq!(
+        (error.message(), error.path().as_str()),
+        ("expected a string, found a number", "$.displays[0].title")
+    );
+    let shown = error.to_string();
+    assert!(
+        shown.contains(
+            "the answer does not fit the document: expected a string, found a number at $.displays[0].title; \
+             expected a number, found a string at $.displays[0].price; expected an object"
+        ),
+        "{shown}"
+    );
+    let salvaged = error.salvage::<RecommendResponse>().unwrap();
+    assert_eq!(salvaged.deviations(), error.deviations());
+    assert!(!salvaged.is_exact());
+    let salvaged = salvaged.into_exact().unwrap_err();
+    assert_eq!(
+        text(&salvaged.into_corrected()),
+        r#"{"displays":[{"title":"7"},{},{"price":1.5}]}"#
+    );
+}
+
+#[tokio::test]
+async fn what_is_missing_or_null_is_a_placeholder() {
+    let missing = salvage::<Everything>("{}").await;
+    assert_eq!(text(missing.corrected()), PLACEHOLDERS);
+    assert_eq!(missing.deviations().len(), 17);
+    for deviation in missing.deviations() {
+        assert_eq!(deviation.correction(), Correction::Placeholder);
+        assert!(
+            deviation.message().starts_with("missing field `"),
+            "{deviation}"
+        );
+        assert!(deviation.found().is_empty());
+    }
+    let keys: Vec<&str> = missing
+        .deviations()
+        .iter()
+        .map(|deviation| deviation.path().trim_start_matches("$."))
+        .collect();
+    let nulls: Vec<String> = keys.iter().map(|key| format!(r#""{key}":null"#)).collect();
+    let null = salvage::<Everything>(&format!("{{{}}}", nulls.join(","))).await;
+    assert_eq!(text(null.corrected()), PLACEHOLDERS);
+    // Null is a value of three of them, and no branch of the union.
+    let refused = |deviation: &&Deviation| deviation.correction().is_refused();
+    assert_eq!(null.deviations().iter().filter(refused).count(), 13);
+}
+
+#[tokio::test]
+async fn what_is_of_another_kind_is_a_placeholder_or_converted() {
+    let body = r#"{"text":7.50,"number":"1.5","integer":"42","small":300,"flag":"true","nothing":1,
+        "texts":[1,null,"a"],"objects":[{"city":"a"},null,7,{"lat":"x"}],"map":{"a":1,"b":null,"c":"3"},
+        "pair":["x","y"],"object":[],"event":5,"level":"2","union":{"type":"range"},"any":1e400,"nullable":[],
+        "at":"never","optional":{},"place":"x","maybe":true}"#;
+    let read = salvage::<Everything>(body).await;
+    let expected = r#"{"text":"7.50","number":1.5,"integer":42,"small":0,"flag":false,"nothing":null,"texts":["1","","a"],"objects":[{"city":"a"},{},{},{}],"map":{"a":1,"b":0,"c":3},"pair":[0,"y"],"object":{},"event":"5","level":2,"union":{"type":"range"},"any":1e400,"nullable":null,"at":"never"}"#;
+    assert_eq!(text(read.corrected()), expected);
+    let of = |path: &str| {
+        let mut found = read.deviations().iter().filter(|one| one.path() == path);
+        let found = (found.next(), found.next());
+        match found {
+            (Some(one), None) => (one.correction(), one.found().to_owned()),
+            other => panic!("{path}: {other:?}"),
+        }
+    };
+    for (path, found) in [
+        ("$.text", "7.50"),
+        ("$.number", r#""1.5""#),
+        ("$.integer", r#""42""#),
+        ("$.texts[0]", "1"),
+        ("$.map.c", r#""3""#),
+        ("$.level", r#""2""#),
+    ] {
+        assert_eq!(
+            of(path),
+            (Correction::Converted, found.to_owned()),
+            "{path}"
+        );
+    }
+    for (path, found) in [
+        ("$.small", "300"),
+        ("$.flag", r#""true""#),
+        ("$.nothing", "1"),
+        ("$.texts[1]", "null"),
+        ("$.objects[1]", "null"),
+        ("$.objects[2]", "7"),
+        ("$.objects[3].lat", r#""x""#),
+        ("$.map.b", "null"),
+        ("$.pair[0]", r#""x""#),
+        ("$.object", "[]"),
+        ("$.nullable", "[]"),
+        ("$.optional", "{}"),
+        ("$.place", r#""x""#),
+        ("$.maybe", "true"),
+    ] {
+        assert_eq!(
+            of(path),
+            (Correction::Placeholder, found.to_owned()),
+            "{path}"
+        );
+    }
+    assert_eq!(of("$.union").0, Correction::Kept);
+    assert_eq!(of("$.at").0, Correction::Kept);
+}
+
+#[tokio::test]
+async fn lists_keep_their_length_and_order() {
+    let body = r#"{"texts":["a",null,"c",{},"e"],"objects":[{"city":"a"},[],{"city":"c"}]}"#;
+    let read = salvage::<Everything>(body).await.into_corrected();
+    assert_eq!(read.texts, ["a", "", "c", "", "e"]);
+    assert_eq!(read.objects.len(), 3);
+    assert_eq!(read.objects[2].city.as_deref(), Some("c"));
+}
+
+#[tokio::test]
+async fn what_is_no_json_or_of_another_kind_as_a_whole_is_an_error() {
+    for body in [
+        "[1",
+        r#"{"text":"a" "#,
+        "[]",
+        "7",
+        "null",
+        r#"{"text":"\x"}"#,
+    ] {
+        let error = misfit(&format!("{{}}{body}")).await;
+        assert!(error.deviations().is_empty(), "{error}");
+        assert!(error.salvage::<Everything>().is_err());
+    }
+    let error = misfit("{}").await;
+    assert_eq!(
+        error.salvage::<Vec<i64>>().unwrap_err().message(),
+        "expected a list, found an object"
+    );
+    assert!(error.deviations().is_empty());
+    let error = misfit(r#"{"text":"a","a":[}"#).await;
+    assert_eq!(
+        error.salvage::<Everything>().unwrap_err().message(),
+        "expected a value"
+    );
+}
+
+#[tokio::test]
+async fn deviations_are_counted_beyond_a_thousand() {
+    let items = vec!["null"; 5000].join(",");
+    let read = salvage::<Everything>(&format!(r#"{{"texts":[{items}]}}"#)).await;
+    assert_eq!(read.corrected().texts.len(), 5000);
+    assert_eq!(read.deviations().len(), 1000);
+    assert_eq!(read.omitted(), 4000 + 16);
+    assert!(!read.is_exact());
+}
+
+#[tokio::test]
+async fn a_deviation_shows_no_secret_of_the_request() {
+    let secret = "s3cr3t-credential-of-somebody";
+    let body = format!(
+        r#"{{"displays":"{}{secret} x","{secret}":1,"error":{{"{secret}":1}}}}"#,
+        "a".repeat(40)
+    );
+    let server = Server::start([json(200, &body)]).await;
+    let core = Core::new(&server.url).credential(Credential::ApiKeyHeader(secret.into()));
+    let Err(Error::Decode(error)) = Client(core)
+        .recommend("t", RecommendForManyRequest::new("acme"))
+        .await
+    else {
+        panic!()
+    };
+    let all = format!("{error} {error:?} {:?}", lines(error.deviations()));
+    assert!(all.contains("[redacted]"), "{all}");
+    for length in 8..secret.len() {
+        assert!(!all.contains(&secret[..length]), "{all}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_can_be_tolerant() {
+    let body = r#"{"displays":[{"title":"a","price":"2"}],"error":null}"#;
+    let server = Server::start([
+        json(200, body),
+        json(200, r#"{"displays":[]}"#),
+        json(200, "[]"),
+    ])
+    .await;
+    let client = Client::new(&server.url);
+    let call = || {
+        client
+            .recommend("t", RecommendForManyRequest::new("acme"))
+            .tolerant()
+    };
+    let decoded = call().await.unwrap();
+    assert_eq!(
+        lines(decoded.deviations()),
+        [r#"expected a number, found a string at $.displays[0].price ("2"), converted"#]
+    );
+    assert_eq!(decoded.into_corrected().displays[0].price, Some(2.0));
+    let exact = call().await.unwrap();
+    assert!(exact.is_exact() && exact.deviations().is_empty());
+    assert!(exact.into_exact().unwrap().displays.is_empty());
+    assert!(matches!(call().await, Err(Error::Decode(_))));
+}
+
+#[tokio::test]
+async fn failures_are_read_strictly() {
+    let server = Server::start([json(422, r#"{"detail":[{"loc":[],"msg":7}]}"#)]).await;
+    let client = Client::new(&server.url);
+    let call = client.recommend("t", RecommendForManyRequest::new("acme"));
+    assert!(matches!(call.tolerant().await, Err(Error::Decode(_))));
+}
+
+#[tokio::test]
+async fn a_client_is_told_of_each_place_once() {
+    let body = r#"{"displays":[{"title":7},{"title":8,"price":9007199254740993}],"error":null}"#;
+    let turns = [
+        json(200, body),
+        json(200, body),
+        answer(418, "", "x"),
+        answer(418, "", "y"),
+    ];
+    let server = Server::start(turns).await;
+    let told: Arc<Mutex<Vec<Drift>>> = Arc::default();
+    let hook = Arc::clone(&told);
+    let client = Client(Core::new(&server.url).on_drift(move |drift| {
+        hook.lock().unwrap().push(drift.clone());
+    }));
+    let call = || client.recommend("t", RecommendForManyRequest::new("acme"));
+    assert!(matches!(call().await, Err(Error::Decode(_))));
+    assert!(call().tolerant().await.is_ok());
+    assert!(call().await.is_err() && call().await.is_err());
+    let told = told.lock().unwrap();
+    let shown: Vec<String> = told
+        .iter()
+        .map(|drift| drift.deviation.to_string())
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            "expected a string, found a number at $.displays[0].title (7), converted",
+            "the integer has more digits than a number of 64 bits at $.displays[1].price (9007199254740993), approximated",
+            "the document does not list the status 418 I'm a teapot at $ (x), kept as it is",
+        ]
+    );
+    assert_eq!(
+        (told[0].operation, told[0].status, told[2].status.as_u16()),
+        ("recommend_for_many", StatusCode::OK, 418)
+    );
+}
+
+#[tokio::test]
+async fn a_strict_answer_with_a_hook_is_the_same() {
+    let body = r#"{"displays":[{"title":"a","tags_x":1,"new":[1.50]}],"error":null}"#;
+    let server = Server::start([json(200, body), json(200, body)]).await;
+    let plain = Client::new(&server.url);
+    let hooked = Client(Core::new(&server.url).on_drift(|drift| panic!("{drift:?}")));
+    let body = || RecommendForManyRequest::new("acme");
+    let plain = plain.recommend("t", body()).await.unwrap();
+    let hooked = hooked.recommend("t", body()).await.unwrap();
+    assert_eq!(text(&hooked), text(&plain));
+}
