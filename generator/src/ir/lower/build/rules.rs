@@ -98,7 +98,7 @@ fn integer_bound(bound: &Number, int: Int, side: Side, inclusive: bool) -> Optio
         }
         _ => return None,
     };
-    let (least, most) = range(int);
+    let (least, most) = int.range();
     let is_trivial = match (side, inclusive) {
         (Side::Least, true) => value <= least,
         (Side::Least, false) => value < least,
@@ -112,19 +112,6 @@ fn integer_bound(bound: &Number, int: Int, side: Side, inclusive: bool) -> Optio
         .map(Number::from)
         .or_else(|_| u64::try_from(value).map(Number::from))
         .ok()
-}
-
-fn range(int: Int) -> (i128, i128) {
-    match int {
-        Int::I8 => (i8::MIN.into(), i8::MAX.into()),
-        Int::I16 => (i16::MIN.into(), i16::MAX.into()),
-        Int::I32 => (i32::MIN.into(), i32::MAX.into()),
-        Int::I64 => (i64::MIN.into(), i64::MAX.into()),
-        Int::U8 => (0, u8::MAX.into()),
-        Int::U16 => (0, u16::MAX.into()),
-        Int::U32 => (0, u32::MAX.into()),
-        Int::U64 => (0, u64::MAX.into()),
-    }
 }
 
 /// Rules for a string.

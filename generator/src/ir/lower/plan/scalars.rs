@@ -18,7 +18,7 @@ impl<'d> Planner<'d, '_> {
             _ => Scalar::Number(Float::F64),
         };
         let Some(format) = merged.format else {
-            return widened(plain, &merged.bounds);
+            return self.widened(plain, merged);
         };
         if plain == Scalar::Text
             && let Some(exact) = formats::exact(format, &self.formats)
@@ -38,7 +38,30 @@ impl<'d> Planner<'d, '_> {
                 plain
             }
         };
-        widened(scalar, &merged.bounds)
+        self.widened(scalar, merged)
+    }
+
+    /// An integer type that has the values up to the bounds, as far as there is one.
+    fn widened(&mut self, scalar: Scalar, merged: &MergedSchema<'d>) -> Scalar {
+        let widened = widened(scalar, &merged.bounds);
+        let Scalar::Integer(int) = widened else {
+            return widened;
+        };
+        let (_, most) = int.range();
+        let (_, high) = limits(&merged.bounds);
+        // The largest integers are written with the digits of a double, which are a little more.
+        if high.is_some_and(|high| high as f64 > most as f64) {
+            let keyword = ["maximum", "exclusiveMaximum"];
+            let at = keyword
+                .into_iter()
+                .find_map(|keyword| merged.at.get(keyword));
+            let headline =
+                format!("no integer type has values up to this bound; they end at {most}");
+            let at = at.unwrap_or(merged.at).pointer();
+            let finding = Diagnostic::new(Code::NumberRange, at, headline);
+            self.report(finding.help("a larger value in an answer is an error of decoding"));
+        }
+        widened
     }
 
     /// Each unknown format is reported once, since documents use their own everywhere.
@@ -66,29 +89,58 @@ fn text(merged: &MergedSchema<'_>) -> Scalar {
     }
 }
 
-/// An integer whose bounds go beyond `i64` is `u64`, if no value can be negative.
+/// An integer type that has the values up to the bounds: a format may name a type that is too narrow, and documents of JavaScript spell the
+/// largest `u64` as `18446744073709552000` or `1.8446744073709552e+19`. No type is wider than 64 bits.
 fn widened(scalar: Scalar, bounds: &MergedBounds<'_>) -> Scalar {
-    let Scalar::Integer(Int::I64) = scalar else {
+    let Scalar::Integer(int) = scalar else {
         return scalar;
     };
-    let is_beyond = |bound: &Option<Number>| {
-        bound
-            .as_ref()
-            .is_some_and(|bound| bound.as_i64().is_none() && bound.as_u64().is_some())
-    };
-    let admits_negative = |bound: &Option<Number>| {
-        bound
-            .as_ref()
-            .and_then(Number::as_f64)
-            .is_none_or(|bound| bound < 0.0)
-    };
-    let is_high = is_beyond(&bounds.maximum)
-        || is_beyond(&bounds.exclusive_maximum)
-        || is_beyond(&bounds.minimum);
-    let is_signed = admits_negative(&bounds.minimum) && admits_negative(&bounds.exclusive_minimum);
-    if is_high && !is_signed {
-        Scalar::Integer(Int::U64)
-    } else {
-        scalar
+    let (least, most) = int.range();
+    let (low, high) = limits(bounds);
+    let reach = low.into_iter().chain(high).max();
+    if reach.is_none_or(|reach| reach <= most) && low.is_none_or(|low| low >= least) {
+        return scalar;
     }
+    let is_signed = low.is_none_or(|low| low < 0);
+    let candidates = if is_signed {
+        [Int::I32, Int::I64]
+    } else {
+        [Int::U32, Int::U64]
+    };
+    let fitting = candidates.into_iter().find(|int| {
+        let (least, most) = int.range();
+        reach.is_none_or(|reach| reach <= most) && low.is_none_or(|low| low >= least)
+    });
+    Scalar::Integer(fitting.unwrap_or(if is_signed { Int::I64 } else { Int::U64 }))
+}
+
+/// The least and the greatest value within all bounds.
+fn limits(bounds: &MergedBounds<'_>) -> (Option<i128>, Option<i128>) {
+    let lower = [
+        limit(&bounds.minimum, 0),
+        limit(&bounds.exclusive_minimum, 1),
+    ];
+    let upper = [
+        limit(&bounds.maximum, 0),
+        limit(&bounds.exclusive_maximum, -1),
+    ];
+    (
+        lower.into_iter().flatten().max(),
+        upper.into_iter().flatten().min(),
+    )
+}
+
+/// The last value within a bound, which is a step away from one that is exclusive.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "what is beyond 128 bits is beyond every type in the same way"
+)]
+fn limit(bound: &Option<Number>, step: i128) -> Option<i128> {
+    let bound = bound.as_ref()?;
+    let value = match (bound.as_i64(), bound.as_u64(), bound.as_f64()) {
+        (Some(value), ..) => value.into(),
+        (_, Some(value), _) => value.into(),
+        (.., value) => value? as i128,
+    };
+    Some(value.saturating_add(step))
 }

@@ -131,6 +131,54 @@ I: {type: object, properties: {a: {type: string}, b: {type: string}}, maxPropert
 }
 
 #[test]
+fn bounds_choose_the_width_of_an_integer() {
+    let types = lowered(
+        r#"
+A: {type: integer, minimum: 0, maximum: 18446744073709552000}
+B: {type: integer, minimum: 0, maximum: 1.8446744073709552e+19}
+C: {type: integer, minimum: 0, exclusiveMaximum: 18446744073709551616}
+D: {type: integer, minimum: 0, maximum: 18446744073709551616, exclusiveMaximum: true}
+E: {type: integer, minimum: 0, maximum: 100000000000000000000}
+F: {type: integer, format: int64, minimum: 0, maximum: 18446744073709552000}
+G: {type: integer, format: int32, minimum: 0, maximum: 4294967295}
+H: {type: integer, format: int32, maximum: 4294967295}
+I: {type: integer, format: int32, minimum: 0, maximum: 4294967296}
+J: {type: integer, format: uint8, minimum: -1}
+K: {type: integer, minimum: 0, exclusiveMaximum: 9223372036854775808}
+L: {type: integer, exclusiveMinimum: -1, maximum: 9223372036854775808}
+M: {type: integer, maximum: 18446744073709551615}
+N: {type: integer, minimum: 1e300}
+O: {type: integer, format: int8, minimum: -200, maximum: 100}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    alias A = integer(u64)
+    alias B = integer(u64)
+    alias C = integer(u64)
+    alias D = integer(u64)
+    alias E = integer(u64)
+    alias F = integer(u64)
+    alias G = integer(u32)
+    alias H = integer(i64) [<= 4294967295]
+    alias I = integer(u64) [<= 4294967296]
+    alias J = integer(i32) [>= -1]
+    alias K = integer(i64) [>= 0]
+    alias L = integer(u64) [<= 9223372036854775808]
+    alias M = integer(i64)
+    alias N = integer(u64)
+    alias O = integer(i32) [>= -200, <= 100]
+    warning[number-out-of-range] openapi.yaml: `18446744073709552000` is out of range and is read as 1.8446744073709552e+19
+      help: write the number that is meant; integers end at 2^64
+    warning[number-out-of-range] openapi.yaml: `18446744073709552000` is out of range and is read as 1.8446744073709552e+19
+      help: write the number that is meant; integers end at 2^64
+    warning[number-out-of-range] #/components/schemas/E/maximum: no integer type has values up to this bound; they end at 18446744073709551615
+      help: a larger value in an answer is an error of decoding
+    warning[number-out-of-range] #/components/schemas/M/maximum: no integer type has values up to this bound; they end at 9223372036854775807
+      help: a larger value in an answer is an error of decoding
+    "##);
+}
+
+#[test]
 fn bounds_for_another_kind_are_reported() {
     let types = lowered(
         r#"
