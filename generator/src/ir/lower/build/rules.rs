@@ -20,18 +20,16 @@ pub(super) fn of_scalar(
 ) -> Vec<Rule> {
     match scalar {
         Scalar::Integer(_) | Scalar::Number(_) => of_number(bounds, scalar),
-        Scalar::Text | Scalar::Time | Scalar::Duration | Scalar::Exact(_) => {
-            of_text(bounds, remarks, sink)
-        }
-        // Their types admit no text but the right one, whatever its length.
-        Scalar::Boolean
-        | Scalar::Null
+        // The type of a format holds any text.
+        Scalar::Text
+        | Scalar::Time
+        | Scalar::Duration
         | Scalar::DateTime
         | Scalar::Date
         | Scalar::Uuid
         | Scalar::Base64
-        | Scalar::Binary
-        | Scalar::File => Vec::new(),
+        | Scalar::Exact(_) => of_text(bounds, remarks, sink),
+        Scalar::Boolean | Scalar::Null | Scalar::Binary | Scalar::File => Vec::new(),
     }
 }
 

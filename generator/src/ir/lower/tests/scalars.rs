@@ -179,6 +179,24 @@ O: {type: integer, format: int8, minimum: -200, maximum: 100}
 }
 
 #[test]
+fn a_text_with_a_format_has_rules_too() {
+    let types = lowered(
+        r#"
+A: {type: string, format: uuid, maxLength: 36}
+B: {type: string, format: date-time, pattern: 'Z$'}
+C: {type: string, format: byte, minLength: 4}
+D: {type: string, format: date, minLength: 1}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    alias A = uuid [length <= 36]
+    alias B = date-time [/Z$/]
+    alias C = base64 [length >= 4]
+    alias D = date [length >= 1]
+    "##);
+}
+
+#[test]
 fn bounds_for_another_kind_are_reported() {
     let types = lowered(
         r#"
