@@ -12,6 +12,7 @@ use super::retry::RetryPolicy;
 use super::security::Security;
 use super::server::{Server, ServerUrl};
 use super::transport::BoxFuture;
+use http::Extensions;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -50,7 +51,11 @@ struct Options {
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     retries: Option<u32>,
+    retry_policy: Option<RetryPolicy>,
     is_idempotent: Option<bool>,
+    response_limit: Option<usize>,
+    query: Vec<(String, String)>,
+    extensions: Extensions,
     headers: Vec<(String, String)>,
     credential: Option<Arc<dyn Security>>,
     server: Option<Server>,
@@ -83,6 +88,33 @@ impl<'c, O: Operation> Call<'c, O> {
     /// How often a failed attempt is repeated, where [`RetryPolicy`] allows it.
     pub fn retries(mut self, retries: u32) -> Self {
         self.options.retries = Some(retries);
+        self
+    }
+
+    /// How often and how patiently a failed attempt is repeated.
+    ///
+    /// A policy of its own has a budget of its own, unless it is made of the client's.
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry_policy = Some(policy);
+        self
+    }
+
+    /// How many bytes the body of the response may have.
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.options.response_limit = Some(bytes);
+        self
+    }
+
+    /// Sends one more pair in the query, which the document does not know. The value is treated as a secret: no message shows
+    /// it.
+    pub fn query_pair(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Gives the transport a value of any type, which it finds in [`Request::extensions`](super::Request::extensions).
+    pub fn extension(mut self, value: impl Clone + Send + Sync + 'static) -> Self {
+        self.options.extensions.insert(value);
         self
     }
 
@@ -183,16 +215,18 @@ impl Options {
         for (name, value) in &self.headers {
             request.set_value(name, value);
         }
-        let retries = self.retries.unwrap_or(core.retry.retries);
-        let retry = RetryPolicy {
-            retries,
-            ..core.retry.clone()
-        };
+        for (name, value) in &self.query {
+            request.add_pair(name, value);
+        }
+        request.extensions = self.extensions;
+        let mut retry = self.retry_policy.unwrap_or_else(|| core.retry.clone());
+        retry.retries = self.retries.unwrap_or(retry.retries);
+        let response_limit = self.response_limit.unwrap_or(core.response_limit);
         let limits = Limits {
             total: self.timeout.unwrap_or(core.limits.total),
             attempt: self.attempt_timeout.unwrap_or(core.limits.attempt),
         };
-        core.close(request, limits, retry, self.is_idempotent)
+        core.close(request, limits, response_limit, retry, self.is_idempotent)
     }
 }
 

@@ -47,7 +47,7 @@ pub struct Core {
     pub(crate) credentials: Vec<Arc<dyn Security>>,
     headers: Vec<(String, String)>,
     pub(crate) limits: Limits,
-    response_limit: usize,
+    pub(crate) response_limit: usize,
     pub(crate) retry: RetryPolicy,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) environment: Arc<dyn Environment>,
@@ -169,6 +169,7 @@ impl Core {
         &self,
         mut request: RequestBuilder,
         limits: Limits,
+        response_limit: usize,
         retry: RetryPolicy,
         is_idempotent: Option<bool>,
     ) -> Prepared {
@@ -187,7 +188,7 @@ impl Core {
                 idempotency_key: key.map(Into::into),
                 ..Record::default()
             },
-            request: request.finish(limits.attempt, self.response_limit),
+            request: request.finish(limits.attempt, response_limit),
         }
     }
 }

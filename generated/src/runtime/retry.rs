@@ -84,19 +84,21 @@ fn is_success(response: &Response) -> bool {
 }
 
 /// Whether repeating can help and does no harm.
-pub(crate) fn is_repeatable(
-    is_idempotent: bool,
-    outcome: &Result<Response, TransportError>,
-) -> bool {
+fn is_repeatable(is_idempotent: bool, outcome: &Result<Response, TransportError>) -> bool {
     match outcome {
         Ok(response) => is_repeatable_status(is_idempotent, response.status),
-        Err(error) => match error.kind() {
-            TransportErrorKind::Connect => is_idempotent || !error.may_have_reached_server(),
-            TransportErrorKind::Timeout | TransportErrorKind::Body => is_idempotent,
-            // What failed before it was sent will fail again: a setting of the transport is wrong.
-            TransportErrorKind::Other => is_idempotent && error.may_have_reached_server(),
-            TransportErrorKind::TooLarge { .. } => false,
-        },
+        Err(error) => is_repeatable_kind(is_idempotent, error),
+    }
+}
+
+/// Whether repeating a request with this failure can help and does no harm.
+pub(crate) fn is_repeatable_kind(is_idempotent: bool, error: &TransportError) -> bool {
+    match error.kind() {
+        TransportErrorKind::Connect => is_idempotent || !error.may_have_reached_server(),
+        TransportErrorKind::Timeout | TransportErrorKind::Body => is_idempotent,
+        // What failed before it was sent will fail again: a setting of the transport is wrong.
+        TransportErrorKind::Other => is_idempotent && error.may_have_reached_server(),
+        TransportErrorKind::TooLarge { .. } => false,
     }
 }
 

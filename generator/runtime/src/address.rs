@@ -48,15 +48,16 @@ impl RequestBuilder {
         }
         self.check_length();
         if self.violations.is_empty() {
-            Ok(Request::new(
-                self.place.method,
+            Ok(Request {
+                place: self.place,
                 url,
                 shown,
-                self.headers,
-                self.body,
+                headers: self.headers,
+                body: self.body,
+                extensions: self.extensions,
                 timeout,
                 limit,
-            ))
+            })
         } else {
             Err(InvalidRequest::new(self.place, self.violations))
         }

@@ -71,25 +71,6 @@ impl<E> Error<E> {
     pub fn server_succeeded(&self) -> bool {
         self.status().is_some_and(|status| status.is_success())
     }
-
-    /// Whether a limit of time ran out: that of the call, of an attempt, or of making a connection.
-    pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.is_timeout())
-    }
-
-    /// Whether no connection could be made.
-    pub fn is_connect(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Connect)
-    }
-
-    /// Whether the server can have received the request.
-    pub fn may_have_reached_server(&self) -> bool {
-        match self {
-            Self::Invalid(_) => false,
-            Self::Transport(error) => error.may_have_reached_server(),
-            Self::Api(_) | Self::Unexpected(_) | Self::Decode(_) => true,
-        }
-    }
 }
 
 impl<E> fmt::Display for Error<E> {

@@ -15,7 +15,7 @@ use super::style::{Encoding, Style, expand, pairs};
 use super::tree::Tree;
 use super::wire::{Wire, is_absent, serialize};
 use bytes::Bytes;
-use http::{HeaderMap, Method, header};
+use http::{Extensions, HeaderMap, Method, header};
 use std::fmt;
 
 /// How many media types a request lists as accepted, so that no document makes a header that servers refuse. Where there are
@@ -74,6 +74,8 @@ pub struct RequestBuilder {
     pub(crate) key_parameter: Option<(&'static str, &'static [Rule])>,
     /// The idempotency key.
     pub(crate) idempotency_key: Option<String>,
+    /// What the caller wants the transport to know.
+    pub(crate) extensions: Extensions,
     pub(crate) violations: Vec<Violation>,
     /// What must not be shown if an answer repeats it.
     pub(crate) secrets: Vec<Hidden>,
@@ -125,6 +127,7 @@ impl RequestBuilder {
             length: None,
             key_parameter: None,
             idempotency_key: None,
+            extensions: Extensions::new(),
             violations: Vec::new(),
             secrets: Vec::new(),
         }
@@ -264,6 +267,16 @@ impl RequestBuilder {
         let mut check = Check::at(place);
         value.check(rules, &mut check);
         check.finish(&mut self.violations);
+    }
+
+    /// Adds a pair that the caller wants in the query. It may be a secret.
+    pub(crate) fn add_pair(&mut self, name: &str, value: &str) {
+        let encode = |text: &str| Encoding::Strict.encode(text);
+        self.query.push(Pair {
+            text: format!("{}={}", encode(name), encode(value)),
+            secret: true,
+        });
+        self.secrets.push(Hidden::Value(value.to_owned()));
     }
 
     pub(crate) fn violate(&mut self, place: impl Into<String>, message: impl Into<String>) {

@@ -1,9 +1,10 @@
 //! What carries a request to a server; the default is in `http.rs`.
 
 use super::error::TransportError;
+use super::place::Place;
 use super::response::Response;
 use bytes::Bytes;
-use http::{HeaderMap, Method};
+use http::{Extensions, HeaderMap, Method};
 use std::fmt;
 use std::pin::Pin;
 use std::time::Duration;
@@ -24,41 +25,34 @@ pub trait Transport: Send + Sync + fmt::Debug {
 /// A request that is ready to be sent.
 #[derive(Clone)]
 pub struct Request {
-    method: Method,
-    url: String,
+    pub(crate) place: Place,
+    pub(crate) url: String,
     /// The URL without its secrets.
-    shown: String,
-    headers: HeaderMap,
-    body: Option<Bytes>,
-    timeout: Duration,
-    limit: usize,
+    pub(crate) shown: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    pub(crate) extensions: Extensions,
+    pub(crate) timeout: Duration,
+    pub(crate) limit: usize,
 }
 
 impl Request {
-    pub(crate) fn new(
-        method: Method,
-        url: String,
-        shown: String,
-        headers: HeaderMap,
-        body: Option<Bytes>,
-        timeout: Duration,
-        limit: usize,
-    ) -> Self {
-        Self {
-            method,
-            url,
-            shown,
-            headers,
-            body,
-            timeout,
-            limit,
-        }
+    /// The id of the operation in the document.
+    #[must_use]
+    pub fn operation_id(&self) -> &'static str {
+        self.place.id
+    }
+
+    /// The path of the operation in the document, with `{name}` where a parameter stands: the route, without any value.
+    #[must_use]
+    pub fn route(&self) -> &'static str {
+        self.place.path
     }
 
     /// The method.
     #[must_use]
     pub fn method(&self) -> &Method {
-        &self.method
+        &self.place.method
     }
 
     /// The whole URL. It can hold a secret: show [`Self::shown_url`] instead.
@@ -77,6 +71,22 @@ impl Request {
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The headers, for a transport around another one that adds some, such as a signature. Mark those with a secret as sensitive.
+    pub fn headers_mut(&mut self) -> &mut HeaderMap {
+        &mut self.headers
+    }
+
+    /// What the caller has given to `extension` of the call.
+    #[must_use]
+    pub fn extensions(&self) -> &Extensions {
+        &self.extensions
+    }
+
+    /// The same, for a transport around another one that leaves something for it.
+    pub fn extensions_mut(&mut self) -> &mut Extensions {
+        &mut self.extensions
     }
 
     /// The body, if there is one.
@@ -107,7 +117,7 @@ impl Request {
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
-            .field("method", &self.method)
+            .field("method", &self.place.method)
             .field("url", &self.shown)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field(

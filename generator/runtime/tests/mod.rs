@@ -10,6 +10,7 @@ mod checking;
 mod choosing;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod equality;
+mod errors;
 mod excerpts;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod formats;
@@ -25,6 +26,7 @@ mod macros;
 mod media_types;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod numbers;
+mod per_call;
 mod reading;
 mod redirects;
 mod repeats;

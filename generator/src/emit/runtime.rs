@@ -11,6 +11,7 @@ macro_rules! embedded {
 
 embedded! {
     "address.rs"
+    "any_error.rs"
     "attempts.rs"
     "body.rs"
     "call.rs"
@@ -24,6 +25,7 @@ embedded! {
     "environment.rs"
     "equality.rs"
     "error.rs"
+    "error_report.rs"
     "fetch.rs"
     "header_list.rs"
     "headers.rs"
@@ -38,6 +40,7 @@ embedded! {
     "pattern.rs"
     "place.rs"
     "plan.rs"
+    "problem.rs"
     "received_response.rs"
     "record.rs"
     "request.rs"

@@ -87,16 +87,22 @@ const FIELDS: &[&str] = &[
 
 /// Parameters whose setter would hide what every call can do.
 const PARAMETERS: &[&str] = &[
+    "attempt_timeout",
     "body",
     "clone",
     "credential",
+    "extension",
     "header",
     "headers",
+    "idempotent",
     "into_future",
     "operation",
+    "query_pair",
     "raw",
     "response",
+    "response_limit",
     "retries",
+    "retry_policy",
     "send",
     "timeout",
     "tolerant",
@@ -109,10 +115,13 @@ const PARAMETERS: &[&str] = &[
 const METHODS: &[&str] = &[
     "new",
     "anonymous",
+    "attempt_timeout",
     "base_url",
+    "environment",
     "timeout",
     "response_limit",
     "retries",
+    "retry_policy",
     "header",
     "credential",
     "on_drift",
@@ -223,6 +232,35 @@ mod tests {
         }
         for name in ["com", "com10", "comx", "console", "null", "lpt", ""] {
             assert!(!is_device(name), "{name}");
+        }
+    }
+
+    /// The names of the public methods in a text, each behind this many spaces.
+    fn methods(text: &str, indent: usize) -> Vec<&str> {
+        let start = format!("{}pub fn ", " ".repeat(indent));
+        text.lines()
+            .filter_map(|line| line.strip_prefix(&start)?.split(['(', '<']).next())
+            .collect()
+    }
+
+    #[test]
+    fn no_input_is_called_like_a_method_of_every_call() {
+        let found = methods(include_str!("../../runtime/src/call.rs"), 4);
+        assert!(found.contains(&"timeout"), "{found:?}");
+        // That one makes a call.
+        for name in found.iter().filter(|name| **name != "call") {
+            assert!(Namespace::Parameters.reserves(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn no_operation_is_called_like_a_setting_of_every_client() {
+        let macros = include_str!("../../runtime/src/macros.rs");
+        let settings = macros.split("macro_rules! settings").nth(1).unwrap();
+        let found = methods(settings, 12);
+        assert!(found.contains(&"timeout"), "{found:?}");
+        for name in found {
+            assert!(Namespace::Methods.reserves(name), "{name}");
         }
     }
 }
