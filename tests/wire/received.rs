@@ -50,11 +50,13 @@ impl Received {
         self.head.lines().next().unwrap_or_default()
     }
 
-    /// The names of all headers, in small letters and in order.
+    /// The names of all headers, in small letters and in order, but for `accept-encoding`: which codings there are is the business of
+    /// the transport and of the features that it is built with.
     pub(crate) fn header_names(&self) -> Vec<String> {
         let mut names: Vec<String> = self
             .fields()
             .map(|(name, _)| name.to_ascii_lowercase())
+            .filter(|name| name != "accept-encoding")
             .collect();
         names.sort();
         names

@@ -339,6 +339,8 @@ pub(crate) enum StepName {
     Clippy,
     /// `generated/` is what the documents say (codegen --check)
     Codegen,
+    /// The generated crate compiles without features, and with each of them alone
+    Features,
     /// All tests, doc tests included
     Tests,
     /// The documentation builds without a warning

@@ -3,6 +3,7 @@
 //! In: which steps. Out: the output of each as it comes, and a table at the end. Steps do not depend on each other, so a
 //! failing one stops none. Absent: `RUSTFLAGS`, since changing them would build everything once more.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Instant;
 
@@ -91,6 +92,7 @@ fn name(step: StepName) -> &'static str {
         StepName::Format => "format",
         StepName::Clippy => "clippy",
         StepName::Codegen => "codegen",
+        StepName::Features => "features",
         StepName::Tests => "tests",
         StepName::Docs => "docs",
         StepName::Reproducible => "reproducible",
@@ -116,6 +118,7 @@ fn run_step(step: StepName, root: &Path, terminal: &mut Terminal<'_>) -> Outcome
             },
             terminal,
         ),
+        StepName::Features => features(root, terminal),
         StepName::Tests => tests(root, terminal),
         StepName::Docs => cargo(
             root,
@@ -217,6 +220,27 @@ fn format(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> 
         arguments.extend(["--package".to_owned(), member.package.name]);
     }
     cargo(root, arguments, &[], terminal)
+}
+
+#[derive(Deserialize)]
+struct Generated {
+    package: MemberPackage,
+    features: BTreeMap<String, Vec<String>>,
+}
+
+/// Checks the generated crate without features and with each of them alone. All together are what the other steps see.
+fn features(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
+    let manifest: Generated = parse(&root.join("generated").join("Cargo.toml"))?;
+    let check = format!(
+        "check --quiet --package {} --lib --no-default-features",
+        manifest.package.name
+    );
+    let mut outcome = cargo(root, words(&check), &[], terminal)?;
+    for feature in manifest.features.keys() {
+        let arguments = words(&format!("{check} --features {feature}"));
+        outcome = outcome.max(cargo(root, arguments, &[], terminal)?);
+    }
+    Ok(outcome)
 }
 
 fn parse<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<T, Failure> {

@@ -26,7 +26,7 @@ pub trait Environment: Send + Sync + fmt::Debug {
 /// The environment of a client that is given no other: the clocks and the random numbers of the standard library, and the
 /// timers of Tokio.
 ///
-/// It can wait only inside a Tokio runtime whose timers are enabled. The standard library has no clock on
+/// It can wait only with the feature `tokio`, which `reqwest` implies, and inside a Tokio runtime whose timers are enabled. The standard library has no clock on
 /// `wasm32-unknown-unknown`: there this environment cannot wait, and a client that repeats needs one of its own.
 #[derive(Debug)]
 pub struct SystemEnvironment {
@@ -113,7 +113,10 @@ mod clock {
     }
 }
 
-#[cfg(not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))))]
+#[cfg(all(
+    feature = "tokio",
+    not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))
+))]
 mod timer {
     use super::BoxFuture;
     use std::time::Duration;
@@ -125,7 +128,10 @@ mod timer {
     }
 }
 
-#[cfg(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))]
+#[cfg(any(
+    not(feature = "tokio"),
+    all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))
+))]
 mod timer {
     use super::BoxFuture;
     use std::time::Duration;

@@ -1,10 +1,13 @@
-//! The default transport: reqwest with rustls.
+//! The default transport: reqwest.
 //!
 //! Redirects are never followed. A status that a document lists, 302 and 303 included, must reach the caller, a
 //! followed POST would silently become a GET, and a credential must not travel to an address that an answer names. reqwest
 //! takes `Authorization` and cookies away when a redirect leads to another host, but keys in other headers, and bodies, go along.
 //!
-//! Where requests are sent by `fetch`, this file is replaced by `fetch.rs`.
+//! Where requests are sent by `fetch`, and without the feature `reqwest`, this file is replaced by `no_http.rs`.
+//!
+//! reqwest decodes the content codings that the features `gzip`, `brotli`, `zstd` and `deflate` turn on, and asks for them. What is counted
+//! against the limit is what they decode to.
 
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
 use super::response::Response;

@@ -9,6 +9,9 @@ enum Charset {
     /// ASCII too, which is a part of it.
     Utf8,
     Latin1,
+    /// One of the WHATWG's.
+    #[cfg(feature = "charset")]
+    Other(&'static encoding_rs::Encoding),
 }
 
 impl Charset {
@@ -18,7 +21,14 @@ impl Charset {
         match name.as_str() {
             "utf-8" | "utf8" | "us-ascii" | "ascii" => Ok(Self::Utf8),
             "iso-8859-1" | "iso_8859-1" | "iso8859-1" | "latin1" | "l1" => Ok(Self::Latin1),
-            _ => Err(format!("the charset {name} is not known")),
+            #[cfg(feature = "charset")]
+            _ => encoding_rs::Encoding::for_label(name.as_bytes())
+                .map(Self::Other)
+                .ok_or_else(|| format!("the charset {name} is not known")),
+            #[cfg(not(feature = "charset"))]
+            _ => Err(format!(
+                "the charset {name} is not known without the feature `charset`"
+            )),
         }
     }
 }
@@ -32,6 +42,14 @@ pub(crate) fn decode(name: Option<&str>, bytes: &[u8]) -> Result<String, (String
         }),
         // Each byte is the character with its number.
         Charset::Latin1 => Ok(bytes.iter().copied().map(char::from).collect()),
+        #[cfg(feature = "charset")]
+        Charset::Other(encoding) => {
+            let (text, _, is_faulty) = encoding.decode(bytes);
+            match is_faulty {
+                true => Err((format!("the text is not {}", encoding.name()), 0)),
+                false => Ok(text.into_owned()),
+            }
+        }
     }
 }
 
@@ -44,5 +62,14 @@ pub(crate) fn encode(name: Option<&str>, text: String) -> Result<Vec<u8>, String
             .map(u8::try_from)
             .collect::<Result<_, _>>()
             .map_err(|_| "has a character that its charset ISO-8859-1 lacks".to_owned()),
+        // UTF-16 is only read, since encoding_rs writes UTF-8 in its place, which would not be what the document says.
+        #[cfg(feature = "charset")]
+        Charset::Other(encoding) => match encoding.encode(&text) {
+            (bytes, written, false) if written == encoding => Ok(bytes.into_owned()),
+            _ => Err(format!(
+                "cannot be written in the charset {}",
+                encoding.name()
+            )),
+        },
     }
 }

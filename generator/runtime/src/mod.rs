@@ -26,10 +26,16 @@ mod error;
 mod error_report;
 mod header_list;
 mod headers;
-#[cfg(not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))))]
+#[cfg(all(
+    feature = "reqwest",
+    not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))
+))]
 mod http;
-#[cfg(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))]
-#[path = "fetch.rs"]
+#[cfg(any(
+    not(feature = "reqwest"),
+    all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))
+))]
+#[path = "no_http.rs"]
 mod http;
 mod idempotency;
 mod limits;

@@ -10,6 +10,7 @@ use super::received_response::ReceivedResponse;
 use super::wire::{Target, Wire, WireError, decode, examine};
 use bytes::Bytes;
 use http::HeaderMap;
+use http::header::CONTENT_ENCODING;
 use std::cell::RefCell;
 
 /// The answer to a request: status, headers and body.
@@ -137,11 +138,25 @@ impl ResponseReader {
         chosen.map_or(0, |(index, _)| index)
     }
 
+    /// Says so if the body has a content coding that the transport has not decoded.
+    fn check_coding(&self) -> Result<(), DecodeError> {
+        let coding = self.response.headers.get(CONTENT_ENCODING);
+        match coding.and_then(|coding| coding.to_str().ok()) {
+            Some(coding) if !coding.trim().eq_ignore_ascii_case("identity") => {
+                Err(self.misfit(&format!(
+                    "the body has the content coding {coding}, which the transport does not decode"
+                )))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// The body as JSON.
     ///
     /// # Errors
     /// If the body does not fit.
     pub fn json<T: Wire>(&self) -> Result<T, DecodeError> {
+        self.check_coding()?;
         let mut value = T::placeholder();
         match self.decode(value.target()) {
             Ok(()) => Ok(value),
@@ -155,6 +170,7 @@ impl ResponseReader {
     /// # Errors
     /// If the body is no text in that charset, or if the charset is not known.
     pub fn text(&self) -> Result<String, DecodeError> {
+        self.check_coding()?;
         let media = self.response.media_type();
         let charset = media.as_ref().and_then(|media| media.parameter("charset"));
         charset::decode(charset, &self.response.raw).map_err(|(message, offset)| {
@@ -165,8 +181,9 @@ impl ResponseReader {
     /// The body as bytes.
     ///
     /// # Errors
-    /// Never.
+    /// If the body has a content coding.
     pub fn bytes(&self) -> Result<Bytes, DecodeError> {
+        self.check_coding()?;
         Ok(self.response.raw.clone())
     }
 

@@ -12,7 +12,6 @@
 use super::address::placeholder;
 use super::check::Violation;
 use percent_encoding::percent_decode;
-use reqwest::Url;
 use std::net::Ipv6Addr;
 use std::ops::Range;
 
@@ -344,20 +343,43 @@ impl Filled {
     /// The host must be the one that the transport will ask for. Shorthands of IP addresses, for example, are not.
     fn check_parsed(&self, layout: &Layout) -> Result<(), String> {
         let host = self.text(layout.range(Component::Host));
-        let is_same = |url: &Url| {
-            let found = url.host_str().unwrap_or_default();
-            let is_bare = url.username().is_empty()
-                && url.password().is_none()
-                && url.query().is_none()
-                && url.fragment().is_none();
-            is_bare && (found.eq_ignore_ascii_case(host) || is_same_ipv6(found, host))
-        };
-        if Url::parse(&self.address).is_ok_and(|url| is_same(&url)) {
+        if is_read_as(&self.address, host) {
             Ok(())
         } else {
             Err("must not give a host that is read as another one".to_owned())
         }
     }
+}
+
+/// Whether the URL library of the default transport finds this host in an address, and nothing beside it.
+#[cfg(feature = "reqwest")]
+fn is_read_as(address: &str, host: &str) -> bool {
+    let Ok(url) = reqwest::Url::parse(address) else {
+        return false;
+    };
+    let found = url.host_str().unwrap_or_default();
+    let is_bare = url.username().is_empty()
+        && url.password().is_none()
+        && url.query().is_none()
+        && url.fragment().is_none();
+    is_bare && (found.eq_ignore_ascii_case(host) || is_same_ipv6(found, host))
+}
+
+/// Whether every library that reads URLs as browsers do finds this host. Such libraries map other than ASCII characters, and take
+/// a host that ends in a number for an IPv4 address, in which parts can be missing, or be octal or hexadecimal.
+#[cfg(not(feature = "reqwest"))]
+fn is_read_as(address: &str, host: &str) -> bool {
+    let is_v6 = is_same_ipv6(host, host);
+    let last = host.trim_end_matches('.').rsplit('.').next();
+    let is_number = last.is_some_and(|last| {
+        let digits = last.strip_prefix("0x").or(last.strip_prefix("0X"));
+        let is_hexadecimal =
+            digits.is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        is_hexadecimal || last.bytes().all(|digit| digit.is_ascii_digit())
+    });
+    let is_v4 = host.parse::<std::net::Ipv4Addr>().is_ok();
+    let is_name = host.is_ascii() && !host.contains(['%', '[', ']', ':']);
+    address.parse::<http::Uri>().is_ok() && (is_v6 || is_name && (is_v4 || !is_number))
 }
 
 fn is_same_ipv6(left: &str, right: &str) -> bool {

@@ -190,6 +190,11 @@ async fn a_text_is_read_in_its_charset() {
         error.contains("the charset x-unknown is not known"),
         "{error}"
     );
+    let utf16 = text("text/plain; charset=utf-16le", b"c\x00\xe9\x00").await;
+    match cfg!(feature = "charset") {
+        true => assert_eq!(utf16, Ok(WordsOutput::Text("c\u{e9}".to_owned()))),
+        false => assert!(utf16.unwrap_err().contains("without the feature `charset`")),
+    }
     // JSON is UTF-8, whatever is said of it.
     let json = text("application/json; charset=latin1", "\"\u{e9}\"".as_bytes()).await;
     assert_eq!(json, Ok(WordsOutput::Json("\u{e9}".to_owned())));
@@ -208,6 +213,16 @@ fn a_text_is_sent_in_the_charset_that_the_document_names() {
     let latin = "text/plain; charset=iso-8859-1";
     assert_eq!(sent(latin, "caf\u{e9}").unwrap(), b"caf\xe9");
     assert_eq!(sent("text/plain", "\u{e9}").unwrap(), "\u{e9}".as_bytes());
+    let windows = sent("text/plain; charset=windows-1252", "5 \u{20ac}");
+    match cfg!(feature = "charset") {
+        true => assert_eq!(windows.unwrap(), b"5 \x80"),
+        false => assert!(
+            windows
+                .unwrap_err()
+                .contains("without the feature `charset`")
+        ),
+    }
+    assert!(sent("text/plain; charset=utf-16le", "c").is_err());
     let refused = sent(latin, "5 \u{20ac}").unwrap_err();
     assert!(
         refused.contains("body has a character that its charset"),

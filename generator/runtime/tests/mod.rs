@@ -8,6 +8,8 @@ mod api;
 mod carrying;
 mod checking;
 mod choosing;
+#[cfg(feature = "reqwest")]
+mod codings;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod equality;
 mod errors;
@@ -28,6 +30,7 @@ mod media_types;
 mod numbers;
 mod per_call;
 mod reading;
+#[cfg(feature = "reqwest")]
 mod redirects;
 mod repeats;
 mod request_headers;

@@ -9,7 +9,7 @@ use reqwest::{ClientBuilder, Proxy};
 
 /// What stands for the default transport on a target with `fetch`, compiled here to be tried.
 #[allow(unreachable_pub, reason = "it is public where it is shipped")]
-#[path = "../src/fetch.rs"]
+#[path = "../src/no_http.rs"]
 mod fetch;
 
 fn redirect(status: u16, to: &str) -> super::server::Turn {

@@ -8,6 +8,8 @@ use tokio::net::{TcpListener, TcpStream};
 pub(crate) enum Turn {
     /// Answers with these bytes.
     Say(String),
+    /// The same, with bytes that are no text.
+    Bytes(Vec<u8>),
     /// Reads the request and never answers.
     Hang,
 }
@@ -45,6 +47,7 @@ impl Server {
                 log.lock().unwrap().push(request);
                 match turn {
                     Turn::Say(text) => stream.write_all(text.as_bytes()).await.unwrap(),
+                    Turn::Bytes(bytes) => stream.write_all(&bytes).await.unwrap(),
                     Turn::Hang => open.push(stream),
                 }
             }

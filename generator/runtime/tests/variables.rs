@@ -118,7 +118,10 @@ fn a_host_that_is_read_as_another_one_is_refused() {
     let numbers = ["127.1", "2130706433", "0x7f.0.0.1", "0177.0.0.1", "1.2.3"];
     assert_refused("https://{a}", "api.example", &numbers);
     assert_refused("https://{a}.0.0.1", "127", &["0x7f", "256"]);
-    assert_refused("https://{a}", "api.example", &["xn--a", "xn--zzzzzzz-"]);
+    // Without the URL library of the default transport there is nobody who decodes such a label.
+    if cfg!(feature = "reqwest") {
+        assert_refused("https://{a}", "api.example", &["xn--a", "xn--zzzzzzz-"]);
+    }
 }
 
 #[test]

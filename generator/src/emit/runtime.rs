@@ -26,7 +26,6 @@ embedded! {
     "equality.rs"
     "error.rs"
     "error_report.rs"
-    "fetch.rs"
     "header_list.rs"
     "headers.rs"
     "http.rs"
@@ -36,6 +35,7 @@ embedded! {
     "media_type.rs"
     "mod.rs"
     "multipart.rs"
+    "no_http.rs"
     "operation_macros.rs"
     "pattern.rs"
     "place.rs"
@@ -153,21 +153,39 @@ impl Needs {
     }
 }
 
+/// The features that are on unless somebody turns them off: an HTTP client with TLS that reads compressed responses.
+pub(super) const DEFAULT_FEATURES: [&str; 3] = ["gzip", "reqwest", "rustls"];
+
 /// The lines of the manifest for features and dependencies; versions are those that the runtime is tested with.
-pub(super) const FEATURES: &str = "decimal = [\"dep:rust_decimal\"]\njiff = [\"dep:jiff\"]\npattern = [\"dep:regex-lite\"]\nurl = [\"dep:url\"]\nuuid = [\"dep:uuid\"]\n";
+pub(super) const FEATURES: &str = r#"brotli = ["reqwest?/brotli"]
+charset = ["dep:encoding_rs"]
+decimal = ["dep:rust_decimal"]
+deflate = ["reqwest?/deflate"]
+gzip = ["reqwest?/gzip"]
+jiff = ["dep:jiff"]
+native-tls = ["reqwest", "reqwest/native-tls"]
+pattern = ["dep:regex-lite"]
+reqwest = ["dep:reqwest", "tokio"]
+rustls = ["reqwest", "reqwest/rustls"]
+tokio = ["dep:tokio"]
+url = ["dep:url"]
+uuid = ["dep:uuid"]
+zstd = ["reqwest?/zstd"]
+"#;
 
 pub(super) const DEPENDENCIES: &str = r#"[dependencies]
 base64 = "0.23"
 bytes = "1.12"
+encoding_rs = { version = "0.8", optional = true }
 http = "1.5"
 jiff = { version = "0.2", default-features = false, features = ["std"], optional = true }
 percent-encoding = "2.3"
 regex-lite = { version = "0.1", optional = true }
-reqwest = { version = "0.13", default-features = false, features = ["rustls", "http2"] }
+reqwest = { version = "0.13", default-features = false, features = ["http2"], optional = true }
 rust_decimal = { version = "1.42", default-features = false, features = ["std"], optional = true }
 serde = { version = "1.0", default-features = false, features = ["std"] }
 serde_json = { version = "1.0", features = ["float_roundtrip", "raw_value"] }
-tokio = { version = "1.54", default-features = false, features = ["rt", "time"] }
+tokio = { version = "1.54", default-features = false, features = ["rt", "time"], optional = true }
 url = { version = "2.5", optional = true }
 uuid = { version = "1.29", default-features = false, optional = true }
 
@@ -215,9 +233,21 @@ mod tests {
             let line = line
                 .replace(", optional = true", "")
                 .replace("{ version = \"0.1\" }", "\"0.1\"")
+                .replace("{ version = \"0.8\" }", "\"0.8\"")
                 // The generator keeps the order of keys; a client must not change that for the crates beside it.
                 .replace("\"raw_value\"", "\"preserve_order\", \"raw_value\"");
             assert!(workspace.contains(&line), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_features_are_those_that_the_runtime_is_tested_with() {
+        let tested = include_str!("../../runtime/Cargo.toml");
+        assert!(tested.contains(FEATURES), "{FEATURES}");
+        let default = tested.lines().find(|line| line.starts_with("default"));
+        for feature in DEFAULT_FEATURES {
+            let quoted = format!("\"{feature}\"");
+            assert!(default.is_some_and(|line| line.contains(&quoted)));
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use super::Package;
 use super::docs::code;
-use super::runtime::{FEATURES, Needs};
+use super::runtime::{DEFAULT_FEATURES, FEATURES, Needs};
 use super::unit::Unit;
 use crate::ir::{Api, TypeId, reach};
 use crate::names::Names;
@@ -105,6 +105,7 @@ pub(super) fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
         lines.extend(everything.iter().map(|all| list(all, &tags)));
         default.push(everything.unwrap_or(shared));
     }
+    default.extend(DEFAULT_FEATURES.map(str::to_owned));
     format!(
         "[features]\n{}{lines}{FEATURES}\n",
         list("default", &default)

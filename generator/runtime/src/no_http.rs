@@ -1,5 +1,5 @@
-//! In place of the default transport where requests are sent by `fetch`: in browsers, and in other hosts of
-//! `wasm32-unknown-unknown`.
+//! In place of the default transport where there is none: in builds without the feature `reqwest`, and where requests are sent by
+//! `fetch`, which is in browsers and in other hosts of `wasm32-unknown-unknown`.
 //!
 //! `fetch` follows redirects by itself, and reqwest has no setting that stops it. When a redirect leads to another origin,
 //! `fetch` takes `Authorization` away and nothing else: keys in other headers go along, and with 307 and 308 the method and the
@@ -9,10 +9,18 @@ use super::error::{TransportError, TransportErrorKind};
 use super::response::Response;
 use super::transport::{BoxFuture, Request, Transport};
 
-/// Refuses every request: `fetch` would carry keys and bodies to wherever a redirect leads.
+/// Why nothing is sent.
+const REASON: &str = if cfg!(feature = "reqwest") {
+    "`fetch` follows redirects to other origins; give the client a transport that does not"
+} else {
+    "the crate is built without the feature `reqwest`; give the client a transport"
+};
+
+/// Refuses every request: there is no HTTP client in this build, or only `fetch`, which would carry keys and bodies to wherever a
+/// redirect leads.
 ///
-/// On this target a client needs a transport that calls `fetch` with `redirect: "manual"`, or none of whose servers
-/// redirects: give it to `transport` of the client.
+/// Such a client needs a transport: give it to `transport` of the client. One that calls `fetch` must do so with
+/// `redirect: "manual"`.
 #[derive(Debug, Default)]
 pub struct HttpTransport {}
 
@@ -28,7 +36,7 @@ impl Transport for HttpTransport {
     fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         let error = TransportError::new(TransportErrorKind::Other)
             .unsent()
-            .because("`fetch` follows redirects to other origins; give the client a transport that does not");
+            .because(REASON);
         Box::pin(std::future::ready(Err(error)))
     }
 }
