@@ -2,6 +2,7 @@
 //!
 //! Absent: reading files, which is the caller's, and understanding them, which is the pipeline's.
 
+use crate::filter::Filter;
 use crate::ir::Formats;
 use crate::load::Files;
 use crate::names::Naming;
@@ -25,4 +26,6 @@ pub struct Input {
     pub naming: Naming,
     /// Which formats of strings have a type, and which are text.
     pub formats: Formats,
+    /// Which operations are generated.
+    pub filter: Filter,
 }

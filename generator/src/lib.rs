@@ -12,6 +12,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod explain;
 pub mod files;
+pub mod filter;
 pub mod fingerprint;
 pub mod input;
 pub mod ir;
@@ -34,6 +35,7 @@ pub use source::File;
 use diagnostic::Sink;
 use emit::{Emitted, Package};
 use files::FileSet;
+use filter::Filtered;
 use ir::{Checked, Use};
 use ledger::Ledger;
 use load::Loaded;
@@ -54,6 +56,8 @@ struct Stages {
     checked: Option<Checked>,
     /// The type of each schema that stands by itself, if they are kept.
     types: Vec<(Pointer, Use)>,
+    /// What a filter left out.
+    filtered: Filtered,
     sink: Sink,
 }
 
@@ -86,8 +90,10 @@ fn check(input: &Input, keep: Keep) -> Stages {
         }
     }
     let mut types = Vec::new();
+    let mut filtered = Filtered::default();
     let checked = loaded.document.as_ref().and_then(|document| {
-        let spec = spec::read(document, &mut sink)?;
+        let spec = spec::read_filtered(document, &input.filter, &mut sink)?;
+        filtered = spec.filtered;
         let mut api;
         if keep == Keep::Types {
             (api, types) = ir::lower::lower_with_places(&spec, &input.formats, &mut sink);
@@ -102,6 +108,7 @@ fn check(input: &Input, keep: Keep) -> Stages {
         checked: checked.filter(|_| !sink.has_errors()),
         loaded,
         types,
+        filtered,
         sink,
     }
 }
@@ -123,6 +130,8 @@ impl Stages {
             document: self.loaded.document,
             checked: self.checked,
             diagnostics,
+            filter: input.filter.clone(),
+            filtered: self.filtered,
         }
     }
 }

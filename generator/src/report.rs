@@ -1,6 +1,7 @@
 //! What the generator knows about one document after a run: the checked API and all findings.
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::filter::{Filter, Filtered};
 use crate::ir::Checked;
 use crate::load::Document;
 use crate::source::Source;
@@ -18,6 +19,10 @@ pub struct Report {
     pub checked: Option<Checked>,
     /// All findings, the gravest first.
     pub diagnostics: Vec<Diagnostic>,
+    /// Which operations were asked for.
+    pub filter: Filter,
+    /// What that left out.
+    pub filtered: Filtered,
 }
 
 impl Report {

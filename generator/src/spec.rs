@@ -12,11 +12,13 @@ mod fit;
 pub(crate) mod nearest;
 pub mod operations;
 pub mod parameters;
+mod prune;
 mod reader;
 pub mod reference;
 pub mod schema;
 pub mod security;
 pub mod servers;
+mod sieve;
 mod tables;
 pub mod version;
 pub mod webhooks;
@@ -36,6 +38,7 @@ pub use webhooks::Webhook;
 pub(crate) mod testing;
 
 use crate::diagnostic::Sink;
+use crate::filter::{Filter, Filtered};
 use crate::load::document::{Document, Node};
 use reader::Reader;
 
@@ -64,20 +67,31 @@ pub struct Spec<'d> {
     pub left_out: Vec<LeftOut>,
     /// Its webhooks, then the callbacks of its operations.
     pub webhooks: Vec<Webhook<'d>>,
+    /// What a filter left out.
+    pub filtered: Filtered,
 }
 
 /// Reads a document; `None` if it is no OpenAPI document of a version that is read.
 pub fn read<'d>(document: &'d Document, sink: &mut Sink) -> Option<Spec<'d>> {
+    read_filtered(document, &Filter::default(), sink)
+}
+
+/// Reads the operations of a document that a filter keeps, and the schemas that they use. Of the others not even the faults are found.
+pub fn read_filtered<'d>(
+    document: &'d Document,
+    filter: &Filter,
+    sink: &mut Sink,
+) -> Option<Spec<'d>> {
     let root = document.root();
     let version = version::read(root, sink)?;
     fit::check_keys(root, &tables::DOCUMENT, sink);
-    let mut reader = Reader::new(document, sink);
+    let mut reader = Reader::new(document, filter, sink);
     let info = reader.info(root);
     let servers = root
         .get("servers")
         .map(|node| reader.servers(node))
         .unwrap_or_default();
-    let tags = root
+    let mut tags = root
         .get("tags")
         .map(|node| reader.tags(node))
         .unwrap_or_default();
@@ -85,7 +99,7 @@ pub fn read<'d>(document: &'d Document, sink: &mut Sink) -> Option<Spec<'d>> {
         .get("security")
         .map(|node| reader.general_security(node))
         .unwrap_or_default();
-    let (schemas, schemes) = root
+    let (mut schemas, schemes) = root
         .get("components")
         .map(|node| reader.components(node))
         .unwrap_or_default();
@@ -98,7 +112,18 @@ pub fn read<'d>(document: &'d Document, sink: &mut Sink) -> Option<Spec<'d>> {
         .map(|node| reader.webhooks(node))
         .unwrap_or_default();
     let left_out = std::mem::take(&mut reader.left_out);
+    let mut filtered = reader.sieve.finish(&operations, root, reader.sink);
     webhooks.extend(reader.finish());
+    if !filter.is_empty() {
+        let is_used = |tag: &Tag<'d>| {
+            let name = &tag.object.name;
+            operations
+                .iter()
+                .any(|operation| operation.object.tags.contains(name))
+        };
+        tags.retain(is_used);
+        filtered.schemas = prune::retain_used(&mut schemas, document, &operations, &webhooks);
+    }
     if version == Version::V30 && root.get("paths").is_none() {
         sink.push(operations::missing_paths(root));
     }
@@ -114,6 +139,7 @@ pub fn read<'d>(document: &'d Document, sink: &mut Sink) -> Option<Spec<'d>> {
         operations,
         left_out,
         webhooks,
+        filtered,
     })
 }
 

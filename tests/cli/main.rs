@@ -9,6 +9,7 @@ mod codegen;
 mod diff;
 mod explain;
 mod files;
+mod filter;
 mod formats;
 mod generate;
 mod help;

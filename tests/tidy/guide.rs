@@ -42,12 +42,19 @@ fn keys(options: &syn::File, name: &str) -> BTreeSet<String> {
 #[test]
 fn the_reference_has_every_key_of_the_options() {
     let page = read("docs/codegen-toml.md");
-    let options = syn::parse_file(&read("xtask/src/options.rs")).unwrap();
-    for (heading, name) in [
-        ("## `[package]`", "PackageText"),
-        ("## `[[api]]`", "ApiText"),
+    let file = |path: &str| syn::parse_file(&read(path)).unwrap();
+    let options = file("xtask/src/options.rs");
+    let selectors = file("xtask/src/options/selectors.rs");
+    for (heading, options, name) in [
+        ("## `[package]`", &options, "PackageText"),
+        ("## `[[api]]`", &options, "ApiText"),
+        (
+            "## `[api.include]` and `[api.exclude]`",
+            &selectors,
+            "SelectorsText",
+        ),
     ] {
-        assert_eq!(rows(&page, heading), keys(&options, name), "{heading}");
+        assert_eq!(rows(&page, heading), keys(options, name), "{heading}");
     }
 }
 

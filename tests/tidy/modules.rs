@@ -22,12 +22,17 @@ pub(crate) const MODULES: &[Module] = &[
     },
     Module {
         path: &["input"],
-        imports: &["source", "load", "ir", "names"],
+        imports: &["source", "load", "ir", "names", "filter"],
+        crates: &[],
+    },
+    Module {
+        path: &["filter"],
+        imports: &["diagnostic::Place", "ir::Method"],
         crates: &[],
     },
     Module {
         path: &["report"],
-        imports: &["source", "diagnostic", "load", "ir"],
+        imports: &["source", "diagnostic", "load", "ir", "filter"],
         crates: &[],
     },
     Module {
@@ -78,7 +83,14 @@ pub(crate) const MODULES: &[Module] = &[
     // The set of JSON kinds and the HTTP methods are the same in both trees; nothing else of the IR is known where documents are read.
     Module {
         path: &["spec"],
-        imports: &["source", "diagnostic", "load", "ir::Kinds", "ir::Method"],
+        imports: &[
+            "source",
+            "diagnostic",
+            "load",
+            "filter",
+            "ir::Kinds",
+            "ir::Method",
+        ],
         crates: &["openapiv3", "serde", "serde_json"],
     },
     Module {

@@ -3,6 +3,7 @@
 //! In: words. Out: `Arguments`. Absent: what the commands do.
 
 mod measure;
+mod selection;
 mod upkeep;
 
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::terminal::Color;
 pub use measure::{Bench, Corpus};
+use selection::Selection;
 pub(crate) use upkeep::{Bump, Explain, Update};
 
 const STATUS: &str = "Exit status: 0 good; 1 something was found (errors in a document, drift, a failing step); 2 could not run.";
@@ -108,7 +110,8 @@ pub(crate) enum SplitBy {
   cargo xtask generate shop.yaml --out ../shop-client
   cargo xtask generate page.md --overlay corrections.yaml --name shop-client --out /tmp/shop-client
   cargo xtask generate theirs.json --lenient --out ../their-client
-  cargo xtask generate large.json --split tag --out ../large-client"
+  cargo xtask generate large.json --split tag --out ../large-client
+  cargo xtask generate large.json --include-tag orders --exclude-path '/internal/**' --out ../orders-client"
 )]
 pub(crate) struct Generate {
     /// The document
@@ -136,6 +139,8 @@ pub(crate) struct Generate {
     /// `all`, which is the default.
     #[arg(long, value_name = "BY")]
     pub(crate) split: Option<SplitBy>,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
     /// Write into a folder to which no run has written, and replace files that no run wrote; its other files stay
     #[arg(long)]
     pub(crate) force: bool,

@@ -19,7 +19,7 @@ use crate::options::{Api, Options};
 use crate::path::Shown;
 use crate::sources::{Altered, Found, Sources};
 use crate::write::{Sequence, Target};
-use crate::{Outcome, Terminal, drift, folder, names, progress, read, write};
+use crate::{Outcome, Terminal, drift, findings, folder, names, progress, read, write};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Codegen, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
@@ -330,12 +330,13 @@ fn report_each<'a>(
     for report in &reports {
         let count = Count::of(&report.diagnostics);
         let line = format!(
-            "{:width$}  {:>14}  {:>10}  {:>17}  {}",
+            "{:width$}  {:>14}  {:>10}  {:>17}  {}{}",
             report.module,
             plural(report.operations(), "operation"),
             plural(report.types(), "type"),
             differing(&report.module, work.drift),
             count.words(),
+            findings::left_out(&report.filtered),
         );
         terminal.line(line.trim_end());
     }

@@ -11,6 +11,7 @@ mod sarif;
 use generator::Report;
 use generator::diagnostic::render::{self, Options, Style};
 use generator::diagnostic::{Diagnostic, Severity};
+use generator::filter::Filtered;
 use generator::load::locate::Locator;
 
 use crate::Terminal;
@@ -248,6 +249,25 @@ impl Count {
         } else {
             words.join(", ")
         }
+    }
+}
+
+/// What a filter left out, behind a comma; nothing if it left nothing out.
+pub(crate) fn left_out(filtered: &Filtered) -> String {
+    let counts = [
+        (filtered.operations, "operation"),
+        (filtered.webhooks, "webhook"),
+        (filtered.schemas, "schema"),
+    ];
+    let words: Vec<String> = counts
+        .into_iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, noun)| plural(number, noun))
+        .collect();
+    if words.is_empty() {
+        String::new()
+    } else {
+        format!(", {} left out by the filter", words.join(" and "))
     }
 }
 

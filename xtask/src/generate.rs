@@ -20,7 +20,7 @@ use crate::findings::{Count, Log, View, plural};
 use crate::folder_lock::FolderLock;
 use crate::names::Names;
 use crate::path::Shown;
-use crate::{Outcome, Terminal, codegen, names, options, progress, read};
+use crate::{Outcome, Terminal, codegen, findings, names, options, progress, read};
 use output::Written;
 
 /// The version of a crate that nobody has published yet.
@@ -37,6 +37,7 @@ const LONGEST_DEFAULT: usize = 60;
 /// Runs the command.
 pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let start = Instant::now();
+    let filter = arguments.selection.filter()?;
     let (name, replaced) = match &arguments.name {
         Some(name) => {
             check_package_name(name).map_err(|reason| {
@@ -79,6 +80,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
             Input {
                 lenient: arguments.lenient,
                 naming,
+                filter,
                 ..input
             }
         }
@@ -110,8 +112,9 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
             plural(report.types(), "type")
         );
         terminal.line(&format!(
-            "{}: {contents}, {}",
+            "{}: {contents}{}, {}",
             package.name,
+            findings::left_out(&report.filtered),
             Count::of(&report.diagnostics).words()
         ));
     }

@@ -2,6 +2,8 @@
 //!
 //! In: the text of the file. Out: [`Options`], or a [`Failure`] at the line that is wrong. Absent: the documents themselves.
 
+mod selectors;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -9,6 +11,7 @@ use std::path::{Path, PathBuf};
 use generator::Input;
 use generator::diagnostic::Code;
 use generator::emit::{NameFault, Package, check_module_name, check_package_name};
+use generator::filter::Filter;
 use generator::ir::Formats;
 use generator::names::{NameFiles, Naming, Split};
 use generator::source::{Source, Span};
@@ -19,6 +22,7 @@ use crate::failure::Failure;
 use crate::names::Names;
 use crate::path::Shown;
 use crate::read;
+use selectors::SelectorsText;
 
 /// The options file, checked.
 #[derive(Debug)]
@@ -54,6 +58,8 @@ pub(crate) struct Api {
     pub(crate) formats: Formats,
     /// How its items are spread over files.
     pub(crate) split: Split,
+    /// Which of its operations are generated.
+    pub(crate) filter: Filter,
 }
 
 #[derive(Deserialize)]
@@ -95,6 +101,10 @@ struct ApiText {
     #[serde(default)]
     rename: BTreeMap<String, Spanned<String>>,
     split: Option<SplitText>,
+    #[serde(default)]
+    include: SelectorsText,
+    #[serde(default)]
+    exclude: SelectorsText,
 }
 
 /// The ways to split an API.
@@ -145,6 +155,7 @@ impl Options {
             module: api.module.clone(),
             lenient: api.lenient,
             formats: api.formats.clone(),
+            filter: api.filter.clone(),
             naming: self.naming(api),
             ..input
         }
@@ -184,11 +195,15 @@ impl Options {
                 .choose(format, choice.as_ref())
                 .map_err(|reason| fault(reason, Some(choice.span())))?;
         }
-        let apis = options
-            .api
-            .into_iter()
-            .map(|api| api.below(folder, &formats))
-            .collect();
+        let mut apis = Vec::with_capacity(options.api.len());
+        for api in options.api {
+            let filter = selectors::filter(&api.include, &api.exclude, file)
+                .map_err(|(reason, span)| fault(reason, Some(span)))?;
+            apis.push(Api {
+                filter,
+                ..api.below(folder, &formats)
+            });
+        }
         let (keep, version_span) = (options.package.keep_renamed, options.package.version.span());
         Ok(Self {
             package: options.package.into(),
@@ -291,6 +306,7 @@ impl ApiText {
                 Some(SplitText::Tag) => Split::Tag,
                 None => Split::None,
             },
+            filter: Filter::default(),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::change::{Cause, CauseKind, Change, ChangeKind, Line, SourceLocation};
 use super::draft::Draft;
 use super::{State, shorten};
 use crate::diagnostic::Place;
+use crate::load::document::Document;
 use crate::load::locate::{Location, Locator};
 use crate::source::Pointer;
 
@@ -70,17 +71,39 @@ struct Causes<'a> {
     new: SourceFiles<'a>,
     same_documents: bool,
     same_overlays: bool,
+    /// Both documents, if the filters differ.
+    filtered: Option<(&'a Document, &'a Document)>,
 }
 
 impl<'a> Causes<'a> {
     fn of(old: State<'a>, new: State<'a>) -> Self {
+        let filtered = if old.report.filter == new.report.filter {
+            None
+        } else {
+            let documents = [old, new].map(|state| state.report.document.as_ref());
+            documents[0].zip(documents[1])
+        };
         let (old, new) = (SourceFiles::of(old), SourceFiles::of(new));
         Self {
             same_documents: old.documents() == new.documents(),
             same_overlays: old.overlays() == new.overlays(),
+            filtered,
             old,
             new,
         }
+    }
+
+    /// Whether something is gone that the new document still has, or is new that the old one had already.
+    fn is_filtered(&self, draft: &Draft) -> bool {
+        let has = |document: &Document, at: Option<&Pointer>| {
+            at.is_some_and(|at| document.find(at).is_some())
+        };
+        self.filtered
+            .is_some_and(|(old, new)| match draft.rule.kind {
+                ChangeKind::Removed => has(new, draft.at.0.as_ref()),
+                ChangeKind::Added => has(old, draft.at.1.as_ref()),
+                _ => false,
+            })
     }
 
     /// The cause is what differs between the two states: the documents, only the overlays, or neither. If the documents differ and
@@ -100,6 +123,7 @@ impl<'a> Causes<'a> {
         };
         let kind = match (self.same_documents, self.same_overlays) {
             _ if draft.only_name_changed => CauseKind::Generator,
+            _ if self.is_filtered(draft) => CauseKind::Filter,
             (true, true) => CauseKind::Options,
             (true, false) => CauseKind::Overlay,
             (false, _) if in_overlay(&old) || in_overlay(&new) => CauseKind::Overlay,

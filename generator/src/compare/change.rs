@@ -241,6 +241,8 @@ pub enum CauseKind {
     Overlay,
     /// An option differs.
     Options,
+    /// The filter differs: both documents have the place, and one of the two states leaves it out.
+    Filter,
     /// The generator decides it by rules of its own, as for a name that is taken.
     Generator,
 }
@@ -252,6 +254,7 @@ impl CauseKind {
             Self::Document => "document",
             Self::Overlay => "overlay",
             Self::Options => "options",
+            Self::Filter => "filter",
             Self::Generator => "generator",
         }
     }

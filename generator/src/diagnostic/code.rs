@@ -109,6 +109,7 @@ codes! {
     UnusedComponent "unused-component" Note "A component is not used by any operation; its type is emitted all the same. Example: a schema that only a deleted operation used."
     NameClash "name-clash" Note "Two places want the same Rust name; the later one is qualified by words of its own pointer. Example: schemas `Pet` and `pet`."
     Renamed "renamed" Note "A schema has the members of one that is gone, so it is taken to be the same under a new name; the old name stays as a deprecated alias. Example: `Pet` became `Animal`."
+    FilterNoMatch "filter-no-match" Warning "A part of `include` or `exclude` names no operation of the document, so it has probably a typo, or the document has changed. It is an error if the filter leaves no operation at all. Example: `exclude = { tags = [\"admn\"] }`."
     InvalidRename "invalid-rename" Error "A rename that `codegen.toml` asks for cannot be made: nothing with a name is there, the text is no identifier, or something else has the name. Example: `\"#/components/schemas/Pett\" = \"Animal\"`."
     LockedName "locked-name" Error "A name in `names.lock` cannot be used. It is an error if the text is no identifier. A name that something else has, that is reserved or that has the case of another kind of name is a warning: its place gets a new name. Correct the name, or delete the line to have its place named anew. Example: `#/components/schemas/Pet = my-pet`."
     NoOperations "no-operations" Note "The document has no operations; only its types are generated. Example: a document of webhooks."

@@ -141,6 +141,9 @@ impl<'d> Reader<'d, '_> {
             }
         }
         for (method, node) in methods(item).filter(|(_, node)| node.kind() != Kind::Null) {
+            if !self.sieve.keeps(node, Some((path, method))) {
+                continue;
+            }
             match self.operation(path, item, method, node) {
                 Ok(operation) => operations.push(operation),
                 Err(why) => self.leave_out(node, format!("{} {path}", method.as_str()), why),

@@ -8,8 +8,10 @@ use super::expect;
 use super::operations::LeftOut;
 use super::parameters::{Header, Parameter};
 use super::reference::References;
+use super::sieve::Sieve;
 use super::webhooks::Webhook;
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::filter::Filter;
 use crate::load::document::{Document, Node, NodeId};
 
 /// Reads the objects of one document.
@@ -25,6 +27,8 @@ pub(super) struct Reader<'d, 's> {
     pub(super) called_back: BTreeSet<NodeId>,
     /// Places of parts that have no counterpart in a client, by the words for them.
     unsupported: BTreeMap<&'static str, Vec<Node<'d>>>,
+    /// Which operations are read.
+    pub(super) sieve: Sieve<'s>,
 }
 
 /// Objects that were read, by their node: components are used by many operations.
@@ -56,7 +60,7 @@ pub(super) struct Followed<'d> {
 }
 
 impl<'d, 's> Reader<'d, 's> {
-    pub(super) fn new(document: &'d Document, sink: &'s mut Sink) -> Self {
+    pub(super) fn new(document: &'d Document, filter: &'s Filter, sink: &'s mut Sink) -> Self {
         Self {
             sink,
             references: References::new(document),
@@ -65,6 +69,7 @@ impl<'d, 's> Reader<'d, 's> {
             left_out: Vec::new(),
             called_back: BTreeSet::new(),
             unsupported: BTreeMap::new(),
+            sieve: Sieve::new(filter),
         }
     }
 

@@ -29,10 +29,12 @@ impl<'d> Reader<'d, '_> {
         let items: Vec<_> = expect::entries(node, self.sink)
             .filter(|(key, _)| !key.starts_with("x-"))
             .collect();
-        items
+        let mut webhooks: Vec<Webhook<'d>> = items
             .into_iter()
             .flat_map(|(name, item)| self.incoming(name, item))
-            .collect()
+            .collect();
+        webhooks.retain(|webhook| self.sieve.keeps(webhook.node, None));
+        webhooks
     }
 
     /// Collects what the `callbacks` of an operation receive; those of a component once.

@@ -162,6 +162,7 @@ pub(crate) fn revision(revision: &Revision) -> Result<DocumentSet, Failure> {
             lenient: api.lenient,
             formats,
             naming,
+            filter: api.filter.clone(),
         });
     }
     Ok(DocumentSet {
