@@ -14,6 +14,8 @@ mod lay;
 mod markdown;
 mod operations;
 mod package;
+mod package_details;
+mod package_licence;
 mod package_name;
 mod parts;
 mod past;
@@ -38,6 +40,7 @@ use crate::ir::Checked;
 use crate::names::Names;
 use crate::surface::Surface;
 use format::NotRust;
+pub use package_details::{DetailFault, Details, RUST_VERSION, check_license, check_version};
 pub use package_name::{NameFault, check_module_name, check_package_name};
 pub use parts::{Spell, SpelledAnswer, SpelledAnswers, SpelledCredential, SpelledInput};
 pub use presence::Wrapper;
@@ -57,8 +60,10 @@ pub struct Package {
     pub description: String,
     /// Its licence, as an SPDX expression.
     pub license: Option<String>,
-    /// Whether it stands alone: one API at the root of the crate, and a workspace of its own.
+    /// Whether it stands alone: one API at the root of the crate.
     pub standalone: bool,
+    /// What else its manifest says.
+    pub details: Details,
 }
 
 impl Package {
@@ -70,6 +75,7 @@ impl Package {
             description: String::new(),
             license: None,
             standalone: true,
+            details: Details::default(),
         }
     }
 }

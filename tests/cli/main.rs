@@ -19,6 +19,7 @@ mod lint;
 mod machines;
 mod names;
 mod ownership;
+mod packaging;
 mod place;
 mod runs;
 mod systems;

@@ -119,6 +119,7 @@ fn package(name: &str, standalone: bool) -> Package {
         description: "A case.".to_owned(),
         license: None,
         standalone,
+        details: Default::default(),
     }
 }
 

@@ -32,6 +32,7 @@ fn package() -> Package {
         description: "Cases.".to_owned(),
         license: None,
         standalone: false,
+        details: Default::default(),
     }
 }
 

@@ -188,6 +188,7 @@ fn generate_as(input: &Input, standalone: bool) -> Generated {
         description: "A case.".to_owned(),
         license: None,
         standalone,
+        details: Default::default(),
     };
     generator::generate(&package, std::slice::from_ref(input))
 }

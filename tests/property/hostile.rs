@@ -491,6 +491,7 @@ fn generate(name: &str, text: String) -> (Duration, usize) {
         description: "A case.".to_owned(),
         license: None,
         standalone: true,
+        details: Default::default(),
     };
     let start = Instant::now();
     let generated = generator::generate(

@@ -82,6 +82,7 @@ fn one_document() {
         description: "A case.".to_owned(),
         license: None,
         standalone: true,
+        details: Default::default(),
     };
     let input = Input {
         module: "case".to_owned(),

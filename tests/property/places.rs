@@ -153,6 +153,7 @@ fn check(document: &Value, must_generate: bool, form: usize) -> Result<(), Strin
         description: "A case.".to_owned(),
         license: None,
         standalone,
+        details: Default::default(),
     };
     let generated = generator::generate(&package, std::slice::from_ref(&input));
     let Some(files) = &generated.files else {

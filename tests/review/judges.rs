@@ -164,6 +164,7 @@ fn write(krate: &Path, input: &Input) {
         description: "A shop.".to_owned(),
         license: None,
         standalone: true,
+        details: Default::default(),
     };
     let files = generator::generate(&package, std::slice::from_ref(input))
         .files

@@ -140,6 +140,7 @@ fn surface(input: &Input) -> generator::surface::Surface {
         description: "A shop.".to_owned(),
         license: None,
         standalone: true,
+        details: Default::default(),
     };
     generator::public_api(&package, std::slice::from_ref(input))
         .surface

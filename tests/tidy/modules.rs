@@ -152,6 +152,7 @@ pub(crate) const MODULES: &[Module] = &[
             "proc_macro2",
             "prettyplease",
             "pulldown_cmark",
+            "semver",
             "serde_json",
         ],
     },

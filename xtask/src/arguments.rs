@@ -3,6 +3,7 @@
 //! In: words. Out: `Arguments`. Absent: what the commands do.
 
 mod measure;
+mod packaging;
 mod selection;
 mod upkeep;
 
@@ -12,6 +13,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::terminal::Color;
 pub use measure::{Bench, Corpus};
+use packaging::Packaging;
 use selection::Selection;
 pub(crate) use upkeep::{Bump, Explain, Update};
 
@@ -37,7 +39,8 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Codegen(Codegen),
-    Generate(Generate),
+    // In a box, since it has many more options than the others.
+    Generate(Box<Generate>),
     Lint(Lint),
     Diff(Diff),
     Update(Update),
@@ -99,10 +102,11 @@ pub(crate) enum SplitBy {
 /// Generate a crate of its own from any one document
 ///
 /// FILE is JSON, YAML, or a Markdown page with one fenced OpenAPI document; files that it refers to are
-/// read from its folder and below. A folder that already has files is written to only if an earlier run
-/// wrote to it. `files.lock` in the folder lists what was written: the next run replaces these files, and
-/// removes those that are no longer part of the output; all others stay. Symbolic links below the folder
-/// are neither followed nor replaced. Of two runs into one folder the second waits for the first.
+/// read from its folder and below. The crate can be a member of any workspace. A folder that already has
+/// files is written to only if an earlier run wrote to it. `files.lock` in the folder lists what was
+/// written: the next run replaces these files, and removes those that are no longer part of the output;
+/// all others stay. Symbolic links below the folder are neither followed nor replaced. Of two runs into
+/// one folder the second waits for the first.
 #[derive(Debug, Args)]
 #[command(
     verbatim_doc_comment,
@@ -139,6 +143,8 @@ pub(crate) struct Generate {
     /// `all`, which is the default.
     #[arg(long, value_name = "BY")]
     pub(crate) split: Option<SplitBy>,
+    #[command(flatten)]
+    pub(crate) packaging: Packaging,
     #[command(flatten)]
     pub(crate) selection: Selection,
     /// Write into a folder to which no run has written, and replace files that no run wrote; its other files stay

@@ -3,6 +3,7 @@
 //! In: arguments. Out: the crate's files in a folder that is empty or was generated before. Absent: `specs/codegen.toml`.
 
 mod file_list;
+mod membership;
 mod output;
 
 use std::collections::BTreeSet;
@@ -10,7 +11,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use generator::diagnostic::Severity;
-use generator::emit::{NameFault, Package, check_package_name};
+use generator::emit::{NameFault, check_package_name};
 use generator::names::{NameFiles, Naming, Split};
 use generator::{Input, Report};
 
@@ -22,9 +23,6 @@ use crate::names::Names;
 use crate::path::Shown;
 use crate::{Outcome, Terminal, codegen, findings, names, options, progress, read};
 use output::Written;
-
-/// The version of a crate that nobody has published yet.
-const VERSION: &str = "0.1.0";
 
 /// Names of files that say what they are and not which API they describe.
 const NAMELESS: [&str; 8] = [
@@ -47,6 +45,8 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
         }
         None => default_name(&arguments.file),
     };
+    let file = arguments.file.file_name().unwrap_or_default();
+    let package = arguments.packaging.package(name, &file.to_string_lossy())?;
     let lock = FolderLock::acquire(&arguments.out, terminal)?;
     let list = output::list(lock.folder(), arguments.force)?;
     let mut log = Log::new(
@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
         },
         terminal,
     );
-    let module = name.replace('-', "_").to_lowercase();
+    let module = package.name.replace('-', "_").to_lowercase();
     let names = Names::read(lock.folder())?;
     let input = match read::input(&module, &arguments.file, &arguments.overlay) {
         Ok(input) => {
@@ -72,7 +72,7 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
                     lock: names.source,
                     ..NameFiles::default()
                 },
-                version: VERSION.to_owned(),
+                version: package.version.clone(),
                 keep: 0,
                 split,
                 ..Naming::default()
@@ -91,7 +91,6 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
             return Ok(Outcome::Stopped);
         }
     };
-    let package = package(name, &arguments.file);
     let message = format!("generating {}", package.name);
     let mut generated = progress::watch(terminal.shows_progress(), &message, || {
         generator::generate(&package, std::slice::from_ref(&input))
@@ -119,6 +118,11 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
         ));
     }
     conclude(&arguments.out, &written, start, terminal);
+    if !arguments.packaging.standalone
+        && let Some(advice) = membership::advice(&arguments.out)
+    {
+        terminal.line(&format!("  = help: {advice}"));
+    }
     if let Some((wanted, reason)) = replaced {
         terminal.line(&format!(
             "  = note: the crate is not called `{wanted}`, which {}; `--name` gives it another name",
@@ -134,17 +138,6 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     }
     log.finish(terminal);
     Ok(Outcome::Good)
-}
-
-fn package(name: String, document: &Path) -> Package {
-    let file = document.file_name().unwrap_or_default().to_string_lossy();
-    Package {
-        name,
-        version: VERSION.to_owned(),
-        description: format!("A typed client generated from {file}"),
-        license: None,
-        standalone: true,
-    }
 }
 
 fn conclude(out: &Path, files: &Written, start: Instant, terminal: &mut Terminal<'_>) {

@@ -10,7 +10,10 @@ use std::path::{Path, PathBuf};
 
 use generator::Input;
 use generator::diagnostic::Code;
-use generator::emit::{NameFault, Package, check_module_name, check_package_name};
+use generator::emit::{
+    Details, NameFault, Package, check_license, check_module_name, check_package_name,
+    check_version,
+};
 use generator::filter::Filter;
 use generator::ir::Formats;
 use generator::names::{NameFiles, Naming, Split};
@@ -79,7 +82,19 @@ struct PackageText {
     name: Spanned<String>,
     version: Spanned<String>,
     description: String,
-    license: Option<String>,
+    license: Option<Spanned<String>>,
+    repository: Option<String>,
+    homepage: Option<String>,
+    documentation: Option<String>,
+    #[serde(default)]
+    keywords: Vec<String>,
+    #[serde(default)]
+    categories: Vec<String>,
+    #[serde(default)]
+    authors: Vec<String>,
+    #[serde(default)]
+    publish: bool,
+    rust_version: Option<String>,
     #[serde(default = "two")]
     keep_renamed: u32,
 }
@@ -177,6 +192,10 @@ impl Options {
             let headline = not_a_crate_name(name.as_ref(), reason);
             return Err(fault(headline, Some(name.span())).help(NAME_HELP));
         }
+        options
+            .package
+            .check()
+            .map_err(|(reason, span)| fault(reason, span))?;
         if options.api.is_empty() {
             return Err(fault("there is no `[[api]]`".to_owned(), None)
                 .help("add a table `[[api]]` with `module` and `document`"));
@@ -275,14 +294,46 @@ fn one_line(message: &str) -> String {
     message.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+impl PackageText {
+    fn details(&self) -> Details {
+        Details {
+            repository: self.repository.clone(),
+            homepage: self.homepage.clone(),
+            documentation: self.documentation.clone(),
+            keywords: self.keywords.clone(),
+            categories: self.categories.clone(),
+            authors: self.authors.clone(),
+            publish: self.publish,
+            rust_version: self.rust_version.clone(),
+            workspace: false,
+        }
+    }
+
+    /// Whether cargo and the registry take what the manifest will say; otherwise why not, and where that is said if that is known.
+    fn check(&self) -> Result<(), (String, Option<Range<usize>>)> {
+        check_version(self.version.as_ref()).map_err(|why| (why, Some(self.version.span())))?;
+        if let Some(license) = &self.license {
+            check_license(license.as_ref()).map_err(|why| (why, Some(license.span())))?;
+        }
+        if self.publish && self.license.is_none() {
+            let reason = "a crate that is published needs a `license`";
+            return Err((reason.to_owned(), None));
+        }
+        let details = self.details().check();
+        details.map_err(|fault| (format!("`{}`: {}", fault.key, fault.reason), None))
+    }
+}
+
 impl From<PackageText> for Package {
     fn from(text: PackageText) -> Self {
+        let details = text.details();
         Self {
             name: text.name.into_inner(),
             version: text.version.into_inner(),
             description: text.description,
-            license: text.license,
+            license: text.license.map(Spanned::into_inner),
             standalone: false,
+            details,
         }
     }
 }

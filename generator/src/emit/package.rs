@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::docs::{Comment, code};
 use super::runtime::{DEPENDENCIES, Needs};
 use super::unit::Unit;
-use super::{GENERATED, Package, client, depth, docs, example, split};
+use super::{
+    GENERATED, Package, RUST_VERSION, client, depth, docs, example, package_licence, split,
+};
 use crate::files::FileSet;
 use crate::ir::{Exact, Operation, Rule, Scalar, Type, TypeRef, Use};
 use crate::quoting::is_hidden;
@@ -15,6 +17,7 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
     let mut files = FileSet::new();
     files.insert("Cargo.toml", manifest(package, units));
     files.insert("README.md", readme(package, units));
+    files.extend(package_licence::files());
     files.insert(
         "rustfmt.toml",
         format!(
@@ -119,7 +122,10 @@ fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
         toml(&package.name),
         toml(&package.version)
     );
-    text.push_str("rust-version = \"1.95\"\n");
+    let details = &package.details;
+    let rust_version = details.rust_version.as_deref().unwrap_or(RUST_VERSION);
+    text.push_str(&format!("rust-version = {}\n", toml(rust_version)));
+    text.push_str(&list("authors", &details.authors));
     text.push_str(&format!(
         "description = {}\n",
         toml(package.description.trim())
@@ -127,10 +133,26 @@ fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
     if let Some(license) = &package.license {
         text.push_str(&format!("license = {}\n", toml(license)));
     }
-    text.push_str("readme = \"README.md\"\npublish = false\n\n");
+    for (key, value) in [
+        ("repository", &details.repository),
+        ("homepage", &details.homepage),
+        ("documentation", &details.documentation),
+    ] {
+        let line = value
+            .as_ref()
+            .map(|value| format!("{key} = {}\n", toml(value)));
+        text.push_str(&line.unwrap_or_default());
+    }
+    text.push_str("readme = \"README.md\"\n");
+    text.push_str(&list("keywords", &details.keywords));
+    text.push_str(&list("categories", &details.categories));
+    if !details.publish {
+        text.push_str("publish = false\n");
+    }
+    text.push('\n');
     text.push_str(&split::manifest(package, units));
     text.push_str(DEPENDENCIES);
-    if package.standalone {
+    if details.workspace {
         text.push_str("\n[workspace]\n");
         // Nobody edits the crate, so that what incremental builds remember would only cost memory and time.
         text.push_str("\n[profile.dev]\nincremental = false\n");
@@ -151,6 +173,16 @@ fn needed(package: &Package, unit: &Unit<'_>) -> Option<String> {
     match example::operation(unit) {
         Some(operation) => split::feature_of_operation(package, unit, operation),
         None => split::shared_feature(package, unit),
+    }
+}
+
+/// A list of the manifest; nothing if it is empty.
+fn list(key: &str, values: &[String]) -> String {
+    let values: Vec<String> = values.iter().map(|value| toml(value)).collect();
+    if values.is_empty() {
+        String::new()
+    } else {
+        format!("{key} = [{}]\n", values.join(", "))
     }
 }
 
@@ -348,6 +380,10 @@ fn readme(package: &Package, units: &[Unit<'_>]) -> String {
         }
         text.push_str(&operations_table(unit));
     }
+    text.push_str(&format!(
+        "\n{}\n",
+        package_licence::section(package).sealed()
+    ));
     text
 }
 

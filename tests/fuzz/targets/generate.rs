@@ -28,6 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
         description: "A case.".to_owned(),
         license: None,
         standalone: first & 4 == 0,
+        details: Default::default(),
     };
     let generated = generator::generate(&package, &[input]);
     let report = &generated.reports[0];

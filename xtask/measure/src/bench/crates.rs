@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use generator::emit::Package;
+use generator::emit::{Details, Package};
 use generator::{File, Input};
 use serde::Deserialize;
 
@@ -26,6 +26,10 @@ pub(crate) fn write(root: &Path, folder: &Path, count: usize) -> Result<(), Fail
         description: "Types with tables".to_owned(),
         license: None,
         standalone: true,
+        details: Details {
+            workspace: true,
+            ..Details::default()
+        },
     };
     let generated = generator::generate(
         &package,

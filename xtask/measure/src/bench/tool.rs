@@ -88,7 +88,14 @@ impl Tool {
         let sources = folder.join("src");
         let arguments: Vec<OsString> = match self.kind {
             Kind::Ours => words(
-                &["generate", "--lenient", "--name", name, "--out"],
+                &[
+                    "generate",
+                    "--standalone",
+                    "--lenient",
+                    "--name",
+                    name,
+                    "--out",
+                ],
                 [folder.as_os_str(), document.as_os_str()],
             ),
             Kind::Ploidy => words(

@@ -72,16 +72,13 @@ fn generate(arguments: &PartArguments) -> Result<Generated, Failure> {
         .iter()
         .all(|report| report.tolerated() == 0);
     figures.lines = lines(files);
-    put(&arguments.out, &member(files))?;
+    put(&arguments.out, files)?;
     Ok(figures)
 }
 
 /// The files of a crate, as a member of the workspace of all crates.
 pub(super) fn files(input: &Input, name: &str) -> Option<FileSet> {
-    generator::generate(&package(name), std::slice::from_ref(input))
-        .files
-        .as_ref()
-        .map(member)
+    generator::generate(&package(name), std::slice::from_ref(input)).files
 }
 
 fn package(name: &str) -> Package {
@@ -92,18 +89,8 @@ fn package(name: &str) -> Package {
         description,
         license: None,
         standalone: true,
+        details: Default::default(),
     }
-}
-
-/// A crate of its own is a workspace of its own; here there is one around it.
-fn member(files: &FileSet) -> FileSet {
-    let manifest = files
-        .get("Cargo.toml")
-        .unwrap_or_default()
-        .replace("\n[workspace]\n", "\n");
-    let mut member = files.clone();
-    member.insert("Cargo.toml", manifest);
-    member
 }
 
 fn figures(report: &Report) -> Generated {
