@@ -81,7 +81,13 @@ fn check(input: &Input, keep: Keep) -> Stages {
     if keep == Keep::Ledger {
         sink.keep_ledger();
     }
-    let mut loaded = load::load(&input.document, &input.overlays, &input.files, &mut sink);
+    let mut loaded = load::load_pages(
+        &input.document,
+        &input.pages,
+        &input.overlays,
+        &input.files,
+        &mut sink,
+    );
     if let Some(document) = &mut loaded.document {
         // Nothing that is read from here on depends on the order of the document's keys.
         document.sort_keys();

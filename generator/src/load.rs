@@ -14,6 +14,7 @@ pub mod locate;
 mod markdown;
 mod overlay;
 pub mod overlay_edits;
+mod pages;
 mod tree;
 mod tree_builder;
 mod yaml;
@@ -52,7 +53,7 @@ const MAX_TEXT: usize = 1 << 30;
 /// What [`load`] gives.
 #[derive(Debug)]
 pub struct Loaded {
-    /// All files that could be read as text: the document first, then the overlays, then those they refer to.
+    /// All files that could be read as text: the document first, then the overlays, then the other pages, then those they refer to.
     pub sources: Vec<Source>,
     /// The document with its overlays applied and all its files, if it could be parsed.
     pub document: Option<Document>,
@@ -60,6 +61,17 @@ pub struct Loaded {
 
 /// Reads a document, applies overlays to it, and reads the files that it refers to.
 pub fn load(document: &File, overlays: &[File], files: &Files, sink: &mut Sink) -> Loaded {
+    load_pages(document, &[], overlays, files, sink)
+}
+
+/// The same for an API on several pages: the document is the first, and the others are files beside it, by their names.
+pub fn load_pages(
+    document: &File,
+    pages: &[String],
+    overlays: &[File],
+    files: &Files,
+    sink: &mut Sink,
+) -> Loaded {
     let mut tree = Tree::default();
     let mut sources = Vec::new();
     let root = read(document, &mut sources, &mut tree, sink);
@@ -67,27 +79,53 @@ pub fn load(document: &File, overlays: &[File], files: &Files, sink: &mut Sink) 
     for overlay in overlays {
         roots.push(read(overlay, &mut sources, &mut tree, sink));
     }
+    for page in pages {
+        if let Some(page) = page_file(document, page, files, sink) {
+            roots.push(read(&page, &mut sources, &mut tree, sink));
+        }
+    }
     let Some(root) = root else {
         return Loaded {
             sources,
             document: None,
         };
     };
-    // Sources and roots go together; the root of an overlay that could not be read is null and not applied.
+    // Sources and roots go together; the root of a file that could not be read is null and not used.
     roots.insert(0, Some(root));
-    let readable: Vec<usize> = (1..roots.len())
+    let (readable, pages): (Vec<usize>, Vec<usize>) = (1..roots.len())
         .filter(|source| roots.get(*source).is_some_and(Option::is_some))
-        .collect();
+        .partition(|source| *source <= overlays.len());
     let root_or_null = |(source, root): (usize, Option<NodeId>)| {
         root.unwrap_or_else(|| tree.insert(Slot::Root(source), Scalar::Null))
     };
     let roots = roots.into_iter().enumerate().map(root_or_null).collect();
     let mut document = Document::new(tree, sources, roots, BTreeMap::new());
+    let disagreements = pages::unite(&mut document, &pages, sink);
     overlay::apply(&mut document, &readable, sink);
+    pages::report(&document, &disagreements, sink);
     files::gather(&mut document, files, sink);
     Loaded {
         sources: document.sources().to_vec(),
         document: Some(document),
+    }
+}
+
+/// A further page, which stands beside the document.
+fn page_file(document: &File, page: &str, files: &Files, sink: &mut Sink) -> Option<File> {
+    let name = match address::folder(&document.name) {
+        "" => page.to_owned(),
+        folder => format!("{folder}/{page}"),
+    };
+    match files.read(page) {
+        Ok(bytes) => Some(File { name, bytes }),
+        Err(unread) => {
+            sink.push(Diagnostic::new(
+                unread.code,
+                Place::File(name),
+                unread.reason,
+            ));
+            None
+        }
     }
 }
 

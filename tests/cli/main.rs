@@ -20,6 +20,7 @@ mod machines;
 mod names;
 mod ownership;
 mod packaging;
+mod pages;
 mod place;
 mod runs;
 mod systems;

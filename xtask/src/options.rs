@@ -48,11 +48,14 @@ pub(crate) struct Options {
 #[derive(Debug, Clone)]
 pub(crate) struct Api {
     pub(crate) module: String,
+    /// The document, or the first of its pages.
     pub(crate) document: PathBuf,
     /// The document as the file says it, with `/` between the parts.
     pub(crate) named: String,
-    /// Where it says so.
+    /// Where it says so; if there are several pages, where all of them are.
     pub(crate) span: Range<usize>,
+    /// The names of the other pages, which are beside the first.
+    pub(crate) pages: Vec<String>,
     pub(crate) overlays: Vec<PathBuf>,
     /// Whether faults that are confined to one place become warnings.
     pub(crate) lenient: bool,
@@ -108,7 +111,8 @@ fn two() -> u32 {
 #[serde(deny_unknown_fields)]
 struct ApiText {
     module: Spanned<String>,
-    document: Spanned<PathBuf>,
+    /// A path, or a list of paths.
+    document: Spanned<toml::Value>,
     #[serde(default)]
     overlays: Vec<PathBuf>,
     #[serde(default)]
@@ -168,6 +172,7 @@ impl Options {
     pub(crate) fn with_options(&self, api: &Api, input: Input) -> Input {
         Input {
             module: api.module.clone(),
+            pages: api.pages.clone(),
             lenient: api.lenient,
             formats: api.formats.clone(),
             filter: api.filter.clone(),
@@ -218,9 +223,12 @@ impl Options {
         for api in options.api {
             let filter = selectors::filter(&api.include, &api.exclude, file)
                 .map_err(|(reason, span)| fault(reason, Some(span)))?;
+            let span = api.document.span();
+            let pages = Pages::of(api.document.as_ref())
+                .map_err(|reason| fault(reason, Some(span)).help(PAGES_HELP))?;
             apis.push(Api {
                 filter,
-                ..api.below(folder, &formats)
+                ..api.below(pages, folder, &formats)
             });
         }
         let (keep, version_span) = (options.package.keep_renamed, options.package.version.span());
@@ -338,13 +346,64 @@ impl From<PackageText> for Package {
     }
 }
 
+const PAGES_HELP: &str =
+    "write the path of a document, or a list of paths of pages in one folder, each once";
+
+/// The pages of a document.
+struct Pages {
+    /// The path of the first, as the file says it.
+    first: String,
+    /// The names of the others.
+    others: Vec<String>,
+}
+
+impl Pages {
+    /// Takes a path, or a list of paths.
+    fn of(document: &toml::Value) -> Result<Self, String> {
+        let text = |value: &toml::Value| {
+            let text = value.as_str().map(|text| text.replace('\\', "/"));
+            text.ok_or_else(|| "`document` is neither a path nor a list of paths".to_owned())
+        };
+        let Some(paths) = document.as_array() else {
+            let first = text(document)?;
+            let others = Vec::new();
+            return Ok(Self { first, others });
+        };
+        let paths: Vec<String> = paths.iter().map(text).collect::<Result<_, _>>()?;
+        let Some((first, rest)) = paths.split_first() else {
+            return Err("`document` lists no page".to_owned());
+        };
+        let (folder, name) = split(first);
+        let mut seen = vec![name];
+        for path in rest {
+            let (beside, name) = split(path);
+            if beside != folder {
+                return Err(format!("`{path}` is in another folder than `{first}`"));
+            }
+            if seen.contains(&name) {
+                return Err(format!("`{path}` is listed twice"));
+            }
+            seen.push(name);
+        }
+        let others = seen.split_off(1).into_iter().map(str::to_owned).collect();
+        let first = first.clone();
+        Ok(Self { first, others })
+    }
+}
+
+/// The folder of a path and the name in it.
+fn split(path: &str) -> (&str, &str) {
+    path.rsplit_once('/').unwrap_or(("", path))
+}
+
 impl ApiText {
-    fn below(self, folder: &Path, formats: &Formats) -> Api {
+    fn below(self, pages: Pages, folder: &Path, formats: &Formats) -> Api {
         Api {
             module: self.module.into_inner(),
-            named: self.document.as_ref().to_string_lossy().replace('\\', "/"),
             span: self.document.span(),
-            document: folder.join(self.document.into_inner()),
+            document: folder.join(&pages.first),
+            named: pages.first,
+            pages: pages.others,
             overlays: self
                 .overlays
                 .iter()
@@ -408,6 +467,38 @@ mod tests {
             (options.apis[0].split, split.apis[0].split),
             (Split::None, Split::Tag)
         );
+    }
+
+    #[test]
+    fn a_document_has_one_page_or_several_in_one_folder() {
+        let parse = |document: &str| {
+            let text = format!("{PACKAGE}[[api]]\nmodule = \"shop\"\ndocument = {document}\n");
+            Options::parse("codegen.toml", &text, Path::new("specs"))
+        };
+        let options = parse("[\"shop/a.md\", \"shop/b.yaml\"]").unwrap();
+        assert_eq!(options.apis[0].document, Path::new("specs/shop/a.md"));
+        assert_eq!(options.apis[0].pages, ["b.yaml"]);
+        let refusal = |document: &str| {
+            let (mut out, mut err) = (Vec::new(), Vec::new());
+            let failure = parse(document).unwrap_err();
+            failure.render(Terminal::new(&mut out, &mut err).paint())
+        };
+        for (document, reason) in [
+            ("7", "neither a path nor a list"),
+            ("[\"a\", 7]", "neither a path nor a list"),
+            ("[]", "lists no page"),
+            ("[\"a\", \"a\"]", "`a` is listed twice"),
+            (
+                "[\"a/b\", \"b/c\"]",
+                "`b/c` is in another folder than `a/b`",
+            ),
+        ] {
+            let refused = refusal(document);
+            assert!(
+                refused.contains(reason) && refused.contains("--> codegen.toml:7:12"),
+                "{refused}"
+            );
+        }
     }
 
     #[test]

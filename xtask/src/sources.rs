@@ -54,6 +54,26 @@ pub(crate) struct Entry {
     /// The hashes of the files that it refers to, by their paths below its folder. What only an overlay refers to is not among them.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) files: BTreeMap<String, String>,
+    /// Where its other pages come from, by their names beside it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) pages: BTreeMap<String, PageEntry>,
+}
+
+/// Where a further page of an API comes from.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct PageEntry {
+    /// Whether it is ours to edit.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) by_hand: bool,
+    /// Where it was published, in the words of whoever took it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) source: Option<String>,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) date: Option<String>,
+    /// The hash of its bytes.
+    pub(crate) sha256: String,
 }
 
 /// A vendor's document with other bytes than those that were taken, or one whose update was killed.
@@ -107,16 +127,26 @@ impl Sources {
             let module = &found.api.module;
             let known = self.0.get(module);
             if let Some(known) = known {
-                altered.extend(known.faults(&now).into_iter().map(|path| Altered {
-                    module: module.clone(),
-                    only_line_ends: path == now.document
-                        && only_line_ends(&found.input.document.bytes, &known.sha256),
-                    path,
-                    entry: known.clone(),
+                altered.extend(known.faults(&now).into_iter().map(|path| {
+                    let entry = known.of_page(&path);
+                    Altered {
+                        module: module.clone(),
+                        only_line_ends: found
+                            .bytes(&path)
+                            .is_some_and(|bytes| only_line_ends(&bytes, &entry.sha256)),
+                        path,
+                        entry,
+                    }
                 }));
             }
+            let pages = now.pages.iter().map(|(name, page)| {
+                let taken = known.and_then(|known| known.pages.get(name));
+                let entry = taken.filter(|taken| !taken.by_hand).unwrap_or(page);
+                (name.clone(), entry.clone())
+            });
+            let pages: BTreeMap<String, PageEntry> = pages.collect();
             let entry = match known.filter(|known| !known.by_hand) {
-                None => now,
+                None => Entry { pages, ..now },
                 Some(known) => {
                     let files = now.files.into_iter().map(|(path, hash)| {
                         (
@@ -127,6 +157,7 @@ impl Sources {
                     Entry {
                         document: now.document,
                         files: files.collect(),
+                        pages,
                         updating: Vec::new(),
                         ..known.clone()
                     }
@@ -157,22 +188,47 @@ impl Entry {
     /// document, whatever it says, since nobody can tell which of the files are new.
     pub(crate) fn faults(&self, now: &Self) -> Vec<String> {
         if self.is_interrupted() {
-            vec![now.document.clone()]
-        } else if self.by_hand {
-            Vec::new()
+            return vec![now.document.clone()];
+        }
+        let pages = self.altered_pages(now);
+        if self.by_hand {
+            pages.collect()
         } else {
-            self.altered(now).collect()
+            self.altered(now).chain(pages).collect()
+        }
+    }
+
+    /// The pages that were taken from a vendor and have other bytes.
+    fn altered_pages<'a>(&'a self, now: &'a Self) -> impl Iterator<Item = String> + 'a {
+        let differs = |(name, page): &(&String, &PageEntry)| {
+            let now = now.pages.get(*name);
+            !page.by_hand && now.is_some_and(|now| now.sha256 != page.sha256)
+        };
+        self.pages
+            .iter()
+            .filter(differs)
+            .map(|(name, _)| format!("{}{name}", folder_of(&now.document)))
+    }
+
+    /// The entry as it would be if one of the paths that forbid generating were its document: a page has an origin of its own.
+    fn of_page(&self, path: &str) -> Self {
+        let name = path.strip_prefix(&folder_of(&self.document));
+        match name.and_then(|name| self.pages.get(name)) {
+            Some(page) => Self {
+                document: path.to_owned(),
+                source: page.source.clone(),
+                date: page.date.clone(),
+                sha256: page.sha256.clone(),
+                ..self.clone()
+            },
+            None => self.clone(),
         }
     }
 
     /// The files that are in both and have other bytes.
     fn altered<'a>(&'a self, now: &'a Self) -> impl Iterator<Item = String> + 'a {
         let document = (self.sha256 != now.sha256).then(|| now.document.clone());
-        let folder = now
-            .document
-            .rsplit_once('/')
-            .map(|(folder, _)| format!("{folder}/"))
-            .unwrap_or_default();
+        let folder = folder_of(&now.document);
         let differs = |path: &&String| {
             now.files
                 .get(*path)
@@ -202,6 +258,14 @@ impl Entry {
     }
 }
 
+/// The folder of a document with the separator, or nothing.
+fn folder_of(document: &str) -> String {
+    let folder = document.rsplit_once('/');
+    folder
+        .map(|(folder, _)| format!("{folder}/"))
+        .unwrap_or_default()
+}
+
 /// A document as it is.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Found<'a> {
@@ -221,6 +285,16 @@ impl<'a> Found<'a> {
             .zip(inputs)
             .zip(reports)
             .map(|((api, input), report)| Self { api, input, report })
+    }
+
+    /// The bytes of the document or of one of its pages, by its path in `specs/`.
+    fn bytes(&self, path: &str) -> Option<Vec<u8>> {
+        if path == self.api.named {
+            return Some(self.input.document.bytes.clone());
+        }
+        let name = path.strip_prefix(&folder_of(&self.api.named))?;
+        let page = self.api.pages.iter().find(|page| *page == name)?;
+        self.input.files.read(page).ok()
     }
 
     /// Its entry if it is written by hand.
@@ -252,10 +326,19 @@ pub(crate) fn entry_of(api: &Api, input: &Input) -> Entry {
 
 /// A file to which only an overlay refers is ours, like the overlay, and has no hash.
 fn entry(api: &Api, input: &Input, mut paths: Vec<String>) -> Entry {
+    paths.retain(|path| !input.pages.contains(path));
     if !input.overlays.is_empty() && !paths.is_empty() {
         let own = referred(input, &[]);
         paths.retain(|path| own.contains_key(path));
     }
+    let page = |name: &String| {
+        let entry = PageEntry {
+            by_hand: true,
+            sha256: hash(&input.files.read(name).ok()?),
+            ..PageEntry::default()
+        };
+        Some((name.clone(), entry))
+    };
     let hashed = |path: String| {
         let bytes = input.files.read(&path).ok()?;
         Some((path, hash(&bytes)))
@@ -265,14 +348,21 @@ fn entry(api: &Api, input: &Input, mut paths: Vec<String>) -> Entry {
         by_hand: true,
         sha256: hash(&input.document.bytes),
         files: paths.into_iter().filter_map(hashed).collect(),
+        pages: input.pages.iter().filter_map(page).collect(),
         ..Entry::default()
     }
 }
 
-/// The files to which a document with some overlays refers, by their paths below its folder.
+/// The other pages of a document, and the files to which it refers with some overlays, by their paths below its folder.
 pub(crate) fn referred(input: &Input, overlays: &[File]) -> BTreeMap<String, Vec<u8>> {
     let mut sink = Sink::new();
-    let loaded = load::load(&input.document, overlays, &input.files, &mut sink);
+    let loaded = load::load_pages(
+        &input.document,
+        &input.pages,
+        overlays,
+        &input.files,
+        &mut sink,
+    );
     let document = loaded.document.as_ref();
     let paths = document
         .into_iter()

@@ -37,6 +37,11 @@ pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Out
     let root = read::root(arguments.root.as_deref())?;
     let (options, lock) = WorkspaceLock::open(&root, !arguments.dry_run, terminal)?;
     let api = options.find(&arguments.api)?;
+    if !api.pages.is_empty() {
+        let headline = format!("`{}` has several pages", api.module);
+        return Err(Failure::new(headline)
+            .help("replace the file of the page in `specs/` and its hash in `specs.lock`"));
+    }
     diff::send_messages_to_stderr(arguments.format, terminal);
     let view = View {
         format: Format::Human,

@@ -5,12 +5,12 @@
 //! specification would let it pass), because it means that the document has changed under the overlay.
 //! Absent: `extends`, since the caller says which document an overlay is for.
 
-mod budget;
-mod edit;
+pub(super) mod budget;
+pub(super) mod edit;
 mod path;
 mod read;
 mod restored;
-mod same;
+pub(super) mod same;
 
 use std::ops::ControlFlow;
 

@@ -157,6 +157,7 @@ pub(crate) fn revision(revision: &Revision) -> Result<DocumentSet, Failure> {
         inputs.push(Input {
             module,
             document,
+            pages: api.pages.clone(),
             overlays,
             files,
             lenient: api.lenient,

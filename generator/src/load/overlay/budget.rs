@@ -52,7 +52,7 @@ const FREE_POINTER_BYTES: usize = 64 << 20;
 
 /// A bound that was exceeded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Excess {
+pub(in crate::load) enum Excess {
     /// [`STEPS_PER_NODE`] and [`FREE_STEPS`].
     Steps,
     /// [`MAX_PATTERN`] or [`MAX_PATTERN_MEMORY`].
@@ -61,7 +61,7 @@ pub(super) enum Excess {
 
 /// What is left.
 #[derive(Debug)]
-pub(super) struct Budget {
+pub(in crate::load) struct Budget {
     steps: usize,
     pointer_bytes: usize,
     /// How many nodes there may be in all.
@@ -70,7 +70,7 @@ pub(super) struct Budget {
 
 impl Budget {
     /// The budget for the overlays of a document, before any of them is applied.
-    pub(super) fn of(document: &Document) -> Self {
+    pub(in crate::load) fn of(document: &Document) -> Self {
         let document_nodes = document.tree.len();
         let bytes: usize = document
             .sources
@@ -95,7 +95,7 @@ impl Budget {
     }
 
     /// Takes steps, if they are left.
-    pub(super) fn charge(&mut self, steps: usize) -> Result<(), Excess> {
+    pub(in crate::load) fn charge(&mut self, steps: usize) -> Result<(), Excess> {
         let left = self.steps.checked_sub(steps);
         self.steps = left.unwrap_or(0);
         left.map(|_| ()).ok_or(Excess::Steps)

@@ -15,7 +15,7 @@ use crate::load::{MAX_DEPTH, MAX_POINTER};
 
 /// Why a change was not made.
 #[derive(Debug)]
-pub(super) enum EditError {
+pub(in crate::load) enum EditError {
     /// The root can be neither removed nor replaced.
     Root,
     /// The targets are of different kinds.
@@ -38,7 +38,7 @@ impl From<Excess> for EditError {
 
 /// Changes a document. Everything that one action does to a container is done at once: a new list of
 /// children for each of a hundred thousand changes would be quadratic in time and memory.
-pub(super) struct Edit<'d> {
+pub(in crate::load) struct Edit<'d> {
     document: &'d mut Document,
     budget: &'d mut Budget,
 }
@@ -48,7 +48,7 @@ pub(super) struct Edit<'d> {
 const CLOSE_STEPS: usize = 64;
 
 impl<'d> Edit<'d> {
-    pub(super) fn new(document: &'d mut Document, budget: &'d mut Budget) -> Self {
+    pub(in crate::load) fn new(document: &'d mut Document, budget: &'d mut Budget) -> Self {
         Self { document, budget }
     }
 
@@ -279,7 +279,22 @@ impl<'d> Edit<'d> {
         self.close(parent, &children)
     }
 
-    fn append(&mut self, list: NodeId, items: &[NodeId]) -> Result<(), EditError> {
+    /// How a node hangs under its parent.
+    pub(in crate::load) fn label(&self, id: NodeId) -> Label {
+        self.tree().cell(id).label
+    }
+
+    /// Puts copies of values that a map lacks behind its last.
+    pub(in crate::load) fn add(&mut self, map: NodeId, values: &[NodeId]) -> Result<(), EditError> {
+        self.replace(map, &[], values)
+    }
+
+    /// Puts copies of items behind the last of a list.
+    pub(in crate::load) fn append(
+        &mut self,
+        list: NodeId,
+        items: &[NodeId],
+    ) -> Result<(), EditError> {
         let mut children = self.tree().below(list).to_vec();
         let place = self.place_below(list);
         for item in items {

@@ -11,7 +11,7 @@ use crate::load::tree::{Data, Tree};
 const BYTES_PER_STEP: usize = 16;
 
 /// Compares two values. The order of keys does not matter.
-pub(super) fn same(
+pub(in crate::load) fn same(
     tree: &Tree,
     one: NodeId,
     other: NodeId,
