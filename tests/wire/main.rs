@@ -8,6 +8,8 @@ mod answer;
 mod credentials;
 mod depict;
 mod depict_answers;
+mod depict_catalog;
+mod depict_operations;
 mod every_operation;
 mod failures;
 mod memory;

@@ -12,6 +12,10 @@ pub enum Credential {
     ApiKeyHeader(Secret),
     /// `APIKeyQuery`: query parameter `api_key`
     ApiKeyQuery(Secret),
+    /// `HTTPBearer`: bearer token
+    ///
+    /// The token of the catalogue.
+    HttpBearer(Secret),
 }
 
 impl Credential {
@@ -29,6 +33,11 @@ impl Credential {
     pub fn api_key_query(key: impl Into<Secret>) -> Self {
         Self::ApiKeyQuery(key.into())
     }
+
+    /// Makes a [`Credential::HttpBearer`].
+    pub fn http_bearer(token: impl Into<Secret>) -> Self {
+        Self::HttpBearer(token.into())
+    }
 }
 
 impl Security for Credential {
@@ -37,6 +46,7 @@ impl Security for Credential {
             Self::ApiKeyCookie { .. } => &["APIKeyCookie"],
             Self::ApiKeyHeader { .. } => &["APIKeyHeader"],
             Self::ApiKeyQuery { .. } => &["APIKeyQuery"],
+            Self::HttpBearer { .. } => &["HTTPBearer"],
         }
     }
 
@@ -50,6 +60,9 @@ impl Security for Credential {
             }
             Self::ApiKeyQuery(key) => {
                 request.secret_query("api_key", key);
+            }
+            Self::HttpBearer(token) => {
+                request.bearer(token);
             }
         }
     }

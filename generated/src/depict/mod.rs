@@ -1,10 +1,14 @@
 // @generated from an OpenAPI document; do not edit.
 //! Depict API 1.0
 //!
-//! Product recommendations by [Depict](https://depict.ai) for the pages of a shop.
+//! Product recommendations, search and listings by [Depict](https://depict.ai) for the pages of a shop, the events
+//! that they learn from, and the catalogue.
+//!
+//! Send the `recommendation_id` of a display with the events that follow from it (`create_events`).
 //!
 //! The store is told by `tenant` and `market`. An API key is optional: Depict's guides call these operations from
 //! browsers, without a key. `Client::anonymous` makes a client that does the same; with a key, use `Client::new`.
+//! Operations of the catalogue need a token of their own (`Credential::http_bearer`).
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
