@@ -154,7 +154,7 @@ operation!(
 operation!(
     suggest: |client| client.suggest("acme", "se", "sv").query("la"),
     sends "GET /v3/search/suggestions?merchant=acme&market=se&locale=sv&query=la" null,
-    reads {"suggestions": [
+    reads {"suggestions_request_id": "r-1", "suggestions": [
         {"type": "query", "title": "lamp", "suggestions_result_id": "s-1"},
         {"type": "listing", "listing_id": "l-1", "title": "Lamps", "ancestors": []},
         {"type": "brand"}

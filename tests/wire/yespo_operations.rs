@@ -55,8 +55,8 @@ operation!(
     fails [400, 401, 403, 404, 429]
 );
 operation!(
-    search_contacts: |client| client.search_contacts().email("ann@shop.test").maxrows(10),
-    sends "GET /api/v1/contacts?email=ann%40shop.test&maxrows=10" null,
+    search_contacts: |client| client.search_contacts().email("ann@shop.test").firstname("Ann").maxrows(10),
+    sends "GET /api/v1/contacts?email=ann%40shop.test&firstname=Ann&maxrows=10" null,
     reads [{"id": 162688150, "channels": [{"type": "telegram", "value": "ann"}]}],
     fails FAILURES
 );

@@ -2096,6 +2096,8 @@ pub struct SuggestionsResponseV2 {
 /// Schema: `#/components/schemas/SuggestionsResponseV3`
 #[derive(Clone)] #[non_exhaustive]
 pub struct SuggestionsResponseV3 {
+    /// Id of this answer.
+    pub suggestions_request_id: Option<String>,
     /// The suggestions, in the order to show them.
     pub suggestions: Vec<SuggestionV3>,
     pub other: Other,

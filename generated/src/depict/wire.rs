@@ -646,6 +646,7 @@ object! { SuggestionsResponseV2 {
     ..other,
 } }
 object! { SuggestionsResponseV3 {
+    suggestions_request_id,
     suggestions,
     ..other,
 } }

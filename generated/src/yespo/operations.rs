@@ -76,7 +76,7 @@ impl Client {
     /// `GET /api/v1/contacts`
     pub fn search_contacts(&self) -> Call<'_, SearchContacts> {
         self.call(SearchContacts {
-            external_customer_id: None, email: None, sms: None, first_name: None, last_name: None, startindex: None,
+            external_customer_id: None, email: None, sms: None, firstname: None, lastname: None, startindex: None,
             maxrows: None, sort_by: None,
         })
     }
@@ -301,9 +301,9 @@ pub struct SearchContacts {
     /// Phone number.
     pub sms: Option<String>,
     /// First name.
-    pub first_name: Option<String>,
+    pub firstname: Option<String>,
     /// Last name.
-    pub last_name: Option<String>,
+    pub lastname: Option<String>,
     /// Position of the first contact to return, counted from 1.
     /// Default: `1`.
     pub startindex: Option<i32>,
@@ -329,8 +329,8 @@ operation! { SearchContacts -> Vec<types::Contact>, SearchContactsError:
     external_customer_id: Query("externalCustomerId", FormExplode),
     email: Query("email", FormExplode),
     sms: Query("sms", FormExplode),
-    first_name: Query("firstName", FormExplode),
-    last_name: Query("lastName", FormExplode),
+    firstname: Query("firstname", FormExplode),
+    lastname: Query("lastname", FormExplode),
     startindex: Query("startindex", FormExplode),
     maxrows: Query("maxrows", FormExplode) [Maximum(500)],
     sort_by: Query("sortBy", FormExplode),
@@ -340,8 +340,8 @@ setters! { Call<SearchContacts> {
     external_customer_id(into String),
     email(into String),
     sms(into String),
-    first_name(into String),
-    last_name(into String),
+    firstname(into String),
+    lastname(into String),
     startindex(i32),
     maxrows(i32),
     sort_by(into String),
