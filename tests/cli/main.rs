@@ -22,6 +22,7 @@ mod ownership;
 mod packaging;
 mod pages;
 mod place;
+mod published;
 mod runs;
 mod systems;
 mod update;
