@@ -150,3 +150,152 @@ fn states_with_several_pages_are_compared() {
         "{ended:?}"
     );
 }
+
+/// A workspace that is generated, and a page of the vendor's in a folder of its own.
+fn place_with_vendor(name: &str, text: &str) -> Place {
+    let place = place();
+    let ended = place.run(&["codegen", "--root", "."]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    place.write(&format!("vendor/{name}"), text);
+    place
+}
+
+#[test]
+fn an_update_replaces_the_page_that_has_its_operation() {
+    let new = page("orders", "number").replacen("list_orders", "all_orders", 1);
+    let place = place_with_vendor("as-published.yaml", &new);
+    let file = "./vendor/as-published.yaml";
+    let ended = place.run(&[
+        "update",
+        "shop",
+        file,
+        "--source",
+        "the vendor",
+        "--date",
+        "2026-07-20",
+        "--root",
+        ".",
+    ]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(
+        ended.out.contains("all_orders")
+            && ended.out.contains(
+                "specs/shop/orders.yaml: was written, taken from the vendor of 2026-07-20"
+            ),
+        "{ended:?}"
+    );
+    assert_eq!(read(&place, "specs/shop/orders.yaml"), new);
+    assert_eq!(
+        read(&place, "specs/shop/items.yaml"),
+        page("items", "number")
+    );
+    assert_eq!(read(&place, "specs/codegen.toml"), OPTIONS);
+    let sources = read(&place, "specs/specs.lock");
+    assert!(
+        sources.contains(
+            "[shop.pages.\"orders.yaml\"]\nsource = \"the vendor\"\ndate = \"2026-07-20\""
+        ) && sources.contains("[shop]\ndocument = \"shop/items.yaml\"\nby-hand = true"),
+        "{sources}"
+    );
+    let check = place.run(&["codegen", "--check", "--root", "."]);
+    assert_eq!(check.status, 0, "{check:?}");
+    let again = place.run(&["update", "shop", file, "--root", "."]);
+    assert!(
+        again
+            .out
+            .contains("has these bytes already, taken from the vendor of 2026-07-20"),
+        "{again:?}"
+    );
+    assert_eq!(read(&place, "specs/specs.lock"), sources);
+}
+
+#[test]
+fn an_update_replaces_the_first_page_and_keeps_what_is_known_of_the_others() {
+    let place = place_with_vendor(
+        "new.yaml",
+        &page("items", "number").replacen("Shop", "Store", 1),
+    );
+    place.edit(
+        "specs/specs.lock",
+        "[shop.pages.\"orders.yaml\"]\nby-hand = true",
+        "[shop.pages.\"orders.yaml\"]\nsource = \"another\"",
+    );
+    place.edit("specs/shop/orders.yaml", "title: Shop", "title: Store");
+    // The other page is one of the vendor's and was edited: nothing is written.
+    let ended = place.run(&["update", "shop", "./vendor/new.yaml", "--root", "."]);
+    assert_eq!(ended.status, 1, "{ended:?}");
+    assert!(ended.out.contains("error[document-altered]"), "{ended:?}");
+    place.edit("specs/shop/orders.yaml", "title: Store", "title: Shop");
+    let ended = place.run(&[
+        "update",
+        "shop",
+        "./vendor/new.yaml",
+        "--source",
+        "one",
+        "--root",
+        ".",
+    ]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(ended.out.contains("warning[pages-differ]"), "{ended:?}");
+    let sources = read(&place, "specs/specs.lock");
+    assert!(
+        sources.contains("[shop]\ndocument = \"shop/items.yaml\"\nsource = \"one\"")
+            && sources.contains("[shop.pages.\"orders.yaml\"]\nsource = \"another\""),
+        "{sources}"
+    );
+}
+
+#[test]
+fn an_update_adds_a_page_with_a_new_operation() {
+    let place = place_with_vendor("returns.yaml", &page("returns", "number"));
+    let ended = place.run(&["update", "shop", "./vendor/returns.yaml", "--root", "."]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(ended.out.contains("it is a new page"), "{ended:?}");
+    let options = read(&place, "specs/codegen.toml");
+    assert!(
+        options.contains(
+            "document = [\"shop/items.yaml\", \"shop/orders.yaml\", \"shop/returns.yaml\"]"
+        ),
+        "{options}"
+    );
+    assert_eq!(
+        read(&place, "specs/shop/returns.yaml"),
+        page("returns", "number")
+    );
+    let check = place.run(&["codegen", "--check", "--root", "."]);
+    assert_eq!(check.status, 0, "{check:?}");
+    assert!(read(&place, "generated/src/shop/operations.rs").contains("pub fn list_returns("));
+}
+
+#[test]
+fn a_file_that_is_no_page_of_its_own_is_refused() {
+    let both = page("items", "number").replacen(
+        "components:",
+        "  /orders:\n    get: {responses: {'200': {description: OK}}}\ncomponents:",
+        1,
+    );
+    let none = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\n".to_owned();
+    let broken = page("items", "number").replacen(
+        "#/components/schemas/Item",
+        "#/components/schemas/None",
+        1,
+    );
+    for (text, reason) in [
+        (
+            both,
+            "the file has operations of `items.yaml` and `orders.yaml`",
+        ),
+        (none, "has no operation that tells which page it is"),
+        (broken, "error[ref-missing]"),
+    ] {
+        let place = place_with_vendor("page.yaml", &text);
+        let before = place.files("");
+        let ended = place.run(&["update", "shop", "./vendor/page.yaml", "--root", "."]);
+        assert_ne!(ended.status, 0, "{ended:?}");
+        assert!(
+            format!("{}{}", ended.out, ended.err).contains(reason),
+            "{ended:?}"
+        );
+        assert_eq!(place.files(""), before);
+    }
+}

@@ -210,8 +210,8 @@ impl Entry {
             .map(|(name, _)| format!("{}{name}", folder_of(&now.document)))
     }
 
-    /// The entry as it would be if one of the paths that forbid generating were its document: a page has an origin of its own.
-    fn of_page(&self, path: &str) -> Self {
+    /// The entry as it would be if one of its pages were the document: a page has an origin of its own.
+    pub(crate) fn of_page(&self, path: &str) -> Self {
         let name = path.strip_prefix(&folder_of(&self.document));
         match name.and_then(|name| self.pages.get(name)) {
             Some(page) => Self {

@@ -8,6 +8,7 @@
 mod after;
 mod file_name;
 mod listing;
+mod page;
 mod paths;
 mod plan;
 mod referred;
@@ -26,10 +27,11 @@ use crate::findings::{Count, Log, View, plural};
 use crate::folder_lock::WorkspaceLock;
 use crate::options::Api;
 use crate::path::Shown;
-use crate::sources::{self, Entry, Found, Sources};
+use crate::sources::{self, Entry, Found, PageEntry, Sources};
 use crate::write::{self, Sequence, Target};
 use crate::{Outcome, Terminal, diff, folder, names, read};
 use after::After;
+use page::Page;
 use plan::Plan;
 
 /// Runs the command.
@@ -37,11 +39,6 @@ pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Out
     let root = read::root(arguments.root.as_deref())?;
     let (options, lock) = WorkspaceLock::open(&root, !arguments.dry_run, terminal)?;
     let api = options.find(&arguments.api)?;
-    if !api.pages.is_empty() {
-        let headline = format!("`{}` has several pages", api.module);
-        return Err(Failure::new(headline)
-            .help("replace the file of the page in `specs/` and its hash in `specs.lock`"));
-    }
     diff::send_messages_to_stderr(arguments.format, terminal);
     let view = View {
         format: Format::Human,
@@ -50,13 +47,18 @@ pub(crate) fn run(arguments: &Update, terminal: &mut Terminal<'_>) -> Result<Out
     };
     let mut log = Log::new(view, terminal);
     let new = match read::input(&api.module, &arguments.file, &api.overlays) {
-        Ok(input) => beside_either(options.with_options(api, input), api),
+        // The file by itself: it brings what it refers to, and no other page.
+        Ok(input) => Input {
+            pages: Vec::new(),
+            ..beside_either(options.with_options(api, input), api)
+        },
         Err(unread) => {
             log.unread(&unread, terminal);
             return Ok(Outcome::Stopped);
         }
     };
-    let plan = Plan::of(&root, &options, api, &arguments.file, &new.document)?;
+    let page = Page::of(api, &arguments.file, &new.document)?;
+    let plan = Plan::of(&root, &options, api, page, (&arguments.file, &new.document))?;
     let changes = match Changes::of(&plan, &new)? {
         Ok(changes) => changes,
         Err(Refused { findings, outcome }) => {
@@ -278,7 +280,7 @@ impl Work {
         }
         log.finish(terminal);
         if let Some(entry) = self.sources.get(&plan.api.module) {
-            self.say_origin(plan, entry, terminal);
+            self.say_origin(plan, &entry.of_page(&plan.place()), terminal);
         }
         let (written, removed) = (
             self.difference.missing.len() + self.difference.changed.len(),
@@ -305,6 +307,11 @@ impl Work {
             format!(", taken{}", entry.origin())
         };
         terminal.line(&format!("{kept}: {verb}{origin}, sha256 {}", entry.sha256));
+        if plan.is_new_page() {
+            let options = plan.specs().join("codegen.toml");
+            let note = format!("it is a new page, which `{}` lists last", options.shown());
+            terminal.line(&format!("  = note: {note}"));
+        }
         if entry.source.is_none() {
             terminal.line("  = note: nobody knows where it was published; `--source` says so");
         }
@@ -336,17 +343,45 @@ fn taken(plan: &Plan<'_>, arguments: &Update, changes: &Changes, generated: &Gen
             continue;
         }
         let now = found.entry();
+        if plan
+            .page_name()
+            .is_some_and(|name| now.pages.contains_key(name))
+        {
+            let known = if known.sha256.is_empty() { now } else { known };
+            let entry = changes.after.renew(found.api, &known);
+            sources.set(module, with_page(plan, arguments, changes, entry));
+            continue;
+        }
         let same = known.sha256 == now.sha256;
         let date = arguments.date.clone().or(known.date.filter(|_| same));
         let entry = Entry {
             by_hand: false,
             source: arguments.source.clone().or(known.source),
             date,
+            pages: known.pages,
             ..now
         };
         sources.set(module, entry);
     }
     sources
+}
+
+/// An entry once one of its pages is taken, which has an origin of its own.
+fn with_page(plan: &Plan<'_>, arguments: &Update, changes: &Changes, mut entry: Entry) -> Entry {
+    let (Some(name), Some(bytes)) = (plan.page_name(), changes.after.bytes(&plan.place())) else {
+        return entry;
+    };
+    let known = entry.pages.remove(name).unwrap_or_default();
+    let sha256 = sources::hash(bytes);
+    let same = known.sha256 == sha256;
+    let page = PageEntry {
+        by_hand: false,
+        source: arguments.source.clone().or(known.source),
+        date: arguments.date.clone().or(known.date.filter(|_| same)),
+        sha256,
+    };
+    entry.pages.insert(name.to_owned(), page);
+    entry
 }
 
 /// What `specs.lock` says while the documents are written.

@@ -3,6 +3,7 @@
 //! In: `paths`. Out: one [`Operation`] for each method of each path, with everything it refers to, in the document's
 //! order. A fault in a part costs that part; the others live. Absent: merging of path and operation, defaults.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use serde_json::{Map, Value};
@@ -15,7 +16,7 @@ use super::servers::Server;
 use super::{expect, fit, tables};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::Method;
-use crate::load::document::{Kind, Node};
+use crate::load::document::{Document, Kind, Node};
 
 /// An operation.
 #[derive(Debug)]
@@ -82,6 +83,16 @@ impl<'d> Lost<'d> {
     fn bearable(self) -> Result<Vec<Option<&'d str>>, String> {
         self.needed.map_or(Ok(self.names), Err)
     }
+}
+
+/// What the operations of a document are called, as in `GET /items`, whatever they say.
+pub fn listed(document: &Document) -> BTreeSet<String> {
+    let paths = document.root().get("paths");
+    let items = paths.into_iter().flat_map(Node::entries);
+    let named = items.flat_map(|(path, item)| {
+        methods(item).map(move |(method, _)| format!("{} {path}", method.as_str()))
+    });
+    named.collect()
 }
 
 /// The methods of a path item with their operations, in the order in which people list them.

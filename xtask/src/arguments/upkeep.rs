@@ -13,7 +13,8 @@ use super::DiffFormat;
 /// to, `generated/` and the locks are written, and the review is shown as `diff` shows it. If anything fails,
 /// everything stays as it was. An overlay action that matches another number of places than it says is an error;
 /// one that is needless now is a warning with the advice to delete it. An API that has no document yet gets its
-/// first one this way.
+/// first one this way. Of an API with several pages it replaces the page that has one of its operations; if none has,
+/// it is added as a page.
 ///
 /// Below the review stands each file that is written, replaced or removed; it goes to the standard error if the
 /// review is not text. A file to which the document refers is put into the folder of its API or below it, and

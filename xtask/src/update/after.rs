@@ -61,6 +61,11 @@ impl After {
         }
     }
 
+    /// The bytes of the document or of a file of it, by its path below `specs/`.
+    pub(super) fn bytes(&self, place: &str) -> Option<&[u8]> {
+        self.taken.get(place).map(Vec::as_slice)
+    }
+
     /// What every API is generated from.
     pub(super) fn inputs(&self, plan: &Plan<'_>) -> Result<Vec<Input>, Vec<Diagnostic>> {
         let (mut inputs, mut unread) = (Vec::new(), Vec::new());
@@ -180,9 +185,9 @@ impl After {
                 known.insert(place, text);
             }
         }
-        if plan.renamed() {
+        if let Some(options) = plan.new_options()? {
             known.insert("codegen.toml", read::text(&specs.join("codegen.toml"))?);
-            wanted.insert("codegen.toml", plan.renamed_options()?);
+            wanted.insert("codegen.toml", options);
         }
         if let Some(place) = &self.removed {
             known.insert(place, "");

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use generator::File;
 use generator::load::FileType;
 
+use super::page::{self, Page};
 use super::paths::{beside, plain, real};
 use crate::failure::Failure;
 use crate::obstacle::{self, Obstacle};
@@ -32,6 +33,8 @@ pub(super) struct Plan<'a> {
     pub(super) apis: Vec<Api>,
     /// Whether the file is already where it is kept.
     pub(super) in_place: bool,
+    /// The page that is taken, of an API with several.
+    page: Option<Page>,
 }
 
 impl<'a> Plan<'a> {
@@ -43,11 +46,18 @@ impl<'a> Plan<'a> {
         root: &'a Path,
         options: &'a Options,
         api: &'a Api,
-        file: &Path,
-        document: &File,
+        page: Option<Page>,
+        (file, document): (&Path, &File),
     ) -> Result<Self, Failure> {
+        let (kept, named) = match &page {
+            Some(page) => (
+                api.document.with_file_name(&page.name),
+                beside(&api.named, &page.name),
+            ),
+            None => (api.document.clone(), api.named.clone()),
+        };
         let in_place = matches!(
-            (fs::canonicalize(file), fs::canonicalize(&api.document)),
+            (fs::canonicalize(file), fs::canonicalize(&kept)),
             (Ok(one), Ok(other)) if one == other
         );
         let mut plan = Self {
@@ -55,19 +65,13 @@ impl<'a> Plan<'a> {
             options,
             api,
             sources: Sources::read(&root.join("specs"))?,
-            document: api.document.clone(),
-            named: api.named.clone(),
+            document: kept,
+            named,
             apis: options.apis.clone(),
             in_place,
+            page,
         };
-        let kept = File {
-            name: api.named.clone(),
-            bytes: fs::read(&api.document).unwrap_or_else(|_| document.bytes.clone()),
-        };
-        let file_type = FileType::of(document);
-        if !in_place && FileType::of(&kept) != file_type {
-            plan.rename(file_type, document)?;
-        }
+        plan.prepare_place(document)?;
         let name = plan.document.file_name().unwrap_or_default();
         let (folder, path) = plan.location(&name.to_string_lossy());
         match obstacle::find(&folder, &path).filter(|_| !in_place) {
@@ -79,6 +83,29 @@ impl<'a> Plan<'a> {
             }
             None => Ok(plan),
         }
+    }
+
+    /// Lists a new page, or gives a document of another kind another name. A page that is known is of the same kind.
+    fn prepare_place(&mut self, document: &File) -> Result<(), Failure> {
+        if let Some(page) = &self.page {
+            let own = self
+                .apis
+                .iter_mut()
+                .filter(|api| api.module == self.api.module);
+            for api in own.filter(|_| page.is_new) {
+                api.pages.push(page.name.clone());
+            }
+            return Ok(());
+        }
+        let kept = File {
+            name: self.api.named.clone(),
+            bytes: fs::read(&self.api.document).unwrap_or_else(|_| document.bytes.clone()),
+        };
+        let file_type = FileType::of(document);
+        if self.in_place || FileType::of(&kept) == file_type {
+            return Ok(());
+        }
+        self.rename(file_type, document)
     }
 
     /// Gives the document the name of another kind of file.
@@ -137,8 +164,23 @@ impl<'a> Plan<'a> {
         (self.specs(), beside(&place, path))
     }
 
+    /// The name of the page that is taken, of an API with several.
+    pub(super) fn page_name(&self) -> Option<&str> {
+        self.page.as_ref().map(|page| page.name.as_str())
+    }
+
+    /// Whether a page is added.
+    pub(super) fn is_new_page(&self) -> bool {
+        self.page.as_ref().is_some_and(|page| page.is_new)
+    }
+
     /// Whether an API is made from the document: two may share one.
     pub(super) fn shares(&self, api: &Api) -> bool {
+        if let Some(page) = self.page_name() {
+            let beside = real(&api.document.with_file_name(page)) == real(&self.document);
+            let is_own = api.module == self.api.module;
+            return is_own || beside && page::names(api).any(|name| name == page);
+        }
         let document = real(&api.document);
         document == real(&self.api.document) || document == real(&self.document)
     }
@@ -150,7 +192,7 @@ impl<'a> Plan<'a> {
 
     /// Whether the document has another path from now on.
     pub(super) fn renamed(&self) -> bool {
-        self.named != self.api.named
+        self.page.is_none() && self.named != self.api.named
     }
 
     /// The document of before under its old name: its path below `specs/`. An update that was killed may have left one behind as well.
@@ -170,23 +212,34 @@ impl<'a> Plan<'a> {
         })
     }
 
-    /// `codegen.toml` with the new path.
-    pub(super) fn renamed_options(&self) -> Result<String, Failure> {
+    /// `codegen.toml` with a new path or page, if there is one.
+    pub(super) fn new_options(&self) -> Result<Option<String>, Failure> {
+        if !self.renamed() && !self.is_new_page() {
+            return Ok(None);
+        }
         let mut text = read::text(&self.specs().join("codegen.toml"))?;
-        let value = toml::Value::String(self.named.clone()).to_string();
-        for api in self
-            .options
-            .apis
-            .iter()
-            .rev()
-            .filter(|api| self.shares(api))
-        {
+        let path = |path: String| toml::Value::String(path);
+        let value = if self.is_new_page() {
+            let known = page::names(self.api).map(|name| beside(&self.api.named, name));
+            toml::Value::Array(known.chain([self.named.clone()]).map(path).collect())
+        } else {
+            path(self.named.clone())
+        };
+        let value = value.to_string();
+        let is_told = |api: &&Api| {
+            if self.is_new_page() {
+                api.module == self.api.module
+            } else {
+                self.shares(api)
+            }
+        };
+        for api in self.options.apis.iter().rev().filter(is_told) {
             if text.get(api.span.clone()).is_none() {
                 return Err(Failure::new("`codegen.toml` changed while it was read")
                     .help("run the command again"));
             }
             text.replace_range(api.span.clone(), &value);
         }
-        Ok(text)
+        Ok(Some(text))
     }
 }

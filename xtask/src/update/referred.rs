@@ -126,6 +126,13 @@ impl<'a> Guard<'a> {
                 let what = format!("is an overlay of `{}`", api.module);
                 ours.insert(folded(overlay), what);
             }
+            for page in &api.pages {
+                let page = api.document.with_file_name(page);
+                if real(&page) != real(&plan.document) {
+                    let what = format!("is a page of `{}`", api.module);
+                    ours.insert(folded(&page), what);
+                }
+            }
             if !plan.shares(api) {
                 documents.insert(folded(&api.document), api.module.clone());
             }

@@ -67,7 +67,8 @@ pub(super) fn show(
 /// The documents of all APIs that change. The new one has the name that the caller gave, which the findings show.
 fn after(plan: &Plan<'_>, new: &Input, changes: &Changes) -> DocumentSet {
     let input = |(api, input, _): (&Api, &Input, _)| {
-        if api.module == plan.api.module {
+        // A page is no document by itself, so all pages have the names under which they are kept.
+        if api.module == plan.api.module && api.pages.is_empty() {
             changes.after.named_by_caller(plan, new)
         } else {
             input.clone()
