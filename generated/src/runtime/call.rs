@@ -2,6 +2,7 @@
 
 use super::codec::Codec;
 use super::core::{Core, Failure, Prepared};
+use super::deviation::Decoded;
 use super::error::{ApiError, Error, UnexpectedStatus};
 use super::limits::Limits;
 use super::plan::{Inputs, Outcomes, Plan};
@@ -156,9 +157,27 @@ impl<'c, O: Operation> Call<'c, O> {
     {
         let (core, prepared) = self.prepare();
         Box::pin(async move {
-            let response = ResponseReader(core.send(prepared).await?);
-            let body = outcome::<O>(&response)?;
-            Ok(Response::decoded(response.0, body))
+            let reader = ResponseReader::new(core.send(prepared).await?, core.drift.clone());
+            let body = outcome::<O>(&reader)?;
+            Ok(Response::decoded(reader.response, body))
+        })
+    }
+
+    /// Sends the call and reads a success tolerantly: what does not fit the document becomes a placeholder, and is a deviation of the
+    /// value. A body that is not JSON, or JSON of another kind than the document says, is an error as without this.
+    ///
+    /// # Errors
+    /// If the call fails in any other way.
+    pub fn tolerant(self) -> BoxFuture<'c, CallResult<O, Decoded<O::Output>>>
+    where
+        O: 'c,
+    {
+        let (core, prepared) = self.prepare();
+        Box::pin(async move {
+            let response = core.send(prepared).await?;
+            let reader = ResponseReader::new(response, core.drift.clone()).tolerant(true);
+            let value = outcome::<O>(&reader)?;
+            Ok(Decoded::new(value, reader.into_deviations()))
         })
     }
 
@@ -191,17 +210,21 @@ impl<'c, O: Operation> Call<'c, O> {
 }
 
 /// What an answer means to an operation.
-fn outcome<O: Operation>(response: &ResponseReader) -> CallResult<O, O::Output> {
-    match response.find(O::Codec::cases(O::PLAN), O::Error::CASES) {
-        Found::Success(case) => O::Codec::read(response, case).map_err(Error::Decode),
-        Found::Failure(case) => Err(match O::Error::read(response, case) {
-            Ok(body) => Error::Api(ApiError::new(body, response.0.clone())),
-            Err(_) if response.is_foreign(&O::Error::CASES[case]) => {
-                Error::Unexpected(UnexpectedStatus::documented(response.0.clone()))
+fn outcome<O: Operation>(reader: &ResponseReader) -> CallResult<O, O::Output> {
+    let response = || reader.response.clone();
+    match reader.find(O::Codec::cases(O::PLAN), O::Error::CASES) {
+        Found::Success(case) => O::Codec::read(reader, case).map_err(Error::Decode),
+        Found::Failure(case) => Err(match O::Error::read(&reader.as_failure(), case) {
+            Ok(body) => Error::Api(ApiError::new(body, response())),
+            Err(_) if reader.is_foreign(&O::Error::CASES[case]) => {
+                Error::Unexpected(UnexpectedStatus::documented(response()))
             }
             Err(error) => Error::Decode(error),
         }),
-        Found::Nothing => Err(Error::Unexpected(UnexpectedStatus::new(response.0.clone()))),
+        Found::Nothing => {
+            reader.report_status();
+            Err(Error::Unexpected(UnexpectedStatus::new(response())))
+        }
     }
 }
 
@@ -236,7 +259,10 @@ impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
 
     fn into_future(self) -> Self::IntoFuture {
         let (core, prepared) = self.prepare();
-        Box::pin(async move { outcome::<O>(&ResponseReader(core.send(prepared).await?)) })
+        Box::pin(async move {
+            let response = core.send(prepared).await?;
+            outcome::<O>(&ResponseReader::new(response, core.drift.clone()))
+        })
     }
 }
 

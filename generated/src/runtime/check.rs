@@ -7,6 +7,7 @@ use super::pattern;
 use super::rule::Rule;
 use super::shown::escape;
 use super::wire::{Json, Wire, serialize};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -319,16 +320,16 @@ fn canonical(item: &dyn Wire) -> String {
     text
 }
 
-fn write_canonical(json: &Json, text: &mut String) {
+fn write_canonical(json: &Value, text: &mut String) {
     match json {
-        Json::Number(number) => match number.as_f64() {
+        Value::Number(number) => match number.as_f64() {
             // Whole numbers of this size are exact as doubles.
             Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < EXACT => {
                 text.push_str(&format!("{float:.0}"));
             }
             _ => text.push_str(&number.to_string()),
         },
-        Json::Array(items) => {
+        Value::Array(items) => {
             text.push('[');
             for item in items {
                 write_canonical(item, text);
@@ -337,18 +338,18 @@ fn write_canonical(json: &Json, text: &mut String) {
             text.push(']');
         }
         // A map of serde_json keeps the order of insertion if any crate asks for it.
-        Json::Object(entries) => {
-            let sorted: BTreeMap<&String, &Json> = entries.iter().collect();
+        Value::Object(entries) => {
+            let sorted: BTreeMap<&String, &Value> = entries.iter().collect();
             text.push('{');
             for (key, value) in sorted {
-                text.push_str(&Json::from(key.as_str()).to_string());
+                text.push_str(&Value::from(key.as_str()).to_string());
                 text.push(':');
                 write_canonical(value, text);
                 text.push(',');
             }
             text.push('}');
         }
-        Json::Null | Json::Bool(_) | Json::String(_) => text.push_str(&json.to_string()),
+        Value::Null | Value::Bool(_) | Value::String(_) => text.push_str(&json.to_string()),
     }
 }
 

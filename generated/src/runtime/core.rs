@@ -1,5 +1,6 @@
 //! What every client is: where the server is, who is calling, and how patient to be.
 
+use super::drift::{Drift, DriftHook};
 use super::environment::{Environment, SystemEnvironment};
 use super::error::{InvalidRequest, TransportError};
 use super::http::HttpTransport;
@@ -51,6 +52,7 @@ pub struct Core {
     pub(crate) retry: RetryPolicy,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) environment: Arc<dyn Environment>,
+    pub(crate) drift: Option<DriftHook>,
 }
 
 impl Core {
@@ -63,6 +65,7 @@ impl Core {
             limits: Limits::default(),
             response_limit: RESPONSE_LIMIT,
             retry: RetryPolicy::default(),
+            drift: None,
             transport: Arc::new(HttpTransport::new()),
             environment: Arc::new(SystemEnvironment::new()),
         }
@@ -135,6 +138,14 @@ impl Core {
     #[must_use]
     pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// Calls a function where an answer deviates from the document: once for each place, for this client and its clones. Reading
+    /// an answer then takes longer, since all of its deviations are collected.
+    #[must_use]
+    pub fn on_drift(mut self, hook: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        self.drift = Some(DriftHook::new(hook));
         self
     }
 

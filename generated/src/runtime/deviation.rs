@@ -1,6 +1,6 @@
 //! Where an answer deviates from its document, and values that were read in spite of that.
 
-use super::answer::Answer;
+use super::received_response::ReceivedResponse;
 use super::shown;
 use super::wire::{Finding, Report};
 use std::fmt;
@@ -50,7 +50,7 @@ pub struct Deviation {
 }
 
 impl Deviation {
-    pub(crate) fn new(answer: &Answer, skipped: usize, finding: &Finding) -> Self {
+    pub(crate) fn new(answer: &ReceivedResponse, skipped: usize, finding: &Finding) -> Self {
         let words = |text: &str| shown::cut(&answer.redact(text));
         let value = finding.value.start + skipped..finding.value.end + skipped;
         Self {
@@ -62,7 +62,7 @@ impl Deviation {
     }
 
     /// A deviation of the whole answer.
-    pub(crate) fn of_answer(answer: &Answer, message: String) -> Self {
+    pub(crate) fn of_answer(answer: &ReceivedResponse, message: String) -> Self {
         Self {
             path: "$".to_owned(),
             message,
@@ -115,7 +115,7 @@ pub(crate) struct Deviations {
 
 impl Deviations {
     /// Those of a text that begins behind some bytes of the answer.
-    pub(crate) fn new(answer: &Answer, skipped: usize, report: &Report) -> Self {
+    pub(crate) fn new(answer: &ReceivedResponse, skipped: usize, report: &Report) -> Self {
         let findings = report.findings.iter();
         Self {
             described: findings

@@ -1,7 +1,7 @@
 //! Tells the user of a client where answers deviate from the document, once for each place.
 
-use super::answer::Answer;
 use super::deviation::Deviation;
+use super::received_response::ReceivedResponse;
 use super::wire::Report;
 use http::StatusCode;
 use std::collections::BTreeSet;
@@ -43,7 +43,7 @@ impl DriftHook {
     }
 
     /// Reports what is new in an answer whose text begins behind some bytes.
-    pub(crate) fn report(&self, answer: &Answer, skipped: usize, report: &Report) {
+    pub(crate) fn report(&self, answer: &ReceivedResponse, skipped: usize, report: &Report) {
         for finding in &report.findings {
             let place = format!("{} {:?}", finding.place(), finding.correction);
             if self.is_new(answer, &place) {
@@ -53,21 +53,21 @@ impl DriftHook {
     }
 
     /// Reports a status that the document does not list.
-    pub(crate) fn report_status(&self, answer: &Answer) {
+    pub(crate) fn report_status(&self, answer: &ReceivedResponse) {
         if self.is_new(answer, "") {
             let message = format!("the document does not list the status {}", answer.status);
             self.call(answer, Deviation::of_answer(answer, message));
         }
     }
 
-    fn is_new(&self, answer: &Answer, place: &str) -> bool {
+    fn is_new(&self, answer: &ReceivedResponse, place: &str) -> bool {
         let place = format!("{} {} {place}", answer.place.id, answer.status.as_u16());
         let reported = self.0.reported.lock();
         let mut reported = reported.unwrap_or_else(PoisonError::into_inner);
         reported.len() < PLACES && reported.insert(place)
     }
 
-    fn call(&self, answer: &Answer, deviation: Deviation) {
+    fn call(&self, answer: &ReceivedResponse, deviation: Deviation) {
         (self.0.hook)(&Drift {
             operation: answer.place.id,
             status: answer.status,

@@ -126,7 +126,11 @@ macro_rules! open_enum {
                 Self::Unknown($crate::runtime::Unknown::default())
             }
             fn read(&mut self, input: &mut dyn $crate::runtime::Input) -> Result<(), $crate::runtime::WireError> {
-                $crate::runtime::read_name(self, input)
+                $crate::runtime::read_name(self, input)?;
+                if let Self::Unknown(_) = self {
+                    input.unlisted();
+                }
+                Ok(())
             }
             fn as_text(&self) -> Option<&str> {
                 Some(self.as_str())
@@ -197,6 +201,9 @@ macro_rules! open_enum {
                 let mut value: $int = 0;
                 input.read($crate::runtime::Wire::target(&mut value))?;
                 *self = Self::from(value);
+                if let Self::Unknown(_) = self {
+                    input.unlisted();
+                }
                 Ok(())
             }
             fn view(&self) -> $crate::runtime::View<'_> {
@@ -410,6 +417,17 @@ macro_rules! settings {
                 environment: impl $crate::runtime::Environment + 'static,
             ) -> Self {
                 Self(self.0.environment(environment))
+            }
+
+            /// Calls a function where an answer deviates from the document: an unknown value of an enumeration, a text that is not of
+            /// its format, a missing key, a status that is not listed. It is called once for each place, for this client and its
+            /// clones. Reading an answer then takes longer, since all of its deviations are collected.
+            #[must_use]
+            pub fn on_drift(
+                self,
+                hook: impl Fn(&$crate::runtime::Drift) + Send + Sync + 'static,
+            ) -> Self {
+                Self(self.0.on_drift(hook))
             }
 
             /// Sends requests in another way, for example to answer them in memory.

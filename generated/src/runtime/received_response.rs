@@ -1,16 +1,22 @@
 //! An answer together with what is needed to speak about it.
 
+use super::error::DecodeError;
 use super::media_type::MediaType;
 use super::place::Place;
 use super::record::Record;
 use super::secrets::{REDACTED, Secrets};
 use super::shown;
+use super::wire::WireError;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 use std::fmt;
+use std::ops::Range;
 
 /// How many characters of a body a message shows.
 const EXCERPT: usize = 200;
+
+/// How many characters of one value a message shows.
+const VALUE: usize = 60;
 
 /// So many bytes has a character at most.
 const LONGEST_CHARACTER: usize = 4;
@@ -40,6 +46,21 @@ impl ReceivedResponse {
         (!found.is_json()).then(|| found.essence().to_owned())
     }
 
+    /// The body without a byte order mark, which is not JSON, but some servers cannot help it.
+    pub(crate) fn json_text(&self) -> &[u8] {
+        self.raw.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.raw)
+    }
+
+    /// How many bytes stand in front of the JSON text.
+    pub(crate) fn skipped(&self) -> usize {
+        self.raw.len() - self.json_text().len()
+    }
+
+    /// Why the JSON text cannot be read, and how many bytes of it were understood.
+    pub(crate) fn decode_error(&self, (error, offset): (WireError, usize)) -> DecodeError {
+        DecodeError::new(self.clone(), error, offset + self.skipped())
+    }
+
     /// About 200 characters of the body around a byte, on one line. Secrets are left out, and what would not be seen as
     /// what it is is spelled out.
     pub(crate) fn excerpt(&self, offset: usize) -> String {
@@ -62,6 +83,45 @@ impl ReceivedResponse {
         let before = if start > 0 { "…" } else { "" };
         let after = if rest || end < raw.len() { "…" } else { "" };
         format!("{before}{shown}{after}")
+    }
+
+    /// The beginning of the bytes of one value, on one line and without secrets.
+    pub(crate) fn excerpt_of(&self, value: Range<usize>) -> String {
+        let reach = self.secrets.reach();
+        let start = character_start(&self.raw, value.start);
+        // A secret that begins in front of the value, or is cut by the end of the excerpt, must be found as well.
+        let before = character_start(&self.raw, start.saturating_sub(reach));
+        let end = value.end.min(start + VALUE * LONGEST_CHARACTER).max(start);
+        let behind = self.raw.len().min(end + reach);
+        let lossy = |range: Range<usize>| {
+            String::from_utf8_lossy(self.raw.get(range).unwrap_or_default()).into_owned()
+        };
+        let (mut text, inside) = (lossy(before..start), lossy(start..end));
+        let (mut at, last) = (text.len(), text.len() + inside.len());
+        text.push_str(&inside);
+        text.push_str(&lossy(end..behind));
+        let secrets = self.secrets.find(&text);
+        let mut shown = String::new();
+        for _ in 0..VALUE {
+            if at >= last {
+                break;
+            }
+            if let Some(secret) = secrets.iter().find(|secret| secret.contains(&at)) {
+                shown.push_str(REDACTED);
+                at = secret.end;
+            } else if let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) {
+                shown::push(&mut shown, character);
+                at += character.len_utf8();
+            } else {
+                break;
+            }
+        }
+        let rest = if at < last || end < value.end {
+            "…"
+        } else {
+            ""
+        };
+        format!("{shown}{rest}")
     }
 
     /// The characters of a text from a place on, and whether there are more.

@@ -1,35 +1,79 @@
 //! Reads an answer the way an operation asks for.
 
 use super::charset;
+use super::deviation::Deviations;
+use super::drift::DriftHook;
 use super::error::DecodeError;
 use super::media_type::{Fit, MediaType};
 use super::plan::Case;
 use super::received_response::ReceivedResponse;
-use super::wire::{Target, Wire, WireError, decode};
+use super::wire::{Target, Wire, WireError, decode, examine};
 use bytes::Bytes;
 use http::HeaderMap;
+use http::header::CONTENT_ENCODING;
+use std::cell::RefCell;
 
 /// The answer to a request: status, headers and body.
 #[derive(Debug)]
-pub struct ResponseReader(pub(crate) ReceivedResponse);
+pub struct ResponseReader {
+    pub(crate) response: ReceivedResponse,
+    drift: Option<DriftHook>,
+    /// Whether a value that does not fit becomes a placeholder.
+    is_tolerant: bool,
+    /// What was read tolerantly.
+    deviations: RefCell<Deviations>,
+}
 
 impl ResponseReader {
+    /// An answer that is read strictly.
+    pub(crate) fn new(response: ReceivedResponse, drift: Option<DriftHook>) -> Self {
+        Self {
+            response,
+            drift,
+            is_tolerant: false,
+            deviations: RefCell::default(),
+        }
+    }
+
+    /// The same answer, read tolerantly or not.
+    pub(crate) fn tolerant(mut self, is_tolerant: bool) -> Self {
+        self.is_tolerant = is_tolerant;
+        self
+    }
+
+    /// What deviates in the value that was read tolerantly.
+    pub(crate) fn into_deviations(self) -> Deviations {
+        self.deviations.into_inner()
+    }
+
+    /// Tells who wants to know that the document does not list the status.
+    pub(crate) fn report_status(&self) {
+        if let Some(drift) = &self.drift {
+            drift.report_status(&self.response);
+        }
+    }
+
+    /// The same answer, read strictly: what the document says of failures has no place for deviations.
+    pub(crate) fn as_failure(&self) -> Self {
+        Self::new(self.response.clone(), self.drift.clone())
+    }
+
     /// The status.
     #[must_use]
     pub fn status(&self) -> u16 {
-        self.0.status.as_u16()
+        self.response.status.as_u16()
     }
 
     /// The headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
-        &self.0.headers
+        &self.response.headers
     }
 
     /// The body as it came.
     #[must_use]
     pub fn raw(&self) -> &Bytes {
-        &self.0.raw
+        &self.response.raw
     }
 
     /// Whether the body is of a media type: `text/plain`, `text/*` or `*/*`. Parameters such as `version` do not count.
@@ -40,19 +84,19 @@ impl ResponseReader {
 
     /// Whether the body is not what a case describes, but empty, or the page of a proxy or server in front of the API.
     pub(crate) fn is_foreign(&self, case: &Case) -> bool {
-        let body = self.0.raw.trim_ascii_start();
+        let body = self.response.raw.trim_ascii_start();
         // JSON does not begin so, whatever the media type says.
         if body.is_empty() || body.starts_with(b"<") {
             return true;
         }
         let is_documented = MediaType::list(case.media).any(|media| self.is(media));
-        self.0.foreign_type().is_some() && !is_documented
+        self.response.foreign_type().is_some() && !is_documented
     }
 
     /// How well the media type of the body fits one of the document.
     fn fit(&self, wanted: &str) -> Option<Fit> {
         // A response that does not say its media type fits what can be anything.
-        let found = self.0.media_type().unwrap_or(MediaType::read(""));
+        let found = self.response.media_type().unwrap_or(MediaType::read(""));
         found.fit(&MediaType::read(wanted))
     }
 
@@ -94,14 +138,31 @@ impl ResponseReader {
         chosen.map_or(0, |(index, _)| index)
     }
 
+    /// Says so if the body has a content coding that the transport has not decoded.
+    fn check_coding(&self) -> Result<(), DecodeError> {
+        let coding = self.response.headers.get(CONTENT_ENCODING);
+        match coding.and_then(|coding| coding.to_str().ok()) {
+            Some(coding) if !coding.trim().eq_ignore_ascii_case("identity") => {
+                Err(self.misfit(&format!(
+                    "the body has the content coding {coding}, which the transport does not decode"
+                )))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// The body as JSON.
     ///
     /// # Errors
     /// If the body does not fit.
     pub fn json<T: Wire>(&self) -> Result<T, DecodeError> {
+        self.check_coding()?;
         let mut value = T::placeholder();
-        self.decode(value.target())?;
-        Ok(value)
+        match self.decode(value.target()) {
+            Ok(()) => Ok(value),
+            // What was read so far is of no use, so that the value can serve once more.
+            Err(error) => Err(self.explain(error, value.target())),
+        }
     }
 
     /// The body as text, in the charset that its media type names.
@@ -109,19 +170,21 @@ impl ResponseReader {
     /// # Errors
     /// If the body is no text in that charset, or if the charset is not known.
     pub fn text(&self) -> Result<String, DecodeError> {
-        let media = self.0.media_type();
+        self.check_coding()?;
+        let media = self.response.media_type();
         let charset = media.as_ref().and_then(|media| media.parameter("charset"));
-        charset::decode(charset, &self.0.raw).map_err(|(message, offset)| {
-            DecodeError::new(self.0.clone(), WireError::new(message), offset)
+        charset::decode(charset, &self.response.raw).map_err(|(message, offset)| {
+            DecodeError::new(self.response.clone(), WireError::new(message), offset)
         })
     }
 
     /// The body as bytes.
     ///
     /// # Errors
-    /// Never.
+    /// If the body has a content coding.
     pub fn bytes(&self) -> Result<Bytes, DecodeError> {
-        Ok(self.0.raw.clone())
+        self.check_coding()?;
+        Ok(self.response.raw.clone())
     }
 
     /// No body is needed; one that came is ignored.
@@ -135,23 +198,51 @@ impl ResponseReader {
     /// Says that the answer does not fit, for another reason than its body.
     #[must_use]
     pub fn misfit(&self, message: &str) -> DecodeError {
-        DecodeError::new(self.0.clone(), WireError::new(message), 0)
+        DecodeError::new(self.response.clone(), WireError::new(message), 0)
     }
 
     /// Reads JSON into a place. Compiled once, whatever the value is.
     fn decode(&self, target: Target<'_>) -> Result<(), DecodeError> {
-        let raw = &self.0.raw;
-        // A byte order mark is not JSON, but some servers cannot help it.
-        let text = raw.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(raw);
+        let text = self.response.json_text();
         if text.trim_ascii().is_empty() {
-            let nothing =
-                |_| DecodeError::new(self.0.clone(), WireError::new("the body is empty"), 0);
             // An empty body stands for `null`.
-            return decode(b"null", target).map_err(nothing);
+            return decode(b"null", target).map_err(|_| self.misfit("the body is empty"));
         }
-        let skipped = raw.len() - text.len();
-        decode(text, target)
-            .map_err(|(error, offset)| DecodeError::new(self.0.clone(), error, offset + skipped))
+        if !self.is_tolerant && self.drift.is_none() {
+            return decode(text, target).map_err(|error| self.response.decode_error(error));
+        }
+        let report = examine(text, target).map_err(|error| self.response.decode_error(error))?;
+        let skipped = self.response.skipped();
+        if let Some(drift) = &self.drift {
+            drift.report(&self.response, skipped, &report);
+        }
+        let mut findings = report.findings.iter();
+        match findings.find(|finding| finding.correction.is_refused()) {
+            Some(finding) if !self.is_tolerant => {
+                let error = (WireError::from(finding), finding.value.start);
+                let error = self.response.decode_error(error);
+                Err(error.with(Deviations::new(&self.response, skipped, &report)))
+            }
+            _ => {
+                *self.deviations.borrow_mut() = Deviations::new(&self.response, skipped, &report);
+                Ok(())
+            }
+        }
+    }
+
+    /// Adds all that deviates to the error of strict reading, which ends at the first fault.
+    #[cold]
+    fn explain(&self, error: DecodeError, target: Target<'_>) -> DecodeError {
+        if !error.deviations().is_empty() {
+            return error;
+        }
+        match examine(self.response.json_text(), target) {
+            Ok(report) => {
+                let skipped = self.response.skipped();
+                error.with(Deviations::new(&self.response, skipped, &report))
+            }
+            Err(_) => error,
+        }
     }
 }
 

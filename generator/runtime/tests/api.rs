@@ -241,7 +241,10 @@ operation! { Things -> ThingsOutput, ThingsError: GET "/v1/things" as "things" {
     sid: Cookie("sid", FormExplode),
 } }
 
-setters! { Call<Things> { sid(into String) } }
+setters! { Call<Things> {
+    /// The session.
+    sid(into String)
+} }
 
 #[derive(Debug, Clone)]
 pub(crate) enum Credential {

@@ -12,6 +12,7 @@ mod choosing;
 mod codings;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod equality;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
 mod errors;
 mod excerpts;
 #[allow(unreachable_pub, reason = "the macros write for public types")]

@@ -40,6 +40,9 @@ pub struct Keywords {
     pub unlike: Option<String>,
     pub nothing_left: Option<KeywordsNothingLeft>,
     pub all_there: Option<KeywordsAllThere>,
+    pub any_left: Option<KeywordsAnyLeft>,
+    pub open_part: Option<KeywordsOpenPart>,
+    pub then_more: Option<KeywordsThenMore>,
     /// `$dynamicRef`: `"#node"`
     pub recursive: Option<Json>,
     pub other: Other,
@@ -62,10 +65,15 @@ setters! { Keywords {
     unlike(into String),
     nothing_left(KeywordsNothingLeft),
     all_there(KeywordsAllThere),
+    any_left(into KeywordsAnyLeft),
+    open_part(KeywordsOpenPart),
+    then_more(KeywordsThenMore),
     recursive(into Json),
 } }
 
 /// `dependentSchemas`: `{"properties":{"a":{"maxLength":3}}}`
+///
+/// `unevaluatedProperties`: `false`
 ///
 /// With `a`, `b` must be given. With `b`, `c` must be given.
 ///
@@ -75,12 +83,51 @@ pub struct KeywordsAllThere {
     pub a: Option<String>,
     pub b: Option<String>,
     pub c: Option<String>,
+    pub other: Other,
 }
 setters! { KeywordsAllThere {
     a(into String),
     b(into String),
     c(into String),
 } }
+
+/// `unevaluatedProperties`: `false`
+///
+/// Schema: `#/components/schemas/Keywords/properties/any_left`
+#[derive(Clone)] #[non_exhaustive]
+pub enum KeywordsAnyLeft {
+    A(KeywordsAnyLeftA),
+    B(KeywordsAnyLeftB),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/Keywords/properties/any_left/oneOf/a`
+#[derive(Clone)] #[non_exhaustive]
+pub struct KeywordsAnyLeftA {
+    pub a: String,
+    pub other: Other,
+}
+
+impl KeywordsAnyLeftA {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self { a: a.into(), ..crate::runtime::placeholder() }
+    }
+}
+
+/// Schema: `#/components/schemas/Keywords/properties/any_left/oneOf/b`
+#[derive(Clone)] #[non_exhaustive]
+pub struct KeywordsAnyLeftB {
+    pub b: String,
+    pub other: Other,
+}
+
+impl KeywordsAnyLeftB {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(b: impl Into<String>) -> Self {
+        Self { b: b.into(), ..crate::runtime::placeholder() }
+    }
+}
 
 /// `if`: `{"required":["a"]}`
 ///
@@ -114,6 +161,9 @@ setters! { KeywordsNothingLeft {
     a(into String),
 } }
 
+/// Schema: `#/components/schemas/Keywords/properties/open_part`
+pub type KeywordsOpenPart = KeywordsNothingLeft;
+
 /// Schema: `#/components/schemas/Keywords/properties/patterned`
 #[derive(Clone, Default)] #[non_exhaustive]
 pub struct KeywordsPatterned {
@@ -130,6 +180,22 @@ pub enum KeywordsThenFlagsItem {
     Boolean(bool),
     Unknown(Json),
 }
+
+/// `if`: `{"properties":{"k":{"const":"x"}}}`
+///
+/// `then`: `{"properties":{"t":{"type":"string"}}}`
+///
+/// `unevaluatedProperties`: `false`
+///
+/// Schema: `#/components/schemas/Keywords/properties/then_more`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct KeywordsThenMore {
+    pub k: Option<String>,
+    pub other: Other,
+}
+setters! { KeywordsThenMore {
+    k(into String),
+} }
 
 /// Schema: `#/components/schemas/Keywords/properties/unevaluated/items`
 pub type KeywordsUnevaluatedItem = KeywordsMayBeShorterItem;

@@ -22,6 +22,9 @@ object! { Keywords {
     unlike,
     nothing_left,
     all_there,
+    any_left,
+    open_part,
+    then_more,
     recursive,
     ..other,
 } }
@@ -29,7 +32,20 @@ object! { KeywordsAllThere {
     a,
     b,
     c,
+    ..other,
 } [DependentRequired("a", &["b"]), DependentRequired("b", &["c"])] }
+union! { KeywordsAnyLeft {
+    A: [Has(&["a"])],
+    B: [Has(&["b"])],
+} }
+object! { KeywordsAnyLeftA {
+    a,
+    ..other,
+} }
+object! { KeywordsAnyLeftB {
+    b,
+    ..other,
+} }
 object! { KeywordsConditional {
     a,
     ..other,
@@ -50,6 +66,10 @@ union! { KeywordsThenFlagsItem {
     String: [Kind(STRING)],
     Integer: [Kind(INTEGER)],
     Boolean: [Kind(BOOLEAN)],
+} }
+object! { KeywordsThenMore {
+    k,
+    ..other,
 } }
 object! { Needs {
     a,

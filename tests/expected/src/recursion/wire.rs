@@ -20,7 +20,7 @@ object! { MapOfLists {
 } }
 object! { Maps {
     ..other,
-} [MaxProperties(2)] }
+} [MaxProperties(2), Others(&[MaxProperties(2)])] }
 object! { Sum {
     left,
     right,

@@ -5,6 +5,45 @@
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
 use std::collections::BTreeMap;
+use crate::runtime::{Json, Other};
+
+/// Each value of a key like `^q`: no value is allowed.
+///
+/// Schema: `#/components/schemas/Forbidding`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct Forbidding {
+    pub a: Option<String>,
+    /// Any JSON, since the schema allows no value.
+    /// No value is allowed.
+    pub b: Option<Json>,
+    /// Any JSON, since the schema allows no value.
+    /// Every key that matches `^q`.
+    pub q: BTreeMap<String, Json>,
+    pub other: Other,
+}
+setters! { Forbidding {
+    a(into String),
+    b(into Json),
+} }
+
+/// Each value of a key like `-y$`: pattern: `^[a-z]*$`. Each value of a key like `^x-`: at most 2 characters. Each value of another key: allowed: at least 3.
+///
+/// Schema: `#/components/schemas/Keyed`
+#[derive(Clone, Default)] #[non_exhaustive]
+pub struct Keyed {
+    pub a: Option<String>,
+    pub x_named: Option<String>,
+    /// Every key that matches `-y$`.
+    pub y: BTreeMap<String, String>,
+    /// Every key that matches `^x-`.
+    pub x: BTreeMap<String, String>,
+    /// Every other key.
+    pub other: BTreeMap<String, i64>,
+}
+setters! { Keyed {
+    a(into String),
+    x_named(into String),
+} }
 
 /// At least 1 key. At least one of these must be given: `text`, `code` and `whole`. With `list`, `map` must be given.
 ///
@@ -27,6 +66,14 @@ pub struct Ruled {
     pub short: Option<Short>,
     /// Pattern: `^(?!x)`.
     pub ahead: Option<String>,
+    pub keyed: Option<Keyed>,
+    pub forbidding: Option<Forbidding>,
+    /// At most 0 items.
+    pub nothing: Option<Vec<Json>>,
+    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
+    pub pair: Option<(String, i64)>,
+    /// No item twice.
+    pub unique: Option<Vec<Json>>,
 }
 setters! { Ruled {
     text(into String),
@@ -37,6 +84,11 @@ setters! { Ruled {
     map(map i64),
     short(into Short),
     ahead(into String),
+    keyed(Keyed),
+    forbidding(Forbidding),
+    nothing(list Json),
+    pair((String, i64)),
+    unique(list Json),
 } }
 
 /// Schema: `#/components/schemas/Short`

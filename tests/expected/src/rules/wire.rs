@@ -4,6 +4,19 @@
 use super::types::*;
 use crate::runtime::words::of_types::*;
 
+object! { Forbidding {
+    a,
+    b: [Nothing],
+    ..q ~ "^q",
+    ..other,
+} [Matching("^q", &[Nothing])] }
+object! { Keyed {
+    a,
+    x_named: "x-named",
+    ..y ~ "-y$",
+    ..x ~ "^x-",
+    ..other,
+} [Matching("-y$", &[Pattern("^[a-z]*$")]), Matching("^x-", &[MaxLength(2)]), Others(&[Minimum(3)])] }
 object! { Ruled {
     text: [MinLength(2), MaxLength(5)],
     code: [Pattern("^[A-Z]{3}\\d$")],
@@ -13,4 +26,9 @@ object! { Ruled {
     map: [MaxProperties(2), Keys(&[Pattern("^x-")]), Each(&[Minimum(0)])],
     short: [MaxLength(3)],
     ahead,
+    keyed,
+    forbidding,
+    nothing: [MaxItems(0)],
+    pair: [At(0, &[MaxLength(1)]), At(1, &[Minimum(1)])],
+    unique: [UniqueItems],
 } [AnyOf(&[&["text"], &["code", "whole"]]), MinProperties(1), DependentRequired("list", &["map"])] }

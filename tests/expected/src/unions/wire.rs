@@ -15,6 +15,9 @@ object! { All {
     overlap,
     kinds_by_type,
     ruled,
+    event,
+    numbered,
+    switched,
     ..other,
 } }
 union! { AllInferred {
@@ -42,6 +45,10 @@ open_enum! { AllNumberOrAutoString: text {
     Auto = "auto",
     None = "none",
 } }
+union! { AllNumbered {
+    First: [Field("n", &[Integer(1)])],
+    Second: [Field("n", &[Integer(2)])],
+} }
 open_enum! { AllOpenEnum: text {
     Auto = "auto",
 } }
@@ -61,6 +68,18 @@ union! { AllRuled {
     String: [Kind(STRING)] [MinLength(2)],
     Integer: [Kind(INTEGER)] [Minimum(1)],
     Boolean: [Kind(BOOLEAN)],
+} }
+union! { AllSwitched {
+    First: [Field("on", &[Boolean(true)])],
+    Second: [Field("on", &[Boolean(false)])],
+} }
+object! { ByAddress {
+    ip,
+    ..other,
+} }
+object! { ByHost {
+    host,
+    ..other,
 } }
 object! { ById {
     id,
@@ -89,6 +108,46 @@ object! { Circle {
     radius,
     ..other,
 } }
+union! { Event {
+    StartedByAddress: [Tag("ev", &["start"]), Has(&["ip"])],
+    StartedByHost: [Tag("ev", &["start"]), Has(&["host"])],
+    StoppedByAddress: [Tag("ev", &["stop"]), Has(&["ip"])],
+    StoppedByHost: [Tag("ev", &["stop"]), Has(&["host"])],
+} }
+object! { EventStartedByAddress {
+    ev,
+    p,
+    ip,
+    ..other,
+} }
+object! { EventStartedByHost {
+    ev,
+    p,
+    host,
+    ..other,
+} }
+object! { EventStoppedByAddress {
+    ev,
+    q,
+    ip,
+    ..other,
+} }
+object! { EventStoppedByHost {
+    ev,
+    q,
+    host,
+    ..other,
+} }
+object! { First {
+    n,
+    on,
+    ..other,
+} }
+object! { Second {
+    n,
+    on,
+    ..other,
+} }
 union! { Shape {
     Circle: [Tag("kind", &["round"])],
     Square: [Tag("kind", &["flat"])],
@@ -96,5 +155,15 @@ union! { Shape {
 object! { Square {
     kind,
     side,
+    ..other,
+} }
+object! { Started {
+    ev,
+    p,
+    ..other,
+} }
+object! { Stopped {
+    ev,
+    q,
     ..other,
 } }
