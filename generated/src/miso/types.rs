@@ -2297,8 +2297,6 @@ pub struct ProductResponse {
 
 /// The anchor products or product groups to recommend for, and how. Give at least one anchor.
 ///
-/// `unevaluatedProperties`: `false`
-///
 /// At least one of these must be given: `product_id`, `product_ids`, `product_group_id`, `product_group_ids`. With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/ProductToProductsRequest`
@@ -2383,7 +2381,6 @@ pub struct ProductToProductsRequest {
     /// Position of the first product to return, counted from 0. Allowed only with `pagination_id`.
     /// Default: `0`.
     pub start: Option<i64>,
-    pub other: Other,
 }
 setters! { ProductToProductsRequest {
     product_id(into String),

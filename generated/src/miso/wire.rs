@@ -727,7 +727,6 @@ object! { ProductToProductsRequest {
     dithering: [Minimum(1)],
     pagination_id: [MaxLength(512)],
     start,
-    ..other,
 } [AnyOf(&[&["product_id"], &["product_ids"], &["product_group_id"], &["product_group_ids"]]), DependentRequired("start", &["pagination_id"])] }
 object! { ProductsData {
     products,

@@ -57,11 +57,33 @@ fn conditional_keyword<'d>(merged: &MergedSchema<'d>) -> Option<&'d str> {
         return Some(keyword);
     }
     // Of `oneOf`, exactly one branch holds, so the keys of the others are not evaluated.
-    let is_any = merged
-        .alternatives
-        .iter()
-        .any(|one| !one.exclusive && one.branches.len() > 1);
+    let is_any = merged.alternatives.iter().any(|one| {
+        !one.exclusive
+            && one.branches.len() > 1
+            && one.branches.iter().any(|branch| !names_no_key(branch))
+    });
     is_any.then_some("anyOf")
+}
+
+/// Keywords that allow no key by themselves. `anyOf` of `required` is how documents ask for one of several keys.
+const WITHOUT_KEYS: [&str; 8] = [
+    "required",
+    "type",
+    "minProperties",
+    "maxProperties",
+    "title",
+    "description",
+    "deprecated",
+    "$comment",
+];
+
+/// Whether a branch allows no key. Only its own keywords are looked at: what it refers to may refer to this schema.
+fn names_no_key(branch: &SchemaRef<'_>) -> bool {
+    branch.len() == 1
+        && branch
+            .at()
+            .entries()
+            .all(|(keyword, _)| WITHOUT_KEYS.contains(&keyword))
 }
 
 impl ObjectKeywords<'_> {
@@ -103,6 +125,10 @@ mod tests {
             ),
             (
                 format!("{{anyOf: [{{required: [a]}}], {rest}: false}}"),
+                (true, false),
+            ),
+            (
+                format!("{{anyOf: [{{required: [a]}}, {{required: [b]}}], {rest}: false}}"),
                 (true, false),
             ),
             (
