@@ -3,7 +3,9 @@
 //!
 //! Variables: `DEPICT_API_KEY`, `DEPICT_BASE_URL` (optional).
 
-use recommenders::depict::{Client, Credential, RecommendForManyRequest};
+use recommenders::depict::Client;
+use recommenders::depict::Credential;
+use recommenders::depict::RecommendForManyRequest;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -17,12 +19,16 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let mut client = Client::new(Credential::api_key_header(variable("DEPICT_API_KEY")?));
+    let key = variable("DEPICT_API_KEY")?;
+    let credential = Credential::api_key_header(key);
+    let mut client = Client::new(credential);
     if let Ok(url) = variable("DEPICT_BASE_URL") {
         client = client.base_url(url);
     }
+    let recommend_for_many_request =
+        RecommendForManyRequest::new("tenant", "market", "type", ["product_ids"]);
     let answer = client
-        .recommend_for_products_and_user(RecommendForManyRequest::new("tenant", "market", "type", ["product_ids"]))
+        .recommend_for_products_and_user(recommend_for_many_request)
         .await?;
     println!("{answer:#?}");
     Ok(())

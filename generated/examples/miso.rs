@@ -3,7 +3,9 @@
 //!
 //! Variables: `MISO_API_KEY`, `MISO_BASE_URL` (optional).
 
-use recommenders::miso::{Client, Credential, UserToProductsRequest};
+use recommenders::miso::Client;
+use recommenders::miso::Credential;
+use recommenders::miso::UserToProductsRequest;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -17,11 +19,15 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let mut client = Client::new(Credential::secret_api_key_header(variable("MISO_API_KEY")?));
+    let key = variable("MISO_API_KEY")?;
+    let credential = Credential::secret_api_key_header(key);
+    let mut client = Client::new(credential);
     if let Ok(url) = variable("MISO_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client.user_to_products(UserToProductsRequest::default()).await?;
+    let answer = client
+        .user_to_products(UserToProductsRequest::default())
+        .await?;
     println!("{answer:#?}");
     Ok(())
 }

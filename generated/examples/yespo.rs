@@ -3,7 +3,8 @@
 //!
 //! Variables: `YESPO_USER`, `YESPO_PASSWORD`, `YESPO_BASE_URL` (optional).
 
-use recommenders::yespo::{Client, Credential};
+use recommenders::yespo::Client;
+use recommenders::yespo::Credential;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -17,7 +18,10 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let mut client = Client::new(Credential::basic_auth(variable("YESPO_USER")?, variable("YESPO_PASSWORD")?));
+    let user = variable("YESPO_USER")?;
+    let password = variable("YESPO_PASSWORD")?;
+    let credential = Credential::basic_auth(user, password);
+    let mut client = Client::new(credential);
     if let Ok(url) = variable("YESPO_BASE_URL") {
         client = client.base_url(url);
     }

@@ -22,7 +22,10 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
         client = client.base_url(url);
     }
     client
-        .track(TrackingEvent::new(GeneralInfo::new(EventName::ProductPage, "siteId")))
+        .track(TrackingEvent::new(GeneralInfo::new(
+            EventName::ProductPage,
+            "siteId",
+        )))
         .await?;
     Ok(())
 }

@@ -5,26 +5,27 @@
 
 mod client;
 mod comments;
+mod deprecated_aliases;
 mod depth;
 mod docs;
 mod example;
-mod format;
 mod imports;
-mod lay;
+mod item;
+mod layout;
 mod markdown;
 mod operations;
+mod output_file;
 mod package;
 mod package_details;
 mod package_licence;
 mod package_name;
 mod parts;
-mod past;
 mod presence;
-mod press;
+mod print;
+mod render;
 mod runtime;
 mod sample;
 mod servers;
-mod sheets;
 mod spacing;
 mod spell;
 mod split;
@@ -39,12 +40,12 @@ use crate::files::FileSet;
 use crate::ir::Checked;
 use crate::names::Names;
 use crate::surface::Surface;
-use format::NotRust;
 pub use package_details::{DetailFault, Details, RUST_VERSION, check_license, check_version};
 pub use package_name::{NameFault, check_module_name, check_package_name};
 pub use parts::{Spell, SpelledAnswer, SpelledAnswers, SpelledCredential, SpelledInput};
 pub use presence::Wrapper;
-use press::Order;
+use print::NotRust;
+use render::Job;
 use surface::Found;
 use unit::Unit;
 pub use written::written;
@@ -93,7 +94,7 @@ pub struct Emitted {
 
 /// Emits the whole crate; `None` only if the generator itself wrote something that is not Rust, which is reported.
 pub fn emit(package: &Package, apis: &[(&Checked, &Names)], sink: &mut Sink) -> Option<Emitted> {
-    write(package, apis, sink, true)
+    run(package, apis, sink, Run::Emit)
 }
 
 /// What [`emit`] would write, without laying out its files, which is most of the work; `files` has no code.
@@ -102,24 +103,33 @@ pub fn public_api(
     apis: &[(&Checked, &Names)],
     sink: &mut Sink,
 ) -> Option<Emitted> {
-    write(package, apis, sink, false)
+    run(package, apis, sink, Run::Survey)
 }
 
-fn write(
+/// What is wanted of the crate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Run {
+    /// Its files.
+    Emit,
+    /// Its public items.
+    Survey,
+}
+
+fn run(
     package: &Package,
     apis: &[(&Checked, &Names)],
     sink: &mut Sink,
-    lays_out: bool,
+    run: Run,
 ) -> Option<Emitted> {
     let units: Vec<Unit<'_>> = apis
         .iter()
         .map(|(checked, names)| Unit::new(checked.api(), names))
         .collect();
     let mut files = package::emit(package, &units);
-    let mut found = surface::roots(&files, &units);
+    let mut found = surface::roots(package, &units);
     files.extend(runtime::files());
     let mut sound = true;
-    for (path, text, public) in emit_apis(package, &units, lays_out) {
+    for (path, text, public) in emit_apis(package, &units, run) {
         found.extend(public);
         match text {
             Ok(text) => files.insert(path, text),
@@ -146,30 +156,23 @@ fn write(
 type Written = (String, Result<String, NotRust>, Found);
 
 /// The files of all APIs.
-fn emit_apis(package: &Package, units: &[Unit<'_>], lays_out: bool) -> Vec<Written> {
-    let (mut paths, mut orders) = (Vec::new(), Vec::new());
+fn emit_apis(package: &Package, units: &[Unit<'_>], run: Run) -> Vec<Written> {
+    let (mut paths, mut jobs) = (Vec::new(), Vec::new());
     for (index, unit) in units.iter().enumerate() {
         let folder = if package.standalone {
             "src".to_owned()
         } else {
             format!("src/{}", unit.names.module.plain())
         };
-        let place = surface::Place {
-            api: index,
-            module: if package.standalone {
-                None
-            } else {
-                Some(unit.names.module.as_str())
-            },
-        };
-        for sheet in sheets::of(package, unit) {
-            paths.push(format!("{folder}/{}", sheet.path()));
-            orders.push(Order { unit, place, sheet });
+        let place = surface::place(package, index, unit);
+        for file in output_file::of(package, unit) {
+            paths.push(format!("{folder}/{}", file.path()));
+            jobs.push(Job { unit, place, file });
         }
     }
     paths
         .into_iter()
-        .zip(press::print(&orders, lays_out))
+        .zip(render::render(&jobs, run))
         .map(|(path, (text, found))| (path, text, found))
         .collect()
 }

@@ -92,7 +92,9 @@ fn adapt(files: &FileSet) -> BTreeMap<String, String> {
                 .split_inclusive('\n')
                 .partition(|line| line.starts_with("#![recursion_limit"));
             limit = raised.first().copied().unwrap_or(limit);
-            adapted.insert(format!("examples/all/{name}"), rest.concat());
+            // Nothing is left between its two empty lines.
+            let rest = rest.concat().replace("\n\n\n", "\n\n");
+            adapted.insert(format!("examples/all/{name}"), rest);
             continue;
         }
         let text = match path {

@@ -10,6 +10,7 @@ mod churn;
 mod compile;
 mod expected;
 mod explain;
+mod formatted;
 mod locked;
 mod quick_starts;
 mod renames;

@@ -4,7 +4,8 @@
 use crate::runtime::{Call, Core, Operation, RequestBuilder, Secret, Security};
 
 /// A way to prove who is calling.
-#[derive(Debug, Clone)] #[non_exhaustive]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
 pub enum Credential {
     /// `APIKeyCookie`: cookie `X-API-KEY`
     ApiKeyCookie(Secret),

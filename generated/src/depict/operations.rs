@@ -2,10 +2,10 @@
 //! What can be called.
 
 use super::client::Client;
-use std::collections::BTreeMap;
 use super::types;
-use crate::runtime::{Call, Json};
 use crate::runtime::words::of_operations::*;
+use crate::runtime::{Call, Json};
+use std::collections::BTreeMap;
 
 impl Client {
     /// Read categories of the catalogue
@@ -19,7 +19,9 @@ impl Client {
         &self,
         category_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<'_, GetCatalogCategories> {
-        self.call(GetCatalogCategories { category_ids: category_ids.into_iter().map(Into::into).collect() })
+        self.call(GetCatalogCategories {
+            category_ids: category_ids.into_iter().map(Into::into).collect(),
+        })
     }
 
     /// Add or replace categories of the catalogue
@@ -27,7 +29,10 @@ impl Client {
     /// Adds categories, or replaces those that have the same id.
     ///
     /// `POST /catalog/v0/categories`
-    pub fn upsert_catalog_categories(&self, body: types::CategoriesUpsert) -> Call<'_, UpsertCatalogCategories> {
+    pub fn upsert_catalog_categories(
+        &self,
+        body: types::CategoriesUpsert,
+    ) -> Call<'_, UpsertCatalogCategories> {
         self.call(UpsertCatalogCategories { body })
     }
 
@@ -42,7 +47,9 @@ impl Client {
         &self,
         category_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<'_, DeleteCatalogCategories> {
-        self.call(DeleteCatalogCategories { category_id: category_id.into_iter().map(Into::into).collect() })
+        self.call(DeleteCatalogCategories {
+            category_id: category_id.into_iter().map(Into::into).collect(),
+        })
     }
 
     /// Read the attributes of categories
@@ -59,7 +66,10 @@ impl Client {
     /// Says which attributes categories of the catalogue may have.
     ///
     /// `POST /catalog/v0/category_attribute_config`
-    pub fn set_category_attributes(&self, body: types::CategoryAttributesRequest) -> Call<'_, SetCategoryAttributes> {
+    pub fn set_category_attributes(
+        &self,
+        body: types::CategoryAttributesRequest,
+    ) -> Call<'_, SetCategoryAttributes> {
         self.call(SetCategoryAttributes { body })
     }
 
@@ -86,7 +96,10 @@ impl Client {
     /// Says which attributes products of the catalogue may have.
     ///
     /// `POST /catalog/v0/product_attribute_config`
-    pub fn set_product_attributes(&self, body: types::ProductAttributesRequest) -> Call<'_, SetProductAttributes> {
+    pub fn set_product_attributes(
+        &self,
+        body: types::ProductAttributesRequest,
+    ) -> Call<'_, SetProductAttributes> {
         self.call(SetProductAttributes { body })
     }
 
@@ -110,7 +123,9 @@ impl Client {
         &self,
         product_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<'_, GetCatalogProducts> {
-        self.call(GetCatalogProducts { product_ids: product_ids.into_iter().map(Into::into).collect() })
+        self.call(GetCatalogProducts {
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+        })
     }
 
     /// Add or replace products of the catalogue
@@ -118,7 +133,10 @@ impl Client {
     /// Adds products, or replaces those that have the same id.
     ///
     /// `POST /catalog/v0/products`
-    pub fn upsert_catalog_products(&self, body: types::ProductsUpsert) -> Call<'_, UpsertCatalogProducts> {
+    pub fn upsert_catalog_products(
+        &self,
+        body: types::ProductsUpsert,
+    ) -> Call<'_, UpsertCatalogProducts> {
         self.call(UpsertCatalogProducts { body })
     }
 
@@ -133,7 +151,9 @@ impl Client {
         &self,
         product_id: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<'_, DeleteCatalogProducts> {
-        self.call(DeleteCatalogProducts { product_id: product_id.into_iter().map(Into::into).collect() })
+        self.call(DeleteCatalogProducts {
+            product_id: product_id.into_iter().map(Into::into).collect(),
+        })
     }
 
     /// Report what shoppers did
@@ -141,9 +161,15 @@ impl Client {
     /// Reports events. Send at least `add_to_cart`, and `recommendation_id` with everything that follows from a recommended card. A success says only that the events are well formed.
     ///
     /// `POST /create-events`
-    pub fn create_events(&self, body: impl IntoIterator<Item = impl Into<types::Event>>) -> Call<'_, CreateEvents> {
+    pub fn create_events(
+        &self,
+        body: impl IntoIterator<Item = impl Into<types::Event>>,
+    ) -> Call<'_, CreateEvents> {
         self.call(CreateEvents {
-            referer: None, user_agent: None, x_forwarded_for: None, x_forwarded_host: None,
+            referer: None,
+            user_agent: None,
+            x_forwarded_for: None,
+            x_forwarded_host: None,
             body: body.into_iter().map(Into::into).collect(),
         })
     }
@@ -162,8 +188,14 @@ impl Client {
     /// Returns the products of a category, in the order that fits this shopper.
     ///
     /// `POST /v2/product-listing`
-    pub fn list_products_v2(&self, body: types::ProductListingRequestV2) -> Call<'_, ListProductsV2> {
-        self.call(ListProductsV2 { x_use_db_display_store: None, body })
+    pub fn list_products_v2(
+        &self,
+        body: types::ProductListingRequestV2,
+    ) -> Call<'_, ListProductsV2> {
+        self.call(ListProductsV2 {
+            x_use_db_display_store: None,
+            body,
+        })
     }
 
     /// Recommend products for a category
@@ -175,7 +207,10 @@ impl Client {
         &self,
         body: types::CategoryRecommendRequest,
     ) -> Call<'_, RecommendForCategoryAndUser> {
-        self.call(RecommendForCategoryAndUser { referer: None, body })
+        self.call(RecommendForCategoryAndUser {
+            referer: None,
+            body,
+        })
     }
 
     /// Recommend products for a shopper
@@ -183,8 +218,14 @@ impl Client {
     /// Returns products for a page that shows no product, such as the home page.
     ///
     /// `POST /v2/recommend/products/general`
-    pub fn recommend_for_user(&self, body: types::GeneralRecommendRequest) -> Call<'_, RecommendForUser> {
-        self.call(RecommendForUser { referer: None, body })
+    pub fn recommend_for_user(
+        &self,
+        body: types::GeneralRecommendRequest,
+    ) -> Call<'_, RecommendForUser> {
+        self.call(RecommendForUser {
+            referer: None,
+            body,
+        })
     }
 
     /// Recommend products for a product
@@ -196,7 +237,10 @@ impl Client {
         &self,
         body: types::RecommendRequest,
     ) -> Call<'_, RecommendForProductAndUser> {
-        self.call(RecommendForProductAndUser { referer: None, body })
+        self.call(RecommendForProductAndUser {
+            referer: None,
+            body,
+        })
     }
 
     /// Returns an object with an array of recommendation displays.
@@ -224,7 +268,10 @@ impl Client {
         &self,
         body: types::RecommendForManyRequest,
     ) -> Call<'_, RecommendForProductsAndUser> {
-        self.call(RecommendForProductsAndUser { referer: None, body })
+        self.call(RecommendForProductsAndUser {
+            referer: None,
+            body,
+        })
     }
 
     /// Search for texts
@@ -235,9 +282,18 @@ impl Client {
     /// - `market`: The market.
     ///
     /// `GET /v2/search/content`
-    pub fn search_content(&self, tenant: impl Into<String>, market: impl Into<String>) -> Call<'_, SearchContent> {
+    pub fn search_content(
+        &self,
+        tenant: impl Into<String>,
+        market: impl Into<String>,
+    ) -> Call<'_, SearchContent> {
         self.call(SearchContent {
-            tenant: tenant.into(), market: market.into(), locale: None, query: None, user_id: None, session_id: None,
+            tenant: tenant.into(),
+            market: market.into(),
+            locale: None,
+            query: None,
+            user_id: None,
+            session_id: None,
             dsid: None,
         })
     }
@@ -247,8 +303,14 @@ impl Client {
     /// Returns products that go with a search, to show beside its result.
     ///
     /// `POST /v2/search/related`
-    pub fn related_to_search_v2(&self, body: types::RelatedRequestV2) -> Call<'_, RelatedToSearchV2> {
-        self.call(RelatedToSearchV2 { x_use_db_display_store: None, body })
+    pub fn related_to_search_v2(
+        &self,
+        body: types::RelatedRequestV2,
+    ) -> Call<'_, RelatedToSearchV2> {
+        self.call(RelatedToSearchV2 {
+            x_use_db_display_store: None,
+            body,
+        })
     }
 
     /// Search for products
@@ -257,7 +319,10 @@ impl Client {
     ///
     /// `POST /v2/search/results`
     pub fn search_v2(&self, body: types::SearchRequestV2) -> Call<'_, SearchV2> {
-        self.call(SearchV2 { x_use_db_display_store: None, body })
+        self.call(SearchV2 {
+            x_use_db_display_store: None,
+            body,
+        })
     }
 
     /// Suggest searches
@@ -268,9 +333,18 @@ impl Client {
     /// - `market`: The market.
     ///
     /// `GET /v2/search/suggestions`
-    pub fn suggest_v2(&self, tenant: impl Into<String>, market: impl Into<String>) -> Call<'_, SuggestV2> {
+    pub fn suggest_v2(
+        &self,
+        tenant: impl Into<String>,
+        market: impl Into<String>,
+    ) -> Call<'_, SuggestV2> {
         self.call(SuggestV2 {
-            tenant: tenant.into(), market: market.into(), locale: None, query: None, user_id: None, session_id: None,
+            tenant: tenant.into(),
+            market: market.into(),
+            locale: None,
+            query: None,
+            user_id: None,
+            session_id: None,
             dsid: None,
         })
     }
@@ -310,7 +384,10 @@ impl Client {
         locale: impl Into<String>,
     ) -> Call<'_, ListListings> {
         self.call(ListListings {
-            merchant: merchant.into(), market: market.into(), locale: locale.into(), types: None,
+            merchant: merchant.into(),
+            market: market.into(),
+            locale: locale.into(),
+            types: None,
         })
     }
 
@@ -332,7 +409,10 @@ impl Client {
         locale: impl Into<String>,
     ) -> Call<'_, GetListingByExternalId> {
         self.call(GetListingByExternalId {
-            external_id: external_id.into(), merchant: merchant.into(), market: market.into(), locale: locale.into(),
+            external_id: external_id.into(),
+            merchant: merchant.into(),
+            market: market.into(),
+            locale: locale.into(),
             session_id: None,
         })
     }
@@ -349,7 +429,11 @@ impl Client {
         external_id: impl Into<String>,
         body: types::ProductListingRequestV3,
     ) -> Call<'_, ListProductsByExternalId> {
-        self.call(ListProductsByExternalId { external_id: external_id.into(), x_use_db_display_store: None, body })
+        self.call(ListProductsByExternalId {
+            external_id: external_id.into(),
+            x_use_db_display_store: None,
+            body,
+        })
     }
 
     /// Read a listing
@@ -370,7 +454,10 @@ impl Client {
         locale: impl Into<String>,
     ) -> Call<'_, GetListing> {
         self.call(GetListing {
-            listing_id: listing_id.into(), merchant: merchant.into(), market: market.into(), locale: locale.into(),
+            listing_id: listing_id.into(),
+            merchant: merchant.into(),
+            market: market.into(),
+            locale: locale.into(),
             session_id: None,
         })
     }
@@ -387,7 +474,11 @@ impl Client {
         listing_id: impl Into<String>,
         body: types::ProductListingRequestV3,
     ) -> Call<'_, ListProducts> {
-        self.call(ListProducts { listing_id: listing_id.into(), x_use_db_display_store: None, body })
+        self.call(ListProducts {
+            listing_id: listing_id.into(),
+            x_use_db_display_store: None,
+            body,
+        })
     }
 
     /// List the locales of a store
@@ -398,7 +489,9 @@ impl Client {
     ///
     /// `GET /v3/locales`
     pub fn list_locales(&self, merchant: impl Into<String>) -> Call<'_, ListLocales> {
-        self.call(ListLocales { merchant: merchant.into() })
+        self.call(ListLocales {
+            merchant: merchant.into(),
+        })
     }
 
     /// List the markets of a store
@@ -409,7 +502,9 @@ impl Client {
     ///
     /// `GET /v3/markets`
     pub fn list_markets(&self, merchant: impl Into<String>) -> Call<'_, ListMarkets> {
-        self.call(ListMarkets { merchant: merchant.into() })
+        self.call(ListMarkets {
+            merchant: merchant.into(),
+        })
     }
 
     /// Recommend products
@@ -418,7 +513,10 @@ impl Client {
     ///
     /// `POST /v3/recommend/products`
     pub fn recommend(&self, body: types::RecommendRequestV3) -> Call<'_, Recommend> {
-        self.call(Recommend { referer: None, body })
+        self.call(Recommend {
+            referer: None,
+            body,
+        })
     }
 
     /// Recommend products for a search
@@ -427,7 +525,10 @@ impl Client {
     ///
     /// `POST /v3/search/related`
     pub fn related_to_search(&self, body: types::RelatedRequestV3) -> Call<'_, RelatedToSearch> {
-        self.call(RelatedToSearch { x_use_db_display_store: None, body })
+        self.call(RelatedToSearch {
+            x_use_db_display_store: None,
+            body,
+        })
     }
 
     /// Search for products
@@ -436,7 +537,10 @@ impl Client {
     ///
     /// `POST /v3/search/results`
     pub fn search(&self, body: types::SearchRequestV3) -> Call<'_, Search> {
-        self.call(Search { x_use_db_display_store: None, body })
+        self.call(Search {
+            x_use_db_display_store: None,
+            body,
+        })
     }
 
     /// Suggest searches
@@ -455,13 +559,18 @@ impl Client {
         locale: impl Into<String>,
     ) -> Call<'_, Suggest> {
         self.call(Suggest {
-            merchant: merchant.into(), market: market.into(), locale: locale.into(), query: None, session_id: None,
+            merchant: merchant.into(),
+            market: market.into(),
+            locale: locale.into(),
+            query: None,
+            session_id: None,
         })
     }
 }
 
 /// The inputs of [`Client::get_catalog_categories`]: `GET /catalog/v0/categories`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetCatalogCategories {
     /// Ids of the categories.
     pub category_ids: Vec<String>,
@@ -477,7 +586,8 @@ operation! { GetCatalogCategories -> Vec<types::StoredCategory>, GetCatalogCateg
 } }
 
 /// The inputs of [`Client::upsert_catalog_categories`]: `POST /catalog/v0/categories`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UpsertCatalogCategories {
     pub body: types::CategoriesUpsert,
 }
@@ -492,7 +602,8 @@ operation! { UpsertCatalogCategories -> (), UpsertCatalogCategoriesError:
 } }
 
 /// The inputs of [`Client::delete_catalog_categories`]: `DELETE /catalog/v0/categories`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteCatalogCategories {
     /// Ids of the categories.
     pub category_id: Vec<String>,
@@ -508,7 +619,8 @@ operation! { DeleteCatalogCategories -> (), DeleteCatalogCategoriesError:
 } }
 
 /// The inputs of [`Client::get_category_attributes`]: `GET /catalog/v0/category_attribute_config`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetCategoryAttributes {}
 outcomes! { GetCategoryAttributesError, failures of GetCategoryAttributes {
     /// 422: The request breaks a rule of the API
@@ -520,7 +632,8 @@ operation! { GetCategoryAttributes -> BTreeMap<String, types::AttributeMetadata>
 } }
 
 /// The inputs of [`Client::set_category_attributes`]: `POST /catalog/v0/category_attribute_config`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SetCategoryAttributes {
     pub body: types::CategoryAttributesRequest,
 }
@@ -535,7 +648,8 @@ operation! { SetCategoryAttributes -> (), SetCategoryAttributesError:
 } }
 
 /// The inputs of [`Client::list_category_ids`]: `GET /catalog/v0/category_ids`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListCategoryIds {}
 outcomes! { ListCategoryIdsError, failures of ListCategoryIds {
     /// 422: The request breaks a rule of the API
@@ -547,7 +661,8 @@ operation! { ListCategoryIds -> Vec<String>, ListCategoryIdsError:
 } }
 
 /// The inputs of [`Client::get_product_attributes`]: `GET /catalog/v0/product_attribute_config`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetProductAttributes {}
 outcomes! { GetProductAttributesError, failures of GetProductAttributes {
     /// 422: The request breaks a rule of the API
@@ -559,7 +674,8 @@ operation! { GetProductAttributes -> BTreeMap<String, types::AttributeMetadata>,
 } }
 
 /// The inputs of [`Client::set_product_attributes`]: `POST /catalog/v0/product_attribute_config`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SetProductAttributes {
     pub body: types::ProductAttributesRequest,
 }
@@ -574,7 +690,8 @@ operation! { SetProductAttributes -> (), SetProductAttributesError:
 } }
 
 /// The inputs of [`Client::list_product_ids`]: `GET /catalog/v0/product_ids`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListProductIds {}
 outcomes! { ListProductIdsError, failures of ListProductIds {
     /// 422: The request breaks a rule of the API
@@ -586,7 +703,8 @@ operation! { ListProductIds -> Vec<String>, ListProductIdsError:
 } }
 
 /// The inputs of [`Client::get_catalog_products`]: `GET /catalog/v0/products`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetCatalogProducts {
     /// Ids of the products.
     pub product_ids: Vec<String>,
@@ -602,7 +720,8 @@ operation! { GetCatalogProducts -> Vec<types::StoredProduct>, GetCatalogProducts
 } }
 
 /// The inputs of [`Client::upsert_catalog_products`]: `POST /catalog/v0/products`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UpsertCatalogProducts {
     pub body: types::ProductsUpsert,
 }
@@ -617,7 +736,8 @@ operation! { UpsertCatalogProducts -> (), UpsertCatalogProductsError:
 } }
 
 /// The inputs of [`Client::delete_catalog_products`]: `DELETE /catalog/v0/products`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteCatalogProducts {
     /// Ids of the products.
     pub product_id: Vec<String>,
@@ -633,7 +753,8 @@ operation! { DeleteCatalogProducts -> (), DeleteCatalogProductsError:
 } }
 
 /// The inputs of [`Client::create_events`]: `POST /create-events`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateEvents {
     /// Address of the page that shows the products, if a server asks for them.
     pub referer: Option<String>,
@@ -666,7 +787,8 @@ setters! { Call<CreateEvents> {
 } }
 
 /// The inputs of [`Client::create_events_v2`]: `POST /v2/create-events`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateEventsV2 {
     pub body: types::TrackRequest,
 }
@@ -681,7 +803,8 @@ operation! { CreateEventsV2 -> (), CreateEventsV2Error:
 } }
 
 /// The inputs of [`Client::list_products_v2`]: `POST /v2/product-listing`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListProductsV2 {
     /// Whether the cards come from the database. The vendor does not say more.
     /// Default: `false`.
@@ -703,7 +826,8 @@ setters! { Call<ListProductsV2> {
 } }
 
 /// The inputs of [`Client::recommend_for_category_and_user`]: `POST /v2/recommend/products/category`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecommendForCategoryAndUser {
     /// Address of the page that shows the products, if a server asks for them.
     pub referer: Option<String>,
@@ -724,7 +848,8 @@ setters! { Call<RecommendForCategoryAndUser> {
 } }
 
 /// The inputs of [`Client::recommend_for_user`]: `POST /v2/recommend/products/general`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecommendForUser {
     /// Address of the page that shows the products, if a server asks for them.
     pub referer: Option<String>,
@@ -745,7 +870,8 @@ setters! { Call<RecommendForUser> {
 } }
 
 /// The inputs of [`Client::recommend_for_product_and_user`]: `POST /v2/recommend/products/product`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecommendForProductAndUser {
     /// Address of the page that shows the products, if a server asks for them.
     pub referer: Option<String>,
@@ -766,7 +892,8 @@ setters! { Call<RecommendForProductAndUser> {
 } }
 
 /// The inputs of [`Client::recommend_for_products_and_user`]: `POST /v2/recommend/products/products`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecommendForProductsAndUser {
     /// Address of the page that shows the recommendations.
     pub referer: Option<String>,
@@ -787,7 +914,8 @@ setters! { Call<RecommendForProductsAndUser> {
 } }
 
 /// The inputs of [`Client::search_content`]: `GET /v2/search/content`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchContent {
     /// The store, which v3 calls `merchant`.
     pub tenant: String,
@@ -828,7 +956,8 @@ setters! { Call<SearchContent> {
 } }
 
 /// The inputs of [`Client::related_to_search_v2`]: `POST /v2/search/related`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RelatedToSearchV2 {
     /// Whether the cards come from the database. The vendor does not say more.
     /// Default: `false`.
@@ -850,7 +979,8 @@ setters! { Call<RelatedToSearchV2> {
 } }
 
 /// The inputs of [`Client::search_v2`]: `POST /v2/search/results`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchV2 {
     /// Whether the cards come from the database. The vendor does not say more.
     /// Default: `false`.
@@ -872,7 +1002,8 @@ setters! { Call<SearchV2> {
 } }
 
 /// The inputs of [`Client::suggest_v2`]: `GET /v2/search/suggestions`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SuggestV2 {
     /// The store, which v3 calls `merchant`.
     pub tenant: String,
@@ -913,7 +1044,8 @@ setters! { Call<SuggestV2> {
 } }
 
 /// The inputs of [`Client::track`]: `POST /v2/track`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Track {
     pub body: types::TrackRequest,
 }
@@ -928,7 +1060,8 @@ operation! { Track -> (), TrackError:
 } }
 
 /// The inputs of [`Client::get_displays`]: `POST /v3/get-displays`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetDisplays {
     pub body: types::DisplaysRequest,
 }
@@ -943,7 +1076,8 @@ operation! { GetDisplays -> Json, GetDisplaysError:
 } }
 
 /// The inputs of [`Client::list_listings`]: `GET /v3/listings`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListListings {
     /// The store, which v2 calls `tenant`.
     pub merchant: String,
@@ -972,7 +1106,8 @@ setters! { Call<ListListings> {
 } }
 
 /// The inputs of [`Client::get_listing_by_external_id`]: `GET /v3/listings/external_id/{external_id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetListingByExternalId {
     /// Id of the listing in the shop's own system.
     pub external_id: String,
@@ -1003,7 +1138,8 @@ setters! { Call<GetListingByExternalId> {
 } }
 
 /// The inputs of [`Client::list_products_by_external_id`]: `POST /v3/listings/external_id/{external_id}/products`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListProductsByExternalId {
     /// Id of the listing in the shop's own system.
     pub external_id: String,
@@ -1028,7 +1164,8 @@ setters! { Call<ListProductsByExternalId> {
 } }
 
 /// The inputs of [`Client::get_listing`]: `GET /v3/listings/{listing_id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetListing {
     /// Depict's id of the listing.
     pub listing_id: String,
@@ -1059,7 +1196,8 @@ setters! { Call<GetListing> {
 } }
 
 /// The inputs of [`Client::list_products`]: `POST /v3/listings/{listing_id}/products`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListProducts {
     /// Depict's id of the listing.
     pub listing_id: String,
@@ -1084,7 +1222,8 @@ setters! { Call<ListProducts> {
 } }
 
 /// The inputs of [`Client::list_locales`]: `GET /v3/locales`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListLocales {
     /// The store, which v2 calls `tenant`.
     pub merchant: String,
@@ -1100,7 +1239,8 @@ operation! { ListLocales -> Json, ListLocalesError:
 } }
 
 /// The inputs of [`Client::list_markets`]: `GET /v3/markets`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListMarkets {
     /// The store, which v2 calls `tenant`.
     pub merchant: String,
@@ -1116,7 +1256,8 @@ operation! { ListMarkets -> Json, ListMarketsError:
 } }
 
 /// The inputs of [`Client::recommend`]: `POST /v3/recommend/products`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Recommend {
     /// Address of the page that shows the products, if a server asks for them.
     pub referer: Option<String>,
@@ -1137,7 +1278,8 @@ setters! { Call<Recommend> {
 } }
 
 /// The inputs of [`Client::related_to_search`]: `POST /v3/search/related`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RelatedToSearch {
     /// Whether the cards come from the database. The vendor does not say more.
     /// Default: `false`.
@@ -1159,7 +1301,8 @@ setters! { Call<RelatedToSearch> {
 } }
 
 /// The inputs of [`Client::search`]: `POST /v3/search/results`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Search {
     /// Whether the cards come from the database. The vendor does not say more.
     /// Default: `false`.
@@ -1181,7 +1324,8 @@ setters! { Call<Search> {
 } }
 
 /// The inputs of [`Client::suggest`]: `GET /v3/search/suggestions`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Suggest {
     /// The store, which v2 calls `tenant`.
     pub merchant: String,

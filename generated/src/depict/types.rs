@@ -4,13 +4,14 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{Json, Nullable, Other, Unknown};
+use std::collections::BTreeMap;
 
 /// For which age a product is.
 ///
 /// Schema: `#/components/schemas/Age`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Age {
     Baby,
     Kid,
@@ -22,7 +23,8 @@ pub enum Age {
 /// An attribute, as it is configured.
 ///
 /// Schema: `#/components/schemas/AttributeConfig`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AttributeConfig {
     pub attribute_type: AttributeType,
     pub dimension: AttributeDimension,
@@ -33,8 +35,15 @@ pub struct AttributeConfig {
 
 impl AttributeConfig {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(attribute_type: impl Into<AttributeType>, dimension: impl Into<AttributeDimension>) -> Self {
-        Self { attribute_type: attribute_type.into(), dimension: dimension.into(), ..crate::runtime::placeholder() }
+    pub fn new(
+        attribute_type: impl Into<AttributeType>,
+        dimension: impl Into<AttributeDimension>,
+    ) -> Self {
+        Self {
+            attribute_type: attribute_type.into(),
+            dimension: dimension.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { AttributeConfig {
@@ -44,7 +53,8 @@ setters! { AttributeConfig {
 /// What the values of an attribute depend on.
 ///
 /// Schema: `#/components/schemas/AttributeDimension`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AttributeDimension {
     Base,
     Inventory,
@@ -57,7 +67,8 @@ pub enum AttributeDimension {
 /// An attribute, as it is stored.
 ///
 /// Schema: `#/components/schemas/AttributeMetadata`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AttributeMetadata {
     pub attribute_type: AttributeType,
     pub dimension: AttributeDimension,
@@ -82,7 +93,8 @@ pub type CatalogAttributes = BTreeMap<String, Json>;
 /// A category of the catalogue.
 ///
 /// Schema: `#/components/schemas/CatalogCategory`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CatalogCategory {
     /// Id of the category.
     pub category_id: String,
@@ -131,7 +143,8 @@ setters! { CatalogCategory {
 /// A product of the catalogue.
 ///
 /// Schema: `#/components/schemas/CatalogProduct`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CatalogProduct {
     /// Id of the product.
     pub product_id: String,
@@ -198,11 +211,16 @@ impl CatalogProduct {
     /// A value with its required fields; the others are set by methods.
     pub fn new(required: CatalogProductRequired) -> Self {
         Self {
-            product_id: required.product_id, item_group_id: required.item_group_id,
-            main_product_id: required.main_product_id, image_urls: required.image_urls,
-            category_ids: required.category_ids, transaction_product_id: required.transaction_product_id,
-            locale_attributes: required.locale_attributes, inventory_attributes: required.inventory_attributes,
-            pricelist_attributes: required.pricelist_attributes, ..crate::runtime::placeholder()
+            product_id: required.product_id,
+            item_group_id: required.item_group_id,
+            main_product_id: required.main_product_id,
+            image_urls: required.image_urls,
+            category_ids: required.category_ids,
+            transaction_product_id: required.transaction_product_id,
+            locale_attributes: required.locale_attributes,
+            inventory_attributes: required.inventory_attributes,
+            pricelist_attributes: required.pricelist_attributes,
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -221,7 +239,8 @@ setters! { CatalogProduct {
 /// Categories to add or replace.
 ///
 /// Schema: `#/components/schemas/CategoriesUpsert`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CategoriesUpsert {
     /// The store.
     pub merchant: String,
@@ -231,15 +250,22 @@ pub struct CategoriesUpsert {
 
 impl CategoriesUpsert {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(merchant: impl Into<String>, categories: impl IntoIterator<Item = impl Into<CatalogCategory>>) -> Self {
-        Self { merchant: merchant.into(), categories: categories.into_iter().map(Into::into).collect() }
+    pub fn new(
+        merchant: impl Into<String>,
+        categories: impl IntoIterator<Item = impl Into<CatalogCategory>>,
+    ) -> Self {
+        Self {
+            merchant: merchant.into(),
+            categories: categories.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
 /// A category.
 ///
 /// Schema: `#/components/schemas/Category`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Category {
     /// Id of the category.
     pub category_id: String,
@@ -259,7 +285,8 @@ pub struct Category {
 /// The attributes that categories may have.
 ///
 /// Schema: `#/components/schemas/CategoryAttributesRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CategoryAttributesRequest {
     /// The store.
     pub merchant: String,
@@ -278,7 +305,10 @@ impl CategoryAttributesRequest {
     ) -> Self {
         Self {
             merchant: merchant.into(),
-            attributes: attributes.into_iter().map(|(key, value)|(key.into(), value.into())).collect(),
+            attributes: attributes
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
             locales: locales.into_iter().map(Into::into).collect(),
         }
     }
@@ -287,7 +317,8 @@ impl CategoryAttributesRequest {
 /// What of a category depends on the locale.
 ///
 /// Schema: `#/components/schemas/CategoryLocaleAttributes`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CategoryLocaleAttributes {
     /// The locale.
     pub locale_id: String,
@@ -300,7 +331,11 @@ pub struct CategoryLocaleAttributes {
 impl CategoryLocaleAttributes {
     /// A value with its required fields; the others are set by methods.
     pub fn new(locale_id: impl Into<String>, title: impl Into<String>) -> Self {
-        Self { locale_id: locale_id.into(), title: title.into(), ..crate::runtime::placeholder() }
+        Self {
+            locale_id: locale_id.into(),
+            title: title.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { CategoryLocaleAttributes {
@@ -310,7 +345,8 @@ setters! { CategoryLocaleAttributes {
 /// The category to recommend for, the store, and the kind of recommendation.
 ///
 /// Schema: `#/components/schemas/CategoryRecommendRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CategoryRecommendRequest {
     /// The store, which v3 calls `merchant`.
     pub tenant: String,
@@ -347,7 +383,10 @@ impl CategoryRecommendRequest {
         category_id: impl Into<String>,
     ) -> Self {
         Self {
-            tenant: tenant.into(), market: market.into(), r#type: r#type.into(), category_id: category_id.into(),
+            tenant: tenant.into(),
+            market: market.into(),
+            r#type: r#type.into(),
+            category_id: category_id.into(),
             ..crate::runtime::placeholder()
         }
     }
@@ -365,7 +404,8 @@ setters! { CategoryRecommendRequest {
 /// A category to suggest.
 ///
 /// Schema: `#/components/schemas/CategorySuggestion`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CategorySuggestion {
     /// The kind of suggestion.
     pub r#type: CategorySuggestionType,
@@ -389,7 +429,8 @@ pub struct CategorySuggestion {
 /// The kind of suggestion.
 ///
 /// Schema: `#/components/schemas/CategorySuggestion/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum CategorySuggestionType {
     Category,
     Unknown(Unknown),
@@ -398,7 +439,8 @@ pub enum CategorySuggestionType {
 /// Kind of a category.
 ///
 /// Schema: `#/components/schemas/CategoryType`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum CategoryType {
     Tag,
     Category,
@@ -412,7 +454,8 @@ pub enum CategoryType {
 /// A part of a page that matches.
 ///
 /// Schema: `#/components/schemas/ContentHighlight`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ContentHighlight {
     /// The part.
     pub field: Option<String>,
@@ -426,7 +469,8 @@ pub struct ContentHighlight {
 /// A page with a text.
 ///
 /// Schema: `#/components/schemas/ContentLink`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ContentLink {
     /// `content_link`.
     pub r#type: Option<String>,
@@ -446,7 +490,8 @@ pub struct ContentLink {
 /// Pages with texts that match.
 ///
 /// Schema: `#/components/schemas/ContentSearchResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ContentSearchResponse {
     /// Id of this search.
     pub content_request_id: Option<String>,
@@ -458,7 +503,8 @@ pub struct ContentSearchResponse {
 /// One recommended product, ready to show as a card. Depict extends the keys of a display for a store on request; keys that have no field of their own are kept beside the fields.
 ///
 /// Schema: `#/components/schemas/Display`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Display {
     /// Name of the product.
     pub title: Option<DisplayValue>,
@@ -483,7 +529,8 @@ pub struct Display {
 /// One entry of the recommended products. It is a display; anything else is kept as it came, so that one odd entry does not cost the others.
 ///
 /// Schema: `#/components/schemas/DisplayEntry`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum DisplayEntry {
     Display(Display),
     /// Not a display.
@@ -494,7 +541,8 @@ pub enum DisplayEntry {
 /// Yes or no, as the store's catalogue has it.
 ///
 /// Schema: `#/components/schemas/DisplayFlag`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum DisplayFlag {
     Flag(bool),
     Text(String),
@@ -505,7 +553,8 @@ pub enum DisplayFlag {
 /// A product id, which is text or a whole number, as the store's catalogue has it.
 ///
 /// Schema: `#/components/schemas/DisplayId`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum DisplayId {
     /// As text.
     String(String),
@@ -517,7 +566,8 @@ pub enum DisplayId {
 /// Addresses of pictures, as a list or as one.
 ///
 /// Schema: `#/components/schemas/DisplayImages`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum DisplayImages {
     Several(Vec<String>),
     One(String),
@@ -527,7 +577,8 @@ pub enum DisplayImages {
 /// A value of a display, which is text or a number, as the store's catalogue has it.
 ///
 /// Schema: `#/components/schemas/DisplayValue`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum DisplayValue {
     /// As text.
     String(String),
@@ -539,7 +590,8 @@ pub enum DisplayValue {
 /// The products to get the cards of.
 ///
 /// Schema: `#/components/schemas/DisplaysRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DisplaysRequest {
     /// The store, which v2 calls `tenant`.
     /// At least 1 character.
@@ -564,7 +616,9 @@ impl DisplaysRequest {
         product_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            merchant: merchant.into(), market: market.into(), locale: locale.into(),
+            merchant: merchant.into(),
+            market: market.into(),
+            locale: locale.into(),
             product_ids: product_ids.into_iter().map(Into::into).collect(),
         }
     }
@@ -573,7 +627,8 @@ impl DisplaysRequest {
 /// What a shopper did.
 ///
 /// Schema: `#/components/schemas/Event`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Event {
     /// The store, which v3 calls `merchant`.
     pub tenant: String,
@@ -635,8 +690,17 @@ pub struct Event {
 
 impl Event {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(tenant: impl Into<String>, market: impl Into<String>, r#type: impl Into<EventType>) -> Self {
-        Self { tenant: tenant.into(), market: market.into(), r#type: r#type.into(), ..crate::runtime::placeholder() }
+    pub fn new(
+        tenant: impl Into<String>,
+        market: impl Into<String>,
+        r#type: impl Into<EventType>,
+    ) -> Self {
+        Self {
+            tenant: tenant.into(),
+            market: market.into(),
+            r#type: r#type.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Event {
@@ -670,7 +734,8 @@ setters! { Event {
 /// What a shopper did.
 ///
 /// Schema: `#/components/schemas/EventType`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum EventType {
     PageView,
     Click,
@@ -685,7 +750,8 @@ pub enum EventType {
 /// What a field is compared with.
 ///
 /// Schema: `#/components/schemas/FilterData`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum FilterData {
     /// A text; `true` and `false` are texts too.
     Text(String),
@@ -699,7 +765,8 @@ pub enum FilterData {
 /// How to show a filter, told apart by `type`.
 ///
 /// Schema: `#/components/schemas/FilterMeta`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum FilterMeta {
     RangeFilterMeta(RangeFilterMeta),
     ValuesFilterMeta(ValuesFilterMeta),
@@ -710,7 +777,8 @@ pub enum FilterMeta {
 /// How a field is compared.
 ///
 /// Schema: `#/components/schemas/FilterOperator`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum FilterOperator {
     Eq,
     Neq,
@@ -725,7 +793,8 @@ pub enum FilterOperator {
 /// A value to choose.
 ///
 /// Schema: `#/components/schemas/FilterValue`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum FilterValue {
     /// A path of texts, from broad to narrow.
     Path(Vec<String>),
@@ -741,7 +810,8 @@ pub enum FilterValue {
 /// For whom a product is.
 ///
 /// Schema: `#/components/schemas/Gender`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Gender {
     Unisex,
     Men,
@@ -752,7 +822,8 @@ pub enum Gender {
 /// The store, and the kind of recommendation.
 ///
 /// Schema: `#/components/schemas/GeneralRecommendRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GeneralRecommendRequest {
     /// The store, which v3 calls `merchant`.
     pub tenant: String,
@@ -780,8 +851,17 @@ pub struct GeneralRecommendRequest {
 
 impl GeneralRecommendRequest {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(tenant: impl Into<String>, market: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self { tenant: tenant.into(), market: market.into(), r#type: r#type.into(), ..crate::runtime::placeholder() }
+    pub fn new(
+        tenant: impl Into<String>,
+        market: impl Into<String>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            tenant: tenant.into(),
+            market: market.into(),
+            r#type: r#type.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { GeneralRecommendRequest {
@@ -797,7 +877,8 @@ setters! { GeneralRecommendRequest {
 /// A product with its variants, ready to show as a card.
 ///
 /// Schema: `#/components/schemas/GroupedDisplay`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GroupedDisplay {
     /// Which of `variant_displays` to show.
     pub variant_index: i64,
@@ -819,7 +900,8 @@ pub struct GroupedDisplay {
 /// One entry of a list of products. It is a product with its variants, or a display as v2 has it; anything else is kept as it came, so that one odd entry does not cost the others.
 ///
 /// Schema: `#/components/schemas/GroupedDisplayEntry`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum GroupedDisplayEntry {
     GroupedDisplay(GroupedDisplay),
     Display(Display),
@@ -831,7 +913,8 @@ pub enum GroupedDisplayEntry {
 /// Which rules the request breaks.
 ///
 /// Schema: `#/components/schemas/HTTPValidationError`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct HttpValidationError {
     /// The broken rules.
     pub detail: Option<Vec<ValidationError>>,
@@ -841,7 +924,8 @@ pub struct HttpValidationError {
 /// Paths to choose from.
 ///
 /// Schema: `#/components/schemas/HierarchyFilterMeta`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct HierarchyFilterMeta {
     /// The kind of filter.
     pub r#type: HierarchyFilterMetaType,
@@ -863,7 +947,8 @@ impl HierarchyFilterMeta {
     pub fn new(values: impl IntoIterator<Item = impl Into<Vec<String>>>) -> Self {
         Self {
             r#type: HierarchyFilterMetaType::CheckboxHierarchical,
-            values: values.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder()
+            values: values.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -877,7 +962,8 @@ setters! { HierarchyFilterMeta {
 /// The kind of filter.
 ///
 /// Schema: `#/components/schemas/HierarchyFilterMeta/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum HierarchyFilterMetaType {
     CheckboxHierarchical,
     Unknown(Unknown),
@@ -886,7 +972,8 @@ pub enum HierarchyFilterMetaType {
 /// What of a product depends on the stock.
 ///
 /// Schema: `#/components/schemas/InventoryAttributes`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InventoryAttributes {
     /// The stock.
     pub inventory_id: String,
@@ -900,7 +987,11 @@ pub struct InventoryAttributes {
 impl InventoryAttributes {
     /// A value with its required fields; the others are set by methods.
     pub fn new(inventory_id: impl Into<String>, in_stock: bool) -> Self {
-        Self { inventory_id: inventory_id.into(), in_stock, ..crate::runtime::placeholder() }
+        Self {
+            inventory_id: inventory_id.into(),
+            in_stock,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { InventoryAttributes {
@@ -911,7 +1002,8 @@ setters! { InventoryAttributes {
 /// A category, a collection or another list of products.
 ///
 /// Schema: `#/components/schemas/Listing`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Listing {
     /// Depict's id of the listing.
     pub listing_id: String,
@@ -934,7 +1026,8 @@ pub struct Listing {
 /// A listing with those around it.
 ///
 /// Schema: `#/components/schemas/ListingDetails`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListingDetails {
     /// Depict's id of the listing.
     pub listing_id: String,
@@ -963,7 +1056,8 @@ pub struct ListingDetails {
 /// What to write on the page of a category.
 ///
 /// Schema: `#/components/schemas/ListingMetadata`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListingMetadata {
     /// Title.
     pub title: Option<String>,
@@ -978,7 +1072,8 @@ pub struct ListingMetadata {
 /// A listing to suggest.
 ///
 /// Schema: `#/components/schemas/ListingSuggestion`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListingSuggestion {
     /// The kind of suggestion.
     pub r#type: ListingSuggestionType,
@@ -1007,7 +1102,8 @@ pub struct ListingSuggestion {
 /// The kind of suggestion.
 ///
 /// Schema: `#/components/schemas/ListingSuggestion/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ListingSuggestionType {
     Listing,
     Unknown(Unknown),
@@ -1016,7 +1112,8 @@ pub enum ListingSuggestionType {
 /// A listing with those below it.
 ///
 /// Schema: `#/components/schemas/ListingTree`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListingTree {
     /// Depict's id of the listing.
     pub listing_id: String,
@@ -1041,7 +1138,8 @@ pub struct ListingTree {
 /// Kind of a listing.
 ///
 /// Schema: `#/components/schemas/ListingType`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ListingType {
     LongTailCollection,
     Campaign,
@@ -1056,7 +1154,8 @@ pub enum ListingType {
 /// What of a product depends on the locale.
 ///
 /// Schema: `#/components/schemas/LocaleAttributes`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct LocaleAttributes {
     /// The locale.
     pub locale_id: String,
@@ -1075,9 +1174,15 @@ pub struct LocaleAttributes {
 
 impl LocaleAttributes {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(locale_id: impl Into<String>, title: impl Into<String>, color_name: impl Into<String>) -> Self {
+    pub fn new(
+        locale_id: impl Into<String>,
+        title: impl Into<String>,
+        color_name: impl Into<String>,
+    ) -> Self {
         Self {
-            locale_id: locale_id.into(), title: title.into(), color_name: color_name.into(),
+            locale_id: locale_id.into(),
+            title: title.into(),
+            color_name: color_name.into(),
             ..crate::runtime::placeholder()
         }
     }
@@ -1092,7 +1197,8 @@ setters! { LocaleAttributes {
 /// A price, as a number or as text.
 ///
 /// Schema: `#/components/schemas/Price`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Price {
     /// As a number.
     /// Allowed: at least 0.
@@ -1105,7 +1211,8 @@ pub enum Price {
 /// What of a product depends on the price list.
 ///
 /// Schema: `#/components/schemas/PricelistAttributes`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PricelistAttributes {
     /// The price list.
     pub pricelist_id: String,
@@ -1128,8 +1235,11 @@ impl PricelistAttributes {
         currency: impl Into<String>,
     ) -> Self {
         Self {
-            pricelist_id: pricelist_id.into(), sale_price: sale_price.into(), original_price: original_price.into(),
-            currency: currency.into(), ..crate::runtime::placeholder()
+            pricelist_id: pricelist_id.into(),
+            sale_price: sale_price.into(),
+            original_price: original_price.into(),
+            currency: currency.into(),
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -1140,7 +1250,8 @@ setters! { PricelistAttributes {
 /// The attributes that products may have.
 ///
 /// Schema: `#/components/schemas/ProductAttributesRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductAttributesRequest {
     /// The store.
     pub merchant: String,
@@ -1173,8 +1284,11 @@ impl ProductAttributesRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(required: ProductAttributesRequestRequired) -> Self {
         Self {
-            merchant: required.merchant, attributes: required.attributes, locales: required.locales,
-            pricelists: required.pricelists, inventories: required.inventories,
+            merchant: required.merchant,
+            attributes: required.attributes,
+            locales: required.locales,
+            pricelists: required.pricelists,
+            inventories: required.inventories,
         }
     }
 }
@@ -1182,7 +1296,8 @@ impl ProductAttributesRequest {
 /// The category whose products to list.
 ///
 /// Schema: `#/components/schemas/ProductListingRequestV2`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductListingRequestV2 {
     /// The store, which v3 calls `merchant`.
     pub tenant: String,
@@ -1219,9 +1334,16 @@ pub struct ProductListingRequestV2 {
 
 impl ProductListingRequestV2 {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(tenant: impl Into<String>, market: impl Into<String>, query_id: impl Into<String>) -> Self {
+    pub fn new(
+        tenant: impl Into<String>,
+        market: impl Into<String>,
+        query_id: impl Into<String>,
+    ) -> Self {
         Self {
-            tenant: tenant.into(), market: market.into(), query_id: query_id.into(), ..crate::runtime::placeholder()
+            tenant: tenant.into(),
+            market: market.into(),
+            query_id: query_id.into(),
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -1241,7 +1363,8 @@ setters! { ProductListingRequestV2 {
 /// The store, and which products to list.
 ///
 /// Schema: `#/components/schemas/ProductListingRequestV3`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductListingRequestV3 {
     /// The store, which v2 calls `tenant`.
     pub merchant: String,
@@ -1270,9 +1393,16 @@ pub struct ProductListingRequestV3 {
 
 impl ProductListingRequestV3 {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(merchant: impl Into<String>, market: impl Into<String>, locale: impl Into<String>) -> Self {
+    pub fn new(
+        merchant: impl Into<String>,
+        market: impl Into<String>,
+        locale: impl Into<String>,
+    ) -> Self {
         Self {
-            merchant: merchant.into(), market: market.into(), locale: locale.into(), ..crate::runtime::placeholder()
+            merchant: merchant.into(),
+            market: market.into(),
+            locale: locale.into(),
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -1289,7 +1419,8 @@ setters! { ProductListingRequestV3 {
 /// The products of a category.
 ///
 /// Schema: `#/components/schemas/ProductListingResponseV2`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductListingResponseV2 {
     /// How many products there are.
     pub n_hits: i64,
@@ -1314,7 +1445,8 @@ pub struct ProductListingResponseV2 {
 /// The products of a listing.
 ///
 /// Schema: `#/components/schemas/ProductListingResponseV3`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductListingResponseV3 {
     /// How many products there are.
     pub n_hits: i64,
@@ -1334,7 +1466,8 @@ pub struct ProductListingResponseV3 {
 /// What `query_id` is the id of.
 ///
 /// Schema: `#/components/schemas/ProductListingType`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ProductListingType {
     Category,
     Collection,
@@ -1345,7 +1478,8 @@ pub enum ProductListingType {
 /// A product cannot be had.
 ///
 /// Schema: `#/components/schemas/ProductUnavailableEvent`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductUnavailableEvent {
     /// The kind of event.
     pub event_type: ProductUnavailableEventEventType,
@@ -1366,10 +1500,15 @@ pub struct ProductUnavailableEvent {
 
 impl ProductUnavailableEvent {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(product_id: impl Into<String>, unavailability_type: impl Into<Unavailability>) -> Self {
+    pub fn new(
+        product_id: impl Into<String>,
+        unavailability_type: impl Into<Unavailability>,
+    ) -> Self {
         Self {
-            event_type: ProductUnavailableEventEventType::ProductUnavailable, product_id: product_id.into(),
-            unavailability_type: unavailability_type.into(), ..crate::runtime::placeholder()
+            event_type: ProductUnavailableEventEventType::ProductUnavailable,
+            product_id: product_id.into(),
+            unavailability_type: unavailability_type.into(),
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -1382,7 +1521,8 @@ setters! { ProductUnavailableEvent {
 /// The kind of event.
 ///
 /// Schema: `#/components/schemas/ProductUnavailableEvent/properties/event_type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ProductUnavailableEventEventType {
     ProductUnavailable,
     Unknown(Unknown),
@@ -1391,7 +1531,8 @@ pub enum ProductUnavailableEventEventType {
 /// Products to add or replace.
 ///
 /// Schema: `#/components/schemas/ProductsUpsert`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductsUpsert {
     /// The store.
     pub merchant: String,
@@ -1401,15 +1542,22 @@ pub struct ProductsUpsert {
 
 impl ProductsUpsert {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(merchant: impl Into<String>, products: impl IntoIterator<Item = impl Into<CatalogProduct>>) -> Self {
-        Self { merchant: merchant.into(), products: products.into_iter().map(Into::into).collect() }
+    pub fn new(
+        merchant: impl Into<String>,
+        products: impl IntoIterator<Item = impl Into<CatalogProduct>>,
+    ) -> Self {
+        Self {
+            merchant: merchant.into(),
+            products: products.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
 /// Products were bought.
 ///
 /// Schema: `#/components/schemas/PurchaseEvent`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PurchaseEvent {
     /// The kind of event.
     pub event_type: PurchaseEventEventType,
@@ -1441,8 +1589,10 @@ impl PurchaseEvent {
         products: impl IntoIterator<Item = impl Into<PurchasedProduct>>,
     ) -> Self {
         Self {
-            event_type: PurchaseEventEventType::Purchase, transaction_id: transaction_id.into(),
-            currency: currency.into(), products: products.into_iter().map(Into::into).collect(),
+            event_type: PurchaseEventEventType::Purchase,
+            transaction_id: transaction_id.into(),
+            currency: currency.into(),
+            products: products.into_iter().map(Into::into).collect(),
             ..crate::runtime::placeholder()
         }
     }
@@ -1456,7 +1606,8 @@ setters! { PurchaseEvent {
 /// The kind of event.
 ///
 /// Schema: `#/components/schemas/PurchaseEvent/properties/event_type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum PurchaseEventEventType {
     Purchase,
     Unknown(Unknown),
@@ -1465,7 +1616,8 @@ pub enum PurchaseEventEventType {
 /// A product that was bought.
 ///
 /// Schema: `#/components/schemas/PurchasedProduct`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PurchasedProduct {
     /// The SKU; the same id as in analytics.
     /// At least 1 character.
@@ -1480,14 +1632,19 @@ pub struct PurchasedProduct {
 impl PurchasedProduct {
     /// A value with its required fields; the others are set by methods.
     pub fn new(sku: impl Into<String>, price: impl Into<Price>, quantity: i64) -> Self {
-        Self { sku: sku.into(), price: price.into(), quantity }
+        Self {
+            sku: sku.into(),
+            price: price.into(),
+            quantity,
+        }
     }
 }
 
 /// A query to suggest.
 ///
 /// Schema: `#/components/schemas/QuerySuggestionV2`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuerySuggestionV2 {
     /// The kind of suggestion.
     pub r#type: QuerySuggestionV2Type,
@@ -1501,7 +1658,8 @@ pub struct QuerySuggestionV2 {
 /// The kind of suggestion.
 ///
 /// Schema: `#/components/schemas/QuerySuggestionV2/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum QuerySuggestionV2Type {
     Query,
     Unknown(Unknown),
@@ -1510,7 +1668,8 @@ pub enum QuerySuggestionV2Type {
 /// A query to suggest.
 ///
 /// Schema: `#/components/schemas/QuerySuggestionV3`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuerySuggestionV3 {
     /// The kind of suggestion.
     pub r#type: QuerySuggestionV3Type,
@@ -1529,7 +1688,8 @@ pub type QuerySuggestionV3Type = QuerySuggestionV2Type;
 /// A range to choose from.
 ///
 /// Schema: `#/components/schemas/RangeFilterMeta`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RangeFilterMeta {
     /// The kind of filter.
     pub r#type: RangeFilterMetaType,
@@ -1551,7 +1711,12 @@ pub struct RangeFilterMeta {
 impl RangeFilterMeta {
     /// A value with its required fields; the others are set by methods.
     pub fn new(min: f64, max: f64) -> Self {
-        Self { r#type: RangeFilterMetaType::Range, min, max, ..crate::runtime::placeholder() }
+        Self {
+            r#type: RangeFilterMetaType::Range,
+            min,
+            max,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { RangeFilterMeta {
@@ -1564,7 +1729,8 @@ setters! { RangeFilterMeta {
 /// The kind of filter.
 ///
 /// Schema: `#/components/schemas/RangeFilterMeta/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum RangeFilterMetaType {
     Range,
     Unknown(Unknown),
@@ -1573,7 +1739,8 @@ pub enum RangeFilterMetaType {
 /// The products to recommend for, the store, and the kind of recommendation.
 ///
 /// Schema: `#/components/schemas/RecommendForManyRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecommendForManyRequest {
     /// Identifier associated with the API integration
     pub tenant: String,
@@ -1611,8 +1778,11 @@ impl RecommendForManyRequest {
         product_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            tenant: tenant.into(), market: market.into(), r#type: r#type.into(),
-            product_ids: product_ids.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder()
+            tenant: tenant.into(),
+            market: market.into(),
+            r#type: r#type.into(),
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -1629,7 +1799,8 @@ setters! { RecommendForManyRequest {
 /// The product to recommend for, the store, and the kind of recommendation.
 ///
 /// Schema: `#/components/schemas/RecommendRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecommendRequest {
     /// The store, which v3 calls `merchant`.
     pub tenant: String,
@@ -1666,7 +1837,10 @@ impl RecommendRequest {
         product_id: impl Into<String>,
     ) -> Self {
         Self {
-            tenant: tenant.into(), market: market.into(), r#type: r#type.into(), product_id: product_id.into(),
+            tenant: tenant.into(),
+            market: market.into(),
+            r#type: r#type.into(),
+            product_id: product_id.into(),
             ..crate::runtime::placeholder()
         }
     }
@@ -1684,7 +1858,8 @@ setters! { RecommendRequest {
 /// The store, the kind of recommendation, and the products to recommend for.
 ///
 /// Schema: `#/components/schemas/RecommendRequestV3`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecommendRequestV3 {
     /// The store, which v2 calls `tenant`.
     pub merchant: String,
@@ -1713,7 +1888,10 @@ impl RecommendRequestV3 {
         r#type: impl Into<String>,
     ) -> Self {
         Self {
-            merchant: merchant.into(), market: market.into(), locale: locale.into(), r#type: r#type.into(),
+            merchant: merchant.into(),
+            market: market.into(),
+            locale: locale.into(),
+            r#type: r#type.into(),
             ..crate::runtime::placeholder()
         }
     }
@@ -1727,7 +1905,8 @@ setters! { RecommendRequestV3 {
 /// The recommendations, or what kept them from being made.
 ///
 /// Schema: `#/components/schemas/RecommendResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecommendResponse {
     /// The recommended products, in the order to show them. Absent when the answer carries only `error`.
     pub displays: Option<Vec<DisplayEntry>>,
@@ -1742,7 +1921,8 @@ pub struct RecommendResponse {
 /// The recommendations, or what kept them from being made.
 ///
 /// Schema: `#/components/schemas/RecommendResponseV3`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecommendResponseV3 {
     /// The recommended products, in the order to show them.
     pub displays: Option<Vec<GroupedDisplayEntry>>,
@@ -1754,7 +1934,8 @@ pub struct RecommendResponseV3 {
 /// The search to recommend for.
 ///
 /// Schema: `#/components/schemas/RelatedRequestV2`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RelatedRequestV2 {
     /// The store, which v3 calls `merchant`.
     pub tenant: String,
@@ -1784,7 +1965,11 @@ pub struct RelatedRequestV2 {
 impl RelatedRequestV2 {
     /// A value with its required fields; the others are set by methods.
     pub fn new(tenant: impl Into<String>, market: impl Into<String>) -> Self {
-        Self { tenant: tenant.into(), market: market.into(), ..crate::runtime::placeholder() }
+        Self {
+            tenant: tenant.into(),
+            market: market.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { RelatedRequestV2 {
@@ -1801,7 +1986,8 @@ setters! { RelatedRequestV2 {
 /// The search to recommend for.
 ///
 /// Schema: `#/components/schemas/RelatedRequestV3`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RelatedRequestV3 {
     /// The store, which v2 calls `tenant`.
     pub merchant: String,
@@ -1824,9 +2010,16 @@ pub struct RelatedRequestV3 {
 
 impl RelatedRequestV3 {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(merchant: impl Into<String>, market: impl Into<String>, locale: impl Into<String>) -> Self {
+    pub fn new(
+        merchant: impl Into<String>,
+        market: impl Into<String>,
+        locale: impl Into<String>,
+    ) -> Self {
         Self {
-            merchant: merchant.into(), market: market.into(), locale: locale.into(), ..crate::runtime::placeholder()
+            merchant: merchant.into(),
+            market: market.into(),
+            locale: locale.into(),
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -1841,7 +2034,8 @@ setters! { RelatedRequestV3 {
 /// A filter, to be read as `field`, `op`, `data`, as in `brand in [Acme]`.
 ///
 /// Schema: `#/components/schemas/SearchFilter`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchFilter {
     /// The field.
     pub field: String,
@@ -1856,7 +2050,11 @@ pub struct SearchFilter {
 impl SearchFilter {
     /// A value with its required fields; the others are set by methods.
     pub fn new(field: impl Into<String>, op: impl Into<FilterOperator>) -> Self {
-        Self { field: field.into(), op: op.into(), ..crate::runtime::placeholder() }
+        Self {
+            field: field.into(),
+            op: op.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { SearchFilter {
@@ -1868,7 +2066,8 @@ setters! { SearchFilter {
 /// What to search for.
 ///
 /// Schema: `#/components/schemas/SearchRequestV2`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchRequestV2 {
     /// The store, which v3 calls `merchant`.
     pub tenant: String,
@@ -1904,7 +2103,11 @@ pub struct SearchRequestV2 {
 impl SearchRequestV2 {
     /// A value with its required fields; the others are set by methods.
     pub fn new(tenant: impl Into<String>, market: impl Into<String>) -> Self {
-        Self { tenant: tenant.into(), market: market.into(), ..crate::runtime::placeholder() }
+        Self {
+            tenant: tenant.into(),
+            market: market.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { SearchRequestV2 {
@@ -1923,7 +2126,8 @@ setters! { SearchRequestV2 {
 /// What to search for.
 ///
 /// Schema: `#/components/schemas/SearchRequestV3`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchRequestV3 {
     /// The store, which v2 calls `tenant`.
     pub merchant: String,
@@ -1952,9 +2156,16 @@ pub struct SearchRequestV3 {
 
 impl SearchRequestV3 {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(merchant: impl Into<String>, market: impl Into<String>, locale: impl Into<String>) -> Self {
+    pub fn new(
+        merchant: impl Into<String>,
+        market: impl Into<String>,
+        locale: impl Into<String>,
+    ) -> Self {
         Self {
-            merchant: merchant.into(), market: market.into(), locale: locale.into(), ..crate::runtime::placeholder()
+            merchant: merchant.into(),
+            market: market.into(),
+            locale: locale.into(),
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -1971,7 +2182,8 @@ setters! { SearchRequestV3 {
 /// The products that match.
 ///
 /// Schema: `#/components/schemas/SearchResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchResponse {
     /// How many products match.
     pub n_hits: i64,
@@ -1995,7 +2207,8 @@ pub struct SearchResponse {
 /// An order.
 ///
 /// Schema: `#/components/schemas/SearchSort`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchSort {
     /// The field to sort by, or `_relevance`.
     pub field: String,
@@ -2007,7 +2220,11 @@ pub struct SearchSort {
 impl SearchSort {
     /// A value with its required fields; the others are set by methods.
     pub fn new(field: impl Into<String>, order: impl Into<SortDirection>) -> Self {
-        Self { field: field.into(), order: order.into(), ..crate::runtime::placeholder() }
+        Self {
+            field: field.into(),
+            order: order.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { SearchSort {
@@ -2017,7 +2234,8 @@ setters! { SearchSort {
 /// Direction of an order.
 ///
 /// Schema: `#/components/schemas/SortDirection`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum SortDirection {
     Asc,
     Desc,
@@ -2027,7 +2245,8 @@ pub enum SortDirection {
 /// How to show an order.
 ///
 /// Schema: `#/components/schemas/SortMeta`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SortMeta {
     /// What to call it.
     pub title: String,
@@ -2041,7 +2260,10 @@ pub struct SortMeta {
 impl SortMeta {
     /// A value with its required fields; the others are set by methods.
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), ..crate::runtime::placeholder() }
+        Self {
+            title: title.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { SortMeta {
@@ -2062,7 +2284,8 @@ pub type StoredProduct = BTreeMap<String, Json>;
 /// A suggestion, told apart by `type`.
 ///
 /// Schema: `#/components/schemas/SuggestionV2`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum SuggestionV2 {
     QuerySuggestionV2(QuerySuggestionV2),
     CategorySuggestion(CategorySuggestion),
@@ -2072,7 +2295,8 @@ pub enum SuggestionV2 {
 /// A suggestion, told apart by `type`.
 ///
 /// Schema: `#/components/schemas/SuggestionV3`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum SuggestionV3 {
     QuerySuggestionV3(QuerySuggestionV3),
     ListingSuggestion(ListingSuggestion),
@@ -2082,7 +2306,8 @@ pub enum SuggestionV3 {
 /// Suggestions for what was typed.
 ///
 /// Schema: `#/components/schemas/SuggestionsResponseV2`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SuggestionsResponseV2 {
     /// Id of this answer.
     pub suggestions_request_id: Option<String>,
@@ -2094,7 +2319,8 @@ pub struct SuggestionsResponseV2 {
 /// Suggestions for what was typed.
 ///
 /// Schema: `#/components/schemas/SuggestionsResponseV3`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SuggestionsResponseV3 {
     /// Id of this answer.
     pub suggestions_request_id: Option<String>,
@@ -2106,7 +2332,8 @@ pub struct SuggestionsResponseV3 {
 /// Events of one store.
 ///
 /// Schema: `#/components/schemas/TrackRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TrackRequest {
     /// The store, which v3 calls `merchant`.
     /// At least 1 character.
@@ -2125,14 +2352,19 @@ impl TrackRequest {
         market: impl Into<String>,
         events: impl IntoIterator<Item = impl Into<TrackedEvent>>,
     ) -> Self {
-        Self { tenant: tenant.into(), market: market.into(), events: events.into_iter().map(Into::into).collect() }
+        Self {
+            tenant: tenant.into(),
+            market: market.into(),
+            events: events.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
 /// An event, told apart by `event_type`.
 ///
 /// Schema: `#/components/schemas/TrackedEvent`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum TrackedEvent {
     PurchaseEvent(PurchaseEvent),
     TransactionEvent(TransactionEvent),
@@ -2143,7 +2375,8 @@ pub enum TrackedEvent {
 /// An order belongs to a shopper.
 ///
 /// Schema: `#/components/schemas/TransactionEvent`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TransactionEvent {
     /// The kind of event.
     pub event_type: TransactionEventEventType,
@@ -2165,7 +2398,8 @@ impl TransactionEvent {
     /// A value with its required fields; the others are set by methods.
     pub fn new(transaction_id: impl Into<String>) -> Self {
         Self {
-            event_type: TransactionEventEventType::TransactionMapping, transaction_id: transaction_id.into(),
+            event_type: TransactionEventEventType::TransactionMapping,
+            transaction_id: transaction_id.into(),
             ..crate::runtime::placeholder()
         }
     }
@@ -2179,7 +2413,8 @@ setters! { TransactionEvent {
 /// The kind of event.
 ///
 /// Schema: `#/components/schemas/TransactionEvent/properties/event_type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum TransactionEventEventType {
     TransactionMapping,
     Unknown(Unknown),
@@ -2188,7 +2423,8 @@ pub enum TransactionEventEventType {
 /// Why a product cannot be had.
 ///
 /// Schema: `#/components/schemas/Unavailability`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Unavailability {
     OutOfStock,
     Missing,
@@ -2198,7 +2434,8 @@ pub enum Unavailability {
 /// One broken rule.
 ///
 /// Schema: `#/components/schemas/ValidationError`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ValidationError {
     /// Location
     ///
@@ -2216,7 +2453,8 @@ pub struct ValidationError {
 }
 
 /// Schema: `#/components/schemas/ValidationError/properties/loc/items`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ValidationErrorLocItem {
     String(String),
     Integer(i64),
@@ -2226,7 +2464,8 @@ pub enum ValidationErrorLocItem {
 /// Values to choose from.
 ///
 /// Schema: `#/components/schemas/ValuesFilterMeta`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ValuesFilterMeta {
     pub r#type: ValuesFilterType,
     /// The values.
@@ -2244,9 +2483,13 @@ pub struct ValuesFilterMeta {
 
 impl ValuesFilterMeta {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(r#type: impl Into<ValuesFilterType>, values: impl IntoIterator<Item = impl Into<FilterValue>>) -> Self {
+    pub fn new(
+        r#type: impl Into<ValuesFilterType>,
+        values: impl IntoIterator<Item = impl Into<FilterValue>>,
+    ) -> Self {
         Self {
-            r#type: r#type.into(), values: values.into_iter().map(Into::into).collect(),
+            r#type: r#type.into(),
+            values: values.into_iter().map(Into::into).collect(),
             ..crate::runtime::placeholder()
         }
     }
@@ -2261,7 +2504,8 @@ setters! { ValuesFilterMeta {
 /// How to show the values.
 ///
 /// Schema: `#/components/schemas/ValuesFilterType`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ValuesFilterType {
     Radio,
     Checkbox,
@@ -2273,7 +2517,8 @@ pub enum ValuesFilterType {
 /// A variant of a product. The store adds keys; those that have no field of their own are kept beside the fields.
 ///
 /// Schema: `#/components/schemas/VariantDisplay`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct VariantDisplay {
     /// Product id in the store's catalogue.
     pub product_id: Option<DisplayId>,

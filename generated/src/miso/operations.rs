@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
-use crate::runtime::{Call, Uuid};
 use crate::runtime::words::of_operations::*;
+use crate::runtime::{Call, Uuid};
 
 impl Client {
     /// Ask a question
@@ -24,7 +24,9 @@ impl Client {
     ///
     /// `GET /v1/ask/questions/{question_id}/answer`
     pub fn read_answer(&self, question_id: impl Into<Uuid>) -> Call<'_, ReadAnswer> {
-        self.call(ReadAnswer { question_id: question_id.into() })
+        self.call(ReadAnswer {
+            question_id: question_id.into(),
+        })
     }
 
     /// Call several operations at once
@@ -48,7 +50,10 @@ impl Client {
         experiment_id_or_slug: impl Into<String>,
         body: types::ExperimentEventRequest,
     ) -> Call<'_, SendExperimentEvent> {
-        self.call(SendExperimentEvent { experiment_id_or_slug: experiment_id_or_slug.into(), body })
+        self.call(SendExperimentEvent {
+            experiment_id_or_slug: experiment_id_or_slug.into(),
+            body,
+        })
     }
 
     /// Report what users did
@@ -58,7 +63,10 @@ impl Client {
     /// Send at most about 10,000 interactions in one request.
     ///
     /// `POST /v1/interactions`
-    pub fn upload_interactions(&self, body: types::InteractionsRequest) -> Call<'_, UploadInteractions> {
+    pub fn upload_interactions(
+        &self,
+        body: types::InteractionsRequest,
+    ) -> Call<'_, UploadInteractions> {
         self.call(UploadInteractions { body })
     }
 
@@ -67,7 +75,10 @@ impl Client {
     /// Deletes for good whatever is stored of these users' interactions, as users may demand by law.
     ///
     /// `DELETE /v1/interactions`
-    pub fn delete_interactions(&self, body: types::InteractionsDeletion) -> Call<'_, DeleteInteractions> {
+    pub fn delete_interactions(
+        &self,
+        body: types::InteractionsDeletion,
+    ) -> Call<'_, DeleteInteractions> {
         self.call(DeleteInteractions { body })
     }
 
@@ -108,7 +119,9 @@ impl Client {
     ///
     /// `GET /v1/products/{product_id}`
     pub fn read_product(&self, product_id: impl Into<String>) -> Call<'_, ReadProduct> {
-        self.call(ReadProduct { product_id: product_id.into() })
+        self.call(ReadProduct {
+            product_id: product_id.into(),
+        })
     }
 
     /// Delete a product
@@ -119,7 +132,9 @@ impl Client {
     ///
     /// `DELETE /v1/products/{product_id}`
     pub fn delete_product(&self, product_id: impl Into<String>) -> Call<'_, DeleteProduct> {
-        self.call(DeleteProduct { product_id: product_id.into() })
+        self.call(DeleteProduct {
+            product_id: product_id.into(),
+        })
     }
 
     /// Find the paragraphs that answer a question
@@ -127,7 +142,10 @@ impl Client {
     /// Returns paragraphs of products' HTML that probably answer a question. Only products with `enable_question_answering` are read.
     ///
     /// `POST /v1/qa/question_answering`
-    pub fn answer_question(&self, body: types::QuestionAnsweringRequest) -> Call<'_, AnswerQuestion> {
+    pub fn answer_question(
+        &self,
+        body: types::QuestionAnsweringRequest,
+    ) -> Call<'_, AnswerQuestion> {
         self.call(AnswerQuestion { body })
     }
 
@@ -136,7 +154,10 @@ impl Client {
     /// Returns questions of the bank that begin as the user does.
     ///
     /// `POST /v1/qa/question_autocomplete`
-    pub fn complete_question(&self, body: types::QuestionCompletionRequest) -> Call<'_, CompleteQuestion> {
+    pub fn complete_question(
+        &self,
+        body: types::QuestionCompletionRequest,
+    ) -> Call<'_, CompleteQuestion> {
         self.call(CompleteQuestion { body })
     }
 
@@ -154,7 +175,10 @@ impl Client {
     /// Returns products that relate to one or more anchor products (usually the one on the page, or those in the cart) and fit this user.
     ///
     /// `POST /v1/recommendation/product_to_products`
-    pub fn product_to_products(&self, body: types::ProductToProductsRequest) -> Call<'_, ProductToProducts> {
+    pub fn product_to_products(
+        &self,
+        body: types::ProductToProductsRequest,
+    ) -> Call<'_, ProductToProducts> {
         self.call(ProductToProducts { body })
     }
 
@@ -163,7 +187,10 @@ impl Client {
     /// Returns the values of one product field (brands, authors, designers) that this user is most likely to convert on, each with its best products for this user.
     ///
     /// `POST /v1/recommendation/user_to_attributes`
-    pub fn user_to_attributes(&self, body: types::UserToAttributesRequest) -> Call<'_, UserToAttributes> {
+    pub fn user_to_attributes(
+        &self,
+        body: types::UserToAttributesRequest,
+    ) -> Call<'_, UserToAttributes> {
         self.call(UserToAttributes { body })
     }
 
@@ -172,7 +199,10 @@ impl Client {
     /// Returns the categories that this user is most likely to convert in, each with its best products for this user.
     ///
     /// `POST /v1/recommendation/user_to_categories`
-    pub fn user_to_categories(&self, body: types::UserToCategoriesRequest) -> Call<'_, UserToCategories> {
+    pub fn user_to_categories(
+        &self,
+        body: types::UserToCategoriesRequest,
+    ) -> Call<'_, UserToCategories> {
         self.call(UserToCategories { body })
     }
 
@@ -249,7 +279,9 @@ impl Client {
     ///
     /// `GET /v1/users/{user_id}`
     pub fn read_user(&self, user_id: impl Into<String>) -> Call<'_, ReadUser> {
-        self.call(ReadUser { user_id: user_id.into() })
+        self.call(ReadUser {
+            user_id: user_id.into(),
+        })
     }
 
     /// Delete a user
@@ -260,12 +292,15 @@ impl Client {
     ///
     /// `DELETE /v1/users/{user_id}`
     pub fn delete_user(&self, user_id: impl Into<String>) -> Call<'_, DeleteUser> {
-        self.call(DeleteUser { user_id: user_id.into() })
+        self.call(DeleteUser {
+            user_id: user_id.into(),
+        })
     }
 }
 
 /// The inputs of [`Client::ask_question`]: `POST /v1/ask/questions`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AskQuestion {
     pub body: types::QuestionRequest,
 }
@@ -292,7 +327,8 @@ operation! { AskQuestion -> types::QuestionResponse, AskQuestionError:
 } }
 
 /// The inputs of [`Client::read_answer`]: `GET /v1/ask/questions/{question_id}/answer`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ReadAnswer {
     /// The id that `ask_question` returned.
     pub question_id: Uuid,
@@ -320,7 +356,8 @@ operation! { ReadAnswer -> types::QuestionAnswerResponse, ReadAnswerError:
 } }
 
 /// The inputs of [`Client::bulk`]: `POST /v1/bulk`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Bulk {
     pub body: types::BulkRequest,
 }
@@ -347,7 +384,8 @@ operation! { Bulk -> types::BulkResponse, BulkError:
 } }
 
 /// The inputs of [`Client::send_experiment_event`]: `POST /v1/experiments/{experiment_id_or_slug}/events`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SendExperimentEvent {
     /// Id or slug of the experiment.
     pub experiment_id_or_slug: String,
@@ -377,7 +415,8 @@ operation! { SendExperimentEvent -> types::ExperimentAssignment, SendExperimentE
 } }
 
 /// The inputs of [`Client::upload_interactions`]: `POST /v1/interactions`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UploadInteractions {
     pub body: types::InteractionsRequest,
 }
@@ -404,7 +443,8 @@ operation! { UploadInteractions -> types::InteractionsResponse, UploadInteractio
 } }
 
 /// The inputs of [`Client::delete_interactions`]: `DELETE /v1/interactions`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteInteractions {
     pub body: types::InteractionsDeletion,
 }
@@ -431,7 +471,8 @@ operation! { DeleteInteractions -> types::InteractionsResponse, DeleteInteractio
 } }
 
 /// The inputs of [`Client::upload_products`]: `POST /v1/products`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UploadProducts {
     pub body: types::ProductsUpload,
 }
@@ -458,7 +499,8 @@ operation! { UploadProducts -> types::TaskResponse, UploadProductsError:
 } }
 
 /// The inputs of [`Client::delete_products`]: `POST /v1/products/_delete`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteProducts {
     pub body: types::ProductsDeletion,
 }
@@ -485,7 +527,8 @@ operation! { DeleteProducts -> types::TaskResponse, DeleteProductsError:
 } }
 
 /// The inputs of [`Client::list_product_ids`]: `GET /v1/products/_ids`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListProductIds {}
 outcomes! { ListProductIdsError, failures of ListProductIds {
     /// 400: The request could not be served, for example because it took too long
@@ -509,7 +552,8 @@ operation! { ListProductIds -> types::ProductIdsResponse, ListProductIdsError:
 } }
 
 /// The inputs of [`Client::read_product`]: `GET /v1/products/{product_id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ReadProduct {
     /// Id of the product.
     /// At most 512 characters.
@@ -538,7 +582,8 @@ operation! { ReadProduct -> types::ProductResponse, ReadProductError:
 } }
 
 /// The inputs of [`Client::delete_product`]: `DELETE /v1/products/{product_id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteProduct {
     /// Id of the product.
     /// At most 512 characters.
@@ -567,7 +612,8 @@ operation! { DeleteProduct -> types::TaskResponse, DeleteProductError:
 } }
 
 /// The inputs of [`Client::answer_question`]: `POST /v1/qa/question_answering`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AnswerQuestion {
     pub body: types::QuestionAnsweringRequest,
 }
@@ -594,7 +640,8 @@ operation! { AnswerQuestion -> types::QuestionAnsweringResponse, AnswerQuestionE
 } }
 
 /// The inputs of [`Client::complete_question`]: `POST /v1/qa/question_autocomplete`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CompleteQuestion {
     pub body: types::QuestionCompletionRequest,
 }
@@ -621,7 +668,8 @@ operation! { CompleteQuestion -> types::QuestionCompletionResponse, CompleteQues
 } }
 
 /// The inputs of [`Client::replace_questions`]: `POST /v1/qa/questions`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ReplaceQuestions {
     pub body: types::QuestionBank,
 }
@@ -648,7 +696,8 @@ operation! { ReplaceQuestions -> types::QuestionBankResponse, ReplaceQuestionsEr
 } }
 
 /// The inputs of [`Client::product_to_products`]: `POST /v1/recommendation/product_to_products`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductToProducts {
     pub body: types::ProductToProductsRequest,
 }
@@ -675,7 +724,8 @@ operation! { ProductToProducts -> types::ProductsResponse, ProductToProductsErro
 } }
 
 /// The inputs of [`Client::user_to_attributes`]: `POST /v1/recommendation/user_to_attributes`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserToAttributes {
     pub body: types::UserToAttributesRequest,
 }
@@ -702,7 +752,8 @@ operation! { UserToAttributes -> types::AttributesResponse, UserToAttributesErro
 } }
 
 /// The inputs of [`Client::user_to_categories`]: `POST /v1/recommendation/user_to_categories`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserToCategories {
     pub body: types::UserToCategoriesRequest,
 }
@@ -729,7 +780,8 @@ operation! { UserToCategories -> types::CategoriesResponse, UserToCategoriesErro
 } }
 
 /// The inputs of [`Client::user_to_products`]: `POST /v1/recommendation/user_to_products`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserToProducts {
     pub body: types::UserToProductsRequest,
 }
@@ -756,7 +808,8 @@ operation! { UserToProducts -> types::ProductsResponse, UserToProductsError:
 } }
 
 /// The inputs of [`Client::user_to_trending`]: `POST /v1/recommendation/user_to_trending`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserToTrending {
     pub body: types::UserToTrendingRequest,
 }
@@ -783,7 +836,8 @@ operation! { UserToTrending -> types::ProductsResponse, UserToTrendingError:
 } }
 
 /// The inputs of [`Client::autocomplete`]: `POST /v1/search/autocomplete`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Autocomplete {
     pub body: types::AutocompleteRequest,
 }
@@ -810,7 +864,8 @@ operation! { Autocomplete -> types::AutocompleteResponse, AutocompleteError:
 } }
 
 /// The inputs of [`Client::multiple_get`]: `POST /v1/search/mget`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct MultipleGet {
     pub body: types::MultipleGetRequest,
 }
@@ -837,7 +892,8 @@ operation! { MultipleGet -> types::MultipleGetResponse, MultipleGetError:
 } }
 
 /// The inputs of [`Client::search`]: `POST /v1/search/search`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Search {
     pub body: types::SearchRequest,
 }
@@ -864,7 +920,8 @@ operation! { Search -> types::SearchResponse, SearchError:
 } }
 
 /// The inputs of [`Client::upload_users`]: `POST /v1/users`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UploadUsers {
     pub body: types::UsersUpload,
 }
@@ -891,7 +948,8 @@ operation! { UploadUsers -> types::TaskResponse, UploadUsersError:
 } }
 
 /// The inputs of [`Client::delete_users`]: `POST /v1/users/_delete`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteUsers {
     pub body: types::UsersDeletion,
 }
@@ -918,7 +976,8 @@ operation! { DeleteUsers -> types::TaskResponse, DeleteUsersError:
 } }
 
 /// The inputs of [`Client::read_user`]: `GET /v1/users/{user_id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ReadUser {
     /// Id of the user.
     pub user_id: String,
@@ -946,7 +1005,8 @@ operation! { ReadUser -> types::UserResponse, ReadUserError:
 } }
 
 /// The inputs of [`Client::delete_user`]: `DELETE /v1/users/{user_id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteUser {
     /// Id of the user.
     pub user_id: String,

@@ -4,13 +4,14 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{DateTime, Json, Nullable, Other, Unknown, Uuid};
+use std::collections::BTreeMap;
 
 /// Put products into the cart.
 ///
 /// Schema: `#/components/schemas/AddToCartInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AddToCartInteraction {
     /// The kind of interaction.
     pub r#type: AddToCartInteractionType,
@@ -38,7 +39,10 @@ pub struct AddToCartInteraction {
 
 impl Default for AddToCartInteraction {
     fn default() -> Self {
-        Self { r#type: AddToCartInteractionType::AddToCart, ..crate::runtime::placeholder() }
+        Self {
+            r#type: AddToCartInteractionType::AddToCart,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { AddToCartInteraction {
@@ -55,7 +59,8 @@ setters! { AddToCartInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/AddToCartInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AddToCartInteractionType {
     AddToCart,
     Unknown(Unknown),
@@ -64,7 +69,8 @@ pub enum AddToCartInteractionType {
 /// Added products to a collection.
 ///
 /// Schema: `#/components/schemas/AddToCollectionInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AddToCollectionInteraction {
     /// The kind of interaction.
     pub r#type: AddToCollectionInteractionType,
@@ -91,7 +97,10 @@ pub struct AddToCollectionInteraction {
 
 impl Default for AddToCollectionInteraction {
     fn default() -> Self {
-        Self { r#type: AddToCollectionInteractionType::AddToCollection, ..crate::runtime::placeholder() }
+        Self {
+            r#type: AddToCollectionInteractionType::AddToCollection,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { AddToCollectionInteraction {
@@ -107,7 +116,8 @@ setters! { AddToCollectionInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/AddToCollectionInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AddToCollectionInteractionType {
     AddToCollection,
     Unknown(Unknown),
@@ -116,7 +126,8 @@ pub enum AddToCollectionInteractionType {
 /// Places a product beside the best of its anchors.
 ///
 /// Schema: `#/components/schemas/Anchoring`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Anchoring {
     /// The product to place.
     pub product_id: String,
@@ -135,9 +146,13 @@ pub struct Anchoring {
 
 impl Anchoring {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(product_id: impl Into<String>, anchor_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        product_id: impl Into<String>,
+        anchor_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
-            product_id: product_id.into(), anchor_ids: anchor_ids.into_iter().map(Into::into).collect(),
+            product_id: product_id.into(),
+            anchor_ids: anchor_ids.into_iter().map(Into::into).collect(),
             ..crate::runtime::placeholder()
         }
     }
@@ -151,7 +166,8 @@ setters! { Anchoring {
 /// The part of the page around a paragraph.
 ///
 /// Schema: `#/components/schemas/AnswerBlock`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AnswerBlock {
     /// The part as HTML.
     pub html: Option<String>,
@@ -169,7 +185,8 @@ pub struct AnswerBlock {
 /// What the data of every answer has.
 ///
 /// Schema: `#/components/schemas/AnswerData`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AnswerData {
     /// How long the server worked on the answer, in milliseconds.
     /// Default: `0`.
@@ -183,7 +200,8 @@ pub struct AnswerData {
 /// The paragraph.
 ///
 /// Schema: `#/components/schemas/AnswerParagraph`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AnswerParagraph {
     /// How probable it is that this answers the question, from 0 to 1.
     pub probability: f64,
@@ -204,7 +222,8 @@ pub type AnswerSource = BTreeMap<String, Json>;
 /// Version of the model that finds answers.
 ///
 /// Schema: `#/components/schemas/AnsweringModel`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AnsweringModel {
     /// `v1.2`
     V12,
@@ -216,7 +235,8 @@ pub enum AnsweringModel {
 /// The recommended values, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/AttributesData`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AttributesData {
     /// The values, in the order to show them.
     pub attributes: Vec<RecommendedAttribute>,
@@ -232,7 +252,8 @@ pub struct AttributesData {
 /// Recommended values of a product field.
 ///
 /// Schema: `#/components/schemas/AttributesResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AttributesResponse {
     /// `success`, or what to know about the answer.
     ///
@@ -245,7 +266,8 @@ pub struct AttributesResponse {
 /// The completions, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/AutocompleteData`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AutocompleteData {
     /// The completions of each source that `completion_fields` asked for.
     pub completions: BTreeMap<String, Vec<Completion>>,
@@ -261,7 +283,8 @@ pub struct AutocompleteData {
 /// What the user has typed so far, and where completions come from.
 ///
 /// Schema: `#/components/schemas/AutocompleteRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AutocompleteRequest {
     /// What the user has typed so far; it may be empty. Keep spaces at the end, which tell that the last word is complete.
     /// Example: `"run"`.
@@ -304,7 +327,10 @@ pub struct AutocompleteRequest {
 impl AutocompleteRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(q: impl Into<String>) -> Self {
-        Self { q: q.into(), ..crate::runtime::placeholder() }
+        Self {
+            q: q.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { AutocompleteRequest {
@@ -334,7 +360,8 @@ setters! { AutocompleteRequest {
 /// Completions.
 ///
 /// Schema: `#/components/schemas/AutocompleteResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AutocompleteResponse {
     /// `success`, or what to know about the answer.
     ///
@@ -347,7 +374,8 @@ pub struct AutocompleteResponse {
 /// A question to complete from.
 ///
 /// Schema: `#/components/schemas/BankQuestion`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct BankQuestion {
     /// The question.
     /// At least 1 character.
@@ -361,7 +389,10 @@ pub struct BankQuestion {
 impl BankQuestion {
     /// A value with its required fields; the others are set by methods.
     pub fn new(question: impl Into<String>) -> Self {
-        Self { question: question.into(), ..crate::runtime::placeholder() }
+        Self {
+            question: question.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { BankQuestion {
@@ -371,7 +402,8 @@ setters! { BankQuestion {
 /// Bookmarked a product.
 ///
 /// Schema: `#/components/schemas/BookmarkInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct BookmarkInteraction {
     /// The kind of interaction.
     pub r#type: BookmarkInteractionType,
@@ -398,7 +430,10 @@ pub struct BookmarkInteraction {
 
 impl Default for BookmarkInteraction {
     fn default() -> Self {
-        Self { r#type: BookmarkInteractionType::Bookmark, ..crate::runtime::placeholder() }
+        Self {
+            r#type: BookmarkInteractionType::Bookmark,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { BookmarkInteraction {
@@ -414,7 +449,8 @@ setters! { BookmarkInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/BookmarkInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum BookmarkInteractionType {
     Bookmark,
     Unknown(Unknown),
@@ -423,7 +459,8 @@ pub enum BookmarkInteractionType {
 /// Moves the products that match a query to the top, or to given positions.
 ///
 /// Schema: `#/components/schemas/BoostRule`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BoostRule {
     /// A query in Solr syntax that the products to move have to match.
     /// Example: `"tags:\"SALE\""`.
@@ -443,7 +480,8 @@ setters! { BoostRule {
 /// One operation to run.
 ///
 /// Schema: `#/components/schemas/BulkItem`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct BulkItem {
     /// Name of the operation, which is the end of its path.
     /// Example: `"recommendation/user_to_products"`.
@@ -460,7 +498,11 @@ impl BulkItem {
         body: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
-            api_name: api_name.into(), body: body.into_iter().map(|(key, value)|(key.into(), value.into())).collect(),
+            api_name: api_name.into(),
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
             ..crate::runtime::placeholder()
         }
     }
@@ -469,7 +511,8 @@ impl BulkItem {
 /// What one operation answered.
 ///
 /// Schema: `#/components/schemas/BulkItemResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct BulkItemResponse {
     /// Whether the operation failed.
     pub error: bool,
@@ -483,7 +526,8 @@ pub struct BulkItemResponse {
 /// Operations to run.
 ///
 /// Schema: `#/components/schemas/BulkRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct BulkRequest {
     /// The operations.
     /// 1 to 100 items.
@@ -494,14 +538,18 @@ pub struct BulkRequest {
 impl BulkRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(requests: impl IntoIterator<Item = impl Into<BulkItem>>) -> Self {
-        Self { requests: requests.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            requests: requests.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// What the operations answered.
 ///
 /// Schema: `#/components/schemas/BulkResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct BulkResponse {
     /// Whether any of the operations failed.
     pub errors: bool,
@@ -513,7 +561,8 @@ pub struct BulkResponse {
 /// The campaign that brought the user, as in the UTM parameters of its link.
 ///
 /// Schema: `#/components/schemas/Campaign`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Campaign {
     /// The campaign (`utm_campaign`).
     pub name: Option<String>,
@@ -538,7 +587,8 @@ setters! { Campaign {
 /// The recommended categories, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/CategoriesData`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CategoriesData {
     /// The categories, in the order to show them.
     pub categories: Vec<RecommendedCategory>,
@@ -554,7 +604,8 @@ pub struct CategoriesData {
 /// Recommended categories.
 ///
 /// Schema: `#/components/schemas/CategoriesResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CategoriesResponse {
     /// `success`, or what to know about the answer.
     ///
@@ -567,7 +618,8 @@ pub struct CategoriesResponse {
 /// Opened the page of a category.
 ///
 /// Schema: `#/components/schemas/CategoryPageViewInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CategoryPageViewInteraction {
     /// The kind of interaction.
     pub r#type: CategoryPageViewInteractionType,
@@ -592,7 +644,10 @@ pub struct CategoryPageViewInteraction {
 
 impl Default for CategoryPageViewInteraction {
     fn default() -> Self {
-        Self { r#type: CategoryPageViewInteractionType::CategoryPageView, ..crate::runtime::placeholder() }
+        Self {
+            r#type: CategoryPageViewInteractionType::CategoryPageView,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { CategoryPageViewInteraction {
@@ -608,7 +663,8 @@ setters! { CategoryPageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CategoryPageViewInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum CategoryPageViewInteractionType {
     CategoryPageView,
     Unknown(Unknown),
@@ -617,7 +673,8 @@ pub enum CategoryPageViewInteractionType {
 /// Checked out.
 ///
 /// Schema: `#/components/schemas/CheckoutInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CheckoutInteraction {
     /// The kind of interaction.
     pub r#type: CheckoutInteractionType,
@@ -647,7 +704,10 @@ pub struct CheckoutInteraction {
 
 impl Default for CheckoutInteraction {
     fn default() -> Self {
-        Self { r#type: CheckoutInteractionType::Checkout, ..crate::runtime::placeholder() }
+        Self {
+            r#type: CheckoutInteractionType::Checkout,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { CheckoutInteraction {
@@ -665,7 +725,8 @@ setters! { CheckoutInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CheckoutInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum CheckoutInteractionType {
     Checkout,
     Unknown(Unknown),
@@ -674,7 +735,8 @@ pub enum CheckoutInteractionType {
 /// Clicked, in a way that no other kind covers.
 ///
 /// Schema: `#/components/schemas/ClickInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ClickInteraction {
     /// The kind of interaction.
     pub r#type: ClickInteractionType,
@@ -701,7 +763,10 @@ pub struct ClickInteraction {
 
 impl Default for ClickInteraction {
     fn default() -> Self {
-        Self { r#type: ClickInteractionType::Click, ..crate::runtime::placeholder() }
+        Self {
+            r#type: ClickInteractionType::Click,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ClickInteraction {
@@ -717,7 +782,8 @@ setters! { ClickInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ClickInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ClickInteractionType {
     Click,
     Unknown(Unknown),
@@ -726,7 +792,8 @@ pub enum ClickInteractionType {
 /// Came to the end of a product, such as a course or a video.
 ///
 /// Schema: `#/components/schemas/CompleteInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CompleteInteraction {
     /// The kind of interaction.
     pub r#type: CompleteInteractionType,
@@ -753,7 +820,10 @@ pub struct CompleteInteraction {
 
 impl Default for CompleteInteraction {
     fn default() -> Self {
-        Self { r#type: CompleteInteractionType::Complete, ..crate::runtime::placeholder() }
+        Self {
+            r#type: CompleteInteractionType::Complete,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { CompleteInteraction {
@@ -769,7 +839,8 @@ setters! { CompleteInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CompleteInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum CompleteInteractionType {
     Complete,
     Unknown(Unknown),
@@ -778,7 +849,8 @@ pub enum CompleteInteractionType {
 /// A completion of what the user has typed.
 ///
 /// Schema: `#/components/schemas/Completion`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Completion {
     /// The completion.
     pub text: String,
@@ -804,7 +876,8 @@ pub type CustomContext = BTreeMap<String, Json>;
 /// Did something else.
 ///
 /// Schema: `#/components/schemas/CustomInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CustomInteraction {
     /// The kind of interaction.
     pub r#type: CustomInteractionType,
@@ -835,7 +908,8 @@ impl CustomInteraction {
     /// A value with its required fields; the others are set by methods.
     pub fn new(custom_action_name: impl Into<String>) -> Self {
         Self {
-            r#type: CustomInteractionType::Custom, custom_action_name: custom_action_name.into(),
+            r#type: CustomInteractionType::Custom,
+            custom_action_name: custom_action_name.into(),
             ..crate::runtime::placeholder()
         }
     }
@@ -853,7 +927,8 @@ setters! { CustomInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/CustomInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum CustomInteractionType {
     Custom,
     Unknown(Unknown),
@@ -869,7 +944,8 @@ pub type DateOrTime = String;
 /// Disliked a product, or asked not to see the like again.
 ///
 /// Schema: `#/components/schemas/DislikeInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DislikeInteraction {
     /// The kind of interaction.
     pub r#type: DislikeInteractionType,
@@ -896,7 +972,10 @@ pub struct DislikeInteraction {
 
 impl Default for DislikeInteraction {
     fn default() -> Self {
-        Self { r#type: DislikeInteractionType::Dislike, ..crate::runtime::placeholder() }
+        Self {
+            r#type: DislikeInteractionType::Dislike,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { DislikeInteraction {
@@ -912,7 +991,8 @@ setters! { DislikeInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/DislikeInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum DislikeInteractionType {
     Dislike,
     Unknown(Unknown),
@@ -921,7 +1001,8 @@ pub enum DislikeInteractionType {
 /// Unit of a distance.
 ///
 /// Schema: `#/components/schemas/DistanceUnit`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum DistanceUnit {
     Km,
     Mile,
@@ -931,7 +1012,8 @@ pub enum DistanceUnit {
 /// How to spread products that have the same value of a field.
 ///
 /// Schema: `#/components/schemas/DiversificationRule`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DiversificationRule {
     /// How far apart two products with the same value are at least.
     /// Default: `1`.
@@ -949,7 +1031,8 @@ setters! { DiversificationRule {
 /// What went wrong. Every field may be missing; what else the server says is kept beside the fields.
 ///
 /// Schema: `#/components/schemas/ErrorBody`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ErrorBody {
     /// What went wrong, in words.
     pub message: Option<String>,
@@ -963,7 +1046,8 @@ pub struct ErrorBody {
 /// The variant of an experiment that a user sees.
 ///
 /// Schema: `#/components/schemas/ExperimentAssignment`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperimentAssignment {
     /// How long the server worked on the answer, in milliseconds.
     pub took: Option<i64>,
@@ -976,7 +1060,8 @@ pub struct ExperimentAssignment {
 /// The user to assign to a variant.
 ///
 /// Schema: `#/components/schemas/ExperimentEventRequest`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ExperimentEventRequest {
     /// The signed-in user.
     pub user_id: Option<String>,
@@ -998,7 +1083,8 @@ setters! { ExperimentEventRequest {
 /// A variant of an experiment.
 ///
 /// Schema: `#/components/schemas/ExperimentVariant`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ExperimentVariant {
     /// Id of the variant.
     pub id: String,
@@ -1015,7 +1101,8 @@ pub struct ExperimentVariant {
 /// A facet to count.
 ///
 /// Schema: `#/components/schemas/Facet`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Facet {
     /// The values of a field, the ten most frequent ones.
     Field(String),
@@ -1031,7 +1118,8 @@ pub type FacetCount = Vec<FacetCountEntry>;
 /// A value of a facet, or its count.
 ///
 /// Schema: `#/components/schemas/FacetCountEntry`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum FacetCountEntry {
     /// The count (or a value that is a number).
     Count(i64),
@@ -1043,7 +1131,8 @@ pub enum FacetCountEntry {
 /// The counts of the facets that were asked for.
 ///
 /// Schema: `#/components/schemas/FacetCounts`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FacetCounts {
     /// For each facet its values with their counts, the most frequent first.
     /// Default: `{}`.
@@ -1054,7 +1143,8 @@ pub struct FacetCounts {
 /// A facet with options.
 ///
 /// Schema: `#/components/schemas/FacetDefinition`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FacetDefinition {
     /// The field to count the values of.
     /// Example: `"brand"`.
@@ -1078,7 +1168,10 @@ pub struct FacetDefinition {
 impl FacetDefinition {
     /// A value with its required fields; the others are set by methods.
     pub fn new(field: impl Into<String>) -> Self {
-        Self { field: field.into(), ..crate::runtime::placeholder() }
+        Self {
+            field: field.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { FacetDefinition {
@@ -1093,7 +1186,8 @@ setters! { FacetDefinition {
 /// What the user chose in a facet.
 ///
 /// Schema: `#/components/schemas/FacetFilter`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FacetFilter {
     /// The values.
     pub terms: Option<Vec<String>>,
@@ -1112,7 +1206,8 @@ setters! { FacetFilter {
 /// A query to count.
 ///
 /// Schema: `#/components/schemas/FacetQuery`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FacetQuery {
     /// Name of the query, as the answer calls it.
     pub key: String,
@@ -1124,14 +1219,19 @@ pub struct FacetQuery {
 impl FacetQuery {
     /// A value with its required fields; the others are set by methods.
     pub fn new(key: impl Into<String>, query: impl Into<String>) -> Self {
-        Self { key: key.into(), query: query.into(), ..crate::runtime::placeholder() }
+        Self {
+            key: key.into(),
+            query: query.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// A range of values to count.
 ///
 /// Schema: `#/components/schemas/FacetRange`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FacetRange {
     /// Name of the range, as the answer calls it.
     pub key: String,
@@ -1145,7 +1245,10 @@ pub struct FacetRange {
 impl FacetRange {
     /// A value with its required fields; the others are set by methods.
     pub fn new(key: impl Into<String>) -> Self {
-        Self { key: key.into(), ..crate::runtime::placeholder() }
+        Self {
+            key: key.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { FacetRange {
@@ -1156,7 +1259,8 @@ setters! { FacetRange {
 /// Judged a result.
 ///
 /// Schema: `#/components/schemas/FeedbackInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FeedbackInteraction {
     /// The kind of interaction.
     pub r#type: FeedbackInteractionType,
@@ -1185,7 +1289,10 @@ pub struct FeedbackInteraction {
 
 impl Default for FeedbackInteraction {
     fn default() -> Self {
-        Self { r#type: FeedbackInteractionType::Feedback, ..crate::runtime::placeholder() }
+        Self {
+            r#type: FeedbackInteractionType::Feedback,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { FeedbackInteraction {
@@ -1202,7 +1309,8 @@ setters! { FeedbackInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/FeedbackInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum FeedbackInteractionType {
     Feedback,
     Unknown(Unknown),
@@ -1211,7 +1319,8 @@ pub enum FeedbackInteractionType {
 /// A query that a product has to match.
 ///
 /// Schema: `#/components/schemas/FilterQuery`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FilterQuery {
     /// Name of the query.
     pub key: Option<String>,
@@ -1223,7 +1332,10 @@ pub struct FilterQuery {
 impl FilterQuery {
     /// A value with its required fields; the others are set by methods.
     pub fn new(query: impl Into<String>) -> Self {
-        Self { query: query.into(), ..crate::runtime::placeholder() }
+        Self {
+            query: query.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { FilterQuery {
@@ -1233,7 +1345,8 @@ setters! { FilterQuery {
 /// A range that a product's value has to be in.
 ///
 /// Schema: `#/components/schemas/FilterRange`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FilterRange {
     /// Name of the range.
     pub key: Option<String>,
@@ -1252,7 +1365,8 @@ setters! { FilterRange {
 /// Why an answer is finished.
 ///
 /// Schema: `#/components/schemas/FinishReason`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum FinishReason {
     NotFinished,
     Success,
@@ -1264,7 +1378,8 @@ pub enum FinishReason {
 /// A product, or the id of one that is not in the catalogue.
 ///
 /// Schema: `#/components/schemas/FoundProduct`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FoundProduct {
     /// Whether the product is in the catalogue.
     pub found: Option<bool>,
@@ -1293,7 +1408,8 @@ pub struct FoundProduct {
 /// A circle on the map, and where to place the products within it.
 ///
 /// Schema: `#/components/schemas/GeoBoost`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GeoBoost {
     /// Where to place the products, counted from 0. Without it, they go before all others.
     pub boost_positions: Option<Vec<i64>>,
@@ -1316,7 +1432,12 @@ pub struct GeoBoost {
 impl GeoBoost {
     /// A value with its required fields; the others are set by methods.
     pub fn new(lat: f64, lon: f64, distance: f64) -> Self {
-        Self { lat, lon, distance, ..crate::runtime::placeholder() }
+        Self {
+            lat,
+            lon,
+            distance,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { GeoBoost {
@@ -1328,7 +1449,8 @@ setters! { GeoBoost {
 /// A circle on the map.
 ///
 /// Schema: `#/components/schemas/GeoDistance`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GeoDistance {
     /// Latitude of the centre, in degrees.
     /// Allowed: -90 to 90.
@@ -1349,7 +1471,12 @@ pub struct GeoDistance {
 impl GeoDistance {
     /// A value with its required fields; the others are set by methods.
     pub fn new(lat: f64, lon: f64, distance: f64) -> Self {
-        Self { lat, lon, distance, ..crate::runtime::placeholder() }
+        Self {
+            lat,
+            lon,
+            distance,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { GeoDistance {
@@ -1360,7 +1487,8 @@ setters! { GeoDistance {
 /// A point on the map.
 ///
 /// Schema: `#/components/schemas/GeoPoint`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GeoPoint {
     /// Latitude, in degrees.
     /// Allowed: -90 to 90.
@@ -1374,14 +1502,19 @@ pub struct GeoPoint {
 impl GeoPoint {
     /// A value with its required fields; the others are set by methods.
     pub fn new(lat: f64, lon: f64) -> Self {
-        Self { lat, lon, ..crate::runtime::placeholder() }
+        Self {
+            lat,
+            lon,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Filters or boosts products by their distance from a point.
 ///
 /// Schema: `#/components/schemas/GeoQuery`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GeoQuery {
     /// Return only products within these circles.
     /// Default: `[]`.
@@ -1399,7 +1532,8 @@ setters! { GeoQuery {
 /// Opened the home page.
 ///
 /// Schema: `#/components/schemas/HomePageViewInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct HomePageViewInteraction {
     /// The kind of interaction.
     pub r#type: HomePageViewInteractionType,
@@ -1421,7 +1555,10 @@ pub struct HomePageViewInteraction {
 
 impl Default for HomePageViewInteraction {
     fn default() -> Self {
-        Self { r#type: HomePageViewInteractionType::HomePageView, ..crate::runtime::placeholder() }
+        Self {
+            r#type: HomePageViewInteractionType::HomePageView,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { HomePageViewInteraction {
@@ -1436,7 +1573,8 @@ setters! { HomePageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/HomePageViewInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum HomePageViewInteractionType {
     HomePageView,
     Unknown(Unknown),
@@ -1445,7 +1583,8 @@ pub enum HomePageViewInteractionType {
 /// Was presented with a product, which says nothing about interest in it.
 ///
 /// Schema: `#/components/schemas/ImpressionInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ImpressionInteraction {
     /// The kind of interaction.
     pub r#type: ImpressionInteractionType,
@@ -1472,7 +1611,10 @@ pub struct ImpressionInteraction {
 
 impl Default for ImpressionInteraction {
     fn default() -> Self {
-        Self { r#type: ImpressionInteractionType::Impression, ..crate::runtime::placeholder() }
+        Self {
+            r#type: ImpressionInteractionType::Impression,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ImpressionInteraction {
@@ -1488,7 +1630,8 @@ setters! { ImpressionInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ImpressionInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ImpressionInteractionType {
     Impression,
     Unknown(Unknown),
@@ -1497,7 +1640,8 @@ pub enum ImpressionInteractionType {
 /// Something that a user did, told apart by `type`.
 ///
 /// Schema: `#/components/schemas/Interaction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Interaction {
     ProductDetailPageViewInteraction(ProductDetailPageViewInteraction),
     ReadInteraction(ReadInteraction),
@@ -1534,7 +1678,8 @@ pub enum Interaction {
 /// Who did it, when and where.
 ///
 /// Schema: `#/components/schemas/InteractionBase`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InteractionBase {
     /// The signed-in user who did it.
     /// At most 512 characters.
@@ -1554,7 +1699,8 @@ pub struct InteractionBase {
 /// Whose interactions to delete.
 ///
 /// Schema: `#/components/schemas/InteractionsDeletion`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InteractionsDeletion {
     /// Ids of the users.
     pub user_ids: Vec<String>,
@@ -1564,14 +1710,18 @@ pub struct InteractionsDeletion {
 impl InteractionsDeletion {
     /// A value with its required fields; the others are set by methods.
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { user_ids: user_ids.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Interactions to store.
 ///
 /// Schema: `#/components/schemas/InteractionsRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InteractionsRequest {
     /// The interactions.
     pub data: Vec<Interaction>,
@@ -1581,14 +1731,18 @@ pub struct InteractionsRequest {
 impl InteractionsRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(data: impl IntoIterator<Item = impl Into<Interaction>>) -> Self {
-        Self { data: data.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// What became of interactions.
 ///
 /// Schema: `#/components/schemas/InteractionsResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct InteractionsResponse {
     /// `success`, or what to know about the answer.
     pub message: Option<String>,
@@ -1602,7 +1756,8 @@ pub struct InteractionsResponse {
 /// Liked a product.
 ///
 /// Schema: `#/components/schemas/LikeInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct LikeInteraction {
     /// The kind of interaction.
     pub r#type: LikeInteractionType,
@@ -1629,7 +1784,10 @@ pub struct LikeInteraction {
 
 impl Default for LikeInteraction {
     fn default() -> Self {
-        Self { r#type: LikeInteractionType::Like, ..crate::runtime::placeholder() }
+        Self {
+            r#type: LikeInteractionType::Like,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { LikeInteraction {
@@ -1645,7 +1803,8 @@ setters! { LikeInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/LikeInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum LikeInteractionType {
     Like,
     Unknown(Unknown),
@@ -1654,7 +1813,8 @@ pub enum LikeInteractionType {
 /// Listened to a recording.
 ///
 /// Schema: `#/components/schemas/ListenInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListenInteraction {
     /// The kind of interaction.
     pub r#type: ListenInteractionType,
@@ -1684,7 +1844,10 @@ pub struct ListenInteraction {
 
 impl Default for ListenInteraction {
     fn default() -> Self {
-        Self { r#type: ListenInteractionType::Listen, ..crate::runtime::placeholder() }
+        Self {
+            r#type: ListenInteractionType::Listen,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ListenInteraction {
@@ -1701,7 +1864,8 @@ setters! { ListenInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ListenInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ListenInteractionType {
     Listen,
     Unknown(Unknown),
@@ -1710,7 +1874,8 @@ pub enum ListenInteractionType {
 /// The products, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/MultipleGetData`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct MultipleGetData {
     /// One entry for each id, in the order of the request.
     pub products: Vec<FoundProduct>,
@@ -1726,7 +1891,8 @@ pub struct MultipleGetData {
 /// The products to get.
 ///
 /// Schema: `#/components/schemas/MultipleGetRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct MultipleGetRequest {
     /// Ids of the products; they come in this order.
     pub product_ids: Vec<String>,
@@ -1746,7 +1912,10 @@ pub struct MultipleGetRequest {
 impl MultipleGetRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { product_ids: product_ids.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { MultipleGetRequest {
@@ -1762,7 +1931,8 @@ setters! { MultipleGetRequest {
 /// Products by their ids.
 ///
 /// Schema: `#/components/schemas/MultipleGetResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct MultipleGetResponse {
     /// `success`, or what to know about the answer.
     ///
@@ -1775,7 +1945,8 @@ pub struct MultipleGetResponse {
 /// The page in the browser.
 ///
 /// Schema: `#/components/schemas/Page`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Page {
     /// Address of the page.
     pub url: String,
@@ -1789,7 +1960,10 @@ pub struct Page {
 impl Page {
     /// A value with its required fields; the others are set by methods.
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), ..crate::runtime::placeholder() }
+        Self {
+            url: url.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Page {
@@ -1800,7 +1974,8 @@ setters! { Page {
 /// A paragraph that answers a question, and the product it stands in. What `fl` asked for stands beside.
 ///
 /// Schema: `#/components/schemas/ParagraphAnswer`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ParagraphAnswer {
     /// The product whose content has the answer.
     /// At most 512 characters.
@@ -1813,7 +1988,8 @@ pub struct ParagraphAnswer {
 /// Where partial matches are returned: `blended` among the products, `separated` in a list of their own.
 ///
 /// Schema: `#/components/schemas/PartialMatchMode`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum PartialMatchMode {
     Blended,
     Separated,
@@ -1823,7 +1999,8 @@ pub enum PartialMatchMode {
 /// A price, in the currency of the catalogue.
 ///
 /// Schema: `#/components/schemas/Price`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Price {
     /// As a number.
     Number(f64),
@@ -1835,7 +2012,8 @@ pub enum Price {
 /// A product: its id, and the fields that `fl` asked for, which are kept beside the fields that have a type.
 ///
 /// Schema: `#/components/schemas/Product`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Product {
     /// Id of the product in the catalogue.
     /// At most 512 characters.
@@ -1862,7 +2040,8 @@ pub struct Product {
 /// Whether a product can be had. What is out of stock is not recommended. Without it, it is in stock.
 ///
 /// Schema: `#/components/schemas/ProductAvailability`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ProductAvailability {
     InStock,
     OutOfStock,
@@ -1873,7 +2052,8 @@ pub enum ProductAvailability {
 /// A part of a product's content.
 ///
 /// Schema: `#/components/schemas/ProductChild`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductChild {
     /// Id of the part.
     pub id: String,
@@ -1894,7 +2074,10 @@ pub struct ProductChild {
 impl ProductChild {
     /// A value with its required fields; the others are set by methods.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), ..crate::runtime::placeholder() }
+        Self {
+            id: id.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ProductChild {
@@ -1909,7 +2092,8 @@ setters! { ProductChild {
 /// Condition of a product.
 ///
 /// Schema: `#/components/schemas/ProductCondition`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ProductCondition {
     New,
     Used,
@@ -1920,7 +2104,8 @@ pub enum ProductCondition {
 /// Opened the page of a product.
 ///
 /// Schema: `#/components/schemas/ProductDetailPageViewInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductDetailPageViewInteraction {
     /// The kind of interaction.
     pub r#type: ProductDetailPageViewInteractionType,
@@ -1950,7 +2135,10 @@ pub struct ProductDetailPageViewInteraction {
 
 impl Default for ProductDetailPageViewInteraction {
     fn default() -> Self {
-        Self { r#type: ProductDetailPageViewInteractionType::ProductDetailPageView, ..crate::runtime::placeholder() }
+        Self {
+            r#type: ProductDetailPageViewInteractionType::ProductDetailPageView,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ProductDetailPageViewInteraction {
@@ -1967,7 +2155,8 @@ setters! { ProductDetailPageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ProductDetailPageViewInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ProductDetailPageViewInteractionType {
     ProductDetailPageView,
     Unknown(Unknown),
@@ -1976,7 +2165,8 @@ pub enum ProductDetailPageViewInteractionType {
 /// Products to look for in the whole result, whatever `start` and `rows` are.
 ///
 /// Schema: `#/components/schemas/ProductExistenceQuery`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductExistenceQuery {
     /// Ids of the products.
     /// At least 1 item. Each: at least 1 character.
@@ -1987,14 +2177,18 @@ pub struct ProductExistenceQuery {
 impl ProductExistenceQuery {
     /// A value with its required fields; the others are set by methods.
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { product_ids: product_ids.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Ids of products.
 ///
 /// Schema: `#/components/schemas/ProductIdList`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductIdList {
     /// The ids.
     pub ids: Vec<String>,
@@ -2004,7 +2198,8 @@ pub struct ProductIdList {
 /// Ids of products.
 ///
 /// Schema: `#/components/schemas/ProductIds`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductIds {
     /// The ids.
     pub product_ids: Vec<String>,
@@ -2014,14 +2209,18 @@ pub struct ProductIds {
 impl ProductIds {
     /// A value with its required fields; the others are set by methods.
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { product_ids: product_ids.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            product_ids: product_ids.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// The ids of all products.
 ///
 /// Schema: `#/components/schemas/ProductIdsResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductIdsResponse {
     /// `success`, or what to know about the answer.
     pub message: Option<String>,
@@ -2032,7 +2231,8 @@ pub struct ProductIdsResponse {
 /// Looked at a picture of a product, for example enlarged.
 ///
 /// Schema: `#/components/schemas/ProductImageViewInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductImageViewInteraction {
     /// The kind of interaction.
     pub r#type: ProductImageViewInteractionType,
@@ -2059,7 +2259,10 @@ pub struct ProductImageViewInteraction {
 
 impl Default for ProductImageViewInteraction {
     fn default() -> Self {
-        Self { r#type: ProductImageViewInteractionType::ProductImageView, ..crate::runtime::placeholder() }
+        Self {
+            r#type: ProductImageViewInteractionType::ProductImageView,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ProductImageViewInteraction {
@@ -2075,7 +2278,8 @@ setters! { ProductImageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ProductImageViewInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ProductImageViewInteractionType {
     ProductImageView,
     Unknown(Unknown),
@@ -2084,7 +2288,8 @@ pub enum ProductImageViewInteractionType {
 /// What was done with products.
 ///
 /// Schema: `#/components/schemas/ProductInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductInteraction {
     /// The products it was done with.
     /// Each: at most 512 characters.
@@ -2113,7 +2318,8 @@ pub struct ProductInteraction {
 /// With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/ProductListOptions`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductListOptions {
     /// How to keep products with the same value of a field apart (or together). The keys are names of fields.
     /// Example: `{"brand":{"minimum_distance":1}}`.
@@ -2134,7 +2340,8 @@ pub struct ProductListOptions {
 /// Where a product is.
 ///
 /// Schema: `#/components/schemas/ProductLocation`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ProductLocation {
     GeoPoint(GeoPoint),
     /// Several places.
@@ -2145,7 +2352,8 @@ pub enum ProductLocation {
 /// A product (or an article, or any other thing to recommend), as the catalogue stores it.
 ///
 /// Schema: `#/components/schemas/ProductRecord`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductRecord {
     /// Id of the product. It has no commas and does not begin with an underscore.
     /// 1 to 512 characters. Pattern: `^[^_,][^,]*$`.
@@ -2241,7 +2449,10 @@ pub struct ProductRecord {
 impl ProductRecord {
     /// A value with its required fields; the others are set by methods.
     pub fn new(product_id: impl Into<String>) -> Self {
-        Self { product_id: product_id.into(), ..crate::runtime::placeholder() }
+        Self {
+            product_id: product_id.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ProductRecord {
@@ -2287,7 +2498,8 @@ setters! { ProductRecord {
 /// A product.
 ///
 /// Schema: `#/components/schemas/ProductResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductResponse {
     /// `success`, or what to know about the answer.
     pub message: Option<String>,
@@ -2300,7 +2512,8 @@ pub struct ProductResponse {
 /// At least one of these must be given: `product_id`, `product_ids`, `product_group_id`, `product_group_ids`. With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/ProductToProductsRequest`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ProductToProductsRequest {
     /// The anchor product.
     /// At least 1 character.
@@ -2418,7 +2631,8 @@ setters! { ProductToProductsRequest {
 /// The recommended products, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/ProductsData`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductsData {
     /// The products, in the order to show them.
     pub products: Vec<Product>,
@@ -2434,7 +2648,8 @@ pub struct ProductsData {
 /// Products to delete.
 ///
 /// Schema: `#/components/schemas/ProductsDeletion`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductsDeletion {
     pub data: ProductIds,
     pub other: Other,
@@ -2443,14 +2658,18 @@ pub struct ProductsDeletion {
 impl ProductsDeletion {
     /// A value with its required fields; the others are set by methods.
     pub fn new(data: ProductIds) -> Self {
-        Self { data, ..crate::runtime::placeholder() }
+        Self {
+            data,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Recommended products.
 ///
 /// Schema: `#/components/schemas/ProductsResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductsResponse {
     /// `success`, or what to know about the answer.
     ///
@@ -2463,7 +2682,8 @@ pub struct ProductsResponse {
 /// Products to add or replace.
 ///
 /// Schema: `#/components/schemas/ProductsUpload`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductsUpload {
     /// The products.
     pub data: Vec<ProductRecord>,
@@ -2473,14 +2693,18 @@ pub struct ProductsUpload {
 impl ProductsUpload {
     /// A value with its required fields; the others are set by methods.
     pub fn new(data: impl IntoIterator<Item = impl Into<ProductRecord>>) -> Self {
-        Self { data: data.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Opened a page that promotes certain products.
 ///
 /// Schema: `#/components/schemas/PromoPageViewInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PromoPageViewInteraction {
     /// The kind of interaction.
     pub r#type: PromoPageViewInteractionType,
@@ -2510,7 +2734,10 @@ pub struct PromoPageViewInteraction {
 
 impl Default for PromoPageViewInteraction {
     fn default() -> Self {
-        Self { r#type: PromoPageViewInteractionType::PromoPageView, ..crate::runtime::placeholder() }
+        Self {
+            r#type: PromoPageViewInteractionType::PromoPageView,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { PromoPageViewInteraction {
@@ -2527,7 +2754,8 @@ setters! { PromoPageViewInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/PromoPageViewInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum PromoPageViewInteractionType {
     PromoPageView,
     Unknown(Unknown),
@@ -2536,7 +2764,8 @@ pub enum PromoPageViewInteractionType {
 /// How many of each product, in the order of `product_ids`; or one number.
 ///
 /// Schema: `#/components/schemas/Quantities`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Quantities {
     Number(f64),
     NumberList(Vec<f64>),
@@ -2546,7 +2775,8 @@ pub enum Quantities {
 /// The answer to a question, as far as it is written.
 ///
 /// Schema: `#/components/schemas/QuestionAnswer`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuestionAnswer {
     /// The question.
     pub question: String,
@@ -2584,7 +2814,8 @@ pub struct QuestionAnswer {
 /// The answer to a question, as far as it is written.
 ///
 /// Schema: `#/components/schemas/QuestionAnswerResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuestionAnswerResponse {
     /// `success`, or what to know about the answer.
     ///
@@ -2597,7 +2828,8 @@ pub struct QuestionAnswerResponse {
 /// The paragraphs, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/QuestionAnsweringData`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuestionAnsweringData {
     /// How many answers there are.
     pub total: i64,
@@ -2616,7 +2848,8 @@ pub struct QuestionAnsweringData {
 /// A question, and which paragraphs may answer it.
 ///
 /// Schema: `#/components/schemas/QuestionAnsweringRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuestionAnsweringRequest {
     /// The question.
     /// At least 1 character.
@@ -2654,7 +2887,11 @@ pub struct QuestionAnsweringRequest {
 impl QuestionAnsweringRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(q: impl Into<String>, min_probability: f64) -> Self {
-        Self { q: q.into(), min_probability, ..crate::runtime::placeholder() }
+        Self {
+            q: q.into(),
+            min_probability,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { QuestionAnsweringRequest {
@@ -2676,7 +2913,8 @@ setters! { QuestionAnsweringRequest {
 /// The paragraphs that answer a question.
 ///
 /// Schema: `#/components/schemas/QuestionAnsweringResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuestionAnsweringResponse {
     /// `success`, or what to know about the answer.
     ///
@@ -2689,7 +2927,8 @@ pub struct QuestionAnsweringResponse {
 /// All questions to complete from.
 ///
 /// Schema: `#/components/schemas/QuestionBank`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuestionBank {
     /// The questions.
     pub data: Vec<BankQuestion>,
@@ -2699,14 +2938,18 @@ pub struct QuestionBank {
 impl QuestionBank {
     /// A value with its required fields; the others are set by methods.
     pub fn new(data: impl IntoIterator<Item = impl Into<BankQuestion>>) -> Self {
-        Self { data: data.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// The questions are replaced.
 ///
 /// Schema: `#/components/schemas/QuestionBankResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuestionBankResponse {
     /// `success`, or what to know about the answer.
     ///
@@ -2719,7 +2962,8 @@ pub struct QuestionBankResponse {
 /// The questions, and the id of the answer.
 ///
 /// Schema: `#/components/schemas/QuestionCompletionData`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuestionCompletionData {
     /// The questions.
     pub completions: Vec<BankQuestion>,
@@ -2735,7 +2979,8 @@ pub struct QuestionCompletionData {
 /// The start of a question.
 ///
 /// Schema: `#/components/schemas/QuestionCompletionRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuestionCompletionRequest {
     /// What the user has typed so far.
     /// At least 1 character.
@@ -2749,7 +2994,10 @@ pub struct QuestionCompletionRequest {
 impl QuestionCompletionRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(q: impl Into<String>) -> Self {
-        Self { q: q.into(), ..crate::runtime::placeholder() }
+        Self {
+            q: q.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { QuestionCompletionRequest {
@@ -2759,7 +3007,8 @@ setters! { QuestionCompletionRequest {
 /// Questions that begin as the user does.
 ///
 /// Schema: `#/components/schemas/QuestionCompletionResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuestionCompletionResponse {
     /// `success`, or what to know about the answer.
     ///
@@ -2772,7 +3021,8 @@ pub struct QuestionCompletionResponse {
 /// The id of a question.
 ///
 /// Schema: `#/components/schemas/QuestionData`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuestionData {
     /// Id to read the answer with.
     pub question_id: Uuid,
@@ -2782,7 +3032,8 @@ pub struct QuestionData {
 /// A question, and what its answer is to be made of.
 ///
 /// Schema: `#/components/schemas/QuestionRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuestionRequest {
     /// The question.
     pub question: String,
@@ -2820,7 +3071,10 @@ pub struct QuestionRequest {
 impl QuestionRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(question: impl Into<String>) -> Self {
-        Self { question: question.into(), ..crate::runtime::placeholder() }
+        Self {
+            question: question.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { QuestionRequest {
@@ -2842,7 +3096,8 @@ setters! { QuestionRequest {
 /// The question as it is taken.
 ///
 /// Schema: `#/components/schemas/QuestionResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct QuestionResponse {
     /// `success`, or what to know about the answer.
     ///
@@ -2855,7 +3110,8 @@ pub struct QuestionResponse {
 /// An end of a range.
 ///
 /// Schema: `#/components/schemas/RangeBound`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum RangeBound {
     /// As a number.
     Number(f64),
@@ -2867,7 +3123,8 @@ pub enum RangeBound {
 /// Rated a product.
 ///
 /// Schema: `#/components/schemas/RateInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RateInteraction {
     /// The kind of interaction.
     pub r#type: RateInteractionType,
@@ -2897,7 +3154,10 @@ pub struct RateInteraction {
 
 impl Default for RateInteraction {
     fn default() -> Self {
-        Self { r#type: RateInteractionType::Rate, ..crate::runtime::placeholder() }
+        Self {
+            r#type: RateInteractionType::Rate,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { RateInteraction {
@@ -2914,7 +3174,8 @@ setters! { RateInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RateInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum RateInteractionType {
     Rate,
     Unknown(Unknown),
@@ -2923,7 +3184,8 @@ pub enum RateInteractionType {
 /// Read a text.
 ///
 /// Schema: `#/components/schemas/ReadInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ReadInteraction {
     /// The kind of interaction.
     pub r#type: ReadInteractionType,
@@ -2953,7 +3215,10 @@ pub struct ReadInteraction {
 
 impl Default for ReadInteraction {
     fn default() -> Self {
-        Self { r#type: ReadInteractionType::Read, ..crate::runtime::placeholder() }
+        Self {
+            r#type: ReadInteractionType::Read,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ReadInteraction {
@@ -2970,7 +3235,8 @@ setters! { ReadInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ReadInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ReadInteractionType {
     Read,
     Unknown(Unknown),
@@ -2979,7 +3245,8 @@ pub enum ReadInteractionType {
 /// The fields that every recommendation request has.
 ///
 /// Schema: `#/components/schemas/RecommendationOptions`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecommendationOptions {
     /// The engine to ask, when the account has several. Without it, the default engine answers.
     pub engine_id: Option<String>,
@@ -3037,7 +3304,8 @@ pub struct RecommendationOptions {
 }
 
 /// Schema: `#/components/schemas/RecommendationOptions/properties/user_cohort/additionalProperties`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum RecommendationOptionsUserCohortValue {
     Boolean(bool),
     String(String),
@@ -3047,7 +3315,8 @@ pub enum RecommendationOptionsUserCohortValue {
 /// A value of a product field, with its best products for this user.
 ///
 /// Schema: `#/components/schemas/RecommendedAttribute`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecommendedAttribute {
     /// The value, as text.
     pub value: String,
@@ -3061,7 +3330,8 @@ pub struct RecommendedAttribute {
 /// A category, with its best products for this user.
 ///
 /// Schema: `#/components/schemas/RecommendedCategory`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RecommendedCategory {
     /// The path to the category, from broad to narrow.
     pub category: Vec<String>,
@@ -3075,7 +3345,8 @@ pub struct RecommendedCategory {
 /// Asked for the money back.
 ///
 /// Schema: `#/components/schemas/RefundInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RefundInteraction {
     /// The kind of interaction.
     pub r#type: RefundInteractionType,
@@ -3102,7 +3373,10 @@ pub struct RefundInteraction {
 
 impl Default for RefundInteraction {
     fn default() -> Self {
-        Self { r#type: RefundInteractionType::Refund, ..crate::runtime::placeholder() }
+        Self {
+            r#type: RefundInteractionType::Refund,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { RefundInteraction {
@@ -3118,7 +3392,8 @@ setters! { RefundInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RefundInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum RefundInteractionType {
     Refund,
     Unknown(Unknown),
@@ -3127,7 +3402,8 @@ pub enum RefundInteractionType {
 /// Took products out of the cart.
 ///
 /// Schema: `#/components/schemas/RemoveFromCartInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RemoveFromCartInteraction {
     /// The kind of interaction.
     pub r#type: RemoveFromCartInteractionType,
@@ -3154,7 +3430,10 @@ pub struct RemoveFromCartInteraction {
 
 impl Default for RemoveFromCartInteraction {
     fn default() -> Self {
-        Self { r#type: RemoveFromCartInteractionType::RemoveFromCart, ..crate::runtime::placeholder() }
+        Self {
+            r#type: RemoveFromCartInteractionType::RemoveFromCart,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { RemoveFromCartInteraction {
@@ -3170,7 +3449,8 @@ setters! { RemoveFromCartInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RemoveFromCartInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum RemoveFromCartInteractionType {
     RemoveFromCart,
     Unknown(Unknown),
@@ -3179,7 +3459,8 @@ pub enum RemoveFromCartInteractionType {
 /// Removed products from a collection.
 ///
 /// Schema: `#/components/schemas/RemoveFromCollectionInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RemoveFromCollectionInteraction {
     /// The kind of interaction.
     pub r#type: RemoveFromCollectionInteractionType,
@@ -3206,7 +3487,10 @@ pub struct RemoveFromCollectionInteraction {
 
 impl Default for RemoveFromCollectionInteraction {
     fn default() -> Self {
-        Self { r#type: RemoveFromCollectionInteractionType::RemoveFromCollection, ..crate::runtime::placeholder() }
+        Self {
+            r#type: RemoveFromCollectionInteractionType::RemoveFromCollection,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { RemoveFromCollectionInteraction {
@@ -3222,7 +3506,8 @@ setters! { RemoveFromCollectionInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/RemoveFromCollectionInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum RemoveFromCollectionInteractionType {
     RemoveFromCollection,
     Unknown(Unknown),
@@ -3231,7 +3516,8 @@ pub enum RemoveFromCollectionInteractionType {
 /// Where a request comes from. Keys of your own may stand beside these.
 ///
 /// Schema: `#/components/schemas/RequestMetadata`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RequestMetadata {
     /// The site that asks, for accounts that serve several.
     /// Example: `"shop.test"`.
@@ -3245,7 +3531,8 @@ setters! { RequestMetadata {
 /// The products that match, and what else was asked for.
 ///
 /// Schema: `#/components/schemas/SearchData`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchData {
     /// The products, in the order to show them.
     pub products: Vec<Product>,
@@ -3279,7 +3566,8 @@ pub struct SearchData {
 /// What was searched for.
 ///
 /// Schema: `#/components/schemas/SearchInformation`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchInformation {
     /// The words that were typed.
     /// Default: `""`.
@@ -3297,7 +3585,8 @@ setters! { SearchInformation {
 /// Searched.
 ///
 /// Schema: `#/components/schemas/SearchInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchInteraction {
     /// The kind of interaction.
     pub r#type: SearchInteractionType,
@@ -3318,7 +3607,10 @@ pub struct SearchInteraction {
 
 impl Default for SearchInteraction {
     fn default() -> Self {
-        Self { r#type: SearchInteractionType::Search, ..crate::runtime::placeholder() }
+        Self {
+            r#type: SearchInteractionType::Search,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { SearchInteraction {
@@ -3333,7 +3625,8 @@ setters! { SearchInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/SearchInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum SearchInteractionType {
     Search,
     Unknown(Unknown),
@@ -3342,7 +3635,8 @@ pub enum SearchInteractionType {
 /// A field to sort by.
 ///
 /// Schema: `#/components/schemas/SearchOrder`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchOrder {
     /// The field: a number or yes/no field of the products, or a computed one such as `_personalization_score`, `_search_score` or `_geo_distance`.
     /// Example: `"sale_price"`.
@@ -3361,7 +3655,10 @@ pub struct SearchOrder {
 impl SearchOrder {
     /// A value with its required fields; the others are set by methods.
     pub fn new(field: impl Into<String>) -> Self {
-        Self { field: field.into(), ..crate::runtime::placeholder() }
+        Self {
+            field: field.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { SearchOrder {
@@ -3374,7 +3671,8 @@ setters! { SearchOrder {
 /// What to search for. Nothing is required, but name a user to get personal results.
 ///
 /// Schema: `#/components/schemas/SearchRequest`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRequest {
     /// What the user typed. Without it, all products match.
     /// At least 1 character.
@@ -3542,7 +3840,8 @@ setters! { SearchRequest {
 /// The products that match.
 ///
 /// Schema: `#/components/schemas/SearchResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchResponse {
     /// `success`, or what to know about the answer.
     ///
@@ -3555,7 +3854,8 @@ pub struct SearchResponse {
 /// A field that is searched.
 ///
 /// Schema: `#/components/schemas/SearchableField`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum SearchableField {
     Title,
     Subtitle,
@@ -3570,7 +3870,8 @@ pub enum SearchableField {
 /// Shared a product.
 ///
 /// Schema: `#/components/schemas/ShareInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ShareInteraction {
     /// The kind of interaction.
     pub r#type: ShareInteractionType,
@@ -3597,7 +3898,10 @@ pub struct ShareInteraction {
 
 impl Default for ShareInteraction {
     fn default() -> Self {
-        Self { r#type: ShareInteractionType::Share, ..crate::runtime::placeholder() }
+        Self {
+            r#type: ShareInteractionType::Share,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ShareInteraction {
@@ -3613,7 +3917,8 @@ setters! { ShareInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ShareInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ShareInteractionType {
     Share,
     Unknown(Unknown),
@@ -3622,7 +3927,8 @@ pub enum ShareInteractionType {
 /// Direction of an order.
 ///
 /// Schema: `#/components/schemas/SortOrder`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum SortOrder {
     Desc,
     Asc,
@@ -3632,7 +3938,8 @@ pub enum SortOrder {
 /// What the server makes of the spelling of a query.
 ///
 /// Schema: `#/components/schemas/Spellcheck`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Spellcheck {
     /// Whether there are misspelt words.
     pub spelling_errors: Option<bool>,
@@ -3652,7 +3959,8 @@ pub struct Spellcheck {
 /// How to treat misspelt words.
 ///
 /// Schema: `#/components/schemas/SpellcheckOptions`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SpellcheckOptions {
     /// Whether the search uses the corrected query.
     /// Default: `true`.
@@ -3666,7 +3974,8 @@ setters! { SpellcheckOptions {
 /// Sent a form or a survey.
 ///
 /// Schema: `#/components/schemas/SubmitInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SubmitInteraction {
     /// The kind of interaction.
     pub r#type: SubmitInteractionType,
@@ -3693,7 +4002,10 @@ pub struct SubmitInteraction {
 
 impl Default for SubmitInteraction {
     fn default() -> Self {
-        Self { r#type: SubmitInteractionType::Submit, ..crate::runtime::placeholder() }
+        Self {
+            r#type: SubmitInteractionType::Submit,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { SubmitInteraction {
@@ -3709,7 +4021,8 @@ setters! { SubmitInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/SubmitInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum SubmitInteractionType {
     Submit,
     Unknown(Unknown),
@@ -3718,7 +4031,8 @@ pub enum SubmitInteractionType {
 /// Subscribed to news of a product, such as being back in stock.
 ///
 /// Schema: `#/components/schemas/SubscribeInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SubscribeInteraction {
     /// The kind of interaction.
     pub r#type: SubscribeInteractionType,
@@ -3745,7 +4059,10 @@ pub struct SubscribeInteraction {
 
 impl Default for SubscribeInteraction {
     fn default() -> Self {
-        Self { r#type: SubscribeInteractionType::Subscribe, ..crate::runtime::placeholder() }
+        Self {
+            r#type: SubscribeInteractionType::Subscribe,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { SubscribeInteraction {
@@ -3761,7 +4078,8 @@ setters! { SubscribeInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/SubscribeInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum SubscribeInteractionType {
     Subscribe,
     Unknown(Unknown),
@@ -3770,7 +4088,8 @@ pub enum SubscribeInteractionType {
 /// A task that the server carries out after it has answered.
 ///
 /// Schema: `#/components/schemas/Task`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Task {
     /// Id of the task.
     pub task_id: String,
@@ -3780,7 +4099,8 @@ pub struct Task {
 /// The task, or what was wrong.
 ///
 /// Schema: `#/components/schemas/TaskData`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum TaskData {
     Task(Task),
     /// What was wrong with single records.
@@ -3791,7 +4111,8 @@ pub enum TaskData {
 /// The task that carries a change out.
 ///
 /// Schema: `#/components/schemas/TaskResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TaskResponse {
     /// `success`, or what to know about the answer.
     pub message: Option<String>,
@@ -3804,7 +4125,8 @@ pub struct TaskResponse {
 /// When two values count as equal, so that the next field decides.
 ///
 /// Schema: `#/components/schemas/TieBreaker`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TieBreaker {
     /// Default: `"relative_difference"`.
     pub r#type: Option<TieBreakerType>,
@@ -3821,7 +4143,8 @@ setters! { TieBreaker {
 /// How the difference of two values is measured.
 ///
 /// Schema: `#/components/schemas/TieBreakerType`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum TieBreakerType {
     RelativeDifference,
     Unknown(Unknown),
@@ -3830,7 +4153,8 @@ pub enum TieBreakerType {
 /// What was done with products for some time.
 ///
 /// Schema: `#/components/schemas/TimedProductInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TimedProductInteraction {
     /// How long it took, in seconds.
     /// Example: `61.5`.
@@ -3860,7 +4184,8 @@ pub struct TimedProductInteraction {
 /// Ended a subscription to news of a product.
 ///
 /// Schema: `#/components/schemas/UnsubscribeInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UnsubscribeInteraction {
     /// The kind of interaction.
     pub r#type: UnsubscribeInteractionType,
@@ -3887,7 +4212,10 @@ pub struct UnsubscribeInteraction {
 
 impl Default for UnsubscribeInteraction {
     fn default() -> Self {
-        Self { r#type: UnsubscribeInteractionType::Unsubscribe, ..crate::runtime::placeholder() }
+        Self {
+            r#type: UnsubscribeInteractionType::Unsubscribe,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { UnsubscribeInteraction {
@@ -3903,7 +4231,8 @@ setters! { UnsubscribeInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/UnsubscribeInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum UnsubscribeInteractionType {
     Unsubscribe,
     Unknown(Unknown),
@@ -3912,7 +4241,8 @@ pub enum UnsubscribeInteractionType {
 /// A user as it is stored. What has no field of its own is kept beside the fields.
 ///
 /// Schema: `#/components/schemas/User`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct User {
     /// Id of the user.
     pub user_id: String,
@@ -3928,7 +4258,8 @@ pub struct User {
 /// Ids of users.
 ///
 /// Schema: `#/components/schemas/UserIds`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserIds {
     /// The ids.
     pub user_ids: Vec<String>,
@@ -3938,14 +4269,18 @@ pub struct UserIds {
 impl UserIds {
     /// A value with its required fields; the others are set by methods.
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { user_ids: user_ids.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// A user who has signed in.
 ///
 /// Schema: `#/components/schemas/UserRecord`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserRecord {
     /// Id of the user, the same as in interactions. It does not begin with an underscore.
     /// 1 to 512 characters. Pattern: `^[^_]`.
@@ -3982,7 +4317,10 @@ pub struct UserRecord {
 impl UserRecord {
     /// A value with its required fields; the others are set by methods.
     pub fn new(user_id: impl Into<String>) -> Self {
-        Self { user_id: user_id.into(), ..crate::runtime::placeholder() }
+        Self {
+            user_id: user_id.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { UserRecord {
@@ -4003,7 +4341,8 @@ setters! { UserRecord {
 /// A user.
 ///
 /// Schema: `#/components/schemas/UserResponse`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserResponse {
     /// `success`, or what to know about the answer.
     pub message: Option<String>,
@@ -4014,7 +4353,8 @@ pub struct UserResponse {
 /// What to recommend values of a product field by.
 ///
 /// Schema: `#/components/schemas/UserToAttributesRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UserToAttributesRequest {
     /// The product field whose values to recommend.
     /// Example: `"brand"`.
@@ -4085,7 +4425,10 @@ pub struct UserToAttributesRequest {
 impl UserToAttributesRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(field: impl Into<String>) -> Self {
-        Self { field: field.into(), ..crate::runtime::placeholder() }
+        Self {
+            field: field.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { UserToAttributesRequest {
@@ -4118,7 +4461,8 @@ setters! { UserToAttributesRequest {
 /// What to recommend categories by. Nothing is required, but name a user to get personal results.
 ///
 /// Schema: `#/components/schemas/UserToCategoriesRequest`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UserToCategoriesRequest {
     /// How many products to return with each category. 0 is fastest and returns none; from about 20 on, answers become slow.
     /// Default: `5`.
@@ -4210,7 +4554,8 @@ setters! { UserToCategoriesRequest {
 /// With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/UserToProductsRequest`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UserToProductsRequest {
     /// The engine to ask, when the account has several. Without it, the default engine answers.
     pub engine_id: Option<String>,
@@ -4311,7 +4656,8 @@ setters! { UserToProductsRequest {
 /// With `start`, `pagination_id` must be given.
 ///
 /// Schema: `#/components/schemas/UserToTrendingRequest`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UserToTrendingRequest {
     /// The engine to ask, when the account has several. Without it, the default engine answers.
     pub engine_id: Option<String>,
@@ -4410,7 +4756,8 @@ setters! { UserToTrendingRequest {
 /// What kind of user asks, by which the server limits how often.
 ///
 /// Schema: `#/components/schemas/UserType`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum UserType {
     Anonymous,
     Registered,
@@ -4423,7 +4770,8 @@ pub enum UserType {
 /// Users to delete.
 ///
 /// Schema: `#/components/schemas/UsersDeletion`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UsersDeletion {
     pub data: UserIds,
     pub other: Other,
@@ -4432,14 +4780,18 @@ pub struct UsersDeletion {
 impl UsersDeletion {
     /// A value with its required fields; the others are set by methods.
     pub fn new(data: UserIds) -> Self {
-        Self { data, ..crate::runtime::placeholder() }
+        Self {
+            data,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Users to add or replace.
 ///
 /// Schema: `#/components/schemas/UsersUpload`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UsersUpload {
     /// The users.
     pub data: Vec<UserRecord>,
@@ -4449,14 +4801,18 @@ pub struct UsersUpload {
 impl UsersUpload {
     /// A value with its required fields; the others are set by methods.
     pub fn new(data: impl IntoIterator<Item = impl Into<UserRecord>>) -> Self {
-        Self { data: data.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// One broken rule.
 ///
 /// Schema: `#/components/schemas/ValidationError`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ValidationError {
     /// The way to the place in the request, as keys and positions.
     pub loc: Vec<ValidationErrorLocItem>,
@@ -4468,7 +4824,8 @@ pub struct ValidationError {
 }
 
 /// Schema: `#/components/schemas/ValidationError/properties/loc/items`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ValidationErrorLocItem {
     String(String),
     Integer(i64),
@@ -4478,7 +4835,8 @@ pub enum ValidationErrorLocItem {
 /// Which rules the request breaks.
 ///
 /// Schema: `#/components/schemas/ValidationErrorBody`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ValidationErrorBody {
     /// The broken rules.
     pub detail: Option<Vec<ValidationError>>,
@@ -4494,7 +4852,8 @@ pub struct ValidationErrorBody {
 /// State of a variant.
 ///
 /// Schema: `#/components/schemas/VariantStatus`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum VariantStatus {
     Draft,
     Scheduled,
@@ -4507,7 +4866,8 @@ pub enum VariantStatus {
 /// Was presented with a product in a place where it could be seen.
 ///
 /// Schema: `#/components/schemas/ViewableImpressionInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ViewableImpressionInteraction {
     /// The kind of interaction.
     pub r#type: ViewableImpressionInteractionType,
@@ -4534,7 +4894,10 @@ pub struct ViewableImpressionInteraction {
 
 impl Default for ViewableImpressionInteraction {
     fn default() -> Self {
-        Self { r#type: ViewableImpressionInteractionType::ViewableImpression, ..crate::runtime::placeholder() }
+        Self {
+            r#type: ViewableImpressionInteractionType::ViewableImpression,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ViewableImpressionInteraction {
@@ -4550,7 +4913,8 @@ setters! { ViewableImpressionInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/ViewableImpressionInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ViewableImpressionInteractionType {
     ViewableImpression,
     Unknown(Unknown),
@@ -4559,7 +4923,8 @@ pub enum ViewableImpressionInteractionType {
 /// Watched a video.
 ///
 /// Schema: `#/components/schemas/WatchInteraction`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct WatchInteraction {
     /// The kind of interaction.
     pub r#type: WatchInteractionType,
@@ -4589,7 +4954,10 @@ pub struct WatchInteraction {
 
 impl Default for WatchInteraction {
     fn default() -> Self {
-        Self { r#type: WatchInteractionType::Watch, ..crate::runtime::placeholder() }
+        Self {
+            r#type: WatchInteractionType::Watch,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { WatchInteraction {
@@ -4606,7 +4974,8 @@ setters! { WatchInteraction {
 /// The kind of interaction.
 ///
 /// Schema: `#/components/schemas/WatchInteraction/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum WatchInteractionType {
     Watch,
     Unknown(Unknown),
@@ -4615,7 +4984,8 @@ pub enum WatchInteractionType {
 /// Where on the web it happened.
 ///
 /// Schema: `#/components/schemas/WebContext`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct WebContext {
     pub campaign: Option<Campaign>,
     /// The IP address of the user, truncated; the country is told by it.

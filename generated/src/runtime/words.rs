@@ -9,5 +9,5 @@ pub mod of_types {
 
 /// The words of `operation!` and `bodies!`.
 pub mod of_operations {
-    pub use crate::runtime::{Part::*, Rule::*, Slot::*, Style::*};
+    pub use crate::runtime::{Part::*, Rule::*, Style::*};
 }

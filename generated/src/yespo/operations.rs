@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
-use crate::runtime::{Call, HeaderKey, Style};
 use crate::runtime::words::of_operations::*;
+use crate::runtime::{Call, HeaderKey, Style};
 
 impl Client {
     /// Issue a token for a contact
@@ -50,8 +50,14 @@ impl Client {
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
     /// `DELETE /api/v1/contact`
-    pub fn delete_contact(&self, external_customer_id: impl Into<String>) -> Call<'_, DeleteContact> {
-        self.call(DeleteContact { external_customer_id: external_customer_id.into(), erase: None })
+    pub fn delete_contact(
+        &self,
+        external_customer_id: impl Into<String>,
+    ) -> Call<'_, DeleteContact> {
+        self.call(DeleteContact {
+            external_customer_id: external_customer_id.into(),
+            erase: None,
+        })
     }
 
     /// Read a contact
@@ -76,8 +82,14 @@ impl Client {
     /// `GET /api/v1/contacts`
     pub fn search_contacts(&self) -> Call<'_, SearchContacts> {
         self.call(SearchContacts {
-            external_customer_id: None, email: None, sms: None, firstname: None, lastname: None, startindex: None,
-            maxrows: None, sort_by: None,
+            external_customer_id: None,
+            email: None,
+            sms: None,
+            firstname: None,
+            lastname: None,
+            startindex: None,
+            maxrows: None,
+            sort_by: None,
         })
     }
 
@@ -144,7 +156,12 @@ impl Client {
     ///
     /// `GET /api/v2/contacts/recoms/{dataSourceId}`
     pub fn contact_recoms(&self, data_source_id: i32) -> Call<'_, ContactRecoms> {
-        self.call(ContactRecoms { data_source_id, contact: Default::default(), products: None, category: None })
+        self.call(ContactRecoms {
+            data_source_id,
+            contact: Default::default(),
+            products: None,
+            category: None,
+        })
     }
 
     /// Report an event
@@ -171,7 +188,8 @@ impl Client {
 }
 
 /// The inputs of [`Client::contact_token`]: `POST /api/v1/auth/contact/token`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ContactToken {
     pub body: types::ContactTokenRequest,
 }
@@ -192,7 +210,8 @@ operation! { ContactToken -> types::ContactToken, ContactTokenError:
 } }
 
 /// The inputs of [`Client::issue_event_token`]: `POST /api/v1/auth/token`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IssueEventToken {}
 outcomes! { IssueEventTokenError, failures of IssueEventToken {
     /// 400: The request is wrong, or the feature is not enabled for the account
@@ -210,7 +229,8 @@ operation! { IssueEventToken -> String, IssueEventTokenError:
 } }
 
 /// The inputs of [`Client::add_contact`]: `POST /api/v1/contact`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AddContact {
     pub body: types::ContactRecord,
 }
@@ -237,7 +257,8 @@ operation! { AddContact -> types::ContactAdded, AddContactError:
 } }
 
 /// The inputs of [`Client::delete_contact`]: `DELETE /api/v1/contact`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteContact {
     /// Id of the contact in the shop's own system.
     pub external_customer_id: String,
@@ -268,7 +289,8 @@ setters! { Call<DeleteContact> {
 } }
 
 /// The inputs of [`Client::get_contact`]: `GET /api/v1/contact/{id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetContact {
     /// Yespo's own number of the contact.
     pub id: i64,
@@ -292,7 +314,8 @@ operation! { GetContact -> types::Contact, GetContactError:
 } }
 
 /// The inputs of [`Client::search_contacts`]: `GET /api/v1/contacts`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchContacts {
     /// Id of the contact in the shop's own system.
     pub external_customer_id: Option<String>,
@@ -348,7 +371,8 @@ setters! { Call<SearchContacts> {
 } }
 
 /// The inputs of [`Client::update_contacts`]: `POST /api/v1/contacts`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateContacts {
     pub body: types::ContactsUpdate,
 }
@@ -373,7 +397,8 @@ operation! { UpdateContacts -> types::ContactsUpdateResult, UpdateContactsError:
 } }
 
 /// The inputs of [`Client::add_orders`]: `POST /api/v1/orders`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AddOrders {
     pub body: types::OrdersRequest,
 }
@@ -394,7 +419,8 @@ operation! { AddOrders -> types::OrdersResult, AddOrdersError:
 } }
 
 /// The inputs of [`Client::delete_past_events`]: `DELETE /api/v1/past_events`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeletePastEvents {
     pub body: types::Period,
 }
@@ -415,7 +441,8 @@ operation! { DeletePastEvents -> (), DeletePastEventsError:
 } }
 
 /// The inputs of [`Client::get_product_feeds`]: `GET /api/v1/products/config`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetProductFeeds {}
 outcomes! { GetProductFeedsError, failures of GetProductFeeds {
     /// 400: The request is wrong, or the feature is not enabled for the account
@@ -433,7 +460,8 @@ operation! { GetProductFeeds -> types::ProductFeedsConfiguration, GetProductFeed
 } }
 
 /// The inputs of [`Client::set_product_feeds`]: `POST /api/v1/products/config`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SetProductFeeds {
     pub body: types::ProductFeeds,
 }
@@ -454,7 +482,8 @@ operation! { SetProductFeeds -> String, SetProductFeedsError:
 } }
 
 /// The inputs of [`Client::contact_recoms`]: `GET /api/v2/contacts/recoms/{dataSourceId}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ContactRecoms {
     /// Number of the data source, from the account's settings (Settings → Data sources).
     pub data_source_id: i32,
@@ -498,7 +527,8 @@ setters! { Call<ContactRecoms> {
 } }
 
 /// The inputs of [`Client::send_event`]: `POST /api/v2/event`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SendEvent {
     pub body: types::Event,
 }
@@ -519,7 +549,8 @@ operation! { SendEvent -> (), SendEventError:
 } }
 
 /// The inputs of [`Client::send_past_events`]: `POST /api/v2/past_events`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SendPastEvents {
     pub body: types::PastEvents,
 }

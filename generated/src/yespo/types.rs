@@ -4,13 +4,14 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{DateTime, Json, Nullable, OrNull, Other, Unknown};
+use std::collections::BTreeMap;
 
 /// A postal address.
 ///
 /// Schema: `#/components/schemas/Address`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Address {
     /// Region.
     pub region: Option<String>,
@@ -32,7 +33,8 @@ setters! { Address {
 /// A way to reach a contact.
 ///
 /// Schema: `#/components/schemas/Channel`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Channel {
     pub r#type: Option<ChannelType>,
     /// The e-mail address, the phone number or the push token.
@@ -47,7 +49,8 @@ setters! { Channel {
 /// Kind of a channel.
 ///
 /// Schema: `#/components/schemas/ChannelType`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ChannelType {
     Email,
     Sms,
@@ -63,7 +66,8 @@ pub enum ChannelType {
 /// A contact, as it is read. What has no field of its own is kept beside the fields.
 ///
 /// Schema: `#/components/schemas/Contact`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Contact {
     /// Yespo's own number of the contact.
     pub id: Nullable<i64>,
@@ -94,7 +98,8 @@ pub struct Contact {
 /// The contact that was added or updated.
 ///
 /// Schema: `#/components/schemas/ContactAdded`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ContactAdded {
     /// Yespo's own number of the contact.
     pub id: Option<i64>,
@@ -104,7 +109,8 @@ pub struct ContactAdded {
 /// A value of a field that the account added.
 ///
 /// Schema: `#/components/schemas/ContactField`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactField {
     /// Number of the field.
     pub id: Option<i32>,
@@ -120,7 +126,8 @@ setters! { ContactField {
 /// A segment of contacts.
 ///
 /// Schema: `#/components/schemas/ContactGroup`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ContactGroup {
     /// Number of the segment.
     pub id: Option<i32>,
@@ -136,7 +143,8 @@ pub struct ContactGroup {
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/ContactIdentifier`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactIdentifier {
     /// Yespo's own number of the contact.
     pub contact_id: Option<i64>,
@@ -164,7 +172,8 @@ setters! { ContactIdentifier {
 /// A field that tells contacts apart.
 ///
 /// Schema: `#/components/schemas/ContactKeyField`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ContactKeyField {
     Email,
     Sms,
@@ -179,7 +188,8 @@ pub enum ContactKeyField {
 /// A recommended product, as the shop's feed describes it.
 ///
 /// Schema: `#/components/schemas/ContactRecom`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ContactRecom {
     /// Id of the product in the feed.
     pub id: Nullable<String>,
@@ -207,7 +217,8 @@ pub struct ContactRecom {
 /// Categories of the product.
 ///
 /// Schema: `#/components/schemas/ContactRecom/properties/category`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ContactRecomCategory {
     /// A list of categories.
     StringList(Vec<String>),
@@ -219,7 +230,8 @@ pub enum ContactRecomCategory {
 /// Whether the product is in stock, 1 or 0.
 ///
 /// Schema: `#/components/schemas/ContactRecom/properties/isInStock`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ContactRecomIsInStock {
     /// As a number.
     Integer(i32),
@@ -233,7 +245,8 @@ pub enum ContactRecomIsInStock {
 /// Price. The answer does not say in which currency.
 ///
 /// Schema: `#/components/schemas/ContactRecom/properties/price`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ContactRecomPrice {
     /// As a number.
     Number(f64),
@@ -245,7 +258,8 @@ pub enum ContactRecomPrice {
 /// A contact, as it is stored.
 ///
 /// Schema: `#/components/schemas/ContactRecord`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ContactRecord {
     /// How the contact can be reached. At most two of each kind.
     pub channels: Vec<Channel>,
@@ -276,7 +290,10 @@ pub struct ContactRecord {
 impl ContactRecord {
     /// A value with its required fields; the others are set by methods.
     pub fn new(channels: impl IntoIterator<Item = impl Into<Channel>>) -> Self {
-        Self { channels: channels.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            channels: channels.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ContactRecord {
@@ -295,7 +312,8 @@ setters! { ContactRecord {
 /// A token for one request, or an empty one if there is no such contact.
 ///
 /// Schema: `#/components/schemas/ContactToken`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ContactToken {
     /// The token, for the header `ES-TOKEN`. It is empty if Yespo does not know the contact.
     pub token: String,
@@ -307,7 +325,8 @@ pub struct ContactToken {
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/ContactTokenRequest`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactTokenRequest {
     /// E-mail address of the contact.
     pub email: Option<String>,
@@ -332,7 +351,8 @@ setters! { ContactTokenRequest {
 /// A field of a contact that can be updated.
 ///
 /// Schema: `#/components/schemas/ContactUpdateField`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ContactUpdateField {
     FirstName,
     LastName,
@@ -355,7 +375,8 @@ pub enum ContactUpdateField {
 /// Contacts to add or update.
 ///
 /// Schema: `#/components/schemas/ContactsUpdate`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ContactsUpdate {
     /// The contacts.
     /// At most 3000 items.
@@ -387,7 +408,8 @@ impl ContactsUpdate {
         dedupe_on: impl Into<ContactKeyField>,
     ) -> Self {
         Self {
-            contacts: contacts.into_iter().map(Into::into).collect(), dedupe_on: dedupe_on.into(),
+            contacts: contacts.into_iter().map(Into::into).collect(),
+            dedupe_on: dedupe_on.into(),
             ..crate::runtime::placeholder()
         }
     }
@@ -405,7 +427,8 @@ setters! { ContactsUpdate {
 /// What became of contacts.
 ///
 /// Schema: `#/components/schemas/ContactsUpdateResult`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ContactsUpdateResult {
     /// Id of the import.
     pub async_session_id: Nullable<String>,
@@ -418,7 +441,8 @@ pub struct ContactsUpdateResult {
 /// What happened to a contact.
 ///
 /// Schema: `#/components/schemas/Event`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Event {
     /// Type of the event. A type that does not exist is made.
     /// Example: `"AbandonedCart"`.
@@ -431,7 +455,10 @@ pub struct Event {
 impl Event {
     /// A value with its required fields; the others are set by methods.
     pub fn new(event_type_key: impl Into<String>) -> Self {
-        Self { event_type_key: event_type_key.into(), ..crate::runtime::placeholder() }
+        Self {
+            event_type_key: event_type_key.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Event {
@@ -441,7 +468,8 @@ setters! { Event {
 /// A parameter of an event.
 ///
 /// Schema: `#/components/schemas/EventParameter`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventParameter {
     /// Name of the parameter, such as `externalCustomerId` or `email`.
     pub name: String,
@@ -453,14 +481,19 @@ pub struct EventParameter {
 impl EventParameter {
     /// A value with its required fields; the others are set by methods.
     pub fn new(name: impl Into<String>, value: impl Into<Json>) -> Self {
-        Self { name: name.into(), value: value.into(), ..crate::runtime::placeholder() }
+        Self {
+            name: name.into(),
+            value: value.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// A contact that was not taken. Its fields are kept beside the reason.
 ///
 /// Schema: `#/components/schemas/FailedContact`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FailedContact {
     /// The reason.
     pub error: Nullable<String>,
@@ -470,7 +503,8 @@ pub struct FailedContact {
 /// The contacts that were not taken.
 ///
 /// Schema: `#/components/schemas/FailedContacts`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum FailedContacts {
     /// Several contacts.
     Several(Vec<FailedContact>),
@@ -481,7 +515,8 @@ pub enum FailedContacts {
 /// An order that was not taken.
 ///
 /// Schema: `#/components/schemas/FailedOrder`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FailedOrder {
     /// The order.
     pub order: Nullable<BTreeMap<String, Json>>,
@@ -493,7 +528,8 @@ pub struct FailedOrder {
 /// The orders that were not taken.
 ///
 /// Schema: `#/components/schemas/FailedOrders`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum FailedOrders {
     /// Several orders.
     Several(Vec<FailedOrder>),
@@ -504,7 +540,8 @@ pub enum FailedOrders {
 /// Several values in the query, in the form that the data source wants.
 ///
 /// Schema: `#/components/schemas/ListParameter`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ListParameter {
     /// A parameter for each value, as in `products=1&products=2`. This is the default; try it first.
     Repeated(Vec<String>),
@@ -518,7 +555,8 @@ pub enum ListParameter {
 /// At least one of these must be given: `externalCustomerId`, `email`, `phone`.
 ///
 /// Schema: `#/components/schemas/Order`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Order {
     /// Id of the order in the shop's own system.
     pub external_order_id: String,
@@ -586,8 +624,12 @@ impl Order {
     /// A value with its required fields; the others are set by methods.
     pub fn new(required: OrderRequired) -> Self {
         Self {
-            external_order_id: required.external_order_id, total_cost: required.total_cost, status: required.status,
-            date: required.date, currency: required.currency, ..crate::runtime::placeholder()
+            external_order_id: required.external_order_id,
+            total_cost: required.total_cost,
+            status: required.status,
+            date: required.date,
+            currency: required.currency,
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -614,7 +656,8 @@ setters! { Order {
 /// A product of an order.
 ///
 /// Schema: `#/components/schemas/OrderItem`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrderItem {
     /// Id of the product in the feed.
     pub external_item_id: String,
@@ -638,7 +681,11 @@ pub struct OrderItem {
 impl OrderItem {
     /// A value with its required fields; the others are set by methods.
     pub fn new(external_item_id: impl Into<String>, quantity: f64) -> Self {
-        Self { external_item_id: external_item_id.into(), quantity, ..crate::runtime::placeholder() }
+        Self {
+            external_item_id: external_item_id.into(),
+            quantity,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { OrderItem {
@@ -653,7 +700,8 @@ setters! { OrderItem {
 /// State of an order.
 ///
 /// Schema: `#/components/schemas/OrderStatus`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum OrderStatus {
     Initialized,
     InProgress,
@@ -666,7 +714,8 @@ pub enum OrderStatus {
 /// Orders to add.
 ///
 /// Schema: `#/components/schemas/OrdersRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrdersRequest {
     /// The orders.
     /// At most 1000 items.
@@ -677,14 +726,18 @@ pub struct OrdersRequest {
 impl OrdersRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(orders: impl IntoIterator<Item = impl Into<Order>>) -> Self {
-        Self { orders: orders.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            orders: orders.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// What became of orders.
 ///
 /// Schema: `#/components/schemas/OrdersResult`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrdersResult {
     pub failed_orders: Nullable<FailedOrders>,
     pub other: Other,
@@ -693,7 +746,8 @@ pub struct OrdersResult {
 /// An event of the past.
 ///
 /// Schema: `#/components/schemas/PastEvent`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PastEvent {
     /// Type of the event. A type that does not exist is made.
     pub event_type_key: String,
@@ -710,9 +764,15 @@ pub struct PastEvent {
 
 impl PastEvent {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(event_type_key: impl Into<String>, key_value: impl Into<String>, occurred: impl Into<String>) -> Self {
+    pub fn new(
+        event_type_key: impl Into<String>,
+        key_value: impl Into<String>,
+        occurred: impl Into<String>,
+    ) -> Self {
         Self {
-            event_type_key: event_type_key.into(), key_value: key_value.into(), occurred: occurred.into(),
+            event_type_key: event_type_key.into(),
+            key_value: key_value.into(),
+            occurred: occurred.into(),
             ..crate::runtime::placeholder()
         }
     }
@@ -724,7 +784,8 @@ setters! { PastEvent {
 /// What became of an event.
 ///
 /// Schema: `#/components/schemas/PastEventResult`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PastEventResult {
     /// `ACCEPTED`, or why the event was not taken, such as `OCCURRED_DATE_IS_REQUIRED`.
     pub status: Option<String>,
@@ -734,7 +795,8 @@ pub struct PastEventResult {
 /// Events of the past.
 ///
 /// Schema: `#/components/schemas/PastEvents`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PastEvents {
     /// The events.
     /// At most 500 items.
@@ -745,14 +807,18 @@ pub struct PastEvents {
 impl PastEvents {
     /// A value with its required fields; the others are set by methods.
     pub fn new(events: impl IntoIterator<Item = impl Into<PastEvent>>) -> Self {
-        Self { events: events.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            events: events.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// What became of events.
 ///
 /// Schema: `#/components/schemas/PastEventsResult`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PastEventsResult {
     /// What became of each event.
     pub results: Option<Vec<PastEventResult>>,
@@ -766,7 +832,8 @@ pub struct PastEventsResult {
 /// A period, with both of its ends.
 ///
 /// Schema: `#/components/schemas/Period`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Period {
     /// The start, as ISO 8601 without an offset.
     /// Example: `"2023-08-14T10:25"`.
@@ -780,14 +847,19 @@ pub struct Period {
 impl Period {
     /// A value with its required fields; the others are set by methods.
     pub fn new(from_field: impl Into<String>, to: impl Into<String>) -> Self {
-        Self { from_field: from_field.into(), to: to.into(), ..crate::runtime::placeholder() }
+        Self {
+            from_field: from_field.into(),
+            to: to.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// A file of products.
 ///
 /// Schema: `#/components/schemas/ProductFeed`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ProductFeed {
     /// Address of the file.
     pub url: Option<String>,
@@ -806,7 +878,8 @@ setters! { ProductFeed {
 /// Where the products come from.
 ///
 /// Schema: `#/components/schemas/ProductFeeds`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductFeeds {
     /// The feeds.
     pub feeds: Vec<ProductFeed>,
@@ -816,14 +889,18 @@ pub struct ProductFeeds {
 impl ProductFeeds {
     /// A value with its required fields; the others are set by methods.
     pub fn new(feeds: impl IntoIterator<Item = impl Into<ProductFeed>>) -> Self {
-        Self { feeds: feeds.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            feeds: feeds.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Where the products come from.
 ///
 /// Schema: `#/components/schemas/ProductFeedsConfiguration`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductFeedsConfiguration {
     /// The feeds. A list of one may come as that one.
     pub feeds: Nullable<ProductFeedsConfigurationFeeds>,
@@ -833,7 +910,8 @@ pub struct ProductFeedsConfiguration {
 /// The feeds. A list of one may come as that one.
 ///
 /// Schema: `#/components/schemas/ProductFeedsConfiguration/properties/feeds`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ProductFeedsConfigurationFeeds {
     /// Several feeds.
     Several(Vec<ProductFeed>),
@@ -844,7 +922,8 @@ pub enum ProductFeedsConfigurationFeeds {
 /// One entry of the recommended products. It is a product; anything else is kept as it came, so that one odd entry does not cost the others.
 ///
 /// Schema: `#/components/schemas/RecomEntry`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum RecomEntry {
     ContactRecom(ContactRecom),
     /// Not a product, or one with a field of a kind that no source names.
@@ -855,7 +934,8 @@ pub enum RecomEntry {
 /// A further attribute of the product, as the feed has it.
 ///
 /// Schema: `#/components/schemas/TagValue`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum TagValue {
     String(String),
     StringList(Vec<String>),

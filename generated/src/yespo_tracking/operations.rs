@@ -18,7 +18,8 @@ impl Client {
 }
 
 /// The inputs of [`Client::track`]: `POST /api/v2`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Track {
     pub body: types::TrackingEvent,
 }

@@ -4,13 +4,14 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{Json, Other, Unknown};
+use std::collections::BTreeMap;
 
 /// A product was put on the wish list.
 ///
 /// Schema: `#/components/schemas/AddToWishlist`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AddToWishlist {
     pub product: TrackedProduct,
     pub tags: Option<Tags>,
@@ -20,7 +21,10 @@ pub struct AddToWishlist {
 impl AddToWishlist {
     /// A value with its required fields; the others are set by methods.
     pub fn new(product: TrackedProduct) -> Self {
-        Self { product, ..crate::runtime::placeholder() }
+        Self {
+            product,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { AddToWishlist {
@@ -30,7 +34,8 @@ setters! { AddToWishlist {
 /// A price or a number, as text or as a number.
 ///
 /// Schema: `#/components/schemas/Amount`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Amount {
     /// As text.
     Text(String),
@@ -42,7 +47,8 @@ pub enum Amount {
 /// A product of the cart.
 ///
 /// Schema: `#/components/schemas/CartProduct`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CartProduct {
     /// Id of the product in the feed.
     pub product_key: String,
@@ -62,7 +68,12 @@ pub struct CartProduct {
 impl CartProduct {
     /// A value with its required fields; the others are set by methods.
     pub fn new(product_key: impl Into<String>, price: impl Into<Amount>, quantity: i64) -> Self {
-        Self { product_key: product_key.into(), price: price.into(), quantity, ..crate::runtime::placeholder() }
+        Self {
+            product_key: product_key.into(),
+            price: price.into(),
+            quantity,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { CartProduct {
@@ -73,7 +84,8 @@ setters! { CartProduct {
 /// A category page was opened.
 ///
 /// Schema: `#/components/schemas/CategoryPage`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CategoryPage {
     pub category: TrackedCategory,
     pub tags: Option<Tags>,
@@ -83,7 +95,10 @@ pub struct CategoryPage {
 impl CategoryPage {
     /// A value with its required fields; the others are set by methods.
     pub fn new(category: TrackedCategory) -> Self {
-        Self { category, ..crate::runtime::placeholder() }
+        Self {
+            category,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { CategoryPage {
@@ -93,7 +108,8 @@ setters! { CategoryPage {
 /// Cookies of the visitor.
 ///
 /// Schema: `#/components/schemas/Cookies`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Cookies {
     /// Value of the tracking cookie `sc`.
     pub sc: String,
@@ -103,14 +119,18 @@ pub struct Cookies {
 impl Cookies {
     /// A value with its required fields; the others are set by methods.
     pub fn new(sc: impl Into<String>) -> Self {
-        Self { sc: sc.into(), ..crate::runtime::placeholder() }
+        Self {
+            sc: sc.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// What happened.
 ///
 /// Schema: `#/components/schemas/EventName`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum EventName {
     ProductPage,
     CategoryPage,
@@ -127,7 +147,8 @@ pub enum EventName {
 /// What happened, where and to whom.
 ///
 /// Schema: `#/components/schemas/GeneralInfo`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GeneralInfo {
     pub event_name: EventName,
     /// Id of the site, from the tracking script of the account.
@@ -152,7 +173,11 @@ pub struct GeneralInfo {
 impl GeneralInfo {
     /// A value with its required fields; the others are set by methods.
     pub fn new(event_name: impl Into<EventName>, site_id: impl Into<String>) -> Self {
-        Self { event_name: event_name.into(), site_id: site_id.into(), ..crate::runtime::placeholder() }
+        Self {
+            event_name: event_name.into(),
+            site_id: site_id.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { GeneralInfo {
@@ -168,7 +193,8 @@ setters! { GeneralInfo {
 /// Whether a product is in stock, 1 or 0, as text or as a number.
 ///
 /// Schema: `#/components/schemas/InStock`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum InStock {
     /// As text.
     Text(String),
@@ -180,7 +206,8 @@ pub enum InStock {
 /// Products were shown, such as a block of recommendations.
 ///
 /// Schema: `#/components/schemas/ProductImpression`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductImpression {
     /// The products.
     pub products: Vec<ShownProduct>,
@@ -191,7 +218,10 @@ pub struct ProductImpression {
 impl ProductImpression {
     /// A value with its required fields; the others are set by methods.
     pub fn new(products: impl IntoIterator<Item = impl Into<ShownProduct>>) -> Self {
-        Self { products: products.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder() }
+        Self {
+            products: products.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ProductImpression {
@@ -201,7 +231,8 @@ setters! { ProductImpression {
 /// A product page was opened.
 ///
 /// Schema: `#/components/schemas/ProductPage`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductPage {
     pub product: TrackedProduct,
     pub tags: Option<Tags>,
@@ -211,7 +242,10 @@ pub struct ProductPage {
 impl ProductPage {
     /// A value with its required fields; the others are set by methods.
     pub fn new(product: TrackedProduct) -> Self {
-        Self { product, ..crate::runtime::placeholder() }
+        Self {
+            product,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ProductPage {
@@ -221,7 +255,8 @@ setters! { ProductPage {
 /// A product that changed.
 ///
 /// Schema: `#/components/schemas/ProductUpdate`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductUpdate {
     /// Id of the product in the feed.
     pub product_id: String,
@@ -250,7 +285,11 @@ pub struct ProductUpdate {
 impl ProductUpdate {
     /// A value with its required fields; the others are set by methods.
     pub fn new(product_id: impl Into<String>, is_in_stock: impl Into<InStock>) -> Self {
-        Self { product_id: product_id.into(), is_in_stock: is_in_stock.into(), ..crate::runtime::placeholder() }
+        Self {
+            product_id: product_id.into(),
+            is_in_stock: is_in_stock.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ProductUpdate {
@@ -267,7 +306,8 @@ setters! { ProductUpdate {
 /// Products were bought.
 ///
 /// Schema: `#/components/schemas/PurchasedItems`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PurchasedItems {
     /// Id of the order.
     pub order_number: String,
@@ -284,7 +324,8 @@ impl PurchasedItems {
         products: impl IntoIterator<Item = impl Into<PurchasedProduct>>,
     ) -> Self {
         Self {
-            order_number: order_number.into(), products: products.into_iter().map(Into::into).collect(),
+            order_number: order_number.into(),
+            products: products.into_iter().map(Into::into).collect(),
             ..crate::runtime::placeholder()
         }
     }
@@ -296,7 +337,8 @@ setters! { PurchasedItems {
 /// A product that was bought.
 ///
 /// Schema: `#/components/schemas/PurchasedProduct`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PurchasedProduct {
     /// Id of the product in the feed.
     pub product_id: String,
@@ -309,9 +351,16 @@ pub struct PurchasedProduct {
 
 impl PurchasedProduct {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(product_id: impl Into<String>, unit_price: impl Into<Amount>, quantity: i64) -> Self {
+    pub fn new(
+        product_id: impl Into<String>,
+        unit_price: impl Into<Amount>,
+        quantity: i64,
+    ) -> Self {
         Self {
-            product_id: product_id.into(), unit_price: unit_price.into(), quantity, ..crate::runtime::placeholder()
+            product_id: product_id.into(),
+            unit_price: unit_price.into(),
+            quantity,
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -319,7 +368,8 @@ impl PurchasedProduct {
 /// A visitor searched.
 ///
 /// Schema: `#/components/schemas/SearchRequest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchRequest {
     /// What was searched for.
     pub search: String,
@@ -331,7 +381,10 @@ pub struct SearchRequest {
 impl SearchRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(search: impl Into<String>) -> Self {
-        Self { search: search.into(), ..crate::runtime::placeholder() }
+        Self {
+            search: search.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { SearchRequest {
@@ -341,7 +394,8 @@ setters! { SearchRequest {
 /// A product that was shown.
 ///
 /// Schema: `#/components/schemas/ShownProduct`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ShownProduct {
     /// Id of the product in the feed.
     pub product_id: String,
@@ -353,14 +407,19 @@ pub struct ShownProduct {
 impl ShownProduct {
     /// A value with its required fields; the others are set by methods.
     pub fn new(product_id: impl Into<String>, container_type: impl Into<String>) -> Self {
-        Self { product_id: product_id.into(), container_type: container_type.into(), ..crate::runtime::placeholder() }
+        Self {
+            product_id: product_id.into(),
+            container_type: container_type.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// What is in the cart now.
 ///
 /// Schema: `#/components/schemas/StatusCart`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct StatusCart {
     /// Id of the cart.
     pub guid: String,
@@ -372,9 +431,13 @@ pub struct StatusCart {
 
 impl StatusCart {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(guid: impl Into<String>, products: impl IntoIterator<Item = impl Into<CartProduct>>) -> Self {
+    pub fn new(
+        guid: impl Into<String>,
+        products: impl IntoIterator<Item = impl Into<CartProduct>>,
+    ) -> Self {
         Self {
-            guid: guid.into(), products: products.into_iter().map(Into::into).collect(),
+            guid: guid.into(),
+            products: products.into_iter().map(Into::into).collect(),
             ..crate::runtime::placeholder()
         }
     }
@@ -396,7 +459,8 @@ pub type Tags = BTreeMap<String, Vec<String>>;
 /// A category.
 ///
 /// Schema: `#/components/schemas/TrackedCategory`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TrackedCategory {
     /// Key of the category in the feed.
     pub category_key: String,
@@ -406,14 +470,18 @@ pub struct TrackedCategory {
 impl TrackedCategory {
     /// A value with its required fields; the others are set by methods.
     pub fn new(category_key: impl Into<String>) -> Self {
-        Self { category_key: category_key.into(), ..crate::runtime::placeholder() }
+        Self {
+            category_key: category_key.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// A product.
 ///
 /// Schema: `#/components/schemas/TrackedProduct`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TrackedProduct {
     /// Id of the product in the feed.
     pub product_key: String,
@@ -428,7 +496,11 @@ pub struct TrackedProduct {
 impl TrackedProduct {
     /// A value with its required fields; the others are set by methods.
     pub fn new(product_key: impl Into<String>, price: impl Into<Amount>) -> Self {
-        Self { product_key: product_key.into(), price: price.into(), ..crate::runtime::placeholder() }
+        Self {
+            product_key: product_key.into(),
+            price: price.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { TrackedProduct {
@@ -440,7 +512,8 @@ setters! { TrackedProduct {
 /// At most 2 keys.
 ///
 /// Schema: `#/components/schemas/TrackingEvent`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TrackingEvent {
     pub general_info: GeneralInfo,
     pub product_page: Option<ProductPage>,
@@ -458,7 +531,10 @@ pub struct TrackingEvent {
 impl TrackingEvent {
     /// A value with its required fields; the others are set by methods.
     pub fn new(general_info: GeneralInfo) -> Self {
-        Self { general_info, ..crate::runtime::placeholder() }
+        Self {
+            general_info,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { TrackingEvent {

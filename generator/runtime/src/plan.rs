@@ -11,6 +11,12 @@ use http::Method;
 use std::convert::Infallible;
 use std::fmt;
 
+/// The media types of bodies of which a table names none.
+const BYTES: &str = "application/octet-stream";
+const JSON: &str = "application/json";
+const MULTIPART: &str = "multipart/form-data";
+const TEXT: &str = "text/plain";
+
 /// An operation without its inputs.
 #[derive(Debug)]
 pub struct Plan {
@@ -70,6 +76,110 @@ pub enum Slot {
     MultipartBody(&'static str, &'static [Part]),
 }
 
+/// The tables spell a slot as its usual form at a place, and say what differs.
+impl Slot {
+    /// A part of the path.
+    #[must_use]
+    pub const fn path(name: &'static str) -> Self {
+        Self::Path(name, Style::Simple)
+    }
+
+    /// A pair of the query.
+    #[must_use]
+    pub const fn query(name: &'static str) -> Self {
+        Self::Query(name, Style::FormExplode)
+    }
+
+    /// A pair of the query whose reserved characters stay as they are.
+    #[must_use]
+    pub const fn reserved_query(name: &'static str) -> Self {
+        Self::ReservedQuery(name, Style::FormExplode)
+    }
+
+    /// A header.
+    #[must_use]
+    pub const fn header(name: &'static str) -> Self {
+        Self::Header(name, Style::Simple)
+    }
+
+    /// A cookie.
+    #[must_use]
+    pub const fn cookie(name: &'static str) -> Self {
+        Self::Cookie(name, Style::FormExplode)
+    }
+
+    /// A body of JSON. A body has no name in the request.
+    #[must_use]
+    pub const fn json(_: &'static str) -> Self {
+        Self::JsonBody(JSON)
+    }
+
+    /// A body of text.
+    #[must_use]
+    pub const fn text(_: &'static str) -> Self {
+        Self::TextBody(TEXT)
+    }
+
+    /// A body of bytes.
+    #[must_use]
+    pub const fn bytes(_: &'static str) -> Self {
+        Self::BytesBody(BYTES)
+    }
+
+    /// A body that is a form.
+    #[must_use]
+    pub const fn form(_: &'static str) -> Self {
+        Self::FormBody(Style::FormExplode, &[])
+    }
+
+    /// A body of parts.
+    #[must_use]
+    pub const fn multipart(_: &'static str) -> Self {
+        Self::MultipartBody(MULTIPART, &[])
+    }
+
+    /// The same with another name in the request; of a body with another media type.
+    #[must_use]
+    pub const fn called(self, name: &'static str) -> Self {
+        match self {
+            Self::Path(_, style) => Self::Path(name, style),
+            Self::Query(_, style) => Self::Query(name, style),
+            Self::ReservedQuery(_, style) => Self::ReservedQuery(name, style),
+            Self::Header(_, style) => Self::Header(name, style),
+            Self::Cookie(_, style) => Self::Cookie(name, style),
+            Self::JsonBody(_) => Self::JsonBody(name),
+            Self::TextBody(_) => Self::TextBody(name),
+            Self::BytesBody(_) => Self::BytesBody(name),
+            Self::FormBody(style, parts) => Self::FormBody(style, parts),
+            Self::MultipartBody(_, parts) => Self::MultipartBody(name, parts),
+        }
+    }
+
+    /// The same in another style, if it has one.
+    #[must_use]
+    pub const fn styled(self, style: Style) -> Self {
+        match self {
+            Self::Path(name, _) => Self::Path(name, style),
+            Self::Query(name, _) => Self::Query(name, style),
+            Self::ReservedQuery(name, _) => Self::ReservedQuery(name, style),
+            Self::Header(name, _) => Self::Header(name, style),
+            Self::Cookie(name, _) => Self::Cookie(name, style),
+            Self::FormBody(_, parts) => Self::FormBody(style, parts),
+            other => other,
+        }
+    }
+
+    /// The same form with these parts.
+    #[must_use]
+    pub const fn with(self, parts: &'static [Part]) -> Self {
+        match self {
+            Self::FormBody(style, _) => Self::FormBody(style, parts),
+            Self::MultipartBody(media, _) => Self::MultipartBody(media, parts),
+            other => other,
+        }
+    }
+}
+
 /// What the document says of a field of a form.
 #[derive(Debug, Clone, Copy)]
 pub enum Part {
@@ -100,6 +210,39 @@ pub struct Case {
 }
 
 impl Case {
+    /// An answer without a body.
+    #[must_use]
+    pub const fn empty(status: &'static str) -> Self {
+        Self { status, media: "" }
+    }
+
+    /// An answer in JSON.
+    #[must_use]
+    pub const fn json(status: &'static str) -> Self {
+        Self::empty(status).of(JSON)
+    }
+
+    /// An answer in text.
+    #[must_use]
+    pub const fn text(status: &'static str) -> Self {
+        Self::empty(status).of(TEXT)
+    }
+
+    /// An answer of bytes.
+    #[must_use]
+    pub const fn bytes(status: &'static str) -> Self {
+        Self::empty(status).of(BYTES)
+    }
+
+    /// The same in other media types, with commas between them.
+    #[must_use]
+    pub const fn of(self, media: &'static str) -> Self {
+        Self {
+            status: self.status,
+            media,
+        }
+    }
+
     /// How well a status fits, from 1 to 3; 0 if it does not.
     pub(crate) fn fit(&self, status: u16) -> u8 {
         let code = status.to_string();

@@ -205,20 +205,31 @@ pub(crate) struct Recommend {
     pub(crate) body: RecommendForManyRequest,
 }
 
-outcomes! { RecommendError, failures of Recommend {
-    /// 400
-    BadRequest(String) text: "400" "text/plain",
-    Unauthorized: "401",
-    UnprocessableEntity(HttpValidationError) json: "422" "application/json",
-} }
+#[derive(Clone)]
+pub(crate) enum RecommendError {
+    BadRequest(String),
+    Unauthorized,
+    UnprocessableEntity(HttpValidationError),
+}
 
-operation! { Recommend -> RecommendResponse, RecommendError: POST "/v2/recommend/{tenant}" as "recommend_for_many"
-    needs [["APIKeyQuery"], ["APIKeyHeader"], ["Basic"]] {
-    tenant: Path("tenant", Simple),
-    limit: Query("limit", FormExplode) [Maximum(128)],
-    referer: Header("referer", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { Recommend {
+    id: "recommend_for_many",
+    route: POST "/v2/recommend/{tenant}",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["Basic"]],
+    inputs: {
+        tenant: path,
+        limit: query [Maximum(128)],
+        referer: header "referer" Simple,
+        body: json "application/json",
+    },
+    success: json RecommendResponse {
+        200,
+    },
+    failure: RecommendError {
+        400: BadRequest(text),
+        401: Unauthorized,
+        422: UnprocessableEntity(json "application/json"),
+    },
 } }
 
 /// Something to read: `GET /v1/things`
@@ -227,23 +238,37 @@ pub(crate) struct Things {
     pub(crate) sid: Option<String>,
 }
 
-outcomes! { ThingsOutput, successes of Things {
-    Ok(Option<Vec<i64>>) json: "200" "application/json, application/hal+json",
-    Text(String) text: "200" "text/plain",
-    NoContent: "204",
-} }
+#[derive(Clone)]
+pub(crate) enum ThingsOutput {
+    Ok(Option<Vec<i64>>),
+    Text(String),
+    NoContent,
+}
 
-outcomes! { ThingsError, failures of Things {
-    ClientError(Json) json: "4XX" "application/json",
-} }
+#[derive(Clone)]
+pub(crate) enum ThingsError {
+    ClientError(Json),
+}
 
-operation! { Things -> ThingsOutput, ThingsError: GET "/v1/things" as "things" {
-    sid: Cookie("sid", FormExplode),
+operation! { Things {
+    id: "things",
+    route: GET "/v1/things",
+    inputs: {
+        sid: cookie,
+    },
+    success: enum ThingsOutput {
+        200: Ok(json "application/json, application/hal+json"),
+        200: Text(text),
+        204: NoContent,
+    },
+    failure: ThingsError {
+        4XX: ClientError(json),
+    },
 } }
 
 setters! { Call<Things> {
     /// The session.
-    sid(into String)
+    sid(into String),
 } }
 
 #[derive(Debug, Clone)]

@@ -5,8 +5,12 @@ use crate::runtime::{Bytes, Core, Error, HttpTransport, TransportErrorKind};
 
 struct Text;
 
-operation! { Text -> String, std::convert::Infallible: GET "/" as "text" {
-    => text ["200" "text/plain"],
+operation! { Text {
+    id: "text",
+    route: GET "/",
+    success: text String {
+        200,
+    },
 } }
 
 /// `hello hello hello hello`, as gzip writes it.

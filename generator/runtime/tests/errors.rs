@@ -7,22 +7,37 @@ use std::time::Duration;
 
 struct Read;
 
-outcomes! { ReadError, failures of Read {
-    Gone(Json) json: "410" "application/problem+json",
-    Busy(Json) json: "503" "application/json",
-} }
+#[derive(Clone)]
+enum ReadError {
+    Gone(Json),
+    Busy(Json),
+}
 
-operation! { Read -> (), ReadError: GET "/read" as "read" {
-    => empty ["204"],
+operation! { Read {
+    id: "read",
+    route: GET "/read",
+    success: empty () {
+        204,
+    },
+    failure: ReadError {
+        410: Gone(json "application/problem+json"),
+        503: Busy(json),
+    },
 } }
 
 struct Write {
     body: String,
 }
 
-operation! { Write -> (), std::convert::Infallible: POST "/write" as "write" {
-    body: TextBody("text/plain"),
-    => empty ["204"],
+operation! { Write {
+    id: "write",
+    route: POST "/write",
+    inputs: {
+        body: text,
+    },
+    success: empty () {
+        204,
+    },
 } }
 
 fn response(status: u16, headers: &[(&'static str, &str)], body: &str) -> Response {

@@ -9,8 +9,12 @@ macro_rules! without_body {
     ($($name:ident: $method:ident,)*) => { $(
         struct $name;
 
-        operation! { $name -> (), std::convert::Infallible: $method "/" as "id" {
-            => empty ["204"],
+        operation! { $name {
+            id: "id",
+            route: $method "/",
+            success: empty () {
+                204,
+            },
         } }
     )* };
 }
@@ -29,18 +33,30 @@ struct Form {
     body: BTreeMap<String, String>,
 }
 
-operation! { Form -> (), std::convert::Infallible: POST "/" as "id" {
-    body: FormBody(FormExplode, &[]),
-    => empty ["204"],
+operation! { Form {
+    id: "id",
+    route: POST "/",
+    inputs: {
+        body: form,
+    },
+    success: empty () {
+        204,
+    },
 } }
 
 struct Text {
     body: Option<String>,
 }
 
-operation! { Text -> (), std::convert::Infallible: POST "/" as "id" {
-    body: TextBody("text/plain"),
-    => empty ["204"],
+operation! { Text {
+    id: "id",
+    route: POST "/",
+    inputs: {
+        body: text,
+    },
+    success: empty () {
+        204,
+    },
 } }
 
 fn text(text: &str) -> Text {

@@ -14,8 +14,12 @@ use std::time::Duration;
 
 struct Get;
 
-operation! { Get -> (), std::convert::Infallible: GET "/" as "get" {
-    => empty ["204"],
+operation! { Get {
+    id: "get",
+    route: GET "/",
+    success: empty () {
+        204,
+    },
 } }
 
 /// Never answers, and keeps how long each attempt may take.

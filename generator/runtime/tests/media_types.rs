@@ -8,11 +8,17 @@ macro_rules! successes {
     ($name:ident, $output:ident { $($variant:ident($type:ty) $codec:ident: $media:literal),* $(,)? }) => {
         struct $name;
 
-        outcomes! { $output, successes of $name {
-            $($variant($type) $codec: "200" $media),*
-        } }
+        #[derive(Clone)]
+        enum $output {
+            $($variant($type)),*
+        }
 
-        operation! { $name -> $output, std::convert::Infallible: GET "/" as "id" {
+        operation! { $name {
+            id: "id",
+            route: GET "/",
+            success: enum $output {
+                $(200: $variant($codec $media)),*
+            },
         } }
     };
 }

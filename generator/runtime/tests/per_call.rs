@@ -10,8 +10,12 @@ use std::sync::{Arc, Mutex};
 
 struct Find;
 
-operation! { Find -> (), std::convert::Infallible: GET "/find/all" as "find" {
-    => empty ["204"],
+operation! { Find {
+    id: "find",
+    route: GET "/find/all",
+    success: empty () {
+        204,
+    },
 } }
 
 #[tokio::test]

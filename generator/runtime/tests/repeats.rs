@@ -15,8 +15,10 @@ macro_rules! methods {
     ($($name:ident: $method:ident,)*) => { $(
         struct $name;
 
-        operation! { $name -> (), std::convert::Infallible: $method "/" as "method" {
-            => empty ["204"],
+        operation! { $name {
+            id: "method",
+            route: $method "/",
+            success: empty () { 204 },
         } }
     )* };
 }
@@ -100,10 +102,16 @@ struct Keyed {
     request_id: Option<String>,
 }
 
-operation! { Keyed -> (), std::convert::Infallible: POST "/" as "keyed" {
-    key: Header("Idempotency-Key", Simple),
-    request_id: Header("X-Request-Id", Simple),
-    => empty ["204"],
+operation! { Keyed {
+    id: "keyed",
+    route: POST "/",
+    inputs: {
+        key: header "Idempotency-Key",
+        request_id: header "X-Request-Id",
+    },
+    success: empty () {
+        204,
+    },
 } }
 
 /// The same with rules that a UUID breaks.
@@ -111,18 +119,30 @@ struct Short {
     key: Option<String>,
 }
 
-operation! { Short -> (), std::convert::Infallible: POST "/" as "short" {
-    key: Header("x-idempotency-key", Simple) [MaxLength(20), Pattern("^[0-9a-f]+$")],
-    => empty ["204"],
+operation! { Short {
+    id: "short",
+    route: POST "/",
+    inputs: {
+        key: header "x-idempotency-key" [MaxLength(20), Pattern("^[0-9a-f]+$")],
+    },
+    success: empty () {
+        204,
+    },
 } }
 
 struct Impossible {
     key: Option<String>,
 }
 
-operation! { Impossible -> (), std::convert::Infallible: POST "/" as "impossible" {
-    key: Header("Idempotency-Key", Simple) [MaxLength(3)],
-    => empty ["204"],
+operation! { Impossible {
+    id: "impossible",
+    route: POST "/",
+    inputs: {
+        key: header "Idempotency-Key" [MaxLength(3)],
+    },
+    success: empty () {
+        204,
+    },
 } }
 
 fn playing(

@@ -116,11 +116,17 @@ struct Upload {
     body: String,
 }
 
-operation! { Upload -> (), std::convert::Infallible: POST "/" as "upload" {
-    length: Header("Content-Length", Simple),
-    connection: Header("Connection", Simple),
-    body: TextBody("text/plain"),
-    => empty ["204"],
+operation! { Upload {
+    id: "upload",
+    route: POST "/",
+    inputs: {
+        length: header "Content-Length",
+        connection: header "Connection",
+        body: text,
+    },
+    success: empty () {
+        204,
+    },
 } }
 
 #[tokio::test]

@@ -9,8 +9,11 @@ macro_rules! uploads {
     ($($name:ident $(at $server:literal)?,)*) => { $(
         struct $name;
 
-        operation! { $name -> (), std::convert::Infallible: POST "/files" as "upload" $(at $server)? {
-            => empty ["204"],
+        operation! { $name {
+            id: "upload",
+            route: POST "/files",
+            $(server: $server,)?
+            success: empty () { 204 },
         } }
     )* };
 }

@@ -1,13 +1,9 @@
 //! Comments on their way into a file.
 //!
-//! As attributes of an item, each line of a comment costs several tokens, which the parser and the printer of Rust turn into structures of their own:
-//! some hundred bytes for a line of two. So the tokens of an item hold the number of its comment, and the lines take its place
-//! when the item has been printed.
+//! What is printed is read as tokens once more, to be sure that it is Rust and to find the names in it. As tokens, each line of a comment takes some
+//! hundred bytes. So a printed item has the number of its comment, and the lines take its place when the item has been checked.
 
 use std::cell::{Ref, RefCell};
-
-use proc_macro2::TokenStream;
-use quote::quote;
 
 use super::docs::Comment;
 
@@ -27,13 +23,7 @@ pub(super) struct Comments {
 }
 
 impl Comments {
-    /// The attribute that stands for a comment; nothing if there is nothing to say.
-    pub(super) fn attribute(&self, comment: &Comment) -> Option<TokenStream> {
-        let number = self.keep(comment)?.to_string();
-        Some(quote!(#[doc = #number]))
-    }
-
-    /// The line that stands for a comment in text that is laid out already.
+    /// The line that stands for a comment; nothing if there is nothing to say.
     pub(super) fn line(&self, comment: &Comment, indent: &str) -> String {
         self.keep(comment)
             .map(|number| format!("{indent}{MARK}{number}\n"))
@@ -117,13 +107,9 @@ mod tests {
         let comments = Comments::default();
         let comment = Comment::new("One.").paragraph("Two.");
         assert_eq!(comments.line(&comment, "    "), "    ///0\n");
-        assert_eq!(
-            comments
-                .attribute(&Comment::new("1"))
-                .map(|tokens| tokens.to_string()),
-            Some("# [doc = \"1\"]".to_owned())
-        );
-        assert!(comments.attribute(&Comment::default()).is_none());
+        let other = Comment::new("1");
+        assert_eq!(comments.line(&other, ""), "///1\n");
+        assert!(comments.line(&Comment::default(), "").is_empty());
         let mut text = "a\n".to_owned();
         let laid = "    ///0\n/// 1\nb(\"///1\");\n///1\n///7\n";
         comments.write(laid, &mut text);

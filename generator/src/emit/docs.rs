@@ -113,6 +113,11 @@ impl Comment {
         first_paragraph(&self.text)
     }
 
+    /// The paragraph that it begins with, or nothing if it begins with something else.
+    pub(super) fn summary(&self) -> Self {
+        self.first_paragraph().map_or_else(Self::default, Self::new)
+    }
+
     /// The comment of the module that it stands in, with lines that begin with `//!`.
     pub(super) fn inner(&self) -> String {
         let mut text = String::new();

@@ -1,5 +1,7 @@
 //! One example call for each API: in its documentation, in the README, and as a program.
 
+mod statements;
+
 use std::collections::BTreeSet;
 
 use super::client::Credential;
@@ -8,6 +10,7 @@ use super::sample::Sampler;
 use super::unit::{Imports, Unit};
 use super::{GENERATED, client, depth};
 use crate::ir::{Scalar, TypeRef};
+use statements::Statements;
 
 /// An operation called with sample values.
 struct Sample {
@@ -21,27 +24,22 @@ struct Sample {
 
 impl Sample {
     /// The call as an expression, on one line if it is short.
-    fn expression(&self, indent: &str) -> String {
+    fn expression(&self) -> String {
         let short = format!("client.{}.await?", self.chain.join("."));
         if short.len() <= 72 {
             return short;
         }
-        let lines = self
-            .chain
-            .iter()
-            .map(|part| format!("\n{indent}    .{part}"));
-        format!("client{}\n{indent}    .await?", lines.collect::<String>())
+        let lines = self.chain.iter().map(|part| format!("\n    .{part}"));
+        format!("client{}\n    .await?", lines.collect::<String>())
     }
 
     /// The statements that send the call and show its answer.
-    fn statements(&self, indent: &str, format: &str) -> String {
-        let expression = self.expression(indent);
+    fn statements(&self) -> String {
+        let expression = self.expression();
         if self.has_value {
-            format!(
-                "{indent}let answer = {expression};\n{indent}println!(\"{{answer:{format}}}\");"
-            )
+            format!("let answer = {expression};\nprintln!(\"{{answer:?}}\");")
         } else {
-            format!("{indent}{expression};")
+            format!("{expression};")
         }
     }
 }
@@ -154,14 +152,40 @@ fn construction(unit: &Unit<'_>, values: &dyn Fn(&str) -> String) -> String {
     format!("Client::new({})", arguments.join(", "))
 }
 
-fn imports(unit: &Unit<'_>, path: &str, types: BTreeSet<String>) -> String {
+/// The items of the API that an example names, in the order of rustfmt.
+fn names_used(unit: &Unit<'_>, types: BTreeSet<String>) -> Vec<String> {
     let credential = (!client::credentials(unit).is_empty()).then(|| "Credential".to_owned());
-    let names: Vec<String> = [Some("Client".to_owned()), credential]
+    let mut names: Vec<String> = ["Client".to_owned()]
         .into_iter()
-        .flatten()
+        .chain(credential)
         .chain(types)
         .collect();
-    match names.as_slice() {
+    names.sort_by_key(|name| natural(name));
+    names
+}
+
+/// The parts of a name as people sort them: numbers by their value.
+fn natural(name: &str) -> Vec<(String, u64)> {
+    let mut parts: Vec<(String, u64)> = vec![(String::new(), 0)];
+    for character in name.chars() {
+        let Some((_, number)) = parts.last_mut() else {
+            continue;
+        };
+        match character.to_digit(10) {
+            Some(digit) => *number = number.saturating_mul(10).saturating_add(digit.into()),
+            None if *number > 0 => parts.push((character.to_string(), 0)),
+            None => {
+                if let Some((text, _)) = parts.last_mut() {
+                    text.push(character);
+                }
+            }
+        }
+    }
+    parts
+}
+
+fn imports(unit: &Unit<'_>, path: &str, types: BTreeSet<String>) -> String {
+    match names_used(unit, types).as_slice() {
         [one] => format!("use {path}::{one};"),
         many => format!("use {path}::{{{}}};", many.join(", ")),
     }
@@ -178,10 +202,7 @@ fn literal_value(name: &str) -> String {
 /// The lines of an example, without what makes it a program.
 pub(super) fn snippet(unit: &Unit<'_>, path: &str) -> Option<String> {
     let (_, sample) = sample_call(unit)?;
-    let (call, construction) = (
-        sample.statements("", "?"),
-        construction(unit, &literal_value),
-    );
+    let (call, construction) = (sample.statements(), construction(unit, &literal_value));
     let imports = imports(unit, path, sample.types);
     Some(format!("{imports}\n\nlet client = {construction};\n{call}"))
 }
@@ -200,36 +221,66 @@ pub(super) fn doctest(unit: &Unit<'_>, path: &str) -> Option<String> {
 /// A program that takes what is secret from the environment.
 pub(super) fn program(unit: &Unit<'_>, path: &str) -> String {
     let prefix = unit.names.module.plain().to_uppercase();
-    let construction = construction(unit, &|name| {
-        format!("variable(\"{}\")?", variable(&prefix, name))
-    });
     let sample = sample_call(unit).map(|(_, sample)| sample);
-    let call = match &sample {
-        Some(sample) => format!("{}\n", sample.statements("    ", "#?")),
-        None => "    println!(\"{client:?}\");\n".to_owned(),
-    };
-    let (mutable, url) = match client::base_url(unit) {
-        Some(_) => (
-            "mut ",
-            format!(
-                "    if let Ok(url) = variable(\"{}\") {{\n        client = client.base_url(url);\n    }}\n",
-                variable(&prefix, "base_url")
-            ),
-        ),
-        None => ("", String::new()),
-    };
-    let imports = imports(
-        unit,
-        path,
-        sample.map(|sample| sample.types).unwrap_or_default(),
-    );
+    let mut run = Statements::default();
+    construct(unit, &prefix, &mut run);
+    match &sample {
+        Some(sample) if sample.has_value => {
+            run.send("let answer = ", &sample.chain);
+            run.line("println!(\"{answer:#?}\");");
+        }
+        Some(sample) => run.send("", &sample.chain),
+        None => run.line("println!(\"{client:?}\");"),
+    }
+    run.line("Ok(())");
+    let imports: String = names_used(unit, sample.map(|sample| sample.types).unwrap_or_default())
+        .into_iter()
+        .map(|name| format!("use {path}::{name};\n"))
+        .collect();
     let variables = variables(unit, &prefix).join(", ");
     let attribute = depth::attribute(std::iter::once(unit.api))
         .map(|attribute| format!("{attribute}\n\n"))
         .unwrap_or_default();
+    let run = run.into_text();
     format!(
-        "{GENERATED}\n//! One call of the API, with what is secret taken from the environment.\n//!\n//! Variables: {variables}.\n\n{attribute}{imports}\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> std::process::ExitCode {{\n    match run().await {{\n        Ok(()) => std::process::ExitCode::SUCCESS,\n        Err(error) => {{\n            eprintln!(\"error: {{error}}\");\n            std::process::ExitCode::FAILURE\n        }}\n    }}\n}}\n\nasync fn run() -> Result<(), Box<dyn std::error::Error>> {{\n    let {mutable}client = {construction};\n{url}{call}    Ok(())\n}}\n\nfn variable(name: &str) -> Result<String, String> {{\n    std::env::var(name).map_err(|_| format!(\"set {{name}} in the environment\"))\n}}\n"
+        "{GENERATED}\n//! One call of the API, with what is secret taken from the environment.\n//!\n//! Variables: {variables}.\n\n{attribute}{imports}\n\
+         #[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> std::process::ExitCode {{\n    match run().await {{\n        Ok(()) => std::process::ExitCode::SUCCESS,\n        Err(error) => {{\n            eprintln!(\"error: {{error}}\");\n            std::process::ExitCode::FAILURE\n        }}\n    }}\n}}\n\n\
+         async fn run() -> Result<(), Box<dyn std::error::Error>> {{\n{run}}}\n\n\
+         fn variable(name: &str) -> Result<String, String> {{\n    std::env::var(name).map_err(|_| format!(\"set {{name}} in the environment\"))\n}}\n"
     )
+}
+
+/// The statements that make the client of what the environment holds.
+fn construct(unit: &Unit<'_>, prefix: &str, run: &mut Statements) {
+    let mut read = |name: &str| {
+        let value = format!("\"{}\"", variable(prefix, name));
+        run.line(&format!("let {name} = variable({value})?;"));
+    };
+    let url = client::base_url(unit);
+    let mut arguments: Vec<String> = Vec::new();
+    if url.is_none() {
+        read("base_url");
+        arguments.push("base_url".to_owned());
+    }
+    if let Some(credential) = credential(unit) {
+        let given: Vec<String> = credential
+            .proofs(unit)
+            .into_iter()
+            .flat_map(|proof| proof.arguments)
+            .collect();
+        given.iter().for_each(|name| read(name));
+        let maker = format!("Credential::{}", credential.maker());
+        run.assign("credential", &maker, &given);
+        arguments.push("credential".to_owned());
+    }
+    let mutable = if url.is_some() { "mut " } else { "" };
+    run.assign(&format!("{mutable}client"), "Client::new", &arguments);
+    if url.is_some() {
+        let name = variable(prefix, "base_url");
+        run.line(&format!("if let Ok(url) = variable(\"{name}\") {{"));
+        run.line("    client = client.base_url(url);");
+        run.line("}");
+    }
 }
 
 fn variable(prefix: &str, name: &str) -> String {

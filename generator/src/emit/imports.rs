@@ -81,44 +81,39 @@ impl Imports {
             .extend(other.written.borrow().iter().cloned());
     }
 
-    /// The `use` lines of the file; `up` leads from it to the root of the API.
-    pub(super) fn uses(&self, up: &TokenStream) -> TokenStream {
+    /// The `use` lines of the file, one for each name, in the order of rustfmt; `up` leads from it to the root of the API, and `own` is what
+    /// the file takes besides.
+    pub(super) fn uses(&self, up: &str, own: Option<String>) -> String {
         let written = self.written.borrow();
-        let items: Vec<Ident> = self
-            .runtime
-            .borrow()
-            .iter()
-            .filter(|name| written.contains(**name))
-            .map(|name| plain_ident(name))
-            .collect();
+        let runtime = self.runtime.borrow();
+        let runtime = runtime.iter().filter(|name| written.contains(**name));
+        let runtime = runtime.map(|name| format!("crate::runtime::{name}"));
         let is_used = |wanted: &Cell<bool>, name: &str| wanted.get() && written.contains(name);
-        let map = is_used(&self.map, "BTreeMap").then(|| {
-            quote!(
-                use std::collections::BTreeMap;
-            )
-        });
-        let runtime = match items.as_slice() {
-            [] => None,
-            [one] => Some(quote!(use crate::runtime::#one;)),
-            many => Some(quote!(use crate::runtime::{#(#many),*};)),
-        };
-        let types = is_used(&self.types, "types").then(|| {
-            quote!(
-                use #up::types;
-            )
-        });
-        let words = self
-            .words
-            .get()
-            .map(plain_ident)
-            .map(|module| quote!(use crate::runtime::words::#module::*;));
+        let map = is_used(&self.map, "BTreeMap").then(|| "std::collections::BTreeMap".to_owned());
+        let types = is_used(&self.types, "types").then(|| format!("{up}::types"));
+        let words = self.words.get();
+        let words = words.map(|module| format!("crate::runtime::words::{module}::*"));
         let homonyms = self.homonyms.borrow();
-        let homonyms = homonyms
-            .iter()
-            .map(|name| plain_ident(name))
-            .map(|name| quote!(use #up::types::#name;));
-        quote!(#(#homonyms)* #map #types #runtime #words)
+        let homonyms = homonyms.iter().map(|name| format!("{up}::types::{name}"));
+        let above: Vec<String> = own.into_iter().chain(types).chain(homonyms).collect();
+        let shared: Vec<String> = runtime.chain(words).collect();
+        let groups = [map.into_iter().collect(), above, shared];
+        let groups: Vec<String> = groups
+            .into_iter()
+            .filter(|group| !group.is_empty())
+            .map(use_lines)
+            .collect();
+        groups.join("\n")
     }
+}
+
+/// The `use` lines of one group. In a list of paths a module stands before what is in it, and everything in it behind that.
+fn use_lines(mut paths: Vec<String>) -> String {
+    paths.sort_by_cached_key(|path| path.replace('*', "~"));
+    paths
+        .into_iter()
+        .map(|path| format!("use {path};\n"))
+        .collect()
 }
 
 /// Finds the names that could be imported: those that do not follow a `::` or a dot.
@@ -149,7 +144,7 @@ mod tests {
 
     fn uses(imports: &Imports, written: &TokenStream) -> String {
         imports.note_written(written);
-        imports.uses(&quote!(super)).to_string()
+        imports.uses("super", Some("super::types::*".to_owned()))
     }
 
     #[test]
@@ -165,21 +160,14 @@ mod tests {
         };
         assert_eq!(
             uses(&imports, &written),
-            quote!(
-                use super::types;
-                use crate::runtime::OrNull;
-            )
-            .to_string()
+            "use super::types;\nuse super::types::*;\n\nuse crate::runtime::OrNull;\n"
         );
+        imports.homonym("Each");
         let written = quote!(Nullable::<BTreeMap<String, types::A>>::Absent);
         assert_eq!(
             uses(&imports, &written),
-            quote!(
-                use std::collections::BTreeMap;
-                use super::types;
-                use crate::runtime::{Nullable, OrNull};
-            )
-            .to_string()
+            "use std::collections::BTreeMap;\n\nuse super::types;\nuse super::types::Each;\nuse super::types::*;\n\n\
+             use crate::runtime::Nullable;\nuse crate::runtime::OrNull;\n"
         );
     }
 }

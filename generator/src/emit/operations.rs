@@ -8,22 +8,20 @@ mod method;
 mod outcome;
 mod table;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
+use super::deprecated_aliases;
 use super::docs::{Comment, code};
-use super::format::{Member, Part, Piece, Table};
-use super::past;
-use super::types::{argument, setter_line};
-use super::unit::{Imports, Place, Unit, ident, plain_ident};
+use super::item::{Field, Fields, Item, Member, Meta, Owner, Setter, Setters, Struct};
+use super::print::Part;
+use super::types::{argument, setter_docs};
+use super::unit::{Imports, Place, Unit};
 use crate::ir::{Operation, Shape, TypeId};
 use crate::surface::Origin;
 
 pub(super) use body::bodies;
 pub(super) use headers::emit as headers;
 pub(super) use inputs::{Input, inputs};
-pub(super) use outcome::answers;
-pub(super) use outcome::{has_value, status_variant};
+pub(super) use method::arguments;
+pub(super) use outcome::{Outcome, answers, has_value};
 
 /// The parts of these operations, and their methods of the client.
 pub(super) fn emit(
@@ -45,38 +43,18 @@ fn emit_operation(
 ) -> (Part, Member) {
     let inputs = inputs(unit, index, imports);
     let outcome = outcome::plan(unit, index, imports);
-    let mut pieces = vec![Piece::Code(definition(
-        unit, index, operation, &inputs, imports,
-    ))];
-    let enums = outcome
-        .types
-        .iter()
-        .cloned()
-        .chain(body::body_type(unit, index, operation, imports));
-    pieces.extend(enums.flat_map(|(text, shown)| [Piece::Shown(shown), Piece::Text(text)]));
-    pieces.push(Piece::Shown(implementation(unit, index, &outcome)));
-    if !inputs.is_empty() {
-        imports.words("of_operations");
-    }
-    pieces.push(Piece::Text(table::emit(
-        unit, index, operation, &inputs, &outcome,
-    )));
-    pieces.extend(setters(unit, index, &inputs, imports));
-    let enums = outcome
-        .enums(unit, index)
-        .into_iter()
-        .chain(body::takes_several(operation).then_some(&unit.names.operation(index).body_type));
-    pieces.extend(past::of_operation(
-        unit,
-        index,
-        &inputs,
-        &enums.collect::<Vec<_>>(),
-        imports,
+    let mut items = vec![definition(unit, index, operation, &inputs)];
+    items.push(table::emit(
+        unit, index, operation, &inputs, &outcome, imports,
     ));
-    (
-        Part::new(Origin::Operation(index), pieces),
-        method::emit(unit, index, operation, &inputs, imports),
-    )
+    items.extend(setters(unit, index, &inputs, imports));
+    items.extend(outcome.enums.iter().cloned().map(Item::Enum));
+    items.extend(body::body_type(unit, index, operation, imports));
+    items.extend(deprecated_aliases::of_operation(
+        unit, index, &inputs, &outcome, imports,
+    ));
+    let method = method::emit(unit, index, operation, &inputs, &outcome, imports);
+    (items, Member::Function(method))
 }
 
 /// Method and path, as every reader of HTTP documentation looks for them.
@@ -84,101 +62,71 @@ fn route(operation: &Operation) -> String {
     code(&format!("{} {}", operation.method.as_str(), operation.path))
 }
 
-fn definition(
-    unit: &Unit<'_>,
-    index: usize,
-    operation: &Operation,
-    inputs: &[Input],
-    imports: &Imports,
-) -> TokenStream {
+/// The struct of the inputs.
+fn definition(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input]) -> Item {
     let names = unit.names.operation(index);
-    let (name, method) = (ident(&names.ident), &names.method);
-    let doc = Comment::new(format!(
+    let docs = Comment::new(format!(
         "The inputs of [`Client::{}`]: {}",
-        method.plain(),
+        names.method.plain(),
         route(operation)
     ));
-    let doc = imports.comments.attribute(&doc);
-    let fields = inputs.iter().map(|input| {
-        let (doc, name, ty) = (
-            imports.comments.attribute(&input.docs),
-            &input.name,
-            &input.slot,
-        );
-        quote!(#doc pub #name: #ty,)
+    let fields = inputs.iter().map(|input| Field {
+        meta: Meta::new(input.name.clone(), input.origin, input.docs.clone()),
+        ty: input.slot.clone(),
     });
-    quote! {
-        #doc
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub struct #name { #(#fields)* }
-    }
-}
-
-/// What `operation!` implements.
-fn implementation(unit: &Unit<'_>, index: usize, outcome: &outcome::Outcome) -> TokenStream {
-    let (name, operation) = (
-        ident(&unit.names.operation(index).ident),
-        plain_ident("Operation"),
-    );
-    let (output, error) = (&outcome.output, &outcome.error);
-    quote! {
-        impl #operation for #name { type Output = #output; type Error = #error; }
-        impl Debug for #name {}
-        impl PartialEq for #name {}
-    }
-}
-
-/// Setters for all that is not an argument, on the call that the method returns.
-fn setters(unit: &Unit<'_>, index: usize, inputs: &[Input], imports: &Imports) -> Vec<Piece> {
-    let ident = &unit.names.operation(index).ident;
-    let given = inputs.iter().filter(|input| !input.positional);
-    let (groups, single): (Vec<&Input>, Vec<&Input>) =
-        given.partition(|input| input.group.is_some());
-    let mut pieces = Vec::new();
-    for input in groups {
-        let lines = input
-            .group
-            .map(|group| group_lines(unit, group, imports))
-            .unwrap_or_default();
-        pieces.extend(table(&format!("Call<{ident}>.{}", input.name), lines));
-    }
-    let lines: Vec<String> = single
-        .iter()
-        .map(|input| setter_line(&input.name.to_string(), &input.argument, input.nullable))
-        .collect();
-    pieces.extend(table(&format!("Call<{ident}>"), lines));
-    pieces
-}
-
-/// The table of setters for an owner, if it has any.
-pub(super) fn table(head: &str, lines: Vec<String>) -> Option<Piece> {
-    (!lines.is_empty()).then(|| {
-        Piece::Table(Table {
-            name: "setters",
-            head: head.to_owned(),
-            lines,
-            tail: String::new(),
-        })
+    Item::Struct(Struct {
+        meta: Meta::new(names.ident.as_str(), Origin::Operation(index), docs),
+        derives: vec!["Clone"],
+        is_non_exhaustive: true,
+        fields: Fields::Named(fields.collect()),
     })
 }
 
+/// Setters for all that is not an argument, on the call that the method returns.
+fn setters(unit: &Unit<'_>, index: usize, inputs: &[Input], imports: &Imports) -> Vec<Item> {
+    let owner = Owner::Call(unit.names.operation(index).ident.to_string());
+    let given = inputs.iter().filter(|input| !input.positional);
+    let (groups, single): (Vec<&Input>, Vec<&Input>) =
+        given.partition(|input| input.group.is_some());
+    let grouped = groups.into_iter().filter_map(|input| {
+        Some(Setters {
+            owner: owner.clone(),
+            group: Some(input.name.clone()),
+            entries: group_setters(unit, input.group?, imports),
+        })
+    });
+    let entries = single.into_iter().map(|input| {
+        let meta = Meta::new(input.name.clone(), input.origin, input.setter_docs.clone());
+        input.argument.setter(meta, input.nullable)
+    });
+    let own = Setters {
+        owner: owner.clone(),
+        group: None,
+        entries: entries.collect(),
+    };
+    grouped
+        .chain([own])
+        .filter(|setters| !setters.entries.is_empty())
+        .map(Item::Setters)
+        .collect()
+}
+
 /// The fields of an object that is spread over the query are set one by one.
-fn group_lines(unit: &Unit<'_>, group: TypeId, imports: &Imports) -> Vec<String> {
+fn group_setters(unit: &Unit<'_>, group: TypeId, imports: &Imports) -> Vec<Setter> {
     let Shape::Struct(shape) = &unit.api.type_of(group).shape else {
         return Vec::new();
     };
     let fields = shape
         .fields
         .iter()
-        .zip(&unit.names.type_names(group).members);
+        .zip(&unit.names.type_names(group).members)
+        .enumerate();
     fields
-        .map(|(field, name)| {
-            setter_line(
-                name.as_str(),
-                &argument(unit, &field.value, field.boxed, Place::Elsewhere, imports),
-                unit.needs_null(&field.value),
-            )
+        .map(|(index, (field, name))| {
+            let origin = Origin::Field(group, index);
+            let meta = Meta::new(name.as_str(), origin, setter_docs(unit, field));
+            argument(unit, &field.value, field.boxed, Place::Elsewhere, imports)
+                .setter(meta, unit.needs_null(&field.value))
         })
         .collect()
 }

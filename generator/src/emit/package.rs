@@ -6,7 +6,7 @@ use super::docs::{Comment, code};
 use super::runtime::{DEPENDENCIES, Needs};
 use super::unit::Unit;
 use super::{
-    GENERATED, Package, RUST_VERSION, client, depth, docs, example, package_licence, split,
+    GENERATED, Package, RUST_VERSION, client, depth, docs, example, layout, package_licence, split,
 };
 use crate::files::FileSet;
 use crate::ir::{Exact, Operation, Rule, Scalar, Type, TypeRef, Use};
@@ -21,7 +21,7 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
     files.insert(
         "rustfmt.toml",
         format!(
-            "# {}\n# Formatted by the generator; `cargo fmt` leaves it alone.\ndisable_all_formatting = true\n",
+            "# {}\n# No settings: the defaults of rustfmt, whatever a workspace around it has.\n",
             GENERATED.trim_start_matches("// ")
         ),
     );
@@ -273,33 +273,50 @@ fn module_items(package: &Package, unit: &Unit<'_>) -> String {
     } else {
         "{Client, Credential}"
     };
-    let (mut modules, mut uses) = (String::new(), String::new());
-    let mut module =
-        |attributes: &str, name: &str| modules.push_str(&format!("{gate}{attributes}{name};\n"));
+    let mut modules = String::new();
+    let mut module = |allowed: &[&str], name: &str| {
+        modules.push_str(&gate);
+        if !allowed.is_empty() {
+            let allowed: Vec<String> = allowed.iter().map(|lint| (*lint).to_owned()).collect();
+            modules.push_str(&layout::attribute("allow", &allowed, ""));
+        }
+        modules.push_str(&format!("{name};\n"));
+    };
+    let mut uses = String::new();
     if !unit.api.operations.is_empty() {
-        module("", "mod client");
-        module(
-            "#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = \"the document is taken as it is\")]\n",
-            "pub mod operations",
-        );
+        module(&[], "mod client");
+        let allowed = [
+            "deprecated",
+            "clippy::large_enum_variant",
+            "clippy::match_overlapping_arm",
+            "reason = \"the document is taken as it is\"",
+        ];
+        module(&allowed, "pub mod operations");
         uses.push_str(&format!("{gate}pub use client::{credential};\n"));
     }
     if !unit.names.servers().is_empty() {
-        module(
-            "#[allow(clippy::module_inception, reason = \"an API may be called so\")]\n",
-            "pub mod servers",
-        );
+        let allowed = [
+            "clippy::module_inception",
+            "reason = \"an API may be called so\"",
+        ];
+        module(&allowed, "pub mod servers");
     }
-    module(
-        "#[allow(deprecated, clippy::large_enum_variant, reason = \"the document is taken as it is\")]\n",
-        "pub mod types",
-    );
-    module(
-        "#[allow(deprecated, reason = \"what is deprecated is still read and written\")]\n",
-        "mod wire",
-    );
+    let allowed = [
+        "deprecated",
+        "clippy::large_enum_variant",
+        "reason = \"the document is taken as it is\"",
+    ];
+    module(&allowed, "pub mod types");
+    let allowed = [
+        "deprecated",
+        "reason = \"what is deprecated is still read and written\"",
+    ];
+    module(&allowed, "mod wire");
     if !unit.api.types.is_empty() {
         uses.push_str(&format!("{gate}pub use types::*;\n"));
+    }
+    if uses.is_empty() {
+        return modules;
     }
     format!("{modules}\n{uses}")
 }

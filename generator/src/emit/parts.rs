@@ -131,8 +131,8 @@ impl<'a> Spell<'a> {
     pub fn inputs(&self, operation: usize) -> Vec<SpelledInput> {
         let inputs = operations::inputs(&self.unit, operation, &Imports::default());
         let spelled = |input: operations::Input| SpelledInput {
-            name: input.name.to_string(),
-            slot: spell(input.slot.clone()),
+            name: input.name.clone(),
+            slot: input.slot.clone(),
             argument: spell(input.argument.tokens()),
             positional: input.positional,
             spread: input.group.is_some(),

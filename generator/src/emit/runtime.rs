@@ -113,14 +113,6 @@ pub(super) fn files() -> FileSet {
     files
 }
 
-/// The text of the macros that tables are made of.
-pub(super) fn macros() -> &'static str {
-    FILES
-        .iter()
-        .find(|(path, _)| *path == "macros.rs")
-        .map_or("", |(_, text)| text)
-}
-
 /// The optional parts of the runtime that an API can need.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Needs {

@@ -4,30 +4,35 @@
 //! `base_url` takes. Where the document lists the values of a variable, no other can be written, since they are an enum; any other
 //! value is checked by the runtime, which is told the default.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::docs::{Comment, code};
-use super::format::{Part, Piece};
-use super::unit::{Imports, Unit, ident};
+use super::item::{
+    Argument, Body, Constant, Entry, Enum, Expression, Field, Fields, Function, Implementation,
+    Item, Member, Meta, Owner, Payload, Struct, Table, Value, Visibility,
+};
+use super::print::Part;
+use super::unit::Unit;
+use super::wire::literal;
 use crate::ir::{Server, ServerVariable};
 use crate::names::{ServerNames, VariableNames};
 use crate::surface::Origin;
 
 /// The parts of `servers.rs`.
-pub(super) fn emit(unit: &Unit<'_>, imports: &Imports) -> Vec<Part> {
-    let mut pieces = Vec::new();
-    for (server, names) in unit.api.choices().into_iter().zip(unit.names.servers()) {
-        pieces.extend(emit_server(server, names, imports));
-    }
-    vec![Part::new(Origin::Api, pieces)]
+pub(super) fn emit(unit: &Unit<'_>) -> Vec<Part> {
+    let servers = unit.api.choices().into_iter().zip(unit.names.servers());
+    servers
+        .map(|(server, names)| emit_server(server, names))
+        .collect()
 }
 
-fn emit_server(server: &Server, names: &ServerNames, imports: &Imports) -> Vec<Piece> {
-    let doc = imports.comments.attribute(&server_docs(server));
+fn emit_server(server: &Server, names: &ServerNames) -> Part {
     if server.variables.is_empty() {
-        let (name, url) = (ident(&names.constant), &server.url);
-        return vec![Piece::Code(quote!(#doc pub const #name: &str = #url;))];
+        return vec![Item::Constant(Constant {
+            meta: meta(names.constant.as_str(), server_docs(server)),
+            attributes: Vec::new(),
+            is_public: true,
+            ty: "&str".to_owned(),
+            value: Value::Plain(literal(&server.url)),
+        })];
     }
     let variables: Vec<Variable<'_>> = server
         .variables
@@ -35,15 +40,14 @@ fn emit_server(server: &Server, names: &ServerNames, imports: &Imports) -> Vec<P
         .zip(&names.variables)
         .map(|(variable, names)| Variable { variable, names })
         .collect();
-    let enums = variables
-        .iter()
-        .filter(|variable| variable.is_listed())
-        .map(|variable| Piece::Code(variable.values(imports)));
-    std::iter::once(Piece::Code(structure(
-        server, names, &variables, &doc, imports,
-    )))
-    .chain(enums)
-    .collect()
+    let mut items = structure(server, names, &variables);
+    let listed = variables.iter().filter(|variable| variable.is_listed());
+    items.extend(listed.flat_map(Variable::values));
+    items
+}
+
+fn meta(name: &str, docs: Comment) -> Meta {
+    Meta::new(name, Origin::Api, docs)
 }
 
 fn server_docs(server: &Server) -> Comment {
@@ -55,38 +59,59 @@ fn described(text: Option<&str>) -> Comment {
     text.map_or_else(Comment::default, |text| Comment::default().words(text))
 }
 
-/// The struct of a server, its defaults, its setters, and the address that it stands for.
-fn structure(
-    server: &Server,
-    names: &ServerNames,
-    variables: &[Variable<'_>],
-    doc: &Option<TokenStream>,
-    imports: &Imports,
-) -> TokenStream {
-    let (name, url) = (ident(&names.ident), &server.url);
-    // It is not imported, because a server may have its name.
-    let server_url = quote!(crate::runtime::ServerUrl);
-    let fields = variables.iter().map(|variable| variable.field(imports));
-    let defaults = variables.iter().map(Variable::default);
-    let setters = variables.iter().map(|variable| variable.setter(imports));
-    let values = variables.iter().map(Variable::value);
-    quote! {
-        #doc
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        #[non_exhaustive]
-        pub struct #name { #(#fields)* }
-        impl Default for #name {
-            fn default() -> Self {
-                Self { #(#defaults)* }
-            }
-        }
-        impl #name { #(#setters)* }
-        impl From<#name> for #server_url {
-            fn from(server: #name) -> Self {
-                Self::fill(#url, &[#(#values),*])
-            }
-        }
-    }
+/// The struct of a server, the table of the address that it stands for, its defaults, and its setters.
+fn structure(server: &Server, names: &ServerNames, variables: &[Variable<'_>]) -> Vec<Item> {
+    let name = names.ident.as_str();
+    let fields = variables.iter().map(Variable::field);
+    let server_type = Item::Struct(Struct {
+        meta: meta(name, server_docs(server)),
+        derives: vec!["Debug", "Clone", "PartialEq", "Eq"],
+        is_non_exhaustive: true,
+        fields: Fields::Named(fields.collect()),
+    });
+    let url = Entry::Line(format!("url: {}", literal(&server.url)));
+    let entries = [url]
+        .into_iter()
+        .chain(variables.iter().map(Variable::entry));
+    let table = Item::Table(Table {
+        name: "server",
+        head: name.to_owned(),
+        entries: entries.collect(),
+        tail: String::new(),
+        traits: Vec::new(),
+        members: Vec::new(),
+    });
+    let implementation = |of, members| {
+        Item::Implementation(Implementation {
+            owner: Owner::Type(name.to_owned()),
+            of,
+            members,
+        })
+    };
+    let default = Function {
+        meta: meta("default", Comment::default()),
+        attributes: Vec::new(),
+        visibility: Visibility::Trait,
+        generics: "",
+        receiver: None,
+        arguments: Vec::new(),
+        returns: "Self".to_owned(),
+        body: Body::Literal {
+            call: None,
+            name: "Self".to_owned(),
+            fields: variables.iter().map(Variable::default).collect(),
+            rest: None,
+        },
+    };
+    let setters = variables
+        .iter()
+        .map(|variable| Member::Function(variable.setter()));
+    vec![
+        server_type,
+        table,
+        implementation(Some("Default"), vec![Member::Function(default)]),
+        implementation(None, setters.collect()),
+    ]
 }
 
 /// A variable with its names.
@@ -100,115 +125,108 @@ impl Variable<'_> {
         !self.variable.values.is_empty()
     }
 
-    fn docs(&self, imports: &Imports) -> Option<TokenStream> {
+    fn docs(&self) -> Comment {
         let default = format!("Default: {}.", code(&self.variable.default));
-        let comment = described(self.variable.description.as_deref()).paragraph(default);
-        imports.comments.attribute(&comment)
+        described(self.variable.description.as_deref()).paragraph(default)
     }
 
-    fn field(&self, imports: &Imports) -> TokenStream {
-        let (doc, field, ty) = (
-            self.docs(imports),
-            ident(&self.names.field),
-            ident(&self.names.ident),
-        );
-        if self.is_listed() {
-            quote!(#doc pub #field: #ty,)
+    fn field(&self) -> Field {
+        let ty = if self.is_listed() {
+            self.names.ident.to_string()
         } else {
-            quote!(#doc pub #field: String,)
+            "String".to_owned()
+        };
+        Field {
+            meta: meta(self.names.field.as_str(), self.docs()),
+            ty,
         }
     }
 
-    fn default(&self) -> TokenStream {
-        let (field, ty, default) = (
-            ident(&self.names.field),
-            ident(&self.names.ident),
-            &self.variable.default,
-        );
+    fn default(&self) -> (String, Expression) {
+        let default = &self.variable.default;
         let listed = self
             .variable
             .values
             .iter()
             .zip(&self.names.values)
             .find(|(value, _)| *value == default);
-        match listed.map(|(_, name)| ident(name)) {
-            Some(value) => quote!(#field: #ty::#value,),
-            None => quote!(#field: #default.to_owned(),),
-        }
-    }
-
-    fn setter(&self, imports: &Imports) -> TokenStream {
-        let (doc, field, ty) = (
-            self.docs(imports),
-            ident(&self.names.field),
-            ident(&self.names.ident),
-        );
-        let (argument, value) = if self.is_listed() {
-            (quote!(#ty), quote!(value))
-        } else {
-            (quote!(impl Into<String>), quote!(value.into()))
+        let value = match listed {
+            Some((_, value)) => Expression::plain(format!("{}::{value}", self.names.ident)),
+            None => Expression {
+                root: literal(default),
+                calls: vec![".to_owned()".to_owned()],
+            },
         };
-        quote! {
-            #doc
-            #[must_use]
-            pub fn #field(mut self, value: #argument) -> Self {
-                self.#field = #value;
-                self
-            }
+        (self.names.field.to_string(), value)
+    }
+
+    fn setter(&self) -> Function {
+        let field = self.names.field.as_str();
+        let (ty, value) = if self.is_listed() {
+            (self.names.ident.to_string(), "value")
+        } else {
+            ("impl Into<String>".to_owned(), "value.into()")
+        };
+        Function {
+            meta: meta(field, self.docs()),
+            attributes: vec!["must_use".to_owned()],
+            visibility: Visibility::Public,
+            generics: "",
+            receiver: Some("mut self"),
+            arguments: vec![Argument {
+                name: "value".to_owned(),
+                ty,
+            }],
+            returns: "Self".to_owned(),
+            body: Body::Lines(vec![format!("self.{field} = {value};"), "self".to_owned()]),
         }
     }
 
-    /// Its name, its value, and the default beside which a value of the caller's is checked.
-    fn value(&self) -> TokenStream {
-        let (field, name, default) = (
-            ident(&self.names.field),
-            &self.variable.name,
-            &self.variable.default,
-        );
-        if self.is_listed() {
-            quote!((#name, server.#field.as_str(), None))
+    /// Its field and its name, and the default beside which a value of the caller's is checked.
+    fn entry(&self) -> Entry {
+        let (field, name) = (&self.names.field, literal(&self.variable.name));
+        Entry::Line(if self.is_listed() {
+            format!("{field}: {name}")
         } else {
-            quote!((#name, server.#field.as_str(), Some(#default)))
-        }
+            format!("{field}: {name} = {}", literal(&self.variable.default))
+        })
     }
 
     /// The enum of the values that the document lists.
-    fn values(&self, imports: &Imports) -> TokenStream {
-        let ty = ident(&self.names.ident);
-        let head = Comment::new(format!("A value of {}.", code(&self.variable.name)));
-        let head = imports.comments.attribute(&head);
-        let variants = self
-            .variable
-            .values
-            .iter()
-            .zip(&self.names.values)
-            .map(|(value, name)| {
-                let (doc, name) = (
-                    imports.comments.attribute(&Comment::new(code(value))),
-                    ident(name),
-                );
-                quote!(#doc #name,)
-            });
-        let arms = self
-            .variable
-            .values
-            .iter()
-            .zip(&self.names.values)
-            .map(|(value, name)| {
-                let name = ident(name);
-                quote!(Self::#name => #value,)
-            });
-        quote! {
-            #head
-            #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-            #[non_exhaustive]
-            pub enum #ty { #(#variants)* }
-            impl #ty {
-                /// As it stands in the address.
-                pub fn as_str(self) -> &'static str {
-                    match self { #(#arms)* }
-                }
-            }
-        }
+    fn values(&self) -> Vec<Item> {
+        let ty = self.names.ident.as_str();
+        let values = || self.variable.values.iter().zip(&self.names.values);
+        let docs = Comment::new(format!("A value of {}.", code(&self.variable.name)));
+        let variants = values().map(|(value, name)| super::item::Variant {
+            meta: meta(name.as_str(), Comment::new(code(value))),
+            payload: Payload::Nothing,
+        });
+        let listed = Item::Enum(Enum {
+            meta: meta(ty, docs),
+            derives: vec!["Debug", "Clone", "Copy", "PartialEq", "Eq"],
+            is_non_exhaustive: true,
+            variants: variants.collect(),
+        });
+        let as_str = Function {
+            meta: meta("as_str", Comment::default()),
+            attributes: Vec::new(),
+            visibility: Visibility::Public,
+            generics: "",
+            receiver: Some("self"),
+            arguments: Vec::new(),
+            returns: "&'static str".to_owned(),
+            body: Body::Macro,
+        };
+        let entries =
+            values().map(|(value, name)| Entry::Line(format!("{name} = {}", literal(value))));
+        let table = Item::Table(Table {
+            name: "server_values",
+            head: ty.to_owned(),
+            entries: entries.collect(),
+            tail: String::new(),
+            traits: vec![(ty.to_owned(), Vec::new())],
+            members: vec![Member::Function(as_str)],
+        });
+        vec![listed, table]
     }
 }

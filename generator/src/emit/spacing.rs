@@ -1,19 +1,19 @@
-//! Which items stand close together, and which lines of the printer become one.
+//! Which items stand close together.
 //!
-//! In: text that is laid out. Out: the same with fewer lines. Absent: state; what stands between two items depends on nothing but these
-//! two, so that a new one touches no line of the others, and files that are printed in runs come out as if they were printed at once.
-
-use super::lay::WIDTH;
+//! In: text that is laid out. Out: an empty line, or none. Absent: state; what stands between two items depends on nothing but these two, so that a
+//! new one touches no line of the others, and files that are printed in chunks come out as if they were printed at once.
 
 /// What a table begins with.
-const TABLES: [&str; 7] = [
+const TABLES: [&str; 9] = [
     "object! { ",
     "open_enum! { ",
     "union! { ",
     "setters! { ",
     "operation! { ",
-    "outcomes! { ",
     "bodies! { ",
+    "credentials! { ",
+    "server! { ",
+    "server_values! { ",
 ];
 
 /// Puts items behind others, below an empty line where that helps the eye.
@@ -50,70 +50,12 @@ fn ends_with_name(text: &str) -> bool {
 
 fn is_name(place: Option<&str>, name: Option<&str>) -> bool {
     place.is_some_and(|line| line.starts_with("/// Schema: "))
-        && name.is_some_and(|line| line.starts_with("pub type "))
-}
-
-/// Joins what the printer spreads over several lines: attributes of which every type has the same, and a list of one.
-pub(super) fn tighten(item: &str) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for line in item.lines() {
-        match lines.as_slice() {
-            [.., head]
-                if line.trim_start() == "#[non_exhaustive]"
-                    && head.trim_start().starts_with("#[derive(") =>
-            {
-                let head = lines.pop().unwrap_or_default();
-                lines.push(format!("{head} {}", line.trim_start()));
-            }
-            [.., head, only] => match list_of_one(head, only, line) {
-                Some(joined) => {
-                    lines.truncate(lines.len() - 2);
-                    lines.push(joined);
-                }
-                None => lines.push(line.to_owned()),
-            },
-            _ => lines.push(line.to_owned()),
-        }
-    }
-    lines.into_iter().map(|line| line + "\n").collect()
-}
-
-/// `Option<`, `Long,` and `>,` on one line, if it is not too long.
-fn list_of_one(head: &str, only: &str, close: &str) -> Option<String> {
-    let indent = |line: &str| line.len() - line.trim_start().len();
-    let (item, end) = (only.trim(), close.trim_start());
-    let opens =
-        head.ends_with(['<', '(']) && end.starts_with(['>', ')']) && indent(head) == indent(close);
-    let is_item = indent(only) == indent(head) + 4 && item.ends_with(',');
-    let is_code = [head, only]
-        .iter()
-        .all(|line| !line.trim_start().starts_with(['/', '#', '"']));
-    let joined = format!("{head}{}{end}", item.trim_end_matches(','));
-    (opens && is_item && is_code && joined.len() <= WIDTH).then_some(joined)
+        && name.is_some_and(|line| line.starts_with("pub type ") && line.ends_with(';'))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_list_of_one_stands_on_one_line() {
-        let item = "pub struct A {\n    pub b: Option<\n        Vec<\n            Long,\n        >,\n    >,\n}\n";
-        assert_eq!(
-            tighten(item),
-            "pub struct A {\n    pub b: Option<Vec<Long>>,\n}\n"
-        );
-        let two = "pub fn new(\n    a: A,\n    b: B,\n) -> Self;\n";
-        assert_eq!(tighten(two), two);
-        let long = format!("pub b: Option<\n    {},\n>,\n", "L".repeat(120));
-        assert_eq!(tighten(&long), long);
-    }
-
-    #[test]
-    fn words_of_a_document_are_not_joined() {
-        let item = "/// a <\n    /// b,\n/// >\npub struct A {}\n";
-        assert_eq!(tighten(item), item);
-    }
 
     #[test]
     fn names_of_other_types_are_a_list_unless_something_is_said_of_them() {

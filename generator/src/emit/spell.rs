@@ -1,11 +1,10 @@
-//! Signatures as a person writes them.
+//! Types as a person writes them.
 //!
-//! In: tokens. Out: text with spaces where rustfmt sets them, all on one line. Absent: anything but types and signatures.
+//! In: tokens. Out: text with spaces where rustfmt sets them, all on one line. Absent: anything but types.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
-use quote::ToTokens;
 
-/// Tokens of a type or signature as text.
+/// Tokens of a type as text.
 pub(crate) fn spell(tokens: TokenStream) -> String {
     let mut text = String::new();
     push(tokens, &mut text);
@@ -87,48 +86,4 @@ fn separate(text: &mut String) {
     if last.is_some_and(|last| last.is_alphanumeric() || last == '_') {
         text.push(' ');
     }
-}
-
-/// What follows the name of a function: `(self, value: i64) -> Self`.
-pub(crate) fn function(signature: &syn::Signature) -> String {
-    let argument = |argument: &syn::FnArg| match argument {
-        // Whether the body changes its own copy is nobody else's business.
-        syn::FnArg::Receiver(receiver) => spell(
-            syn::Receiver {
-                mutability: None,
-                ..receiver.clone()
-            }
-            .to_token_stream(),
-        ),
-        syn::FnArg::Typed(argument) => spell(argument.to_token_stream()),
-    };
-    let arguments: Vec<String> = signature.inputs.iter().map(argument).collect();
-    format!(
-        "{}({}){}",
-        spell(signature.generics.to_token_stream()),
-        arguments.join(", "),
-        spell(signature.output.to_token_stream())
-    )
-}
-
-/// The trait of an implementation as a bound, with its associated types: `Operation<Output = Pet>`.
-pub(crate) fn implemented(item: &syn::ItemImpl) -> Option<String> {
-    let (path, _) = item.trait_.as_ref()?;
-    let mut text = spell(path.to_token_stream());
-    let types: Vec<String> = item
-        .items
-        .iter()
-        .filter_map(|item| match item {
-            syn::ImplItem::Type(item) => Some(format!(
-                "{} = {}",
-                item.ident,
-                spell(item.ty.to_token_stream())
-            )),
-            _ => None,
-        })
-        .collect();
-    if !types.is_empty() {
-        text.push_str(&format!("<{}>", types.join(", ")));
-    }
-    Some(text)
 }

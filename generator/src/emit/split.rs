@@ -1,7 +1,7 @@
 //! Which items stand behind which cargo feature.
 //!
 //! In: the groups that `names` made of the tags. Out: the group of each type and operation, the features of the manifest, and what the
-//! documentation says of them. An API that is not split has no groups, and none of this shows. Absent: files, which are `sheets`'.
+//! documentation says of them. An API that is not split has no groups, and none of this shows. Absent: files, which are decided by `output_file`.
 
 use super::Package;
 use super::docs::code;

@@ -1,22 +1,18 @@
-//! Reads the public items of a crate off the items that are printed.
+//! Lists the public items of a crate.
 //!
-//! In: every item and table of the files of an API, as `format` prints them. Out: a [`Surface`]. Absent: deciding anything; what is
-//! not in the output cannot get into the surface, and `tests/output` compares it with what rustdoc says.
-
-mod made_from;
-mod tables;
+//! In: the items of the files of an API. Out: a [`Surface`]. Absent: deciding anything; what is in no file cannot get into the surface, and `tests/output`
+//! compares it with what rustdoc says.
 
 use std::collections::BTreeMap;
 
-use quote::ToTokens;
-
-use super::format::Seen;
-use super::sheets::{ApiFile, Sheet};
-use super::spell::{self, spell};
+use super::Package;
+use super::item::{
+    Constant, Deprecation, Enum, Fields, Function, Implementation, Item, Member, Meta, Owner,
+    Payload, Setters, Struct, Table, Visibility,
+};
+use super::output_file::{self, ApiFile, OutputFile};
 use super::unit::Unit;
-use crate::files::FileSet;
-use crate::surface::{Feature, Item, Kind, Origin, Surface};
-use made_from::MadeFrom;
+use crate::surface::{self, Feature, Kind, Origin, Surface};
 
 /// What stands above the lines of `API.txt`.
 pub(super) const HEADER: &str = "// Every public item, one a line, sorted by path; behind a colon the traits of a type. The module `runtime` is left out: it is\n\
@@ -41,7 +37,7 @@ impl Place<'_> {
 /// Items, and traits whose types may stand in another file.
 #[derive(Debug, Default)]
 pub(super) struct Found {
-    items: Vec<Item>,
+    items: Vec<surface::Item>,
     traits: Vec<(String, String)>,
 }
 
@@ -70,74 +66,44 @@ impl Found {
     }
 }
 
-/// The public modules, read off the roots of the crate and of its APIs.
-pub(super) fn roots(files: &FileSet, units: &[Unit<'_>]) -> Found {
+/// The public modules of the crate and of its APIs.
+pub(super) fn roots(package: &Package, units: &[Unit<'_>]) -> Found {
     let mut found = Found::default();
-    let api_of = |name: &str| {
-        units
-            .iter()
-            .position(|unit| unit.names.module.as_str() == name)
-    };
-    for (path, text) in files
-        .iter()
-        .filter(|(path, _)| path.starts_with("src/") && path.ends_with(".rs"))
-    {
-        // Nothing is read off the comments, which can be long.
-        let code: String = text
-            .split_inclusive('\n')
-            .filter(|line| !line.starts_with("//"))
-            .collect();
-        let Ok(file) = syn::parse_file(&code) else {
-            continue;
+    for (api, unit) in units.iter().enumerate() {
+        let place = place(package, api, unit);
+        let mut push = |path: String, kind, head| {
+            let meta = Meta::new("", Origin::Api, super::docs::Comment::default());
+            found.items.push(item_of(
+                place.api,
+                path,
+                kind,
+                head,
+                String::new(),
+                unit,
+                &meta,
+            ));
         };
-        let folder = path.split('/').nth(1).filter(|_| path.ends_with("/mod.rs"));
-        let unit = folder.and_then(|folder| {
-            units
-                .iter()
-                .find(|unit| unit.names.module.plain() == folder)
-        });
-        let module = unit.map(|unit| unit.names.module.as_str());
-        for item in &file.items {
-            let (kind, name) = match item {
-                syn::Item::Mod(item) if is_public(&item.vis) && item.ident != "runtime" => {
-                    (Kind::Module, item.ident.to_string())
-                }
-                syn::Item::Use(item) if is_public(&item.vis) => {
-                    (Kind::Reexport, spell(item.tree.to_token_stream()))
-                }
-                _ => continue,
-            };
-            let api = module
-                .or(Some(name.as_str()))
-                .and_then(api_of)
-                .unwrap_or_default();
-            // What is named one by one is defined in a private module and listed under the name that users see.
-            if kind == Kind::Module || name.ends_with("::*") {
-                let head = if kind == Kind::Module {
-                    "pub mod"
-                } else {
-                    "pub use"
-                };
-                let path = Place { api, module }.path(&name);
-                found.items.push(item_of(
-                    api,
-                    path,
-                    kind,
-                    head,
-                    String::new(),
-                    MadeFrom {
-                        origin: Origin::Api,
-                        at: None,
-                    },
-                ));
-            }
+        if let Some(module) = place.module {
+            push(module.to_owned(), Kind::Module, "pub mod");
+        }
+        for module in output_file::public_modules(unit) {
+            push(place.path(module.name()), Kind::Module, "pub mod");
+        }
+        if !unit.api.types.is_empty() {
+            push(place.path("types::*"), Kind::Reexport, "pub use");
         }
     }
     found
 }
 
-/// Reads one file of an API.
-pub(super) struct Reader<'a> {
+/// Where the items of an API are in a crate.
+pub(super) fn place<'a>(package: &Package, api: usize, unit: &'a Unit<'_>) -> Place<'a> {
+    let module = (!package.standalone).then(|| unit.names.module.as_str());
+    Place { api, module }
+}
+
+/// Lists the items of one file of an API.
+pub(super) struct Lister<'a> {
     unit: &'a Unit<'a>,
     place: Place<'a>,
     file: ApiFile,
@@ -145,59 +111,39 @@ pub(super) struct Reader<'a> {
     pub(super) found: Found,
 }
 
-impl<'a> Reader<'a> {
-    pub(super) fn new(unit: &'a Unit<'a>, place: Place<'a>, sheet: &'a Sheet) -> Self {
-        let feature = sheet.tag.as_ref().map(|tag| &tag.feature);
+impl<'a> Lister<'a> {
+    pub(super) fn new(unit: &'a Unit<'a>, place: Place<'a>, file: &'a OutputFile) -> Self {
         Self {
             unit,
             place,
-            file: sheet.kind,
-            feature,
+            file: file.kind,
+            feature: file.tag.as_ref().map(|tag| &tag.feature),
             found: Found::default(),
         }
     }
 
-    /// Looks at one item or table.
-    pub(super) fn see(&mut self, origin: Origin, seen: &Seen<'_>) {
-        match seen {
-            Seen::Table(table) => self.table(origin, table),
-            Seen::Item(syn::Item::Struct(item)) if is_public(&item.vis) => {
-                self.structure(origin, item)
+    /// Lists what is public of an item.
+    pub(super) fn item(&mut self, item: &Item) {
+        match item {
+            Item::Struct(item) => self.structure(item),
+            Item::Enum(item) => self.enumeration(item),
+            Item::Alias(item) => {
+                let tail = format!(" = {}", item.ty);
+                self.named(&item.meta, Kind::Alias, "pub type", tail);
             }
-            Seen::Item(syn::Item::Enum(item)) if is_public(&item.vis) => {
-                self.enumeration(origin, item)
+            Item::Constant(item) => {
+                let path = self.path(&item.meta.name);
+                self.constant(path, item);
             }
-            Seen::Item(syn::Item::Type(item)) if is_public(&item.vis) => {
-                let tail = format!(" = {}", spell(item.ty.to_token_stream()));
-                self.named(
-                    origin,
-                    &item.ident,
-                    Kind::Alias,
-                    "pub type",
-                    tail,
-                    &item.attrs,
-                );
-            }
-            Seen::Item(syn::Item::Const(item)) if is_public(&item.vis) => {
-                let tail = format!(": {}", spell(item.ty.to_token_stream()));
-                self.named(
-                    origin,
-                    &item.ident,
-                    Kind::Constant,
-                    "pub const",
-                    tail,
-                    &item.attrs,
-                );
-            }
-            Seen::Item(syn::Item::Impl(item)) => self.implementation(origin, item),
-            Seen::Item(syn::Item::Macro(item)) if item.mac.path.is_ident("settings") => {
-                let owner = self.path(&item.mac.tokens.to_string());
-                tables::settings()
-                    .iter()
-                    .for_each(|function| self.function(origin, &owner, function, &[]));
-            }
-            Seen::Item(_) => {}
+            Item::Implementation(item) => self.implementation(item),
+            Item::Table(item) => self.table(item),
+            Item::Setters(item) => self.setters(item),
         }
+    }
+
+    /// Lists members of the client.
+    pub(super) fn members(&mut self, members: &[Member]) {
+        self.all(&Owner::Type("Client".to_owned()), members);
     }
 
     /// The path of a type that this file defines or names.
@@ -218,185 +164,160 @@ impl<'a> Reader<'a> {
         kind: Kind,
         head: &'static str,
         tail: String,
-        from: MadeFrom,
-    ) -> Option<&mut Item> {
-        let mut item = item_of(self.place.api, path, kind, head, tail, from);
+        meta: &Meta,
+    ) -> &mut surface::Item {
+        let mut item = item_of(self.place.api, path, kind, head, tail, self.unit, meta);
         // A member is there if its owner is; the client is there without any tag.
-        let is_own = |item: &Item| {
-            matches!(kind, Kind::Struct | Kind::Enum | Kind::Alias)
-                || item.parent() == self.path("Client")
-        };
-        item.feature = self.feature.filter(|_| is_own(&item)).cloned();
+        let is_own = matches!(kind, Kind::Struct | Kind::Enum | Kind::Alias)
+            || item.parent() == self.path("Client");
+        item.feature = self.feature.filter(|_| is_own).cloned();
+        let index = self.found.items.len();
         self.found.items.push(item);
-        self.found.items.last_mut()
+        &mut self.found.items[index]
     }
 
-    fn named(
-        &mut self,
-        origin: Origin,
-        name: &syn::Ident,
-        kind: Kind,
-        head: &'static str,
-        tail: String,
-        attributes: &[syn::Attribute],
-    ) {
-        let (path, from) = (
-            self.path(&name.to_string()),
-            made_from::whole(self.unit, origin),
-        );
-        if let Some(item) = self.push(path, kind, head, tail, from) {
-            item.traits = derives(attributes);
-            mark(item, attributes);
-        }
+    fn named(&mut self, meta: &Meta, kind: Kind, head: &'static str, tail: String) {
+        let path = self.path(&meta.name);
+        self.push(path, kind, head, tail, meta);
     }
 
-    fn structure(&mut self, origin: Origin, item: &syn::ItemStruct) {
-        self.named(
-            origin,
-            &item.ident,
+    fn structure(&mut self, item: &Struct) {
+        let owner = self.path(&item.meta.name);
+        let listed = self.push(
+            owner.clone(),
             Kind::Struct,
             "pub struct",
             String::new(),
-            &item.attrs,
+            &item.meta,
         );
-        let owner = self.path(&item.ident.to_string());
-        for (index, field) in item
-            .fields
-            .iter()
-            .enumerate()
-            .filter(|(_, field)| is_public(&field.vis))
-        {
-            let name = field
-                .ident
-                .as_ref()
-                .map_or_else(|| index.to_string(), ToString::to_string);
-            let tail = format!(": {}", spell(field.ty.to_token_stream()));
-            let from = made_from::member(self.unit, origin, &name, index);
-            if let Some(item) =
-                self.push(format!("{owner}::{name}"), Kind::Field, "pub", tail, from)
-            {
-                mark(item, &field.attrs);
-            }
+        listed.traits = traits(&item.derives);
+        listed.non_exhaustive = item.is_non_exhaustive;
+        let Fields::Named(fields) = &item.fields else {
+            return;
+        };
+        for field in fields {
+            let path = format!("{owner}::{}", field.meta.name);
+            let tail = format!(": {}", field.ty);
+            self.push(path, Kind::Field, "pub", tail, &field.meta);
         }
     }
 
-    fn enumeration(&mut self, origin: Origin, item: &syn::ItemEnum) {
-        self.named(
-            origin,
-            &item.ident,
+    fn enumeration(&mut self, item: &Enum) {
+        let owner = self.path(&item.meta.name);
+        let listed = self.push(
+            owner.clone(),
             Kind::Enum,
             "pub enum",
             String::new(),
-            &item.attrs,
+            &item.meta,
         );
-        let owner = self.path(&item.ident.to_string());
-        for (index, variant) in item.variants.iter().enumerate() {
-            let name = variant.ident.to_string();
-            let tail = match &variant.fields {
-                syn::Fields::Unit => String::new(),
-                syn::Fields::Unnamed(fields) => spell(fields.to_token_stream()),
-                syn::Fields::Named(fields) => {
-                    let field = |field: &syn::Field| {
-                        spell(
-                            syn::Field {
-                                attrs: Vec::new(),
-                                ..field.clone()
-                            }
-                            .to_token_stream(),
-                        )
-                    };
-                    format!(
-                        " {{ {} }}",
-                        fields
-                            .named
-                            .iter()
-                            .map(field)
-                            .collect::<Vec<_>>()
-                            .join(", ")
-                    )
+        listed.traits = traits(&item.derives);
+        listed.non_exhaustive = item.is_non_exhaustive;
+        for variant in &item.variants {
+            let path = format!("{owner}::{}", variant.meta.name);
+            let tail = match &variant.payload {
+                Payload::Nothing => String::new(),
+                Payload::Value(ty) => format!("({ty})"),
+                Payload::Named(fields) => {
+                    let fields: Vec<String> = fields
+                        .iter()
+                        .map(|(name, _, ty)| format!("{name}: {ty}"))
+                        .collect();
+                    format!(" {{ {} }}", fields.join(", "))
                 }
             };
-            let from = made_from::member(self.unit, origin, &name, index);
-            if let Some(item) = self.push(format!("{owner}::{name}"), Kind::Variant, "", tail, from)
-            {
-                mark(item, &variant.attrs);
+            self.push(path, Kind::Variant, "", tail, &variant.meta);
+        }
+    }
+
+    fn implementation(&mut self, item: &Implementation) {
+        match item.of {
+            Some(of) => {
+                let owner = self.path(item.owner.name());
+                self.found.traits.push((owner, of.to_owned()));
+            }
+            None => self.all(&item.owner, &item.members),
+        }
+    }
+
+    fn table(&mut self, item: &Table) {
+        for (name, traits) in &item.traits {
+            let path = self.path(name);
+            let traits = traits.iter().map(|name| (path.clone(), name.clone()));
+            self.found.traits.extend(traits);
+        }
+        if let Some((name, _)) = item.traits.first() {
+            self.all(&Owner::Type(name.clone()), &item.members);
+        }
+    }
+
+    fn setters(&mut self, item: &Setters) {
+        let owner = self.path(item.owner.name());
+        let kind = match item.owner {
+            Owner::Type(_) => Kind::Method,
+            Owner::Call(_) => Kind::CallMethod,
+        };
+        for setter in &item.entries {
+            let path = format!("{owner}::{}", setter.meta.name);
+            let tail = format!("(self, value: {}) -> Self", setter.argument);
+            self.push(path, kind, "pub fn", tail, &setter.meta);
+        }
+    }
+
+    fn all(&mut self, owner: &Owner, members: &[Member]) {
+        for member in members {
+            match member {
+                Member::Constant(item) => {
+                    let path = format!("{}::{}", self.path(owner.name()), item.meta.name);
+                    self.constant(path, item);
+                }
+                Member::Function(item) => self.function(owner, item),
             }
         }
     }
 
-    fn implementation(&mut self, origin: Origin, item: &syn::ItemImpl) {
-        let syn::Type::Path(owner) = &*item.self_ty else {
-            return;
-        };
-        let Some(last) = owner.path.segments.last() else {
-            return;
-        };
-        let called = called(last);
-        let owner = self.path(&called.as_ref().unwrap_or(&last.ident).to_string());
-        if let Some(path) = spell::implemented(item) {
-            self.found.traits.push((owner, path));
-            return;
-        }
-        for item in &item.items {
-            match item {
-                syn::ImplItem::Fn(function) if is_public(&function.vis) => {
-                    self.function(origin, &owner, &function.sig, &function.attrs);
-                    if let (Some(_), Some(item)) = (&called, self.found.items.last_mut()) {
-                        item.kind = Kind::CallMethod;
-                    }
-                }
-                syn::ImplItem::Const(constant) if is_public(&constant.vis) => {
-                    let (path, tail) = (
-                        format!("{owner}::{}", constant.ident),
-                        format!(": {}", spell(constant.ty.to_token_stream())),
-                    );
-                    let from = made_from::member(self.unit, origin, &constant.ident.to_string(), 0);
-                    if let Some(item) = self.push(path, Kind::Constant, "pub const", tail, from) {
-                        mark(item, &constant.attrs);
-                    }
-                }
-                _ => {}
-            }
+    fn constant(&mut self, path: String, item: &Constant) {
+        if item.is_public {
+            let tail = format!(": {}", item.ty);
+            self.push(path, Kind::Constant, "pub const", tail, &item.meta);
         }
     }
 
-    fn function(
-        &mut self,
-        origin: Origin,
-        owner: &str,
-        function: &syn::Signature,
-        attributes: &[syn::Attribute],
-    ) {
-        let name = function.ident.to_string();
-        let kind = if function.receiver().is_some() {
-            Kind::Method
-        } else {
-            Kind::Function
-        };
-        let from = made_from::function(self.unit, origin, &name);
-        if let Some(item) = self.push(
-            format!("{owner}::{name}"),
-            kind,
-            "pub fn",
-            spell::function(function),
-            from,
-        ) {
-            mark(item, attributes);
+    fn function(&mut self, owner: &Owner, item: &Function) {
+        if item.visibility != Visibility::Public {
+            return;
         }
+        let kind = match (owner, item.receiver) {
+            (Owner::Call(_), _) => Kind::CallMethod,
+            (Owner::Type(_), Some(_)) => Kind::Method,
+            (Owner::Type(_), None) => Kind::Function,
+        };
+        let path = format!("{}::{}", self.path(owner.name()), item.meta.name);
+        self.push(path, kind, "pub fn", signature(item), &item.meta);
     }
 }
 
-/// The operation of `Call<'_, Operation>`.
-fn called(segment: &syn::PathSegment) -> Option<syn::Ident> {
-    let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else {
-        return None;
-    };
-    arguments.args.iter().find_map(|argument| match argument {
-        syn::GenericArgument::Type(syn::Type::Path(ty)) if segment.ident == "Call" => {
-            ty.path.get_ident().cloned()
-        }
-        _ => None,
-    })
+/// What follows the name of a function: `(self, value: i64) -> Self`.
+fn signature(item: &Function) -> String {
+    // Whether the body changes its own copy is nobody else's business.
+    let receiver = item
+        .receiver
+        .map(|receiver| receiver.trim_start_matches("mut ").to_owned());
+    let arguments = item
+        .arguments
+        .iter()
+        .map(|argument| format!("{}: {}", argument.name, argument.ty));
+    let arguments: Vec<String> = receiver.into_iter().chain(arguments).collect();
+    format!(
+        "{}({}) -> {}",
+        item.generics,
+        arguments.join(", "),
+        item.returns
+    )
+}
+
+fn traits(derives: &[&'static str]) -> Vec<String> {
+    derives.iter().map(|name| (*name).to_owned()).collect()
 }
 
 fn item_of(
@@ -405,10 +326,10 @@ fn item_of(
     kind: Kind,
     head: &'static str,
     tail: String,
-    from: MadeFrom,
-) -> Item {
-    let MadeFrom { origin, at } = from;
-    Item {
+    unit: &Unit<'_>,
+    meta: &Meta,
+) -> surface::Item {
+    surface::Item {
         api,
         path,
         kind,
@@ -416,38 +337,9 @@ fn item_of(
         tail,
         feature: None,
         non_exhaustive: false,
-        deprecated: false,
+        deprecated: meta.deprecation != Deprecation::No,
         traits: Vec::new(),
-        origin,
-        at,
+        origin: meta.origin,
+        at: unit.place_of(meta.origin),
     }
-}
-
-fn is_public(visibility: &syn::Visibility) -> bool {
-    matches!(visibility, syn::Visibility::Public(_))
-}
-
-fn mark(item: &mut Item, attributes: &[syn::Attribute]) {
-    let has = |name: &str| {
-        attributes
-            .iter()
-            .any(|attribute| attribute.path().is_ident(name))
-    };
-    item.deprecated = has("deprecated");
-    item.non_exhaustive = has("non_exhaustive");
-}
-
-fn derives(attributes: &[syn::Attribute]) -> Vec<String> {
-    let mut names = Vec::new();
-    for attribute in attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("derive"))
-    {
-        // The generator's own attributes always parse; one that does not would only leave its names out.
-        let _ = attribute.parse_nested_meta(|meta| {
-            names.extend(meta.path.get_ident().map(ToString::to_string));
-            Ok(())
-        });
-    }
-    names
 }

@@ -4,17 +4,17 @@ mod arguments;
 mod construct;
 mod remarks;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
+use super::deprecated_aliases;
 use super::docs::{Comment, code};
-use super::format::{Part, Piece};
-use super::past;
-use super::unit::{Imports, Place, Unit, ident};
+use super::item::{Alias, Enum as EnumItem, Field as FieldItem, Fields, Item, Meta, Payload};
+use super::item::{Struct as StructItem, Variant as VariantItem};
+use super::print::Part;
+use super::spell::spell;
+use super::unit::{Imports, Place, Unit};
 use crate::ir::{Constant, Enum, EnumKind, Field, Other, Shape, Struct, Type, TypeId, Union, Use};
 use crate::surface::Origin;
 
-pub(super) use arguments::{Argument, argument, setter_line};
+pub(super) use arguments::{Argument, argument};
 pub(super) use remarks::value_remarks;
 
 /// The parts of these types.
@@ -24,35 +24,32 @@ pub(super) fn emit(
     imports: &Imports,
 ) -> Vec<Part> {
     types
-        .map(|id| {
-            Part::new(
-                Origin::Type(id),
-                emit_type(unit, id, unit.api.type_of(id), imports),
-            )
-        })
+        .map(|id| emit_type(unit, id, unit.api.type_of(id), imports))
         .collect()
 }
 
-fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Vec<Piece> {
-    let mut pieces = match &item.shape {
+fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Part {
+    let mut items = match &item.shape {
         Shape::Struct(shape) => emit_struct(unit, id, item, shape, imports),
-        Shape::Enum(shape) => vec![Piece::Code(emit_enum(unit, id, item, shape, imports))],
-        Shape::Union(shape) => vec![Piece::Code(emit_union(unit, id, item, shape, imports))],
-        Shape::Alias(target) => vec![Piece::Code(emit_alias(unit, id, item, target, imports))],
+        Shape::Enum(shape) => vec![emit_enum(unit, id, item, shape, imports)],
+        Shape::Union(shape) => vec![emit_union(unit, id, item, shape, imports)],
+        Shape::Alias(target) => vec![emit_alias(unit, id, item, target, imports)],
     };
-    pieces.extend(past::of_type(unit, id, item, imports));
-    pieces
+    items.extend(deprecated_aliases::of_type(unit, id, item, imports));
+    items
 }
 
-/// Documentation of a named type: the vendor's words, the rules of the whole, and where it stands in the document.
-fn type_docs(unit: &Unit<'_>, id: TypeId, item: &Type, rules: &[String]) -> Comment {
-    Comment::of(&item.docs)
+/// The name of a type, and its documentation: the vendor's words, the rules of the whole, and where it stands in the document.
+fn type_meta(unit: &Unit<'_>, id: TypeId, item: &Type, rules: &[String]) -> Meta {
+    let docs = Comment::of(&item.docs)
         .paragraphs(rules)
-        .paragraph(format!("Schema: {}", code(unit.names.key(id).as_str())))
-}
-
-fn deprecated(is: bool) -> Option<TokenStream> {
-    is.then(|| quote!(#[deprecated]))
+        .paragraph(format!("Schema: {}", code(unit.names.key(id).as_str())));
+    Meta::new(
+        unit.names.type_names(id).ident.as_str(),
+        Origin::Type(id),
+        docs,
+    )
+    .deprecated(item.docs.deprecated)
 }
 
 fn emit_struct(
@@ -61,135 +58,114 @@ fn emit_struct(
     item: &Type,
     shape: &Struct,
     imports: &Imports,
-) -> Vec<Piece> {
+) -> Vec<Item> {
     let names = unit.names.type_names(id);
-    let (doc, deprecated, name) = (
-        imports.comments.attribute(&type_docs(
+    let named = shape.fields.iter().zip(&names.members).enumerate();
+    let named = named.map(|(index, (field, name))| FieldItem {
+        meta: Meta::new(
+            name.as_str(),
+            Origin::Field(id, index),
+            field_docs(unit, field),
+        )
+        .deprecated(field.docs.deprecated),
+        ty: spell(unit.field_tokens(field, imports)),
+    });
+    let fields = named.chain(rest_fields(unit, id, shape, imports)).collect();
+    let default = (item.sent && unit.derives_default(id)).then_some("Default");
+    let mut items = vec![Item::Struct(StructItem {
+        meta: type_meta(
             unit,
             id,
             item,
             &remarks::rule_remarks(&unit.struct_rules(item, shape)),
-        )),
-        deprecated(item.docs.deprecated),
-        ident(&names.ident),
-    );
-    let fields = shape
-        .fields
-        .iter()
-        .zip(&names.members)
-        .map(|(field, name)| {
-            let (doc, name, ty) = (
-                imports.comments.attribute(&field_docs(unit, field)),
-                ident(name),
-                unit.field_tokens(field, imports),
-            );
-            let deprecated = self::deprecated(field.docs.deprecated);
-            quote!(#doc #deprecated pub #name: #ty,)
-        });
-    let rest = rest_fields(unit, id, shape, imports);
-    let default = (item.sent && unit.derives_default(id)).then(|| quote!(, Default));
-    let mut pieces = vec![Piece::Code(quote! {
-        #doc
-        #deprecated
-        #[derive(Clone #default)]
-        #[non_exhaustive]
-        pub struct #name { #(#fields)* #rest }
+        ),
+        derives: ["Clone"].into_iter().chain(default).collect(),
+        is_non_exhaustive: true,
+        fields: Fields::Named(fields),
     })];
     if item.sent {
-        pieces.extend(construct::emit(unit, id, shape, imports));
+        items.extend(construct::emit(unit, id, shape, imports));
     }
-    pieces
+    items
 }
 
 fn field_docs(unit: &Unit<'_>, field: &Field) -> Comment {
     Comment::of(&field.docs).sentences(&remarks::field_remarks(unit, field))
 }
 
+/// The documentation of a field's setter: what the field is, and what its value must be.
+pub(super) fn setter_docs(unit: &Unit<'_>, field: &Field) -> Comment {
+    Comment::of(&field.docs)
+        .summary()
+        .sentences(&remarks::setter_remarks(unit, field))
+}
+
 /// The fields for keys that match a pattern, and for all others.
-fn rest_fields(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -> TokenStream {
+fn rest_fields(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -> Vec<FieldItem> {
     let names = unit.names.type_names(id);
-    let patterns = shape
-        .patterns
-        .iter()
-        .zip(&names.patterns)
-        .map(|(pattern, name)| {
-            let matches = format!("Every key that matches {}.", code(&pattern.pattern));
-            let doc = Comment::of(&pattern.docs).sentences(&[matches]);
-            let doc = imports.comments.attribute(&doc);
-            let name = ident(name);
-            let ty = map_tokens(unit, &pattern.value, imports);
-            quote!(#doc pub #name: #ty,)
-        });
-    let other = ident(&names.other);
+    let patterns = shape.patterns.iter().zip(&names.patterns).enumerate();
+    let patterns = patterns.map(|(index, (pattern, name))| {
+        let matches = format!("Every key that matches {}.", code(&pattern.pattern));
+        let docs = Comment::of(&pattern.docs).sentences(&[matches]);
+        FieldItem {
+            meta: Meta::new(name.as_str(), Origin::Pattern(id, index), docs),
+            ty: map_type(unit, &pattern.value, imports),
+        }
+    });
+    let other = |docs, ty| FieldItem {
+        meta: Meta::new(names.other.as_str(), Origin::Other(id), docs),
+        ty,
+    };
     let other = match &shape.other {
         Other::Forbidden => None,
         Other::Open => {
-            let ty = imports.runtime("Other");
-            Some(quote!(pub #other: #ty,))
+            let ty = imports.runtime("Other").to_string();
+            Some(other(Comment::default(), ty))
         }
         Other::Typed(value) => {
-            let ty = map_tokens(unit, value, imports);
-            Some(quote!(#[doc = " Every other key."] pub #other: #ty,))
+            let ty = map_type(unit, value, imports);
+            Some(other(Comment::new("Every other key."), ty))
         }
     };
-    quote!(#(#patterns)* #other)
+    patterns.chain(other).collect()
 }
 
-fn map_tokens(unit: &Unit<'_>, value: &Use, imports: &Imports) -> TokenStream {
-    unit.type_tokens(
-        &crate::ir::TypeRef::Map(Box::new(value.clone())),
-        Place::Types,
-        imports,
-    )
+fn map_type(unit: &Unit<'_>, value: &Use, imports: &Imports) -> String {
+    let map = crate::ir::TypeRef::Map(Box::new(value.clone()));
+    spell(unit.type_tokens(&map, Place::Types, imports))
 }
 
-fn emit_enum(
-    unit: &Unit<'_>,
-    id: TypeId,
-    item: &Type,
-    shape: &Enum,
-    imports: &Imports,
-) -> TokenStream {
+fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &Imports) -> Item {
     let names = unit.names.type_names(id);
-    let (doc, deprecated, name) = (
-        imports.comments.attribute(&type_docs(
-            unit,
-            id,
-            item,
-            &remarks::rule_remarks(&item.rules),
-        )),
-        deprecated(item.docs.deprecated),
-        ident(&names.ident),
-    );
-    let values = shape
-        .values
-        .iter()
-        .zip(&names.members)
-        .map(|(value, name)| {
-            let (doc, deprecated) = (
-                imports.comments.attribute(&value_docs(value, name.plain())),
-                self::deprecated(value.deprecated),
-            );
-            let name = ident(name);
-            quote!(#doc #deprecated #name,)
-        });
+    let values = shape.values.iter().zip(&names.members).enumerate();
+    let values = values.map(|(index, (value, name))| VariantItem {
+        meta: Meta::new(
+            name.as_str(),
+            Origin::Value(id, index),
+            value_docs(value, name.plain()),
+        )
+        .deprecated(value.deprecated),
+        payload: Payload::Nothing,
+    });
     let unknown = match shape.kind {
-        EnumKind::Text => {
-            let unknown = imports.runtime("Unknown");
-            quote!(#unknown)
-        }
-        EnumKind::Integer => quote!(i64),
-        EnumKind::Unsigned => quote!(u64),
+        EnumKind::Text => imports.runtime("Unknown").to_string(),
+        EnumKind::Integer => "i64".to_owned(),
+        EnumKind::Unsigned => "u64".to_owned(),
     };
-    quote! {
-        #doc
-        #deprecated
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#values)*
-            Unknown(#unknown),
-        }
+    let variants = values.chain([unknown_variant(id, unknown)]).collect();
+    Item::Enum(EnumItem {
+        meta: type_meta(unit, id, item, &remarks::rule_remarks(&item.rules)),
+        derives: vec!["Clone"],
+        is_non_exhaustive: true,
+        variants,
+    })
+}
+
+/// The variant of what the document does not list.
+fn unknown_variant(id: TypeId, ty: String) -> VariantItem {
+    VariantItem {
+        meta: Meta::new("Unknown", Origin::Type(id), Comment::default()),
+        payload: Payload::Value(ty),
     }
 }
 
@@ -209,59 +185,33 @@ fn value_docs(constant: &Constant, name: &str) -> Comment {
     }
 }
 
-fn emit_union(
-    unit: &Unit<'_>,
-    id: TypeId,
-    item: &Type,
-    shape: &Union,
-    imports: &Imports,
-) -> TokenStream {
+fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: &Imports) -> Item {
     let names = unit.names.type_names(id);
-    let (doc, deprecated, name) = (
-        imports.comments.attribute(&type_docs(
-            unit,
-            id,
-            item,
-            &remarks::rule_remarks(&item.rules),
-        )),
-        deprecated(item.docs.deprecated),
-        ident(&names.ident),
-    );
-    let variants = shape
-        .variants
-        .iter()
-        .zip(&names.members)
-        .map(|(variant, name)| {
-            let doc = Comment::of(&variant.docs).sentences(&value_remarks(unit, &variant.value));
-            let (doc, name) = (imports.comments.attribute(&doc), ident(name));
-            let ty = unit.slot_tokens(&variant.value, true, variant.boxed, Place::Types, imports);
-            quote!(#doc #name(#ty),)
-        });
-    let json = imports.runtime("Json");
-    quote! {
-        #doc
-        #deprecated
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            Unknown(#json),
+    let variants = shape.variants.iter().zip(&names.members).enumerate();
+    let variants = variants.map(|(index, (variant, name))| {
+        let docs = Comment::of(&variant.docs).sentences(&value_remarks(unit, &variant.value));
+        let ty = unit.slot_tokens(&variant.value, true, variant.boxed, Place::Types, imports);
+        VariantItem {
+            meta: Meta::new(name.as_str(), Origin::Branch(id, index), docs),
+            payload: Payload::Value(spell(ty)),
         }
-    }
+    });
+    let unknown = imports.runtime("Json").to_string();
+    let variants = variants.chain([unknown_variant(id, unknown)]).collect();
+    Item::Enum(EnumItem {
+        meta: type_meta(unit, id, item, &remarks::rule_remarks(&item.rules)),
+        derives: vec!["Clone"],
+        is_non_exhaustive: true,
+        variants,
+    })
 }
 
-fn emit_alias(
-    unit: &Unit<'_>,
-    id: TypeId,
-    item: &Type,
-    target: &Use,
-    imports: &Imports,
-) -> TokenStream {
-    let doc = type_docs(unit, id, item, &remarks::value_remarks(unit, target));
-    let doc = imports.comments.attribute(&doc);
-    let (name, ty) = (
-        unit.type_ident(id),
-        unit.type_tokens(&target.ty, Place::Types, imports),
-    );
-    quote!(#doc pub type #name = #ty;)
+fn emit_alias(unit: &Unit<'_>, id: TypeId, item: &Type, target: &Use, imports: &Imports) -> Item {
+    let mut meta = type_meta(unit, id, item, &remarks::value_remarks(unit, target));
+    // rustc warns of each use of a deprecated name, also where the crate itself passes it on.
+    meta.deprecation = super::item::Deprecation::No;
+    Item::Alias(Alias {
+        meta,
+        ty: spell(unit.type_tokens(&target.ty, Place::Types, imports)),
+    })
 }

@@ -1,7 +1,5 @@
 //! What every emitter reads: the API, its names, and how a type is written in each file.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
@@ -14,6 +12,8 @@ use crate::ir::{
     TypeId, TypeRef, Use,
 };
 use crate::names::{self, Names};
+use crate::source::Pointer;
+use crate::surface::Origin;
 
 /// Of how many items inside each other the rules are written at one place. A tuple of two aliases of tuples, and so on, doubles with every level, so
 /// that what is inside could be written down without end. The most in the documents measured is 3.
@@ -28,8 +28,6 @@ pub(super) struct Unit<'a> {
     /// Which items are behind which feature.
     pub(super) split: Split,
     aliases: AliasResolver,
-    /// Security schemes by the name of their variant, and by that of what makes a credential of it.
-    schemes: [BTreeMap<String, usize>; 2],
 }
 
 /// Where a type is written: `types.rs` names its neighbours bare, other files by their module.
@@ -54,35 +52,39 @@ pub(super) fn ident(name: &names::Ident) -> Ident {
 
 impl<'a> Unit<'a> {
     pub(super) fn new(api: &'a Api, names: &'a Names) -> Self {
-        let schemes = || (0..api.schemes.len()).rev();
-        let variants = schemes()
-            .map(|index| (names.scheme(index).plain().to_owned(), index))
-            .collect();
-        let makers = schemes()
-            .map(|index| (names.maker(index).to_owned(), index))
-            .collect();
         Self {
             api,
             names,
             headers: api.headers(),
             split: Split::of(api, names),
             aliases: AliasResolver::new(&api.types),
-            schemes: [variants, makers],
         }
-    }
-
-    /// The index of the scheme that a variant of the credential stands for.
-    pub(super) fn scheme_of_variant(&self, name: &str) -> Option<usize> {
-        self.schemes[0].get(name).copied()
-    }
-
-    /// The index of the scheme that a function makes a credential for.
-    pub(super) fn scheme_of_maker(&self, name: &str) -> Option<usize> {
-        self.schemes[1].get(name).copied()
     }
 }
 
 impl Unit<'_> {
+    /// The place in the document of what an item is made from.
+    pub(super) fn place_of(&self, origin: Origin) -> Option<Pointer> {
+        let shape = |id: TypeId| &self.api.type_of(id).shape;
+        let operation = |index: usize| self.api.operations.get(index);
+        let at = match origin {
+            Origin::Api => return None,
+            Origin::Type(id) | Origin::Other(id) | Origin::Value(id, _) => &self.api.type_of(id).at,
+            Origin::Field(id, index) => &shape(id).as_struct()?.fields.get(index)?.at,
+            Origin::Pattern(id, index) => &shape(id).as_struct()?.patterns.get(index)?.at,
+            Origin::Branch(id, index) => match shape(id) {
+                Shape::Union(shape) => &shape.variants.get(index)?.at,
+                _ => return None,
+            },
+            Origin::Operation(index) => &operation(index)?.at,
+            Origin::Parameter(index, position) => &operation(index)?.parameters.get(position)?.at,
+            Origin::Body(index) => &operation(index)?.body.as_ref()?.at,
+            Origin::Response(index, position) => &operation(index)?.responses.get(position)?.at,
+            Origin::Scheme(index) => &self.api.schemes.get(index)?.at,
+        };
+        Some(at.clone())
+    }
+
     /// The token of a type's name.
     pub(super) fn type_ident(&self, id: TypeId) -> Ident {
         ident(&self.names.type_names(id).ident)
@@ -239,12 +241,12 @@ impl Unit<'_> {
     }
 
     /// The value of a field or parameter that is not given.
-    pub(super) fn absent_tokens(&self, value: &Use, imports: &Imports) -> TokenStream {
+    pub(super) fn absent(&self, value: &Use, imports: &Imports) -> &'static str {
         if self.wrapper(value, false) == Wrapper::Nullable {
-            let nullable = imports.runtime("Nullable");
-            quote!(#nullable::Absent)
+            imports.runtime("Nullable");
+            "Nullable::Absent"
         } else {
-            quote!(None)
+            "None"
         }
     }
 
@@ -417,7 +419,7 @@ mod tests {
             include_str!("operations/method.rs"),
             include_str!("operations/outcome.rs"),
             include_str!("operations/table.rs"),
-            include_str!("past.rs"),
+            include_str!("deprecated_aliases.rs"),
         ];
         let used = imported(&[&operations[..], &BOTH[..]].concat());
         assert_eq!(used, set(&[IMPORTED_BY_BOTH, IMPORTED_BY_OPERATIONS]));

@@ -2,7 +2,9 @@
 
 use serde_json::{Number, Value};
 
-use super::format::{Part, Piece, Table};
+use super::docs::Comment;
+use super::item::{Body, Entry, Function, Item, Member, Meta, Table, Visibility};
+use super::print::Part;
 use super::unit::{Imports, Unit};
 use crate::ir::{
     Enum, EnumKind, Field, Guard, Kinds, Other, Rule, Shape, Struct, Type, TypeId, Union, Variant,
@@ -25,7 +27,7 @@ pub(super) fn emit(
         if WORDS.contains(&name) {
             imports.homonym(name);
         }
-        Some(Part::new(Origin::Type(id), vec![Piece::Table(table)]))
+        Some(vec![Item::Table(table)])
     };
     types.filter_map(part).collect()
 }
@@ -117,13 +119,22 @@ fn object(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Struct) -> Table {
         .zip(&names.patterns)
         .map(|(pattern, name)| format!("..{name} ~ {}", literal(&pattern.pattern)));
     let other = (shape.other != Other::Forbidden).then(|| format!("..{}", names.other));
-    let lines = fields.chain(patterns).chain(other).collect();
+    let entries = fields.chain(patterns).chain(other);
     Table {
         name: "object",
         head: names.ident.to_string(),
-        lines,
+        entries: entries.map(Entry::Line).collect(),
         tail: rule_list(&unit.struct_rules(item, shape)),
+        traits: vec![on_the_wire(names.ident.as_str(), &[])],
+        members: Vec::new(),
     }
+}
+
+/// The traits of every type with a table.
+fn on_the_wire(name: &str, more: &[&str]) -> (String, Vec<String>) {
+    let all = ["Debug", "Deserialize", "PartialEq", "Serialize"];
+    let all = all.iter().chain(more).map(|name| (*name).to_owned());
+    (name.to_owned(), all.collect())
 }
 
 /// The name of a field; with its key where that is another text, and with its rules.
@@ -140,44 +151,63 @@ fn field_line(name: &str, field: &Field, rules: &[Rule]) -> String {
 
 fn open_enum(unit: &Unit<'_>, id: TypeId, shape: &Enum) -> Table {
     let names = unit.names.type_names(id);
-    let kind = match shape.kind {
-        EnumKind::Text => "text",
-        EnumKind::Integer => "integer",
-        EnumKind::Unsigned => "unsigned",
+    let (kind, method, returns, from): (_, _, _, &[&str]) = match shape.kind {
+        EnumKind::Text => ("text", "as_str", "&str", &["From<&str>", "From<String>"]),
+        EnumKind::Integer => ("integer", "as_i64", "i64", &["From<i64>"]),
+        EnumKind::Unsigned => ("unsigned", "as_u64", "u64", &["From<u64>"]),
     };
-    let lines = shape
+    let entries = shape
         .values
         .iter()
         .zip(&names.members)
-        .map(|(value, name)| format!("{name} = {}", constant_literal(&value.value)));
+        .map(|(value, name)| Entry::Line(format!("{name} = {}", constant_literal(&value.value))));
+    let method = Function {
+        meta: Meta::new(method, Origin::Type(id), Comment::default()),
+        attributes: Vec::new(),
+        visibility: Visibility::Public,
+        generics: "",
+        receiver: Some("&self"),
+        arguments: Vec::new(),
+        returns: returns.to_owned(),
+        body: Body::Macro,
+    };
+    let traits: Vec<&str> = ["Display", "Eq", "Hash"]
+        .iter()
+        .chain(from)
+        .copied()
+        .collect();
     Table {
         name: "open_enum",
         head: format!("{}: {kind}", names.ident),
-        lines: lines.collect(),
+        entries: entries.collect(),
         tail: String::new(),
+        traits: vec![on_the_wire(names.ident.as_str(), &traits)],
+        members: vec![Member::Function(method)],
     }
 }
 
 fn union(unit: &Unit<'_>, id: TypeId, shape: &Union) -> Table {
     let names = unit.names.type_names(id);
-    let lines = shape
+    let entries = shape
         .variants
         .iter()
         .zip(&names.members)
         .map(|(variant, name)| {
             let guards: Vec<String> = variant.guards.iter().map(guard).collect();
             let rules = rule_list(&unit.rules(&variant.value));
-            format!(
+            Entry::Line(format!(
                 "{name}: [{}]{}{rules}",
                 guards.join(", "),
                 if rules.is_empty() { "" } else { " " }
-            )
+            ))
         });
     Table {
         name: "union",
         head: names.ident.to_string(),
-        lines: lines.collect(),
+        entries: entries.collect(),
         tail: String::new(),
+        traits: vec![on_the_wire(names.ident.as_str(), &[])],
+        members: Vec::new(),
     }
 }
 

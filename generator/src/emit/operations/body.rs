@@ -1,15 +1,17 @@
 //! The body of an operation: the ways in which it can be given, and the table that says how each is written.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::table::style_name;
+use super::table::{rules, style_name};
 use crate::emit::docs::{Comment, code};
+use crate::emit::item::{Entry, Enum, Item, Meta, Payload, Table, Variant};
 use crate::emit::spell::spell;
-use crate::emit::unit::{Imports, Place, Unit, ident, plain_ident};
-use crate::emit::wire::{literal, rule_list};
+use crate::emit::unit::{Imports, Place, Unit};
+use crate::emit::wire::literal;
 use crate::ir::{Codec, Content, Encoding, Operation, Scalar, Shape, Spelling, Style, TypeRef};
 use crate::names::words::recase;
+use crate::surface::Origin;
 
 /// A body in one media type, or in several that are written alike.
 pub(super) struct Choice<'a> {
@@ -84,45 +86,59 @@ impl Choice<'_> {
         }
     }
 
-    /// Where it goes: `JsonBody("application/json") [MinItems(1)]`.
-    pub(super) fn slot(&self, unit: &Unit<'_>) -> String {
-        let media = |instead: &str| {
-            literal(
-                Some(self.content.media.as_str())
-                    .filter(|media| !media.contains('*'))
-                    .unwrap_or(instead),
-            )
+    /// How it is written, with what is not usual of it: `body: json "application/hal+json" [MinItems(1)]`.
+    pub(super) fn entry(&self, unit: &Unit<'_>, name: &str, imports: &Imports) -> Entry {
+        let (codec, usual) = match self.content.codec {
+            Codec::Json => ("json", "application/json"),
+            Codec::Text => ("text", "text/plain"),
+            Codec::Bytes => ("bytes", "application/octet-stream"),
+            Codec::Form => ("form", ""),
+            Codec::Multipart => ("multipart", "multipart/form-data"),
         };
-        let slot = match self.content.codec {
-            Codec::Json => format!("JsonBody({})", media("application/json")),
-            Codec::Text => format!("TextBody({})", media("text/plain")),
-            Codec::Bytes => format!("BytesBody({})", literal(&self.media.join(", "))),
+        let media = match self.content.codec {
+            Codec::Bytes => self.media.join(", "),
+            Codec::Form => String::new(),
+            // A range is no media type that could be sent.
+            _ if self.content.media.contains('*') => usual.to_owned(),
+            _ => self.content.media.clone(),
+        };
+        let mut line = format!("{name}: {codec}");
+        if media != usual {
+            line.push_str(&format!(" {}", literal(&media)));
+        }
+        let parts = match self.content.codec {
             Codec::Form => {
                 let (style, parts) = form(unit, self.content);
-                format!("FormBody({}, {parts})", style_name(style))
+                if style != Style::FormExplode {
+                    imports.words("of_operations");
+                    line.push_str(&format!(" {}", style_name(style)));
+                }
+                parts
             }
-            Codec::Multipart => {
-                let parts = parts(unit, self.content, Style::FormExplode);
-                format!("MultipartBody({}, {parts})", media("multipart/form-data"))
+            Codec::Multipart => parts(unit, self.content, Style::FormExplode),
+            Codec::Json | Codec::Text | Codec::Bytes => Vec::new(),
+        };
+        let rules = match self.content.codec {
+            Codec::Text | Codec::Bytes => String::new(),
+            Codec::Json | Codec::Form | Codec::Multipart => {
+                rules(&unit.rules(&self.content.value), imports)
             }
         };
-        let is_typed = !matches!(self.content.codec, Codec::Text | Codec::Bytes);
-        let rules = if is_typed {
-            rule_list(&unit.rules(&self.content.value))
-        } else {
-            String::new()
-        };
-        if rules.is_empty() {
-            slot
-        } else {
-            format!("{slot} {rules}")
+        if parts.is_empty() {
+            return Entry::Line(line + &rules);
+        }
+        imports.words("of_operations");
+        Entry::Block {
+            head: line,
+            entries: parts.into_iter().map(Entry::Line).collect(),
+            tail: rules,
         }
     }
 }
 
 /// The variants of all bodies: each is called after its codec, or after its media type where several share one; a number tells those
 /// apart whose media types have the same words.
-fn variants(all: &[Choice<'_>]) -> Vec<Ident> {
+fn variants(all: &[Choice<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::with_capacity(all.len());
     for choice in all {
         let codec = choice.content.codec;
@@ -145,11 +161,11 @@ fn variants(all: &[Choice<'_>]) -> Vec<Ident> {
             .find(|text| !names.contains(text));
         names.extend(free);
     }
-    names.iter().map(|name| plain_ident(name)).collect()
+    names
 }
 
 /// The style of all composite fields of a form that share one, and what differs from it.
-fn form(unit: &Unit<'_>, content: &Content) -> (Style, String) {
+fn form(unit: &Unit<'_>, content: &Content) -> (Style, Vec<String>) {
     let composite = |value: &crate::ir::Use| !is_scalar(unit, &value.ty);
     let TypeRef::Named(id) = unit.resolve(&content.value.ty) else {
         return (Style::FormExplode, parts(unit, content, Style::FormExplode));
@@ -182,7 +198,7 @@ fn form(unit: &Unit<'_>, content: &Content) -> (Style, String) {
 }
 
 /// What is said of the fields, but for what would be done anyway.
-fn parts(unit: &Unit<'_>, content: &Content, general: Style) -> String {
+fn parts(unit: &Unit<'_>, content: &Content, general: Style) -> Vec<String> {
     let scalars: Vec<&str> = match unit.resolve(&content.value.ty) {
         TypeRef::Named(id) => {
             let shape = unit.api.type_of(*id).shape.as_struct();
@@ -217,8 +233,7 @@ fn parts(unit: &Unit<'_>, content: &Content, general: Style) -> String {
             Spelling::Media { media, .. } => format!("Media({key}, {})", literal(media)),
         }
     };
-    let list: Vec<String> = content.encodings.iter().filter(needed).map(part).collect();
-    format!("&[{}]", list.join(", "))
+    content.encodings.iter().filter(needed).map(part).collect()
 }
 
 /// Whether a value is always one text.
@@ -248,9 +263,9 @@ pub(crate) fn bodies(unit: &Unit<'_>, index: usize) -> Vec<(String, usize)> {
             .unwrap_or_default()
     };
     variants(&choices)
-        .iter()
+        .into_iter()
         .zip(&choices)
-        .map(|(variant, choice)| (variant.to_string(), position(choice.content)))
+        .map(|(variant, choice)| (variant, position(choice.content)))
         .collect()
 }
 
@@ -259,40 +274,46 @@ pub(super) fn takes_several(operation: &Operation) -> bool {
     choices(operation).len() > 1
 }
 
-/// The enum of bodies of an operation that takes several: its text, and what users see of it.
+/// The enum of bodies of an operation that takes several, and its table.
 pub(super) fn body_type(
     unit: &Unit<'_>,
     index: usize,
     operation: &Operation,
     imports: &Imports,
-) -> Option<(String, TokenStream)> {
+) -> Vec<Item> {
     let choices = choices(operation);
     if choices.len() < 2 {
-        return None;
+        return Vec::new();
     }
     let names = unit.names.operation(index);
-    let (name, owner) = (ident(&names.body_type), ident(&names.ident));
-    let mut text = format!("bodies! {{ {name} of {owner} {{\n");
-    let mut shown = Vec::new();
+    let (name, origin) = (names.body_type.to_string(), Origin::Body(index));
+    let mut variants_of_enum = Vec::new();
+    let mut entries = Vec::new();
     for (variant, choice) in variants(&choices).into_iter().zip(&choices) {
-        let ty = choice.item_type(unit, imports);
         let media: Vec<String> = choice.media.iter().map(|media| code(media)).collect();
-        let comment = Comment::new(media.join(", "));
-        text.push_str(&imports.comments.line(&comment, "    "));
-        text.push_str(&format!(
-            "    {variant}({}): {},\n",
-            spell(ty.clone()),
-            choice.slot(unit)
-        ));
-        shown.push(quote!(#variant(#ty)));
+        entries.push(choice.entry(unit, &variant, imports));
+        variants_of_enum.push(Variant {
+            meta: Meta::new(variant, origin, Comment::new(media.join(", "))),
+            payload: Payload::Value(spell(choice.item_type(unit, imports))),
+        });
     }
-    text.push_str("} }\n");
-    let bodies = plain_ident("Bodies");
-    let shown = quote! {
-        #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name { #(#shown),* }
-        impl #bodies for #name {}
+    let docs = Comment::new(format!(
+        "A body of [`{}`], in one of its media types.",
+        names.ident
+    ));
+    let body = Enum {
+        meta: Meta::new(name.clone(), origin, docs),
+        derives: vec!["Debug", "Clone", "PartialEq"],
+        is_non_exhaustive: true,
+        variants: variants_of_enum,
     };
-    Some((text, shown))
+    let table = Table {
+        name: "bodies",
+        head: name.clone(),
+        entries,
+        tail: String::new(),
+        traits: vec![(name, vec!["Bodies".to_owned()])],
+        members: Vec::new(),
+    };
+    vec![Item::Enum(body), Item::Table(table)]
 }

@@ -1,81 +1,58 @@
 //! The headers of answers: a constant for each, with its name, its type and its spelling.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::table::style_name;
 use crate::emit::docs::{Comment, code};
-use crate::emit::format::{Block, Member, Piece};
+use crate::emit::item::{Constant, Enum, Implementation, Item, Member, Meta, Owner, Value};
 use crate::emit::spell::spell;
-use crate::emit::unit::{Imports, Place, Unit, ident};
+use crate::emit::unit::{Imports, Place, Unit};
 use crate::emit::wire::literal;
 use crate::ir::{Header, Operation};
 use crate::surface::Origin;
 
 /// The type that holds the constants, and the constants; nothing if no answer has a header.
-pub(in crate::emit) fn emit(unit: &Unit<'_>, imports: &Imports) -> Vec<Piece> {
+pub(in crate::emit) fn emit(unit: &Unit<'_>, imports: &Imports) -> Vec<Item> {
     let headers = &unit.headers;
     if headers.is_empty() {
         return Vec::new();
     }
-    let key = imports.runtime("HeaderKey");
     imports.runtime("Style");
     let members = headers
         .iter()
         .enumerate()
-        .map(|(index, header)| member(unit, index, header, &quote!(#key), imports))
-        .collect();
-    let definition = quote! {
-        #[doc = " The headers that the document describes, for `header` of an answer or an error."]
-        #[derive(Debug)]
-        pub enum Headers {}
+        .map(|(index, header)| member(unit, index, header, imports));
+    let docs = Comment::new(
+        "The headers that the document describes, for `header` of an answer or an error.",
+    );
+    let definition = Enum {
+        meta: Meta::new("Headers", Origin::Api, docs),
+        derives: vec!["Debug"],
+        is_non_exhaustive: false,
+        variants: Vec::new(),
     };
-    vec![
-        Piece::Code(definition),
-        Piece::Block(Block {
-            head: "impl Headers".to_owned(),
-            members,
-        }),
-    ]
+    let constants = Implementation {
+        owner: Owner::Type("Headers".to_owned()),
+        of: None,
+        members: members.collect(),
+    };
+    vec![Item::Enum(definition), Item::Implementation(constants)]
 }
 
-fn member(
-    unit: &Unit<'_>,
-    index: usize,
-    header: &Header,
-    key: &TokenStream,
-    imports: &Imports,
-) -> Member {
-    let (name, ty) = (
-        ident(unit.names.header(index)),
-        unit.item_tokens(&header.value, Place::Elsewhere, imports),
-    );
-    let mut comment = Comment::of(&header.docs);
-    if comment.is_empty() {
-        comment = Comment::new(format!("The header {}.", code(&header.wire)));
+fn member(unit: &Unit<'_>, index: usize, header: &Header, imports: &Imports) -> Member {
+    let key = imports.runtime("HeaderKey");
+    let ty = spell(unit.item_tokens(&header.value, Place::Elsewhere, imports));
+    let mut docs = Comment::of(&header.docs);
+    if docs.is_empty() {
+        docs = Comment::new(format!("The header {}.", code(&header.wire)));
     }
-    let deprecated = header.docs.deprecated.then(|| quote!(#[deprecated]));
-    let mark = if header.docs.deprecated {
-        "    #[deprecated]\n"
-    } else {
-        ""
-    };
-    let value = format!(
-        "HeaderKey::new({}, Style::{})",
-        literal(&header.wire),
-        style_name(header.style)
-    );
-    let text = format!(
-        "{}{mark}    pub const {name}: HeaderKey<{}> = {value};\n",
-        imports.comments.line(&comment, "    "),
-        spell(ty.clone())
-    );
-    let item = quote!(impl Headers { #deprecated pub const #name: #key<#ty> = 0; });
-    Member {
-        origin: Origin::Api,
-        text,
-        item,
-    }
+    let name = unit.names.header(index).as_str();
+    let style = format!("Style::{}", style_name(header.style));
+    Member::Constant(Constant {
+        meta: Meta::new(name, Origin::Api, docs).deprecated(header.docs.deprecated),
+        attributes: Vec::new(),
+        is_public: true,
+        ty: format!("{key}<{ty}>"),
+        value: Value::Call(format!("{key}::new"), vec![literal(&header.wire), style]),
+    })
 }
 
 /// A line for the documentation of a method: the headers of its answers.

@@ -2,22 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::body::{Choice, choices};
 use crate::emit::docs::{Comment, beside, code};
+use crate::emit::item::Expression;
 use crate::emit::presence::Wrapper;
+use crate::emit::spell::spell;
 use crate::emit::types::{Argument, argument, value_remarks};
 use crate::emit::unit::{Imports, Place, Unit, ident};
 use crate::ir::{Body, Codec, Operation, Parameter, Shape, Style, TypeId, TypeRef};
+use crate::surface::Origin;
 
 /// One input.
 pub(crate) struct Input {
     /// Its field and argument.
-    pub(crate) name: Ident,
+    pub(crate) name: String,
     /// The type of its field.
-    pub(crate) slot: TokenStream,
+    pub(crate) slot: String,
     /// How it is given.
     pub(crate) argument: Argument,
     /// Whether it is an argument of the method; a setter otherwise.
@@ -25,20 +28,20 @@ pub(crate) struct Input {
     /// Whether it can be null.
     pub(crate) nullable: bool,
     /// The value when it is not given.
-    pub(crate) absent: TokenStream,
+    pub(crate) absent: &'static str,
     /// The object whose fields are set one by one, if its value is spread over the query.
     pub(crate) group: Option<TypeId>,
     /// What the document says.
     pub(crate) docs: Comment,
+    /// What the setter says: what the input is, and what its value must be.
+    pub(crate) setter_docs: Comment,
+    /// What of the API it is made from.
+    pub(crate) origin: Origin,
 }
 
 impl Input {
     /// The value of the field, made of the argument.
-    pub(crate) fn given(&self) -> TokenStream {
-        if self.nullable {
-            let name = &self.name;
-            return quote!(#name.into());
-        }
+    pub(crate) fn given(&self) -> Expression {
         self.argument.convert(&self.name)
     }
 }
@@ -49,7 +52,11 @@ pub(crate) fn inputs(unit: &Unit<'_>, index: usize, imports: &Imports) -> Vec<In
     let names = unit.names.operation(index);
     let parameters = operation.parameters.iter().zip(&names.parameters);
     let mut inputs: Vec<Input> = parameters
-        .map(|(parameter, name)| parameter_input(unit, parameter, ident(name), imports))
+        .enumerate()
+        .map(|(position, (parameter, name))| {
+            let origin = Origin::Parameter(index, position);
+            parameter_input(unit, parameter, name.to_string(), origin, imports)
+        })
         .collect();
     inputs.extend(
         operation
@@ -64,7 +71,8 @@ pub(crate) fn inputs(unit: &Unit<'_>, index: usize, imports: &Imports) -> Vec<In
 fn parameter_input(
     unit: &Unit<'_>,
     parameter: &Parameter,
-    name: Ident,
+    name: String,
+    origin: Origin,
     imports: &Imports,
 ) -> Input {
     let mut sentences = value_remarks(unit, &parameter.value);
@@ -82,24 +90,27 @@ fn parameter_input(
         None => unit.slot_tokens(&parameter.value, required, false, Place::Elsewhere, imports),
     };
     let absent = match (group, required) {
-        (Some(_), _) => quote!(Default::default()),
-        (None, false) => unit.absent_tokens(&parameter.value, imports),
+        (Some(_), _) => "Default::default()",
+        (None, false) => unit.absent(&parameter.value, imports),
         // It is always given.
-        (None, true) => TokenStream::new(),
+        (None, true) => "",
     };
     let argument = match (required && nullable, group) {
         (true, None) => Argument::Into(slot.clone()),
         _ => argument(unit, &parameter.value, false, Place::Elsewhere, imports),
     };
+    let words = Comment::of(&beside(&parameter.docs, &parameter.wire));
     Input {
         name,
-        slot,
+        slot: spell(slot),
         argument,
         positional: required && group.is_none(),
         nullable: nullable && !required,
         absent,
         group,
-        docs: Comment::of(&beside(&parameter.docs, &parameter.wire)).sentences(&sentences),
+        setter_docs: words.summary().sentences(&sentences),
+        docs: words.sentences(&sentences),
+        origin,
     }
 }
 
@@ -117,7 +128,7 @@ fn group(unit: &Unit<'_>, parameter: &Parameter) -> Option<TypeId> {
 fn separate_groups(unit: &Unit<'_>, inputs: &mut [Input], imports: &Imports) {
     let fields = |input: &Input| -> Vec<String> {
         let Some(group) = input.group else {
-            return vec![input.name.to_string()];
+            return vec![input.name.clone()];
         };
         unit.names
             .type_names(group)
@@ -170,14 +181,16 @@ fn body_input(
         argument
     };
     Input {
-        name: ident(&names.body),
-        slot,
+        name: names.body.to_string(),
+        slot: spell(slot),
         argument,
         positional: body.required,
         nullable: false,
-        absent: quote!(None),
+        absent: "None",
         group: None,
         docs: Comment::of(&body.docs),
+        setter_docs: Comment::of(&body.docs).summary(),
+        origin: Origin::Body(index),
     }
 }
 

@@ -1,14 +1,12 @@
 //! The methods of the client: one for each operation, together in one block.
 
-use quote::quote;
-
 use super::inputs::Input;
+use super::outcome::Outcome;
 use super::{headers, route};
 use crate::emit::docs::{Comment, beside, code};
-use crate::emit::format::Member;
-use crate::emit::lay;
+use crate::emit::item::{Argument, Body, Expression, Function, Meta, Visibility};
 use crate::emit::spell::spell;
-use crate::emit::unit::{Imports, Unit, ident};
+use crate::emit::unit::{Imports, Unit};
 use crate::ir::Operation;
 use crate::surface::Origin;
 
@@ -18,74 +16,58 @@ pub(super) fn emit(
     index: usize,
     operation: &Operation,
     inputs: &[Input],
+    outcome: &Outcome,
     imports: &Imports,
-) -> Member {
+) -> Function {
     let names = unit.names.operation(index);
-    let (method, name) = (ident(&names.method), ident(&names.ident));
     let call = imports.runtime("Call");
-    let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
+    let docs = method_docs(unit, index, operation, inputs, outcome);
+    Function {
+        meta: Meta::new(names.method.as_str(), Origin::Operation(index), docs)
+            .deprecated(operation.docs.deprecated),
+        attributes: Vec::new(),
+        visibility: Visibility::Public,
+        generics: "",
+        receiver: Some("&self"),
+        arguments: arguments(inputs),
+        returns: format!("{call}<'_, {}>", names.ident),
+        body: Body::Literal {
+            call: Some("self.call"),
+            name: names.ident.to_string(),
+            fields: inputs.iter().map(value).collect(),
+            rest: None,
+        },
+    }
+}
+
+/// The arguments of the method, in order.
+pub(in crate::emit) fn arguments(inputs: &[Input]) -> Vec<Argument> {
     let given = inputs.iter().filter(|input| input.positional);
-    let arguments: Vec<_> = given
-        .map(|input| (&input.name, input.argument.tokens()))
-        .collect();
-    let (argument_names, argument_types): (Vec<_>, Vec<_>) = arguments.iter().cloned().unzip();
-    let item = quote! {
-        impl Client {
-            #deprecated
-            pub fn #method(&self, #(#argument_names: #argument_types),*) -> #call<'_, #name> {}
-        }
-    };
-    let head = ["&self".to_owned()].into_iter().chain(
-        arguments
-            .into_iter()
-            .map(|(name, ty)| format!("{name}: {}", spell(ty))),
-    );
-    let comment = method_docs(unit, index, operation, inputs);
-    let mut text = imports.comments.line(&comment, "    ");
-    if deprecated.is_some() {
-        text.push_str("    #[deprecated]\n");
-    }
-    let head: Vec<String> = head.collect();
-    text.push_str(&lay::call(
-        "    ",
-        &format!("pub fn {method}"),
-        &head,
-        &format!(" -> Call<'_, {name}> {{"),
-    ));
-    text.push_str(&lay::literal(
-        "        ",
-        &format!("self.call({name}"),
-        &values(inputs),
-        ")",
-    ));
-    text.push_str("    }\n");
-    Member {
-        origin: Origin::Operation(index),
-        text,
-        item,
-    }
-}
-
-/// The fields of the operation's struct, with what is not given left out.
-fn values(inputs: &[Input]) -> Vec<String> {
-    let value = |input: &Input| {
-        let name = input.name.to_string();
-        let value = spell(if input.positional {
-            input.given()
-        } else {
-            input.absent.clone()
+    given
+        .map(|input| Argument {
+            name: input.name.clone(),
+            ty: spell(input.argument.tokens()),
         })
-        .replace("|(", "| (");
-        if name == value {
-            name
-        } else {
-            format!("{name}: {value}")
-        }
-    };
-    inputs.iter().map(value).collect()
+        .collect()
 }
 
-fn method_docs(unit: &Unit<'_>, index: usize, operation: &Operation, inputs: &[Input]) -> Comment {
+/// A field of the operation's struct: what is given, or nothing.
+fn value(input: &Input) -> (String, Expression) {
+    let value = if input.positional {
+        input.given()
+    } else {
+        Expression::plain(input.absent)
+    };
+    (input.name.clone(), value)
+}
+
+fn method_docs(
+    unit: &Unit<'_>,
+    index: usize,
+    operation: &Operation,
+    inputs: &[Input],
+    _outcome: &Outcome,
+) -> Comment {
     let names = unit.names.operation(index);
     let arguments: Vec<String> = inputs
         .iter()

@@ -3,30 +3,47 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::body::takes_several;
 use crate::emit::docs::Comment;
+use crate::emit::item::{Entry, Enum, Meta, Payload, Variant};
 use crate::emit::spell::spell;
-use crate::emit::unit::{Imports, Place, Unit, ident, plain_ident};
+use crate::emit::unit::{Imports, Place, Unit};
 use crate::emit::wire::literal;
 use crate::emit::{SpelledAnswer, SpelledAnswers};
 use crate::ir::{Codec, Content, Operation, Response, Scalar, Status, TypeRef, Use};
 use crate::names::Ident;
 use crate::names::words::recase;
+use crate::surface::Origin;
 
 /// The emitted half of an operation's answers.
-pub(super) struct Outcome {
-    pub(super) output: TokenStream,
-    pub(super) error: TokenStream,
-    /// Whether a failure is documented, so that there is an enum of them.
-    can_fail: bool,
-    /// The enums of several successes and of failures: the text of each, and what users see of it.
-    pub(super) types: Vec<(String, TokenStream)>,
-    /// How the one type of all successes is read, and at which statuses; an enum has a table of its own.
-    pub(super) successes: Option<String>,
+pub(in crate::emit) struct Outcome {
+    /// The type of a success.
+    pub(super) output: String,
+    /// The type of a documented failure.
+    pub(super) error: String,
+    /// The enums of several successes and of failures.
+    pub(super) enums: Vec<Enum>,
+    /// Whether the body is an enum too.
+    pub(in crate::emit) takes_several: bool,
+    /// How successes are read, by their statuses.
+    successes: Answers,
+    /// How failures are read, if the document has any.
+    failures: Option<Answers>,
+}
+
+/// A block of the operation's table.
+struct Answers {
+    /// Whether they are an enum.
+    is_enum: bool,
+    head: String,
+    entries: Vec<Entry>,
 }
 
 /// One answer in one media type, or in several that are read alike.
 struct Case<'a> {
     response: &'a Response,
+    /// Where that is among the responses of the operation.
+    position: usize,
     /// The statuses that it stands for here.
     status: Status,
     content: Option<&'a Content>,
@@ -36,11 +53,27 @@ struct Case<'a> {
 }
 
 impl Outcome {
+    /// The lines of the operation's table.
+    pub(super) fn entries(&self) -> impl Iterator<Item = Entry> {
+        let all = [Some(&self.successes), self.failures.as_ref()];
+        all.into_iter()
+            .flatten()
+            .map(|answers| Entry::block(answers.head.clone(), answers.entries.clone()))
+    }
+
+    /// The traits that the operation's table implements for the enums.
+    pub(super) fn traits(&self) -> impl Iterator<Item = (String, Vec<String>)> {
+        let traits = ["Debug", "Outcomes", "PartialEq"].map(str::to_owned);
+        self.enums
+            .iter()
+            .map(move |item| (item.meta.name.clone(), traits.to_vec()))
+    }
+
     /// The names of its enums.
-    pub(super) fn enums<'u>(&self, unit: &Unit<'u>, index: usize) -> Vec<&'u Ident> {
+    pub(in crate::emit) fn enum_names<'u>(&self, unit: &Unit<'u>, index: usize) -> Vec<&'u Ident> {
         let names = unit.names.operation(index);
-        let output = self.successes.is_none().then_some(&names.output);
-        let error = self.can_fail.then_some(&names.error);
+        let output = self.successes.is_enum.then_some(&names.output);
+        let error = self.failures.is_some().then_some(&names.error);
         output.into_iter().chain(error).collect()
     }
 }
@@ -49,55 +82,63 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
     let operation = &unit.api.operations[index];
     let names = unit.names.operation(index);
     let (successes, failures) = split(operation);
-    let mut types = Vec::new();
-    let output_types: Vec<TokenStream> = successes
-        .iter()
-        .map(|case| content_type(unit, case.content, imports))
-        .collect();
-    let (output, table) = match are_alike(unit, &successes) {
-        true => (
-            output_types.first().cloned().unwrap_or_else(|| quote!(())),
-            Some(format!(
-                "{} [{}]",
-                codec(successes.first()),
-                statuses(&successes)
-            )),
-        ),
-        false => {
-            types.push(enumeration(
-                &names.output,
-                &format!("successes of {}", names.ident),
-                &successes,
-                &output_types,
-                imports,
-            ));
-            let output = ident(&names.output);
-            (quote!(#output), None)
-        }
-    };
-    let error = if failures.is_empty() {
-        quote!(std::convert::Infallible)
-    } else {
-        let error_types: Vec<TokenStream> = failures
+    let mut enums = Vec::new();
+    let types = |cases: &[Case<'_>]| -> Vec<String> {
+        cases
             .iter()
-            .map(|case| content_type(unit, case.content, imports))
-            .collect();
-        types.push(enumeration(
-            &names.error,
-            &format!("failures of {}", names.ident),
+            .map(|case| spell(content_type(unit, case.content, imports)))
+            .collect()
+    };
+    let output_types = types(&successes);
+    let (output, table) = if are_alike(unit, &successes) {
+        let output = output_types.first().cloned();
+        let output = output.unwrap_or_else(|| "()".to_owned());
+        let table = Answers {
+            is_enum: false,
+            head: format!("success: {} {output}", codec(successes.first())),
+            entries: successes.iter().map(status).collect(),
+        };
+        (output, table)
+    } else {
+        let docs = format!("What [`{}`] answers.", names.ident);
+        let name = names.output.to_string();
+        enums.push(enumeration(index, &name, &docs, &successes, &output_types));
+        let table = Answers {
+            is_enum: true,
+            head: format!("success: enum {name}"),
+            entries: entries(&successes),
+        };
+        (name, table)
+    };
+    let (error, failures) = if failures.is_empty() {
+        ("std::convert::Infallible".to_owned(), None)
+    } else {
+        let docs = format!(
+            "What the document says can go wrong in [`{}`].",
+            names.ident
+        );
+        let name = names.error.to_string();
+        enums.push(enumeration(
+            index,
+            &name,
+            &docs,
             &failures,
-            &error_types,
-            imports,
+            &types(&failures),
         ));
-        let error = ident(&names.error);
-        quote!(#error)
+        let table = Answers {
+            is_enum: true,
+            head: format!("failure: {name}"),
+            entries: entries(&failures),
+        };
+        (name, Some(table))
     };
     Outcome {
         output,
         error,
-        can_fail: !failures.is_empty(),
-        types,
+        enums,
+        takes_several: takes_several(operation),
         successes: table,
+        failures,
     }
 }
 
@@ -112,11 +153,7 @@ pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> SpelledAnswers {
         payload: case
             .content
             .map(|content| spell(content_type(unit, Some(content), &imports))),
-        response: operation
-            .responses
-            .iter()
-            .position(|response| std::ptr::eq(response, case.response))
-            .unwrap_or_default(),
+        response: case.position,
         content: case.content.and_then(|content| {
             case.response
                 .contents
@@ -126,8 +163,8 @@ pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> SpelledAnswers {
     };
     let all = |cases: &[Case<'_>]| cases.iter().zip(variants_of(cases)).map(spelled).collect();
     SpelledAnswers {
-        output: spell(outcome.output),
-        wrapped: outcome.successes.is_none(),
+        output: outcome.output,
+        wrapped: outcome.successes.is_enum,
         successes: all(&successes),
         failures: all(&failures),
     }
@@ -176,18 +213,38 @@ fn codec(case: Option<&Case<'_>>) -> &'static str {
     }
 }
 
-/// A status with its media types: `"404" "application/json"`.
-fn status(case: &Case<'_>) -> String {
-    let media = if case.media.is_empty() {
-        String::new()
-    } else {
-        format!(" {}", literal(&case.media.join(", ")))
+/// The media types of a case, if they are not what its codec reads mostly.
+fn media(case: &Case<'_>) -> Option<String> {
+    let usual = match codec(Some(case)) {
+        "json" => "application/json",
+        "text" => "text/plain",
+        "bytes" => "application/octet-stream",
+        _ => "",
     };
-    format!("{}{media}", literal(&case.status.to_string()))
+    let media = case.media.join(", ");
+    (media != usual).then(|| literal(&media))
 }
 
-fn statuses(cases: &[Case<'_>]) -> String {
-    cases.iter().map(status).collect::<Vec<_>>().join(", ")
+/// A status of a success that has no variant: `200`, or `200: "application/hal+json"`.
+fn status(case: &Case<'_>) -> Entry {
+    let media = media(case).map(|media| format!(": {media}"));
+    Entry::Line(format!("{}{}", case.status, media.unwrap_or_default()))
+}
+
+/// The statuses of an enum with their variants: `404: NotFound(json)`.
+fn entries(cases: &[Case<'_>]) -> Vec<Entry> {
+    let entry = |(case, variant): (&Case<'_>, String)| {
+        let media = media(case).map(|media| format!(" {media}"));
+        let payload = case
+            .content
+            .map(|_| format!("({}{})", codec(Some(case)), media.unwrap_or_default()));
+        Entry::Line(format!(
+            "{}: {variant}{}",
+            case.status,
+            payload.unwrap_or_default()
+        ))
+    };
+    cases.iter().zip(variants_of(cases)).map(entry).collect()
 }
 
 /// The documented successes and failures. Where no success is documented, `default` is also what a success looks like.
@@ -198,26 +255,27 @@ fn split(operation: &Operation) -> (Vec<Case<'_>>, Vec<Case<'_>>) {
         .iter()
         .any(|response| is_success(response.status));
     let (mut successes, mut failures) = (Vec::new(), Vec::new());
-    for response in &operation.responses {
+    for (position, response) in operation.responses.iter().enumerate() {
         if is_success(response.status) {
-            successes.extend(cases(response, response.status));
+            successes.extend(cases(position, response, response.status));
         } else {
-            failures.extend(cases(response, response.status));
+            failures.extend(cases(position, response, response.status));
         }
         if response.status == Status::Default && !documented {
-            successes.extend(cases(response, Status::Range(2)));
+            successes.extend(cases(position, response, Status::Range(2)));
         }
     }
     (successes, failures)
 }
 
 /// A response in each of its media types.
-fn cases(response: &Response, status: Status) -> Vec<Case<'_>> {
+fn cases(position: usize, response: &Response, status: Status) -> Vec<Case<'_>> {
     let contents = readable(response);
     let several = contents.len() > 1;
     if contents.is_empty() {
         return vec![Case {
             response,
+            position,
             status,
             content: None,
             media: Vec::new(),
@@ -228,6 +286,7 @@ fn cases(response: &Response, status: Status) -> Vec<Case<'_>> {
         .into_iter()
         .map(|(content, media)| Case {
             response,
+            position,
             status,
             content: Some(content),
             media,
@@ -267,35 +326,26 @@ fn content_type(unit: &Unit<'_>, content: Option<&Content>, imports: &Imports) -
     }
 }
 
-/// `outcomes!`: an enum with the status of each variant.
-fn enumeration(
-    name: &Ident,
-    meaning: &str,
-    cases: &[Case<'_>],
-    types: &[TokenStream],
-    imports: &Imports,
-) -> (String, TokenStream) {
-    let mut text = format!("outcomes! {{ {name}, {meaning} {{\n");
-    let mut variants = Vec::new();
-    for ((case, ty), variant) in cases.iter().zip(types).zip(variants_of(cases)) {
-        text.push_str(&imports.comments.line(&case_docs(case), "    "));
-        let payload = case
-            .content
-            .map(|_| format!("({}) {}", spell(ty.clone()), codec(Some(case))))
-            .unwrap_or_default();
-        text.push_str(&format!("    {variant}{payload}: {},\n", status(case)));
-        let (variant, payload) = (plain_ident(&variant), case.content.map(|_| quote!((#ty))));
-        variants.push(quote!(#variant #payload));
+/// An enum with a variant for each case.
+fn enumeration(index: usize, name: &str, docs: &str, cases: &[Case<'_>], types: &[String]) -> Enum {
+    let variants = cases.iter().zip(types).zip(variants_of(cases));
+    let variants = variants.map(|((case, ty), variant)| Variant {
+        meta: Meta::new(
+            variant,
+            Origin::Response(index, case.position),
+            case_docs(case),
+        ),
+        payload: match case.content {
+            Some(_) => Payload::Value(ty.clone()),
+            None => Payload::Nothing,
+        },
+    });
+    Enum {
+        meta: Meta::new(name, Origin::Operation(index), Comment::new(docs)),
+        derives: vec!["Clone"],
+        is_non_exhaustive: true,
+        variants: variants.collect(),
     }
-    text.push_str("} }\n");
-    let (name, outcomes) = (ident(name), plain_ident("Outcomes"));
-    let shown = quote! {
-        #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name { #(#variants),* }
-        impl #outcomes for #name {}
-    };
-    (text, shown)
 }
 
 fn case_docs(case: &Case<'_>) -> Comment {
@@ -330,11 +380,6 @@ fn variant(case: &Case<'_>) -> String {
         name.push_str(&content.media);
     }
     recase::camel(&name)
-}
-
-/// The variant of a status that has one media type.
-pub(crate) fn status_variant(status: Status) -> String {
-    recase::camel(&status_words(status))
 }
 
 fn status_words(status: Status) -> String {

@@ -3,10 +3,10 @@
 use super::body::choices;
 use super::inputs::Input;
 use super::outcome::Outcome;
-use crate::emit::spell::spell;
-use crate::emit::unit::Unit;
+use crate::emit::item::{Entry, Item, Table};
+use crate::emit::unit::{Imports, Unit};
 use crate::emit::wire::{literal, rule_list};
-use crate::ir::{Location, Operation, Parameter, SchemeKind, Style};
+use crate::ir::{Location, Operation, Parameter, Rule, SchemeKind, Style};
 
 /// The table of one operation.
 pub(super) fn emit(
@@ -15,58 +15,96 @@ pub(super) fn emit(
     operation: &Operation,
     inputs: &[Input],
     outcome: &Outcome,
-) -> String {
+    imports: &Imports,
+) -> Item {
     let names = unit.names.operation(index);
     let id = operation
         .id
         .clone()
         .unwrap_or_else(|| format!("{} {}", operation.method.as_str(), operation.path));
-    let (output, error) = (spell(outcome.output.clone()), spell(outcome.error.clone()));
-    let mut text = format!("operation! {{ {} -> {output}, {error}:\n", names.ident);
-    text.push_str(&format!(
-        "    {} {} as {}",
-        operation.method.as_str(),
-        literal(&operation.path),
-        literal(&id)
-    ));
+    let mut entries = vec![
+        Entry::Line(format!("id: {}", literal(&id))),
+        Entry::Line(format!(
+            "route: {} {}",
+            operation.method.as_str(),
+            literal(&operation.path)
+        )),
+    ];
     if let Some(server) = operation.servers.first() {
-        text.push_str(&format!(" at {}", literal(&server.default_url())));
+        let server = literal(&server.default_url());
+        entries.push(Entry::Line(format!("server: {server}")));
     }
     if !operation.security.is_empty() {
-        text.push_str(&format!(" needs [{}]", security(unit, operation)));
+        let security = security(unit, operation);
+        entries.push(Entry::Line(format!("security: [{security}]")));
     }
-    text.push_str(" {\n");
-    for (parameter, input) in operation.parameters.iter().zip(inputs) {
-        text.push_str(&format!("    {}: {},\n", input.name, slot(unit, parameter)));
+    let slots = slots(unit, operation, inputs, imports);
+    if !slots.is_empty() {
+        entries.push(Entry::block("inputs:", slots));
     }
-    if let Some(input) = inputs.get(operation.parameters.len()) {
-        text.push_str(&match choices(operation).as_slice() {
-            [choice] => format!("    {}: {},\n", input.name, choice.slot(unit)),
-            _ => format!("    ..{},\n", input.name),
-        });
-    }
-    if let Some(successes) = &outcome.successes {
-        text.push_str(&format!("    => {successes},\n"));
-    }
-    text.push_str("} }\n");
-    text
+    entries.extend(outcome.entries());
+    let bound = format!(
+        "Operation<Output = {}, Error = {}>",
+        outcome.output, outcome.error
+    );
+    let own = ["Debug".to_owned(), "PartialEq".to_owned(), bound];
+    let mut traits = vec![(names.ident.to_string(), own.to_vec())];
+    traits.extend(outcome.traits());
+    Item::Table(Table {
+        name: "operation",
+        head: names.ident.to_string(),
+        entries,
+        tail: String::new(),
+        traits,
+        members: Vec::new(),
+    })
 }
 
-fn slot(unit: &Unit<'_>, parameter: &Parameter) -> String {
-    let place = match (parameter.location, parameter.reserved) {
-        (Location::Path, _) => "Path",
-        (Location::Query, false) => "Query",
-        (Location::Query, true) => "ReservedQuery",
-        (Location::Header, _) => "Header",
-        (Location::Cookie, _) => "Cookie",
+/// Where each input goes.
+fn slots(
+    unit: &Unit<'_>,
+    operation: &Operation,
+    inputs: &[Input],
+    imports: &Imports,
+) -> Vec<Entry> {
+    let parameters = operation.parameters.iter().zip(inputs);
+    let parameters = parameters
+        .map(|(parameter, input)| Entry::Line(slot(unit, parameter, &input.name, imports)));
+    let body = inputs.get(operation.parameters.len());
+    let body = body.map(|input| match choices(operation).as_slice() {
+        [choice] => choice.entry(unit, &input.name, imports),
+        _ => Entry::Line(format!("..{}", input.name)),
+    });
+    parameters.chain(body).collect()
+}
+
+/// Where a parameter goes, with what is not usual there: `tags: query "tags[]" Pipe [MaxItems(3)]`.
+fn slot(unit: &Unit<'_>, parameter: &Parameter, name: &str, imports: &Imports) -> String {
+    let (place, usual) = match (parameter.location, parameter.reserved) {
+        (Location::Path, _) => ("path", Style::Simple),
+        (Location::Query, false) => ("query", Style::FormExplode),
+        (Location::Query, true) => ("reserved_query", Style::FormExplode),
+        (Location::Header, _) => ("header", Style::Simple),
+        (Location::Cookie, _) => ("cookie", Style::FormExplode),
     };
-    let rules = rule_list(&unit.rules(&parameter.value));
-    let space = if rules.is_empty() { "" } else { " " };
-    format!(
-        "{place}({}, {}){space}{rules}",
-        literal(&parameter.wire),
-        style_name(parameter.style)
-    )
+    let mut line = format!("{name}: {place}");
+    if parameter.wire != name {
+        line.push_str(&format!(" {}", literal(&parameter.wire)));
+    }
+    if parameter.style != usual {
+        imports.words("of_operations");
+        line.push_str(&format!(" {}", style_name(parameter.style)));
+    }
+    line + &rules(&unit.rules(&parameter.value), imports)
+}
+
+/// The rules of an input behind its place.
+pub(super) fn rules(rules: &[Rule], imports: &Imports) -> String {
+    if rules.is_empty() {
+        return String::new();
+    }
+    imports.words("of_operations");
+    format!(" {}", rule_list(rules))
 }
 
 pub(super) fn style_name(style: Style) -> &'static str {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::item::{Expression, Meta, Setter};
 use crate::emit::spell::spell;
 use crate::emit::unit::{Imports, Place, Unit};
 use crate::ir::{Scalar, Shape, TypeRef, Use};
@@ -58,27 +59,46 @@ impl Argument {
     }
 
     /// The expression that makes the value of the argument.
-    pub(crate) fn convert(&self, name: &proc_macro2::Ident) -> TokenStream {
-        match self {
-            Self::Exact(_) => quote!(#name),
-            Self::Into(_) => quote!(#name.into()),
-            Self::List(_) => quote!(#name.into_iter().map(Into::into).collect()),
-            Self::Map(_) => {
-                quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-            }
+    pub(crate) fn convert(&self, name: &str) -> Expression {
+        let calls: &[&str] = match self {
+            Self::Exact(_) => &[],
+            Self::Into(_) => &[".into()"],
+            Self::List(_) => &[".into_iter()", ".map(Into::into)", ".collect()"],
+            Self::Map(_) => &[
+                ".into_iter()",
+                ".map(|(key, value)| (key.into(), value.into()))",
+                ".collect()",
+            ],
+        };
+        Expression {
+            root: name.to_owned(),
+            calls: calls.iter().map(|call| (*call).to_owned()).collect(),
         }
     }
-}
 
-/// One line of a `setters!` table: `limit(nullable i64)`.
-pub(crate) fn setter_line(name: &str, argument: &Argument, nullable: bool) -> String {
-    let (kind, ty) = match argument {
-        Argument::Exact(ty) if nullable => ("nullable ", ty),
-        Argument::Into(ty) if nullable => ("nullable ", ty),
-        Argument::Exact(ty) => ("", ty),
-        Argument::Into(ty) => ("into ", ty),
-        Argument::List(ty) => ("list ", ty),
-        Argument::Map(ty) => ("map ", ty),
-    };
-    format!("{name}({kind}{})", spell(ty.clone()))
+    /// The entry of a `setters!` table.
+    pub(crate) fn setter(&self, meta: Meta, nullable: bool) -> Setter {
+        let (kind, ty) = match self {
+            Self::Exact(ty) | Self::Into(ty) if nullable => ("nullable ", ty),
+            Self::Exact(ty) => ("", ty),
+            Self::Into(ty) => ("into ", ty),
+            Self::List(ty) => ("list ", ty),
+            Self::Map(ty) => ("map ", ty),
+        };
+        Setter {
+            meta,
+            given: format!("{kind}{}", spell(ty.clone())),
+            argument: self.given(nullable),
+        }
+    }
+
+    /// The type of a setter's argument.
+    pub(crate) fn given(&self, nullable: bool) -> String {
+        match self {
+            Self::Exact(ty) | Self::Into(ty) if nullable => {
+                format!("impl Into<Nullable<{}>>", spell(ty.clone()))
+            }
+            other => spell(other.tokens()),
+        }
+    }
 }

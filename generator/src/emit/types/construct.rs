@@ -1,14 +1,13 @@
 //! Constructors and setters of types that a request can contain.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
-
-use super::arguments::{argument, setter_line};
+use super::arguments::argument;
 use crate::emit::docs::Comment;
-use crate::emit::format::{Block, Member, Piece};
-use crate::emit::lay;
+use crate::emit::item::{
+    Argument, Body, Expression, Field as FieldItem, Fields, Function, Implementation, Item, Member,
+    Meta, Owner, Setters, Struct as StructItem, Visibility,
+};
 use crate::emit::spell::spell;
-use crate::emit::unit::{Imports, Place, Unit, ident};
+use crate::emit::unit::{Imports, Place, Unit};
 use crate::ir::{Field, Other, Struct, TypeId};
 use crate::names::MOST_ARGUMENTS;
 use crate::surface::Origin;
@@ -25,55 +24,63 @@ struct Making<'a> {
 }
 
 struct Slot<'a> {
+    index: usize,
     field: &'a Field,
-    name: Ident,
-    text: String,
+    name: &'a str,
 }
 
-pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -> Vec<Piece> {
+pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -> Vec<Item> {
     let names = unit.names.type_names(id);
-    let slot = |(field, name): (_, &crate::names::Ident)| Slot {
+    let slots = shape.fields.iter().zip(&names.members).enumerate();
+    let slots = slots.map(|(index, (field, name))| Slot {
+        index,
         field,
-        name: ident(name),
-        text: name.to_string(),
-    };
-    let slots = shape.fields.iter().zip(&names.members).map(slot).collect();
+        name: name.as_str(),
+    });
     let making = Making {
         unit,
         id,
         shape,
-        slots,
+        slots: slots.collect(),
         imports,
     };
-    let mut pieces = making.constructor();
-    pieces.extend(crate::emit::operations::table(
-        names.ident.as_str(),
-        making.setters(),
-    ));
-    pieces
+    let mut items = making.constructor();
+    items.extend(making.setters());
+    items
 }
 
 impl Making<'_> {
-    /// One line for each optional field.
-    fn setters(&self) -> Vec<String> {
-        let optional = self.slots.iter().filter(|slot| !slot.field.required);
-        optional.map(|slot| self.setter(slot)).collect()
+    /// The name of the type.
+    fn name(&self) -> &str {
+        self.unit.names.type_names(self.id).ident.as_str()
     }
 
-    fn setter(&self, slot: &Slot<'_>) -> String {
-        let value = &slot.field.value;
-        let argument = argument(
-            self.unit,
-            value,
-            slot.field.boxed,
-            Place::Types,
-            self.imports,
+    /// One setter for each optional field.
+    fn setters(&self) -> Option<Item> {
+        let optional = self.slots.iter().filter(|slot| !slot.field.required);
+        let entries: Vec<_> = optional.map(|slot| self.setter(slot)).collect();
+        (!entries.is_empty()).then(|| {
+            Item::Setters(Setters {
+                owner: Owner::Type(self.name().to_owned()),
+                group: None,
+                entries,
+            })
+        })
+    }
+
+    fn setter(&self, slot: &Slot<'_>) -> crate::emit::item::Setter {
+        let (value, boxed) = (&slot.field.value, slot.field.boxed);
+        let meta = Meta::new(
+            slot.name,
+            Origin::Field(self.id, slot.index),
+            super::setter_docs(self.unit, slot.field),
         );
-        setter_line(&slot.text, &argument, self.unit.needs_null(value))
+        argument(self.unit, value, boxed, Place::Types, self.imports)
+            .setter(meta, self.unit.needs_null(value))
     }
 
     /// `new` or `default`, if anything is required.
-    fn constructor(&self) -> Vec<Piece> {
+    fn constructor(&self) -> Vec<Item> {
         let required: Vec<&Slot<'_>> = self
             .slots
             .iter()
@@ -91,114 +98,110 @@ impl Making<'_> {
     }
 
     /// A type whose every required field has one possible value needs no input.
-    fn default_of_constants(&self) -> Piece {
-        let name = self.unit.type_ident(self.id);
-        let text = format!(
-            "    fn default() -> Self {{\n{}    }}\n",
-            self.value(&|_| None)
-        );
-        self.block(
-            &format!("impl Default for {name}"),
-            text,
-            quote!(impl Default for #name {}),
-        )
+    fn default_of_constants(&self) -> Item {
+        let function = Function {
+            meta: Meta::new("default", Origin::Type(self.id), Comment::default()),
+            attributes: Vec::new(),
+            visibility: Visibility::Trait,
+            generics: "",
+            receiver: None,
+            arguments: Vec::new(),
+            returns: "Self".to_owned(),
+            body: self.value(&|_| None),
+        };
+        self.implementation(Some("Default"), function)
     }
 
-    fn by_position(&self, required: &[&Slot<'_>]) -> Piece {
-        let name = self.unit.type_ident(self.id);
-        let given: Vec<(TokenStream, TokenStream)> =
+    fn by_position(&self, required: &[&Slot<'_>]) -> Item {
+        let given: Vec<(String, Expression)> =
             required.iter().map(|slot| self.argument(slot)).collect();
-        let (names, types): (Vec<_>, Vec<_>) = required
+        let arguments = required
             .iter()
             .zip(&given)
-            .map(|(slot, (ty, _))| (&slot.name, ty))
-            .unzip();
-        let arguments: Vec<String> = names
-            .iter()
-            .zip(&types)
-            .map(|(name, ty)| format!("{name}: {}", spell(ty.to_token_stream())))
+            .map(|(slot, (ty, _))| Argument {
+                name: slot.name.to_owned(),
+                ty: ty.clone(),
+            })
             .collect();
         let value = self.value(&|slot| {
             let position = required
                 .iter()
-                .position(|wanted| wanted.name == slot.name)?;
+                .position(|wanted| wanted.index == slot.index)?;
             given.get(position).map(|(_, value)| value.clone())
         });
-        self.new_block(
-            &arguments,
-            &value,
-            quote!(impl #name { pub fn new(#(#names: #types),*) -> Self {} }),
-        )
+        self.new_function(arguments, value)
     }
 
     /// One literal with names, so that nothing is swapped by accident.
-    fn by_name(&self, required: &[&Slot<'_>]) -> Vec<Piece> {
-        let (name, literal) = (
-            self.unit.type_ident(self.id),
-            ident(&self.unit.names.type_names(self.id).required),
-        );
-        let declared = required.iter().map(|slot| {
-            let (name, ty) = (&slot.name, self.unit.field_tokens(slot.field, self.imports));
-            let doc = super::field_docs(self.unit, slot.field);
-            let doc = self.imports.comments.attribute(&doc);
-            quote!(#doc pub #name: #ty,)
+    fn by_name(&self, required: &[&Slot<'_>]) -> Vec<Item> {
+        let literal = self.unit.names.type_names(self.id).required.to_string();
+        let fields = required.iter().map(|slot| FieldItem {
+            meta: Meta::new(
+                slot.name,
+                Origin::Field(self.id, slot.index),
+                super::field_docs(self.unit, slot.field),
+            ),
+            ty: spell(self.unit.field_tokens(slot.field, self.imports)),
         });
         let value = self.value(&|slot| {
-            let name = &slot.name;
             required
                 .iter()
-                .any(|wanted| wanted.name == slot.name)
-                .then(|| quote!(required.#name))
+                .any(|wanted| wanted.index == slot.index)
+                .then(|| Expression {
+                    root: "required".to_owned(),
+                    calls: vec![format!(".{}", slot.name)],
+                })
         });
-        let comment = Comment::new(format!("The required fields of [`{name}`]."));
-        let doc = self.imports.comments.attribute(&comment);
-        let declaration = quote! {
-            #doc
-            #[derive(Debug, Clone, PartialEq)]
-            pub struct #literal { #(#declared)* }
+        let docs = Comment::new(format!("The required fields of [`{}`].", self.name()));
+        let declaration = Item::Struct(StructItem {
+            meta: Meta::new(literal.clone(), Origin::Type(self.id), docs),
+            derives: vec!["Debug", "Clone", "PartialEq"],
+            is_non_exhaustive: false,
+            fields: Fields::Named(fields.collect()),
+        });
+        let argument = Argument {
+            name: "required".to_owned(),
+            ty: literal,
         };
-        let new = quote!(impl #name { pub fn new(required: #literal) -> Self {} });
-        vec![
-            Piece::Code(declaration),
-            self.new_block(&[format!("required: {literal}")], &value, new),
-        ]
+        vec![declaration, self.new_function(vec![argument], value)]
     }
 
-    fn new_block(&self, arguments: &[String], value: &str, item: TokenStream) -> Piece {
-        let comment = Comment::new(NEW_DOC);
-        let mut text = self.imports.comments.line(&comment, "    ");
-        text.push_str(&lay::call("    ", "pub fn new", arguments, " -> Self {"));
-        text.push_str(&format!("{value}    }}\n"));
-        self.block(
-            &format!("impl {}", self.unit.type_ident(self.id)),
-            text,
-            item,
-        )
+    fn new_function(&self, arguments: Vec<Argument>, body: Body) -> Item {
+        let function = Function {
+            meta: Meta::new("new", Origin::Type(self.id), Comment::new(NEW_DOC)),
+            attributes: Vec::new(),
+            visibility: Visibility::Public,
+            generics: "",
+            receiver: None,
+            arguments,
+            returns: "Self".to_owned(),
+            body,
+        };
+        self.implementation(None, function)
     }
 
-    fn block(&self, head: &str, text: String, item: TokenStream) -> Piece {
-        Piece::Block(Block {
-            head: head.to_owned(),
-            members: vec![Member {
-                origin: Origin::Type(self.id),
-                text,
-                item,
-            }],
+    fn implementation(&self, of: Option<&'static str>, function: Function) -> Item {
+        Item::Implementation(Implementation {
+            owner: Owner::Type(self.name().to_owned()),
+            of,
+            members: vec![Member::Function(function)],
         })
     }
 
     /// The variant that a required field with one possible value has.
-    fn constant(&self, slot: &Slot<'_>) -> Option<TokenStream> {
-        self.unit
-            .constant_tokens(&slot.field.value, slot.field.constant.as_ref()?)
+    fn constant(&self, slot: &Slot<'_>) -> Option<Expression> {
+        let constant = slot.field.constant.as_ref()?;
+        let tokens = self.unit.constant_tokens(&slot.field.value, constant)?;
+        Some(Expression::plain(spell(tokens)))
     }
 
     /// The type of a required argument, and the expression for its field.
-    fn argument(&self, slot: &Slot<'_>) -> (TokenStream, TokenStream) {
-        let (name, field) = (&slot.name, slot.field);
+    fn argument(&self, slot: &Slot<'_>) -> (String, Expression) {
+        let field = slot.field;
         if self.unit.needs_null(&field.value) {
             let ty = self.unit.field_tokens(field, self.imports);
-            return (quote!(impl Into<#ty>), quote!(#name.into()));
+            let argument = super::Argument::Into(ty);
+            return (spell(argument.tokens()), argument.convert(slot.name));
         }
         let argument = argument(
             self.unit,
@@ -207,12 +210,12 @@ impl Making<'_> {
             Place::Types,
             self.imports,
         );
-        (argument.tokens(), argument.convert(name))
+        (spell(argument.tokens()), argument.convert(slot.name))
     }
 
     /// The literal that a constructor returns: what is given and what is constant, and everything else absent.
-    fn value(&self, given: &dyn Fn(&Slot<'_>) -> Option<TokenStream>) -> String {
-        let mut fields: Vec<String> = Vec::new();
+    fn value(&self, given: &dyn Fn(&Slot<'_>) -> Option<Expression>) -> Body {
+        let mut fields: Vec<(String, Expression)> = Vec::new();
         for slot in &self.slots {
             let constant = || {
                 if slot.field.required {
@@ -221,24 +224,18 @@ impl Making<'_> {
                     None
                 }
             };
-            let Some(value) = given(slot).or_else(constant) else {
-                continue;
-            };
-            let (name, value) = (slot.name.to_string(), spell(value));
-            fields.push(if name == value {
-                name
-            } else {
-                format!("{name}: {value}")
-            });
+            if let Some(value) = given(slot).or_else(constant) {
+                fields.push((slot.name.to_owned(), value));
+            }
         }
         let all = self.slots.len()
             + self.shape.patterns.len()
             + usize::from(self.shape.other != Other::Forbidden);
-        let rest = if fields.len() < all {
-            Some("crate::runtime::placeholder()")
-        } else {
-            None
-        };
-        lay::update("        ", "Self", &fields, rest)
+        Body::Literal {
+            call: None,
+            name: "Self".to_owned(),
+            rest: (fields.len() < all).then_some("crate::runtime::placeholder()"),
+            fields,
+        }
     }
 }

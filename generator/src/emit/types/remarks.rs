@@ -30,6 +30,15 @@ pub(crate) fn field_remarks(unit: &Unit<'_>, field: &Field) -> Vec<String> {
     remarks
 }
 
+/// The sentences for the setter of a field: what its value must be. The rest stands at the field.
+pub(crate) fn setter_remarks(unit: &Unit<'_>, field: &Field) -> Vec<String> {
+    let mut remarks = value_remarks(unit, &field.value);
+    if let Some(default) = &field.default {
+        remarks.extend(inline("Default", default));
+    }
+    remarks
+}
+
 /// The sentences for the rules of a value.
 pub(crate) fn value_remarks(unit: &Unit<'_>, value: &Use) -> Vec<String> {
     rule_remarks(&unit.rules(value))

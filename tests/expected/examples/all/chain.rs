@@ -3,7 +3,6 @@
 //!
 //! Variables: `CHAIN_BASE_URL` (optional).
 
-
 use expected::chain::Client;
 
 #[tokio::main(flavor = "current_thread")]

@@ -3,7 +3,8 @@
 //!
 //! Variables: `COMMENTS_KEY_KEY`, `COMMENTS_TOKEN_TOKEN`, `COMMENTS_BASE_URL` (optional).
 
-use expected::comments::{Client, Credential};
+use expected::comments::Client;
+use expected::comments::Credential;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -17,7 +18,10 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let mut client = Client::new(Credential::key_and_token(variable("COMMENTS_KEY_KEY")?, variable("COMMENTS_TOKEN_TOKEN")?));
+    let key_key = variable("COMMENTS_KEY_KEY")?;
+    let token_token = variable("COMMENTS_TOKEN_TOKEN")?;
+    let credential = Credential::key_and_token(key_key, token_token);
+    let mut client = Client::new(credential);
     if let Ok(url) = variable("COMMENTS_BASE_URL") {
         client = client.base_url(url);
     }

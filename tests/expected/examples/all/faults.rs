@@ -3,7 +3,8 @@
 //!
 //! Variables: `FAULTS_API_KEY`, `FAULTS_BASE_URL` (optional).
 
-use expected::faults::{Client, Credential};
+use expected::faults::Client;
+use expected::faults::Credential;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -17,7 +18,9 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let mut client = Client::new(Credential::key(variable("FAULTS_API_KEY")?));
+    let key = variable("FAULTS_API_KEY")?;
+    let credential = Credential::key(key);
+    let mut client = Client::new(credential);
     if let Ok(url) = variable("FAULTS_BASE_URL") {
         client = client.base_url(url);
     }

@@ -3,7 +3,8 @@
 //!
 //! Variables: `HOSTILE_API_KEY`, `HOSTILE_BASE_URL`.
 
-use expected::hostile::{Client, Credential};
+use expected::hostile::Client;
+use expected::hostile::Credential;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -17,7 +18,10 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::new(variable("HOSTILE_BASE_URL")?, Credential::star_slash_double_quote_hash(variable("HOSTILE_API_KEY")?));
+    let base_url = variable("HOSTILE_BASE_URL")?;
+    let key = variable("HOSTILE_API_KEY")?;
+    let credential = Credential::star_slash_double_quote_hash(key);
+    let client = Client::new(base_url, credential);
     let answer = client.evil("b c", "x").await?;
     println!("{answer:#?}");
     Ok(())

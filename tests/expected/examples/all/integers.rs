@@ -3,7 +3,7 @@
 //!
 //! Variables: `INTEGERS_BASE_URL` (optional).
 
-use expected::integers::{Client, Big, Integers};
+use expected::integers::{Big, Client, Integers};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -21,7 +21,9 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("INTEGERS_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client.post_integers(Big::N9007199254740993, Integers::default()).await?;
+    let answer = client
+        .post_integers(Big::N9007199254740993, Integers::default())
+        .await?;
     println!("{answer:#?}");
     Ok(())
 }

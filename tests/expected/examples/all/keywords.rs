@@ -3,7 +3,8 @@
 //!
 //! Variables: `KEYWORDS_BASE_URL` (optional).
 
-use expected::keywords::{Client, Keywords};
+use expected::keywords::Client;
+use expected::keywords::Keywords;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {

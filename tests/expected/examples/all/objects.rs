@@ -3,7 +3,8 @@
 //!
 //! Variables: `OBJECTS_BASE_URL` (optional).
 
-use expected::objects::{Client, Open};
+use expected::objects::Client;
+use expected::objects::Open;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {

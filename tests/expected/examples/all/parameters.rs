@@ -21,7 +21,10 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("PARAMETERS_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client.search_items("shop", ["path"], "format").id(1).await?;
+    let answer = client
+        .search_items("shop", ["path"], "format")
+        .id(1)
+        .await?;
     println!("{answer:#?}");
     Ok(())
 }

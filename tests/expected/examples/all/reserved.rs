@@ -3,7 +3,8 @@
 //!
 //! Variables: `RESERVED_API_KEY`, `RESERVED_BASE_URL` (optional).
 
-use expected::reserved::{Client, Credential};
+use expected::reserved::Client;
+use expected::reserved::Credential;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -17,7 +18,9 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let mut client = Client::new(Credential::key(variable("RESERVED_API_KEY")?));
+    let key = variable("RESERVED_API_KEY")?;
+    let credential = Credential::key(key);
+    let mut client = Client::new(credential);
     if let Ok(url) = variable("RESERVED_BASE_URL") {
         client = client.base_url(url);
     }

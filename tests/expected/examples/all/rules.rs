@@ -3,7 +3,8 @@
 //!
 //! Variables: `RULES_BASE_URL` (optional).
 
-use expected::rules::{Client, Ruled};
+use expected::rules::Client;
+use expected::rules::Ruled;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {

@@ -3,7 +3,8 @@
 //!
 //! Variables: `SCALARS_BASE_URL` (optional).
 
-use expected::scalars::{Client, Thing};
+use expected::scalars::Client;
+use expected::scalars::Thing;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -21,7 +22,9 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("SCALARS_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client.create_thing(Thing::new("text", 1, 1.0, true)).await?;
+    let answer = client
+        .create_thing(Thing::new("text", 1, 1.0, true))
+        .await?;
     println!("{answer:#?}");
     Ok(())
 }

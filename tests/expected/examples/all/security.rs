@@ -17,7 +17,10 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let mut client = Client::new(Credential::key_and_token(variable("SECURITY_KEY_KEY")?, variable("SECURITY_TOKEN_KEY")?));
+    let mut client = Client::new(Credential::key_and_token(
+        variable("SECURITY_KEY_KEY")?,
+        variable("SECURITY_TOKEN_KEY")?,
+    ));
     if let Ok(url) = variable("SECURITY_BASE_URL") {
         client = client.base_url(url);
     }

@@ -3,7 +3,8 @@
 //!
 //! Variables: `TWICE_TOKEN`, `TWICE_BASE_URL` (optional).
 
-use expected::twice::{Client, Credential};
+use expected::twice::Client;
+use expected::twice::Credential;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -17,7 +18,9 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let mut client = Client::new(Credential::alias(variable("TWICE_TOKEN")?));
+    let token = variable("TWICE_TOKEN")?;
+    let credential = Credential::alias(token);
+    let mut client = Client::new(credential);
     if let Ok(url) = variable("TWICE_BASE_URL") {
         client = client.base_url(url);
     }

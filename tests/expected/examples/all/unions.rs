@@ -3,7 +3,9 @@
 //!
 //! Variables: `UNIONS_BASE_URL` (optional).
 
-use expected::unions::{Client, Circle, Shape};
+use expected::unions::Circle;
+use expected::unions::Client;
+use expected::unions::Shape;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -21,7 +23,9 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("UNIONS_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client.post_unions(Shape::Circle(Circle::new("kind", 1.0))).await?;
+    let answer = client
+        .post_unions(Shape::Circle(Circle::new("kind", 1.0)))
+        .await?;
     println!("{answer:#?}");
     Ok(())
 }

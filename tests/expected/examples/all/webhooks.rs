@@ -3,7 +3,8 @@
 //!
 //! Variables: `WEBHOOKS_BASE_URL` (optional).
 
-use expected::webhooks::{Client, SubscribeRequest};
+use expected::webhooks::Client;
+use expected::webhooks::SubscribeRequest;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {

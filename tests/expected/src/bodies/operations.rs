@@ -3,8 +3,9 @@
 
 use super::client::Client;
 use super::types;
-use crate::runtime::{Bytes, Call};
-use crate::runtime::words::of_operations::*;
+
+use crate::runtime::Bytes;
+use crate::runtime::Call;
 
 impl Client {
     /// `POST /bodies`
@@ -20,71 +21,124 @@ impl Client {
     /// `DELETE /bodies`
     #[deprecated]
     pub fn remove(&self, body: impl IntoIterator<Item = impl Into<String>>) -> Call<'_, Remove> {
-        self.call(Remove { body: body.into_iter().map(Into::into).collect() })
+        self.call(Remove {
+            body: body.into_iter().map(Into::into).collect(),
+        })
     }
 }
 
 /// The inputs of [`Client::post`]: `POST /bodies`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Post {
     pub body: Option<PostBody>,
 }
-outcomes! { PostOutput, successes of Post {
-    /// 200: Same as sent
-    Ok(types::Note) json: "200" "application/json",
-    /// 201: A link
-    Created(String) text: "201" "text/plain",
-    /// 204: Nothing
-    NoContent: "204",
-} }
-outcomes! { PostError, failures of Post {
-    /// 400: In words
-    BadRequest(String) text: "400" "text/plain",
-    /// 404: Nobody knows it
-    NotFound: "404",
-    /// 4XX: Another fault
-    ClientError(types::Problem) json: "4XX" "application/problem+json",
-    /// Any other status: Anything else
-    Default(types::Problem) json: "default" "application/json",
-} }
-bodies! { PostBody of Post {
-    /// `application/json`
-    Json(types::Note): JsonBody("application/json"),
-    /// `application/x-www-form-urlencoded`
-    Form(types::Note): FormBody(FormExplode, &[]),
-    /// `text/plain`
-    Text(String): TextBody("text/plain"),
-} }
-operation! { Post -> PostOutput, PostError:
-    POST "/bodies" as "post" {
-    ..body,
+operation! { Post {
+    id: "post",
+    route: POST "/bodies",
+    inputs: {
+        ..body,
+    },
+    success: enum PostOutput {
+        200: Ok(json),
+        201: Created(text),
+        204: NoContent,
+    },
+    failure: PostError {
+        400: BadRequest(text),
+        404: NotFound,
+        4XX: ClientError(json "application/problem+json"),
+        default: Default(json),
+    },
 } }
 setters! { Call<Post> {
     body(into PostBody),
 } }
 
+/// What [`Post`] answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PostOutput {
+    /// 200: Same as sent
+    Ok(types::Note),
+    /// 201: A link
+    Created(String),
+    /// 204: Nothing
+    NoContent,
+}
+
+/// What the document says can go wrong in [`Post`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PostError {
+    /// 400: In words
+    BadRequest(String),
+    /// 404: Nobody knows it
+    NotFound,
+    /// 4XX: Another fault
+    ClientError(types::Problem),
+    /// Any other status: Anything else
+    Default(types::Problem),
+}
+
+/// A body of [`Post`], in one of its media types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PostBody {
+    /// `application/json`
+    Json(types::Note),
+    /// `application/x-www-form-urlencoded`
+    Form(types::Note),
+    /// `text/plain`
+    Text(String),
+}
+bodies! { PostBody {
+    Json: json,
+    Form: form,
+    Text: text,
+} }
+
 /// The inputs of [`Client::upload`]: `PUT /bodies`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Upload {
     pub body: Bytes,
 }
-operation! { Upload -> Bytes, std::convert::Infallible:
-    PUT "/bodies" as "upload" {
-    body: BytesBody("application/octet-stream"),
-    => bytes ["200" "image/png"],
+operation! { Upload {
+    id: "upload",
+    route: PUT "/bodies",
+    inputs: {
+        body: bytes,
+    },
+    success: bytes Bytes {
+        200: "image/png",
+    },
 } }
 
 /// The inputs of [`Client::remove`]: `DELETE /bodies`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Remove {
     pub body: Vec<String>,
 }
-outcomes! { RemoveError, failures of Remove {
+operation! { Remove {
+    id: "remove",
+    route: DELETE "/bodies",
+    inputs: {
+        body: json,
+    },
+    success: json types::Note {
+        2XX,
+    },
+    failure: RemoveError {
+        default: Default(json),
+    },
+} }
+
+/// What the document says can go wrong in [`Remove`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RemoveError {
     /// Any other status: Any answer
-    Default(types::Note) json: "default" "application/json",
-} }
-operation! { Remove -> types::Note, RemoveError:
-    DELETE "/bodies" as "remove" {
-    body: JsonBody("application/json"),
-    => json ["2XX" "application/json"],
-} }
+    Default(types::Note),
+}

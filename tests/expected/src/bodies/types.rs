@@ -7,7 +7,8 @@
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Note`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Note {
     pub text: String,
     pub stars: Option<i64>,
@@ -17,7 +18,10 @@ pub struct Note {
 impl Note {
     /// A value with its required fields; the others are set by methods.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..crate::runtime::placeholder() }
+        Self {
+            text: text.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Note {
@@ -25,7 +29,8 @@ setters! { Note {
 } }
 
 /// Schema: `#/components/schemas/Problem`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Problem {
     pub title: Option<String>,
     pub detail: Option<String>,

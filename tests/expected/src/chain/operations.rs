@@ -3,6 +3,7 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
 
 impl Client {
@@ -13,9 +14,13 @@ impl Client {
 }
 
 /// The inputs of [`Client::chain`]: `GET /chain`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Chain {}
-operation! { Chain -> types::T0, std::convert::Infallible:
-    GET "/chain" as "chain" {
-    => json ["200" "application/json"],
+operation! { Chain {
+    id: "chain",
+    route: GET "/chain",
+    success: json types::T0 {
+        200,
+    },
 } }

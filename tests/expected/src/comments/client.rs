@@ -1,10 +1,18 @@
 // @generated from an OpenAPI document; do not edit.
 //! How to connect, and how to prove who is calling.
 
-use crate::runtime::{Call, Core, Operation, RequestBuilder, Secret, Security};
+use crate::runtime::Call;
+use crate::runtime::Core;
+use crate::runtime::Operation;
+use crate::runtime::RetryPolicy;
+use crate::runtime::Secret;
+use crate::runtime::Security;
+use crate::runtime::ServerUrl;
+use crate::runtime::Transport;
 
 /// A way to prove who is calling.
-#[derive(Debug, Clone)] #[non_exhaustive]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
 pub enum Credential {
     /// `key`: header `X-Key`
     ///
@@ -32,13 +40,16 @@ pub enum Credential {
         token_token: Secret,
     },
 }
+credentials! { Credential {
+    KeyAndToken { key_key, token_token } => {
+        "key": secret_header("X-Key", key_key),
+        "token`\u{202e}": bearer(token_token),
+    },
+} }
 
 impl Credential {
     /// Makes a [`Credential::KeyAndToken`].
-    pub fn key_and_token(
-        key_key: impl Into<Secret>,
-        token_token: impl Into<Secret>,
-    ) -> Self {
+    pub fn key_and_token(key_key: impl Into<Secret>, token_token: impl Into<Secret>) -> Self {
         Self::KeyAndToken {
             key_key: key_key.into(),
             token_token: token_token.into(),
@@ -46,22 +57,8 @@ impl Credential {
     }
 }
 
-impl Security for Credential {
-    fn schemes(&self) -> &'static [&'static str] {
-        match self {
-            Self::KeyAndToken { .. } => &["key", "token`\u{202e}"],
-        }
-    }
-
-    fn apply(&self, request: &mut RequestBuilder) {
-        match self {
-            Self::KeyAndToken { key_key, token_token } => {
-                request.secret_header("X-Key", key_key);
-                request.bearer(token_token);
-            }
-        }
-    }
-}
+/// Where requests go unless another server is chosen.
+const BASE_URL: &str = "https://api.example.com";
 
 /// A client of \# Comments \`\`\`.
 ///
@@ -74,19 +71,74 @@ pub struct Client(Core);
 impl Client {
     /// A client that proves who is calling.
     pub fn new(credential: Credential) -> Self {
-        Self(Core::new("https://api.example.com").credential(credential))
+        Self(Core::new(BASE_URL).credential(credential))
     }
 
     /// A client without a credential; for operations that need none.
     pub fn anonymous() -> Self {
-        Self(Core::new("https://api.example.com"))
+        Self(Core::new(BASE_URL))
     }
 
     pub(super) fn call<O: Operation>(&self, operation: O) -> Call<'_, O> {
         self.0.call(operation)
     }
-}
 
-settings! {
-    Client
+    /// Talks to another server; operations that have one of their own go there as well.
+    ///
+    /// [`ServerUrl`] says which addresses, and which values of a server's variables, can be used; a call to another one is
+    /// refused before anything is sent.
+    #[must_use]
+    pub fn base_url(self, url: impl Into<ServerUrl>) -> Self {
+        Self(self.0.base_url(url))
+    }
+
+    /// Holds one more credential; each operation uses the one it accepts.
+    #[must_use]
+    pub fn credential(self, credential: impl Security + 'static) -> Self {
+        Self(self.0.credential(credential))
+    }
+
+    /// Sends a header with every request. Those that frame or route the message, such as `Content-Length` and `Host`, are
+    /// refused when a request is sent. The value is treated as a secret: no message shows it, even if a server repeats it.
+    #[must_use]
+    pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self(self.0.header(name, value))
+    }
+
+    /// How long one attempt may take; 30 seconds unless this is called.
+    #[must_use]
+    pub fn timeout(self, timeout: std::time::Duration) -> Self {
+        Self(self.0.timeout(timeout))
+    }
+
+    /// How many bytes the body of an answer may have; 8 MiB unless this is called. A larger one is an error, of which no
+    /// more than that is read.
+    ///
+    /// What is read takes a multiple of that in memory: 11 times for an ordinary list of objects that is read as any
+    /// JSON, 36 to 54 times for `[0,0,…]`, and up to 143 times for lists in lists. A list of objects with a type takes the
+    /// size of that type for each `{}`.
+    #[must_use]
+    pub fn response_limit(self, bytes: usize) -> Self {
+        Self(self.0.response_limit(bytes))
+    }
+
+    /// How often a failed attempt is repeated; twice unless this is called.
+    ///
+    /// [`RetryPolicy`] says after which failures it is: a `POST` or `PATCH` only if the server has not processed it.
+    #[must_use]
+    pub fn retries(self, retries: u32) -> Self {
+        Self(self.0.retries(retries))
+    }
+
+    /// How often and how patiently a failed attempt is repeated.
+    #[must_use]
+    pub fn retry_policy(self, policy: RetryPolicy) -> Self {
+        Self(self.0.retry_policy(policy))
+    }
+
+    /// Sends requests in another way, for example to answer them in memory.
+    #[must_use]
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        Self(self.0.transport(transport))
+    }
 }

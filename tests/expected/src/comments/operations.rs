@@ -3,7 +3,10 @@
 
 use super::client::Client;
 use super::types;
-use crate::runtime::{Call, HeaderKey, Style};
+
+use crate::runtime::Call;
+use crate::runtime::HeaderKey;
+use crate::runtime::Style;
 use crate::runtime::words::of_operations::*;
 
 impl Client {
@@ -42,7 +45,11 @@ impl Client {
     ///
     /// ``POST /a\u{202e}`/{id}``
     pub fn send_a(&self, id: impl Into<String>, body: impl Into<SendABody>) -> Call<'_, SendA> {
-        self.call(SendA { id: id.into(), may: None, body: body.into() })
+        self.call(SendA {
+            id: id.into(),
+            may: None,
+            body: body.into(),
+        })
     }
 
     /// ```text
@@ -59,7 +66,8 @@ impl Client {
 }
 
 /// The inputs of [`Client::send_a`]: ``POST /a\u{202e}`/{id}``
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SendA {
     /// ```text
     /// x
@@ -85,27 +93,60 @@ pub struct SendA {
     /// ```
     pub body: SendABody,
 }
-outcomes! { SendAOutput, successes of SendA {
-    /// 200:
-    ///
-    /// ```text
-    /// x
-    /// ```
-    /// compile_error!("by a document");
-    /// ```text
-    /// ```
-    OkApplicationJson(types::Thing) json: "200" "application/json",
-    /// 200:
-    ///
-    /// ```text
-    /// x
-    /// ```
-    /// compile_error!("by a document");
-    /// ```text
-    /// ```
-    OkTextPlain(String) text: "200" "text/plain",
+operation! { SendA {
+    id: "send",
+    route: POST "/a\u{202e}`/{id}",
+    security: [["key", "token`\u{202e}"]],
+    inputs: {
+        id: path,
+        may: query [Pattern("^`\u{202e}")],
+        ..body,
+    },
+    success: enum SendAOutput {
+        200: OkApplicationJson(json),
+        200: OkTextPlain(text),
+    },
+    failure: SendAError {
+        404: NotFound(json),
+        default: Default(json),
+    },
 } }
-outcomes! { SendAError, failures of SendA {
+setters! { Call<SendA> {
+    /// compile_error!("by a document");
+    ///
+    /// Pattern: ``^`\u{202e}``.
+    /// Default: ``"a`\u{202e}\nb"``.
+    may(into String),
+} }
+
+/// What [`SendA`] answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SendAOutput {
+    /// 200:
+    ///
+    /// ```text
+    /// x
+    /// ```
+    /// compile_error!("by a document");
+    /// ```text
+    /// ```
+    OkApplicationJson(types::Thing),
+    /// 200:
+    ///
+    /// ```text
+    /// x
+    /// ```
+    /// compile_error!("by a document");
+    /// ```text
+    /// ```
+    OkTextPlain(String),
+}
+
+/// What the document says can go wrong in [`SendA`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SendAError {
     /// 404:
     ///
     /// # x
@@ -113,37 +154,41 @@ outcomes! { SendAError, failures of SendA {
     /// x
     /// ~~~
     /// compile_error!("by a document");
-    NotFound(String) json: "404" "application/json",
+    NotFound(String),
     /// Any other status:
     ///
     /// x | y
     /// --|--
     /// ```text
     /// ```
-    Default(String) json: "default" "application/json",
-} }
-bodies! { SendABody of SendA {
+    Default(String),
+}
+
+/// A body of [`SendA`], in one of its media types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SendABody {
     /// `application/json; a=\u{2066}`
-    Json(types::Thing): JsonBody("application/json; a=\u{2066}"),
+    Json(types::Thing),
     /// `text/plain`
-    Text(String): TextBody("text/plain"),
-} }
-operation! { SendA -> SendAOutput, SendAError:
-    POST "/a\u{202e}`/{id}" as "send" needs [["key", "token`\u{202e}"]] {
-    id: Path("id", Simple),
-    may: Query("may", FormExplode) [Pattern("^`\u{202e}")],
-    ..body,
-} }
-setters! { Call<SendA> {
-    may(into String),
+    Text(String),
+}
+bodies! { SendABody {
+    Json: json "application/json; a=\u{2066}",
+    Text: text,
 } }
 
 /// The inputs of [`Client::plain`]: `GET /plain`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Plain {}
-operation! { Plain -> (), std::convert::Infallible:
-    GET "/plain" as "plain" needs [["key", "token`\u{202e}"]] {
-    => empty ["204"],
+operation! { Plain {
+    id: "plain",
+    route: GET "/plain",
+    security: [["key", "token`\u{202e}"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The headers that the document describes, for `header` of an answer or an error.

@@ -15,7 +15,8 @@ pub const API_EXAMPLE_COM: &str = "https://api.example.com";
 ///   compile_error!("by a document");
 ///
 /// `https://{stage}.example.com`
-#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ExampleCom {
     /// ```text
     /// x
@@ -27,10 +28,16 @@ pub struct ExampleCom {
     /// Default: `a`.
     pub stage: ExampleComStage,
 }
+server! { ExampleCom {
+    url: "https://{stage}.example.com",
+    stage: "stage",
+} }
 
 impl Default for ExampleCom {
     fn default() -> Self {
-        Self { stage: ExampleComStage::A }
+        Self {
+            stage: ExampleComStage::A,
+        }
     }
 }
 
@@ -50,30 +57,16 @@ impl ExampleCom {
     }
 }
 
-impl From<ExampleCom> for crate::runtime::ServerUrl {
-    fn from(server: ExampleCom) -> Self {
-        Self::fill(
-            "https://{stage}.example.com",
-            &[("stage", server.stage.as_str(), None)],
-        )
-    }
-}
-
 /// A value of `stage`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ExampleComStage {
     /// `a`
     A,
     /// `b`
     B,
 }
-
-impl ExampleComStage {
-    /// As it stands in the address.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-        }
-    }
-}
+server_values! { ExampleComStage {
+    A = "a",
+    B = "b",
+} }

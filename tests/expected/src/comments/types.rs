@@ -4,8 +4,8 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{Json, Other, Unknown};
+use std::collections::BTreeMap;
 
 /// ```text
 /// x
@@ -17,7 +17,8 @@ use crate::runtime::{Json, Other, Unknown};
 /// ``` x ``` compile_error!("by a document"); ```: <https://docs.example.com>
 ///
 /// Schema: `#/components/schemas/Thing`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Thing {
     /// ```text
     /// x
@@ -58,7 +59,10 @@ pub struct Thing {
 impl Thing {
     /// A value with its required fields; the others are set by methods.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), ..crate::runtime::placeholder() }
+        Self {
+            id: id.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Thing {
@@ -68,7 +72,8 @@ setters! { Thing {
 } }
 
 /// Schema: `#/components/schemas/Thing/properties/choice`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ThingChoice {
     /// ```text
     /// x
@@ -90,7 +95,8 @@ pub enum ThingChoice {
 /// ```
 ///
 /// Schema: `#/components/schemas/Thing/properties/kind`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ThingKind {
     /// ```text
     /// x

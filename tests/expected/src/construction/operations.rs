@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `POST /parcels`
@@ -14,12 +14,18 @@ impl Client {
 }
 
 /// The inputs of [`Client::send_parcel`]: `POST /parcels`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SendParcel {
     pub body: types::Parcel,
 }
-operation! { SendParcel -> (), std::convert::Infallible:
-    POST "/parcels" as "sendParcel" {
-    body: JsonBody("application/json"),
-    => empty ["202"],
+operation! { SendParcel {
+    id: "sendParcel",
+    route: POST "/parcels",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        202,
+    },
 } }

@@ -4,11 +4,12 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{Nullable, Other, Unknown};
+use std::collections::BTreeMap;
 
 /// Schema: `#/components/schemas/Address`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Address {
     pub street: String,
     pub city: Option<String>,
@@ -18,7 +19,10 @@ pub struct Address {
 impl Address {
     /// A value with its required fields; the others are set by methods.
     pub fn new(street: impl Into<String>) -> Self {
-        Self { street: street.into(), ..crate::runtime::placeholder() }
+        Self {
+            street: street.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Address {
@@ -26,7 +30,8 @@ setters! { Address {
 } }
 
 /// Schema: `#/components/schemas/Parcel`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Parcel {
     pub from_field: Address,
     pub to: Address,
@@ -53,8 +58,13 @@ impl Parcel {
     /// A value with its required fields; the others are set by methods.
     pub fn new(required: ParcelRequired) -> Self {
         Self {
-            from_field: required.from_field, to: required.to, weight: required.weight, insured: required.insured,
-            tags: required.tags, kind: ParcelKind::Parcel, ..crate::runtime::placeholder()
+            from_field: required.from_field,
+            to: required.to,
+            weight: required.weight,
+            insured: required.insured,
+            tags: required.tags,
+            kind: ParcelKind::Parcel,
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -65,7 +75,8 @@ setters! { Parcel {
 } }
 
 /// Schema: `#/components/schemas/Parcel/properties/kind`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ParcelKind {
     Parcel,
     Unknown(Unknown),

@@ -3,6 +3,7 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
 
 impl Client {
@@ -31,9 +32,13 @@ impl Client {
 }
 
 /// The inputs of [`Client::words`]: `GET /words`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Words {}
-operation! { Words -> types::WordsResponse, std::convert::Infallible:
-    GET "/words" as "words" {
-    => json ["200" "application/json"],
+operation! { Words {
+    id: "words",
+    route: GET "/words",
+    success: json types::WordsResponse {
+        200,
+    },
 } }

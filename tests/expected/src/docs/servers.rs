@@ -7,15 +7,22 @@
 pub const PRODUCTION: &str = "https://api.example.com";
 
 /// `https://{stage}.example.com`
-#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ExampleCom {
     /// Default: `test`.
     pub stage: String,
 }
+server! { ExampleCom {
+    url: "https://{stage}.example.com",
+    stage: "stage" = "test",
+} }
 
 impl Default for ExampleCom {
     fn default() -> Self {
-        Self { stage: "test".to_owned() }
+        Self {
+            stage: "test".to_owned(),
+        }
     }
 }
 
@@ -25,14 +32,5 @@ impl ExampleCom {
     pub fn stage(mut self, value: impl Into<String>) -> Self {
         self.stage = value.into();
         self
-    }
-}
-
-impl From<ExampleCom> for crate::runtime::ServerUrl {
-    fn from(server: ExampleCom) -> Self {
-        Self::fill(
-            "https://{stage}.example.com",
-            &[("stage", server.stage.as_str(), Some("test"))],
-        )
     }
 }

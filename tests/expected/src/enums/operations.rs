@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `GET /orders`
@@ -14,16 +14,23 @@ impl Client {
 }
 
 /// The inputs of [`Client::list_orders`]: `GET /orders`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListOrders {
     /// Default: `"open"`.
     pub status: Option<types::Status>,
 }
-operation! { ListOrders -> types::Order, std::convert::Infallible:
-    GET "/orders" as "listOrders" {
-    status: Query("status", FormExplode),
-    => json ["200" "application/json"],
+operation! { ListOrders {
+    id: "listOrders",
+    route: GET "/orders",
+    inputs: {
+        status: query,
+    },
+    success: json types::Order {
+        200,
+    },
 } }
 setters! { Call<ListOrders> {
+    /// Default: `"open"`.
     status(into types::Status),
 } }

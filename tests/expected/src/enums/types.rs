@@ -4,10 +4,12 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Other, Unknown};
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Order`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Order {
     /// Default: `"open"`.
     pub status: Status,
@@ -20,7 +22,8 @@ pub struct Order {
 }
 
 /// Schema: `#/components/schemas/Order/properties/documented`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum OrderDocumented {
     /// Nobody waits.
     Low,
@@ -30,14 +33,16 @@ pub enum OrderDocumented {
 }
 
 /// Schema: `#/components/schemas/Order/properties/kind`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum OrderKind {
     Order,
     Unknown(Unknown),
 }
 
 /// Schema: `#/components/schemas/Order/properties/level`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum OrderLevel {
     N1,
     N2,
@@ -46,7 +51,8 @@ pub enum OrderLevel {
 }
 
 /// Schema: `#/components/schemas/Order/properties/named`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum OrderNamed {
     /// `0`
     Off,
@@ -56,7 +62,8 @@ pub enum OrderNamed {
 }
 
 /// Schema: `#/components/schemas/Order/properties/sort`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum OrderSort {
     /// `asc`
     AscLower,
@@ -76,7 +83,8 @@ pub enum OrderSort {
 /// How far an order is.
 ///
 /// Schema: `#/components/schemas/Status`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Status {
     Open,
     Sent,

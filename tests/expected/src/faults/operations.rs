@@ -3,8 +3,10 @@
 
 use super::client::Client;
 use super::types;
-use crate::runtime::{Bytes, Call, Json};
-use crate::runtime::words::of_operations::*;
+
+use crate::runtime::Bytes;
+use crate::runtime::Call;
+use crate::runtime::Json;
 
 impl Client {
     /// Parameters that may be left out.
@@ -40,58 +42,92 @@ impl Client {
     ///
     /// `GET /shops/{shop}/items/{item}`
     pub fn get_item(&self, item: i64, shop: impl Into<String>) -> Call<'_, GetItem> {
-        self.call(GetItem { item, shop: shop.into() })
+        self.call(GetItem {
+            item,
+            shop: shop.into(),
+        })
     }
 }
 
 /// The inputs of [`Client::list_items`]: `GET /items`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListItems {
     pub limit: Option<i64>,
 }
-operation! { ListItems -> Json, std::convert::Infallible:
-    GET "/items" as "list_items" needs [["key"]] {
-    limit: Query("limit", FormExplode),
-    => json ["200" "application/json"],
+operation! { ListItems {
+    id: "list_items",
+    route: GET "/items",
+    security: [["key"]],
+    inputs: {
+        limit: query,
+    },
+    success: json Json {
+        200,
+    },
 } }
 setters! { Call<ListItems> {
     limit(i64),
 } }
 
 /// The inputs of [`Client::list_items_items`]: `DELETE /items`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListItemsItems {}
-operation! { ListItemsItems -> (), std::convert::Infallible:
-    DELETE "/items" as "list_items" {
-    => empty ["204"],
+operation! { ListItemsItems {
+    id: "list_items",
+    route: DELETE "/items",
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::look`]: `OPTIONS /items`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Look {}
-operation! { Look -> Bytes, std::convert::Infallible:
-    OPTIONS "/items" as "look" needs [["key"]] {
-    => bytes ["2XX" "*/*"],
+operation! { Look {
+    id: "look",
+    route: OPTIONS "/items",
+    security: [["key"]],
+    success: bytes Bytes {
+        2XX: "*/*",
+    },
 } }
 
 /// The inputs of [`Client::get_item`]: `GET /shops/{shop}/items/{item}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetItem {
     pub item: i64,
     /// The document does not say what this part of the path is.
     pub shop: String,
 }
-outcomes! { GetItemError, failures of GetItem {
+operation! { GetItem {
+    id: "get_item",
+    route: GET "/shops/{shop}/items/{item}",
+    security: [["key"]],
+    inputs: {
+        item: path,
+        shop: path,
+    },
+    success: json types::Item {
+        200,
+    },
+    failure: GetItemError {
+        404: NotFound(bytes "*/*"),
+        500: InternalServerError(bytes "*/*"),
+    },
+} }
+
+/// What the document says can go wrong in [`GetItem`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetItemError {
     /// 404: The document's description of this answer cannot be read.
-    NotFound(Bytes) bytes: "404" "*/*",
+    NotFound(Bytes),
     /// 500: Broken content
     ///
     /// The document's description of this answer cannot be read.
-    InternalServerError(Bytes) bytes: "500" "*/*",
-} }
-operation! { GetItem -> types::Item, GetItemError:
-    GET "/shops/{shop}/items/{item}" as "get_item" needs [["key"]] {
-    item: Path("item", Simple),
-    shop: Path("shop", Simple),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(Bytes),
+}

@@ -4,7 +4,8 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Json, Other};
+use crate::runtime::Json;
+use crate::runtime::Other;
 
 /// Any JSON, since the document's schema for it is only a reference that leads back to itself.
 ///
@@ -12,7 +13,8 @@ use crate::runtime::{Json, Other};
 pub type Circle = Json;
 
 /// Schema: `#/components/schemas/Closed`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Closed {
     pub id: String,
     pub name: Option<String>,
@@ -21,7 +23,8 @@ pub struct Closed {
 }
 
 /// Schema: `#/components/schemas/Item`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Item {
     pub id: Option<String>,
     /// Any JSON, since the document's schema for it cannot be read.

@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `GET /pets`
@@ -24,45 +24,77 @@ impl Client {
 }
 
 /// The inputs of [`Client::list_pets`]: `GET /pets`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListPets {
     pub limit: Option<types::ListPetsLimit>,
 }
-outcomes! { ListPetsError, failures of ListPets {
-    /// Any other status: What went wrong
-    Default(types::ErrorResponse) json: "default" "application/json",
-} }
-operation! { ListPets -> Vec<types::Pet>, ListPetsError:
-    GET "/pets" as "list_pets" {
-    limit: Query("limit", FormExplode),
-    => json ["200" "application/json"],
+operation! { ListPets {
+    id: "list_pets",
+    route: GET "/pets",
+    inputs: {
+        limit: query,
+    },
+    success: json Vec<types::Pet> {
+        200,
+    },
+    failure: ListPetsError {
+        default: Default(json),
+    },
 } }
 setters! { Call<ListPets> {
     limit(into types::ListPetsLimit),
 } }
 
+/// What the document says can go wrong in [`ListPets`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListPetsError {
+    /// Any other status: What went wrong
+    Default(types::ErrorResponse),
+}
+
 /// The inputs of [`Client::add_pet`]: `POST /pets`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AddPet {
     pub body: types::AddPetRequest,
 }
-operation! { AddPet -> (), std::convert::Infallible:
-    POST "/pets" as "add_pet" {
-    body: JsonBody("application/json"),
-    => empty ["201"],
+operation! { AddPet {
+    id: "add_pet",
+    route: POST "/pets",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        201,
+    },
 } }
 
 /// The inputs of [`Client::get_pet`]: `GET /pets/{id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetPet {
     pub id: String,
 }
-outcomes! { GetPetError, failures of GetPet {
+operation! { GetPet {
+    id: "get_pet",
+    route: GET "/pets/{id}",
+    inputs: {
+        id: path,
+    },
+    success: json types::Pet {
+        200,
+    },
+    failure: GetPetError {
+        404: NotFound(json),
+    },
+} }
+
+/// What the document says can go wrong in [`GetPet`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetPetError {
     /// 404: None
-    NotFound(types::Error) json: "404" "application/json",
-} }
-operation! { GetPet -> types::Pet, GetPetError:
-    GET "/pets/{id}" as "get_pet" {
-    id: Path("id", Simple),
-    => json ["200" "application/json"],
-} }
+    NotFound(types::Error),
+}

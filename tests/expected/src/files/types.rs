@@ -7,14 +7,16 @@
 use crate::runtime::{Json, Other, Unknown};
 
 /// Schema: `#/components/schemas/Error`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Error {
     pub code: i64,
     pub other: Other,
 }
 
 /// Schema: `models/index.yaml#/Cat`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Cat {
     pub kind: CatKind,
     pub lives: Option<i64>,
@@ -23,7 +25,10 @@ pub struct Cat {
 
 impl Default for Cat {
     fn default() -> Self {
-        Self { kind: CatKind::Cat, ..crate::runtime::placeholder() }
+        Self {
+            kind: CatKind::Cat,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Cat {
@@ -31,14 +36,16 @@ setters! { Cat {
 } }
 
 /// Schema: `models/index.yaml#/Cat/properties/kind`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum CatKind {
     Cat,
     Unknown(Unknown),
 }
 
 /// Schema: `models/index.yaml#/Dog`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Dog {
     pub kind: DogKind,
     pub tricks: Option<Vec<DogTricksItem>>,
@@ -47,7 +54,10 @@ pub struct Dog {
 
 impl Default for Dog {
     fn default() -> Self {
-        Self { kind: DogKind::Dog, ..crate::runtime::placeholder() }
+        Self {
+            kind: DogKind::Dog,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Dog {
@@ -55,14 +65,16 @@ setters! { Dog {
 } }
 
 /// Schema: `models/index.yaml#/Dog/properties/kind`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum DogKind {
     Dog,
     Unknown(Unknown),
 }
 
 /// Schema: `models/index.yaml#/Dog/properties/tricks/items`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DogTricksItem {
     pub name: Option<String>,
     pub other: Other,
@@ -72,7 +84,8 @@ setters! { DogTricksItem {
 } }
 
 /// Schema: `models/index.yaml#/a~1b/Size of`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum SizeOf {
     Small,
     Large,
@@ -80,7 +93,8 @@ pub enum SizeOf {
 }
 
 /// Schema: `models/index.yaml#/names/Name`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Name {
     pub first: Option<String>,
     pub last: Option<String>,
@@ -90,7 +104,8 @@ pub struct Name {
 /// A pet, in a file of its own.
 ///
 /// Schema: `models/pet.yaml#`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Pet {
     pub name: Name,
     pub owner: Option<Owner>,
@@ -101,14 +116,16 @@ pub struct Pet {
 }
 
 /// Schema: `models/pet.yaml#/$defs/Home`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Home {
     pub city: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `models/pet.yaml#/$defs/Owner`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Owner {
     pub pets: Option<Vec<Pet>>,
     pub address: Option<Home>,
@@ -116,14 +133,16 @@ pub struct Owner {
 }
 
 /// Schema: `models/pet.yaml#/properties/likes`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PetLikes {
     pub food: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `paths/pets.yaml#/post/requestBody/content/application~1json/schema`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AddPetRequest {
     Cat(Cat),
     Dog(Dog),
@@ -131,7 +150,8 @@ pub enum AddPetRequest {
 }
 
 /// Schema: `shared words/parameters.json#/Limit/schema`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ListPetsLimit {
     Few,
     Many,
@@ -139,7 +159,8 @@ pub enum ListPetsLimit {
 }
 
 /// Schema: `shared words/responses.yaml#/Error`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ErrorResponse {
     pub reason: String,
     pub other: Other,

@@ -9,7 +9,8 @@ use crate::runtime::{
 };
 
 /// Schema: `#/components/schemas/Formatted`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Formatted {
     /// At most 6 characters.
     pub price: ExactDecimal,
@@ -25,7 +26,10 @@ pub struct Formatted {
 impl Formatted {
     /// A value with its required fields; the others are set by methods.
     pub fn new(price: impl Into<ExactDecimal>) -> Self {
-        Self { price: price.into(), ..crate::runtime::placeholder() }
+        Self {
+            price: price.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Formatted {

@@ -1,10 +1,14 @@
 // @generated from an OpenAPI document; do not edit.
 //! What can be called.
 
-use super::client::Client;
 use std::collections::BTreeMap;
+
+use super::client::Client;
 use super::types;
-use crate::runtime::{Bytes, Call, FilePart};
+
+use crate::runtime::Bytes;
+use crate::runtime::Call;
+use crate::runtime::FilePart;
 use crate::runtime::words::of_operations::*;
 
 impl Client {
@@ -35,7 +39,12 @@ impl Client {
         &self,
         body: impl IntoIterator<Item = (impl Into<String>, impl Into<FilePart>)>,
     ) -> Call<'_, UploadAny> {
-        self.call(UploadAny { body: body.into_iter().map(| (key, value)| (key.into(), value.into())).collect() })
+        self.call(UploadAny {
+            body: body
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        })
     }
 
     /// `POST /media`
@@ -45,7 +54,9 @@ impl Client {
 
     /// `PUT /media`
     pub fn mix(&self, body: impl IntoIterator<Item = impl Into<FilePart>>) -> Call<'_, Mix> {
-        self.call(Mix { body: body.into_iter().map(Into::into).collect() })
+        self.call(Mix {
+            body: body.into_iter().map(Into::into).collect(),
+        })
     }
 
     /// `POST /pictures`
@@ -60,120 +71,202 @@ impl Client {
 }
 
 /// The inputs of [`Client::charge`]: `POST /charges`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Charge {
     pub body: Option<types::ChargeRequest>,
 }
-operation! { Charge -> (), std::convert::Infallible:
-    POST "/charges" as "charge" {
-    body: FormBody(DeepObject, &[]),
-    => empty ["204"],
+operation! { Charge {
+    id: "charge",
+    route: POST "/charges",
+    inputs: {
+        body: form DeepObject,
+    },
+    success: empty () {
+        204,
+    },
 } }
 setters! { Call<Charge> {
     body(types::ChargeRequest),
 } }
 
 /// The inputs of [`Client::change`]: `PUT /charges`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Change {
     pub body: types::ChangeRequest,
 }
-operation! { Change -> (), std::convert::Infallible:
-    PUT "/charges" as "change" {
-    body: FormBody(FormExplode, &[Media("filter", "application/json"), Styled("flags", Pipe), Styled("ids", Form), ReservedStyled("path", FormExplode), Styled("where", FormExplode)]),
-    => empty ["204"],
+operation! { Change {
+    id: "change",
+    route: PUT "/charges",
+    inputs: {
+        body: form {
+            Media("filter", "application/json"),
+            Styled("flags", Pipe),
+            Styled("ids", Form),
+            ReservedStyled("path", FormExplode),
+            Styled("where", FormExplode),
+        },
+    },
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::upload`]: `POST /files`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Upload {
     pub body: types::Upload,
 }
-operation! { Upload -> types::Upload, std::convert::Infallible:
-    POST "/files" as "upload" {
-    body: MultipartBody("multipart/form-data", &[Styled("links", DeepObject), Media("photo", "image/png, image/jpeg"), Media("scan", "application/pdf"), Media("title", "text/plain; charset=utf-8")]),
-    => json ["200" "application/json"],
+operation! { Upload {
+    id: "upload",
+    route: POST "/files",
+    inputs: {
+        body: multipart {
+            Styled("links", DeepObject),
+            Media("photo", "image/png, image/jpeg"),
+            Media("scan", "application/pdf"),
+            Media("title", "text/plain; charset=utf-8"),
+        },
+    },
+    success: json types::Upload {
+        200,
+    },
 } }
 
 /// The inputs of [`Client::upload_either`]: `PUT /files`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UploadEither {
     pub body: Option<UploadEitherBody>,
 }
-bodies! { UploadEitherBody of UploadEither {
-    /// `application/json`
-    Json(types::Upload): JsonBody("application/json"),
-    /// `multipart/form-data`
-    Multipart(types::Upload): MultipartBody("multipart/form-data", &[]),
-} }
-operation! { UploadEither -> (), std::convert::Infallible:
-    PUT "/files" as "upload-either" {
-    ..body,
-    => empty ["204"],
+operation! { UploadEither {
+    id: "upload-either",
+    route: PUT "/files",
+    inputs: {
+        ..body,
+    },
+    success: empty () {
+        204,
+    },
 } }
 setters! { Call<UploadEither> {
     body(into UploadEitherBody),
 } }
 
+/// A body of [`UploadEither`], in one of its media types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UploadEitherBody {
+    /// `application/json`
+    Json(types::Upload),
+    /// `multipart/form-data`
+    Multipart(types::Upload),
+}
+bodies! { UploadEitherBody {
+    Json: json,
+    Multipart: multipart,
+} }
+
 /// The inputs of [`Client::upload_any`]: `PATCH /files`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct UploadAny {
     pub body: BTreeMap<String, FilePart>,
 }
-operation! { UploadAny -> Bytes, std::convert::Infallible:
-    PATCH "/files" as "upload-any" {
-    body: MultipartBody("multipart/form-data", &[]),
-    => bytes ["200" "multipart/mixed"],
+operation! { UploadAny {
+    id: "upload-any",
+    route: PATCH "/files",
+    inputs: {
+        body: multipart,
+    },
+    success: bytes Bytes {
+        200: "multipart/mixed",
+    },
 } }
 
 /// The inputs of [`Client::relate`]: `POST /media`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Relate {
     pub body: types::RelateRequest,
 }
-operation! { Relate -> (), std::convert::Infallible:
-    POST "/media" as "relate" {
-    body: MultipartBody("multipart/related", &[]),
-    => empty ["204"],
+operation! { Relate {
+    id: "relate",
+    route: POST "/media",
+    inputs: {
+        body: multipart "multipart/related",
+    },
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::mix`]: `PUT /media`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Mix {
     pub body: Vec<FilePart>,
 }
-operation! { Mix -> (), std::convert::Infallible:
-    PUT "/media" as "mix" {
-    body: MultipartBody("multipart/mixed", &[]),
-    => empty ["204"],
+operation! { Mix {
+    id: "mix",
+    route: PUT "/media",
+    inputs: {
+        body: multipart "multipart/mixed",
+    },
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::put_text`]: `POST /pictures`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PutText {
     pub body: PutTextBody,
 }
-bodies! { PutTextBody of PutText {
-    /// `application/xml`
-    ApplicationXml(String): TextBody("application/xml"),
-    /// `text/plain`
-    TextPlain(String): TextBody("text/plain"),
-    /// `text/*`
-    Text(String): TextBody("text/plain"),
+operation! { PutText {
+    id: "put-text",
+    route: POST "/pictures",
+    inputs: {
+        ..body,
+    },
+    success: empty () {
+        204,
+    },
 } }
-operation! { PutText -> (), std::convert::Infallible:
-    POST "/pictures" as "put-text" {
-    ..body,
-    => empty ["204"],
+
+/// A body of [`PutText`], in one of its media types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PutTextBody {
+    /// `application/xml`
+    ApplicationXml(String),
+    /// `text/plain`
+    TextPlain(String),
+    /// `text/*`
+    Text(String),
+}
+bodies! { PutTextBody {
+    ApplicationXml: text "application/xml",
+    TextPlain: text,
+    Text: text,
 } }
 
 /// The inputs of [`Client::put_picture`]: `PUT /pictures`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PutPicture {
     pub body: FilePart,
 }
-operation! { PutPicture -> (), std::convert::Infallible:
-    PUT "/pictures" as "put-picture" {
-    body: BytesBody("image/jpeg, image/png, video/*"),
-    => empty ["204"],
+operation! { PutPicture {
+    id: "put-picture",
+    route: PUT "/pictures",
+    inputs: {
+        body: bytes "image/jpeg, image/png, video/*",
+    },
+    success: empty () {
+        204,
+    },
 } }

@@ -4,14 +4,15 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{FilePart, Other};
+use std::collections::BTreeMap;
 
 /// Schema: `#/components/schemas/Binary`
 pub type Binary = String;
 
 /// Schema: `#/components/schemas/Upload`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Upload {
     pub title: String,
     pub stars: Option<i64>,
@@ -30,7 +31,11 @@ pub struct Upload {
 impl Upload {
     /// A value with its required fields; the others are set by methods.
     pub fn new(title: impl Into<String>, file: impl Into<FilePart>) -> Self {
-        Self { title: title.into(), file: file.into(), ..crate::runtime::placeholder() }
+        Self {
+            title: title.into(),
+            file: file.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Upload {
@@ -44,7 +49,8 @@ setters! { Upload {
 } }
 
 /// Schema: `#/components/schemas/Upload/properties/meta`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UploadMeta {
     pub k: Option<i64>,
     pub inner: Option<String>,
@@ -56,7 +62,8 @@ setters! { UploadMeta {
 } }
 
 /// Schema: `#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ChargeRequest {
     pub amount: i64,
     pub expand: Option<Vec<String>>,
@@ -68,7 +75,10 @@ pub struct ChargeRequest {
 impl ChargeRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(amount: i64) -> Self {
-        Self { amount, ..crate::runtime::placeholder() }
+        Self {
+            amount,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { ChargeRequest {
@@ -78,7 +88,8 @@ setters! { ChargeRequest {
 } }
 
 /// Schema: `#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ChargeRequestItemsItem {
     pub price: Option<String>,
     pub tags: Option<Vec<String>>,
@@ -90,7 +101,8 @@ setters! { ChargeRequestItemsItem {
 } }
 
 /// Schema: `#/paths/~1charges/put/requestBody/content/application~1x-www-form-urlencoded/schema`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ChangeRequest {
     pub ids: Option<Vec<i64>>,
     pub flags: Option<Vec<String>>,
@@ -112,7 +124,8 @@ setters! { ChangeRequest {
 } }
 
 /// Schema: `#/paths/~1charges/put/requestBody/content/application~1x-www-form-urlencoded/schema/properties/where`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ChangeRequestWhere {
     pub x: Option<i64>,
     pub y: Option<i64>,
@@ -124,7 +137,8 @@ setters! { ChangeRequestWhere {
 } }
 
 /// Schema: `#/paths/~1media/post/requestBody/content/multipart~1related/schema`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct RelateRequest {
     pub metadata: RelateRequestMetadata,
     pub media: FilePart,
@@ -134,12 +148,17 @@ pub struct RelateRequest {
 impl RelateRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(metadata: RelateRequestMetadata, media: impl Into<FilePart>) -> Self {
-        Self { metadata, media: media.into(), ..crate::runtime::placeholder() }
+        Self {
+            metadata,
+            media: media.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Schema: `#/paths/~1media/post/requestBody/content/multipart~1related/schema/properties/metadata`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RelateRequestMetadata {
     pub name: Option<String>,
     pub other: Other,

@@ -1,10 +1,15 @@
 // @generated from an OpenAPI document; do not edit.
 //! What can be called.
 
-use super::client::Client;
 use std::collections::BTreeMap;
+
+use super::client::Client;
 use super::types;
-use crate::runtime::{Call, DateTime, HeaderKey, Style};
+
+use crate::runtime::Call;
+use crate::runtime::DateTime;
+use crate::runtime::HeaderKey;
+use crate::runtime::Style;
 
 impl Client {
     /// Headers of the answer: [`Headers::LINK`], [`Headers::X_COLORS`], [`Headers::X_META`], [`Headers::X_RATE_LIMIT`], [`Headers::X_TAGS`], [`Headers::RETRY_AFTER`].
@@ -25,23 +30,38 @@ impl Client {
 }
 
 /// The inputs of [`Client::list_pets`]: `GET /pets`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListPets {}
-outcomes! { ListPetsError, failures of ListPets {
-    /// 429: Too often
-    TooManyRequests: "429",
-} }
-operation! { ListPets -> Vec<String>, ListPetsError:
-    GET "/pets" as "list-pets" {
-    => json ["200" "application/json"],
+operation! { ListPets {
+    id: "list-pets",
+    route: GET "/pets",
+    success: json Vec<String> {
+        200,
+    },
+    failure: ListPetsError {
+        429: TooManyRequests,
+    },
 } }
 
+/// What the document says can go wrong in [`ListPets`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListPetsError {
+    /// 429: Too often
+    TooManyRequests,
+}
+
 /// The inputs of [`Client::headers_pets`]: `POST /pets`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct HeadersPets {}
-operation! { HeadersPets -> (), std::convert::Infallible:
-    POST "/pets" as "headers" {
-    => empty ["201"],
+operation! { HeadersPets {
+    id: "headers",
+    route: POST "/pets",
+    success: empty () {
+        201,
+    },
 } }
 
 /// The headers that the document describes, for `header` of an answer or an error.
@@ -53,10 +73,12 @@ impl Headers {
     pub const LINK: HeaderKey<String> = HeaderKey::new("Link", Style::Simple);
 
     /// The header `X-Colors`.
-    pub const X_COLORS: HeaderKey<BTreeMap<String, i64>> = HeaderKey::new("X-Colors", Style::SimpleExplode);
+    pub const X_COLORS: HeaderKey<BTreeMap<String, i64>> =
+        HeaderKey::new("X-Colors", Style::SimpleExplode);
 
     /// The header `X-Meta`.
-    pub const X_META: HeaderKey<types::ListPetsResponseXMetaHeader> = HeaderKey::new("X-Meta", Style::Json);
+    pub const X_META: HeaderKey<types::ListPetsResponseXMetaHeader> =
+        HeaderKey::new("X-Meta", Style::Json);
 
     /// How many calls are left, see \[this\].
     pub const X_RATE_LIMIT: HeaderKey<i64> = HeaderKey::new("X-Rate-Limit", Style::Simple);
@@ -78,5 +100,6 @@ impl Headers {
     pub const LOCATION: HeaderKey<String> = HeaderKey::new("Location", Style::Simple);
 
     /// The header `X-Kind`.
-    pub const X_KIND: HeaderKey<types::HeadersCreatedResponseXKindHeader> = HeaderKey::new("X-Kind", Style::Simple);
+    pub const X_KIND: HeaderKey<types::HeadersCreatedResponseXKindHeader> =
+        HeaderKey::new("X-Kind", Style::Simple);
 }

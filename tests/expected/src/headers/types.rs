@@ -4,17 +4,20 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Other, Unknown};
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// Schema: `#/paths/~1pets/get/responses/200/headers/X-Meta/content/application~1json/schema`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListPetsResponseXMetaHeader {
     pub pages: Option<i64>,
     pub other: Other,
 }
 
 /// Schema: `#/paths/~1pets/post/responses/201/headers/X-Kind/schema`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum HeadersCreatedResponseXKindHeader {
     Cat,
     Dog,

@@ -14,7 +14,8 @@ impl Client {
 }
 
 /// The inputs of [`Client::post_hierarchies`]: `POST /hierarchies`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PostHierarchies {
     pub body: types::Fleet,
 }

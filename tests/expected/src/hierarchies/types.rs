@@ -7,7 +7,8 @@
 use crate::runtime::{Json, Other};
 
 /// Schema: `#/components/schemas/Animal`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Animal {
     Fish(Fish),
     Bird(AnimalBird),
@@ -15,7 +16,8 @@ pub enum Animal {
 }
 
 /// Schema: `#/components/schemas/Animal/oneOf/Bird`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AnimalBird {
     pub name: Option<String>,
     pub wings: i64,
@@ -25,7 +27,10 @@ pub struct AnimalBird {
 impl AnimalBird {
     /// A value with its required fields; the others are set by methods.
     pub fn new(wings: i64) -> Self {
-        Self { wings, ..crate::runtime::placeholder() }
+        Self {
+            wings,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { AnimalBird {
@@ -33,7 +38,8 @@ setters! { AnimalBird {
 } }
 
 /// Schema: `#/components/schemas/Bike`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Bike {
     pub vt: String,
     pub wheels: Option<i64>,
@@ -44,7 +50,11 @@ pub struct Bike {
 impl Bike {
     /// A value with its required fields; the others are set by methods.
     pub fn new(vt: impl Into<String>, bell: bool) -> Self {
-        Self { vt: vt.into(), bell, ..crate::runtime::placeholder() }
+        Self {
+            vt: vt.into(),
+            bell,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Bike {
@@ -52,14 +62,16 @@ setters! { Bike {
 } }
 
 /// Schema: `#/components/schemas/Bird`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Bird {
     pub wings: i64,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Car`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Car {
     pub vt: String,
     pub wheels: Option<i64>,
@@ -70,7 +82,11 @@ pub struct Car {
 impl Car {
     /// A value with its required fields; the others are set by methods.
     pub fn new(vt: impl Into<String>, doors: i64) -> Self {
-        Self { vt: vt.into(), doors, ..crate::runtime::placeholder() }
+        Self {
+            vt: vt.into(),
+            doors,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Car {
@@ -78,7 +94,8 @@ setters! { Car {
 } }
 
 /// Schema: `#/components/schemas/Firm`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Firm {
     pub kind: String,
     pub id: i64,
@@ -89,12 +106,18 @@ pub struct Firm {
 impl Firm {
     /// A value with its required fields; the others are set by methods.
     pub fn new(kind: impl Into<String>, id: i64, tax_id: impl Into<String>) -> Self {
-        Self { kind: kind.into(), id, tax_id: tax_id.into(), ..crate::runtime::placeholder() }
+        Self {
+            kind: kind.into(),
+            id,
+            tax_id: tax_id.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Schema: `#/components/schemas/Fish`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Fish {
     pub name: Option<String>,
     pub fins: i64,
@@ -104,7 +127,10 @@ pub struct Fish {
 impl Fish {
     /// A value with its required fields; the others are set by methods.
     pub fn new(fins: i64) -> Self {
-        Self { fins, ..crate::runtime::placeholder() }
+        Self {
+            fins,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Fish {
@@ -112,7 +138,8 @@ setters! { Fish {
 } }
 
 /// Schema: `#/components/schemas/Fleet`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Fleet {
     pub vehicle: Option<Vehicle>,
     pub animal: Option<Animal>,
@@ -128,7 +155,8 @@ setters! { Fleet {
 } }
 
 /// Schema: `#/components/schemas/Human`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Human {
     pub kind: String,
     pub id: i64,
@@ -139,12 +167,18 @@ pub struct Human {
 impl Human {
     /// A value with its required fields; the others are set by methods.
     pub fn new(kind: impl Into<String>, id: i64, first: impl Into<String>) -> Self {
-        Self { kind: kind.into(), id, first: first.into(), ..crate::runtime::placeholder() }
+        Self {
+            kind: kind.into(),
+            id,
+            first: first.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Schema: `#/components/schemas/Party`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Party {
     Human(Human),
     Firm(Firm),
@@ -153,7 +187,8 @@ pub enum Party {
 }
 
 /// Schema: `#/components/schemas/Party/oneOf/Base`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PartyBase {
     pub kind: String,
     pub id: i64,
@@ -163,12 +198,17 @@ pub struct PartyBase {
 impl PartyBase {
     /// A value with its required fields; the others are set by methods.
     pub fn new(kind: impl Into<String>, id: i64) -> Self {
-        Self { kind: kind.into(), id, ..crate::runtime::placeholder() }
+        Self {
+            kind: kind.into(),
+            id,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Schema: `#/components/schemas/Vehicle`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Vehicle {
     Car(Car),
     Bike(Bike),

@@ -2,10 +2,10 @@
 //! What can be called.
 
 use super::client::Client;
-use std::collections::BTreeMap;
 use super::types;
-use crate::runtime::{Call, Json};
 use crate::runtime::words::of_operations::*;
+use crate::runtime::{Call, Json};
+use std::collections::BTreeMap;
 
 impl Client {
     /// - `b_c`: */ }}
@@ -14,14 +14,21 @@ impl Client {
     /// `GET /a/{b c}/"#/{x}`
     pub fn evil(&self, b_c: impl Into<String>, x: impl Into<String>) -> Call<'_, Evil> {
         self.call(Evil {
-            b_c: b_c.into(), x: x.into(), double_quote_hash: None, x_hash: None, self_: None, self_camel: None,
-            request: None, new: None,
+            b_c: b_c.into(),
+            x: x.into(),
+            double_quote_hash: None,
+            x_hash: None,
+            self_: None,
+            self_camel: None,
+            request: None,
+            new: None,
         })
     }
 }
 
 /// The inputs of [`Client::evil`]: `GET /a/{b c}/"#/{x}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Evil {
     /// */
     /// }}

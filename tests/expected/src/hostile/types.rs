@@ -7,14 +7,16 @@
 use crate::runtime::{Json, Other, Unknown};
 
 /// Schema: `#/components/schemas/`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Empty {
     pub x: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/*~1`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct StarSlash {
     pub a: Option<Ω>,
     pub other: Other,
@@ -26,7 +28,8 @@ pub struct StarSlash {
 /// ```
 ///
 /// Schema: `#/components/schemas/Hostile`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Hostile {
     /// ends: */ "# \]\]
     pub double_quote_hash: HostileHash,
@@ -68,14 +71,16 @@ pub struct Hostile {
 /// ends: */ "# \]\]
 ///
 /// Schema: `#/components/schemas/Hostile/properties/"#`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum HostileHash {
     DoubleQuoteHashSpaceStarSlashSpaceOpenBraceCloseBraceSpaceU202eU0,
     Unknown(Unknown),
 }
 
 /// Schema: `#/components/schemas/Hostile/properties/{}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum HostileProperty {
     OpenBraceCloseBrace,
     N0,
@@ -86,21 +91,24 @@ pub enum HostileProperty {
 }
 
 /// Schema: `#/components/schemas/Self`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SelfSchema {
     pub x: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/_`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Underscore {
     pub y: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Ω`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Ω {
     Ω,
     /// `Ω`
@@ -112,14 +120,16 @@ pub enum Ω {
 }
 
 /// Schema: `#/components/schemas/\u{202e}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct U202e {
     pub z: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/日本語`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum 日本語 {
     String(String),
     Integer(i64),
@@ -127,7 +137,8 @@ pub enum 日本語 {
 }
 
 /// Schema: `#/paths/~1a~1{b c}~1"#~1{x}/get/parameters/"#`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum EvilHash {
     DoubleQuoteHash,
     StarSlash,

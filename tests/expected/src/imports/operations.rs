@@ -3,8 +3,9 @@
 
 use super::client::Client;
 use super::types;
-use crate::runtime::{Call, OrNull};
-use crate::runtime::words::of_operations::*;
+
+use crate::runtime::Call;
+use crate::runtime::OrNull;
 
 impl Client {
     /// `GET /a`
@@ -14,12 +15,18 @@ impl Client {
 }
 
 /// The inputs of [`Client::get_a`]: `GET /a`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetA {
     pub m: OrNull<types::GetAM>,
 }
-operation! { GetA -> (), std::convert::Infallible:
-    GET "/a" as "getA" {
-    m: Query("m", FormExplode),
-    => empty ["204"],
+operation! { GetA {
+    id: "getA",
+    route: GET "/a",
+    inputs: {
+        m: query,
+    },
+    success: empty () {
+        204,
+    },
 } }

@@ -7,7 +7,8 @@
 use crate::runtime::Unknown;
 
 /// Schema: `#/paths/~1a/get/parameters/m`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum GetAM {
     A,
     B,

@@ -8,13 +8,22 @@ use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `POST /integers/{big}`
-    pub fn post_integers(&self, big: impl Into<types::Big>, body: types::Integers) -> Call<'_, PostIntegers> {
-        self.call(PostIntegers { big: big.into(), level: None, body })
+    pub fn post_integers(
+        &self,
+        big: impl Into<types::Big>,
+        body: types::Integers,
+    ) -> Call<'_, PostIntegers> {
+        self.call(PostIntegers {
+            big: big.into(),
+            level: None,
+            body,
+        })
     }
 }
 
 /// The inputs of [`Client::post_integers`]: `POST /integers/{big}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PostIntegers {
     pub big: types::Big,
     pub level: Option<types::PostIntegersLevel>,

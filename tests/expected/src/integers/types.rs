@@ -4,11 +4,12 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{Json, Nullable, Other};
+use std::collections::BTreeMap;
 
 /// Schema: `#/components/schemas/Big`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Big {
     N9007199254740993,
     N18446744073709551615,
@@ -16,7 +17,8 @@ pub enum Big {
 }
 
 /// Schema: `#/components/schemas/Integers`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Integers {
     pub largest: IntegersLargest,
     pub least: Option<IntegersLeast>,
@@ -39,7 +41,10 @@ pub struct Integers {
 
 impl Default for Integers {
     fn default() -> Self {
-        Self { largest: IntegersLargest::N18446744073709551615, ..crate::runtime::placeholder() }
+        Self {
+            largest: IntegersLargest::N18446744073709551615,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Integers {
@@ -57,7 +62,8 @@ setters! { Integers {
 } }
 
 /// Schema: `#/components/schemas/Integers/properties/branched`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum IntegersBranched {
     Integer(IntegersBranchedInteger),
     String(String),
@@ -65,14 +71,16 @@ pub enum IntegersBranched {
 }
 
 /// Schema: `#/components/schemas/Integers/properties/branched/oneOf/Integer`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum IntegersBranchedInteger {
     N10000000000000000000,
     Unknown(u64),
 }
 
 /// Schema: `#/components/schemas/Integers/properties/formatted`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum IntegersFormatted {
     N1,
     N18446744073709551614,
@@ -80,7 +88,8 @@ pub enum IntegersFormatted {
 }
 
 /// Schema: `#/components/schemas/Integers/properties/joined`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum IntegersJoined {
     N1,
     N10000000000000000000,
@@ -88,14 +97,16 @@ pub enum IntegersJoined {
 }
 
 /// Schema: `#/components/schemas/Integers/properties/largest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum IntegersLargest {
     N18446744073709551615,
     Unknown(u64),
 }
 
 /// Schema: `#/components/schemas/Integers/properties/least`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum IntegersLeast {
     Minus9223372036854775808,
     Unknown(i64),
@@ -105,7 +116,8 @@ pub enum IntegersLeast {
 pub type IntegersMappedValue = IntegersBranchedInteger;
 
 /// Schema: `#/components/schemas/Integers/properties/quoted`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum IntegersQuoted {
     N1,
     N18446744073709551615,
@@ -113,7 +125,8 @@ pub enum IntegersQuoted {
 }
 
 /// Schema: `#/components/schemas/Integers/properties/tagged`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum IntegersTagged {
     High(IntegersTaggedHigh),
     Higher(IntegersTaggedHigher),
@@ -123,7 +136,8 @@ pub enum IntegersTagged {
 /// High
 ///
 /// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/High`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegersTaggedHigh {
     pub v: IntegersTaggedHighV,
     pub a: Option<String>,
@@ -132,7 +146,10 @@ pub struct IntegersTaggedHigh {
 
 impl Default for IntegersTaggedHigh {
     fn default() -> Self {
-        Self { v: IntegersLargest::N18446744073709551615, ..crate::runtime::placeholder() }
+        Self {
+            v: IntegersLargest::N18446744073709551615,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { IntegersTaggedHigh {
@@ -145,7 +162,8 @@ pub type IntegersTaggedHighV = IntegersLargest;
 /// Higher
 ///
 /// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/Higher`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct IntegersTaggedHigher {
     pub v: IntegersTaggedHigherV,
     pub b: Option<String>,
@@ -154,7 +172,10 @@ pub struct IntegersTaggedHigher {
 
 impl Default for IntegersTaggedHigher {
     fn default() -> Self {
-        Self { v: IntegersTaggedHigherV::N18446744073709551614, ..crate::runtime::placeholder() }
+        Self {
+            v: IntegersTaggedHigherV::N18446744073709551614,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { IntegersTaggedHigher {
@@ -162,7 +183,8 @@ setters! { IntegersTaggedHigher {
 } }
 
 /// Schema: `#/components/schemas/Integers/properties/tagged/oneOf/Higher/properties/v`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum IntegersTaggedHigherV {
     N18446744073709551614,
     Unknown(u64),
@@ -172,7 +194,8 @@ pub enum IntegersTaggedHigherV {
 pub type IntegersUnsigned = IntegersTaggedHigherV;
 
 /// Schema: `#/paths/~1integers~1{big}/post/parameters/level`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum PostIntegersLevel {
     N0,
     N9223372036854775808,

@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `GET /pages`
@@ -19,20 +19,30 @@ impl Client {
 }
 
 /// The inputs of [`Client::list_pets`]: `GET /pages`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListPets {}
-operation! { ListPets -> types::ListPetsResponse, std::convert::Infallible:
-    GET "/pages" as "listPets" {
-    => json ["200" "application/json"],
+operation! { ListPets {
+    id: "listPets",
+    route: GET "/pages",
+    success: json types::ListPetsResponse {
+        200,
+    },
 } }
 
 /// The inputs of [`Client::add_pet`]: `POST /pets`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AddPet {
     pub body: types::Dog,
 }
-operation! { AddPet -> types::Dog, std::convert::Infallible:
-    POST "/pets" as "addPet" {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { AddPet {
+    id: "addPet",
+    route: POST "/pets",
+    inputs: {
+        body: json,
+    },
+    success: json types::Dog {
+        200,
+    },
 } }

@@ -4,11 +4,12 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{Json, Other};
+use std::collections::BTreeMap;
 
 /// Schema: `#/components/schemas/Aged`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Aged {
     /// Allowed: at least 0.
     pub age: Option<i64>,
@@ -20,7 +21,8 @@ pub struct Aged {
 /// A diamond, with a part of its own.
 ///
 /// Schema: `#/components/schemas/Dog`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Dog {
     /// What it is called.
     /// 1 to 40 characters.
@@ -34,7 +36,11 @@ pub struct Dog {
 impl Dog {
     /// A value with its required fields; the others are set by methods.
     pub fn new(name: impl Into<String>, age: i64) -> Self {
-        Self { name: name.into(), age, ..crate::runtime::placeholder() }
+        Self {
+            name: name.into(),
+            age,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Dog {
@@ -42,7 +48,8 @@ setters! { Dog {
 } }
 
 /// Schema: `#/components/schemas/Named`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Named {
     /// What it is called.
     /// At least 1 character.
@@ -53,12 +60,16 @@ pub struct Named {
 impl Named {
     /// A value with its required fields; the others are set by methods.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ..crate::runtime::placeholder() }
+        Self {
+            name: name.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Schema: `#/components/schemas/Page`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Page {
     pub data: Option<Vec<BTreeMap<String, Json>>>,
     pub links: Option<PageLinks>,
@@ -66,14 +77,16 @@ pub struct Page {
 }
 
 /// Schema: `#/components/schemas/Page/properties/links`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PageLinks {
     pub next: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Pet`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Pet {
     /// What it is called.
     /// 1 to 40 characters.
@@ -84,7 +97,8 @@ pub struct Pet {
 }
 
 /// Schema: `#/paths/~1pages/get/responses/200/content/application~1json/schema`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListPetsResponse {
     pub data: Option<Vec<Named>>,
     pub links: Option<PageLinks>,

@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `POST /keywords`
@@ -14,12 +14,18 @@ impl Client {
 }
 
 /// The inputs of [`Client::post_keywords`]: `POST /keywords`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PostKeywords {
     pub body: types::Keywords,
 }
-operation! { PostKeywords -> types::Keywords, std::convert::Infallible:
-    POST "/keywords" as "postKeywords" {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { PostKeywords {
+    id: "postKeywords",
+    route: POST "/keywords",
+    inputs: {
+        body: json,
+    },
+    success: json types::Keywords {
+        200,
+    },
 } }

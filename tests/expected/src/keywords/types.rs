@@ -4,11 +4,12 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{Json, Other};
+use std::collections::BTreeMap;
 
 /// Schema: `#/components/schemas/Keywords`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Keywords {
     pub pair: Option<(String, i64)>,
     /// At most 2 items.
@@ -78,7 +79,8 @@ setters! { Keywords {
 /// With `a`, `b` must be given. With `b`, `c` must be given.
 ///
 /// Schema: `#/components/schemas/Keywords/properties/all_there`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct KeywordsAllThere {
     pub a: Option<String>,
     pub b: Option<String>,
@@ -94,7 +96,8 @@ setters! { KeywordsAllThere {
 /// `unevaluatedProperties`: `false`
 ///
 /// Schema: `#/components/schemas/Keywords/properties/any_left`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum KeywordsAnyLeft {
     A(KeywordsAnyLeftA),
     B(KeywordsAnyLeftB),
@@ -102,7 +105,8 @@ pub enum KeywordsAnyLeft {
 }
 
 /// Schema: `#/components/schemas/Keywords/properties/any_left/oneOf/a`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct KeywordsAnyLeftA {
     pub a: String,
     pub other: Other,
@@ -111,12 +115,16 @@ pub struct KeywordsAnyLeftA {
 impl KeywordsAnyLeftA {
     /// A value with its required fields; the others are set by methods.
     pub fn new(a: impl Into<String>) -> Self {
-        Self { a: a.into(), ..crate::runtime::placeholder() }
+        Self {
+            a: a.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Schema: `#/components/schemas/Keywords/properties/any_left/oneOf/b`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct KeywordsAnyLeftB {
     pub b: String,
     pub other: Other,
@@ -125,7 +133,10 @@ pub struct KeywordsAnyLeftB {
 impl KeywordsAnyLeftB {
     /// A value with its required fields; the others are set by methods.
     pub fn new(b: impl Into<String>) -> Self {
-        Self { b: b.into(), ..crate::runtime::placeholder() }
+        Self {
+            b: b.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
@@ -134,7 +145,8 @@ impl KeywordsAnyLeftB {
 /// `then`: `{"required":["b"]}`
 ///
 /// Schema: `#/components/schemas/Keywords/properties/conditional`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct KeywordsConditional {
     pub a: Option<String>,
     pub other: Other,
@@ -144,7 +156,8 @@ setters! { KeywordsConditional {
 } }
 
 /// Schema: `#/components/schemas/Keywords/properties/may_be_shorter/items`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum KeywordsMayBeShorterItem {
     String(String),
     Integer(i64),
@@ -152,7 +165,8 @@ pub enum KeywordsMayBeShorterItem {
 }
 
 /// Schema: `#/components/schemas/Keywords/properties/nothing_left`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct KeywordsNothingLeft {
     pub a: Option<String>,
     pub other: Other,
@@ -165,7 +179,8 @@ setters! { KeywordsNothingLeft {
 pub type KeywordsOpenPart = KeywordsNothingLeft;
 
 /// Schema: `#/components/schemas/Keywords/properties/patterned`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct KeywordsPatterned {
     /// Every key that matches `^a\d`.
     pub a_d: BTreeMap<String, String>,
@@ -173,7 +188,8 @@ pub struct KeywordsPatterned {
 }
 
 /// Schema: `#/components/schemas/Keywords/properties/then_flags/items`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum KeywordsThenFlagsItem {
     String(String),
     Integer(i64),
@@ -188,7 +204,8 @@ pub enum KeywordsThenFlagsItem {
 /// `unevaluatedProperties`: `false`
 ///
 /// Schema: `#/components/schemas/Keywords/properties/then_more`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct KeywordsThenMore {
     pub k: Option<String>,
     pub other: Other,
@@ -205,7 +222,8 @@ pub type KeywordsUnevaluatedItem = KeywordsMayBeShorterItem;
 /// With `a`, `b` must be given. With `b`, `c` must be given.
 ///
 /// Schema: `#/components/schemas/Needs`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Needs {
     pub a: Option<String>,
     pub b: Option<String>,

@@ -3,6 +3,7 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
 use crate::runtime::words::of_operations::*;
 
@@ -14,16 +15,23 @@ impl Client {
 }
 
 /// The inputs of [`Client::list_items`]: `GET /items`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListItems {
     /// Allowed: more than 0, at most 100.
     pub limit: Option<i64>,
 }
-operation! { ListItems -> Vec<types::Item>, std::convert::Infallible:
-    GET "/items" as "listItems" {
-    limit: Query("limit", FormExplode) [ExclusiveMinimum(0), Maximum(100)],
-    => json ["200" "application/json"],
+operation! { ListItems {
+    id: "listItems",
+    route: GET "/items",
+    inputs: {
+        limit: query [ExclusiveMinimum(0), Maximum(100)],
+    },
+    success: json Vec<types::Item> {
+        200,
+    },
 } }
 setters! { Call<ListItems> {
+    /// Allowed: more than 0, at most 100.
     limit(i64),
 } }

@@ -4,10 +4,14 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Nullable, OrNull, Other, Unknown};
+use crate::runtime::Nullable;
+use crate::runtime::OrNull;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Item`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Item {
     /// Example: `"Chair"`.
     pub name: OrNull<String>,
@@ -20,7 +24,8 @@ pub struct Item {
 }
 
 /// Schema: `#/components/schemas/Item/properties/kind`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ItemKind {
     A,
     B,

@@ -14,17 +14,22 @@ impl Client {
 
     /// `GET /v2/things/{thing_id}`
     pub fn get_thing(&self, thing_id: impl Into<String>) -> Call<'_, GetThing> {
-        self.call(GetThing { thing_id: thing_id.into() })
+        self.call(GetThing {
+            thing_id: thing_id.into(),
+        })
     }
 
     /// `GET /v3/things/{thing_id}`
     pub fn get_thing_v3(&self, thing_id: impl Into<String>) -> Call<'_, GetThingV3> {
-        self.call(GetThingV3 { thing_id: thing_id.into() })
+        self.call(GetThingV3 {
+            thing_id: thing_id.into(),
+        })
     }
 }
 
 /// The inputs of [`Client::delete_nameless_id`]: `DELETE /nameless/{id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteNamelessId {
     pub id: String,
 }
@@ -35,7 +40,8 @@ operation! { DeleteNamelessId -> types::DeleteNamelessIdResponse, std::convert::
 } }
 
 /// The inputs of [`Client::get_thing`]: `GET /v2/things/{thing_id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetThing {
     pub thing_id: String,
 }
@@ -46,7 +52,8 @@ operation! { GetThing -> types::Thing, std::convert::Infallible:
 } }
 
 /// The inputs of [`Client::get_thing_v3`]: `GET /v3/things/{thing_id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetThingV3 {
     pub thing_id: String,
 }

@@ -7,7 +7,8 @@
 use crate::runtime::{Json, Nullable, Other, Unknown};
 
 /// Schema: `#/components/schemas/Client`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ClientSchema {
     pub vec: Option<Vec<OptionSchema>>,
     pub string: Option<StringSchema>,
@@ -15,7 +16,8 @@ pub struct ClientSchema {
 }
 
 /// Schema: `#/components/schemas/Each`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Each {
     /// Each: at least 1 character.
     pub each: Option<Vec<String>>,
@@ -23,7 +25,8 @@ pub struct Each {
 }
 
 /// Schema: `#/components/schemas/Kind`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Kind {
     pub value: Nullable<Value>,
     pub each: Option<Each>,
@@ -31,7 +34,8 @@ pub struct Kind {
 }
 
 /// Schema: `#/components/schemas/Option`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OptionSchema {
     pub value: Option<String>,
     pub other: Other,
@@ -41,7 +45,8 @@ pub struct OptionSchema {
 pub type StringSchema = String;
 
 /// Schema: `#/components/schemas/Tag`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Tag {
     /// At most 3 characters.
     pub max_length: Option<String>,
@@ -50,7 +55,8 @@ pub struct Tag {
 }
 
 /// Schema: `#/components/schemas/Text`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Text {
     A,
     B,
@@ -58,7 +64,8 @@ pub enum Text {
 }
 
 /// Schema: `#/components/schemas/Thing`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Thing {
     pub r#type: String,
     pub self_camel: String,
@@ -79,21 +86,24 @@ pub struct Thing {
 }
 
 /// Schema: `#/components/schemas/Thing/properties/status`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ThingStatusProperty {
     pub code: Option<i64>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/ThingStatus`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ThingStatus {
     A,
     Unknown(Unknown),
 }
 
 /// Schema: `#/components/schemas/Value`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Value {
     Tag(Tag),
     /// Allowed: at least 1.
@@ -103,14 +113,16 @@ pub enum Value {
 }
 
 /// Schema: `#/components/schemas/thing`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ThingLower {
     pub a: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/paths/~1nameless~1{id}/delete/responses/200/content/application~1json/schema`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteNamelessIdResponse {
     pub ok: Option<bool>,
     pub other: Other,

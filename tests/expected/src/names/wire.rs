@@ -1,12 +1,13 @@
 // @generated from an OpenAPI document; do not edit.
 //! How types are spelled in JSON: tables, no code.
 
-use super::types::*;
 use super::types::Each;
 use super::types::Kind;
 use super::types::Tag;
 use super::types::Text;
 use super::types::Value;
+use super::types::*;
+
 use crate::runtime::words::of_types::*;
 
 object! { ClientSchema {

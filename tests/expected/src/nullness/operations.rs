@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `PUT /states`
@@ -14,12 +14,18 @@ impl Client {
 }
 
 /// The inputs of [`Client::put_state`]: `PUT /states`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PutState {
     pub body: types::State,
 }
-operation! { PutState -> types::State, std::convert::Infallible:
-    PUT "/states" as "putState" {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { PutState {
+    id: "putState",
+    route: PUT "/states",
+    inputs: {
+        body: json,
+    },
+    success: json types::State {
+        200,
+    },
 } }

@@ -4,11 +4,12 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{Nullable, OrNull, Other};
+use std::collections::BTreeMap;
 
 /// Schema: `#/components/schemas/Part`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Part {
     pub name: Option<String>,
     pub other: Other,
@@ -18,7 +19,8 @@ setters! { Part {
 } }
 
 /// Schema: `#/components/schemas/State`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct State {
     pub always: String,
     pub always_or_null: OrNull<String>,
@@ -38,8 +40,10 @@ impl State {
         list_of_nullable: impl IntoIterator<Item = impl Into<OrNull<f64>>>,
     ) -> Self {
         Self {
-            always: always.into(), always_or_null: always_or_null.into(),
-            list_of_nullable: list_of_nullable.into_iter().map(Into::into).collect(), ..crate::runtime::placeholder()
+            always: always.into(),
+            always_or_null: always_or_null.into(),
+            list_of_nullable: list_of_nullable.into_iter().map(Into::into).collect(),
+            ..crate::runtime::placeholder()
         }
     }
 }

@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `POST /objects`
@@ -14,12 +14,18 @@ impl Client {
 }
 
 /// The inputs of [`Client::post_object`]: `POST /objects`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PostObject {
     pub body: types::Open,
 }
-operation! { PostObject -> types::All, std::convert::Infallible:
-    POST "/objects" as "postObject" {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { PostObject {
+    id: "postObject",
+    route: POST "/objects",
+    inputs: {
+        body: json,
+    },
+    success: json types::All {
+        200,
+    },
 } }

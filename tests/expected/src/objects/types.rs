@@ -4,11 +4,12 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{Json, OrNull, Other};
+use std::collections::BTreeMap;
 
 /// Schema: `#/components/schemas/All`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct All {
     pub open: Option<Open>,
     pub closed: Option<Closed>,
@@ -21,21 +22,24 @@ pub struct All {
 }
 
 /// Schema: `#/components/schemas/All/properties/inline`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AllInline {
     pub deep: AllInlineDeep,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/All/properties/inline/properties/deep`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AllInlineDeep {
     pub deeper: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Closed`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Closed {
     pub id: Option<String>,
 }
@@ -43,7 +47,8 @@ pub struct Closed {
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/Open`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Open {
     pub id: String,
     pub undeclared: Json,
@@ -53,12 +58,17 @@ pub struct Open {
 impl Open {
     /// A value with its required fields; the others are set by methods.
     pub fn new(id: impl Into<String>, undeclared: impl Into<Json>) -> Self {
-        Self { id: id.into(), undeclared: undeclared.into(), ..crate::runtime::placeholder() }
+        Self {
+            id: id.into(),
+            undeclared: undeclared.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Schema: `#/components/schemas/Patterned`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Patterned {
     pub id: Option<String>,
     /// Every key that matches `^[0-9]+$`.
@@ -69,7 +79,8 @@ pub struct Patterned {
 }
 
 /// Schema: `#/components/schemas/Typed`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Typed {
     pub id: Option<String>,
     /// Every other key.

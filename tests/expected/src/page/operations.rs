@@ -3,6 +3,7 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
 
 impl Client {
@@ -13,9 +14,13 @@ impl Client {
 }
 
 /// The inputs of [`Client::page`]: `GET /page`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Page {}
-operation! { Page -> types::PageResponse, std::convert::Infallible:
-    GET "/page" as "page" {
-    => json ["200" "application/json"],
+operation! { Page {
+    id: "page",
+    route: GET "/page",
+    success: json types::PageResponse {
+        200,
+    },
 } }

@@ -7,14 +7,16 @@
 use crate::runtime::Other;
 
 /// Schema: `#/paths/~1page/get/responses/200/content/application~1json/schema`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PageResponse {
     pub lines: Option<Vec<PageResponseLinesItem>>,
     pub other: Other,
 }
 
 /// Schema: `#/paths/~1page/get/responses/200/content/application~1json/schema/properties/lines/items`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PageResponseLinesItem {
     pub number: Option<i64>,
     pub text: Option<String>,

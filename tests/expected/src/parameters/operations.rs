@@ -1,10 +1,13 @@
 // @generated from an OpenAPI document; do not edit.
 //! What can be called.
 
-use super::client::Client;
 use std::collections::BTreeMap;
+
+use super::client::Client;
 use super::types;
-use crate::runtime::{Call, Json};
+
+use crate::runtime::Call;
+use crate::runtime::Json;
 use crate::runtime::words::of_operations::*;
 
 impl Client {
@@ -20,15 +23,27 @@ impl Client {
         format: impl Into<String>,
     ) -> Call<'_, SearchItems> {
         self.call(SearchItems {
-            shop: shop.into(), path: path.into_iter().map(Into::into).collect(), format: format.into(), verbose: None,
-            filter: None, sizes: None, colors: None, r#where: None, raw_query: None, who: Default::default(),
-            x_trace: None, session: None, timeout_query: None, r#type: None,
+            shop: shop.into(),
+            path: path.into_iter().map(Into::into).collect(),
+            format: format.into(),
+            verbose: None,
+            filter: None,
+            sizes: None,
+            colors: None,
+            r#where: None,
+            raw_query: None,
+            who: Default::default(),
+            x_trace: None,
+            session: None,
+            timeout_query: None,
+            r#type: None,
         })
     }
 }
 
 /// The inputs of [`Client::search_items`]: `GET /shops/{shop}/{path}/items{format}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchItems {
     /// The shop.
     pub shop: String,
@@ -47,29 +62,36 @@ pub struct SearchItems {
     pub timeout_query: Option<i64>,
     pub r#type: Option<String>,
 }
-operation! { SearchItems -> Json, std::convert::Infallible:
-    GET "/shops/{shop}/{path}/items{format}" as "search-items" {
-    shop: Path("shop", Simple),
-    path: Path("path", SimpleExplode),
-    format: Path("format", Label),
-    verbose: Query("verbose", FormExplode),
-    filter: Query("filter", DeepObject),
-    sizes: Query("sizes", Form),
-    colors: Query("colors", Pipe),
-    r#where: Query("where", Json),
-    raw_query: ReservedQuery("raw", FormExplode),
-    who: Query("who", FormExplode),
-    x_trace: Header("X-Trace", Simple),
-    session: Cookie("session", FormExplode),
-    timeout_query: Query("timeout", FormExplode),
-    r#type: Query("type", FormExplode),
-    => json ["200" "application/json"],
+operation! { SearchItems {
+    id: "search-items",
+    route: GET "/shops/{shop}/{path}/items{format}",
+    inputs: {
+        shop: path,
+        path: path SimpleExplode,
+        format: path Label,
+        verbose: query,
+        filter: query DeepObject,
+        sizes: query Form,
+        colors: query Pipe,
+        r#where: query "where" Json,
+        raw_query: reserved_query "raw",
+        who: query,
+        x_trace: header "X-Trace",
+        session: cookie,
+        timeout_query: query "timeout",
+        r#type: query "type",
+    },
+    success: json Json {
+        200,
+    },
 } }
 setters! { Call<SearchItems>.who {
     id(i64),
+    /// Format: `email`.
     email(into String),
 } }
 setters! { Call<SearchItems> {
+    /// Overrides that of the path.
     verbose(i64),
     filter(types::SearchItemsFilter),
     sizes(list i64),

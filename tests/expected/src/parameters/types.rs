@@ -9,7 +9,8 @@ use crate::runtime::Other;
 /// At least 1 key.
 ///
 /// Schema: `#/components/schemas/Who`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Who {
     pub id: Option<i64>,
     /// Format: `email`.
@@ -17,11 +18,13 @@ pub struct Who {
 }
 setters! { Who {
     id(i64),
+    /// Format: `email`.
     email(into String),
 } }
 
 /// Schema: `#/paths/~1shops~1{shop}~1{path}~1items{format}/get/parameters/filter`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchItemsFilter {
     pub color: Option<String>,
     pub other: Other,

@@ -3,6 +3,7 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
 
 impl Client {
@@ -13,9 +14,13 @@ impl Client {
 }
 
 /// The inputs of [`Client::get_tree`]: `GET /trees`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetTree {}
-operation! { GetTree -> types::Tree, std::convert::Infallible:
-    GET "/trees" as "getTree" {
-    => json ["200" "application/json"],
+operation! { GetTree {
+    id: "getTree",
+    route: GET "/trees",
+    success: json types::Tree {
+        200,
+    },
 } }

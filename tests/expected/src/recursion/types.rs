@@ -4,18 +4,20 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{Json, Nullable, OrNull, Other};
+use std::collections::BTreeMap;
 
 /// Schema: `#/components/schemas/Endless`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Endless {
     pub next: Option<Box<Endless>>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Expression`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Expression {
     Number(f64),
     Sum(Sum),
@@ -26,7 +28,8 @@ pub enum Expression {
 pub type ListOfMaps = Vec<MapOfLists>;
 
 /// Schema: `#/components/schemas/Lists`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Lists {
     /// At most 2 items. Each: at most 2 items.
     List(Vec<Lists>),
@@ -34,7 +37,8 @@ pub enum Lists {
 }
 
 /// Schema: `#/components/schemas/MapOfLists`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct MapOfLists {
     /// Every other key.
     pub other: BTreeMap<String, ListOfMaps>,
@@ -43,14 +47,16 @@ pub struct MapOfLists {
 /// At most 2 keys. Each value of another key: at most 2 keys.
 ///
 /// Schema: `#/components/schemas/Maps`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Maps {
     /// Every other key.
     pub other: BTreeMap<String, OrNull<Maps>>,
 }
 
 /// Schema: `#/components/schemas/Sum`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Sum {
     pub left: Box<Expression>,
     pub right: Box<Expression>,
@@ -58,7 +64,8 @@ pub struct Sum {
 }
 
 /// Schema: `#/components/schemas/Tree`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Tree {
     pub children: Vec<Tree>,
     pub parent: Option<Box<Tree>>,

@@ -3,40 +3,59 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `GET /pets/{id}`
     pub fn fetch_pet(&self, id: impl Into<String>) -> Call<'_, FetchPet> {
-        self.call(FetchPet { id: id.into(), language: None })
+        self.call(FetchPet {
+            id: id.into(),
+            language: None,
+        })
     }
 
     /// `PUT /pets/{id}`
     pub fn put_pet(&self, id: impl Into<String>, body: types::Animal) -> Call<'_, PutPet> {
-        self.call(PutPet { id: id.into(), body })
+        self.call(PutPet {
+            id: id.into(),
+            body,
+        })
     }
 }
 
 /// The inputs of [`Client::fetch_pet`]: `GET /pets/{id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct FetchPet {
     pub id: String,
     pub language: Option<String>,
 }
-outcomes! { FetchPetError, failures of FetchPet {
-    /// 404: No pet
-    NotFound: "404",
-} }
-operation! { FetchPet -> types::Animal, FetchPetError:
-    GET "/pets/{id}" as "get_pet" {
-    id: Path("id", Simple),
-    language: Query("lang", FormExplode),
-    => json ["200" "application/json"],
+operation! { FetchPet {
+    id: "get_pet",
+    route: GET "/pets/{id}",
+    inputs: {
+        id: path,
+        language: query "lang",
+    },
+    success: json types::Animal {
+        200,
+    },
+    failure: FetchPetError {
+        404: NotFound,
+    },
 } }
 setters! { Call<FetchPet> {
     language(into String),
 } }
+
+/// What the document says can go wrong in [`FetchPet`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FetchPetError {
+    /// 404: No pet
+    NotFound,
+}
 
 /// The former name of [`FetchPet`].
 #[deprecated(since = "0.2.0", note = "renamed to `FetchPet`")]
@@ -63,14 +82,20 @@ impl Call<'_, FetchPet> {
 }
 
 /// The inputs of [`Client::put_pet`]: `PUT /pets/{id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PutPet {
     pub id: String,
     pub body: types::Animal,
 }
-operation! { PutPet -> (), std::convert::Infallible:
-    PUT "/pets/{id}" as "put_pet" {
-    id: Path("id", Simple),
-    body: JsonBody("application/json"),
-    => empty ["204"],
+operation! { PutPet {
+    id: "put_pet",
+    route: PUT "/pets/{id}",
+    inputs: {
+        id: path,
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
 } }

@@ -7,7 +7,8 @@
 use crate::runtime::{Json, Nullable, Other, Unknown};
 
 /// Schema: `#/components/schemas/Pet`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Animal {
     pub a: String,
     pub b: String,
@@ -34,7 +35,12 @@ impl Animal {
     /// A value with its required fields; the others are set by methods.
     pub fn new(required: PetRequired) -> Self {
         Self {
-            a: required.a, b: required.b, c: required.c, d: required.d, e: required.e, ..crate::runtime::placeholder()
+            a: required.a,
+            b: required.b,
+            c: required.c,
+            d: required.d,
+            e: required.e,
+            ..crate::runtime::placeholder()
         }
     }
 }
@@ -58,7 +64,8 @@ impl Animal {
 }
 
 /// Schema: `#/components/schemas/Pet/properties/home`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum PetHome {
     Address(String),
     Integer(i64),
@@ -75,7 +82,8 @@ impl PetHome {
 }
 
 /// Schema: `#/components/schemas/Pet/properties/mood`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum PetMood {
     /// `glad`
     Happy,

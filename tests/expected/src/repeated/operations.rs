@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `GET /birds`
@@ -31,53 +31,77 @@ impl Client {
 }
 
 /// The inputs of [`Client::list_birds`]: `GET /birds`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListBirds {
     pub sort: Option<types::ListBirdsSort>,
 }
-operation! { ListBirds -> types::ListBirdsResponse, std::convert::Infallible:
-    GET "/birds" as "listBirds" {
-    sort: Query("sort", FormExplode),
-    => json ["200" "application/json"],
+operation! { ListBirds {
+    id: "listBirds",
+    route: GET "/birds",
+    inputs: {
+        sort: query,
+    },
+    success: json types::ListBirdsResponse {
+        200,
+    },
 } }
 setters! { Call<ListBirds> {
     sort(into types::ListBirdsSort),
 } }
 
 /// The inputs of [`Client::add_bird`]: `POST /birds`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AddBird {
     pub body: types::AddBirdRequest,
 }
-operation! { AddBird -> (), std::convert::Infallible:
-    POST "/birds" as "addBird" {
-    body: JsonBody("application/json"),
-    => empty ["204"],
+operation! { AddBird {
+    id: "addBird",
+    route: POST "/birds",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::list_cats`]: `GET /cats`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListCats {
     pub sort: Option<types::ListCatsSort>,
 }
-operation! { ListCats -> types::ListCatsResponse, std::convert::Infallible:
-    GET "/cats" as "listCats" {
-    sort: Query("sort", FormExplode),
-    => json ["200" "application/json"],
+operation! { ListCats {
+    id: "listCats",
+    route: GET "/cats",
+    inputs: {
+        sort: query,
+    },
+    success: json types::ListCatsResponse {
+        200,
+    },
 } }
 setters! { Call<ListCats> {
     sort(into types::ListCatsSort),
 } }
 
 /// The inputs of [`Client::list_dogs`]: `GET /dogs`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDogs {
     pub sort: Option<types::ListDogsSort>,
 }
-operation! { ListDogs -> types::ListDogsResponse, std::convert::Infallible:
-    GET "/dogs" as "listDogs" {
-    sort: Query("sort", FormExplode),
-    => json ["200" "application/json"],
+operation! { ListDogs {
+    id: "listDogs",
+    route: GET "/dogs",
+    inputs: {
+        sort: query,
+    },
+    success: json types::ListDogsResponse {
+        200,
+    },
 } }
 setters! { Call<ListDogs> {
     sort(into types::ListDogsSort),

@@ -4,12 +4,14 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Other, Unknown};
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// The same choice, told in other words each time, is one type; each name keeps its words.
 ///
 /// Schema: `#/components/schemas/Abilities`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Abilities {
     /// Whether it climbs, and how well.
     pub climbing: Option<AbilitiesClimbing>,
@@ -26,7 +28,8 @@ pub struct Abilities {
 /// Whether it climbs, and how well.
 ///
 /// Schema: `#/components/schemas/Abilities/properties/climbing`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AbilitiesClimbing {
     None,
     Some,
@@ -37,7 +40,8 @@ pub enum AbilitiesClimbing {
 /// What is said of a value belongs to the type.
 ///
 /// Schema: `#/components/schemas/Abilities/properties/hunting`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AbilitiesHunting {
     /// Never
     None,
@@ -52,7 +56,8 @@ pub enum AbilitiesHunting {
 ///
 /// Schema: `#/components/schemas/Abilities/properties/purring`
 #[deprecated]
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AbilitiesPurring {
     None,
     Some,
@@ -66,7 +71,8 @@ pub enum AbilitiesPurring {
 pub type AbilitiesSwimming = AbilitiesClimbing;
 
 /// Schema: `#/paths/~1birds/get/parameters/sort`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ListBirdsSort {
     Asc,
     Desc,
@@ -75,7 +81,8 @@ pub enum ListBirdsSort {
 }
 
 /// Schema: `#/paths/~1birds/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListBirdsResponse {
     pub page: Option<ListBirdsResponsePage>,
     pub other: Other,
@@ -85,7 +92,8 @@ setters! { ListBirdsResponse {
 } }
 
 /// Schema: `#/paths/~1birds/get/responses/200/content/application~1json/schema/properties/page`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListBirdsResponsePage {
     pub next: Option<String>,
     pub other: Other,
@@ -100,7 +108,8 @@ pub type AddBirdRequest = ListBirdsResponse;
 pub type AddBirdRequestPage = ListBirdsResponsePage;
 
 /// Schema: `#/paths/~1cats/get/parameters/sort`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ListCatsSort {
     Asc,
     Desc,
@@ -115,14 +124,16 @@ pub type ListCatsResponsePage = ListBirdsResponsePage;
 pub type ListDogsSort = ListCatsSort;
 
 /// Schema: `#/paths/~1dogs/get/responses/200/content/application~1json/schema`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDogsResponse {
     pub page: Option<ListDogsResponsePage>,
     pub other: Other,
 }
 
 /// Schema: `#/paths/~1dogs/get/responses/200/content/application~1json/schema/properties/page`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDogsResponsePage {
     /// The next page
     pub next: Option<String>,

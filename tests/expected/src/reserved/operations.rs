@@ -3,7 +3,12 @@
 
 use super::client::Client;
 use super::types;
-use crate::runtime::{Bytes, Call, HeaderKey, Nullable, Style};
+
+use crate::runtime::Bytes;
+use crate::runtime::Call;
+use crate::runtime::HeaderKey;
+use crate::runtime::Nullable;
+use crate::runtime::Style;
 use crate::runtime::words::of_operations::*;
 
 impl Client {
@@ -48,7 +53,10 @@ impl Client {
     ///
     /// `GET /query/{path}`
     pub fn query(&self, path: impl Into<String>) -> Call<'_, Query> {
-        self.call(Query { path: path.into(), query: Nullable::Absent })
+        self.call(Query {
+            path: path.into(),
+            query: Nullable::Absent,
+        })
     }
 
     /// `GET /secret`
@@ -78,122 +86,191 @@ impl Client {
 }
 
 /// The inputs of [`Client::bytes_bytes`]: `GET /bytes`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct BytesBytes {}
-operation! { BytesBytes -> (), std::convert::Infallible:
-    GET "/bytes" as "bytes" needs [["key"]] {
-    => empty ["204"],
+operation! { BytesBytes {
+    id: "bytes",
+    route: GET "/bytes",
+    security: [["key"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::call_call`]: `GET /call`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CallCall {}
-operation! { CallCall -> (), std::convert::Infallible:
-    GET "/call" as "call" needs [["key"]] {
-    => empty ["204"],
+operation! { CallCall {
+    id: "call",
+    route: GET "/call",
+    security: [["key"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::client_client`]: `GET /client`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ClientClient {}
-operation! { ClientClient -> (), std::convert::Infallible:
-    GET "/client" as "client" needs [["key"]] {
-    => empty ["204"],
+operation! { ClientClient {
+    id: "client",
+    route: GET "/client",
+    security: [["key"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::header_key_header_key`]: `GET /header-key`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct HeaderKeyHeaderKey {}
-operation! { HeaderKeyHeaderKey -> (), std::convert::Infallible:
-    GET "/header-key" as "header key" needs [["key"]] {
-    => empty ["204"],
+operation! { HeaderKeyHeaderKey {
+    id: "header key",
+    route: GET "/header-key",
+    security: [["key"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::headers_headers`]: `GET /headers`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct HeadersHeaders {}
-operation! { HeadersHeaders -> (), std::convert::Infallible:
-    GET "/headers" as "headers" needs [["key"]] {
-    => empty ["204"],
+operation! { HeadersHeaders {
+    id: "headers",
+    route: GET "/headers",
+    security: [["key"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::json_body`]: `GET /json-body`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct JsonBody {}
-operation! { JsonBody -> (), std::convert::Infallible:
-    GET "/json-body" as "json body" needs [["key"]] {
-    => empty ["204"],
+operation! { JsonBody {
+    id: "json body",
+    route: GET "/json-body",
+    security: [["key"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::path`]: `POST /path`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Path {
     pub body: Option<Bytes>,
 }
-operation! { Path -> Bytes, std::convert::Infallible:
-    POST "/path" as "path" needs [["key"]] {
-    body: BytesBody("application/octet-stream"),
-    => bytes ["200" "application/octet-stream"],
+operation! { Path {
+    id: "path",
+    route: POST "/path",
+    security: [["key"]],
+    inputs: {
+        body: bytes,
+    },
+    success: bytes Bytes {
+        200,
+    },
 } }
 setters! { Call<Path> {
     body(into Bytes),
 } }
 
 /// The inputs of [`Client::query`]: `GET /query/{path}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Query {
     /// At most 9 characters.
     pub path: String,
     pub query: Nullable<String>,
 }
-operation! { Query -> types::Everything, std::convert::Infallible:
-    GET "/query/{path}" as "query" needs [["key"]] {
-    path: Path("path", Simple) [MaxLength(9)],
-    query: Query("query", FormExplode),
-    => json ["200" "application/json"],
+operation! { Query {
+    id: "query",
+    route: GET "/query/{path}",
+    security: [["key"]],
+    inputs: {
+        path: path [MaxLength(9)],
+        query: query,
+    },
+    success: json types::Everything {
+        200,
+    },
 } }
 setters! { Call<Query> {
     query(nullable String),
 } }
 
 /// The inputs of [`Client::secret`]: `GET /secret`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Secret {}
-operation! { Secret -> (), std::convert::Infallible:
-    GET "/secret" as "secret" needs [["key"]] {
-    => empty ["204"],
+operation! { Secret {
+    id: "secret",
+    route: GET "/secret",
+    security: [["key"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::string_string`]: `GET /string`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct StringString {}
-operation! { StringString -> (), std::convert::Infallible:
-    GET "/string" as "string" needs [["key"]] {
-    => empty ["204"],
+operation! { StringString {
+    id: "string",
+    route: GET "/string",
+    security: [["key"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::style_style`]: `GET /style`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct StyleStyle {}
-operation! { StyleStyle -> (), std::convert::Infallible:
-    GET "/style" as "style" needs [["key"]] {
-    => empty ["204"],
+operation! { StyleStyle {
+    id: "style",
+    route: GET "/style",
+    security: [["key"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::time`]: `GET /time`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Time {}
-operation! { Time -> (), std::convert::Infallible:
-    GET "/time" as "time" needs [["key"]] {
-    => empty ["204"],
+operation! { Time {
+    id: "time",
+    route: GET "/time",
+    security: [["key"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::unknown`]: `GET /unknown`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Unknown {}
-operation! { Unknown -> (), std::convert::Infallible:
-    GET "/unknown" as "unknown" needs [["key"]] {
-    => empty ["204"],
+operation! { Unknown {
+    id: "unknown",
+    route: GET "/unknown",
+    security: [["key"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The headers that the document describes, for `header` of an answer or an error.

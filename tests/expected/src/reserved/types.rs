@@ -4,17 +4,23 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{DateTime, Json, Nullable, Other, Unknown};
+use crate::runtime::DateTime;
+use crate::runtime::Json;
+use crate::runtime::Nullable;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Bytes`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Bytes {
     pub a: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Call`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Call {
     pub a: String,
     /// Allowed: at most 9.
@@ -23,21 +29,24 @@ pub struct Call {
 }
 
 /// Schema: `#/components/schemas/Client`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ClientSchema {
     pub a: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Clock`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Clock {
     pub a: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Everything`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Everything {
     pub bytes: Option<Bytes>,
     pub call: Call,
@@ -57,28 +66,32 @@ pub struct Everything {
 }
 
 /// Schema: `#/components/schemas/Json`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct JsonSchema {
     pub a: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/OrNull`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrNullSchema {
     pub a: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Other`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OtherSchema {
     pub a: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Secret`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Secret {
     A,
     B,
@@ -86,7 +99,8 @@ pub enum Secret {
 }
 
 /// Schema: `#/components/schemas/String`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum StringSchema {
     A,
     B,
@@ -94,7 +108,8 @@ pub enum StringSchema {
 }
 
 /// Schema: `#/components/schemas/Style`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Style {
     String(String),
     Integer(i64),
@@ -102,14 +117,16 @@ pub enum Style {
 }
 
 /// Schema: `#/components/schemas/Time`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Time {
     pub a: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Unknown`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum UnknownSchema {
     A,
     B,

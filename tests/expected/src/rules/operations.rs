@@ -3,6 +3,7 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
 use crate::runtime::words::of_operations::*;
 
@@ -15,12 +16,17 @@ impl Client {
         ids: impl IntoIterator<Item = impl Into<String>>,
         body: types::Ruled,
     ) -> Call<'_, PostRules> {
-        self.call(PostRules { page: None, ids: ids.into_iter().map(Into::into).collect(), body })
+        self.call(PostRules {
+            page: None,
+            ids: ids.into_iter().map(Into::into).collect(),
+            body,
+        })
     }
 }
 
 /// The inputs of [`Client::post_rules`]: `POST /rules`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PostRules {
     /// Allowed: at least 1.
     /// Default: `1`.
@@ -29,13 +35,20 @@ pub struct PostRules {
     pub ids: Vec<String>,
     pub body: types::Ruled,
 }
-operation! { PostRules -> (), std::convert::Infallible:
-    POST "/rules" as "postRules" {
-    page: Query("page", FormExplode) [Minimum(1)],
-    ids: Query("ids", FormExplode) [MinItems(1), Each(&[Pattern("^[a-z]+$")])],
-    body: JsonBody("application/json"),
-    => empty ["204"],
+operation! { PostRules {
+    id: "postRules",
+    route: POST "/rules",
+    inputs: {
+        page: query [Minimum(1)],
+        ids: query [MinItems(1), Each(&[Pattern("^[a-z]+$")])],
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
 } }
 setters! { Call<PostRules> {
+    /// Allowed: at least 1.
+    /// Default: `1`.
     page(i64),
 } }

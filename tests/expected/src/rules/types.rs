@@ -4,13 +4,14 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use std::collections::BTreeMap;
 use crate::runtime::{Json, Other};
+use std::collections::BTreeMap;
 
 /// Each value of a key like `^q`: no value is allowed.
 ///
 /// Schema: `#/components/schemas/Forbidding`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Forbidding {
     pub a: Option<String>,
     /// Any JSON, since the schema allows no value.
@@ -29,7 +30,8 @@ setters! { Forbidding {
 /// Each value of a key like `-y$`: pattern: `^[a-z]*$`. Each value of a key like `^x-`: at most 2 characters. Each value of another key: allowed: at least 3.
 ///
 /// Schema: `#/components/schemas/Keyed`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Keyed {
     pub a: Option<String>,
     pub x_named: Option<String>,
@@ -48,7 +50,8 @@ setters! { Keyed {
 /// At least 1 key. At least one of these must be given: `text`, `code` and `whole`. With `list`, `map` must be given.
 ///
 /// Schema: `#/components/schemas/Ruled`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Ruled {
     /// 2 to 5 characters.
     pub text: Option<String>,
@@ -76,13 +79,21 @@ pub struct Ruled {
     pub unique: Option<Vec<Json>>,
 }
 setters! { Ruled {
+    /// 2 to 5 characters.
     text(into String),
+    /// Pattern: `^[A-Z]{3}\d$`.
     code(into String),
+    /// Allowed: 1 to 10. A multiple of 2.
     whole(i64),
+    /// Allowed: more than 0, at most 0.5.
     fraction(f64),
+    /// 1 to 3 items. No item twice. Each: at most 4 characters.
     list(list String),
+    /// At most 2 keys. Each key: pattern: `^x-`. Each: allowed: at least 0.
     map(map i64),
+    /// At most 3 characters.
     short(into Short),
+    /// Pattern: `^(?!x)`.
     ahead(into String),
     keyed(Keyed),
     forbidding(Forbidding),

@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `POST /things`
@@ -14,12 +14,18 @@ impl Client {
 }
 
 /// The inputs of [`Client::create_thing`]: `POST /things`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateThing {
     pub body: types::Thing,
 }
-operation! { CreateThing -> types::Thing, std::convert::Infallible:
-    POST "/things" as "createThing" {
-    body: JsonBody("application/json"),
-    => json ["201" "application/json"],
+operation! { CreateThing {
+    id: "createThing",
+    route: POST "/things",
+    inputs: {
+        body: json,
+    },
+    success: json types::Thing {
+        201,
+    },
 } }

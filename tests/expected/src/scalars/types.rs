@@ -9,7 +9,8 @@ use crate::runtime::{Base64, Date, DateTime, Uuid};
 /// One field of every scalar type and format.
 ///
 /// Schema: `#/components/schemas/Thing`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Thing {
     pub text: String,
     pub whole: i64,
@@ -35,7 +36,13 @@ pub struct Thing {
 impl Thing {
     /// A value with its required fields; the others are set by methods.
     pub fn new(text: impl Into<String>, whole: i64, fraction: f64, flag: bool) -> Self {
-        Self { text: text.into(), whole, fraction, flag, ..crate::runtime::placeholder() }
+        Self {
+            text: text.into(),
+            whole,
+            fraction,
+            flag,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Thing {

@@ -2,6 +2,7 @@
 //! What can be called.
 
 use super::client::Client;
+
 use crate::runtime::Call;
 
 impl Client {
@@ -37,49 +38,78 @@ impl Client {
 }
 
 /// The inputs of [`Client::both`]: `GET /both`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Both {}
-operation! { Both -> (), std::convert::Infallible:
-    GET "/both" as "both" needs [["key", "token"]] {
-    => empty ["204"],
+operation! { Both {
+    id: "both",
+    route: GET "/both",
+    security: [["key", "token"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::inherited`]: `GET /default`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Inherited {}
-operation! { Inherited -> (), std::convert::Infallible:
-    GET "/default" as "inherited" needs [["key"]] {
-    => empty ["204"],
+operation! { Inherited {
+    id: "inherited",
+    route: GET "/default",
+    security: [["key"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::digest`]: `GET /digest`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Digest {}
-operation! { Digest -> (), std::convert::Infallible:
-    GET "/digest" as "digest" needs [["hawk"], []] {
-    => empty ["204"],
+operation! { Digest {
+    id: "digest",
+    route: GET "/digest",
+    security: [["hawk"], []],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::either`]: `GET /either`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Either {}
-operation! { Either -> (), std::convert::Infallible:
-    GET "/either" as "either" needs [["key"], ["basic"]] {
-    => empty ["204"],
+operation! { Either {
+    id: "either",
+    route: GET "/either",
+    security: [["key"], ["basic"]],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::maybe`]: `GET /maybe`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Maybe {}
-operation! { Maybe -> (), std::convert::Infallible:
-    GET "/maybe" as "maybe" needs [["oauth"], []] {
-    => empty ["204"],
+operation! { Maybe {
+    id: "maybe",
+    route: GET "/maybe",
+    security: [["oauth"], []],
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::none_none`]: `GET /none`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct NoneNone {}
-operation! { NoneNone -> (), std::convert::Infallible:
-    GET "/none" as "none" {
-    => empty ["204"],
+operation! { NoneNone {
+    id: "none",
+    route: GET "/none",
+    success: empty () {
+        204,
+    },
 } }

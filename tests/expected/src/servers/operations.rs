@@ -2,6 +2,7 @@
 //! What can be called.
 
 use super::client::Client;
+
 use crate::runtime::Call;
 
 impl Client {
@@ -32,41 +33,64 @@ impl Client {
 }
 
 /// The inputs of [`Client::same`]: `GET /same`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Same {}
-operation! { Same -> (), std::convert::Infallible:
-    GET "/same" as "same" {
-    => empty ["204"],
+operation! { Same {
+    id: "same",
+    route: GET "/same",
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::own`]: `DELETE /same`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Own {}
-operation! { Own -> (), std::convert::Infallible:
-    DELETE "/same" as "own" at "https://a.example.com" {
-    => empty ["204"],
+operation! { Own {
+    id: "own",
+    route: DELETE "/same",
+    server: "https://a.example.com",
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::list`]: `GET /things`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct List {}
-operation! { List -> (), std::convert::Infallible:
-    GET "/things" as "list" {
-    => empty ["204"],
+operation! { List {
+    id: "list",
+    route: GET "/things",
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::upload`]: `POST /things`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Upload {}
-operation! { Upload -> (), std::convert::Infallible:
-    POST "/things" as "upload" at "https://uploads.example.com" {
-    => empty ["204"],
+operation! { Upload {
+    id: "upload",
+    route: POST "/things",
+    server: "https://uploads.example.com",
+    success: empty () {
+        204,
+    },
 } }
 
 /// The inputs of [`Client::relative`]: `PUT /things`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Relative {}
-operation! { Relative -> (), std::convert::Infallible:
-    PUT "/things" as "relative" at "/v2" {
-    => empty ["204"],
+operation! { Relative {
+    id: "relative",
+    route: PUT "/things",
+    server: "/v2",
+    success: empty () {
+        204,
+    },
 } }

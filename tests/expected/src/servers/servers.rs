@@ -4,7 +4,8 @@
 /// The server of a region, where most callers want to be.
 ///
 /// `https://{region}.example.com:{port}/{base path}`
-#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ExampleCom {
     /// Default: `v1`.
     pub base_path: String,
@@ -15,6 +16,12 @@ pub struct ExampleCom {
     /// Default: `eu`.
     pub region: ExampleComRegion,
 }
+server! { ExampleCom {
+    url: "https://{region}.example.com:{port}/{base path}",
+    base_path: "base path" = "v1",
+    port: "port",
+    region: "region",
+} }
 
 impl Default for ExampleCom {
     fn default() -> Self {
@@ -51,56 +58,33 @@ impl ExampleCom {
     }
 }
 
-impl From<ExampleCom> for crate::runtime::ServerUrl {
-    fn from(server: ExampleCom) -> Self {
-        Self::fill(
-            "https://{region}.example.com:{port}/{base path}",
-            &[
-                ("base path", server.base_path.as_str(), Some("v1")),
-                ("port", server.port.as_str(), None),
-                ("region", server.region.as_str(), None),
-            ],
-        )
-    }
-}
-
 /// A value of `port`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ExampleComPort {
     /// `443`
     N443,
     /// `8443`
     N8443,
 }
-
-impl ExampleComPort {
-    /// As it stands in the address.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::N443 => "443",
-            Self::N8443 => "8443",
-        }
-    }
-}
+server_values! { ExampleComPort {
+    N443 = "443",
+    N8443 = "8443",
+} }
 
 /// A value of `region`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ExampleComRegion {
     /// `eu`
     Eu,
     /// `us-east`
     UsEast,
 }
-
-impl ExampleComRegion {
-    /// As it stands in the address.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Eu => "eu",
-            Self::UsEast => "us-east",
-        }
-    }
-}
+server_values! { ExampleComRegion {
+    Eu = "eu",
+    UsEast = "us-east",
+} }
 
 /// Sandbox
 ///
@@ -116,13 +100,19 @@ pub const LOCALHOST: &str = "http://localhost:8080";
 pub const LOCALHOST_8080: &str = "https://localhost:8080";
 
 /// `{scheme}://{host}`
-#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Server {
     /// Default: `example.com`.
     pub host: String,
     /// Default: `https`.
     pub scheme: ServerScheme,
 }
+server! { Server {
+    url: "{scheme}://{host}",
+    host: "host" = "example.com",
+    scheme: "scheme",
+} }
 
 impl Default for Server {
     fn default() -> Self {
@@ -149,41 +139,25 @@ impl Server {
     }
 }
 
-impl From<Server> for crate::runtime::ServerUrl {
-    fn from(server: Server) -> Self {
-        Self::fill(
-            "{scheme}://{host}",
-            &[
-                ("host", server.host.as_str(), Some("example.com")),
-                ("scheme", server.scheme.as_str(), None),
-            ],
-        )
-    }
-}
-
 /// A value of `scheme`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ServerScheme {
     /// `http`
     Http,
     /// `https`
     Https,
 }
-
-impl ServerScheme {
-    /// As it stands in the address.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Http => "http",
-            Self::Https => "https",
-        }
-    }
-}
+server_values! { ServerScheme {
+    Http = "http",
+    Https = "https",
+} }
 
 /// Tenant
 ///
 /// `http://{tenant}.api.example/{base}`
-#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Tenant {
     /// Default: `v1`.
     pub base: String,
@@ -192,6 +166,11 @@ pub struct Tenant {
     /// Default: `demo`.
     pub tenant: String,
 }
+server! { Tenant {
+    url: "http://{tenant}.api.example/{base}",
+    base: "base" = "v1",
+    tenant: "tenant" = "demo",
+} }
 
 impl Default for Tenant {
     fn default() -> Self {
@@ -220,24 +199,17 @@ impl Tenant {
     }
 }
 
-impl From<Tenant> for crate::runtime::ServerUrl {
-    fn from(server: Tenant) -> Self {
-        Self::fill(
-            "http://{tenant}.api.example/{base}",
-            &[
-                ("base", server.base.as_str(), Some("v1")),
-                ("tenant", server.tenant.as_str(), Some("demo")),
-            ],
-        )
-    }
-}
-
 /// `https://{zone}.example.com`
-#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ExampleComZone {
     /// Default: `a`.
     pub zone: ExampleComZoneZone,
 }
+server! { ExampleComZone {
+    url: "https://{zone}.example.com",
+    zone: "zone",
+} }
 
 impl Default for ExampleComZone {
     fn default() -> Self {
@@ -256,30 +228,19 @@ impl ExampleComZone {
     }
 }
 
-impl From<ExampleComZone> for crate::runtime::ServerUrl {
-    fn from(server: ExampleComZone) -> Self {
-        Self::fill("https://{zone}.example.com", &[("zone", server.zone.as_str(), None)])
-    }
-}
-
 /// A value of `zone`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ExampleComZoneZone {
     /// `a`
     A,
     /// `b`
     B,
 }
-
-impl ExampleComZoneZone {
-    /// As it stands in the address.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-        }
-    }
-}
+server_values! { ExampleComZoneZone {
+    A = "a",
+    B = "b",
+} }
 
 /// Uploads
 ///

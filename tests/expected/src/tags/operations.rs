@@ -5,7 +5,10 @@
 
 use super::client::Client;
 use super::types;
-use crate::runtime::{Call, HeaderKey, Style};
+
+use crate::runtime::Call;
+use crate::runtime::HeaderKey;
+use crate::runtime::Style;
 
 #[cfg(feature = "tags-mod-tag")]
 mod mod_tag;
@@ -36,11 +39,15 @@ impl Client {
 }
 
 /// The inputs of [`Client::health`]: `GET /health`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Health {}
-operation! { Health -> types::Health, std::convert::Infallible:
-    GET "/health" as "health" {
-    => json ["200" "application/json"],
+operation! { Health {
+    id: "health",
+    route: GET "/health",
+    success: json types::Health {
+        200,
+    },
 } }
 
 /// The headers that the document describes, for `header` of an answer or an error.

@@ -6,7 +6,9 @@
 //!
 //! What only one tag uses needs the feature of the tag.
 
-use crate::runtime::{DateTime, Other, Unknown};
+use crate::runtime::DateTime;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 #[cfg(feature = "tags-mod-tag")]
 mod mod_tag;
@@ -29,7 +31,8 @@ mod all;
 pub use all::*;
 
 /// Schema: `#/components/schemas/Cursor`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Cursor {
     First,
     Last,
@@ -37,14 +40,16 @@ pub enum Cursor {
 }
 
 /// Schema: `#/components/schemas/Health`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Health {
     pub since: Option<DateTime>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Money`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Money {
     pub amount: Option<String>,
     /// Pattern: `^[A-Z]{3}$`.
@@ -53,25 +58,29 @@ pub struct Money {
 }
 setters! { Money {
     amount(into String),
+    /// Pattern: `^[A-Z]{3}$`.
     currency(into String),
 } }
 
 /// Schema: `#/components/schemas/Problem`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Problem {
     pub title: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/paths/~1names~1{name}/get/responses/200/content/application~1json/schema`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetNameResponse {
     pub state: Option<GetNameResponseState>,
     pub other: Other,
 }
 
 /// Schema: `#/paths/~1names~1{name}/get/responses/200/content/application~1json/schema/properties/state`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum GetNameResponseState {
     Open,
     Closed,

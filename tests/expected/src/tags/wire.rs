@@ -4,6 +4,7 @@
 //! What only one tag uses needs the feature of the tag.
 
 use super::types::*;
+
 use crate::runtime::words::of_types::*;
 
 #[cfg(feature = "tags-mod-tag")]

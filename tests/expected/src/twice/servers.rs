@@ -4,7 +4,8 @@
 /// One
 ///
 /// `https://{v}.example.com`
-#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct One {
     /// Default: `a`.
     pub v: OneV,
@@ -32,7 +33,8 @@ impl From<One> for crate::runtime::ServerUrl {
 }
 
 /// A value of `v`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum OneV {
     /// `a`
     A,
@@ -53,7 +55,8 @@ impl OneV {
 /// Two
 ///
 /// `https://{v}.example.com`
-#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Two {
     /// Default: `a`.
     pub v: TwoVValue,
@@ -81,7 +84,8 @@ impl From<Two> for crate::runtime::ServerUrl {
 }
 
 /// A value of `v`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TwoVValue {
     /// `a`
     A,
@@ -102,7 +106,8 @@ impl TwoVValue {
 /// Two
 ///
 /// `https://{v}.example.com`
-#[derive(Debug, Clone, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TwoV {
     /// Default: `a`.
     pub v: TwoVV,
@@ -130,7 +135,8 @@ impl From<TwoV> for crate::runtime::ServerUrl {
 }
 
 /// A value of `v`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)] #[non_exhaustive]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TwoVV {
     /// `a`
     A,

@@ -4,10 +4,13 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Json, Other, Unknown};
+use crate::runtime::Json;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// Schema: `#/components/pathItems/Shared/get/parameters/sort`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum GetFirstSort {
     Up,
     Down,
@@ -15,7 +18,8 @@ pub enum GetFirstSort {
 }
 
 /// Schema: `#/components/schemas/Same`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Same {
     Tree(Tree),
     Integer(SameInteger),
@@ -23,7 +27,8 @@ pub enum Same {
 }
 
 /// Schema: `#/components/schemas/Same/oneOf/Integer`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum SameInteger {
     N1,
     N2,
@@ -31,7 +36,8 @@ pub enum SameInteger {
 }
 
 /// Schema: `#/components/schemas/Tree`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Tree {
     Node(TreeNode),
     NodeVariant(TreeNodeBranch),
@@ -42,7 +48,8 @@ pub enum Tree {
 /// Node
 ///
 /// Schema: `#/components/schemas/Tree/oneOf/Node`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TreeNode {
     pub leaf: String,
     pub other: Other,
@@ -51,7 +58,8 @@ pub struct TreeNode {
 /// Node
 ///
 /// Schema: `#/components/schemas/Tree/oneOf/Node/2`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TreeNodeBranch {
     pub next: Box<Tree>,
     pub other: Other,
@@ -60,14 +68,16 @@ pub struct TreeNodeBranch {
 /// Node
 ///
 /// Schema: `#/components/schemas/Tree/oneOf/Node/3`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct TreeNodeSchema {
     pub left: Box<Tree>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Word`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Word {
     True,
     N1,
@@ -80,7 +90,8 @@ pub enum Word {
 }
 
 /// Schema: `#/paths/~1bodies/post/requestBody/content/application~1vnd.a-b+json/schema`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BodiesVndABJsonRequest {
     pub a: Option<String>,
     pub other: Other,
@@ -90,7 +101,8 @@ setters! { BodiesVndABJsonRequest {
 } }
 
 /// Schema: `#/paths/~1bodies/post/requestBody/content/application~1vnd.a.b+json/schema`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BodiesVndABJsonRequestSchema {
     pub c: Option<String>,
     pub other: Other,
@@ -100,7 +112,8 @@ setters! { BodiesVndABJsonRequestSchema {
 } }
 
 /// Schema: `#/paths/~1bodies/post/requestBody/content/application~1vnd.a_b+json/schema`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BodiesVndABJsonRequestApplicationVndABJson {
     pub b: Option<String>,
     pub other: Other,
@@ -117,7 +130,8 @@ pub type BodiesVndABJsonResponseSchema = BodiesVndABJsonRequestSchema;
 pub type BodiesVndABJsonResponseApplicationVndABJson = BodiesVndABJsonRequestApplicationVndABJson;
 
 /// Schema: `#/paths/~1bodies/post/responses/200/headers/X-Kind/2`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum BodiesResponseXKindHeader {
     A,
     B,

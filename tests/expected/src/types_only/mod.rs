@@ -1,7 +1,11 @@
 // @generated from an OpenAPI document; do not edit.
 //! Types only 1
 
-#[allow(deprecated, clippy::large_enum_variant, reason = "the document is taken as it is")]
+#[allow(
+    deprecated,
+    clippy::large_enum_variant,
+    reason = "the document is taken as it is"
+)]
 pub mod types;
 #[allow(deprecated, reason = "what is deprecated is still read and written")]
 mod wire;

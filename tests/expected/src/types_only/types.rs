@@ -4,13 +4,16 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{DateTime, Json, Other};
+use crate::runtime::DateTime;
+use crate::runtime::Json;
+use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Anything`
 pub type Anything = Json;
 
 /// Schema: `#/components/schemas/Event`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Event {
     pub at: DateTime,
     pub other: Other,

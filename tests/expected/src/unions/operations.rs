@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `POST /unions`
@@ -14,12 +14,18 @@ impl Client {
 }
 
 /// The inputs of [`Client::post_unions`]: `POST /unions`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PostUnions {
     pub body: types::Shape,
 }
-operation! { PostUnions -> types::All, std::convert::Infallible:
-    POST "/unions" as "postUnions" {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { PostUnions {
+    id: "postUnions",
+    route: POST "/unions",
+    inputs: {
+        body: json,
+    },
+    success: json types::All {
+        200,
+    },
 } }

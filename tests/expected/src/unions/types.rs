@@ -7,7 +7,8 @@
 use crate::runtime::{Json, Other, Unknown};
 
 /// Schema: `#/components/schemas/All`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct All {
     pub shape: Shape,
     pub inferred: Option<AllInferred>,
@@ -26,7 +27,8 @@ pub struct All {
 }
 
 /// Schema: `#/components/schemas/All/properties/inferred`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AllInferred {
     Card(Card),
     Cash(Cash),
@@ -34,7 +36,8 @@ pub enum AllInferred {
 }
 
 /// Schema: `#/components/schemas/All/properties/keys`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AllKeys {
     ById(ById),
     ByName(ByName),
@@ -42,7 +45,8 @@ pub enum AllKeys {
 }
 
 /// Schema: `#/components/schemas/All/properties/kinds`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AllKinds {
     String(String),
     Integer(i64),
@@ -51,7 +55,8 @@ pub enum AllKinds {
 }
 
 /// Schema: `#/components/schemas/All/properties/kinds_by_type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AllKindsByType {
     String(String),
     Boolean(bool),
@@ -59,7 +64,8 @@ pub enum AllKindsByType {
 }
 
 /// Schema: `#/components/schemas/All/properties/number_or_auto`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AllNumberOrAuto {
     Number(f64),
     String(AllNumberOrAutoString),
@@ -67,7 +73,8 @@ pub enum AllNumberOrAuto {
 }
 
 /// Schema: `#/components/schemas/All/properties/number_or_auto/oneOf/String`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AllNumberOrAutoString {
     Auto,
     None,
@@ -75,7 +82,8 @@ pub enum AllNumberOrAutoString {
 }
 
 /// Schema: `#/components/schemas/All/properties/numbered`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AllNumbered {
     First(First),
     Second(Second),
@@ -83,14 +91,16 @@ pub enum AllNumbered {
 }
 
 /// Schema: `#/components/schemas/All/properties/open_enum`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AllOpenEnum {
     Auto,
     Unknown(Unknown),
 }
 
 /// Schema: `#/components/schemas/All/properties/overlap`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AllOverlap {
     A(AllOverlapA),
     B(AllOverlapB),
@@ -98,21 +108,24 @@ pub enum AllOverlap {
 }
 
 /// Schema: `#/components/schemas/All/properties/overlap/oneOf/a`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AllOverlapA {
     pub a: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/All/properties/overlap/oneOf/b`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AllOverlapB {
     pub b: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/All/properties/ruled`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AllRuled {
     /// At least 2 characters.
     String(String),
@@ -123,7 +136,8 @@ pub enum AllRuled {
 }
 
 /// Schema: `#/components/schemas/All/properties/switched`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AllSwitched {
     First(First),
     Second(Second),
@@ -131,33 +145,38 @@ pub enum AllSwitched {
 }
 
 /// Schema: `#/components/schemas/ByAddress`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ByAddress {
     pub ip: String,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/ByHost`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ByHost {
     pub host: String,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/ById`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ById {
     pub id: String,
 }
 
 /// Schema: `#/components/schemas/ByName`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ByName {
     pub name: String,
 }
 
 /// Schema: `#/components/schemas/Card`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Card {
     pub r#type: CardType,
     pub number: String,
@@ -165,21 +184,24 @@ pub struct Card {
 }
 
 /// Schema: `#/components/schemas/Card/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum CardType {
     Card,
     Unknown(Unknown),
 }
 
 /// Schema: `#/components/schemas/Cash`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Cash {
     pub r#type: CashType,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Cash/properties/type`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum CashType {
     Cash,
     Coins,
@@ -187,7 +209,8 @@ pub enum CashType {
 }
 
 /// Schema: `#/components/schemas/Circle`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Circle {
     pub kind: String,
     pub radius: f64,
@@ -197,12 +220,17 @@ pub struct Circle {
 impl Circle {
     /// A value with its required fields; the others are set by methods.
     pub fn new(kind: impl Into<String>, radius: f64) -> Self {
-        Self { kind: kind.into(), radius, ..crate::runtime::placeholder() }
+        Self {
+            kind: kind.into(),
+            radius,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Schema: `#/components/schemas/Event`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Event {
     StartedByAddress(EventStartedByAddress),
     StartedByHost(EventStartedByHost),
@@ -212,7 +240,8 @@ pub enum Event {
 }
 
 /// Schema: `#/components/schemas/Event/oneOf/Started ByAddress`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventStartedByAddress {
     pub ev: String,
     pub p: Option<i64>,
@@ -221,7 +250,8 @@ pub struct EventStartedByAddress {
 }
 
 /// Schema: `#/components/schemas/Event/oneOf/Started ByHost`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventStartedByHost {
     pub ev: String,
     pub p: Option<i64>,
@@ -230,7 +260,8 @@ pub struct EventStartedByHost {
 }
 
 /// Schema: `#/components/schemas/Event/oneOf/Stopped ByAddress`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventStoppedByAddress {
     pub ev: String,
     pub q: Option<i64>,
@@ -239,7 +270,8 @@ pub struct EventStoppedByAddress {
 }
 
 /// Schema: `#/components/schemas/Event/oneOf/Stopped ByHost`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct EventStoppedByHost {
     pub ev: String,
     pub q: Option<i64>,
@@ -248,7 +280,8 @@ pub struct EventStoppedByHost {
 }
 
 /// Schema: `#/components/schemas/First`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct First {
     pub n: Option<i64>,
     pub on: Option<bool>,
@@ -256,7 +289,8 @@ pub struct First {
 }
 
 /// Schema: `#/components/schemas/Second`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Second {
     pub n: Option<i64>,
     pub on: Option<bool>,
@@ -264,7 +298,8 @@ pub struct Second {
 }
 
 /// Schema: `#/components/schemas/Shape`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Shape {
     Circle(Circle),
     Square(Square),
@@ -272,7 +307,8 @@ pub enum Shape {
 }
 
 /// Schema: `#/components/schemas/Square`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Square {
     pub kind: String,
     pub side: f64,
@@ -282,12 +318,17 @@ pub struct Square {
 impl Square {
     /// A value with its required fields; the others are set by methods.
     pub fn new(kind: impl Into<String>, side: f64) -> Self {
-        Self { kind: kind.into(), side, ..crate::runtime::placeholder() }
+        Self {
+            kind: kind.into(),
+            side,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Schema: `#/components/schemas/Started`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Started {
     pub ev: String,
     pub p: Option<i64>,
@@ -295,7 +336,8 @@ pub struct Started {
 }
 
 /// Schema: `#/components/schemas/Stopped`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Stopped {
     pub ev: String,
     pub q: Option<i64>,

@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `POST /subscriptions`
@@ -19,23 +19,35 @@ impl Client {
 }
 
 /// The inputs of [`Client::subscribe`]: `POST /subscriptions`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Subscribe {
     pub body: types::SubscribeRequest,
 }
-operation! { Subscribe -> (), std::convert::Infallible:
-    POST "/subscriptions" as "subscribe" {
-    body: JsonBody("application/json"),
-    => empty ["201"],
+operation! { Subscribe {
+    id: "subscribe",
+    route: POST "/subscriptions",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        201,
+    },
 } }
 
 /// The inputs of [`Client::unsubscribe`]: `DELETE /subscriptions/{id}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Unsubscribe {
     pub id: String,
 }
-operation! { Unsubscribe -> (), std::convert::Infallible:
-    DELETE "/subscriptions/{id}" as "unsubscribe" {
-    id: Path("id", Simple),
-    => empty ["204"],
+operation! { Unsubscribe {
+    id: "unsubscribe",
+    route: DELETE "/subscriptions/{id}",
+    inputs: {
+        id: path,
+    },
+    success: empty () {
+        204,
+    },
 } }

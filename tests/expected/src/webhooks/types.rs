@@ -4,17 +4,20 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Other, Unknown};
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Event`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Event {
     pub kind: EventKind,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Event/properties/kind`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum EventKind {
     Created,
     Removed,
@@ -22,18 +25,21 @@ pub enum EventKind {
 }
 
 /// Schema: `#/paths/~1subscriptions/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscribeRequest {
     /// Format: `uri`.
     pub url: Option<String>,
     pub other: Other,
 }
 setters! { SubscribeRequest {
+    /// Format: `uri`.
     url(into String),
 } }
 
 /// Schema: `#/webhooks/orderPaid/post/requestBody/content/application~1json/schema`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct OrderPaidPayload {
     pub id: String,
     pub other: Other,

@@ -5,6 +5,7 @@
 
 use super::super::client::Client;
 use super::super::types;
+
 use crate::runtime::Call;
 
 impl Client {
@@ -15,9 +16,13 @@ impl Client {
 }
 
 /// The inputs of [`Client::get_mod`]: `GET /mod`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetMod {}
-operation! { GetMod -> types::Tree, std::convert::Infallible:
-    GET "/mod" as "getMod" {
-    => json ["200" "application/json"],
+operation! { GetMod {
+    id: "getMod",
+    route: GET "/mod",
+    success: json types::Tree {
+        200,
+    },
 } }

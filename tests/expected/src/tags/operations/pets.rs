@@ -5,15 +5,18 @@
 
 use super::super::client::Client;
 use super::super::types;
-use crate::runtime::{Call, Date};
-use crate::runtime::words::of_operations::*;
+
+use crate::runtime::Call;
+use crate::runtime::Date;
 
 impl Client {
     /// Headers of the answer: [`Headers::X_NEXT`](super::Headers::X_NEXT).
     ///
     /// `GET /pets`
     pub fn list_pets(&self) -> Call<'_, ListPets> {
-        self.call(ListPets { filter: Default::default() })
+        self.call(ListPets {
+            filter: Default::default(),
+        })
     }
 
     /// `POST /pets`
@@ -23,31 +26,50 @@ impl Client {
 }
 
 /// The inputs of [`Client::list_pets`]: `GET /pets`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ListPets {
     pub filter: types::PetFilter,
 }
-outcomes! { ListPetsError, failures of ListPets {
-    /// 404: None
-    NotFound(types::Problem) json: "404" "application/json",
-} }
-operation! { ListPets -> Vec<types::Pet>, ListPetsError:
-    GET "/pets" as "listPets" {
-    filter: Query("filter", FormExplode),
-    => json ["200" "application/json"],
+operation! { ListPets {
+    id: "listPets",
+    route: GET "/pets",
+    inputs: {
+        filter: query,
+    },
+    success: json Vec<types::Pet> {
+        200,
+    },
+    failure: ListPetsError {
+        404: NotFound(json),
+    },
 } }
 setters! { Call<ListPets>.filter {
     kind(into types::PetKind),
     born(into Date),
 } }
 
+/// What the document says can go wrong in [`ListPets`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListPetsError {
+    /// 404: None
+    NotFound(types::Problem),
+}
+
 /// The inputs of [`Client::add_pet`]: `POST /pets`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct AddPet {
     pub body: types::NewPet,
 }
-operation! { AddPet -> (), std::convert::Infallible:
-    POST "/pets" as "addPet" {
-    body: JsonBody("application/json"),
-    => empty ["201"],
+operation! { AddPet {
+    id: "addPet",
+    route: POST "/pets",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        201,
+    },
 } }

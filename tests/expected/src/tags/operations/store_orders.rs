@@ -5,8 +5,8 @@
 
 use super::super::client::Client;
 use super::super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `POST /orders`
@@ -16,30 +16,57 @@ impl Client {
 }
 
 /// The inputs of [`Client::place_order`]: `POST /orders`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PlaceOrder {
     pub body: Option<PlaceOrderBody>,
 }
-outcomes! { PlaceOrderOutput, successes of PlaceOrder {
-    /// 200: The order
-    Ok(types::Order) json: "200" "application/json",
-    /// 202: A ticket
-    Accepted(types::PlaceOrderAcceptedResponse) json: "202" "application/json",
-} }
-outcomes! { PlaceOrderError, failures of PlaceOrder {
-    /// Any other status: Problem
-    Default(types::Problem) json: "default" "application/json",
-} }
-bodies! { PlaceOrderBody of PlaceOrder {
-    /// `application/json`
-    Json(types::Order): JsonBody("application/json"),
-    /// `application/x-www-form-urlencoded`
-    Form(types::Order): FormBody(FormExplode, &[]),
-} }
-operation! { PlaceOrder -> PlaceOrderOutput, PlaceOrderError:
-    POST "/orders" as "placeOrder" {
-    ..body,
+operation! { PlaceOrder {
+    id: "placeOrder",
+    route: POST "/orders",
+    inputs: {
+        ..body,
+    },
+    success: enum PlaceOrderOutput {
+        200: Ok(json),
+        202: Accepted(json),
+    },
+    failure: PlaceOrderError {
+        default: Default(json),
+    },
 } }
 setters! { Call<PlaceOrder> {
     body(into PlaceOrderBody),
+} }
+
+/// What [`PlaceOrder`] answers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlaceOrderOutput {
+    /// 200: The order
+    Ok(types::Order),
+    /// 202: A ticket
+    Accepted(types::PlaceOrderAcceptedResponse),
+}
+
+/// What the document says can go wrong in [`PlaceOrder`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlaceOrderError {
+    /// Any other status: Problem
+    Default(types::Problem),
+}
+
+/// A body of [`PlaceOrder`], in one of its media types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PlaceOrderBody {
+    /// `application/json`
+    Json(types::Order),
+    /// `application/x-www-form-urlencoded`
+    Form(types::Order),
+}
+bodies! { PlaceOrderBody {
+    Json: json,
+    Form: form,
 } }

@@ -5,8 +5,8 @@
 
 use super::super::client::Client;
 use super::super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `GET /names/{name}`
@@ -16,12 +16,18 @@ impl Client {
 }
 
 /// The inputs of [`Client::get_name`]: `GET /names/{name}`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct GetName {
     pub name: String,
 }
-operation! { GetName -> types::GetNameResponse, std::convert::Infallible:
-    GET "/names/{name}" as "getName" {
-    name: Path("name", Simple),
-    => json ["200" "application/json"],
+operation! { GetName {
+    id: "getName",
+    route: GET "/names/{name}",
+    inputs: {
+        name: path,
+    },
+    success: json types::GetNameResponse {
+        200,
+    },
 } }

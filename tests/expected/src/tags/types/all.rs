@@ -6,28 +6,32 @@
 use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Leaf`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Leaf {
     pub green: Option<bool>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Sale`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Sale {
     pub seller: Option<Seller>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Seller`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Seller {
     pub name: Option<String>,
     pub other: Other,
 }
 
 /// Schema: `#/components/schemas/Unused`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Unused {
     pub leaf: Option<Leaf>,
     pub other: Other,

@@ -7,7 +7,8 @@ use super::*;
 use crate::runtime::{Date, Json, Other, Unknown};
 
 /// Schema: `#/components/schemas/Cat`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Cat {
     pub kind: CatKind,
     pub lives: Option<i64>,
@@ -16,7 +17,10 @@ pub struct Cat {
 
 impl Default for Cat {
     fn default() -> Self {
-        Self { kind: CatKind::Cat, ..crate::runtime::placeholder() }
+        Self {
+            kind: CatKind::Cat,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Cat {
@@ -24,14 +28,16 @@ setters! { Cat {
 } }
 
 /// Schema: `#/components/schemas/Cat/properties/kind`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum CatKind {
     Cat,
     Unknown(Unknown),
 }
 
 /// Schema: `#/components/schemas/Dog`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Dog {
     pub kind: DogKind,
     pub owner: Option<Person>,
@@ -40,7 +46,10 @@ pub struct Dog {
 
 impl Default for Dog {
     fn default() -> Self {
-        Self { kind: DogKind::Dog, ..crate::runtime::placeholder() }
+        Self {
+            kind: DogKind::Dog,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Dog {
@@ -48,7 +57,8 @@ setters! { Dog {
 } }
 
 /// Schema: `#/components/schemas/Dog/properties/kind`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum DogKind {
     Dog,
     Unknown(Unknown),
@@ -57,7 +67,8 @@ pub enum DogKind {
 /// What is there of it when it comes.
 ///
 /// Schema: `#/components/schemas/NewPet`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum NewPet {
     Cat(Cat),
     Dog(Dog),
@@ -65,7 +76,8 @@ pub enum NewPet {
 }
 
 /// Schema: `#/components/schemas/Person`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Person {
     pub first: String,
     pub last: String,
@@ -89,14 +101,19 @@ impl Person {
     /// A value with its required fields; the others are set by methods.
     pub fn new(required: PersonRequired) -> Self {
         Self {
-            first: required.first, last: required.last, street: required.street, town: required.town,
-            code: required.code, ..crate::runtime::placeholder()
+            first: required.first,
+            last: required.last,
+            street: required.street,
+            town: required.town,
+            code: required.code,
+            ..crate::runtime::placeholder()
         }
     }
 }
 
 /// Schema: `#/components/schemas/Pet`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Pet {
     pub id: i64,
     /// At most 80 characters.
@@ -107,7 +124,8 @@ pub struct Pet {
 }
 
 /// Schema: `#/components/schemas/PetFilter`
-#[derive(Clone, Default)] #[non_exhaustive]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PetFilter {
     pub kind: Option<PetKind>,
     pub born: Option<Date>,
@@ -119,7 +137,8 @@ setters! { PetFilter {
 } }
 
 /// Schema: `#/components/schemas/PetKind`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum PetKind {
     Cat,
     Dog,

@@ -7,7 +7,8 @@ use super::*;
 use crate::runtime::{Other, Unknown, Uuid};
 
 /// Schema: `#/components/schemas/Order`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Order {
     pub id: Option<Uuid>,
     pub price: Money,
@@ -19,7 +20,10 @@ pub struct Order {
 impl Order {
     /// A value with its required fields; the others are set by methods.
     pub fn new(price: Money) -> Self {
-        Self { price, ..crate::runtime::placeholder() }
+        Self {
+            price,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 setters! { Order {
@@ -29,7 +33,8 @@ setters! { Order {
 } }
 
 /// Schema: `#/components/schemas/OrderState`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum OrderState {
     Placed,
     Sent,

@@ -4,6 +4,7 @@
 //! All of it needs the feature `tags-pets`.
 
 use super::super::types::*;
+
 use crate::runtime::words::of_types::*;
 
 object! { Cat {

@@ -1,22 +1,20 @@
 //! Which files an API has, and which of its items stand in which.
 //!
-//! In: an API with its names. Out: [`Sheet`]s, in the order in which their files are listed. Absent: what an item looks like, and threads.
+//! In: an API with its names. Out: [`OutputFile`]s, in the order in which their files are listed. Absent: what an item looks like, and threads.
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::format::{self, Member, NotRust, Part, Piece};
+use super::item::Member;
+use super::print::Part;
 use super::unit::{Imports, Unit};
 use super::{GENERATED, Package, client, operations, servers, split, types, wire};
 use crate::ir::{Shape, Type, TypeId};
 use crate::names::Ident;
-use crate::surface::{Feature, Origin};
+use crate::surface::Feature;
 
 /// A file, and the items that stand in it.
 #[derive(Debug)]
-pub(super) struct Sheet {
+pub(super) struct OutputFile {
     pub(super) kind: ApiFile,
     /// Types or operations by their indices; one entry stands for the whole of a file that is not made of those.
     pub(super) items: Vec<usize>,
@@ -46,8 +44,8 @@ pub(super) enum ApiFile {
 }
 
 /// The files of one API.
-pub(super) fn of(package: &Package, unit: &Unit<'_>) -> Vec<Sheet> {
-    let whole = |kind| Sheet {
+pub(super) fn of(package: &Package, unit: &Unit<'_>) -> Vec<OutputFile> {
+    let whole = |kind| OutputFile {
         kind,
         items: vec![0],
         tag: None,
@@ -60,23 +58,23 @@ pub(super) fn of(package: &Package, unit: &Unit<'_>) -> Vec<Sheet> {
     let is_table =
         |index: &usize| !matches!(unit.api.type_of(TypeId::new(*index)).shape, Shape::Alias(_));
     let tables: Vec<usize> = types.iter().copied().filter(is_table).collect();
-    let mut sheets = spread(package, unit, ApiFile::Types, types, &of_type);
-    sheets.extend(spread(package, unit, ApiFile::Wire, tables, &of_type));
+    let mut files = spread(package, unit, ApiFile::Types, types, &of_type);
+    files.extend(spread(package, unit, ApiFile::Wire, tables, &of_type));
     if !unit.api.operations.is_empty() {
         let operations = (0..unit.api.operations.len()).collect();
-        sheets.extend(spread(
+        files.extend(spread(
             package,
             unit,
             ApiFile::Operations,
             operations,
             &|index| unit.split.of_operation(index),
         ));
-        sheets.push(whole(ApiFile::Client));
+        files.push(whole(ApiFile::Client));
     }
     if !unit.names.servers().is_empty() {
-        sheets.push(whole(ApiFile::Servers));
+        files.push(whole(ApiFile::Servers));
     }
-    sheets
+    files
 }
 
 /// What `types.rs` is for, and what need not be said of each type.
@@ -91,7 +89,7 @@ fn spread(
     kind: ApiFile,
     items: Vec<usize>,
     group: &dyn Fn(usize) -> Option<usize>,
-) -> Vec<Sheet> {
+) -> Vec<OutputFile> {
     let mut own: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::from([(None, Vec::new())]);
     for item in items {
         own.entry(group(item)).or_default().push(item);
@@ -117,14 +115,14 @@ fn spread(
     };
     own.into_iter()
         .map(|(group, items)| match group {
-            None => Sheet {
+            None => OutputFile {
                 kind,
                 items,
                 tag: None,
                 below: tags.clone(),
                 looks_up: false,
             },
-            Some(group) => Sheet {
+            Some(group) => OutputFile {
                 kind,
                 looks_up: looks_up(group, &items),
                 items,
@@ -135,7 +133,7 @@ fn spread(
         .collect()
 }
 
-impl Sheet {
+impl OutputFile {
     /// Its path below the folder of the API.
     pub(super) fn path(&self) -> String {
         match &self.tag {
@@ -161,23 +159,18 @@ impl Sheet {
                 let (mut parts, methods) = operations::emit(unit, items, imports);
                 members = methods;
                 if is_last && self.tag.is_none() {
-                    parts.push(Part::new(Origin::Api, operations::headers(unit, imports)));
+                    parts.push(operations::headers(unit, imports));
                 }
                 parts
             }
             ApiFile::Client => client::emit(unit, imports),
-            ApiFile::Servers => servers::emit(unit, imports),
+            ApiFile::Servers => servers::emit(unit),
         };
         Content { parts, members }
     }
 
     /// The whole file: its docs, its `use` lines, the files below it, the methods of the client, and its items.
-    pub(super) fn text(
-        &self,
-        imports: &Imports,
-        members: String,
-        items: String,
-    ) -> Result<String, NotRust> {
+    pub(super) fn text(&self, imports: &Imports, members: String, items: String) -> String {
         let (mut text, purpose) = (format!("{GENERATED}\n"), self.kind.purpose());
         let purpose = if self.tag.is_some() {
             purpose.lines().next().unwrap_or_default()
@@ -196,14 +189,7 @@ impl Sheet {
         } else if !self.below.is_empty() {
             text.push_str("//!\n//! What only one tag uses needs the feature of the tag.\n");
         }
-        let mut uses = String::new();
-        let code = Piece::Code(self.uses(imports, !items.is_empty()));
-        format::push_parts(
-            &[Part::new(Origin::Api, vec![code])],
-            imports,
-            &mut uses,
-            &mut |_, _| {},
-        )?;
+        let uses = self.uses(imports, !items.is_empty());
         if !uses.is_empty() {
             text.push_str(&format!("\n{uses}"));
         }
@@ -214,27 +200,38 @@ impl Sheet {
                 text.push_str(&format!("{gate}pub use {}::*;\n", tag.module));
             }
         }
-        Ok(join(text, members, items))
+        join(text, members, items)
     }
 
-    fn uses(&self, imports: &Imports, has_items: bool) -> TokenStream {
+    fn uses(&self, imports: &Imports, has_items: bool) -> String {
         let up = if self.tag.is_some() {
-            quote!(super::super)
+            "super::super"
         } else {
-            quote!(super)
+            "super"
         };
-        let uses = imports.uses(&up);
-        match self.kind {
-            ApiFile::Wire if has_items => quote!(use #up::types::*; #uses),
-            ApiFile::Operations if !self.items.is_empty() => quote!(use #up::client::Client; #uses),
-            ApiFile::Types if self.looks_up => quote!(use super::*; #uses),
+        let own = match self.kind {
+            ApiFile::Wire if has_items => Some(format!("{up}::types::*")),
+            ApiFile::Operations if !self.items.is_empty() => Some(format!("{up}::client::Client")),
+            ApiFile::Types if self.looks_up => Some("super::*".to_owned()),
             ApiFile::Wire
             | ApiFile::Operations
             | ApiFile::Types
             | ApiFile::Client
-            | ApiFile::Servers => uses,
-        }
+            | ApiFile::Servers => None,
+        };
+        imports.uses(up, own)
     }
+}
+
+/// The modules of an API that everybody sees, besides those whose items are passed on.
+pub(super) fn public_modules(unit: &Unit<'_>) -> Vec<ApiFile> {
+    let operations = (!unit.api.operations.is_empty()).then_some(ApiFile::Operations);
+    let servers = (!unit.names.servers().is_empty()).then_some(ApiFile::Servers);
+    operations
+        .into_iter()
+        .chain(servers)
+        .chain([ApiFile::Types])
+        .collect()
 }
 
 /// The head of a file, the methods of the client and the items, put around whichever of the two is larger, which is not copied.

@@ -1,0 +1,68 @@
+//! From items to text that is known to be tokens of Rust.
+//!
+//! In: [`Part`]s, and what they need in their file. Out: text with documentation in its place. Absent: how an item is laid out, which is `layout`'s.
+
+use proc_macro2::TokenStream;
+
+use super::imports::Imports;
+use super::item::{Item, Member};
+use super::{layout, spacing};
+
+/// What one type or one operation becomes in one file, in the order of the file.
+pub(super) type Part = Vec<Item>;
+
+/// A mistake of the generator itself: what it wanted to write is not Rust.
+#[derive(Debug)]
+pub(super) struct NotRust {
+    /// What the parser says.
+    pub(super) message: String,
+    /// The beginning of the text.
+    pub(super) text: String,
+}
+
+impl NotRust {
+    /// The thread that wrote a file ended before it was done.
+    pub(super) fn panicked() -> Self {
+        Self {
+            message: "an emitter stopped before it was done".to_owned(),
+            text: String::new(),
+        }
+    }
+}
+
+/// Prints items, each below what comes before it.
+pub(super) fn push_items(
+    items: &[Item],
+    imports: &Imports,
+    text: &mut String,
+) -> Result<(), NotRust> {
+    for item in items {
+        let printed = layout::item(item, &imports.comments);
+        check(&printed, imports)?;
+        spacing::separate(text, &imports.comments.head(&printed));
+        imports.comments.write(&printed, text);
+    }
+    Ok(())
+}
+
+/// Prints the members of an `impl` with an empty line between.
+pub(super) fn push_members(
+    members: &[Member],
+    imports: &Imports,
+    text: &mut String,
+) -> Result<(), NotRust> {
+    let printed = layout::members(members, &imports.comments);
+    check(&printed, imports)?;
+    imports.comments.write(&printed, text);
+    Ok(())
+}
+
+/// What is printed must at least be tokens of Rust, with every bracket closed. The names in it are those that have to be imported.
+fn check(printed: &str, imports: &Imports) -> Result<(), NotRust> {
+    let tokens = printed.parse::<TokenStream>().map_err(|error| NotRust {
+        message: error.to_string(),
+        text: printed.chars().take(400).collect(),
+    })?;
+    imports.note_written(&tokens);
+    Ok(())
+}
