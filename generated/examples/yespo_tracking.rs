@@ -3,7 +3,10 @@
 //!
 //! Variables: `YESPO_TRACKING_BASE_URL` (optional).
 
-use recommenders::yespo_tracking::{Client, EventName, GeneralInfo, TrackingEvent};
+use recommenders::yespo_tracking::Client;
+use recommenders::yespo_tracking::EventName;
+use recommenders::yespo_tracking::GeneralInfo;
+use recommenders::yespo_tracking::TrackingEvent;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -21,12 +24,8 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("YESPO_TRACKING_BASE_URL") {
         client = client.base_url(url);
     }
-    client
-        .track(TrackingEvent::new(GeneralInfo::new(
-            EventName::ProductPage,
-            "siteId",
-        )))
-        .await?;
+    let tracking_event = TrackingEvent::new(GeneralInfo::new(EventName::ProductPage, "siteId"));
+    client.track(tracking_event).await?;
     Ok(())
 }
 

@@ -1,11 +1,13 @@
 // @generated from an OpenAPI document; do not edit.
 //! What can be called.
 
+use std::collections::BTreeMap;
+
 use super::client::Client;
 use super::types;
-use crate::runtime::words::of_operations::*;
-use crate::runtime::{Call, Json};
-use std::collections::BTreeMap;
+
+use crate::runtime::Call;
+use crate::runtime::Json;
 
 impl Client {
     /// Read categories of the catalogue
@@ -575,15 +577,28 @@ pub struct GetCatalogCategories {
     /// Ids of the categories.
     pub category_ids: Vec<String>,
 }
-outcomes! { GetCatalogCategoriesError, failures of GetCatalogCategories {
+operation! { GetCatalogCategories {
+    id: "get_catalog_categories",
+    route: GET "/catalog/v0/categories",
+    security: [["HTTPBearer"]],
+    inputs: {
+        category_ids: query,
+    },
+    success: json Vec<types::StoredCategory> {
+        200,
+    },
+    failure: GetCatalogCategoriesError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`GetCatalogCategories`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetCatalogCategoriesError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { GetCatalogCategories -> Vec<types::StoredCategory>, GetCatalogCategoriesError:
-    GET "/catalog/v0/categories" as "get_catalog_categories" needs [["HTTPBearer"]] {
-    category_ids: Query("category_ids", FormExplode),
-    => json ["200" "application/json"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::upsert_catalog_categories`]: `POST /catalog/v0/categories`
 #[derive(Clone)]
@@ -591,15 +606,28 @@ operation! { GetCatalogCategories -> Vec<types::StoredCategory>, GetCatalogCateg
 pub struct UpsertCatalogCategories {
     pub body: types::CategoriesUpsert,
 }
-outcomes! { UpsertCatalogCategoriesError, failures of UpsertCatalogCategories {
+operation! { UpsertCatalogCategories {
+    id: "upsert_catalog_categories",
+    route: POST "/catalog/v0/categories",
+    security: [["HTTPBearer"]],
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        200,
+    },
+    failure: UpsertCatalogCategoriesError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`UpsertCatalogCategories`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpsertCatalogCategoriesError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { UpsertCatalogCategories -> (), UpsertCatalogCategoriesError:
-    POST "/catalog/v0/categories" as "upsert_catalog_categories" needs [["HTTPBearer"]] {
-    body: JsonBody("application/json"),
-    => empty ["200"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::delete_catalog_categories`]: `DELETE /catalog/v0/categories`
 #[derive(Clone)]
@@ -608,28 +636,52 @@ pub struct DeleteCatalogCategories {
     /// Ids of the categories.
     pub category_id: Vec<String>,
 }
-outcomes! { DeleteCatalogCategoriesError, failures of DeleteCatalogCategories {
+operation! { DeleteCatalogCategories {
+    id: "delete_catalog_categories",
+    route: DELETE "/catalog/v0/categories",
+    security: [["HTTPBearer"]],
+    inputs: {
+        category_id: query,
+    },
+    success: empty () {
+        200,
+    },
+    failure: DeleteCatalogCategoriesError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`DeleteCatalogCategories`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeleteCatalogCategoriesError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { DeleteCatalogCategories -> (), DeleteCatalogCategoriesError:
-    DELETE "/catalog/v0/categories" as "delete_catalog_categories" needs [["HTTPBearer"]] {
-    category_id: Query("category_id", FormExplode),
-    => empty ["200"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::get_category_attributes`]: `GET /catalog/v0/category_attribute_config`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetCategoryAttributes {}
-outcomes! { GetCategoryAttributesError, failures of GetCategoryAttributes {
+operation! { GetCategoryAttributes {
+    id: "get_category_attributes",
+    route: GET "/catalog/v0/category_attribute_config",
+    security: [["HTTPBearer"]],
+    success: json BTreeMap<String, types::AttributeMetadata> {
+        200,
+    },
+    failure: GetCategoryAttributesError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`GetCategoryAttributes`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetCategoryAttributesError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { GetCategoryAttributes -> BTreeMap<String, types::AttributeMetadata>, GetCategoryAttributesError:
-    GET "/catalog/v0/category_attribute_config" as "get_category_attributes" needs [["HTTPBearer"]] {
-    => json ["200" "application/json"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::set_category_attributes`]: `POST /catalog/v0/category_attribute_config`
 #[derive(Clone)]
@@ -637,41 +689,76 @@ operation! { GetCategoryAttributes -> BTreeMap<String, types::AttributeMetadata>
 pub struct SetCategoryAttributes {
     pub body: types::CategoryAttributesRequest,
 }
-outcomes! { SetCategoryAttributesError, failures of SetCategoryAttributes {
+operation! { SetCategoryAttributes {
+    id: "set_category_attributes",
+    route: POST "/catalog/v0/category_attribute_config",
+    security: [["HTTPBearer"]],
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        200,
+    },
+    failure: SetCategoryAttributesError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`SetCategoryAttributes`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetCategoryAttributesError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { SetCategoryAttributes -> (), SetCategoryAttributesError:
-    POST "/catalog/v0/category_attribute_config" as "set_category_attributes" needs [["HTTPBearer"]] {
-    body: JsonBody("application/json"),
-    => empty ["200"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::list_category_ids`]: `GET /catalog/v0/category_ids`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListCategoryIds {}
-outcomes! { ListCategoryIdsError, failures of ListCategoryIds {
+operation! { ListCategoryIds {
+    id: "list_category_ids",
+    route: GET "/catalog/v0/category_ids",
+    security: [["HTTPBearer"]],
+    success: json Vec<String> {
+        200,
+    },
+    failure: ListCategoryIdsError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`ListCategoryIds`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListCategoryIdsError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { ListCategoryIds -> Vec<String>, ListCategoryIdsError:
-    GET "/catalog/v0/category_ids" as "list_category_ids" needs [["HTTPBearer"]] {
-    => json ["200" "application/json"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::get_product_attributes`]: `GET /catalog/v0/product_attribute_config`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetProductAttributes {}
-outcomes! { GetProductAttributesError, failures of GetProductAttributes {
+operation! { GetProductAttributes {
+    id: "get_product_attributes",
+    route: GET "/catalog/v0/product_attribute_config",
+    security: [["HTTPBearer"]],
+    success: json BTreeMap<String, types::AttributeMetadata> {
+        200,
+    },
+    failure: GetProductAttributesError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`GetProductAttributes`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetProductAttributesError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { GetProductAttributes -> BTreeMap<String, types::AttributeMetadata>, GetProductAttributesError:
-    GET "/catalog/v0/product_attribute_config" as "get_product_attributes" needs [["HTTPBearer"]] {
-    => json ["200" "application/json"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::set_product_attributes`]: `POST /catalog/v0/product_attribute_config`
 #[derive(Clone)]
@@ -679,28 +766,52 @@ operation! { GetProductAttributes -> BTreeMap<String, types::AttributeMetadata>,
 pub struct SetProductAttributes {
     pub body: types::ProductAttributesRequest,
 }
-outcomes! { SetProductAttributesError, failures of SetProductAttributes {
+operation! { SetProductAttributes {
+    id: "set_product_attributes",
+    route: POST "/catalog/v0/product_attribute_config",
+    security: [["HTTPBearer"]],
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        200,
+    },
+    failure: SetProductAttributesError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`SetProductAttributes`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetProductAttributesError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { SetProductAttributes -> (), SetProductAttributesError:
-    POST "/catalog/v0/product_attribute_config" as "set_product_attributes" needs [["HTTPBearer"]] {
-    body: JsonBody("application/json"),
-    => empty ["200"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::list_product_ids`]: `GET /catalog/v0/product_ids`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListProductIds {}
-outcomes! { ListProductIdsError, failures of ListProductIds {
+operation! { ListProductIds {
+    id: "list_product_ids",
+    route: GET "/catalog/v0/product_ids",
+    security: [["HTTPBearer"]],
+    success: json Vec<String> {
+        200,
+    },
+    failure: ListProductIdsError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`ListProductIds`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListProductIdsError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { ListProductIds -> Vec<String>, ListProductIdsError:
-    GET "/catalog/v0/product_ids" as "list_product_ids" needs [["HTTPBearer"]] {
-    => json ["200" "application/json"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::get_catalog_products`]: `GET /catalog/v0/products`
 #[derive(Clone)]
@@ -709,15 +820,28 @@ pub struct GetCatalogProducts {
     /// Ids of the products.
     pub product_ids: Vec<String>,
 }
-outcomes! { GetCatalogProductsError, failures of GetCatalogProducts {
+operation! { GetCatalogProducts {
+    id: "get_catalog_products",
+    route: GET "/catalog/v0/products",
+    security: [["HTTPBearer"]],
+    inputs: {
+        product_ids: query,
+    },
+    success: json Vec<types::StoredProduct> {
+        200,
+    },
+    failure: GetCatalogProductsError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`GetCatalogProducts`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetCatalogProductsError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { GetCatalogProducts -> Vec<types::StoredProduct>, GetCatalogProductsError:
-    GET "/catalog/v0/products" as "get_catalog_products" needs [["HTTPBearer"]] {
-    product_ids: Query("product_ids", FormExplode),
-    => json ["200" "application/json"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::upsert_catalog_products`]: `POST /catalog/v0/products`
 #[derive(Clone)]
@@ -725,15 +849,28 @@ operation! { GetCatalogProducts -> Vec<types::StoredProduct>, GetCatalogProducts
 pub struct UpsertCatalogProducts {
     pub body: types::ProductsUpsert,
 }
-outcomes! { UpsertCatalogProductsError, failures of UpsertCatalogProducts {
+operation! { UpsertCatalogProducts {
+    id: "upsert_catalog_products",
+    route: POST "/catalog/v0/products",
+    security: [["HTTPBearer"]],
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        200,
+    },
+    failure: UpsertCatalogProductsError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`UpsertCatalogProducts`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpsertCatalogProductsError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { UpsertCatalogProducts -> (), UpsertCatalogProductsError:
-    POST "/catalog/v0/products" as "upsert_catalog_products" needs [["HTTPBearer"]] {
-    body: JsonBody("application/json"),
-    => empty ["200"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::delete_catalog_products`]: `DELETE /catalog/v0/products`
 #[derive(Clone)]
@@ -742,15 +879,28 @@ pub struct DeleteCatalogProducts {
     /// Ids of the products.
     pub product_id: Vec<String>,
 }
-outcomes! { DeleteCatalogProductsError, failures of DeleteCatalogProducts {
+operation! { DeleteCatalogProducts {
+    id: "delete_catalog_products",
+    route: DELETE "/catalog/v0/products",
+    security: [["HTTPBearer"]],
+    inputs: {
+        product_id: query,
+    },
+    success: empty () {
+        200,
+    },
+    failure: DeleteCatalogProductsError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`DeleteCatalogProducts`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeleteCatalogProductsError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { DeleteCatalogProducts -> (), DeleteCatalogProductsError:
-    DELETE "/catalog/v0/products" as "delete_catalog_products" needs [["HTTPBearer"]] {
-    product_id: Query("product_id", FormExplode),
-    => empty ["200"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::create_events`]: `POST /create-events`
 #[derive(Clone)]
@@ -766,25 +916,42 @@ pub struct CreateEvents {
     pub x_forwarded_host: Option<String>,
     pub body: Vec<types::Event>,
 }
-outcomes! { CreateEventsError, failures of CreateEvents {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { CreateEvents -> (), CreateEventsError:
-    POST "/create-events" as "create_events" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    referer: Header("referer", Simple),
-    user_agent: Header("user-agent", Simple),
-    x_forwarded_for: Header("x-forwarded-for", Simple),
-    x_forwarded_host: Header("x-forwarded-host", Simple),
-    body: JsonBody("application/json"),
-    => empty ["200"],
+operation! { CreateEvents {
+    id: "create_events",
+    route: POST "/create-events",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        referer: header,
+        user_agent: header "user-agent",
+        x_forwarded_for: header "x-forwarded-for",
+        x_forwarded_host: header "x-forwarded-host",
+        body: json,
+    },
+    success: empty () {
+        200,
+    },
+    failure: CreateEventsError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<CreateEvents> {
+    /// Address of the page that shows the products, if a server asks for them.
     referer(into String),
+    /// The user agent of the shopper's browser, if a server sends the event.
     user_agent(into String),
+    /// The address of the shopper, if a server sends the event.
     x_forwarded_for(into String),
+    /// The host that the shopper visits, if a server sends the event.
     x_forwarded_host(into String),
 } }
+
+/// What the document says can go wrong in [`CreateEvents`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateEventsError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::create_events_v2`]: `POST /v2/create-events`
 #[derive(Clone)]
@@ -792,15 +959,28 @@ setters! { Call<CreateEvents> {
 pub struct CreateEventsV2 {
     pub body: types::TrackRequest,
 }
-outcomes! { CreateEventsV2Error, failures of CreateEventsV2 {
+operation! { CreateEventsV2 {
+    id: "create_events_v2",
+    route: POST "/v2/create-events",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        200,
+    },
+    failure: CreateEventsV2Error {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`CreateEventsV2`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateEventsV2Error {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { CreateEventsV2 -> (), CreateEventsV2Error:
-    POST "/v2/create-events" as "create_events_v2" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    body: JsonBody("application/json"),
-    => empty ["200"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::list_products_v2`]: `POST /v2/product-listing`
 #[derive(Clone)]
@@ -811,19 +991,34 @@ pub struct ListProductsV2 {
     pub x_use_db_display_store: Option<bool>,
     pub body: types::ProductListingRequestV2,
 }
-outcomes! { ListProductsV2Error, failures of ListProductsV2 {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { ListProductsV2 -> types::ProductListingResponseV2, ListProductsV2Error:
-    POST "/v2/product-listing" as "list_products_v2" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    x_use_db_display_store: Header("x-use-db-display-store", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { ListProductsV2 {
+    id: "list_products_v2",
+    route: POST "/v2/product-listing",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        x_use_db_display_store: header "x-use-db-display-store",
+        body: json,
+    },
+    success: json types::ProductListingResponseV2 {
+        200,
+    },
+    failure: ListProductsV2Error {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<ListProductsV2> {
+    /// Whether the cards come from the database. The vendor does not say more.
+    /// Default: `false`.
     x_use_db_display_store(bool),
 } }
+
+/// What the document says can go wrong in [`ListProductsV2`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListProductsV2Error {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::recommend_for_category_and_user`]: `POST /v2/recommend/products/category`
 #[derive(Clone)]
@@ -833,19 +1028,33 @@ pub struct RecommendForCategoryAndUser {
     pub referer: Option<String>,
     pub body: types::CategoryRecommendRequest,
 }
-outcomes! { RecommendForCategoryAndUserError, failures of RecommendForCategoryAndUser {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { RecommendForCategoryAndUser -> types::RecommendResponse, RecommendForCategoryAndUserError:
-    POST "/v2/recommend/products/category" as "recommend_for_category_and_user" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    referer: Header("referer", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { RecommendForCategoryAndUser {
+    id: "recommend_for_category_and_user",
+    route: POST "/v2/recommend/products/category",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        referer: header,
+        body: json,
+    },
+    success: json types::RecommendResponse {
+        200,
+    },
+    failure: RecommendForCategoryAndUserError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<RecommendForCategoryAndUser> {
+    /// Address of the page that shows the products, if a server asks for them.
     referer(into String),
 } }
+
+/// What the document says can go wrong in [`RecommendForCategoryAndUser`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RecommendForCategoryAndUserError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::recommend_for_user`]: `POST /v2/recommend/products/general`
 #[derive(Clone)]
@@ -855,19 +1064,33 @@ pub struct RecommendForUser {
     pub referer: Option<String>,
     pub body: types::GeneralRecommendRequest,
 }
-outcomes! { RecommendForUserError, failures of RecommendForUser {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { RecommendForUser -> types::RecommendResponse, RecommendForUserError:
-    POST "/v2/recommend/products/general" as "recommend_for_user" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    referer: Header("referer", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { RecommendForUser {
+    id: "recommend_for_user",
+    route: POST "/v2/recommend/products/general",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        referer: header,
+        body: json,
+    },
+    success: json types::RecommendResponse {
+        200,
+    },
+    failure: RecommendForUserError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<RecommendForUser> {
+    /// Address of the page that shows the products, if a server asks for them.
     referer(into String),
 } }
+
+/// What the document says can go wrong in [`RecommendForUser`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RecommendForUserError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::recommend_for_product_and_user`]: `POST /v2/recommend/products/product`
 #[derive(Clone)]
@@ -877,19 +1100,33 @@ pub struct RecommendForProductAndUser {
     pub referer: Option<String>,
     pub body: types::RecommendRequest,
 }
-outcomes! { RecommendForProductAndUserError, failures of RecommendForProductAndUser {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { RecommendForProductAndUser -> types::RecommendResponse, RecommendForProductAndUserError:
-    POST "/v2/recommend/products/product" as "recommend_for_product_and_user" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    referer: Header("referer", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { RecommendForProductAndUser {
+    id: "recommend_for_product_and_user",
+    route: POST "/v2/recommend/products/product",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        referer: header,
+        body: json,
+    },
+    success: json types::RecommendResponse {
+        200,
+    },
+    failure: RecommendForProductAndUserError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<RecommendForProductAndUser> {
+    /// Address of the page that shows the products, if a server asks for them.
     referer(into String),
 } }
+
+/// What the document says can go wrong in [`RecommendForProductAndUser`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RecommendForProductAndUserError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::recommend_for_products_and_user`]: `POST /v2/recommend/products/products`
 #[derive(Clone)]
@@ -899,19 +1136,33 @@ pub struct RecommendForProductsAndUser {
     pub referer: Option<String>,
     pub body: types::RecommendForManyRequest,
 }
-outcomes! { RecommendForProductsAndUserError, failures of RecommendForProductsAndUser {
-    /// 422: Validation Error
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { RecommendForProductsAndUser -> types::RecommendResponse, RecommendForProductsAndUserError:
-    POST "/v2/recommend/products/products" as "Recommend_for_Products_and_User_v2_recommend_products_products_post" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    referer: Header("referer", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { RecommendForProductsAndUser {
+    id: "Recommend_for_Products_and_User_v2_recommend_products_products_post",
+    route: POST "/v2/recommend/products/products",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        referer: header,
+        body: json,
+    },
+    success: json types::RecommendResponse {
+        200,
+    },
+    failure: RecommendForProductsAndUserError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<RecommendForProductsAndUser> {
+    /// Address of the page that shows the recommendations.
     referer(into String),
 } }
+
+/// What the document says can go wrong in [`RecommendForProductsAndUser`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RecommendForProductsAndUserError {
+    /// 422: Validation Error
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::search_content`]: `GET /v2/search/content`
 #[derive(Clone)]
@@ -932,28 +1183,46 @@ pub struct SearchContent {
     /// Depict's own session id, in integrations that Depict built.
     pub dsid: Option<String>,
 }
-outcomes! { SearchContentError, failures of SearchContent {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { SearchContent -> types::ContentSearchResponse, SearchContentError:
-    GET "/v2/search/content" as "search_content" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    tenant: Query("tenant", FormExplode),
-    market: Query("market", FormExplode),
-    locale: Query("locale", FormExplode),
-    query: Query("query", FormExplode),
-    user_id: Query("user_id", FormExplode),
-    session_id: Query("session_id", FormExplode),
-    dsid: Query("dsid", FormExplode),
-    => json ["200" "application/json"],
+operation! { SearchContent {
+    id: "search_content",
+    route: GET "/v2/search/content",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        tenant: query,
+        market: query,
+        locale: query,
+        query: query,
+        user_id: query,
+        session_id: query,
+        dsid: query,
+    },
+    success: json types::ContentSearchResponse {
+        200,
+    },
+    failure: SearchContentError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<SearchContent> {
+    /// The locale.
     locale(into String),
+    /// What the shopper typed so far.
     query(into String),
+    /// The customer.
     user_id(into String),
+    /// The shopper's session. Depict's guides ask for it in every call.
     session_id(into String),
+    /// Depict's own session id, in integrations that Depict built.
     dsid(into String),
 } }
+
+/// What the document says can go wrong in [`SearchContent`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SearchContentError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::related_to_search_v2`]: `POST /v2/search/related`
 #[derive(Clone)]
@@ -964,19 +1233,34 @@ pub struct RelatedToSearchV2 {
     pub x_use_db_display_store: Option<bool>,
     pub body: types::RelatedRequestV2,
 }
-outcomes! { RelatedToSearchV2Error, failures of RelatedToSearchV2 {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { RelatedToSearchV2 -> types::RecommendResponse, RelatedToSearchV2Error:
-    POST "/v2/search/related" as "related_to_search_v2" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    x_use_db_display_store: Header("x-use-db-display-store", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { RelatedToSearchV2 {
+    id: "related_to_search_v2",
+    route: POST "/v2/search/related",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        x_use_db_display_store: header "x-use-db-display-store",
+        body: json,
+    },
+    success: json types::RecommendResponse {
+        200,
+    },
+    failure: RelatedToSearchV2Error {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<RelatedToSearchV2> {
+    /// Whether the cards come from the database. The vendor does not say more.
+    /// Default: `false`.
     x_use_db_display_store(bool),
 } }
+
+/// What the document says can go wrong in [`RelatedToSearchV2`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RelatedToSearchV2Error {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::search_v2`]: `POST /v2/search/results`
 #[derive(Clone)]
@@ -987,19 +1271,34 @@ pub struct SearchV2 {
     pub x_use_db_display_store: Option<bool>,
     pub body: types::SearchRequestV2,
 }
-outcomes! { SearchV2Error, failures of SearchV2 {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { SearchV2 -> types::SearchResponse, SearchV2Error:
-    POST "/v2/search/results" as "search_v2" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    x_use_db_display_store: Header("x-use-db-display-store", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { SearchV2 {
+    id: "search_v2",
+    route: POST "/v2/search/results",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        x_use_db_display_store: header "x-use-db-display-store",
+        body: json,
+    },
+    success: json types::SearchResponse {
+        200,
+    },
+    failure: SearchV2Error {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<SearchV2> {
+    /// Whether the cards come from the database. The vendor does not say more.
+    /// Default: `false`.
     x_use_db_display_store(bool),
 } }
+
+/// What the document says can go wrong in [`SearchV2`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SearchV2Error {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::suggest_v2`]: `GET /v2/search/suggestions`
 #[derive(Clone)]
@@ -1020,28 +1319,46 @@ pub struct SuggestV2 {
     /// Depict's own session id, in integrations that Depict built.
     pub dsid: Option<String>,
 }
-outcomes! { SuggestV2Error, failures of SuggestV2 {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { SuggestV2 -> types::SuggestionsResponseV2, SuggestV2Error:
-    GET "/v2/search/suggestions" as "suggest_v2" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    tenant: Query("tenant", FormExplode),
-    market: Query("market", FormExplode),
-    locale: Query("locale", FormExplode),
-    query: Query("query", FormExplode),
-    user_id: Query("user_id", FormExplode),
-    session_id: Query("session_id", FormExplode),
-    dsid: Query("dsid", FormExplode),
-    => json ["200" "application/json"],
+operation! { SuggestV2 {
+    id: "suggest_v2",
+    route: GET "/v2/search/suggestions",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        tenant: query,
+        market: query,
+        locale: query,
+        query: query,
+        user_id: query,
+        session_id: query,
+        dsid: query,
+    },
+    success: json types::SuggestionsResponseV2 {
+        200,
+    },
+    failure: SuggestV2Error {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<SuggestV2> {
+    /// The locale.
     locale(into String),
+    /// What the shopper typed so far.
     query(into String),
+    /// The customer.
     user_id(into String),
+    /// The shopper's session. Depict's guides ask for it in every call.
     session_id(into String),
+    /// Depict's own session id, in integrations that Depict built.
     dsid(into String),
 } }
+
+/// What the document says can go wrong in [`SuggestV2`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SuggestV2Error {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::track`]: `POST /v2/track`
 #[derive(Clone)]
@@ -1049,15 +1366,28 @@ setters! { Call<SuggestV2> {
 pub struct Track {
     pub body: types::TrackRequest,
 }
-outcomes! { TrackError, failures of Track {
+operation! { Track {
+    id: "track",
+    route: POST "/v2/track",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        200,
+    },
+    failure: TrackError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`Track`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TrackError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { Track -> (), TrackError:
-    POST "/v2/track" as "track" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    body: JsonBody("application/json"),
-    => empty ["200"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::get_displays`]: `POST /v3/get-displays`
 #[derive(Clone)]
@@ -1065,15 +1395,28 @@ operation! { Track -> (), TrackError:
 pub struct GetDisplays {
     pub body: types::DisplaysRequest,
 }
-outcomes! { GetDisplaysError, failures of GetDisplays {
+operation! { GetDisplays {
+    id: "get_displays",
+    route: POST "/v3/get-displays",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        body: json,
+    },
+    success: json Json {
+        200,
+    },
+    failure: GetDisplaysError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`GetDisplays`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetDisplaysError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { GetDisplays -> Json, GetDisplaysError:
-    POST "/v3/get-displays" as "get_displays" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::list_listings`]: `GET /v3/listings`
 #[derive(Clone)]
@@ -1089,21 +1432,36 @@ pub struct ListListings {
     /// Default: `[]`.
     pub types: Option<Vec<types::ListingType>>,
 }
-outcomes! { ListListingsError, failures of ListListings {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { ListListings -> Vec<types::ListingTree>, ListListingsError:
-    GET "/v3/listings" as "list_listings" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    merchant: Query("merchant", FormExplode),
-    market: Query("market", FormExplode),
-    locale: Query("locale", FormExplode),
-    types: Query("types", FormExplode),
-    => json ["200" "application/json"],
+operation! { ListListings {
+    id: "list_listings",
+    route: GET "/v3/listings",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        merchant: query,
+        market: query,
+        locale: query,
+        types: query,
+    },
+    success: json Vec<types::ListingTree> {
+        200,
+    },
+    failure: ListListingsError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<ListListings> {
+    /// The kinds of listings to return. Without it, all.
+    /// Default: `[]`.
     types(list types::ListingType),
 } }
+
+/// What the document says can go wrong in [`ListListings`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListListingsError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::get_listing_by_external_id`]: `GET /v3/listings/external_id/{external_id}`
 #[derive(Clone)]
@@ -1120,22 +1478,36 @@ pub struct GetListingByExternalId {
     /// The shopper's session. Depict's guides ask for it in every call.
     pub session_id: Option<String>,
 }
-outcomes! { GetListingByExternalIdError, failures of GetListingByExternalId {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { GetListingByExternalId -> types::ListingDetails, GetListingByExternalIdError:
-    GET "/v3/listings/external_id/{external_id}" as "get_listing_by_external_id" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    external_id: Path("external_id", Simple),
-    merchant: Query("merchant", FormExplode),
-    market: Query("market", FormExplode),
-    locale: Query("locale", FormExplode),
-    session_id: Query("session_id", FormExplode),
-    => json ["200" "application/json"],
+operation! { GetListingByExternalId {
+    id: "get_listing_by_external_id",
+    route: GET "/v3/listings/external_id/{external_id}",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        external_id: path,
+        merchant: query,
+        market: query,
+        locale: query,
+        session_id: query,
+    },
+    success: json types::ListingDetails {
+        200,
+    },
+    failure: GetListingByExternalIdError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<GetListingByExternalId> {
+    /// The shopper's session. Depict's guides ask for it in every call.
     session_id(into String),
 } }
+
+/// What the document says can go wrong in [`GetListingByExternalId`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetListingByExternalIdError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::list_products_by_external_id`]: `POST /v3/listings/external_id/{external_id}/products`
 #[derive(Clone)]
@@ -1148,20 +1520,35 @@ pub struct ListProductsByExternalId {
     pub x_use_db_display_store: Option<bool>,
     pub body: types::ProductListingRequestV3,
 }
-outcomes! { ListProductsByExternalIdError, failures of ListProductsByExternalId {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { ListProductsByExternalId -> types::ProductListingResponseV3, ListProductsByExternalIdError:
-    POST "/v3/listings/external_id/{external_id}/products" as "list_products_by_external_id" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    external_id: Path("external_id", Simple),
-    x_use_db_display_store: Header("x-use-db-display-store", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { ListProductsByExternalId {
+    id: "list_products_by_external_id",
+    route: POST "/v3/listings/external_id/{external_id}/products",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        external_id: path,
+        x_use_db_display_store: header "x-use-db-display-store",
+        body: json,
+    },
+    success: json types::ProductListingResponseV3 {
+        200,
+    },
+    failure: ListProductsByExternalIdError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<ListProductsByExternalId> {
+    /// Whether the cards come from the database. The vendor does not say more.
+    /// Default: `false`.
     x_use_db_display_store(bool),
 } }
+
+/// What the document says can go wrong in [`ListProductsByExternalId`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListProductsByExternalIdError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::get_listing`]: `GET /v3/listings/{listing_id}`
 #[derive(Clone)]
@@ -1178,22 +1565,36 @@ pub struct GetListing {
     /// The shopper's session. Depict's guides ask for it in every call.
     pub session_id: Option<String>,
 }
-outcomes! { GetListingError, failures of GetListing {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { GetListing -> types::ListingDetails, GetListingError:
-    GET "/v3/listings/{listing_id}" as "get_listing" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    listing_id: Path("listing_id", Simple),
-    merchant: Query("merchant", FormExplode),
-    market: Query("market", FormExplode),
-    locale: Query("locale", FormExplode),
-    session_id: Query("session_id", FormExplode),
-    => json ["200" "application/json"],
+operation! { GetListing {
+    id: "get_listing",
+    route: GET "/v3/listings/{listing_id}",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        listing_id: path,
+        merchant: query,
+        market: query,
+        locale: query,
+        session_id: query,
+    },
+    success: json types::ListingDetails {
+        200,
+    },
+    failure: GetListingError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<GetListing> {
+    /// The shopper's session. Depict's guides ask for it in every call.
     session_id(into String),
 } }
+
+/// What the document says can go wrong in [`GetListing`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetListingError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::list_products`]: `POST /v3/listings/{listing_id}/products`
 #[derive(Clone)]
@@ -1206,20 +1607,35 @@ pub struct ListProducts {
     pub x_use_db_display_store: Option<bool>,
     pub body: types::ProductListingRequestV3,
 }
-outcomes! { ListProductsError, failures of ListProducts {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { ListProducts -> types::ProductListingResponseV3, ListProductsError:
-    POST "/v3/listings/{listing_id}/products" as "list_products" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    listing_id: Path("listing_id", Simple),
-    x_use_db_display_store: Header("x-use-db-display-store", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { ListProducts {
+    id: "list_products",
+    route: POST "/v3/listings/{listing_id}/products",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        listing_id: path,
+        x_use_db_display_store: header "x-use-db-display-store",
+        body: json,
+    },
+    success: json types::ProductListingResponseV3 {
+        200,
+    },
+    failure: ListProductsError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<ListProducts> {
+    /// Whether the cards come from the database. The vendor does not say more.
+    /// Default: `false`.
     x_use_db_display_store(bool),
 } }
+
+/// What the document says can go wrong in [`ListProducts`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListProductsError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::list_locales`]: `GET /v3/locales`
 #[derive(Clone)]
@@ -1228,15 +1644,28 @@ pub struct ListLocales {
     /// The store, which v2 calls `tenant`.
     pub merchant: String,
 }
-outcomes! { ListLocalesError, failures of ListLocales {
+operation! { ListLocales {
+    id: "list_locales",
+    route: GET "/v3/locales",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        merchant: query,
+    },
+    success: json Json {
+        200,
+    },
+    failure: ListLocalesError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`ListLocales`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListLocalesError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { ListLocales -> Json, ListLocalesError:
-    GET "/v3/locales" as "list_locales" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    merchant: Query("merchant", FormExplode),
-    => json ["200" "application/json"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::list_markets`]: `GET /v3/markets`
 #[derive(Clone)]
@@ -1245,15 +1674,28 @@ pub struct ListMarkets {
     /// The store, which v2 calls `tenant`.
     pub merchant: String,
 }
-outcomes! { ListMarketsError, failures of ListMarkets {
+operation! { ListMarkets {
+    id: "list_markets",
+    route: GET "/v3/markets",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        merchant: query,
+    },
+    success: json Json {
+        200,
+    },
+    failure: ListMarketsError {
+        422: UnprocessableEntity(json),
+    },
+} }
+
+/// What the document says can go wrong in [`ListMarkets`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListMarketsError {
     /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { ListMarkets -> Json, ListMarketsError:
-    GET "/v3/markets" as "list_markets" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    merchant: Query("merchant", FormExplode),
-    => json ["200" "application/json"],
-} }
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::recommend`]: `POST /v3/recommend/products`
 #[derive(Clone)]
@@ -1263,19 +1705,33 @@ pub struct Recommend {
     pub referer: Option<String>,
     pub body: types::RecommendRequestV3,
 }
-outcomes! { RecommendError, failures of Recommend {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { Recommend -> types::RecommendResponseV3, RecommendError:
-    POST "/v3/recommend/products" as "recommend" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    referer: Header("referer", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { Recommend {
+    id: "recommend",
+    route: POST "/v3/recommend/products",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        referer: header,
+        body: json,
+    },
+    success: json types::RecommendResponseV3 {
+        200,
+    },
+    failure: RecommendError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<Recommend> {
+    /// Address of the page that shows the products, if a server asks for them.
     referer(into String),
 } }
+
+/// What the document says can go wrong in [`Recommend`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RecommendError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::related_to_search`]: `POST /v3/search/related`
 #[derive(Clone)]
@@ -1286,19 +1742,34 @@ pub struct RelatedToSearch {
     pub x_use_db_display_store: Option<bool>,
     pub body: types::RelatedRequestV3,
 }
-outcomes! { RelatedToSearchError, failures of RelatedToSearch {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { RelatedToSearch -> types::RecommendResponse, RelatedToSearchError:
-    POST "/v3/search/related" as "related_to_search" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    x_use_db_display_store: Header("x-use-db-display-store", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { RelatedToSearch {
+    id: "related_to_search",
+    route: POST "/v3/search/related",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        x_use_db_display_store: header "x-use-db-display-store",
+        body: json,
+    },
+    success: json types::RecommendResponse {
+        200,
+    },
+    failure: RelatedToSearchError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<RelatedToSearch> {
+    /// Whether the cards come from the database. The vendor does not say more.
+    /// Default: `false`.
     x_use_db_display_store(bool),
 } }
+
+/// What the document says can go wrong in [`RelatedToSearch`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RelatedToSearchError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::search`]: `POST /v3/search/results`
 #[derive(Clone)]
@@ -1309,19 +1780,34 @@ pub struct Search {
     pub x_use_db_display_store: Option<bool>,
     pub body: types::SearchRequestV3,
 }
-outcomes! { SearchError, failures of Search {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { Search -> types::SearchResponse, SearchError:
-    POST "/v3/search/results" as "search" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    x_use_db_display_store: Header("x-use-db-display-store", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { Search {
+    id: "search",
+    route: POST "/v3/search/results",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        x_use_db_display_store: header "x-use-db-display-store",
+        body: json,
+    },
+    success: json types::SearchResponse {
+        200,
+    },
+    failure: SearchError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<Search> {
+    /// Whether the cards come from the database. The vendor does not say more.
+    /// Default: `false`.
     x_use_db_display_store(bool),
 } }
+
+/// What the document says can go wrong in [`Search`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SearchError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}
 
 /// The inputs of [`Client::suggest`]: `GET /v3/search/suggestions`
 #[derive(Clone)]
@@ -1338,20 +1824,35 @@ pub struct Suggest {
     /// The shopper's session. Depict's guides ask for it in every call.
     pub session_id: Option<String>,
 }
-outcomes! { SuggestError, failures of Suggest {
-    /// 422: The request breaks a rule of the API
-    UnprocessableEntity(types::HttpValidationError) json: "422" "application/json",
-} }
-operation! { Suggest -> types::SuggestionsResponseV3, SuggestError:
-    GET "/v3/search/suggestions" as "suggest" needs [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []] {
-    merchant: Query("merchant", FormExplode),
-    market: Query("market", FormExplode),
-    locale: Query("locale", FormExplode),
-    query: Query("query", FormExplode),
-    session_id: Query("session_id", FormExplode),
-    => json ["200" "application/json"],
+operation! { Suggest {
+    id: "suggest",
+    route: GET "/v3/search/suggestions",
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["APIKeyCookie"], []],
+    inputs: {
+        merchant: query,
+        market: query,
+        locale: query,
+        query: query,
+        session_id: query,
+    },
+    success: json types::SuggestionsResponseV3 {
+        200,
+    },
+    failure: SuggestError {
+        422: UnprocessableEntity(json),
+    },
 } }
 setters! { Call<Suggest> {
+    /// What the shopper typed so far.
     query(into String),
+    /// The shopper's session. Depict's guides ask for it in every call.
     session_id(into String),
 } }
+
+/// What the document says can go wrong in [`Suggest`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SuggestError {
+    /// 422: The request breaks a rule of the API
+    UnprocessableEntity(types::HttpValidationError),
+}

@@ -4,8 +4,12 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Json, Nullable, Other, Unknown};
 use std::collections::BTreeMap;
+
+use crate::runtime::Json;
+use crate::runtime::Nullable;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// For which age a product is.
 ///
@@ -47,6 +51,8 @@ impl AttributeConfig {
     }
 }
 setters! { AttributeConfig {
+    /// Whether each record has to have it.
+    /// Default: `true`.
     required(bool),
 } }
 
@@ -132,11 +138,21 @@ impl CatalogCategory {
     }
 }
 setters! { CatalogCategory {
+    /// Id of the category above it.
     parent_id(into String),
+    /// Whether to show it in breadcrumbs.
+    /// Default: `true`.
     display_breadcrumb(bool),
+    /// Whether to show it in quick links.
+    /// Default: `false`.
     appear_in_quicklinks(bool),
+    /// Whether to show it among filters.
+    /// Default: `true`.
     show_in_filter(bool),
+    /// Whether to suggest it in searches.
+    /// Default: `true`.
     show_in_search_suggestions(bool),
+    /// What depends on the store; the vendor publishes no schema.
     store_attributes(into Json),
 } }
 
@@ -225,13 +241,20 @@ impl CatalogProduct {
     }
 }
 setters! { CatalogProduct {
+    /// Brand.
     brand(into String),
+    /// Whether to leave it out everywhere.
+    /// Default: `false`.
     inactive(bool),
     gender(into Gender),
     age(into Age),
+    /// Size.
     size(into String),
+    /// Whether it is second-hand.
     is_second_hand(bool),
+    /// Colour, as hexadecimal digits.
     color_hex(into String),
+    /// What depends on the store; the vendor publishes no schema.
     store_attributes(into Json),
     custom_attributes(map Json),
 } }
@@ -339,6 +362,7 @@ impl CategoryLocaleAttributes {
     }
 }
 setters! { CategoryLocaleAttributes {
+    /// Its place, such as `men/shoes`.
     uri(into String),
 } }
 
@@ -392,12 +416,21 @@ impl CategoryRecommendRequest {
     }
 }
 setters! { CategoryRecommendRequest {
+    /// The locale.
     locale(into String),
+    /// How many products to return at most.
+    /// Allowed: 1 to 128.
     limit(i64),
+    /// The customer.
     user_id(into String),
+    /// The shopper's session. Depict's guides ask for it in every call.
     session_id(into String),
+    /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     dsid(into String),
+    /// Referrer of the page that shows the recommendations, as the browser reports it.
     document_referrer(into String),
+    /// What modifies the recommendations.
     metadata(map String),
 } }
 
@@ -704,30 +737,56 @@ impl Event {
     }
 }
 setters! { Event {
+    /// An id that is the same each time one event is sent again.
     deduplication_id(into String),
+    /// The customer.
     user_id(into String),
+    /// The shopper's session. Depict's guides ask for it in every call.
     session_id(into String),
+    /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     dsid(into String),
+    /// Group of the shopper in an A/B test.
     ab_test_group(into String),
+    /// The product.
     product_id(into String),
+    /// The variants.
     variant_ids(list String),
+    /// Further ids of the product, such as its `sku`.
     entity_identifiers(map String),
+    /// Address of the page, as the browser reports it.
     url(into String),
+    /// Price of the product, as text.
     entity_price(into String),
+    /// Currency, as a code of ISO 4217.
     currency(into String),
+    /// Referrer of the page, as the browser reports it.
     document_referrer(into String),
+    /// Width of the page, as text.
     document_width(into String),
+    /// What led to the event, in a word.
     attribution_id(into String),
+    /// Id of the recommendation that led to the event, from a display.
     recommendation_id(into String),
+    /// Id of the search result that led to the event.
     search_result_id(into String),
+    /// Id of the result of a listing that led to the event.
     product_listing_result_id(into String),
+    /// What was clicked, in a word.
     click_location(into String),
+    /// Address of the product page.
     page_url(into String),
+    /// The kind of recommendations that were shown.
     recommendation_type(into String),
+    /// Handle of the collection.
     collection_handle(into String),
+    /// Id of the collection in Shopify.
     shopify_collection_id(into String),
+    /// Number of the item in a grid.
     grid_item_id(i64),
+    /// Address that the item in a grid leads to.
     grid_item_link(into String),
+    /// Variant of Depict's A/B test.
     depict_ab_variant(into String),
 } }
 
@@ -865,12 +924,21 @@ impl GeneralRecommendRequest {
     }
 }
 setters! { GeneralRecommendRequest {
+    /// The locale.
     locale(into String),
+    /// How many products to return at most.
+    /// Allowed: 1 to 128.
     limit(i64),
+    /// The customer.
     user_id(into String),
+    /// The shopper's session. Depict's guides ask for it in every call.
     session_id(into String),
+    /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     dsid(into String),
+    /// Referrer of the page that shows the recommendations, as the browser reports it.
     document_referrer(into String),
+    /// What modifies the recommendations.
     metadata(map String),
 } }
 
@@ -953,9 +1021,13 @@ impl HierarchyFilterMeta {
     }
 }
 setters! { HierarchyFilterMeta {
+    /// How many products have each value.
     counts(list i64),
+    /// What to call each value.
     names(list String),
+    /// What to call the filters with the same id.
     group_title(nullable String),
+    /// Whether to show them expanded.
     group_expanded(nullable bool),
 } }
 
@@ -995,6 +1067,7 @@ impl InventoryAttributes {
     }
 }
 setters! { InventoryAttributes {
+    /// How many there are.
     quantity(i64),
     custom_attributes(map Json),
 } }
@@ -1188,8 +1261,11 @@ impl LocaleAttributes {
     }
 }
 setters! { LocaleAttributes {
+    /// Description.
     description(into String),
+    /// Name of the size.
     size_name(into String),
+    /// Materials.
     material(list String),
     custom_attributes(map Json),
 } }
@@ -1348,15 +1424,29 @@ impl ProductListingRequestV2 {
     }
 }
 setters! { ProductListingRequestV2 {
+    /// The locale.
     locale(into String),
     r#type(into ProductListingType),
+    /// The filters that the shopper chose.
     filters(list SearchFilter),
+    /// The order to return products in.
     sort(SearchSort),
+    /// The shopper's session. Depict's guides ask for it in every call.
+    /// At least 1 character.
     session_id(into String),
+    /// What modifies the search.
     metadata(map String),
+    /// Where the page begins: `cursor` of the page before.
+    /// At most 500 characters.
     cursor(into String),
+    /// How many products to return at most.
+    /// Allowed: 1 to 250.
     limit(i64),
+    /// The customer.
+    /// At least 1 character.
     user_id(into String),
+    /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     dsid(into String),
 } }
 
@@ -1407,12 +1497,22 @@ impl ProductListingRequestV3 {
     }
 }
 setters! { ProductListingRequestV3 {
+    /// The listing, which the path names as well.
     listing_id(into String),
+    /// The filters that the shopper chose.
     filters(list SearchFilter),
+    /// The order to return products in.
     sort(SearchSort),
+    /// The shopper's session. Depict's guides ask for it in every call.
+    /// At least 1 character.
     session_id(into String),
+    /// What modifies the search.
     metadata(map String),
+    /// Where the page begins: `cursor` of the page before.
+    /// At most 500 characters.
     cursor(into String),
+    /// How many products to return at most.
+    /// Allowed: 1 to 250.
     limit(i64),
 } }
 
@@ -1513,8 +1613,14 @@ impl ProductUnavailableEvent {
     }
 }
 setters! { ProductUnavailableEvent {
+    /// The customer.
+    /// At least 1 character.
     user_id(into String),
+    /// The shopper's session.
+    /// At least 1 character.
     session_id(into String),
+    /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     dsid(into String),
 } }
 
@@ -1598,8 +1704,14 @@ impl PurchaseEvent {
     }
 }
 setters! { PurchaseEvent {
+    /// The customer.
+    /// At least 1 character.
     user_id(into String),
+    /// The shopper's session.
+    /// At least 1 character.
     session_id(into String),
+    /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     dsid(into String),
 } }
 
@@ -1720,9 +1832,13 @@ impl RangeFilterMeta {
     }
 }
 setters! { RangeFilterMeta {
+    /// The unit.
     unit(nullable String),
+    /// The currency.
     currency(nullable String),
+    /// What to call the filters with the same id.
     group_title(nullable String),
+    /// Whether to show them expanded.
     group_expanded(nullable bool),
 } }
 
@@ -1787,12 +1903,22 @@ impl RecommendForManyRequest {
     }
 }
 setters! { RecommendForManyRequest {
+    /// Locale identifier
     locale(nullable String),
+    /// Maximum number of recommendations returned.
+    /// Allowed: 1 to 128.
     limit(nullable i64),
+    /// Customer identifier
     user_id(nullable String),
+    /// Session identifier. The schema leaves it optional; Depict's guides ask for it in every call.
     session_id(nullable String),
+    /// Populated for integrations performed by Depict.ai only. Depict.ai Session Id
+    ///
+    /// At least 1 character.
     dsid(nullable String),
+    /// Referrer of the page that shows the recommendations, as the browser reports it.
     document_referrer(nullable String),
+    /// Metadata that can be used to modify the behaviour of the recommendation system
     metadata(map String),
 } }
 
@@ -1846,12 +1972,21 @@ impl RecommendRequest {
     }
 }
 setters! { RecommendRequest {
+    /// The locale.
     locale(into String),
+    /// How many products to return at most.
+    /// Allowed: 1 to 128.
     limit(i64),
+    /// The customer.
     user_id(into String),
+    /// The shopper's session. Depict's guides ask for it in every call.
     session_id(into String),
+    /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     dsid(into String),
+    /// Referrer of the page that shows the recommendations, as the browser reports it.
     document_referrer(into String),
+    /// What modifies the recommendations.
     metadata(map String),
 } }
 
@@ -1897,8 +2032,13 @@ impl RecommendRequestV3 {
     }
 }
 setters! { RecommendRequestV3 {
+    /// The products to recommend for. How many there have to be depends on `type`.
+    /// Default: `[]`.
     product_ids(list String),
+    /// How many products to return at most.
+    /// Allowed: 1 to 128.
     limit(i64),
+    /// The shopper's session. Depict's guides ask for it in every call.
     session_id(into String),
 } }
 
@@ -1973,13 +2113,24 @@ impl RelatedRequestV2 {
     }
 }
 setters! { RelatedRequestV2 {
+    /// The locale.
     locale(into String),
+    /// What the shopper typed.
     query(into String),
+    /// The filters that the shopper chose.
     filters(list SearchFilter),
+    /// The order to return products in.
     sort(SearchSort),
+    /// The shopper's session. Depict's guides ask for it in every call.
+    /// At least 1 character.
     session_id(into String),
+    /// What modifies the search.
     metadata(map String),
+    /// The customer.
+    /// At least 1 character.
     user_id(into String),
+    /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     dsid(into String),
 } }
 
@@ -2024,10 +2175,16 @@ impl RelatedRequestV3 {
     }
 }
 setters! { RelatedRequestV3 {
+    /// What the shopper typed.
     query(into String),
+    /// The filters that the shopper chose.
     filters(list SearchFilter),
+    /// The order to return products in.
     sort(SearchSort),
+    /// The shopper's session. Depict's guides ask for it in every call.
+    /// At least 1 character.
     session_id(into String),
+    /// What modifies the search.
     metadata(map String),
 } }
 
@@ -2060,6 +2217,7 @@ impl SearchFilter {
 setters! { SearchFilter {
     data(nullable FilterData),
     meta(nullable FilterMeta),
+    /// Filters with the same id belong together on the page.
     id(nullable String),
 } }
 
@@ -2111,15 +2269,30 @@ impl SearchRequestV2 {
     }
 }
 setters! { SearchRequestV2 {
+    /// The locale.
     locale(into String),
+    /// What the shopper typed.
     query(into String),
+    /// The filters that the shopper chose.
     filters(list SearchFilter),
+    /// The order to return products in.
     sort(SearchSort),
+    /// The shopper's session. Depict's guides ask for it in every call.
+    /// At least 1 character.
     session_id(into String),
+    /// What modifies the search.
     metadata(map String),
+    /// Where the page begins: `cursor` of the page before.
+    /// At most 500 characters.
     cursor(into String),
+    /// How many products to return at most.
+    /// Allowed: 1 to 250.
     limit(i64),
+    /// The customer.
+    /// At least 1 character.
     user_id(into String),
+    /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     dsid(into String),
 } }
 
@@ -2170,12 +2343,22 @@ impl SearchRequestV3 {
     }
 }
 setters! { SearchRequestV3 {
+    /// What the shopper typed.
     query(into String),
+    /// The filters that the shopper chose.
     filters(list SearchFilter),
+    /// The order to return products in.
     sort(SearchSort),
+    /// The shopper's session. Depict's guides ask for it in every call.
+    /// At least 1 character.
     session_id(into String),
+    /// What modifies the search.
     metadata(map String),
+    /// Where the page begins: `cursor` of the page before.
+    /// At most 500 characters.
     cursor(into String),
+    /// How many products to return at most.
+    /// Allowed: 1 to 250.
     limit(i64),
 } }
 
@@ -2267,7 +2450,9 @@ impl SortMeta {
     }
 }
 setters! { SortMeta {
+    /// The directions to choose from.
     values(list SortDirection),
+    /// What to call the directions.
     names(list String),
 } }
 
@@ -2405,8 +2590,14 @@ impl TransactionEvent {
     }
 }
 setters! { TransactionEvent {
+    /// The customer.
+    /// At least 1 character.
     user_id(into String),
+    /// The shopper's session.
+    /// At least 1 character.
     session_id(into String),
+    /// Depict's own session id, in integrations that Depict built.
+    /// At least 1 character.
     dsid(into String),
 } }
 
@@ -2495,9 +2686,13 @@ impl ValuesFilterMeta {
     }
 }
 setters! { ValuesFilterMeta {
+    /// How many products have each value.
     counts(list i64),
+    /// What to call each value.
     names(list String),
+    /// What to call the filters with the same id.
     group_title(nullable String),
+    /// Whether to show them expanded.
     group_expanded(nullable bool),
 } }
 

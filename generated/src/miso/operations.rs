@@ -3,8 +3,10 @@
 
 use super::client::Client;
 use super::types;
+
+use crate::runtime::Call;
+use crate::runtime::Uuid;
 use crate::runtime::words::of_operations::*;
-use crate::runtime::{Call, Uuid};
 
 impl Client {
     /// Ask a question
@@ -304,27 +306,46 @@ impl Client {
 pub struct AskQuestion {
     pub body: types::QuestionRequest,
 }
-outcomes! { AskQuestionError, failures of AskQuestion {
+operation! { AskQuestion {
+    id: "ask_question",
+    route: POST "/v1/ask/questions",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::QuestionResponse {
+        200,
+    },
+    failure: AskQuestionError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`AskQuestion`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AskQuestionError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { AskQuestion -> types::QuestionResponse, AskQuestionError:
-    POST "/v1/ask/questions" as "ask_question" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::read_answer`]: `GET /v1/ask/questions/{question_id}/answer`
 #[derive(Clone)]
@@ -333,27 +354,46 @@ pub struct ReadAnswer {
     /// The id that `ask_question` returned.
     pub question_id: Uuid,
 }
-outcomes! { ReadAnswerError, failures of ReadAnswer {
+operation! { ReadAnswer {
+    id: "read_answer",
+    route: GET "/v1/ask/questions/{question_id}/answer",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        question_id: path,
+    },
+    success: json types::QuestionAnswerResponse {
+        200,
+    },
+    failure: ReadAnswerError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`ReadAnswer`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReadAnswerError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { ReadAnswer -> types::QuestionAnswerResponse, ReadAnswerError:
-    GET "/v1/ask/questions/{question_id}/answer" as "read_answer" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    question_id: Path("question_id", Simple),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::bulk`]: `POST /v1/bulk`
 #[derive(Clone)]
@@ -361,27 +401,46 @@ operation! { ReadAnswer -> types::QuestionAnswerResponse, ReadAnswerError:
 pub struct Bulk {
     pub body: types::BulkRequest,
 }
-outcomes! { BulkError, failures of Bulk {
+operation! { Bulk {
+    id: "bulk",
+    route: POST "/v1/bulk",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::BulkResponse {
+        200,
+    },
+    failure: BulkError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`Bulk`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BulkError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { Bulk -> types::BulkResponse, BulkError:
-    POST "/v1/bulk" as "bulk" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::send_experiment_event`]: `POST /v1/experiments/{experiment_id_or_slug}/events`
 #[derive(Clone)]
@@ -391,28 +450,47 @@ pub struct SendExperimentEvent {
     pub experiment_id_or_slug: String,
     pub body: types::ExperimentEventRequest,
 }
-outcomes! { SendExperimentEventError, failures of SendExperimentEvent {
+operation! { SendExperimentEvent {
+    id: "send_experiment_event",
+    route: POST "/v1/experiments/{experiment_id_or_slug}/events",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        experiment_id_or_slug: path,
+        body: json,
+    },
+    success: json types::ExperimentAssignment {
+        200,
+    },
+    failure: SendExperimentEventError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`SendExperimentEvent`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SendExperimentEventError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { SendExperimentEvent -> types::ExperimentAssignment, SendExperimentEventError:
-    POST "/v1/experiments/{experiment_id_or_slug}/events" as "send_experiment_event" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    experiment_id_or_slug: Path("experiment_id_or_slug", Simple),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::upload_interactions`]: `POST /v1/interactions`
 #[derive(Clone)]
@@ -420,27 +498,46 @@ operation! { SendExperimentEvent -> types::ExperimentAssignment, SendExperimentE
 pub struct UploadInteractions {
     pub body: types::InteractionsRequest,
 }
-outcomes! { UploadInteractionsError, failures of UploadInteractions {
+operation! { UploadInteractions {
+    id: "upload_interactions",
+    route: POST "/v1/interactions",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::InteractionsResponse {
+        200,
+    },
+    failure: UploadInteractionsError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`UploadInteractions`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UploadInteractionsError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { UploadInteractions -> types::InteractionsResponse, UploadInteractionsError:
-    POST "/v1/interactions" as "upload_interactions" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::delete_interactions`]: `DELETE /v1/interactions`
 #[derive(Clone)]
@@ -448,27 +545,46 @@ operation! { UploadInteractions -> types::InteractionsResponse, UploadInteractio
 pub struct DeleteInteractions {
     pub body: types::InteractionsDeletion,
 }
-outcomes! { DeleteInteractionsError, failures of DeleteInteractions {
+operation! { DeleteInteractions {
+    id: "delete_interactions",
+    route: DELETE "/v1/interactions",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::InteractionsResponse {
+        200,
+    },
+    failure: DeleteInteractionsError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`DeleteInteractions`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeleteInteractionsError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { DeleteInteractions -> types::InteractionsResponse, DeleteInteractionsError:
-    DELETE "/v1/interactions" as "delete_interactions" needs [["SecretApiKey"], ["SecretApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::upload_products`]: `POST /v1/products`
 #[derive(Clone)]
@@ -476,27 +592,46 @@ operation! { DeleteInteractions -> types::InteractionsResponse, DeleteInteractio
 pub struct UploadProducts {
     pub body: types::ProductsUpload,
 }
-outcomes! { UploadProductsError, failures of UploadProducts {
+operation! { UploadProducts {
+    id: "upload_products",
+    route: POST "/v1/products",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::TaskResponse {
+        200,
+    },
+    failure: UploadProductsError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`UploadProducts`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UploadProductsError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { UploadProducts -> types::TaskResponse, UploadProductsError:
-    POST "/v1/products" as "upload_products" needs [["SecretApiKey"], ["SecretApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::delete_products`]: `POST /v1/products/_delete`
 #[derive(Clone)]
@@ -504,52 +639,88 @@ operation! { UploadProducts -> types::TaskResponse, UploadProductsError:
 pub struct DeleteProducts {
     pub body: types::ProductsDeletion,
 }
-outcomes! { DeleteProductsError, failures of DeleteProducts {
+operation! { DeleteProducts {
+    id: "delete_products",
+    route: POST "/v1/products/_delete",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::TaskResponse {
+        200,
+    },
+    failure: DeleteProductsError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`DeleteProducts`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeleteProductsError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { DeleteProducts -> types::TaskResponse, DeleteProductsError:
-    POST "/v1/products/_delete" as "delete_products" needs [["SecretApiKey"], ["SecretApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::list_product_ids`]: `GET /v1/products/_ids`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListProductIds {}
-outcomes! { ListProductIdsError, failures of ListProductIds {
+operation! { ListProductIds {
+    id: "list_product_ids",
+    route: GET "/v1/products/_ids",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"]],
+    success: json types::ProductIdsResponse {
+        200,
+    },
+    failure: ListProductIdsError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`ListProductIds`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListProductIdsError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { ListProductIds -> types::ProductIdsResponse, ListProductIdsError:
-    GET "/v1/products/_ids" as "list_product_ids" needs [["SecretApiKey"], ["SecretApiKeyHeader"]] {
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::read_product`]: `GET /v1/products/{product_id}`
 #[derive(Clone)]
@@ -559,27 +730,46 @@ pub struct ReadProduct {
     /// At most 512 characters.
     pub product_id: String,
 }
-outcomes! { ReadProductError, failures of ReadProduct {
+operation! { ReadProduct {
+    id: "read_product",
+    route: GET "/v1/products/{product_id}",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"]],
+    inputs: {
+        product_id: path [MaxLength(512)],
+    },
+    success: json types::ProductResponse {
+        200,
+    },
+    failure: ReadProductError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`ReadProduct`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReadProductError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { ReadProduct -> types::ProductResponse, ReadProductError:
-    GET "/v1/products/{product_id}" as "read_product" needs [["SecretApiKey"], ["SecretApiKeyHeader"]] {
-    product_id: Path("product_id", Simple) [MaxLength(512)],
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::delete_product`]: `DELETE /v1/products/{product_id}`
 #[derive(Clone)]
@@ -589,27 +779,46 @@ pub struct DeleteProduct {
     /// At most 512 characters.
     pub product_id: String,
 }
-outcomes! { DeleteProductError, failures of DeleteProduct {
+operation! { DeleteProduct {
+    id: "delete_product",
+    route: DELETE "/v1/products/{product_id}",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"]],
+    inputs: {
+        product_id: path [MaxLength(512)],
+    },
+    success: json types::TaskResponse {
+        200,
+    },
+    failure: DeleteProductError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`DeleteProduct`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeleteProductError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { DeleteProduct -> types::TaskResponse, DeleteProductError:
-    DELETE "/v1/products/{product_id}" as "delete_product" needs [["SecretApiKey"], ["SecretApiKeyHeader"]] {
-    product_id: Path("product_id", Simple) [MaxLength(512)],
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::answer_question`]: `POST /v1/qa/question_answering`
 #[derive(Clone)]
@@ -617,27 +826,46 @@ operation! { DeleteProduct -> types::TaskResponse, DeleteProductError:
 pub struct AnswerQuestion {
     pub body: types::QuestionAnsweringRequest,
 }
-outcomes! { AnswerQuestionError, failures of AnswerQuestion {
+operation! { AnswerQuestion {
+    id: "answer_question",
+    route: POST "/v1/qa/question_answering",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::QuestionAnsweringResponse {
+        200,
+    },
+    failure: AnswerQuestionError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`AnswerQuestion`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AnswerQuestionError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { AnswerQuestion -> types::QuestionAnsweringResponse, AnswerQuestionError:
-    POST "/v1/qa/question_answering" as "answer_question" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::complete_question`]: `POST /v1/qa/question_autocomplete`
 #[derive(Clone)]
@@ -645,27 +873,46 @@ operation! { AnswerQuestion -> types::QuestionAnsweringResponse, AnswerQuestionE
 pub struct CompleteQuestion {
     pub body: types::QuestionCompletionRequest,
 }
-outcomes! { CompleteQuestionError, failures of CompleteQuestion {
+operation! { CompleteQuestion {
+    id: "complete_question",
+    route: POST "/v1/qa/question_autocomplete",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::QuestionCompletionResponse {
+        200,
+    },
+    failure: CompleteQuestionError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`CompleteQuestion`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CompleteQuestionError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { CompleteQuestion -> types::QuestionCompletionResponse, CompleteQuestionError:
-    POST "/v1/qa/question_autocomplete" as "complete_question" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::replace_questions`]: `POST /v1/qa/questions`
 #[derive(Clone)]
@@ -673,27 +920,46 @@ operation! { CompleteQuestion -> types::QuestionCompletionResponse, CompleteQues
 pub struct ReplaceQuestions {
     pub body: types::QuestionBank,
 }
-outcomes! { ReplaceQuestionsError, failures of ReplaceQuestions {
+operation! { ReplaceQuestions {
+    id: "replace_questions",
+    route: POST "/v1/qa/questions",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::QuestionBankResponse {
+        200,
+    },
+    failure: ReplaceQuestionsError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`ReplaceQuestions`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReplaceQuestionsError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { ReplaceQuestions -> types::QuestionBankResponse, ReplaceQuestionsError:
-    POST "/v1/qa/questions" as "replace_questions" needs [["SecretApiKey"], ["SecretApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::product_to_products`]: `POST /v1/recommendation/product_to_products`
 #[derive(Clone)]
@@ -701,27 +967,46 @@ operation! { ReplaceQuestions -> types::QuestionBankResponse, ReplaceQuestionsEr
 pub struct ProductToProducts {
     pub body: types::ProductToProductsRequest,
 }
-outcomes! { ProductToProductsError, failures of ProductToProducts {
+operation! { ProductToProducts {
+    id: "product_to_products",
+    route: POST "/v1/recommendation/product_to_products",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::ProductsResponse {
+        200,
+    },
+    failure: ProductToProductsError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`ProductToProducts`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductToProductsError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { ProductToProducts -> types::ProductsResponse, ProductToProductsError:
-    POST "/v1/recommendation/product_to_products" as "product_to_products" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::user_to_attributes`]: `POST /v1/recommendation/user_to_attributes`
 #[derive(Clone)]
@@ -729,27 +1014,46 @@ operation! { ProductToProducts -> types::ProductsResponse, ProductToProductsErro
 pub struct UserToAttributes {
     pub body: types::UserToAttributesRequest,
 }
-outcomes! { UserToAttributesError, failures of UserToAttributes {
+operation! { UserToAttributes {
+    id: "user_to_attributes",
+    route: POST "/v1/recommendation/user_to_attributes",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::AttributesResponse {
+        200,
+    },
+    failure: UserToAttributesError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`UserToAttributes`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserToAttributesError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { UserToAttributes -> types::AttributesResponse, UserToAttributesError:
-    POST "/v1/recommendation/user_to_attributes" as "user_to_attributes" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::user_to_categories`]: `POST /v1/recommendation/user_to_categories`
 #[derive(Clone)]
@@ -757,27 +1061,46 @@ operation! { UserToAttributes -> types::AttributesResponse, UserToAttributesErro
 pub struct UserToCategories {
     pub body: types::UserToCategoriesRequest,
 }
-outcomes! { UserToCategoriesError, failures of UserToCategories {
+operation! { UserToCategories {
+    id: "user_to_categories",
+    route: POST "/v1/recommendation/user_to_categories",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::CategoriesResponse {
+        200,
+    },
+    failure: UserToCategoriesError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`UserToCategories`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserToCategoriesError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { UserToCategories -> types::CategoriesResponse, UserToCategoriesError:
-    POST "/v1/recommendation/user_to_categories" as "user_to_categories" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::user_to_products`]: `POST /v1/recommendation/user_to_products`
 #[derive(Clone)]
@@ -785,27 +1108,46 @@ operation! { UserToCategories -> types::CategoriesResponse, UserToCategoriesErro
 pub struct UserToProducts {
     pub body: types::UserToProductsRequest,
 }
-outcomes! { UserToProductsError, failures of UserToProducts {
+operation! { UserToProducts {
+    id: "user_to_products",
+    route: POST "/v1/recommendation/user_to_products",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::ProductsResponse {
+        200,
+    },
+    failure: UserToProductsError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`UserToProducts`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserToProductsError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { UserToProducts -> types::ProductsResponse, UserToProductsError:
-    POST "/v1/recommendation/user_to_products" as "user_to_products" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::user_to_trending`]: `POST /v1/recommendation/user_to_trending`
 #[derive(Clone)]
@@ -813,27 +1155,46 @@ operation! { UserToProducts -> types::ProductsResponse, UserToProductsError:
 pub struct UserToTrending {
     pub body: types::UserToTrendingRequest,
 }
-outcomes! { UserToTrendingError, failures of UserToTrending {
+operation! { UserToTrending {
+    id: "user_to_trending",
+    route: POST "/v1/recommendation/user_to_trending",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::ProductsResponse {
+        200,
+    },
+    failure: UserToTrendingError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`UserToTrending`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserToTrendingError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { UserToTrending -> types::ProductsResponse, UserToTrendingError:
-    POST "/v1/recommendation/user_to_trending" as "user_to_trending" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::autocomplete`]: `POST /v1/search/autocomplete`
 #[derive(Clone)]
@@ -841,27 +1202,46 @@ operation! { UserToTrending -> types::ProductsResponse, UserToTrendingError:
 pub struct Autocomplete {
     pub body: types::AutocompleteRequest,
 }
-outcomes! { AutocompleteError, failures of Autocomplete {
+operation! { Autocomplete {
+    id: "autocomplete",
+    route: POST "/v1/search/autocomplete",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::AutocompleteResponse {
+        200,
+    },
+    failure: AutocompleteError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`Autocomplete`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AutocompleteError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { Autocomplete -> types::AutocompleteResponse, AutocompleteError:
-    POST "/v1/search/autocomplete" as "autocomplete" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::multiple_get`]: `POST /v1/search/mget`
 #[derive(Clone)]
@@ -869,27 +1249,46 @@ operation! { Autocomplete -> types::AutocompleteResponse, AutocompleteError:
 pub struct MultipleGet {
     pub body: types::MultipleGetRequest,
 }
-outcomes! { MultipleGetError, failures of MultipleGet {
+operation! { MultipleGet {
+    id: "multiple_get",
+    route: POST "/v1/search/mget",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::MultipleGetResponse {
+        200,
+    },
+    failure: MultipleGetError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`MultipleGet`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MultipleGetError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { MultipleGet -> types::MultipleGetResponse, MultipleGetError:
-    POST "/v1/search/mget" as "multiple_get" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::search`]: `POST /v1/search/search`
 #[derive(Clone)]
@@ -897,27 +1296,46 @@ operation! { MultipleGet -> types::MultipleGetResponse, MultipleGetError:
 pub struct Search {
     pub body: types::SearchRequest,
 }
-outcomes! { SearchError, failures of Search {
+operation! { Search {
+    id: "search",
+    route: POST "/v1/search/search",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::SearchResponse {
+        200,
+    },
+    failure: SearchError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`Search`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SearchError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { Search -> types::SearchResponse, SearchError:
-    POST "/v1/search/search" as "search" needs [["SecretApiKey"], ["SecretApiKeyHeader"], ["PublishableApiKey"], ["PublishableApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::upload_users`]: `POST /v1/users`
 #[derive(Clone)]
@@ -925,27 +1343,46 @@ operation! { Search -> types::SearchResponse, SearchError:
 pub struct UploadUsers {
     pub body: types::UsersUpload,
 }
-outcomes! { UploadUsersError, failures of UploadUsers {
+operation! { UploadUsers {
+    id: "upload_users",
+    route: POST "/v1/users",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::TaskResponse {
+        200,
+    },
+    failure: UploadUsersError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`UploadUsers`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UploadUsersError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { UploadUsers -> types::TaskResponse, UploadUsersError:
-    POST "/v1/users" as "upload_users" needs [["SecretApiKey"], ["SecretApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::delete_users`]: `POST /v1/users/_delete`
 #[derive(Clone)]
@@ -953,27 +1390,46 @@ operation! { UploadUsers -> types::TaskResponse, UploadUsersError:
 pub struct DeleteUsers {
     pub body: types::UsersDeletion,
 }
-outcomes! { DeleteUsersError, failures of DeleteUsers {
+operation! { DeleteUsers {
+    id: "delete_users",
+    route: POST "/v1/users/_delete",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::TaskResponse {
+        200,
+    },
+    failure: DeleteUsersError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`DeleteUsers`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeleteUsersError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { DeleteUsers -> types::TaskResponse, DeleteUsersError:
-    POST "/v1/users/_delete" as "delete_users" needs [["SecretApiKey"], ["SecretApiKeyHeader"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::read_user`]: `GET /v1/users/{user_id}`
 #[derive(Clone)]
@@ -982,27 +1438,46 @@ pub struct ReadUser {
     /// Id of the user.
     pub user_id: String,
 }
-outcomes! { ReadUserError, failures of ReadUser {
+operation! { ReadUser {
+    id: "read_user",
+    route: GET "/v1/users/{user_id}",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"]],
+    inputs: {
+        user_id: path,
+    },
+    success: json types::UserResponse {
+        200,
+    },
+    failure: ReadUserError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`ReadUser`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReadUserError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { ReadUser -> types::UserResponse, ReadUserError:
-    GET "/v1/users/{user_id}" as "read_user" needs [["SecretApiKey"], ["SecretApiKeyHeader"]] {
-    user_id: Path("user_id", Simple),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}
 
 /// The inputs of [`Client::delete_user`]: `DELETE /v1/users/{user_id}`
 #[derive(Clone)]
@@ -1011,24 +1486,43 @@ pub struct DeleteUser {
     /// Id of the user.
     pub user_id: String,
 }
-outcomes! { DeleteUserError, failures of DeleteUser {
+operation! { DeleteUser {
+    id: "delete_user",
+    route: DELETE "/v1/users/{user_id}",
+    security: [["SecretApiKey"], ["SecretApiKeyHeader"]],
+    inputs: {
+        user_id: path,
+    },
+    success: json types::TaskResponse {
+        200,
+    },
+    failure: DeleteUserError {
+        400: BadRequest(json),
+        401: Unauthorized(json),
+        403: Forbidden(json),
+        404: NotFound(json),
+        422: UnprocessableEntity(json),
+        429: TooManyRequests,
+        500: InternalServerError(json),
+    },
+} }
+
+/// What the document says can go wrong in [`DeleteUser`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeleteUserError {
     /// 400: The request could not be served, for example because it took too long
-    BadRequest(types::ErrorBody) json: "400" "application/json",
+    BadRequest(types::ErrorBody),
     /// 401: The API key is missing or wrong
-    Unauthorized(types::ErrorBody) json: "401" "application/json",
+    Unauthorized(types::ErrorBody),
     /// 403: The request was refused, for example because it looks like a bot's
-    Forbidden(types::ErrorBody) json: "403" "application/json",
+    Forbidden(types::ErrorBody),
     /// 404: There is nothing under this name
-    NotFound(types::ErrorBody) json: "404" "application/json",
+    NotFound(types::ErrorBody),
     /// 422: The body breaks a rule of the API
-    UnprocessableEntity(types::ValidationErrorBody) json: "422" "application/json",
+    UnprocessableEntity(types::ValidationErrorBody),
     /// 429: Too many requests; try again later
-    TooManyRequests: "429",
+    TooManyRequests,
     /// 500: The server failed
-    InternalServerError(types::ErrorBody) json: "500" "application/json",
-} }
-operation! { DeleteUser -> types::TaskResponse, DeleteUserError:
-    DELETE "/v1/users/{user_id}" as "delete_user" needs [["SecretApiKey"], ["SecretApiKeyHeader"]] {
-    user_id: Path("user_id", Simple),
-    => json ["200" "application/json"],
-} }
+    InternalServerError(types::ErrorBody),
+}

@@ -4,8 +4,14 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{DateTime, Json, Nullable, Other, Unknown, Uuid};
 use std::collections::BTreeMap;
+
+use crate::runtime::DateTime;
+use crate::runtime::Json;
+use crate::runtime::Nullable;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
+use crate::runtime::Uuid;
 
 /// Put products into the cart.
 ///
@@ -47,11 +53,22 @@ impl Default for AddToCartInteraction {
 }
 setters! { AddToCartInteraction {
     quantities(into Quantities),
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -104,11 +121,22 @@ impl Default for AddToCollectionInteraction {
     }
 }
 setters! { AddToCollectionInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -158,8 +186,12 @@ impl Anchoring {
     }
 }
 setters! { Anchoring {
+    /// Where to place it, counted from the best anchor. -1 is right before it.
+    /// Default: `-1`.
     relative_position(i64),
+    /// When this begins to apply. Without it, at once.
     start_time(into DateTime),
+    /// When this ceases to apply. Without it, never.
     end_time(into DateTime),
 } }
 
@@ -334,25 +366,37 @@ impl AutocompleteRequest {
     }
 }
 setters! { AutocompleteRequest {
+    /// Language of the completions as a code of two letters. Without it, every language.
     language(into String),
+    /// How many users must have searched for the same for it to become a completion. It applies to completions from queries.
+    /// Default: `5`.
     min_query_users(i64),
+    /// Where completions come from, such as fields of products.
+    /// Default: `["title"]`.
     completion_fields(list String),
     engine_id(into String),
     user_id(into String),
     anonymous_id(into String),
     user_hash(into String),
     user_type(into String),
+    /// Where the request comes from.
     metadata(RequestMetadata),
     user_cohort(map RecommendationOptionsUserCohortValue),
+    /// How many completions to return.
+    /// Default: `5`.
     rows(i64),
     r#type(into String),
+    /// Default: `true`.
     dedupe_product_group_id(bool),
+    /// Default: `[]`.
     additional_interactions(list Interaction),
+    /// Default: `[]`.
     fl(list String),
     fq(into String),
     boost_fq(into String),
     boost_positions(list i64),
     boost_rule_name(into String),
+    /// Default: `[]`.
     boost_rules(list BoostRule),
     geo(GeoQuery),
 } }
@@ -396,6 +440,8 @@ impl BankQuestion {
     }
 }
 setters! { BankQuestion {
+    /// How much to prefer it.
+    /// Default: `1`.
     weight(f64),
 } }
 
@@ -437,11 +483,22 @@ impl Default for BookmarkInteraction {
     }
 }
 setters! { BookmarkInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -472,8 +529,11 @@ pub struct BoostRule {
     pub other: Other,
 }
 setters! { BoostRule {
+    /// A query in Solr syntax that the products to move have to match.
     boost_fq(into String),
+    /// Where to place them, counted from 0. Without it, they go before all others.
     boost_positions(list i64),
+    /// A name for this rule; the answer repeats it in `_boosted_rules`.
     boost_rule_name(into String),
 } }
 
@@ -577,10 +637,15 @@ pub struct Campaign {
     pub other: Other,
 }
 setters! { Campaign {
+    /// The campaign (`utm_campaign`).
     name(into String),
+    /// The site that sent the user (`utm_source`).
     source(into String),
+    /// The kind of link (`utm_medium`).
     medium(into String),
+    /// The search terms (`utm_term`).
     term(into String),
+    /// The part of the advertisement that was clicked (`utm_content`).
     content(into String),
 } }
 
@@ -651,11 +716,19 @@ impl Default for CategoryPageViewInteraction {
     }
 }
 setters! { CategoryPageViewInteraction {
+    /// How long it took, in seconds.
     duration(f64),
+    /// The path to the category, from broad to narrow.
     category(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -712,12 +785,24 @@ impl Default for CheckoutInteraction {
 }
 setters! { CheckoutInteraction {
     quantities(into Quantities),
+    /// What the checkout brings in altogether.
     revenue(f64),
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -770,11 +855,22 @@ impl Default for ClickInteraction {
     }
 }
 setters! { ClickInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -827,11 +923,22 @@ impl Default for CompleteInteraction {
     }
 }
 setters! { CompleteInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -915,11 +1022,22 @@ impl CustomInteraction {
     }
 }
 setters! { CustomInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -979,11 +1097,22 @@ impl Default for DislikeInteraction {
     }
 }
 setters! { DislikeInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -1024,7 +1153,11 @@ pub struct DiversificationRule {
     pub other: Other,
 }
 setters! { DiversificationRule {
+    /// How far apart two products with the same value are at least.
+    /// Default: `1`.
     minimum_distance(i64),
+    /// Whether to put products with the same value side by side instead.
+    /// Default: `false`.
     always_together(bool),
 } }
 
@@ -1074,9 +1207,13 @@ pub struct ExperimentEventRequest {
     pub other: Other,
 }
 setters! { ExperimentEventRequest {
+    /// The signed-in user.
     user_id(into String),
+    /// The visitor, when nobody is signed in.
     anonymous_id(into String),
+    /// The variant to assign the user to. Without it, the server chooses one.
     variant_name(into String),
+    /// When it happens. Without it, the server takes the time of the request.
     timestamp(into DateTime),
 } }
 
@@ -1175,11 +1312,18 @@ impl FacetDefinition {
     }
 }
 setters! { FacetDefinition {
+    /// A name for the facet, for several facets of one field. Without it, the name of the field.
     alias(into String),
+    /// How many values to return, the most frequent ones first.
+    /// Default: `10`.
     size(i64),
+    /// A regular expression; only values that match it are counted.
     include(into String),
+    /// A regular expression; values that match it are not counted.
     exclude(into String),
+    /// Ranges to count instead of values.
     ranges(list FacetRange),
+    /// Queries to count instead of values.
     queries(list FacetQuery),
 } }
 
@@ -1198,8 +1342,11 @@ pub struct FacetFilter {
     pub other: Other,
 }
 setters! { FacetFilter {
+    /// The values.
     terms(list String),
+    /// The ranges.
     ranges(list FilterRange),
+    /// The queries.
     queries(list FilterQuery),
 } }
 
@@ -1252,7 +1399,9 @@ impl FacetRange {
     }
 }
 setters! { FacetRange {
+    /// Start of the range, which belongs to it.
     from_field(into RangeBound),
+    /// End of the range, which does not belong to it.
     to(into RangeBound),
 } }
 
@@ -1296,12 +1445,22 @@ impl Default for FeedbackInteraction {
     }
 }
 setters! { FeedbackInteraction {
+    /// The question whose result is judged.
+    /// At most 512 characters.
     question_id(into String),
+    /// What kind of result is judged.
     result_type(into String),
+    /// The judgement.
     value(into String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -1339,6 +1498,7 @@ impl FilterQuery {
     }
 }
 setters! { FilterQuery {
+    /// Name of the query.
     key(into String),
 } }
 
@@ -1357,8 +1517,11 @@ pub struct FilterRange {
     pub other: Other,
 }
 setters! { FilterRange {
+    /// Name of the range.
     key(into String),
+    /// Start of the range, which belongs to it.
     from_field(into RangeBound),
+    /// End of the range, which does not belong to it.
     to(into RangeBound),
 } }
 
@@ -1441,8 +1604,12 @@ impl GeoBoost {
     }
 }
 setters! { GeoBoost {
+    /// Where to place the products, counted from 0. Without it, they go before all others.
     boost_positions(list i64),
+    /// Default: `"mile"`.
     distance_unit(into DistanceUnit),
+    /// The product field that holds the product's position.
+    /// Default: `"location"`.
     field(into String),
 } }
 
@@ -1480,7 +1647,10 @@ impl GeoDistance {
     }
 }
 setters! { GeoDistance {
+    /// Default: `"mile"`.
     distance_unit(into DistanceUnit),
+    /// The product field that holds the product's position.
+    /// Default: `"location"`.
     field(into String),
 } }
 
@@ -1525,7 +1695,11 @@ pub struct GeoQuery {
     pub other: Other,
 }
 setters! { GeoQuery {
+    /// Return only products within these circles.
+    /// Default: `[]`.
     filter(list GeoDistance),
+    /// Move products within these circles up.
+    /// Default: `[]`.
     boost(list GeoBoost),
 } }
 
@@ -1562,10 +1736,17 @@ impl Default for HomePageViewInteraction {
     }
 }
 setters! { HomePageViewInteraction {
+    /// How long it took, in seconds.
     duration(f64),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -1618,11 +1799,22 @@ impl Default for ImpressionInteraction {
     }
 }
 setters! { ImpressionInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -1791,11 +1983,22 @@ impl Default for LikeInteraction {
     }
 }
 setters! { LikeInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -1851,12 +2054,24 @@ impl Default for ListenInteraction {
     }
 }
 setters! { ListenInteraction {
+    /// How long it took, in seconds.
     duration(f64),
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -1919,12 +2134,15 @@ impl MultipleGetRequest {
     }
 }
 setters! { MultipleGetRequest {
+    /// The product fields to return beside `product_id`, which always comes. Without it, all.
+    /// Default: `["*"]`.
     fl(list String),
     engine_id(into String),
     user_id(into String),
     anonymous_id(into String),
     user_hash(into String),
     user_type(into String),
+    /// Where the request comes from.
     metadata(RequestMetadata),
 } }
 
@@ -1967,7 +2185,9 @@ impl Page {
     }
 }
 setters! { Page {
+    /// Address of the page before it.
     referrer(into String),
+    /// Title of the page.
     title(into String),
 } }
 
@@ -2081,10 +2301,15 @@ impl ProductChild {
     }
 }
 setters! { ProductChild {
+    /// Address of the part.
     url(into String),
+    /// Title of the part.
     title(into String),
+    /// Description of the part.
     description(into String),
+    /// The part as HTML.
     html(into String),
+    /// The headings of the part.
     headers(list String),
     custom_attributes(map Json),
 } }
@@ -2142,12 +2367,24 @@ impl Default for ProductDetailPageViewInteraction {
     }
 }
 setters! { ProductDetailPageViewInteraction {
+    /// How long it took, in seconds.
     duration(f64),
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -2266,11 +2503,22 @@ impl Default for ProductImageViewInteraction {
     }
 }
 setters! { ProductImageViewInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -2456,41 +2704,80 @@ impl ProductRecord {
     }
 }
 setters! { ProductRecord {
+    /// Id that all variants of a product share, so that lists have only one of them.
     product_group_id(into String),
+    /// Id of the product that this one belongs to.
     parent_id(into String),
+    /// Ids of related products or product groups.
     related_ids(list String),
+    /// Type of the product, for catalogues that hold several types.
     r#type(into String),
+    /// Title.
     title(into String),
+    /// Subtitle.
     subtitle(into String),
+    /// A long description.
     description(into String),
+    /// A short description.
     short_description(into String),
+    /// Language of the texts as a code of two letters.
+    /// At least 2 characters.
     language(into String),
+    /// When the product was made or offered first.
     created_at(into DateOrTime),
+    /// When the product was published.
     published_at(into DateOrTime),
+    /// When the product was changed last.
     updated_at(into DateOrTime),
+    /// The categories, each as the path to it from broad to narrow.
     categories(list Vec<String>),
+    /// Tags.
     tags(list String),
+    /// Address of the product page.
+    /// 1 to 65536 characters.
     url(into String),
+    /// Address of a picture.
+    /// 1 to 65536 characters.
     cover_image(into String),
+    /// Price before a reduction.
     original_price(f64),
+    /// Price to pay.
     sale_price(f64),
+    /// Margin, in any unit that is the same for all products.
     margin(f64),
+    /// Size.
     size(into String),
+    /// Colour.
     color(into String),
+    /// Material.
     material(into String),
+    /// Default: `"NEW"`.
     condition(into ProductCondition),
+    /// Brand.
     brand(into String),
+    /// Authors.
     authors(list String),
+    /// Publishers.
     publishers(list String),
+    /// Collections that the product is in.
     collections(list String),
     availability(into ProductAvailability),
     location(into ProductLocation),
+    /// Rating, on a scale from 0 to 5; scale other ratings to it.
+    /// Allowed: 0 to 5.
     rating(f64),
+    /// The content as HTML.
     html(into String),
+    /// The headings of the content.
     headers(list String),
+    /// The paragraphs of the content.
     paragraphs(list String),
+    /// The texts of the links in the content.
     anchors(list String),
+    /// Parts of the content, such as the chapters of a book.
     children(list ProductChild),
+    /// Whether questions are answered from `html`.
+    /// Default: `false`.
     enable_question_answering(bool),
     custom_attributes(map Json),
 } }
@@ -2596,35 +2883,77 @@ pub struct ProductToProductsRequest {
     pub start: Option<i64>,
 }
 setters! { ProductToProductsRequest {
+    /// The anchor product.
+    /// At least 1 character.
     product_id(into String),
+    /// Several anchor products, for example the content of a cart.
+    /// At least 1 item. Each: at least 1 character.
     product_ids(list String),
+    /// The anchor product group, for pages that show a product before a variant is chosen.
+    /// At least 1 character.
     product_group_id(into String),
+    /// Several anchor product groups.
     product_group_ids(list String),
+    /// Whether to prefer what is bought together with the anchor over what resembles it.
+    /// Default: `false`.
     buy_together(bool),
+    /// The engine to ask, when the account has several. Without it, the default engine answers.
     engine_id(into String),
+    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either, the answer is personalized for nobody.
     user_id(into String),
+    /// The visitor to personalize for, when nobody is signed in.
     anonymous_id(into String),
+    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key. With `user_type`, the hash is over `user_type`, a colon and the id, as in `registered:u-17`.
     user_hash(into String),
+    /// What kind of user it is. The vendor's document has `anonymous`, `registered`, `subscriber`, `free` and `paid` for questions.
     user_type(into String),
+    /// Where the request comes from.
     metadata(RequestMetadata),
+    /// Profile values to start from when nothing is known about the user, such as the country: the preferences of users with these values are used.
     user_cohort(map RecommendationOptionsUserCohortValue),
+    /// How many products, categories or attribute values to return.
+    /// Default: `5`.
     rows(i64),
+    /// Return only products of this type, for catalogues that hold several types.
     r#type(into String),
+    /// Whether to return at most one variant of each product group.
+    /// Default: `true`.
     dedupe_product_group_id(bool),
+    /// Events to take into account as if they had happened, without storing them.
+    /// Default: `[]`.
     additional_interactions(list Interaction),
+    /// The product fields to return beside `product_id`, which always comes. A `*` stands for any part of a name, as in `custom_attributes.*`; `*` alone asks for every field.
+    /// Default: `[]`.
     fl(list String),
+    /// Ids of products to leave out.
     exclude(list String),
     custom_context(map Json),
+    /// Apply the account's boost rules that have one of these tags, whether or not they would match.
+    /// Default: `[]`.
     boosting_tags(list String),
+    /// A query in Solr syntax that products have to match to be returned. It does not change their order.
     fq(into String),
+    /// A query in Solr syntax; products that match it move to the top, or to `boost_positions`.
     boost_fq(into String),
+    /// Where to place the products that match `boost_fq`, counted from 0. Without it, they go before all others.
     boost_positions(list i64),
+    /// A name for this boost; the answer repeats it in `_boosted_rules`.
     boost_rule_name(into String),
+    /// Several boosts at once, each with its own query and positions.
+    /// Default: `[]`.
     boost_rules(list BoostRule),
     geo(GeoQuery),
+    /// How to keep products with the same value of a field apart (or together). The keys are names of fields.
     diversification(map DiversificationRule),
+    /// How much to shuffle the order, to keep the list fresh: 1 is not at all, and more than 5 is unusual.
+    /// Allowed: at least 1.
+    /// Default: `1`.
     dithering(f64),
+    /// A name for this list, chosen by the caller. Requests of one user with the same name are pages of one stable list. It is forgotten after 30 minutes without use.
+    /// At most 512 characters.
     pagination_id(into String),
+    /// Position of the first product to return, counted from 0. Allowed only with `pagination_id`.
+    /// Default: `0`.
     start(i64),
 } }
 
@@ -2741,12 +3070,24 @@ impl Default for PromoPageViewInteraction {
     }
 }
 setters! { PromoPageViewInteraction {
+    /// How long it took, in seconds.
     duration(f64),
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -2895,18 +3236,29 @@ impl QuestionAnsweringRequest {
     }
 }
 setters! { QuestionAnsweringRequest {
+    /// Default: `"v1.2"`.
     version(into AnsweringModel),
+    /// How many answers to return.
+    /// Default: `1`.
     rows(i64),
+    /// Default: `[]`.
     fl(list String),
+    /// How to treat misspelt words.
     spellcheck(SpellcheckOptions),
+    /// Whether the answer has the HTML of the paragraph.
+    /// Default: `false`.
     enable_answer_html(bool),
+    /// Whether the answer has the part of the page around the paragraph.
+    /// Default: `false`.
     enable_answer_block(bool),
     fq(into String),
     boost_fq(into String),
     boost_positions(list i64),
     boost_rule_name(into String),
+    /// Default: `[]`.
     boost_rules(list BoostRule),
     geo(GeoQuery),
+    /// How probable an answer has to be to be boosted. Without it, `min_probability`.
     boost_probability_threshold(f64),
 } }
 
@@ -3001,6 +3353,8 @@ impl QuestionCompletionRequest {
     }
 }
 setters! { QuestionCompletionRequest {
+    /// How many completions to return.
+    /// Default: `5`.
     rows(i64),
 } }
 
@@ -3078,18 +3432,31 @@ impl QuestionRequest {
     }
 }
 setters! { QuestionRequest {
+    /// The signed-in user who asks.
     user_id(into String),
+    /// The visitor who asks, when nobody is signed in.
     anonymous_id(into String),
     user_hash(into String),
     user_type(into UserType),
+    /// Where the request comes from.
     metadata(RequestMetadata),
+    /// The question that this one follows up.
     parent_question_id(into Uuid),
+    /// A query in Solr syntax that products have to match to be read for the answer.
     fq(into String),
+    /// A query in Solr syntax; products that match it are preferred.
     boost_fq(into String),
+    /// How much a product counts less for each year of its age.
     yearly_decay(f64),
+    /// The product fields that `sources` have.
+    /// Default: `["title"]`.
     source_fl(list String),
+    /// The product fields that `related_resources` have.
+    /// Default: `["title"]`.
     related_resource_fl(list String),
+    /// What stands before a citation in the answer.
     cite_start(into String),
+    /// What stands after a citation in the answer.
     cite_end(into String),
 } }
 
@@ -3161,12 +3528,25 @@ impl Default for RateInteraction {
     }
 }
 setters! { RateInteraction {
+    /// The rating, on a scale from 0 to 5; scale other ratings to it.
+    /// Allowed: 0 to 5.
     rating(f64),
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -3222,12 +3602,24 @@ impl Default for ReadInteraction {
     }
 }
 setters! { ReadInteraction {
+    /// How long it took, in seconds.
     duration(f64),
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -3380,11 +3772,22 @@ impl Default for RefundInteraction {
     }
 }
 setters! { RefundInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -3437,11 +3840,22 @@ impl Default for RemoveFromCartInteraction {
     }
 }
 setters! { RemoveFromCartInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -3494,11 +3908,22 @@ impl Default for RemoveFromCollectionInteraction {
     }
 }
 setters! { RemoveFromCollectionInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -3525,6 +3950,7 @@ pub struct RequestMetadata {
     pub other: Other,
 }
 setters! { RequestMetadata {
+    /// The site that asks, for accounts that serve several.
     site(into String),
 } }
 
@@ -3578,7 +4004,10 @@ pub struct SearchInformation {
     pub other: Other,
 }
 setters! { SearchInformation {
+    /// The words that were typed.
+    /// Default: `""`.
     keywords(into String),
+    /// The filters that were applied. The keys are names of fields, the values what was chosen.
     filters(map Vec<String>),
 } }
 
@@ -3615,9 +4044,15 @@ impl Default for SearchInteraction {
 }
 setters! { SearchInteraction {
     search(SearchInformation),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -3662,8 +4097,12 @@ impl SearchOrder {
     }
 }
 setters! { SearchOrder {
+    /// Default: `"desc"`.
     order(into SortOrder),
+    /// The value of products that lack the field.
+    /// Default: `0`.
     default_value(f64),
+    /// The point that `_geo_distance` is measured from, if the field is that.
     geo(GeoPoint),
     tie_breaker(TieBreaker),
 } }
@@ -3791,48 +4230,110 @@ pub struct SearchRequest {
     pub geo: Option<GeoQuery>,
 }
 setters! { SearchRequest {
+    /// What the user typed. Without it, all products match.
+    /// At least 1 character.
     q(into String),
+    /// A query in Solr syntax, instead of `q`.
+    /// At least 1 character.
     advanced_q(into String),
+    /// Whether the boosting campaigns of the account apply.
+    /// Default: `true`.
     enable_boosting_campaigns(bool),
+    /// Ids of products to return whether or not they match.
+    /// Default: `[]`.
     include(list String),
+    /// Language of the query as a code of two letters, for catalogues in several languages.
     language(into String),
+    /// A text; products that resemble it are returned.
     like(into String),
+    /// Return only products of this category, given as the path to it from broad to narrow.
     category(list String),
+    /// How to treat misspelt words.
     spellcheck(SpellcheckOptions),
+    /// Position of the first product to return, counted from 0.
+    /// Default: `0`.
     start(i64),
+    /// Fields to sort by, the most important one first. Without it, the order fits the user best.
+    /// Default: `[]`.
     order_by(list SearchOrder),
+    /// The facets to count, each by the name of its field or with options.
+    /// Default: `[]`.
     facets(list Facet),
+    /// What the user chose in each facet. The keys are the names of facets.
+    /// Default: `{}`.
     facet_filters(map FacetFilter),
+    /// Products to place beside others.
+    /// Default: `[]`.
     anchoring_settings(list Anchoring),
+    /// Fields that are not searched. Without it, all are.
     exclude_fields_from_search(list SearchableField),
+    /// Whether products that match only some of the words are returned as well.
+    /// Default: `false`.
     enable_partial_match(bool),
+    /// Default: `"blended"`.
     partial_match_mode(into PartialMatchMode),
+    /// With the mode `separated`, which needs it: partial matches are returned if there are fewer full matches than this.
     enable_partial_match_threshold(i64),
+    /// Whether products that match by meaning are returned as well.
+    /// Default: `false`.
     enable_semantic_search(bool),
+    /// How similar in meaning a product has to be to be returned.
+    /// Default: `0.5`.
     semantic_search_threshold(f64),
+    /// Whether each product says in `_matched_fields` which of its fields match.
+    /// Default: `false`.
     enable_matched_fields(bool),
     query_product_existence(ProductExistenceQuery),
+    /// How much the user counts in the order. 0 is not at all.
+    /// Allowed: 0 to 5.
+    /// Default: `5`.
     personalization_weight(i64),
+    /// How to keep products with the same value of a field apart (or together). The keys are names of fields.
     diversification(map DiversificationRule),
+    /// The engine to ask, when the account has several. Without it, the default engine answers.
     engine_id(into String),
+    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either, the answer is personalized for nobody.
     user_id(into String),
+    /// The visitor to personalize for, when nobody is signed in.
     anonymous_id(into String),
+    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key. With `user_type`, the hash is over `user_type`, a colon and the id, as in `registered:u-17`.
     user_hash(into String),
+    /// What kind of user it is. The vendor's document has `anonymous`, `registered`, `subscriber`, `free` and `paid` for questions.
     user_type(into String),
+    /// Where the request comes from.
     metadata(RequestMetadata),
+    /// Profile values to start from when nothing is known about the user, such as the country: the preferences of users with these values are used.
     user_cohort(map RecommendationOptionsUserCohortValue),
+    /// How many products, categories or attribute values to return.
+    /// Default: `5`.
     rows(i64),
+    /// Return only products of this type, for catalogues that hold several types.
     r#type(into String),
+    /// Whether to return at most one variant of each product group.
+    /// Default: `true`.
     dedupe_product_group_id(bool),
+    /// Events to take into account as if they had happened, without storing them.
+    /// Default: `[]`.
     additional_interactions(list Interaction),
+    /// The product fields to return beside `product_id`, which always comes. A `*` stands for any part of a name, as in `custom_attributes.*`; `*` alone asks for every field.
+    /// Default: `[]`.
     fl(list String),
+    /// Ids of products to leave out.
     exclude(list String),
     custom_context(map Json),
+    /// Apply the account's boost rules that have one of these tags, whether or not they would match.
+    /// Default: `[]`.
     boosting_tags(list String),
+    /// A query in Solr syntax that products have to match to be returned. It does not change their order.
     fq(into String),
+    /// A query in Solr syntax; products that match it move to the top, or to `boost_positions`.
     boost_fq(into String),
+    /// Where to place the products that match `boost_fq`, counted from 0. Without it, they go before all others.
     boost_positions(list i64),
+    /// A name for this boost; the answer repeats it in `_boosted_rules`.
     boost_rule_name(into String),
+    /// Several boosts at once, each with its own query and positions.
+    /// Default: `[]`.
     boost_rules(list BoostRule),
     geo(GeoQuery),
 } }
@@ -3905,11 +4406,22 @@ impl Default for ShareInteraction {
     }
 }
 setters! { ShareInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -3968,6 +4480,8 @@ pub struct SpellcheckOptions {
     pub other: Other,
 }
 setters! { SpellcheckOptions {
+    /// Whether the search uses the corrected query.
+    /// Default: `true`.
     enable_auto_spelling_correction(bool),
 } }
 
@@ -4009,11 +4523,22 @@ impl Default for SubmitInteraction {
     }
 }
 setters! { SubmitInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -4066,11 +4591,22 @@ impl Default for SubscribeInteraction {
     }
 }
 setters! { SubscribeInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -4136,7 +4672,10 @@ pub struct TieBreaker {
     pub other: Other,
 }
 setters! { TieBreaker {
+    /// Default: `"relative_difference"`.
     r#type(into TieBreakerType),
+    /// How large the difference may be.
+    /// Default: `0`.
     threshold(f64),
 } }
 
@@ -4219,11 +4758,22 @@ impl Default for UnsubscribeInteraction {
     }
 }
 setters! { UnsubscribeInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -4324,16 +4874,28 @@ impl UserRecord {
     }
 }
 setters! { UserRecord {
+    /// When the account was made.
     created_at(into DateOrTime),
+    /// When the account was changed last.
     updated_at(into DateOrTime),
+    /// Full name.
     name(into String),
+    /// Address of a picture.
+    /// 1 to 65536 characters.
     profile_image(into String),
+    /// Age in years; it is stored as the year of birth.
     age(i64),
+    /// Gender.
     gender(into String),
+    /// City or postal code.
     city(into String),
+    /// State.
     state(into String),
+    /// Country.
     country(into String),
+    /// Group or company of the user, for business between companies.
     group_id(into String),
+    /// A text about the user.
     description(into String),
     custom_attributes(map Json),
 } }
@@ -4432,28 +4994,59 @@ impl UserToAttributesRequest {
     }
 }
 setters! { UserToAttributesRequest {
+    /// Values to place before all others.
+    /// Default: `[]`.
     boost_attributes(list String),
+    /// Values to leave out.
+    /// Default: `[]`.
     exclude_attributes(list String),
+    /// How many products to return with each value. 0 is fastest and returns none.
+    /// Default: `2`.
     products_per_attribute(i64),
+    /// The engine to ask, when the account has several. Without it, the default engine answers.
     engine_id(into String),
+    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either, the answer is personalized for nobody.
     user_id(into String),
+    /// The visitor to personalize for, when nobody is signed in.
     anonymous_id(into String),
+    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key. With `user_type`, the hash is over `user_type`, a colon and the id, as in `registered:u-17`.
     user_hash(into String),
+    /// What kind of user it is. The vendor's document has `anonymous`, `registered`, `subscriber`, `free` and `paid` for questions.
     user_type(into String),
+    /// Where the request comes from.
     metadata(RequestMetadata),
+    /// Profile values to start from when nothing is known about the user, such as the country: the preferences of users with these values are used.
     user_cohort(map RecommendationOptionsUserCohortValue),
+    /// How many products, categories or attribute values to return.
+    /// Default: `5`.
     rows(i64),
+    /// Return only products of this type, for catalogues that hold several types.
     r#type(into String),
+    /// Whether to return at most one variant of each product group.
+    /// Default: `true`.
     dedupe_product_group_id(bool),
+    /// Events to take into account as if they had happened, without storing them.
+    /// Default: `[]`.
     additional_interactions(list Interaction),
+    /// The product fields to return beside `product_id`, which always comes. A `*` stands for any part of a name, as in `custom_attributes.*`; `*` alone asks for every field.
+    /// Default: `[]`.
     fl(list String),
+    /// Ids of products to leave out.
     exclude(list String),
     custom_context(map Json),
+    /// Apply the account's boost rules that have one of these tags, whether or not they would match.
+    /// Default: `[]`.
     boosting_tags(list String),
+    /// A query in Solr syntax that products have to match to be returned. It does not change their order.
     fq(into String),
+    /// A query in Solr syntax; products that match it move to the top, or to `boost_positions`.
     boost_fq(into String),
+    /// Where to place the products that match `boost_fq`, counted from 0. Without it, they go before all others.
     boost_positions(list i64),
+    /// A name for this boost; the answer repeats it in `_boosted_rules`.
     boost_rule_name(into String),
+    /// Several boosts at once, each with its own query and positions.
+    /// Default: `[]`.
     boost_rules(list BoostRule),
     geo(GeoQuery),
 } }
@@ -4524,27 +5117,56 @@ pub struct UserToCategoriesRequest {
     pub geo: Option<GeoQuery>,
 }
 setters! { UserToCategoriesRequest {
+    /// How many products to return with each category. 0 is fastest and returns none; from about 20 on, answers become slow.
+    /// Default: `5`.
     products_per_category(i64),
+    /// Recommend direct children of this category, given as the path to it from broad to narrow. Without it, top categories are recommended; `["*"]` admits categories of any depth.
+    /// Default: `[]`.
     root_category(list String),
+    /// The engine to ask, when the account has several. Without it, the default engine answers.
     engine_id(into String),
+    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either, the answer is personalized for nobody.
     user_id(into String),
+    /// The visitor to personalize for, when nobody is signed in.
     anonymous_id(into String),
+    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key. With `user_type`, the hash is over `user_type`, a colon and the id, as in `registered:u-17`.
     user_hash(into String),
+    /// What kind of user it is. The vendor's document has `anonymous`, `registered`, `subscriber`, `free` and `paid` for questions.
     user_type(into String),
+    /// Where the request comes from.
     metadata(RequestMetadata),
+    /// Profile values to start from when nothing is known about the user, such as the country: the preferences of users with these values are used.
     user_cohort(map RecommendationOptionsUserCohortValue),
+    /// How many products, categories or attribute values to return.
+    /// Default: `5`.
     rows(i64),
+    /// Return only products of this type, for catalogues that hold several types.
     r#type(into String),
+    /// Whether to return at most one variant of each product group.
+    /// Default: `true`.
     dedupe_product_group_id(bool),
+    /// Events to take into account as if they had happened, without storing them.
+    /// Default: `[]`.
     additional_interactions(list Interaction),
+    /// The product fields to return beside `product_id`, which always comes. A `*` stands for any part of a name, as in `custom_attributes.*`; `*` alone asks for every field.
+    /// Default: `[]`.
     fl(list String),
+    /// Ids of products to leave out.
     exclude(list String),
     custom_context(map Json),
+    /// Apply the account's boost rules that have one of these tags, whether or not they would match.
+    /// Default: `[]`.
     boosting_tags(list String),
+    /// A query in Solr syntax that products have to match to be returned. It does not change their order.
     fq(into String),
+    /// A query in Solr syntax; products that match it move to the top, or to `boost_positions`.
     boost_fq(into String),
+    /// Where to place the products that match `boost_fq`, counted from 0. Without it, they go before all others.
     boost_positions(list i64),
+    /// A name for this boost; the answer repeats it in `_boosted_rules`.
     boost_rule_name(into String),
+    /// Several boosts at once, each with its own query and positions.
+    /// Default: `[]`.
     boost_rules(list BoostRule),
     geo(GeoQuery),
 } }
@@ -4624,30 +5246,63 @@ pub struct UserToProductsRequest {
     pub start: Option<i64>,
 }
 setters! { UserToProductsRequest {
+    /// The engine to ask, when the account has several. Without it, the default engine answers.
     engine_id(into String),
+    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either, the answer is personalized for nobody.
     user_id(into String),
+    /// The visitor to personalize for, when nobody is signed in.
     anonymous_id(into String),
+    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key. With `user_type`, the hash is over `user_type`, a colon and the id, as in `registered:u-17`.
     user_hash(into String),
+    /// What kind of user it is. The vendor's document has `anonymous`, `registered`, `subscriber`, `free` and `paid` for questions.
     user_type(into String),
+    /// Where the request comes from.
     metadata(RequestMetadata),
+    /// Profile values to start from when nothing is known about the user, such as the country: the preferences of users with these values are used.
     user_cohort(map RecommendationOptionsUserCohortValue),
+    /// How many products, categories or attribute values to return.
+    /// Default: `5`.
     rows(i64),
+    /// Return only products of this type, for catalogues that hold several types.
     r#type(into String),
+    /// Whether to return at most one variant of each product group.
+    /// Default: `true`.
     dedupe_product_group_id(bool),
+    /// Events to take into account as if they had happened, without storing them.
+    /// Default: `[]`.
     additional_interactions(list Interaction),
+    /// The product fields to return beside `product_id`, which always comes. A `*` stands for any part of a name, as in `custom_attributes.*`; `*` alone asks for every field.
+    /// Default: `[]`.
     fl(list String),
+    /// Ids of products to leave out.
     exclude(list String),
     custom_context(map Json),
+    /// Apply the account's boost rules that have one of these tags, whether or not they would match.
+    /// Default: `[]`.
     boosting_tags(list String),
+    /// A query in Solr syntax that products have to match to be returned. It does not change their order.
     fq(into String),
+    /// A query in Solr syntax; products that match it move to the top, or to `boost_positions`.
     boost_fq(into String),
+    /// Where to place the products that match `boost_fq`, counted from 0. Without it, they go before all others.
     boost_positions(list i64),
+    /// A name for this boost; the answer repeats it in `_boosted_rules`.
     boost_rule_name(into String),
+    /// Several boosts at once, each with its own query and positions.
+    /// Default: `[]`.
     boost_rules(list BoostRule),
     geo(GeoQuery),
+    /// How to keep products with the same value of a field apart (or together). The keys are names of fields.
     diversification(map DiversificationRule),
+    /// How much to shuffle the order, to keep the list fresh: 1 is not at all, and more than 5 is unusual.
+    /// Allowed: at least 1.
+    /// Default: `1`.
     dithering(f64),
+    /// A name for this list, chosen by the caller. Requests of one user with the same name are pages of one stable list. It is forgotten after 30 minutes without use.
+    /// At most 512 characters.
     pagination_id(into String),
+    /// Position of the first product to return, counted from 0. Allowed only with `pagination_id`.
+    /// Default: `0`.
     start(i64),
 } }
 
@@ -4726,30 +5381,63 @@ pub struct UserToTrendingRequest {
     pub start: Option<i64>,
 }
 setters! { UserToTrendingRequest {
+    /// The engine to ask, when the account has several. Without it, the default engine answers.
     engine_id(into String),
+    /// The signed-in user to personalize for. For a visitor who has not signed in, use `anonymous_id`. Without either, the answer is personalized for nobody.
     user_id(into String),
+    /// The visitor to personalize for, when nobody is signed in.
     anonymous_id(into String),
+    /// HMAC-SHA256 of `user_id` (or of `anonymous_id`) under the secret key, in hexadecimal digits of either case. Needed with a publishable key. With `user_type`, the hash is over `user_type`, a colon and the id, as in `registered:u-17`.
     user_hash(into String),
+    /// What kind of user it is. The vendor's document has `anonymous`, `registered`, `subscriber`, `free` and `paid` for questions.
     user_type(into String),
+    /// Where the request comes from.
     metadata(RequestMetadata),
+    /// Profile values to start from when nothing is known about the user, such as the country: the preferences of users with these values are used.
     user_cohort(map RecommendationOptionsUserCohortValue),
+    /// How many products, categories or attribute values to return.
+    /// Default: `5`.
     rows(i64),
+    /// Return only products of this type, for catalogues that hold several types.
     r#type(into String),
+    /// Whether to return at most one variant of each product group.
+    /// Default: `true`.
     dedupe_product_group_id(bool),
+    /// Events to take into account as if they had happened, without storing them.
+    /// Default: `[]`.
     additional_interactions(list Interaction),
+    /// The product fields to return beside `product_id`, which always comes. A `*` stands for any part of a name, as in `custom_attributes.*`; `*` alone asks for every field.
+    /// Default: `[]`.
     fl(list String),
+    /// Ids of products to leave out.
     exclude(list String),
     custom_context(map Json),
+    /// Apply the account's boost rules that have one of these tags, whether or not they would match.
+    /// Default: `[]`.
     boosting_tags(list String),
+    /// A query in Solr syntax that products have to match to be returned. It does not change their order.
     fq(into String),
+    /// A query in Solr syntax; products that match it move to the top, or to `boost_positions`.
     boost_fq(into String),
+    /// Where to place the products that match `boost_fq`, counted from 0. Without it, they go before all others.
     boost_positions(list i64),
+    /// A name for this boost; the answer repeats it in `_boosted_rules`.
     boost_rule_name(into String),
+    /// Several boosts at once, each with its own query and positions.
+    /// Default: `[]`.
     boost_rules(list BoostRule),
     geo(GeoQuery),
+    /// How to keep products with the same value of a field apart (or together). The keys are names of fields.
     diversification(map DiversificationRule),
+    /// How much to shuffle the order, to keep the list fresh: 1 is not at all, and more than 5 is unusual.
+    /// Allowed: at least 1.
+    /// Default: `1`.
     dithering(f64),
+    /// A name for this list, chosen by the caller. Requests of one user with the same name are pages of one stable list. It is forgotten after 30 minutes without use.
+    /// At most 512 characters.
     pagination_id(into String),
+    /// Position of the first product to return, counted from 0. Allowed only with `pagination_id`.
+    /// Default: `0`.
     start(i64),
 } }
 
@@ -4901,11 +5589,22 @@ impl Default for ViewableImpressionInteraction {
     }
 }
 setters! { ViewableImpressionInteraction {
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -4961,12 +5660,24 @@ impl Default for WatchInteraction {
     }
 }
 setters! { WatchInteraction {
+    /// How long it took, in seconds.
     duration(f64),
+    /// The products it was done with.
+    /// Each: at most 512 characters.
+    /// Default: `[]`.
     product_ids(list String),
+    /// The product groups it was done with, while no variant is chosen.
+    /// Each: at most 512 characters.
     product_group_ids(list String),
+    /// The signed-in user who did it.
+    /// At most 512 characters.
     user_id(into String),
+    /// The visitor who did it, when nobody is signed in.
+    /// At most 1024 characters.
     anonymous_id(into String),
+    /// When it happened. Without it, the server takes the time of the request.
     timestamp(into DateTime),
+    /// The `miso_id` of the answer that led to it, so that the engine learns what worked.
     miso_id(into Uuid),
     context(WebContext),
 } }
@@ -5006,10 +5717,14 @@ pub struct WebContext {
 }
 setters! { WebContext {
     campaign(Campaign),
+    /// The IP address of the user, truncated; the country is told by it.
     truncated_ip(into String),
+    /// Locale of the session.
     locale(into String),
+    /// Region or market of the site, in words of your own.
     region(into String),
     page(Page),
+    /// User agent of the device.
     user_agent(into String),
     custom_context(map Json),
 } }

@@ -1,4 +1,4 @@
-//! The tables of generated types: `object!`, `open_enum!`, `union!` and `setters!`.
+//! The tables of generated types (`object!`, `open_enum!`, `union!`, `setters!`) and of clients (`credentials!`, `server!`, `server_values!`).
 //!
 //! Each expands to as little as possible, because rustc pays for every token of it once per type: lists of fields,
 //! constants, and calls of functions that are compiled once.
@@ -345,95 +345,50 @@ macro_rules! setters {
     };
 }
 
-/// Writes what every client can be told, as methods of the client of one API.
-#[allow(unused_macros, reason = "an API may have no operations")]
-macro_rules! settings {
-    ($type:ident) => {
+/// Says which security schemes each credential is for, and how it is put into a request.
+#[allow(unused_macros, reason = "an API may have no credentials")]
+macro_rules! credentials {
+    ($type:ident { $($variant:ident $fields:tt => { $($scheme:literal: $apply:ident($($argument:tt)*)),* $(,)? }),* $(,)? }) => {
+        impl $crate::runtime::Security for $type {
+            fn schemes(&self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$variant { .. } => &[$($scheme),*],)*
+                }
+            }
+            fn apply(&self, request: &mut $crate::runtime::RequestBuilder) {
+                match self {
+                    $(Self::$variant $fields => { $(request.$apply($($argument)*);)* })*
+                }
+            }
+        }
+    };
+}
+
+/// Says how the variables of a server are called in its address; those whose values the document does not list have their default beside it.
+#[allow(unused_macros, reason = "an API may have no servers with variables")]
+macro_rules! server {
+    ($type:ident { url: $url:literal, $($field:ident: $name:literal $(= $default:literal)?),* $(,)? }) => {
+        impl From<$type> for $crate::runtime::ServerUrl {
+            fn from(server: $type) -> Self {
+                Self::fill($url, &[$(($name, server.$field.as_str(), server!(@default $($default)?))),*])
+            }
+        }
+    };
+    (@default) => { None };
+    (@default $default:literal) => { Some($default) };
+}
+
+/// Says how the values of a variable of a server stand in its address.
+#[allow(unused_macros, reason = "an API may have no servers with variables")]
+macro_rules! server_values {
+    ($type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $type {
-            /// Talks to another server; operations that have one of their own go there as well.
-            ///
-            /// [`ServerUrl`](crate::runtime::ServerUrl) says which addresses, and which values of a server's variables,
-            /// can be used; a call to another one is refused before anything is sent.
+            /// As it stands in the address.
             #[must_use]
-            pub fn base_url(self, url: impl Into<$crate::runtime::ServerUrl>) -> Self {
-                Self(self.0.base_url(url))
-            }
-
-            /// Holds one more credential; each operation uses the one it accepts.
-            #[must_use]
-            pub fn credential(self, credential: impl $crate::runtime::Security + 'static) -> Self {
-                Self(self.0.credential(credential))
-            }
-
-            /// Sends a header with every request. Those that frame or route the message, such as `Content-Length` and `Host`, are
-            /// refused when a request is sent. The value is treated as a secret: no message shows it, even if a server repeats it.
-            #[must_use]
-            pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
-                Self(self.0.header(name, value))
-            }
-
-            /// How long a call may take, with all attempts and the waits between them; 60 seconds unless this is called.
-            #[must_use]
-            pub fn timeout(self, timeout: std::time::Duration) -> Self {
-                Self(self.0.timeout(timeout))
-            }
-
-            /// How long one attempt may take; 30 seconds unless this is called, and never longer than what is left for the call.
-            #[must_use]
-            pub fn attempt_timeout(self, timeout: std::time::Duration) -> Self {
-                Self(self.0.attempt_timeout(timeout))
-            }
-
-            /// How many bytes the body of an answer may have; 8 MiB unless this is called. A larger one is an error, of which no
-            /// more than that is read.
-            ///
-            /// What is read takes a multiple of that in memory: 5 times for an ordinary list of objects that is read as any
-            /// JSON, 16 to 24 times for `[0,0,…]`, and up to 64 times for lists in lists. A list of objects with a type takes the
-            /// size of that type for each `{}`.
-            #[must_use]
-            pub fn response_limit(self, bytes: usize) -> Self {
-                Self(self.0.response_limit(bytes))
-            }
-
-            /// How often a failed attempt is repeated; twice unless this is called.
-            ///
-            /// [`RetryPolicy`](crate::runtime::RetryPolicy) says after which failures it is: a `POST` or `PATCH` only if the
-            /// server has not processed it, or if it has an idempotency key.
-            #[must_use]
-            pub fn retries(self, retries: u32) -> Self {
-                Self(self.0.retries(retries))
-            }
-
-            /// How often and how patiently a failed attempt is repeated.
-            #[must_use]
-            pub fn retry_policy(self, policy: $crate::runtime::RetryPolicy) -> Self {
-                Self(self.0.retry_policy(policy))
-            }
-
-            /// Takes time, waiting and randomness from elsewhere, for example from a test that drives the time.
-            #[must_use]
-            pub fn environment(
-                self,
-                environment: impl $crate::runtime::Environment + 'static,
-            ) -> Self {
-                Self(self.0.environment(environment))
-            }
-
-            /// Calls a function where an answer deviates from the document: an unknown value of an enumeration, a text that is not of
-            /// its format, a missing key, a status that is not listed. It is called once for each place, for this client and its
-            /// clones. Reading an answer then takes longer, since all of its deviations are collected.
-            #[must_use]
-            pub fn on_drift(
-                self,
-                hook: impl Fn(&$crate::runtime::Drift) + Send + Sync + 'static,
-            ) -> Self {
-                Self(self.0.on_drift(hook))
-            }
-
-            /// Sends requests in another way, for example to answer them in memory.
-            #[must_use]
-            pub fn transport(self, transport: impl $crate::runtime::Transport + 'static) -> Self {
-                Self(self.0.transport(transport))
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $value,)*
+                }
             }
         }
     };

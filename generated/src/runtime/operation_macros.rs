@@ -2,33 +2,47 @@
 //!
 //! As in `macros.rs`, each expands to constants and to calls of functions that are compiled once.
 
-/// Says how an operation is called over HTTP: method, path, where each input goes, and which statuses are its success.
+/// Says how an operation is called over HTTP: method, path, where each input goes, and what its answers mean.
+///
+/// An input is the name of a field and its place, then whatever differs from what is usual at that place: the name in the request (for a
+/// body its media type), the style, the parts of a form in braces, and the rules in brackets. A body in one of several media types is
+/// `..body`; `bodies!` has its table. A success is the way to read it and its type, with its statuses; `enum` in place of the way says that
+/// each status has a variant of its own.
 #[allow(unused_macros, reason = "an API may have no operations")]
 macro_rules! operation {
-    ($type:ident -> $output:ty, $error:ty: $method:ident $path:literal as $id:literal
-        $(at $server:literal)? $(needs [$([$($scheme:literal),*]),*])? {
-        $($field:ident: $slot:ident($($place:tt)*) $([$($rule:tt)*])?,)*
-        $(..$body:ident,)?
-        $(=> $codec:ident $([$($status:literal $($media:literal)?),*])?,)?
+    ($type:ident {
+        id: $id:literal,
+        route: $method:ident $path:literal,
+        $(server: $server:literal,)?
+        $(security: [$([$($scheme:literal),*]),*],)?
+        $(inputs: {
+            $($field:ident: $place:ident $($name:literal)? $($style:ident)? $({ $($part:tt)* })? $([$($rule:tt)*])?,)*
+            $(..$body:ident,)?
+        },)?
+        success: $codec:ident $output:ty { $($success:tt)* },
+        $(failure: $error:ident { $($failure:tt)* },)?
     }) => {
         impl $crate::runtime::Operation for $type {
             type Output = $output;
-            type Error = $error;
-            type Codec = operation!(@codec $($codec)?);
+            type Error = operation!(@error $($error)?);
+            type Codec = operation!(@codec $codec);
             const PLAN: &'static $crate::runtime::Plan = &$crate::runtime::Plan {
                 name: stringify!($type),
-                names: stringify!($($field)* $($body)?),
+                names: stringify!($($($field)* $($body)?)?),
                 id: $id,
                 method: $crate::runtime::Method::$method,
                 path: $path,
                 server: concat!($($server)?),
                 security: &[$($(&[$($scheme),*]),*)?],
-                inputs: &[$($slot($($place)*)),*],
-                rules: &[$($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)*],
-                successes: &[$($($($crate::runtime::Case { status: $status, media: concat!($($media)?) }),*)?)?],
+                inputs: &[$($(
+                    $crate::runtime::Slot::$place(stringify!($field))
+                        $(.called($name))? $(.styled($style))? $(.with(&[$($part)*]))?
+                ),*)?],
+                rules: &[$($($($crate::runtime::Rule::Of(stringify!($field)), $($rule)*,)?)*)?],
+                successes: operation!(@successes $codec $($success)*),
             };
             fn inputs(&self, to: &mut dyn $crate::runtime::Inputs) {
-                to.inputs(Self::PLAN, &[$(&self.$field),*], operation!(@body $(&self.$body)?));
+                to.inputs(Self::PLAN, &[$($(&self.$field),*)?], operation!(@body $($(&self.$body)?)?));
             }
         }
         impl std::fmt::Debug for $type {
@@ -41,40 +55,37 @@ macro_rules! operation {
                 $crate::runtime::is_same_call(self, other)
             }
         }
+        operation! { @outcomes $codec [$output] { $($success)* } }
+        $(outcomes! { $error { $($failure)* } })?
     };
     (@body) => { None };
     (@body $body:expr) => { Some($body) };
-    (@codec) => { $crate::runtime::codec::Variants };
+    (@error) => { std::convert::Infallible };
+    (@error $error:ident) => { $error };
+    (@codec enum) => { $crate::runtime::codec::Variants };
     (@codec bytes) => { $crate::runtime::codec::Bytes };
     (@codec empty) => { $crate::runtime::codec::Empty };
     (@codec json) => { $crate::runtime::codec::Json };
     (@codec text) => { $crate::runtime::codec::Text };
+    (@successes enum $($success:tt)*) => { &[] };
+    (@successes $codec:ident $($status:tt $(: $media:literal)?),* $(,)?) => {
+        &[$($crate::runtime::Case::$codec(stringify!($status)) $(.of($media))?),*]
+    };
+    (@outcomes enum [$output:ty] $success:tt) => { outcomes! { $output $success } };
+    (@outcomes $codec:ident $output:tt $success:tt) => {};
 }
 
-/// Writes the enum of the answers of an operation, and says at which status each of them comes.
+/// Says at which status each variant of the answers of an operation comes, and how its body is read.
 #[allow(unused_macros, reason = "an API may have no operations")]
 macro_rules! outcomes {
-    ($type:ident, failures of $operation:ident $cases:tt) => {
-        outcomes! { @enum $type [concat!("What the document says can go wrong in [`", stringify!($operation), "`].")] $cases }
-    };
-    ($type:ident, successes of $operation:ident $cases:tt) => {
-        outcomes! { @enum $type [concat!("What [`", stringify!($operation), "`] answers.")] $cases }
-    };
-    (@enum $type:ident [$doc:expr] {
-        $($(#[$note:meta])* $variant:ident $(($payload:ty) $codec:ident)?: $status:literal $($media:literal)?),* $(,)?
-    }) => {
-        #[doc = $doc]
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub enum $type {
-            $($(#[$note])* $variant $(($payload))?,)*
-        }
+    ($type:ty { $($status:tt: $variant:ident $(($codec:ident $($media:literal)?))?),* $(,)? }) => {
         impl $crate::runtime::Outcomes for $type {
-            const CASES: &'static [$crate::runtime::Case] =
-                &[$($crate::runtime::Case { status: $status, media: concat!($($media)?) }),*];
+            const CASES: &'static [$crate::runtime::Case] = &[$(
+                outcomes!(@case $status $($codec)?) $($(.of($media))?)?
+            ),*];
             fn read(response: &$crate::runtime::ResponseReader, case: usize) -> Result<Self, $crate::runtime::DecodeError> {
                 let mut cases = $crate::runtime::Cases::new(response, case);
-                $(outcomes!(@case cases Self::$variant $(, $codec)?);)*
+                $(outcomes!(@read cases Self::$variant $(, $codec)?);)*
                 cases.end()
             }
             // The name of the codec serves as the name of the payload.
@@ -95,29 +106,27 @@ macro_rules! outcomes {
             }
         }
     };
+    (@case $status:tt) => { $crate::runtime::Case::empty(stringify!($status)) };
+    (@case $status:tt $codec:ident) => { $crate::runtime::Case::$codec(stringify!($status)) };
     (@held) => { None };
     (@held $codec:ident) => { Some($codec) };
-    (@case $cases:ident $variant:path) => { $cases.empty($variant) };
-    (@case $cases:ident $variant:path, $codec:ident) => { $cases.$codec($variant) };
+    (@read $cases:ident $variant:path) => { $cases.empty($variant) };
+    (@read $cases:ident $variant:path, $codec:ident) => { $cases.$codec($variant) };
 }
 
-/// Writes the enum of the bodies that an operation takes, one for each media type.
+/// Says in which media type each variant of the bodies of an operation is sent, in the words of an input of `operation!`.
 #[allow(unused_macros, reason = "an API may have no operations")]
 macro_rules! bodies {
-    ($type:ident of $operation:ident {
-        $($(#[$note:meta])* $variant:ident($payload:ty): $slot:ident($($place:tt)*) $([$($rule:tt)*])?),* $(,)?
+    ($type:ident {
+        $($variant:ident: $place:ident $($media:literal)? $($style:ident)? $({ $($part:tt)* })? $([$($rule:tt)*])?),* $(,)?
     }) => {
-        #[doc = concat!("A body of [`", stringify!($operation), "`], in one of its media types.")]
-        #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum $type {
-            $($(#[$note])* $variant($payload),)*
-        }
         impl $crate::runtime::Bodies for $type {
             fn chosen(&self) -> Option<(&'static str, $crate::runtime::Entry, &dyn $crate::runtime::Wire)> {
                 match self {
                     $(Self::$variant(body) => {
-                        let entry = $crate::runtime::Entry { slot: $slot($($place)*), rules: &[$($($rule)*)?] };
+                        const SLOT: $crate::runtime::Slot = $crate::runtime::Slot::$place("")
+                            $(.called($media))? $(.styled($style))? $(.with(&[$($part)*]))?;
+                        let entry = $crate::runtime::Entry { slot: SLOT, rules: &[$($($rule)*)?] };
                         Some((stringify!($variant), entry, body))
                     })*
                 }

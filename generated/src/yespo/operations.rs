@@ -3,8 +3,11 @@
 
 use super::client::Client;
 use super::types;
+
+use crate::runtime::Call;
+use crate::runtime::HeaderKey;
+use crate::runtime::Style;
 use crate::runtime::words::of_operations::*;
-use crate::runtime::{Call, HeaderKey, Style};
 
 impl Client {
     /// Issue a token for a contact
@@ -193,40 +196,70 @@ impl Client {
 pub struct ContactToken {
     pub body: types::ContactTokenRequest,
 }
-outcomes! { ContactTokenError, failures of ContactToken {
+operation! { ContactToken {
+    id: "contactToken",
+    route: POST "/api/v1/auth/contact/token",
+    security: [["basicAuth"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::ContactToken {
+        200,
+    },
+    failure: ContactTokenError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        429: TooManyRequests(text),
+    },
+} }
+
+/// What the document says can go wrong in [`ContactToken`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ContactTokenError {
     /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
+    BadRequest(String),
     /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
+    Unauthorized(String),
     /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
+    Forbidden(String),
     /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { ContactToken -> types::ContactToken, ContactTokenError:
-    POST "/api/v1/auth/contact/token" as "contactToken" needs [["basicAuth"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
-} }
+    TooManyRequests(String),
+}
 
 /// The inputs of [`Client::issue_event_token`]: `POST /api/v1/auth/token`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IssueEventToken {}
-outcomes! { IssueEventTokenError, failures of IssueEventToken {
+operation! { IssueEventToken {
+    id: "issueEventToken",
+    route: POST "/api/v1/auth/token",
+    security: [["basicAuth"]],
+    success: json String {
+        200: "application/json; charset=UTF-8",
+    },
+    failure: IssueEventTokenError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        429: TooManyRequests(text),
+    },
+} }
+
+/// What the document says can go wrong in [`IssueEventToken`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IssueEventTokenError {
     /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
+    BadRequest(String),
     /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
+    Unauthorized(String),
     /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
+    Forbidden(String),
     /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { IssueEventToken -> String, IssueEventTokenError:
-    POST "/api/v1/auth/token" as "issueEventToken" needs [["basicAuth"]] {
-    => json ["200" "application/json; charset=UTF-8"],
-} }
+    TooManyRequests(String),
+}
 
 /// The inputs of [`Client::add_contact`]: `POST /api/v1/contact`
 #[derive(Clone)]
@@ -234,27 +267,46 @@ operation! { IssueEventToken -> String, IssueEventTokenError:
 pub struct AddContact {
     pub body: types::ContactRecord,
 }
-outcomes! { AddContactError, failures of AddContact {
+operation! { AddContact {
+    id: "addContact",
+    route: POST "/api/v1/contact",
+    security: [["basicAuth"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::ContactAdded {
+        200: "application/json; charset=UTF-8",
+    },
+    failure: AddContactError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        405: MethodNotAllowed(text),
+        409: Conflict(text),
+        415: UnsupportedMediaType(text),
+        429: TooManyRequests(text),
+    },
+} }
+
+/// What the document says can go wrong in [`AddContact`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddContactError {
     /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
+    BadRequest(String),
     /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
+    Unauthorized(String),
     /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
+    Forbidden(String),
     /// 405: The operation is not available
-    MethodNotAllowed(String) text: "405" "text/plain",
+    MethodNotAllowed(String),
     /// 409: The same request came within the last minute
-    Conflict(String) text: "409" "text/plain",
+    Conflict(String),
     /// 415: The body is not of a kind that the server reads
-    UnsupportedMediaType(String) text: "415" "text/plain",
+    UnsupportedMediaType(String),
     /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { AddContact -> types::ContactAdded, AddContactError:
-    POST "/api/v1/contact" as "addContact" needs [["basicAuth"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json; charset=UTF-8"],
-} }
+    TooManyRequests(String),
+}
 
 /// The inputs of [`Client::delete_contact`]: `DELETE /api/v1/contact`
 #[derive(Clone)]
@@ -266,27 +318,46 @@ pub struct DeleteContact {
     /// Default: `false`.
     pub erase: Option<bool>,
 }
-outcomes! { DeleteContactError, failures of DeleteContact {
-    /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
-    /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
-    /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
-    /// 404: There is nothing under this id
-    NotFound(String) text: "404" "text/plain",
-    /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { DeleteContact -> (), DeleteContactError:
-    DELETE "/api/v1/contact" as "deleteContact" needs [["basicAuth"]] {
-    external_customer_id: Query("externalCustomerId", FormExplode),
-    erase: Query("erase", FormExplode),
-    => empty ["200"],
+operation! { DeleteContact {
+    id: "deleteContact",
+    route: DELETE "/api/v1/contact",
+    security: [["basicAuth"]],
+    inputs: {
+        external_customer_id: query "externalCustomerId",
+        erase: query,
+    },
+    success: empty () {
+        200,
+    },
+    failure: DeleteContactError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        404: NotFound(text),
+        429: TooManyRequests(text),
+    },
 } }
 setters! { Call<DeleteContact> {
+    /// Whether to erase everything that is known about the contact for good: profile, activity and tracking.
+    /// Default: `false`.
     erase(bool),
 } }
+
+/// What the document says can go wrong in [`DeleteContact`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeleteContactError {
+    /// 400: The request is wrong, or the feature is not enabled for the account
+    BadRequest(String),
+    /// 401: The API key is missing, wrong or revoked
+    Unauthorized(String),
+    /// 403: The account may not use this operation
+    Forbidden(String),
+    /// 404: There is nothing under this id
+    NotFound(String),
+    /// 429: Too many requests; try again later. The default limit is 200 requests a second
+    TooManyRequests(String),
+}
 
 /// The inputs of [`Client::get_contact`]: `GET /api/v1/contact/{id}`
 #[derive(Clone)]
@@ -295,23 +366,40 @@ pub struct GetContact {
     /// Yespo's own number of the contact.
     pub id: i64,
 }
-outcomes! { GetContactError, failures of GetContact {
+operation! { GetContact {
+    id: "getContact",
+    route: GET "/api/v1/contact/{id}",
+    security: [["basicAuth"]],
+    inputs: {
+        id: path,
+    },
+    success: json types::Contact {
+        200: "application/json; charset=UTF-8",
+    },
+    failure: GetContactError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        404: NotFound(text),
+        429: TooManyRequests(text),
+    },
+} }
+
+/// What the document says can go wrong in [`GetContact`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetContactError {
     /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
+    BadRequest(String),
     /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
+    Unauthorized(String),
     /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
+    Forbidden(String),
     /// 404: There is nothing under this id
-    NotFound(String) text: "404" "text/plain",
+    NotFound(String),
     /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { GetContact -> types::Contact, GetContactError:
-    GET "/api/v1/contact/{id}" as "getContact" needs [["basicAuth"]] {
-    id: Path("id", Simple),
-    => json ["200" "application/json; charset=UTF-8"],
-} }
+    TooManyRequests(String),
+}
 
 /// The inputs of [`Client::search_contacts`]: `GET /api/v1/contacts`
 #[derive(Clone)]
@@ -337,38 +425,65 @@ pub struct SearchContacts {
     /// `contactId` sorts by the contact's number, in searches without conditions. Without it, the order is that of the last update.
     pub sort_by: Option<String>,
 }
-outcomes! { SearchContactsError, failures of SearchContacts {
-    /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
-    /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
-    /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
-    /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { SearchContacts -> Vec<types::Contact>, SearchContactsError:
-    GET "/api/v1/contacts" as "searchContacts" needs [["basicAuth"]] {
-    external_customer_id: Query("externalCustomerId", FormExplode),
-    email: Query("email", FormExplode),
-    sms: Query("sms", FormExplode),
-    firstname: Query("firstname", FormExplode),
-    lastname: Query("lastname", FormExplode),
-    startindex: Query("startindex", FormExplode),
-    maxrows: Query("maxrows", FormExplode) [Maximum(500)],
-    sort_by: Query("sortBy", FormExplode),
-    => json ["200" "application/json; charset=UTF-8"],
+operation! { SearchContacts {
+    id: "searchContacts",
+    route: GET "/api/v1/contacts",
+    security: [["basicAuth"]],
+    inputs: {
+        external_customer_id: query "externalCustomerId",
+        email: query,
+        sms: query,
+        firstname: query,
+        lastname: query,
+        startindex: query,
+        maxrows: query [Maximum(500)],
+        sort_by: query "sortBy",
+    },
+    success: json Vec<types::Contact> {
+        200: "application/json; charset=UTF-8",
+    },
+    failure: SearchContactsError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        429: TooManyRequests(text),
+    },
 } }
 setters! { Call<SearchContacts> {
+    /// Id of the contact in the shop's own system.
     external_customer_id(into String),
+    /// E-mail address.
     email(into String),
+    /// Phone number.
     sms(into String),
+    /// First name.
     firstname(into String),
+    /// Last name.
     lastname(into String),
+    /// Position of the first contact to return, counted from 1.
+    /// Default: `1`.
     startindex(i32),
+    /// How many contacts to return.
+    /// Allowed: at most 500.
+    /// Default: `500`.
     maxrows(i32),
+    /// `contactId` sorts by the contact's number, in searches without conditions. Without it, the order is that of the last update.
     sort_by(into String),
 } }
+
+/// What the document says can go wrong in [`SearchContacts`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SearchContactsError {
+    /// 400: The request is wrong, or the feature is not enabled for the account
+    BadRequest(String),
+    /// 401: The API key is missing, wrong or revoked
+    Unauthorized(String),
+    /// 403: The account may not use this operation
+    Forbidden(String),
+    /// 429: Too many requests; try again later. The default limit is 200 requests a second
+    TooManyRequests(String),
+}
 
 /// The inputs of [`Client::update_contacts`]: `POST /api/v1/contacts`
 #[derive(Clone)]
@@ -376,25 +491,43 @@ setters! { Call<SearchContacts> {
 pub struct UpdateContacts {
     pub body: types::ContactsUpdate,
 }
-outcomes! { UpdateContactsError, failures of UpdateContacts {
+operation! { UpdateContacts {
+    id: "updateContacts",
+    route: POST "/api/v1/contacts",
+    security: [["basicAuth"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::ContactsUpdateResult {
+        200: "application/json; charset=UTF-8",
+    },
+    failure: UpdateContactsError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        405: MethodNotAllowed(text),
+        415: UnsupportedMediaType(text),
+        429: TooManyRequests(text),
+    },
+} }
+
+/// What the document says can go wrong in [`UpdateContacts`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateContactsError {
     /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
+    BadRequest(String),
     /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
+    Unauthorized(String),
     /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
+    Forbidden(String),
     /// 405: The operation is not available
-    MethodNotAllowed(String) text: "405" "text/plain",
+    MethodNotAllowed(String),
     /// 415: The body is not of a kind that the server reads
-    UnsupportedMediaType(String) text: "415" "text/plain",
+    UnsupportedMediaType(String),
     /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { UpdateContacts -> types::ContactsUpdateResult, UpdateContactsError:
-    POST "/api/v1/contacts" as "updateContacts" needs [["basicAuth"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json; charset=UTF-8"],
-} }
+    TooManyRequests(String),
+}
 
 /// The inputs of [`Client::add_orders`]: `POST /api/v1/orders`
 #[derive(Clone)]
@@ -402,21 +535,37 @@ operation! { UpdateContacts -> types::ContactsUpdateResult, UpdateContactsError:
 pub struct AddOrders {
     pub body: types::OrdersRequest,
 }
-outcomes! { AddOrdersError, failures of AddOrders {
+operation! { AddOrders {
+    id: "addOrders",
+    route: POST "/api/v1/orders",
+    security: [["basicAuth"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::OrdersResult {
+        200: "application/json; charset=UTF-8",
+    },
+    failure: AddOrdersError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        429: TooManyRequests(text),
+    },
+} }
+
+/// What the document says can go wrong in [`AddOrders`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddOrdersError {
     /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
+    BadRequest(String),
     /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
+    Unauthorized(String),
     /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
+    Forbidden(String),
     /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { AddOrders -> types::OrdersResult, AddOrdersError:
-    POST "/api/v1/orders" as "addOrders" needs [["basicAuth"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json; charset=UTF-8"],
-} }
+    TooManyRequests(String),
+}
 
 /// The inputs of [`Client::delete_past_events`]: `DELETE /api/v1/past_events`
 #[derive(Clone)]
@@ -424,40 +573,70 @@ operation! { AddOrders -> types::OrdersResult, AddOrdersError:
 pub struct DeletePastEvents {
     pub body: types::Period,
 }
-outcomes! { DeletePastEventsError, failures of DeletePastEvents {
+operation! { DeletePastEvents {
+    id: "deletePastEvents",
+    route: DELETE "/api/v1/past_events",
+    security: [["basicAuth"], ["bearerAuth"]],
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        200,
+    },
+    failure: DeletePastEventsError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        429: TooManyRequests(text),
+    },
+} }
+
+/// What the document says can go wrong in [`DeletePastEvents`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeletePastEventsError {
     /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
+    BadRequest(String),
     /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
+    Unauthorized(String),
     /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
+    Forbidden(String),
     /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { DeletePastEvents -> (), DeletePastEventsError:
-    DELETE "/api/v1/past_events" as "deletePastEvents" needs [["basicAuth"], ["bearerAuth"]] {
-    body: JsonBody("application/json"),
-    => empty ["200"],
-} }
+    TooManyRequests(String),
+}
 
 /// The inputs of [`Client::get_product_feeds`]: `GET /api/v1/products/config`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetProductFeeds {}
-outcomes! { GetProductFeedsError, failures of GetProductFeeds {
+operation! { GetProductFeeds {
+    id: "getProductFeeds",
+    route: GET "/api/v1/products/config",
+    security: [["basicAuth"]],
+    success: json types::ProductFeedsConfiguration {
+        200: "application/json; charset=UTF-8",
+    },
+    failure: GetProductFeedsError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        429: TooManyRequests(text),
+    },
+} }
+
+/// What the document says can go wrong in [`GetProductFeeds`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetProductFeedsError {
     /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
+    BadRequest(String),
     /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
+    Unauthorized(String),
     /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
+    Forbidden(String),
     /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { GetProductFeeds -> types::ProductFeedsConfiguration, GetProductFeedsError:
-    GET "/api/v1/products/config" as "getProductFeeds" needs [["basicAuth"]] {
-    => json ["200" "application/json; charset=UTF-8"],
-} }
+    TooManyRequests(String),
+}
 
 /// The inputs of [`Client::set_product_feeds`]: `POST /api/v1/products/config`
 #[derive(Clone)]
@@ -465,21 +644,37 @@ operation! { GetProductFeeds -> types::ProductFeedsConfiguration, GetProductFeed
 pub struct SetProductFeeds {
     pub body: types::ProductFeeds,
 }
-outcomes! { SetProductFeedsError, failures of SetProductFeeds {
+operation! { SetProductFeeds {
+    id: "setProductFeeds",
+    route: POST "/api/v1/products/config",
+    security: [["basicAuth"]],
+    inputs: {
+        body: json,
+    },
+    success: json String {
+        200: "application/json; charset=UTF-8",
+    },
+    failure: SetProductFeedsError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        429: TooManyRequests(text),
+    },
+} }
+
+/// What the document says can go wrong in [`SetProductFeeds`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetProductFeedsError {
     /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
+    BadRequest(String),
     /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
+    Unauthorized(String),
     /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
+    Forbidden(String),
     /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { SetProductFeeds -> String, SetProductFeedsError:
-    POST "/api/v1/products/config" as "setProductFeeds" needs [["basicAuth"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json; charset=UTF-8"],
-} }
+    TooManyRequests(String),
+}
 
 /// The inputs of [`Client::contact_recoms`]: `GET /api/v2/contacts/recoms/{dataSourceId}`
 #[derive(Clone)]
@@ -494,37 +689,61 @@ pub struct ContactRecoms {
     /// Keys of the categories to recommend for. Needed by algorithms that work from categories. By default, give a list: each key is sent as a parameter of its own. If your data source wants another form, give that text.
     pub category: Option<types::ListParameter>,
 }
-outcomes! { ContactRecomsError, failures of ContactRecoms {
-    /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
-    /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
-    /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
-    /// 404: There is nothing under this id
-    NotFound(String) text: "404" "text/plain",
-    /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { ContactRecoms -> Vec<types::RecomEntry>, ContactRecomsError:
-    GET "/api/v2/contacts/recoms/{dataSourceId}" as "contactRecoms" needs [["basicAuth"]] {
-    data_source_id: Path("dataSourceId", Simple),
-    contact: Query("contact", FormExplode),
-    products: Query("products", FormExplode),
-    category: Query("category", FormExplode),
-    => json ["200" "application/json; charset=UTF-8"],
+operation! { ContactRecoms {
+    id: "contactRecoms",
+    route: GET "/api/v2/contacts/recoms/{dataSourceId}",
+    security: [["basicAuth"]],
+    inputs: {
+        data_source_id: path "dataSourceId",
+        contact: query,
+        products: query,
+        category: query,
+    },
+    success: json Vec<types::RecomEntry> {
+        200: "application/json; charset=UTF-8",
+    },
+    failure: ContactRecomsError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        404: NotFound(text),
+        429: TooManyRequests(text),
+    },
 } }
 setters! { Call<ContactRecoms>.contact {
+    /// Yespo's own number of the contact.
     contact_id(i64),
+    /// E-mail address of the contact.
     email(into String),
+    /// Phone number of the contact.
     phone(into String),
+    /// Id of the contact in the shop's own system.
     external_customer_id(into String),
+    /// Id of the visitor in web tracking; the one to use from the back end of a site.
     web_id(into String),
 } }
 setters! { Call<ContactRecoms> {
+    /// Ids of the products to recommend for. Needed by algorithms that work from products. By default, give a list: each id is sent as a parameter of its own. If your data source wants another form, give that text.
     products(into types::ListParameter),
+    /// Keys of the categories to recommend for. Needed by algorithms that work from categories. By default, give a list: each key is sent as a parameter of its own. If your data source wants another form, give that text.
     category(into types::ListParameter),
 } }
+
+/// What the document says can go wrong in [`ContactRecoms`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ContactRecomsError {
+    /// 400: The request is wrong, or the feature is not enabled for the account
+    BadRequest(String),
+    /// 401: The API key is missing, wrong or revoked
+    Unauthorized(String),
+    /// 403: The account may not use this operation
+    Forbidden(String),
+    /// 404: There is nothing under this id
+    NotFound(String),
+    /// 429: Too many requests; try again later. The default limit is 200 requests a second
+    TooManyRequests(String),
+}
 
 /// The inputs of [`Client::send_event`]: `POST /api/v2/event`
 #[derive(Clone)]
@@ -532,21 +751,37 @@ setters! { Call<ContactRecoms> {
 pub struct SendEvent {
     pub body: types::Event,
 }
-outcomes! { SendEventError, failures of SendEvent {
+operation! { SendEvent {
+    id: "sendEvent",
+    route: POST "/api/v2/event",
+    security: [["basicAuth"], ["bearerAuth"]],
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        200,
+    },
+    failure: SendEventError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        429: TooManyRequests(text),
+    },
+} }
+
+/// What the document says can go wrong in [`SendEvent`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SendEventError {
     /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
+    BadRequest(String),
     /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
+    Unauthorized(String),
     /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
+    Forbidden(String),
     /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { SendEvent -> (), SendEventError:
-    POST "/api/v2/event" as "sendEvent" needs [["basicAuth"], ["bearerAuth"]] {
-    body: JsonBody("application/json"),
-    => empty ["200"],
-} }
+    TooManyRequests(String),
+}
 
 /// The inputs of [`Client::send_past_events`]: `POST /api/v2/past_events`
 #[derive(Clone)]
@@ -554,21 +789,37 @@ operation! { SendEvent -> (), SendEventError:
 pub struct SendPastEvents {
     pub body: types::PastEvents,
 }
-outcomes! { SendPastEventsError, failures of SendPastEvents {
+operation! { SendPastEvents {
+    id: "sendPastEvents",
+    route: POST "/api/v2/past_events",
+    security: [["basicAuth"], ["bearerAuth"]],
+    inputs: {
+        body: json,
+    },
+    success: json types::PastEventsResult {
+        200: "application/json; charset=UTF-8",
+    },
+    failure: SendPastEventsError {
+        400: BadRequest(text),
+        401: Unauthorized(text),
+        403: Forbidden(text),
+        429: TooManyRequests(text),
+    },
+} }
+
+/// What the document says can go wrong in [`SendPastEvents`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SendPastEventsError {
     /// 400: The request is wrong, or the feature is not enabled for the account
-    BadRequest(String) text: "400" "text/plain",
+    BadRequest(String),
     /// 401: The API key is missing, wrong or revoked
-    Unauthorized(String) text: "401" "text/plain",
+    Unauthorized(String),
     /// 403: The account may not use this operation
-    Forbidden(String) text: "403" "text/plain",
+    Forbidden(String),
     /// 429: Too many requests; try again later. The default limit is 200 requests a second
-    TooManyRequests(String) text: "429" "text/plain",
-} }
-operation! { SendPastEvents -> types::PastEventsResult, SendPastEventsError:
-    POST "/api/v2/past_events" as "sendPastEvents" needs [["basicAuth"], ["bearerAuth"]] {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json; charset=UTF-8"],
-} }
+    TooManyRequests(String),
+}
 
 /// The headers that the document describes, for `header` of an answer or an error.
 #[derive(Debug)]

@@ -4,8 +4,14 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{DateTime, Json, Nullable, OrNull, Other, Unknown};
 use std::collections::BTreeMap;
+
+use crate::runtime::DateTime;
+use crate::runtime::Json;
+use crate::runtime::Nullable;
+use crate::runtime::OrNull;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// A postal address.
 ///
@@ -24,9 +30,13 @@ pub struct Address {
     pub other: Other,
 }
 setters! { Address {
+    /// Region.
     region(into String),
+    /// Town.
     town(into String),
+    /// Street and house.
     address(into String),
+    /// Postal code.
     postcode(into String),
 } }
 
@@ -43,6 +53,7 @@ pub struct Channel {
 }
 setters! { Channel {
     r#type(into ChannelType),
+    /// The e-mail address, the phone number or the push token.
     value(into String),
 } }
 
@@ -119,7 +130,9 @@ pub struct ContactField {
     pub other: Other,
 }
 setters! { ContactField {
+    /// Number of the field.
     id(i32),
+    /// The value.
     value(into String),
 } }
 
@@ -162,10 +175,15 @@ pub struct ContactIdentifier {
     pub other: Other,
 }
 setters! { ContactIdentifier {
+    /// Yespo's own number of the contact.
     contact_id(i64),
+    /// E-mail address of the contact.
     email(into String),
+    /// Phone number of the contact.
     phone(into String),
+    /// Id of the contact in the shop's own system.
     external_customer_id(into String),
+    /// Id of the visitor in web tracking; the one to use from the back end of a site.
     web_id(into String),
 } }
 
@@ -297,15 +315,24 @@ impl ContactRecord {
     }
 }
 setters! { ContactRecord {
+    /// First name.
     first_name(into String),
+    /// Last name.
     last_name(into String),
     address(Address),
+    /// Values of the fields that the account added.
     fields(list ContactField),
+    /// Number of the catalogue that the fields belong to.
     address_book_id(i32),
+    /// Yespo's own number of the contact.
     id(i64),
+    /// Id of the contact in the shop's own system.
     external_customer_id(into String),
+    /// Key of the contact.
     contact_key(into String),
+    /// Language of the contact.
     language_code(into String),
+    /// Time zone of the contact.
     time_zone(into String),
 } }
 
@@ -341,10 +368,15 @@ pub struct ContactTokenRequest {
     pub other: Other,
 }
 setters! { ContactTokenRequest {
+    /// E-mail address of the contact.
     email(into String),
+    /// Phone number of the contact.
     phone(into String),
+    /// Id of the contact in the shop's own system.
     external_customer_id(into String),
+    /// Id that Firebase gave to the user.
     user_pseudo_id(into String),
+    /// Value of the tracking cookie `sc`.
     cookie(into String),
 } }
 
@@ -415,12 +447,20 @@ impl ContactsUpdate {
     }
 }
 setters! { ContactsUpdate {
+    /// Number of the field that tells contacts apart, if `dedupeOn` is `fieldId`.
     field_id(i64),
+    /// The fields to update; those without a value are emptied. Without it, all.
     contact_fields(list ContactUpdateField),
+    /// Numbers of the fields that the account added and that are to be updated.
     custom_field_ids(list i32),
+    /// Names of the segments that the contacts come into.
     group_names(list String),
+    /// Names of the segments that the contacts leave.
     group_names_exclude(list String),
+    /// Whether to bring back contacts that were deleted.
     restore_deleted(bool),
+    /// The type of an event that is made for each new contact.
+    /// At most 100 characters.
     event_key_for_new_contacts(into String),
 } }
 
@@ -462,6 +502,7 @@ impl Event {
     }
 }
 setters! { Event {
+    /// Who the contact is, and what workflows need to know.
     params(list EventParameter),
 } }
 
@@ -634,22 +675,39 @@ impl Order {
     }
 }
 setters! { Order {
+    /// Id of the contact in the shop's own system.
     external_customer_id(into String),
+    /// E-mail address of the contact.
     email(into String),
+    /// Phone number of the contact.
     phone(into String),
+    /// First name.
     first_name(into String),
+    /// Last name.
     last_name(into String),
+    /// Price of the delivery.
     shipping(f64),
+    /// Discount.
     discount(f64),
+    /// Taxes.
     taxes(f64),
+    /// Address at which the cart can be opened again.
     restore_url(into String),
+    /// What the status means, in words.
     status_description(into String),
+    /// The store, for accounts with several.
     store_id(into String),
+    /// `online` or `offline`; anything else counts as online.
     source(into String),
+    /// How it is delivered.
     delivery_method(into String),
+    /// How it is paid.
     payment_method(into String),
+    /// Where it is delivered.
     delivery_address(into String),
+    /// What else is worth knowing.
     additional_info(map String),
+    /// What was ordered.
     items(list OrderItem),
 } }
 
@@ -689,11 +747,17 @@ impl OrderItem {
     }
 }
 setters! { OrderItem {
+    /// Name of the product.
     name(into String),
+    /// Category of the product.
     category(into String),
+    /// Price of one.
     cost(f64),
+    /// Address of the product page.
     url(into String),
+    /// Address of a picture.
     image_url(into String),
+    /// A short description.
     description(into String),
 } }
 
@@ -778,6 +842,7 @@ impl PastEvent {
     }
 }
 setters! { PastEvent {
+    /// Who the contact is, and what else is worth knowing.
     params(list EventParameter),
 } }
 
@@ -870,8 +935,11 @@ pub struct ProductFeed {
     pub other: Other,
 }
 setters! { ProductFeed {
+    /// Address of the file.
     url(into String),
+    /// Language of the texts.
     language(into String),
+    /// Whether this is the feed for contacts without a language.
     default_field(bool),
 } }
 

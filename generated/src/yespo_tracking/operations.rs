@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// Report what a visitor does
@@ -23,8 +23,14 @@ impl Client {
 pub struct Track {
     pub body: types::TrackingEvent,
 }
-operation! { Track -> (), std::convert::Infallible:
-    POST "/api/v2" as "track" {
-    body: JsonBody("application/json"),
-    => empty ["200", "204"],
+operation! { Track {
+    id: "track",
+    route: POST "/api/v2",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        200,
+        204,
+    },
 } }

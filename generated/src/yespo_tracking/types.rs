@@ -4,8 +4,11 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Json, Other, Unknown};
 use std::collections::BTreeMap;
+
+use crate::runtime::Json;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// A product was put on the wish list.
 ///
@@ -77,7 +80,9 @@ impl CartProduct {
     }
 }
 setters! { CartProduct {
+    /// Discount.
     discount(into Amount),
+    /// Currency, as a code of ISO 4217.
     price_currency_code(into String),
 } }
 
@@ -181,12 +186,19 @@ impl GeneralInfo {
     }
 }
 setters! { GeneralInfo {
+    /// The tracking cookie of the visitor. Every event needs it but `ProductUpdate`.
     cookies(Cookies),
+    /// When it happened, in milliseconds since 1970. Without it, now.
     datetime(i64),
+    /// Id of the contact in the shop's own system.
     external_customer_id(into String),
+    /// Phone number of the contact.
     user_phone(into String),
+    /// E-mail address of the contact.
     user_email(into String),
+    /// Name of the contact.
     user_name(into String),
+    /// Yespo's own number of the contact, as text.
     user_es_contact_id(into String),
 } }
 
@@ -293,13 +305,21 @@ impl ProductUpdate {
     }
 }
 setters! { ProductUpdate {
+    /// Price.
     unit_price(into Amount),
+    /// Name.
     name(into String),
+    /// Description.
     description(into String),
+    /// Address of a picture.
     imgurl(into String),
+    /// Address of the product page.
     url(into String),
+    /// Brand.
     brand(into String),
+    /// Currency, as a code of ISO 4217.
     price_currency_code(into String),
+    /// Keys of its categories.
     category_id(list String),
 } }
 
@@ -388,6 +408,7 @@ impl SearchRequest {
     }
 }
 setters! { SearchRequest {
+    /// Whether anything was found, 1 or 0.
     is_found(i64),
 } }
 
@@ -545,5 +566,6 @@ setters! { TrackingEvent {
     add_to_wishlist(AddToWishlist),
     status_cart(StatusCart),
     purchased_items(PurchasedItems),
+    /// Products that changed. Of `GeneralInfo` this needs the name of the event and the site alone.
     product_update(list ProductUpdate),
 } }

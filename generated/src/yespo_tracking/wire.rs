@@ -2,6 +2,7 @@
 //! How types are spelled in JSON: tables, no code.
 
 use super::types::*;
+
 use crate::runtime::words::of_types::*;
 
 object! { AddToWishlist {

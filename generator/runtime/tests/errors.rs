@@ -1,7 +1,6 @@
 //! What errors tell, and how errors of several operations become one.
 
 use super::carrying::Recorder;
-use crate::runtime::words::of_operations::*;
 use crate::runtime::{AnyError, Core, Error, Json, Response, StatusCode, TransportErrorKind};
 use std::time::Duration;
 

@@ -1,7 +1,6 @@
 //! How a request says how long its body is.
 
 use super::server::{Server, answer};
-use crate::runtime::words::of_operations::*;
 use crate::runtime::{Core, Operation};
 use std::collections::BTreeMap;
 

@@ -1,7 +1,6 @@
 //! Media types: which ones a request accepts, and which documented response one is.
 
 use super::carrying::Recorder;
-use crate::runtime::words::of_operations::*;
 use crate::runtime::{Case, Core, Entry, FilePart, Operation, Response, Slot, StatusCode};
 
 macro_rules! successes {
@@ -136,14 +135,14 @@ fn a_file_is_asked_for_its_type_where_the_document_has_several() {
     };
     let file = || FilePart::new("x");
     for media in ["image/png, image/jpeg", "image/*"] {
-        let refused = sent(BytesBody(media), file()).unwrap_err();
+        let refused = sent(Slot::BytesBody(media), file()).unwrap_err();
         let expected = format!("body must say its media type, which can be {media}");
         assert!(refused.contains(&expected), "{refused}");
-        let fine = sent(BytesBody(media), file().content_type("image/png"));
+        let fine = sent(Slot::BytesBody(media), file().content_type("image/png"));
         assert_eq!(fine.unwrap(), "image/png");
     }
     let bytes = super::styles::sent(|request| {
-        let slot = BytesBody("image/*");
+        let slot = Slot::BytesBody("image/*");
         request.put(Entry { slot, rules: &[] }, &crate::runtime::Bytes::new());
     });
     assert!(bytes.unwrap_err().contains("must say its media type"));
@@ -156,7 +155,7 @@ fn a_file_is_asked_for_its_type_where_the_document_has_several() {
             "application/octet-stream",
         ),
     ] {
-        assert_eq!(sent(BytesBody(media), file()).unwrap(), expected);
+        assert_eq!(sent(Slot::BytesBody(media), file()).unwrap(), expected);
     }
 }
 
@@ -211,7 +210,7 @@ fn a_text_is_sent_in_the_charset_that_the_document_names() {
     let sent = |media: &'static str, text: &str| {
         let text = text.to_owned();
         let request = super::styles::sent(move |request| {
-            let slot = TextBody(media);
+            let slot = Slot::TextBody(media);
             request.put(Entry { slot, rules: &[] }, &text);
         });
         request.map(|request| request.body().unwrap().to_vec())

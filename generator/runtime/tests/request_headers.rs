@@ -3,7 +3,6 @@
 use super::api::{Client, Credential, RecommendForManyRequest};
 use super::carrying::Recorder;
 use super::server::Server;
-use crate::runtime::words::of_operations::*;
 use crate::runtime::{Core, Error, Request};
 use crate::runtime::{RequestBuilder, Secret, Security};
 

@@ -3,7 +3,8 @@
 //!
 //! Variables: `HIERARCHIES_BASE_URL` (optional).
 
-use expected::hierarchies::{Client, Fleet};
+use expected::hierarchies::Client;
+use expected::hierarchies::Fleet;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {

@@ -3,7 +3,9 @@
 //!
 //! Variables: `INTEGERS_BASE_URL` (optional).
 
-use expected::integers::{Big, Client, Integers};
+use expected::integers::Big;
+use expected::integers::Client;
+use expected::integers::Integers;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {

@@ -3,7 +3,8 @@
 //!
 //! Variables: `SECURITY_KEY_KEY`, `SECURITY_TOKEN_KEY`, `SECURITY_BASE_URL` (optional).
 
-use expected::security::{Client, Credential};
+use expected::security::Client;
+use expected::security::Credential;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -17,10 +18,10 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let mut client = Client::new(Credential::key_and_token(
-        variable("SECURITY_KEY_KEY")?,
-        variable("SECURITY_TOKEN_KEY")?,
-    ));
+    let key_key = variable("SECURITY_KEY_KEY")?;
+    let token_key = variable("SECURITY_TOKEN_KEY")?;
+    let credential = Credential::key_and_token(key_key, token_key);
+    let mut client = Client::new(credential);
     if let Ok(url) = variable("SECURITY_BASE_URL") {
         client = client.base_url(url);
     }

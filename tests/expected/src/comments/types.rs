@@ -4,8 +4,11 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Json, Other, Unknown};
 use std::collections::BTreeMap;
+
+use crate::runtime::Json;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// ```text
 /// x
@@ -67,6 +70,9 @@ impl Thing {
 }
 setters! { Thing {
     kind(into ThingKind),
+    /// `not`: ````{"const":"`\n```\n"}````
+    ///
+    /// Default: `"\u{2066}"`.
     a_b(into String),
     choice(into ThingChoice),
 } }

@@ -4,8 +4,11 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Nullable, Other, Unknown};
 use std::collections::BTreeMap;
+
+use crate::runtime::Nullable;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Address`
 #[derive(Clone)]

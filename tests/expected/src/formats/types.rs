@@ -4,9 +4,14 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{
-    ExactDecimal, ExactIpv4, ExactIpv6, ExactSpan, ExactTime, ExactUrl, Nullable, Other,
-};
+use crate::runtime::ExactDecimal;
+use crate::runtime::ExactIpv4;
+use crate::runtime::ExactIpv6;
+use crate::runtime::ExactSpan;
+use crate::runtime::ExactTime;
+use crate::runtime::ExactUrl;
+use crate::runtime::Nullable;
+use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Formatted`
 #[derive(Clone)]

@@ -4,8 +4,10 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{FilePart, Other};
 use std::collections::BTreeMap;
+
+use crate::runtime::FilePart;
+use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Binary`
 pub type Binary = String;
@@ -40,6 +42,7 @@ impl Upload {
 }
 setters! { Upload {
     stars(i64),
+    /// At most 3 items.
     files(list FilePart),
     photo(into FilePart),
     scan(into FilePart),

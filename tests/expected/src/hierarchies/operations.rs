@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `POST /hierarchies`
@@ -19,8 +19,13 @@ impl Client {
 pub struct PostHierarchies {
     pub body: types::Fleet,
 }
-operation! { PostHierarchies -> types::Fleet, std::convert::Infallible:
-    POST "/hierarchies" as "postHierarchies" {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { PostHierarchies {
+    id: "postHierarchies",
+    route: POST "/hierarchies",
+    inputs: {
+        body: json,
+    },
+    success: json types::Fleet {
+        200,
+    },
 } }

@@ -1,11 +1,14 @@
 // @generated from an OpenAPI document; do not edit.
 //! What can be called.
 
+use std::collections::BTreeMap;
+
 use super::client::Client;
 use super::types;
+
+use crate::runtime::Call;
+use crate::runtime::Json;
 use crate::runtime::words::of_operations::*;
-use crate::runtime::{Call, Json};
-use std::collections::BTreeMap;
 
 impl Client {
     /// - `b_c`: */ }}
@@ -44,21 +47,26 @@ pub struct Evil {
     pub request: Option<String>,
     pub new: Option<String>,
 }
-outcomes! { EvilError, failures of Evil {
-    /// Any other status: }
-    Default(BTreeMap<String, Json>) json: "default" "application/json",
-} }
-operation! { Evil -> types::Hostile, EvilError:
-    GET "/a/{b c}/\"#/{x}" as "*/ evil(\"#)" needs [["*/\"#"]] {
-    b_c: Path("b c", Simple),
-    x: Path("x", Simple) [Pattern("\"#\\\\")],
-    double_quote_hash: Query("\"#", FormExplode),
-    x_hash: Header("X-\"#", Simple),
-    self_: Query("self", FormExplode),
-    self_camel: Query("Self", FormExplode),
-    request: Query("request", FormExplode),
-    new: Query("new", FormExplode),
-    => json ["200" "application/json"],
+operation! { Evil {
+    id: "*/ evil(\"#)",
+    route: GET "/a/{b c}/\"#/{x}",
+    security: [["*/\"#"]],
+    inputs: {
+        b_c: path "b c",
+        x: path [Pattern("\"#\\\\")],
+        double_quote_hash: query "\"#",
+        x_hash: header "X-\"#",
+        self_: query "self",
+        self_camel: query "Self",
+        request: query,
+        new: query,
+    },
+    success: json types::Hostile {
+        200,
+    },
+    failure: EvilError {
+        default: Default(json),
+    },
 } }
 setters! { Call<Evil> {
     double_quote_hash(into types::EvilHash),
@@ -68,3 +76,11 @@ setters! { Call<Evil> {
     request(into String),
     new(into String),
 } }
+
+/// What the document says can go wrong in [`Evil`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EvilError {
+    /// Any other status: }
+    Default(BTreeMap<String, Json>),
+}

@@ -4,7 +4,9 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Json, Other, Unknown};
+use crate::runtime::Json;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/`
 #[derive(Clone)]

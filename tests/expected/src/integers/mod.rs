@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use expected::integers::{Client, Big, Integers};
+//! use expected::integers::{Big, Client, Integers};
 //!
 //! let client = Client::new();
 //! let answer = client.post_integers(Big::N9007199254740993, Integers::default()).await?;

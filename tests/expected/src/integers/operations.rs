@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `POST /integers/{big}`
@@ -29,12 +29,17 @@ pub struct PostIntegers {
     pub level: Option<types::PostIntegersLevel>,
     pub body: types::Integers,
 }
-operation! { PostIntegers -> types::Integers, std::convert::Infallible:
-    POST "/integers/{big}" as "postIntegers" {
-    big: Path("big", Simple),
-    level: Query("level", FormExplode),
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { PostIntegers {
+    id: "postIntegers",
+    route: POST "/integers/{big}",
+    inputs: {
+        big: path,
+        level: query,
+        body: json,
+    },
+    success: json types::Integers {
+        200,
+    },
 } }
 setters! { Call<PostIntegers> {
     level(into types::PostIntegersLevel),

@@ -4,8 +4,11 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Json, Nullable, Other};
 use std::collections::BTreeMap;
+
+use crate::runtime::Json;
+use crate::runtime::Nullable;
+use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Big`
 #[derive(Clone)]
@@ -56,7 +59,9 @@ setters! { Integers {
     mapped(map IntegersMappedValue),
     joined(into IntegersJoined),
     branched(into IntegersBranched),
+    /// One of `-1`, `18446744073709551615`.
     both(into Json),
+    /// Any JSON, since no type has the meaning of `enum`.
     joined_both(into Json),
     tagged(into IntegersTagged),
 } }

@@ -4,8 +4,10 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Json, Other};
 use std::collections::BTreeMap;
+
+use crate::runtime::Json;
+use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Aged`
 #[derive(Clone)]
@@ -44,6 +46,7 @@ impl Dog {
     }
 }
 setters! { Dog {
+    /// Who feeds it.
     owner(Named),
 } }
 

@@ -4,8 +4,10 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Json, Other};
 use std::collections::BTreeMap;
+
+use crate::runtime::Json;
+use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Keywords`
 #[derive(Clone, Default)]
@@ -50,25 +52,35 @@ pub struct Keywords {
 }
 setters! { Keywords {
     pair((String, i64)),
+    /// At most 2 items.
     may_be_shorter(list KeywordsMayBeShorterItem),
+    /// At most 2 items.
     unevaluated(list KeywordsUnevaluatedItem),
     goes_on(list Json),
     then_flags(list KeywordsThenFlagsItem),
+    /// `contains`: `{"const":"x"}`
     contains(list String),
+    /// `minContains`: `1`
     counts_nothing(list String),
+    /// Each key: pattern: `^(?:a\.b|c-d)$`.
     listed_keys(map String),
+    /// `propertyNames`: `{"format":"uuid"}`
     keys_of_a_format(map Json),
+    /// At most 0 keys.
     no_keys(map Json),
     patterned(KeywordsPatterned),
     needs(Needs),
     conditional(KeywordsConditional),
+    /// `then`: `{"minLength":1}`
     unconditional(into String),
+    /// `not`: `{"enum":["a"]}`
     unlike(into String),
     nothing_left(KeywordsNothingLeft),
     all_there(KeywordsAllThere),
     any_left(into KeywordsAnyLeft),
     open_part(KeywordsOpenPart),
     then_more(KeywordsThenMore),
+    /// `$dynamicRef`: `"#node"`
     recursive(into Json),
 } }
 

@@ -3,8 +3,8 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
     /// `DELETE /nameless/{id}`
@@ -33,10 +33,15 @@ impl Client {
 pub struct DeleteNamelessId {
     pub id: String,
 }
-operation! { DeleteNamelessId -> types::DeleteNamelessIdResponse, std::convert::Infallible:
-    DELETE "/nameless/{id}" as "DELETE /nameless/{id}" {
-    id: Path("id", Simple),
-    => json ["200" "application/json"],
+operation! { DeleteNamelessId {
+    id: "DELETE /nameless/{id}",
+    route: DELETE "/nameless/{id}",
+    inputs: {
+        id: path,
+    },
+    success: json types::DeleteNamelessIdResponse {
+        200,
+    },
 } }
 
 /// The inputs of [`Client::get_thing`]: `GET /v2/things/{thing_id}`
@@ -45,10 +50,15 @@ operation! { DeleteNamelessId -> types::DeleteNamelessIdResponse, std::convert::
 pub struct GetThing {
     pub thing_id: String,
 }
-operation! { GetThing -> types::Thing, std::convert::Infallible:
-    GET "/v2/things/{thing_id}" as "Get_Thing_v2_things__thing_id__get" {
-    thing_id: Path("thing_id", Simple),
-    => json ["200" "application/json"],
+operation! { GetThing {
+    id: "Get_Thing_v2_things__thing_id__get",
+    route: GET "/v2/things/{thing_id}",
+    inputs: {
+        thing_id: path,
+    },
+    success: json types::Thing {
+        200,
+    },
 } }
 
 /// The inputs of [`Client::get_thing_v3`]: `GET /v3/things/{thing_id}`
@@ -57,8 +67,13 @@ operation! { GetThing -> types::Thing, std::convert::Infallible:
 pub struct GetThingV3 {
     pub thing_id: String,
 }
-operation! { GetThingV3 -> types::ThingLower, std::convert::Infallible:
-    GET "/v3/things/{thing_id}" as "Get_Thing_v3_things__thing_id__get" {
-    thing_id: Path("thing_id", Simple),
-    => json ["200" "application/json"],
+operation! { GetThingV3 {
+    id: "Get_Thing_v3_things__thing_id__get",
+    route: GET "/v3/things/{thing_id}",
+    inputs: {
+        thing_id: path,
+    },
+    success: json types::ThingLower {
+        200,
+    },
 } }

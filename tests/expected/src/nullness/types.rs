@@ -4,8 +4,11 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Nullable, OrNull, Other};
 use std::collections::BTreeMap;
+
+use crate::runtime::Nullable;
+use crate::runtime::OrNull;
+use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Part`
 #[derive(Clone, Default)]
@@ -49,6 +52,7 @@ impl State {
 }
 setters! { State {
     sometimes(i64),
+    /// Allowed: at most 9.
     three_states(nullable i64),
     nullable_reference(nullable Part),
     map_of_nullable(map OrNull<bool>),

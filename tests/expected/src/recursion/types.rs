@@ -4,8 +4,12 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Json, Nullable, OrNull, Other};
 use std::collections::BTreeMap;
+
+use crate::runtime::Json;
+use crate::runtime::Nullable;
+use crate::runtime::OrNull;
+use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Endless`
 #[derive(Clone)]

@@ -3,6 +3,8 @@
 
 use crate::runtime::Call;
 use crate::runtime::Core;
+use crate::runtime::Drift;
+use crate::runtime::Environment;
 use crate::runtime::Operation;
 use crate::runtime::RetryPolicy;
 use crate::runtime::Security;
@@ -48,17 +50,23 @@ impl Client {
         Self(self.0.header(name, value))
     }
 
-    /// How long one attempt may take; 30 seconds unless this is called.
+    /// How long a call may take, with all attempts and the waits between them; 60 seconds unless this is called.
     #[must_use]
     pub fn timeout(self, timeout: std::time::Duration) -> Self {
         Self(self.0.timeout(timeout))
     }
 
+    /// How long one attempt may take; 30 seconds unless this is called, and never longer than what is left for the call.
+    #[must_use]
+    pub fn attempt_timeout(self, timeout: std::time::Duration) -> Self {
+        Self(self.0.attempt_timeout(timeout))
+    }
+
     /// How many bytes the body of an answer may have; 8 MiB unless this is called. A larger one is an error, of which no
     /// more than that is read.
     ///
-    /// What is read takes a multiple of that in memory: 11 times for an ordinary list of objects that is read as any
-    /// JSON, 36 to 54 times for `[0,0,…]`, and up to 143 times for lists in lists. A list of objects with a type takes the
+    /// What is read takes a multiple of that in memory: 5 times for an ordinary list of objects that is read as any
+    /// JSON, 16 to 24 times for `[0,0,…]`, and up to 64 times for lists in lists. A list of objects with a type takes the
     /// size of that type for each `{}`.
     #[must_use]
     pub fn response_limit(self, bytes: usize) -> Self {
@@ -67,7 +75,8 @@ impl Client {
 
     /// How often a failed attempt is repeated; twice unless this is called.
     ///
-    /// [`RetryPolicy`] says after which failures it is: a `POST` or `PATCH` only if the server has not processed it.
+    /// [`RetryPolicy`] says after which failures it is: a `POST` or `PATCH` only if the server has not processed it,
+    /// or if it has an idempotency key.
     #[must_use]
     pub fn retries(self, retries: u32) -> Self {
         Self(self.0.retries(retries))
@@ -77,6 +86,20 @@ impl Client {
     #[must_use]
     pub fn retry_policy(self, policy: RetryPolicy) -> Self {
         Self(self.0.retry_policy(policy))
+    }
+
+    /// Takes time, waiting and randomness from elsewhere, for example from a test that drives the time.
+    #[must_use]
+    pub fn environment(self, environment: impl Environment + 'static) -> Self {
+        Self(self.0.environment(environment))
+    }
+
+    /// Calls a function where an answer deviates from the document: an unknown value of an enumeration, a text that is not of
+    /// its format, a missing key, a status that is not listed. It is called once for each place, for this client and its
+    /// clones. Reading an answer then takes longer, since all of its deviations are collected.
+    #[must_use]
+    pub fn on_drift(self, hook: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        Self(self.0.on_drift(hook))
     }
 
     /// Sends requests in another way, for example to answer them in memory.

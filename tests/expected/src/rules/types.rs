@@ -4,8 +4,10 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Json, Other};
 use std::collections::BTreeMap;
+
+use crate::runtime::Json;
+use crate::runtime::Other;
 
 /// Each value of a key like `^q`: no value is allowed.
 ///
@@ -24,6 +26,8 @@ pub struct Forbidding {
 }
 setters! { Forbidding {
     a(into String),
+    /// Any JSON, since the schema allows no value.
+    /// No value is allowed.
     b(into Json),
 } }
 
@@ -97,8 +101,11 @@ setters! { Ruled {
     ahead(into String),
     keyed(Keyed),
     forbidding(Forbidding),
+    /// At most 0 items.
     nothing(list Json),
+    /// Item 0: at most 1 characters. Item 1: allowed: at least 1.
     pair((String, i64)),
+    /// No item twice.
     unique(list Json),
 } }
 

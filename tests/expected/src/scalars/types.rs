@@ -4,7 +4,10 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{Base64, Date, DateTime, Uuid};
+use crate::runtime::Base64;
+use crate::runtime::Date;
+use crate::runtime::DateTime;
+use crate::runtime::Uuid;
 
 /// One field of every scalar type and format.
 ///
@@ -56,7 +59,9 @@ setters! { Thing {
     id(into Uuid),
     photo(into Base64),
     packed(into Base64),
+    /// Format: `uri`.
     site(into String),
+    /// Format: `sku`.
     sku(into String),
     nothing(()),
 } }

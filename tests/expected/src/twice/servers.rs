@@ -10,6 +10,10 @@ pub struct One {
     /// Default: `a`.
     pub v: OneV,
 }
+server! { One {
+    url: "https://{v}.example.com",
+    v: "v",
+} }
 
 impl Default for One {
     fn default() -> Self {
@@ -26,12 +30,6 @@ impl One {
     }
 }
 
-impl From<One> for crate::runtime::ServerUrl {
-    fn from(server: One) -> Self {
-        Self::fill("https://{v}.example.com", &[("v", server.v.as_str(), None)])
-    }
-}
-
 /// A value of `v`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -41,16 +39,10 @@ pub enum OneV {
     /// `b`
     B,
 }
-
-impl OneV {
-    /// As it stands in the address.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-        }
-    }
-}
+server_values! { OneV {
+    A = "a",
+    B = "b",
+} }
 
 /// Two
 ///
@@ -61,6 +53,10 @@ pub struct Two {
     /// Default: `a`.
     pub v: TwoVValue,
 }
+server! { Two {
+    url: "https://{v}.example.com",
+    v: "v",
+} }
 
 impl Default for Two {
     fn default() -> Self {
@@ -77,12 +73,6 @@ impl Two {
     }
 }
 
-impl From<Two> for crate::runtime::ServerUrl {
-    fn from(server: Two) -> Self {
-        Self::fill("https://{v}.example.com", &[("v", server.v.as_str(), None)])
-    }
-}
-
 /// A value of `v`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -92,16 +82,10 @@ pub enum TwoVValue {
     /// `c`
     C,
 }
-
-impl TwoVValue {
-    /// As it stands in the address.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::C => "c",
-        }
-    }
-}
+server_values! { TwoVValue {
+    A = "a",
+    C = "c",
+} }
 
 /// Two
 ///
@@ -112,6 +96,10 @@ pub struct TwoV {
     /// Default: `a`.
     pub v: TwoVV,
 }
+server! { TwoV {
+    url: "https://{v}.example.com",
+    v: "v",
+} }
 
 impl Default for TwoV {
     fn default() -> Self {
@@ -128,12 +116,6 @@ impl TwoV {
     }
 }
 
-impl From<TwoV> for crate::runtime::ServerUrl {
-    fn from(server: TwoV) -> Self {
-        Self::fill("https://{v}.example.com", &[("v", server.v.as_str(), None)])
-    }
-}
-
 /// A value of `v`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -145,17 +127,11 @@ pub enum TwoVV {
     /// `a-`
     A2,
 }
-
-impl TwoVV {
-    /// As it stands in the address.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::AValue => "A",
-            Self::A2 => "a-",
-        }
-    }
-}
+server_values! { TwoVV {
+    A = "a",
+    AValue = "A",
+    A2 = "a-",
+} }
 
 /// Straße
 ///

@@ -4,7 +4,11 @@
 //! All of it needs the feature `tags-pets`.
 
 use super::*;
-use crate::runtime::{Date, Json, Other, Unknown};
+
+use crate::runtime::Date;
+use crate::runtime::Json;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Cat`
 #[derive(Clone)]

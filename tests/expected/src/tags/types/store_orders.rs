@@ -4,7 +4,10 @@
 //! All of it needs the feature `tags-store-orders`.
 
 use super::*;
-use crate::runtime::{Other, Unknown, Uuid};
+
+use crate::runtime::Other;
+use crate::runtime::Unknown;
+use crate::runtime::Uuid;
 
 /// Schema: `#/components/schemas/Order`
 #[derive(Clone)]
