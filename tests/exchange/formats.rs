@@ -4,7 +4,7 @@ use crate::answer::Answer;
 use crate::server::Server;
 use expected::formats;
 use expected::formats::types::Formatted;
-use expected::runtime::{ExactIpv4, ExactTime};
+use expected::runtime::{Error, ExactIpv4, ExactTime};
 use serde_json::json;
 
 #[tokio::test]
@@ -64,4 +64,40 @@ fn a_text_that_is_not_of_its_format_is_kept() {
     // What a caller makes of a text is of the format, unless the caller says otherwise.
     assert!("10:20:30+1".parse::<ExactTime>().is_err());
     assert_eq!(ExactTime::unchecked("now").as_str(), "now");
+}
+
+#[tokio::test]
+async fn an_answer_that_deviates_is_salvaged_or_read_tolerantly() {
+    let body = json!({"clock": "soon", "more": ["urn:a", null, 7]});
+    let answers = [Answer::json(200, &body), Answer::json(200, &body)];
+    let server = Server::start(answers).await;
+    let client = formats::Client::new().base_url(server.url());
+    let time: ExactTime = "09:00:00".parse().unwrap();
+    let sent: Formatted = serde_json::from_value(json!({"price": "1"})).unwrap();
+    let call = || client.post_formats(time.clone(), sent.clone());
+    let Err(Error::Decode(error)) = call().await else {
+        panic!("the answer has no price")
+    };
+    let salvaged = error.salvage::<Formatted>().unwrap();
+    let tolerant = call().tolerant().await.unwrap();
+    assert_eq!(salvaged.corrected(), tolerant.corrected());
+    let deviations: Vec<String> = tolerant
+        .deviations()
+        .iter()
+        .map(|deviation| format!("{} {:?}", deviation.path(), deviation.correction()))
+        .collect();
+    assert_eq!(
+        deviations,
+        [
+            "$.clock Kept",
+            "$.more[1] Placeholder",
+            "$.more[2] Converted",
+            "$.more[2] Kept",
+            "$.price Placeholder"
+        ]
+    );
+    assert_eq!(
+        serde_json::to_value(tolerant.into_corrected()).unwrap(),
+        json!({"price": "", "clock": "soon", "more": ["urn:a", "", "7"]})
+    );
 }

@@ -267,3 +267,16 @@ fn patterns_mean_what_they_mean_in_ecma_script() {
         assert_eq!(found.is_empty(), fits, "{rule:?} {text:?}");
     }
 }
+
+#[test]
+fn items_are_equal_by_value() {
+    let violated = |text: &str| {
+        let items: Json = text.parse().unwrap();
+        !violations(&items, &[Rule::UniqueItems]).is_empty()
+    };
+    assert!(violated("[1,1.0]") && violated(r#"[{"a":1,"b":2},{"b":2.0,"a":1}]"#));
+    assert!(!violated(
+        "[123456789012345678901234567890,123456789012345678901234567891]"
+    ));
+    assert!(!violated(r#"[1,"1",[1],true]"#));
+}

@@ -250,3 +250,51 @@ fn an_object_with_many_keys_takes_no_square_time() {
     let json: Json = format!("{{{}}}", entries.join(",")).parse().unwrap();
     assert_eq!(json.as_object().map(JsonObject::len), Some(150_000));
 }
+
+/// Changes one byte of a text at a time, always in the same way.
+struct Changes(u64);
+
+impl Changes {
+    fn next(&mut self, below: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % below
+    }
+}
+
+#[test]
+fn what_is_json_is_the_same_for_serde_json() {
+    const SEED: &str = r#"{"a":[1,-2.5e3,0.10,true,false,null,"x\u00e9\n\\"],"b":{"c":{},"d":[]}, "e" : "\ud83d\ude00" }"#;
+    const BYTES: &[u8] = br#"{}[]",:\ue0123456789+-.Etfalsrn d8"#;
+    let mut changes = Changes(7);
+    for _ in 0..20_000 {
+        let mut bytes = SEED.as_bytes().to_vec();
+        for _ in 0..=changes.next(3) {
+            let place = changes.next(bytes.len());
+            let byte = BYTES[changes.next(BYTES.len())];
+            match changes.next(3) {
+                0 => bytes[place] = byte,
+                1 => bytes.insert(place, byte),
+                _ => _ = bytes.remove(place),
+            }
+        }
+        let Ok(text) = String::from_utf8(bytes) else {
+            continue;
+        };
+        let ours = text.parse::<Json>();
+        match serde_json::from_str::<serde_json::Value>(&text) {
+            Ok(theirs) => {
+                let ours = ours.unwrap_or_else(|error| panic!("{error}: {text}"));
+                assert_eq!(serde_json::Value::from(ours), theirs, "{text}");
+            }
+            // What `serde_json` refuses although it is JSON.
+            Err(error)
+                if error.to_string().contains("surrogate")
+                    || error.to_string().contains("end of hex escape")
+                    || error.to_string().contains("out of range") => {}
+            Err(error) => assert!(ours.is_err(), "{error}: {text}"),
+        }
+    }
+}

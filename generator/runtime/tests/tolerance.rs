@@ -219,6 +219,30 @@ async fn lists_keep_their_length_and_order() {
 }
 
 #[tokio::test]
+async fn a_fault_below_a_value_does_not_move_the_places_behind_it() {
+    let body = r#"{"pair":[1,"y",[2]],"flag":1,"objects":[{"lat":[]},{"lon":"x"}],"event":7}"#;
+    let read = salvage::<Everything>(body).await;
+    let places: Vec<_> = read
+        .deviations()
+        .iter()
+        .filter(|deviation| !deviation.found().is_empty())
+        .map(|deviation| (deviation.path(), deviation.found()))
+        .collect();
+    assert_eq!(
+        places,
+        [
+            ("$.pair[2]", r#"[1,"y",[2]]"#),
+            ("$.flag", "1"),
+            ("$.objects[0].lat", "[]"),
+            ("$.objects[1].lon", r#""x""#),
+            ("$.event", "7"),
+            ("$.event", "7"),
+        ]
+    );
+    assert_eq!(read.into_corrected().pair, (1, "y".to_owned()));
+}
+
+#[tokio::test]
 async fn what_is_no_json_or_of_another_kind_as_a_whole_is_an_error() {
     for body in [
         "[1",

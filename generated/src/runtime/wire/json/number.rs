@@ -29,10 +29,14 @@ impl JsonNumber {
     /// A number from a text that the grammar of JSON takes for one.
     pub(crate) fn of_text(text: &str) -> Self {
         // `-0` is an integer, but its spelling is not the one of zero.
-        match (text.parse(), text.parse()) {
-            (Ok(integer), _) if text != "-0" => Self(Digits::Signed(integer)),
-            (_, Ok(integer)) => Self(Digits::Unsigned(integer)),
-            _ => Self(Digits::Text(text.into())),
+        if text == "-0" {
+            Self(Digits::Text(text.into()))
+        } else if let Ok(integer) = text.parse() {
+            Self(Digits::Signed(integer))
+        } else if let Ok(integer) = text.parse() {
+            Self(Digits::Unsigned(integer))
+        } else {
+            Self(Digits::Text(text.into()))
         }
     }
 

@@ -40,6 +40,7 @@ impl<'t> Reader<'t> {
                 return Err(self.misfit(expected));
             }
             let text = self.cursor.number()?;
+            self.last = start;
             self.report(
                 start,
                 "expected a string, found a number",
@@ -147,9 +148,11 @@ fn is_rounded(text: &str, double: f64) -> bool {
 /// An integer of 64 bits, or another number as it was written.
 #[inline]
 pub(super) fn integer_of(text: &str) -> Number<'_> {
-    match (text.parse(), text.parse()) {
-        (Ok(number), _) => Number::Signed(number),
-        (_, Ok(number)) => Number::Unsigned(number),
-        _ => Number::Text(text),
+    if let Ok(number) = text.parse() {
+        Number::Signed(number)
+    } else if let Ok(number) = text.parse() {
+        Number::Unsigned(number)
+    } else {
+        Number::Text(text)
     }
 }

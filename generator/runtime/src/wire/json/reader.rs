@@ -38,6 +38,14 @@ pub struct Reader<'t> {
     pub(super) report: Option<Report>,
 }
 
+/// Where the reader is in front of a value.
+struct Before {
+    start: usize,
+    depth: usize,
+    /// How many keys and indices lead to the value.
+    steps: usize,
+}
+
 /// Reads a whole JSON text into a place; on failure also says how many bytes of it were understood.
 ///
 /// # Errors
@@ -115,13 +123,17 @@ impl<'t> Reader<'t> {
     #[inline]
     pub(super) fn place(&mut self, target: &mut Target<'_>) -> Result<(), WireError> {
         self.cursor.peek();
-        let (start, depth) = (self.cursor.at(), self.depth);
+        let before = Before {
+            start: self.cursor.at(),
+            depth: self.depth,
+            steps: self.report.as_ref().map_or(0, Report::steps),
+        };
         match self.fill(target) {
             Ok(()) => {
-                self.last = start;
+                self.last = before.start;
                 Ok(())
             }
-            Err(error) => self.recover(error, (start, depth), target),
+            Err(error) => self.recover(error, before, target),
         }
     }
 
@@ -129,9 +141,14 @@ impl<'t> Reader<'t> {
     fn recover(
         &mut self,
         error: WireError,
-        (start, depth): (usize, usize),
+        before: Before,
         target: &mut Target<'_>,
     ) -> Result<(), WireError> {
+        let Before {
+            start,
+            depth,
+            steps,
+        } = before;
         let error = error.starting_at(start);
         if !self.recovers || error.is_syntax() {
             return Err(error);
@@ -142,6 +159,7 @@ impl<'t> Reader<'t> {
         target.reset();
         let value = start..self.cursor.at();
         if let Some(report) = &mut self.report {
+            report.return_above(steps);
             report.retract(start);
             let message = error.message().to_owned();
             report.add(message, error.steps(), value, Correction::Placeholder);

@@ -68,6 +68,16 @@ impl Report {
         self.path.pop();
     }
 
+    /// How many keys and indices lead to where the reader is.
+    pub(super) fn steps(&self) -> usize {
+        self.path.len()
+    }
+
+    /// Returns to where so many steps lead, because what is below cannot be read.
+    pub(super) fn return_above(&mut self, steps: usize) {
+        self.path.truncate(steps);
+    }
+
     /// Adds a value that deviates, below where the reader is.
     pub(super) fn add<'a>(
         &mut self,
