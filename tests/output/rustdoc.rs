@@ -598,6 +598,11 @@ fn bound(value: &Value) -> String {
 
 fn path(value: &Value) -> String {
     let name = value["path"].as_str().unwrap();
+    // The arguments of a function or a closure.
+    if let Some(inputs) = value["args"]["parenthesized"]["inputs"].as_array() {
+        let inputs: Vec<String> = inputs.iter().map(ty).collect();
+        return format!("{name}({})", inputs.join(", "));
+    }
     let arguments = &value["args"]["angle_bracketed"];
     let given =
         arguments["args"].as_array().into_iter().flatten().map(
