@@ -136,3 +136,12 @@ impl Any {
         serde_json::to_string(self).unwrap()
     }
 }
+
+#[test]
+fn a_number_is_never_infinite() {
+    assert_eq!(wired("3e38"), Ok(3e38f32));
+    for text in ["1e39", "-1e39", "1e400"] {
+        assert!(wired::<f32>(text).is_err(), "{text}");
+    }
+    assert!(wired::<f64>("-1e400").is_err());
+}

@@ -239,7 +239,13 @@ impl Wire for f32 {
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         let mut value = 0.0;
         input.read(value.target())?;
-        *self = value as Self;
+        let single = value as Self;
+        if !single.is_finite() {
+            return Err(WireError::new(format_args!(
+                "{value} is too large for a number of single precision"
+            )));
+        }
+        *self = single;
         Ok(())
     }
     fn view(&self) -> View<'_> {
