@@ -8,7 +8,7 @@ use super::plan::{Bodies, Inputs, Outcomes, Plan, Slot};
 use super::wire::{Wire, equal, is_absent};
 use std::fmt;
 
-/// Shows the inputs of an operation: the body of every `Debug` that `operation!` writes.
+/// Formats the inputs of an operation. Every `Debug` that `operation!` writes calls it.
 ///
 /// # Errors
 /// If the formatter cannot be written to.
@@ -48,7 +48,7 @@ impl Inputs for Showing<'_, '_> {
     }
 }
 
-/// Whether two operations have equal inputs: the body of every `PartialEq` that `operation!` writes.
+/// Whether two operations have equal inputs. Every `PartialEq` that `operation!` writes calls it.
 #[must_use]
 pub fn is_same_call<O: Operation>(left: &O, right: &O) -> bool {
     let mut comparing = Comparing {
@@ -59,7 +59,7 @@ pub fn is_same_call<O: Operation>(left: &O, right: &O) -> bool {
     comparing.same
 }
 
-/// Is handed the inputs of the left operation and asks for those of the right one.
+/// Receives the inputs of the left operation and compares them with those of the right one.
 struct Comparing<'a> {
     right: &'a dyn Fn(&mut dyn Inputs),
     same: bool,
@@ -106,7 +106,7 @@ fn is_same_body(left: &dyn Bodies, right: &dyn Bodies) -> bool {
     }
 }
 
-/// Shows an answer: the body of every `Debug` that `outcomes!` writes.
+/// Formats an answer. Every `Debug` that `outcomes!` writes calls it.
 ///
 /// # Errors
 /// If the formatter cannot be written to.
@@ -117,7 +117,7 @@ pub fn show_outcome<T: Outcomes>(outcome: &T, f: &mut fmt::Formatter<'_>) -> fmt
     }
 }
 
-/// Whether two answers are equal: the body of every `PartialEq` that `outcomes!` writes.
+/// Whether two answers are equal. Every `PartialEq` that `outcomes!` writes calls it.
 #[must_use]
 pub fn is_same_outcome<T: Outcomes>(left: &T, right: &T) -> bool {
     match (left.held(), right.held()) {

@@ -1,4 +1,4 @@
-//! An answer together with what is needed to speak about it.
+//! An answer, and what messages about it need.
 
 use super::error::DecodeError;
 use super::media_type::MediaType;
@@ -18,7 +18,7 @@ const EXCERPT: usize = 200;
 /// How many characters of one value a message shows.
 const VALUE: usize = 60;
 
-/// So many bytes has a character at most.
+/// The most bytes that a character has.
 const LONGEST_CHARACTER: usize = 4;
 
 /// Status, headers and body of an answer, and the operation it answers.

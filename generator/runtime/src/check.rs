@@ -1,6 +1,6 @@
 //! Checks a request against the rules of the document, and lists everything that breaks one.
 //!
-//! Comes in: the values of a request, one after the other. Goes out: violations, each with its place. Answers are
+//! In: the values of a request, one after the other. Out: violations, each with its place. Answers are
 //! never checked: a vendor that breaks its own rules must not break the client.
 
 use super::pattern;
@@ -11,8 +11,8 @@ use super::wire::{Json, Wire};
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// One broken rule. It never tells a text that was to be sent, only what is wrong with it. Characters that would not be seen
-/// as what they are, in a key for example, are spelled out.
+/// One broken rule. It never shows a text of the request, only the rule that it breaks. Hidden characters, in a key for example,
+/// are escaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     place: String,
@@ -66,7 +66,7 @@ impl Check {
         }
     }
 
-    /// Hands over what was found, and gives the place back.
+    /// Adds what was found to a list, and returns the place.
     pub(crate) fn finish(self, found: &mut Vec<Violation>) -> String {
         found.extend(self.violations);
         self.place
@@ -153,7 +153,7 @@ impl Check {
     }
 
     pub(crate) fn float(&mut self, value: f64, rules: &'static [Rule]) {
-        // JSON has no word for them, and writing null instead would be a different request.
+        // JSON cannot express infinity and NaN, and `null` instead would be another request.
         self.require(value.is_finite(), || "must be a finite number".to_owned());
         for rule in rules {
             self.number(value, rule);

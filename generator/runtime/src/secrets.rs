@@ -1,8 +1,7 @@
 //! What a message must not show: credentials, and values of the caller that may be some.
 //!
-//! In: what a request holds, and a text that a server, a transport or `Debug` has written. Out: the text without it. A server
-//! may write a secret in other ways than the request did, so a text is also searched as what it stands for once the escapes
-//! of JSON, of Rust, of URLs and of HTML are read.
+//! In: the secrets of a request, and a text that a server, a transport or `Debug` has written. Out: the text without them. A server
+//! may escape a secret, so a text is also searched with the escapes of JSON, of Rust, of URLs and of HTML decoded.
 
 use ::base64::Engine;
 use ::base64::engine::general_purpose::STANDARD;
@@ -11,16 +10,16 @@ use std::error::Error;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// What stands in the place of a secret.
+/// The text that replaces a secret.
 pub(crate) const REDACTED: &str = "[redacted]";
 
 /// A value of the caller that is shorter is no secret. Redacting it would only make messages unreadable.
 const SHORTEST_VALUE: usize = 4;
 
-/// The same for a word of such a value, which has more chances to be an ordinary one.
+/// The same for a word of such a value, which is more often an ordinary word.
 const SHORTEST_WORD: usize = 8;
 
-/// One byte of a secret takes at most so many in a text: `\\u{2b}` in a literal of a literal, `&#x2b;` in HTML.
+/// The most bytes that one byte of a secret takes in a text: `\\u{2b}` in a literal of a literal, `&#x2b;` in HTML.
 const LONGEST_ESCAPE: usize = 12;
 
 /// A text that may have to be hidden.
@@ -32,7 +31,7 @@ pub(crate) enum Hidden {
     Value(String),
 }
 
-/// Everything in a request that must not be shown.
+/// All secrets of a request.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Arc<[Hidden]>);
 
@@ -56,7 +55,7 @@ impl Secrets {
         shown
     }
 
-    /// The cause of a failure, or what can be shown of it if it tells a secret.
+    /// The cause of a failure; if it has a secret, its text without the secret.
     pub(crate) fn redact_cause(
         &self,
         cause: Box<dyn Error + Send + Sync>,
@@ -73,7 +72,7 @@ impl Secrets {
         self.redact(&last.to_string()).into()
     }
 
-    /// How many bytes before and behind a place can belong to a secret that is there.
+    /// How many bytes in front of a position and behind it can belong to a secret at the position.
     pub(crate) fn reach(&self) -> usize {
         let lengths = self.0.iter().map(|hidden| match hidden {
             Hidden::Credential(text) | Hidden::Value(text) => text.len(),
@@ -145,7 +144,7 @@ fn add_value(value: &str, texts: &mut Vec<String>) {
     }
 }
 
-/// A text as what it stands for, and where each byte of that comes from.
+/// A decoded text, and the position of each of its bytes in the original.
 struct Reading {
     text: String,
     /// For each byte, and for the end, the place in the original.
@@ -179,7 +178,7 @@ fn readings(text: &str) -> Vec<Reading> {
 }
 
 impl Reading {
-    /// Reads escapes: `read` gives the character at the beginning of a text, and how many bytes it takes.
+    /// Decodes escapes. `read` returns the character at the beginning of a text, and how many bytes it takes.
     fn decode(&self, read: fn(&str) -> Option<(char, usize)>) -> Self {
         let mut decoded = Self {
             text: String::with_capacity(self.text.len()),

@@ -5,7 +5,7 @@
 
 use super::{Fields, Shape, View, Wire};
 
-/// Whether two values are equal: the body of every `PartialEq` that the macros write.
+/// Whether two values are equal. Every `PartialEq` that the macros write calls it.
 #[must_use]
 pub fn is_equal<T: Wire>(left: &T, right: &T) -> bool {
     equal(left, right)
@@ -82,7 +82,7 @@ fn equal_objects(left: &dyn Wire, right: &dyn Wire) -> bool {
     comparing.same
 }
 
-/// Is shown the fields of the left object and asks for those of the right one.
+/// Receives the fields of the left object and compares them with those of the right one.
 struct Comparing<'a> {
     right: &'a dyn Wire,
     same: bool,

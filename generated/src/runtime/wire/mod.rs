@@ -1,10 +1,10 @@
-//! How values are read from and written to JSON.
+//! How values are read from JSON and written to it.
 //!
-//! In comes any [`serde::Deserializer`], out goes any [`serde::Serializer`]; between them stands the object-safe trait
-//! [`Wire`], so that the code of a format is compiled once and not once per type. A generated type has only tables: the
-//! names of its keys and a list of its fields as `&mut dyn Wire`. A value says what it is ([`View`]) and where it can be
-//! filled ([`Target`]) instead of driving the format itself: that saves most of the virtual calls. Deliberately absent:
-//! serde's derives, generic visitors per type and `flatten`, which are most of the compile time of an ordinary client.
+//! In: JSON text or any [`serde::Deserializer`]. Out: values; and from values any [`serde::Serializer`]. Both go through the
+//! object-safe trait [`Wire`], so that the code of a format is compiled once and not once for each type. A generated type has only
+//! tables: its keys, and its fields as `&mut dyn Wire`. A value describes itself ([`View`]) and gives a place to read into
+//! ([`Target`]) instead of driving the format, which saves most of the virtual calls. Deliberately absent: serde's
+//! derives, generic visitors for each type and `flatten`, which are most of the compile time of an ordinary client.
 
 mod equal;
 mod error;
@@ -60,7 +60,7 @@ use serde::Serializer;
 use serde::ser::SerializeMap;
 use std::fmt;
 
-/// What a constructor takes for all that it is not given: every optional field is absent.
+/// The fields that a constructor is not given: every optional one is absent.
 #[must_use]
 pub fn placeholder<T: Wire>() -> T {
     T::placeholder()
@@ -71,12 +71,13 @@ pub fn placeholder<T: Wire>() -> T {
 /// Generated types implement it through `object!`, `open_enum!` and `union!`. An implementation gives either
 /// [`target`](Self::target) or [`read`](Self::read), and either [`view`](Self::view) or [`fields`](Self::fields).
 pub trait Wire: fmt::Debug {
-    /// A placeholder to read into: what may be absent is absent, and what may not is some value that never reaches a user.
+    /// The value that reading starts from, and that stands for one that is missing if reading is tolerant. What is optional is absent;
+    /// everything else is empty, zero, `false` or unknown.
     fn placeholder() -> Self
     where
         Self: Sized;
 
-    /// Where a format puts the value.
+    /// The place that a format reads the value into.
     fn target(&mut self) -> Target<'_>
     where
         Self: Sized,
@@ -84,9 +85,9 @@ pub trait Wire: fmt::Debug {
         Target::Custom(self)
     }
 
-    /// Where a format can put the value, or `null`, without asking further.
+    /// The place that a format reads the value or `null` into.
     ///
-    /// The fields of most objects are optional scalars, so that an option need not be filled with a placeholder first and then asked for its target.
+    /// Most fields are optional scalars. With a target of their own they need no placeholder first.
     fn target_of_option(option: &mut Option<Self>) -> Target<'_>
     where
         Self: Sized,
@@ -118,7 +119,7 @@ pub trait Wire: fmt::Debug {
         Err(WireError::new("the value cannot be read"))
     }
 
-    /// What a format is to write.
+    /// How a format sees the value.
     fn view(&self) -> View<'_> {
         match self.inner() {
             Some((_, inner)) => inner.view(),
@@ -127,7 +128,7 @@ pub trait Wire: fmt::Debug {
         }
     }
 
-    /// Writes the value to a format whose code may be compiled for this type by itself.
+    /// Writes the value to a format. The code of the format may be compiled for this type.
     ///
     /// # Errors
     /// If the format cannot write it.
@@ -145,7 +146,7 @@ pub trait Wire: fmt::Debug {
     {
     }
 
-    /// The value that an option, a box or a union stands for, which the methods below ask, and the name of the union's branch.
+    /// The value inside an option, a box or a union, and the name of the branch of a union. The methods below ask it by default.
     fn inner(&self) -> Option<(&'static str, &dyn Wire)> {
         None
     }
@@ -155,7 +156,7 @@ pub trait Wire: fmt::Debug {
         None
     }
 
-    /// Gives the text of a value whose view is a made text.
+    /// Gives the text of a value whose view is [`View::OwnedText`].
     fn text(&self, give: &mut dyn FnMut(&str)) {
         match (self.as_text(), self.inner()) {
             (Some(text), _) => give(text),
@@ -196,12 +197,12 @@ pub trait Wire: fmt::Debug {
         Ok(())
     }
 
-    /// Becomes what a missing key stands for; returns false if the object cannot be without the key.
+    /// Makes the value absent; returns false if its key is required.
     fn set_absent(&mut self) -> bool {
         false
     }
 
-    /// Lists what in this value breaks a rule of the document.
+    /// Checks the value against the rules of the document.
     fn check(&self, rules: &'static [Rule], check: &mut Check) {
         match (self.as_text(), self.inner()) {
             (Some(text), _) => check.text(text, rules),

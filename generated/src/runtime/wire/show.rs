@@ -1,4 +1,4 @@
-//! How objects and unions show themselves to developers: as a derive would.
+//! `Debug` of objects, unions and enumerations, as a derive would have it.
 //!
 //! In: an erased value. Out: its name, and the names and values of its fields. It is compiled once; a derive would be compiled for
 //! every type. Absent: all other values, which have a `Debug` of their own.
@@ -6,7 +6,7 @@
 use super::{Fields, Shape, Wire};
 use std::fmt;
 
-/// Shows an object or a union: the body of every `Debug` that the macros write.
+/// Formats an object or a union. Every `Debug` that `object!` and `union!` write calls it.
 ///
 /// # Errors
 /// If the formatter cannot be written to.
@@ -21,7 +21,7 @@ pub fn show<T: Wire>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// Shows an enumeration of texts: by the name at the place where its text stands among all.
+/// Formats an enumeration of texts: the name of the variant whose text it has. `names` has them in the order of `all`.
 ///
 /// # Errors
 /// If the formatter cannot be written to.

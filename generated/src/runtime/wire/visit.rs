@@ -1,11 +1,11 @@
-//! serde visitors that hand values on to callbacks; each is compiled once per format.
+//! serde visitors for scalars; each is compiled once for each format.
 
 use super::WireError;
 use super::input::Number;
 use serde::de::{Error, Visitor};
 use std::fmt;
 
-/// Where a callback leaves its failure, because a visitor can only return the format's own error.
+/// A failure of reading with its path. A visitor can only return an error of the format, which has none.
 pub(super) type Failure = Option<WireError>;
 
 /// Writes the sentence that serde puts after "expected".
@@ -31,7 +31,7 @@ pub(super) fn stop<E: Error>(
     })
 }
 
-/// Adds a step to the path of a failure, taking the format's own word if that is all there is.
+/// Adds a step to the path of a failure, or of the error of the format if there is no other.
 #[cold]
 pub(super) fn trace<E: Error>(
     error: E,

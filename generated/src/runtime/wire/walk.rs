@@ -86,7 +86,7 @@ impl<'de> DeserializeSeed<'de> for Entry<'_, '_> {
     }
 }
 
-/// What holds other values: it can be emptied, and given one more value.
+/// A list or an option: it can be emptied, and reads one more value.
 pub(super) trait Sink {
     fn clear(&mut self);
     fn read_next<'de, D: Deserializer<'de>>(
@@ -154,7 +154,7 @@ pub(super) struct OptionVisitor<'a, H> {
 
 /// Reads a value that is not null into the sink of an [`OptionVisitor`].
 ///
-/// Formats that know no options, serde's own value deserializers among them, call the method of the value's kind.
+/// Formats without options, such as serde's own deserializers of values, call the method for the kind of the value.
 macro_rules! some {
     ($($method:ident($value:ident: $type:ty) => $deserializer:expr;)*) => { $(
         fn $method<E: Error>(mut self, $value: $type) -> Result<(), E> {

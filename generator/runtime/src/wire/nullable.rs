@@ -18,7 +18,7 @@ impl<T: Wire> Wire for Option<T> {
     fn insert_placeholder(&mut self) -> Option<Target<'_>> {
         Some(self.insert(T::placeholder()).target())
     }
-    /// Reads whatever is there; this is for values that null is one of.
+    /// Reads a value of a type that `null` is a value of.
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         input.read(self.insert(T::placeholder()).target())
     }
@@ -32,7 +32,7 @@ impl<T: Wire> Wire for Option<T> {
         }
     }
     fn set_absent(&mut self) -> bool {
-        // A fresh value is absent already, and looking is cheaper than writing.
+        // Most values are absent already, and comparing is cheaper than writing.
         if self.is_some() {
             *self = None;
         }

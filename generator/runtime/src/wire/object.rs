@@ -1,4 +1,4 @@
-//! Objects with named fields: read and written by one function each, over a list of erased fields.
+//! Objects with named fields, over a list of erased fields.
 
 use super::slot::{self, Slot};
 use super::visit::{Failure, stop, trace};
@@ -24,13 +24,13 @@ pub struct Shape {
     pub rules: &'static [Rule],
 }
 
-/// Is shown the fields of an object: first the named ones, then the maps that keep other keys.
+/// Receives the fields of an object: first the named ones, then the maps that keep other keys.
 pub trait Fields {
     /// Called once by an object, never by another value.
     fn fields(&mut self, shape: &'static Shape, fields: &[&dyn Wire]);
 }
 
-/// Checks the object whose fields it is shown.
+/// Checks the object whose fields it receives.
 pub(super) struct Checking<'a> {
     pub(super) rules: &'static [Rule],
     pub(super) check: &'a mut Check,
@@ -169,7 +169,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
     }
 }
 
-/// Tells every field without a key that it has none, and refuses those that need one.
+/// Makes every field without a key absent; fails if one is required.
 fn complete(shape: &Shape, fields: &mut [Target<'_>], seen: &Seen) -> Result<(), WireError> {
     for index in seen.missing(fields.len()) {
         if !fields.get_mut(index).is_some_and(Target::set_absent) {
@@ -179,13 +179,13 @@ fn complete(shape: &Shape, fields: &mut [Target<'_>], seen: &Seen) -> Result<(),
     Ok(())
 }
 
-/// What is said of a field that needs a key and has none.
+/// The message for a required field without a key.
 #[cold]
 pub(super) fn missing(shape: &Shape, index: usize) -> String {
     format!("missing field `{}`", key_of(shape, index))
 }
 
-/// A set of field numbers that needs no allocation for the usual object.
+/// A set of field numbers. Up to 64 fields, which is nearly every object, it allocates nothing.
 #[derive(Default)]
 pub(super) struct Seen {
     first: u64,
@@ -289,7 +289,7 @@ fn map_of(patterns: &[&'static str], maps: usize, key: &str) -> usize {
     matching.unwrap_or(patterns.len()).min(maps)
 }
 
-/// Compares keys. Most are short, and for those a call of the library's comparison is the larger part of the work.
+/// Whether two keys are equal. Most keys are short, and a call of `memcmp` takes longer than comparing them does.
 #[inline]
 fn same(left: &[u8], right: &[u8]) -> bool {
     let ends = |from: usize| left.len() >= from && left.len() <= 2 * from;

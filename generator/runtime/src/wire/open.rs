@@ -3,14 +3,14 @@
 use super::{Input, WireError};
 use std::fmt;
 
-/// A value of a text enumeration that this version of the document does not list; it is written back as it came.
+/// A value of a text enumeration that this version of the document does not list; it is written back as it was received.
 ///
 /// Only reading and `From<&str>` make one, so it never holds a value that has a variant of its own.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Unknown(Box<str>);
 
 impl Unknown {
-    /// Keeps a value. The caller has made sure that no variant stands for it.
+    /// Keeps a value for which there is no variant.
     #[allow(
         dead_code,
         reason = "only enumerations make one, and an API may have none"
@@ -19,7 +19,7 @@ impl Unknown {
         Self(value.into())
     }
 
-    /// The value as it came.
+    /// The value as it was received.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -29,14 +29,14 @@ impl Other {
         self.0.as_ref()?.get(key)
     }
 
-    /// Sets the value of a key and gives back the one it had.
+    /// Sets the value of a key and returns the one it had.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Json>) -> Option<Json> {
         self.0
             .get_or_insert_default()
             .insert(key.into(), value.into())
     }
 
-    /// Takes a key away and gives back its value.
+    /// Removes a key and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<Json> {
         self.0.as_mut()?.remove(key)
     }

@@ -1,16 +1,16 @@
-//! The writing side: what a value is, and how every [`serde::Serializer`] writes it.
+//! Writing: how a format sees a value, and how every [`serde::Serializer`] writes it.
 
 use super::{Fields, FilePart, Json, Shape, Wire, is_absent};
 use bytes::Bytes;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-/// What a value is to a format.
+/// How a format sees a value.
 ///
-/// It is two words, and no variant holds anything but one word, so that it travels in registers: a value is asked
-/// for it every time it is written.
+/// It is two words wide, and each variant holds at most one, so that it is passed in registers: each value gives it every time it
+/// is written.
 #[derive(Clone, Copy)]
 pub enum View<'a> {
-    /// Not there: an object leaves out the key; anywhere else it is `null`.
+    /// No value: an object leaves out the key; anywhere else it is `null`.
     Absent,
     /// `null`
     Null,
@@ -24,17 +24,17 @@ pub enum View<'a> {
     Unsigned(u64),
     /// A number.
     Float(&'a f64),
-    /// A number with no more digits than its precision has.
+    /// A number of single precision.
     Single(&'a f32),
     /// A string.
     Text(&'a String),
-    /// Bytes; a format of texts writes them as one.
+    /// Bytes; JSON has them as a string.
     Bytes(&'a Bytes),
-    /// A file; a format of texts writes its bytes as one.
+    /// A file; JSON has its bytes as a string.
     File(&'a FilePart),
     /// Any value.
     Json(&'a Json),
-    /// A string that the value has to be asked for.
+    /// A string that [`Wire::text`] gives.
     OwnedText,
     /// A list.
     List,
@@ -72,7 +72,7 @@ pub fn serialize<S: Serializer>(value: &dyn Wire, serializer: S) -> Result<S::Ok
     write(value, value.view(), serializer)
 }
 
-/// Writes a value of a known type: the fields of an object with code of their own, everything else as [`serialize`] does.
+/// Writes a value of a known type: the fields of an object each with the code of their type, everything else as [`serialize`] does.
 #[inline]
 pub(super) fn write_known<T: Wire, S: Serializer>(
     value: &T,
@@ -129,7 +129,7 @@ fn write_list<S: Serializer>(list: &dyn Wire, serializer: S) -> Result<S::Ok, S:
     items.end()
 }
 
-/// Writes the entries of a map whose keys are not taken by a named field.
+/// Writes the entries of a map, without those whose key is the one of a named field.
 fn write_entries<M: SerializeMap>(
     map: &mut M,
     entries: &dyn Wire,
@@ -167,7 +167,7 @@ fn write_object<S: Serializer>(
 
 /// Writes an object field by field, each with the code for its own type: what `object!` gives to serde.
 ///
-/// It keeps the first failure to itself until the end, so that an object with many fields is straight code.
+/// It returns the first failure at the end, so that the code of an object with many fields has no branches.
 #[derive(Debug)]
 pub struct Writing<M: SerializeMap> {
     map: Result<M, M::Error>,
@@ -197,7 +197,7 @@ impl<M: SerializeMap> Writing<M> {
         }
     }
 
-    /// Writes the entries of a map whose keys are not taken by a named field.
+    /// Writes the entries of a map, without those whose key is the one of a named field.
     pub fn rest(&mut self, shape: &'static Shape, entries: &dyn Wire) {
         self.then(|map| write_entries(map, entries, shape.keys));
     }
@@ -221,7 +221,7 @@ impl<M: SerializeMap> Writing<M> {
     }
 }
 
-/// Gives a value of a known type to serde's own traits.
+/// Implements serde's `Serialize` for a value of a known type.
 pub(super) struct Direct<'a, T>(pub(super) &'a T);
 
 impl<T: Wire> Serialize for Direct<'_, T> {
@@ -263,7 +263,7 @@ impl<S: Serializer> Fields for SerializerSlot<S> {
     }
 }
 
-/// Gives a value, and what is already known of it, to serde's own traits.
+/// Implements serde's `Serialize` for an erased value whose view is known.
 struct Viewed<'a>(&'a dyn Wire, View<'a>);
 
 impl Serialize for Viewed<'_> {

@@ -14,7 +14,7 @@ use super::{Json, Shape, Target, TextFormat, Wire, WireError};
 use serde::de::{Deserialize, Deserializer, Error};
 use std::marker::PhantomData;
 
-/// Reads a value. A failure is left in `failure` with its path as far as it is known there.
+/// Reads a value. A failure is left in `failure`, with its path up to this value.
 #[inline]
 pub(super) fn read<'de, D: Deserializer<'de>>(
     target: &mut Target<'_>,
@@ -59,7 +59,7 @@ pub(super) fn read<'de, D: Deserializer<'de>>(
     }
 }
 
-/// A value with a target of its own: the code that takes it from a format is compiled for each.
+/// A scalar with a target of its own. The code that reads it is compiled for each of them.
 pub(super) trait Scalar: Wire {
     fn take<'de, D: Deserializer<'de>>(
         &mut self,
@@ -118,7 +118,7 @@ impl Scalar for f64 {
     }
 }
 
-/// A deserializer that is used up by the first read.
+/// A deserializer, which the first reading consumes.
 pub(super) struct Slot<'de, D>(Option<D>, PhantomData<&'de ()>);
 
 impl<'de, D: Deserializer<'de>> Slot<'de, D> {
@@ -134,7 +134,7 @@ impl<'de, D: Deserializer<'de>> Slot<'de, D> {
             .ok_or_else(|| WireError::new("the value was read twice"))
     }
 
-    /// Prefers the failure that a callback left behind, which knows its path, over the format's word about it.
+    /// Returns the failure of a visitor, which knows its path, rather than the error of the format.
     #[inline]
     fn with<T>(
         &mut self,
@@ -203,7 +203,7 @@ impl<'de, D: Deserializer<'de>> Input for Slot<'de, D> {
     }
 }
 
-/// Reads a value from any format: the body of every `Deserialize` that the macros write.
+/// Reads a value from any format. Every `Deserialize` that the macros write calls it.
 ///
 /// # Errors
 /// If the input does not hold such a value; the message ends with the JSON path.

@@ -1,12 +1,12 @@
-//! Where values are put when they are read.
+//! The places that values are read into.
 
 use super::Wire;
 
-/// A place that a format can fill.
+/// A place that a format reads a value into.
 ///
-/// A value of a known type gives it without a virtual call; whatever is erased is inside it.
+/// A value of a known type gives it without a virtual call. Only the variants with `dyn Wire` are erased.
 pub enum Target<'a> {
-    /// `null` is all there can be.
+    /// `null`
     Null,
     /// `true` or `false`.
     Boolean(&'a mut bool),
@@ -30,12 +30,12 @@ pub enum Target<'a> {
     ListText(&'a mut Vec<String>),
     /// A list of anything else: the place is cleared, then gets a placeholder for every item.
     List(&'a mut dyn Wire),
-    /// Something that has to be asked: the value reads itself.
+    /// Any other value, which reads itself.
     Custom(&'a mut dyn Wire),
 }
 
 impl Target<'_> {
-    /// Becomes a placeholder: absent if it may be, else null or empty.
+    /// Makes the value a placeholder: absent if it is optional, else null or empty.
     #[cold]
     pub(super) fn reset(&mut self) {
         match self {
@@ -49,7 +49,7 @@ impl Target<'_> {
                     value.clear();
                 }
             }
-            // Such a value changes only when it is read to its end.
+            // Such a value is still a placeholder, or holds the parts that could be read.
             Self::Custom(_) | Self::Null => {}
             Self::OptionBoolean(_)
             | Self::OptionSigned(_)
@@ -58,7 +58,7 @@ impl Target<'_> {
         }
     }
 
-    /// Becomes what a missing key stands for; returns false if the object cannot be without the key.
+    /// Makes the value absent; returns false if its key is required.
     pub(super) fn set_absent(&mut self) -> bool {
         match self {
             Self::OptionBoolean(place) => **place = None,

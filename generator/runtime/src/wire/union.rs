@@ -1,4 +1,4 @@
-//! Unions: a plan that the generator wrote chooses the branch; others are tried only where the value does not fit the chosen one.
+//! Unions: guards that the generator wrote choose the branch. Others are tried only if the value does not fit the chosen one.
 
 use super::{Input, Json, JsonNumber, Wire, WireError};
 
@@ -151,7 +151,7 @@ impl Guard {
     }
 }
 
-/// Whether a set of kinds has a place for a kind that was found, counting `8.0` as an integer.
+/// Whether a set of kinds admits a kind that was found; `8.0` counts as an integer.
 fn takes(kinds: Kind, found: Kind) -> bool {
     kinds.meets(found) || found == kind::WHOLE && kinds.meets(kind::NUMBER)
 }
@@ -161,11 +161,11 @@ pub trait Union: Wire + Sized + 'static {
     /// What must hold for each branch, in the order in which they are tried; no guard at all takes every value.
     const BRANCHES: &'static [&'static [Guard]];
 
-    /// Offers every branch in the same order, then the one for unknown values.
+    /// Calls [`BranchReader::branch`] for every branch in the same order, then for the one of unknown values.
     fn branches(&mut self, reader: &mut BranchReader<'_>);
 }
 
-/// Reads one branch of those that it is offered one after the other.
+/// Reads one branch of a union, whose branches are listed one after the other.
 pub struct BranchReader<'a> {
     left: usize,
     input: &'a mut dyn Input,
@@ -173,7 +173,7 @@ pub struct BranchReader<'a> {
 }
 
 impl BranchReader<'_> {
-    /// Offers one more branch: if its turn has come, it is read and put in its place.
+    /// The next branch. If it is the one to read, it is read into the place.
     pub fn branch<T, V: Wire>(&mut self, place: &mut T, branch: impl FnOnce(V) -> T) {
         if self.left == 0 {
             let mut value = V::placeholder();
@@ -217,14 +217,14 @@ pub type Guards<'a> = &'a dyn Fn(usize) -> Option<&'static [Guard]>;
 /// What is called with the index of the branch to read, or with none for the one for unknown values.
 pub type ReadingBranch<'a> = dyn FnMut(Option<usize>, &mut dyn Input) -> Result<(), WireError> + 'a;
 
-/// Whether nothing but the kind of a value can tell the branches apart.
+/// Whether the guards ask for nothing but the kind of a value.
 pub(super) fn is_decided_by_kind(guards: Guards<'_>) -> bool {
     let mut all = (0..).map_while(guards).flatten();
     all.all(|guard| matches!(guard, Guard::Kind(_)))
 }
 
-/// The branches to try: those whose guards all hold, then those that only the keys of another speak against. A number has one
-/// branch, since another could only hold less of its digits; one such as `8.0` is first taken for a number, then for an integer.
+/// The branches to try: those whose guards all hold, then those of which only `Lacks` does not hold. A number has one branch, since
+/// another one could only hold fewer of its digits; one such as `8.0` is first taken for a number, then for an integer.
 pub(super) fn candidates<'a>(
     guards: Guards<'a>,
     json: &'a Json,
