@@ -134,3 +134,48 @@ fn a_value_that_does_not_fit_the_branch_chosen_by_its_keys_is_tried_with_the_oth
         Ok(Listed::Unknown(vec![true].into()))
     );
 }
+
+/// Lists in lists: each level fits two branches until the innermost value is read.
+#[derive(Clone)]
+enum Nested {
+    First(Vec<Nested>),
+    Second((Box<Nested>,)),
+    Third((Box<Nested>,)),
+    Unknown(Json),
+}
+
+union! { Nested {
+    First: [Length(2)],
+    Second: [Kind(ARRAY), Length(1)],
+    Third: [Kind(ARRAY), Length(1)],
+} }
+
+/// The same with an object that needs a key which is never there.
+#[derive(Clone)]
+struct Needs {
+    inner: Option<Box<Links>>,
+    key: i64,
+}
+
+object! { Needs { inner: "inner", key: "key" } }
+
+#[derive(Clone)]
+enum Links {
+    First(Box<Needs>),
+    Second(Box<Needs>),
+    Unknown(Json),
+}
+
+union! { Links {
+    First: [Has(&["inner"])],
+    Second: [Has(&["inner"])],
+} }
+
+#[test]
+fn branches_inside_branches_are_tried_a_bounded_number_of_times() {
+    let lists = format!("{}1{}", "[".repeat(100), "]".repeat(100));
+    assert!(matches!(wired(&lists), Ok(Nested::Second(_))));
+    let objects = format!("{}{{}}{}", r#"{"inner":"#.repeat(100), "}".repeat(100));
+    let kept = wired::<Links>(&objects).unwrap();
+    assert_eq!(serde_json::to_string(&kept).unwrap(), objects);
+}
