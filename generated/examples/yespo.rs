@@ -25,7 +25,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("YESPO_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client.contact_recoms(1).contact_id(1).await?;
+    let answer = client.contact_recoms(1244).contact_id(162688150).await?;
     println!("{answer:#?}");
     Ok(())
 }

@@ -7,6 +7,7 @@ mod bad;
 mod bump;
 mod codegen;
 mod diff;
+mod examples;
 mod explain;
 mod files;
 mod filter;

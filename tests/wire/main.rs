@@ -12,6 +12,7 @@ mod depict_catalog;
 mod depict_operations;
 mod every_operation;
 mod failures;
+mod learning;
 mod memory;
 mod miso_answers;
 mod miso_operations;

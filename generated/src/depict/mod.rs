@@ -16,7 +16,7 @@
 //!
 //! let client = Client::new(Credential::api_key_header("key"));
 //! let answer = client
-//!     .recommend_for_products_and_user(RecommendForManyRequest::new("tenant", "market", "type", ["product_ids"]))
+//!     .recommend_for_products_and_user(RecommendForManyRequest::new("acme", "se", "cross_sell", ["P-1"]).session_id("s-91"))
 //!     .await?;
 //! println!("{answer:?}");
 //! # Ok(()) }

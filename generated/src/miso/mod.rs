@@ -20,7 +20,9 @@
 //! use recommenders::miso::{Client, Credential, UserToProductsRequest};
 //!
 //! let client = Client::new(Credential::secret_api_key_header("key"));
-//! let answer = client.user_to_products(UserToProductsRequest::default()).await?;
+//! let answer = client
+//!     .user_to_products(UserToProductsRequest::default().user_id("u-17").rows(5))
+//!     .await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```

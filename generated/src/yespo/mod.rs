@@ -15,7 +15,7 @@
 //! use recommenders::yespo::{Client, Credential};
 //!
 //! let client = Client::new(Credential::basic_auth("user", "password"));
-//! let answer = client.contact_recoms(1).contact_id(1).await?;
+//! let answer = client.contact_recoms(1244).contact_id(162688150).await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```

@@ -160,6 +160,7 @@ pub struct ContactGroup {
 #[non_exhaustive]
 pub struct ContactIdentifier {
     /// Yespo's own number of the contact.
+    /// Example: `162688150`.
     pub contact_id: Option<i64>,
     /// E-mail address of the contact.
     ///

@@ -15,7 +15,7 @@
 //!
 //! let client = Client::new();
 //! client
-//!     .track(TrackingEvent::new(GeneralInfo::new(EventName::ProductPage, "siteId")))
+//!     .track(TrackingEvent::new(GeneralInfo::new(EventName::ProductPage, "65E5FD2B-7D9B-4E67-AC6C-B5A4B1EDD2E9")))
 //!     .await?;
 //! # Ok(()) }
 //! ```

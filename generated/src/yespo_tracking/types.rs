@@ -157,6 +157,7 @@ pub enum EventName {
 pub struct GeneralInfo {
     pub event_name: EventName,
     /// Id of the site, from the tracking script of the account.
+    /// Example: `"65E5FD2B-7D9B-4E67-AC6C-B5A4B1EDD2E9"`.
     pub site_id: String,
     /// The tracking cookie of the visitor. Every event needs it but `ProductUpdate`.
     pub cookies: Option<Cookies>,

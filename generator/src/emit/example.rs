@@ -92,21 +92,21 @@ fn call(unit: &Unit<'_>, index: usize) -> Option<Sample> {
         return None;
     }
     let sampler = Sampler::new(unit);
-    let values = operation
-        .parameters
-        .iter()
-        .map(|parameter| (&parameter.value, parameter.wire.as_str()));
+    let values = operation.parameters.iter().map(|parameter| {
+        let example = parameter.docs.examples.first();
+        (&parameter.value, parameter.wire.as_str(), example)
+    });
     let body = operation
         .body
         .iter()
         .filter_map(|body| body.contents.first())
-        .map(|content| (&content.value, "text"));
+        .map(|content| (&content.value, "text", None));
     let several = operation
         .body
         .as_ref()
         .is_some_and(|body| body.contents.len() > 1);
     let (mut arguments, mut setters) = (Vec::new(), Vec::new());
-    for (input, (value, hint)) in inputs(unit, index, &Imports::default())
+    for (input, (value, hint, example)) in inputs(unit, index, &Imports::default())
         .iter()
         .zip(values.chain(body))
     {
@@ -115,7 +115,7 @@ fn call(unit: &Unit<'_>, index: usize) -> Option<Sample> {
             return None;
         }
         if input.positional {
-            arguments.push(sampler.argument(value, hint)?);
+            arguments.push(sampler.argument(value, hint, example)?);
         }
         setters.extend(input.group.and_then(|group| sampler.setter(group)));
     }

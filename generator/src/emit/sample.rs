@@ -7,10 +7,16 @@ use serde_json::{Number, Value};
 
 use super::unit::Unit;
 use super::wire::literal;
-use crate::ir::{Field, Rule, Scalar, Shape, TypeId, TypeRef, Use};
+use crate::ir::{Field, Int, Rule, Scalar, Shape, TypeId, TypeRef, Use};
 
 /// How deep a sample may nest before it is given up as too long to teach anything.
 const DEEPEST: usize = 4;
+
+/// How many optional fields of the document's example a sample sets. More would hide what is needed.
+const MOST_SETTERS: usize = 3;
+
+/// How long a text of the document's example may be.
+const LONGEST_TEXT: usize = 40;
 
 /// Makes samples, and remembers which types they name.
 pub(super) struct Sampler<'a> {
@@ -31,12 +37,17 @@ impl<'a> Sampler<'a> {
         self.types.into_inner()
     }
 
-    /// An expression for an argument of this type; `hint` is what a text says.
-    pub(super) fn argument(&self, value: &Use, hint: &str) -> Option<String> {
+    /// An expression for an argument of this type, after the document's example if there is one; `hint` is what a text says otherwise.
+    pub(super) fn argument(
+        &self,
+        value: &Use,
+        hint: &str,
+        example: Option<&Value>,
+    ) -> Option<String> {
         if self.unit.needs_null(value) {
             None
         } else {
-            self.value(value, hint, 0)
+            self.value(value, Like { hint, example }, 0)
         }
     }
 
@@ -54,30 +65,33 @@ impl<'a> Sampler<'a> {
         let name = self.unit.names.type_names(id).members.first()?;
         Some(format!(
             "{name}({})",
-            self.argument(&field.value, &field.wire)?
+            self.argument(&field.value, &field.wire, field.docs.examples.first())?
         ))
     }
 
-    fn value(&self, value: &Use, hint: &str, depth: usize) -> Option<String> {
+    fn value(&self, value: &Use, like: Like<'_>, depth: usize) -> Option<String> {
         if depth > DEEPEST {
             return None;
         }
         match self.unit.resolve(&value.ty) {
-            TypeRef::Scalar(scalar) => scalar_sample(*scalar, &value.rules, hint),
+            TypeRef::Scalar(scalar) => like
+                .example
+                .and_then(|example| scalar_example(*scalar, example))
+                .or_else(|| scalar_sample(*scalar, &value.rules, like.hint)),
             TypeRef::List(item) if self.unit.needs_null(item) => None,
-            TypeRef::List(item) => Some(format!("[{}]", self.value(item, hint, depth + 1)?)),
+            TypeRef::List(item) => Some(format!("[{}]", self.value(item, like.item(), depth + 1)?)),
             TypeRef::Map(item) if self.unit.needs_null(item) => None,
             TypeRef::Map(item) => Some(format!(
                 "[(\"key\", {})]",
-                self.value(item, hint, depth + 1)?
+                self.value(item, like.without_example(), depth + 1)?
             )),
-            TypeRef::Named(id) => self.named(*id, hint, depth),
+            TypeRef::Named(id) => self.named(*id, like, depth),
             TypeRef::Any(_) => Some("\"any JSON\"".to_owned()),
             TypeRef::Tuple(_) => None,
         }
     }
 
-    fn named(&self, id: TypeId, hint: &str, depth: usize) -> Option<String> {
+    fn named(&self, id: TypeId, like: Like<'_>, depth: usize) -> Option<String> {
         let names = self.unit.names.type_names(id);
         let path = names.ident.to_string();
         if !matches!(self.unit.api.type_of(id).shape, Shape::Alias(_)) {
@@ -87,11 +101,16 @@ impl<'a> Sampler<'a> {
             Shape::Enum(_) => Some(format!("{path}::{}", names.members.first()?)),
             Shape::Union(item) => {
                 let variant = item.variants.first().filter(|variant| !variant.boxed)?;
-                let inner = self.exact(&variant.value, hint, depth + 1)?;
+                let inner = self.exact(&variant.value, like.hint, depth + 1)?;
                 Some(format!("{path}::{}({inner})", names.members.first()?))
             }
-            Shape::Struct(_) if self.unit.has_default(id) => Some(format!("{path}::default()")),
             Shape::Struct(item) => {
+                let own = || self.unit.api.type_of(id).docs.examples.first();
+                let example = like.example.or_else(own);
+                let setters = self.setters(id, &item.fields, example, depth);
+                if self.unit.has_default(id) {
+                    return Some(format!("{path}::default(){setters}"));
+                }
                 let required: Vec<&Field> = item
                     .fields
                     .iter()
@@ -102,25 +121,48 @@ impl<'a> Sampler<'a> {
                 }
                 let arguments: Option<Vec<String>> = required
                     .iter()
-                    .map(|field| self.field(field, depth))
+                    .map(|field| self.field(field, example, depth))
                     .collect();
-                Some(format!("{path}::new({})", arguments?.join(", ")))
+                Some(format!("{path}::new({}){setters}", arguments?.join(", ")))
             }
-            Shape::Alias(target) => self.value(target, hint, depth + 1),
+            Shape::Alias(target) => self.value(target, like, depth + 1),
         }
     }
 
-    fn field(&self, field: &Field, depth: usize) -> Option<String> {
-        let example = field
-            .docs
-            .examples
-            .iter()
-            .find_map(Value::as_str)
-            .filter(|text| text.len() < 40 && is_text(field));
+    /// Calls of the setters of optional fields that the example of an object has and that are short to write.
+    fn setters(
+        &self,
+        id: TypeId,
+        fields: &[Field],
+        example: Option<&Value>,
+        depth: usize,
+    ) -> String {
+        // What is inside another value would make it too long.
+        let Some(example) = example.filter(|_| depth == 0) else {
+            return String::new();
+        };
+        let members = &self.unit.names.type_names(id).members;
+        let calls = fields.iter().zip(members).filter_map(|(field, name)| {
+            let is_set = !field.required && field.constant.is_none() && !field.docs.deprecated;
+            let value = example.get(&field.wire).filter(|_| is_set)?;
+            let TypeRef::Scalar(scalar) = self.unit.resolve(&field.value.ty) else {
+                return None;
+            };
+            Some(format!(".{name}({})", scalar_example(*scalar, value)?))
+        });
+        calls.take(MOST_SETTERS).collect()
+    }
+
+    fn field(&self, field: &Field, object: Option<&Value>, depth: usize) -> Option<String> {
         if self.unit.needs_null(&field.value) {
             return None;
         }
-        self.value(&field.value, example.unwrap_or(&field.wire), depth + 1)
+        let example = object.and_then(|object| object.get(&field.wire));
+        let like = Like {
+            hint: &field.wire,
+            example: example.or(field.docs.examples.first()),
+        };
+        self.value(&field.value, like, depth + 1)
     }
 
     /// A value of exactly the type, where no conversion helps.
@@ -131,7 +173,10 @@ impl<'a> Sampler<'a> {
                 scalar_sample(Scalar::Text, &value.rules, hint)?
             )),
             TypeRef::Scalar(Scalar::Integer(_) | Scalar::Number(_) | Scalar::Boolean)
-            | TypeRef::Named(_) => self.value(value, hint, depth),
+            | TypeRef::Named(_) => {
+                let example = None;
+                self.value(value, Like { hint, example }, depth)
+            }
             TypeRef::Scalar(_)
             | TypeRef::List(_)
             | TypeRef::Map(_)
@@ -141,8 +186,64 @@ impl<'a> Sampler<'a> {
     }
 }
 
-fn is_text(field: &Field) -> bool {
-    matches!(field.value.ty, TypeRef::Scalar(Scalar::Text))
+/// What a sample is to look like.
+#[derive(Clone, Copy)]
+struct Like<'v> {
+    /// What a text says if there is no example.
+    hint: &'v str,
+    /// The document's example. It may be anything.
+    example: Option<&'v Value>,
+}
+
+impl Like<'_> {
+    /// The same for an item of a list.
+    fn item(self) -> Self {
+        let items = self.example.and_then(Value::as_array);
+        Self {
+            example: items.and_then(|items| items.first()),
+            ..self
+        }
+    }
+
+    /// The same for what the example says nothing of.
+    fn without_example(self) -> Self {
+        Self {
+            example: None,
+            ..self
+        }
+    }
+}
+
+/// Whether a type of integers has a number. An example may have any.
+fn fits(width: Int, number: &Number) -> bool {
+    let (signed, unsigned) = (number.as_i64(), number.as_u64());
+    match width {
+        Int::I8 => signed.is_some_and(|number| i8::try_from(number).is_ok()),
+        Int::I16 => signed.is_some_and(|number| i16::try_from(number).is_ok()),
+        Int::I32 => signed.is_some_and(|number| i32::try_from(number).is_ok()),
+        Int::I64 => signed.is_some(),
+        Int::U8 => unsigned.is_some_and(|number| u8::try_from(number).is_ok()),
+        Int::U16 => unsigned.is_some_and(|number| u16::try_from(number).is_ok()),
+        Int::U32 => unsigned.is_some_and(|number| u32::try_from(number).is_ok()),
+        Int::U64 => unsigned.is_some(),
+    }
+}
+
+/// The document's example of a scalar, if it is one and short.
+fn scalar_example(scalar: Scalar, example: &Value) -> Option<String> {
+    match scalar {
+        Scalar::Text => example
+            .as_str()
+            .filter(|text| text.len() < LONGEST_TEXT && !text.contains(['\n', '\r']))
+            .map(literal),
+        Scalar::Integer(width) => example
+            .as_number()
+            .filter(|number| fits(width, number))
+            .map(Number::to_string),
+        Scalar::Number(_) => example.as_f64().map(|number| format!("{number:?}")),
+        Scalar::Boolean => example.as_bool().map(|value| value.to_string()),
+        _ => None,
+    }
 }
 
 fn scalar_sample(scalar: Scalar, rules: &[Rule], hint: &str) -> Option<String> {
