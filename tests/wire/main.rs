@@ -24,6 +24,7 @@ mod row;
 mod rules;
 mod secrecy;
 mod server;
+mod shapes;
 mod yespo;
 mod yespo_answers;
 mod yespo_operations;

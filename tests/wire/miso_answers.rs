@@ -4,8 +4,9 @@ use crate::answer::Answer;
 use crate::miso_requests::client;
 use crate::server::Server;
 use recommenders::miso::{
-    ErrorBody, ProductToProductsRequest, UserToAttributesRequest, UserToCategoriesRequest,
-    UserToProductsRequest, UserToTrendingRequest, ValidationErrorBody, operations,
+    ErrorBody, ProductText, ProductToProductsRequest, UserToAttributesRequest,
+    UserToCategoriesRequest, UserToProductsRequest, UserToTrendingRequest, ValidationErrorBody,
+    operations,
 };
 use serde_json::{Value, from_value, json, to_value};
 
@@ -36,12 +37,17 @@ async fn products_come_with_the_fields_that_were_asked_for() {
     );
     assert_eq!(
         (
-            first.title.value().map(String::as_str),
+            first.title.value(),
             first.other.get("custom_attributes"),
             first.other.len(),
             second.boosted
         ),
-        (Some("Runner"), Some(&json!({"a": null}).into()), 1, None)
+        (
+            Some(&ProductText::Text("Runner".to_owned())),
+            Some(&json!({"a": null}).into()),
+            1,
+            None
+        )
     );
     assert_eq!(
         (

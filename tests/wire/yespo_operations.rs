@@ -57,7 +57,10 @@ operation!(
 operation!(
     search_contacts: |client| client.search_contacts().email("ann@shop.test").firstname("Ann").maxrows(10),
     sends "GET /api/v1/contacts?email=ann%40shop.test&firstname=Ann&maxrows=10" null,
-    reads [{"id": 162688150, "channels": [{"type": "telegram", "value": "ann"}]}],
+    reads [
+        {"id": 162688150, "channels": [{"type": "telegram", "value": "ann"}], "fields": [{"id": 7, "value": "M"}]},
+        {"id": 162688151, "channels": {"type": "email", "value": "bob@shop.test"}, "groups": {"id": 1}, "fields": null}
+    ],
     fails FAILURES
 );
 operation!(
@@ -98,7 +101,7 @@ operation!(
     sends "POST /api/v2/past_events" {"events": [
         {"eventTypeKey": "Purchase", "keyValue": "ann@shop.test", "occurred": "2025-08-14T10:25"}
     ]},
-    reads {"results": [{"status": "ACCEPTED"}], "successCount": 1, "errorCount": 0},
+    reads {"results": {"status": "ACCEPTED"}, "successCount": 1, "errorCount": 0},
     fails FAILURES
 );
 operation!(

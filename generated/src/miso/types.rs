@@ -1550,13 +1550,13 @@ pub struct FoundProduct {
     /// At most 512 characters.
     pub product_id: String,
     /// Title.
-    pub title: Nullable<String>,
+    pub title: Nullable<ProductText>,
     /// Address of the product page.
-    pub url: Nullable<String>,
+    pub url: Nullable<ProductText>,
     /// Address of a picture.
-    pub cover_image: Nullable<String>,
+    pub cover_image: Nullable<ProductText>,
     /// Brand.
-    pub brand: Nullable<String>,
+    pub brand: Nullable<ProductText>,
     /// Price before a reduction.
     pub original_price: Nullable<Price>,
     /// Price to pay.
@@ -2239,13 +2239,13 @@ pub struct Product {
     /// At most 512 characters.
     pub product_id: String,
     /// Title.
-    pub title: Nullable<String>,
+    pub title: Nullable<ProductText>,
     /// Address of the product page.
-    pub url: Nullable<String>,
+    pub url: Nullable<ProductText>,
     /// Address of a picture.
-    pub cover_image: Nullable<String>,
+    pub cover_image: Nullable<ProductText>,
     /// Brand.
-    pub brand: Nullable<String>,
+    pub brand: Nullable<ProductText>,
     /// Price before a reduction.
     pub original_price: Nullable<Price>,
     /// Price to pay.
@@ -2792,6 +2792,18 @@ pub struct ProductResponse {
     pub message: Option<String>,
     pub data: Product,
     pub other: Other,
+}
+
+/// A text of a product.
+///
+/// Schema: `#/components/schemas/ProductText`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ProductText {
+    /// As text.
+    Text(String),
+    /// As a number.
+    Number(f64),
+    Unknown(Json),
 }
 
 /// The anchor products or product groups to recommend for, and how. Give at least one anchor.

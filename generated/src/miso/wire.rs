@@ -697,6 +697,10 @@ object! { ProductResponse {
     data,
     ..other,
 } }
+union! { ProductText {
+    Text: [Kind(STRING)],
+    Number: [Kind(NUMBER)],
+} }
 object! { ProductToProductsRequest {
     product_id: [MinLength(1)],
     product_ids: [MinItems(1), Each(&[MinLength(1)])],

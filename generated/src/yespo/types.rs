@@ -89,16 +89,16 @@ pub struct Contact {
     /// Last name.
     pub last_name: Nullable<String>,
     /// How the contact can be reached.
-    pub channels: Nullable<Vec<Channel>>,
+    pub channels: Nullable<ContactChannels>,
     pub address: Nullable<Address>,
     /// Values of the fields that the account added.
-    pub fields: Nullable<Vec<ContactField>>,
+    pub fields: Nullable<ContactFields>,
     /// Number of the catalogue that the fields belong to.
     pub address_book_id: Nullable<i32>,
     /// Key of the contact.
     pub contact_key: Nullable<String>,
     /// The segments that the contact is in.
-    pub groups: Nullable<Vec<ContactGroup>>,
+    pub groups: Nullable<ContactGroups>,
     /// Language of the contact.
     pub language_code: Nullable<String>,
     /// Time zone of the contact.
@@ -115,6 +115,17 @@ pub struct ContactAdded {
     /// Yespo's own number of the contact.
     pub id: Option<i64>,
     pub other: Other,
+}
+
+/// The channels of a contact. A list of one may come as that one.
+///
+/// Schema: `#/components/schemas/ContactChannels`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ContactChannels {
+    /// A list.
+    Several(Vec<Channel>),
+    Channel(Channel),
+    Unknown(Json),
 }
 
 /// A value of a field that the account added.
@@ -136,6 +147,17 @@ setters! { ContactField {
     value(into String),
 } }
 
+/// Fields of a contact. A list of one may come as that one.
+///
+/// Schema: `#/components/schemas/ContactFields`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ContactFields {
+    /// A list.
+    Several(Vec<ContactField>),
+    ContactField(ContactField),
+    Unknown(Json),
+}
+
 /// A segment of contacts.
 ///
 /// Schema: `#/components/schemas/ContactGroup`
@@ -149,6 +171,17 @@ pub struct ContactGroup {
     /// `Static` for a list, `Dynamic` for a condition, `Combined` for several segments.
     pub r#type: Option<String>,
     pub other: Other,
+}
+
+/// Segments of a contact. A list of one may come as that one.
+///
+/// Schema: `#/components/schemas/ContactGroups`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ContactGroups {
+    /// A list.
+    Several(Vec<ContactGroup>),
+    ContactGroup(ContactGroup),
+    Unknown(Json),
 }
 
 /// The identifiers of a contact. At least one is needed.
@@ -858,6 +891,17 @@ pub struct PastEventResult {
     pub other: Other,
 }
 
+/// What became of events. A list of one may come as that one.
+///
+/// Schema: `#/components/schemas/PastEventResults`
+#[derive(Clone)] #[non_exhaustive]
+pub enum PastEventResults {
+    /// A list.
+    Several(Vec<PastEventResult>),
+    PastEventResult(PastEventResult),
+    Unknown(Json),
+}
+
 /// Events of the past.
 ///
 /// Schema: `#/components/schemas/PastEvents`
@@ -887,7 +931,7 @@ impl PastEvents {
 #[non_exhaustive]
 pub struct PastEventsResult {
     /// What became of each event.
-    pub results: Option<Vec<PastEventResult>>,
+    pub results: Nullable<PastEventResults>,
     /// How many events were taken.
     pub success_count: Option<i32>,
     /// How many events were not.

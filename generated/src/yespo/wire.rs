@@ -46,16 +46,28 @@ object! { ContactAdded {
     id,
     ..other,
 } }
+union! { ContactChannels {
+    Several: [Items(OBJECT)],
+    Channel: [Kind(OBJECT)],
+} }
 object! { ContactField {
     id,
     value,
     ..other,
+} }
+union! { ContactFields {
+    Several: [Items(OBJECT)],
+    ContactField: [Kind(OBJECT)],
 } }
 object! { ContactGroup {
     id,
     name,
     r#type: "type",
     ..other,
+} }
+union! { ContactGroups {
+    Several: [Items(OBJECT)],
+    ContactGroup: [Kind(OBJECT)],
 } }
 object! { ContactIdentifier {
     contact_id: "contactId",
@@ -252,6 +264,10 @@ object! { PastEvent {
 object! { PastEventResult {
     status,
     ..other,
+} }
+union! { PastEventResults {
+    Several: [Items(OBJECT)],
+    PastEventResult: [Kind(OBJECT)],
 } }
 object! { PastEvents {
     events: [MaxItems(500)],
