@@ -299,3 +299,60 @@ fn a_file_that_is_no_page_of_its_own_is_refused() {
         assert_eq!(place.files(""), before);
     }
 }
+
+/// The same pages as a folder, with an overlay and a note in it.
+fn folder() -> Place {
+    let place = place();
+    let options = OPTIONS.replace(
+        "document = [\"shop/items.yaml\", \"shop/orders.yaml\"]",
+        "document = \"shop/\"\noverlays = [\"shop/overlay.yaml\"]",
+    );
+    place.write("specs/codegen.toml", &options);
+    place.write("specs/shop/README.txt", "No page.");
+    place.write(
+        "specs/shop/overlay.yaml",
+        "overlay: 1.0.0\ninfo: {title: Mend, version: '1'}\nactions:\n  - target: $.info\n    update: {title: Mended}\n",
+    );
+    place
+}
+
+#[test]
+fn the_documents_of_a_folder_are_pages() {
+    let place = folder();
+    place.git(&["init", "-q"]);
+    place.git(&["config", "core.autocrlf", "false"]);
+    let ended = place.run(&["codegen", "--root", "."]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(ended.out.contains("2 operations"), "{ended:?}");
+    place.commit();
+    place.write("specs/shop/purchases.yaml", &page("purchases", "number"));
+    let ended = place.run(&["diff", "--root", "."]);
+    assert!(
+        ended.out.contains("list_purchases") && !ended.out.contains("list_orders"),
+        "{ended:?}"
+    );
+}
+
+#[test]
+fn an_update_adds_a_page_to_a_folder() {
+    let place = folder();
+    place.run(&["codegen", "--root", "."]);
+    let options = read(&place, "specs/codegen.toml");
+    place.write("vendor/returns.yaml", &page("returns", "number"));
+    let ended = place.run(&["update", "shop", "./vendor/returns.yaml", "--root", "."]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(
+        ended.out.contains("it is a new page of the folder"),
+        "{ended:?}"
+    );
+    assert_eq!(read(&place, "specs/codegen.toml"), options);
+    let check = place.run(&["codegen", "--check", "--root", "."]);
+    assert_eq!(check.status, 0, "{check:?}");
+    place.write("vendor/a.yaml", &page("a", "number"));
+    let ended = place.run(&["update", "shop", "./vendor/a.yaml", "--root", "."]);
+    assert_ne!(ended.status, 0, "{ended:?}");
+    assert!(
+        ended.err.contains("would come before `items.yaml`"),
+        "{ended:?}"
+    );
+}

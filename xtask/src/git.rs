@@ -68,6 +68,20 @@ impl Revision {
     }
 }
 
+impl Revision {
+    /// The names of the files in a folder, as seen from the folder of the revision.
+    pub(crate) fn list(&self, folder: &Path) -> Result<Vec<String>, Failure> {
+        let object = format!("{}:./{}", self.commit, plain(folder));
+        let entries = lines(&self.folder, &["ls-tree", &object])?;
+        // `MODE blob HASH<tab>NAME`; a name with unusual characters is quoted and is no page.
+        let name = |line: &String| {
+            let (about, name) = line.split_once('\t')?;
+            about.contains(" blob ").then(|| name.to_owned())
+        };
+        Ok(entries.iter().filter_map(name).collect())
+    }
+}
+
 /// The names of all tags that the last commit of a folder contains.
 pub(crate) fn tags(folder: &Path) -> Result<Vec<String>, Failure> {
     lines(folder, &["tag", "--list", "--merged", "HEAD"])

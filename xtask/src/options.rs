@@ -2,6 +2,7 @@
 //!
 //! In: the text of the file. Out: [`Options`], or a [`Failure`] at the line that is wrong. Absent: the documents themselves.
 
+mod pages;
 mod selectors;
 
 use std::collections::BTreeMap;
@@ -25,6 +26,7 @@ use crate::failure::Failure;
 use crate::names::Names;
 use crate::path::Shown;
 use crate::read;
+use pages::{PAGES_HELP, Pages, pages_among};
 use selectors::SelectorsText;
 
 /// The options file, checked.
@@ -56,6 +58,8 @@ pub(crate) struct Api {
     pub(crate) span: Range<usize>,
     /// The names of the other pages, which are beside the first.
     pub(crate) pages: Vec<String>,
+    /// Whether the pages are the documents of a folder.
+    pub(crate) by_folder: bool,
     pub(crate) overlays: Vec<PathBuf>,
     /// Whether faults that are confined to one place become warnings.
     pub(crate) lenient: bool,
@@ -138,7 +142,8 @@ impl Options {
     pub(crate) fn read(root: &Path) -> Result<Self, Failure> {
         let folder = root.join("specs");
         let path = folder.join("codegen.toml");
-        let options = Self::parse(&path.shown(), &read::text(&path)?, &folder)?;
+        let text = read::text(&path)?;
+        let options = Self::parse_listing(&path.shown(), &text, &folder, &read::names)?;
         Ok(Self {
             names: Names::read(&folder)?,
             ..options
@@ -181,8 +186,13 @@ impl Options {
         }
     }
 
-    /// Takes the text of the file; `folder` is where its paths start from.
-    pub(crate) fn parse(file: &str, text: &str, folder: &Path) -> Result<Self, Failure> {
+    /// Takes the text of the file; `folder` is where its paths start from, and `list` gives the names of the files in a folder.
+    pub(crate) fn parse_listing(
+        file: &str,
+        text: &str,
+        folder: &Path,
+        list: &dyn Fn(&Path) -> Vec<String>,
+    ) -> Result<Self, Failure> {
         let (source, _) = Source::new(file, text.as_bytes());
         let text = source.text();
         let fault = |headline: String, span: Option<Range<usize>>| {
@@ -224,7 +234,8 @@ impl Options {
             let filter = selectors::filter(&api.include, &api.exclude, file)
                 .map_err(|(reason, span)| fault(reason, Some(span)))?;
             let span = api.document.span();
-            let pages = Pages::of(api.document.as_ref())
+            let list = |path: &str| pages_among(list(&folder.join(path)), path, &api.overlays);
+            let pages = Pages::of(api.document.as_ref(), &list)
                 .map_err(|reason| fault(reason, Some(span)).help(PAGES_HELP))?;
             apis.push(Api {
                 filter,
@@ -346,56 +357,6 @@ impl From<PackageText> for Package {
     }
 }
 
-const PAGES_HELP: &str =
-    "write the path of a document, or a list of paths of pages in one folder, each once";
-
-/// The pages of a document.
-struct Pages {
-    /// The path of the first, as the file says it.
-    first: String,
-    /// The names of the others.
-    others: Vec<String>,
-}
-
-impl Pages {
-    /// Takes a path, or a list of paths.
-    fn of(document: &toml::Value) -> Result<Self, String> {
-        let text = |value: &toml::Value| {
-            let text = value.as_str().map(|text| text.replace('\\', "/"));
-            text.ok_or_else(|| "`document` is neither a path nor a list of paths".to_owned())
-        };
-        let Some(paths) = document.as_array() else {
-            let first = text(document)?;
-            let others = Vec::new();
-            return Ok(Self { first, others });
-        };
-        let paths: Vec<String> = paths.iter().map(text).collect::<Result<_, _>>()?;
-        let Some((first, rest)) = paths.split_first() else {
-            return Err("`document` lists no page".to_owned());
-        };
-        let (folder, name) = split(first);
-        let mut seen = vec![name];
-        for path in rest {
-            let (beside, name) = split(path);
-            if beside != folder {
-                return Err(format!("`{path}` is in another folder than `{first}`"));
-            }
-            if seen.contains(&name) {
-                return Err(format!("`{path}` is listed twice"));
-            }
-            seen.push(name);
-        }
-        let others = seen.split_off(1).into_iter().map(str::to_owned).collect();
-        let first = first.clone();
-        Ok(Self { first, others })
-    }
-}
-
-/// The folder of a path and the name in it.
-fn split(path: &str) -> (&str, &str) {
-    path.rsplit_once('/').unwrap_or(("", path))
-}
-
 impl ApiText {
     fn below(self, pages: Pages, folder: &Path, formats: &Formats) -> Api {
         Api {
@@ -404,6 +365,7 @@ impl ApiText {
             document: folder.join(&pages.first),
             named: pages.first,
             pages: pages.others,
+            by_folder: pages.by_folder,
             overlays: self
                 .overlays
                 .iter()
@@ -418,6 +380,14 @@ impl ApiText {
             },
             filter: Filter::default(),
         }
+    }
+}
+
+#[cfg(test)]
+impl Options {
+    /// Takes the text of a file that names no folder.
+    fn parse(file: &str, text: &str, folder: &Path) -> Result<Self, Failure> {
+        Self::parse_listing(file, text, folder, &|_| Vec::new())
     }
 }
 
@@ -487,6 +457,7 @@ mod tests {
             ("7", "neither a path nor a list"),
             ("[\"a\", 7]", "neither a path nor a list"),
             ("[]", "lists no page"),
+            ("\"shop/\"", "the folder `shop/` has no page"),
             ("[\"a\", \"a\"]", "`a` is listed twice"),
             (
                 "[\"a/b\", \"b/c\"]",

@@ -116,6 +116,15 @@ fn reason(path: &Path, error: &io::Error) -> String {
     }
 }
 
+/// The names of the files in a folder; none if there is no such folder.
+pub fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let files = entries.filter(|entry| entry.path().is_file());
+    files
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect()
+}
+
 /// Reads a text that the command itself needs.
 pub fn text(path: &Path) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(|error| {

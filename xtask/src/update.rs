@@ -6,7 +6,7 @@
 //! `specs.lock` (`sources`).
 
 mod after;
-mod file_name;
+pub(crate) mod file_name;
 mod listing;
 mod page;
 mod paths;
@@ -308,8 +308,12 @@ impl Work {
         };
         terminal.line(&format!("{kept}: {verb}{origin}, sha256 {}", entry.sha256));
         if plan.is_new_page() {
-            let options = plan.specs().join("codegen.toml");
-            let note = format!("it is a new page, which `{}` lists last", options.shown());
+            let note = if plan.api.by_folder {
+                "it is a new page of the folder".to_owned()
+            } else {
+                let options = plan.specs().join("codegen.toml");
+                format!("it is a new page, which `{}` lists last", options.shown())
+            };
             terminal.line(&format!("  = note: {note}"));
         }
         if entry.source.is_none() {

@@ -125,7 +125,9 @@ pub(crate) fn revision(revision: &Revision) -> Result<DocumentSet, Failure> {
             revision.name()
         )));
     };
-    let mut options = Options::parse(&name(&path), &String::from_utf8_lossy(&bytes), folder)?;
+    let list = |folder: &Path| revision.list(folder).unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes);
+    let mut options = Options::parse_listing(&name(&path), &text, folder, &list)?;
     let lock = folder.join(names::FILE);
     if let Some(bytes) = revision.read(&lock)? {
         options.names = Names::parse(&name(&lock), &String::from_utf8_lossy(&bytes))?;

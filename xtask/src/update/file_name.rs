@@ -7,7 +7,7 @@ use generator::names::reserved::is_device;
 use generator::quoting::is_hidden;
 
 /// How the names of files end that can be documents.
-const EXTENSIONS: [&str; 5] = ["json", "markdown", "md", "yaml", "yml"];
+pub(crate) const EXTENSIONS: [&str; 5] = ["json", "markdown", "md", "yaml", "yml"];
 
 /// Why a file may not have a name: other programs would give it a meaning, or some systems cannot have it.
 pub(super) fn name_fault(path: &str) -> Option<String> {

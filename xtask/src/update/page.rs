@@ -94,6 +94,14 @@ impl Page {
             );
             return Err(Failure::new(headline).help("rename the file"));
         }
+        let first = names(api).next().unwrap_or_default();
+        if api.by_folder && name.as_ref() < first {
+            let headline =
+                format!("the page `{name}` would come before `{first}`, which counts first");
+            return Err(Failure::new(headline).help(
+                "rename the file, since the pages of a folder are in the order of their names",
+            ));
+        }
         let name = name.into_owned();
         Ok(Self { name, is_new: true })
     }

@@ -94,6 +94,9 @@ impl<'a> Plan<'a> {
                 .filter(|api| api.module == self.api.module);
             for api in own.filter(|_| page.is_new) {
                 api.pages.push(page.name.clone());
+                if api.by_folder {
+                    api.pages.sort();
+                }
             }
             return Ok(());
         }
@@ -214,7 +217,7 @@ impl<'a> Plan<'a> {
 
     /// `codegen.toml` with a new path or page, if there is one.
     pub(super) fn new_options(&self) -> Result<Option<String>, Failure> {
-        if !self.renamed() && !self.is_new_page() {
+        if !self.renamed() && (!self.is_new_page() || self.api.by_folder) {
             return Ok(None);
         }
         let mut text = read::text(&self.specs().join("codegen.toml"))?;
