@@ -74,7 +74,7 @@ fn edited(value: &Value, edit: Edit) -> Value {
     value
 }
 
-fn reverse_keys(value: &mut Value) {
+pub(crate) fn reverse_keys(value: &mut Value) {
     match value {
         Value::Object(map) => {
             *map = std::mem::take(map).into_iter().rev().collect();

@@ -6,6 +6,7 @@
 //! code, and rustdoc sees in it what `API.txt` lists (`rustdoc.rs`).
 //! To add a case, add a file.
 
+mod budget;
 mod churn;
 mod compile;
 mod expected;
