@@ -80,6 +80,13 @@ pub(crate) fn run(arguments: &Corpus, terminal: &mut Terminal<'_>) -> Result<Out
         });
     }
     work.write_workspace(&rows, &root.join("Cargo.lock"))?;
+    if arguments.check_fmt {
+        let found = work.each("formatting", &|document| work.unformatted(document))?;
+        rows.iter_mut()
+            .zip(found)
+            .filter(|(row, _)| row.generated.generated)
+            .for_each(|(row, found)| row.unformatted = Some(found));
+    }
     if arguments.compile {
         work.compile(&mut rows)?;
     }
@@ -252,6 +259,28 @@ impl Work {
             broken: Some(broken),
             ..Examples::default()
         }))
+    }
+
+    /// The places that rustfmt would change.
+    fn unformatted(&self, document: &Document) -> Result<Vec<String>, Failure> {
+        let folder = self.workspace.crate_folder(&document.name);
+        let mut command = Command::new("rustfmt");
+        command
+            .args(["--check", "--edition", "2024", "--color", "never"])
+            .arg("src/lib.rs")
+            .current_dir(&folder);
+        let examples = fs::read_dir(folder.join("examples")).into_iter().flatten();
+        command.args(examples.filter_map(|entry| Some(entry.ok()?.path())));
+        let ended = child::run(command)?;
+        let lines = ended.out.lines().chain(ended.err.lines());
+        let mut places: Vec<String> = lines
+            .filter(|line| line.starts_with("Diff in") || line.starts_with("error"))
+            .map(str::to_owned)
+            .collect();
+        if !ended.good && places.is_empty() {
+            places.push(format!("rustfmt: {}", ended.how));
+        }
+        Ok(places)
     }
 
     /// The names of the chosen documents whose rows are wanted.

@@ -16,7 +16,8 @@ use clap::Args;
   cargo xtask corpus ../documents
   cargo xtask corpus ../documents --examples --json report.json
   cargo xtask corpus ../documents --compile --filter petstore
-  cargo xtask corpus ../documents --compile --one-in 3"
+  cargo xtask corpus ../documents --compile --one-in 3
+  cargo xtask corpus ../documents --check-fmt"
 )]
 pub struct Corpus {
     /// A folder with documents: its `.json`, `.yaml` and `.yml` files, without those of its folders
@@ -25,6 +26,9 @@ pub struct Corpus {
     /// Check each crate with `-D warnings`, and measure what that costs rustc
     #[arg(long)]
     pub compile: bool,
+    /// Ask rustfmt whether each crate is formatted
+    #[arg(long)]
+    pub check_fmt: bool,
     /// Decode every valid example into its type, encode it again, and compare
     #[arg(long)]
     pub examples: bool,

@@ -19,6 +19,9 @@ pub(crate) struct Row {
     /// How the process broke that was to generate or to judge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) broken: Option<String>,
+    /// What rustfmt would change, if it was asked; nothing if the crate is formatted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) unformatted: Option<Vec<String>>,
     /// What compiling gave, if it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) compiled: Option<Compiled>,
@@ -98,6 +101,10 @@ impl Row {
     pub(crate) fn fell_short(&self) -> bool {
         !self.generated.generated
             || self.broken.is_some()
+            || self
+                .unformatted
+                .as_ref()
+                .is_some_and(|places| !places.is_empty())
             || self
                 .compiled
                 .as_ref()

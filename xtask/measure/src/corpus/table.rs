@@ -105,6 +105,11 @@ fn totals(rows: &[Row]) -> String {
     text.push_str(&format!(
         "emitted    {lines} lines, {untyped} places of any JSON\n"
     ));
+    let asked = count(&|row| row.unformatted.is_some());
+    if asked > 0 {
+        let good = count(&|row| row.unformatted.as_ref().is_some_and(Vec::is_empty));
+        text.push_str(&format!("formatted  {}\n", share(good, asked)));
+    }
     if rows.iter().any(|row| row.compiled.is_some()) {
         let good = count(&|row| row.compiled.as_ref().is_some_and(|compiled| compiled.good));
         let asked = count(&|row| row.compiled.is_some());
@@ -198,6 +203,9 @@ fn shortfalls(rows: &[Row]) -> String {
     for row in rows.iter().filter(|row| row.fell_short()) {
         text.push_str(&format!("\n{} fell short\n", row.document));
         let mut say = |line: &str| text.push_str(&format!("  {}\n", line.replace('\n', "\n  ")));
+        for place in row.unformatted.iter().flatten().take(SHOWN) {
+            say(&format!("not formatted: {place}"));
+        }
         row.broken.iter().for_each(|broken| say(broken));
         row.generated.errors.iter().for_each(|error| say(error));
         row.compiled
