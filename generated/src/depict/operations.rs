@@ -265,6 +265,13 @@ impl Client {
     /// }
     /// ```
     ///
+    /// Optional, as methods of the call:
+    /// - `referer`: Address of the page that shows the recommendations.
+    ///
+    /// Returns [`types::RecommendResponse`].
+    ///
+    /// Fails with [`RecommendForProductsAndUserError`] where the document describes the failure.
+    ///
     /// `POST /v2/recommend/products/products`
     pub fn recommend_for_products_and_user(
         &self,

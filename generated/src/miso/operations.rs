@@ -176,6 +176,10 @@ impl Client {
     ///
     /// Returns products that relate to one or more anchor products (usually the one on the page, or those in the cart) and fit this user.
     ///
+    /// Returns [`types::ProductsResponse`].
+    ///
+    /// Fails with [`ProductToProductsError`] where the document describes the failure.
+    ///
     /// `POST /v1/recommendation/product_to_products`
     pub fn product_to_products(
         &self,
@@ -187,6 +191,10 @@ impl Client {
     /// Recommend attribute values for a user
     ///
     /// Returns the values of one product field (brands, authors, designers) that this user is most likely to convert on, each with its best products for this user.
+    ///
+    /// Returns [`types::AttributesResponse`].
+    ///
+    /// Fails with [`UserToAttributesError`] where the document describes the failure.
     ///
     /// `POST /v1/recommendation/user_to_attributes`
     pub fn user_to_attributes(
@@ -200,6 +208,10 @@ impl Client {
     ///
     /// Returns the categories that this user is most likely to convert in, each with its best products for this user.
     ///
+    /// Returns [`types::CategoriesResponse`].
+    ///
+    /// Fails with [`UserToCategoriesError`] where the document describes the failure.
+    ///
     /// `POST /v1/recommendation/user_to_categories`
     pub fn user_to_categories(
         &self,
@@ -212,6 +224,10 @@ impl Client {
     ///
     /// Returns the products that this user is most likely to convert on. The 50 products that the user touched last are left out; having merely been shown a product does not count.
     ///
+    /// Returns [`types::ProductsResponse`].
+    ///
+    /// Fails with [`UserToProductsError`] where the document describes the failure.
+    ///
     /// `POST /v1/recommendation/user_to_products`
     pub fn user_to_products(&self, body: types::UserToProductsRequest) -> Call<'_, UserToProducts> {
         self.call(UserToProducts { body })
@@ -220,6 +236,10 @@ impl Client {
     /// Recommend trending products for a user
     ///
     /// Returns products that are trending now, ordered for this user. Products that the user has seen recently are left out.
+    ///
+    /// Returns [`types::ProductsResponse`].
+    ///
+    /// Fails with [`UserToTrendingError`] where the document describes the failure.
     ///
     /// `POST /v1/recommendation/user_to_trending`
     pub fn user_to_trending(&self, body: types::UserToTrendingRequest) -> Call<'_, UserToTrending> {

@@ -15,6 +15,10 @@ impl Client {
     /// Returns a token with which an app may read the recommendations of one contact without knowing the API key. A token is good for one request; the answer to that request carries the next one in the header `ES-TOKEN`.
     /// For a contact that Yespo does not know, the answer is a success with an empty token: look at it before you pass it on.
     ///
+    /// Returns [`types::ContactToken`].
+    ///
+    /// Fails with [`ContactTokenError`] where the document describes the failure.
+    ///
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
     /// `POST /api/v1/auth/contact/token`
@@ -154,6 +158,21 @@ impl Client {
     /// Returns the products that a data source recommends for a contact. There is no paging: how many products come is configured in the data source.
     ///
     /// - `data_source_id`: Number of the data source, from the account's settings (Settings → Data sources).
+    ///
+    /// Optional, as methods of the call:
+    /// - `contact_id`: Yespo's own number of the contact.
+    /// - `email`: E-mail address of the contact.
+    /// - `phone`: Phone number of the contact.
+    /// - `external_customer_id`: Id of the contact in the shop's own system.
+    /// - `web_id`: Id of the visitor in web tracking; the one to use from the back end of a site.
+    /// - `products`: Ids of the products to recommend for. Needed by algorithms that work from products. By default, give a list: each id is sent as a parameter of its own. If your data source wants another form, give that text.
+    /// - `category`: Keys of the categories to recommend for. Needed by algorithms that work from categories. By default, give a list: each key is sent as a parameter of its own. If your data source wants another form, give that text.
+    ///
+    /// Give at least 1 of `contact_id`, `email`, `phone`, `external_customer_id`, `web_id`.
+    ///
+    /// Returns [`Vec<types::RecomEntry>`](types::RecomEntry).
+    ///
+    /// Fails with [`ContactRecomsError`] where the document describes the failure.
     ///
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///

@@ -313,14 +313,19 @@ fn signature(item: &Function) -> String {
         text.push_str(&format!("{start}{ty},\n"));
     }
     let last = format!("{INDENT}) -> {}", item.returns);
-    // rustfmt counts the brace and two columns more.
-    if width(&last) + " {".len() + 2 <= WIDTH {
+    // rustfmt keeps four columns free behind the brace, and takes two more than a line has for a type before a brace below.
+    if width(&last) + " {".len() + INDENT.len() <= WIDTH {
+        return format!("{text}{last} {{\n");
+    }
+    if width(&last) <= WIDTH + " {".len() {
+        return format!("{text}{last}\n{INDENT}{{\n");
+    }
+    let start = format!("{INDENT}) -> ");
+    let ty = Type::parse(&item.returns).fit(width(&start), INDENT.len(), " {".len());
+    // What does not fit in lines of its own either is left alone.
+    if ty.lines().any(|line| width(line) > WIDTH) {
         format!("{text}{last} {{\n")
-    } else if width(&last) <= WIDTH {
-        format!("{text}{last}\n{INDENT}{{\n")
     } else {
-        let start = format!("{INDENT}) -> ");
-        let ty = Type::parse(&item.returns).fit(width(&start), INDENT.len(), " {".len());
         format!("{text}{start}{ty} {{\n")
     }
 }

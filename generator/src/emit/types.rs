@@ -15,7 +15,7 @@ use crate::ir::{Constant, Enum, EnumKind, Field, Other, Shape, Struct, Type, Typ
 use crate::surface::Origin;
 
 pub(super) use arguments::{Argument, argument};
-pub(super) use remarks::value_remarks;
+pub(super) use remarks::{rule_remarks, value_remarks};
 
 /// The parts of these types.
 pub(super) fn emit(

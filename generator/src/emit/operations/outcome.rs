@@ -53,6 +53,11 @@ struct Case<'a> {
 }
 
 impl Outcome {
+    /// Whether the document describes a failure.
+    pub(super) fn has_failures(&self) -> bool {
+        self.failures.is_some()
+    }
+
     /// The lines of the operation's table.
     pub(super) fn entries(&self) -> impl Iterator<Item = Entry> {
         let all = [Some(&self.successes), self.failures.as_ref()];

@@ -8,16 +8,29 @@ use crate::runtime::Bytes;
 use crate::runtime::Call;
 
 impl Client {
+    /// Optional, as methods of the call:
+    /// - `body`
+    ///
+    /// Returns [`PostOutput`].
+    ///
+    /// Fails with [`PostError`] where the document describes the failure.
+    ///
     /// `POST /bodies`
     pub fn post(&self) -> Call<'_, Post> {
         self.call(Post { body: None })
     }
 
+    /// Returns `Bytes`.
+    ///
     /// `PUT /bodies`
     pub fn upload(&self, body: impl Into<Bytes>) -> Call<'_, Upload> {
         self.call(Upload { body: body.into() })
     }
 
+    /// Returns [`types::Note`].
+    ///
+    /// Fails with [`RemoveError`] where the document describes the failure.
+    ///
     /// `DELETE /bodies`
     #[deprecated]
     pub fn remove(&self, body: impl IntoIterator<Item = impl Into<String>>) -> Call<'_, Remove> {

@@ -7,6 +7,8 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Returns [`types::T0`].
+    ///
     /// `GET /chain`
     pub fn chain(&self) -> Call<'_, Chain> {
         self.call(Chain {})

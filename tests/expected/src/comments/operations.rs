@@ -41,6 +41,13 @@ impl Client {
     ///
     /// \`\`\`: `javascript:alert(1)`
     ///
+    /// Optional, as methods of the call:
+    /// - `may`: compile_error!("by a document");
+    ///
+    /// Returns [`SendAOutput`].
+    ///
+    /// Fails with [`SendAError`] where the document describes the failure.
+    ///
     /// Headers of the answer: [`Headers::X_HEADER`].
     ///
     /// ``POST /a\u{202e}`/{id}``

@@ -25,6 +25,8 @@ impl Client {
     ///
     /// More: <https://docs.example.com/words>
     ///
+    /// Returns [`types::WordsResponse`].
+    ///
     /// `GET /words`
     pub fn words(&self) -> Call<'_, Words> {
         self.call(Words {})

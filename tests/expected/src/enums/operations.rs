@@ -7,6 +7,11 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Optional, as methods of the call:
+    /// - `status`: Default: `"open"`.
+    ///
+    /// Returns [`types::Order`].
+    ///
     /// `GET /orders`
     pub fn list_orders(&self) -> Call<'_, ListOrders> {
         self.call(ListOrders { status: None })

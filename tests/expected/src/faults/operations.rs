@@ -15,6 +15,11 @@ impl Client {
     ///
     /// A parameter is left out, since the document's description of it cannot be read.
     ///
+    /// Optional, as methods of the call:
+    /// - `limit`
+    ///
+    /// Returns [`Json`].
+    ///
     /// `GET /items`
     pub fn list_items(&self) -> Call<'_, ListItems> {
         self.call(ListItems { limit: None })
@@ -31,6 +36,8 @@ impl Client {
 
     /// Nothing is known of its answers.
     ///
+    /// Returns `Bytes`.
+    ///
     /// `OPTIONS /items`
     pub fn look(&self) -> Call<'_, Look> {
         self.call(Look {})
@@ -39,6 +46,10 @@ impl Client {
     /// A part of the path is not declared, and one answer cannot be read.
     ///
     /// - `shop`: The document does not say what this part of the path is.
+    ///
+    /// Returns [`types::Item`].
+    ///
+    /// Fails with [`GetItemError`] where the document describes the failure.
     ///
     /// `GET /shops/{shop}/items/{item}`
     pub fn get_item(&self, item: i64, shop: impl Into<String>) -> Call<'_, GetItem> {

@@ -7,6 +7,13 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Optional, as methods of the call:
+    /// - `limit`
+    ///
+    /// Returns [`Vec<types::Pet>`](types::Pet).
+    ///
+    /// Fails with [`ListPetsError`] where the document describes the failure.
+    ///
     /// `GET /pets`
     pub fn list_pets(&self) -> Call<'_, ListPets> {
         self.call(ListPets { limit: None })
@@ -17,6 +24,10 @@ impl Client {
         self.call(AddPet { body: body.into() })
     }
 
+    /// Returns [`types::Pet`].
+    ///
+    /// Fails with [`GetPetError`] where the document describes the failure.
+    ///
     /// `GET /pets/{id}`
     pub fn get_pet(&self, id: impl Into<String>) -> Call<'_, GetPet> {
         self.call(GetPet { id: id.into() })

@@ -9,6 +9,11 @@ use crate::runtime::ExactIpv4;
 use crate::runtime::ExactTime;
 
 impl Client {
+    /// Optional, as methods of the call:
+    /// - `from_query`
+    ///
+    /// Returns [`types::Formatted`].
+    ///
     /// `POST /formats/{day_time}`
     pub fn post_formats(
         &self,

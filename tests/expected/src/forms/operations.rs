@@ -14,6 +14,9 @@ use crate::runtime::words::of_operations::*;
 impl Client {
     /// Every composite field is in brackets, so one word says it.
     ///
+    /// Optional, as methods of the call:
+    /// - `body`
+    ///
     /// `POST /charges`
     pub fn charge(&self) -> Call<'_, Charge> {
         self.call(Charge { body: None })
@@ -24,16 +27,23 @@ impl Client {
         self.call(Change { body })
     }
 
+    /// Returns [`types::Upload`].
+    ///
     /// `POST /files`
     pub fn upload(&self, body: types::Upload) -> Call<'_, Upload> {
         self.call(Upload { body })
     }
 
+    /// Optional, as methods of the call:
+    /// - `body`
+    ///
     /// `PUT /files`
     pub fn upload_either(&self) -> Call<'_, UploadEither> {
         self.call(UploadEither { body: None })
     }
 
+    /// Returns `Bytes`.
+    ///
     /// `PATCH /files`
     pub fn upload_any(
         &self,

@@ -12,6 +12,10 @@ use crate::runtime::HeaderKey;
 use crate::runtime::Style;
 
 impl Client {
+    /// Returns `Vec<String>`.
+    ///
+    /// Fails with [`ListPetsError`] where the document describes the failure.
+    ///
     /// Headers of the answer: [`Headers::LINK`], [`Headers::X_COLORS`], [`Headers::X_META`], [`Headers::X_RATE_LIMIT`], [`Headers::X_TAGS`], [`Headers::RETRY_AFTER`].
     ///
     /// `GET /pets`

@@ -14,6 +14,18 @@ impl Client {
     /// - `b_c`: */ }}
     /// - `x`: Pattern: `"#\\`.
     ///
+    /// Optional, as methods of the call:
+    /// - `double_quote_hash`
+    /// - `x_header`
+    /// - `self_`
+    /// - `self_query`
+    /// - `request`
+    /// - `new`
+    ///
+    /// Returns [`types::Hostile`].
+    ///
+    /// Fails with [`EvilError`] where the document describes the failure.
+    ///
     /// `GET /a/{b c}/"#/{x}`
     pub fn evil(&self, b_c: impl Into<String>, x: impl Into<String>) -> Call<'_, Evil> {
         self.call(Evil {

@@ -7,11 +7,15 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Returns [`types::ListPetsResponse`].
+    ///
     /// `GET /pages`
     pub fn list_pets(&self) -> Call<'_, ListPets> {
         self.call(ListPets {})
     }
 
+    /// Returns [`types::Dog`].
+    ///
     /// `POST /pets`
     pub fn add_pet(&self, body: types::Dog) -> Call<'_, AddPet> {
         self.call(AddPet { body })

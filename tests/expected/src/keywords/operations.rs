@@ -7,6 +7,8 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Returns [`types::Keywords`].
+    ///
     /// `POST /keywords`
     pub fn post_keywords(&self, body: types::Keywords) -> Call<'_, PostKeywords> {
         self.call(PostKeywords { body })

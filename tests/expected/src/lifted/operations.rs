@@ -8,6 +8,11 @@ use crate::runtime::Call;
 use crate::runtime::words::of_operations::*;
 
 impl Client {
+    /// Optional, as methods of the call:
+    /// - `limit`: Allowed: more than 0, at most 100.
+    ///
+    /// Returns [`Vec<types::Item>`](types::Item).
+    ///
     /// `GET /items`
     pub fn list_items(&self) -> Call<'_, ListItems> {
         self.call(ListItems { limit: None })

@@ -7,11 +7,15 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Returns [`types::DeleteNamelessIdResponse`].
+    ///
     /// `DELETE /nameless/{id}`
     pub fn delete_nameless_id(&self, id: impl Into<String>) -> Call<'_, DeleteNamelessId> {
         self.call(DeleteNamelessId { id: id.into() })
     }
 
+    /// Returns [`types::Thing`].
+    ///
     /// `GET /v2/things/{thing_id}`
     pub fn get_thing(&self, thing_id: impl Into<String>) -> Call<'_, GetThing> {
         self.call(GetThing {
@@ -19,6 +23,8 @@ impl Client {
         })
     }
 
+    /// Returns [`types::ThingSchema`].
+    ///
     /// `GET /v3/things/{thing_id}`
     pub fn get_thing_v3(&self, thing_id: impl Into<String>) -> Call<'_, GetThingV3> {
         self.call(GetThingV3 {

@@ -7,6 +7,8 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Returns [`types::State`].
+    ///
     /// `PUT /states`
     pub fn put_state(&self, body: types::State) -> Call<'_, PutState> {
         self.call(PutState { body })

@@ -7,6 +7,8 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Returns [`types::All`].
+    ///
     /// `POST /objects`
     pub fn post_object(&self, body: types::Open) -> Call<'_, PostObject> {
         self.call(PostObject { body })

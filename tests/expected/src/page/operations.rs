@@ -7,6 +7,8 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Returns [`types::PageResponse`].
+    ///
     /// `GET /page`
     pub fn page(&self) -> Call<'_, Page> {
         self.call(Page {})

@@ -15,6 +15,24 @@ impl Client {
     ///
     /// - `shop`: The shop.
     ///
+    /// Optional, as methods of the call:
+    /// - `verbose`: Overrides that of the path.
+    /// - `filter`
+    /// - `sizes`
+    /// - `colors`
+    /// - `where`
+    /// - `raw_query`
+    /// - `id`
+    /// - `email`: Format: `email`.
+    /// - `x_trace`
+    /// - `session`
+    /// - `timeout_query`
+    /// - `type`
+    ///
+    /// Give at least 1 of `id`, `email`.
+    ///
+    /// Returns [`Json`].
+    ///
     /// `GET /shops/{shop}/{path}/items{format}`
     pub fn search_items(
         &self,

@@ -7,6 +7,8 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Returns [`types::Tree`].
+    ///
     /// `GET /trees`
     pub fn get_tree(&self) -> Call<'_, GetTree> {
         self.call(GetTree {})

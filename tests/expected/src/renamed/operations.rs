@@ -7,6 +7,13 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Optional, as methods of the call:
+    /// - `language`
+    ///
+    /// Returns [`types::Animal`].
+    ///
+    /// Fails with [`FetchPetError`] where the document describes the failure.
+    ///
     /// `GET /pets/{id}`
     pub fn fetch_pet(&self, id: impl Into<String>) -> Call<'_, FetchPet> {
         self.call(FetchPet {

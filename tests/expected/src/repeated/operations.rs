@@ -7,6 +7,11 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Optional, as methods of the call:
+    /// - `sort`
+    ///
+    /// Returns [`types::ListBirdsResponse`].
+    ///
     /// `GET /birds`
     pub fn list_birds(&self) -> Call<'_, ListBirds> {
         self.call(ListBirds { sort: None })
@@ -19,11 +24,21 @@ impl Client {
         self.call(AddBird { body })
     }
 
+    /// Optional, as methods of the call:
+    /// - `sort`
+    ///
+    /// Returns [`types::ListCatsResponse`].
+    ///
     /// `GET /cats`
     pub fn list_cats(&self) -> Call<'_, ListCats> {
         self.call(ListCats { sort: None })
     }
 
+    /// Optional, as methods of the call:
+    /// - `sort`
+    ///
+    /// Returns [`types::ListDogsResponse`].
+    ///
     /// `GET /dogs`
     pub fn list_dogs(&self) -> Call<'_, ListDogs> {
         self.call(ListDogs { sort: None })

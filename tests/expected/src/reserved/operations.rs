@@ -42,12 +42,22 @@ impl Client {
         self.call(JsonBody {})
     }
 
+    /// Optional, as methods of the call:
+    /// - `body`
+    ///
+    /// Returns `Bytes`.
+    ///
     /// `POST /path`
     pub fn path(&self) -> Call<'_, Path> {
         self.call(Path { body: None })
     }
 
     /// - `path`: At most 9 characters.
+    ///
+    /// Optional, as methods of the call:
+    /// - `query`
+    ///
+    /// Returns [`types::Everything`].
     ///
     /// Headers of the answer: [`Headers::X_STYLE`].
     ///

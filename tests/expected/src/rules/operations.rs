@@ -10,6 +10,9 @@ use crate::runtime::words::of_operations::*;
 impl Client {
     /// - `ids`: At least 1 item. Each: pattern: `^[a-z]+$`.
     ///
+    /// Optional, as methods of the call:
+    /// - `page`: Allowed: at least 1. Default: `1`.
+    ///
     /// `POST /rules`
     pub fn post_rules(
         &self,

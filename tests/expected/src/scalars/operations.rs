@@ -7,6 +7,8 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Returns [`types::Thing`].
+    ///
     /// `POST /things`
     pub fn create_thing(&self, body: types::Thing) -> Call<'_, CreateThing> {
         self.call(CreateThing { body })

@@ -31,6 +31,8 @@ mod u540d_u524d;
 pub use u540d_u524d::*;
 
 impl Client {
+    /// Returns [`types::Health`].
+    ///
     /// `GET /health`
     #[deprecated]
     pub fn health(&self) -> Call<'_, Health> {

@@ -9,6 +9,11 @@ use crate::runtime::HeaderKey;
 use crate::runtime::Style;
 
 impl Client {
+    /// Optional, as methods of the call:
+    /// - `body`
+    ///
+    /// Returns [`BodiesOutput`].
+    ///
     /// Headers of the answer: [`Headers::X_KIND`].
     ///
     /// `POST /bodies`
@@ -16,6 +21,11 @@ impl Client {
         self.call(Bodies { body: None })
     }
 
+    /// Optional, as methods of the call:
+    /// - `sort`
+    ///
+    /// Fails with [`GetFirstError`] where the document describes the failure.
+    ///
     /// Headers of the answer: [`Headers::X_LEFT`], [`Headers::X_USED`], [`Headers::X_LEFT_200`].
     ///
     /// `GET /first`
@@ -23,6 +33,11 @@ impl Client {
         self.call(GetFirst { sort: None })
     }
 
+    /// Optional, as methods of the call:
+    /// - `sort`
+    ///
+    /// Fails with [`GetSecondError`] where the document describes the failure.
+    ///
     /// Headers of the answer: [`Headers::X_LEFT`], [`Headers::X_USED`], [`Headers::X_LEFT_200`].
     ///
     /// `GET /second`

@@ -7,6 +7,8 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Returns [`types::All`].
+    ///
     /// `POST /unions`
     pub fn post_unions(&self, body: impl Into<types::Shape>) -> Call<'_, PostUnions> {
         self.call(PostUnions { body: body.into() })

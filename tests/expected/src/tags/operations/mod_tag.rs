@@ -9,6 +9,8 @@ use super::super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Returns [`types::Tree`].
+    ///
     /// `GET /mod`
     pub fn get_mod(&self) -> Call<'_, GetMod> {
         self.call(GetMod {})

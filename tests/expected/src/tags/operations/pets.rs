@@ -10,6 +10,14 @@ use crate::runtime::Call;
 use crate::runtime::Date;
 
 impl Client {
+    /// Optional, as methods of the call:
+    /// - `kind`
+    /// - `born`
+    ///
+    /// Returns [`Vec<types::Pet>`](types::Pet).
+    ///
+    /// Fails with [`ListPetsError`] where the document describes the failure.
+    ///
     /// Headers of the answer: [`Headers::X_NEXT`](super::Headers::X_NEXT).
     ///
     /// `GET /pets`

@@ -9,6 +9,13 @@ use super::super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Optional, as methods of the call:
+    /// - `body`
+    ///
+    /// Returns [`PlaceOrderOutput`].
+    ///
+    /// Fails with [`PlaceOrderError`] where the document describes the failure.
+    ///
     /// `POST /orders`
     pub fn place_order(&self) -> Call<'_, PlaceOrder> {
         self.call(PlaceOrder { body: None })

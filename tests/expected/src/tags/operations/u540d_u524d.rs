@@ -9,6 +9,8 @@ use super::super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Returns [`types::GetNameResponse`].
+    ///
     /// `GET /names/{name}`
     pub fn get_name(&self, name: impl Into<String>) -> Call<'_, GetName> {
         self.call(GetName { name: name.into() })
