@@ -332,7 +332,7 @@ impl Crate<'_> {
             lines.push(format!(
                 "{}pub struct {path}{}",
                 marks(item),
-                self.traits(&shape["impls"])
+                self.traits(item, &shape["impls"])
             ));
             for field in self.items(&shape["kind"]["plain"]["fields"]) {
                 let name = raw(field["name"].as_str().unwrap());
@@ -348,7 +348,7 @@ impl Crate<'_> {
             lines.push(format!(
                 "{}pub enum {path}{}",
                 marks(item),
-                self.traits(&shape["impls"])
+                self.traits(item, &shape["impls"])
             ));
             for variant in self.items(&shape["variants"]) {
                 lines.push(format!(
@@ -451,12 +451,9 @@ impl Crate<'_> {
     }
 
     /// The traits that are implemented by hand or by a derive.
-    fn traits(&self, ids: &Value) -> String {
+    fn traits(&self, of: &Value, ids: &Value) -> String {
         // rustdoc lists at a type also what others can be made from it.
-        let of_another = |item: &Value| {
-            let path = item["for"]["resolved_path"]["path"].as_str();
-            path.is_some_and(|path| path == "String" || path.ends_with("ServerUrl"))
-        };
+        let of_another = |item: &Value| item["for"]["resolved_path"]["id"] != of["id"];
         let own = |item: &&Value| {
             item["blanket_impl"].is_null()
                 && item["is_synthetic"] == false

@@ -1866,6 +1866,37 @@ pub enum Interaction {
     CustomInteraction(CustomInteraction),
     Unknown(Json),
 }
+branches! { Interaction {
+    ProductDetailPageViewInteraction(ProductDetailPageViewInteraction),
+    ReadInteraction(ReadInteraction),
+    WatchInteraction(WatchInteraction),
+    ListenInteraction(ListenInteraction),
+    PromoPageViewInteraction(PromoPageViewInteraction),
+    AddToCartInteraction(AddToCartInteraction),
+    RemoveFromCartInteraction(RemoveFromCartInteraction),
+    CheckoutInteraction(CheckoutInteraction),
+    RefundInteraction(RefundInteraction),
+    SubscribeInteraction(SubscribeInteraction),
+    UnsubscribeInteraction(UnsubscribeInteraction),
+    AddToCollectionInteraction(AddToCollectionInteraction),
+    RemoveFromCollectionInteraction(RemoveFromCollectionInteraction),
+    LikeInteraction(LikeInteraction),
+    DislikeInteraction(DislikeInteraction),
+    ShareInteraction(ShareInteraction),
+    RateInteraction(RateInteraction),
+    BookmarkInteraction(BookmarkInteraction),
+    CompleteInteraction(CompleteInteraction),
+    ImpressionInteraction(ImpressionInteraction),
+    ViewableImpressionInteraction(ViewableImpressionInteraction),
+    ClickInteraction(ClickInteraction),
+    SubmitInteraction(SubmitInteraction),
+    ProductImageViewInteraction(ProductImageViewInteraction),
+    SearchInteraction(SearchInteraction),
+    FeedbackInteraction(FeedbackInteraction),
+    HomePageViewInteraction(HomePageViewInteraction),
+    CategoryPageViewInteraction(CategoryPageViewInteraction),
+    CustomInteraction(CustomInteraction),
+} }
 
 /// Who did it, when and where.
 ///
@@ -3124,6 +3155,10 @@ pub enum Quantities {
     NumberList(Vec<f64>),
     Unknown(Json),
 }
+branches! { Quantities {
+    Number(f64),
+    NumberList(Vec<f64>),
+} }
 
 /// The answer to a question, as far as it is written.
 ///
@@ -3715,6 +3750,10 @@ pub enum RecommendationOptionsUserCohortValue {
     String(String),
     Unknown(Json),
 }
+branches! { RecommendationOptionsUserCohortValue {
+    Boolean(bool),
+    String(text),
+} }
 
 /// A value of a product field, with its best products for this user.
 ///
@@ -5531,6 +5570,10 @@ pub enum ValidationErrorLocItem {
     Integer(i64),
     Unknown(Json),
 }
+branches! { ValidationErrorLocItem {
+    String(text),
+    Integer(i64),
+} }
 
 /// Which rules the request breaks.
 ///

@@ -278,6 +278,10 @@ pub enum ContactRecomCategory {
     String(String),
     Unknown(Json),
 }
+branches! { ContactRecomCategory {
+    StringList(Vec<String>),
+    String(text),
+} }
 
 /// Whether the product is in stock, 1 or 0.
 ///
@@ -293,6 +297,11 @@ pub enum ContactRecomIsInStock {
     Boolean(bool),
     Unknown(Json),
 }
+branches! { ContactRecomIsInStock {
+    Integer(i32),
+    String(text),
+    Boolean(bool),
+} }
 
 /// Price. The answer does not say in which currency.
 ///
@@ -306,6 +315,10 @@ pub enum ContactRecomPrice {
     String(String),
     Unknown(Json),
 }
+branches! { ContactRecomPrice {
+    Number(f64),
+    String(text),
+} }
 
 /// A contact, as it is stored.
 ///
@@ -624,6 +637,10 @@ pub enum ListParameter {
     Text(String),
     Unknown(Json),
 }
+branches! { ListParameter {
+    Repeated(Vec<String>),
+    Text(text),
+} }
 
 /// An order. At least one of `externalCustomerId`, `email` and `phone` has to say whose it is.
 ///
@@ -1043,6 +1060,9 @@ pub enum RecomEntry {
     Other(Json),
     Unknown(Json),
 }
+branches! { RecomEntry {
+    ContactRecom(ContactRecom),
+} }
 
 /// A further attribute of the product, as the feed has it.
 ///
@@ -1056,3 +1076,9 @@ pub enum TagValue {
     Boolean(bool),
     Unknown(Json),
 }
+branches! { TagValue {
+    String(text),
+    StringList(Vec<String>),
+    Number(f64),
+    Boolean(bool),
+} }

@@ -147,6 +147,11 @@ union! { LocItem {
     Integer: [Kind(INTEGER)],
     Number: [Kind(NUMBER)],
 } }
+branches! { LocItem {
+    String(text),
+    Integer(i64),
+    Number(f64),
+} }
 
 #[derive(Clone)]
 pub(crate) struct Range {
@@ -170,6 +175,10 @@ union! { Filter {
     Purchase: [Has(&["products"])],
     Flag: [Value(&[Text("true"), Text("false")])],
     Numbers: [Items(INTEGER)],
+} }
+branches! { Filter {
+    Range(boxed Range),
+    Numbers(Vec<i64>),
 } }
 
 #[derive(Clone, Default)]

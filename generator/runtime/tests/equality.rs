@@ -86,6 +86,9 @@ enum Level {
 
 open_enum! { Level: integer { N1 = 1, N7 = 7 } }
 
+/// Nothing else here asks for the lists.
+const _: (&[Color], &[Level]) = (Color::VALUES, Level::VALUES);
+
 /// Makes one value for each way of changing one field, of both twins.
 macro_rules! variations {
     ($module:ident) => {{

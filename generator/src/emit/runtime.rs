@@ -32,6 +32,7 @@ embedded! {
     "idempotency.rs"
     "limits.rs"
     "macros.rs"
+    "maybe.rs"
     "media_type.rs"
     "mod.rs"
     "multipart.rs"

@@ -4,13 +4,14 @@
 //! new one touches no line of the others, and files that are printed in chunks come out as if they were printed at once.
 
 /// What a table begins with.
-const TABLES: [&str; 9] = [
+const TABLES: [&str; 10] = [
     "object! { ",
     "open_enum! { ",
     "union! { ",
     "setters! { ",
     "operation! { ",
     "bodies! { ",
+    "branches! { ",
     "credentials! { ",
     "server! { ",
     "server_values! { ",

@@ -1,6 +1,7 @@
 //! `types.rs`: what is sent and received; the file that reviewers read.
 
 mod arguments;
+mod branches;
 mod construct;
 mod remarks;
 
@@ -32,7 +33,10 @@ fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Par
     let mut items = match &item.shape {
         Shape::Struct(shape) => emit_struct(unit, id, item, shape, imports),
         Shape::Enum(shape) => vec![emit_enum(unit, id, item, shape, imports)],
-        Shape::Union(shape) => vec![emit_union(unit, id, item, shape, imports)],
+        Shape::Union(shape) => [emit_union(unit, id, item, shape, imports)]
+            .into_iter()
+            .chain(branches::emit(unit, id, shape, imports))
+            .collect(),
         Shape::Alias(target) => vec![emit_alias(unit, id, item, target, imports)],
     };
     items.extend(deprecated_aliases::of_type(unit, id, item, imports));

@@ -3,7 +3,7 @@
 use serde_json::{Number, Value};
 
 use super::docs::Comment;
-use super::item::{Body, Entry, Function, Item, Member, Meta, Table, Visibility};
+use super::item::{Body, Constant, Entry, Function, Item, Member, Meta, Table, Visibility};
 use super::print::Part;
 use super::unit::{Imports, Unit};
 use crate::ir::{
@@ -151,8 +151,18 @@ fn field_line(name: &str, field: &Field, rules: &[Rule]) -> String {
 
 fn open_enum(unit: &Unit<'_>, id: TypeId, shape: &Enum) -> Table {
     let names = unit.names.type_names(id);
-    let (kind, method, returns, from): (_, _, _, &[&str]) = match shape.kind {
-        EnumKind::Text => ("text", "as_str", "&str", &["From<&str>", "From<String>"]),
+    let (kind, method, returns, traits): (_, _, _, &[&str]) = match shape.kind {
+        EnumKind::Text => (
+            "text",
+            "as_str",
+            "&str",
+            &[
+                "AsRef<str>",
+                "From<&str>",
+                "From<String>",
+                "FromStr<Err = Infallible>",
+            ],
+        ),
         EnumKind::Integer => ("integer", "as_i64", "i64", &["From<i64>"]),
         EnumKind::Unsigned => ("unsigned", "as_u64", "u64", &["From<u64>"]),
     };
@@ -171,9 +181,16 @@ fn open_enum(unit: &Unit<'_>, id: TypeId, shape: &Enum) -> Table {
         returns: returns.to_owned(),
         body: Body::Macro,
     };
-    let traits: Vec<&str> = ["Display", "Eq", "Hash"]
+    let values = Constant {
+        meta: Meta::new("VALUES", Origin::Type(id), Comment::default()),
+        attributes: Vec::new(),
+        is_public: true,
+        ty: "&'static [Self]".to_owned(),
+        value: super::item::Value::Plain(String::new()),
+    };
+    let traits: Vec<&str> = ["Display", "Eq", "Hash", "Ord", "PartialOrd"]
         .iter()
-        .chain(from)
+        .chain(traits)
         .copied()
         .collect();
     Table {
@@ -182,7 +199,7 @@ fn open_enum(unit: &Unit<'_>, id: TypeId, shape: &Enum) -> Table {
         entries: entries.collect(),
         tail: String::new(),
         traits: vec![on_the_wire(names.ident.as_str(), &traits)],
-        members: vec![Member::Function(method)],
+        members: vec![Member::Constant(values), Member::Function(method)],
     }
 }
 

@@ -92,6 +92,10 @@ pub enum ThingChoice {
     B(bool),
     Unknown(Json),
 }
+branches! { ThingChoice {
+    A(i64),
+    B(bool),
+} }
 
 /// ```text
 /// x

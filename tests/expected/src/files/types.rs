@@ -150,6 +150,10 @@ pub enum AddPetRequest {
     Dog(Dog),
     Unknown(Json),
 }
+branches! { AddPetRequest {
+    Cat(Cat),
+    Dog(Dog),
+} }
 
 /// Schema: `shared words/parameters.json#/Limit/schema`
 #[derive(Clone)]

@@ -137,6 +137,10 @@ pub enum 日本語 {
     Integer(i64),
     Unknown(Json),
 }
+branches! { 日本語 {
+    String(text),
+    Integer(i64),
+} }
 
 /// Schema: `#/paths/~1a~1{b c}~1"#~1{x}/get/parameters/"#`
 #[derive(Clone)]

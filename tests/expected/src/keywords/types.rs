@@ -175,6 +175,10 @@ pub enum KeywordsMayBeShorterItem {
     Integer(i64),
     Unknown(Json),
 }
+branches! { KeywordsMayBeShorterItem {
+    String(text),
+    Integer(i64),
+} }
 
 /// Schema: `#/components/schemas/Keywords/properties/nothing_left`
 #[derive(Clone, Default)]
@@ -208,6 +212,11 @@ pub enum KeywordsThenFlagsItem {
     Boolean(bool),
     Unknown(Json),
 }
+branches! { KeywordsThenFlagsItem {
+    String(text),
+    Integer(i64),
+    Boolean(bool),
+} }
 
 /// `if`: `{"properties":{"k":{"const":"x"}}}`
 ///

@@ -114,6 +114,11 @@ pub enum Value {
     Boolean(bool),
     Unknown(Json),
 }
+branches! { Value {
+    Tag(Tag),
+    Integer(i64),
+    Boolean(bool),
+} }
 
 /// Schema: `#/components/schemas/thing`
 #[derive(Clone)]

@@ -27,6 +27,10 @@ pub enum Expression {
     Sum(Sum),
     Unknown(Json),
 }
+branches! { Expression {
+    Number(f64),
+    Sum(Sum),
+} }
 
 /// Schema: `#/components/schemas/ListOfMaps`
 pub type ListOfMaps = Vec<MapOfLists>;

@@ -74,6 +74,10 @@ pub enum PetHome {
     Integer(i64),
     Unknown(Json),
 }
+branches! { PetHome {
+    Address(text),
+    Integer(i64),
+} }
 
 impl PetHome {
     /// The former name of `Address`.

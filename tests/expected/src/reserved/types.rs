@@ -115,6 +115,10 @@ pub enum Style {
     Integer(i64),
     Unknown(Json),
 }
+branches! { Style {
+    String(text),
+    Integer(i64),
+} }
 
 /// Schema: `#/components/schemas/Time`
 #[derive(Clone)]

@@ -25,6 +25,10 @@ pub enum Same {
     Integer(SameInteger),
     Unknown(Json),
 }
+branches! { Same {
+    Tree(Tree),
+    Integer(SameInteger),
+} }
 
 /// Schema: `#/components/schemas/Same/oneOf/Integer`
 #[derive(Clone)]
@@ -44,6 +48,11 @@ pub enum Tree {
     NodeBranch(TreeNodeSchema),
     Unknown(Json),
 }
+branches! { Tree {
+    Node(TreeNode),
+    NodeVariant(TreeNodeBranch),
+    NodeBranch(TreeNodeSchema),
+} }
 
 /// Node
 ///

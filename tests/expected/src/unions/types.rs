@@ -36,6 +36,10 @@ pub enum AllInferred {
     Cash(Cash),
     Unknown(Json),
 }
+branches! { AllInferred {
+    Card(Card),
+    Cash(Cash),
+} }
 
 /// Schema: `#/components/schemas/All/properties/keys`
 #[derive(Clone)]
@@ -45,6 +49,10 @@ pub enum AllKeys {
     ByName(ByName),
     Unknown(Json),
 }
+branches! { AllKeys {
+    ById(ById),
+    ByName(ByName),
+} }
 
 /// Schema: `#/components/schemas/All/properties/kinds`
 #[derive(Clone)]
@@ -55,6 +63,11 @@ pub enum AllKinds {
     StringList(Vec<String>),
     Unknown(Json),
 }
+branches! { AllKinds {
+    String(text),
+    Integer(i64),
+    StringList(Vec<String>),
+} }
 
 /// Schema: `#/components/schemas/All/properties/kinds_by_type`
 #[derive(Clone)]
@@ -64,6 +77,10 @@ pub enum AllKindsByType {
     Boolean(bool),
     Unknown(Json),
 }
+branches! { AllKindsByType {
+    String(text),
+    Boolean(bool),
+} }
 
 /// Schema: `#/components/schemas/All/properties/number_or_auto`
 #[derive(Clone)]
@@ -73,6 +90,10 @@ pub enum AllNumberOrAuto {
     String(AllNumberOrAutoString),
     Unknown(Json),
 }
+branches! { AllNumberOrAuto {
+    Number(f64),
+    String(AllNumberOrAutoString),
+} }
 
 /// Schema: `#/components/schemas/All/properties/number_or_auto/oneOf/String`
 #[derive(Clone)]
@@ -108,6 +129,10 @@ pub enum AllOverlap {
     B(AllOverlapB),
     Unknown(Json),
 }
+branches! { AllOverlap {
+    A(AllOverlapA),
+    B(AllOverlapB),
+} }
 
 /// Schema: `#/components/schemas/All/properties/overlap/oneOf/a`
 #[derive(Clone)]
@@ -136,6 +161,11 @@ pub enum AllRuled {
     Boolean(bool),
     Unknown(Json),
 }
+branches! { AllRuled {
+    String(text),
+    Integer(i64),
+    Boolean(bool),
+} }
 
 /// Schema: `#/components/schemas/All/properties/switched`
 #[derive(Clone)]
@@ -307,6 +337,10 @@ pub enum Shape {
     Square(Square),
     Unknown(Json),
 }
+branches! { Shape {
+    Circle(Circle),
+    Square(Square),
+} }
 
 /// Schema: `#/components/schemas/Square`
 #[derive(Clone)]

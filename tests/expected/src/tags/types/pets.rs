@@ -78,6 +78,10 @@ pub enum NewPet {
     Dog(Dog),
     Unknown(Json),
 }
+branches! { NewPet {
+    Cat(Cat),
+    Dog(Dog),
+} }
 
 /// Schema: `#/components/schemas/Person`
 #[derive(Clone)]
