@@ -18,6 +18,7 @@ mod interrupted;
 mod lenient;
 mod lint;
 mod machines;
+mod module;
 mod names;
 mod ownership;
 mod packaging;

@@ -14,6 +14,7 @@ mod explain;
 mod formatted;
 mod locked;
 mod quick_starts;
+mod module;
 mod renames;
 mod rustdoc;
 mod settled;

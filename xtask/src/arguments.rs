@@ -114,6 +114,7 @@ pub(crate) enum SplitBy {
   cargo xtask generate shop.yaml --out ../shop-client
   cargo xtask generate page.md --overlay corrections.yaml --name shop-client --out /tmp/shop-client
   cargo xtask generate theirs.json --lenient --out ../their-client
+  cargo xtask generate shop.yaml --module src/api
   cargo xtask generate large.json --split tag --out ../large-client
   cargo xtask generate large.json --include-tag orders --exclude-path '/internal/**' --out ../orders-client"
 )]
@@ -122,8 +123,17 @@ pub(crate) struct Generate {
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
     /// The folder to write the crate to
-    #[arg(long, value_name = "DIR")]
-    pub(crate) out: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "module")]
+    pub(crate) out: Option<PathBuf>,
+    /// Write a module into a crate that is there, in place of a crate; `src/api` becomes `crate::api`
+    ///
+    /// The module has a runtime of its own, unless `--runtime` names one. What `Cargo.toml` and the root of the crate have to say is
+    /// printed; neither is changed.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["out", "name", "split"])]
+    pub(crate) module: Option<PathBuf>,
+    /// The path of a runtime that the crate has already, such as `crate::runtime`
+    #[arg(long, value_name = "PATH", requires = "module")]
+    pub(crate) runtime: Option<String>,
     /// The crate's name [default: from the name of the file]
     #[arg(long, value_name = "CRATE")]
     pub(crate) name: Option<String>,

@@ -4,14 +4,16 @@
 
 mod file_list;
 mod membership;
+mod needs;
 mod output;
+mod target;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Instant;
 
 use generator::diagnostic::Severity;
-use generator::emit::{NameFault, check_package_name};
+use generator::emit::{self, Details, NameFault, Package, check_package_name};
 use generator::names::{NameFiles, Naming, Split};
 use generator::{Input, Report};
 
@@ -21,7 +23,7 @@ use crate::findings::{Count, Log, View, plural};
 use crate::folder_lock::FolderLock;
 use crate::names::Names;
 use crate::path::Shown;
-use crate::{Outcome, Terminal, codegen, findings, names, options, progress, read};
+use crate::{Outcome, Terminal, codegen, findings, names, progress, read};
 use output::Written;
 
 /// Names of files that say what they are and not which API they describe.
@@ -36,18 +38,19 @@ const LONGEST_DEFAULT: usize = 60;
 pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let start = Instant::now();
     let filter = arguments.selection.filter()?;
-    let (name, replaced) = match &arguments.name {
-        Some(name) => {
-            check_package_name(name).map_err(|reason| {
-                Failure::new(options::not_a_crate_name(name, reason)).help(options::NAME_HELP)
-            })?;
-            (name.clone(), None)
-        }
-        None => default_name(&arguments.file),
-    };
+    let target = target::of(arguments)?;
     let file = arguments.file.file_name().unwrap_or_default();
-    let package = arguments.packaging.package(name, &file.to_string_lossy())?;
-    let lock = FolderLock::acquire(&arguments.out, terminal)?;
+    let package = arguments
+        .packaging
+        .package(target.name.clone(), &file.to_string_lossy())?;
+    let package = Package {
+        details: Details {
+            module: target.module.as_ref().map(|place| place.path.clone()),
+            ..package.details
+        },
+        ..package
+    };
+    let lock = FolderLock::acquire(&target.folder, terminal)?;
     let list = output::list(lock.folder(), arguments.force)?;
     let mut log = Log::new(
         View {
@@ -57,7 +60,10 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
         },
         terminal,
     );
-    let module = package.name.replace('-', "_").to_lowercase();
+    let module = match &target.module {
+        Some(place) => place.path.replace("::", "_"),
+        None => package.name.replace('-', "_").to_lowercase(),
+    };
     let names = Names::read(lock.folder())?;
     let input = match read::input(&module, &arguments.file, &arguments.overlay) {
         Ok(input) => {
@@ -101,6 +107,12 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
     }
     // Not a copy: the files can be many times as large as the document.
     let mut files = generated.files.take().unwrap_or_default();
+    let mut needed = None;
+    if let Some(place) = &target.module {
+        let module = emit::into_module(&files, place);
+        needed = Some(needs::words(place, &module));
+        files = module.files;
+    }
     files.extend(names::wanted(&generated.lock.clone().unwrap_or_default()));
     let written = output::put(&lock, files, &list, arguments.force)?;
     for report in &generated.reports {
@@ -117,13 +129,17 @@ pub(crate) fn run(arguments: &Generate, terminal: &mut Terminal<'_>) -> Result<O
             Count::of(&report.diagnostics).words()
         ));
     }
-    conclude(&arguments.out, &written, start, terminal);
-    if !arguments.packaging.standalone
-        && let Some(advice) = membership::advice(&arguments.out)
+    conclude(&target.folder, &written, start, terminal);
+    if let Some(needed) = needed {
+        terminal.line(&needed);
+    }
+    if target.module.is_none()
+        && !arguments.packaging.standalone
+        && let Some(advice) = membership::advice(&target.folder)
     {
         terminal.line(&format!("  = help: {advice}"));
     }
-    if let Some((wanted, reason)) = replaced {
+    if let Some((wanted, reason)) = target.replaced {
         terminal.line(&format!(
             "  = note: the crate is not called `{wanted}`, which {}; `--name` gives it another name",
             reason.words()

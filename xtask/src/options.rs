@@ -325,6 +325,7 @@ impl PackageText {
             publish: self.publish,
             rust_version: self.rust_version.clone(),
             workspace: false,
+            module: None,
         }
     }
 

@@ -48,7 +48,9 @@ fn crate_name(package: &Package) -> String {
 
 /// Where an API's items are, seen from outside the crate.
 pub(super) fn crate_path(package: &Package, unit: &Unit<'_>) -> String {
-    if package.standalone {
+    if let Some(module) = &package.details.module {
+        format!("{}::{module}", crate_name(package))
+    } else if package.standalone {
         crate_name(package)
     } else {
         format!("{}::{}", crate_name(package), unit.names.module)

@@ -26,6 +26,8 @@ pub struct Details {
     pub rust_version: Option<String>,
     /// Whether it is a workspace of its own, with profiles.
     pub workspace: bool,
+    /// The path of the module in a crate that it becomes; none for the root of a crate.
+    pub module: Option<String>,
 }
 
 /// The oldest compiler that takes the emitted code and all of its dependencies.

@@ -34,13 +34,13 @@ pub(crate) struct Packaging {
     #[arg(long, value_name = "NAME")]
     author: Vec<String>,
     /// Let it be published; without it `Cargo.toml` says `publish = false`
-    #[arg(long, requires = "license")]
+    #[arg(long, requires = "license", conflicts_with = "module")]
     publish: bool,
     /// The oldest compiler that it asks for [default: the oldest that its dependencies take]
     #[arg(long, value_name = "VERSION")]
     rust_version: Option<String>,
     /// Make the crate a workspace of its own, with profiles; without it, it can be a member of any
-    #[arg(long)]
+    #[arg(long, conflicts_with = "module")]
     pub(crate) standalone: bool,
 }
 
@@ -65,6 +65,7 @@ impl Packaging {
             publish: self.publish,
             rust_version: self.rust_version.clone(),
             workspace: self.standalone,
+            module: None,
         };
         details
             .check()
