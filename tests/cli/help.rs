@@ -12,7 +12,7 @@ fn help(arguments: &[&str]) -> String {
 fn help_texts() {
     insta::assert_snapshot!("help", help(&["--help"]));
     for command in [
-        "codegen", "generate", "lint", "update", "explain", "bump", "ci", "corpus",
+        "init", "codegen", "generate", "lint", "update", "explain", "bump", "ci", "corpus",
     ] {
         insta::assert_snapshot!(format!("help_{command}"), help(&[command, "--help"]));
     }

@@ -2,6 +2,7 @@
 //!
 //! In: words. Out: `Arguments`. Absent: what the commands do.
 
+mod init;
 mod measure;
 mod packaging;
 mod selection;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::terminal::Color;
+pub(crate) use init::Init;
 pub use measure::{Bench, Corpus};
 use packaging::Packaging;
 use selection::Selection;
@@ -19,9 +21,9 @@ pub(crate) use upkeep::{Bump, Explain, Update};
 
 const STATUS: &str = "Exit status: 0 good; 1 something was found (errors in a document, drift, a failing step); 2 could not run.";
 
-/// Generates typed Rust clients from OpenAPI documents, and checks this repository.
+/// Generates typed Rust clients from OpenAPI documents, and checks what was generated.
 #[derive(Debug, Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, after_help = STATUS)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version, disable_help_subcommand = true, after_help = STATUS)]
 pub(crate) struct Arguments {
     /// Colours: `auto` (on a terminal, unless NO_COLOR is set), `always` or `never`
     #[arg(
@@ -38,6 +40,7 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Init(Init),
     Codegen(Codegen),
     // In a box, since it has many more options than the others.
     Generate(Box<Generate>),

@@ -24,6 +24,7 @@ use crate::folder_lock::FolderLock;
 use crate::names::Names;
 use crate::path::Shown;
 use crate::{Outcome, Terminal, codegen, findings, names, progress, read};
+pub(crate) use membership::advice;
 use output::Written;
 
 /// Names of files that say what they are and not which API they describe.
@@ -203,7 +204,7 @@ fn hint(report: &Report, split: Option<SplitBy>) -> Option<String> {
 }
 
 /// A name for a crate from the name of a file, or of its folder if the file's says nothing.
-fn default_name(file: &Path) -> (String, Option<(String, NameFault)>) {
+pub(crate) fn default_name(file: &Path) -> (String, Option<(String, NameFault)>) {
     let stem = file
         .file_stem()
         .unwrap_or_default()

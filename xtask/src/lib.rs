@@ -18,6 +18,7 @@ pub mod folder;
 pub mod folder_lock;
 pub mod generate;
 mod git;
+mod init;
 mod ledger;
 mod lint;
 mod measure;
@@ -103,6 +104,7 @@ fn dispatch(
     terminal: &mut Terminal<'_>,
 ) -> Result<Outcome, Failure> {
     match command {
+        Command::Init(arguments) => init::run(arguments, terminal),
         Command::Codegen(arguments) => codegen::run(arguments, terminal),
         Command::Generate(arguments) => generate::run(arguments, terminal),
         Command::Lint(arguments) => lint::run(arguments, terminal),

@@ -11,6 +11,12 @@ use generator::quoting::{escape_hidden, is_hidden};
 
 use crate::Outcome;
 
+/// How the program is called in this repository, and in the texts of this package.
+pub const IN_REPOSITORY: &str = "cargo xtask";
+
+/// How it is called where it is installed.
+pub const INSTALLED: &str = "openapi-crate";
+
 /// When to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Color {
@@ -30,6 +36,7 @@ pub struct Terminal<'a> {
     err_is_terminal: bool,
     color: Color,
     holds_data: bool,
+    program: &'static str,
     fault: Option<io::Error>,
 }
 
@@ -43,6 +50,7 @@ impl<'a> Terminal<'a> {
             err_is_terminal: false,
             color: Color::Auto,
             holds_data: false,
+            program: IN_REPOSITORY,
             fault: None,
         }
     }
@@ -53,6 +61,22 @@ impl<'a> Terminal<'a> {
         self.out_is_terminal = out;
         self.err_is_terminal = err;
         self
+    }
+
+    /// Says how the program was called, which is how all texts for people call it.
+    #[must_use]
+    pub fn called(mut self, program: &'static str) -> Self {
+        self.program = program;
+        self
+    }
+
+    /// A text for people.
+    fn said<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let text = harmless(text);
+        if self.program == IN_REPOSITORY || !text.contains(IN_REPOSITORY) {
+            return text;
+        }
+        Cow::Owned(text.replace(IN_REPOSITORY, self.program))
     }
 
     /// Sets when colours are used.
@@ -104,7 +128,8 @@ impl<'a> Terminal<'a> {
         if self.holds_data {
             self.err(text);
         } else {
-            self.data(&harmless(text));
+            let text = self.said(text);
+            self.data(&text);
         }
     }
 
@@ -122,7 +147,8 @@ impl<'a> Terminal<'a> {
 
     /// Writes to the standard error; a failure is kept for [`Terminal::finish`].
     pub fn err(&mut self, text: &str) {
-        let result = self.err.write_all(harmless(text).as_bytes());
+        let text = self.said(text);
+        let result = self.err.write_all(text.as_bytes());
         self.keep(result);
     }
 

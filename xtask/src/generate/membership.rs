@@ -24,7 +24,7 @@ struct Workspace {
 }
 
 /// What to do so that a crate builds where it is; nothing if it is a member, is excluded, or stands alone.
-pub(super) fn advice(out: &Path) -> Option<String> {
+pub(crate) fn advice(out: &Path) -> Option<String> {
     let out = fs::canonicalize(out).ok()?;
     for above in out.ancestors().skip(1) {
         let path = above.join("Cargo.toml");
