@@ -2,6 +2,7 @@
 //!
 //! Absent: requests, which are in `places` and `forms`.
 
+use expected::constants::types::{Bird, Cat, Constants, Dog, Fish};
 use expected::hierarchies::types::{Animal, Fleet, Party, Vehicle};
 use expected::integers::types::{Big, Integers};
 use expected::keywords::types::Keywords;
@@ -207,4 +208,31 @@ async fn what_no_value_is_allowed_for_is_not_sent() {
     }
     let right = r#"{"text":"ab","forbidding":{"a":"x","r":1},"nothing":[],"pair":["a",1],"unique":[1,1.5,"1",[1],{"a":1},{"a":"1"}]}"#;
     assert_eq!(violations(right).await, [""; 0]);
+}
+
+#[test]
+fn constants_of_every_kind_are_preset() {
+    let expected = serde_json::json!({
+        "t": true, "f": false, "half": 1.5, "seven": 7, "text": "x", "nothing": null, "none": null,
+        "object": {"k": 1, "quote\"": [null]}, "list": [1, "two"], "enum_of_one": false, "minus": -0.5,
+        "large": 18_446_744_073_709_551_615_u64, "referred": 0.5,
+    });
+    let made = serde_json::to_value(Constants::default()).unwrap();
+    assert_eq!(made, expected);
+    // Another value that comes is kept.
+    let other = r#"{"t":false,"f":true,"half":2.5,"seven":8,"text":"z","nothing":null,"none":null,"object":{},"list":[],"enum_of_one":true,"minus":0.5,"large":1,"referred":1.5}"#;
+    assert_eq!(returned!(Constants, other), other);
+}
+
+#[test]
+fn a_tag_that_a_mapping_fixes_is_preset() {
+    use serde_json::{json, to_value};
+    let cat = to_value(Cat::default().lives(9)).unwrap();
+    assert_eq!(cat, json!({"petType": "kitty", "lives": 9}));
+    let dog = to_value(Dog::new("wow")).unwrap();
+    assert_eq!(dog, json!({"petType": "doggo", "bark": "wow"}));
+    let fish = to_value(Fish::new("dory")).unwrap();
+    assert_eq!(fish, json!({"petType": "dory"}));
+    let bird = to_value(Bird::new("tweety")).unwrap();
+    assert_eq!(bird, json!({"petType": "tweety"}));
 }

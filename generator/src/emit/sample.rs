@@ -114,7 +114,7 @@ impl<'a> Sampler<'a> {
                 let required: Vec<&Field> = item
                     .fields
                     .iter()
-                    .filter(|field| field.required && field.constant.is_none())
+                    .filter(|field| field.required && !self.unit.has_constant(field))
                     .collect();
                 if required.len() > 4 {
                     return None;

@@ -1,6 +1,6 @@
 //! What every emitter reads: the API, its names, and how a type is written in each file.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
@@ -276,19 +276,32 @@ impl Unit<'_> {
         shape.is_some_and(|shape| shape.fields.iter().all(|field| !field.required))
     }
 
-    fn has_constant(&self, field: &Field) -> bool {
+    /// Whether a constructor sets a required field by itself.
+    pub(super) fn has_constant(&self, field: &Field) -> bool {
         field
             .constant
             .as_ref()
             .is_some_and(|constant| self.constant_tokens(&field.value, constant).is_some())
     }
 
-    /// The variant of an enum that stands for a constant.
+    /// The expression for a constant of a required field. None if it has none: null may be meant, or the constant is not of the type.
     pub(super) fn constant_tokens(&self, value: &Use, constant: &Value) -> Option<TokenStream> {
-        let TypeRef::Named(id) = self.resolve(&value.ty) else {
+        if self.needs_null(value) {
             return None;
-        };
-        let Shape::Enum(item) = &self.api.type_of(*id).shape else {
+        }
+        match self.resolve(&value.ty) {
+            TypeRef::Named(id) => self.variant_tokens(*id, constant),
+            TypeRef::Scalar(scalar) => scalar_constant(*scalar, constant),
+            TypeRef::List(_) if constant.is_array() => Some(json_constant(constant)),
+            TypeRef::Map(_) if constant.is_object() => Some(json_constant(constant)),
+            TypeRef::Any(_) => Some(json_constant(constant)),
+            TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Tuple(_) => None,
+        }
+    }
+
+    /// The variant of an enum that stands for a constant.
+    fn variant_tokens(&self, id: TypeId, constant: &Value) -> Option<TokenStream> {
+        let Shape::Enum(item) = &self.api.type_of(id).shape else {
             return None;
         };
         let position = item
@@ -296,11 +309,52 @@ impl Unit<'_> {
             .iter()
             .position(|known| known.value == *constant)?;
         let (name, variant) = (
-            self.type_ident(*id),
-            ident(self.names.type_names(*id).members.get(position)?),
+            self.type_ident(id),
+            ident(self.names.type_names(id).members.get(position)?),
         );
-        (!value.nullable).then(|| quote!(#name::#variant))
+        Some(quote!(#name::#variant))
     }
+}
+
+/// A literal of a scalar type.
+fn scalar_constant(scalar: Scalar, constant: &Value) -> Option<TokenStream> {
+    match scalar {
+        Scalar::Text => constant.as_str().map(|text| quote!(#text.into())),
+        Scalar::Boolean => constant.as_bool().map(|value| quote!(#value)),
+        Scalar::Null => constant.is_null().then(|| quote!(())),
+        Scalar::Number(_) => {
+            let number = constant.as_f64().filter(|number| number.is_finite())?;
+            let literal = Literal::f64_unsuffixed(number);
+            Some(quote!(#literal))
+        }
+        Scalar::Integer(Int::U64) => {
+            let literal = Literal::u64_unsuffixed(constant.as_u64()?);
+            Some(quote!(#literal))
+        }
+        Scalar::Integer(int) => {
+            // Narrower types take what every one of them has.
+            let is_wide = int == Int::I64;
+            let number = constant.as_i64();
+            let number = number.filter(|number| is_wide || (0..=127).contains(number))?;
+            let literal = Literal::i64_unsuffixed(number);
+            Some(quote!(#literal))
+        }
+        Scalar::Time
+        | Scalar::Duration
+        | Scalar::DateTime
+        | Scalar::Date
+        | Scalar::Uuid
+        | Scalar::Base64
+        | Scalar::Binary
+        | Scalar::File
+        | Scalar::Exact(_) => None,
+    }
+}
+
+/// A list, an object or any JSON, which the runtime reads from its text.
+fn json_constant(constant: &Value) -> TokenStream {
+    let text = constant.to_string();
+    quote!(crate::runtime::constant(#text))
 }
 
 /// A type of Rust that a scalar has.

@@ -11,6 +11,7 @@ mod duplicates;
 mod file_parts;
 mod infinite;
 mod nesting;
+mod tags;
 #[cfg(test)]
 mod tests;
 
@@ -43,6 +44,7 @@ pub fn check(mut api: Api, lock: &ModuleLock, sink: &mut Sink) -> Checked {
     direction::mark_directions(&mut api);
     direction::apply_read_write_only(&mut api.types);
     infinite::break_infinite_types(&mut api.types, sink);
+    tags::preset_tags(&mut api.types);
     // Boxes come last: they are no part of what makes types equal, and only what is left of equal types holds anything.
     let before = before(&api, lock);
     duplicates::deduplicate(&mut api.types, &before);

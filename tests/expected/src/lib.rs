@@ -5,6 +5,7 @@
 //!
 //! - [`bodies`] – Bodies and answers 1
 //! - [`comments`] – \# Comments \`\`\` \~\~\~ 1
+//! - [`constants`] – Constants of every kind 1
 //! - [`construction`] – Many required fields 1
 //! - [`docs`] – Words \<b\>of\</b\> a vendor 1
 //! - [`enums`] – Enums 1
@@ -57,6 +58,9 @@ pub mod bodies;
 
 #[cfg(feature = "comments")]
 pub mod comments;
+
+#[cfg(feature = "constants")]
+pub mod constants;
 
 #[cfg(feature = "construction")]
 pub mod construction;

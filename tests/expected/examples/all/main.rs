@@ -12,6 +12,9 @@ mod chain;
 mod comments;
 
 #[allow(dead_code, reason = "each has a main function")]
+mod constants;
+
+#[allow(dead_code, reason = "each has a main function")]
 mod construction;
 
 #[allow(dead_code, reason = "each has a main function")]

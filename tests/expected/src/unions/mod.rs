@@ -6,7 +6,7 @@
 //! use expected::unions::{Circle, Client, Shape};
 //!
 //! let client = Client::new();
-//! let answer = client.post_unions(Shape::Circle(Circle::new("kind", 1.0))).await?;
+//! let answer = client.post_unions(Shape::Circle(Circle::new(1.0))).await?;
 //! println!("{answer:?}");
 //! # Ok(()) }
 //! ```

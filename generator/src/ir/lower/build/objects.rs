@@ -2,10 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::{Builder, Context, patterns};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::schemas::{MergedSchema, Property};
-use crate::ir::{Any, Docs, Field, Other, Patterned, Role, Shape, Struct, TypeId, TypeRef, Use};
+use crate::ir::{
+    Any, Docs, Field, Other, Patterned, Role, Scalar, Shape, Struct, TypeId, TypeRef, Use,
+};
 use crate::source::Pointer;
 
 impl<'d> Builder<'d, '_> {
@@ -68,7 +72,7 @@ impl<'d> Builder<'d, '_> {
             write_only: found.annotations.write_only,
             docs: found.docs(property.key),
             default: found.default(),
-            constant: found.constant,
+            constant: found.constant.or_else(|| null_constant(&found.value.ty)),
             boxed: false,
             value: found.value,
         }
@@ -152,6 +156,11 @@ impl<'d> Builder<'d, '_> {
         };
         TypeRef::Map(Box::new(value))
     }
+}
+
+/// The only value of the null type.
+fn null_constant(ty: &TypeRef) -> Option<Value> {
+    (*ty == TypeRef::Scalar(Scalar::Null)).then_some(Value::Null)
 }
 
 /// A field for a key of which only the name is known.

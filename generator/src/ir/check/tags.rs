@@ -1,0 +1,96 @@
+//! Tags that only a union gives a value.
+//!
+//! `mapping: {kitty: Cat}` says that the key of a cat is `kitty`, though the schema of a cat says no more than `type: string`. In: types whose unions have
+//! their guards. Out: the same, where such a field has the value as its constant, so that a constructor sets it. A struct that is a branch of several
+//! unions has one only if they agree.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::ir::{AliasResolver, Guard, Scalar, Shape, Type, TypeRef, Variant};
+use crate::quoting::code_span;
+
+/// Sets the constants of tags.
+pub(super) fn preset_tags(types: &mut [Type]) {
+    let aliases = AliasResolver::new(types);
+    let mut tags: BTreeMap<(usize, String), Option<Value>> = BTreeMap::new();
+    for item in types.iter() {
+        let Shape::Union(union) = &item.shape else {
+            continue;
+        };
+        for variant in &union.variants {
+            let Some((key, value)) = tag(variant) else {
+                continue;
+            };
+            let TypeRef::Named(id) = aliases.resolve(types, &variant.value.ty) else {
+                continue;
+            };
+            tags.entry((id.index(), key.to_owned()))
+                .and_modify(|known| *known = known.take().filter(|known| Some(known) == value))
+                .or_insert_with(|| value.cloned());
+        }
+    }
+    let given = tags
+        .into_iter()
+        .filter_map(|(place, value)| Some((place, value?)));
+    for ((index, key), value) in given {
+        let fits = can_hold(types, &aliases, index, &key, &value);
+        if let Some(item) = types.get_mut(index).filter(|_| fits) {
+            preset(item, &key, value);
+        }
+    }
+}
+
+/// The key that tells a branch from others, and its value if there is only one.
+fn tag(variant: &Variant) -> Option<(&str, Option<&Value>)> {
+    variant.guards.iter().find_map(|guard| match guard {
+        Guard::Tag(key, values) => match values.as_slice() {
+            [only] => Some((key.as_str(), Some(only))),
+            _ => Some((key.as_str(), None)),
+        },
+        _ => None,
+    })
+}
+
+/// Whether the type of a key is one that a tag can be.
+fn can_hold(
+    types: &[Type],
+    aliases: &AliasResolver,
+    index: usize,
+    key: &str,
+    value: &Value,
+) -> bool {
+    let shape = types.get(index).and_then(|item| item.shape.as_struct());
+    let field = shape.and_then(|shape| shape.fields.iter().find(|field| field.wire == key));
+    let Some(field) = field.filter(|field| field.required && field.constant.is_none()) else {
+        return false;
+    };
+    match aliases.resolve(types, &field.value.ty) {
+        TypeRef::Scalar(Scalar::Text) => value.is_string(),
+        TypeRef::Scalar(Scalar::Integer(_)) => value.is_i64() || value.is_u64(),
+        TypeRef::Scalar(Scalar::Boolean) => value.is_boolean(),
+        TypeRef::Named(id) => match types.get(id.index()).map(|item| &item.shape) {
+            Some(Shape::Enum(item)) => item.values.iter().any(|known| known.value == *value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn preset(item: &mut Type, key: &str, value: Value) {
+    let is_sent = item.sent;
+    let Shape::Struct(shape) = &mut item.shape else {
+        return;
+    };
+    let field = shape.fields.iter_mut().find(|field| field.wire == key);
+    let Some(field) = field else { return };
+    if is_sent {
+        let text = value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned);
+        let remark = format!("Set to {}, by which a union knows it.", code_span(&text));
+        field.docs.remarks.push(remark);
+    }
+    field.constant = Some(value);
+}

@@ -1,0 +1,23 @@
+// @generated from an OpenAPI document; do not edit.
+//! Constants of every kind 1
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use expected::constants::{Client, Constants};
+//!
+//! let client = Client::new();
+//! let answer = client.post_constants(Constants::default()).await?;
+//! println!("{answer:?}");
+//! # Ok(()) }
+//! ```
+
+mod client;
+#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = "the document is taken as it is")]
+pub mod operations;
+#[allow(deprecated, clippy::large_enum_variant, reason = "the document is taken as it is")]
+pub mod types;
+#[allow(deprecated, reason = "what is deprecated is still read and written")]
+mod wire;
+
+pub use client::Client;
+pub use types::*;

@@ -1,0 +1,173 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+use std::collections::BTreeMap;
+use crate::runtime::{Json, Other, Unknown};
+
+/// Schema: `#/components/schemas/Bird`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Bird {
+    pub pet_type: String,
+    pub other: Other,
+}
+
+impl Bird {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(pet_type: impl Into<String>) -> Self {
+        Self { pet_type: pet_type.into(), ..crate::runtime::blank() }
+    }
+}
+
+/// Schema: `#/components/schemas/Cat`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Cat {
+    /// Set to `kitty`, by which a union knows it.
+    pub pet_type: String,
+    pub lives: Option<i64>,
+    pub other: Other,
+}
+
+impl Default for Cat {
+    fn default() -> Self {
+        Self { pet_type: "kitty".into(), ..crate::runtime::blank() }
+    }
+}
+setters! { Cat { lives(i64) } }
+
+/// Schema: `#/components/schemas/Constants`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Constants {
+    /// Always `true`.
+    pub t: bool,
+    /// Always `false`.
+    pub f: bool,
+    /// One of `1.5`.
+    pub half: f64,
+    pub seven: ConstantsSeven,
+    pub text: ConstantsText,
+    pub nothing: (),
+    pub none: (),
+    /// One of `{"k":1,"quote\"":[null]}`.
+    pub object: BTreeMap<String, Json>,
+    /// One of `[1,"two"]`.
+    pub list: Vec<Json>,
+    /// Always `false`.
+    pub enum_of_one: bool,
+    /// One of `-0.5`.
+    pub minus: f64,
+    pub large: ConstantsLarge,
+    pub referred: Half,
+    pub optional: Option<ConstantsOptional>,
+    pub other: Other,
+}
+
+impl Default for Constants {
+    fn default() -> Self {
+        Self {
+            t: true, f: false, half: 1.5, seven: ConstantsSeven::N7, text: ConstantsText::X, nothing: (), none: (),
+            object: crate::runtime::constant("{\"k\":1,\"quote\\\"\":[null]}"),
+            list: crate::runtime::constant("[1,\"two\"]"), enum_of_one: false, minus: -0.5,
+            large: ConstantsLarge::N18446744073709551615, referred: 0.5, ..crate::runtime::blank()
+        }
+    }
+}
+setters! { Constants { optional(into ConstantsOptional) } }
+
+/// Schema: `#/components/schemas/Constants/properties/large`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ConstantsLarge {
+    N18446744073709551615,
+    Unknown(u64),
+}
+
+/// Schema: `#/components/schemas/Constants/properties/optional`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ConstantsOptional {
+    Y,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/Constants/properties/seven`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ConstantsSeven {
+    N7,
+    Unknown(i64),
+}
+
+/// Schema: `#/components/schemas/Constants/properties/text`
+#[derive(Clone)] #[non_exhaustive]
+pub enum ConstantsText {
+    X,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/Dog`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Dog {
+    /// Set to `doggo`, by which a union knows it.
+    pub pet_type: DogPetType,
+    pub bark: String,
+    pub other: Other,
+}
+
+impl Dog {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(bark: impl Into<String>) -> Self {
+        Self { pet_type: DogPetType::Doggo, bark: bark.into(), ..crate::runtime::blank() }
+    }
+}
+
+/// Schema: `#/components/schemas/Dog/properties/petType`
+#[derive(Clone)] #[non_exhaustive]
+pub enum DogPetType {
+    Doggo,
+    Wolf,
+    Unknown(Unknown),
+}
+
+/// Schema: `#/components/schemas/Egg`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Egg {
+    Bird(Bird),
+    Snake(Snake),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/Fish`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Fish {
+    pub pet_type: String,
+    pub other: Other,
+}
+
+impl Fish {
+    /// A value with its required fields; the others are set by methods.
+    pub fn new(pet_type: impl Into<String>) -> Self {
+        Self { pet_type: pet_type.into(), ..crate::runtime::blank() }
+    }
+}
+
+/// One of `0.5`.
+///
+/// Schema: `#/components/schemas/Half`
+pub type Half = f64;
+
+/// Schema: `#/components/schemas/Pet`
+#[derive(Clone)] #[non_exhaustive]
+pub enum Pet {
+    Cat(Cat),
+    Dog(Dog),
+    Fish(Fish),
+    Bird(Bird),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/Snake`
+#[derive(Clone)] #[non_exhaustive]
+pub struct Snake {
+    pub pet_type: String,
+    pub other: Other,
+}
