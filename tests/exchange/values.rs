@@ -9,7 +9,7 @@ use expected::keywords::types::Keywords;
 use expected::recursion::types::Tree;
 use expected::rules::{self, types::Ruled};
 use expected::runtime::Error;
-use expected::unions::types::{All, AllNumbered, AllSwitched, Event};
+use expected::unions::types::{All, AllNumbered, AllRoom, AllRoomListItem, AllSwitched, Event};
 
 /// What a type makes of a JSON text, written again.
 macro_rules! returned {
@@ -235,4 +235,15 @@ fn a_tag_that_a_mapping_fixes_is_preset() {
     assert_eq!(fish, json!({"petType": "dory"}));
     let bird = to_value(Bird::new("tweety")).unwrap();
     assert_eq!(bird, json!({"petType": "tweety"}));
+}
+
+#[test]
+fn items_without_a_type_are_a_list_or_one_of_them() {
+    use serde_json::json;
+    let room = |value| all("room", value).room.unwrap();
+    let found = room(json!({"id": "C1"}));
+    assert!(matches!(found, AllRoom::Item(AllRoomListItem::ById(one)) if one.id == "C1"));
+    let found = room(json!([{"name": "general"}, {"id": "C1"}]));
+    assert!(matches!(found, AllRoom::List(list) if matches!(list[0], AllRoomListItem::ByName(_))));
+    assert!(matches!(room(json!("C1")), AllRoom::Unknown(_)));
 }

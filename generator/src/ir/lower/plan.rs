@@ -11,6 +11,7 @@ mod example;
 mod hold;
 mod join;
 mod join_scalars;
+mod lone_items;
 mod names;
 mod objects;
 mod profile;
@@ -97,6 +98,9 @@ impl<'d, 's> Planner<'d, 's> {
         }
         if !merged.alternatives.is_empty() {
             return self.plan_union(schema, merged);
+        }
+        if let Some(items) = self.lone_items(merged) {
+            return self.plan_lone_items(schema, merged, &items);
         }
         self.plan_kinds(schema, merged)
     }

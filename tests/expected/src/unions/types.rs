@@ -22,6 +22,7 @@ pub struct All {
     pub overlap: Option<AllOverlap>,
     pub kinds_by_type: Option<AllKindsByType>,
     pub ruled: Option<AllRuled>,
+    pub room: Option<AllRoom>,
     pub event: Option<Event>,
     pub numbered: Option<AllNumbered>,
     pub switched: Option<AllSwitched>,
@@ -149,6 +150,17 @@ pub struct AllOverlapB {
     pub b: Option<String>,
     pub other: Other,
 }
+
+/// Schema: `#/components/schemas/All/properties/room`
+#[derive(Clone)] #[non_exhaustive]
+pub enum AllRoom {
+    List(Vec<AllRoomListItem>),
+    Item(AllRoomListItem),
+    Unknown(Json),
+}
+
+/// Schema: `#/components/schemas/All/properties/room/items`
+pub type AllRoomListItem = AllKeys;
 
 /// Schema: `#/components/schemas/All/properties/ruled`
 #[derive(Clone)]

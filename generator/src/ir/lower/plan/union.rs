@@ -118,7 +118,11 @@ impl<'d> Planner<'d, '_> {
     }
 
     /// What a list of branches is, when those that are no types of their own are gone.
-    fn plan_candidates(&mut self, candidates: Vec<Candidate<'d>>, at: Node<'d>) -> TypePlan<'d> {
+    pub(super) fn plan_candidates(
+        &mut self,
+        candidates: Vec<Candidate<'d>>,
+        at: Node<'d>,
+    ) -> TypePlan<'d> {
         let mut nullable = false;
         let mut branches: Vec<Branch<'d>> = Vec::new();
         let mut seen = BTreeSet::new();

@@ -441,8 +441,9 @@ fn two_unions_in_one_all_of_are_combined_under_both_names() {
     let types = lowered(&format!(
         "{PARTS}Ev: {{allOf: [{{oneOf: [{{title: A, required: [a]}}, {{title: B, type: object, properties: {{b: {{const: 1}}}}, required: [b]}}]}}, {{oneOf: [{{$ref: '#/components/schemas/S1'}}, {{$ref: '#/components/schemas/S2'}}]}}]}}"
     ));
-    let union = types.split("union Ev").nth(1).unwrap();
-    insta::assert_snapshot!(union, @r##"
+    let union = types.split("union Ev\n").nth(1).unwrap();
+    insta::assert_snapshot!(format!("Ev\n{union}"), @r##"
+    Ev
       A S1: Ev|A S1 if has ip, a
       A S2: Ev|A S2 if has a
       B S1: Ev|B S1 if has ip
@@ -498,5 +499,52 @@ Three: {type: object}
     warning[unlisted-mapping] #/components/schemas/B/discriminator/mapping/maybe: `maybe` is mapped to a schema that is no branch
       #/components/schemas/Three: the schema
       help: list the schema under `oneOf`, or take it out of the mapping; a value with this tag is kept as it came
+    "##);
+}
+
+/// Where `type` is left out, `items` that are a choice of objects can be the value itself.
+#[test]
+fn lone_items_that_are_a_choice_are_a_list_or_one_of_them() {
+    let types = lowered(
+        r#"
+A: {items: {anyOf: [{type: object, required: [id], properties: {id: {type: string}}}, {type: object, required: [name], properties: {name: {type: string}}}]}}
+B: {items: {$ref: '#/components/schemas/One'}}
+C: {items: {oneOf: [{type: string}, {type: integer}]}}
+D: {minItems: 1, items: {anyOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}}
+E: {items: {anyOf: [{$ref: '#/components/schemas/E'}, {$ref: '#/components/schemas/One'}]}}
+One: {type: object, required: [one], properties: {one: {type: string}}}
+Two: {type: object, required: [two], properties: {two: {type: string}}}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    union A
+      List: [A|List[]] if items OBJECT
+      Item: A|List[] if OBJECT
+    alias B = [One]
+    alias C = [C[]]
+    alias D = [D[]] [items >= 1]
+    alias E = [E[]]
+    struct One
+      one: text
+    struct Two
+      two: text
+    union A|List[]
+      id: A|List[]|id if has id
+      name: A|List[]|name if has name
+    union C[]
+      String: text if STRING
+      Integer: integer(i64) if INTEGER
+    union D[]
+      One: One if has one
+      Two: Two if has two
+    union E[]
+      E: E if items ARRAY|OBJECT
+      One: One if OBJECT
+    struct A|List[]|id
+      id: text
+    struct A|List[]|name
+      name: text
+    warning[unsupported-keyword] #/components/schemas/A/items: nothing says that the value is a list, so it is a list of these or one of them
+      help: add `type: array`, or write the schemas under `oneOf` if the value is one of them
     "##);
 }
