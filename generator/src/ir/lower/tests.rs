@@ -7,6 +7,7 @@ mod hierarchies;
 mod intersections;
 mod objects;
 mod scalars;
+mod tags;
 mod unions;
 
 use super::build::Builder;

@@ -1,4 +1,4 @@
-//! `items` alone, without a `type`, where its schema is a choice of objects.
+//! `items` alone, without a `type`, where its schema is a choice of objects or of something and null.
 //!
 //! By JSON Schema such a schema allows every value that is no list. Nearly all documents that leave out `type: array` mean lists, and their values are
 //! read as such. A choice of objects under `items` is also what people write who mean that the value is one of them; then the bodies are objects, and a
@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::Kinds;
 
 impl<'d> Planner<'d, '_> {
-    /// The schema under `items`, if nothing else is said of the value, and it is a choice of objects that is written here.
+    /// The schema under `items`, if nothing else is said of the value, and it is such a choice that is written here.
     pub(super) fn lone_items(&mut self, merged: &MergedSchema<'d>) -> Option<SchemaRef<'d>> {
         let items = merged.list.items.as_ref()?;
         let is_alone = merged.kinds.is_none() && merged.effective_kinds() == Kinds::ARRAY;
@@ -22,10 +22,26 @@ impl<'d> Planner<'d, '_> {
             return None;
         }
         let resolved = self.schemas.resolve(items);
-        let is_choice = resolved.target.is_none() && !resolved.local.alternatives.is_empty();
-        let is_of_objects =
-            is_choice && self.schemas.allowed_kinds(items, 0).without(Kinds::NULL) == Kinds::OBJECT;
-        is_of_objects.then(|| items.clone())
+        if resolved.target.is_some() {
+            return None;
+        }
+        let (mut kinds, mut has_null) = (Kinds::NONE, false);
+        let lists = resolved.local.alternatives.iter();
+        for branch in lists.flat_map(|one| &one.branches) {
+            let merged = self.schemas.defining_schema(branch);
+            // `{nullable: true}` is how 3.0 writes a branch for null.
+            if merged.is_nullable() && merged.is_shapeless() {
+                has_null = true;
+            } else {
+                kinds = kinds.with(self.schemas.allowed_kinds(branch, 1));
+            }
+        }
+        has_null |= kinds.contains(Kinds::NULL);
+        let kinds = kinds.without(Kinds::NULL);
+        // Nobody lists nulls, so a choice with null is about the value as well.
+        let is_value = kinds == Kinds::OBJECT
+            || has_null && !kinds.is_empty() && !kinds.contains(Kinds::ARRAY);
+        is_value.then(|| items.clone())
     }
 
     /// A list of these, or one of them.

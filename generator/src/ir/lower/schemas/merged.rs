@@ -208,7 +208,7 @@ impl<'d> MergedSchema<'d> {
     }
 
     /// Whether it says nothing about the shape of a value; bounds, nullness and annotations do not count.
-    pub(super) fn is_shapeless(&self) -> bool {
+    pub(crate) fn is_shapeless(&self) -> bool {
         self.kinds.is_none() && self.is_plain() && self.alternatives.is_empty()
     }
 

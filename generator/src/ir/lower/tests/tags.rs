@@ -1,0 +1,122 @@
+//! Unions that are told apart by a tag which `discriminator` names.
+
+use super::lowered;
+
+const PARTS: &str = r#"
+M: {type: object, properties: {created: {type: string}}}
+E1: {type: object, required: [ev], properties: {ev: {type: string}, p: {type: integer}}}
+E2: {type: object, required: [ev], properties: {ev: {type: string}, q: {type: integer}}}
+S1: {type: object, required: [ip], properties: {ip: {type: string}}}
+S2: {type: object, required: [host], properties: {host: {type: string}}}
+"#;
+
+/// What two lists of branches and a `discriminator` make, wherever each of them stands.
+#[test]
+fn a_discriminator_beside_a_second_union_tells_its_own_branches_apart() {
+    let reference = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
+    let (e1, e2, s1, s2) = (
+        reference("E1"),
+        reference("E2"),
+        reference("S1"),
+        reference("S2"),
+    );
+    let events = format!(
+        "oneOf: [{e1}, {e2}], discriminator: {{propertyName: ev, mapping: {{e1: E1, e2: E2}}}}"
+    );
+    let sources = format!("anyOf: [{s1}, {s2}]");
+    let mixin = reference("M");
+    let mut seen = std::collections::BTreeSet::new();
+    for schema in [
+        format!("allOf: [{mixin}, {{{events}}}, {{{sources}}}]"),
+        format!("allOf: [{mixin}, {{{sources}}}, {{{events}}}]"),
+        format!("allOf: [{mixin}], {events}, {sources}"),
+    ] {
+        let types = lowered(&format!("{PARTS}Ev: {{{schema}}}"));
+        let union = types.split("union Ev").nth(1).unwrap();
+        let lines = union.lines().filter(|line| line.contains(" if "));
+        let mut guards: Vec<_> = lines
+            .map(|line| {
+                let (name, guards) = line.trim().split_once(':').unwrap();
+                let mut words: Vec<_> = name.split(' ').collect();
+                words.sort_unstable();
+                let guards = guards.split(" if ").nth(1).unwrap();
+                format!("{} if {guards}", words.join(" "))
+            })
+            .collect();
+        guards.sort_unstable();
+        seen.insert(guards.join("\n"));
+    }
+    let seen: Vec<_> = seen.into_iter().collect();
+    insta::assert_snapshot!(seen.join("\nor\n"), @r##"
+    E1 S1 if ev = "e1" and has ip
+    E1 S2 if ev = "e1" and has host
+    E2 S1 if ev = "e2" and has ip
+    E2 S2 if ev = "e2" and has host
+    "##);
+}
+
+#[test]
+fn two_unions_in_one_all_of_are_combined_under_both_names() {
+    let types = lowered(&format!(
+        "{PARTS}Ev: {{allOf: [{{oneOf: [{{title: A, required: [a]}}, {{title: B, type: object, properties: {{b: {{const: 1}}}}, required: [b]}}]}}, {{oneOf: [{{$ref: '#/components/schemas/S1'}}, {{$ref: '#/components/schemas/S2'}}]}}]}}"
+    ));
+    let union = types.split("union Ev\n").nth(1).unwrap();
+    insta::assert_snapshot!(format!("Ev\n{union}"), @r##"
+    Ev
+      A S1: Ev|A S1 if has ip, a
+      A S2: Ev|A S2 if has a
+      B S1: Ev|B S1 if has ip
+      B S2: Ev|B S2 if has b, host
+    struct Ev|A S1
+      ip: text
+      a: any(unspecified)
+    struct Ev|A S2
+      host: text
+      a: any(unspecified)
+    struct Ev|B S1
+      b: Ev|B S1.b = 1
+      ip: text
+    struct Ev|B S2
+      b: Ev|B S1.b
+      host: text
+    enum Ev|B S1.b = integer 1
+    warning[required-undeclared] #/components/schemas/Ev/allOf/0/oneOf/0/required: `a` is required but not declared under `properties`
+      help: declare it, or take it out of `required`
+    "##);
+}
+
+#[test]
+fn a_mapping_in_text_means_integers_and_booleans() {
+    let types = lowered(
+        r#"
+A: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}], discriminator: {propertyName: t, mapping: {'1': One, '2': Two}}}
+B: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}], discriminator: {propertyName: b, mapping: {'true': One, 'false': Two, maybe: Three, none: Four}}}
+One: {type: object, properties: {t: {type: integer}, b: {type: boolean}}}
+Two: {type: object, properties: {t: {type: [integer, string]}, b: {type: boolean}}}
+Three: {type: object}
+"#,
+    );
+    insta::assert_snapshot!(types, @r##"
+    union A
+      One: One if t = 1
+      Two: Two if t = 2 | "2"
+    union B
+      One: One if b = true
+      Two: Two if b = false
+    struct One
+      t?: integer(i64)
+      b?: boolean
+    struct Two
+      t?: Two.t
+      b?: boolean
+    alias Three = {any(unspecified)}
+    union Two.t
+      String: text if STRING
+      Integer: integer(i64) if INTEGER
+    error[file-not-found] #/components/schemas/B/discriminator: `Four` points to the file `Four`, which is not loaded
+      help: put the file beside the document, or its content under `components`
+    warning[unlisted-mapping] #/components/schemas/B/discriminator/mapping/maybe: `maybe` is mapped to a schema that is no branch
+      #/components/schemas/Three: the schema
+      help: list the schema under `oneOf`, or take it out of the mapping; a value with this tag is kept as it came
+    "##);
+}
