@@ -75,11 +75,17 @@ pub(super) const PROFILED_OBJECTS: usize = 4096;
 /// recursive, and an example is shown in a message.
 pub(super) const EXAMPLE_DEPTH: usize = 3;
 
+/// How many values of defaults and examples are compared with their schemas.
+///
+/// Most of them are small, but an example can be as large as a document. What is beyond the bound is not judged, which costs no more than a note.
+const EXAMPLE_VALUES: usize = 200_000;
+
 /// What is left for one document.
 #[derive(Debug)]
 pub(super) struct Budget {
     steps: usize,
     cyclic_unions: usize,
+    example_values: usize,
     /// How many unions are being planned, each inside the one before.
     union_depth: usize,
     /// How many inline types are being built, each inside the one before.
@@ -92,6 +98,7 @@ impl Budget {
         Self {
             steps: STEPS,
             cyclic_unions: CYCLIC_UNIONS,
+            example_values: EXAMPLE_VALUES,
             union_depth: 0,
             inline_depth: 0,
         }
@@ -116,6 +123,13 @@ impl Budget {
     pub(super) fn charge_cyclic_union(&mut self) -> bool {
         let left = self.cyclic_unions > 0;
         self.cyclic_unions = self.cyclic_unions.saturating_sub(1);
+        left
+    }
+
+    /// Takes one value of an example. Returns `false` when none are left.
+    pub(super) fn charge_example(&mut self) -> bool {
+        let left = self.example_values > 0;
+        self.example_values = self.example_values.saturating_sub(1);
         left
     }
 

@@ -165,6 +165,7 @@ impl<'d, 's> Builder<'d, 's> {
     /// All types, and those that were recorded.
     pub(super) fn finish(mut self) -> (Vec<Type>, Vec<(Pointer, Use)>) {
         self.build_pending();
+        self.schemas().report_misfits();
         let recorded = self.take_recorded();
         (self.table.into_types(), recorded)
     }

@@ -12,6 +12,7 @@ mod intersect;
 pub(super) mod kind_words;
 mod merge;
 mod merged;
+mod misfits;
 mod naming;
 mod ref_siblings;
 mod resolve;
@@ -54,6 +55,9 @@ pub(super) struct Schemas<'d, 's> {
     members: BTreeMap<SchemaKey, Rc<BTreeSet<NodeId>>>,
     /// For each schema the components that name it in their `allOf`; nothing before somebody asks.
     built_on: Option<BTreeMap<NodeId, Vec<Node<'d>>>>,
+    /// Schemas with a default or an example, and those of them that nobody has judged.
+    judged: BTreeSet<NodeId>,
+    unjudged: Vec<Node<'d>>,
     budget: Budget,
 }
 
@@ -68,6 +72,8 @@ impl<'d, 's> Schemas<'d, 's> {
             target_overrides_siblings: version == Version::V30,
             members: BTreeMap::new(),
             built_on: None,
+            judged: BTreeSet::new(),
+            unjudged: Vec::new(),
             budget: Budget::new(),
         }
     }

@@ -204,6 +204,7 @@ impl<'d> Schemas<'d, '_> {
     /// take them over by `allOf` share their types.
     fn own_keywords(&mut self, written: Schema<'d>) -> MergedSchema<'d> {
         let node = written.node;
+        self.note_examples(node);
         unheeded::report(&written, self.sink);
         let mut merged = MergedSchema::of(written);
         if self.is_named(node) {
