@@ -47,6 +47,7 @@ mod plan;
 mod problem;
 mod received_response;
 mod record;
+mod redirect;
 mod request;
 mod request_headers;
 mod response;

@@ -5,7 +5,7 @@ use super::core::{Core, Failure, Prepared};
 use super::deviation::Decoded;
 use super::error::{ApiError, Error, UnexpectedStatus};
 use super::limits::Limits;
-use super::plan::{Inputs, Outcomes, Plan};
+use super::plan::{Case, Inputs, Outcomes, Plan};
 use super::request::RequestBuilder;
 use super::response::Response;
 use super::response_reader::{Found, ResponseReader};
@@ -201,11 +201,12 @@ impl<'c, O: Operation> Call<'c, O> {
     fn prepare(mut self) -> (&'c Core, Prepared) {
         let mut request = self.core.start(O::PLAN.id, self.options.server.take());
         self.operation.inputs(&mut request);
-        request.accept(&[O::Codec::cases(O::PLAN), O::Error::CASES]);
-        (
-            self.core,
-            self.options.close(self.core, request, O::PLAN.security),
-        )
+        let cases = [O::Codec::cases(O::PLAN), O::Error::CASES];
+        request.accept(&cases);
+        let prepared = self
+            .options
+            .close(self.core, request, O::PLAN.security, cases);
+        (self.core, prepared)
     }
 }
 
@@ -230,7 +231,13 @@ fn outcome<O: Operation>(reader: &ResponseReader) -> CallResult<O, O::Output> {
 
 impl Options {
     /// Adds credentials and headers. Compiled once, whatever the operation is.
-    fn close(self, core: &Core, mut request: RequestBuilder, security: &[&[&str]]) -> Prepared {
+    fn close(
+        self,
+        core: &Core,
+        mut request: RequestBuilder,
+        security: &[&[&str]],
+        cases: [&'static [Case]; 2],
+    ) -> Prepared {
         match self.credential {
             Some(credential) => request.secure(security, &[credential]),
             None => request.secure(security, &core.credentials),
@@ -249,7 +256,14 @@ impl Options {
             total: self.timeout.unwrap_or(core.limits.total),
             attempt: self.attempt_timeout.unwrap_or(core.limits.attempt),
         };
-        core.close(request, limits, response_limit, retry, self.is_idempotent)
+        core.close(
+            request,
+            limits,
+            response_limit,
+            retry,
+            self.is_idempotent,
+            cases,
+        )
     }
 }
 

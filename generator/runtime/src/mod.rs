@@ -50,6 +50,7 @@ mod plan;
 mod problem;
 mod received_response;
 mod record;
+mod redirect;
 mod request;
 mod request_headers;
 mod response;

@@ -17,6 +17,7 @@ mod errors;
 mod excerpts;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod formats;
+mod following;
 mod forms;
 mod headers;
 mod hidden;

@@ -44,6 +44,7 @@ embedded! {
     "problem.rs"
     "received_response.rs"
     "record.rs"
+    "redirect.rs"
     "request.rs"
     "request_headers.rs"
     "response.rs"

@@ -118,6 +118,7 @@ const METHODS: &[&str] = &[
     "attempt_timeout",
     "base_url",
     "environment",
+    "follow_redirects",
     "timeout",
     "response_limit",
     "retries",

@@ -15,7 +15,7 @@ struct Setting {
     docs: &'static str,
 }
 
-const SETTINGS: [Setting; 11] = [
+const SETTINGS: [Setting; 12] = [
     Setting {
         name: "base_url",
         arguments: &[("url", "impl Into<ServerUrl>")],
@@ -67,6 +67,14 @@ const SETTINGS: [Setting; 11] = [
         name: "retry_policy",
         arguments: &[("policy", "RetryPolicy")],
         docs: "How often and how patiently a failed attempt is repeated.",
+    },
+    Setting {
+        name: "follow_redirects",
+        arguments: &[("most", "u32")],
+        docs: "Follows so many redirects of one attempt, within one origin: none unless this is called.\n\n\
+            A redirect to another scheme, host or port is never followed, so that credentials and bodies stay with their\n\
+            server. Nor is one whose status the document lists for the operation, or that would make a `GET` of a `POST`\n\
+            (301 and 302).",
     },
     Setting {
         name: "environment",
