@@ -3,6 +3,7 @@
 use super::core::{Core, Failure, Prepared};
 use super::error::TransportError;
 use super::limits::Deadline;
+use super::observe::Observed;
 use super::plan::Case;
 use super::received_response::ReceivedResponse;
 use super::record::Record;
@@ -36,8 +37,10 @@ impl Core {
             cases,
             secrets: &secrets,
             deadline: Deadline::begin(limits, &*self.environment),
+            observed: Observed::begin(&request),
         };
-        let outcome = sending.run(&request, &mut record).await;
+        let run = sending.run(&request, &mut record);
+        let outcome = sending.observed.watch(run).await;
         record.ended = self.environment.unix_time();
         match outcome {
             Ok(Response {
@@ -69,6 +72,7 @@ struct Sending<'a> {
     cases: [&'static [Case]; 2],
     secrets: &'a Secrets,
     deadline: Deadline<'a>,
+    observed: Observed,
 }
 
 impl Sending<'_> {
@@ -82,6 +86,7 @@ impl Sending<'_> {
             record.attempts += 1;
             let outcome = self.attempt(request).await;
             let attempts = record.attempts;
+            self.observed.attempted(attempts, &outcome);
             let wait = self
                 .retry
                 .wait(attempts, self.is_idempotent, &outcome, environment);

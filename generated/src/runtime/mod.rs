@@ -41,6 +41,7 @@ mod idempotency;
 mod limits;
 mod media_type;
 mod multipart;
+mod observe;
 mod pattern;
 mod place;
 mod plan;

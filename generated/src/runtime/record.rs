@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// How a call went.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Record {
     /// How often the request was handed to the transport.
     pub(crate) attempts: u32,
@@ -13,6 +13,16 @@ pub(crate) struct Record {
     pub(crate) idempotency_key: Option<Arc<str>>,
     /// The time of day when the call ended, as the time since 1970.
     pub(crate) ended: Option<Duration>,
+}
+
+impl fmt::Debug for Record {
+    /// Does not show the key: the caller may have given it, and then it can be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Record")
+            .field("attempts", &self.attempts)
+            .field("has_idempotency_key", &self.idempotency_key.is_some())
+            .finish_non_exhaustive()
+    }
 }
 
 impl fmt::Display for Record {

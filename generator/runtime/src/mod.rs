@@ -44,6 +44,7 @@ mod likeness;
 mod lost;
 mod maybe;
 mod multipart;
+mod observe;
 mod pattern;
 mod place;
 mod plan;

@@ -30,6 +30,8 @@ mod macros;
 mod media_types;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod numbers;
+#[cfg(feature = "tracing")]
+mod observing;
 mod per_call;
 mod reading;
 #[cfg(feature = "reqwest")]

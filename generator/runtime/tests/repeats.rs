@@ -202,6 +202,11 @@ async fn a_key_of_the_caller_is_kept() {
     let call = core.call(Keyed::default());
     call.header("Idempotency-Key", "told").raw().await.unwrap();
     assert_eq!(keys(&recorder, "idempotency-key"), ["told"; 2]);
+    let (_, core) = playing([Err(TransportErrorKind::TooLarge { limit: 1 })]);
+    let call = core.call(Keyed::default());
+    let error = call.header("Idempotency-Key", "s3cr3t").await.unwrap_err();
+    let shown = format!("{error:?} {error}");
+    assert!(!shown.contains("s3cr3t"), "{shown}");
     // An operation whose document knows no key can be given one too.
     let (recorder, core) = playing([status(503)]);
     core.call(Post)

@@ -37,6 +37,7 @@ embedded! {
     "mod.rs"
     "multipart.rs"
     "no_http.rs"
+    "observe.rs"
     "operation_macros.rs"
     "pattern.rs"
     "place.rs"
@@ -162,6 +163,7 @@ pattern = ["dep:regex-lite"]
 reqwest = ["dep:reqwest", "tokio"]
 rustls = ["reqwest", "reqwest/rustls"]
 tokio = ["dep:tokio"]
+tracing = ["dep:tracing"]
 url = ["dep:url"]
 uuid = ["dep:uuid"]
 zstd = ["reqwest?/zstd"]
@@ -180,6 +182,7 @@ rust_decimal = { version = "1.42", default-features = false, features = ["std"],
 serde = { version = "1.0", default-features = false, features = ["std"] }
 serde_json = { version = "1.0", features = ["float_roundtrip", "raw_value"] }
 tokio = { version = "1.54", default-features = false, features = ["rt", "time"], optional = true }
+tracing = { version = "0.1", default-features = false, features = ["std"], optional = true }
 url = { version = "2.5", optional = true }
 uuid = { version = "1.29", default-features = false, optional = true }
 
