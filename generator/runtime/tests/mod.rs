@@ -17,6 +17,8 @@ mod errors;
 mod excerpts;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod formats;
+#[cfg(feature = "reqwest")]
+mod faults;
 mod following;
 mod forms;
 mod headers;
