@@ -11,7 +11,8 @@
 
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
 use super::response::Response;
-use super::transport::{BoxFuture, Request, Transport};
+use super::send::BoxFuture;
+use super::transport::{Request, Transport};
 use bytes::{Bytes, BytesMut};
 use http::Method;
 use http::header::CONTENT_LENGTH;

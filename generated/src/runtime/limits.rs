@@ -2,7 +2,7 @@
 
 use super::environment::Environment;
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
-use super::transport::BoxFuture;
+use super::send::BoxFuture;
 use std::future::poll_fn;
 use std::task::Poll;
 use std::time::Duration;

@@ -7,7 +7,8 @@
 
 use super::error::{TransportError, TransportErrorKind};
 use super::response::Response;
-use super::transport::{BoxFuture, Request, Transport};
+use super::send::BoxFuture;
+use super::transport::{Request, Transport};
 
 /// Why nothing is sent.
 const REASON: &str = if cfg!(feature = "reqwest") {

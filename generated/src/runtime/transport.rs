@@ -3,20 +3,17 @@
 use super::error::TransportError;
 use super::place::Place;
 use super::response::Response;
+use super::send::{BoxFuture, MaybeSend};
 use bytes::Bytes;
 use http::{Extensions, HeaderMap, Method};
 use std::fmt;
-use std::pin::Pin;
 use std::time::Duration;
-
-/// A future that can be kept and sent between threads.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Carries requests. Implement it to test without a network, or to use another HTTP client.
 ///
 /// A transport must not follow redirects: the headers, the address and the body of a request can hold secrets that are meant for
 /// its server alone. It must not show them in its errors either.
-pub trait Transport: Send + Sync + fmt::Debug {
+pub trait Transport: MaybeSend + fmt::Debug {
     /// Sends a request once and reads the whole answer, keeping the request's limit. The client drops the future when the time of
     /// the attempt has run out.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;

@@ -2,14 +2,14 @@
 //!
 //! Absent: I/O, which is the business of a transport.
 
-use super::transport::BoxFuture;
+use super::send::{BoxFuture, MaybeSend};
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
 /// Time, waiting and randomness, as a client uses them. Implement it for a test that drives the time, or for a system that the
 /// default does not know.
-pub trait Environment: Send + Sync + fmt::Debug {
+pub trait Environment: MaybeSend + fmt::Debug {
     /// The time since a moment that stays the same. It never goes back.
     fn now(&self) -> Duration;
 

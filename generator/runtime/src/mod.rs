@@ -2,6 +2,34 @@
 //!
 //! Comes in: operations, which are data. Goes out: requests, and answers that are read into generated types.
 //! Deliberately absent: anything that knows a certain API.
+//!
+//! # In production
+//!
+//! **Limits of time.** A call has 60 seconds, with all attempts and the waits between them (`timeout` of a client or a call). An
+//! attempt has 30 of them (`attempt_timeout`), and making a connection 10 ([`HttpTransport`]). An error says which limit ran out:
+//! [`TransportError::time_limit`]. A call can be dropped at any time; what it has under way is dropped with it.
+//!
+//! **Repeats.** A call is sent up to three times if that can help and does no harm. [`RetryPolicy`] has the table, and
+//! [`RetryBudget`] says how many repeats a client affords. Results and errors tell how many attempts there were.
+//!
+//! **Errors.** [`Error`] keeps all that came. `is_retryable`, `is_timeout`, `is_connect` and `may_have_reached_server` say what to do,
+//! `problem` reads problem details, and `report` writes all of it down for a log, without secrets. [`AnyError`] takes the errors of any
+//! operation by `?`.
+//!
+//! **Credentials.** A [`Secret`] is in no message and no `Debug`, even where a server repeats it. Redirects are not followed, or
+//! only within one origin (`follow_redirects`).
+//!
+//! **Transports.** `transport` of a client takes any [`Transport`]: one around [`HttpTransport`] that signs requests, one for
+//! another HTTP client, or one in memory for tests. [`HttpTransport`] takes the settings of reqwest, such as proxies and certificates.
+//!
+//! **Observing.** With the feature `tracing` each call is a span and each attempt an event, with OpenTelemetry's fields.
+//!
+//! **Testing.** Give a client a transport that answers in memory, and an [`Environment`] whose time passes only when the client
+//! waits, so that tests of repeats take no time.
+//!
+//! **Features.** `reqwest`, `rustls` and `gzip` are on by default. `native-tls` takes the system's TLS; `brotli`, `zstd` and `deflate`
+//! are further content codings; `charset` reads texts in other charsets than UTF-8 and ISO-8859-1. Without `reqwest` a client needs
+//! a transport, and without `tokio` or on `wasm32-unknown-unknown` an [`Environment`] that can wait.
 
 #[macro_use]
 mod operation_macros;
@@ -62,6 +90,7 @@ mod rule;
 mod secret;
 mod secrets;
 mod security;
+mod send;
 mod server;
 mod shown;
 mod style;
@@ -101,7 +130,8 @@ pub use retry_budget::RetryBudget;
 pub use rule::Rule;
 pub use secret::Secret;
 pub use security::Security;
+pub use send::{BoxFuture, MaybeSend};
 pub use server::ServerUrl;
 pub use style::Style;
-pub use transport::{BoxFuture, Request, Transport};
+pub use transport::{Request, Transport};
 pub use wire::*;

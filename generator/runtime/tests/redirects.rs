@@ -2,7 +2,7 @@
 
 use super::api::{Client, Credential, RecommendForManyRequest};
 use super::server::{Server, answer, json};
-use crate::runtime::{self as error, self as response, self as transport};
+use crate::runtime::{self as error, self as response, self as send, self as transport};
 use crate::runtime::{Core, Error, HttpTransport};
 use reqwest::redirect::Policy;
 use reqwest::{ClientBuilder, Proxy};

@@ -56,6 +56,7 @@ embedded! {
     "secret.rs"
     "secrets.rs"
     "security.rs"
+    "send.rs"
     "server.rs"
     "shown.rs"
     "style.rs"

@@ -1,0 +1,31 @@
+//! Which of a user's types must be usable from several threads: all of them, but not where there is one thread.
+//!
+//! On `wasm32-unknown-unknown`, values of JavaScript belong to their thread, and a transport that calls `fetch` holds some.
+
+#[cfg(not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown"))))]
+mod bounds {
+    use std::pin::Pin;
+
+    /// `Send` and `Sync`; nothing on `wasm32-unknown-unknown`.
+    pub trait MaybeSend: Send + Sync {}
+
+    impl<T: Send + Sync + ?Sized> MaybeSend for T {}
+
+    /// A future that can be kept, and sent between threads where there are several.
+    pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+}
+
+#[cfg(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))]
+mod bounds {
+    use std::pin::Pin;
+
+    /// `Send` and `Sync`; nothing on `wasm32-unknown-unknown`.
+    pub trait MaybeSend {}
+
+    impl<T: ?Sized> MaybeSend for T {}
+
+    /// A future that can be kept, and sent between threads where there are several.
+    pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+}
+
+pub use bounds::{BoxFuture, MaybeSend};
