@@ -7,6 +7,7 @@
 #[allow(dead_code, reason = "shared with other tests")]
 mod answer;
 mod answers;
+mod calls;
 mod formats;
 mod forms;
 mod places;

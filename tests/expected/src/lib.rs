@@ -4,6 +4,7 @@
 //! One module and one cargo feature for each API; all are on by default.
 //!
 //! - [`bodies`] – Bodies and answers 1
+//! - [`calls`] – Calls 1
 //! - [`comments`] – \# Comments \`\`\` \~\~\~ 1
 //! - [`constants`] – Constants of every kind 1
 //! - [`construction`] – Many required fields 1
@@ -55,6 +56,9 @@ pub mod runtime;
 
 #[cfg(feature = "bodies")]
 pub mod bodies;
+
+#[cfg(feature = "calls")]
+pub mod calls;
 
 #[cfg(feature = "comments")]
 pub mod comments;

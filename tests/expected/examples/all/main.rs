@@ -6,6 +6,9 @@
 mod bodies;
 
 #[allow(dead_code, reason = "each has a main function")]
+mod calls;
+
+#[allow(dead_code, reason = "each has a main function")]
 mod chain;
 
 #[allow(dead_code, reason = "each has a main function")]
