@@ -15,7 +15,7 @@ use super::send::BoxFuture;
 use super::transport::{Request, Transport};
 use bytes::{Bytes, BytesMut};
 use http::Method;
-use http::header::CONTENT_LENGTH;
+use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, RANGE};
 use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};
 use std::error::Error;
@@ -102,6 +102,11 @@ impl HttpTransport {
             .request(request.method().clone(), request.url())
             .headers(request.headers().clone())
             .timeout(request.timeout());
+        // A range counts bytes of what is sent, and a part of a compressed body cannot be decoded.
+        let headers = request.headers();
+        if headers.contains_key(RANGE) && !headers.contains_key(ACCEPT_ENCODING) {
+            sending = sending.header(ACCEPT_ENCODING, "identity");
+        }
         match request.body() {
             Some(body) if !body.is_empty() => sending = sending.body(body.clone()),
             // hyper announces no body that is empty, and some servers and proxies answer 411 to that (RFC 9110, section 8.6).

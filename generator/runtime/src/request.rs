@@ -42,7 +42,7 @@ impl Preference {
         }
     }
 
-    /// The weight as a header says it; the greatest is left out.
+    /// The weight as a header says it, where there is something that is preferred more.
     fn weight(self) -> &'static str {
         match self {
             Self::Json => "",
@@ -151,9 +151,14 @@ impl RequestBuilder {
         accepted.dedup();
         let is_cut = accepted.len() > ACCEPTED;
         accepted.truncate(ACCEPTED);
+        let best = accepted.first().map(|(preference, _)| *preference);
+        let weight = |preference: Preference| match best {
+            Some(best) if best == preference => "",
+            _ => preference.weight(),
+        };
         let mut texts: Vec<String> = accepted
             .iter()
-            .map(|(preference, media)| format!("{media}{}", preference.weight()))
+            .map(|(preference, media)| format!("{media}{}", weight(*preference)))
             .collect();
         if is_cut {
             texts.push(format!("*/*{}", Preference::Any.weight()));

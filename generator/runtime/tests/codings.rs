@@ -1,6 +1,7 @@
 //! Responses with a content coding.
 
 use super::server::{Server, Turn};
+use crate::runtime::words::of_operations::*;
 use crate::runtime::{Bytes, Core, Error, HttpTransport, TransportErrorKind};
 
 struct Text;
@@ -96,4 +97,49 @@ async fn a_coding_that_nobody_decodes_is_named() {
     assert_eq!(raw.body, Bytes::from_static(b"uryyb"));
     let server = Server::start([coded("identity", b"hello")]).await;
     assert_eq!(Core::new(&server.url).call(Text).await.unwrap(), "hello");
+}
+
+struct Part {
+    range: Option<String>,
+}
+
+operation! { Part -> Bytes, std::convert::Infallible: GET "/" as "part" {
+    range: Header("Range", Simple),
+    => bytes ["200" "*/*", "206" "*/*"],
+} }
+
+#[tokio::test]
+async fn a_part_of_a_body_is_asked_for_without_a_coding() {
+    // A range counts bytes of what is sent, and a part of a compressed body cannot be decoded.
+    for (range, expected) in [(Some("bytes=0-9"), "identity"), (None, "gzip")] {
+        let server = Server::start([coded("identity", b"0123456789")]).await;
+        let range = range.map(str::to_owned);
+        let part = Core::new(&server.url).call(Part { range }).await;
+        assert_eq!(part.unwrap(), "0123456789");
+        let request = server.seen().remove(0);
+        let accepted = request
+            .lines()
+            .find_map(|line| line.strip_prefix("accept-encoding: "));
+        assert!(accepted.unwrap().contains(expected), "{request}");
+        assert!(request.contains("\r\naccept: */*\r\n"), "{request}");
+    }
+}
+
+struct Head;
+
+operation! { Head -> (), std::convert::Infallible: HEAD "/" as "head" {
+    => empty ["200", "304"],
+} }
+
+#[tokio::test]
+async fn a_response_without_a_body_has_nothing_to_decode() {
+    for status in [200, 304] {
+        let head =
+            format!("HTTP/1.1 {status} X\r\ncontent-encoding: gzip\r\nconnection: close\r\n\r\n");
+        let server = Server::start([Turn::Say(head)]).await;
+        Core::new(&server.url).call(Head).await.unwrap();
+    }
+    let server = Server::start([coded("gzip", b"")]).await;
+    let raw = Core::new(&server.url).retries(0).call(Text).raw().await;
+    assert_eq!(raw.unwrap().body, Bytes::new());
 }

@@ -35,6 +35,11 @@ successes! { Named, NamedOutput {
     Two(String) json: "application/vnd.acme+json;version=2",
 } }
 
+successes! { Files, FilesOutput {
+    All(crate::runtime::Bytes) bytes: "*/*",
+    Pdf(crate::runtime::Bytes) bytes: "application/pdf",
+} }
+
 successes! { Shuffled, ShuffledOutput {
     Pdf(crate::runtime::Bytes) bytes: "application/pdf",
     Csv(String) text: "text/csv",
@@ -106,6 +111,10 @@ async fn what_has_a_type_is_accepted_before_text_and_bytes() {
     assert_eq!(
         accept(Shuffled, |core| core.header("Accept", "text/csv")).await,
         "text/csv"
+    );
+    assert_eq!(
+        accept(Files, |core| core).await,
+        "application/pdf, */*;q=0.1"
     );
 }
 
