@@ -36,6 +36,16 @@ impl Response {
     }
 }
 
+impl<B: Into<Bytes>> From<http::Response<B>> for Response {
+    /// A response of a client or a middleware that speaks in the words of the crate `http`.
+    fn from(response: http::Response<B>) -> Self {
+        let (parts, body) = response.into_parts();
+        let mut response = Self::new(parts.status, body);
+        response.headers = parts.headers;
+        response
+    }
+}
+
 impl<T> Response<T> {
     /// A received response with its decoded body.
     pub(crate) fn decoded(received: ReceivedResponse, body: T) -> Self {

@@ -75,7 +75,9 @@ impl RetryPolicy {
             .saturating_mul(2u32.saturating_pow(attempt))
             .min(self.longest_wait);
         let random = u32::try_from(random >> 32).unwrap_or_default();
-        full.mul_f64(f64::from(random) / f64::from(u32::MAX))
+        let part = full.as_secs_f64() * f64::from(random) / f64::from(u32::MAX);
+        // The longest time of all is a little longer as a float.
+        Duration::try_from_secs_f64(part).unwrap_or(full)
     }
 }
 

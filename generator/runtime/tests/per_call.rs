@@ -3,7 +3,7 @@
 use super::carrying::Recorder;
 use super::time::Time;
 use crate::runtime::{
-    BoxFuture, Core, Request, Response, RetryPolicy, StatusCode, Transport, TransportError,
+    BoxFuture, Bytes, Core, Request, Response, RetryPolicy, StatusCode, Transport, TransportError,
     TransportErrorKind,
 };
 use std::sync::{Arc, Mutex};
@@ -92,4 +92,39 @@ async fn a_transport_knows_the_operation_and_what_the_caller_gives_it() {
         ["find /find/all Some(Tenant(7))", "find /find/all None"]
     );
     assert_eq!(recorder.taken()[0].headers()["x-signature"], "signed");
+}
+
+/// A client or a stack of middleware that speaks in the words of the crate `http`.
+#[derive(Debug)]
+struct Service;
+
+impl Service {
+    async fn call(&self, request: http::Request<Bytes>) -> http::Response<Vec<u8>> {
+        assert_eq!(request.headers()["x-token"], "t");
+        assert!(request.headers()["x-token"].is_sensitive());
+        assert_eq!(request.extensions().get(), Some(&Tenant(7)));
+        let echo = format!("{} {}", request.method(), request.uri());
+        let response = http::Response::builder().header("x-a", "b");
+        response.body(echo.into_bytes()).unwrap()
+    }
+}
+
+impl Transport for Service {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        Box::pin(async move {
+            let request = request.into_http();
+            let request = request
+                .map_err(|error| TransportError::new(TransportErrorKind::Other).because(error))?;
+            Ok(self.call(request).await.into())
+        })
+    }
+}
+
+#[tokio::test]
+async fn requests_and_responses_of_the_crate_http_are_taken() {
+    let core = Core::new("http://host/v1").transport(Service);
+    let call = core.call(Find).extension(Tenant(7)).header("x-token", "t");
+    let response = call.raw().await.unwrap();
+    assert_eq!(response.body, "GET http://host/v1/find/all");
+    assert_eq!(response.headers["x-a"], "b");
 }

@@ -349,6 +349,28 @@ async fn waits_double_up_to_a_limit() {
 }
 
 #[tokio::test]
+async fn the_longest_times_of_all_are_no_panic() {
+    let policy = RetryPolicy {
+        retries: u32::MAX,
+        first_wait: Duration::MAX,
+        longest_wait: Duration::MAX,
+        budget: RetryBudget::unlimited(),
+    };
+    for random in [0, 1 << 63, u64::MAX] {
+        let core = Core::new("http://host")
+            .transport(Recorder::playing([
+                status(503),
+                asking(&[("retry-after", "18446744073709551615")]),
+            ]))
+            .environment(Time::default().random(random))
+            .timeout(Duration::MAX)
+            .attempt_timeout(Duration::MAX)
+            .retry_policy(policy.clone());
+        core.call(Get).raw().await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn the_server_can_say_how_long_to_wait() {
     let retry_after = |text| asking(&[("retry-after", text)]);
     let seconds = Duration::from_secs;

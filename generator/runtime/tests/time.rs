@@ -37,13 +37,13 @@ impl Environment for Time {
     }
 
     fn unix_time(&self) -> Option<Duration> {
-        Some(START + self.now())
+        Some(START.saturating_add(self.now()))
     }
 
     fn sleep(&self, duration: Duration) -> Option<BoxFuture<'_, ()>> {
         Some(Box::pin(async move {
             let mut state = self.0.lock().unwrap();
-            state.now += duration;
+            state.now = state.now.saturating_add(duration);
             state.waits.push(duration);
         }))
     }
