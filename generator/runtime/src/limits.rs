@@ -69,11 +69,9 @@ impl<'a> Deadline<'a> {
         mut work: BoxFuture<'_, Result<T, TransportError>>,
         (limit, which): (Duration, TimeLimit),
     ) -> Result<T, TransportError> {
-        let ran_out = || {
-            TransportError::new(TransportErrorKind::Timeout).ran_out(match which {
-                TimeLimit::Total => (which, self.limits.total),
-                _ => (which, limit),
-            })
+        let ran_out = match which {
+            TimeLimit::Total => (which, self.limits.total),
+            _ => (which, limit),
         };
         // What is ready at once needs no timer, and so no runtime that has some.
         let mut timer = None;
@@ -89,9 +87,13 @@ impl<'a> Deadline<'a> {
         });
         match outcome.await {
             // A transport keeps the limit too, and can be the first to see that it has run out.
-            Some(Err(error)) if error.kind() == TransportErrorKind::Timeout => Err(ran_out()),
+            Some(Err(error))
+                if error.kind() == TransportErrorKind::Timeout && error.time_limit().is_none() =>
+            {
+                Err(error.ran_out(ran_out))
+            }
             Some(outcome) => outcome,
-            None => Err(ran_out()),
+            None => Err(TransportError::new(TransportErrorKind::Timeout).ran_out(ran_out)),
         }
     }
 }

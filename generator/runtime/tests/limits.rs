@@ -80,6 +80,30 @@ async fn an_attempt_and_the_whole_call_have_limits() {
     assert_eq!(error.time_limit(), Some(TimeLimit::Total));
 }
 
+/// Gives up by itself, for a reason of its own.
+#[derive(Debug)]
+struct Impatient;
+
+impl Transport for Impatient {
+    fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        let error = TransportError::new(TransportErrorKind::Timeout)
+            .unsent()
+            .because("the queue is full");
+        Box::pin(std::future::ready(Err(error)))
+    }
+}
+
+#[tokio::test]
+async fn what_a_transport_says_of_its_own_limit_is_kept() {
+    let core = Core::new("http://host").transport(Impatient).retries(0);
+    let error = core.call(Get).await.unwrap_err();
+    assert!(error.is_timeout() && !error.may_have_reached_server());
+    assert!(
+        error.to_string().ends_with(": the queue is full"),
+        "{error}"
+    );
+}
+
 #[tokio::test]
 async fn a_call_can_have_limits_of_its_own() {
     let silent = Silent::default();
