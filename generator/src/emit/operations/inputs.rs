@@ -12,7 +12,7 @@ use crate::emit::presence::Wrapper;
 use crate::emit::spell::spell;
 use crate::emit::types::{Argument, argument, value_remarks};
 use crate::emit::unit::{Imports, Place, Unit, ident};
-use crate::ir::{Body, Codec, Operation, Parameter, Shape, Style, TypeId, TypeRef};
+use crate::ir::{Body, Codec, Location, Operation, Parameter, Shape, Style, TypeId, TypeRef};
 use crate::surface::Origin;
 
 /// One input.
@@ -68,6 +68,21 @@ pub(crate) fn inputs(unit: &Unit<'_>, index: usize, imports: &Imports) -> Vec<In
     inputs
 }
 
+/// The names of headers for idempotency keys as the runtime knows them, without `x-` and hyphens.
+const IDEMPOTENCY_KEYS: [&str; 3] = ["idempotencykey", "idempotencytoken", "idempotentkey"];
+
+/// What the client does about an idempotency key that is not given.
+fn idempotency_remark(parameter: &Parameter) -> Option<String> {
+    let name = parameter.wire.to_ascii_lowercase().replace(['-', '_'], "");
+    let is_key = IDEMPOTENCY_KEYS.contains(&name.strip_prefix('x').unwrap_or(&name));
+    let is_made = parameter.location == Location::Header && !parameter.required;
+    (is_key && is_made).then(|| {
+        "The client makes a random one unless it is given. All attempts of a call have the same, so that the call is repeated after every \
+         failure that may pass."
+            .to_owned()
+    })
+}
+
 fn parameter_input(
     unit: &Unit<'_>,
     parameter: &Parameter,
@@ -82,6 +97,7 @@ fn parameter_input(
             .as_ref()
             .map(|default| format!("Default: {}.", code(&default.to_string()))),
     );
+    sentences.extend(idempotency_remark(parameter));
     let group = group(unit, parameter);
     let nullable = unit.needs_null(&parameter.value);
     let required = parameter.required;
@@ -210,5 +226,16 @@ fn content_input(
                 unit.needs_null(value),
             )
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn idempotency_keys_are_those_of_the_runtime() {
+        let runtime = include_str!("../../../runtime/src/idempotency.rs");
+        assert!(runtime.contains(&format!("{IDEMPOTENCY_KEYS:?}")));
     }
 }

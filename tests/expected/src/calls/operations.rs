@@ -57,6 +57,7 @@ setters! { Call<Look> { cookie(into String), theme(into String), x_ids(list Stri
 #[derive(Clone)] #[non_exhaustive]
 pub struct Pay {
     /// At most 36 characters.
+    /// The client makes a random one unless it is given. All attempts of a call have the same, so that the call is repeated after every failure that may pass.
     pub idempotency_key: Option<String>,
     pub x_request_id: Option<String>,
     pub body: types::Amount,
