@@ -254,11 +254,7 @@ struct Generated {
 }
 
 /// Checks the generated crate without features and with each of them alone. All together are what the other steps see.
-fn features(
-    root: &Path,
-    folder: &Path,
-    terminal: &mut Terminal<'_>,
-) -> Result<Outcome, Failure> {
+fn features(root: &Path, folder: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let manifest: Generated = parse(&root.join("generated").join("Cargo.toml"))?;
     let check = format!(
         "check --quiet --package {} --lib --no-default-features",

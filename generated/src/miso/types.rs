@@ -2828,7 +2828,8 @@ pub struct ProductResponse {
 /// A text of a product.
 ///
 /// Schema: `#/components/schemas/ProductText`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ProductText {
     /// As text.
     Text(String),

@@ -120,7 +120,8 @@ pub struct ContactAdded {
 /// The channels of a contact. A list of one may come as that one.
 ///
 /// Schema: `#/components/schemas/ContactChannels`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ContactChannels {
     /// A list.
     Several(Vec<Channel>),
@@ -150,7 +151,8 @@ setters! { ContactField {
 /// Fields of a contact. A list of one may come as that one.
 ///
 /// Schema: `#/components/schemas/ContactFields`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ContactFields {
     /// A list.
     Several(Vec<ContactField>),
@@ -176,7 +178,8 @@ pub struct ContactGroup {
 /// Segments of a contact. A list of one may come as that one.
 ///
 /// Schema: `#/components/schemas/ContactGroups`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ContactGroups {
     /// A list.
     Several(Vec<ContactGroup>),
@@ -911,7 +914,8 @@ pub struct PastEventResult {
 /// What became of events. A list of one may come as that one.
 ///
 /// Schema: `#/components/schemas/PastEventResults`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum PastEventResults {
     /// A list.
     Several(Vec<PastEventResult>),

@@ -68,8 +68,6 @@ mod http;
 mod idempotency;
 mod limits;
 mod media_type;
-mod likeness;
-mod lost;
 mod maybe;
 mod multipart;
 mod observe;
@@ -117,9 +115,7 @@ pub use error::{
     UnexpectedStatus,
 };
 pub use headers::{HeaderError, HeaderKey};
-pub use likeness::{is_same_call, is_same_outcome, show_inputs, show_outcome};
 pub use maybe::Maybe;
-pub use parts::{Cases, Parts};
 pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Slot};
 pub use problem::ProblemDetails;
 pub use request::RequestBuilder;

@@ -103,9 +103,16 @@ struct Part {
     range: Option<String>,
 }
 
-operation! { Part -> Bytes, std::convert::Infallible: GET "/" as "part" {
-    range: Header("Range", Simple),
-    => bytes ["200" "*/*", "206" "*/*"],
+operation! { Part {
+    id: "part",
+    route: GET "/",
+    inputs: {
+        range: header "Range",
+    },
+    success: bytes Bytes {
+        200: "*/*",
+        206: "*/*",
+    },
 } }
 
 #[tokio::test]
@@ -127,8 +134,13 @@ async fn a_part_of_a_body_is_asked_for_without_a_coding() {
 
 struct Head;
 
-operation! { Head -> (), std::convert::Infallible: HEAD "/" as "head" {
-    => empty ["200", "304"],
+operation! { Head {
+    id: "head",
+    route: HEAD "/",
+    success: empty () {
+        200,
+        304,
+    },
 } }
 
 #[tokio::test]

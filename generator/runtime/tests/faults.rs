@@ -11,14 +11,22 @@ use std::time::Duration;
 
 struct Read;
 
-operation! { Read -> Vec<i64>, std::convert::Infallible: GET "/" as "read" {
-    => json ["200" "application/json"],
+operation! { Read {
+    id: "read",
+    route: GET "/",
+    success: json Vec<i64> {
+        200,
+    },
 } }
 
 struct Write;
 
-operation! { Write -> Vec<i64>, std::convert::Infallible: POST "/" as "write" {
-    => json ["200" "application/json"],
+operation! { Write {
+    id: "write",
+    route: POST "/",
+    success: json Vec<i64> {
+        200,
+    },
 } }
 
 /// Faulty calls must end long before this.

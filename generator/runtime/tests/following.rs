@@ -7,23 +7,37 @@ use crate::runtime::{Core, Operation, Response, StatusCode};
 
 struct Get;
 
-operation! { Get -> (), std::convert::Infallible: GET "/v1/a/b" as "get" {
-    => empty ["204"],
+operation! { Get {
+    id: "get",
+    route: GET "/v1/a/b",
+    success: empty () {
+        204,
+    },
 } }
 
 struct Documented;
 
-operation! { Documented -> (), std::convert::Infallible: GET "/v1/a/b" as "documented" {
-    => empty ["3XX"],
+operation! { Documented {
+    id: "documented",
+    route: GET "/v1/a/b",
+    success: empty () {
+        3XX,
+    },
 } }
 
 struct Post {
     body: String,
 }
 
-operation! { Post -> (), std::convert::Infallible: POST "/v1/a/b" as "post" {
-    body: TextBody("text/plain"),
-    => empty ["204"],
+operation! { Post {
+    id: "post",
+    route: POST "/v1/a/b",
+    inputs: {
+        body: text,
+    },
+    success: empty () {
+        204,
+    },
 } }
 
 fn post() -> Post {

@@ -15,9 +15,15 @@ struct Find {
     id: String,
 }
 
-operation! { Find -> (), std::convert::Infallible: GET "/find/{id}" as "find" {
-    id: Path("id", Simple),
-    => empty ["204"],
+operation! { Find {
+    id: "find",
+    route: GET "/find/{id}",
+    inputs: {
+        id: path,
+    },
+    success: empty () {
+        204,
+    },
 } }
 
 type Fields = BTreeMap<String, String>;

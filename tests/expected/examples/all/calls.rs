@@ -17,7 +17,10 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::new(variable("CALLS_BASE_URL")?, Credential::session(variable("CALLS_API_KEY")?));
+    let client = Client::new(
+        variable("CALLS_BASE_URL")?,
+        Credential::session(variable("CALLS_API_KEY")?),
+    );
     client.look().await?;
     Ok(())
 }
