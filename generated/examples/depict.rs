@@ -25,10 +25,10 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("DEPICT_BASE_URL") {
         client = client.base_url(url);
     }
-    let recommend_for_many_request =
-        RecommendForManyRequest::new("tenant", "market", "type", ["product_ids"]);
     let answer = client
-        .recommend_for_products_and_user(recommend_for_many_request)
+        .recommend_for_products_and_user(
+            RecommendForManyRequest::new("acme", "se", "cross_sell", ["P-1"]).session_id("s-91"),
+        )
         .await?;
     println!("{answer:#?}");
     Ok(())

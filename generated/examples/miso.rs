@@ -26,7 +26,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
         client = client.base_url(url);
     }
     let answer = client
-        .user_to_products(UserToProductsRequest::default())
+        .user_to_products(UserToProductsRequest::default().user_id("u-17").rows(5))
         .await?;
     println!("{answer:#?}");
     Ok(())

@@ -24,7 +24,11 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("YESPO_TRACKING_BASE_URL") {
         client = client.base_url(url);
     }
-    let tracking_event = TrackingEvent::new(GeneralInfo::new(EventName::ProductPage, "siteId"));
+    let general_info = GeneralInfo::new(
+        EventName::ProductPage,
+        "65E5FD2B-7D9B-4E67-AC6C-B5A4B1EDD2E9",
+    );
+    let tracking_event = TrackingEvent::new(general_info);
     client.track(tracking_event).await?;
     Ok(())
 }

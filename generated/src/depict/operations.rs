@@ -16,6 +16,10 @@ impl Client {
     ///
     /// - `category_ids`: Ids of the categories.
     ///
+    /// Returns [`Vec<types::StoredCategory>`](types::StoredCategory).
+    ///
+    /// Fails with [`GetCatalogCategoriesError`] where the document describes the failure.
+    ///
     /// `GET /catalog/v0/categories`
     pub fn get_catalog_categories(
         &self,
@@ -29,6 +33,8 @@ impl Client {
     /// Add or replace categories of the catalogue
     ///
     /// Adds categories, or replaces those that have the same id.
+    ///
+    /// Fails with [`UpsertCatalogCategoriesError`] where the document describes the failure.
     ///
     /// `POST /catalog/v0/categories`
     pub fn upsert_catalog_categories(
@@ -44,6 +50,8 @@ impl Client {
     ///
     /// - `category_id`: Ids of the categories.
     ///
+    /// Fails with [`DeleteCatalogCategoriesError`] where the document describes the failure.
+    ///
     /// `DELETE /catalog/v0/categories`
     pub fn delete_catalog_categories(
         &self,
@@ -58,6 +66,10 @@ impl Client {
     ///
     /// Returns the attributes that categories of the catalogue may have, by their names.
     ///
+    /// Returns [`BTreeMap<String, types::AttributeMetadata>`](types::AttributeMetadata).
+    ///
+    /// Fails with [`GetCategoryAttributesError`] where the document describes the failure.
+    ///
     /// `GET /catalog/v0/category_attribute_config`
     pub fn get_category_attributes(&self) -> Call<'_, GetCategoryAttributes> {
         self.call(GetCategoryAttributes {})
@@ -66,6 +78,8 @@ impl Client {
     /// Set the attributes of categories
     ///
     /// Says which attributes categories of the catalogue may have.
+    ///
+    /// Fails with [`SetCategoryAttributesError`] where the document describes the failure.
     ///
     /// `POST /catalog/v0/category_attribute_config`
     pub fn set_category_attributes(
@@ -79,6 +93,10 @@ impl Client {
     ///
     /// Returns the ids of all categories of the catalogue.
     ///
+    /// Returns `Vec<String>`.
+    ///
+    /// Fails with [`ListCategoryIdsError`] where the document describes the failure.
+    ///
     /// `GET /catalog/v0/category_ids`
     pub fn list_category_ids(&self) -> Call<'_, ListCategoryIds> {
         self.call(ListCategoryIds {})
@@ -88,6 +106,10 @@ impl Client {
     ///
     /// Returns the attributes that products of the catalogue may have, by their names.
     ///
+    /// Returns [`BTreeMap<String, types::AttributeMetadata>`](types::AttributeMetadata).
+    ///
+    /// Fails with [`GetProductAttributesError`] where the document describes the failure.
+    ///
     /// `GET /catalog/v0/product_attribute_config`
     pub fn get_product_attributes(&self) -> Call<'_, GetProductAttributes> {
         self.call(GetProductAttributes {})
@@ -96,6 +118,8 @@ impl Client {
     /// Set the attributes of products
     ///
     /// Says which attributes products of the catalogue may have.
+    ///
+    /// Fails with [`SetProductAttributesError`] where the document describes the failure.
     ///
     /// `POST /catalog/v0/product_attribute_config`
     pub fn set_product_attributes(
@@ -109,6 +133,10 @@ impl Client {
     ///
     /// Returns the ids of all products of the catalogue.
     ///
+    /// Returns `Vec<String>`.
+    ///
+    /// Fails with [`ListProductIdsError`] where the document describes the failure.
+    ///
     /// `GET /catalog/v0/product_ids`
     pub fn list_product_ids(&self) -> Call<'_, ListProductIds> {
         self.call(ListProductIds {})
@@ -119,6 +147,10 @@ impl Client {
     /// Returns products as they are stored.
     ///
     /// - `product_ids`: Ids of the products.
+    ///
+    /// Returns [`Vec<types::StoredProduct>`](types::StoredProduct).
+    ///
+    /// Fails with [`GetCatalogProductsError`] where the document describes the failure.
     ///
     /// `GET /catalog/v0/products`
     pub fn get_catalog_products(
@@ -134,6 +166,8 @@ impl Client {
     ///
     /// Adds products, or replaces those that have the same id.
     ///
+    /// Fails with [`UpsertCatalogProductsError`] where the document describes the failure.
+    ///
     /// `POST /catalog/v0/products`
     pub fn upsert_catalog_products(
         &self,
@@ -148,6 +182,8 @@ impl Client {
     ///
     /// - `product_id`: Ids of the products.
     ///
+    /// Fails with [`DeleteCatalogProductsError`] where the document describes the failure.
+    ///
     /// `DELETE /catalog/v0/products`
     pub fn delete_catalog_products(
         &self,
@@ -161,6 +197,14 @@ impl Client {
     /// Report what shoppers did
     ///
     /// Reports events. Send at least `add_to_cart`, and `recommendation_id` with everything that follows from a recommended card. A success says only that the events are well formed.
+    ///
+    /// Optional, as methods of the call:
+    /// - `referer`: Address of the page that shows the products, if a server asks for them.
+    /// - `user_agent`: The user agent of the shopper's browser, if a server sends the event.
+    /// - `x_forwarded_for`: The address of the shopper, if a server sends the event.
+    /// - `x_forwarded_host`: The host that the shopper visits, if a server sends the event.
+    ///
+    /// Fails with [`CreateEventsError`] where the document describes the failure.
     ///
     /// `POST /create-events`
     pub fn create_events(
@@ -180,6 +224,8 @@ impl Client {
     ///
     /// Reports what was bought, which transaction belongs to which shopper, and what cannot be had.
     ///
+    /// Fails with [`CreateEventsV2Error`] where the document describes the failure.
+    ///
     /// `POST /v2/create-events`
     pub fn create_events_v2(&self, body: types::TrackRequest) -> Call<'_, CreateEventsV2> {
         self.call(CreateEventsV2 { body })
@@ -188,6 +234,13 @@ impl Client {
     /// List the products of a category
     ///
     /// Returns the products of a category, in the order that fits this shopper.
+    ///
+    /// Optional, as methods of the call:
+    /// - `x_use_db_display_store`: Whether the cards come from the database. The vendor does not say more. Default: `false`.
+    ///
+    /// Returns [`types::ProductListingResponseV2`].
+    ///
+    /// Fails with [`ListProductsV2Error`] where the document describes the failure.
     ///
     /// `POST /v2/product-listing`
     pub fn list_products_v2(
@@ -204,6 +257,13 @@ impl Client {
     ///
     /// Returns products of a category that fit this shopper.
     ///
+    /// Optional, as methods of the call:
+    /// - `referer`: Address of the page that shows the products, if a server asks for them.
+    ///
+    /// Returns [`types::RecommendResponse`].
+    ///
+    /// Fails with [`RecommendForCategoryAndUserError`] where the document describes the failure.
+    ///
     /// `POST /v2/recommend/products/category`
     pub fn recommend_for_category_and_user(
         &self,
@@ -219,6 +279,13 @@ impl Client {
     ///
     /// Returns products for a page that shows no product, such as the home page.
     ///
+    /// Optional, as methods of the call:
+    /// - `referer`: Address of the page that shows the products, if a server asks for them.
+    ///
+    /// Returns [`types::RecommendResponse`].
+    ///
+    /// Fails with [`RecommendForUserError`] where the document describes the failure.
+    ///
     /// `POST /v2/recommend/products/general`
     pub fn recommend_for_user(
         &self,
@@ -233,6 +300,13 @@ impl Client {
     /// Recommend products for a product
     ///
     /// Returns products that go with one product and fit this shopper. Send the `recommendation_id` of a card with the events that follow from it (`create_events`).
+    ///
+    /// Optional, as methods of the call:
+    /// - `referer`: Address of the page that shows the products, if a server asks for them.
+    ///
+    /// Returns [`types::RecommendResponse`].
+    ///
+    /// Fails with [`RecommendForProductAndUserError`] where the document describes the failure.
     ///
     /// `POST /v2/recommend/products/product`
     pub fn recommend_for_product_and_user(
@@ -290,6 +364,17 @@ impl Client {
     /// - `tenant`: The store, which v3 calls `merchant`.
     /// - `market`: The market.
     ///
+    /// Optional, as methods of the call:
+    /// - `locale`: The locale.
+    /// - `query`: What the shopper typed so far.
+    /// - `user_id`: The customer.
+    /// - `session_id`: The shopper's session. Depict's guides ask for it in every call.
+    /// - `dsid`: Depict's own session id, in integrations that Depict built.
+    ///
+    /// Returns [`types::ContentSearchResponse`].
+    ///
+    /// Fails with [`SearchContentError`] where the document describes the failure.
+    ///
     /// `GET /v2/search/content`
     pub fn search_content(
         &self,
@@ -311,6 +396,13 @@ impl Client {
     ///
     /// Returns products that go with a search, to show beside its result.
     ///
+    /// Optional, as methods of the call:
+    /// - `x_use_db_display_store`: Whether the cards come from the database. The vendor does not say more. Default: `false`.
+    ///
+    /// Returns [`types::RecommendResponse`].
+    ///
+    /// Fails with [`RelatedToSearchV2Error`] where the document describes the failure.
+    ///
     /// `POST /v2/search/related`
     pub fn related_to_search_v2(
         &self,
@@ -326,6 +418,13 @@ impl Client {
     ///
     /// Returns the products that match a query.
     ///
+    /// Optional, as methods of the call:
+    /// - `x_use_db_display_store`: Whether the cards come from the database. The vendor does not say more. Default: `false`.
+    ///
+    /// Returns [`types::SearchResponse`].
+    ///
+    /// Fails with [`SearchV2Error`] where the document describes the failure.
+    ///
     /// `POST /v2/search/results`
     pub fn search_v2(&self, body: types::SearchRequestV2) -> Call<'_, SearchV2> {
         self.call(SearchV2 {
@@ -340,6 +439,17 @@ impl Client {
     ///
     /// - `tenant`: The store, which v3 calls `merchant`.
     /// - `market`: The market.
+    ///
+    /// Optional, as methods of the call:
+    /// - `locale`: The locale.
+    /// - `query`: What the shopper typed so far.
+    /// - `user_id`: The customer.
+    /// - `session_id`: The shopper's session. Depict's guides ask for it in every call.
+    /// - `dsid`: Depict's own session id, in integrations that Depict built.
+    ///
+    /// Returns [`types::SuggestionsResponseV2`].
+    ///
+    /// Fails with [`SuggestV2Error`] where the document describes the failure.
     ///
     /// `GET /v2/search/suggestions`
     pub fn suggest_v2(
@@ -362,6 +472,8 @@ impl Client {
     ///
     /// The old name of `create_events_v2`.
     ///
+    /// Fails with [`TrackError`] where the document describes the failure.
+    ///
     /// `POST /v2/track`
     #[deprecated]
     pub fn track(&self, body: types::TrackRequest) -> Call<'_, Track> {
@@ -371,6 +483,10 @@ impl Client {
     /// Get the cards of products
     ///
     /// Returns the cards of up to 50 products by their ids.
+    ///
+    /// Returns [`Json`].
+    ///
+    /// Fails with [`GetDisplaysError`] where the document describes the failure.
     ///
     /// `POST /v3/get-displays`
     pub fn get_displays(&self, body: types::DisplaysRequest) -> Call<'_, GetDisplays> {
@@ -384,6 +500,13 @@ impl Client {
     /// - `merchant`: The store, which v2 calls `tenant`.
     /// - `market`: The market.
     /// - `locale`: The locale.
+    ///
+    /// Optional, as methods of the call:
+    /// - `types`: The kinds of listings to return. Without it, all. Default: `[]`.
+    ///
+    /// Returns [`Vec<types::ListingTree>`](types::ListingTree).
+    ///
+    /// Fails with [`ListListingsError`] where the document describes the failure.
     ///
     /// `GET /v3/listings`
     pub fn list_listings(
@@ -409,6 +532,13 @@ impl Client {
     /// - `market`: The market.
     /// - `locale`: The locale.
     ///
+    /// Optional, as methods of the call:
+    /// - `session_id`: The shopper's session. Depict's guides ask for it in every call.
+    ///
+    /// Returns [`types::ListingDetails`].
+    ///
+    /// Fails with [`GetListingByExternalIdError`] where the document describes the failure.
+    ///
     /// `GET /v3/listings/external_id/{external_id}`
     pub fn get_listing_by_external_id(
         &self,
@@ -432,6 +562,13 @@ impl Client {
     ///
     /// - `external_id`: Id of the listing in the shop's own system.
     ///
+    /// Optional, as methods of the call:
+    /// - `x_use_db_display_store`: Whether the cards come from the database. The vendor does not say more. Default: `false`.
+    ///
+    /// Returns [`types::ProductListingResponseV3`].
+    ///
+    /// Fails with [`ListProductsByExternalIdError`] where the document describes the failure.
+    ///
     /// `POST /v3/listings/external_id/{external_id}/products`
     pub fn list_products_by_external_id(
         &self,
@@ -453,6 +590,13 @@ impl Client {
     /// - `merchant`: The store, which v2 calls `tenant`.
     /// - `market`: The market.
     /// - `locale`: The locale.
+    ///
+    /// Optional, as methods of the call:
+    /// - `session_id`: The shopper's session. Depict's guides ask for it in every call.
+    ///
+    /// Returns [`types::ListingDetails`].
+    ///
+    /// Fails with [`GetListingError`] where the document describes the failure.
     ///
     /// `GET /v3/listings/{listing_id}`
     pub fn get_listing(
@@ -477,6 +621,13 @@ impl Client {
     ///
     /// - `listing_id`: Depict's id of the listing.
     ///
+    /// Optional, as methods of the call:
+    /// - `x_use_db_display_store`: Whether the cards come from the database. The vendor does not say more. Default: `false`.
+    ///
+    /// Returns [`types::ProductListingResponseV3`].
+    ///
+    /// Fails with [`ListProductsError`] where the document describes the failure.
+    ///
     /// `POST /v3/listings/{listing_id}/products`
     pub fn list_products(
         &self,
@@ -496,6 +647,10 @@ impl Client {
     ///
     /// - `merchant`: The store, which v2 calls `tenant`.
     ///
+    /// Returns [`Json`].
+    ///
+    /// Fails with [`ListLocalesError`] where the document describes the failure.
+    ///
     /// `GET /v3/locales`
     pub fn list_locales(&self, merchant: impl Into<String>) -> Call<'_, ListLocales> {
         self.call(ListLocales {
@@ -509,6 +664,10 @@ impl Client {
     ///
     /// - `merchant`: The store, which v2 calls `tenant`.
     ///
+    /// Returns [`Json`].
+    ///
+    /// Fails with [`ListMarketsError`] where the document describes the failure.
+    ///
     /// `GET /v3/markets`
     pub fn list_markets(&self, merchant: impl Into<String>) -> Call<'_, ListMarkets> {
         self.call(ListMarkets {
@@ -519,6 +678,13 @@ impl Client {
     /// Recommend products
     ///
     /// Returns products of the given kind: for none, one or many products, which depends on `type`.
+    ///
+    /// Optional, as methods of the call:
+    /// - `referer`: Address of the page that shows the products, if a server asks for them.
+    ///
+    /// Returns [`types::RecommendResponseV3`].
+    ///
+    /// Fails with [`RecommendError`] where the document describes the failure.
     ///
     /// `POST /v3/recommend/products`
     pub fn recommend(&self, body: types::RecommendRequestV3) -> Call<'_, Recommend> {
@@ -532,6 +698,13 @@ impl Client {
     ///
     /// Returns products that go with a search, to show beside its result.
     ///
+    /// Optional, as methods of the call:
+    /// - `x_use_db_display_store`: Whether the cards come from the database. The vendor does not say more. Default: `false`.
+    ///
+    /// Returns [`types::RecommendResponse`].
+    ///
+    /// Fails with [`RelatedToSearchError`] where the document describes the failure.
+    ///
     /// `POST /v3/search/related`
     pub fn related_to_search(&self, body: types::RelatedRequestV3) -> Call<'_, RelatedToSearch> {
         self.call(RelatedToSearch {
@@ -543,6 +716,13 @@ impl Client {
     /// Search for products
     ///
     /// Returns the products that match a query. `cursor` of the answer gets the next page.
+    ///
+    /// Optional, as methods of the call:
+    /// - `x_use_db_display_store`: Whether the cards come from the database. The vendor does not say more. Default: `false`.
+    ///
+    /// Returns [`types::SearchResponse`].
+    ///
+    /// Fails with [`SearchError`] where the document describes the failure.
     ///
     /// `POST /v3/search/results`
     pub fn search(&self, body: types::SearchRequestV3) -> Call<'_, Search> {
@@ -559,6 +739,14 @@ impl Client {
     /// - `merchant`: The store, which v2 calls `tenant`.
     /// - `market`: The market.
     /// - `locale`: The locale.
+    ///
+    /// Optional, as methods of the call:
+    /// - `query`: What the shopper typed so far.
+    /// - `session_id`: The shopper's session. Depict's guides ask for it in every call.
+    ///
+    /// Returns [`types::SuggestionsResponseV3`].
+    ///
+    /// Fails with [`SuggestError`] where the document describes the failure.
     ///
     /// `GET /v3/search/suggestions`
     pub fn suggest(

@@ -570,6 +570,9 @@ pub enum DisplayEntry {
     Other(Json),
     Unknown(Json),
 }
+branches! { DisplayEntry {
+    Display(Display),
+} }
 
 /// Yes or no, as the store's catalogue has it.
 ///
@@ -582,6 +585,11 @@ pub enum DisplayFlag {
     Number(i64),
     Unknown(Json),
 }
+branches! { DisplayFlag {
+    Flag(bool),
+    Text(text),
+    Number(i64),
+} }
 
 /// A product id, which is text or a whole number, as the store's catalogue has it.
 ///
@@ -595,6 +603,10 @@ pub enum DisplayId {
     Integer(i64),
     Unknown(Json),
 }
+branches! { DisplayId {
+    String(text),
+    Integer(i64),
+} }
 
 /// Addresses of pictures, as a list or as one.
 ///
@@ -606,6 +618,10 @@ pub enum DisplayImages {
     One(String),
     Unknown(Json),
 }
+branches! { DisplayImages {
+    Several(Vec<String>),
+    One(text),
+} }
 
 /// A value of a display, which is text or a number, as the store's catalogue has it.
 ///
@@ -619,6 +635,10 @@ pub enum DisplayValue {
     Number(f64),
     Unknown(Json),
 }
+branches! { DisplayValue {
+    String(text),
+    Number(f64),
+} }
 
 /// The products to get the cards of.
 ///
@@ -820,6 +840,11 @@ pub enum FilterData {
     Values(Vec<FilterValue>),
     Unknown(Json),
 }
+branches! { FilterData {
+    Text(text),
+    Number(f64),
+    Values(Vec<FilterValue>),
+} }
 
 /// How to show a filter, told apart by `type`.
 ///
@@ -832,6 +857,11 @@ pub enum FilterMeta {
     HierarchyFilterMeta(HierarchyFilterMeta),
     Unknown(Json),
 }
+branches! { FilterMeta {
+    RangeFilterMeta(RangeFilterMeta),
+    ValuesFilterMeta(ValuesFilterMeta),
+    HierarchyFilterMeta(HierarchyFilterMeta),
+} }
 
 /// How a field is compared.
 ///
@@ -865,6 +895,12 @@ pub enum FilterValue {
     Number(f64),
     Unknown(Json),
 }
+branches! { FilterValue {
+    Path(Vec<String>),
+    Range(Vec<f64>),
+    Text(text),
+    Number(f64),
+} }
 
 /// For whom a product is.
 ///
@@ -977,6 +1013,10 @@ pub enum GroupedDisplayEntry {
     Other(Json),
     Unknown(Json),
 }
+branches! { GroupedDisplayEntry {
+    GroupedDisplay(GroupedDisplay),
+    Display(Display),
+} }
 
 /// Which rules the request breaks.
 ///
@@ -1283,6 +1323,10 @@ pub enum Price {
     Text(String),
     Unknown(Json),
 }
+branches! { Price {
+    Number(f64),
+    Text(text),
+} }
 
 /// What of a product depends on the price list.
 ///
@@ -2476,6 +2520,10 @@ pub enum SuggestionV2 {
     CategorySuggestion(CategorySuggestion),
     Unknown(Json),
 }
+branches! { SuggestionV2 {
+    QuerySuggestionV2(QuerySuggestionV2),
+    CategorySuggestion(CategorySuggestion),
+} }
 
 /// A suggestion, told apart by `type`.
 ///
@@ -2487,6 +2535,10 @@ pub enum SuggestionV3 {
     ListingSuggestion(ListingSuggestion),
     Unknown(Json),
 }
+branches! { SuggestionV3 {
+    QuerySuggestionV3(QuerySuggestionV3),
+    ListingSuggestion(ListingSuggestion),
+} }
 
 /// Suggestions for what was typed.
 ///
@@ -2556,6 +2608,11 @@ pub enum TrackedEvent {
     ProductUnavailableEvent(ProductUnavailableEvent),
     Unknown(Json),
 }
+branches! { TrackedEvent {
+    PurchaseEvent(PurchaseEvent),
+    TransactionEvent(TransactionEvent),
+    ProductUnavailableEvent(ProductUnavailableEvent),
+} }
 
 /// An order belongs to a shopper.
 ///
@@ -2651,6 +2708,10 @@ pub enum ValidationErrorLocItem {
     Integer(i64),
     Unknown(Json),
 }
+branches! { ValidationErrorLocItem {
+    String(text),
+    Integer(i64),
+} }
 
 /// Values to choose from.
 ///

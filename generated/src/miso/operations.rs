@@ -13,6 +13,10 @@ impl Client {
     ///
     /// Submits a question. The answer is written while it is asked for: call `read_answer` with the `question_id` until it is finished. Nothing is streamed.
     ///
+    /// Returns [`types::QuestionResponse`].
+    ///
+    /// Fails with [`AskQuestionError`] where the document describes the failure.
+    ///
     /// `POST /v1/ask/questions`
     pub fn ask_question(&self, body: types::QuestionRequest) -> Call<'_, AskQuestion> {
         self.call(AskQuestion { body })
@@ -23,6 +27,10 @@ impl Client {
     /// Returns the answer as far as it is written. Poll until `finished` is true. Of two answers, the one with the larger `revision` is newer. The vendor's SDK gives up when nothing changes for 120 seconds.
     ///
     /// - `question_id`: The id that `ask_question` returned.
+    ///
+    /// Returns [`types::QuestionAnswerResponse`].
+    ///
+    /// Fails with [`ReadAnswerError`] where the document describes the failure.
     ///
     /// `GET /v1/ask/questions/{question_id}/answer`
     pub fn read_answer(&self, question_id: impl Into<Uuid>) -> Call<'_, ReadAnswer> {
@@ -35,6 +43,10 @@ impl Client {
     ///
     /// Runs up to 100 operations of this API, each named as in its path (`recommendation/user_to_products`). The answer is a success even if some of them failed: look at `errors`, and at the status of each.
     ///
+    /// Returns [`types::BulkResponse`].
+    ///
+    /// Fails with [`BulkError`] where the document describes the failure.
+    ///
     /// `POST /v1/bulk`
     pub fn bulk(&self, body: types::BulkRequest) -> Call<'_, Bulk> {
         self.call(Bulk { body })
@@ -45,6 +57,10 @@ impl Client {
     /// Tells which variant of an experiment a user sees, and records it. By default the server chooses the variant.
     ///
     /// - `experiment_id_or_slug`: Id or slug of the experiment.
+    ///
+    /// Returns [`types::ExperimentAssignment`].
+    ///
+    /// Fails with [`SendExperimentEventError`] where the document describes the failure.
     ///
     /// `POST /v1/experiments/{experiment_id_or_slug}/events`
     pub fn send_experiment_event(
@@ -64,6 +80,10 @@ impl Client {
     ///
     /// Send at most about 10,000 interactions in one request.
     ///
+    /// Returns [`types::InteractionsResponse`].
+    ///
+    /// Fails with [`UploadInteractionsError`] where the document describes the failure.
+    ///
     /// `POST /v1/interactions`
     pub fn upload_interactions(
         &self,
@@ -75,6 +95,10 @@ impl Client {
     /// Delete the interactions of users
     ///
     /// Deletes for good whatever is stored of these users' interactions, as users may demand by law.
+    ///
+    /// Returns [`types::InteractionsResponse`].
+    ///
+    /// Fails with [`DeleteInteractionsError`] where the document describes the failure.
     ///
     /// `DELETE /v1/interactions`
     pub fn delete_interactions(
@@ -90,6 +114,10 @@ impl Client {
     ///
     /// Send about 100 products at a time.
     ///
+    /// Returns [`types::TaskResponse`].
+    ///
+    /// Fails with [`UploadProductsError`] where the document describes the failure.
+    ///
     /// `POST /v1/products`
     pub fn upload_products(&self, body: types::ProductsUpload) -> Call<'_, UploadProducts> {
         self.call(UploadProducts { body })
@@ -99,6 +127,10 @@ impl Client {
     ///
     /// Removes products from the catalogue.
     ///
+    /// Returns [`types::TaskResponse`].
+    ///
+    /// Fails with [`DeleteProductsError`] where the document describes the failure.
+    ///
     /// `POST /v1/products/_delete`
     pub fn delete_products(&self, body: types::ProductsDeletion) -> Call<'_, DeleteProducts> {
         self.call(DeleteProducts { body })
@@ -107,6 +139,10 @@ impl Client {
     /// List the ids of all products
     ///
     /// Returns the ids of everything in the catalogue.
+    ///
+    /// Returns [`types::ProductIdsResponse`].
+    ///
+    /// Fails with [`ListProductIdsError`] where the document describes the failure.
     ///
     /// `GET /v1/products/_ids`
     pub fn list_product_ids(&self) -> Call<'_, ListProductIds> {
@@ -118,6 +154,10 @@ impl Client {
     /// Returns a product as it is stored.
     ///
     /// - `product_id`: Id of the product. At most 512 characters.
+    ///
+    /// Returns [`types::ProductResponse`].
+    ///
+    /// Fails with [`ReadProductError`] where the document describes the failure.
     ///
     /// `GET /v1/products/{product_id}`
     pub fn read_product(&self, product_id: impl Into<String>) -> Call<'_, ReadProduct> {
@@ -132,6 +172,10 @@ impl Client {
     ///
     /// - `product_id`: Id of the product. At most 512 characters.
     ///
+    /// Returns [`types::TaskResponse`].
+    ///
+    /// Fails with [`DeleteProductError`] where the document describes the failure.
+    ///
     /// `DELETE /v1/products/{product_id}`
     pub fn delete_product(&self, product_id: impl Into<String>) -> Call<'_, DeleteProduct> {
         self.call(DeleteProduct {
@@ -142,6 +186,10 @@ impl Client {
     /// Find the paragraphs that answer a question
     ///
     /// Returns paragraphs of products' HTML that probably answer a question. Only products with `enable_question_answering` are read.
+    ///
+    /// Returns [`types::QuestionAnsweringResponse`].
+    ///
+    /// Fails with [`AnswerQuestionError`] where the document describes the failure.
     ///
     /// `POST /v1/qa/question_answering`
     pub fn answer_question(
@@ -155,6 +203,10 @@ impl Client {
     ///
     /// Returns questions of the bank that begin as the user does.
     ///
+    /// Returns [`types::QuestionCompletionResponse`].
+    ///
+    /// Fails with [`CompleteQuestionError`] where the document describes the failure.
+    ///
     /// `POST /v1/qa/question_autocomplete`
     pub fn complete_question(
         &self,
@@ -166,6 +218,10 @@ impl Client {
     /// Replace the bank of questions
     ///
     /// Replaces all questions that `complete_question` completes from. There is no way to add to them.
+    ///
+    /// Returns [`types::QuestionBankResponse`].
+    ///
+    /// Fails with [`ReplaceQuestionsError`] where the document describes the failure.
     ///
     /// `POST /v1/qa/questions`
     pub fn replace_questions(&self, body: types::QuestionBank) -> Call<'_, ReplaceQuestions> {
@@ -250,6 +306,10 @@ impl Client {
     ///
     /// Returns completions of what a user has typed so far, from the fields of products or from the queries of other users.
     ///
+    /// Returns [`types::AutocompleteResponse`].
+    ///
+    /// Fails with [`AutocompleteError`] where the document describes the failure.
+    ///
     /// `POST /v1/search/autocomplete`
     pub fn autocomplete(&self, body: types::AutocompleteRequest) -> Call<'_, Autocomplete> {
         self.call(Autocomplete { body })
@@ -259,6 +319,10 @@ impl Client {
     ///
     /// Returns one entry for each id, in the order of the request. An entry whose `_found` is `false` stands for a product that is not in the catalogue.
     ///
+    /// Returns [`types::MultipleGetResponse`].
+    ///
+    /// Fails with [`MultipleGetError`] where the document describes the failure.
+    ///
     /// `POST /v1/search/mget`
     pub fn multiple_get(&self, body: types::MultipleGetRequest) -> Call<'_, MultipleGet> {
         self.call(MultipleGet { body })
@@ -267,6 +331,10 @@ impl Client {
     /// Search for products
     ///
     /// Returns the products that match a query, in the order that fits this user best. Without `q`, all products are ranked for the user, which makes a personal listing page.
+    ///
+    /// Returns [`types::SearchResponse`].
+    ///
+    /// Fails with [`SearchError`] where the document describes the failure.
     ///
     /// `POST /v1/search/search`
     pub fn search(&self, body: types::SearchRequest) -> Call<'_, Search> {
@@ -279,6 +347,10 @@ impl Client {
     ///
     /// Send about 100 users at a time.
     ///
+    /// Returns [`types::TaskResponse`].
+    ///
+    /// Fails with [`UploadUsersError`] where the document describes the failure.
+    ///
     /// `POST /v1/users`
     pub fn upload_users(&self, body: types::UsersUpload) -> Call<'_, UploadUsers> {
         self.call(UploadUsers { body })
@@ -287,6 +359,10 @@ impl Client {
     /// Delete several users
     ///
     /// Removes what is stored about users. Interactions are deleted by an operation of their own.
+    ///
+    /// Returns [`types::TaskResponse`].
+    ///
+    /// Fails with [`DeleteUsersError`] where the document describes the failure.
     ///
     /// `POST /v1/users/_delete`
     pub fn delete_users(&self, body: types::UsersDeletion) -> Call<'_, DeleteUsers> {
@@ -298,6 +374,10 @@ impl Client {
     /// Returns a user as it is stored.
     ///
     /// - `user_id`: Id of the user.
+    ///
+    /// Returns [`types::UserResponse`].
+    ///
+    /// Fails with [`ReadUserError`] where the document describes the failure.
     ///
     /// `GET /v1/users/{user_id}`
     pub fn read_user(&self, user_id: impl Into<String>) -> Call<'_, ReadUser> {
@@ -311,6 +391,10 @@ impl Client {
     /// Removes what is stored about a user. Interactions are deleted by an operation of their own.
     ///
     /// - `user_id`: Id of the user.
+    ///
+    /// Returns [`types::TaskResponse`].
+    ///
+    /// Fails with [`DeleteUserError`] where the document describes the failure.
     ///
     /// `DELETE /v1/users/{user_id}`
     pub fn delete_user(&self, user_id: impl Into<String>) -> Call<'_, DeleteUser> {

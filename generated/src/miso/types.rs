@@ -1246,6 +1246,10 @@ pub enum Facet {
     FacetDefinition(FacetDefinition),
     Unknown(Json),
 }
+branches! { Facet {
+    Field(text),
+    FacetDefinition(FacetDefinition),
+} }
 
 /// Two entries, a value of the facet and how many products have it.
 ///
@@ -1264,6 +1268,10 @@ pub enum FacetCountEntry {
     Value(String),
     Unknown(Json),
 }
+branches! { FacetCountEntry {
+    Count(i64),
+    Value(text),
+} }
 
 /// The counts of the facets that were asked for.
 ///
@@ -2259,6 +2267,10 @@ pub enum Price {
     String(String),
     Unknown(Json),
 }
+branches! { Price {
+    Number(f64),
+    String(text),
+} }
 
 /// A product: its id, and the fields that `fl` asked for, which are kept beside the fields that have a type.
 ///
@@ -2627,6 +2639,10 @@ pub enum ProductLocation {
     Several(Vec<GeoPoint>),
     Unknown(Json),
 }
+branches! { ProductLocation {
+    GeoPoint(GeoPoint),
+    Several(Vec<GeoPoint>),
+} }
 
 /// A product (or an article, or any other thing to recommend), as the catalogue stores it.
 ///
@@ -2837,6 +2853,10 @@ pub enum ProductText {
     Number(f64),
     Unknown(Json),
 }
+branches! { ProductText {
+    Text(text),
+    Number(f64),
+} }
 
 /// The anchor products or product groups to recommend for, and how. Give at least one anchor.
 ///
@@ -3534,6 +3554,10 @@ pub enum RangeBound {
     String(String),
     Unknown(Json),
 }
+branches! { RangeBound {
+    Number(f64),
+    String(text),
+} }
 
 /// Rated a product.
 ///
@@ -4695,6 +4719,10 @@ pub enum TaskData {
     Faults(Vec<String>),
     Unknown(Json),
 }
+branches! { TaskData {
+    Task(Task),
+    Faults(Vec<String>),
+} }
 
 /// The task that carries a change out.
 ///

@@ -1,21 +1,18 @@
 //! Checks a request against the rules of the document, and lists everything that breaks one.
 //!
-//! Comes in: the values of a request, one after the other. Goes out: violations, each with its place. Answers are
+//! In: the values of a request, one after the other. Out: violations, each with its place. Answers are
 //! never checked: a vendor that breaks its own rules must not break the client.
 
 use super::pattern;
+use super::request::json;
 use super::rule::Rule;
 use super::shown::escape;
-use super::wire::{Json, Wire, serialize};
-use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use super::wire::{Json, Wire};
+use std::collections::BTreeSet;
 use std::fmt;
 
-/// Below this size, 2^53, every whole number is a double of its own.
-const EXACT: f64 = 9_007_199_254_740_992.0;
-
-/// One broken rule. It never tells a text that was to be sent, only what is wrong with it. Characters that would not be seen
-/// as what they are, in a key for example, are spelled out.
+/// One broken rule. It never shows a text of the request, only the rule that it breaks. Hidden characters, in a key for example,
+/// are escaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     place: String,
@@ -69,7 +66,7 @@ impl Check {
         }
     }
 
-    /// Hands over what was found, and gives the place back.
+    /// Adds what was found to a list, and returns the place.
     pub(crate) fn finish(self, found: &mut Vec<Violation>) -> String {
         found.extend(self.violations);
         self.place
@@ -156,7 +153,7 @@ impl Check {
     }
 
     pub(crate) fn float(&mut self, value: f64, rules: &'static [Rule]) {
-        // JSON has no word for them, and writing null instead would be a different request.
+        // JSON cannot express infinity and NaN, and `null` instead would be another request.
         self.require(value.is_finite(), || "must be a finite number".to_owned());
         for rule in rules {
             self.number(value, rule);
@@ -207,7 +204,7 @@ impl Check {
         let count = items.count();
         let each = each_of(rules);
         let unique = rules.contains(&Rule::UniqueItems);
-        let mut texts = BTreeSet::new();
+        let mut seen = BTreeSet::new();
         let mut repeated = false;
         for (index, item) in (0..count).filter_map(|index| Some((index, items.item(index)?))) {
             self.inside(&index.to_string(), |check| {
@@ -219,7 +216,7 @@ impl Check {
                     }
                 }
             });
-            repeated |= unique && !texts.insert(canonical(item));
+            repeated |= unique && !seen.insert(canonical(item));
         }
         self.require(!repeated, || "must not have two equal items".to_owned());
         for rule in rules {
@@ -310,47 +307,9 @@ fn each_of(rules: &'static [Rule]) -> Vec<&'static [Rule]> {
     each
 }
 
-/// A text that is equal for equal items: the order of keys and the spelling of whole numbers do not count.
-fn canonical(item: &dyn Wire) -> String {
-    let mut text = String::new();
-    match serialize(item, serde_json::value::Serializer) {
-        Ok(json) => write_canonical(&json, &mut text),
-        Err(error) => text = error.to_string(),
-    }
-    text
-}
-
-fn write_canonical(json: &Value, text: &mut String) {
-    match json {
-        Value::Number(number) => match number.as_f64() {
-            // Whole numbers of this size are exact as doubles.
-            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < EXACT => {
-                text.push_str(&format!("{float:.0}"));
-            }
-            _ => text.push_str(&number.to_string()),
-        },
-        Value::Array(items) => {
-            text.push('[');
-            for item in items {
-                write_canonical(item, text);
-                text.push(',');
-            }
-            text.push(']');
-        }
-        // A map of serde_json keeps the order of insertion if any crate asks for it.
-        Value::Object(entries) => {
-            let sorted: BTreeMap<&String, &Value> = entries.iter().collect();
-            text.push('{');
-            for (key, value) in sorted {
-                text.push_str(&Value::from(key.as_str()).to_string());
-                text.push(':');
-                write_canonical(value, text);
-                text.push(',');
-            }
-            text.push('}');
-        }
-        Value::Null | Value::Bool(_) | Value::String(_) => text.push_str(&json.to_string()),
-    }
+/// An item as any JSON, which is equal for equal items: whatever the order of their keys, and `1` is `1.0`.
+fn canonical(item: &dyn Wire) -> Json {
+    json(item).parse().unwrap_or_default()
 }
 
 /// Whether a quotient is whole, as far as doubles can tell: 0.3 is a multiple of 0.1.

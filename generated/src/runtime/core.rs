@@ -6,6 +6,7 @@ use super::error::{InvalidRequest, TransportError};
 use super::http::HttpTransport;
 use super::limits::Limits;
 use super::place::Place;
+use super::plan::Case;
 use super::record::Record;
 use super::request::RequestBuilder;
 use super::retry::RetryPolicy;
@@ -50,6 +51,7 @@ pub struct Core {
     pub(crate) limits: Limits,
     pub(crate) response_limit: usize,
     pub(crate) retry: RetryPolicy,
+    pub(crate) redirects: u32,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) environment: Arc<dyn Environment>,
     pub(crate) drift: Option<DriftHook>,
@@ -66,6 +68,7 @@ impl Core {
             response_limit: RESPONSE_LIMIT,
             retry: RetryPolicy::default(),
             drift: None,
+            redirects: 0,
             transport: Arc::new(HttpTransport::new()),
             environment: Arc::new(SystemEnvironment::new()),
         }
@@ -149,6 +152,16 @@ impl Core {
         self
     }
 
+    /// Follows so many redirects of one attempt, within one origin: none unless this is called.
+    ///
+    /// A redirect to another scheme, host or port is never followed, so that credentials and bodies stay with their server. Nor is one
+    /// whose status the document lists for the operation, or that would make a `GET` of a `POST` (301 and 302).
+    #[must_use]
+    pub fn follow_redirects(mut self, most: u32) -> Self {
+        self.redirects = most;
+        self
+    }
+
     /// Sends requests in another way.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
@@ -183,6 +196,7 @@ impl Core {
         response_limit: usize,
         retry: RetryPolicy,
         is_idempotent: Option<bool>,
+        cases: [&'static [Case]; 2],
     ) -> Prepared {
         request.make_key(&*self.environment);
         let place = request.place.clone();
@@ -195,6 +209,8 @@ impl Core {
             retry,
             is_idempotent,
             limits,
+            redirects: self.redirects,
+            cases,
             record: Record {
                 idempotency_key: key.map(Into::into),
                 ..Record::default()
@@ -220,6 +236,7 @@ impl fmt::Debug for Core {
             .field("limits", &self.limits)
             .field("response_limit", &self.response_limit)
             .field("retry", &self.retry)
+            .field("redirects", &self.redirects)
             .field("transport", &self.transport)
             .field("environment", &self.environment)
             .finish()
@@ -235,6 +252,10 @@ pub(crate) struct Prepared {
     pub(crate) is_idempotent: bool,
     pub(crate) limits: Limits,
     pub(crate) record: Record,
+    /// How many redirects of an attempt are followed.
+    pub(crate) redirects: u32,
+    /// The responses that the document lists.
+    pub(crate) cases: [&'static [Case]; 2],
     pub(crate) request: Result<Request, InvalidRequest>,
 }
 

@@ -78,6 +78,9 @@ macro_rules! object {
 macro_rules! open_enum {
     ($type:ident: text { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $type {
+            /// The values that the document lists, in its order.
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
             /// The value as it stands in JSON.
             #[must_use]
             pub fn as_str(&self) -> &str {
@@ -98,6 +101,27 @@ macro_rules! open_enum {
         impl From<String> for $type {
             fn from(value: String) -> Self {
                 Self::from(value.as_str())
+            }
+        }
+        impl std::str::FromStr for $type {
+            type Err = std::convert::Infallible;
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(value))
+            }
+        }
+        impl AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl PartialOrd for $type {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+        impl Ord for $type {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
             }
         }
         impl std::fmt::Display for $type {
@@ -155,6 +179,9 @@ macro_rules! open_enum {
     };
     (@whole $type:ident $int:ident $as_int:ident $view:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $type {
+            /// The values that the document lists, in its order.
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
             /// The value as it stands in JSON.
             #[must_use]
             pub fn $as_int(&self) -> $int {
@@ -162,6 +189,16 @@ macro_rules! open_enum {
                     $(Self::$variant => $value,)*
                     Self::Unknown(unknown) => *unknown,
                 }
+            }
+        }
+        impl PartialOrd for $type {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+        impl Ord for $type {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.$as_int().cmp(&other.$as_int())
             }
         }
         impl From<$int> for $type {
@@ -283,6 +320,36 @@ macro_rules! union {
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::runtime::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Makes a union of a value of one of its branches. A branch whose value another one could hold as well is not in the table.
+#[allow(unused_macros, reason = "an API may have no unions")]
+macro_rules! branches {
+    ($type:ident { $($variant:ident($($payload:tt)*)),* $(,)? }) => {
+        $(branches! { @one $type $variant $($payload)* })*
+    };
+    (@one $type:ident $variant:ident text) => {
+        branches! { @one $type $variant String }
+        impl From<&str> for $type {
+            fn from(value: &str) -> Self {
+                Self::$variant(value.to_owned())
+            }
+        }
+    };
+    (@one $type:ident $variant:ident boxed $payload:ty) => {
+        impl From<$payload> for $type {
+            fn from(value: $payload) -> Self {
+                Self::$variant(Box::new(value))
+            }
+        }
+    };
+    (@one $type:ident $variant:ident $payload:ty) => {
+        impl From<$payload> for $type {
+            fn from(value: $payload) -> Self {
+                Self::$variant(value)
             }
         }
     };

@@ -67,6 +67,7 @@ mod http;
 mod http;
 mod idempotency;
 mod limits;
+mod maybe;
 mod media_type;
 mod multipart;
 mod observe;
@@ -114,6 +115,7 @@ pub use error::{
     UnexpectedStatus,
 };
 pub use headers::{HeaderError, HeaderKey};
+pub use maybe::Maybe;
 pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Slot};
 pub use problem::ProblemDetails;
 pub use request::RequestBuilder;

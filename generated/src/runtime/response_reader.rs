@@ -1,4 +1,4 @@
-//! Reads an answer the way an operation asks for.
+//! Reads an answer as an operation describes it.
 
 use super::charset;
 use super::deviation::Deviations;
@@ -46,14 +46,14 @@ impl ResponseReader {
         self.deviations.into_inner()
     }
 
-    /// Tells who wants to know that the document does not list the status.
+    /// Reports that the document does not list the status.
     pub(crate) fn report_status(&self) {
         if let Some(drift) = &self.drift {
             drift.report_status(&self.response);
         }
     }
 
-    /// The same answer, read strictly: what the document says of failures has no place for deviations.
+    /// The same answer to be read strictly. The errors of operations have no place for deviations.
     pub(crate) fn as_failure(&self) -> Self {
         Self::new(self.response.clone(), self.drift.clone())
     }
@@ -70,7 +70,7 @@ impl ResponseReader {
         &self.response.headers
     }
 
-    /// The body as it came.
+    /// The body as it was received.
     #[must_use]
     pub fn raw(&self) -> &Bytes {
         &self.response.raw
@@ -187,7 +187,7 @@ impl ResponseReader {
         Ok(self.response.raw.clone())
     }
 
-    /// No body is needed; one that came is ignored.
+    /// Ignores the body.
     ///
     /// # Errors
     /// Never.
@@ -195,7 +195,7 @@ impl ResponseReader {
         Ok(())
     }
 
-    /// Says that the answer does not fit, for another reason than its body.
+    /// An error for an answer that does not fit for another reason than its body.
     #[must_use]
     pub fn misfit(&self, message: &str) -> DecodeError {
         DecodeError::new(self.response.clone(), WireError::new(message), 0)
@@ -246,7 +246,7 @@ impl ResponseReader {
     }
 }
 
-/// Reads an answer as one of the variants that it is offered one after the other.
+/// Reads an answer as one variant of an enum, whose variants are listed one after the other.
 #[derive(Debug)]
 pub struct Cases<'a, T> {
     response: &'a ResponseReader,
@@ -255,7 +255,7 @@ pub struct Cases<'a, T> {
 }
 
 impl<'a, T> Cases<'a, T> {
-    /// The variant with this number is the one.
+    /// Reads the variant with this number.
     #[must_use]
     pub fn new(response: &'a ResponseReader, case: usize) -> Self {
         Self {
@@ -265,7 +265,7 @@ impl<'a, T> Cases<'a, T> {
         }
     }
 
-    fn offer<V>(
+    fn next<V>(
         &mut self,
         variant: impl FnOnce(V) -> T,
         read: impl FnOnce(&ResponseReader) -> Result<V, DecodeError>,
@@ -276,24 +276,24 @@ impl<'a, T> Cases<'a, T> {
         self.left = self.left.wrapping_sub(1);
     }
 
-    /// Offers a variant that holds JSON.
+    /// The next variant, which holds JSON.
     pub fn json<V: Wire>(&mut self, variant: impl FnOnce(V) -> T) {
-        self.offer(variant, ResponseReader::json);
+        self.next(variant, ResponseReader::json);
     }
 
-    /// Offers a variant that holds text.
+    /// The next variant, which holds text.
     pub fn text(&mut self, variant: impl FnOnce(String) -> T) {
-        self.offer(variant, ResponseReader::text);
+        self.next(variant, ResponseReader::text);
     }
 
-    /// Offers a variant that holds bytes.
+    /// The next variant, which holds bytes.
     pub fn bytes(&mut self, variant: impl FnOnce(Bytes) -> T) {
-        self.offer(variant, ResponseReader::bytes);
+        self.next(variant, ResponseReader::bytes);
     }
 
-    /// Offers a variant that holds nothing.
+    /// The next variant, which holds nothing.
     pub fn empty(&mut self, variant: T) {
-        self.offer(|()| variant, ResponseReader::empty);
+        self.next(|()| variant, ResponseReader::empty);
     }
 
     /// The variant that was read.
@@ -306,7 +306,7 @@ impl<'a, T> Cases<'a, T> {
     }
 }
 
-/// What an answer is to an operation.
+/// What an answer means to an operation.
 pub(crate) enum Found {
     /// The success at this index.
     Success(usize),

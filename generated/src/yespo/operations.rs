@@ -30,6 +30,10 @@ impl Client {
     ///
     /// Returns a token with which events can be reported and deleted in place of the API key. Use it only where the key itself cannot be used.
     ///
+    /// Returns `String`.
+    ///
+    /// Fails with [`IssueEventTokenError`] where the document describes the failure.
+    ///
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
     /// `POST /api/v1/auth/token`
@@ -40,6 +44,10 @@ impl Client {
     /// Add or update a contact
     ///
     /// Adds a contact, or updates the one that has the same identifier. The change is made at once. The same request within a minute is refused.
+    ///
+    /// Returns [`types::ContactAdded`].
+    ///
+    /// Fails with [`AddContactError`] where the document describes the failure.
     ///
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
@@ -53,6 +61,11 @@ impl Client {
     /// Deletes the contact that has an id in the shop's own system.
     ///
     /// - `external_customer_id`: Id of the contact in the shop's own system.
+    ///
+    /// Optional, as methods of the call:
+    /// - `erase`: Whether to erase everything that is known about the contact for good: profile, activity and tracking. Default: `false`.
+    ///
+    /// Fails with [`DeleteContactError`] where the document describes the failure.
     ///
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
@@ -73,6 +86,10 @@ impl Client {
     ///
     /// - `id`: Yespo's own number of the contact.
     ///
+    /// Returns [`types::Contact`].
+    ///
+    /// Fails with [`GetContactError`] where the document describes the failure.
+    ///
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
     /// `GET /api/v1/contact/{id}`
@@ -83,6 +100,20 @@ impl Client {
     /// Search for contacts
     ///
     /// Returns the contacts that have all of the given properties, at most 500. The header `TotalCount` says how many there are.
+    ///
+    /// Optional, as methods of the call:
+    /// - `external_customer_id`: Id of the contact in the shop's own system.
+    /// - `email`: E-mail address.
+    /// - `sms`: Phone number.
+    /// - `firstname`: First name.
+    /// - `lastname`: Last name.
+    /// - `startindex`: Position of the first contact to return, counted from 1. Default: `1`.
+    /// - `maxrows`: How many contacts to return. Allowed: at most 500. Default: `500`.
+    /// - `sort_by`: `contactId` sorts by the contact's number, in searches without conditions. Without it, the order is that of the last update.
+    ///
+    /// Returns [`Vec<types::Contact>`](types::Contact).
+    ///
+    /// Fails with [`SearchContactsError`] where the document describes the failure.
     ///
     /// Headers of the answer: [`Headers::TOTAL_COUNT`], [`Headers::RETRY_AFTER`].
     ///
@@ -104,6 +135,10 @@ impl Client {
     ///
     /// Adds contacts and updates those that are there already. The server answers before it is done, and may take several requests in another order.
     ///
+    /// Returns [`types::ContactsUpdateResult`].
+    ///
+    /// Fails with [`UpdateContactsError`] where the document describes the failure.
+    ///
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
     /// `POST /api/v1/contacts`
@@ -112,6 +147,10 @@ impl Client {
     }
 
     /// Adds up to 1,000 orders, or updates those that are there already. Orders that cannot be taken are in the answer, which is a success all the same.
+    ///
+    /// Returns [`types::OrdersResult`].
+    ///
+    /// Fails with [`AddOrdersError`] where the document describes the failure.
     ///
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
@@ -124,6 +163,8 @@ impl Client {
     ///
     /// Deletes all events that happened in a period.
     ///
+    /// Fails with [`DeletePastEventsError`] where the document describes the failure.
+    ///
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
     /// `DELETE /api/v1/past_events`
@@ -135,6 +176,10 @@ impl Client {
     ///
     /// Returns the feeds that the account takes its products from.
     ///
+    /// Returns [`types::ProductFeedsConfiguration`].
+    ///
+    /// Fails with [`GetProductFeedsError`] where the document describes the failure.
+    ///
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
     /// `GET /api/v1/products/config`
@@ -145,6 +190,10 @@ impl Client {
     /// Set where the products come from
     ///
     /// Sets the feeds that the account takes its products from.
+    ///
+    /// Returns `String`.
+    ///
+    /// Fails with [`SetProductFeedsError`] where the document describes the failure.
     ///
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
@@ -190,6 +239,8 @@ impl Client {
     ///
     /// Reports what happened to a contact, which may start workflows. One of the parameters has to identify the contact. The body may have 20 KB.
     ///
+    /// Fails with [`SendEventError`] where the document describes the failure.
+    ///
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///
     /// `POST /api/v2/event`
@@ -200,6 +251,10 @@ impl Client {
     /// Report past events
     ///
     /// Stores up to 500 events of the past. They start no workflows. The answer says of each event what became of it.
+    ///
+    /// Returns [`types::PastEventsResult`].
+    ///
+    /// Fails with [`SendPastEventsError`] where the document describes the failure.
     ///
     /// Headers of the answer: [`Headers::RETRY_AFTER`].
     ///

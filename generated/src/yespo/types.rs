@@ -128,6 +128,10 @@ pub enum ContactChannels {
     Channel(Channel),
     Unknown(Json),
 }
+branches! { ContactChannels {
+    Several(Vec<Channel>),
+    Channel(Channel),
+} }
 
 /// A value of a field that the account added.
 ///
@@ -159,6 +163,10 @@ pub enum ContactFields {
     ContactField(ContactField),
     Unknown(Json),
 }
+branches! { ContactFields {
+    Several(Vec<ContactField>),
+    ContactField(ContactField),
+} }
 
 /// A segment of contacts.
 ///
@@ -186,6 +194,10 @@ pub enum ContactGroups {
     ContactGroup(ContactGroup),
     Unknown(Json),
 }
+branches! { ContactGroups {
+    Several(Vec<ContactGroup>),
+    ContactGroup(ContactGroup),
+} }
 
 /// The identifiers of a contact. At least one is needed.
 ///
@@ -602,6 +614,10 @@ pub enum FailedContacts {
     FailedContact(FailedContact),
     Unknown(Json),
 }
+branches! { FailedContacts {
+    Several(Vec<FailedContact>),
+    FailedContact(FailedContact),
+} }
 
 /// An order that was not taken.
 ///
@@ -627,6 +643,10 @@ pub enum FailedOrders {
     FailedOrder(FailedOrder),
     Unknown(Json),
 }
+branches! { FailedOrders {
+    Several(Vec<FailedOrder>),
+    FailedOrder(FailedOrder),
+} }
 
 /// Several values in the query, in the form that the data source wants.
 ///
@@ -922,6 +942,10 @@ pub enum PastEventResults {
     PastEventResult(PastEventResult),
     Unknown(Json),
 }
+branches! { PastEventResults {
+    Several(Vec<PastEventResult>),
+    PastEventResult(PastEventResult),
+} }
 
 /// Events of the past.
 ///
@@ -1052,6 +1076,10 @@ pub enum ProductFeedsConfigurationFeeds {
     ProductFeed(ProductFeed),
     Unknown(Json),
 }
+branches! { ProductFeedsConfigurationFeeds {
+    Several(Vec<ProductFeed>),
+    ProductFeed(ProductFeed),
+} }
 
 /// One entry of the recommended products. It is a product; anything else is kept as it came, so that one odd entry does not cost the others.
 ///

@@ -46,6 +46,10 @@ pub enum Amount {
     Number(f64),
     Unknown(Json),
 }
+branches! { Amount {
+    Text(text),
+    Number(f64),
+} }
 
 /// A product of the cart.
 ///
@@ -215,6 +219,10 @@ pub enum InStock {
     Number(i64),
     Unknown(Json),
 }
+branches! { InStock {
+    Text(text),
+    Number(i64),
+} }
 
 /// Products were shown, such as a block of recommendations.
 ///

@@ -1,7 +1,6 @@
 //! Responses with a content coding.
 
 use super::server::{Server, Turn};
-use crate::runtime::words::of_operations::*;
 use crate::runtime::{Bytes, Core, Error, HttpTransport, TransportErrorKind};
 
 struct Text;

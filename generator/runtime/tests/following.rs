@@ -2,7 +2,6 @@
 
 use super::carrying::Recorder;
 use super::server::{Server, answer};
-use crate::runtime::words::of_operations::*;
 use crate::runtime::{Core, Operation, Response, StatusCode};
 
 struct Get;

@@ -15,11 +15,11 @@ mod equality;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod errors;
 mod excerpts;
-#[allow(unreachable_pub, reason = "the macros write for public types")]
-mod formats;
 #[cfg(feature = "reqwest")]
 mod faults;
 mod following;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
+mod formats;
 mod forms;
 mod headers;
 mod hidden;

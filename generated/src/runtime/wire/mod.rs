@@ -66,6 +66,17 @@ pub fn placeholder<T: Wire>() -> T {
     T::placeholder()
 }
 
+/// A constant of the document that no literal of Rust spells: a list, an object, any JSON. The generator writes the text, so that it is always one of
+/// the type.
+#[must_use]
+pub fn constant<T: Wire>(text: &str) -> T {
+    let mut value = T::placeholder();
+    match decode(text.as_bytes(), value.target()) {
+        Ok(()) => value,
+        Err(_) => T::placeholder(),
+    }
+}
+
 /// A value that can be sent or received.
 ///
 /// Generated types implement it through `object!`, `open_enum!` and `union!`. An implementation gives either

@@ -3,7 +3,8 @@
 //!
 //! Variables: `CALLS_API_KEY`, `CALLS_BASE_URL`.
 
-use expected::calls::{Client, Credential};
+use expected::calls::Client;
+use expected::calls::Credential;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -17,10 +18,10 @@ async fn main() -> std::process::ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::new(
-        variable("CALLS_BASE_URL")?,
-        Credential::session(variable("CALLS_API_KEY")?),
-    );
+    let base_url = variable("CALLS_BASE_URL")?;
+    let key = variable("CALLS_API_KEY")?;
+    let credential = Credential::session(key);
+    let client = Client::new(base_url, credential);
     client.look().await?;
     Ok(())
 }

@@ -3,7 +3,8 @@
 //!
 //! Variables: `CONSTANTS_BASE_URL` (optional).
 
-use expected::constants::{Client, Constants};
+use expected::constants::Client;
+use expected::constants::Constants;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {

@@ -23,9 +23,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     if let Ok(url) = variable("UNIONS_BASE_URL") {
         client = client.base_url(url);
     }
-    let answer = client
-        .post_unions(Shape::Circle(Circle::new("kind", 1.0)))
-        .await?;
+    let answer = client.post_unions(Shape::Circle(Circle::new(1.0))).await?;
     println!("{answer:#?}");
     Ok(())
 }

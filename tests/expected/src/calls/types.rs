@@ -4,10 +4,12 @@
 //! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
-use crate::runtime::{FilePart, Other};
+use crate::runtime::FilePart;
+use crate::runtime::Other;
 
 /// Schema: `#/components/schemas/Amount`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Amount {
     pub n: i64,
     pub other: Other,
@@ -16,19 +18,24 @@ pub struct Amount {
 impl Amount {
     /// A value with its required fields; the others are set by methods.
     pub fn new(n: i64) -> Self {
-        Self { n, ..crate::runtime::blank() }
+        Self {
+            n,
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Schema: `#/components/schemas/Why`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Why {
     pub why: String,
     pub other: Other,
 }
 
 /// Schema: `#/paths/~1scan/post/requestBody/content/multipart~1form-data/schema`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct ScanRequest {
     pub scan: FilePart,
     pub other: Other,
@@ -37,6 +44,9 @@ pub struct ScanRequest {
 impl ScanRequest {
     /// A value with its required fields; the others are set by methods.
     pub fn new(scan: impl Into<FilePart>) -> Self {
-        Self { scan: scan.into(), ..crate::runtime::blank() }
+        Self {
+            scan: scan.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }

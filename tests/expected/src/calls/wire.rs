@@ -3,6 +3,15 @@
 
 use super::types::*;
 
-object! { Amount { n: "n", ..other } }
-object! { Why { why: "why", ..other } }
-object! { ScanRequest { scan: "scan", ..other } }
+object! { Amount {
+    n,
+    ..other,
+} }
+object! { Why {
+    why,
+    ..other,
+} }
+object! { ScanRequest {
+    scan,
+    ..other,
+} }

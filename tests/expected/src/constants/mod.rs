@@ -12,9 +12,18 @@
 //! ```
 
 mod client;
-#[allow(deprecated, clippy::large_enum_variant, clippy::match_overlapping_arm, reason = "the document is taken as it is")]
+#[allow(
+    deprecated,
+    clippy::large_enum_variant,
+    clippy::match_overlapping_arm,
+    reason = "the document is taken as it is"
+)]
 pub mod operations;
-#[allow(deprecated, clippy::large_enum_variant, reason = "the document is taken as it is")]
+#[allow(
+    deprecated,
+    clippy::large_enum_variant,
+    reason = "the document is taken as it is"
+)]
 pub mod types;
 #[allow(deprecated, reason = "what is deprecated is still read and written")]
 mod wire;

@@ -3,10 +3,12 @@
 
 use super::client::Client;
 use super::types;
+
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
 
 impl Client {
+    /// Returns [`types::Constants`].
+    ///
     /// `POST /constants`
     pub fn post_constants(&self, body: types::Constants) -> Call<'_, PostConstants> {
         self.call(PostConstants { body })
@@ -19,23 +21,35 @@ impl Client {
 }
 
 /// The inputs of [`Client::post_constants`]: `POST /constants`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PostConstants {
     pub body: types::Constants,
 }
-operation! { PostConstants -> types::Constants, std::convert::Infallible:
-    POST "/constants" as "postConstants" {
-    body: JsonBody("application/json"),
-    => json ["200" "application/json"],
+operation! { PostConstants {
+    id: "postConstants",
+    route: POST "/constants",
+    inputs: {
+        body: json,
+    },
+    success: json types::Constants {
+        200,
+    },
 } }
 
 /// The inputs of [`Client::post_pet`]: `POST /pets`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct PostPet {
     pub body: types::Pet,
 }
-operation! { PostPet -> (), std::convert::Infallible:
-    POST "/pets" as "postPet" {
-    body: JsonBody("application/json"),
-    => empty ["204"],
+operation! { PostPet {
+    id: "postPet",
+    route: POST "/pets",
+    inputs: {
+        body: json,
+    },
+    success: empty () {
+        204,
+    },
 } }

@@ -5,10 +5,14 @@
 //! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
 
 use std::collections::BTreeMap;
-use crate::runtime::{Json, Other, Unknown};
+
+use crate::runtime::Json;
+use crate::runtime::Other;
+use crate::runtime::Unknown;
 
 /// Schema: `#/components/schemas/Bird`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Bird {
     pub pet_type: String,
     pub other: Other,
@@ -17,12 +21,16 @@ pub struct Bird {
 impl Bird {
     /// A value with its required fields; the others are set by methods.
     pub fn new(pet_type: impl Into<String>) -> Self {
-        Self { pet_type: pet_type.into(), ..crate::runtime::blank() }
+        Self {
+            pet_type: pet_type.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Schema: `#/components/schemas/Cat`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Cat {
     /// Set to `kitty`, by which a union knows it.
     pub pet_type: String,
@@ -32,13 +40,19 @@ pub struct Cat {
 
 impl Default for Cat {
     fn default() -> Self {
-        Self { pet_type: "kitty".into(), ..crate::runtime::blank() }
+        Self {
+            pet_type: "kitty".into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
-setters! { Cat { lives(i64) } }
+setters! { Cat {
+    lives(i64),
+} }
 
 /// Schema: `#/components/schemas/Constants`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Constants {
     /// Always `true`.
     pub t: bool,
@@ -67,45 +81,62 @@ pub struct Constants {
 impl Default for Constants {
     fn default() -> Self {
         Self {
-            t: true, f: false, half: 1.5, seven: ConstantsSeven::N7, text: ConstantsText::X, nothing: (), none: (),
+            t: true,
+            f: false,
+            half: 1.5,
+            seven: ConstantsSeven::N7,
+            text: ConstantsText::X,
+            nothing: (),
+            none: (),
             object: crate::runtime::constant("{\"k\":1,\"quote\\\"\":[null]}"),
-            list: crate::runtime::constant("[1,\"two\"]"), enum_of_one: false, minus: -0.5,
-            large: ConstantsLarge::N18446744073709551615, referred: 0.5, ..crate::runtime::blank()
+            list: crate::runtime::constant("[1,\"two\"]"),
+            enum_of_one: false,
+            minus:  -0.5,
+            large: ConstantsLarge::N18446744073709551615,
+            referred: 0.5,
+            ..crate::runtime::placeholder()
         }
     }
 }
-setters! { Constants { optional(into ConstantsOptional) } }
+setters! { Constants {
+    optional(into ConstantsOptional),
+} }
 
 /// Schema: `#/components/schemas/Constants/properties/large`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ConstantsLarge {
     N18446744073709551615,
     Unknown(u64),
 }
 
 /// Schema: `#/components/schemas/Constants/properties/optional`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ConstantsOptional {
     Y,
     Unknown(Unknown),
 }
 
 /// Schema: `#/components/schemas/Constants/properties/seven`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ConstantsSeven {
     N7,
     Unknown(i64),
 }
 
 /// Schema: `#/components/schemas/Constants/properties/text`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum ConstantsText {
     X,
     Unknown(Unknown),
 }
 
 /// Schema: `#/components/schemas/Dog`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Dog {
     /// Set to `doggo`, by which a union knows it.
     pub pet_type: DogPetType,
@@ -116,12 +147,17 @@ pub struct Dog {
 impl Dog {
     /// A value with its required fields; the others are set by methods.
     pub fn new(bark: impl Into<String>) -> Self {
-        Self { pet_type: DogPetType::Doggo, bark: bark.into(), ..crate::runtime::blank() }
+        Self {
+            pet_type: DogPetType::Doggo,
+            bark: bark.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
 /// Schema: `#/components/schemas/Dog/properties/petType`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum DogPetType {
     Doggo,
     Wolf,
@@ -129,15 +165,21 @@ pub enum DogPetType {
 }
 
 /// Schema: `#/components/schemas/Egg`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Egg {
     Bird(Bird),
     Snake(Snake),
     Unknown(Json),
 }
+branches! { Egg {
+    Bird(Bird),
+    Snake(Snake),
+} }
 
 /// Schema: `#/components/schemas/Fish`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Fish {
     pub pet_type: String,
     pub other: Other,
@@ -146,7 +188,10 @@ pub struct Fish {
 impl Fish {
     /// A value with its required fields; the others are set by methods.
     pub fn new(pet_type: impl Into<String>) -> Self {
-        Self { pet_type: pet_type.into(), ..crate::runtime::blank() }
+        Self {
+            pet_type: pet_type.into(),
+            ..crate::runtime::placeholder()
+        }
     }
 }
 
@@ -156,7 +201,8 @@ impl Fish {
 pub type Half = f64;
 
 /// Schema: `#/components/schemas/Pet`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Pet {
     Cat(Cat),
     Dog(Dog),
@@ -164,9 +210,16 @@ pub enum Pet {
     Bird(Bird),
     Unknown(Json),
 }
+branches! { Pet {
+    Cat(Cat),
+    Dog(Dog),
+    Fish(Fish),
+    Bird(Bird),
+} }
 
 /// Schema: `#/components/schemas/Snake`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Snake {
     pub pet_type: String,
     pub other: Other,

@@ -2,25 +2,71 @@
 //! How types are spelled in JSON: tables, no code.
 
 use super::types::*;
+
 use crate::runtime::words::of_types::*;
 
-object! { Bird { pet_type: "petType", ..other } }
-object! { Cat { pet_type: "petType", lives: "lives", ..other } }
-object! { Constants {
-    t: "t", f: "f", half: "half", seven: "seven", text: "text", nothing: "nothing", none: "none", object: "object",
-    list: "list", enum_of_one: "enum_of_one", minus: "minus", large: "large", referred: "referred",
-    optional: "optional", ..other,
+object! { Bird {
+    pet_type: "petType",
+    ..other,
 } }
-open_enum! { ConstantsLarge: unsigned { N18446744073709551615 = 18446744073709551615 } }
-open_enum! { ConstantsOptional: text { Y = "y" } }
-open_enum! { ConstantsSeven: integer { N7 = 7 } }
-open_enum! { ConstantsText: text { X = "x" } }
-object! { Dog { pet_type: "petType", bark: "bark", ..other } }
-open_enum! { DogPetType: text { Doggo = "doggo", Wolf = "wolf" } }
-union! { Egg { Bird: [Tag("petType", &["bird"])], Snake: [Tag("petType", &["snake"])] } }
-object! { Fish { pet_type: "petType", ..other } }
+object! { Cat {
+    pet_type: "petType",
+    lives,
+    ..other,
+} }
+object! { Constants {
+    t,
+    f,
+    half,
+    seven,
+    text,
+    nothing,
+    none,
+    object,
+    list,
+    enum_of_one,
+    minus,
+    large,
+    referred,
+    optional,
+    ..other,
+} }
+open_enum! { ConstantsLarge: unsigned {
+    N18446744073709551615 = 18446744073709551615,
+} }
+open_enum! { ConstantsOptional: text {
+    Y = "y",
+} }
+open_enum! { ConstantsSeven: integer {
+    N7 = 7,
+} }
+open_enum! { ConstantsText: text {
+    X = "x",
+} }
+object! { Dog {
+    pet_type: "petType",
+    bark,
+    ..other,
+} }
+open_enum! { DogPetType: text {
+    Doggo = "doggo",
+    Wolf = "wolf",
+} }
+union! { Egg {
+    Bird: [Tag("petType", &["bird"])],
+    Snake: [Tag("petType", &["snake"])],
+} }
+object! { Fish {
+    pet_type: "petType",
+    ..other,
+} }
 union! { Pet {
-    Cat: [Tag("petType", &["kitty"])], Dog: [Tag("petType", &["doggo"])], Fish: [Tag("petType", &["dory", "nemo"])],
+    Cat: [Tag("petType", &["kitty"])],
+    Dog: [Tag("petType", &["doggo"])],
+    Fish: [Tag("petType", &["dory", "nemo"])],
     Bird: [Tag("petType", &["tweety"])],
 } }
-object! { Snake { pet_type: "petType", ..other } }
+object! { Snake {
+    pet_type: "petType",
+    ..other,
+} }

@@ -7,6 +7,8 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Returns [`types::Fleet`].
+    ///
     /// `POST /hierarchies`
     pub fn post_hierarchies(&self, body: types::Fleet) -> Call<'_, PostHierarchies> {
         self.call(PostHierarchies { body })

@@ -15,6 +15,10 @@ pub enum Animal {
     Bird(AnimalBird),
     Unknown(Json),
 }
+branches! { Animal {
+    Fish(Fish),
+    Bird(AnimalBird),
+} }
 
 /// Schema: `#/components/schemas/Animal/oneOf/Bird`
 #[derive(Clone)]
@@ -42,6 +46,7 @@ setters! { AnimalBird {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Bike {
+    /// Set to `bike`, by which a union knows it.
     pub vt: String,
     pub wheels: Option<i64>,
     pub bell: bool,
@@ -50,9 +55,9 @@ pub struct Bike {
 
 impl Bike {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(vt: impl Into<String>, bell: bool) -> Self {
+    pub fn new(bell: bool) -> Self {
         Self {
-            vt: vt.into(),
+            vt: "bike".into(),
             bell,
             ..crate::runtime::placeholder()
         }
@@ -74,6 +79,7 @@ pub struct Bird {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Car {
+    /// Set to `car`, by which a union knows it.
     pub vt: String,
     pub wheels: Option<i64>,
     pub doors: i64,
@@ -82,9 +88,9 @@ pub struct Car {
 
 impl Car {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(vt: impl Into<String>, doors: i64) -> Self {
+    pub fn new(doors: i64) -> Self {
         Self {
-            vt: vt.into(),
+            vt: "car".into(),
             doors,
             ..crate::runtime::placeholder()
         }
@@ -98,6 +104,7 @@ setters! { Car {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Firm {
+    /// Set to `firm`, by which a union knows it.
     pub kind: String,
     pub id: i64,
     pub tax_id: String,
@@ -106,9 +113,9 @@ pub struct Firm {
 
 impl Firm {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(kind: impl Into<String>, id: i64, tax_id: impl Into<String>) -> Self {
+    pub fn new(id: i64, tax_id: impl Into<String>) -> Self {
         Self {
-            kind: kind.into(),
+            kind: "firm".into(),
             id,
             tax_id: tax_id.into(),
             ..crate::runtime::placeholder()
@@ -159,6 +166,7 @@ setters! { Fleet {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Human {
+    /// Set to `person`, by which a union knows it.
     pub kind: String,
     pub id: i64,
     pub first: String,
@@ -167,9 +175,9 @@ pub struct Human {
 
 impl Human {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(kind: impl Into<String>, id: i64, first: impl Into<String>) -> Self {
+    pub fn new(id: i64, first: impl Into<String>) -> Self {
         Self {
-            kind: kind.into(),
+            kind: "person".into(),
             id,
             first: first.into(),
             ..crate::runtime::placeholder()
@@ -186,6 +194,11 @@ pub enum Party {
     Base(PartyBase),
     Unknown(Json),
 }
+branches! { Party {
+    Human(Human),
+    Firm(Firm),
+    Base(PartyBase),
+} }
 
 /// Schema: `#/components/schemas/Party/oneOf/Base`
 #[derive(Clone)]
@@ -215,3 +228,7 @@ pub enum Vehicle {
     Bike(Bike),
     Unknown(Json),
 }
+branches! { Vehicle {
+    Car(Car),
+    Bike(Bike),
+} }

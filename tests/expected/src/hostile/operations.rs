@@ -16,9 +16,9 @@ impl Client {
     ///
     /// Optional, as methods of the call:
     /// - `double_quote_hash`
-    /// - `x_header`
+    /// - `x_hash`
     /// - `self_`
-    /// - `self_query`
+    /// - `self_camel`
     /// - `request`
     /// - `new`
     ///

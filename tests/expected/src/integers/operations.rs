@@ -7,6 +7,11 @@ use super::types;
 use crate::runtime::Call;
 
 impl Client {
+    /// Optional, as methods of the call:
+    /// - `level`
+    ///
+    /// Returns [`types::Integers`].
+    ///
     /// `POST /integers/{big}`
     pub fn post_integers(
         &self,

@@ -74,6 +74,10 @@ pub enum IntegersBranched {
     String(String),
     Unknown(Json),
 }
+branches! { IntegersBranched {
+    Integer(IntegersBranchedInteger),
+    String(text),
+} }
 
 /// Schema: `#/components/schemas/Integers/properties/branched/oneOf/Integer`
 #[derive(Clone)]
@@ -137,6 +141,10 @@ pub enum IntegersTagged {
     Higher(IntegersTaggedHigher),
     Unknown(Json),
 }
+branches! { IntegersTagged {
+    High(IntegersTaggedHigh),
+    Higher(IntegersTaggedHigher),
+} }
 
 /// High
 ///

@@ -46,6 +46,8 @@ pub struct Keywords {
     pub any_left: Option<KeywordsAnyLeft>,
     pub open_part: Option<KeywordsOpenPart>,
     pub then_more: Option<KeywordsThenMore>,
+    /// Default: `"x"`.
+    pub misfit: Option<i64>,
     /// `$dynamicRef`: `"#node"`
     pub recursive: Option<Json>,
     pub other: Other,
@@ -80,6 +82,8 @@ setters! { Keywords {
     any_left(into KeywordsAnyLeft),
     open_part(KeywordsOpenPart),
     then_more(KeywordsThenMore),
+    /// Default: `"x"`.
+    misfit(i64),
     /// `$dynamicRef`: `"#node"`
     recursive(into Json),
 } }
@@ -115,6 +119,10 @@ pub enum KeywordsAnyLeft {
     B(KeywordsAnyLeftB),
     Unknown(Json),
 }
+branches! { KeywordsAnyLeft {
+    A(KeywordsAnyLeftA),
+    B(KeywordsAnyLeftB),
+} }
 
 /// Schema: `#/components/schemas/Keywords/properties/any_left/oneOf/a`
 #[derive(Clone)]

@@ -26,6 +26,7 @@ object! { Keywords {
     any_left,
     open_part,
     then_more,
+    misfit,
     recursive,
     ..other,
 } }

@@ -23,7 +23,7 @@ impl Client {
         })
     }
 
-    /// Returns [`types::ThingSchema`].
+    /// Returns [`types::ThingLower`].
     ///
     /// `GET /v3/things/{thing_id}`
     pub fn get_thing_v3(&self, thing_id: impl Into<String>) -> Call<'_, GetThingV3> {

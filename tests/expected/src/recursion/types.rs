@@ -43,6 +43,9 @@ pub enum Lists {
     List(Vec<Lists>),
     Unknown(Json),
 }
+branches! { Lists {
+    List(Vec<Lists>),
+} }
 
 /// Schema: `#/components/schemas/MapOfLists`
 #[derive(Clone)]

@@ -88,6 +88,16 @@ impl Client {
         Self(self.0.retry_policy(policy))
     }
 
+    /// Follows so many redirects of one attempt, within one origin: none unless this is called.
+    ///
+    /// A redirect to another scheme, host or port is never followed, so that credentials and bodies stay with their
+    /// server. Nor is one whose status the document lists for the operation, or that would make a `GET` of a `POST`
+    /// (301 and 302).
+    #[must_use]
+    pub fn follow_redirects(self, most: u32) -> Self {
+        Self(self.0.follow_redirects(most))
+    }
+
     /// Takes time, waiting and randomness from elsewhere, for example from a test that drives the time.
     #[must_use]
     pub fn environment(self, environment: impl Environment + 'static) -> Self {

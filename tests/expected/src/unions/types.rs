@@ -113,6 +113,10 @@ pub enum AllNumbered {
     Second(Second),
     Unknown(Json),
 }
+branches! { AllNumbered {
+    First(First),
+    Second(Second),
+} }
 
 /// Schema: `#/components/schemas/All/properties/open_enum`
 #[derive(Clone)]
@@ -152,12 +156,17 @@ pub struct AllOverlapB {
 }
 
 /// Schema: `#/components/schemas/All/properties/room`
-#[derive(Clone)] #[non_exhaustive]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum AllRoom {
     List(Vec<AllRoomListItem>),
     Item(AllRoomListItem),
     Unknown(Json),
 }
+branches! { AllRoom {
+    List(Vec<AllRoomListItem>),
+    Item(AllRoomListItem),
+} }
 
 /// Schema: `#/components/schemas/All/properties/room/items`
 pub type AllRoomListItem = AllKeys;
@@ -187,6 +196,10 @@ pub enum AllSwitched {
     Second(Second),
     Unknown(Json),
 }
+branches! { AllSwitched {
+    First(First),
+    Second(Second),
+} }
 
 /// Schema: `#/components/schemas/ByAddress`
 #[derive(Clone)]
@@ -256,6 +269,7 @@ pub enum CashType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Circle {
+    /// Set to `round`, by which a union knows it.
     pub kind: String,
     pub radius: f64,
     pub other: Other,
@@ -263,9 +277,9 @@ pub struct Circle {
 
 impl Circle {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(kind: impl Into<String>, radius: f64) -> Self {
+    pub fn new(radius: f64) -> Self {
         Self {
-            kind: kind.into(),
+            kind: "round".into(),
             radius,
             ..crate::runtime::placeholder()
         }
@@ -282,6 +296,12 @@ pub enum Event {
     StoppedByHost(EventStoppedByHost),
     Unknown(Json),
 }
+branches! { Event {
+    StartedByAddress(EventStartedByAddress),
+    StartedByHost(EventStartedByHost),
+    StoppedByAddress(EventStoppedByAddress),
+    StoppedByHost(EventStoppedByHost),
+} }
 
 /// Schema: `#/components/schemas/Event/oneOf/Started ByAddress`
 #[derive(Clone)]
@@ -358,6 +378,7 @@ branches! { Shape {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Square {
+    /// Set to `flat`, by which a union knows it.
     pub kind: String,
     pub side: f64,
     pub other: Other,
@@ -365,9 +386,9 @@ pub struct Square {
 
 impl Square {
     /// A value with its required fields; the others are set by methods.
-    pub fn new(kind: impl Into<String>, side: f64) -> Self {
+    pub fn new(side: f64) -> Self {
         Self {
-            kind: kind.into(),
+            kind: "flat".into(),
             side,
             ..crate::runtime::placeholder()
         }

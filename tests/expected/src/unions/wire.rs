@@ -16,6 +16,7 @@ object! { All {
     overlap,
     kinds_by_type,
     ruled,
+    room,
     event,
     numbered,
     switched,
@@ -64,6 +65,10 @@ object! { AllOverlapA {
 object! { AllOverlapB {
     b,
     ..other,
+} }
+union! { AllRoom {
+    List: [Items(OBJECT)],
+    Item: [Kind(OBJECT)],
 } }
 union! { AllRuled {
     String: [Kind(STRING)] [MinLength(2)],
