@@ -51,7 +51,8 @@ fn names(text: &str, head: &str) -> Vec<String> {
 #[test]
 fn the_manifest_has_a_feature_for_each_tag() {
     let manifest = text(&generate(true), "Cargo.toml");
-    assert!(manifest.contains("default = [\"all\"]\n"), "{manifest}");
+    let default = "default = [\"all\", \"gzip\", \"reqwest\", \"rustls\"]\n";
+    assert!(manifest.contains(default), "{manifest}");
     assert!(
         manifest.contains("\nclient = [\"jiff\", \"pattern\", \"uuid\"]\n")
             && manifest.contains("\npets = [\"client\"]\n"),
