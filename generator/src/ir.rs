@@ -14,6 +14,7 @@ pub mod lower;
 pub mod operations;
 pub mod print;
 pub mod reach;
+pub mod roots;
 pub mod rules;
 pub mod servers;
 pub mod types;

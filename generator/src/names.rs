@@ -23,6 +23,7 @@ pub use server::{ServerNames, VariableNames};
 pub use tag::{Group, Groups, Split};
 pub mod reserved;
 mod server;
+mod shared;
 mod tag;
 pub mod words;
 

@@ -121,7 +121,7 @@ fn a_new_place_for_an_equal_type_is_another_name_of_it() {
     assert!(gone.is_empty(), "{gone:#?}");
     assert!(
         all.iter()
-            .any(|line| line.contains("pub enum") && line.contains("MSort")),
+            .any(|line| line.contains("pub enum") && line.contains("types::Sort:")),
         "{all:#?}"
     );
     assert!(
@@ -129,4 +129,55 @@ fn a_new_place_for_an_equal_type_is_another_name_of_it() {
             .any(|line| line.contains("pub type") && line.contains("ASort")),
         "{all:#?}"
     );
+}
+
+/// Equal inline types of different operations are one, and none of them is called after another.
+#[test]
+fn shared_types_are_called_after_no_operation() {
+    let body = |path: &str, id: &str, schema: &str| {
+        format!(
+            "  /{path}:\n    post:\n      operationId: {id}\n      requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}\n      \
+             responses: {{'204': {{description: Done}}}}\n"
+        )
+    };
+    let object = "{type: object, properties: {a: {type: string}}}";
+    let holder = format!("{{type: object, properties: {{meta: {object}}}}}");
+    let document = format!(
+        "paths:\n{}{}",
+        body("items", "addItem", object),
+        body("files", "sendFiles", &holder)
+    );
+    let all = items(&generate(&document, None));
+    let names: Vec<_> = all
+        .iter()
+        .filter(|line| line.contains("pub type"))
+        .collect();
+    assert_eq!(names.len(), 1, "{all:#?}");
+    assert!(
+        names[0].ends_with("types::AddItemRequest = AObject"),
+        "{all:#?}"
+    );
+    assert!(
+        all.iter()
+            .any(|line| line.contains("SendFilesRequest::meta: Option<AObject>")),
+        "{all:#?}"
+    );
+}
+
+/// A type that one operation has already goes on being called after it, so that a later one gets a type of its own.
+#[test]
+fn a_later_operation_does_not_borrow_a_name() {
+    let operation = |path: &str| {
+        format!(
+            "  /{path}:\n    get:\n      operationId: {path}\n      parameters: [{{name: sort, in: query, schema: {{type: string, enum: [up, down]}}}}]\n      \
+             responses: {{'204': {{description: Done}}}}\n"
+        )
+    };
+    let first = format!("paths:\n{}", operation("m"));
+    let (gone, all) = follow(&first, &format!("{first}{}", operation("a")));
+    assert!(gone.is_empty(), "{gone:#?}");
+    for name in ["types::MSort:", "types::ASort:"] {
+        let is_there = |line: &String| line.contains("pub enum") && line.contains(name);
+        assert!(all.iter().any(is_there), "{name}: {all:#?}");
+    }
 }

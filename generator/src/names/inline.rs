@@ -1,8 +1,11 @@
 //! Names of types. Those of their members are `members`'.
 
+use std::collections::BTreeMap;
+
 use super::allocate::{Claim, Numbers, Scope, pointer_words};
 use super::locked::{Case, Given, LockedNames};
 use super::reserved::Namespace;
+use super::shared::{self, SharedName};
 use super::words::{self, Claimed};
 use super::{Ident, TypeNames, Was, claim_order, members};
 use crate::diagnostic::Sink;
@@ -36,8 +39,9 @@ pub(super) fn allocate(
             idents[index] = Some(claim_component(&mut scope, name, &item.at, sink));
         }
     }
+    let shared = shared::names(api);
     for index in 0..api.types.len() {
-        settle(api, index, &mut idents, &mut scope, sink);
+        settle(api, (index, &shared), &mut idents, &mut scope, sink);
     }
     let idents: Vec<Ident> = idents
         .into_iter()
@@ -163,7 +167,7 @@ fn claim_type(scope: &mut Scope, preferred: &str, at: &Pointer, sink: &mut Sink)
 /// Names the chain of owners that ends in this type, the outermost first, without recursion.
 fn settle(
     api: &Api,
-    index: usize,
+    (index, shared): (usize, &BTreeMap<usize, SharedName>),
     idents: &mut [Option<Ident>],
     scope: &mut Scope,
     sink: &mut Sink,
@@ -176,9 +180,20 @@ fn settle(
         chain.push(owner);
     }
     for index in chain.into_iter().rev() {
-        if idents[index].is_none() {
+        if idents[index].is_some() {
+            continue;
+        }
+        let at = &api.types[index].at;
+        if let Some(name) = shared.get(&index) {
+            let claim = Claim {
+                preferred: &name.preferred,
+                qualifiers: &name.qualifiers,
+                at,
+            };
+            idents[index] = Some(scope.claim(&claim, sink));
+        } else {
             let preferred = preferred_inline_name(api, &api.types[index], idents);
-            idents[index] = Some(claim_type(scope, &preferred, &api.types[index].at, sink));
+            idents[index] = Some(claim_type(scope, &preferred, at, sink));
         }
     }
 }
@@ -220,7 +235,7 @@ fn preferred_inline_name(api: &Api, item: &Type, idents: &[Option<Ident>]) -> St
     }
 }
 
-fn role_words(role: &Role) -> String {
+pub(super) fn role_words(role: &Role) -> String {
     match role {
         Role::Itself => String::new(),
         Role::Property(name) | Role::Parameter(name) => name.clone(),

@@ -3,7 +3,10 @@
 //! In: names that were given, and what was given about them. Out: sentences. What a name would be without the lock and without
 //! `codegen.toml` is found by giving all names once more. Absent: giving names.
 
+use std::collections::BTreeMap;
+
 use super::locked::{self, Case, LockedNames};
+use super::shared::{self, SharedName};
 use super::{Ident, Names, Naming, Was, inline, operation, words};
 use crate::diagnostic::Sink;
 use crate::ir::{Checked, Origin, Shape, TypeId};
@@ -18,6 +21,7 @@ pub struct Reasons<'a> {
     locked_names: LockedNames<'a>,
     /// The names as they would be without a past.
     fresh: Names,
+    shared: BTreeMap<usize, SharedName>,
 }
 
 /// What is known about one name.
@@ -47,6 +51,7 @@ impl<'a> Reasons<'a> {
             naming,
             locked_names,
             fresh,
+            shared: shared::names(checked.api()),
         }
     }
 
@@ -58,6 +63,13 @@ impl<'a> Reasons<'a> {
         let names = self.names.type_names(id);
         let (own, after) = match &item.origin {
             Origin::Named(name) => (name.clone(), format!("its key `{name}`")),
+            Origin::Inside(..) if self.shared.contains_key(&id.index()) => (
+                self.shared
+                    .get(&id.index())
+                    .map(|name| name.preferred.clone())
+                    .unwrap_or_default(),
+                "what its places have in common, since several operations share it".to_owned(),
+            ),
             Origin::Inside(..) => (
                 inline::preferred_name_of(self.checked.api(), item, self.names),
                 "what it is inside of and its part there".to_owned(),

@@ -1,7 +1,7 @@
 //! Inline types that a document writes out again and again are one type with several names.
 //!
 //! In: types with their directions marked, and what the lock says of them. Out: of each group of equal inline types one stays, and the others become aliases of it,
-//! so that every place keeps the name it would have alone, and a caller notices nothing when the places part one day. Components are
+//! so that a caller notices nothing when the places part one day. Components are
 //! left as they are: whoever named two of them meant two. Equal means equal in everything that a type is, with the descriptions of its
 //! fields and variants. What the document tells at the head of a type may differ, since each name keeps its own words; and so may
 //! the direction in which it travels: one that is sent somewhere can be built everywhere.
@@ -15,17 +15,18 @@ use std::hash::Hash;
 use indexmap::IndexSet;
 use serde_json::Value;
 
+use crate::ir::roots::{self, Root};
 use crate::ir::{
     Any, Docs, Enum, Guard, Origin, Other, Rule, Scalar, Shape, Type, TypeId, TypeRef, Use,
 };
 use crate::lock::Entry;
+use crate::source::Pointer;
 
 /// Makes aliases of all but one of each group of equal inline types.
 pub(super) fn deduplicate(types: &mut [Type], before: &[Option<&Entry>]) {
     let groups = groups(types);
     let originals = originals(types, &groups, before);
-    for (index, group) in groups.iter().enumerate() {
-        let original = group.and_then(|group| originals.get(&group)).copied();
+    for (index, original) in originals.into_iter().enumerate() {
         if let Some(original) = original.filter(|original| *original != index) {
             alias_duplicate(types, index, original);
         }
@@ -69,30 +70,92 @@ fn count(groups: &[Option<usize>]) -> usize {
     groups.iter().flatten().max().map_or(0, |most| most + 1)
 }
 
-/// The type of each group that stays: the one that stayed the last time, which has its members in the lock; then one that was there;
-/// then the one whose pointer comes first, whatever the order of the document.
+/// What the lock says of a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Known {
+    /// It was defined, since its members are in the lock.
+    Defined,
+    /// It was there, perhaps as another name of one that was defined.
+    There,
+    New,
+}
+
+/// One type of a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Equal<'t> {
+    known: Known,
+    at: &'t Pointer,
+    root: Root,
+    index: usize,
+}
+
+/// For each type of a group the one that stays: the one that stayed the last time, which has its members in the lock; then one that was
+/// there; then the one whose pointer comes first, whatever the order of the document.
+///
+/// What is new is no other name of a type that is called after one other operation. It is one of a type that several share already, whose
+/// name is that of none of them, and of one inside a component.
 fn originals(
     types: &[Type],
     groups: &[Option<usize>],
     before: &[Option<&Entry>],
-) -> BTreeMap<usize, usize> {
-    let rank = |index: usize| match before.get(index).copied().flatten() {
-        Some(entry) if !entry.members.is_empty() => 0,
-        Some(_) => 1,
-        None => 2,
-    };
-    let mut originals = BTreeMap::new();
+) -> Vec<Option<usize>> {
+    let roots = roots::of(types);
+    let mut all: BTreeMap<usize, Vec<Equal<'_>>> = BTreeMap::new();
     for (index, (item, group)) in types.iter().zip(groups).enumerate() {
         let Some(group) = group else { continue };
-        let original = originals.entry(*group).or_insert(index);
-        if types
-            .get(*original)
-            .is_some_and(|known| (rank(index), &item.at) < (rank(*original), &known.at))
-        {
-            *original = index;
+        let known = match before.get(index).copied().flatten() {
+            Some(entry) if !entry.members.is_empty() => Known::Defined,
+            Some(_) => Known::There,
+            None => Known::New,
+        };
+        let root = roots.get(index).copied().unwrap_or(Root::Component(index));
+        all.entry(*group).or_default().push(Equal {
+            known,
+            at: &item.at,
+            root,
+            index,
+        });
+    }
+    let mut originals = vec![None; types.len()];
+    for group in all.values_mut() {
+        group.sort();
+        for (index, original) in choose(group) {
+            if let Some(slot) = originals.get_mut(index) {
+                *slot = Some(original);
+            }
         }
     }
     originals
+}
+
+/// The original of each type of one group, which is sorted.
+fn choose(group: &[Equal<'_>]) -> Vec<(usize, usize)> {
+    let Some(first) = group.first() else {
+        return Vec::new();
+    };
+    let is_shared = group
+        .iter()
+        .any(|one| one.known != Known::New && one.root != first.root);
+    let is_called_after_one =
+        first.known == Known::Defined && first.root.is_exchange() && !is_shared;
+    let new = group
+        .iter()
+        .find(|one| one.known == Known::New && one.root != first.root);
+    let original = |one: &Equal<'_>| match one.known {
+        // A definition that users have stays one, also where another becomes equal to it.
+        Known::Defined => one.index,
+        Known::New if is_called_after_one && one.root != first.root => {
+            new.map_or(one.index, |new| new.index)
+        }
+        Known::There | Known::New => {
+            group
+                .iter()
+                .find(|other| other.known == Known::Defined && other.root == one.root)
+                .unwrap_or(first)
+                .index
+        }
+    };
+    group.iter().map(|one| (one.index, original(one))).collect()
 }
 
 /// Makes an alias of a type that is written out again. Its words stay, unless they are those of the original.

@@ -47,6 +47,6 @@ pub enum OrderState {
 /// Schema: `#/components/schemas/OrderStates`
 pub type OrderStates = Vec<OrderState>;
 /// Schema: `#/paths/~1orders/post/responses/202/content/application~1json/schema`
-pub type PlaceOrderAcceptedResponse = GetNameResponse;
+pub type PlaceOrderAcceptedResponse = StateResponse;
 /// Schema: `#/paths/~1orders/post/responses/202/content/application~1json/schema/properties/state`
-pub type PlaceOrderAcceptedResponseState = GetNameResponseState;
+pub type PlaceOrderAcceptedResponseState = StateResponseState;
