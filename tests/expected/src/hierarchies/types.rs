@@ -189,8 +189,8 @@ impl Human {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Party {
-    Human(Human),
     Firm(Firm),
+    Human(Human),
     Base(PartyBase),
     Unknown(Json),
 }

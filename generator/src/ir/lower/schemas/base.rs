@@ -134,7 +134,7 @@ impl<'d> Schemas<'d, '_> {
         })
     }
 
-    /// The components that build on a schema, and those that build on them, in the order of the document.
+    /// The components that build on a schema, and those that build on them, by their names: the order of components means nothing.
     fn descendants(&mut self, base: Node<'d>) -> Vec<Node<'d>> {
         let built_on = self.built_on();
         let mut seen = BTreeSet::from([base.id()]);
@@ -148,7 +148,7 @@ impl<'d> Schemas<'d, '_> {
                 }
             }
         }
-        found.sort_by_key(|node| node.id());
+        found.sort_by_key(|node| node.key());
         found
     }
 

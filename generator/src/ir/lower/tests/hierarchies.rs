@@ -167,8 +167,8 @@ Tram: {allOf: [{$ref: '#/components/schemas/Train'}], properties: {line: {type: 
       wheels?: integer(i64)
       bell: boolean
     union Vehicle
-      Car: Car if t = "Car"
       Bike: Bike if t = "Bike"
+      Car: Car if t = "Car"
       Train: Train if t = "Train"
       Tram: Tram if t = "Tram"
       Base: Vehicle|Base if OBJECT
