@@ -192,7 +192,8 @@ impl Making<'_> {
     fn constant(&self, slot: &Slot<'_>) -> Option<Expression> {
         let constant = slot.field.constant.as_ref()?;
         let tokens = self.unit.constant_tokens(&slot.field.value, constant)?;
-        Some(Expression::plain(spell(tokens)))
+        // A minus is spelled with a space in front, as between two operands.
+        Some(Expression::plain(spell(tokens).trim_start().to_owned()))
     }
 
     /// The type of a required argument, and the expression for its field.
