@@ -109,7 +109,7 @@ codes! {
     NoServer "no-server" Warning "The document names no server, so the client must be given a base URL. Example: `servers: []`."
     AnyType "any-type" Note "A place is typed as any JSON, because the document says nothing of its shape. Example: `schema: {}`."
     UnusedComponent "unused-component" Note "A component is not used by any operation; its type is emitted all the same. Example: a schema that only a deleted operation used."
-    NameClash "name-clash" Note "Two places want the same Rust name; the later one is qualified by words of its own pointer. Example: schemas `Pet` and `pet`."
+    NameClash "name-clash" Note "Two places want the same Rust name. The one whose key is exactly the name gets it; the other is told apart by what the name leaves out of its key, by words of its pointer, or else by a number, which `names.lock` keeps. Example: schemas `Pet` and `pet`."
     Renamed "renamed" Note "A schema has the members of one that is gone, so it is taken to be the same under a new name; the old name stays as a deprecated alias. Example: `Pet` became `Animal`."
     FilterNoMatch "filter-no-match" Warning "A part of `include` or `exclude` names no operation of the document, so it has probably a typo, or the document has changed. It is an error if the filter leaves no operation at all. Example: `exclude = { tags = [\"admn\"] }`."
     InvalidRename "invalid-rename" Error "A rename that `codegen.toml` asks for cannot be made: nothing with a name is there, the text is no identifier, or something else has the name. Example: `\"#/components/schemas/Pett\" = \"Animal\"`."

@@ -246,7 +246,29 @@ mod tests {
                 )
                 .to_string()
         };
-        let names: BTreeSet<String> = (0..4).map(|_| claim()).collect();
-        assert_eq!(names.len(), 4, "{names:?}");
+        let names: Vec<String> = (0..4).map(|_| claim()).collect();
+        assert_eq!(names, ["Pet", "Pet2", "Pet3", "Pet4"]);
+    }
+
+    /// Names that are cut to the same are numbered too, and each of many clashes takes no longer than the first.
+    #[test]
+    fn many_long_names_are_numbered() {
+        let (mut scope, mut sink, at) = (
+            Scope::new(Namespace::Fields),
+            Sink::new(),
+            Pointer::new("#/a"),
+        );
+        let preferred = "word ".repeat(100);
+        let claim = Claim {
+            preferred: &preferred,
+            qualifiers: &["other".to_owned()],
+            at: &at,
+        };
+        let names: BTreeSet<String> = (0..3_000)
+            .map(|_| scope.claim(&claim, &mut sink).to_string())
+            .collect();
+        assert_eq!(names.len(), 3_000);
+        assert!(names.iter().any(|name| name.ends_with("_3000")));
+        assert!(names.iter().all(|name| name.len() <= 200));
     }
 }
