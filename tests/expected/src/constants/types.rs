@@ -91,7 +91,7 @@ impl Default for Constants {
             object: crate::runtime::constant("{\"k\":1,\"quote\\\"\":[null]}"),
             list: crate::runtime::constant("[1,\"two\"]"),
             enum_of_one: false,
-            minus:  -0.5,
+            minus: -0.5,
             large: ConstantsLarge::N18446744073709551615,
             referred: 0.5,
             ..crate::runtime::placeholder()

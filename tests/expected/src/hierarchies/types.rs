@@ -195,8 +195,8 @@ pub enum Party {
     Unknown(Json),
 }
 branches! { Party {
-    Human(Human),
     Firm(Firm),
+    Human(Human),
     Base(PartyBase),
 } }
 

@@ -55,8 +55,8 @@ object! { Human {
     ..other,
 } }
 union! { Party {
-    Human: [Tag("kind", &["person"])],
     Firm: [Tag("kind", &["firm"])],
+    Human: [Tag("kind", &["person"])],
     Base: [Kind(OBJECT)],
 } }
 object! { PartyBase {

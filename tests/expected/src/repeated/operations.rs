@@ -10,7 +10,7 @@ impl Client {
     /// Optional, as methods of the call:
     /// - `sort`
     ///
-    /// Returns [`types::ListBirdsResponse`].
+    /// Returns [`types::PageObject`].
     ///
     /// `GET /birds`
     pub fn list_birds(&self) -> Call<'_, ListBirds> {
@@ -57,7 +57,7 @@ operation! { ListBirds {
     inputs: {
         sort: query,
     },
-    success: json types::ListBirdsResponse {
+    success: json types::PageObject {
         200,
     },
 } }
@@ -86,7 +86,7 @@ operation! { AddBird {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListCats {
-    pub sort: Option<types::ListCatsSort>,
+    pub sort: Option<types::Sort>,
 }
 operation! { ListCats {
     id: "listCats",
@@ -99,7 +99,7 @@ operation! { ListCats {
     },
 } }
 setters! { Call<ListCats> {
-    sort(into types::ListCatsSort),
+    sort(into types::Sort),
 } }
 
 /// The inputs of [`Client::list_dogs`]: `GET /dogs`

@@ -83,45 +83,45 @@ pub enum ListBirdsSort {
 /// Schema: `#/paths/~1birds/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListBirdsResponse {
-    pub page: Option<ListBirdsResponsePage>,
+pub struct PageObject {
+    pub page: Option<PageObjectPage>,
     pub other: Other,
 }
-setters! { ListBirdsResponse {
-    page(ListBirdsResponsePage),
+setters! { PageObject {
+    page(PageObjectPage),
 } }
 
 /// Schema: `#/paths/~1birds/get/responses/200/content/application~1json/schema/properties/page`
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListBirdsResponsePage {
+pub struct PageObjectPage {
     pub next: Option<String>,
     pub other: Other,
 }
-setters! { ListBirdsResponsePage {
+setters! { PageObjectPage {
     next(into String),
 } }
 
 /// Schema: `#/paths/~1birds/post/requestBody/content/application~1json/schema`
-pub type AddBirdRequest = ListBirdsResponse;
+pub type AddBirdRequest = PageObject;
 /// Schema: `#/paths/~1birds/post/requestBody/content/application~1json/schema/properties/page`
-pub type AddBirdRequestPage = ListBirdsResponsePage;
+pub type AddBirdRequestPage = PageObjectPage;
 
 /// Schema: `#/paths/~1cats/get/parameters/sort`
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ListCatsSort {
+pub enum Sort {
     Asc,
     Desc,
     Unknown(Unknown),
 }
 
 /// Schema: `#/paths/~1cats/get/responses/200/content/application~1json/schema`
-pub type ListCatsResponse = ListBirdsResponse;
+pub type ListCatsResponse = PageObject;
 /// Schema: `#/paths/~1cats/get/responses/200/content/application~1json/schema/properties/page`
-pub type ListCatsResponsePage = ListBirdsResponsePage;
+pub type ListCatsResponsePage = PageObjectPage;
 /// Schema: `#/paths/~1dogs/get/parameters/sort`
-pub type ListDogsSort = ListCatsSort;
+pub type ListDogsSort = Sort;
 
 /// Schema: `#/paths/~1dogs/get/responses/200/content/application~1json/schema`
 #[derive(Clone)]

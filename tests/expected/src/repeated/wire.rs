@@ -30,15 +30,15 @@ open_enum! { ListBirdsSort: text {
     Desc = "desc",
     None = "none",
 } }
-object! { ListBirdsResponse {
+object! { PageObject {
     page,
     ..other,
 } }
-object! { ListBirdsResponsePage {
+object! { PageObjectPage {
     next,
     ..other,
 } }
-open_enum! { ListCatsSort: text {
+open_enum! { Sort: text {
     Asc = "asc",
     Desc = "desc",
 } }

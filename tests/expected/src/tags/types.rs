@@ -73,15 +73,15 @@ pub struct Problem {
 /// Schema: `#/paths/~1names~1{name}/get/responses/200/content/application~1json/schema`
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GetNameResponse {
-    pub state: Option<GetNameResponseState>,
+pub struct StateResponse {
+    pub state: Option<StateResponseState>,
     pub other: Other,
 }
 
 /// Schema: `#/paths/~1names~1{name}/get/responses/200/content/application~1json/schema/properties/state`
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum GetNameResponseState {
+pub enum StateResponseState {
     Open,
     Closed,
     Unknown(Unknown),

@@ -36,11 +36,11 @@ object! { Problem {
     title,
     ..other,
 } }
-object! { GetNameResponse {
+object! { StateResponse {
     state,
     ..other,
 } }
-open_enum! { GetNameResponseState: text {
+open_enum! { StateResponseState: text {
     Open = "open",
     Closed = "closed",
 } }

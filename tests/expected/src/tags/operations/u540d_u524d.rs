@@ -9,7 +9,7 @@ use super::super::types;
 use crate::runtime::Call;
 
 impl Client {
-    /// Returns [`types::GetNameResponse`].
+    /// Returns [`types::StateResponse`].
     ///
     /// `GET /names/{name}`
     pub fn get_name(&self, name: impl Into<String>) -> Call<'_, GetName> {
@@ -29,7 +29,7 @@ operation! { GetName {
     inputs: {
         name: path,
     },
-    success: json types::GetNameResponse {
+    success: json types::StateResponse {
         200,
     },
 } }
