@@ -2,7 +2,6 @@
 
 use super::carrying::Recorder;
 use super::time::Time;
-use crate::runtime::words::of_operations::*;
 use crate::runtime::{Core, Response, StatusCode, TransportErrorKind};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
