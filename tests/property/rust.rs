@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use generator::files::FileSet;
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 
 type Held = Result<(), String>;
@@ -87,56 +87,7 @@ pub(crate) fn check(files: &FileSet) -> Held {
 
 fn parse(files: &FileSet, path: &str) -> Result<syn::File, String> {
     let text = files.get(path).ok_or(format!("there is no {path}"))?;
-    let mut file = syn::parse_file(text).map_err(|error| format!("{path}: {error}\n{text}"))?;
-    for item in &mut file.items {
-        if let syn::Item::Macro(table) = &*item
-            && (table.mac.path.is_ident("outcomes") || table.mac.path.is_ident("bodies"))
-        {
-            let tokens = enumeration(table.mac.tokens.clone());
-            *item = syn::Item::Enum(
-                syn::parse2(tokens).map_err(|error| format!("{path}: {error}\n{text}"))?,
-            );
-        }
-    }
-    Ok(file)
-}
-
-/// The enum that a table writes: of each line its documentation, its variant and what that holds.
-fn enumeration(table: TokenStream) -> TokenStream {
-    let (mut head, mut lines) = (TokenStream::new(), TokenStream::new());
-    for token in table {
-        match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                lines = variants(group.stream())
-            }
-            // The name of the enum comes first; the words behind it say what it is of.
-            TokenTree::Ident(name) if head.is_empty() => {
-                head.extend([
-                    TokenTree::from(Ident::new("enum", Span::call_site())),
-                    name.into(),
-                ]);
-            }
-            _ => {}
-        }
-    }
-    head.extend([TokenTree::from(Group::new(Delimiter::Brace, lines))]);
-    head
-}
-
-fn variants(lines: TokenStream) -> TokenStream {
-    let (mut kept, mut is_rest) = (TokenStream::new(), false);
-    for token in lines {
-        let is_comma = matches!(&token, TokenTree::Punct(sign) if sign.as_char() == ',');
-        let is_colon = matches!(&token, TokenTree::Punct(sign) if sign.as_char() == ':');
-        is_rest = !is_comma && (is_rest || is_colon);
-        let holds = matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis);
-        if !is_rest {
-            kept.extend([token]);
-        }
-        // What follows says how the body is read.
-        is_rest |= holds;
-    }
-    kept
+    syn::parse_file(text).map_err(|error| format!("{path}: {error}\n{text}"))
 }
 
 /// The types that a file declares.
