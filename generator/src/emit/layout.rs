@@ -322,9 +322,9 @@ fn signature(item: &Function) -> String {
     }
     let start = format!("{INDENT}) -> ");
     let ty = Type::parse(&item.returns).fit(width(&start), INDENT.len(), " {".len());
-    // What does not fit in lines of its own either is left alone.
+    // Of what does not fit in lines of its own either, rustfmt only takes the space before the brace.
     if ty.lines().any(|line| width(line) > WIDTH) {
-        format!("{text}{last} {{\n")
+        format!("{text}{last}{{\n")
     } else {
         format!("{text}{start}{ty} {{\n")
     }
