@@ -189,7 +189,7 @@ async fn errors_of_all_operations_become_one() {
     assert!(boxed.to_string().contains("503"));
 
     let mapped = read(busy()).await.map(|body| format!("{body:?}"));
-    assert_eq!(mapped.api().unwrap(), r#"Busy(String("later"))"#);
+    assert_eq!(mapped.api().unwrap(), r#"Busy("later")"#);
     let erased = read(busy()).await.erase();
     assert_eq!(erased.raw().unwrap(), &br#""later""#[..]);
 }

@@ -33,7 +33,7 @@ pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Union, imports: &Imports
     let unique = shape.variants.iter().zip(&names.members).enumerate();
     let unique = unique.filter(|(index, (variant, _))| is_unique(*index, variant));
     let (mut entries, mut traits) = (Vec::new(), Vec::new());
-    for (_, (variant, name)) in unique {
+    for (index, (variant, name)) in unique {
         let ty = spell(unit.item_tokens(&variant.value, Place::Types, imports));
         let given = match (ty.as_str(), variant.boxed) {
             ("String", false) => "text".to_owned(),
@@ -43,7 +43,9 @@ pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Union, imports: &Imports
         if given == "text" {
             traits.push("From<&str>".to_owned());
         }
-        traits.push(format!("From<{ty}>"));
+        // The header of an implementation has no aliases: the compiler replaces them.
+        let plain = types.get(index).cloned().flatten();
+        traits.push(format!("From<{}>", plain.unwrap_or(ty)));
         entries.push(Entry::Line(format!("{name}({given})")));
     }
     (!entries.is_empty()).then(|| {
