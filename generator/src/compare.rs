@@ -190,8 +190,16 @@ impl<'a> Comparison<'a> {
             follows: draft.follows || affected.follows(draft.about),
         };
         let mut changes = cause::finish(self.drafts, old, new, reached);
+        show_unexplained(&mut changes);
         sort_by_importance(&mut changes);
         changes
+    }
+}
+
+/// Shows changes by themselves where there is nothing that they could follow from, so that a review with a verdict always says why.
+fn show_unexplained(changes: &mut [Change]) {
+    if changes.iter().all(|change| change.follows) {
+        changes.iter_mut().for_each(|change| change.follows = false);
     }
 }
 

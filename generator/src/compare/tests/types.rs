@@ -1,6 +1,6 @@
 //! Changes of a type as a whole.
 
-use super::{document, request, response, rules_and_paths};
+use super::*;
 
 #[test]
 fn a_type_of_another_kind_is_one_change() {
@@ -92,4 +92,25 @@ fn a_tuple_of_aliases_that_doubles_at_every_level_is_compared_in_bounded_time() 
         changes.contains(&"alias-changed T40".to_owned()),
         "{changes:?}"
     );
+}
+
+#[test]
+fn a_name_that_leaves_its_type_is_shown_if_nothing_else_says_it() {
+    let operation = |note: &str| {
+        let sent = "{type: object, properties: {note: {type: string}}}";
+        let received = format!("{{type: object, properties: {{note: {{{note}}}}}}}");
+        let path = format!(
+            "/a: {{post: {{operationId: send, requestBody: {{required: true, content: {{application/json: {{schema: {sent}}}}}}}, responses: {{'200': {{description: d, content: {{application/json: {{schema: {received}}}}}}}}}}}}}"
+        );
+        document(&path, "")
+    };
+    let (old, new) = (
+        operation("type: string"),
+        operation("type: string, writeOnly: true"),
+    );
+    let changes = compared(&old, &new);
+    let worst = changes.iter().map(Change::verdict).max();
+    let shown = changes.iter().filter(|change| !change.follows);
+    assert_eq!(shown.map(Change::verdict).max(), worst);
+    assert_eq!(worst, Some(Verdict::Major));
 }
