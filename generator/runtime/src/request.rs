@@ -18,8 +18,8 @@ use bytes::Bytes;
 use http::{Extensions, HeaderMap, Method, header};
 use std::fmt;
 
-/// How many media types a request lists as accepted, so that no document makes a header that servers refuse. Where there are
-/// more, it accepts any.
+/// How many media types a request lists as accepted, so that no document makes a header that servers refuse: many limit
+/// all headers of a request together to 8 KiB. Where there are more, it accepts any.
 const ACCEPTED: usize = 8;
 
 /// How much a media type is preferred, the most preferred first.

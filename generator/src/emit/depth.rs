@@ -5,10 +5,11 @@
 use crate::ir::graph::Graph;
 use crate::ir::{Api, Type, TypeId};
 
-/// rustc's own limit.
+/// The `recursion_limit` that rustc has without an attribute.
 const USUAL: usize = 128;
 
 /// How many types stand between a struct and what its field holds: `Option<Box<Vec<T>>>` and the field itself.
+/// The quarter of the limit that is left below has room for fields with more.
 const LAYERS: usize = 4;
 
 /// The attribute that a crate needs which uses these APIs, if any; a power of two, so that it seldom changes. A quarter of the usual limit

@@ -66,7 +66,7 @@ impl Unusable {
     }
 }
 
-/// No file system takes longer names of files, and features become files.
+/// Names of files have up to 255 bytes on all common file systems, and features become files.
 const LONGEST: usize = 255;
 
 /// Whether a text can be a name of any kind.

@@ -179,7 +179,7 @@ fn check(name: &str) -> Result<(), Unusable> {
     }
 }
 
-/// The module of a feature is a file, with an ending of its own.
+/// The module of a feature is a file, and names of files have up to 255 bytes; `.rs` and a mark are left for the ending.
 const LONGEST: usize = 250;
 
 /// A name that is not taken.

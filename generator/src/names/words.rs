@@ -115,7 +115,7 @@ fn letter_first(name: String, letter: &str) -> String {
     }
 }
 
-/// Longer names are cut: each of them is written many times.
+/// Longer names are cut: each of them is written dozens of times in a crate, and no line of code can hold two of them.
 const LONGEST: usize = 200;
 
 /// The most digits of a number at the end of a name that is kept when the name is cut. It tells the name from others that begin alike.

@@ -32,9 +32,9 @@ pub(super) fn box_cycles(types: &mut [Type], before: &[Option<&Entry>]) {
         keep_boxes(types, &mut edges, before);
         new = take_new_edges(types, &mut edges, before);
     }
-    open_cycles(types, &on_cycles(&edges));
+    break_cycles(types, &on_cycles(&edges));
     if new.iter().any(|edges| !edges.is_empty()) {
-        open_new_cycles(types, &edges, &new);
+        break_new_cycles(types, &edges, &new);
     }
 }
 
@@ -99,8 +99,8 @@ fn on_cycles(edges: &Containments) -> Containments {
     filtered.collect()
 }
 
-/// Opens all cycles.
-fn open_cycles(types: &mut [Type], edges: &Containments) {
+/// Breaks all cycles by boxing the edges that lead back in a depth-first walk.
+fn break_cycles(types: &mut [Type], edges: &Containments) {
     for step in graph(edges).depth_first(0..types.len()) {
         if let Step::Back(back) = step {
             let edge = edges[back.from][back.position];
@@ -109,9 +109,9 @@ fn open_cycles(types: &mut [Type], edges: &Containments) {
     }
 }
 
-/// Opens the cycles that new edges close: without them there are none, so that all others lead forward in an order of their own. Of
-/// what lies on a cycle, the new edges that lead back in that order are boxed.
-fn open_new_cycles(types: &mut [Type], edges: &Containments, new: &Containments) {
+/// Breaks the cycles that new edges close. The other edges form no cycle, so they have a topological order. Of the edges on a cycle, the new
+/// ones that lead back in that order are boxed.
+fn break_new_cycles(types: &mut [Type], edges: &Containments, new: &Containments) {
     let is_boxed = |item: &Type, edge: &Containment| {
         let member = item.shape.member(edge.member);
         member.is_some_and(|member| member.boxed)

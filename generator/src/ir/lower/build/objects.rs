@@ -56,7 +56,7 @@ impl<'d> Builder<'d, '_> {
     }
 
     fn field(&mut self, id: TypeId, property: &Property<'d>, required: bool) -> Field {
-        // What several schemas say together belongs to none of them.
+        // A property merged from several schemas has no single declaring schema.
         let declared_in = property
             .declared_in
             .filter(|_| property.schema.len() == 1)

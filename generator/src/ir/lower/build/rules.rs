@@ -77,7 +77,8 @@ fn bound(bound: &Option<Number>, scalar: Scalar, side: Side, inclusive: bool) ->
     })
 }
 
-/// Larger bounds than this are beyond every integer type, and are not converted. The largest `u64` is below 2 * 10^19.
+/// Larger bounds than this are beyond every integer type, and are not converted. The largest `u64` is below 2 * 10^19,
+/// and floats up to this size can be converted to 128 bits without a check.
 const BEYOND_INTEGERS: f64 = 1e30;
 
 /// A bound of an integer as an integer; none if every value of the type is within it.

@@ -21,8 +21,8 @@ pub(crate) fn kind_of(value: &Value) -> Kinds {
     }
 }
 
-/// Whole numbers up to this size are exact as floats, so that an integer and a float of the same value can be compared. (The exact
-/// bound is 2^53, a little more.)
+/// Whole numbers up to this size are exact as floats, so that an integer and a float of the same value can be compared. The exact
+/// bound is 2^53, a little more; a rounder number does for constants and enum values, which no document writes this large.
 pub(crate) const EXACT_FLOATS: f64 = 9e15;
 
 /// Whether two values are equal by JSON Schema, where `1` and `1.0` are.
