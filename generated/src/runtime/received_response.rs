@@ -79,7 +79,7 @@ impl ReceivedResponse {
         if end == raw.len() {
             text.truncate(text.trim_end().len().max(at));
         }
-        let (shown, rest) = self.show(&text, at);
+        let (shown, rest) = self.show(&text, at..text.len(), EXCERPT);
         let before = if start > 0 { "…" } else { "" };
         let after = if rest || end < raw.len() { "…" } else { "" };
         format!("{before}{shown}{after}")
@@ -97,38 +97,23 @@ impl ReceivedResponse {
             String::from_utf8_lossy(self.raw.get(range).unwrap_or_default()).into_owned()
         };
         let (mut text, inside) = (lossy(before..start), lossy(start..end));
-        let (mut at, last) = (text.len(), text.len() + inside.len());
+        let (at, last) = (text.len(), text.len() + inside.len());
         text.push_str(&inside);
         text.push_str(&lossy(end..behind));
-        let secrets = self.secrets.find(&text);
-        let mut shown = String::new();
-        for _ in 0..VALUE {
-            if at >= last {
-                break;
-            }
-            if let Some(secret) = secrets.iter().find(|secret| secret.contains(&at)) {
-                shown.push_str(REDACTED);
-                at = secret.end;
-            } else if let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) {
-                shown::push(&mut shown, character);
-                at += character.len_utf8();
-            } else {
-                break;
-            }
-        }
-        let rest = if at < last || end < value.end {
-            "…"
-        } else {
-            ""
-        };
+        let (shown, is_cut) = self.show(&text, at..last, VALUE);
+        let rest = if is_cut || end < value.end { "…" } else { "" };
         format!("{shown}{rest}")
     }
 
-    /// The characters of a text from a place on, and whether there are more.
-    fn show(&self, text: &str, mut at: usize) -> (String, bool) {
+    /// The first characters of a range of a text, without secrets that begin or end outside of it, and whether there are more.
+    fn show(&self, text: &str, range: Range<usize>, most: usize) -> (String, bool) {
         let secrets = self.secrets.find(text);
+        let mut at = range.start;
         let mut shown = String::new();
-        for _ in 0..EXCERPT {
+        for _ in 0..most {
+            if at >= range.end {
+                break;
+            }
             if let Some(secret) = secrets.iter().find(|secret| secret.contains(&at)) {
                 shown.push_str(REDACTED);
                 at = secret.end;
@@ -139,7 +124,7 @@ impl ReceivedResponse {
                 break;
             }
         }
-        (shown, at < text.len())
+        (shown, at < range.end)
     }
 
     /// A text without the secrets of the request, however a server or `Debug` spells them.
