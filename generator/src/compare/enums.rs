@@ -32,7 +32,7 @@ impl Comparison<'_> {
                     let counterpart = &new.values[*new_position];
                     self.enum_value((value, &old_name), (counterpart, &new_name), subject);
                 }
-                None => match self.same_name((right, new), &new_positions, old, &old_name) {
+                None => match self.same_name((right, new), old, &old_name) {
                     Some(new_position) => {
                         kept.push(new_position);
                         let counterpart = &new.values[new_position];
@@ -54,18 +54,11 @@ impl Comparison<'_> {
     }
 
     /// The position of a new value that has the name of one that is gone, and that was not there before.
-    fn same_name(
-        &self,
-        (right, new): (TypeId, &Enum),
-        new_positions: &BTreeMap<String, usize>,
-        old: &Enum,
-        name: &str,
-    ) -> Option<usize> {
+    fn same_name(&self, (right, new): (TypeId, &Enum), old: &Enum, name: &str) -> Option<usize> {
         let is_old = |value: &Constant| old.values.iter().any(|other| other.value == value.value);
-        let position = (0..new.values.len()).find(|position| {
+        (0..new.values.len()).find(|position| {
             self.new.member(right, *position) == name && !is_old(&new.values[*position])
-        });
-        position.filter(|position| new_positions.values().any(|known| known == position))
+        })
     }
 
     fn enum_value_respelled(

@@ -134,13 +134,7 @@ struct Values<'c, 'a> {
 impl Comparison<'_> {
     /// How the values of two uses relate.
     pub(super) fn relate_values(&self, old: &Use, new: &Use, notation: Notation) -> ValueRelation {
-        self.fuel.set(MAX_STEPS);
-        let mut values = Values {
-            comparison: self,
-            notation,
-            level: 0,
-        };
-        values.uses(old, new)
+        Values::new(self, notation).uses(old, new)
     }
 
     /// How the values of two types relate, without regard to the nullness of their uses.
@@ -155,37 +149,34 @@ impl Comparison<'_> {
 
     /// How the values of two named types relate, without regard to the nullness of their uses.
     pub(super) fn relate_values_of_types(&self, old: TypeId, new: TypeId) -> ValueRelation {
-        self.fuel.set(MAX_STEPS);
-        let mut values = Values {
-            comparison: self,
-            notation: Notation::Json,
-            level: 0,
-        };
-        values.shapes(old, new)
+        Values::new(self, Notation::Json).shapes(old, new)
     }
 
     /// How the values of all other keys of two structs relate.
     pub(super) fn relate_values_of_other(&self, old: &Other, new: &Other) -> ValueRelation {
-        self.fuel.set(MAX_STEPS);
-        let mut values = Values {
-            comparison: self,
-            notation: Notation::Json,
-            level: 0,
-        };
-        values.rest(rest(old), rest(new))
+        Values::new(self, Notation::Json).rest(rest(old), rest(new))
     }
 }
 
-impl<'a> Values<'_, 'a> {
+impl<'c, 'a> Values<'c, 'a> {
+    /// A comparison that may take [`MAX_STEPS`] steps.
+    fn new(comparison: &'c Comparison<'a>, notation: Notation) -> Self {
+        comparison.fuel.set(MAX_STEPS);
+        Self {
+            comparison,
+            notation,
+            level: 0,
+        }
+    }
+
     fn uses(&mut self, old: &Use, new: &Use) -> ValueRelation {
         if self.level == MAX_LEVELS || !self.comparison.burn_fuel() {
             return Overlap;
         }
         self.level += 1;
         let (mut left, mut right) = (Vec::new(), Vec::new());
-        let (old_side, new_side) = (Age::Old, Age::New);
-        self.collect(old, old_side, &mut left);
-        self.collect(new, new_side, &mut right);
+        self.collect(old, Age::Old, &mut left);
+        self.collect(new, Age::New, &mut right);
         let relation = self.alternatives(&left, &right);
         self.level -= 1;
         relation
