@@ -105,6 +105,15 @@ impl Statements {
             .collect()
     }
 
+    /// The items of a list or tuple, or names for them.
+    fn items<'e>(&mut self, items: impl Iterator<Item = &'e Expr>) -> String {
+        let items = items.map(|item| {
+            let text = spell(item.to_token_stream());
+            self.name_for(item).unwrap_or(text)
+        });
+        items.collect::<Vec<_>>().join(", ")
+    }
+
     /// A name for the value of a call or of a list; others are short enough.
     fn name_for(&mut self, argument: &Expr) -> Option<String> {
         match argument {
@@ -117,28 +126,8 @@ impl Statements {
                 self.assign(&name, &callee, &arguments);
                 Some(name)
             }
-            Expr::Array(array) => {
-                let items: Vec<String> = array
-                    .elems
-                    .iter()
-                    .map(|item| {
-                        let text = spell(item.to_token_stream());
-                        self.name_for(item).unwrap_or(text)
-                    })
-                    .collect();
-                Some(format!("[{}]", items.join(", ")))
-            }
-            Expr::Tuple(tuple) => {
-                let items: Vec<String> = tuple
-                    .elems
-                    .iter()
-                    .map(|item| {
-                        let text = spell(item.to_token_stream());
-                        self.name_for(item).unwrap_or(text)
-                    })
-                    .collect();
-                Some(format!("({})", items.join(", ")))
-            }
+            Expr::Array(array) => Some(format!("[{}]", self.items(array.elems.iter()))),
+            Expr::Tuple(tuple) => Some(format!("({})", self.items(tuple.elems.iter()))),
             _ => None,
         }
     }
