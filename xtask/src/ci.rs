@@ -161,8 +161,9 @@ fn tests(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     Ok(all.max(precise))
 }
 
-/// Tries the documents beside the repository, which are not part of it. All crates must be formatted; compiling a
-/// third of them, always the same third, is what there is time for. Cargo starts the command anew, since building the tests may have replaced the program that runs here.
+/// Tries the documents beside the repository, which are not part of it. All crates must be formatted; compiling a third of them, always
+/// the same third, is what there is time for. Cargo starts the command anew, since building the tests may have replaced the program that
+/// runs here.
 fn corpus(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
     let folder = "../shared/corpus/specs";
     if !root.join(folder).is_dir() {
