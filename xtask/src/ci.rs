@@ -112,7 +112,7 @@ fn cargo_folder(root: &Path) -> PathBuf {
 fn run_step(step: StepName, root: &Path, terminal: &mut Terminal<'_>) -> Outcome {
     let folder = cargo_folder(root);
     let result = match step {
-        StepName::Format => format(root, terminal),
+        StepName::Format => cargo(&folder, words("fmt --all --check"), &[], terminal),
         StepName::Clippy => {
             let arguments =
                 "clippy --workspace --all-targets --all-features --keep-going -- --deny warnings";
@@ -204,53 +204,13 @@ fn cargo(
 }
 
 #[derive(Deserialize)]
-struct Manifest {
-    workspace: Option<Workspace>,
-}
-
-#[derive(Deserialize)]
-struct Workspace {
-    #[serde(default)]
-    members: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct Member {
-    package: MemberPackage,
-}
-
-#[derive(Deserialize)]
-struct MemberPackage {
+struct PackageText {
     name: String,
-}
-
-/// Checks the format of all members but the generated one, which has the generator's own format.
-fn format(root: &Path, terminal: &mut Terminal<'_>) -> Result<Outcome, Failure> {
-    let manifest = root.join("Cargo.toml");
-    let workspace = if manifest.is_file() {
-        parse::<Manifest>(&manifest)?.workspace
-    } else {
-        None
-    };
-    let Some(workspace) = workspace else {
-        terminal.line("there is no workspace, so nothing here is formatted by hand");
-        return Ok(Outcome::Good);
-    };
-    let mut arguments = words("fmt --check");
-    for member in workspace
-        .members
-        .iter()
-        .filter(|member| *member != "generated")
-    {
-        let member: Member = parse(&root.join(member).join("Cargo.toml"))?;
-        arguments.extend(["--package".to_owned(), member.package.name]);
-    }
-    cargo(root, arguments, &[], terminal)
 }
 
 #[derive(Deserialize)]
 struct Generated {
-    package: MemberPackage,
+    package: PackageText,
     features: BTreeMap<String, Vec<String>>,
 }
 
