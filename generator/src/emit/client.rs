@@ -102,16 +102,8 @@ fn with_url_docs(unit: &Unit<'_>, comment: Comment) -> Comment {
 
 /// A function of the client.
 fn client_function(name: &str, docs: &str, arguments: Vec<Argument>, body: Body) -> Function {
-    Function {
-        meta: Meta::new(name, Origin::Api, Comment::new(docs)),
-        attributes: Vec::new(),
-        visibility: Visibility::Public,
-        generics: "",
-        receiver: None,
-        arguments,
-        returns: "Self".to_owned(),
-        body,
-    }
+    let meta = Meta::new(name, Origin::Api, Comment::new(docs));
+    Function::returning_self(meta, arguments, body)
 }
 
 /// How a client is made; without an address in the document the caller gives one.

@@ -170,6 +170,22 @@ pub(super) struct Function {
     pub(super) body: Body,
 }
 
+impl Function {
+    /// A public function that returns the type it belongs to.
+    pub(super) fn returning_self(meta: Meta, arguments: Vec<Argument>, body: Body) -> Self {
+        Self {
+            meta,
+            attributes: Vec::new(),
+            visibility: Visibility::Public,
+            generics: "",
+            receiver: None,
+            arguments,
+            returns: "Self".to_owned(),
+            body,
+        }
+    }
+}
+
 /// Who can see a function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Visibility {

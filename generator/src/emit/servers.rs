@@ -88,20 +88,15 @@ fn structure(server: &Server, names: &ServerNames, variables: &[Variable<'_>]) -
             members,
         })
     };
+    let defaults = Body::Literal {
+        call: None,
+        name: "Self".to_owned(),
+        fields: variables.iter().map(Variable::default).collect(),
+        rest: None,
+    };
     let default = Function {
-        meta: meta("default", Comment::default()),
-        attributes: Vec::new(),
         visibility: Visibility::Trait,
-        generics: "",
-        receiver: None,
-        arguments: Vec::new(),
-        returns: "Self".to_owned(),
-        body: Body::Literal {
-            call: None,
-            name: "Self".to_owned(),
-            fields: variables.iter().map(Variable::default).collect(),
-            rest: None,
-        },
+        ..Function::returning_self(meta("default", Comment::default()), Vec::new(), defaults)
     };
     let setters = variables
         .iter()

@@ -99,15 +99,10 @@ impl Making<'_> {
 
     /// A type whose every required field has one possible value needs no input.
     fn default_of_constants(&self) -> Item {
+        let meta = Meta::new("default", Origin::Type(self.id), Comment::default());
         let function = Function {
-            meta: Meta::new("default", Origin::Type(self.id), Comment::default()),
-            attributes: Vec::new(),
             visibility: Visibility::Trait,
-            generics: "",
-            receiver: None,
-            arguments: Vec::new(),
-            returns: "Self".to_owned(),
-            body: self.value(&|_| None),
+            ..Function::returning_self(meta, Vec::new(), self.value(&|_| None))
         };
         self.implementation(Some("Default"), function)
     }
@@ -167,17 +162,8 @@ impl Making<'_> {
     }
 
     fn new_function(&self, arguments: Vec<Argument>, body: Body) -> Item {
-        let function = Function {
-            meta: Meta::new("new", Origin::Type(self.id), Comment::new(NEW_DOC)),
-            attributes: Vec::new(),
-            visibility: Visibility::Public,
-            generics: "",
-            receiver: None,
-            arguments,
-            returns: "Self".to_owned(),
-            body,
-        };
-        self.implementation(None, function)
+        let meta = Meta::new("new", Origin::Type(self.id), Comment::new(NEW_DOC));
+        self.implementation(None, Function::returning_self(meta, arguments, body))
     }
 
     fn implementation(&self, of: Option<&'static str>, function: Function) -> Item {
