@@ -156,7 +156,7 @@ pub struct Sink {
 /// Findings of one kind are kept up to a number.
 type FindingKind = (Severity, Code, bool);
 
-/// So many findings of one kind are kept; the others are counted. A hostile document can have
+/// The number of findings of one kind that are kept; the others are counted. A hostile document can have
 /// millions, each with texts of its own, and nobody reads more than a few of one kind.
 const KEPT: u32 = 10_000;
 

@@ -63,7 +63,7 @@ pub struct Package {
     pub description: String,
     /// Its licence, as an SPDX expression.
     pub license: Option<String>,
-    /// Whether it stands alone: one API at the root of the crate.
+    /// Whether it has one API, at the root of the crate.
     pub standalone: bool,
     /// What else its manifest says.
     pub details: Details,

@@ -23,7 +23,7 @@ use std::fmt;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
-/// How long making a connection may take unless the transport is told otherwise. A second attempt has time then.
+/// The default limit for making a connection. It leaves time for a second attempt.
 const CONNECT: Duration = Duration::from_secs(10);
 
 /// Sends requests over the network. It needs a Tokio runtime, and follows no redirects.

@@ -7,10 +7,10 @@ use std::future::poll_fn;
 use std::task::Poll;
 use std::time::Duration;
 
-/// How long a call may take unless it is told otherwise, with all attempts and the waits between them.
+/// The default limit for a call, with all attempts and the waits between them.
 const TOTAL: Duration = Duration::from_secs(60);
 
-/// How long an attempt may take unless the call is told otherwise, so that there is time for a second one.
+/// The default limit for one attempt. It leaves time for a second one.
 const ATTEMPT: Duration = Duration::from_secs(30);
 
 /// The limits of a client or of one call.

@@ -445,12 +445,12 @@ macro_rules! server {
     (@default $default:literal) => { Some($default) };
 }
 
-/// Says how the values of a variable of a server stand in its address.
+/// Says how the values of a variable of a server are written in its address.
 #[allow(unused_macros, reason = "an API may have no servers with variables")]
 macro_rules! server_values {
     ($type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $type {
-            /// As it stands in the address.
+            /// As it is written in the address.
             #[must_use]
             pub fn as_str(self) -> &'static str {
                 match self {

@@ -118,7 +118,7 @@ mod nothing {
     use crate::runtime::response::Response;
     use crate::runtime::transport::Request;
 
-    /// A call of which nothing is told.
+    /// A call about which nothing is known.
     pub(crate) struct Observed;
 
     impl Observed {

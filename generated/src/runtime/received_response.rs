@@ -51,7 +51,7 @@ impl ReceivedResponse {
         self.raw.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.raw)
     }
 
-    /// How many bytes stand in front of the JSON text.
+    /// The number of bytes before the JSON text.
     pub(crate) fn skipped(&self) -> usize {
         self.raw.len() - self.json_text().len()
     }

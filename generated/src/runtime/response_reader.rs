@@ -205,7 +205,7 @@ impl ResponseReader {
     fn decode(&self, target: Target<'_>) -> Result<(), DecodeError> {
         let text = self.response.json_text();
         if text.trim_ascii().is_empty() {
-            // An empty body stands for `null`.
+            // An empty body means `null`.
             return decode(b"null", target).map_err(|_| self.misfit("the body is empty"));
         }
         if !self.is_tolerant && self.drift.is_none() {

@@ -40,7 +40,7 @@ impl Request {
         self.place.id
     }
 
-    /// The path of the operation in the document, with `{name}` where a parameter stands: the route, without any value.
+    /// The path of the operation in the document, with `{name}` for each parameter: the route, without any value.
     #[must_use]
     pub fn route(&self) -> &'static str {
         self.place.path

@@ -80,7 +80,7 @@ impl<E> Error<E> {
         self.record().map_or(0, |record| record.attempts)
     }
 
-    /// The idempotency key that was sent, whether the caller gave it or the client made it. Whoever repeats the call sends it
+    /// The idempotency key that was sent, whether the caller gave it or the client made it. A caller that repeats the call sends it
     /// again.
     pub fn idempotency_key(&self) -> Option<&str> {
         self.record()?.idempotency_key.as_deref()

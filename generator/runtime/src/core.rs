@@ -152,7 +152,7 @@ impl Core {
         self
     }
 
-    /// Follows so many redirects of one attempt, within one origin: none unless this is called.
+    /// The number of redirects that one attempt follows within one origin: none unless this is called.
     ///
     /// A redirect to another scheme, host or port is never followed, so that credentials and bodies stay with their server. Nor is one
     /// whose status the document lists for the operation, or that would make a `GET` of a `POST` (301 and 302).

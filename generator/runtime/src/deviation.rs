@@ -18,7 +18,7 @@ pub enum Correction {
     LeftOut,
     /// A number became a text, a text that spells a number became one, or half of a surrogate pair became a replacement character.
     Converted,
-    /// A placeholder stands for a value that is missing or of another kind.
+    /// A placeholder replaces a value that is missing or of another kind.
     Placeholder,
 }
 
@@ -71,7 +71,7 @@ impl Deviation {
         }
     }
 
-    /// Where it stands, as a JSON path such as `$.detail[0].loc`.
+    /// Where it is, as a JSON path such as `$.detail[0].loc`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -162,12 +162,12 @@ impl<T> Decoded<T> {
         self.omitted() == 0 && !self.deviations().iter().any(refused)
     }
 
-    /// The value, with the placeholders that stand in it.
+    /// The value, with the placeholders in it.
     pub fn corrected(&self) -> &T {
         &self.value
     }
 
-    /// The value itself, with the placeholders that stand in it.
+    /// The value itself, with the placeholders in it.
     pub fn into_corrected(self) -> T {
         self.value
     }

@@ -94,7 +94,7 @@ mod clock {
 mod clock {
     use std::time::Duration;
 
-    /// A clock that stands still, since reading the one of the standard library panics on this target.
+    /// A clock that does not move, since reading the one of the standard library panics on this target.
     #[derive(Debug)]
     pub(super) struct Clock;
 

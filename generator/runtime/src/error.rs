@@ -307,7 +307,7 @@ impl DecodeError {
         self.0.source.message()
     }
 
-    /// Where it stands, as a JSON path such as `$.detail[0].loc`.
+    /// Where it is, as a JSON path such as `$.detail[0].loc`.
     #[must_use]
     pub fn path(&self) -> String {
         self.0.source.path()

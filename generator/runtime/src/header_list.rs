@@ -1,6 +1,6 @@
 //! Lists in headers: items between commas, some of them quoted (RFC 9110, section 5.6).
 //!
-//! Comes in: an item, or the text of a list. Goes out: the item as it stands in a list, or the items.
+//! In: an item, or the text of a list. Out: the item as it is written in a list, or the items.
 
 use std::borrow::Cow;
 
@@ -38,7 +38,7 @@ pub(crate) fn unquote(text: &str) -> String {
     plain
 }
 
-/// An item as it stands in a list: as a quoted string if it would be read as another item, or as several.
+/// An item as it is written in a list: as a quoted string if it would be read as another item, or as several.
 pub(crate) fn quote_item(item: &str) -> Cow<'_, str> {
     let is_balanced = item.matches('"').count().is_multiple_of(2);
     let is_one = is_balanced && split(item, ',').count() == 1;

@@ -15,10 +15,10 @@ const NAMES: [&str; 3] = ["idempotencykey", "idempotencytoken", "idempotentkey"]
 /// How many digits a key has that is shorter than a UUID, the longest first. Fewer than 16 would have less than 64 random bits.
 const SHORTER: [usize; 3] = [32, 20, 16];
 
-/// Where the version stands in a UUID, and the one that says that it is random (RFC 9562, section 5.4).
+/// The byte of a UUID that has the version, and the version that says that it is random (RFC 9562, section 5.4).
 const VERSION: (u128, u128) = (0xf << 76, 4 << 76);
 
-/// Where the variant stands in a UUID, and its value.
+/// The byte of a UUID that has the variant, and its value.
 const VARIANT: (u128, u128) = (0b11 << 62, 0b10 << 62);
 
 /// Whether a header holds an idempotency key.

@@ -17,7 +17,7 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// The word that stands for it.
+    /// The word for it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Patch => "patch",
@@ -41,7 +41,7 @@ pub enum ChangeKind {
 }
 
 impl ChangeKind {
-    /// The word that stands for it.
+    /// The word for it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Added => "added",
@@ -66,7 +66,7 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// The word that stands for it.
+    /// The word for it.
     pub fn name(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -144,7 +144,7 @@ pub enum WireVerdict {
 }
 
 impl WireVerdict {
-    /// The word that stands for it.
+    /// The word for it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Safe => "safe",
@@ -248,7 +248,7 @@ pub enum CauseKind {
 }
 
 impl CauseKind {
-    /// The word that stands for it.
+    /// The word for it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Document => "document",

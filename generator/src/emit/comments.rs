@@ -23,7 +23,7 @@ pub(super) struct Comments {
 }
 
 impl Comments {
-    /// The line that stands for a comment; nothing if there is nothing to say.
+    /// The line in place of a comment; nothing if there is nothing to say.
     pub(super) fn line(&self, comment: &Comment, indent: &str) -> String {
         self.keep(comment)
             .map(|number| format!("{indent}{MARK}{number}\n"))

@@ -118,7 +118,7 @@ fn use_lines(mut paths: Vec<String>) -> String {
 
 /// Finds the names that could be imported: those that do not follow a `::` or a dot.
 fn note_names(tokens: TokenStream, note: &mut dyn FnMut(String)) {
-    // What the last two signs were, if nothing else stands between.
+    // The last two characters, if nothing is between them.
     let (mut is_colon, mut follows) = (false, false);
     for token in tokens {
         match token {

@@ -193,7 +193,7 @@ pub(super) enum Visibility {
     Public,
     /// The module above.
     Super,
-    /// Whoever sees its trait.
+    /// Everybody who can see its trait.
     Trait,
 }
 

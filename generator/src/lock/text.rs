@@ -256,7 +256,7 @@ struct Rest<'a> {
 }
 
 impl Rest<'_> {
-    /// Skips so many bytes and the white space behind them.
+    /// Skips a number of bytes and the white space behind them.
     fn advance(&mut self, length: usize) {
         let behind = self.text.get(length..).unwrap_or_default().trim_start();
         self.start += self.text.len() - behind.len();

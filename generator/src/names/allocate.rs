@@ -143,7 +143,7 @@ impl Scope {
 
 /// The numbers that tell claims apart whose words are used up, by what they want to be called: the last one that was given.
 ///
-/// A number says nothing, but it can be read and remembered, and `names.lock` keeps it with whoever has it.
+/// A number says nothing, but it can be read and remembered, and `names.lock` keeps it with its item.
 #[derive(Debug, Default)]
 pub(crate) struct Numbers(BTreeMap<String, usize>);
 

@@ -33,7 +33,7 @@ pub(crate) enum Unusable {
 }
 
 impl Unusable {
-    /// What nobody can have given is an error. What can come about by itself is mended, and told.
+    /// A name that this tool cannot have written is an error. A name that became unusable by itself is replaced, with a warning.
     pub(super) fn severity(self) -> Severity {
         match self {
             Self::Identifier

@@ -28,7 +28,7 @@ struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// The items as they stand, with their quotes.
+    /// The items as they are written, with their quotes.
     fn items(&'a self) -> impl Iterator<Item = &'a str> {
         split(&self.text, ',')
             .map(str::trim)

@@ -59,7 +59,7 @@ impl WireError {
         self
     }
 
-    /// The byte of the text at which it stands.
+    /// The byte of the text at which it begins.
     pub(super) fn offset(&self) -> Option<usize> {
         self.0.offset
     }

@@ -147,7 +147,7 @@ impl<T> Ord for Exact<T> {
     }
 }
 
-/// What an input is told of a format.
+/// What an input learns about a format.
 #[derive(Debug, Clone, Copy)]
 pub struct TextFormat {
     /// What a text of the format is, for people.

@@ -73,7 +73,7 @@ impl Section {
         }
     }
 
-    /// What stands before the name of an item.
+    /// The words before the name of an item.
     pub(super) fn before_item(self) -> &'static str {
         match self {
             Self::FailsOnWire => "fails on the wire:",

@@ -12,10 +12,10 @@ use crate::quoting::is_hidden;
 
 const STYLE: &str = include_str!("page.css");
 
-/// With at most so many breaking changes, they are open from the start: about as many as a person reads one after the other.
+/// With at most this number of breaking changes, they are open from the start: about as many as a person reads one after the other.
 const MAX_OPEN: usize = 20;
 
-/// With at most so many breaking changes, there is no overview: they fit on a screen.
+/// With at most this number of breaking changes, there is no overview: they fit on a screen.
 const MAX_WITHOUT_OVERVIEW: usize = 8;
 
 /// With more changes that break nothing, only their paths are shown: each in full would make a page of many megabytes.

@@ -11,10 +11,10 @@ use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
 /// without a check.
 const MOST: usize = 40_000;
 
-/// With at most so many breaking changes, all are shown in full, without an overview.
+/// With at most this number of breaking changes, all are shown in full, without an overview.
 const FEW: usize = 20;
 
-/// With more, so many are shown in full below an overview, as examples.
+/// With more, this number is shown in full below an overview, as examples.
 const SOME: usize = 10;
 
 /// The number of paths listed for one kind of change; a reviewer looks for a name, and reads no longer list.

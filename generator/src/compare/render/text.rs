@@ -21,13 +21,13 @@ pub struct Options {
     pub all: bool,
 }
 
-/// With at most so many breaking changes, all are shown in full: about two screens.
+/// With at most this number of breaking changes, all are shown in full: about two screens.
 const FEW: usize = 20;
 
-/// With more, so many are shown in full below an overview. They are examples; `--all` shows the rest.
+/// With more, this number is shown in full below an overview. They are examples; `--all` shows the rest.
 const SOME: usize = 10;
 
-/// With at most so many changes that break nothing, each has a line: about one screen.
+/// With at most this number of changes that break nothing, each has a line: about one screen.
 const LISTED: usize = 25;
 
 /// The number of kinds of changes in an overview, so that it leaves room for the heading on a screen of 24 lines.
@@ -39,7 +39,7 @@ const NAMES: usize = 4;
 /// The most lines of names below a kind of change, where an overview has few kinds.
 const MOST_LINES: usize = 4;
 
-/// At most so many changes of one kind are shown one by one where others are counted: a count would not be shorter.
+/// At most this number of changes of one kind is shown one by one where others are counted: a count would not be shorter.
 const RARE: usize = 3;
 
 /// The length of a line of names. Wider than some terminals, which wrap it; narrower would show too few names.

@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::locate::{Location, Locator};
 use crate::source::Span;
 
-/// Labels within so many bytes of another place in the same file are drawn in one picture with it. That is about a hundred lines; the
+/// Labels within this number of bytes of another place in the same file are drawn in one picture with it. That is about a hundred lines; the
 /// library leaves out the lines between, but reads all of them.
 const NEAR: usize = 4_000;
 

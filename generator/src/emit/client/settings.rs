@@ -71,7 +71,7 @@ const SETTINGS: [Setting; 12] = [
     Setting {
         name: "follow_redirects",
         arguments: &[("most", "u32")],
-        docs: "Follows so many redirects of one attempt, within one origin: none unless this is called.\n\n\
+        docs: "The number of redirects that one attempt follows within one origin: none unless this is called.\n\n\
             A redirect to another scheme, host or port is never followed, so that credentials and bodies stay with their\n\
             server. Nor is one whose status the document lists for the operation, or that would make a `GET` of a `POST`\n\
             (301 and 302).",

@@ -26,7 +26,7 @@ pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Union, imports: &Imports
         // What fits no branch is held as any JSON, and a type is made of itself already.
         let is_itself = *unit.resolve(&variant.value.ty) == TypeRef::Named(id);
         let alike = types.iter().filter(|other| other.as_ref() == Some(own));
-        // Null stands around the box, where a value of the branch is not.
+        // The type of null is around the box, and a value of the branch is inside it.
         let is_wrapped = variant.boxed && unit.needs_null(&variant.value);
         own != "Json" && !is_itself && !is_wrapped && alike.count() == 1
     };

@@ -88,7 +88,7 @@ impl Client {
         Self(self.0.retry_policy(policy))
     }
 
-    /// Follows so many redirects of one attempt, within one origin: none unless this is called.
+    /// The number of redirects that one attempt follows within one origin: none unless this is called.
     ///
     /// A redirect to another scheme, host or port is never followed, so that credentials and bodies stay with their
     /// server. Nor is one whose status the document lists for the operation, or that would make a `GET` of a `POST`

@@ -11,13 +11,13 @@ use std::borrow::Cow;
 /// each level, so that a text without a limit could exhaust the stack.
 const DEPTH: usize = 128;
 
-/// The character that stands for half of a surrogate pair without its other half, which no text of Rust can have.
+/// The character that replaces half of a surrogate pair without its other half, which no text of Rust can have.
 const REPLACEMENT: char = '\u{fffd}';
 
 /// A string of the text.
 pub(super) struct JsonText<'t> {
     pub(super) text: Cow<'t, str>,
-    /// Whether it is what was written; otherwise replacement characters stand for half surrogate pairs.
+    /// Whether it is what was written; otherwise replacement characters replace half surrogate pairs.
     pub(super) is_exact: bool,
 }
 
@@ -440,7 +440,7 @@ fn special_bytes(word: u64) -> u64 {
     (quotes | backslashes | controls) & HIGH
 }
 
-/// How many bytes a number has that stands at the beginning.
+/// The number of bytes of a number at the beginning of the text.
 fn number_length(text: &[u8]) -> Option<usize> {
     let digits = |from: usize| {
         let rest = text.get(from..).unwrap_or_default();

@@ -6,7 +6,7 @@ use crate::runtime::deviation::Correction;
 use crate::runtime::wire::WireError;
 use crate::runtime::wire::error::{Step, path_of};
 
-/// So many deviations are described; further ones are counted. A list with a fault in each item would else take a multiple of the text.
+/// The number of deviations that are described; further ones are counted. Otherwise a list with a fault in each item would take a multiple of the text.
 const DESCRIBED: usize = 1000;
 
 /// One value that deviates.
@@ -73,7 +73,7 @@ impl Report {
         self.path.len()
     }
 
-    /// Returns to where so many steps lead, because what is below cannot be read.
+    /// Goes back to the place that the first steps lead to, because what is below it cannot be read.
     pub(super) fn return_above(&mut self, steps: usize) {
         self.path.truncate(steps);
     }

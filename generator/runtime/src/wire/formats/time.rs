@@ -6,7 +6,7 @@ use jiff::tz::{Offset, TimeZone};
 use jiff::{Span, Timestamp, Zoned, civil};
 use std::borrow::Cow;
 
-/// So many digits of a fraction are nanoseconds; more are not read.
+/// The number of digits of a fraction that are nanoseconds; further digits are not read.
 const FRACTION_DIGITS: usize = 9;
 
 /// An instant with its offset from UTC, as RFC 3339 writes it.

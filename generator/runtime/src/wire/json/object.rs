@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 
 use super::Json;
 
-/// Up to so many keys are compared one by one. That is faster than a search, and needs no index.
+/// Up to this number of keys are compared one by one. That is faster than a search, and needs no index.
 const FEW: usize = 16;
 
 /// The entries of an object, in the order in which they were read or inserted.
