@@ -26,15 +26,15 @@ mod print;
 mod render;
 mod runtime;
 mod sample;
+mod schema_types;
 mod servers;
 mod spacing;
-mod spell;
 mod split;
 mod surface;
+mod type_text;
 mod types;
 mod unit;
 mod wire;
-mod written;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
 use crate::files::FileSet;
@@ -44,13 +44,13 @@ use crate::surface::Surface;
 pub use package_details::{DetailFault, Details, RUST_VERSION, check_license, check_version};
 pub use package_module::{Module, ModulePlace, into_module};
 pub use package_name::{NameFault, check_module_name, check_package_name};
-pub use parts::{Spell, SpelledAnswer, SpelledAnswers, SpelledCredential, SpelledInput};
+pub use parts::{CredentialText, InputText, ResponseText, ResponsesText, TypeTexts};
 pub use presence::Wrapper;
 use print::NotRust;
 use render::Job;
+pub use schema_types::type_texts;
 use surface::Found;
 use unit::Unit;
-pub use written::written;
 
 /// The crate to write.
 #[derive(Debug, Clone)]

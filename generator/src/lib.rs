@@ -291,7 +291,7 @@ pub fn schema_types(input: &Input) -> Vec<SchemaType> {
     let Some((checked, names)) = stages.checked.as_ref().zip(names.as_ref()) else {
         return Vec::new();
     };
-    let texts = emit::written(checked, names, types.iter().map(|(_, ty)| ty));
+    let texts = emit::type_texts(checked, names, types.iter().map(|(_, ty)| ty));
     types
         .into_iter()
         .zip(texts)

@@ -37,7 +37,7 @@ pub struct Entry {
     /// Its name, without `r#`.
     pub name: String,
     /// The names it had before, which still can be used.
-    pub was: Vec<Was>,
+    pub former_names: Vec<FormerName>,
     /// Its fields, values, branches or parameters, in the order in which they are emitted.
     pub members: Vec<Member>,
     /// Where its name stands.
@@ -54,14 +54,14 @@ pub struct Member {
     /// Its name, without `r#`.
     pub name: String,
     /// The names it had before, which still can be used.
-    pub was: Vec<Was>,
+    pub former_names: Vec<FormerName>,
     /// Where its name stands.
     pub site: Site,
 }
 
-/// A name of the past.
+/// A former name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Was {
+pub struct FormerName {
     /// The name, without `r#`.
     pub name: String,
     /// The version of the crate in which it was given up.

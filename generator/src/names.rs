@@ -80,9 +80,9 @@ impl NameFiles {
     }
 }
 
-/// A name of the past that can still be used.
+/// A former name that can still be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Was {
+pub struct FormerName {
     /// The name.
     pub ident: Ident,
     /// The version in which it was given up.
@@ -96,7 +96,7 @@ pub struct Ident(String);
 impl Ident {
     /// This very name, raw if it is a keyword.
     fn exact(name: &str) -> Self {
-        Self(reserved::spell(name))
+        Self(reserved::identifier(name))
     }
 
     /// As it is written in Rust, `r#` included.
@@ -116,7 +116,7 @@ impl fmt::Display for Ident {
     }
 }
 
-impl Was {
+impl FormerName {
     /// The struct of an operation whose method had this name.
     pub fn structure(&self) -> Ident {
         Ident::exact(&words::recase::camel(self.ident.plain()))
@@ -136,10 +136,10 @@ pub struct TypeNames {
     pub other: Ident,
     /// The literal of required fields that its constructor takes when there are many.
     pub required: Ident,
-    /// Names of the past.
-    pub was: Vec<Was>,
-    /// Names of the past of its members, by their index.
-    pub members_were: Vec<(usize, Was)>,
+    /// Former names.
+    pub former_names: Vec<FormerName>,
+    /// Former names of its members, by their index.
+    pub former_members: Vec<(usize, FormerName)>,
 }
 
 /// The names of one operation.
@@ -159,12 +159,12 @@ pub struct OperationNames {
     pub parameters: Vec<Ident>,
     /// The field of its body.
     pub body: Ident,
-    /// Names of the past, of the method; those of the struct follow.
-    pub was: Vec<Was>,
+    /// Former names, of the method; those of the struct follow.
+    pub former_names: Vec<FormerName>,
     /// For each of them, what the enums of failures, of successes and of bodies were called; none if something else is called so now.
-    pub enums_were: Vec<[Option<Ident>; 3]>,
-    /// Names of the past of its parameters, by their index.
-    pub parameters_were: Vec<(usize, Was)>,
+    pub former_enums: Vec<[Option<Ident>; 3]>,
+    /// Former names of its parameters, by their index.
+    pub former_parameters: Vec<(usize, FormerName)>,
 }
 
 /// All names of one API.
@@ -252,12 +252,16 @@ impl Names {
     pub fn are_ascii(&self) -> bool {
         let types = self.types.iter().flat_map(|names| {
             let own = [&names.ident, &names.other, &names.required];
-            let were = names.members_were.iter().map(|(_, was)| was);
-            let were = names.was.iter().chain(were).map(|was| &was.ident);
+            let former = names.former_members.iter().map(|(_, former)| former);
+            let former = names
+                .former_names
+                .iter()
+                .chain(former)
+                .map(|former| &former.ident);
             own.into_iter()
                 .chain(&names.members)
                 .chain(&names.patterns)
-                .chain(were)
+                .chain(former)
         });
         let operations = self.operations.iter().flat_map(|names| {
             let own = [
@@ -268,9 +272,13 @@ impl Names {
                 &names.body_type,
                 &names.body,
             ];
-            let were = names.parameters_were.iter().map(|(_, was)| was);
-            let were = names.was.iter().chain(were).map(|was| &was.ident);
-            own.into_iter().chain(&names.parameters).chain(were)
+            let former = names.former_parameters.iter().map(|(_, former)| former);
+            let former = names
+                .former_names
+                .iter()
+                .chain(former)
+                .map(|former| &former.ident);
+            own.into_iter().chain(&names.parameters).chain(former)
         });
         let servers = self.servers.iter().flat_map(|names| {
             let variables = names.variables.iter().flat_map(|names| {

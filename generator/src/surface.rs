@@ -119,7 +119,7 @@ impl Item {
 
     /// The signature as it stands in the source, without attributes: `pub fn limit(self, value: i64) -> Self`.
     pub fn signature(&self) -> String {
-        self.spelled(self.name())
+        self.with_path(self.name())
     }
 
     /// The last part of its path.
@@ -132,7 +132,7 @@ impl Item {
         self.path.rsplit_once("::").map_or("", |(parent, _)| parent)
     }
 
-    fn spelled(&self, path: &str) -> String {
+    fn with_path(&self, path: &str) -> String {
         let space = if self.head.is_empty() { "" } else { " " };
         format!("{}{space}{path}{}", self.head, self.tail)
     }
@@ -153,7 +153,7 @@ impl fmt::Display for Item {
             }
         }
         let of_call = format!("Call<'_, {}>::{}", self.parent(), self.name());
-        formatter.write_str(&self.spelled(if self.kind == Kind::CallMethod {
+        formatter.write_str(&self.with_path(if self.kind == Kind::CallMethod {
             &of_call
         } else {
             &self.path

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use generator::diagnostic::{Code, Diagnostic, Place, Severity};
-use generator::lock::{Lock, Member, ModuleLock, Was};
+use generator::lock::{FormerName, Lock, Member, ModuleLock};
 use generator::names::{NameFiles, Naming, Split};
 use generator::source::Source;
 use generator::{File, Generated, Input};
@@ -190,7 +190,7 @@ fn lock() -> String {
 fn sites(text: &str) -> Vec<(Range<usize>, bool)> {
     let lock = Lock::parse(text).unwrap();
     let module = &lock.modules["case"];
-    let was = |all: &[Was]| -> Vec<Range<usize>> {
+    let was = |all: &[FormerName]| -> Vec<Range<usize>> {
         all.iter()
             .filter_map(|was| was.site.bytes().cloned())
             .collect()
@@ -198,12 +198,12 @@ fn sites(text: &str) -> Vec<(Range<usize>, bool)> {
     let mut sites = Vec::new();
     for entry in module.entries.values() {
         sites.extend(entry.site.bytes().cloned());
-        sites.extend(was(&entry.was));
+        sites.extend(was(&entry.former_names));
         // A box has no name.
         let named = |member: &&Member| member.kind != "(boxed)";
         for member in entry.members.iter().filter(named) {
             sites.extend(member.site.bytes().cloned());
-            sites.extend(was(&member.was));
+            sites.extend(was(&member.former_names));
         }
     }
     let line = |start: usize| text[..start].rfind('\n').map_or(0, |end| end + 1);
@@ -319,9 +319,10 @@ fn at_line(found: &Diagnostic, changed: &Changed) -> Result<(), String> {
 fn is_used(generated: &Generated, word: &str) -> bool {
     let modules = generated.lock.iter().flat_map(|lock| lock.modules.values());
     let mut entries = modules.flat_map(|module| module.entries.values());
-    let was = |all: &[Was]| all.iter().any(|was| was.name == word);
-    let is = |member: &Member| member.name == word || was(&member.was);
-    entries.any(|entry| entry.name == word || was(&entry.was) || entry.members.iter().any(is))
+    let was = |all: &[FormerName]| all.iter().any(|was| was.name == word);
+    let is = |member: &Member| member.name == word || was(&member.former_names);
+    entries
+        .any(|entry| entry.name == word || was(&entry.former_names) || entry.members.iter().any(is))
 }
 
 #[test]

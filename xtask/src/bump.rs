@@ -19,7 +19,7 @@ use crate::failure::Failure;
 use crate::findings::{Log, View, plural};
 use crate::folder_lock::WorkspaceLock;
 use crate::options::Options;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::sources::Sources;
 use crate::write::{self, Sequence, Target};
 use crate::{Outcome, Terminal, folder, progress, read, version};
@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &Bump, terminal: &mut Terminal<'_>) -> Result<Outco
     let Some(mut next) = choose(arguments, &released, &now, &review, terminal)? else {
         return Ok(Outcome::Good);
     };
-    // Names of the past that a version gives up break code as well.
+    // Former names that a version gives up break code as well.
     options.package.version = next.to_string();
     let Some(mut review) = self::review(&old, &options, terminal)? else {
         return Ok(Outcome::Stopped);
@@ -55,7 +55,7 @@ pub(crate) fn run(arguments: &Bump, terminal: &mut Terminal<'_>) -> Result<Outco
             return Ok(Outcome::Stopped);
         };
         review = again;
-        terminal.line("names of the past end with that version, so:");
+        terminal.line("former names end with that version, so:");
         print_verdict(&released, &review, terminal);
     }
     let heading = changelog::heading(&options.package.version, arguments.date.as_deref());

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use crate::arguments::{Ci, Codegen, Format, StepName};
 use crate::failure::Failure;
 use crate::options::Options;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::{Outcome, Terminal, codegen, drift, process, progress, read};
 
 /// Runs the command.

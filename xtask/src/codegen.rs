@@ -16,7 +16,7 @@ use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
 use crate::folder_lock::WorkspaceLock;
 use crate::options::{Api, Options};
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::sources::{Altered, Found, Sources};
 use crate::write::{Sequence, Target};
 use crate::{Outcome, Terminal, drift, findings, folder, names, progress, read, write};

@@ -10,7 +10,7 @@ use generator::files::{Drift, FileSet};
 use similar::{ChangeTag, TextDiff};
 
 use crate::findings::plural;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::terminal::Paint;
 
 /// How many lines of a diff are shown for one file.

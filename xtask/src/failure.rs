@@ -10,7 +10,7 @@ use std::path::Path;
 
 use generator::diagnostic::Code;
 
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::terminal::Paint;
 
 /// A reason to stop.

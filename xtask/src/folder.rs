@@ -10,7 +10,7 @@ use std::path::Path;
 use generator::files::FileSet;
 
 use crate::failure::Failure;
-use crate::path::Shown;
+use crate::path::PathText;
 
 /// What cargo and git put beside the output; neither output nor orphan.
 pub(crate) const FOREIGN: [&str; 3] = ["Cargo.lock", "target", ".git"];

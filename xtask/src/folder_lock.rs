@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use crate::Terminal;
 use crate::failure::Failure;
 use crate::options::Options;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::write::staging;
 
 /// How long a run waits for another one. Generating the largest known documents takes seconds, so a run that holds a folder for longer

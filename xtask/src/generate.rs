@@ -22,7 +22,7 @@ use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
 use crate::folder_lock::FolderLock;
 use crate::names::Names;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::{Outcome, Terminal, codegen, findings, names, progress, read};
 pub(crate) use membership::advice;
 use output::Written;

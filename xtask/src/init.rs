@@ -10,7 +10,7 @@ use generator::emit::{check_module_name, check_package_name};
 
 use crate::arguments::{DiffFormat, Init, Update};
 use crate::failure::Failure;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::{Outcome, Terminal, generate, options, update};
 
 /// Runs the command.

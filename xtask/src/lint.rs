@@ -12,7 +12,7 @@ use generator::diagnostic::{Code, Severity};
 use crate::arguments::{Deny, Lint};
 use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::{Outcome, Terminal, ledger, progress, read};
 
 /// Runs the command.

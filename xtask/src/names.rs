@@ -10,7 +10,7 @@ use generator::lock::{Lock, ModuleLock};
 use generator::source::Source;
 
 use crate::failure::Failure;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::read;
 
 /// The name of the file.

@@ -24,7 +24,7 @@ use toml::Spanned;
 
 use crate::failure::Failure;
 use crate::names::Names;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::read;
 use pages::{PAGES_HELP, Pages, pages_among};
 use selectors::SelectorsText;

@@ -6,12 +6,12 @@
 use std::path::{MAIN_SEPARATOR, Path};
 
 /// A path that can be shown.
-pub(crate) trait Shown {
+pub(crate) trait PathText {
     /// The path as text, with `/` between its parts.
     fn shown(&self) -> String;
 }
 
-impl Shown for Path {
+impl PathText for Path {
     fn shown(&self) -> String {
         with_slashes(&self.display().to_string(), MAIN_SEPARATOR)
     }

@@ -11,7 +11,7 @@ use generator::diagnostic::{Code, Diagnostic, Place};
 use generator::{File, Files, Input, Unread};
 
 use crate::failure::Failure;
-use crate::path::Shown;
+use crate::path::PathText;
 
 /// Reads a document and its overlays; all files that cannot be read are named at once.
 pub fn input(

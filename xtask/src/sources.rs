@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 
 use crate::failure::Failure;
 use crate::options::Api;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::read;
 
 /// The name of the file.

@@ -26,7 +26,7 @@ use crate::failure::Failure;
 use crate::findings::{Count, Log, View, plural};
 use crate::folder_lock::WorkspaceLock;
 use crate::options::Api;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::sources::{self, Entry, Found, PageEntry, Sources};
 use crate::write::{self, Sequence, Target};
 use crate::{Outcome, Terminal, diff, folder, names, read};

@@ -15,7 +15,7 @@ use generator::files::{Drift, FileSet};
 
 use crate::failure::Failure;
 use crate::folder_lock::FolderLock;
-use crate::path::Shown;
+use crate::path::PathText;
 use moves::{Moves, make_folder, remove_empty_folders};
 use staging::Staging;
 

@@ -92,12 +92,12 @@ mod send;
 mod server;
 mod shown;
 mod style;
+pub mod table_prelude;
 mod transport;
 mod transport_error;
 mod tree;
 mod variables;
 mod wire;
-pub mod words;
 
 pub use self::core::Core;
 pub use self::http::HttpTransport;

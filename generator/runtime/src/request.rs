@@ -221,7 +221,7 @@ impl RequestBuilder {
         value: &dyn Wire,
         rules: &'static [Rule],
     ) {
-        let found = spell(name, value, style, encoding);
+        let found = query_pairs(name, value, style, encoding);
         self.query.extend(found.into_iter().map(|text| Pair {
             text,
             secret: false,
@@ -231,7 +231,7 @@ impl RequestBuilder {
 
     /// Cookies are how browsers keep who somebody is, so that each may be a secret.
     fn put_cookie(&mut self, name: &str, style: Style, value: &dyn Wire, rules: &'static [Rule]) {
-        for text in spell(name, value, style, Encoding::Strict) {
+        for text in query_pairs(name, value, style, Encoding::Strict) {
             let value = text.split_once('=').map_or("", |(_, value)| value);
             self.secrets.push(Hidden::Value(value.to_owned()));
             self.cookies.push(Pair { text, secret: true });
@@ -300,7 +300,7 @@ pub(crate) fn json(value: &dyn Wire) -> String {
 }
 
 /// The pairs of a query or cookie parameter.
-fn spell(name: &str, value: &dyn Wire, style: Style, encoding: Encoding) -> Vec<String> {
+fn query_pairs(name: &str, value: &dyn Wire, style: Style, encoding: Encoding) -> Vec<String> {
     match style {
         Style::Json if is_absent(value) => Vec::new(),
         Style::Json => pairs(name, &Tree::Text(json(value)), Style::FormExplode, encoding),

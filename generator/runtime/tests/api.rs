@@ -1,6 +1,6 @@
 //! An emitted-looking client: the types, tables, operations and credentials that the tests use.
 
-use crate::runtime::words::{of_operations::*, of_types::*};
+use crate::runtime::table_prelude::{operations::*, types::*};
 use crate::runtime::{
     Call, Core, Json, Nullable, OrNull, Other, RequestBuilder, Secret, Security, Unknown,
 };

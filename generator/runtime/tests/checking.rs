@@ -2,7 +2,7 @@
 
 use super::api::*;
 use super::carrying::Recorder;
-use crate::runtime::words::of_types::*;
+use crate::runtime::table_prelude::types::*;
 use crate::runtime::{Check, Error, Json, Rule, Wire};
 
 /// What an object says is wrong with it.

@@ -3,7 +3,7 @@
 use super::api::*;
 use super::reading::{fault, read, wired};
 use crate::runtime::Json;
-use crate::runtime::words::of_types::*;
+use crate::runtime::table_prelude::types::*;
 use std::collections::BTreeMap;
 
 /// A union whose guards say less than its branches.

@@ -47,7 +47,7 @@ twins! {
 
 mod tables {
     use super::ours::*;
-    use crate::runtime::words::of_types::*;
+    use crate::runtime::table_prelude::types::*;
 
     object! { Whole {
         r#type: "type",

@@ -3,7 +3,7 @@
 use super::reading::{read, wired};
 use crate::runtime::{
     Base64, Date, DateTime, ExactDecimal, ExactIpv4, ExactIpv6, ExactSpan, ExactTime, ExactUrl,
-    Json, Uuid, Wire, words::of_types::*,
+    Json, Uuid, Wire, table_prelude::types::*,
 };
 use serde::de::DeserializeOwned;
 

@@ -1,7 +1,7 @@
 //! Numbers keep their value, whichever type they are read into, and with and without the feature `arbitrary_precision` of `serde_json`.
 
 use super::reading::{fault, read, wired};
-use crate::runtime::{Json, words::of_types::*};
+use crate::runtime::{Json, table_prelude::types::*};
 use std::collections::BTreeMap;
 
 /// A number or a text.

@@ -3,7 +3,7 @@
 use super::carrying::Recorder;
 use super::server::{Server, answer};
 use super::time::Time;
-use crate::runtime::words::of_operations::*;
+use crate::runtime::table_prelude::operations::*;
 use crate::runtime::{
     BoxFuture, Core, Environment, Operation, Request, Response, RetryBudget, RetryPolicy,
     StatusCode, Transport, TransportError, TransportErrorKind,

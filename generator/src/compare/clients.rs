@@ -3,7 +3,7 @@
 use super::Comparison;
 use super::draft::{About, Draft, Subject};
 use super::rules;
-use crate::emit::SpelledCredential;
+use crate::emit::CredentialText;
 use crate::ir::{Api, Flow, Scheme, SchemeKind};
 use crate::source::Pointer;
 
@@ -86,7 +86,7 @@ impl Comparison<'_> {
             (false, false) => {}
         }
         let subject = self.client_subject("Credential", &["components", "securitySchemes"]);
-        let mut left: Vec<&SpelledCredential> = new.iter().collect();
+        let mut left: Vec<&CredentialText> = new.iter().collect();
         for before in &old {
             let partner = left
                 .iter()
@@ -117,12 +117,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn credential(
-        &mut self,
-        before: &SpelledCredential,
-        after: &SpelledCredential,
-        subject: &Subject,
-    ) {
+    fn credential(&mut self, before: &CredentialText, after: &CredentialText, subject: &Subject) {
         let at = (self.old.scheme_at(before), self.new.scheme_at(after));
         let draft =
             |rule| Draft::of(rule, subject, &after.variant).at(at.0.as_ref(), at.1.as_ref());
@@ -134,7 +129,7 @@ impl Comparison<'_> {
                     .after(after.variant.clone()),
             );
         }
-        let form = |credential: &SpelledCredential| match credential.arguments.as_slice() {
+        let form = |credential: &CredentialText| match credential.arguments.as_slice() {
             [_] => "one secret".to_owned(),
             many => many.join(", "),
         };
@@ -194,7 +189,7 @@ impl Comparison<'_> {
 }
 
 /// The names of what a caller gives count only where there are several.
-fn credential_arguments(credential: &SpelledCredential) -> Option<&[String]> {
+fn credential_arguments(credential: &CredentialText) -> Option<&[String]> {
     (credential.arguments.len() > 1).then_some(&credential.arguments)
 }
 

@@ -8,14 +8,14 @@ use super::rules;
 use super::type_relation::{NullChange, TypeRelation};
 use super::value_relation::Notation;
 use super::{Comparison, wire};
-use crate::emit::{Spell, SpelledInput};
+use crate::emit::{InputText, TypeTexts};
 use crate::ir::{Location, Operation, Parameter, Style, TypeRef, Use};
 
 /// One operation of one state, with its inputs as they are spelled.
 pub(super) struct Called<'a> {
     pub(super) index: usize,
     pub(super) operation: &'a Operation,
-    pub(super) inputs: Vec<SpelledInput>,
+    pub(super) inputs: Vec<InputText>,
 }
 
 impl<'a> Comparison<'a> {
@@ -198,8 +198,8 @@ impl<'a> Comparison<'a> {
 
     fn parameter(
         &mut self,
-        (old, before): (&Parameter, &SpelledInput),
-        (new, after): (&Parameter, &SpelledInput),
+        (old, before): (&Parameter, &InputText),
+        (new, after): (&Parameter, &InputText),
         subject: &Subject,
     ) {
         let template = Draft::of(&rules::PARAMETER_TYPE, subject, plain(&after.name))
@@ -263,7 +263,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// Whether a value has no parts, so that exploding it makes no difference.
-    fn is_single(spell: &Spell<'_>, value: &Use) -> bool {
+    fn is_single(spell: &TypeTexts<'_>, value: &Use) -> bool {
         matches!(
             spell.resolve(&value.ty),
             TypeRef::Scalar(_) | TypeRef::Any(_)
@@ -272,8 +272,8 @@ impl<'a> Comparison<'a> {
 
     fn parameter_type(
         &mut self,
-        (old, before): (&Parameter, &SpelledInput),
-        (new, after): (&Parameter, &SpelledInput),
+        (old, before): (&Parameter, &InputText),
+        (new, after): (&Parameter, &InputText),
         template: &Draft,
     ) -> bool {
         let by_type = match self.relate_types(&old.value.ty, &new.value.ty) {

@@ -6,7 +6,7 @@ use super::operations::Called;
 use super::rules::{self, Rule};
 use super::type_relation::TypeRelation;
 use super::wire::{self, WireEffect};
-use crate::emit::{SpelledAnswer, SpelledAnswers};
+use crate::emit::{ResponseText, ResponsesText};
 use crate::ir::{Content, Operation, Response};
 
 impl Comparison<'_> {
@@ -42,8 +42,8 @@ impl Comparison<'_> {
     /// Compares successes. Those of several types are the variants of an enum, and those of one type are that type.
     fn successes(
         &mut self,
-        (left, old): (&Operation, &SpelledAnswers),
-        (right, new): (&Operation, &SpelledAnswers),
+        (left, old): (&Operation, &ResponsesText),
+        (right, new): (&Operation, &ResponsesText),
         subject: &Subject,
     ) {
         let output_changed = |rule| {
@@ -74,11 +74,11 @@ impl Comparison<'_> {
     /// Compares successes that have one type, and the statuses that they come with.
     fn only_success(
         &mut self,
-        (left, old, old_output): (&Operation, &[SpelledAnswer], &str),
-        (right, new, new_output): (&Operation, &[SpelledAnswer], &str),
+        (left, old, old_output): (&Operation, &[ResponseText], &str),
+        (right, new, new_output): (&Operation, &[ResponseText], &str),
         subject: &Subject,
     ) {
-        let at = |operation, list: &[SpelledAnswer]| {
+        let at = |operation, list: &[ResponseText]| {
             list.first()
                 .and_then(|answer| response_of(operation, answer))
                 .map(|response| response.at.clone())
@@ -133,13 +133,13 @@ impl Comparison<'_> {
     /// Compares the variants of two enums of responses. A variant is known by its Rust name, which comes from the status.
     fn response_variants(
         &mut self,
-        (left, old): (&Operation, &[SpelledAnswer]),
-        (right, new): (&Operation, &[SpelledAnswer]),
+        (left, old): (&Operation, &[ResponseText]),
+        (right, new): (&Operation, &[ResponseText]),
         subject: &Subject,
         rules: &Rules,
     ) {
         let at = |operation, answer| response_of(operation, answer).map(|response| &response.at);
-        let shown = |answer: &SpelledAnswer| {
+        let shown = |answer: &ResponseText| {
             let payload = answer.payload.clone();
             payload.unwrap_or_else(|| "no body".to_owned())
         };
@@ -210,17 +210,17 @@ struct Rules {
     changed: &'static Rule,
 }
 
-fn response_of<'a>(operation: &'a Operation, answer: &SpelledAnswer) -> Option<&'a Response> {
+fn response_of<'a>(operation: &'a Operation, answer: &ResponseText) -> Option<&'a Response> {
     operation.responses.get(answer.response)
 }
 
-fn content_of<'a>(operation: &'a Operation, answer: &SpelledAnswer) -> Option<&'a Content> {
+fn content_of<'a>(operation: &'a Operation, answer: &ResponseText) -> Option<&'a Content> {
     response_of(operation, answer)?
         .contents
         .get(answer.content?)
 }
 
-fn statuses(operation: &Operation, list: &[SpelledAnswer]) -> String {
+fn statuses(operation: &Operation, list: &[ResponseText]) -> String {
     let responses = list
         .iter()
         .filter_map(|answer| response_of(operation, answer));

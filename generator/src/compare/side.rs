@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::State;
 use super::clients::{flow_words, scheme_words};
-use crate::emit::{Spell, SpelledCredential};
+use crate::emit::{CredentialText, TypeTexts};
 use crate::ir::{Api, Field, Operation, Other, Shape, Struct, Type, TypeId};
 use crate::load::Document;
 use crate::names::Names;
@@ -16,7 +16,7 @@ use crate::source::Pointer;
 pub(super) struct Side<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
-    pub(super) spell: Spell<'a>,
+    pub(super) spell: TypeTexts<'a>,
     pub(super) document: &'a Document,
     /// The beginning of all Rust paths.
     pub(super) prefix: String,
@@ -33,7 +33,7 @@ impl<'a> Side<'a> {
         Some(Self {
             api: checked.api(),
             names: state.names,
-            spell: Spell::new(checked, state.names),
+            spell: TypeTexts::new(checked, state.names),
             document: state.report.document.as_ref()?,
             prefix,
         })
@@ -159,7 +159,7 @@ impl<'a> Side<'a> {
     }
 
     /// What each scheme of a credential is.
-    pub(super) fn scheme_kinds(&self, credential: &SpelledCredential) -> Vec<String> {
+    pub(super) fn scheme_kinds(&self, credential: &CredentialText) -> Vec<String> {
         credential
             .schemes
             .iter()
@@ -169,7 +169,7 @@ impl<'a> Side<'a> {
     }
 
     /// Where the first scheme of a credential stands.
-    pub(super) fn scheme_at(&self, credential: &SpelledCredential) -> Option<Pointer> {
+    pub(super) fn scheme_at(&self, credential: &CredentialText) -> Option<Pointer> {
         credential
             .schemes
             .first()
@@ -178,7 +178,7 @@ impl<'a> Side<'a> {
     }
 
     /// How the tokens of a credential are got.
-    pub(super) fn flow_words(&self, credential: &SpelledCredential) -> Vec<String> {
+    pub(super) fn flow_words(&self, credential: &CredentialText) -> Vec<String> {
         let schemes = credential
             .schemes
             .iter()

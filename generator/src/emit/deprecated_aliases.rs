@@ -1,4 +1,4 @@
-//! Names of the past: what was renamed can be called by its old name for a while, with a warning.
+//! Former names: what was renamed can be called by its old name for a while, with a warning.
 //!
 //! In: the names that `names` kept. Out: aliases of types, constants and functions for values and branches, and methods that call those of
 //! the new name. Absent: fields, of which a struct cannot have two for one value; their setters keep the old name.
@@ -9,15 +9,15 @@ use super::item::{
     Owner, Value, Visibility,
 };
 use super::operations::{Input, Outcome, arguments};
-use super::spell::spell;
+use super::type_text::type_text;
 use super::types::argument;
 use super::unit::{Imports, Place, Unit};
 use crate::ir::{Shape, Type, TypeId};
-use crate::names::{Ident, Was};
+use crate::names::{FormerName, Ident};
 use crate::surface::Origin;
 
 /// A former name with its documentation and the warning, which says what to write.
-fn former(former: &Was, old: &Ident, now: &str, docs: &str, origin: Origin) -> Meta {
+fn former_meta(former: &FormerName, old: &Ident, now: &str, docs: &str, origin: Origin) -> Meta {
     Meta {
         deprecation: Deprecation::Renamed {
             since: former.since.clone(),
@@ -27,10 +27,10 @@ fn former(former: &Was, old: &Ident, now: &str, docs: &str, origin: Origin) -> M
     }
 }
 
-fn alias(former_name: &Was, old: &Ident, now: &Ident, origin: Origin) -> Item {
+fn alias(former_name: &FormerName, old: &Ident, now: &Ident, origin: Origin) -> Item {
     let docs = format!("The former name of [`{}`].", now.plain());
     Item::Alias(Alias {
-        meta: former(former_name, old, now.plain(), &docs, origin),
+        meta: former_meta(former_name, old, now.plain(), &docs, origin),
         ty: now.to_string(),
     })
 }
@@ -70,13 +70,13 @@ fn function(
 pub(super) fn of_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Vec<Item> {
     let (names, origin) = (unit.names.type_names(id), Origin::Type(id));
     let own = names
-        .was
+        .former_names
         .iter()
-        .map(|was| alias(was, &was.ident, &names.ident, origin));
+        .map(|former| alias(former, &former.ident, &names.ident, origin));
     let members = names
-        .members_were
+        .former_members
         .iter()
-        .filter_map(|(index, was)| member(unit, id, item, *index, was, imports));
+        .filter_map(|(index, former)| member(unit, id, item, *index, former, imports));
     let owner = || Owner::Type(names.ident.to_string());
     let members = members.map(|member| member_of(owner(), member));
     own.chain(members).collect()
@@ -88,12 +88,12 @@ fn member(
     id: TypeId,
     item: &Type,
     index: usize,
-    was: &Was,
+    former: &FormerName,
     imports: &Imports,
 ) -> Option<Member> {
     let new = unit.names.type_names(id).members.get(index)?;
     let docs = format!("The former name of `{}`.", new.plain());
-    let meta = former(was, &was.ident, new.plain(), &docs, Origin::Type(id));
+    let meta = former_meta(former, &former.ident, new.plain(), &docs, Origin::Type(id));
     match &item.shape {
         Shape::Enum(_) => Some(Member::Constant(Constant {
             meta,
@@ -106,7 +106,7 @@ fn member(
         })),
         Shape::Union(shape) => {
             let variant = shape.variants.get(index)?;
-            let ty = spell(unit.type_tokens(&variant.value.ty, Place::Types, imports));
+            let ty = type_text(unit.type_tokens(&variant.value.ty, Place::Types, imports));
             let ty = if variant.boxed {
                 format!("Box<{ty}>")
             } else {
@@ -149,25 +149,25 @@ pub(super) fn of_operation(
 ) -> Vec<Item> {
     let (names, origin) = (unit.names.operation(index), Origin::Operation(index));
     let mut items = Vec::new();
-    for (was, enums_were) in names.was.iter().zip(&names.enums_were) {
-        items.push(alias(was, &was.structure(), &names.ident, origin));
+    for (former, former_enums) in names.former_names.iter().zip(&names.former_enums) {
+        items.push(alias(former, &former.structure(), &names.ident, origin));
         let mut enums = outcome.enum_names(unit, index);
         enums.extend(outcome.takes_several.then_some(&names.body_type));
         let all = [&names.error, &names.output, &names.body_type];
         for name in enums {
-            let old = all.into_iter().zip(enums_were);
+            let old = all.into_iter().zip(former_enums);
             let old = old.filter(|(now, _)| *now == name);
             for old in old.filter_map(|(_, old)| old.as_ref()) {
                 items.push(Item::Alias(Alias {
-                    meta: former(was, old, name.plain(), "A name of the past.", origin),
+                    meta: former_meta(former, old, name.plain(), "A former name.", origin),
                     ty: name.to_string(),
                 }));
             }
         }
-        items.push(method(unit, index, was, inputs, imports));
+        items.push(method(unit, index, former, inputs, imports));
     }
     let owner = || Owner::Call(names.ident.to_string());
-    for (position, was) in &names.parameters_were {
+    for (position, former) in &names.former_parameters {
         let Some(input) = inputs
             .get(*position)
             .filter(|input| !input.positional && input.group.is_none())
@@ -179,7 +179,7 @@ pub(super) fn of_operation(
             imports.runtime("Nullable");
         }
         let docs = format!("The former name of `{}`.", input.name);
-        let meta = former(was, &was.ident, &input.name, &docs, origin);
+        let meta = former_meta(former, &former.ident, &input.name, &docs, origin);
         let (ty, call) = (
             input.argument.given(input.nullable),
             format!("self.{}", input.name),
@@ -192,7 +192,13 @@ pub(super) fn of_operation(
 }
 
 /// The method of the client under its former name.
-fn method(unit: &Unit<'_>, index: usize, was: &Was, inputs: &[Input], imports: &Imports) -> Item {
+fn method(
+    unit: &Unit<'_>,
+    index: usize,
+    former: &FormerName,
+    inputs: &[Input],
+    imports: &Imports,
+) -> Item {
     let names = unit.names.operation(index);
     let call = imports.runtime("Call");
     let now = names.method.plain();
@@ -203,7 +209,7 @@ fn method(unit: &Unit<'_>, index: usize, was: &Was, inputs: &[Input], imports: &
         .map(|argument| argument.name.clone())
         .collect();
     let function = Function {
-        meta: former(was, &was.ident, now, &docs, Origin::Operation(index)),
+        meta: former_meta(former, &former.ident, now, &docs, Origin::Operation(index)),
         attributes: Vec::new(),
         visibility: Visibility::Public,
         generics: "",

@@ -137,7 +137,7 @@ fn construction(unit: &Unit<'_>, values: &dyn Fn(&str) -> String) -> String {
     let url = client::base_url(unit).is_none().then(|| values("base_url"));
     let credential = credential(unit).map(|credential| {
         let arguments: Vec<String> = credential
-            .proofs(unit)
+            .arguments_of_schemes(unit)
             .iter()
             .flat_map(|proof| &proof.arguments)
             .map(|name| values(&name.to_string()))
@@ -264,7 +264,7 @@ fn construct(unit: &Unit<'_>, prefix: &str, run: &mut Statements) {
     }
     if let Some(credential) = credential(unit) {
         let given: Vec<String> = credential
-            .proofs(unit)
+            .arguments_of_schemes(unit)
             .into_iter()
             .flat_map(|proof| proof.arguments)
             .collect();
@@ -293,7 +293,7 @@ fn variables(unit: &Unit<'_>, prefix: &str) -> Vec<String> {
     if let Some(credential) = credential(unit) {
         names.extend(
             credential
-                .proofs(unit)
+                .arguments_of_schemes(unit)
                 .iter()
                 .flat_map(|proof| &proof.arguments)
                 .map(|name| format!("`{}`", variable(prefix, &name.to_string()))),

@@ -20,9 +20,9 @@ pub(super) struct Imports {
     runtime: RefCell<BTreeSet<&'static str>>,
     map: Cell<bool>,
     types: Cell<bool>,
-    words: Cell<Option<&'static str>>,
+    table_prelude: Cell<Option<&'static str>>,
     /// Types that are also words; a `use` of their own makes them the type.
-    homonyms: RefCell<BTreeSet<String>>,
+    shadowed_names: RefCell<BTreeSet<String>>,
     /// Those of the names that stand in the text of the items. Some items are made and then not written, or not in full.
     written: RefCell<BTreeSet<String>>,
 }
@@ -34,14 +34,14 @@ impl Imports {
         plain_ident(name)
     }
 
-    /// Brings the words of tables into scope: those of this module of `runtime::words`.
-    pub(super) fn words(&self, module: &'static str) {
-        self.words.set(Some(module));
+    /// Brings the words of tables into scope: those of this module of `runtime::table_prelude`.
+    pub(super) fn table_prelude(&self, module: &'static str) {
+        self.table_prelude.set(Some(module));
     }
 
     /// Makes sure that a name means the type, although it is also a word of the tables.
-    pub(super) fn homonym(&self, name: &str) {
-        self.homonyms.borrow_mut().insert(name.to_owned());
+    pub(super) fn shadowed_name(&self, name: &str) {
+        self.shadowed_names.borrow_mut().insert(name.to_owned());
     }
 
     pub(super) fn map(&self) -> TokenStream {
@@ -72,10 +72,11 @@ impl Imports {
             .extend(other.runtime.borrow().iter());
         self.map.set(self.map.get() || other.map.get());
         self.types.set(self.types.get() || other.types.get());
-        self.words.set(self.words.get().or(other.words.get()));
-        self.homonyms
+        self.table_prelude
+            .set(self.table_prelude.get().or(other.table_prelude.get()));
+        self.shadowed_names
             .borrow_mut()
-            .extend(other.homonyms.borrow().iter().cloned());
+            .extend(other.shadowed_names.borrow().iter().cloned());
         self.written
             .borrow_mut()
             .extend(other.written.borrow().iter().cloned());
@@ -91,12 +92,15 @@ impl Imports {
         let is_used = |wanted: &Cell<bool>, name: &str| wanted.get() && written.contains(name);
         let map = is_used(&self.map, "BTreeMap").then(|| "std::collections::BTreeMap".to_owned());
         let types = is_used(&self.types, "types").then(|| format!("{up}::types"));
-        let words = self.words.get();
-        let words = words.map(|module| format!("crate::runtime::words::{module}::*"));
-        let homonyms = self.homonyms.borrow();
-        let homonyms = homonyms.iter().map(|name| format!("{up}::types::{name}"));
-        let above: Vec<String> = own.into_iter().chain(types).chain(homonyms).collect();
-        let shared: Vec<String> = runtime.chain(words).collect();
+        let table_prelude = self.table_prelude.get();
+        let table_prelude =
+            table_prelude.map(|module| format!("crate::runtime::table_prelude::{module}::*"));
+        let shadowed_names = self.shadowed_names.borrow();
+        let shadowed_names = shadowed_names
+            .iter()
+            .map(|name| format!("{up}::types::{name}"));
+        let above: Vec<String> = own.into_iter().chain(types).chain(shadowed_names).collect();
+        let shared: Vec<String> = runtime.chain(table_prelude).collect();
         let groups = [map.into_iter().collect(), above, shared];
         let groups: Vec<String> = groups
             .into_iter()
@@ -162,7 +166,7 @@ mod tests {
             uses(&imports, &written),
             "use super::types;\nuse super::types::*;\n\nuse crate::runtime::OrNull;\n"
         );
-        imports.homonym("Each");
+        imports.shadowed_name("Each");
         let written = quote!(Nullable::<BTreeMap<String, types::A>>::Absent);
         assert_eq!(
             uses(&imports, &written),

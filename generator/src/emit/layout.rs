@@ -4,7 +4,7 @@
 //! entry is one line. Absent: whatever rustfmt knows of Rust and no item needs.
 
 mod expressions;
-mod type_text;
+mod types;
 
 use proc_macro2::TokenStream;
 
@@ -14,7 +14,7 @@ use super::item::{
     Member, Meta, Owner, Payload, Setters, Struct, Table, Value, Variant, Visibility,
 };
 pub(super) use expressions::{call, long_call};
-use type_text::{Type, assigned};
+use types::{Type, assigned};
 
 /// No line is longer if it can be broken: `max_width`.
 pub(super) const WIDTH: usize = 100;

@@ -5,19 +5,19 @@
 use super::client;
 use super::operations;
 use super::presence::Wrapper;
-use super::spell::spell;
+use super::type_text::type_text;
 use super::unit::{Imports, Place, Unit};
 use crate::ir::{Checked, Field, Rule, TypeId, TypeRef, Use};
 use crate::names::Names;
 
 /// Spells parts of one API.
-pub struct Spell<'a> {
+pub struct TypeTexts<'a> {
     unit: Unit<'a>,
 }
 
 /// An input of an operation: a parameter, or the body.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SpelledInput {
+pub struct InputText {
     /// The name of its field, and of its argument or setter.
     pub name: String,
     /// The type of its field.
@@ -32,20 +32,20 @@ pub struct SpelledInput {
 
 /// What an operation answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SpelledAnswers {
+pub struct ResponsesText {
     /// The type of its success.
     pub output: String,
     /// Whether that type is an enum made for the operation.
     pub wrapped: bool,
     /// Its successes.
-    pub successes: Vec<SpelledAnswer>,
+    pub successes: Vec<ResponseText>,
     /// Its failures; without any, the type of failures has no values.
-    pub failures: Vec<SpelledAnswer>,
+    pub failures: Vec<ResponseText>,
 }
 
 /// One answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SpelledAnswer {
+pub struct ResponseText {
     /// The variant that it is in an enum.
     pub variant: String,
     /// The type of its body.
@@ -58,7 +58,7 @@ pub struct SpelledAnswer {
 
 /// A way to prove who is calling.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SpelledCredential {
+pub struct CredentialText {
     /// The schemes that are given together: indices into `Api::schemes`.
     pub schemes: Vec<usize>,
     /// The variant of `Credential`.
@@ -67,7 +67,7 @@ pub struct SpelledCredential {
     pub arguments: Vec<String>,
 }
 
-impl<'a> Spell<'a> {
+impl<'a> TypeTexts<'a> {
     /// Spells parts of this API.
     pub fn new(checked: &'a Checked, names: &'a Names) -> Self {
         Self {
@@ -77,12 +77,12 @@ impl<'a> Spell<'a> {
 
     /// The type of a field.
     pub fn field(&self, field: &Field) -> String {
-        spell(self.unit.field_tokens(field, &Imports::default()))
+        type_text(self.unit.field_tokens(field, &Imports::default()))
     }
 
     /// A type that is always there: an item of a list, the body of an answer, what a union's variant holds.
     pub fn value(&self, value: &Use) -> String {
-        spell(
+        type_text(
             self.unit
                 .item_tokens(value, Place::Types, &Imports::default()),
         )
@@ -90,7 +90,7 @@ impl<'a> Spell<'a> {
 
     /// A type without regard to nullness.
     pub fn plain(&self, ty: &TypeRef) -> String {
-        spell(self.unit.type_tokens(ty, Place::Types, &Imports::default()))
+        type_text(self.unit.type_tokens(ty, Place::Types, &Imports::default()))
     }
 
     /// What absence and null put around the type of a field.
@@ -128,20 +128,20 @@ impl<'a> Spell<'a> {
     }
 
     /// The inputs of an operation: its parameters in their order, then the body.
-    pub fn inputs(&self, operation: usize) -> Vec<SpelledInput> {
+    pub fn inputs(&self, operation: usize) -> Vec<InputText> {
         let inputs = operations::inputs(&self.unit, operation, &Imports::default());
-        let spelled = |input: operations::Input| SpelledInput {
+        let text = |input: operations::Input| InputText {
             name: input.name.clone(),
             slot: input.slot.clone(),
-            argument: spell(input.argument.tokens()),
+            argument: type_text(input.argument.tokens()),
             positional: input.positional,
             spread: input.group.is_some(),
         };
-        inputs.into_iter().map(spelled).collect()
+        inputs.into_iter().map(text).collect()
     }
 
     /// What an operation answers.
-    pub fn answers(&self, operation: usize) -> SpelledAnswers {
+    pub fn answers(&self, operation: usize) -> ResponsesText {
         operations::answers(&self.unit, operation)
     }
 
@@ -151,10 +151,10 @@ impl<'a> Spell<'a> {
     }
 
     /// The variants of `Credential`.
-    pub fn credentials(&self) -> Vec<SpelledCredential> {
+    pub fn credentials(&self) -> Vec<CredentialText> {
         client::credentials(&self.unit)
             .iter()
-            .map(|credential| credential.spelled(&self.unit))
+            .map(|credential| credential.text(&self.unit))
             .collect()
     }
 

@@ -52,17 +52,17 @@ impl Wrapper {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::emit::spell::spell;
+    use crate::emit::type_text::type_text;
 
     #[test]
     fn absence_and_null_are_wrapped_independently() {
-        let spelled = |is_required, needs_null| {
+        let text = |is_required, needs_null| {
             let wrapper = Wrapper::new(is_required, needs_null);
-            spell(wrapper.wrap(quote!(Pet), &Imports::default()))
+            type_text(wrapper.wrap(quote!(Pet), &Imports::default()))
         };
-        assert_eq!(spelled(true, false), "Pet");
-        assert_eq!(spelled(true, true), "OrNull<Pet>");
-        assert_eq!(spelled(false, false), "Option<Pet>");
-        assert_eq!(spelled(false, true), "Nullable<Pet>");
+        assert_eq!(text(true, false), "Pet");
+        assert_eq!(text(true, true), "OrNull<Pet>");
+        assert_eq!(text(false, false), "Option<Pet>");
+        assert_eq!(text(false, true), "Nullable<Pet>");
     }
 }

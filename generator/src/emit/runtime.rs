@@ -60,6 +60,7 @@ embedded! {
     "server.rs"
     "shown.rs"
     "style.rs"
+    "table_prelude.rs"
     "transport.rs"
     "transport_error.rs"
     "tree.rs"
@@ -105,7 +106,6 @@ embedded! {
     "wire/union.rs"
     "wire/visit.rs"
     "wire/walk.rs"
-    "words.rs"
 }
 
 /// The runtime in its folder.

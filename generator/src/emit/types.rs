@@ -10,7 +10,7 @@ use super::docs::{Comment, code};
 use super::item::{Alias, Enum as EnumItem, Field as FieldItem, Fields, Item, Meta, Payload};
 use super::item::{Struct as StructItem, Variant as VariantItem};
 use super::print::Part;
-use super::spell::spell;
+use super::type_text::type_text;
 use super::unit::{Imports, Place, Unit};
 use crate::ir::{Constant, Enum, EnumKind, Field, Other, Shape, Struct, Type, TypeId, Union, Use};
 use crate::surface::Origin;
@@ -72,7 +72,7 @@ fn emit_struct(
             field_docs(unit, field),
         )
         .deprecated(field.docs.deprecated),
-        ty: spell(unit.field_tokens(field, imports)),
+        ty: type_text(unit.field_tokens(field, imports)),
     });
     let fields = named.chain(rest_fields(unit, id, shape, imports)).collect();
     let default = (item.sent && unit.derives_default(id)).then_some("Default");
@@ -136,7 +136,7 @@ fn rest_fields(unit: &Unit<'_>, id: TypeId, shape: &Struct, imports: &Imports) -
 
 fn map_type(unit: &Unit<'_>, value: &Use, imports: &Imports) -> String {
     let map = crate::ir::TypeRef::Map(Box::new(value.clone()));
-    spell(unit.type_tokens(&map, Place::Types, imports))
+    type_text(unit.type_tokens(&map, Place::Types, imports))
 }
 
 fn emit_enum(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Enum, imports: &Imports) -> Item {
@@ -197,7 +197,7 @@ fn emit_union(unit: &Unit<'_>, id: TypeId, item: &Type, shape: &Union, imports: 
         let ty = unit.slot_tokens(&variant.value, true, variant.boxed, Place::Types, imports);
         VariantItem {
             meta: Meta::new(name.as_str(), Origin::Branch(id, index), docs),
-            payload: Payload::Value(spell(ty)),
+            payload: Payload::Value(type_text(ty)),
         }
     });
     let unknown = imports.runtime("Json").to_string();
@@ -216,6 +216,6 @@ fn emit_alias(unit: &Unit<'_>, id: TypeId, item: &Type, target: &Use, imports: &
     meta.deprecation = super::item::Deprecation::No;
     Item::Alias(Alias {
         meta,
-        ty: spell(unit.type_tokens(&target.ty, Place::Types, imports)),
+        ty: type_text(unit.type_tokens(&target.ty, Place::Types, imports)),
     })
 }

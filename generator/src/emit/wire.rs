@@ -21,11 +21,11 @@ pub(super) fn emit(
         let item = unit.api.type_of(id);
         let table = table(unit, id, item)?;
         if has_words(unit, item) {
-            imports.words("of_types");
+            imports.table_prelude("types");
         }
         let name = unit.names.type_names(id).ident.as_str();
         if WORDS.contains(&name) {
-            imports.homonym(name);
+            imports.shadowed_name(name);
         }
         Some(vec![Item::Table(table)])
     };

@@ -6,7 +6,7 @@
 use super::locations::Locations;
 use super::schema_facts::SchemaFacts;
 use super::{Api, Subject};
-use crate::emit::{Spell, Wrapper};
+use crate::emit::{TypeTexts, Wrapper};
 use crate::ir::{
     Field, Int, Operation, Other, Parameter, Rule, Scalar, SchemeKind, Shape, Status, Type, TypeId,
     TypeRef, Use, print, words,
@@ -91,12 +91,12 @@ impl Explainer<'_, '_> {
         }
     }
 
-    fn spell(&self) -> Spell<'_> {
-        Spell::new(self.api.checked, self.api.names)
+    fn types(&self) -> TypeTexts<'_> {
+        TypeTexts::new(self.api.checked, self.api.names)
     }
 
     fn field(&self, field: &Field) -> Vec<String> {
-        let mut lines = vec![format!("`{}`", self.spell().field(field))];
+        let mut lines = vec![format!("`{}`", self.types().field(field))];
         lines.extend(self.value(&field.value));
         lines.push(match (field.required, self.facts.required.first()) {
             (true, Some(at)) => format!("required: {} names it", self.locations.line(at)),
@@ -137,14 +137,14 @@ impl Explainer<'_, '_> {
 
     /// What absence and null make of a type.
     fn presence(&self, field: &Field) -> String {
-        let spell = self.spell();
+        let types = self.types();
         let null = self
             .facts
             .null()
             .map(|at| format!(" ({})", self.locations.line(at)))
             .unwrap_or_default();
         let absent = "`Option`, where `None` is absent";
-        match (spell.wrapper(field), spell.has_null(&field.value.ty)) {
+        match (types.wrapper(field), types.has_null(&field.value.ty)) {
             (Wrapper::Nothing, true) => {
                 format!("`null` is a value{null} that the type has by itself")
             }
@@ -173,11 +173,11 @@ impl Explainer<'_, '_> {
         match ty {
             TypeRef::Scalar(scalar) => self.scalar(*scalar),
             TypeRef::List(item) => {
-                format!("a list (`type: array`) of `{}`", self.spell().value(item))
+                format!("a list (`type: array`) of `{}`", self.types().value(item))
             }
             TypeRef::Map(value) => format!(
                 "an object without keys of its own: a map of `{}`",
-                self.spell().value(value)
+                self.types().value(value)
             ),
             TypeRef::Tuple(items) => format!(
                 "a list of {} items with a shape for each position (`prefixItems`)",
@@ -194,7 +194,7 @@ impl Explainer<'_, '_> {
                     .unwrap_or_default();
                 format!(
                     "a type of its own: `{}`, made from `{at}`",
-                    self.spell().plain(ty)
+                    self.types().plain(ty)
                 )
             }
             TypeRef::Any(why) => format!("any JSON, since {}", words::any_reason(why)),
@@ -273,7 +273,7 @@ impl Explainer<'_, '_> {
             ),
             Shape::Alias(value) => format!(
                 "another name for `{}`: {}",
-                self.spell().value(value),
+                self.types().value(value),
                 self.ty(&value.ty)
             ),
         }];
@@ -313,7 +313,7 @@ impl Explainer<'_, '_> {
             Other::Open => "other keys are not forbidden: `other` keeps them".to_owned(),
             Other::Typed(value) => format!(
                 "`additionalProperties` has a schema: other keys are `{}`",
-                self.spell().value(value)
+                self.types().value(value)
             ),
         }]
     }
@@ -371,7 +371,7 @@ impl Explainer<'_, '_> {
             let bodies: Vec<String> = response
                 .contents
                 .iter()
-                .map(|content| format!("`{}`", self.spell().value(&content.value)))
+                .map(|content| format!("`{}`", self.types().value(&content.value)))
                 .collect();
             let bodies = if bodies.is_empty() {
                 "no body".to_owned()

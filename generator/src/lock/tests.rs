@@ -18,9 +18,9 @@ fn what_is_written_is_read() {
     let lock = Lock::parse(TEXT).unwrap();
     let pet = &lock.modules["shop"].entries["#/components/schemas/Pet"];
     assert_eq!(
-        pet.was
+        pet.former_names
             .iter()
-            .map(|was| was.name.as_str())
+            .map(|former| former.name.as_str())
             .collect::<Vec<_>>(),
         ["Animal", "Beast"]
     );
@@ -64,15 +64,15 @@ fn odd_words_survive() {
             name: "n".to_owned(),
             ..Member::default()
         };
-        let was = Was {
+        let former = FormerName {
             // Variation selectors and others can be part of an identifier.
             name: format!("a{}\u{fe0f}", odd.trim_matches(['(', ')'])),
             since: "0.1.0".to_owned(),
-            ..Was::default()
+            ..FormerName::default()
         };
         let entry = Entry {
             name: "A".to_owned(),
-            was: vec![was],
+            former_names: vec![former],
             members: vec![member],
             ..Entry::default()
         };
@@ -144,13 +144,13 @@ fn sites_are_those_of_names() {
     };
     for entry in lock.modules["shop"].entries.values() {
         assert_eq!(at(&entry.site), entry.name);
-        for was in &entry.was {
-            assert_eq!(at(&was.site), was.name);
+        for former in &entry.former_names {
+            assert_eq!(at(&former.site), former.name);
         }
         for member in &entry.members {
             assert_eq!(at(&member.site), member.name);
-            for was in &member.was {
-                assert_eq!(at(&was.site), was.name);
+            for former in &member.former_names {
+                assert_eq!(at(&former.site), former.name);
             }
         }
     }

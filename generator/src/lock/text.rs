@@ -8,7 +8,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::{Entry, Lock, Member, ModuleLock, Site, Was};
+use super::{Entry, FormerName, Lock, Member, ModuleLock, Site};
 use crate::quoting::is_hidden;
 
 const HEADER: &str = "\
@@ -47,7 +47,7 @@ impl fmt::Display for ModuleLock {
                 "{} = {}{}",
                 word(place),
                 word(&entry.name),
-                past(&entry.was)
+                former_names(&entry.former_names)
             )?;
             for member in &entry.members {
                 let kind = if member.kind.is_empty() {
@@ -64,7 +64,7 @@ impl fmt::Display for ModuleLock {
                     formatter,
                     "  {kind}{}{name}{}",
                     word(&member.wire),
-                    past(&member.was)
+                    former_names(&member.former_names)
                 )?;
             }
         }
@@ -72,9 +72,16 @@ impl fmt::Display for ModuleLock {
     }
 }
 
-fn past(was: &[Was]) -> String {
-    was.iter()
-        .map(|was| format!(" (was {} since {})", word(&was.name), word(&was.since)))
+fn former_names(former_names: &[FormerName]) -> String {
+    former_names
+        .iter()
+        .map(|former| {
+            format!(
+                " (was {} since {})",
+                word(&former.name),
+                word(&former.since)
+            )
+        })
         .collect()
 }
 
@@ -161,12 +168,12 @@ pub(super) fn parse(text: &str) -> Result<Lock, LockError> {
 /// A word with its range in the file.
 type Word = (String, Range<usize>);
 
-/// One line in words: those before `=`, the name behind it, and the names of the past.
+/// One line in words: those before `=`, the name behind it, and the former names.
 struct Line {
     is_part: bool,
     words: Vec<Word>,
     name: Option<Word>,
-    was: Vec<Was>,
+    former_names: Vec<FormerName>,
 }
 
 impl Line {
@@ -176,7 +183,7 @@ impl Line {
             is_part: text.starts_with("  "),
             words: Vec::new(),
             name: None,
-            was: Vec::new(),
+            former_names: Vec::new(),
         };
         let mut rest = Rest {
             text: text.trim_end(),
@@ -184,20 +191,22 @@ impl Line {
         };
         rest.advance(0);
         while !rest.text.is_empty() {
-            if let Some(was) = rest.was()? {
-                line.was.push(was);
+            if let Some(former) = rest.former_name()? {
+                line.former_names.push(former);
                 continue;
             }
             match rest.word()? {
                 None if line.name.is_none() => {
                     line.name = Some(rest.word()?.ok_or("a name must follow `=`")?);
                 }
-                Some(word) if line.name.is_none() && line.was.is_empty() => line.words.push(word),
+                Some(word) if line.name.is_none() && line.former_names.is_empty() => {
+                    line.words.push(word)
+                }
                 _ => return Err("there is more on this line than a place and its name".to_owned()),
             }
         }
         let names = line.name.iter().map(|(name, _)| name);
-        let mut names = names.chain(line.was.iter().map(|was| &was.name));
+        let mut names = names.chain(line.former_names.iter().map(|former| &former.name));
         if names.any(String::is_empty) {
             return Err("a name is empty".to_owned());
         }
@@ -217,7 +226,7 @@ impl Line {
             kind,
             wire: wire.0,
             name,
-            was: self.was,
+            former_names: self.former_names,
             site: Site::new(site),
         })
     }
@@ -238,7 +247,7 @@ impl Line {
         }
         let entry = Entry {
             name,
-            was: self.was,
+            former_names: self.former_names,
             members: Vec::new(),
             site: Site::new(site),
         };
@@ -284,8 +293,8 @@ impl Rest<'_> {
         Ok((word != "=").then_some((word, range)))
     }
 
-    /// The next name of the past, `(was Name since 1.2.3)`, if there is one.
-    fn was(&mut self) -> Result<Option<Was>, String> {
+    /// The next former name, `(was Name since 1.2.3)`, if there is one.
+    fn former_name(&mut self) -> Result<Option<FormerName>, String> {
         const FORM: &str = "write `(was Name since 1.2.3)`";
         const OPEN: &str = "`(was` needs a `)`";
         if !self.text.starts_with("(was ") {
@@ -309,7 +318,7 @@ impl Rest<'_> {
             return Err(OPEN.to_owned());
         }
         self.advance(1);
-        Ok(Some(Was {
+        Ok(Some(FormerName {
             name,
             since: since.ok_or(FORM)?,
             site: Site::new(site),

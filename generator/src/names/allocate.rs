@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::given::{self, Unusable};
-use super::reserved::{Namespace, spell};
+use super::reserved::{Namespace, identifier};
 use super::{Ident, words};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::source::Pointer;
@@ -62,7 +62,7 @@ impl Scope {
         }
     }
 
-    fn spell(&self, text: &str) -> String {
+    fn in_case(&self, text: &str) -> String {
         match self.case {
             Case::Snake if self.recases => words::recase::snake(text),
             Case::Camel if self.recases => words::recase::camel(text),
@@ -75,17 +75,17 @@ impl Scope {
 
     /// Whether the name of these words is taken from the start, in every scope of this kind.
     pub(crate) fn reserves(&self, text: &str) -> bool {
-        self.namespace.reserves(&self.spell(text))
+        self.namespace.reserves(&self.in_case(text))
     }
 
     /// Whether these words would be a name of their own.
     pub(crate) fn is_free(&self, text: &str) -> bool {
-        self.can_take(&self.spell(text))
+        self.can_take(&self.in_case(text))
     }
 
     /// Takes the name of these words.
     pub(crate) fn take(&mut self, text: &str) -> Ident {
-        self.take_exactly(&self.spell(text))
+        self.take_exactly(&self.in_case(text))
     }
 
     /// Whether nothing else is called exactly this, which may be any text.
@@ -98,7 +98,7 @@ impl Scope {
     /// Whether a name can be used as it was given, which may be any text; it is spelled as the compiler wants it then.
     pub(crate) fn check(&self, name: &str) -> Result<(), Unusable> {
         given::check_text(name)?;
-        if self.spell(name) != name && !given::has_case(name, self.case) {
+        if self.in_case(name) != name && !given::has_case(name, self.case) {
             Err(Unusable::Case(self.case))
         } else if self.namespace.reserves(name) {
             Err(Unusable::Reserved)
@@ -189,7 +189,7 @@ fn clash(claim: &Claim<'_>, ident: &Ident) -> Diagnostic {
 /// The identifier of a module.
 pub(crate) fn module(name: &str) -> Ident {
     // Modules are no part of the lock.
-    Ident(spell(&words::recase::snake(name)))
+    Ident(identifier(&words::recase::snake(name)))
 }
 
 /// Words of a pointer that can qualify a name, the most telling first; structure that every pointer shares is left out.

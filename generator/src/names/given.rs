@@ -22,7 +22,7 @@ pub(crate) enum Unusable {
     Invisible,
     /// It is no cargo feature as this generator spells them.
     Feature,
-    /// A name of the past whose version is none.
+    /// A former name whose version is no version.
     Version,
     /// It has the case of something else, as where a list of values became an object.
     Case(Case),

@@ -7,7 +7,7 @@ use super::locked::{Case, Given, LockedNames};
 use super::reserved::Namespace;
 use super::shared::{self, SharedName};
 use super::words::{self, Claimed};
-use super::{Ident, TypeNames, Was, claim_order, members};
+use super::{FormerName, Ident, TypeNames, claim_order, members};
 use crate::diagnostic::Sink;
 use crate::ir::{Api, Origin, Owner, Role, Type};
 use crate::source::Pointer;
@@ -22,7 +22,7 @@ pub(super) fn allocate(
     let Known {
         mut idents,
         required,
-        was,
+        former_names,
     } = keep(api, locked_names, &mut scope, sink);
     let components: Vec<(usize, &str, &Type)> = api
         .types
@@ -41,7 +41,7 @@ pub(super) fn allocate(
     }
     let shared = shared::names(api);
     for index in 0..api.types.len() {
-        settle(api, (index, &shared), &mut idents, &mut scope, sink);
+        name_owner_chain(api, (index, &shared), &mut idents, &mut scope, sink);
     }
     let idents: Vec<Ident> = idents
         .into_iter()
@@ -53,14 +53,20 @@ pub(super) fn allocate(
         .zip(&idents)
         .map(|(known, ident)| known.unwrap_or_else(|| claim_required(&mut scope, ident)))
         .collect();
-    let named = (0..).zip(&api.types).zip(idents).zip(required).zip(was);
+    let named = (0..)
+        .zip(&api.types)
+        .zip(idents)
+        .zip(required)
+        .zip(former_names);
     named
-        .map(|((((index, item), ident), required), was)| TypeNames {
-            ident,
-            required,
-            was,
-            ..members::allocate(item, locked_names, index, sink)
-        })
+        .map(
+            |((((index, item), ident), required), former_names)| TypeNames {
+                ident,
+                required,
+                former_names,
+                ..members::allocate(item, locked_names, index, sink)
+            },
+        )
         .collect()
 }
 
@@ -69,11 +75,11 @@ struct Known {
     idents: Vec<Option<Ident>>,
     /// The literals of required fields.
     required: Vec<Option<Ident>>,
-    /// Names of the past.
-    was: Vec<Vec<Was>>,
+    /// Former names.
+    former_names: Vec<Vec<FormerName>>,
 }
 
-/// Gives every type the name that it must have, the names asked for first; then the literals and names of the past are taken.
+/// Gives every type the name that it must have, the names asked for first; then the literals and former names are taken.
 fn keep(api: &Api, locked_names: &LockedNames<'_>, scope: &mut Scope, sink: &mut Sink) -> Known {
     let mut idents: Vec<Option<Ident>> = Vec::with_capacity(api.types.len());
     for item in &api.types {
@@ -100,18 +106,20 @@ fn keep(api: &Api, locked_names: &LockedNames<'_>, scope: &mut Scope, sink: &mut
         let given = member.map(|member| Given::member(member, &item.at));
         required.push(given.and_then(|given| locked_names.locked(scope, given, sink)));
     }
-    let mut was = vec![Vec::new(); api.types.len()];
-    for (index, was) in was.iter_mut().enumerate() {
+    let mut former_names = vec![Vec::new(); api.types.len()];
+    for (index, former_names) in former_names.iter_mut().enumerate() {
         if let Some(entry) = locked_names.type_entry(index) {
             let (now, at) = (idents[index].as_ref(), &api.types[index].at);
-            *was = locked_names.past(now, (&entry.was, at), sink, |name| scope.own(name));
-            was.extend(locked_names.last(now, &entry.name, |name| scope.own(name)));
+            *former_names =
+                locked_names
+                    .former_names(now, (&entry.former_names, at), sink, |name| scope.own(name));
+            former_names.extend(locked_names.last(now, &entry.name, |name| scope.own(name)));
         }
     }
     Known {
         idents,
         required,
-        was,
+        former_names,
     }
 }
 
@@ -165,7 +173,7 @@ fn claim_type(scope: &mut Scope, preferred: &str, at: &Pointer, sink: &mut Sink)
 }
 
 /// Names the chain of owners that ends in this type, the outermost first, without recursion.
-fn settle(
+fn name_owner_chain(
     api: &Api,
     (index, shared): (usize, &BTreeMap<usize, SharedName>),
     idents: &mut [Option<Ident>],

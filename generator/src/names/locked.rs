@@ -9,7 +9,7 @@ use super::allocate::Scope;
 use super::entries::Entries;
 use super::given::{self, Unusable};
 use super::words::{self, recase};
-use super::{Ident, Naming, Was, operation};
+use super::{FormerName, Ident, Naming, operation};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Sink};
 use crate::ir::identity::Keys;
 use crate::ir::{Api, Shape};
@@ -177,37 +177,37 @@ impl<'a> LockedNames<'a> {
             .or_else(|| self.locked(scope, Given::member(member?, at), sink))
     }
 
-    /// The names of the past that a thing can still be called by. All of them are taken, those as well whose time is over: what is new
+    /// The former names that a thing can still be called by. All of them are taken, those as well whose time is over: what is new
     /// now is not to be called what was something else a moment ago.
-    pub(super) fn past(
+    pub(super) fn former_names(
         &self,
         now: Option<&Ident>,
-        (earlier, at): (&[lock::Was], &Pointer),
+        (earlier, at): (&[lock::FormerName], &Pointer),
         sink: &mut Sink,
         mut take: impl FnMut(&str) -> Result<(), Unusable>,
-    ) -> Vec<Was> {
+    ) -> Vec<FormerName> {
         let mut names = Vec::new();
-        for was in earlier {
-            let is_version = given::is_version(&was.since);
-            if is_version && !self.lives(was) {
+        for former in earlier {
+            let is_version = given::is_version(&former.since);
+            if is_version && !self.lives(former) {
                 // Nobody will see it again, so that it does not matter whether it could be used.
-                _ = take(&was.name);
+                _ = take(&former.name);
                 continue;
             }
-            if now.is_some_and(|now| now.plain() == was.name) {
+            if now.is_some_and(|now| now.plain() == former.name) {
                 continue;
             }
             let fit = if is_version {
-                take(&was.name)
+                take(&former.name)
             } else {
                 Err(Unusable::Version)
             };
             match fit {
-                Ok(()) => names.push(Was {
-                    ident: Ident::exact(&was.name),
-                    since: was.since.clone(),
+                Ok(()) => names.push(FormerName {
+                    ident: Ident::exact(&former.name),
+                    since: former.since.clone(),
                 }),
-                Err(why) => self.refuse(&Given::was(was, at), why, sink),
+                Err(why) => self.refuse(&Given::of_former(former, at), why, sink),
             }
         }
         names
@@ -219,9 +219,9 @@ impl<'a> LockedNames<'a> {
         now: Option<&Ident>,
         before: &str,
         mut take: impl FnMut(&str) -> Result<(), Unusable>,
-    ) -> Option<Was> {
+    ) -> Option<FormerName> {
         let gone = now.is_none_or(|now| now.plain() != before);
-        (gone && take(before).is_ok() && self.naming.keep > 0).then(|| Was {
+        (gone && take(before).is_ok() && self.naming.keep > 0).then(|| FormerName {
             ident: Ident::exact(before),
             since: self.naming.version.clone(),
         })
@@ -261,13 +261,13 @@ impl<'a> LockedNames<'a> {
         );
     }
 
-    /// Whether a name of the past is still there in this version.
-    fn lives(&self, was: &lock::Was) -> bool {
+    /// Whether a former name is still there in this version.
+    fn lives(&self, former: &lock::FormerName) -> bool {
         let numbers = |version: &str| -> Option<(u64, u64)> {
             let mut parts = version.split(['.', '-', '+']);
             Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
         };
-        match (numbers(&was.since), numbers(&self.naming.version)) {
+        match (numbers(&former.since), numbers(&self.naming.version)) {
             (Some((major, minor)), Some((now, since))) => {
                 major == now && since.saturating_sub(minor) < u64::from(self.naming.keep)
             }
@@ -301,10 +301,10 @@ impl<'a> Given<'a> {
         }
     }
 
-    fn was(was: &'a lock::Was, at: &'a Pointer) -> Self {
+    fn of_former(former: &'a lock::FormerName, at: &'a Pointer) -> Self {
         Self {
-            name: &was.name,
-            site: &was.site,
+            name: &former.name,
+            site: &former.site,
             at,
         }
     }

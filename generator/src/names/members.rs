@@ -3,7 +3,7 @@
 use super::allocate::{Claim, Scope, pointer_words};
 use super::locked::{Case, Given, LockedNames};
 use super::reserved::Namespace;
-use super::{Ident, TypeNames, Was, claim_order, words};
+use super::{FormerName, Ident, TypeNames, claim_order, words};
 use crate::diagnostic::Sink;
 use crate::ir::{Constant, Field, Patterned, Shape, Struct, Type, Union};
 use crate::lock::{self, Entry, Member, MemberIndex};
@@ -29,8 +29,8 @@ pub(super) fn allocate(
         patterns: Vec::new(),
         other: Ident("other".to_owned()),
         required: Ident(String::new()),
-        was: Vec::new(),
-        members_were: Vec::new(),
+        former_names: Vec::new(),
+        former_members: Vec::new(),
     };
     match &item.shape {
         Shape::Struct(shape) => parts.of_struct(shape, &mut names, sink),
@@ -82,22 +82,23 @@ impl<'k> Parts<'_, 'k> {
         places: &[&Pointer],
         idents: &[Option<Ident>],
         sink: &mut Sink,
-    ) -> Vec<(usize, Was)> {
-        let mut were = Vec::new();
+    ) -> Vec<(usize, FormerName)> {
+        let mut former = Vec::new();
         for (index, (at, member)) in places.iter().zip(self.locked()).enumerate() {
             let Some(member) = member else { continue };
-            let earlier = (member.was.as_slice(), *at);
+            let earlier = (member.former_names.as_slice(), *at);
             let now = idents[index].as_ref();
-            let past = self
+            let own = self
                 .locked_names
-                .past(now, earlier, sink, |name| scope.own(name));
-            were.extend(past.into_iter().map(|was| (index, was)));
+                .former_names(now, earlier, sink, |name| scope.own(name));
+            former.extend(own.into_iter().map(|former| (index, former)));
         }
         // The former names of members that are gone.
-        let past = self.entry.iter().flat_map(|entry| &entry.members);
-        past.flat_map(|member| &member.was)
-            .for_each(|was| _ = scope.own(&was.name));
-        were
+        let members = self.entry.iter().flat_map(|entry| &entry.members);
+        members
+            .flat_map(|member| &member.former_names)
+            .for_each(|former| _ = scope.own(&former.name));
+        former
     }
 
     /// Adds the names that members had the last time and have no longer.
@@ -107,7 +108,9 @@ impl<'k> Parts<'_, 'k> {
                 self.locked_names
                     .last(Some(ident), &member.name, |name| scope.own(name))
             });
-            names.members_were.extend(last.map(|was| (index, was)));
+            names
+                .former_members
+                .extend(last.map(|former| (index, former)));
         }
     }
 
@@ -124,7 +127,7 @@ impl<'k> Parts<'_, 'k> {
                 .push(given.and_then(|given| self.locked_names.locked(&mut scope, given, sink)));
         }
         let other = self.other(&mut scope, sink);
-        names.members_were = self.keep_past(&mut scope, &places, &idents, sink);
+        names.former_members = self.keep_past(&mut scope, &places, &idents, sink);
         claim_fields(&mut scope, &shape.fields, &mut idents, sink);
         names.patterns = patterns
             .into_iter()
@@ -163,7 +166,7 @@ impl<'k> Parts<'_, 'k> {
             .collect();
         let places: Vec<&Pointer> = places.iter().collect();
         let mut idents = self.keep(&mut scope, Case::Upper, &places, sink);
-        names.members_were = self.keep_past(&mut scope, &places, &idents, sink);
+        names.former_members = self.keep_past(&mut scope, &places, &idents, sink);
         let wanted: Vec<String> = values.iter().map(wanted).collect();
         for index in claim_order(wanted.iter().map(String::as_str), words::camel) {
             if idents[index].is_none() {
@@ -179,7 +182,7 @@ impl<'k> Parts<'_, 'k> {
         let mut scope = Scope::new(Namespace::Variants);
         let places: Vec<&Pointer> = shape.variants.iter().map(|variant| &variant.at).collect();
         let mut idents = self.keep(&mut scope, Case::Upper, &places, sink);
-        names.members_were = self.keep_past(&mut scope, &places, &idents, sink);
+        names.former_members = self.keep_past(&mut scope, &places, &idents, sink);
         let claim = |scope: &mut Scope, at: &Pointer, name: &str, sink: &mut Sink| {
             let mut qualifiers = vec!["variant".to_owned()];
             qualifiers.extend(pointer_words(at));

@@ -5,7 +5,7 @@ use super::given::Unusable;
 use super::locked::{Case, Given, LockedNames};
 use super::reserved::Namespace;
 use super::words::{self, recase};
-use super::{Ident, OperationNames, Was, claim_order};
+use super::{FormerName, Ident, OperationNames, claim_order};
 use crate::diagnostic::Sink;
 use crate::ir::{Api, Operation, Parameter, Status};
 use crate::lock::Entry;
@@ -37,7 +37,7 @@ pub(super) fn allocate(
         numbers: Numbers::default(),
         chosen: vec![None; api.operations.len()],
         derived: vec![[const { None }; 3]; api.operations.len()],
-        was: vec![Vec::new(); api.operations.len()],
+        former_names: vec![Vec::new(); api.operations.len()],
     };
     all.keep_asked();
     all.keep_locked(sink);
@@ -62,7 +62,7 @@ struct Operations<'a, 'k> {
     /// The enums of failures, successes and bodies.
     derived: Vec<[Option<Ident>; 3]>,
     /// Former names.
-    was: Vec<Vec<Was>>,
+    former_names: Vec<Vec<FormerName>>,
 }
 
 impl Operations<'_, '_> {
@@ -163,12 +163,12 @@ impl Operations<'_, '_> {
                 structs.reserve(&ident);
                 Ok(())
             };
-            let earlier = (entry.was.as_slice(), &operation.at);
-            let mut was = self
+            let earlier = (entry.former_names.as_slice(), &operation.at);
+            let mut names = self
                 .locked_names
-                .past(now.as_ref(), earlier, sink, &mut take);
-            was.extend(self.locked_names.last(now.as_ref(), &entry.name, take));
-            self.was[index] = was;
+                .former_names(now.as_ref(), earlier, sink, &mut take);
+            names.extend(self.locked_names.last(now.as_ref(), &entry.name, take));
+            self.former_names[index] = names;
         }
     }
 
@@ -225,14 +225,14 @@ impl Operations<'_, '_> {
                 continue;
             };
             let derived = [error, output, body];
-            let was = std::mem::take(&mut self.was[index]);
-            let enums_were = was
+            let former_names = std::mem::take(&mut self.former_names[index]);
+            let former_enums = former_names
                 .iter()
-                .map(|was| enums_were(was, &chosen.1, &derived, &mut self.structs))
+                .map(|former| former_enums(former, &chosen.1, &derived, &mut self.structs))
                 .collect();
             names.push(OperationNames {
-                was,
-                enums_were,
+                former_names,
+                former_enums,
                 ..names_of(self.api, index, chosen, derived, self.locked_names, sink)
             });
         }
@@ -261,13 +261,13 @@ fn has_derived(operation: &Operation) -> [bool; 3] {
 }
 
 /// What the enums of an operation were called when it had a former name; nothing where something else has that name.
-fn enums_were(
-    was: &Was,
+fn former_enums(
+    former: &FormerName,
     ident: &Ident,
     derived: &[Ident; 3],
     structs: &mut Scope,
 ) -> [Option<Ident>; 3] {
-    let old = was.structure();
+    let old = former.structure();
     let mut name = |now: &Ident| {
         let suffix = now.plain().strip_prefix(ident.plain())?;
         let name = format!("{}{suffix}", old.plain());
@@ -311,21 +311,23 @@ fn names_of(
         let place = (&parameter.at, Case::Lower);
         idents.push(locked_names.part(&mut scope, place, member(parameter), sink));
     }
-    let mut parameters_were = Vec::new();
+    let mut former_parameters = Vec::new();
     for (index, parameter) in operation.parameters.iter().enumerate() {
         let Some(member) = member(parameter) else {
             continue;
         };
         let now = idents[index].as_ref();
-        let past = locked_names.past(now, (&member.was, &parameter.at), sink, |name| {
-            scope.own(name)
-        });
-        parameters_were.extend(past.into_iter().map(|was| (index, was)));
+        let former =
+            locked_names.former_names(now, (&member.former_names, &parameter.at), sink, |name| {
+                scope.own(name)
+            });
+        former_parameters.extend(former.into_iter().map(|former| (index, former)));
     }
-    // Names of the past of parameters that are gone.
-    let past = entry.iter().flat_map(|entry| &entry.members);
-    past.flat_map(|member| &member.was)
-        .for_each(|was| _ = scope.own(&was.name));
+    // Former names of parameters that are gone.
+    let members = entry.iter().flat_map(|entry| &entry.members);
+    members
+        .flat_map(|member| &member.former_names)
+        .for_each(|former| _ = scope.own(&former.name));
     let wires = operation.parameters.iter();
     let wires = wires.map(|parameter| parameter.wire.as_str());
     for index in claim_order(wires, words::snake) {
@@ -338,7 +340,7 @@ fn names_of(
         let last = member(parameter).and_then(|member| {
             locked_names.last(Some(ident), &member.name, |name| scope.own(name))
         });
-        parameters_were.extend(last.map(|was| (index, was)));
+        former_parameters.extend(last.map(|former| (index, former)));
     }
     OperationNames {
         method,
@@ -348,9 +350,9 @@ fn names_of(
         body_type,
         parameters,
         body: Ident("body".to_owned()),
-        was: Vec::new(),
-        enums_were: Vec::new(),
-        parameters_were,
+        former_names: Vec::new(),
+        former_enums: Vec::new(),
+        former_parameters,
     }
 }
 

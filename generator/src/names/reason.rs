@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::locked::{self, Case, LockedNames};
 use super::shared::{self, SharedName};
-use super::{Ident, Names, Naming, Was, inline, operation, words};
+use super::{FormerName, Ident, Names, Naming, inline, operation, words};
 use crate::diagnostic::Sink;
 use crate::ir::{Checked, Origin, Shape, TypeId};
 use crate::lock::{self, Entry};
@@ -34,7 +34,7 @@ struct Given<'n> {
     after: String,
     renamed: bool,
     locked: Option<&'n str>,
-    was: Vec<&'n Was>,
+    former_names: Vec<&'n FormerName>,
     /// Whoever has its own name, if that is known.
     holder: Option<String>,
 }
@@ -89,7 +89,7 @@ impl<'a> Reasons<'a> {
             renamed: self.renamed(&item.at, Case::Upper)
                 || self.renamed(self.names.key(id), Case::Upper),
             locked: entry.map(|entry| entry.name.as_str()),
-            was: names.was.iter().collect(),
+            former_names: names.former_names.iter().collect(),
             holder: holder.map(|(_, item)| format!("`{}`", item.at)),
         })
     }
@@ -148,11 +148,11 @@ impl<'a> Reasons<'a> {
             after,
             renamed: at.is_some_and(|at| self.renamed(&at, case)),
             locked: self.locked_member(id, &wires, index),
-            was: names
-                .members_were
+            former_names: names
+                .former_members
                 .iter()
                 .filter(|(member, _)| *member == index)
-                .map(|(_, was)| was)
+                .map(|(_, former)| former)
                 .collect(),
             holder: holder.map(|(_, wire)| format!("`{wire}`")),
         })
@@ -189,7 +189,7 @@ impl<'a> Reasons<'a> {
             after,
             renamed: self.renamed(&item.at, Case::Lower),
             locked: entry.map(|entry| entry.name.as_str()),
-            was: names.was.iter().collect(),
+            former_names: names.former_names.iter().collect(),
             holder: None,
         })
     }
@@ -218,11 +218,11 @@ impl<'a> Reasons<'a> {
                 .operation(operation)
                 .and_then(member)
                 .map(|member| member.name.as_str()),
-            was: names
-                .parameters_were
+            former_names: names
+                .former_parameters
                 .iter()
                 .filter(|(member, _)| *member == index)
-                .map(|(_, was)| was)
+                .map(|(_, former)| former)
                 .collect(),
             holder: None,
         })
@@ -243,7 +243,7 @@ impl<'a> Reasons<'a> {
                 .locked_names
                 .scheme(index)
                 .map(|entry| entry.name.as_str()),
-            was: Vec::new(),
+            former_names: Vec::new(),
             holder: None,
         })
     }
@@ -289,12 +289,12 @@ impl<'a> Reasons<'a> {
                 one.now.as_str()
             ));
         }
-        for was in &one.was {
+        for former in &one.former_names {
             let keep = self.naming.keep;
             told.push(format!(
                 "`{}` was its name until version {}, and stays for {keep} minor versions",
-                was.ident.plain(),
-                was.since
+                former.ident.plain(),
+                former.since
             ));
         }
         told

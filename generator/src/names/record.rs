@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::operation::DERIVED;
 use super::scheme::{MAKER, SchemeNames};
 use super::words::recase;
-use super::{Names, TypeNames, Was, locked, server};
+use super::{FormerName, Names, TypeNames, locked, server};
 use crate::ir::identity::Key;
 use crate::ir::{Checked, Operation, Shape, Struct, Type, TypeId};
 use crate::lock::{self, Entry, Member, ModuleLock};
@@ -94,41 +94,54 @@ fn named((key, ident): (&Key, &super::Ident)) -> (String, Entry) {
     (key.key.to_string(), entry(ident.plain()))
 }
 
-fn past(was: &[Was]) -> Vec<lock::Was> {
-    was.iter()
-        .map(|was| lock::Was {
-            name: was.ident.plain().to_owned(),
-            since: was.since.clone(),
-            ..lock::Was::default()
+fn former_names(names: &[FormerName]) -> Vec<lock::FormerName> {
+    names
+        .iter()
+        .map(|former| lock::FormerName {
+            name: former.ident.plain().to_owned(),
+            since: former.since.clone(),
+            ..lock::FormerName::default()
         })
         .collect()
 }
 
-pub(super) fn member(kind: &str, wire: &str, name: &super::Ident, was: Vec<lock::Was>) -> Member {
+pub(super) fn member(
+    kind: &str,
+    wire: &str,
+    name: &super::Ident,
+    former_names: Vec<lock::FormerName>,
+) -> Member {
     Member {
         kind: kind.to_owned(),
         wire: wire.to_owned(),
         name: name.plain().to_owned(),
-        was,
+        former_names,
         ..Member::default()
     }
 }
 
-/// The names of the past of the part with this index.
-fn past_of(index: usize, were: &[(usize, Was)]) -> Vec<lock::Was> {
-    let was: Vec<Was> = were
+/// The former names of the part with this index.
+fn former_names_of(index: usize, former: &[(usize, FormerName)]) -> Vec<lock::FormerName> {
+    let own: Vec<FormerName> = former
         .iter()
         .filter(|(part, _)| *part == index)
-        .map(|(_, was)| was.clone())
+        .map(|(_, former)| former.clone())
         .collect();
-    past(&was)
+    former_names(&own)
 }
 
 fn type_entry(item: &Type, names: &TypeNames) -> Entry {
     let wires = locked::wires(&item.shape);
     let parts = (0..).zip(wires.iter().zip(&names.members));
     let mut members: Vec<Member> = parts
-        .map(|(index, (wire, name))| member("", wire, name, past_of(index, &names.members_were)))
+        .map(|(index, (wire, name))| {
+            member(
+                "",
+                wire,
+                name,
+                former_names_of(index, &names.former_members),
+            )
+        })
         .collect();
     if let Shape::Struct(shape) = &item.shape {
         members.extend(
@@ -150,7 +163,7 @@ fn type_entry(item: &Type, names: &TypeNames) -> Entry {
     members.extend(boxed.map(|(wire, before)| Member::boxed(wire, *before)));
     Entry {
         name: names.ident.plain().to_owned(),
-        was: past(&names.was),
+        former_names: former_names(&names.former_names),
         members,
         ..Entry::default()
     }
@@ -191,12 +204,12 @@ fn operation_entry(operation: &Operation, names: &Names, index: usize) -> Entry 
             parameter.location.as_str(),
             &parameter.wire,
             name,
-            past_of(index, &names.parameters_were),
+            former_names_of(index, &names.former_parameters),
         )
     }));
     Entry {
         name: names.method.plain().to_owned(),
-        was: past(&names.was),
+        former_names: former_names(&names.former_names),
         members,
         ..Entry::default()
     }

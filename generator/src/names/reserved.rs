@@ -212,7 +212,7 @@ pub(crate) fn is_never(word: &str) -> bool {
 }
 
 /// Spells a name so that it is an identifier: raw or with an underscore where it is a keyword.
-pub fn spell(name: &str) -> String {
+pub fn identifier(name: &str) -> String {
     if NEVER.contains(&name) {
         format!("{name}_")
     } else if RAW.contains(&name) {

@@ -65,13 +65,13 @@ impl Word {
 
 /// The words of a text; if it has none, its signs are spelled out.
 fn words(text: &str) -> Vec<Word> {
-    let said = if text.chars().any(signs::is_word) {
-        signs::say(text)
+    let text = if text.chars().any(signs::is_word) {
+        signs::to_words(text)
     } else {
-        signs::spell(text).into()
+        signs::all_to_words(text).into()
     };
     let mut words = Vec::new();
-    for piece in terms::pieces(&said) {
+    for piece in terms::pieces(&text) {
         match piece {
             Piece::Text(text) => words.extend(text.to_snake_case().split('_').map(Word::new)),
             Piece::Term { text, camel: None } => words.push(Word::new(&text.to_lowercase())),
@@ -170,7 +170,7 @@ pub fn difference(text: &str) -> String {
     let lower = text.chars().any(char::is_lowercase);
     if text.starts_with('_') || text.ends_with('_') {
         "underscore".to_owned()
-    } else if *signs::say(text) != *text {
+    } else if *signs::to_words(text) != *text {
         "sign".to_owned()
     } else if let Some(sign) = text.chars().find(is_silent) {
         match sign {

@@ -16,7 +16,7 @@ pub enum Version {
 
 /// Reads `openapi`; `None` if the document is nothing that can be read.
 pub fn read(root: Node<'_>, sink: &mut Sink) -> Option<Version> {
-    let Some(version) = written(root) else {
+    let Some(version) = version_text(root) else {
         sink.push(unversioned(root));
         return None;
     };
@@ -41,7 +41,7 @@ pub fn read(root: Node<'_>, sink: &mut Sink) -> Option<Version> {
 }
 
 /// The version as text; an unquoted `3.1` in YAML is a number.
-fn written(root: Node<'_>) -> Option<String> {
+fn version_text(root: Node<'_>) -> Option<String> {
     match root.get("openapi")?.kind() {
         Kind::Text(text) => Some(text.to_owned()),
         Kind::Number(number) => Some(number.to_string()),

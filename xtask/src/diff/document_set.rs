@@ -12,7 +12,7 @@ use crate::failure::Failure;
 use crate::git::Revision;
 use crate::names::{self, Names};
 use crate::options::Options;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::read;
 
 /// Everything that is generated from, at one time.

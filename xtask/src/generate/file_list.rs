@@ -12,7 +12,7 @@ use generator::files::FileSet;
 
 use crate::failure::Failure;
 use crate::folder;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::read;
 
 /// The name of the file.

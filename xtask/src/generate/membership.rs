@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::path::Shown;
+use crate::path::PathText;
 
 #[derive(Deserialize)]
 struct Manifest {

@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::folder;
 use crate::folder_lock::FolderLock;
 use crate::obstacle::{self, Obstacle};
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::write::{self, Sequence, Target};
 
 /// What was written.

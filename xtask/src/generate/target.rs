@@ -12,7 +12,7 @@ use serde::Deserialize;
 use crate::arguments::Generate;
 use crate::failure::Failure;
 use crate::options;
-use crate::path::Shown;
+use crate::path::PathText;
 
 /// Where a run writes.
 pub(super) struct Target {

@@ -18,7 +18,7 @@ use super::referred::ReferredFile;
 use crate::codegen::Locks;
 use crate::failure::Failure;
 use crate::options::Api;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::sources::{Entry, hash, referred};
 use crate::{folder, read};
 

@@ -9,7 +9,7 @@ use generator::files::Drift;
 
 use crate::Terminal;
 use crate::findings::plural;
-use crate::path::Shown;
+use crate::path::PathText;
 
 /// How many files of the crate are listed, unless all are asked for. Those in `specs/` are always listed: they are the ones that a
 /// document can name.

@@ -15,7 +15,7 @@ use super::file_name::name_fault;
 use super::paths::real;
 use crate::failure::Failure;
 use crate::options::Api;
-use crate::path::Shown;
+use crate::path::PathText;
 
 /// A page that an update replaces or adds.
 #[derive(Debug)]

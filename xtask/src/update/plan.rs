@@ -14,7 +14,7 @@ use super::paths::{beside, plain, real};
 use crate::failure::Failure;
 use crate::obstacle::{self, Obstacle};
 use crate::options::{Api, Options};
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::read;
 use crate::sources::{Entry, Sources};
 

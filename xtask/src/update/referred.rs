@@ -16,7 +16,7 @@ use super::paths::{beside, folded, plain, real};
 use super::plan::Plan;
 use crate::obstacle::{self, Obstacle};
 use crate::options::Api;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::sources::{self, referred};
 use crate::{names, read};
 

@@ -14,7 +14,7 @@ use crate::failure::Failure;
 use crate::findings::{Count, Log};
 use crate::git::Revision;
 use crate::options::Api;
-use crate::path::Shown;
+use crate::path::PathText;
 use crate::sources;
 use crate::{Terminal, progress, read};
 

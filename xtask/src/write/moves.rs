@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
-use crate::path::Shown;
+use crate::path::PathText;
 
 /// Renames that were made.
 #[derive(Debug, Default)]

@@ -9,7 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
-use crate::path::Shown;
+use crate::path::PathText;
 
 /// How the name begins; the name of the output folder follows.
 const PREFIX: &str = ".generated-";

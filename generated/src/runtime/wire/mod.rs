@@ -34,7 +34,7 @@ pub(crate) use self::json::{Finding, Report, examine};
 pub(crate) use equal::equal;
 pub use equal::is_equal;
 pub use error::WireError;
-pub use exact::{Exact, Spelled, TextFormat};
+pub use exact::{Exact, FormatValue, TextFormat};
 pub use file::FilePart;
 pub use formats::*;
 pub use input::{Input, Number, Reading, ReadingEntry};

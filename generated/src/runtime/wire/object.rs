@@ -135,7 +135,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
             failure,
         } = self;
         rest.iter_mut().for_each(|map| _ = map.set_absent());
-        let mut seen = Seen::default();
+        let mut seen = SeenFields::default();
         let mut other = String::new();
         let mut guess = 0;
         while let Some(index) = map.next_key_seed(KeySeed {
@@ -170,7 +170,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_, '_> {
 }
 
 /// Makes every field without a key absent; fails if one is required.
-fn complete(shape: &Shape, fields: &mut [Target<'_>], seen: &Seen) -> Result<(), WireError> {
+fn complete(shape: &Shape, fields: &mut [Target<'_>], seen: &SeenFields) -> Result<(), WireError> {
     for index in seen.missing(fields.len()) {
         if !fields.get_mut(index).is_some_and(Target::set_absent) {
             return Err(WireError::new(missing(shape, index)));
@@ -187,12 +187,12 @@ pub(super) fn missing(shape: &Shape, index: usize) -> String {
 
 /// A set of field numbers. Up to 64 fields, which is nearly every object, it allocates nothing.
 #[derive(Default)]
-pub(super) struct Seen {
+pub(super) struct SeenFields {
     first: u64,
     further: Vec<usize>,
 }
 
-impl Seen {
+impl SeenFields {
     #[inline]
     pub(super) fn insert(&mut self, index: usize) {
         if index < 64 {

@@ -1,6 +1,6 @@
 //! Texts of a format, which are kept as they were received.
 //!
-//! In: a text, or a value that has a text in the format. Out: the text, and the value that it spells, if it does. Reading never fails
+//! In: a text, or a value that has a text in the format. Out: the text, and its value, if it has one. Reading never fails
 //! because of a format: it annotates a string and does not constrain it.
 
 use super::{Input, Target, View, Wire, WireError};
@@ -13,16 +13,16 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-/// A type whose values are spelled as texts of a format.
-pub trait Spelled: Sized + 'static {
+/// A type whose values are written as texts of a format.
+pub trait FormatValue: Sized + 'static {
     /// What a text of the format is, for people.
-    const WANTED: &'static str;
+    const EXPECTED: &'static str;
 
-    /// The value that a text spells.
+    /// The value of a text.
     fn read(text: &str) -> Option<Self>;
 
     /// The text of the value.
-    fn spell(&self) -> String;
+    fn to_text(&self) -> String;
 
     /// Whether a text is of the format. Some texts are that have no value of this type, such as a date beyond its range.
     fn is_valid(text: &str) -> bool {
@@ -59,13 +59,13 @@ impl<T> Exact<T> {
     }
 }
 
-impl<T: Spelled> Exact<T> {
+impl<T: FormatValue> Exact<T> {
     /// The value.
     ///
     /// # Errors
     /// If the text spells no value of the type. Reading accepts such a text.
     pub fn parse(&self) -> Result<T, WireError> {
-        T::read(&self.text).ok_or_else(|| misspelled::<T>(&self.text))
+        T::read(&self.text).ok_or_else(|| wrong_format::<T>(&self.text))
     }
 
     /// Whether the text is of the format.
@@ -74,24 +74,24 @@ impl<T: Spelled> Exact<T> {
     }
 }
 
-fn misspelled<T: Spelled>(text: &str) -> WireError {
-    WireError::new(format_args!("expected {}, found {text:?}", T::WANTED))
+fn wrong_format<T: FormatValue>(text: &str) -> WireError {
+    WireError::new(format_args!("expected {}, found {text:?}", T::EXPECTED))
 }
 
-impl<T: Spelled> From<T> for Exact<T> {
+impl<T: FormatValue> From<T> for Exact<T> {
     fn from(value: T) -> Self {
-        Self::unchecked(value.spell())
+        Self::unchecked(value.to_text())
     }
 }
 
-impl<T: Spelled> FromStr for Exact<T> {
+impl<T: FormatValue> FromStr for Exact<T> {
     type Err = WireError;
 
     fn from_str(text: &str) -> Result<Self, WireError> {
         if T::is_valid(text) {
             Ok(Self::unchecked(text))
         } else {
-            Err(misspelled::<T>(text))
+            Err(wrong_format::<T>(text))
         }
     }
 }
@@ -156,7 +156,7 @@ pub struct TextFormat {
     pub is_valid: fn(&str) -> bool,
 }
 
-impl<T: Spelled> Wire for Exact<T> {
+impl<T: FormatValue> Wire for Exact<T> {
     fn placeholder() -> Self {
         Self::unchecked(String::new())
     }
@@ -167,7 +167,7 @@ impl<T: Spelled> Wire for Exact<T> {
 
     fn read(&mut self, input: &mut dyn Input) -> Result<(), WireError> {
         let format = TextFormat {
-            wanted: T::WANTED,
+            wanted: T::EXPECTED,
             is_valid: T::is_valid,
         };
         input.formatted(format, &mut self.text)

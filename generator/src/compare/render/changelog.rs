@@ -49,7 +49,7 @@ pub fn changelog(review: &Review) -> String {
 
 fn line(change: &Change, verdict: Verdict, text: &mut String) {
     let what = match (&change.before, &change.after) {
-        (Some(was), Some(is)) => format!(": {} is now {}", code(was), code(is)),
+        (Some(before), Some(after)) => format!(": {} is now {}", code(before), code(after)),
         (Some(one), None) | (None, Some(one)) => format!(": {}", code(one)),
         (None, None) => String::new(),
     };

@@ -148,9 +148,11 @@ fn full(item: &str, member: &MemberChanges<'_>) -> String {
     };
     let mut text = format!("- {name}{} (`{}`)", member.summary(), member.rules());
     match (&change.before, &change.after) {
-        (Some(was), Some(is)) => text.push_str(&format!(": {} → {}", code(was), code(is))),
-        (Some(was), None) => text.push_str(&format!(": was {}", code(was))),
-        (None, Some(is)) => text.push_str(&format!(": is {}", code(is))),
+        (Some(before), Some(after)) => {
+            text.push_str(&format!(": {} → {}", code(before), code(after)))
+        }
+        (Some(before), None) => text.push_str(&format!(": was {}", code(before))),
+        (None, Some(after)) => text.push_str(&format!(": is {}", code(after))),
         (None, None) => {}
     }
     let sites: Vec<String> = [&change.cause.old, &change.cause.new]
@@ -235,7 +237,7 @@ fn folded(api: &ApiReview, section: Section, text: &mut String) {
 
 fn row(change: &Change, text: &mut String) {
     let what = match (&change.before, &change.after) {
-        (Some(was), Some(is)) => format!(": {} → {}", code(was), code(is)),
+        (Some(before), Some(after)) => format!(": {} → {}", code(before), code(after)),
         (None, Some(one)) | (Some(one), None) => format!(": {}", code(one)),
         (None, None) => String::new(),
     };

@@ -406,7 +406,7 @@ impl Page {
     fn row(&mut self, change: &Change, sign: &str) {
         let site = change.cause.new.as_ref().or(change.cause.old.as_ref());
         let what = match (&change.before, &change.after) {
-            (Some(was), Some(is)) => format!(": {} -> {}", safe(was), safe(is)),
+            (Some(before), Some(after)) => format!(": {} -> {}", safe(before), safe(after)),
             (None, Some(text)) | (Some(text), None) => format!(": {}", safe(text)),
             (None, None) => String::new(),
         };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::emit::SpelledCredential;
+use crate::emit::CredentialText;
 use crate::emit::docs::{Comment, code};
 use crate::emit::item::{
     Argument, Body, Entry, Enum, Expression, Function, Implementation, Item, Member, Meta, Owner,
@@ -84,14 +84,14 @@ impl Credential {
 }
 
 /// The arguments of one scheme: what the caller gives, and the call that puts it into a request.
-pub(in crate::emit) struct Proof {
+pub(in crate::emit) struct SchemeArguments {
     pub(in crate::emit) arguments: Vec<String>,
     /// The method of the request with its arguments; none if the transport has the proof.
     apply: Option<String>,
 }
 
 /// How a scheme is given and applied; `prefix` tells the arguments of several schemes apart.
-pub(in crate::emit) fn proof(scheme: &Scheme, prefix: &str) -> Proof {
+pub(in crate::emit) fn scheme_arguments(scheme: &Scheme, prefix: &str) -> SchemeArguments {
     let argument = |name: &str| format!("{prefix}{name}");
     let (arguments, apply) = match &scheme.kind {
         SchemeKind::ApiKey(location, name) => {
@@ -121,20 +121,20 @@ pub(in crate::emit) fn proof(scheme: &Scheme, prefix: &str) -> Proof {
         }
         SchemeKind::MutualTls => (Vec::new(), None),
     };
-    Proof { arguments, apply }
+    SchemeArguments { arguments, apply }
 }
 
 impl Credential {
     /// Its names, for those who talk about it.
-    pub(in crate::emit) fn spelled(&self, unit: &Unit<'_>) -> SpelledCredential {
-        SpelledCredential {
+    pub(in crate::emit) fn text(&self, unit: &Unit<'_>) -> CredentialText {
+        CredentialText {
             schemes: self.schemes.clone(),
             variant: self.variant.clone(),
             arguments: arguments(unit, self),
         }
     }
 
-    pub(in crate::emit) fn proofs(&self, unit: &Unit<'_>) -> Vec<Proof> {
+    pub(in crate::emit) fn arguments_of_schemes(&self, unit: &Unit<'_>) -> Vec<SchemeArguments> {
         let prefix = |index: &usize| {
             if self.schemes.len() == 1 {
                 String::new()
@@ -148,7 +148,7 @@ impl Credential {
                 unit.api
                     .schemes
                     .get(*index)
-                    .map(|scheme| proof(scheme, &prefix(index)))
+                    .map(|scheme| scheme_arguments(scheme, &prefix(index)))
             })
             .collect()
     }
@@ -186,7 +186,7 @@ fn credential_docs(unit: &Unit<'_>, credential: &Credential) -> Comment {
 /// What a caller gives for a credential, in order.
 fn arguments(unit: &Unit<'_>, credential: &Credential) -> Vec<String> {
     credential
-        .proofs(unit)
+        .arguments_of_schemes(unit)
         .into_iter()
         .flat_map(|proof| proof.arguments)
         .collect()
@@ -250,7 +250,7 @@ pub(super) fn credential_table(unit: &Unit<'_>, credentials: &[Credential]) -> I
             .iter()
             .filter_map(|index| unit.api.schemes.get(*index));
         let lines = schemes
-            .zip(credential.proofs(unit))
+            .zip(credential.arguments_of_schemes(unit))
             .filter_map(|(scheme, proof)| {
                 Some(Entry::Line(format!(
                     "{}: {}",

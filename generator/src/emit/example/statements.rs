@@ -8,7 +8,7 @@ use syn::punctuated::Punctuated;
 use syn::{Expr, Token};
 
 use crate::emit::layout::{self, WIDTH};
-use crate::emit::spell::spell;
+use crate::emit::type_text::type_text;
 use crate::names::words;
 
 /// The indentation of a statement in a function.
@@ -81,7 +81,7 @@ impl Statements {
         let Ok(call) = syn::parse_str::<syn::ExprCall>(call) else {
             return call.to_owned();
         };
-        let callee = spell(call.func.to_token_stream());
+        let callee = type_text(call.func.to_token_stream());
         let arguments = self.arguments(&call.args, indent.len() + callee.len() + 3);
         layout::call(indent, &format!(".{callee}"), &arguments, 0)
             .trim_start_matches('.')
@@ -92,7 +92,7 @@ impl Statements {
     fn arguments(&mut self, arguments: &Punctuated<Expr, Token![,]>, used: usize) -> Vec<String> {
         let texts: Vec<String> = arguments
             .iter()
-            .map(|argument| spell(argument.to_token_stream()))
+            .map(|argument| type_text(argument.to_token_stream()))
             .collect();
         let list = texts.join(", ");
         if layout::is_short_list(&list) && used + list.chars().count() <= WIDTH {
@@ -108,7 +108,7 @@ impl Statements {
     /// The items of a list or tuple, or names for them.
     fn items<'e>(&mut self, items: impl Iterator<Item = &'e Expr>) -> String {
         let items = items.map(|item| {
-            let text = spell(item.to_token_stream());
+            let text = type_text(item.to_token_stream());
             self.name_for(item).unwrap_or(text)
         });
         items.collect::<Vec<_>>().join(", ")
@@ -118,7 +118,7 @@ impl Statements {
     fn name_for(&mut self, argument: &Expr) -> Option<String> {
         match argument {
             Expr::Call(call) => {
-                let callee = spell(call.func.to_token_stream());
+                let callee = type_text(call.func.to_token_stream());
                 let owner = callee.split("::").next().unwrap_or_default();
                 let name = self.free(&words::snake(owner));
                 let used = INDENT.len() + name.len() + callee.len() + "let  = ();".len();
@@ -134,7 +134,7 @@ impl Statements {
 
     /// The name, with a number behind it if it is taken.
     fn free(&self, name: &str) -> String {
-        let name = crate::names::reserved::spell(name);
+        let name = crate::names::reserved::identifier(name);
         let numbered = (2..).map(|number: usize| format!("{name}{number}"));
         std::iter::once(name.clone())
             .chain(numbered)

@@ -6,7 +6,7 @@ use quote::quote;
 use super::table::{rules, style_name};
 use crate::emit::docs::{Comment, code};
 use crate::emit::item::{Entry, Enum, Item, Meta, Payload, Table, Variant};
-use crate::emit::spell::spell;
+use crate::emit::type_text::type_text;
 use crate::emit::unit::{Imports, Place, Unit};
 use crate::emit::wire::literal;
 use crate::ir::{Codec, Content, Encoding, Operation, Scalar, Shape, Spelling, Style, TypeRef};
@@ -110,7 +110,7 @@ impl Choice<'_> {
             Codec::Form => {
                 let (style, parts) = form(unit, self.content);
                 if style != Style::FormExplode {
-                    imports.words("of_operations");
+                    imports.table_prelude("operations");
                     line.push_str(&format!(" {}", style_name(style)));
                 }
                 parts
@@ -127,7 +127,7 @@ impl Choice<'_> {
         if parts.is_empty() {
             return Entry::Line(line + &rules);
         }
-        imports.words("of_operations");
+        imports.table_prelude("operations");
         Entry::Block {
             head: line,
             entries: parts.into_iter().map(Entry::Line).collect(),
@@ -294,7 +294,7 @@ pub(super) fn body_type(
         entries.push(choice.entry(unit, &variant, imports));
         variants_of_enum.push(Variant {
             meta: Meta::new(variant, origin, Comment::new(media.join(", "))),
-            payload: Payload::Value(spell(choice.item_type(unit, imports))),
+            payload: Payload::Value(type_text(choice.item_type(unit, imports))),
         });
     }
     let docs = Comment::new(format!(

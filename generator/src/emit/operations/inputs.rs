@@ -9,7 +9,7 @@ use super::body::{Choice, choices};
 use crate::emit::docs::{Comment, beside, code};
 use crate::emit::item::Expression;
 use crate::emit::presence::Wrapper;
-use crate::emit::spell::spell;
+use crate::emit::type_text::type_text;
 use crate::emit::types::{Argument, argument, value_remarks};
 use crate::emit::unit::{Imports, Place, Unit, ident};
 use crate::ir::{Body, Codec, Location, Operation, Parameter, Shape, Style, TypeId, TypeRef};
@@ -118,7 +118,7 @@ fn parameter_input(
     let words = Comment::of(&beside(&parameter.docs, &parameter.wire));
     Input {
         name,
-        slot: spell(slot),
+        slot: type_text(slot),
         argument,
         positional: required && group.is_none(),
         nullable: nullable && !required,
@@ -198,7 +198,7 @@ fn body_input(
     };
     Input {
         name: names.body.to_string(),
-        slot: spell(slot),
+        slot: type_text(slot),
         argument,
         positional: body.required,
         nullable: false,

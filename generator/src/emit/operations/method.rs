@@ -5,7 +5,7 @@ use super::outcome::Outcome;
 use super::{headers, route};
 use crate::emit::docs::{Comment, beside, code};
 use crate::emit::item::{Argument, Body, Expression, Function, Meta, Visibility};
-use crate::emit::spell::spell;
+use crate::emit::type_text::type_text;
 use crate::emit::types::{rule_remarks, setter_docs};
 use crate::emit::unit::{Imports, Unit};
 use crate::ir::{Operation, Rule, TypeId};
@@ -47,7 +47,7 @@ pub(in crate::emit) fn arguments(inputs: &[Input]) -> Vec<Argument> {
     given
         .map(|input| Argument {
             name: input.name.clone(),
-            ty: spell(input.argument.tokens()),
+            ty: type_text(input.argument.tokens()),
         })
         .collect()
 }

@@ -6,10 +6,10 @@ use quote::quote;
 use super::body::takes_several;
 use crate::emit::docs::Comment;
 use crate::emit::item::{Entry, Enum, Meta, Payload, Variant};
-use crate::emit::spell::spell;
+use crate::emit::type_text::type_text;
 use crate::emit::unit::{Imports, Place, Unit};
 use crate::emit::wire::literal;
-use crate::emit::{SpelledAnswer, SpelledAnswers};
+use crate::emit::{ResponseText, ResponsesText};
 use crate::ir::{Codec, Content, Operation, Response, Scalar, Status, TypeRef, Use};
 use crate::names::Ident;
 use crate::names::words::recase;
@@ -91,7 +91,7 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
     let types = |cases: &[Case<'_>]| -> Vec<String> {
         cases
             .iter()
-            .map(|case| spell(content_type(unit, case.content, imports)))
+            .map(|case| type_text(content_type(unit, case.content, imports)))
             .collect()
     };
     let output_types = types(&successes);
@@ -148,16 +148,16 @@ pub(super) fn plan(unit: &Unit<'_>, index: usize, imports: &Imports) -> Outcome 
 }
 
 /// The names and types of all answers, for those who talk about them.
-pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> SpelledAnswers {
+pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> ResponsesText {
     let operation = &unit.api.operations[index];
     let imports = Imports::default();
     let (successes, failures) = split(operation);
     let outcome = plan(unit, index, &imports);
-    let spelled = |(case, variant): (&Case<'_>, String)| SpelledAnswer {
+    let text = |(case, variant): (&Case<'_>, String)| ResponseText {
         variant,
         payload: case
             .content
-            .map(|content| spell(content_type(unit, Some(content), &imports))),
+            .map(|content| type_text(content_type(unit, Some(content), &imports))),
         response: case.position,
         content: case.content.and_then(|content| {
             case.response
@@ -166,8 +166,8 @@ pub(crate) fn answers(unit: &Unit<'_>, index: usize) -> SpelledAnswers {
                 .position(|other| std::ptr::eq(other, content))
         }),
     };
-    let all = |cases: &[Case<'_>]| cases.iter().zip(variants_of(cases)).map(spelled).collect();
-    SpelledAnswers {
+    let all = |cases: &[Case<'_>]| cases.iter().zip(variants_of(cases)).map(text).collect();
+    ResponsesText {
         output: outcome.output,
         wrapped: outcome.successes.is_enum,
         successes: all(&successes),

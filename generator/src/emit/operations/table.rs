@@ -92,7 +92,7 @@ fn slot(unit: &Unit<'_>, parameter: &Parameter, name: &str, imports: &Imports) -
         line.push_str(&format!(" {}", literal(&parameter.wire)));
     }
     if parameter.style != usual {
-        imports.words("of_operations");
+        imports.table_prelude("operations");
         line.push_str(&format!(" {}", style_name(parameter.style)));
     }
     line + &rules(&unit.rules(&parameter.value), imports)
@@ -103,7 +103,7 @@ pub(super) fn rules(rules: &[Rule], imports: &Imports) -> String {
     if rules.is_empty() {
         return String::new();
     }
-    imports.words("of_operations");
+    imports.table_prelude("operations");
     format!(" {}", rule_list(rules))
 }
 

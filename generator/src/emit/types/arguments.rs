@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::item::{Expression, Meta, Setter};
-use crate::emit::spell::spell;
+use crate::emit::type_text::type_text;
 use crate::emit::unit::{Imports, Place, Unit};
 use crate::ir::{Scalar, Shape, TypeRef, Use};
 
@@ -87,7 +87,7 @@ impl Argument {
         };
         Setter {
             meta,
-            given: format!("{kind}{}", spell(ty.clone())),
+            given: format!("{kind}{}", type_text(ty.clone())),
             argument: self.given(nullable),
         }
     }
@@ -96,9 +96,9 @@ impl Argument {
     pub(crate) fn given(&self, nullable: bool) -> String {
         match self {
             Self::Exact(ty) | Self::Into(ty) if nullable => {
-                format!("impl Into<Nullable<{}>>", spell(ty.clone()))
+                format!("impl Into<Nullable<{}>>", type_text(ty.clone()))
             }
-            other => spell(other.tokens()),
+            other => type_text(other.tokens()),
         }
     }
 }

@@ -4,7 +4,7 @@
 //! the review reports as a change that breaks code.
 
 use crate::emit::item::{Entry, Item, Table};
-use crate::emit::spell::spell;
+use crate::emit::type_text::type_text;
 use crate::emit::unit::{Imports, Place, Unit};
 use crate::ir::{TypeId, TypeRef, Union, Use, Variant};
 
@@ -34,7 +34,7 @@ pub(super) fn emit(unit: &Unit<'_>, id: TypeId, shape: &Union, imports: &Imports
     let unique = unique.filter(|(index, (variant, _))| is_unique(*index, variant));
     let (mut entries, mut traits) = (Vec::new(), Vec::new());
     for (index, (variant, name)) in unique {
-        let ty = spell(unit.item_tokens(&variant.value, Place::Types, imports));
+        let ty = type_text(unit.item_tokens(&variant.value, Place::Types, imports));
         let given = match (ty.as_str(), variant.boxed) {
             ("String", false) => "text".to_owned(),
             (ty, true) => format!("boxed {ty}"),
@@ -73,7 +73,7 @@ fn same_text(unit: &Unit<'_>, value: &Use, depth: usize) -> Option<String> {
             let items: Option<Vec<String>> = items.iter().map(inner).collect();
             format!("({})", items?.join(", "))
         }
-        other => spell(unit.type_tokens(other, Place::Types, &Imports::default())),
+        other => type_text(unit.type_tokens(other, Place::Types, &Imports::default())),
     };
     Some(if unit.needs_null(value) {
         format!("OrNull<{plain}>")

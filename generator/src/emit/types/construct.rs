@@ -6,7 +6,7 @@ use crate::emit::item::{
     Argument, Body, Expression, Field as FieldItem, Fields, Function, Implementation, Item, Member,
     Meta, Owner, Setters, Struct as StructItem, Visibility,
 };
-use crate::emit::spell::spell;
+use crate::emit::type_text::type_text;
 use crate::emit::unit::{Imports, Place, Unit};
 use crate::ir::{Field, Other, Struct, TypeId};
 use crate::names::MOST_ARGUMENTS;
@@ -136,7 +136,7 @@ impl Making<'_> {
                 Origin::Field(self.id, slot.index),
                 super::field_docs(self.unit, slot.field),
             ),
-            ty: spell(self.unit.field_tokens(slot.field, self.imports)),
+            ty: type_text(self.unit.field_tokens(slot.field, self.imports)),
         });
         let value = self.value(&|slot| {
             required
@@ -179,7 +179,7 @@ impl Making<'_> {
         let constant = slot.field.constant.as_ref()?;
         let tokens = self.unit.constant_tokens(&slot.field.value, constant)?;
         // A minus is spelled with a space in front, as between two operands.
-        Some(Expression::plain(spell(tokens).trim_start().to_owned()))
+        Some(Expression::plain(type_text(tokens).trim_start().to_owned()))
     }
 
     /// The type of a required argument, and the expression for its field.
@@ -188,7 +188,7 @@ impl Making<'_> {
         if self.unit.needs_null(&field.value) {
             let ty = self.unit.field_tokens(field, self.imports);
             let argument = super::Argument::Into(ty);
-            return (spell(argument.tokens()), argument.convert(slot.name));
+            return (type_text(argument.tokens()), argument.convert(slot.name));
         }
         let argument = argument(
             self.unit,
@@ -197,7 +197,7 @@ impl Making<'_> {
             Place::Types,
             self.imports,
         );
-        (spell(argument.tokens()), argument.convert(slot.name))
+        (type_text(argument.tokens()), argument.convert(slot.name))
     }
 
     /// The literal that a constructor returns: what is given and what is constant, and everything else absent.

@@ -4,12 +4,12 @@
 //! is built from it; unions are decided here as well, with the guards of their branches. Absent: making types and naming them (`build`).
 
 mod branch;
+mod can_hold;
 mod candidates;
 mod constants;
 mod discriminate;
 mod example;
-mod hold;
-mod join;
+mod join_branches;
 mod join_scalars;
 mod lone_items;
 mod names;

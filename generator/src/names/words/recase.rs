@@ -37,7 +37,7 @@ fn spoken(text: &str, case: impl Fn(&str) -> String) -> String {
     if name.chars().any(char::is_alphanumeric) {
         name
     } else {
-        case(&signs::spell(&text))
+        case(&signs::all_to_words(&text))
     }
 }
 

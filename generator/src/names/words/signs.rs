@@ -9,27 +9,27 @@ use std::borrow::Cow;
 ///
 /// What a text is called depends on nothing but the text: a sign is said whether or not another name differs only in it, so that a name that
 /// is added later never makes an earlier one misleading.
-pub(super) fn say(text: &str) -> Cow<'_, str> {
-    if !text.bytes().any(may_be_said) {
+pub(super) fn to_words(text: &str) -> Cow<'_, str> {
+    if !text.bytes().any(may_have_name) {
         return Cow::Borrowed(text);
     }
     let characters: Vec<char> = text.chars().collect();
     let context = Context::of(&characters);
-    let mut said = String::with_capacity(text.len());
+    let mut words = String::with_capacity(text.len());
     for (index, character) in characters.iter().enumerate() {
-        if context.says(index) {
-            said.push(' ');
-            said.push_str(&name(*character));
-            said.push(' ');
+        if context.is_meaningful(index) {
+            words.push(' ');
+            words.push_str(&name(*character));
+            words.push(' ');
         } else {
-            said.push(*character);
+            words.push(*character);
         }
     }
-    Cow::Owned(said)
+    Cow::Owned(words)
 }
 
 /// Whether a byte can be part of a sign that is said; most names have none.
-fn may_be_said(byte: u8) -> bool {
+fn may_have_name(byte: u8) -> bool {
     !(byte.is_ascii_alphanumeric() || b"_ /:,;".contains(&byte))
 }
 
@@ -94,7 +94,7 @@ impl<'t> Context<'t> {
         })
     }
 
-    fn says(&self, index: usize) -> bool {
+    fn is_meaningful(&self, index: usize) -> bool {
         let Some(character) = self.characters.get(index).copied() else {
             return false;
         };
@@ -149,7 +149,7 @@ pub(super) fn is_word(character: char) -> bool {
 }
 
 /// Every sign by its name, or by its code point.
-pub(super) fn spell(text: &str) -> String {
+pub(super) fn all_to_words(text: &str) -> String {
     if text.is_empty() {
         return "empty".to_owned();
     }
@@ -275,9 +275,9 @@ fn beyond_ascii(character: char) -> Option<&'static str> {
 mod tests {
     use super::*;
 
-    fn said(text: &str) -> String {
-        let said = say(text);
-        said.split_whitespace().collect::<Vec<_>>().join(" ")
+    fn in_words(text: &str) -> String {
+        let words = to_words(text);
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -313,7 +313,7 @@ mod tests {
             ("≥ 5", "greater equal 5"),
             ("a=b", "a equal b"),
         ] {
-            assert_eq!(said(text), words, "{text:?}");
+            assert_eq!(in_words(text), words, "{text:?}");
         }
     }
 
@@ -335,7 +335,7 @@ mod tests {
             "1.0",
             "a.b",
         ] {
-            assert_eq!(said(text), text, "{text:?}");
+            assert_eq!(in_words(text), text, "{text:?}");
         }
     }
 }

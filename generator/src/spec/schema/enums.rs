@@ -80,7 +80,7 @@ fn looked_up(node: Node<'_>, values: &[Value], key: &str) -> Vec<String> {
         .items()
         .filter_map(|item| {
             Some((
-                spelled(&item.get("value")?.to_json()),
+                json_text(&item.get("value")?.to_json()),
                 item.get(key)?.text()?,
             ))
         })
@@ -98,7 +98,7 @@ fn named(values: &[Value], words: &BTreeMap<String, &str>) -> Vec<String> {
         .iter()
         .map(|value| {
             words
-                .get(&spelled(value))
+                .get(&json_text(value))
                 .copied()
                 .unwrap_or_default()
                 .to_owned()
@@ -106,7 +106,7 @@ fn named(values: &[Value], words: &BTreeMap<String, &str>) -> Vec<String> {
         .collect()
 }
 
-fn spelled(value: &Value) -> String {
+fn json_text(value: &Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned)

@@ -7,7 +7,7 @@ use super::types;
 use crate::runtime::Call;
 use crate::runtime::HeaderKey;
 use crate::runtime::Style;
-use crate::runtime::words::of_operations::*;
+use crate::runtime::table_prelude::operations::*;
 
 impl Client {
     /// Optional, as methods of the call:

@@ -9,7 +9,7 @@ use super::types;
 use crate::runtime::Bytes;
 use crate::runtime::Call;
 use crate::runtime::FilePart;
-use crate::runtime::words::of_operations::*;
+use crate::runtime::table_prelude::operations::*;
 
 impl Client {
     /// Every composite field is in brackets, so one word says it.

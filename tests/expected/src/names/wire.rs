@@ -8,7 +8,7 @@ use super::types::Text;
 use super::types::Value;
 use super::types::*;
 
-use crate::runtime::words::of_types::*;
+use crate::runtime::table_prelude::types::*;
 
 object! { ClientSchema {
     vec,

@@ -68,7 +68,7 @@ pub enum FetchPetError {
 #[deprecated(since = "0.2.0", note = "renamed to `FetchPet`")]
 pub type GetPet = FetchPet;
 
-/// A name of the past.
+/// A former name.
 #[deprecated(since = "0.2.0", note = "renamed to `FetchPetError`")]
 pub type GetPetError = FetchPetError;
 

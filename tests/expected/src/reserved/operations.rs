@@ -9,7 +9,7 @@ use crate::runtime::Call;
 use crate::runtime::HeaderKey;
 use crate::runtime::Nullable;
 use crate::runtime::Style;
-use crate::runtime::words::of_operations::*;
+use crate::runtime::table_prelude::operations::*;
 
 impl Client {
     /// `GET /bytes`

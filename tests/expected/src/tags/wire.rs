@@ -5,7 +5,7 @@
 
 use super::types::*;
 
-use crate::runtime::words::of_types::*;
+use crate::runtime::table_prelude::types::*;
 
 #[cfg(feature = "tags-mod-tag")]
 mod mod_tag;

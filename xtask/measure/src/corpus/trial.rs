@@ -166,16 +166,16 @@ fn attempt<T: Wire>(json: &str) -> Result<String, String> {
 const TYPES: &[fn(&str) -> Result<String, String>] = &[
 LIST];
 
-struct Shown<'a>(&'a dyn Wire);
+struct SerializedValue<'a>(&'a dyn Wire);
 
-impl serde::Serialize for Shown<'_> {
+impl serde::Serialize for SerializedValue<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         crate::runtime::serialize(self.0, serializer)
     }
 }
 
 fn encode(value: &dyn Wire) -> Result<String, String> {
-    serde_json::to_string(&Shown(value)).map_err(|error| error.to_string())
+    serde_json::to_string(&SerializedValue(value)).map_err(|error| error.to_string())
 }
 
 fn case(line: &str) -> Result<String, String> {

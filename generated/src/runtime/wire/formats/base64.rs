@@ -1,6 +1,6 @@
 //! Bytes as base64 text.
 
-use crate::runtime::wire::{Exact, Spelled};
+use crate::runtime::wire::{Exact, FormatValue};
 use ::base64::Engine;
 use ::base64::alphabet::STANDARD;
 use ::base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
@@ -17,8 +17,8 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
 /// written in the ordinary alphabet with padding.
 pub type Base64 = Exact<Vec<u8>>;
 
-impl Spelled for Vec<u8> {
-    const WANTED: &'static str = "base64";
+impl FormatValue for Vec<u8> {
+    const EXPECTED: &'static str = "base64";
 
     fn read(text: &str) -> Option<Self> {
         let plain = |character| match character {
@@ -31,7 +31,7 @@ impl Spelled for Vec<u8> {
         LENIENT.decode(text).ok()
     }
 
-    fn spell(&self) -> String {
+    fn to_text(&self) -> String {
         LENIENT.encode(self)
     }
 }

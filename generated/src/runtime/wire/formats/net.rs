@@ -1,6 +1,6 @@
 //! Addresses of the Internet.
 
-use crate::runtime::wire::{Exact, Spelled};
+use crate::runtime::wire::{Exact, FormatValue};
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// An IPv4 address.
@@ -9,26 +9,26 @@ pub type ExactIpv4 = Exact<Ipv4Addr>;
 /// An IPv6 address.
 pub type ExactIpv6 = Exact<Ipv6Addr>;
 
-impl Spelled for Ipv4Addr {
-    const WANTED: &'static str = "an IPv4 address";
+impl FormatValue for Ipv4Addr {
+    const EXPECTED: &'static str = "an IPv4 address";
 
     fn read(text: &str) -> Option<Self> {
         text.parse().ok()
     }
 
-    fn spell(&self) -> String {
+    fn to_text(&self) -> String {
         self.to_string()
     }
 }
 
-impl Spelled for Ipv6Addr {
-    const WANTED: &'static str = "an IPv6 address";
+impl FormatValue for Ipv6Addr {
+    const EXPECTED: &'static str = "an IPv6 address";
 
     fn read(text: &str) -> Option<Self> {
         text.parse().ok()
     }
 
-    fn spell(&self) -> String {
+    fn to_text(&self) -> String {
         self.to_string()
     }
 }

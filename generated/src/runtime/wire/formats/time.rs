@@ -1,6 +1,6 @@
 //! Dates and times as RFC 3339 spells them, and durations.
 
-use crate::runtime::wire::{Exact, Spelled, WireError};
+use crate::runtime::wire::{Exact, FormatValue, WireError};
 use jiff::fmt::temporal::{Pieces, PiecesOffset};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Span, Timestamp, Zoned, civil};
@@ -60,8 +60,8 @@ fn without_long_fraction(text: &str) -> Cow<'_, str> {
     format!("{before}.{fraction}{offset}").into()
 }
 
-impl Spelled for Zoned {
-    const WANTED: &'static str = "a date with time and offset";
+impl FormatValue for Zoned {
+    const EXPECTED: &'static str = "a date with time and offset";
 
     fn read(text: &str) -> Option<Self> {
         let (civil, offset) = read_civil(text)?;
@@ -69,7 +69,7 @@ impl Spelled for Zoned {
         Some(timestamp.to_zoned(TimeZone::fixed(offset)))
     }
 
-    fn spell(&self) -> String {
+    fn to_text(&self) -> String {
         spell_at(self.timestamp(), self.offset())
     }
 
@@ -95,12 +95,12 @@ impl From<Timestamp> for DateTime {
 
 impl From<&Zoned> for DateTime {
     fn from(zoned: &Zoned) -> Self {
-        Self::unchecked(zoned.spell())
+        Self::unchecked(zoned.to_text())
     }
 }
 
-impl Spelled for civil::Date {
-    const WANTED: &'static str = "a date";
+impl FormatValue for civil::Date {
+    const EXPECTED: &'static str = "a date";
 
     /// The library also reads a date out of longer texts.
     fn read(text: &str) -> Option<Self> {
@@ -108,13 +108,13 @@ impl Spelled for civil::Date {
         (date.to_string() == text).then_some(date)
     }
 
-    fn spell(&self) -> String {
+    fn to_text(&self) -> String {
         self.to_string()
     }
 }
 
-impl Spelled for civil::Time {
-    const WANTED: &'static str = "a time of day";
+impl FormatValue for civil::Time {
+    const EXPECTED: &'static str = "a time of day";
 
     /// RFC 3339 has an offset behind the time, which civil time does not take.
     fn read(text: &str) -> Option<Self> {
@@ -125,7 +125,7 @@ impl Spelled for civil::Time {
         time.parse().ok().filter(|_| known)
     }
 
-    fn spell(&self) -> String {
+    fn to_text(&self) -> String {
         self.to_string()
     }
 }
@@ -137,8 +137,8 @@ fn is_offset(text: &str) -> bool {
         .is_some_and(|(hours, minutes)| digits(hours) && digits(minutes))
 }
 
-impl Spelled for Span {
-    const WANTED: &'static str = "a duration";
+impl FormatValue for Span {
+    const EXPECTED: &'static str = "a duration";
 
     /// The library also reads durations in words.
     fn read(text: &str) -> Option<Self> {
@@ -147,7 +147,7 @@ impl Spelled for Span {
         text.parse().ok().filter(|_| is_of_format)
     }
 
-    fn spell(&self) -> String {
+    fn to_text(&self) -> String {
         self.to_string()
     }
 }

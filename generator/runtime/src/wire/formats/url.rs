@@ -1,19 +1,19 @@
 //! Absolute URIs.
 
-use crate::runtime::wire::{Exact, Spelled};
+use crate::runtime::wire::{Exact, FormatValue};
 use ::url::Url;
 
 /// An absolute URI.
 pub type ExactUrl = Exact<Url>;
 
-impl Spelled for Url {
-    const WANTED: &'static str = "an absolute URI";
+impl FormatValue for Url {
+    const EXPECTED: &'static str = "an absolute URI";
 
     fn read(text: &str) -> Option<Self> {
         text.parse().ok()
     }
 
-    fn spell(&self) -> String {
+    fn to_text(&self) -> String {
         self.to_string()
     }
 }

@@ -4,7 +4,7 @@ use super::cursor::JsonText;
 use super::reader::Reader;
 use crate::runtime::deviation::Correction;
 use crate::runtime::wire::error::Step;
-use crate::runtime::wire::object::{Seen, find_key, key_of, missing};
+use crate::runtime::wire::object::{SeenFields, find_key, key_of, missing};
 use crate::runtime::wire::{Shape, Target, Wire, WireError};
 
 impl Reader<'_> {
@@ -20,7 +20,7 @@ impl Reader<'_> {
         self.descend()?;
         rest.iter_mut().for_each(|map| _ = map.set_absent());
         let start = self.cursor.at();
-        let mut seen = Seen::default();
+        let mut seen = SeenFields::default();
         let mut guess = 0;
         let mut is_entry = self.cursor.open(b'}');
         while is_entry {
@@ -78,7 +78,7 @@ impl Reader<'_> {
         &mut self,
         shape: &'static Shape,
         fields: &mut [Target<'_>],
-        seen: &Seen,
+        seen: &SeenFields,
         start: usize,
     ) -> Result<(), WireError> {
         for index in seen.missing(fields.len()) {

@@ -5,8 +5,8 @@
 
 use serde_json::Value;
 
+use super::can_hold::can_hold;
 use super::discriminate::BranchGuards;
-use super::hold::can_hold;
 use crate::ir::lower::schemas::values::same_value;
 use crate::ir::{Guard, Kinds};
 

@@ -5,7 +5,7 @@
 
 use super::super::types::*;
 
-use crate::runtime::words::of_types::*;
+use crate::runtime::table_prelude::types::*;
 
 object! { Cat {
     kind,

@@ -5,7 +5,7 @@
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// Tokens of a type as text.
-pub(crate) fn spell(tokens: TokenStream) -> String {
+pub(crate) fn type_text(tokens: TokenStream) -> String {
     let mut text = String::new();
     push(tokens, &mut text);
     text

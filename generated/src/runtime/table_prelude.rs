@@ -1,13 +1,13 @@
-//! The words of tables: of rules, of guards, and of the places of inputs.
+//! The names that the tables of generated code use: rules, guards, and places of inputs.
 //!
 //! A file of tables imports them once. Imported by every table for itself they cost rustc a scope with all of them, each time.
 
-/// The words of `object!` and `union!`.
-pub mod of_types {
+/// Names for `object!` and `union!`.
+pub mod types {
     pub use crate::runtime::{Constant::*, Guard::*, Rule::*, kind::*};
 }
 
-/// The words of `operation!` and `bodies!`.
-pub mod of_operations {
+/// Names for `operation!` and `bodies!`.
+pub mod operations {
     pub use crate::runtime::{Part::*, Rule::*, Style::*};
 }

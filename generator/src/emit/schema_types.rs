@@ -2,20 +2,20 @@
 //!
 //! In: types in their places. Out: Rust as text, `Vec<types::Pet>`, with paths from the root of the crate.
 
-use super::spell::spell;
+use super::type_text::type_text;
 use super::unit::{Imports, Place, Unit};
 use crate::ir::{Checked, Use};
 use crate::names::Names;
 
 /// Writes each type; the names of the runtime and of the standard library stand bare, as after the imports that come with them.
-pub fn written<'u>(
+pub fn type_texts<'u>(
     checked: &Checked,
     names: &Names,
     uses: impl Iterator<Item = &'u Use>,
 ) -> Vec<String> {
     let unit = Unit::new(checked.api(), names);
     let imports = Imports::default();
-    uses.map(|value| spell(unit.item_tokens(value, Place::Elsewhere, &imports)))
+    uses.map(|value| type_text(unit.item_tokens(value, Place::Elsewhere, &imports)))
         .collect()
 }
 
@@ -39,14 +39,14 @@ mod tests {
             name: "pets.json".to_owned(),
             bytes: DOCUMENT.into(),
         };
-        let spelled = crate::schema_types(&Input {
+        let text = crate::schema_types(&Input {
             module: "pets".to_owned(),
             document,
             ..Input::default()
         });
-        let lines: Vec<String> = spelled
+        let lines: Vec<String> = text
             .iter()
-            .map(|spelled| format!("{} {}", spelled.at, spelled.rust))
+            .map(|text| format!("{} {}", text.at, text.rust))
             .collect();
         let expected = [
             "#/components/schemas/Pet types::Pet",
