@@ -8,6 +8,7 @@ pub mod arrange;
 pub mod check;
 pub mod formats;
 pub mod graph;
+pub(crate) mod guards;
 pub mod identity;
 pub mod kinds;
 pub mod lower;

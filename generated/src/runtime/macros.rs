@@ -281,7 +281,7 @@ macro_rules! union {
     };
     (@type $type:ident [$($variant:ident [$($guard:tt)*])*] { $($check:tt)* }) => {
         impl $crate::runtime::Union for $type {
-            const BRANCHES: &'static [&'static [$crate::runtime::Guard]] = &[$(&[$($guard)*]),*];
+            const BRANCHES: &'static [&'static [$crate::runtime::Guard<'static>]] = &[$(&[$($guard)*]),*];
             fn branches(&mut self, reader: &mut $crate::runtime::BranchReader<'_>) {
                 $(reader.branch(self, Self::$variant);)*
                 reader.branch(self, Self::Unknown);

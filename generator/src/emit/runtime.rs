@@ -76,6 +76,7 @@ embedded! {
     "wire/formats/time.rs"
     "wire/formats/url.rs"
     "wire/formats/uuid.rs"
+    "wire/guard.rs"
     "wire/header.rs"
     "wire/input.rs"
     "wire/json/branches.rs"

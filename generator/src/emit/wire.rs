@@ -6,6 +6,7 @@ use super::docs::Comment;
 use super::item::{Body, Constant, Entry, Function, Item, Member, Meta, Table, Visibility};
 use super::print::Part;
 use super::unit::{Imports, Unit};
+use crate::ir::guards;
 use crate::ir::{
     Enum, EnumKind, Field, Guard, Kinds, Other, Rule, Shape, Struct, Type, TypeId, Union, Variant,
 };
@@ -231,11 +232,7 @@ fn union(unit: &Unit<'_>, id: TypeId, shape: &Union) -> Table {
 fn guard(guard: &Guard) -> String {
     match guard {
         Guard::Kind(kinds) => format!("Kind({})", kind_expression(*kinds)),
-        Guard::Tag(key, values) => match values
-            .iter()
-            .map(Value::as_str)
-            .collect::<Option<Vec<&str>>>()
-        {
+        Guard::Tag(key, values) => match guards::texts(values) {
             Some(tags) => format!("Tag({}, {})", literal(key), texts(&tags)),
             None => format!("Field({}, {})", literal(key), constants(values)),
         },
@@ -264,13 +261,13 @@ fn constants(values: &[Value]) -> String {
 }
 
 fn constant(value: &Value) -> String {
-    match value {
-        Value::String(text) => format!("Text({})", literal(text)),
-        Value::Bool(value) => format!("Boolean({value})"),
-        Value::Number(number) if number.is_i64() => format!("Integer({number})"),
-        Value::Number(number) if number.is_u64() => format!("Unsigned({number})"),
-        Value::Number(number) => format!("Float({})", float(number)),
-        Value::Null | Value::Array(_) | Value::Object(_) => "Null".to_owned(),
+    match guards::constant(value) {
+        guards::Constant::Null => "Null".to_owned(),
+        guards::Constant::Boolean(value) => format!("Boolean({value})"),
+        guards::Constant::Integer(integer) => format!("Integer({integer})"),
+        guards::Constant::Unsigned(integer) => format!("Unsigned({integer})"),
+        guards::Constant::Float(number) => format!("Float({number:?})"),
+        guards::Constant::Text(text) => format!("Text({})", literal(text)),
     }
 }
 
@@ -381,9 +378,9 @@ mod tests {
 
     #[test]
     fn every_word_of_the_tables_of_types_is_known() {
-        let union = include_str!("../../runtime/src/wire/union.rs");
+        let guard = include_str!("../../runtime/src/wire/guard.rs");
         let rules = variants(include_str!("../../runtime/src/rule.rs"), "Rule");
-        let mut words = [rules, variants(union, "Guard"), variants(union, "Constant")].concat();
+        let mut words = [rules, variants(guard, "Guard"), variants(guard, "Constant")].concat();
         words.sort();
         assert_eq!(words, WORDS);
     }

@@ -11,6 +11,7 @@ mod error;
 mod exact;
 mod file;
 mod formats;
+mod guard;
 mod header;
 mod input;
 mod json;
@@ -37,6 +38,7 @@ pub use error::WireError;
 pub use exact::{Exact, FormatValue, TextFormat};
 pub use file::FilePart;
 pub use formats::*;
+pub use guard::{Constant, Guard, Kind, kind};
 pub use input::{Input, Number, Reading, ReadingEntry};
 pub use json::{Json, JsonNumber, JsonObject, RawJson, Reader, decode};
 pub use list::list_of;
@@ -49,9 +51,7 @@ pub use output::{View, Writing, serialize};
 pub use show::{show, show_integer, show_text};
 pub use slot::deserialize;
 pub use target::Target;
-pub use union::{
-    BranchReader, Constant, Guard, Guards, Kind, ReadingBranch, Union, kind, read_union,
-};
+pub use union::{BranchReader, Guards, ReadingBranch, Union, read_union};
 
 use super::check::Check;
 use super::rule::Rule;

@@ -3,8 +3,9 @@
 use super::reader::Reader;
 use super::{Json, JsonNumber};
 use crate::runtime::deviation::Correction;
-use crate::runtime::wire::union::{Guards, ReadingBranch, candidates, is_decided_by_kind, kind};
-use crate::runtime::wire::{Kind, WireError};
+use crate::runtime::wire::guard::candidates;
+use crate::runtime::wire::union::{Guards, ReadingBranch, is_decided_by_kind};
+use crate::runtime::wire::{Kind, WireError, kind};
 
 impl Reader<'_> {
     /// Reads the first branch that the value fits. A value that fits none is kept as it is.
@@ -103,7 +104,7 @@ impl Reader<'_> {
                 let start = self.cursor.at();
                 let number = JsonNumber::of_text(self.cursor.number()?);
                 self.cursor.go_to(start);
-                kind::of_number(&number)
+                Kind::of_number(&number)
             }
         })
     }

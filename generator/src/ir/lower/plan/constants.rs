@@ -7,7 +7,8 @@ use serde_json::Value;
 use super::type_plan::{TypeKind, TypePlan};
 use super::{MergedSchema, Planner, SchemaRef};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::lower::schemas::values::{EXACT_FLOATS, kind_of};
+use crate::ir::guards::EXACT_FLOATS;
+use crate::ir::lower::schemas::values::kind_of;
 use crate::ir::{Any, Constant, Enum, EnumKind, Kinds, Scalar};
 use crate::quoting::code_span;
 

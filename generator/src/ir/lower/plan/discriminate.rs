@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::Schemas;
 use super::names::name_objects;
-use super::proof::{self, Proof};
+use super::proof::{self, GuardedBranches};
 use super::type_plan::{Branch, TypeKind, ValueProfile};
 use crate::ir::lower::schemas::values::{json_text, kind_of};
 use crate::ir::{Guard, Kinds};
@@ -67,13 +67,13 @@ pub(super) fn discriminate<'d>(
         ..
     } = chosen;
     name_objects(branches, &profiles, &guards);
-    let proof = Proof {
+    let guarded = GuardedBranches {
         profiles: &profiles,
         order: &order,
         guards: &guards,
         overlaps: &overlaps,
     };
-    proof::report(&proof, branches, schemas, at);
+    proof::report(&guarded, branches, schemas, at);
     for (branch, guards) in branches.iter_mut().zip(guards) {
         branch.guards = guards;
     }

@@ -1,6 +1,7 @@
 //! Proves the guards of a union on examples, and reports what they cannot tell apart.
 //!
-//! An example of each branch is made (`example`); the guards must lead it to its branch. Absent: changing the guards.
+//! An example of each branch is made (`example`); the guards must lead it to its branch, as the runtime will ask them (`ir/guards`).
+//! Absent: changing the guards.
 
 use serde_json::Value;
 
@@ -8,7 +9,7 @@ use super::Schemas;
 use super::example::example;
 use super::type_plan::{Branch, ValueProfile};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::lower::schemas::values::{kind_of, same_value};
+use crate::ir::guards::chosen_branch;
 use crate::ir::{Guard, Kinds};
 use crate::load::document::Node;
 
@@ -16,7 +17,7 @@ use crate::load::document::Node;
 const LISTED: usize = 3;
 
 /// The guards of a union that are to be proved; branches are meant by their index.
-pub(super) struct Proof<'p, 'd> {
+pub(super) struct GuardedBranches<'p, 'd> {
     pub(super) profiles: &'p [ValueProfile<'d>],
     /// The order in which branches are asked.
     pub(super) order: &'p [usize],
@@ -34,18 +35,18 @@ struct Overlap {
 
 /// Reports values that fit two branches, and examples that the guards lead to another branch than theirs.
 pub(super) fn report<'d>(
-    proof: &Proof<'_, 'd>,
+    guarded: &GuardedBranches<'_, 'd>,
     branches: &[Branch<'d>],
     schemas: &mut Schemas<'d, '_>,
     at: Node<'d>,
 ) {
-    let mut found = known_overlaps(proof, branches, schemas);
-    for index in proof.order {
+    let mut found = known_overlaps(guarded, branches, schemas);
+    for index in guarded.order {
         // A base takes what is left, and its constants may be those of the others.
-        if proof.profiles[*index].kinds == Kinds::ALL || branches[*index].is_base {
+        if guarded.profiles[*index].kinds == Kinds::ALL || branches[*index].is_base {
             continue;
         }
-        let Some(overlap) = misled(proof, *index, branches, schemas) else {
+        let Some(overlap) = misled(guarded, *index, branches, schemas) else {
             continue;
         };
         let is_known = found
@@ -63,12 +64,12 @@ pub(super) fn report<'d>(
 
 /// The overlaps that choosing the guards came upon, with a value that has the keys of both branches.
 fn known_overlaps<'d>(
-    proof: &Proof<'_, 'd>,
+    guarded: &GuardedBranches<'_, 'd>,
     branches: &[Branch<'d>],
     schemas: &mut Schemas<'d, '_>,
 ) -> Vec<Overlap> {
-    let mut found = Vec::with_capacity(proof.overlaps.len());
-    for (first, second) in proof.overlaps.iter().copied() {
+    let mut found = Vec::with_capacity(guarded.overlaps.len());
+    for (first, second) in guarded.overlaps.iter().copied() {
         let mut value = example(&branches[first], schemas);
         let other = example(&branches[second], schemas);
         if let (Value::Object(value), Value::Object(other)) = (&mut value, other) {
@@ -87,24 +88,22 @@ fn known_overlaps<'d>(
 
 /// Whether the guards lead an example of a branch to another one.
 fn misled<'d>(
-    proof: &Proof<'_, 'd>,
+    guarded: &GuardedBranches<'_, 'd>,
     index: usize,
     branches: &[Branch<'d>],
     schemas: &mut Schemas<'d, '_>,
 ) -> Option<Overlap> {
     let mut example = example(&branches[index], schemas);
     // A tag that only the mapping of `discriminator` gives is in no schema.
-    for guard in &proof.guards[index] {
+    for guard in &guarded.guards[index] {
         if let (Guard::Tag(key, values), Value::Object(example)) = (guard, &mut example) {
             example.insert(key.clone(), values.first().cloned().unwrap_or_default());
         }
     }
-    let taken = proof
-        .order
-        .iter()
-        .find(|index| holds(&proof.guards[**index], &example))?;
-    (*taken != index).then_some(Overlap {
-        first: *taken,
+    let in_order = guarded.order.iter().map(|index| &*guarded.guards[*index]);
+    let taken = guarded.order[chosen_branch(in_order, &example)?];
+    (taken != index).then_some(Overlap {
+        first: taken,
         second: index,
         example,
     })
@@ -135,60 +134,4 @@ pub(super) fn undecided(at: Node<'_>) -> Diagnostic {
         "nothing tells the branches apart, so this is any JSON",
     )
     .help("a `discriminator`, or a required key of its own in each branch, sets them apart")
-}
-
-/// Whether all guards hold for a value.
-fn holds(guards: &[Guard], value: &Value) -> bool {
-    let is_among =
-        |values: &[Value], value: &Value| values.iter().any(|known| same_value(known, value));
-    guards.iter().all(|guard| match guard {
-        Guard::Kind(kinds) => kinds.contains(kind_of(value)),
-        Guard::Tag(key, values) => value.get(key).is_some_and(|tag| is_among(values, tag)),
-        Guard::Has(keys) => value.is_object() && keys.iter().all(|key| value.get(key).is_some()),
-        Guard::Lacks(keys) => value.is_object() && keys.iter().all(|key| value.get(key).is_none()),
-        Guard::Value(values) => is_among(values, value),
-        Guard::Items(kinds) => value
-            .as_array()
-            .is_some_and(|items| items.iter().all(|item| kinds.contains(kind_of(item)))),
-        Guard::Length(length) => value.as_array().is_some_and(|items| items.len() == *length),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn guards_ask_about_the_json() {
-        let keys = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect();
-        for (guard, value, expected) in [
-            (Guard::Kind(Kinds::NUMBER), json!(1), true),
-            (Guard::Kind(Kinds::INTEGER), json!(1.5), false),
-            (
-                Guard::Tag("t".to_owned(), vec![json!(1)]),
-                json!({"t": 1.0}),
-                true,
-            ),
-            (Guard::Tag("t".to_owned(), vec![json!(1)]), json!({}), false),
-            (
-                Guard::Has(keys(&["a", "b"])),
-                json!({"a": null, "b": 1}),
-                true,
-            ),
-            (Guard::Has(keys(&["a", "b"])), json!({"a": null}), false),
-            (Guard::Lacks(keys(&["a"])), json!({"b": 1}), true),
-            (Guard::Lacks(keys(&["a"])), json!([]), false),
-            (Guard::Items(Kinds::STRING), json!([]), true),
-            (Guard::Items(Kinds::STRING), json!(["a", 1]), false),
-            (Guard::Length(1), json!([1]), true),
-        ] {
-            assert_eq!(
-                holds(std::slice::from_ref(&guard), &value),
-                expected,
-                "{guard:?} {value}"
-            );
-        }
-    }
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::ir::Kinds;
+use crate::ir::guards::EXACT_FLOATS;
 
 /// The kind of a value.
 pub(crate) fn kind_of(value: &Value) -> Kinds {
@@ -20,10 +21,6 @@ pub(crate) fn kind_of(value: &Value) -> Kinds {
         Value::Object(_) => Kinds::OBJECT,
     }
 }
-
-/// Whole numbers up to this size are exact as floats, so that an integer and a float of the same value can be compared. The exact
-/// bound is 2^53, a little more; a rounder number does for constants and enum values, which no document writes this large.
-pub(crate) const EXACT_FLOATS: f64 = 9e15;
 
 /// Whether two values are equal by JSON Schema, where `1` and `1.0` are.
 pub(crate) fn same_value(one: &Value, other: &Value) -> bool {
