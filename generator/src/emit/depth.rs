@@ -8,12 +8,12 @@ use crate::ir::{Api, Type, TypeId};
 /// The `recursion_limit` that rustc has without an attribute.
 const USUAL: usize = 128;
 
-/// How many types stand between a struct and what its field holds: `Option<Box<Vec<T>>>` and the field itself.
+/// How many types there are between a struct and what its field holds: `Option<Box<Vec<T>>>` and the field itself.
 /// The quarter of the limit that is left below has room for fields with more.
 const LAYERS: usize = 4;
 
 /// The attribute that a crate needs which uses these APIs, if any; a power of two, so that it seldom changes. A quarter of the usual limit
-/// is left for what stands around a type: the future of a call, its answer, and whatever the caller puts around them.
+/// is left for what is around a type: the future of a call, its answer, and whatever the caller puts around them.
 pub(super) fn attribute<'a>(apis: impl Iterator<Item = &'a Api>) -> Option<String> {
     let needed = apis.map(deepest).max().unwrap_or_default() * LAYERS + USUAL / 4;
     (needed > USUAL).then(|| format!("#![recursion_limit = \"{}\"]", needed.next_power_of_two()))

@@ -118,7 +118,7 @@ impl Comment {
         self.first_paragraph().map_or_else(Self::default, Self::new)
     }
 
-    /// The comment of the module that it stands in, with lines that begin with `//!`.
+    /// The comment of the enclosing module, with lines that begin with `//!`.
     pub(super) fn inner(&self) -> String {
         let mut text = String::new();
         Self::write(&self.sealed(), "", "//!", &mut text);
@@ -159,7 +159,7 @@ impl Comment {
     }
 }
 
-/// The same without a title or summary that only repeats the name that it stands beside.
+/// The same without a title or summary that only repeats the name of the item.
 pub(super) fn beside(docs: &Docs, name: &str) -> Docs {
     let letters = |text: &str| {
         text.chars()
@@ -181,7 +181,7 @@ fn repeats(title: &str, description: Option<&str>) -> bool {
     title.is_empty() || description.is_some_and(|text| text.starts_with(title))
 }
 
-/// Where there is more to read. Whatever is no address that can stand between brackets is shown as it is.
+/// Where there is more to read. Text that is no address, or cannot be put between brackets, is shown as it is.
 fn external(address: &str, text: Option<&str>) -> String {
     let is_address = |address: &str| {
         let scheme = address

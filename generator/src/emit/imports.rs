@@ -23,7 +23,7 @@ pub(super) struct Imports {
     table_prelude: Cell<Option<&'static str>>,
     /// Types that are also words; a `use` of their own makes them the type.
     shadowed_names: RefCell<BTreeSet<String>>,
-    /// Those of the names that stand in the text of the items. Some items are made and then not written, or not in full.
+    /// The imported names that the text of the items contains. Some items are made and then not written, or not in full.
     written: RefCell<BTreeSet<String>>,
 }
 
@@ -111,7 +111,7 @@ impl Imports {
     }
 }
 
-/// The `use` lines of one group. In a list of paths a module stands before what is in it, and everything in it behind that.
+/// The `use` lines of one group. A module comes before its own items.
 fn use_lines(mut paths: Vec<String>) -> String {
     paths.sort_by_cached_key(|path| path.replace('*', "~"));
     paths

@@ -1,7 +1,7 @@
 //! The items of a crate as values.
 //!
 //! In: what the emitters know of a type or an operation. Out: values with names, signatures, documentation and origins. The files of a crate, `API.txt`
-//! and the review are projections of them: `layout` prints them, and `surface` lists what is public in them. Absent: text that somebody has to parse.
+//! and the review are projections of them: `layout` prints them, and `surface` lists what is public in them. Absent: text that would have to be parsed again.
 
 use proc_macro2::TokenStream;
 
@@ -132,7 +132,7 @@ pub(super) enum Value {
 #[derive(Debug, Clone)]
 pub(super) struct Implementation {
     pub(super) owner: Owner,
-    /// The trait, as it stands in a bound.
+    /// The trait, as it is written in a bound.
     pub(super) of: Option<&'static str>,
     pub(super) members: Vec<Member>,
 }
@@ -239,10 +239,10 @@ pub(super) struct Expression {
 pub(super) struct Table {
     /// The macro.
     pub(super) name: &'static str,
-    /// What it is a table of, with what else stands before the entries: `EventType: text`.
+    /// What it is a table of, with the rest of the head: `EventType: text`.
     pub(super) head: String,
     pub(super) entries: Vec<Entry>,
-    /// What stands behind the entries, or nothing.
+    /// The text after the entries, or nothing.
     pub(super) tail: String,
     /// The traits that the macro implements, by type; each as in a bound, with its associated types.
     pub(super) traits: Vec<(String, Vec<String>)>,
@@ -259,7 +259,7 @@ pub(super) enum Entry {
     Block {
         head: String,
         entries: Vec<Entry>,
-        /// What stands behind the brace.
+        /// The text after the brace.
         tail: String,
     },
 }

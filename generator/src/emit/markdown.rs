@@ -31,7 +31,7 @@ const SHOWN: Options = Options::ENABLE_TABLES
 /// Versions of rustdoc differ in what they turn on when they look for tests, so that both ways must find the same.
 const TESTED: [Options; 2] = [SHOWN, Options::empty()];
 
-/// A text of a document, edited so that it is inert wherever a paragraph can stand. What needs no edit stays as it was written.
+/// A text of a document, edited so that it is inert wherever a paragraph is allowed. Text that needs no edit stays as it was written.
 pub(super) fn inert(text: &str) -> Cow<'_, str> {
     let text = text.trim();
     if text.len() > LONGEST {
@@ -54,7 +54,7 @@ pub(super) fn inert(text: &str) -> Cow<'_, str> {
     Cow::Owned(if is_inert(&text) { text } else { plain(&text) })
 }
 
-/// A text of a document as one line, which can stand inside a paragraph.
+/// A text of a document as one line, for use inside a paragraph.
 pub(super) fn inline(text: &str) -> String {
     let mut words = text.split_whitespace();
     let mut text = words.next().unwrap_or_default().to_owned();
@@ -93,7 +93,7 @@ pub(super) fn first_paragraph(text: &str) -> Option<String> {
     let (Event::Start(Tag::Paragraph), range) = events.next()? else {
         return None;
     };
-    // A definition of a link may stand before the first paragraph.
+    // A definition of a link may come before the first paragraph.
     let paragraph = text.get(range.clone()).filter(|_| range.start == 0)?;
     let lines = paragraph.lines().map(|line| {
         let line = line.trim();
@@ -127,8 +127,8 @@ pub(super) fn ends_in_a_sentence(text: &str) -> bool {
     paragraph.trim().lines().count() == 1 && paragraph.starts_with(char::is_alphabetic)
 }
 
-/// Removes what must not stand in a comment: carriage returns and other control characters, marks that turn the direction of a text, and
-/// characters without a width that join nothing. Tabs become the spaces that they stand for.
+/// Removes what a comment must not contain: carriage returns and other control characters, marks that turn the direction of a text, and
+/// characters without a width that join nothing. Tabs become spaces.
 ///
 /// The first line is not indented: rustdoc takes away what all lines are indented by, and lines that were too far in to begin anything would
 /// then begin a block.
@@ -385,7 +385,7 @@ fn fence_for(text: &str) -> String {
     sign.repeat(longest.max(SHORTEST) + 1)
 }
 
-/// A run of so many backticks or tildes is not a fence yet.
+/// A run of this many backticks or tildes is not a fence yet.
 const SHORTEST: usize = 2;
 
 /// A text without any markup: every sign that could be one is escaped, and no line is indented.

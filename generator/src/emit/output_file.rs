@@ -1,4 +1,4 @@
-//! Which files an API has, and which of its items stand in which.
+//! Which files an API has, and which of its items are in which.
 //!
 //! In: an API with its names. Out: [`OutputFile`]s, in the order in which their files are listed. Absent: what an item looks like, and threads.
 
@@ -12,17 +12,17 @@ use crate::ir::{Shape, Type, TypeId};
 use crate::names::Ident;
 use crate::surface::Feature;
 
-/// A file, and the items that stand in it.
+/// A file, and the items in it.
 #[derive(Debug)]
 pub(super) struct OutputFile {
     pub(super) kind: ApiFile,
-    /// Types or operations by their indices; one entry stands for the whole of a file that is not made of those.
+    /// Types or operations by their indices; one entry is the whole of a file that is not made of those.
     pub(super) items: Vec<usize>,
-    /// The tag that it is for; what is for all stands in the file above.
+    /// The tag that it is for; what all tags share is in the file above.
     pub(super) tag: Option<Tag>,
     /// The files below it.
     below: Vec<Tag>,
-    /// Whether its types hold some that stand elsewhere and are passed on by the file above.
+    /// Whether its types hold some of other files, which the file above re-exports.
     looks_up: bool,
 }
 

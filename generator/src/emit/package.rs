@@ -346,7 +346,7 @@ fn module_docs(package: &Package, unit: &Unit<'_>) -> String {
     }
     let features = split::front_page(package, unit);
     let mut text = comment.paragraph(features.join("\n")).inner();
-    // The example is the one code block that is meant to be compiled, so that it stands behind all that is sealed.
+    // The example is the one code block that is meant to be compiled, so it comes after all text that must not be compiled.
     if let Some(example) = example::doctest(unit, &crate_path(package, unit)) {
         text.push_str("//!\n");
         let lines: String = example

@@ -1,7 +1,7 @@
-//! A crate as a module of somebody's own crate.
+//! A generated crate as a module of an existing crate.
 //!
 //! In: the files of a crate with one API at its root. Out: the files of a module, with paths that start at its new place, and what the
-//! manifest and the root of the crate around it have to say. Absent: changing those two, which belong to somebody else.
+//! manifest and the root of the crate around it have to say. Absent: changing those two, which are the user's.
 
 use crate::files::FileSet;
 
@@ -115,7 +115,7 @@ enum State {
     Text(Option<usize>),
 }
 
-/// The same code with another path of the runtime. What stands in strings comes from the document and stays; in comments only links are
+/// The same code with another path of the runtime. Strings come from the document and stay; in comments only links are
 /// paths.
 fn with_runtime(text: &str, runtime: &str) -> String {
     let mut result = String::with_capacity(text.len());

@@ -1,6 +1,6 @@
 //! What absence and null make of a type: one table.
 //!
-//! In: whether a value must be there, and whether null is one of its values. Out: what is put around its type, and what stands where
+//! In: whether a value must be there, and whether null is one of its values. Out: what is put around its type, and what is written where
 //! it is absent. Everything that spells or explains a type asks here. Absent: which values can be null.
 
 use proc_macro2::TokenStream;

@@ -70,7 +70,7 @@ pub(super) fn render(jobs: &[Job<'_>], run: Run) -> Vec<RenderedFile> {
         .collect()
 }
 
-/// A file without items is one chunk as well: something may stand below its last item.
+/// A file without items is one chunk as well: there may be text below its last item.
 fn chunks(job: usize, file: &OutputFile) -> impl Iterator<Item = Chunk<'_>> {
     let last = file.items.len().div_ceil(CHUNK).max(1) - 1;
     let items = |index: usize| file.items.chunks(CHUNK).nth(index).unwrap_or_default();

@@ -150,7 +150,7 @@ impl Needs {
     }
 }
 
-/// The features that are on unless somebody turns them off: an HTTP client with TLS that reads compressed responses.
+/// The default features: an HTTP client with TLS that reads compressed responses.
 pub(super) const DEFAULT_FEATURES: [&str; 3] = ["gzip", "reqwest", "rustls"];
 
 /// The lines of the manifest for features and dependencies; versions are those that the runtime is tested with.

@@ -7,7 +7,7 @@ use super::unit::{Imports, Place, Unit};
 use crate::ir::{Checked, Use};
 use crate::names::Names;
 
-/// Writes each type; the names of the runtime and of the standard library stand bare, as after the imports that come with them.
+/// Writes each type; names of the runtime and of the standard library have no path, as if they were imported.
 pub fn type_texts<'u>(
     checked: &Checked,
     names: &Names,

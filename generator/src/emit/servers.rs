@@ -59,7 +59,7 @@ fn described(text: Option<&str>) -> Comment {
     text.map_or_else(Comment::default, |text| Comment::default().words(text))
 }
 
-/// The struct of a server, the table of the address that it stands for, its defaults, and its setters.
+/// The struct of a server, the table of its address, its defaults, and its setters.
 fn structure(server: &Server, names: &ServerNames, variables: &[Variable<'_>]) -> Vec<Item> {
     let name = names.ident.as_str();
     let fields = variables.iter().map(Variable::field);

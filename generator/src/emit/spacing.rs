@@ -1,6 +1,6 @@
-//! Which items stand close together.
+//! Which items follow each other without an empty line.
 //!
-//! In: text that is laid out. Out: an empty line, or none. Absent: state; what stands between two items depends on nothing but these two, so that a
+//! In: text that is laid out. Out: an empty line, or none. Absent: state; the space between two items depends on nothing but these two, so that a
 //! new one touches no line of the others, and files that are printed in chunks come out as if they were printed at once.
 
 /// What a table begins with.
@@ -27,7 +27,7 @@ pub(super) fn append(text: &mut String, next: String) {
     text.push_str(&next);
 }
 
-/// Adds an empty line behind a text if what follows does not stand close to it, as a table does to what it is of, and names for other types
+/// Adds an empty line behind a text unless what follows belongs to it, as a table belongs to its type, and names for other types
 /// of which the document says nothing do to each other. Of what follows the first two lines are enough.
 pub(super) fn separate(text: &mut String, next: &str) {
     let is_close = TABLES.iter().any(|table| next.starts_with(table))

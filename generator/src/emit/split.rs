@@ -1,4 +1,4 @@
-//! Which items stand behind which cargo feature.
+//! Which items belong to which cargo feature.
 //!
 //! In: the groups that `names` made of the tags. Out: the group of each type and operation, the features of the manifest, and what the
 //! documentation says of them. An API that is not split has no groups, and none of this shows. Absent: files, which are decided by `output_file`.
@@ -85,7 +85,7 @@ pub(super) fn feature_of_operation(
     }
 }
 
-/// The table of features. All are on unless somebody chooses.
+/// The table of features. All are default features.
 pub(super) fn manifest(package: &Package, units: &[Unit<'_>]) -> String {
     let (mut default, mut lines) = (Vec::new(), String::new());
     for unit in units {

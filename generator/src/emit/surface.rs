@@ -14,7 +14,7 @@ use super::output_file::{self, ApiFile, OutputFile};
 use super::unit::Unit;
 use crate::surface::{self, Feature, Kind, Origin, Surface};
 
-/// What stands above the lines of `API.txt`.
+/// The header of `API.txt`.
 pub(super) const HEADER: &str = "// Every public item, one a line, sorted by path; behind a colon the traits of a type. The module `runtime` is left out: it is\n\
                                  // the same in every generated crate.\n";
 
@@ -34,7 +34,7 @@ impl Place<'_> {
     }
 }
 
-/// Items, and traits whose types may stand in another file.
+/// Items, and traits whose types may be in another file.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     items: Vec<surface::Item>,

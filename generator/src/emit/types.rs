@@ -43,7 +43,7 @@ fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Par
     items
 }
 
-/// The name of a type, and its documentation: the vendor's words, the rules of the whole, and where it stands in the document.
+/// The name of a type, and its documentation: the vendor's words, the rules of the whole, and its place in the document.
 fn type_meta(unit: &Unit<'_>, id: TypeId, item: &Type, rules: &[String]) -> Meta {
     let docs = Comment::of(&item.docs)
         .paragraphs(rules)

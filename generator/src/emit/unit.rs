@@ -90,7 +90,7 @@ impl Unit<'_> {
         ident(&self.names.type_names(id).ident)
     }
 
-    /// The type that a reference stands for, without aliases.
+    /// The type that a reference means, with aliases resolved.
     pub(super) fn resolve<'t>(&'t self, ty: &'t TypeRef) -> &'t TypeRef {
         self.aliases.resolve(&self.api.types, ty)
     }
@@ -299,7 +299,7 @@ impl Unit<'_> {
         }
     }
 
-    /// The variant of an enum that stands for a constant.
+    /// The variant of an enum that is a constant.
     fn variant_tokens(&self, id: TypeId, constant: &Value) -> Option<TokenStream> {
         let Shape::Enum(item) = &self.api.type_of(id).shape else {
             return None;

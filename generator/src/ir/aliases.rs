@@ -1,4 +1,4 @@
-//! What the aliases of an API stand for.
+//! What the aliases of an API are.
 //!
 //! In: the types of an API. Out: for each alias the last one of its chain, and whether null is a value of it, found once for all: a
 //! document may chain a hundred thousand references, and every one of them is asked about. Absent: cycles, which `check` breaks.
@@ -6,7 +6,7 @@
 use super::graph::Graph;
 use super::{Type, TypeId, TypeRef, Use};
 
-/// Follows aliases to the types that they stand for.
+/// Follows aliases to the types that they name.
 #[derive(Debug)]
 pub struct AliasResolver {
     /// For each type, the last alias of the chain that starts at it.
@@ -34,7 +34,7 @@ impl AliasResolver {
             .iter()
             .map(|item| item.shape.as_alias().is_some_and(|target| target.nullable))
             .collect();
-        // From the ends of the chains on, so that what an alias stands for is known before it.
+        // From the ends of the chains on, so that the target of an alias is known before it.
         for index in chains.post_order(0..types.len()) {
             for next in chains.successors(index) {
                 last[index] = last[*next];
@@ -51,7 +51,7 @@ impl AliasResolver {
             .map_or(id, |last| TypeId::new(*last))
     }
 
-    /// The type that a reference stands for, without aliases.
+    /// The type that a reference means, with aliases resolved.
     pub fn resolve<'t>(&self, types: &'t [Type], ty: &'t TypeRef) -> &'t TypeRef {
         let last = ty.as_named().map(|id| self.last_alias(id));
         let last = last.and_then(|last| types.get(last.index()));

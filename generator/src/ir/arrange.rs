@@ -73,7 +73,7 @@ fn ranks(entry: &Entry) -> BTreeMap<(&str, &str), usize> {
         .collect()
 }
 
-/// Sorts what has a rank by it; what has none stays behind what stood before it.
+/// Sorts what has a rank by it; what has none stays after the element before it.
 fn keep_locked_order<T>(items: &mut Vec<T>, rank: impl Fn(&T) -> Option<usize>) {
     let ranks: Vec<Option<usize>> = items.iter().map(rank).collect();
     let mut before = None;

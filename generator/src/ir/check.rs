@@ -40,7 +40,7 @@ pub fn check(mut api: Api, lock: &ModuleLock, sink: &mut Sink) -> Checked {
     alias_cycles::break_alias_cycles(&mut api.types, sink);
     nesting::bound_nesting(&mut api.types, sink);
     file_parts::mark_file_parts(&mut api, sink);
-    // Which fields are required depends on where a type travels, and whether a type is finite on which fields are required.
+    // Which fields are required depends on whether a type is sent or received, and whether a type is finite on which fields are required.
     direction::mark_directions(&mut api);
     direction::apply_read_write_only(&mut api.types);
     infinite::break_infinite_types(&mut api.types, sink);

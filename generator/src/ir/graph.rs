@@ -2,7 +2,7 @@
 //!
 //! In: for each node the nodes that it leads to. Out: a depth-first walk that says where it is, and what follows from one: orders,
 //! strongly connected components, reachability. All of it depends on nothing but the order of the nodes and of their successors,
-//! and none of it recurses: a document can chain a hundred thousand types. Absent: what nodes and edges stand for.
+//! and none of it recurses: a document can chain a hundred thousand types. Absent: what nodes and edges mean.
 
 /// A directed graph; a node may lead to another more than once, or to itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -222,7 +222,7 @@ mod tests {
 
     #[test]
     fn a_component_is_what_reaches_itself() {
-        // 0 -> 1 -> 2 -> 0, and from there to 3 <-> 4; 5 stands alone, 6 leads to itself.
+        // 0 -> 1 -> 2 -> 0, and from there to 3 <-> 4; 5 has no edges, 6 leads to itself.
         let graph = graph(&[&[1], &[2, 3], &[0], &[4], &[3], &[0], &[6]]);
         let components = graph.components();
         let same = |one: usize, other: usize| components[one] == components[other];

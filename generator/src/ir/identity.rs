@@ -2,7 +2,7 @@
 //!
 //! In: an [`Api`]. Out: [`Keys`]: for each thing a key that looks like its pointer and does not change when lists are reordered: where a
 //! pointer goes through a list (`parameters/0`, `oneOf/2`), the key has the words that tell the item from its neighbours. Two things may
-//! stand at one place (a Path Item Object that two paths refer to, a Header Object under two names) and a type may be known by the
+//! are at one place (a Path Item Object that two paths refer to, a Header Object under two names) and a type may be known by the
 //! place of something else; no key is there twice all the same. Absent: names.
 
 use std::collections::{BTreeMap, BTreeSet};

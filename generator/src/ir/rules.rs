@@ -15,21 +15,21 @@ pub enum Rule {
     ExclusiveMaximum(Number),
     /// A multiple of.
     MultipleOf(Number),
-    /// At least so many characters (Unicode scalar values).
+    /// The least number of characters (Unicode scalar values).
     MinLength(u64),
-    /// At most so many characters.
+    /// The greatest number of characters.
     MaxLength(u64),
     /// The regular expression matches somewhere; already known to compile.
     Pattern(String),
-    /// At least so many items.
+    /// The least number of items.
     MinItems(u64),
-    /// At most so many items.
+    /// The greatest number of items.
     MaxItems(u64),
     /// No two items are equal.
     UniqueItems,
-    /// At least so many keys.
+    /// The least number of keys.
     MinProperties(u64),
-    /// At most so many keys.
+    /// The greatest number of keys.
     MaxProperties(u64),
     /// Rules for each item of a list or value of a map.
     Each(Vec<Rule>),

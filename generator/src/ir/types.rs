@@ -275,7 +275,7 @@ pub enum Scalar {
     Exact(Exact),
 }
 
-/// A format of strings that has a type if somebody asks for it. The type keeps the text, so that it is written back as it came.
+/// A format of strings that has a type if the options ask for it. The type keeps the text, so that it is written back as it came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Exact {

@@ -2,7 +2,7 @@
 //!
 //! A line that begins with a place gives a type, operation, scheme, header, server or tag its name; the lines below it, indented by two spaces,
 //! are its parts.
-//! A part whose name is what it is called on the wire stands alone. Words are JSON strings where they are not plain; characters that
+//! A part whose name is its name on the wire has no `=`. Words are JSON strings where they are not plain; characters that
 //! would not be seen are escaped in them.
 
 use std::fmt;

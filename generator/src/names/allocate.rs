@@ -34,7 +34,7 @@ pub(crate) struct Claim<'a> {
     pub(crate) preferred: &'a str,
     /// Words that tell it from others of the same preferred name, the best first; tried one by one, then together.
     pub(crate) qualifiers: &'a [String],
-    /// Where it stands.
+    /// Its place in the document.
     pub(crate) at: &'a Pointer,
 }
 
@@ -109,7 +109,7 @@ impl Scope {
         }
     }
 
-    /// Takes a name as it stands, if it can be used.
+    /// Takes exactly this name, if it can be used.
     pub(crate) fn own(&mut self, name: &str) -> Result<(), Unusable> {
         self.check(name)?;
         self.reserve(name);
@@ -121,7 +121,7 @@ impl Scope {
         self.taken.insert(Ident::exact(name).plain().to_owned());
     }
 
-    /// Takes a name as it stands.
+    /// Takes exactly this name.
     pub(crate) fn take_exactly(&mut self, name: &str) -> Ident {
         let ident = Ident::exact(name);
         self.taken.insert(ident.plain().to_owned());

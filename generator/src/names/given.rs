@@ -108,7 +108,7 @@ pub(super) fn has_case(name: &str, case: Case) -> bool {
     }
 }
 
-/// Whether an underscore stands beside a letter that has a case; between digits it is fine.
+/// Whether an underscore is next to a letter that has a case; between digits it is fine.
 fn separates_letters(name: &str) -> bool {
     let has_case = |character: char| character.to_lowercase().ne(character.to_uppercase());
     let behind = name.chars().skip(1);

@@ -117,7 +117,7 @@ impl<'a> LockedNames<'a> {
         self.naming.lock.entries.get(key.as_str())
     }
 
-    /// What the lock says of a type, be it under the key of the past.
+    /// The lock's entry of a type, under its key or under a former key.
     pub(super) fn type_entry(&self, index: usize) -> Option<&'a Entry> {
         let key = self.keys.types.get(index)?.as_str();
         let entries = &self.naming.lock.entries;
@@ -142,7 +142,7 @@ impl<'a> LockedNames<'a> {
             .filter(is_upper)
     }
 
-    /// Takes the name that somebody asks for. Whether it was given is looked at when all names are.
+    /// Takes the name that `[api.rename]` asks for. Whether it could be given is checked once all names are known.
     pub(super) fn asked(&self, scope: &mut Scope, at: &Pointer, case: Case) -> Option<Ident> {
         self.rename(at, case)
             .filter(|name| scope.check(name).is_ok())

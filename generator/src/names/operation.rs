@@ -356,7 +356,7 @@ fn names_of(
     }
 }
 
-/// Two parameters of one key differ in where they stand; others of one name in what the name leaves out.
+/// Two parameters of one key differ in their location; others of one name in what the name leaves out.
 fn claim_parameter(
     scope: &mut Scope,
     operation: &Operation,

@@ -13,7 +13,7 @@ const RAW: &[&str] = &[
 const NEVER: &[&str] = &["self", "Self", "super", "crate", "_"];
 
 /// What every file of Rust has in scope, and what is derived and collected. Emitted code and the macros of the runtime name some of it
-/// bare, and whoever imports all types of a crate goes on reading the rest as the standard library's.
+/// by its bare name, and code that imports all types of a crate still means the standard library by the rest.
 const STANDARD: &[&str] = &[
     "BTreeMap",
     "Box",
@@ -49,7 +49,7 @@ const STANDARD: &[&str] = &[
     "Vec",
 ];
 
-/// What stands beside the types at the root of an API.
+/// The items at the root of an API, next to its types.
 const ROOT: &[&str] = &["Client", "Credential"];
 
 /// Items of the runtime that the files of types and of operations import alike.
@@ -76,7 +76,7 @@ pub(crate) const IMPORTED_BY_TYPES: &[&str] = &["Other", "Unknown"];
 /// Items of the runtime that only files of operations import.
 pub(crate) const IMPORTED_BY_OPERATIONS: &[&str] = &["Bytes", "Call", "HeaderKey", "Style"];
 
-/// What stands beside the operations, or is imported there from its neighbour.
+/// The other items of the module of operations, and its imports.
 const BESIDE_OPERATIONS: &[&str] = &["Client", "Headers"];
 
 /// Fields whose setter would hide a function that every type has.
@@ -170,7 +170,7 @@ impl Namespace {
             Self::Fields => &[FIELDS],
             Self::Variants => &[VARIANTS],
             Self::Methods => &[METHODS],
-            // The constants of headers stand beside the operations.
+            // The constants of headers are in the module of operations.
             Self::Operations if name == "Headers" => return true,
             Self::Operations => &[
                 STANDARD,

@@ -47,7 +47,7 @@ pub struct Groups {
 /// The feature of everything: it implies all tags, and has what no operation uses. So a type that comes into use needs no feature that was not there.
 const ALL: &str = "all";
 
-/// What is taken: the feature of everything, the feature for what the tags share, the runtime's own, those that it is likely to get, and the one of cargo; names of modules that stand above; and what
+/// What is taken: the feature of everything, the feature for what the tags share, the runtime's own, those that it is likely to get, and the one of cargo; names of modules above it; and what
 /// no file may be called beside a module.
 const TAKEN: &[&str] = &[
     ALL,

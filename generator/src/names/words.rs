@@ -194,7 +194,7 @@ pub enum Claimed {
     Exactly,
     /// The letters and digits are those of the name, in another case or with signs between them.
     InLetters,
-    /// A word of the name stands for a sign, or a letter was put before it.
+    /// A word of the name is a sign's name, or a letter was put before it.
     InWords,
 }
 

@@ -163,13 +163,13 @@ fn complete(
             }
         }
     }
-    // A required key of a wrong kind was reported where it stands.
+    // A required key of a wrong kind was reported at the key.
     usable &= table.required.iter().all(|(key, _)| map.contains_key(*key));
     usable.then_some(map)
 }
 
 impl Table {
-    /// Says of each key what becomes of it; whether somebody reads what is read elsewhere, is seen then.
+    /// Records what becomes of each key. Whether a key that another reader should read was read is checked there.
     fn record_support(&self, node: Node<'_>, sink: &mut Sink) {
         for (key, value) in node.entries() {
             let want = self

@@ -27,7 +27,7 @@ pub struct Operation<'d> {
     pub method: Method,
     /// The key of its path.
     pub path: &'d str,
-    /// Where the path stands.
+    /// The place of the path in the document.
     pub item: Node<'d>,
     /// What it says, without the parts that follow.
     pub object: openapiv3::Operation,

@@ -19,7 +19,7 @@ pub(super) fn retain_used<'d>(
 ) -> usize {
     let mut uses = Uses {
         references: References::new(document),
-        // What is wrong with a reference is reported by whoever reads it.
+        // What is wrong with a reference is reported where it is read.
         sink: Sink::new(),
         components: schemas.iter().map(|(_, node)| node.id()).collect(),
         seen: BTreeSet::new(),

@@ -2,8 +2,8 @@
 //!
 //! In: a node that should be a schema. Out: [`Schema`], every keyword in one struct, nothing interpreted across
 //! references. Absent: meaning (that is `ir::lower`), and following `$ref` (that is `spec::reference`).
-//! Faults are reported where they stand and the keyword is treated as absent. Keywords of the standard that are only
-//! collected in [`Schema::unsupported_keywords`] are reported by whoever finds that it can give them no meaning; words that are not
+//! Faults are reported at their place, and the keyword is treated as absent. Keywords of the standard that are only
+//! collected in [`Schema::unsupported_keywords`] are reported by the stage that can give them no meaning; words that are not
 //! of the standard are reported here.
 
 mod bounds;
@@ -40,7 +40,7 @@ pub fn read<'d>(node: Node<'d>, sink: &mut Sink) -> Schema<'d> {
 /// A schema as written, after lifting. Sub-schemas stay nodes; they are read when they are needed.
 #[derive(Debug, Clone)]
 pub struct Schema<'d> {
-    /// Where it stands.
+    /// Its place in the document.
     pub node: Node<'d>,
     /// Whether it is no schema at all.
     pub broken: bool,
@@ -160,7 +160,7 @@ impl<'d> Schema<'d> {
 /// `discriminator`.
 #[derive(Debug, Clone)]
 pub struct Discriminator<'d> {
-    /// Where it stands.
+    /// Its place in the document.
     pub node: Node<'d>,
     /// `propertyName`.
     pub property: &'d str,

@@ -23,7 +23,7 @@ pub struct Tag<'d> {
     pub object: openapiv3::Tag,
 }
 
-/// `info` and what stands beside it about the document as a whole.
+/// `info` and the other keys about the document as a whole.
 #[derive(Debug, Default)]
 pub struct Info<'d> {
     /// What it says; without a usable `info`, nothing.

@@ -7,7 +7,7 @@ use super::{INDENT, WIDTH, is_short_list, width};
 /// A type, read as far as its brackets go.
 pub(super) struct Type<'a> {
     text: &'a str,
-    /// What stands before its bracket, the bracket itself included; nothing if there is none.
+    /// The text before its bracket, including the bracket; nothing if there is none.
     open: &'a str,
     arguments: Vec<Self>,
     close: &'static str,
@@ -55,7 +55,7 @@ impl<'a> Type<'a> {
         if let ([only], ">") = (self.arguments.as_slice(), self.close)
             && only.open == "("
         {
-            // A tuple shares the lines of the brackets that it stands in.
+            // A tuple shares the lines of the brackets around it.
             return format!("{}{}{}", self.open, only.broken(indent), self.close);
         }
         self.broken(indent)

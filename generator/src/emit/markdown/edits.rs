@@ -65,7 +65,7 @@ fn before(range: &Range<usize>) -> Edit {
 /// An image that is open.
 struct Image {
     address: String,
-    /// What stands in its brackets so far.
+    /// The text in its brackets so far.
     words: Option<Range<usize>>,
 }
 
@@ -168,7 +168,7 @@ impl<'t> Pass<'t> {
         }
     }
 
-    /// An indented block becomes a fenced one, in the list or quote that it stands in.
+    /// An indented block becomes a fenced one, in the list or quote around it.
     fn indented(&mut self, range: &Range<usize>, code: &str) {
         let line = self
             .text
@@ -178,7 +178,7 @@ impl<'t> Pass<'t> {
         let indent = self.slice(&(line..range.start));
         // Four columns are the indentation of the block; tabs are gone.
         let head = indent.strip_suffix("    ").unwrap_or(indent);
-        // What the first line begins with may be the sign of a list item, which does not stand before the next one.
+        // What the first line begins with may be the sign of a list item, which is not repeated before the next one.
         let next: String = head
             .chars()
             .map(|sign| if sign == '>' { '>' } else { ' ' })
@@ -221,7 +221,7 @@ impl<'t> Pass<'t> {
         }
     }
 
-    /// An image would be fetched by whoever opens the page. It becomes a link, or its words where it is part of one.
+    /// A browser would fetch an image when the page is opened. It becomes a link, or its words where it is part of one.
     fn image(&mut self, range: Range<usize>) {
         let Some(Image { address, words }) = self.images.pop() else {
             return;

@@ -57,7 +57,7 @@ fn member(unit: &Unit<'_>, index: usize, header: &Header, imports: &Imports) -> 
 
 /// A line for the documentation of a method: the headers of its answers.
 pub(super) fn remark(unit: &Unit<'_>, index: usize, operation: &Operation) -> Option<String> {
-    // The constants stand in the file of all operations.
+    // The constants are in the file of all operations.
     let is_below = unit.split.of_operation(index).is_some();
     let mut names: Vec<String> = Vec::new();
     for header in operation

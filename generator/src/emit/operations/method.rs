@@ -152,7 +152,7 @@ fn returns(output: &str) -> String {
     match named {
         Some(path) if path == output => format!("Returns [`{output}`]."),
         Some(path) => format!("Returns [`{output}`]({path})."),
-        // Whatever else is a name by itself is the enum of the answers, which stands beside the operation.
+        // Any other plain name is the enum of the answers, which is in the same module as the operation.
         None if output.chars().all(is_name) && output != "String" && output != "Bytes" => {
             format!("Returns [`{output}`].")
         }

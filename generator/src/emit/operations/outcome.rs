@@ -44,7 +44,7 @@ struct Case<'a> {
     response: &'a Response,
     /// Where that is among the responses of the operation.
     position: usize,
-    /// The statuses that it stands for here.
+    /// The statuses that it covers here.
     status: Status,
     content: Option<&'a Content>,
     media: Vec<&'a str>,

@@ -8,7 +8,7 @@ use crate::emit::type_text::type_text;
 use crate::emit::unit::{Imports, Place, Unit};
 use crate::ir::{TypeId, TypeRef, Union, Use, Variant};
 
-/// How deep types are compared. Deeper ones count as ambiguous; no document that anybody wrote has lists of lists of lists of lists.
+/// How deep types are compared. Deeper ones count as ambiguous; no real document has lists of lists of lists of lists.
 const DEEPEST: usize = 8;
 
 /// The table of the branches that can be told by their type.

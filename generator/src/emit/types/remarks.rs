@@ -30,7 +30,7 @@ pub(crate) fn field_remarks(unit: &Unit<'_>, field: &Field) -> Vec<String> {
     remarks
 }
 
-/// The sentences for the setter of a field: what its value must be. The rest stands at the field.
+/// The sentences for the setter of a field: what its value must be. The rest is documented at the field.
 pub(crate) fn setter_remarks(unit: &Unit<'_>, field: &Field) -> Vec<String> {
     let mut remarks = value_remarks(unit, &field.value);
     if let Some(default) = &field.default {

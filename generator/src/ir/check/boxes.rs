@@ -141,7 +141,7 @@ fn break_new_cycles(types: &mut [Type], edges: &Containments, new: &Containments
 
 /// The place of each node in an order in which every edge leads forward; there are no cycles.
 fn ranks(graph: &Graph, nodes: usize) -> Vec<usize> {
-    // From the last root to the first, so that what stands alone is ranked as the types are.
+    // From the last root to the first, so that components of one type are ranked as the types are.
     let order = graph.post_order((0..nodes).rev());
     let mut ranks = vec![0; nodes];
     for (rank, node) in order.into_iter().rev().enumerate() {
@@ -150,7 +150,7 @@ fn ranks(graph: &Graph, nodes: usize) -> Vec<usize> {
     ranks
 }
 
-/// The names of fields or branches as the lock has them, each with how many of the same name stand before it.
+/// The names of fields or branches as the lock has them, each with how many of the same name come before it.
 fn parts(item: &Type) -> Vec<(&str, usize)> {
     let wires: Vec<&str> = item.shape.members().map(|member| member.wire).collect();
     let before = lock::repetitions(wires.iter().copied());

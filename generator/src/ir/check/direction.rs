@@ -15,7 +15,7 @@ pub(super) fn mark_directions(api: &mut Api) {
     let requests = api.operations.iter().flat_map(Operation::sent);
     let answers = api.operations.iter().flat_map(Operation::received);
     let payloads = api.webhooks.iter().flat_map(Webhook::received);
-    // `file_parts` marks the aliases that it replaced in a body: what they stand for is sent, although nothing names them any more.
+    // `file_parts` marks the aliases that it replaced in a body: their targets are sent, although nothing names them any more.
     let replaced = api.types().filter(|(_, item)| item.sent).map(|(id, _)| id);
     let sent = requests.flat_map(types_in).chain(replaced);
     let received = answers.chain(payloads).flat_map(types_in);

@@ -2,9 +2,9 @@
 //!
 //! In: types with their directions marked, and what the lock says of them. Out: of each group of equal inline types one stays, and the others become aliases of it,
 //! so that a caller notices nothing when the places part one day. Components are
-//! left as they are: whoever named two of them meant two. Equal means equal in everything that a type is, with the descriptions of its
+//! left as they are: an author who names two of them means two. Equal means equal in everything that a type is, with the descriptions of its
 //! fields and variants. What the document tells at the head of a type may differ, since each name keeps its own words; and so may
-//! the direction in which it travels: one that is sent somewhere can be built everywhere.
+//! whether it is sent or received: one that is sent in one place can be built everywhere.
 //!
 //! Types that hold one another are compared as a whole: all begin in groups by what they are themselves, and a group is split as long
 //! as its members refer to types of different groups.
@@ -41,7 +41,7 @@ fn groups(types: &[Type]) -> Vec<Option<usize>> {
         .collect();
     let mut groups = number(keys.iter().map(|key| key.as_ref().map(|key| &key.parts)));
     loop {
-        // A type that is in no group stands for itself.
+        // A type that is in no group represents itself.
         let group_of = |id: &TypeId| groups.get(id.index()).copied().flatten().ok_or(*id);
         let refined = keys.iter().zip(&groups).map(|(key, group)| {
             let references: Vec<_> = key.as_ref()?.references.iter().map(group_of).collect();

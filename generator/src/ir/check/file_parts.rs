@@ -39,7 +39,7 @@ struct Marker<'t> {
 /// What a part becomes.
 struct Replacement {
     ty: TypeRef,
-    /// The aliases that stood in the place of what is a file now.
+    /// The aliases that were used where there is a file now.
     aliases: Vec<TypeId>,
 }
 
@@ -93,7 +93,7 @@ impl Marker<'_> {
         let Some(item) = self.types.get(id.index()) else {
             return;
         };
-        // Only fields have an encoding: those that stand first among the uses of a struct.
+        // Only fields have an encoding: those that come first among the uses of a struct.
         let keys = item.shape.members().map(|member| Some(member.wire));
         let replacements: Vec<Option<Replacement>> = item
             .uses()
@@ -119,7 +119,7 @@ impl Marker<'_> {
         self.mark_sent(&replacement.aliases);
     }
 
-    /// What the aliases stand for is sent, even if they are not named any more.
+    /// The targets of the aliases are sent, even if the aliases are not named any more.
     fn mark_sent(&mut self, aliases: &[TypeId]) {
         for id in aliases {
             if let Some(item) = self.types.get_mut(id.index()) {

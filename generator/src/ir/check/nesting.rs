@@ -1,7 +1,7 @@
 //! Lists of lists of lists, by one name after the other.
 //!
-//! An alias is what it stands for wherever it is used, so that a chain of ten thousand of them is a type that is ten thousand levels
-//! deep, which neither rustc nor anybody who walks types can take. In: types without cycles of aliases. Out: the same, where the
+//! An alias is its target wherever it is used, so that a chain of ten thousand of them is a type that is ten thousand levels
+//! deep, which is too deep for rustc and for recursion over types. In: types without cycles of aliases. Out: the same, where the
 //! alias that goes too deep holds any JSON. Absent: structs and unions, which are types of their own.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};

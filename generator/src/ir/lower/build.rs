@@ -73,7 +73,7 @@ pub(super) struct Builder<'d, 's> {
     planner: Planner<'d, 's>,
     table: TypeTable,
     pending: VecDeque<PendingType<'d>>,
-    /// The type of each schema that stands by itself, if anybody asked.
+    /// The type of each schema with a place of its own, if recording is on.
     recorded: Option<Vec<(NodeId, Use)>>,
 }
 

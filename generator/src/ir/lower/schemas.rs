@@ -53,7 +53,7 @@ pub(super) struct Schemas<'d, 's> {
     target_overrides_siblings: bool,
     /// For each list of branches the schemas that it leads to, by its first branch.
     members: BTreeMap<SchemaKey, Rc<BTreeSet<NodeId>>>,
-    /// For each schema the components that name it in their `allOf`; nothing before somebody asks.
+    /// For each schema the components that name it in their `allOf`; computed at the first use.
     built_on: Option<BTreeMap<NodeId, Vec<Node<'d>>>>,
     /// Schemas with a default or an example, and those of them that nobody has judged.
     judged: BTreeSet<NodeId>,

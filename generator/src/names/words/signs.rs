@@ -1,7 +1,7 @@
 //! Signs that tell one name from another, in words.
 //!
 //! In: a text of a document. Out: the same text in which every sign that means something there is a word: `-created` is not `created`, `10%` not
-//! `10`, `m²` not `m2`. Signs that only separate words are left for whoever splits the text. Absent: case, and clashes of names.
+//! `10`, `m²` not `m2`. Signs that only separate words stay; `words` splits the text at them. Absent: case, and clashes of names.
 
 use std::borrow::Cow;
 
@@ -33,10 +33,10 @@ fn may_have_name(byte: u8) -> bool {
     !(byte.is_ascii_alphanumeric() || b"_ /:,;".contains(&byte))
 }
 
-/// What a sign means depends on what stands around it.
+/// What a sign means depends on the characters around it.
 struct Context<'t> {
     characters: &'t [char],
-    /// How many signs `-` and `+` stand before the first letter or digit, if nothing else does.
+    /// How many signs `-` and `+` come before the first letter or digit, if nothing else does.
     leading: usize,
     /// Whether the text begins and ends with the same sign, which is decoration: `--none--`.
     framed: bool,

@@ -13,7 +13,7 @@ const fn term(written: &'static str, camel: &'static str) -> Term {
     Term { written, camel }
 }
 
-/// Common technical terms that mix capitals and small letters. A longer one stands before one that it begins with.
+/// Common technical terms that mix capitals and small letters. A longer one comes before its own prefix.
 ///
 /// This is a list, because no rule tells `iOS` from `xID`: the first is one word, the second two.
 const TERMS: &[Term] = &[
@@ -76,9 +76,9 @@ pub(super) enum Piece<'t> {
     Text(&'t str),
     /// One word, with the digits behind it or the `s` of its plural.
     Term {
-        /// As it stands in the text.
+        /// The text as it is.
         text: &'t str,
-        /// How it is written among capitalised words, and how many bytes of the text that stands for: digits and the `s` of a plural follow.
+        /// How it is written among capitalised words, and how many bytes of the text it replaces: digits and the `s` of a plural follow.
         /// None for a word of an ordinary kind.
         camel: Option<(&'static str, usize)>,
     },

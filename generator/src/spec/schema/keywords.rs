@@ -191,7 +191,7 @@ fn silent(key: &str) -> Option<Support> {
     }
 }
 
-/// Keywords that have a meaning for a validator; whoever cannot honour them reports them.
+/// Keywords that have a meaning for a validator; a stage that gives them no effect reports them.
 const UNSUPPORTED: [&str; 11] = [
     "not",
     "if",

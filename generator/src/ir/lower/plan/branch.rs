@@ -103,7 +103,7 @@ impl<'d> Planner<'d, '_> {
     }
 }
 
-/// Why no value can be of a branch, given what stands beside it.
+/// Why no value can be of a branch, given its siblings.
 fn impossible(merged: &MergedSchema<'_>) -> Option<String> {
     if let Some(conflict) = &merged.conflict {
         return Some(conflict.reason.clone());

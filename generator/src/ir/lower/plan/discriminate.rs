@@ -188,7 +188,7 @@ impl<'p, 'd, 's> BranchGuards<'p, 'd, 's> {
     }
 
     /// The tag that `discriminator` names, if two branches share all of its values or none. Those that share them, as where a second list of
-    /// branches stands beside the `discriminator`, are told apart by what else they have.
+    /// branches is next to the `discriminator`, are told apart by what else they have.
     fn by_discriminator(&mut self, branches: &[Branch<'d>], objects: &[usize]) -> bool {
         let Some(property) = branches.iter().find_map(|branch| branch.property) else {
             return false;
@@ -418,7 +418,7 @@ fn first_of(group: &[usize], mut index: usize) -> usize {
     index
 }
 
-/// The values that a mapped tag stands for: keys of a mapping are strings, but the constants of a branch, or the kinds of its key, may be numbers or
+/// The values of a mapped tag: keys of a mapping are strings, but the constants of a branch, or the kinds of its key, may be numbers or
 /// booleans. Where the key may be a string too, both are meant.
 fn tag_values(tag: &str, constants: &[Value], kinds: Kinds) -> Vec<Value> {
     let constant = constants

@@ -118,7 +118,7 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     })
 }
 
-/// The name that somebody gave one of the branches, if it is the only one; or else the word for the kind, in which the order of the branches does
+/// The name that the document gives one of the branches, if it is the only one; or else the word for the kind, in which the order of the branches does
 /// not count.
 fn joined_name(members: &[&Branch<'_>], kind: &TypeKind<'_>) -> String {
     let mut given: Vec<&str> = members

@@ -47,7 +47,7 @@ pub(crate) struct Branch<'d> {
     /// Everything that the schema says.
     pub(crate) merged: Rc<MergedSchema<'d>>,
     pub(crate) kind: TypeKind<'d>,
-    /// It stands for several branches that were joined: `kind` and `merged` give its type, and no longer `schema`.
+    /// Several branches were joined into it: `kind` and `merged` give its type, and no longer `schema`.
     pub(crate) is_joined: bool,
     /// The named schema that it is.
     pub(crate) named: Option<Node<'d>>,

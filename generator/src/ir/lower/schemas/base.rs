@@ -2,7 +2,7 @@
 //!
 //! `Pet: {properties, oneOf: [Cat, Dog]}` with `Cat: {allOf: [Pet, …]}` is how documents write a hierarchy. By the letter, a cat would have to be a branch of
 //! `Pet` once more, without end. What is meant is that the union says what all of its branches have, so a branch takes over everything but the
-//! list of branches. A base with a `discriminator` and without such a list stands for the components that build on it.
+//! list of branches. A base with a `discriminator` and without such a list is a union of the components that build on it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;

@@ -1,6 +1,6 @@
 //! The intersection of two schemas, which is what `allOf` means.
 //!
-//! The first schema is the outer one, whose annotations win. A contradiction is kept as a [`Conflict`] and reported by whoever needs the
+//! The first schema is the outer one, whose annotations win. A contradiction is kept as a [`Conflict`] and reported by the code that needs the
 //! type. Absent: reading schemas and following references.
 
 use std::collections::BTreeMap;
@@ -56,7 +56,7 @@ impl<'d> MergedSchema<'d> {
             self.kinds = self.kinds.or(other.kinds);
             return;
         };
-        // `type: 'null'` beside another type would allow nothing at all; whoever writes it means that null is allowed too.
+        // `type: 'null'` beside another type would allow nothing at all; authors mean that null is allowed too.
         if mine.is_empty() != theirs.is_empty() {
             self.kinds = Some(mine.with(theirs));
             self.null = Nullness::Requested;

@@ -68,7 +68,7 @@ impl<'d> Schemas<'d, '_> {
                 all.object.unevaluated = all.object.unevaluated.or(merged.object.unevaluated);
             }
         }
-        // What stands beside a branch is about the keys of the branch as well.
+        // Keywords next to a branch are about the keys of the branch as well.
         if let Some(all) = &mut all {
             self.apply_unevaluated(all);
         }

@@ -1,6 +1,6 @@
 //! Everything that one schema says, with its `$ref` and `allOf` merged in.
 //!
-//! In: a [`Schema`] as written. Out: [`MergedSchema`], in which keywords stand side by side. Absent: merging two of them
+//! In: a [`Schema`] as written. Out: [`MergedSchema`], in which all keywords are at one level. Absent: merging two of them
 //! (`intersect`), and what they mean for types.
 
 use serde_json::Value;
@@ -22,7 +22,7 @@ pub(crate) enum Nullness {
     Forbidden,
     /// There is a `type` (or a list of constants) with it.
     Allowed,
-    /// `nullable: true` without a `type`. By the letter it has no effect beside a `$ref` or `allOf`, but whoever writes it there
+    /// `nullable: true` without a `type`. By the standard it has no effect beside a `$ref` or `allOf`, but authors who write it there
     /// wants null to be allowed.
     Requested,
 }
@@ -232,7 +232,7 @@ impl<'d> MergedSchema<'d> {
 
     /// The kinds of its values, without null: those of `type`, or else those that its keywords speak of, or else all.
     ///
-    /// By JSON Schema, `properties` without a `type` allows a list as well. But whoever writes `properties` means objects, and a
+    /// By JSON Schema, `properties` without a `type` allows a list as well. But authors who write `properties` mean objects, and a
     /// union with a branch for every other kind would be in the way at each of thousands of such schemas.
     pub(crate) fn effective_kinds(&self) -> Kinds {
         if let Some(kinds) = self.kinds {

@@ -150,7 +150,7 @@ impl<'d> Schemas<'d, '_> {
         None
     }
 
-    /// What a schema says, with the null that stands beside a reference.
+    /// What a schema says, with the null from a sibling of its reference.
     fn with_null(&mut self, schema: &SchemaRef<'d>) -> MergedSchema<'d> {
         let is_nullable = self.resolve(schema).local.is_nullable();
         let mut merged = (*self.defining_schema(schema)).clone();
@@ -214,7 +214,7 @@ fn has_form(text: &str, form: &str) -> bool {
             })
 }
 
-/// RFC 3339, in which a space may stand for the `T`.
+/// RFC 3339, in which a space may replace the `T`.
 fn is_date_time(text: &str) -> bool {
     const SECONDS: usize = 19;
     let (Some(start), Some(rest)) = (text.get(..SECONDS), text.get(SECONDS..)) else {

@@ -1,4 +1,4 @@
-//! Which schemas are called after where they stand, and not after what they are a part of.
+//! Which schemas are named after their place, and not after what they are a part of.
 //!
 //! In: a node. Out: whether its key (or its file) names it: a component, a definition, a schema in another file. Absent: Rust names.
 
@@ -56,7 +56,7 @@ fn is_free(node: Node<'_>) -> bool {
     true
 }
 
-/// Keys of OpenAPI and JSON Schema under which schemas stand that are parts of something.
+/// Keys of OpenAPI and JSON Schema that hold schemas which are parts of something.
 fn is_structure(key: &str) -> bool {
     const STRUCTURE: [&str; 36] = [
         "schema",

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::load::document::Node;
 
 impl<'d> Schemas<'d, '_> {
-    /// The target of a reference, if it overrides what stands beside the reference.
+    /// The target of a reference, if it overrides the siblings of the reference.
     pub(super) fn overriding_target(
         &mut self,
         node: Node<'d>,
@@ -25,7 +25,7 @@ impl<'d> Schemas<'d, '_> {
         self.overrides_siblings(siblings, &merged).then_some(target)
     }
 
-    /// Whether a target overrides what stands beside the reference to it; if so, this is reported.
+    /// Whether a target overrides the siblings of the reference to it; if so, this is reported.
     pub(super) fn overrides_siblings(
         &mut self,
         siblings: &MergedSchema<'d>,

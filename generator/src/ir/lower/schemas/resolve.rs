@@ -15,7 +15,7 @@ use crate::spec::schema::Schema;
 /// A schema, or the use of another one.
 #[derive(Debug, Clone)]
 pub(crate) struct ResolvedSchema<'d> {
-    /// The schema that gives the shape, if it is only one and stands elsewhere.
+    /// The schema that gives the shape, if it is only one and is elsewhere.
     pub(crate) target: Option<Node<'d>>,
     /// What is said beside the target, or everything if there is none.
     pub(crate) local: Rc<MergedSchema<'d>>,

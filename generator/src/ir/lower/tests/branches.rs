@@ -189,7 +189,7 @@ U: {anyOf: [{type: object, properties: {x: {type: string}}}, {type: object, requ
     "##);
 }
 
-/// Where an enum stands beside plain texts, the enum is the type, since it keeps other texts as well.
+/// Where an enum is next to plain texts, the enum is the type, since it keeps other texts as well.
 #[test]
 fn an_enum_beside_texts_is_an_open_enum() {
     let types = lowered(

@@ -1,4 +1,4 @@
-//! `allOf`, and what stands beside branches.
+//! `allOf`, and siblings of branches.
 
 use super::lowered;
 

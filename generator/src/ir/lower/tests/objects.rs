@@ -160,7 +160,7 @@ A: {type: object, properties: {a: {type: string, not: {const: x}}}, if: {require
     "##);
 }
 
-/// A reference names a type; what stands beside it belongs to the use.
+/// A reference names a type; its siblings belong to the use.
 #[test]
 fn words_of_a_reference_belong_to_the_use() {
     let types = lowered(

@@ -10,7 +10,7 @@ S1: {type: object, required: [ip], properties: {ip: {type: string}}}
 S2: {type: object, required: [host], properties: {host: {type: string}}}
 "#;
 
-/// What two lists of branches and a `discriminator` make, wherever each of them stands.
+/// What two lists of branches and a `discriminator` make, wherever each of them is.
 #[test]
 fn a_discriminator_beside_a_second_union_tells_its_own_branches_apart() {
     let reference = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
