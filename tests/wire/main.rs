@@ -5,6 +5,7 @@
 //! real services, and how the clients are generated.
 
 mod answer;
+mod blocking;
 mod credentials;
 mod depict;
 mod depict_answers;

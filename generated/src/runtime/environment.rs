@@ -26,8 +26,9 @@ pub trait Environment: MaybeSend + fmt::Debug {
 /// The environment of a client that is given no other: the clocks and the random numbers of the standard library, and the
 /// timers of Tokio.
 ///
-/// It can wait only with the feature `tokio`, which `reqwest` implies, and inside a Tokio runtime whose timers are enabled. The standard library has no clock on
-/// `wasm32-unknown-unknown`: there this environment cannot wait, and a client that repeats needs one of its own.
+/// A blocking call waits by itself. Any other call can wait only with the feature `tokio`, which `reqwest` implies, and inside a
+/// Tokio runtime whose timers are enabled. The standard library has no clock on `wasm32-unknown-unknown`: there this environment
+/// cannot wait, and a client that repeats needs one of its own.
 #[derive(Debug)]
 pub struct SystemEnvironment {
     clock: clock::Clock,
@@ -59,6 +60,11 @@ impl Environment for SystemEnvironment {
     }
 
     fn sleep(&self, duration: Duration) -> Option<BoxFuture<'_, ()>> {
+        // Not a timer of Tokio: a blocking call can hold up the thread on which Tokio would run it.
+        #[cfg(feature = "blocking")]
+        if let Some(sleep) = super::blocking::sleep(duration) {
+            return Some(sleep);
+        }
         timer::sleep(duration)
     }
 

@@ -22,14 +22,21 @@
 //! **Transports.** `transport` of a client takes any [`Transport`]: one around [`HttpTransport`] that signs requests, one for
 //! another HTTP client, or one in memory for tests. [`HttpTransport`] takes the settings of reqwest, such as proxies and certificates.
 //!
+//! **Blocking.** With the feature `ureq` each call can also be made without an asynchronous runtime: `send_blocking` in place of
+//! `.await`, and `response_blocking`, `tolerant_blocking` and `raw_blocking` in place of the calls of those names. A client that was
+//! given no transport sends them with `UreqTransport`, which has the same limits, errors and repeats. Programs that need nothing else
+//! turn the default features off and take those of their APIs with `gzip`, `rustls` and `ureq`; their tree of dependencies has neither
+//! Tokio nor reqwest. The feature `blocking` has these calls for transports of other kinds.
+//!
 //! **Observing.** With the feature `tracing` each call is a span and each attempt an event, with OpenTelemetry's fields.
 //!
 //! **Testing.** Give a client a transport that answers in memory, and an [`Environment`] whose time passes only when the client
 //! waits, so that tests of repeats take no time.
 //!
-//! **Features.** `reqwest`, `rustls` and `gzip` are on by default. `native-tls` takes the system's TLS; `brotli`, `zstd` and `deflate`
-//! are further content codings; `charset` reads texts in other charsets than UTF-8 and ISO-8859-1. Without `reqwest` a client needs
-//! a transport, and without `tokio` or on `wasm32-unknown-unknown` an [`Environment`] that can wait.
+//! **Features.** `reqwest`, `rustls` and `gzip` are on by default. `ureq` is the HTTP client for blocking calls. `rustls`, or
+//! `native-tls` for the TLS of the system, and `gzip` are for both; `brotli`, `zstd` and `deflate` are further content codings of
+//! `reqwest`; `charset` reads texts in other charsets than UTF-8 and ISO-8859-1. Without an HTTP client a client needs a transport, and
+//! without `tokio` or on `wasm32-unknown-unknown` an [`Environment`] that can wait. `blocking` and `ureq` are not for that target.
 
 #[macro_use]
 mod operation_macros;
@@ -39,6 +46,8 @@ mod macros;
 mod address;
 mod any_error;
 mod attempts;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod call;
 mod call_info;
@@ -69,6 +78,14 @@ mod idempotency;
 mod limits;
 mod maybe;
 mod media_type;
+#[cfg(any(
+    feature = "ureq",
+    all(
+        feature = "reqwest",
+        not(all(target_arch = "wasm32", any(target_os = "none", target_os = "unknown")))
+    )
+))]
+mod message;
 mod multipart;
 mod observe;
 mod pattern;
@@ -95,12 +112,19 @@ mod style;
 pub mod table_prelude;
 mod transport;
 mod transport_error;
+mod transports;
 mod tree;
+#[cfg(feature = "ureq")]
+mod ureq;
+#[cfg(feature = "ureq")]
+mod ureq_proxy;
 mod variables;
 mod wire;
 
 pub use self::core::Core;
 pub use self::http::HttpTransport;
+#[cfg(feature = "ureq")]
+pub use self::ureq::UreqTransport;
 pub use ::bytes::Bytes;
 pub use ::http::{Extensions, HeaderMap, Method, StatusCode};
 pub use any_error::{AnyBody, AnyError};

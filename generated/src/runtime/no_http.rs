@@ -13,6 +13,8 @@ use super::transport::{Request, Transport};
 /// Why nothing is sent.
 const REASON: &str = if cfg!(feature = "reqwest") {
     "`fetch` follows redirects to other origins; give the client a transport that does not"
+} else if cfg!(feature = "ureq") {
+    "the crate is built without the feature `reqwest`; give the client a transport, or call `send_blocking`"
 } else {
     "the crate is built without the feature `reqwest`; give the client a transport"
 };

@@ -129,7 +129,7 @@ impl Sending<'_> {
 
     async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
         let limit = self.deadline.next();
-        let sending = self.core.transport.send(request.within(limit.0));
+        let sending = self.core.transports.current().send(request.within(limit.0));
         self.deadline.keep(sending, limit).await
     }
 }

@@ -3,7 +3,6 @@
 use super::drift::{Drift, DriftHook};
 use super::environment::{Environment, SystemEnvironment};
 use super::error::{InvalidRequest, TransportError};
-use super::http::HttpTransport;
 use super::limits::Limits;
 use super::place::Place;
 use super::plan::Case;
@@ -14,6 +13,7 @@ use super::secrets::Secrets;
 use super::security::Security;
 use super::server::{Server, ServerUrl};
 use super::transport::{Request, Transport};
+use super::transports::Transports;
 use http::{HeaderValue, header};
 use std::fmt;
 use std::sync::Arc;
@@ -52,7 +52,7 @@ pub struct Core {
     pub(crate) response_limit: usize,
     pub(crate) retry: RetryPolicy,
     pub(crate) redirects: u32,
-    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) transports: Transports,
     pub(crate) environment: Arc<dyn Environment>,
     pub(crate) drift: Option<DriftHook>,
 }
@@ -69,7 +69,7 @@ impl Core {
             retry: RetryPolicy::default(),
             drift: None,
             redirects: 0,
-            transport: Arc::new(HttpTransport::new()),
+            transports: Transports::default(),
             environment: Arc::new(SystemEnvironment::new()),
         }
     }
@@ -165,7 +165,7 @@ impl Core {
     /// Sends requests in another way.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
-        self.transport = Arc::new(transport);
+        self.transports = Transports::one(transport);
         self
     }
 
@@ -237,7 +237,7 @@ impl fmt::Debug for Core {
             .field("response_limit", &self.response_limit)
             .field("retry", &self.retry)
             .field("redirects", &self.redirects)
-            .field("transport", &self.transport)
+            .field("transport", &self.transports)
             .field("environment", &self.environment)
             .finish()
     }

@@ -10,12 +10,12 @@
 //! against the limit is what they decode to.
 
 use super::error::{TimeLimit, TransportError, TransportErrorKind};
+use super::message::{expects_body, refuses_codings};
 use super::response::Response;
 use super::send::BoxFuture;
 use super::transport::{Request, Transport};
 use bytes::{Bytes, BytesMut};
-use http::Method;
-use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, RANGE};
+use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH};
 use reqwest::redirect::Policy;
 use reqwest::{Client, ClientBuilder};
 use std::error::Error;
@@ -102,14 +102,12 @@ impl HttpTransport {
             .request(request.method().clone(), request.url())
             .headers(request.headers().clone())
             .timeout(request.timeout());
-        // A range counts bytes of what is sent, and a part of a compressed body cannot be decoded.
-        let headers = request.headers();
-        if headers.contains_key(RANGE) && !headers.contains_key(ACCEPT_ENCODING) {
+        if refuses_codings(request.headers()) {
             sending = sending.header(ACCEPT_ENCODING, "identity");
         }
         match request.body() {
             Some(body) if !body.is_empty() => sending = sending.body(body.clone()),
-            // hyper announces no body that is empty, and some servers and proxies answer 411 to that (RFC 9110, section 8.6).
+            // hyper announces no body that is empty.
             _ if expects_body(request.method()) => sending = sending.header(CONTENT_LENGTH, 0),
             _ => {}
         }
@@ -145,11 +143,6 @@ fn build(builder: ClientBuilder) -> Result<Client, String> {
         }
         cause.to_string()
     })
-}
-
-/// Whether a request of this method says how long its body is even if it has none.
-fn expects_body(method: &Method) -> bool {
-    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
 /// Reads a body and stops at the limit.

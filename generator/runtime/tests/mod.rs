@@ -5,6 +5,8 @@
 mod answers;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod api;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod carrying;
 mod checking;
 mod choosing;
@@ -35,6 +37,8 @@ mod numbers;
 #[cfg(feature = "tracing")]
 mod observing;
 mod per_call;
+#[cfg(feature = "ureq")]
+mod proxies;
 mod reading;
 #[cfg(feature = "reqwest")]
 mod redirects;
@@ -47,6 +51,8 @@ mod servers;
 mod styles;
 mod time;
 mod tolerance;
+#[cfg(feature = "ureq")]
+mod ureq;
 mod variables;
 mod wide;
 mod writing;

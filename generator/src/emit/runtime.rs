@@ -13,6 +13,7 @@ embedded! {
     "address.rs"
     "any_error.rs"
     "attempts.rs"
+    "blocking.rs"
     "body.rs"
     "call.rs"
     "call_info.rs"
@@ -34,6 +35,7 @@ embedded! {
     "macros.rs"
     "maybe.rs"
     "media_type.rs"
+    "message.rs"
     "mod.rs"
     "multipart.rs"
     "no_http.rs"
@@ -63,7 +65,10 @@ embedded! {
     "table_prelude.rs"
     "transport.rs"
     "transport_error.rs"
+    "transports.rs"
     "tree.rs"
+    "ureq.rs"
+    "ureq_proxy.rs"
     "variables.rs"
     "wire/equal.rs"
     "wire/error.rs"
@@ -154,18 +159,20 @@ impl Needs {
 pub(super) const DEFAULT_FEATURES: [&str; 3] = ["gzip", "reqwest", "rustls"];
 
 /// The lines of the manifest for features and dependencies; versions are those that the runtime is tested with.
-pub(super) const FEATURES: &str = r#"brotli = ["reqwest?/brotli"]
+pub(super) const FEATURES: &str = r#"blocking = []
+brotli = ["reqwest?/brotli"]
 charset = ["dep:encoding_rs"]
 decimal = ["dep:rust_decimal"]
 deflate = ["reqwest?/deflate"]
-gzip = ["reqwest?/gzip"]
+gzip = ["reqwest?/gzip", "ureq?/gzip"]
 jiff = ["dep:jiff"]
-native-tls = ["reqwest", "reqwest/native-tls"]
+native-tls = ["reqwest?/native-tls", "ureq?/native-tls-no-default"]
 pattern = ["dep:regex-lite"]
 reqwest = ["dep:reqwest", "tokio"]
-rustls = ["reqwest", "reqwest/rustls"]
+rustls = ["reqwest?/rustls", "ureq?/platform-verifier", "ureq?/rustls"]
 tokio = ["dep:tokio"]
 tracing = ["dep:tracing"]
+ureq = ["dep:ureq", "blocking"]
 url = ["dep:url"]
 uuid = ["dep:uuid"]
 zstd = ["reqwest?/zstd"]
@@ -185,6 +192,7 @@ serde = { version = "1.0", default-features = false, features = ["std"] }
 serde_json = { version = "1.0", features = ["float_roundtrip", "raw_value"] }
 tokio = { version = "1.54", default-features = false, features = ["rt", "time"], optional = true }
 tracing = { version = "0.1", default-features = false, features = ["std"], optional = true }
+ureq = { version = "3.5", default-features = false, optional = true }
 url = { version = "2.5", optional = true }
 uuid = { version = "1.29", default-features = false, optional = true }
 

@@ -1,0 +1,287 @@
+//! The transport for blocking calls: ureq.
+//!
+//! It needs no asynchronous runtime. What holds for `http.rs` holds here too: no redirect is followed, and what is counted against
+//! the limit of a body is what it decodes to. With the feature `gzip` ureq decodes that coding and asks for it. Its brotli is left out:
+//! it would bring a second version of the same decoder into crates that have reqwest.
+
+use super::error::{TimeLimit, TransportError, TransportErrorKind};
+use super::message::{expects_body, refuses_codings};
+use super::response::Response;
+use super::send::BoxFuture;
+use super::transport::{Request, Transport};
+use super::ureq_proxy::Proxies;
+use ::ureq::config::ConfigBuilder;
+use ::ureq::typestate::AgentScope;
+use ::ureq::{Agent, AsSendBody, Body, Error, SendBody, Timeout};
+use bytes::Bytes;
+use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH};
+use http::{HeaderValue, Method, StatusCode};
+use std::cell::Cell;
+use std::fmt;
+use std::io::{self, ErrorKind, Read};
+use std::time::Duration;
+
+/// The default limit for making a connection, as in `http.rs`.
+const CONNECT: Duration = Duration::from_secs(10);
+
+/// How the standard library begins the message about a host that was not found. Such an error has no kind of its own.
+const LOOKUP_FAILED: &str = "failed to lookup address";
+
+/// What Windows says of such a host: `WSAHOST_NOT_FOUND` to `WSANO_DATA`. Other systems have no codes that are so large.
+const LOOKUP_CODES: std::ops::RangeInclusive<i32> = 11_001..=11_004;
+
+/// Sends requests over the network and blocks the thread meanwhile. It needs no asynchronous runtime, and follows no redirects.
+///
+/// It is meant for `send_blocking` of a call. If a call with this transport is awaited, it blocks the thread of the executor.
+///
+/// `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name proxies, as for [`HttpTransport`](super::HttpTransport). If another
+/// crate of the program turns on the feature `cookies` of ureq, each transport keeps cookies and sends them again.
+pub struct UreqTransport {
+    agent: Agent,
+    /// The proxies that the environment names; `None` if the settings decide.
+    proxies: Option<Proxies>,
+    /// How long making a connection may take, if this transport knows it.
+    connect_timeout: Option<Duration>,
+}
+
+impl UreqTransport {
+    /// A transport with its own connections, opened when they are needed.
+    #[must_use]
+    pub fn new() -> Self {
+        let settings = with_tls(Agent::config_builder())
+            .timeout_resolve(Some(CONNECT))
+            .timeout_connect(Some(CONNECT));
+        Self {
+            proxies: Some(Proxies::of_environment()),
+            connect_timeout: Some(CONNECT),
+            ..Self::with_builder(settings)
+        }
+    }
+
+    /// The same with settings of ureq: a proxy, root certificates, a client certificate, the limit for making a connection, and so on.
+    ///
+    /// Its settings for redirects, for statuses that are errors, and for the time of a whole call are replaced.
+    #[must_use]
+    pub fn with_builder(builder: ConfigBuilder<AgentScope>) -> Self {
+        let agent = Agent::new_with_config(
+            builder
+                .max_redirects(0)
+                .max_redirects_will_error(false)
+                .http_status_as_error(false)
+                .build(),
+        );
+        Self {
+            connect_timeout: agent.config().timeouts().connect,
+            proxies: None,
+            agent,
+        }
+    }
+
+    fn exchange(&self, request: &Request) -> Result<Response, TransportError> {
+        let limit = request.response_limit();
+        let body = OutgoingBody::of(request);
+        let sent = self.start(request, &body);
+        let answer = sent.map_err(|error| self.classify_sending(error, &body))?;
+        let (parts, body) = answer.into_parts();
+        let bytes = match has_body(request.method(), parts.status) {
+            true => receive(body, limit)?,
+            false => Bytes::new(),
+        };
+        let mut response = Response::new(parts.status, bytes);
+        response.headers = parts.headers;
+        Ok(response)
+    }
+
+    fn start(
+        &self,
+        request: &Request,
+        body: &OutgoingBody<'_>,
+    ) -> Result<http::Response<Body>, Error> {
+        let mut message = http::Request::builder()
+            .method(request.method())
+            .uri(request.url())
+            .body(())?;
+        *message.headers_mut() = request.headers().clone();
+        if refuses_codings(request.headers()) {
+            let identity = HeaderValue::from_static("identity");
+            message.headers_mut().insert(ACCEPT_ENCODING, identity);
+        }
+        let is_empty = body.bytes.is_empty();
+        if !is_empty || expects_body(request.method()) {
+            let length = HeaderValue::from(body.bytes.len());
+            message.headers_mut().insert(CONTENT_LENGTH, length);
+        }
+        let mut reader = body;
+        if !is_empty {
+            let message = message.map(|()| SendBody::from_reader(&mut reader));
+            self.run(message, request)
+        } else {
+            self.run(message, request)
+        }
+    }
+
+    /// Sends a message with the proxy and the limit of a request.
+    fn run(
+        &self,
+        message: http::Request<impl AsSendBody>,
+        request: &Request,
+    ) -> Result<http::Response<Body>, Error> {
+        let mut message = self.agent.configure_request(message);
+        if let Some(proxies) = &self.proxies {
+            message = message.proxy(proxies.for_url(request.url()).cloned());
+        }
+        let message = message.timeout_global(Some(request.timeout()));
+        self.agent.run(message.build())
+    }
+
+    /// Says what a failure to send means.
+    fn classify_sending(&self, error: Error, body: &OutgoingBody<'_>) -> TransportError {
+        let connect = |error| TransportError::new(TransportErrorKind::Connect).because(error);
+        let other = TransportError::new(TransportErrorKind::Other);
+        match error {
+            Error::Timeout(Timeout::Resolve | Timeout::Connect) => {
+                let failure = connect(error);
+                match self.connect_timeout {
+                    Some(limit) => failure.ran_out((TimeLimit::Connect, limit)),
+                    None => failure,
+                }
+            }
+            Error::Timeout(_) => TransportError::new(TransportErrorKind::Timeout).because(error),
+            Error::Io(cause) if body.is_unread() || is_connecting(&cause) => {
+                TransportError::new(TransportErrorKind::Connect).because(cause)
+            }
+            Error::Io(cause) => other.because(cause),
+            Error::HostNotFound
+            | Error::ConnectionFailed
+            | Error::ConnectProxyFailed(_)
+            | Error::Tls(_) => connect(error),
+            Error::Http(_)
+            | Error::BadUri(_)
+            | Error::InvalidProxyUrl
+            | Error::RequireHttpsOnly(_)
+            | Error::TlsRequired => other.unsent().because(error),
+            error if is_of_tls(&error) => connect(error),
+            error => other.because(error),
+        }
+    }
+}
+
+impl Default for UreqTransport {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for UreqTransport {
+    /// Does not show the agent: the address of its proxy can hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UreqTransport").finish_non_exhaustive()
+    }
+}
+
+impl Transport for UreqTransport {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        // All of it happens at the first poll, so that a call that is never polled sends nothing.
+        Box::pin(async move { self.exchange(&request) })
+    }
+}
+
+/// The body of a request, and whether any of it was asked for. ureq reads a body when there is a connection and the headers are sent.
+struct OutgoingBody<'a> {
+    bytes: &'a [u8],
+    read: Cell<usize>,
+}
+
+impl<'a> OutgoingBody<'a> {
+    fn of(request: &'a Request) -> Self {
+        Self {
+            bytes: request.body().map_or(&[], |body| body),
+            read: Cell::new(0),
+        }
+    }
+
+    /// Whether there is a body of which nothing was sent, so that the server cannot have processed the request.
+    fn is_unread(&self) -> bool {
+        !self.bytes.is_empty() && self.read.get() == 0
+    }
+}
+
+impl Read for &OutgoingBody<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut rest = self.bytes.get(self.read.get()..).unwrap_or_default();
+        let count = rest.read(buffer)?;
+        self.read.set(self.read.get() + count);
+        Ok(count)
+    }
+}
+
+/// Trusts the certificates that the system trusts, as reqwest does.
+#[cfg(any(feature = "native-tls", feature = "rustls"))]
+fn with_tls(builder: ConfigBuilder<AgentScope>) -> ConfigBuilder<AgentScope> {
+    use ::ureq::tls::{RootCerts, TlsConfig, TlsProvider};
+    let provider = if cfg!(feature = "rustls") {
+        TlsProvider::Rustls
+    } else {
+        TlsProvider::NativeTls
+    };
+    let settings = TlsConfig::builder()
+        .provider(provider)
+        .root_certs(RootCerts::PlatformVerifier);
+    builder.tls_config(settings.build())
+}
+
+#[cfg(not(any(feature = "native-tls", feature = "rustls")))]
+fn with_tls(builder: ConfigBuilder<AgentScope>) -> ConfigBuilder<AgentScope> {
+    builder
+}
+
+/// Whether TLS could not be agreed on.
+fn is_of_tls(error: &Error) -> bool {
+    match error {
+        #[cfg(feature = "rustls")]
+        Error::Rustls(_) => true,
+        #[cfg(feature = "native-tls")]
+        Error::NativeTls(_) => true,
+        _ => false,
+    }
+}
+
+/// Whether an error arises while a connection is made, and not later.
+fn is_connecting(error: &io::Error) -> bool {
+    match error.kind() {
+        ErrorKind::AddrNotAvailable
+        | ErrorKind::ConnectionRefused
+        | ErrorKind::HostUnreachable
+        | ErrorKind::NetworkDown
+        | ErrorKind::NetworkUnreachable => true,
+        // What rustls refuses before there is a response: a certificate, mostly.
+        ErrorKind::InvalidData => true,
+        _ => match error.raw_os_error() {
+            Some(code) => LOOKUP_CODES.contains(&code),
+            None => error.to_string().starts_with(LOOKUP_FAILED),
+        },
+    }
+}
+
+/// Whether the response to a request of this method has a body (RFC 9112, section 6.3). ureq takes it for one that is cut short if
+/// its headers name a content coding.
+fn has_body(method: &Method, status: StatusCode) -> bool {
+    *method != Method::HEAD && !matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED)
+}
+
+/// Reads a body and stops at the limit.
+fn receive(body: Body, limit: usize) -> Result<Bytes, TransportError> {
+    let too_large = || TransportError::new(TransportErrorKind::TooLarge { limit });
+    let most = u64::try_from(limit).unwrap_or(u64::MAX);
+    if body.content_length().is_some_and(|length| length > most) {
+        return Err(too_large());
+    }
+    match body.into_with_config().limit(most).read_to_vec() {
+        Ok(bytes) => Ok(bytes.into()),
+        Err(Error::BodyExceedsLimit(_)) => Err(too_large()),
+        Err(error @ Error::Timeout(_)) => {
+            Err(TransportError::new(TransportErrorKind::Timeout).because(error))
+        }
+        Err(error) => Err(TransportError::new(TransportErrorKind::Body).because(error)),
+    }
+}
