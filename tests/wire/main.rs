@@ -26,6 +26,7 @@ mod rules;
 mod secrecy;
 mod server;
 mod shapes;
+mod testing;
 mod yespo;
 mod yespo_answers;
 mod yespo_operations;

@@ -1,9 +1,13 @@
 //! How a success is read: one type for each way, so that an operation names its own instead of having a function for it.
 
 use super::error::DecodeError;
+#[cfg(feature = "test-util")]
+use super::mock_answer::{of_success, of_variant};
 use super::plan::{Case, Outcomes, Plan};
 use super::response_reader::ResponseReader;
 use super::wire::Wire;
+#[cfg(feature = "test-util")]
+use super::{request::json, response::Response};
 
 /// Reads successes as values of one type.
 pub trait Codec<T> {
@@ -17,6 +21,10 @@ pub trait Codec<T> {
     /// # Errors
     /// If it does not fit the document.
     fn read(response: &ResponseReader, case: usize) -> Result<T, DecodeError>;
+
+    /// Writes a value as the answer that reads as it, if there is one.
+    #[cfg(feature = "test-util")]
+    fn write(plan: &'static Plan, value: &T) -> Option<Response>;
 }
 
 /// The body is JSON.
@@ -26,6 +34,11 @@ pub enum Json {}
 impl<T: Wire> Codec<T> for Json {
     fn read(response: &ResponseReader, _: usize) -> Result<T, DecodeError> {
         response.json()
+    }
+
+    #[cfg(feature = "test-util")]
+    fn write(plan: &'static Plan, value: &T) -> Option<Response> {
+        Some(of_success(plan.successes, json(value).into()))
     }
 }
 
@@ -37,6 +50,11 @@ impl Codec<String> for Text {
     fn read(response: &ResponseReader, _: usize) -> Result<String, DecodeError> {
         response.text()
     }
+
+    #[cfg(feature = "test-util")]
+    fn write(plan: &'static Plan, value: &String) -> Option<Response> {
+        Some(of_success(plan.successes, value.clone().into()))
+    }
 }
 
 /// The body is kept as it came.
@@ -47,6 +65,11 @@ impl Codec<super::Bytes> for Bytes {
     fn read(response: &ResponseReader, _: usize) -> Result<super::Bytes, DecodeError> {
         response.bytes()
     }
+
+    #[cfg(feature = "test-util")]
+    fn write(plan: &'static Plan, value: &super::Bytes) -> Option<Response> {
+        Some(of_success(plan.successes, value.clone()))
+    }
 }
 
 /// No body is needed.
@@ -56,6 +79,11 @@ pub enum Empty {}
 impl Codec<()> for Empty {
     fn read(response: &ResponseReader, _: usize) -> Result<(), DecodeError> {
         response.empty()
+    }
+
+    #[cfg(feature = "test-util")]
+    fn write(plan: &'static Plan, (): &()) -> Option<Response> {
+        Some(of_success(plan.successes, super::Bytes::new()))
     }
 }
 
@@ -70,5 +98,10 @@ impl<T: Outcomes> Codec<T> for Variants {
 
     fn read(response: &ResponseReader, case: usize) -> Result<T, DecodeError> {
         T::read(response, case)
+    }
+
+    #[cfg(feature = "test-util")]
+    fn write(_: &'static Plan, value: &T) -> Option<Response> {
+        of_variant(value)
     }
 }

@@ -30,12 +30,12 @@
 //!
 //! **Observing.** With the feature `tracing` each call is a span and each attempt an event, with OpenTelemetry's fields.
 //!
-//! **Testing.** Give a client a transport that answers in memory, and an [`Environment`] whose time passes only when the client
-//! waits, so that tests of repeats take no time.
+//! **Testing.** The feature `test-util` has `MockTransport`, which answers in memory and only what it was told to expect, and
+//! `TestEnvironment`, whose time passes only when the client waits, so that tests of repeats take no time.
 //!
 //! **Features.** `reqwest`, `rustls` and `gzip` are on by default. `ureq` is the HTTP client for blocking calls. `rustls`, or
 //! `native-tls` for the TLS of the system, and `gzip` are for both; `brotli`, `zstd` and `deflate` are further content codings of
-//! `reqwest`; `charset` reads texts in other charsets than UTF-8 and ISO-8859-1. Without an HTTP client a client needs a transport, and
+//! `reqwest`; `test-util` is for tests; `charset` reads texts in other charsets than UTF-8 and ISO-8859-1. Without an HTTP client a client needs a transport, and
 //! without `tokio` or on `wasm32-unknown-unknown` an [`Environment`] that can wait. `blocking` and `ureq` are not for that target.
 
 #[macro_use]
@@ -86,6 +86,12 @@ mod media_type;
     )
 ))]
 mod message;
+#[cfg(feature = "test-util")]
+mod mock;
+#[cfg(feature = "test-util")]
+mod mock_answer;
+#[cfg(feature = "test-util")]
+mod mock_expectation;
 mod multipart;
 mod observe;
 mod pattern;
@@ -110,6 +116,8 @@ mod server;
 mod shown;
 mod style;
 pub mod table_prelude;
+#[cfg(feature = "test-util")]
+mod test_environment;
 mod transport;
 mod transport_error;
 mod transports;
@@ -140,6 +148,10 @@ pub use error::{
 };
 pub use headers::{HeaderError, HeaderKey};
 pub use maybe::Maybe;
+#[cfg(feature = "test-util")]
+pub use mock::{MockError, MockTransport};
+#[cfg(feature = "test-util")]
+pub use mock_expectation::Expectation;
 pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Slot};
 pub use problem::ProblemDetails;
 pub use request::RequestBuilder;
@@ -153,5 +165,7 @@ pub use security::Security;
 pub use send::{BoxFuture, MaybeSend};
 pub use server::ServerUrl;
 pub use style::Style;
+#[cfg(feature = "test-util")]
+pub use test_environment::TestEnvironment;
 pub use transport::{Request, Transport};
 pub use wire::*;

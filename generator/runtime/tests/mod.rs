@@ -32,6 +32,8 @@ mod limits;
 mod macros;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod media_types;
+#[cfg(feature = "test-util")]
+mod mock;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod numbers;
 #[cfg(feature = "tracing")]

@@ -23,19 +23,19 @@ struct Sample {
 }
 
 impl Sample {
-    /// The call as an expression, on one line if it is short.
-    fn expression(&self) -> String {
-        let short = format!("client.{}.await?", self.chain.join("."));
+    /// The call as an expression with this end, on one line if it is short.
+    fn expression(&self, end: &str) -> String {
+        let short = format!("client.{}{end}", self.chain.join("."));
         if short.len() <= 72 {
             return short;
         }
         let lines = self.chain.iter().map(|part| format!("\n    .{part}"));
-        format!("client{}\n    .await?", lines.collect::<String>())
+        format!("client{}\n    {end}", lines.collect::<String>())
     }
 
     /// The statements that send the call and show its answer.
     fn statements(&self) -> String {
-        let expression = self.expression();
+        let expression = self.expression(".await?");
         if self.has_value {
             format!("let answer = {expression};\nprintln!(\"{{answer:?}}\");")
         } else {
@@ -205,6 +205,24 @@ pub(super) fn snippet(unit: &Unit<'_>, path: &str) -> Option<String> {
     let (call, construction) = (sample.statements(), construction(unit, &literal_value));
     let imports = imports(unit, path, sample.types);
     Some(format!("{imports}\n\nlet client = {construction};\n{call}"))
+}
+
+/// The lines of a test that answers the call of the example in memory. The failure of a transport is the one answer that every
+/// operation has.
+pub(super) fn testing(unit: &Unit<'_>, path: &str, runtime: &str) -> Option<String> {
+    let (index, sample) = sample_call(unit)?;
+    let (call, construction) = (
+        sample.expression(".await"),
+        construction(unit, &literal_value),
+    );
+    let operation = &unit.names.operation(index).ident;
+    let imports = imports(unit, path, sample.types);
+    Some(format!(
+        "use {path}::operations::{operation};\n{imports}\nuse {runtime}::{{MockTransport, TransportErrorKind}};\n\n\
+         let mock = MockTransport::new();\nmock.expect::<{operation}>().breaks(TransportErrorKind::Connect);\n\n\
+         let client = {construction}.transport(mock.clone()).retries(0);\nlet outcome = {call};\n\
+         assert!(outcome.is_err_and(|error| error.is_connect()));\nmock.verify()?;"
+    ))
 }
 
 /// The example as a documentation test that is compiled and not run.

@@ -399,12 +399,34 @@ fn readme(package: &Package, units: &[Unit<'_>]) -> String {
         }
         text.push_str(&operations_table(unit));
     }
+    text.push_str(&testing_section(package, units));
     text.push_str(&format!(
         "\n{}\n",
         package_licence::section(package).sealed()
     ));
     text
 }
+
+/// How code that uses the crate is tested, with the first API that has an example.
+fn testing_section(package: &Package, units: &[Unit<'_>]) -> String {
+    let runtime = format!("{}::runtime", crate_name(package));
+    let mut examples = units
+        .iter()
+        .filter_map(|unit| example::testing(unit, &crate_path(package, unit), &runtime));
+    examples.next().map_or_else(String::new, |example| {
+        format!("\n{TESTING}\n\n```rust\n{example}\n```\n\n{TESTING_MORE}\n")
+    })
+}
+
+/// What stands above the example of a test.
+const TESTING: &str = "## Testing code that uses this crate
+
+With the feature `test-util`, in `[dev-dependencies]`, a client answers in memory, and only what a test expects:";
+
+/// What stands below it.
+const TESTING_MORE: &str = "`answers` and `answers_error` take values, `answers_json` JSON, `responds` any response, and `replies` a function. Further conditions of an
+expectation are `path`, `query`, `header`, `json_body` and `matching`. Requests are checked by the rules of the document as always;
+`mock.requests()` has them all. `TestEnvironment` has a time that passes only when the client waits.";
 
 fn operations_table(unit: &Unit<'_>) -> String {
     if unit.api.operations.is_empty() {

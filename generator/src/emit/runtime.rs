@@ -36,6 +36,9 @@ embedded! {
     "maybe.rs"
     "media_type.rs"
     "message.rs"
+    "mock.rs"
+    "mock_answer.rs"
+    "mock_expectation.rs"
     "mod.rs"
     "multipart.rs"
     "no_http.rs"
@@ -63,6 +66,7 @@ embedded! {
     "shown.rs"
     "style.rs"
     "table_prelude.rs"
+    "test_environment.rs"
     "transport.rs"
     "transport_error.rs"
     "transports.rs"
@@ -170,6 +174,7 @@ native-tls = ["reqwest?/native-tls", "ureq?/native-tls-no-default"]
 pattern = ["dep:regex-lite"]
 reqwest = ["dep:reqwest", "tokio"]
 rustls = ["reqwest?/rustls", "ureq?/platform-verifier", "ureq?/rustls"]
+test-util = []
 tokio = ["dep:tokio"]
 tracing = ["dep:tracing"]
 ureq = ["dep:ureq", "blocking"]
