@@ -1,5 +1,9 @@
-//! The examples of tests in both READMEs: the code below is theirs, line by line, and is run here.
+//! The examples of tests and of a middleware in both READMEs: the code below is theirs, line by line, and is run here.
 
+use http::HeaderValue;
+use recommenders::depict::operations::ListMarkets;
+use recommenders::depict::{Client, Credential};
+use recommenders::runtime::MockTransport;
 use std::error::Error;
 
 const SOURCE: &str = include_str!("testing.rs");
@@ -51,6 +55,44 @@ async fn a_failure_that_a_test_gives() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// Stands for a signature with a key.
+fn sign(text: &str, body: &[u8]) -> HeaderValue {
+    let mut signature = HeaderValue::from_str(&format!("{text} {}", body.len())).unwrap();
+    signature.set_sensitive(true);
+    signature
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn a_middleware_that_signs() {
+    let credential = Credential::api_key_header("key");
+    // README
+    use recommenders::runtime::{BoxFuture, HttpTransport, Request, Response, Transport, TransportError};
+
+    /// Signs each attempt, and lets another transport send it.
+    #[derive(Debug)]
+    struct Signed<T>(T);
+
+    impl<T: Transport> Transport for Signed<T> {
+        fn send(&self, mut request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+            let text = format!("{} {} {}", request.operation_id(), request.method(), request.url());
+            let signature = sign(&text, request.body().map_or(&[], |body| body));
+            request.headers_mut().insert("x-signature", signature);
+            self.0.send(request)
+        }
+    }
+
+    let depict = Client::new(credential).transport(Signed(HttpTransport::new()));
+    // end
+    let mock = MockTransport::new();
+    mock.expect::<ListMarkets>()
+        .header("x-signature", "list_markets GET https://api.depict.ai/v3/markets?merchant=m 0")
+        .answers_json("[]");
+    let depict = depict.transport(Signed(mock.clone()));
+    depict.list_markets("m").await.unwrap();
+    mock.verify().unwrap();
+}
+
 #[test]
 fn the_readmes_have_this_code() {
     let mut examples = SOURCE.split("    // README\n").skip(1).map(|rest| {
@@ -60,7 +102,7 @@ fn the_readmes_have_this_code() {
             .map(|line| line.strip_prefix("    ").unwrap_or(line));
         lines.map(|line| format!("{line}\n")).collect::<String>()
     });
-    for readme in [OF_WORKSPACE, OF_CRATE] {
+    for readme in [OF_WORKSPACE, OF_CRATE, OF_WORKSPACE] {
         let code = examples.next().unwrap();
         assert!(readme.contains(&format!("```rust\n{code}```\n")), "{code}");
     }

@@ -40,7 +40,7 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 /// With 8 MiB the worst of these takes 1 GB, and a flat list as any JSON at most 200 MB, which fits into the half
 /// gigabyte of a small container. With 32 MiB it would be 3.8 GB and 800 MB. Less than 8 MiB would refuse answers that are usual:
 /// gateways and functions of cloud providers pass on 6 to 10 MB.
-const RESPONSE_LIMIT: usize = 8 << 20;
+pub(crate) const RESPONSE_LIMIT: usize = 8 << 20;
 
 /// The settings of a client. Clones share their connections.
 #[derive(Clone)]

@@ -46,20 +46,6 @@ impl Request {
         self.place.path
     }
 
-    /// The request in the words of the crate `http`, for a client or a middleware that takes those. Sensitive headers are marked.
-    ///
-    /// # Errors
-    /// If `http` refuses the address, which a request that a client has made never has.
-    pub fn into_http(self) -> Result<http::Request<Bytes>, http::Error> {
-        let mut request = http::Request::builder()
-            .method(self.place.method)
-            .uri(self.url)
-            .body(self.body.unwrap_or_default())?;
-        *request.headers_mut() = self.headers;
-        *request.extensions_mut() = self.extensions;
-        Ok(request)
-    }
-
     /// The method.
     #[must_use]
     pub fn method(&self) -> &Method {

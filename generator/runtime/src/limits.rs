@@ -11,7 +11,7 @@ use std::time::Duration;
 const TOTAL: Duration = Duration::from_secs(60);
 
 /// The default limit for one attempt. It leaves time for a second one.
-const ATTEMPT: Duration = Duration::from_secs(30);
+pub(crate) const ATTEMPT: Duration = Duration::from_secs(30);
 
 /// The limits of a client or of one call.
 #[derive(Debug, Clone, Copy)]

@@ -21,6 +21,8 @@
 //!
 //! **Transports.** `transport` of a client takes any [`Transport`]: one around [`HttpTransport`] that signs requests, one for
 //! another HTTP client, or one in memory for tests. [`HttpTransport`] takes the settings of reqwest, such as proxies and certificates.
+//! With the feature `tower` a transport is a service of tower (`TowerService`), so that layers can be put around it, and a service is a
+//! transport (`TowerTransport`). A [`RequestContext`] tells layers the operation.
 //!
 //! **Blocking.** With the feature `ureq` each call can also be made without an asynchronous runtime: `send_blocking` in place of
 //! `.await`, and `response_blocking`, `tolerant_blocking` and `raw_blocking` in place of the calls of those names. A client that was
@@ -35,7 +37,7 @@
 //!
 //! **Features.** `reqwest`, `rustls` and `gzip` are on by default. `ureq` is the HTTP client for blocking calls. `rustls`, or
 //! `native-tls` for the TLS of the system, and `gzip` are for both; `brotli`, `zstd` and `deflate` are further content codings of
-//! `reqwest`; `test-util` is for tests; `charset` reads texts in other charsets than UTF-8 and ISO-8859-1. Without an HTTP client a client needs a transport, and
+//! `reqwest`; `test-util` is for tests; `tower` is for its services; `charset` reads texts in other charsets than UTF-8 and ISO-8859-1. Without an HTTP client a client needs a transport, and
 //! without `tokio` or on `wasm32-unknown-unknown` an [`Environment`] that can wait. `blocking` and `ureq` are not for that target.
 
 #[macro_use]
@@ -102,6 +104,7 @@ mod received_response;
 mod record;
 mod redirect;
 mod request;
+mod request_context;
 mod request_headers;
 mod response;
 mod response_reader;
@@ -118,6 +121,10 @@ mod style;
 pub mod table_prelude;
 #[cfg(feature = "test-util")]
 mod test_environment;
+#[cfg(feature = "tower")]
+mod tower;
+#[cfg(feature = "tower")]
+mod tower_body;
 mod transport;
 mod transport_error;
 mod transports;
@@ -131,6 +138,8 @@ mod wire;
 
 pub use self::core::Core;
 pub use self::http::HttpTransport;
+#[cfg(feature = "tower")]
+pub use self::tower::{TowerService, TowerTransport};
 #[cfg(feature = "ureq")]
 pub use self::ureq::UreqTransport;
 pub use ::bytes::Bytes;
@@ -155,6 +164,7 @@ pub use mock_expectation::Expectation;
 pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Slot};
 pub use problem::ProblemDetails;
 pub use request::RequestBuilder;
+pub use request_context::RequestContext;
 pub use response::Response;
 pub use response_reader::{Cases, ResponseReader};
 pub use retry::RetryPolicy;
@@ -167,5 +177,7 @@ pub use server::ServerUrl;
 pub use style::Style;
 #[cfg(feature = "test-util")]
 pub use test_environment::TestEnvironment;
+#[cfg(feature = "tower")]
+pub use tower_body::TowerBody;
 pub use transport::{Request, Transport};
 pub use wire::*;

@@ -53,6 +53,8 @@ mod servers;
 mod styles;
 mod time;
 mod tolerance;
+#[cfg(feature = "tower")]
+mod tower;
 #[cfg(feature = "ureq")]
 mod ureq;
 mod variables;

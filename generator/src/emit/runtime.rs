@@ -52,6 +52,7 @@ embedded! {
     "record.rs"
     "redirect.rs"
     "request.rs"
+    "request_context.rs"
     "request_headers.rs"
     "response.rs"
     "response_reader.rs"
@@ -67,6 +68,8 @@ embedded! {
     "style.rs"
     "table_prelude.rs"
     "test_environment.rs"
+    "tower.rs"
+    "tower_body.rs"
     "transport.rs"
     "transport_error.rs"
     "transports.rs"
@@ -176,6 +179,7 @@ reqwest = ["dep:reqwest", "tokio"]
 rustls = ["reqwest?/rustls", "ureq?/platform-verifier", "ureq?/rustls"]
 test-util = []
 tokio = ["dep:tokio"]
+tower = ["dep:http-body", "dep:tower-service"]
 tracing = ["dep:tracing"]
 ureq = ["dep:ureq", "blocking"]
 url = ["dep:url"]
@@ -188,6 +192,7 @@ base64 = "0.23"
 bytes = "1.12"
 encoding_rs = { version = "0.8", optional = true }
 http = "1.5"
+http-body = { version = "1.1", optional = true }
 jiff = { version = "0.2", default-features = false, features = ["std"], optional = true }
 percent-encoding = "2.3"
 regex-lite = { version = "0.1", optional = true }
@@ -196,6 +201,7 @@ rust_decimal = { version = "1.42", default-features = false, features = ["std"],
 serde = { version = "1.0", default-features = false, features = ["std"] }
 serde_json = { version = "1.0", features = ["float_roundtrip", "raw_value"] }
 tokio = { version = "1.54", default-features = false, features = ["rt", "time"], optional = true }
+tower-service = { version = "0.3", optional = true }
 tracing = { version = "0.1", default-features = false, features = ["std"], optional = true }
 ureq = { version = "3.5", default-features = false, optional = true }
 url = { version = "2.5", optional = true }
@@ -245,7 +251,9 @@ mod tests {
             let line = line
                 .replace(", optional = true", "")
                 .replace("{ version = \"0.1\" }", "\"0.1\"")
+                .replace("{ version = \"0.3\" }", "\"0.3\"")
                 .replace("{ version = \"0.8\" }", "\"0.8\"")
+                .replace("{ version = \"1.1\" }", "\"1.1\"")
                 // The generator keeps the order of keys; a client must not change that for the crates beside it.
                 .replace("\"raw_value\"", "\"preserve_order\", \"raw_value\"");
             assert!(workspace.contains(&line), "{line}");

@@ -1,0 +1,122 @@
+//! Services of tower: a transport as a service, so that layers can be put around it, and a service as a transport.
+//!
+//! Comes in and goes out: messages of the crate `http`. What `http` has no place for, such as the operation and the limits of a request,
+//! travels in their extensions (see `request_context.rs`).
+
+use super::error::{TransportError, TransportErrorKind};
+use super::response::Response;
+use super::send::BoxFuture;
+use super::tower_body::{TowerBody, collect};
+use super::transport::{Request, Transport};
+use http_body::Body;
+use std::error::Error;
+use std::fmt;
+use std::future::poll_fn;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+use tower_service::Service;
+
+/// A transport as a service of tower: layers can be put around it.
+///
+/// The result becomes a transport again with [`TowerTransport`]. A request that comes from a client has its
+/// [`RequestContext`](super::RequestContext) in its extensions, with the operation; keep the extensions if you make a new request.
+/// One without it, from elsewhere, has the default limits of a client.
+#[derive(Clone)]
+pub struct TowerService(Arc<dyn Transport>);
+
+impl TowerService {
+    /// Makes a service of a transport.
+    pub fn new(transport: impl Transport + 'static) -> Self {
+        Self(Arc::new(transport))
+    }
+}
+
+impl fmt::Debug for TowerService {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("TowerService").field(&self.0).finish()
+    }
+}
+
+impl Service<http::Request<TowerBody>> for TowerService {
+    type Response = http::Response<TowerBody>;
+    type Error = TransportError;
+    type Future = BoxFuture<'static, Result<Self::Response, TransportError>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: http::Request<TowerBody>) -> Self::Future {
+        let transport = self.0.clone();
+        Box::pin(async move {
+            let request = Request::from_http(request.map(TowerBody::into_bytes));
+            let response = transport.send(request).await?;
+            let mut message = http::Response::new(TowerBody::new(response.body));
+            *message.status_mut() = response.status;
+            *message.headers_mut() = response.headers;
+            Ok(message)
+        })
+    }
+}
+
+/// A service of tower as a transport.
+///
+/// It can be a [`TowerService`] with layers around it, the service of another HTTP client, or a server that a test calls in memory. Like
+/// any transport it must not follow redirects. A [`TransportError`] that comes through the layers is kept as it is; any other error
+/// counts as one of a request that may have reached the server, because a service does not tell.
+pub struct TowerTransport<S>(Mutex<S>);
+
+impl<S> TowerTransport<S> {
+    /// Makes a transport of a service. Each request is sent by a clone of it, when the clone is ready.
+    pub fn new(service: S) -> Self {
+        // A mutex, as many services, such as those in a box, cannot be shared between threads.
+        Self(Mutex::new(service))
+    }
+}
+
+impl<S> fmt::Debug for TowerTransport<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TowerTransport").finish_non_exhaustive()
+    }
+}
+
+impl<S, B> Transport for TowerTransport<S>
+where
+    S: Service<http::Request<TowerBody>, Response = http::Response<B>> + Clone + Send,
+    S::Error: Into<Box<dyn Error + Send + Sync>>,
+    S::Future: Send,
+    B: Body + Send,
+    B::Data: Send,
+    B::Error: Into<Box<dyn Error + Send + Sync>>,
+{
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        Box::pin(async move {
+            let limit = request.response_limit();
+            let message = request.into_http().map_err(|error| {
+                TransportError::new(TransportErrorKind::Other)
+                    .unsent()
+                    .because(error)
+            })?;
+            let mut service = {
+                let shared = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+                shared.clone()
+            };
+            let ready = poll_fn(|context| service.poll_ready(context)).await;
+            // A service that is not ready has not been handed the request.
+            ready.map_err(|error| failure(error.into()).unsent())?;
+            let sent = service.call(message.map(TowerBody::new)).await;
+            let (parts, body) = sent.map_err(|error| failure(error.into()))?.into_parts();
+            let mut response = Response::new(parts.status, collect(body, limit).await?);
+            response.headers = parts.headers;
+            Ok(response)
+        })
+    }
+}
+
+/// What the error of a service means.
+pub(crate) fn failure(error: Box<dyn Error + Send + Sync>) -> TransportError {
+    match error.downcast::<TransportError>() {
+        Ok(known) => *known,
+        Err(error) => TransportError::new(TransportErrorKind::Other).because(error),
+    }
+}

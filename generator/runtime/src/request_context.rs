@@ -1,0 +1,126 @@
+//! What a request knows beyond its message, while it travels as one of the crate `http`.
+
+use super::core::RESPONSE_LIMIT;
+use super::limits::ATTEMPT;
+use super::place::Place;
+use super::transport::Request;
+use bytes::Bytes;
+use http::{Method, Uri};
+use std::fmt;
+use std::time::Duration;
+
+/// What a client says of a request beyond method, address, headers and body. It is in the extensions of an `http::Request` that
+/// [`Request::into_http`] makes.
+#[derive(Clone)]
+pub struct RequestContext {
+    place: Place,
+    uri: Uri,
+    shown: String,
+    timeout: Duration,
+    limit: usize,
+}
+
+impl RequestContext {
+    /// The id of the operation in the document.
+    #[must_use]
+    pub fn operation_id(&self) -> &'static str {
+        self.place.id
+    }
+
+    /// The path of the operation in the document, with `{name}` for each parameter.
+    #[must_use]
+    pub fn route(&self) -> &'static str {
+        self.place.path
+    }
+
+    /// How long the attempt may take.
+    #[must_use]
+    pub fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
+    /// How many bytes the body of the response may have.
+    #[must_use]
+    pub fn response_limit(&self) -> usize {
+        self.limit
+    }
+}
+
+impl fmt::Debug for RequestContext {
+    /// Does not show the address, which can hold a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestContext")
+            .field("operation_id", &self.place.id)
+            .field("url", &self.shown)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Request {
+    /// The request in the words of the crate `http`, for a client or a middleware that takes those. Sensitive headers are marked,
+    /// and the extensions have a [`RequestContext`].
+    ///
+    /// # Errors
+    /// If `http` refuses the address, which a request that a client has made never has.
+    pub fn into_http(self) -> Result<http::Request<Bytes>, http::Error> {
+        let mut request = http::Request::builder()
+            .method(self.place.method.clone())
+            .uri(self.url)
+            .body(self.body.unwrap_or_default())?;
+        *request.headers_mut() = self.headers;
+        *request.extensions_mut() = self.extensions;
+        let context = RequestContext {
+            place: self.place,
+            uri: request.uri().clone(),
+            shown: self.shown,
+            timeout: self.timeout,
+            limit: self.limit,
+        };
+        request.extensions_mut().insert(context);
+        Ok(request)
+    }
+
+    /// The request that [`into_http`](Self::into_http) made into one of the crate `http`, with whatever a middleware has changed in it.
+    ///
+    /// One without a [`RequestContext`] is of no operation, and has the default limits of a client.
+    #[must_use]
+    pub fn from_http(request: http::Request<Bytes>) -> Self {
+        let (mut parts, body) = request.into_parts();
+        let context = parts.extensions.remove::<RequestContext>();
+        let mut context = context.unwrap_or_else(|| RequestContext {
+            place: Place {
+                id: "",
+                method: Method::GET,
+                path: "",
+            },
+            uri: Uri::default(),
+            shown: String::new(),
+            timeout: ATTEMPT,
+            limit: RESPONSE_LIMIT,
+        });
+        if context.uri != parts.uri {
+            context.shown = without_query(&parts.uri);
+        }
+        context.place.method = parts.method;
+        Self {
+            place: context.place,
+            url: parts.uri.to_string(),
+            shown: context.shown,
+            headers: parts.headers,
+            body: Some(body).filter(|body| !body.is_empty()),
+            extensions: parts.extensions,
+            timeout: context.timeout,
+            limit: context.limit,
+        }
+    }
+}
+
+/// An address of which nobody knows what is secret in it: a user and a query can be.
+fn without_query(uri: &Uri) -> String {
+    let authority = uri.authority().map_or("", |known| known.as_str());
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    match uri.scheme_str() {
+        Some(scheme) => format!("{scheme}://{host}{}", uri.path()),
+        None => uri.path().to_owned(),
+    }
+}
