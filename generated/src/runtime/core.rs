@@ -205,7 +205,6 @@ impl Core {
         let is_idempotent = is_idempotent.unwrap_or(key.is_some() || place.method.is_idempotent());
         Prepared {
             place,
-            secrets,
             retry,
             is_idempotent,
             limits,
@@ -215,7 +214,8 @@ impl Core {
                 idempotency_key: key.map(Into::into),
                 ..Record::default()
             },
-            request: request.finish(limits.attempt, response_limit),
+            request: request.finish(limits.attempt, response_limit, secrets.clone()),
+            secrets,
         }
     }
 }

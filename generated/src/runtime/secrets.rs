@@ -42,6 +42,17 @@ impl From<Vec<Hidden>> for Secrets {
 }
 
 impl Secrets {
+    /// These secrets and more.
+    #[cfg(feature = "cassette")]
+    pub(crate) fn with(&self, more: impl Iterator<Item = Hidden>) -> Self {
+        self.0
+            .iter()
+            .cloned()
+            .chain(more)
+            .collect::<Vec<_>>()
+            .into()
+    }
+
     /// The text without the secrets.
     pub(crate) fn redact(&self, text: &str) -> String {
         let mut shown = String::with_capacity(text.len());

@@ -3,6 +3,7 @@
 use super::error::TransportError;
 use super::place::Place;
 use super::response::Response;
+use super::secrets::Secrets;
 use super::send::{BoxFuture, MaybeSend};
 use bytes::Bytes;
 use http::{Extensions, HeaderMap, Method};
@@ -26,6 +27,8 @@ pub struct Request {
     pub(crate) url: String,
     /// The URL without its secrets.
     pub(crate) shown: String,
+    /// What must not be shown, should the server repeat it.
+    pub(crate) secrets: Secrets,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) extensions: Extensions,

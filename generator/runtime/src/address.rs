@@ -3,6 +3,7 @@
 use super::check::Violation;
 use super::error::InvalidRequest;
 use super::request::{Pair, RequestBuilder};
+use super::secrets::Secrets;
 use super::transport::Request;
 use http::{Uri, header};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
@@ -24,6 +25,7 @@ impl RequestBuilder {
         mut self,
         timeout: Duration,
         limit: usize,
+        secrets: Secrets,
     ) -> Result<Request, InvalidRequest> {
         let (mut url, faults) = match self.server.address() {
             Ok(address) if is_server(address) => (address.to_owned(), Vec::new()),
@@ -52,6 +54,7 @@ impl RequestBuilder {
                 place: self.place,
                 url,
                 shown,
+                secrets,
                 headers: self.headers,
                 body: self.body,
                 extensions: self.extensions,

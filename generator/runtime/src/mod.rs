@@ -33,11 +33,13 @@
 //! **Observing.** With the feature `tracing` each call is a span and each attempt an event, with OpenTelemetry's fields.
 //!
 //! **Testing.** The feature `test-util` has `MockTransport`, which answers in memory and only what it was told to expect, and
-//! `TestEnvironment`, whose time passes only when the client waits, so that tests of repeats take no time.
+//! `TestEnvironment`, whose time passes only when the client waits, so that tests of repeats take no time. The feature
+//! `cassette` has `RecordTransport`, which writes what a server answered into a file, without credentials, and `ReplayTransport`, which
+//! plays such a file.
 //!
 //! **Features.** `reqwest`, `rustls` and `gzip` are on by default. `ureq` is the HTTP client for blocking calls. `rustls`, or
 //! `native-tls` for the TLS of the system, and `gzip` are for both; `brotli`, `zstd` and `deflate` are further content codings of
-//! `reqwest`; `test-util` is for tests; `tower` is for its services; `charset` reads texts in other charsets than UTF-8 and ISO-8859-1. Without an HTTP client a client needs a transport, and
+//! `reqwest`; `test-util` and `cassette` are for tests; `tower` is for its services; `charset` reads texts in other charsets than UTF-8 and ISO-8859-1. Without an HTTP client a client needs a transport, and
 //! without `tokio` or on `wasm32-unknown-unknown` an [`Environment`] that can wait. `blocking` and `ureq` are not for that target.
 
 #[macro_use]
@@ -53,6 +55,12 @@ mod blocking;
 mod body;
 mod call;
 mod call_info;
+#[cfg(feature = "cassette")]
+mod cassette;
+#[cfg(feature = "cassette")]
+mod cassette_message;
+#[cfg(feature = "cassette")]
+mod cassette_secrets;
 mod charset;
 mod check;
 pub mod codec;
@@ -102,7 +110,11 @@ mod plan;
 mod problem;
 mod received_response;
 mod record;
+#[cfg(feature = "cassette")]
+mod recording;
 mod redirect;
+#[cfg(feature = "cassette")]
+mod replaying;
 mod request;
 mod request_context;
 mod request_headers;
@@ -146,6 +158,8 @@ pub use ::bytes::Bytes;
 pub use ::http::{Extensions, HeaderMap, Method, StatusCode};
 pub use any_error::{AnyBody, AnyError};
 pub use call::{Call, CallResult, Operation};
+#[cfg(feature = "cassette")]
+pub use cassette::CassetteError;
 pub use check::{Check, Violation};
 pub use deviation::{Correction, Decoded, Deviation};
 pub use drift::Drift;
@@ -163,6 +177,10 @@ pub use mock::{MockError, MockTransport};
 pub use mock_expectation::Expectation;
 pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Slot};
 pub use problem::ProblemDetails;
+#[cfg(feature = "cassette")]
+pub use recording::RecordTransport;
+#[cfg(feature = "cassette")]
+pub use replaying::ReplayTransport;
 pub use request::RequestBuilder;
 pub use request_context::RequestContext;
 pub use response::Response;

@@ -3,6 +3,7 @@
 use super::core::RESPONSE_LIMIT;
 use super::limits::ATTEMPT;
 use super::place::Place;
+use super::secrets::Secrets;
 use super::transport::Request;
 use bytes::Bytes;
 use http::{Method, Uri};
@@ -16,6 +17,7 @@ pub struct RequestContext {
     place: Place,
     uri: Uri,
     shown: String,
+    secrets: Secrets,
     timeout: Duration,
     limit: usize,
 }
@@ -73,6 +75,7 @@ impl Request {
             place: self.place,
             uri: request.uri().clone(),
             shown: self.shown,
+            secrets: self.secrets,
             timeout: self.timeout,
             limit: self.limit,
         };
@@ -95,6 +98,7 @@ impl Request {
             },
             uri: Uri::default(),
             shown: String::new(),
+            secrets: Secrets::default(),
             timeout: ATTEMPT,
             limit: RESPONSE_LIMIT,
         });
@@ -106,6 +110,7 @@ impl Request {
             place: context.place,
             url: parts.uri.to_string(),
             shown: context.shown,
+            secrets: context.secrets,
             headers: parts.headers,
             body: Some(body).filter(|body| !body.is_empty()),
             extensions: parts.extensions,

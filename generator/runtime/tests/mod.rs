@@ -8,6 +8,9 @@ mod api;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod carrying;
+#[cfg(feature = "cassette")]
+#[allow(unreachable_pub, reason = "the macros write for public types")]
+mod cassette;
 mod checking;
 mod choosing;
 #[cfg(feature = "reqwest")]

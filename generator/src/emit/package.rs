@@ -426,7 +426,9 @@ With the feature `test-util`, in `[dev-dependencies]`, a client answers in memor
 /// What stands below it.
 const TESTING_MORE: &str = "`answers` and `answers_error` take values, `answers_json` JSON, `responds` any response, and `replies` a function. Further conditions of an
 expectation are `path`, `query`, `header`, `json_body` and `matching`. Requests are checked by the rules of the document as always;
-`mock.requests()` has them all. `TestEnvironment` has a time that passes only when the client waits.";
+`mock.requests()` has them all. `TestEnvironment` has a time that passes only when the client waits.
+
+With the feature `cassette`, `RecordTransport` writes what a server answers into a file, without credentials, and `ReplayTransport` plays that file.";
 
 fn operations_table(unit: &Unit<'_>) -> String {
     if unit.api.operations.is_empty() {

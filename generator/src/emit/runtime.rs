@@ -17,6 +17,9 @@ embedded! {
     "body.rs"
     "call.rs"
     "call_info.rs"
+    "cassette.rs"
+    "cassette_message.rs"
+    "cassette_secrets.rs"
     "charset.rs"
     "check.rs"
     "codec.rs"
@@ -50,7 +53,9 @@ embedded! {
     "problem.rs"
     "received_response.rs"
     "record.rs"
+    "recording.rs"
     "redirect.rs"
+    "replaying.rs"
     "request.rs"
     "request_context.rs"
     "request_headers.rs"
@@ -168,6 +173,7 @@ pub(super) const DEFAULT_FEATURES: [&str; 3] = ["gzip", "reqwest", "rustls"];
 /// The lines of the manifest for features and dependencies; versions are those that the runtime is tested with.
 pub(super) const FEATURES: &str = r#"blocking = []
 brotli = ["reqwest?/brotli"]
+cassette = []
 charset = ["dep:encoding_rs"]
 decimal = ["dep:rust_decimal"]
 deflate = ["reqwest?/deflate"]

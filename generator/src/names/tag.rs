@@ -55,6 +55,7 @@ const TAKEN: &[&str] = &[
     "default",
     "blocking",
     "brotli",
+    "cassette",
     "charset",
     "cookies",
     "decimal",
