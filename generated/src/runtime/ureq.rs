@@ -48,17 +48,23 @@ impl UreqTransport {
     /// A transport with its own connections, opened when they are needed.
     #[must_use]
     pub fn new() -> Self {
-        let settings = with_tls(Agent::config_builder())
-            .timeout_resolve(Some(CONNECT))
-            .timeout_connect(Some(CONNECT));
         Self {
             proxies: Some(Proxies::of_environment()),
-            connect_timeout: Some(CONNECT),
-            ..Self::with_builder(settings)
+            ..Self::with_builder(Self::settings())
         }
     }
 
+    /// The settings of [`new`](Self::new), for [`with_builder`](Self::with_builder): 10 seconds for looking up the host and 10 for making a
+    /// connection, and the certificates that the system trusts.
+    #[must_use]
+    pub fn settings() -> ConfigBuilder<AgentScope> {
+        with_tls(Agent::config_builder())
+            .timeout_resolve(Some(CONNECT))
+            .timeout_connect(Some(CONNECT))
+    }
+
     /// The same with settings of ureq: a proxy, root certificates, a client certificate, the limit for making a connection, and so on.
+    /// Unless they name a proxy, it is the one that ureq finds in the environment.
     ///
     /// Its settings for redirects, for statuses that are errors, and for the time of a whole call are replaced.
     #[must_use]

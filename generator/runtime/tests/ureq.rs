@@ -237,7 +237,7 @@ fn a_body_is_read_up_to_the_limit() {
 
 #[test]
 fn redirects_are_not_followed_whatever_the_settings_are() {
-    let settings = ::ureq::Agent::config_builder()
+    let settings = UreqTransport::settings()
         .max_redirects(9)
         .http_status_as_error(true);
     for transport in [UreqTransport::new(), UreqTransport::with_builder(settings)] {
@@ -294,7 +294,7 @@ fn each_limit_of_time_is_told() {
 fn a_connection_that_takes_too_long_is_told_as_such() {
     // The server never answers the first message of TLS.
     let limit = Duration::from_millis(20);
-    let settings = ::ureq::Agent::config_builder().timeout_connect(Some(limit));
+    let settings = UreqTransport::settings().timeout_connect(Some(limit));
     let server = serve([Turn::Hang]);
     let core = Core::new(server.url.replace("http:", "https:"))
         .transport(UreqTransport::with_builder(settings))
@@ -429,4 +429,18 @@ async fn an_awaited_call_is_not_sent_with_the_transport_that_blocks() {
     let server = Server::start([json(200, "[1]")]).await;
     let outcome = Core::new(&server.url).call(Read).await;
     assert_eq!(outcome.is_ok(), cfg!(feature = "reqwest"));
+}
+
+#[test]
+fn settings_of_the_builder_are_kept() {
+    let proxy = serve([answer(403, "", "")]);
+    let named = ::ureq::Proxy::new(&proxy.url).unwrap();
+    let settings = UreqTransport::settings().proxy(Some(named));
+    let core = Core::new("http://api.invalid")
+        .transport(UreqTransport::with_builder(settings))
+        .retries(0);
+    let error = core.call(Read).send_blocking().unwrap_err();
+    assert!(error.is_connect(), "{error:?}");
+    let seen = proxy.seen().remove(0);
+    assert!(seen.contains("api.invalid"), "{seen}");
 }
