@@ -20,6 +20,7 @@ mod package_details;
 mod package_licence;
 mod package_module;
 mod package_name;
+mod package_readme;
 mod parts;
 mod presence;
 mod print;

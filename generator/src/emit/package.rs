@@ -1,12 +1,11 @@
-//! What makes files a crate: manifest, root, module roots, README and examples.
+//! What makes files a crate: manifest, root, module roots and examples.
 
-use std::collections::BTreeSet;
-
-use super::docs::{Comment, code};
+use super::docs::Comment;
 use super::runtime::{DEPENDENCIES, Needs};
 use super::unit::Unit;
 use super::{
-    GENERATED, Package, RUST_VERSION, client, depth, docs, example, layout, package_licence, split,
+    GENERATED, Package, RUST_VERSION, client, depth, docs, example, layout, package_licence,
+    package_readme, split,
 };
 use crate::files::FileSet;
 use crate::ir::{Exact, Operation, Rule, Scalar, Type, TypeRef, Use};
@@ -16,7 +15,7 @@ use crate::quoting::is_hidden;
 pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
     let mut files = FileSet::new();
     files.insert("Cargo.toml", manifest(package, units));
-    files.insert("README.md", readme(package, units));
+    files.insert("README.md", package_readme::emit(package, units));
     files.extend(package_licence::files());
     files.insert(
         "rustfmt.toml",
@@ -42,7 +41,7 @@ pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> FileSet {
 }
 
 /// The crate's name as code writes it.
-fn crate_name(package: &Package) -> String {
+pub(super) fn crate_name(package: &Package) -> String {
     package.name.replace('-', "_")
 }
 
@@ -324,7 +323,7 @@ fn module_items(package: &Package, unit: &Unit<'_>) -> String {
 }
 
 /// Title and version of an API.
-fn heading(unit: &Unit<'_>) -> String {
+pub(super) fn heading(unit: &Unit<'_>) -> String {
     format!(
         "{} {}",
         docs::title(unit.api),
@@ -371,78 +370,4 @@ fn gated_example(docs: &str, feature: Option<&str>) -> String {
     format!(
         "#![cfg_attr(feature = \"{feature}\", doc = \"```no_run\")]\n#![cfg_attr(not(feature = \"{feature}\"), doc = \"```ignore\")]\n{rest}"
     )
-}
-
-fn readme(package: &Package, units: &[Unit<'_>]) -> String {
-    let head = Comment::new(format!("# {}", package.name))
-        .words(&package.description)
-        .paragraph(
-            "Generated from OpenAPI documents; changes belong into the documents or the generator.",
-        );
-    let mut text = head.sealed().into_owned() + "\n";
-    let mut seen = BTreeSet::new();
-    for unit in units {
-        let module = unit.names.module.plain();
-        if !seen.insert(module.to_owned()) {
-            continue;
-        }
-        let mut about = Comment::new(format!("## {}", heading(unit)));
-        if !unit.api.operations.is_empty() {
-            about = about.paragraph(format!(
-                "Try it: `cargo run --example {module}`; it says which variables it wants."
-            ));
-        }
-        about = about.paragraph(split::front_page(package, unit).join("\n"));
-        text.push_str(&format!("\n{}\n", about.sealed()));
-        if let Some(example) = example::snippet(unit, &crate_path(package, unit)) {
-            text.push_str(&format!("\n```rust\n{example}\n```\n"));
-        }
-        text.push_str(&operations_table(unit));
-    }
-    text.push_str(&testing_section(package, units));
-    text.push_str(&format!(
-        "\n{}\n",
-        package_licence::section(package).sealed()
-    ));
-    text
-}
-
-/// How code that uses the crate is tested, with the first API that has an example.
-fn testing_section(package: &Package, units: &[Unit<'_>]) -> String {
-    let runtime = format!("{}::runtime", crate_name(package));
-    let mut examples = units
-        .iter()
-        .filter_map(|unit| example::testing(unit, &crate_path(package, unit), &runtime));
-    examples.next().map_or_else(String::new, |example| {
-        format!("\n{TESTING}\n\n```rust\n{example}\n```\n\n{TESTING_MORE}\n")
-    })
-}
-
-/// What stands above the example of a test.
-const TESTING: &str = "## Testing code that uses this crate
-
-With the feature `test-util`, in `[dev-dependencies]`, a client answers in memory, and only what a test expects:";
-
-/// What stands below it.
-const TESTING_MORE: &str = "`answers` and `answers_error` take values, `answers_json` JSON, `responds` any response, and `replies` a function. Further conditions of an
-expectation are `path`, `query`, `header`, `json_body` and `matching`. Requests are checked by the rules of the document as always;
-`mock.requests()` has them all. `TestEnvironment` has a time that passes only when the client waits.
-
-With the feature `cassette`, `RecordTransport` writes what a server answers into a file, without credentials, and `ReplayTransport` plays that file.";
-
-fn operations_table(unit: &Unit<'_>) -> String {
-    if unit.api.operations.is_empty() {
-        return String::new();
-    }
-    let rows = unit.api.operations.iter().enumerate();
-    let rows = rows.map(|(index, operation)| {
-        let method = unit.names.operation(index).method.plain();
-        let route = format!("{} {}", operation.method.as_str(), operation.path);
-        // A bar ends a cell, in code too. Each row is sealed by itself, since a long table is still a table.
-        let route = code(&route).replace('|', "\\|");
-        let row = Comment::new(format!("| `{method}` | {route} |"));
-        row.sealed().into_owned() + "\n"
-    });
-    let table: String = rows.collect();
-    format!("\n| method | route |\n| --- | --- |\n{table}")
 }

@@ -1,0 +1,162 @@
+//! The README of a crate: each API with an example and its operations, the features, and how code that uses the crate is tested.
+
+use std::collections::BTreeSet;
+
+use super::docs::{Comment, code};
+use super::package::{crate_name, crate_path, heading};
+use super::unit::Unit;
+use super::{Package, example, package_licence, split};
+
+/// What each feature of the runtime adds, in the order of the manifest.
+const FEATURES: [(&str, &str); 20] = [
+    (
+        "blocking",
+        "calls that block their thread (`send_blocking`), for transports of your own",
+    ),
+    ("brotli", "responses in Brotli, with `reqwest`"),
+    (
+        "cassette",
+        "recording what a server answers, and replaying it in tests",
+    ),
+    (
+        "charset",
+        "texts in other charsets than UTF-8 and ISO-8859-1",
+    ),
+    ("decimal", "decimal numbers, where an API has them"),
+    ("deflate", "responses in deflate, with `reqwest`"),
+    ("gzip", "responses in gzip; on by default"),
+    ("jiff", "dates and times, where an API has them"),
+    (
+        "native-tls",
+        "the TLS of the system, with `reqwest` or `ureq`",
+    ),
+    ("pattern", "regular expressions, where an API has them"),
+    (
+        "reqwest",
+        "the HTTP client of calls that are awaited, on Tokio; on by default",
+    ),
+    ("rustls", "TLS with `reqwest` or `ureq`; on by default"),
+    (
+        "test-util",
+        "a transport that answers tests in memory, and an environment whose waits take no time",
+    ),
+    (
+        "tokio",
+        "waits between attempts on Tokio, for transports of your own",
+    ),
+    (
+        "tower",
+        "services of tower as transports, and transports as services",
+    ),
+    (
+        "tracing",
+        "a span for each call and an event for each attempt",
+    ),
+    (
+        "ureq",
+        "the HTTP client of calls that block, without an asynchronous runtime",
+    ),
+    ("url", "addresses as a type, where an API has them"),
+    ("uuid", "UUIDs as a type, where an API has them"),
+    ("zstd", "responses in Zstandard, with `reqwest`"),
+];
+
+/// The text of the README.
+pub(super) fn emit(package: &Package, units: &[Unit<'_>]) -> String {
+    let head = Comment::new(format!("# {}", package.name))
+        .words(&package.description)
+        .paragraph(
+            "Generated from OpenAPI documents; changes belong into the documents or the generator.",
+        );
+    let mut text = head.sealed().into_owned() + "\n";
+    let mut seen = BTreeSet::new();
+    for unit in units {
+        let module = unit.names.module.plain();
+        if !seen.insert(module.to_owned()) {
+            continue;
+        }
+        let mut about = Comment::new(format!("## {}", heading(unit)));
+        if !unit.api.operations.is_empty() {
+            about = about.paragraph(format!(
+                "Try it: `cargo run --example {module}`; it says which variables it wants."
+            ));
+        }
+        about = about.paragraph(split::front_page(package, unit).join("\n"));
+        text.push_str(&format!("\n{}\n", about.sealed()));
+        if let Some(example) = example::snippet(unit, &crate_path(package, unit)) {
+            text.push_str(&format!("\n```rust\n{example}\n```\n"));
+        }
+        text.push_str(&operations_table(unit));
+    }
+    text.push_str(&features_section());
+    text.push_str(&testing_section(package, units));
+    text.push_str(&format!(
+        "\n{}\n",
+        package_licence::section(package).sealed()
+    ));
+    text
+}
+
+/// How code that uses the crate is tested, with the first API that has an example.
+fn testing_section(package: &Package, units: &[Unit<'_>]) -> String {
+    let runtime = format!("{}::runtime", crate_name(package));
+    let mut examples = units
+        .iter()
+        .filter_map(|unit| example::testing(unit, &crate_path(package, unit), &runtime));
+    examples.next().map_or_else(String::new, |example| {
+        format!("\n{TESTING}\n\n```rust\n{example}\n```\n\n{TESTING_MORE}\n")
+    })
+}
+
+/// What stands above the example of a test.
+const TESTING: &str = "## Testing code that uses this crate
+
+With the feature `test-util`, in `[dev-dependencies]`, a client answers in memory, and only what a test expects:";
+
+/// What stands below it.
+const TESTING_MORE: &str = "`answers` and `answers_error` take values, `answers_json` JSON, `responds` any response, and `replies` a function. Further conditions of an
+expectation are `path`, `query`, `header`, `json_body` and `matching`. Requests are checked by the rules of the document as always;
+`mock.requests()` has them all. `TestEnvironment` has a time that passes only when the client waits.
+
+With the feature `cassette`, `RecordTransport` writes what a server answers into a file, without credentials, and `ReplayTransport` plays that file.";
+
+/// What the crate can be told to have, beside its APIs.
+fn features_section() -> String {
+    let rows = FEATURES.map(|(name, what)| format!("| `{name}` | {what} |\n"));
+    format!(
+        "\n## Features\n\n| feature | what it adds |\n| --- | --- |\n{}",
+        rows.concat()
+    )
+}
+
+fn operations_table(unit: &Unit<'_>) -> String {
+    if unit.api.operations.is_empty() {
+        return String::new();
+    }
+    let rows = unit.api.operations.iter().enumerate();
+    let rows = rows.map(|(index, operation)| {
+        let method = unit.names.operation(index).method.plain();
+        let route = format!("{} {}", operation.method.as_str(), operation.path);
+        // A bar ends a cell, in code too. Each row is sealed by itself, since a long table is still a table.
+        let route = code(&route).replace('|', "\\|");
+        let row = Comment::new(format!("| `{method}` | {route} |"));
+        row.sealed().into_owned() + "\n"
+    });
+    let table: String = rows.collect();
+    format!("\n| method | route |\n| --- | --- |\n{table}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_feature_of_the_runtime_is_described() {
+        let described: Vec<&str> = FEATURES.iter().map(|(name, _)| *name).collect();
+        let keys = super::super::runtime::FEATURES.lines();
+        let keys: Vec<&str> = keys
+            .filter_map(|line| Some(line.split_once(" =")?.0))
+            .collect();
+        assert_eq!(described, keys);
+    }
+}
