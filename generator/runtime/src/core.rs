@@ -69,7 +69,7 @@ impl Core {
             retry: RetryPolicy::default(),
             drift: None,
             redirects: 0,
-            transports: Transports::default(),
+            transports: Transports::of_new_client(),
             environment: Arc::new(SystemEnvironment::new()),
         }
     }

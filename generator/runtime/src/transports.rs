@@ -16,6 +16,18 @@ pub(crate) struct Transports {
 }
 
 impl Transports {
+    /// Those of a client that was given none.
+    ///
+    /// Which of them is used depends on the call and not on the features. Otherwise a crate elsewhere in the program that turns on
+    /// `reqwest` would change how blocking calls are sent.
+    pub(crate) fn of_new_client() -> Self {
+        Self {
+            #[cfg(feature = "ureq")]
+            blocking: Some(Arc::new(super::ureq::UreqTransport::new())),
+            ..Self::one(HttpTransport::new())
+        }
+    }
+
     /// The same transport for all calls.
     pub(crate) fn one(transport: impl Transport + 'static) -> Self {
         Self {
@@ -34,18 +46,6 @@ impl Transports {
             return &**blocking;
         }
         &*self.transport
-    }
-}
-
-impl Default for Transports {
-    // Which default is used depends on the call and not on the features. Otherwise a crate elsewhere in the program that turns
-    // on `reqwest` would change how blocking calls are sent.
-    fn default() -> Self {
-        Self {
-            #[cfg(feature = "ureq")]
-            blocking: Some(Arc::new(super::ureq::UreqTransport::new())),
-            ..Self::one(HttpTransport::new())
-        }
     }
 }
 
