@@ -4,6 +4,8 @@
 
 /// Says how an operation is called over HTTP: method, path, where each input goes, and what its answers mean.
 ///
+/// Security lists alternatives of schemes, each with its scopes in brackets if it has any.
+///
 /// An input is the name of a field and its place, then whatever differs from what is usual at that place: the name in the request (for a
 /// body its media type), the style, the parts of a form in braces, and the rules in brackets. A body in one of several media types is
 /// `..body`; `bodies!` has its table. A success is the way to read it and its type, with its statuses; `enum` in place of the way says that
@@ -14,7 +16,7 @@ macro_rules! operation {
         id: $id:literal,
         route: $method:ident $path:literal,
         $(server: $server:literal,)?
-        $(security: [$([$($scheme:literal),*]),*],)?
+        $(security: [$([$($scheme:literal $([$($scope:literal),*])?),*]),*],)?
         $(inputs: {
             $($field:ident: $place:ident $($name:literal)? $($style:ident)? $({ $($part:tt)* })? $([$($rule:tt)*])?,)*
             $(..$body:ident,)?
@@ -33,7 +35,7 @@ macro_rules! operation {
                 method: $crate::runtime::Method::$method,
                 path: $path,
                 server: concat!($($server)?),
-                security: &[$($(&[$($scheme),*]),*)?],
+                security: &[$($(&[$($crate::runtime::Requirement { scheme: $scheme, scopes: &[$($($scope),*)?] }),*]),*)?],
                 inputs: &[$($(
                     $crate::runtime::Slot::$place(stringify!($field))
                         $(.called($name))? $(.styled($style))? $(.with(&[$($part)*]))?

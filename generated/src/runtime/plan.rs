@@ -33,13 +33,22 @@ pub struct Plan {
     /// Where it is sent if not to the client's server; empty otherwise.
     pub server: &'static str,
     /// Alternatives of schemes that prove who is calling; all of one alternative are needed. Empty if none is needed.
-    pub security: &'static [&'static [&'static str]],
+    pub security: &'static [&'static [Requirement]],
     /// Where its inputs go, in the order in which they are handed over.
     pub inputs: &'static [Slot],
     /// The rules of each input that has any, behind its name in Rust; those inside the values are checked always.
     pub rules: &'static [Rule],
     /// Its successes, unless they are an enum, which has a table of its own.
     pub successes: &'static [Case],
+}
+
+/// A security scheme that an operation needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Requirement {
+    /// The name of the scheme.
+    pub scheme: &'static str,
+    /// The scopes that its token must have, sorted.
+    pub scopes: &'static [&'static str],
 }
 
 /// Where an input goes, and what must hold of it.

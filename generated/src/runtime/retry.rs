@@ -11,7 +11,7 @@ use std::time::Duration;
 ///
 /// | failure | idempotent call | other call |
 /// |---|---|---|
-/// | no connection | repeated | repeated |
+/// | no connection; no token for the moment | repeated | repeated |
 /// | 425, 429: the server has not processed the request | repeated | repeated |
 /// | connection lost or reset, attempt took too long, body cut short | repeated | not |
 /// | 408, 500, 502, 503, 504 | repeated | not |
@@ -100,6 +100,7 @@ pub(crate) fn is_repeatable_kind(is_idempotent: bool, error: &TransportError) ->
         TransportErrorKind::Timeout | TransportErrorKind::Body => is_idempotent,
         // What failed before it was sent will fail again: a setting of the transport is wrong.
         TransportErrorKind::Other => is_idempotent && error.may_have_reached_server(),
+        TransportErrorKind::Credential { is_temporary } => is_temporary,
         TransportErrorKind::TooLarge { .. } => false,
     }
 }

@@ -1,8 +1,11 @@
 //! Proves who is calling: chooses a credential and applies it.
 
+use super::dynamic_credential::{DynamicCredential, NeededToken};
+use super::plan::Requirement;
 use super::request::{Pair, RequestBuilder};
 use super::secret::Secret;
 use super::secrets::Hidden;
+use super::send::MaybeSend;
 use super::style::Encoding;
 use ::base64::Engine;
 use ::base64::engine::general_purpose::STANDARD;
@@ -11,11 +14,15 @@ use std::fmt::Debug;
 use std::sync::Arc;
 
 /// A way to prove who is calling, as a document describes it.
-pub trait Security: Debug + Send + Sync {
+pub trait Security: Debug + MaybeSend {
     /// The names of the schemes that it satisfies together.
     fn schemes(&self) -> &'static [&'static str];
     /// Adds it to a request.
     fn apply(&self, request: &mut RequestBuilder);
+    /// Itself, if its token is asked for when a request needs it. [`Self::apply`] is not called then.
+    fn dynamic(&self) -> Option<&DynamicCredential> {
+        None
+    }
 }
 
 impl RequestBuilder {
@@ -81,39 +88,61 @@ impl RequestBuilder {
         self.hide(secret);
     }
 
-    /// Applies what the operation needs, out of what the client holds.
-    pub(crate) fn secure(&mut self, needed: &[&[&str]], held: &[Arc<dyn Security>]) {
+    /// Applies what the operation needs, out of what the client holds. Tokens that are asked for at each attempt are only noted.
+    pub(crate) fn secure(&mut self, needed: &[&'static [Requirement]], held: &[Arc<dyn Security>]) {
         if needed.is_empty() || held.is_empty() {
             return;
         }
-        match needed
-            .iter()
-            .find_map(|alternative| satisfy(alternative, held))
-        {
-            Some(chosen) => chosen.iter().for_each(|credential| credential.apply(self)),
+        let chosen = needed.iter().find_map(|alternative| {
+            let credentials = satisfy(alternative, held)?;
+            Some((*alternative, credentials))
+        });
+        match chosen {
+            Some((alternative, credentials)) => {
+                for credential in credentials {
+                    match credential.dynamic() {
+                        Some(credential) => self
+                            .tokens
+                            .needed
+                            .push(NeededToken::new(credential.clone(), alternative)),
+                        None => credential.apply(self),
+                    }
+                }
+            }
             // An empty alternative means that the operation also works for callers who prove nothing.
             None if needed.iter().any(|alternative| alternative.is_empty()) => {}
             None => {
-                let names: Vec<String> =
-                    needed.iter().map(|schemes| schemes.join(" and ")).collect();
+                let names: Vec<String> = needed.iter().map(|schemes| describe(schemes)).collect();
                 self.violate("credential", format!("must be {}", names.join(", or ")));
             }
         }
     }
 }
 
+/// The schemes of an alternative with their scopes.
+fn describe(alternative: &[Requirement]) -> String {
+    let schemes = alternative.iter().map(|needed| match needed.scopes {
+        [] => needed.scheme.to_owned(),
+        [scope] => format!("{} with the scope {scope}", needed.scheme),
+        scopes => format!("{} with the scopes {}", needed.scheme, scopes.join(", ")),
+    });
+    schemes.collect::<Vec<_>>().join(" and ")
+}
+
 /// The credentials that give exactly these schemes: one alone if there is one, else several together.
-fn satisfy(schemes: &[&str], held: &[Arc<dyn Security>]) -> Option<Vec<Arc<dyn Security>>> {
-    if schemes.is_empty() {
+fn satisfy(
+    alternative: &[Requirement],
+    held: &[Arc<dyn Security>],
+) -> Option<Vec<Arc<dyn Security>>> {
+    if alternative.is_empty() {
         return None;
     }
-    let within = |credential: &&Arc<dyn Security>| {
-        credential
-            .schemes()
-            .iter()
-            .all(|scheme| schemes.contains(scheme))
+    let is_needed = |scheme: &&str| alternative.iter().any(|needed| needed.scheme == *scheme);
+    let within = |credential: &&Arc<dyn Security>| credential.schemes().iter().all(is_needed);
+    let covers = |given: &[&str]| {
+        let mut schemes = alternative.iter().map(|needed| needed.scheme);
+        schemes.all(|scheme| given.contains(&scheme))
     };
-    let covers = |given: &[&str]| schemes.iter().all(|scheme| given.contains(scheme));
     if let Some(credential) = held
         .iter()
         .filter(within)

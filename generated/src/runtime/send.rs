@@ -11,6 +11,11 @@ mod bounds {
 
     impl<T: Send + Sync + ?Sized> MaybeSend for T {}
 
+    /// A future that is `Send`; any future on `wasm32-unknown-unknown`.
+    pub trait MaybeSendFuture: Future + Send {}
+
+    impl<F: Future + Send + ?Sized> MaybeSendFuture for F {}
+
     /// A future that can be kept, and sent between threads where there are several.
     pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 }
@@ -24,8 +29,13 @@ mod bounds {
 
     impl<T: ?Sized> MaybeSend for T {}
 
+    /// A future that is `Send`; any future on `wasm32-unknown-unknown`.
+    pub trait MaybeSendFuture: Future {}
+
+    impl<F: Future + ?Sized> MaybeSendFuture for F {}
+
     /// A future that can be kept, and sent between threads where there are several.
     pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 }
 
-pub use bounds::{BoxFuture, MaybeSend};
+pub use bounds::{BoxFuture, MaybeSend, MaybeSendFuture};

@@ -23,6 +23,11 @@ pub enum TransportErrorKind {
     },
     /// The body of the answer broke off.
     Body,
+    /// There is no token for the credential, so that nothing was sent.
+    Credential {
+        /// Whether the same call can succeed later.
+        is_temporary: bool,
+    },
     /// Anything else.
     Other,
 }
@@ -138,6 +143,7 @@ impl fmt::Display for TransportError {
                 write!(f, "the answer has more than {limit} bytes")?
             }
             TransportErrorKind::Body => f.write_str("the answer broke off")?,
+            TransportErrorKind::Credential { .. } => f.write_str("not sent: no token")?,
             TransportErrorKind::Other => f.write_str("the request failed")?,
         }
         match self.0.limit {

@@ -1,5 +1,6 @@
 //! Sends a request, follows its redirects if the client does, and sends it again as its policy says.
 
+use super::authentication::{Authentication, SentTokens};
 use super::core::{Core, Failure, Prepared};
 use super::error::TransportError;
 use super::limits::Deadline;
@@ -13,13 +14,14 @@ use super::retry::RetryPolicy;
 use super::secrets::Secrets;
 use super::transport::Request;
 use http::StatusCode;
+use std::borrow::Cow;
 
 impl Core {
     /// Sends a request, as often as its policy says.
     pub(crate) async fn send(&self, prepared: Prepared) -> Result<ReceivedResponse, Failure> {
         let Prepared {
             place,
-            secrets,
+            mut secrets,
             retry,
             is_idempotent,
             limits,
@@ -27,6 +29,7 @@ impl Core {
             cases,
             mut record,
             request,
+            authentication,
         } = prepared;
         let request = request.map_err(Failure::Invalid)?;
         let sending = Sending {
@@ -35,11 +38,11 @@ impl Core {
             is_idempotent,
             redirects,
             cases,
-            secrets: &secrets,
             deadline: Deadline::begin(limits, &*self.environment),
             observed: Observed::begin(&request),
+            authentication,
         };
-        let run = sending.run(&request, &mut record);
+        let run = sending.run(&request, &mut record, &mut secrets);
         let outcome = sending.observed.watch(run).await;
         record.ended = self.environment.unix_time();
         match outcome {
@@ -70,9 +73,10 @@ struct Sending<'a> {
     redirects: u32,
     /// The responses that the document lists.
     cases: [&'static [Case]; 2],
-    secrets: &'a Secrets,
     deadline: Deadline<'a>,
     observed: Observed,
+    /// The tokens that are asked for at each attempt, if there are any.
+    authentication: Option<Authentication>,
 }
 
 impl Sending<'_> {
@@ -80,16 +84,37 @@ impl Sending<'_> {
         &self,
         request: &Request,
         record: &mut Record,
+        secrets: &mut Secrets,
     ) -> Result<Response, TransportError> {
         let environment = &*self.core.environment;
+        // The policy does not count an attempt that the server refused for its token.
+        let mut counted_attempts = 0;
+        let mut refusal: Option<(SentTokens, Response)> = None;
+        let mut is_renewed = false;
         loop {
-            record.attempts += 1;
-            let outcome = self.attempt(request).await;
-            let attempts = record.attempts;
-            self.observed.attempted(attempts, &outcome);
+            let outcome = match self.authenticate(request, secrets).await {
+                Ok((request, tokens)) => {
+                    if let Some((refused, response)) = refusal.take()
+                        && !tokens.differ_from(&refused)
+                    {
+                        return Ok(response);
+                    }
+                    let outcome = self.attempt(&request, &tokens, record, secrets).await;
+                    match outcome {
+                        Ok(response) if !is_renewed && tokens.are_refused_by(&response) => {
+                            is_renewed = true;
+                            refusal = Some((tokens, response));
+                            continue;
+                        }
+                        outcome => outcome,
+                    }
+                }
+                Err(error) => Err(error),
+            };
+            counted_attempts += 1;
             let wait = self
                 .retry
-                .wait(attempts, self.is_idempotent, &outcome, environment);
+                .wait(counted_attempts, self.is_idempotent, &outcome, environment);
             // An attempt that could not end in time would only hide how this one ended.
             let Some(wait) = wait.filter(|wait| *wait < self.deadline.left()) else {
                 return outcome;
@@ -103,19 +128,56 @@ impl Sending<'_> {
         }
     }
 
+    /// The request with its tokens, if it has any.
+    async fn authenticate<'r>(
+        &self,
+        request: &'r Request,
+        secrets: &mut Secrets,
+    ) -> Result<(Cow<'r, Request>, SentTokens), TransportError> {
+        match &self.authentication {
+            None => Ok((Cow::Borrowed(request), SentTokens::default())),
+            Some(authentication) => {
+                let authenticated = authentication.authenticate(self.core, &self.deadline, secrets);
+                let (request, tokens) = authenticated.await?;
+                Ok((Cow::Owned(request), tokens))
+            }
+        }
+    }
+
+    /// Makes an attempt, and keeps the tokens that its response has in place of those that were sent.
+    async fn attempt(
+        &self,
+        request: &Request,
+        tokens: &SentTokens,
+        record: &mut Record,
+        secrets: &mut Secrets,
+    ) -> Result<Response, TransportError> {
+        record.attempts += 1;
+        let outcome = self.exchange(request, secrets).await;
+        self.observed.attempted(record.attempts, &outcome);
+        if let Ok(response) = &outcome {
+            tokens.receive(response, self.core.environment.now(), secrets);
+        }
+        outcome
+    }
+
     /// Sends a request once, and then to where its responses point.
-    async fn attempt(&self, request: &Request) -> Result<Response, TransportError> {
-        let mut response = self.exchange(request.clone()).await?;
+    async fn exchange(
+        &self,
+        request: &Request,
+        secrets: &Secrets,
+    ) -> Result<Response, TransportError> {
+        let mut response = self.transmit(request.clone()).await?;
         let mut followed: Option<Request> = None;
         for _ in 0..self.redirects {
             if self.is_documented(response.status) {
                 break;
             }
             let last = followed.as_ref().unwrap_or(request);
-            let Some(next) = redirect::follow(last, &response, self.secrets) else {
+            let Some(next) = redirect::follow(last, &response, secrets) else {
                 break;
             };
-            response = self.exchange(next.clone()).await?;
+            response = self.transmit(next.clone()).await?;
             followed = Some(next);
         }
         Ok(response)
@@ -127,7 +189,7 @@ impl Sending<'_> {
         cases.any(|case| case.status != "default" && case.fit(status.as_u16()) > 0)
     }
 
-    async fn exchange(&self, request: Request) -> Result<Response, TransportError> {
+    async fn transmit(&self, request: Request) -> Result<Response, TransportError> {
         let limit = self.deadline.next();
         let sending = self.core.transports.current().send(request.within(limit.0));
         self.deadline.keep(sending, limit).await

@@ -5,7 +5,7 @@ use super::core::{Core, Failure, Prepared};
 use super::deviation::Decoded;
 use super::error::{ApiError, Error, UnexpectedStatus};
 use super::limits::Limits;
-use super::plan::{Case, Inputs, Outcomes, Plan};
+use super::plan::{Case, Inputs, Outcomes, Plan, Requirement};
 use super::request::RequestBuilder;
 use super::response::Response;
 use super::response_reader::{Found, ResponseReader};
@@ -235,7 +235,7 @@ impl Options {
         self,
         core: &Core,
         mut request: RequestBuilder,
-        security: &[&[&str]],
+        security: &[&'static [Requirement]],
         cases: [&'static [Case]; 2],
     ) -> Prepared {
         match self.credential {
@@ -244,6 +244,7 @@ impl Options {
         }
         for (name, value) in &self.headers {
             request.set_value(name, value);
+            request.tokens.keep_header(name);
         }
         for (name, value) in &self.query {
             request.add_pair(name, value);

@@ -17,7 +17,8 @@
 //! operation by `?`.
 //!
 //! **Credentials.** A [`Secret`] is in no message and no `Debug`, even where a server repeats it. Redirects are not followed, or
-//! only within one origin (`follow_redirects`).
+//! only within one origin (`follow_redirects`). A [`DynamicCredential`] asks a [`TokenProvider`] for its token when a request needs it,
+//! replaces the token before it expires and once after a 401, and lets all calls wait for one request.
 //!
 //! **Transports.** `transport` of a client takes any [`Transport`]: one around [`HttpTransport`] that signs requests, one for
 //! another HTTP client, or one in memory for tests. [`HttpTransport`] takes the settings of reqwest, such as proxies and certificates.
@@ -50,6 +51,7 @@ mod macros;
 mod address;
 mod any_error;
 mod attempts;
+mod authentication;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
@@ -67,6 +69,7 @@ pub mod codec;
 mod core;
 mod deviation;
 mod drift;
+mod dynamic_credential;
 mod environment;
 mod equality;
 mod error;
@@ -128,11 +131,14 @@ mod secrets;
 mod security;
 mod send;
 mod server;
+mod shared;
 mod shown;
 mod style;
 pub mod table_prelude;
 #[cfg(feature = "test-util")]
 mod test_environment;
+mod token;
+mod token_cache;
 #[cfg(feature = "tower")]
 mod tower;
 #[cfg(feature = "tower")]
@@ -163,6 +169,7 @@ pub use cassette::CassetteError;
 pub use check::{Check, Violation};
 pub use deviation::{Correction, Decoded, Deviation};
 pub use drift::Drift;
+pub use dynamic_credential::DynamicCredential;
 pub use environment::{Environment, SystemEnvironment};
 pub use equality::{is_same_call, is_same_outcome, show_inputs, show_outcome};
 pub use error::{
@@ -175,7 +182,7 @@ pub use maybe::Maybe;
 pub use mock::{MockError, MockTransport};
 #[cfg(feature = "test-util")]
 pub use mock_expectation::Expectation;
-pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Slot};
+pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Requirement, Slot};
 pub use problem::ProblemDetails;
 #[cfg(feature = "cassette")]
 pub use recording::RecordTransport;
@@ -190,11 +197,12 @@ pub use retry_budget::RetryBudget;
 pub use rule::Rule;
 pub use secret::Secret;
 pub use security::Security;
-pub use send::{BoxFuture, MaybeSend};
+pub use send::{BoxFuture, MaybeSend, MaybeSendFuture};
 pub use server::ServerUrl;
 pub use style::Style;
 #[cfg(feature = "test-util")]
 pub use test_environment::TestEnvironment;
+pub use token::{AccessToken, TokenError, TokenProvider, TokenRequest};
 #[cfg(feature = "tower")]
 pub use tower_body::TowerBody;
 pub use transport::{Request, Transport};

@@ -106,6 +106,7 @@ mod spans {
             TransportErrorKind::Connect => "connect",
             TransportErrorKind::TooLarge { .. } => "body_too_large",
             TransportErrorKind::Body => "body",
+            TransportErrorKind::Credential { .. } => "credential",
             TransportErrorKind::Other => "_OTHER",
         };
         Some(kind.to_owned())

@@ -4,6 +4,7 @@
 //! I/O happens here.
 
 use super::check::{Check, Violation};
+use super::dynamic_credential::Tokens;
 use super::idempotency;
 use super::media_type::MediaType;
 use super::place::Place;
@@ -54,12 +55,14 @@ impl Preference {
 }
 
 /// One `name=value` of a query or a cookie header.
+#[derive(Clone)]
 pub(crate) struct Pair {
     pub(crate) text: String,
     pub(crate) secret: bool,
 }
 
 /// Collects what an operation sends.
+#[derive(Clone)]
 pub struct RequestBuilder {
     pub(crate) place: Place,
     pub(crate) server: Server,
@@ -76,6 +79,8 @@ pub struct RequestBuilder {
     pub(crate) idempotency_key: Option<String>,
     /// What the caller wants the transport to know.
     pub(crate) extensions: Extensions,
+    /// The tokens that are asked for at each attempt.
+    pub(crate) tokens: Tokens,
     pub(crate) violations: Vec<Violation>,
     /// What must not be shown if an answer repeats it.
     pub(crate) secrets: Vec<Hidden>,
@@ -128,6 +133,7 @@ impl RequestBuilder {
             key_parameter: None,
             idempotency_key: None,
             extensions: Extensions::new(),
+            tokens: Tokens::default(),
             violations: Vec::new(),
             secrets: Vec::new(),
         }

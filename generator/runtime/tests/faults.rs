@@ -39,6 +39,7 @@ async fn outcome(bytes: impl Into<Vec<u8>>) -> &'static str {
     match core.call(Read).await {
         Ok(_) => "value",
         Err(Error::Transport(error)) => match error.kind() {
+            TransportErrorKind::Credential { .. } => panic!("no token is asked for"),
             TransportErrorKind::Body => "body",
             TransportErrorKind::Timeout => "timeout",
             TransportErrorKind::Connect => "connect",

@@ -55,6 +55,9 @@ mod server;
 mod servers;
 mod styles;
 mod time;
+mod token_waits;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
+mod tokens;
 mod tolerance;
 #[cfg(feature = "tower")]
 mod tower;

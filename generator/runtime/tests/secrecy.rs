@@ -3,9 +3,20 @@
 use super::api::*;
 use super::carrying::Recorder;
 use super::server::{Server, answer, json};
-use crate::runtime::{Core, Request, Secret, Security};
+use crate::runtime::{Core, Request, Requirement, Secret, Security};
 
 const KEY: &str = "s3cr3t key";
+
+const BASIC: Requirement = requirement("Basic");
+const HEADER: Requirement = requirement("APIKeyHeader");
+const QUERY: Requirement = requirement("APIKeyQuery");
+
+const fn requirement(scheme: &'static str) -> Requirement {
+    Requirement {
+        scheme,
+        scopes: &[],
+    }
+}
 
 fn body() -> RecommendForManyRequest {
     RecommendForManyRequest::new("t")
@@ -91,7 +102,7 @@ fn several_credentials_can_satisfy_one_alternative() {
         .into_iter()
         .map(|one| std::sync::Arc::new(one) as _)
         .collect();
-    let secured = |needed: &[&[&str]]| {
+    let secured = |needed: &[&'static [Requirement]]| {
         let mut request = Core::new("http://host").start("id", None);
         let headers = request.headers.len();
         request.secure(needed, &held);
@@ -101,10 +112,10 @@ fn several_credentials_can_satisfy_one_alternative() {
             request.violations.len(),
         )
     };
-    assert_eq!(secured(&[&["APIKeyQuery", "APIKeyHeader"]]), (1, 1, 0));
-    assert_eq!(secured(&[&["Basic"], &[]]), (0, 0, 0));
-    assert_eq!(secured(&[&[], &["APIKeyHeader"]]), (0, 1, 0));
-    assert_eq!(secured(&[&["Basic", "APIKeyHeader"]]), (0, 0, 1));
+    assert_eq!(secured(&[&[QUERY, HEADER]]), (1, 1, 0));
+    assert_eq!(secured(&[&[BASIC], &[]]), (0, 0, 0));
+    assert_eq!(secured(&[&[], &[HEADER]]), (0, 1, 0));
+    assert_eq!(secured(&[&[BASIC, HEADER]]), (0, 0, 1));
 }
 
 #[tokio::test]

@@ -168,6 +168,7 @@ fn outcome(bytes: impl Into<Vec<u8>>) -> &'static str {
             TransportErrorKind::Timeout => "timeout",
             TransportErrorKind::Connect => "connect",
             TransportErrorKind::TooLarge { .. } => "too large",
+            TransportErrorKind::Credential { .. } => "credential",
             TransportErrorKind::Other => "other",
         },
         Err(Error::Decode(_)) => "decode",

@@ -192,7 +192,8 @@ impl<'a> Side<'a> {
     /// The scopes of each alternative of an operation, by the names of its schemes.
     pub(super) fn scopes(&self, operation: &Operation) -> BTreeMap<Vec<String>, Vec<Vec<String>>> {
         let names = self.security(operation).into_iter();
-        let scopes = operation.security.iter().map(|item| item.scopes.clone());
+        let lists = operation.security.iter().map(|item| &item.scopes);
+        let scopes = lists.map(|lists| lists.iter().map(|list| list.concat()).collect());
         names.zip(scopes).collect()
     }
 

@@ -135,14 +135,15 @@ fn makers(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> Vec
     }
     let credential = Argument {
         name: "credential".to_owned(),
-        ty: "Credential".to_owned(),
+        ty: format!("impl {} + 'static", imports.runtime("Security")),
     };
     let arguments = url.iter().cloned().chain([credential]).collect();
     let proven = Body::Tokens(quote!(Self(#made.credential(credential))));
     vec![
         documented(client_function(
             "new",
-            "A client that proves who is calling.",
+            "A client that proves who is calling, by a [`Credential`] or by a [`DynamicCredential`] whose tokens come from elsewhere.\n\n\
+             [`DynamicCredential`]: crate::runtime::DynamicCredential",
             arguments,
             proven,
         )),

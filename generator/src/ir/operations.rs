@@ -296,8 +296,20 @@ impl fmt::Display for Status {
 pub struct Alternative {
     /// The schemes, sorted; empty for "no credential".
     pub schemes: Vec<usize>,
-    /// The scopes that the document asks for, as it writes them, scheme by scheme; one list for each requirement with these schemes.
-    pub scopes: Vec<Vec<String>>,
+    /// The scopes that the document asks for: for each requirement with these schemes, those of each scheme, sorted.
+    pub scopes: Vec<Vec<Vec<String>>>,
+}
+
+impl Alternative {
+    /// The schemes, each with the scopes that its token needs. Of several lists of scopes, any of which is enough, it is the first.
+    pub fn needed(&self) -> impl Iterator<Item = (usize, &[String])> {
+        let scopes = self.scopes.first();
+        let schemes = self.schemes.iter().enumerate();
+        schemes.map(move |(position, scheme)| {
+            let scopes = scopes.and_then(|lists| lists.get(position));
+            (*scheme, scopes.map(Vec::as_slice).unwrap_or_default())
+        })
+    }
 }
 
 /// A security scheme.

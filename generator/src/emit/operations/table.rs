@@ -124,21 +124,22 @@ pub(super) fn style_name(style: Style) -> &'static str {
     }
 }
 
-/// The alternatives of schemes, by their names in the document. Client certificates are left to the transport.
+/// The alternatives of schemes, by their names in the document, with their scopes. Client certificates are left to the transport.
 fn security(unit: &Unit<'_>, operation: &Operation) -> String {
-    let alternative = |schemes: &[usize]| {
-        let names = schemes
-            .iter()
-            .filter_map(|scheme| unit.api.schemes.get(*scheme));
-        let names = names
-            .filter(|scheme| scheme.kind != SchemeKind::MutualTls)
-            .map(|scheme| literal(&scheme.name));
-        format!("[{}]", names.collect::<Vec<_>>().join(", "))
-    };
-    operation
-        .security
-        .iter()
-        .map(|item| alternative(&item.schemes))
-        .collect::<Vec<_>>()
-        .join(", ")
+    let alternatives = operation.security.iter().map(|alternative| {
+        let needed = alternative.needed().filter_map(|(index, scopes)| {
+            let scheme = unit.api.schemes.get(index)?;
+            (scheme.kind != SchemeKind::MutualTls).then(|| scheme_entry(&scheme.name, scopes))
+        });
+        format!("[{}]", needed.collect::<Vec<_>>().join(", "))
+    });
+    alternatives.collect::<Vec<_>>().join(", ")
+}
+
+fn scheme_entry(name: &str, scopes: &[String]) -> String {
+    let scopes: Vec<String> = scopes.iter().map(|scope| literal(scope)).collect();
+    match scopes.as_slice() {
+        [] => literal(name),
+        scopes => format!("{} [{}]", literal(name), scopes.join(", ")),
+    }
 }

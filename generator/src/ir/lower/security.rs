@@ -74,12 +74,13 @@ impl<'d> SchemeResolver<'d> {
                     .filter(|(_, found)| found.is_none())
                     .map(|((name, _), _)| *name),
             );
-            let Some(mut schemes) = found.into_iter().collect::<Option<Vec<_>>>() else {
+            let Some(found) = found.into_iter().collect::<Option<Vec<_>>>() else {
                 continue;
             };
-            schemes.sort_unstable();
-            schemes.dedup();
-            let scopes = scopes(requirement);
+            let nodes = requirement.schemes.iter().map(|(_, node)| *node);
+            let needed: BTreeMap<usize, Vec<String>> =
+                found.into_iter().zip(nodes.map(scopes)).collect();
+            let (schemes, scopes): (Vec<usize>, Vec<Vec<String>>) = needed.into_iter().unzip();
             match seen.get(&schemes) {
                 Some(position) => {
                     if let Some(known) = accepted.alternatives.get_mut(*position)
@@ -163,18 +164,13 @@ impl<'d> SchemeResolver<'d> {
     }
 }
 
-/// The scopes of a requirement, scheme by scheme.
-fn scopes(requirement: &Requirement<'_>) -> Vec<String> {
-    let of_scheme = |node: &Node<'_>| {
-        let mut scopes: Vec<String> = node
-            .items()
-            .filter_map(|scope| scope.text().map(str::to_owned))
-            .collect();
-        scopes.sort();
-        scopes
-    };
-    let schemes = requirement.schemes.iter();
-    schemes.flat_map(|(_, node)| of_scheme(node)).collect()
+/// The scopes that a requirement lists for a scheme.
+fn scopes(node: Node<'_>) -> Vec<String> {
+    let listed = node.items().filter_map(Node::text);
+    let mut scopes: Vec<String> = listed.map(str::to_owned).collect();
+    scopes.sort();
+    scopes.dedup();
+    scopes
 }
 
 /// The flows of OAuth 2, or the discovery address of OpenID Connect.

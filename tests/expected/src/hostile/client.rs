@@ -37,10 +37,12 @@ impl Credential {
 pub struct Client(Core);
 
 impl Client {
-    /// A client that proves who is calling.
+    /// A client that proves who is calling, by a \[\`Credential\`\] or by a \[\`DynamicCredential\`\] whose tokens come from elsewhere\.
     ///
-    /// The document names no server. The base URL is the address that the paths of the operations are appended to.
-    pub fn new(base_url: impl Into<ServerUrl>, credential: Credential) -> Self {
+    /// \[\`DynamicCredential\`\]: crate::runtime::DynamicCredential
+    ///
+    /// The document names no server\. The base URL is the address that the paths of the operations are appended to\.
+    pub fn new(base_url: impl Into<ServerUrl>, credential: impl Security + 'static) -> Self {
         Self(Core::new(base_url).credential(credential))
     }
 

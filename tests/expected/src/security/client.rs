@@ -103,8 +103,10 @@ const BASE_URL: &str = "https://api.example.com";
 pub struct Client(Core);
 
 impl Client {
-    /// A client that proves who is calling.
-    pub fn new(credential: Credential) -> Self {
+    /// A client that proves who is calling, by a \[\`Credential\`\] or by a \[\`DynamicCredential\`\] whose tokens come from elsewhere\.
+    ///
+    /// \[\`DynamicCredential\`\]: crate::runtime::DynamicCredential
+    pub fn new(credential: impl Security + 'static) -> Self {
         Self(Core::new(BASE_URL).credential(credential))
     }
 

@@ -96,7 +96,7 @@ pub struct Maybe {}
 operation! { Maybe {
     id: "maybe",
     route: GET "/maybe",
-    security: [["oauth"], []],
+    security: [["oauth" ["read"]], []],
     success: empty () {
         204,
     },
