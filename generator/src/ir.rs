@@ -29,7 +29,8 @@ pub use formats::Formats;
 pub use kinds::Kinds;
 pub use operations::{
     Alternative, Body, Codec, Content, Encoding, Flow, Header, Location, Method, Operation,
-    Parameter, PathPart, Response, Scheme, SchemeKind, Spelling, Status, Style, Webhook,
+    Parameter, PathPart, Response, Scheme, SchemeKind, Spelling, Status, Style, TokenScope,
+    Webhook,
 };
 pub use rules::Rule;
 pub use servers::{Server, ServerVariable};

@@ -18,4 +18,5 @@ mod received;
 #[allow(dead_code, reason = "shared with other tests")]
 mod server;
 mod servers;
+mod tokens;
 mod values;

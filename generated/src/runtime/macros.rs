@@ -412,14 +412,28 @@ macro_rules! setters {
     };
 }
 
-/// Says which security schemes each credential is for, and how it is put into a request.
+/// Says which security schemes each credential is for, and how it is put into a request. The flows of OAuth 2 follow in braces, each with
+/// its token URL, and its refresh URL if that is another one.
 #[allow(unused_macros, reason = "an API may have no credentials")]
 macro_rules! credentials {
-    ($type:ident { $($variant:ident $fields:tt => { $($scheme:literal: $apply:ident($($argument:tt)*)),* $(,)? }),* $(,)? }) => {
+    ($type:ident { $($variant:ident $fields:tt => {
+        $($scheme:literal: $apply:ident($($argument:tt)*) $({
+            $($flow:literal: $token_url:literal $($refresh_url:literal)?),* $(,)?
+        })?),* $(,)?
+    }),* $(,)? }) => {
         impl $crate::runtime::Security for $type {
             fn schemes(&self) -> &'static [&'static str] {
                 match self {
                     $(Self::$variant { .. } => &[$($scheme),*],)*
+                }
+            }
+            fn flows(&self) -> &'static [$crate::runtime::Flow] {
+                match self {
+                    $(Self::$variant { .. } => &[$($($($crate::runtime::Flow {
+                        name: $flow,
+                        token_url: $token_url,
+                        refresh_url: concat!($($refresh_url)?),
+                    },)*)?)*],)*
                 }
             }
             fn apply(&self, request: &mut $crate::runtime::RequestBuilder) {

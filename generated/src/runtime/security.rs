@@ -1,6 +1,7 @@
 //! Proves who is calling: chooses a credential and applies it.
 
 use super::dynamic_credential::{DynamicCredential, NeededToken};
+use super::oauth2::Flow;
 use super::plan::Requirement;
 use super::request::{Pair, RequestBuilder};
 use super::secret::Secret;
@@ -19,6 +20,10 @@ pub trait Security: Debug + MaybeSend {
     fn schemes(&self) -> &'static [&'static str];
     /// Adds it to a request.
     fn apply(&self, request: &mut RequestBuilder);
+    /// The flows of OAuth 2 that the document declares for its schemes, as far as they have a token URL.
+    fn flows(&self) -> &'static [Flow] {
+        &[]
+    }
     /// Itself, if its token is asked for when a request needs it. [`Self::apply`] is not called then.
     fn dynamic(&self) -> Option<&DynamicCredential> {
         None

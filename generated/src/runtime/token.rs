@@ -5,6 +5,7 @@
 
 use super::environment::Environment;
 use super::error::{TransportError, TransportErrorKind};
+use super::oauth2::Flow;
 use super::place::Place;
 use super::response::Response;
 use super::secret::Secret;
@@ -117,6 +118,7 @@ impl From<String> for AccessToken {
 pub struct TokenRequest {
     pub(crate) schemes: &'static [&'static str],
     pub(crate) scopes: Vec<&'static str>,
+    pub(crate) flows: &'static [Flow],
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) environment: Arc<dyn Environment>,
     pub(crate) timeout: Duration,
@@ -133,6 +135,12 @@ impl TokenRequest {
     #[must_use]
     pub fn scopes(&self) -> &[&'static str] {
         &self.scopes
+    }
+
+    /// The flows of OAuth 2 that the document declares for the schemes.
+    #[must_use]
+    pub fn flows(&self) -> &'static [Flow] {
+        self.flows
     }
 
     /// The time, waiting and randomness of the client.

@@ -114,6 +114,7 @@ impl Authentication {
         let request = TokenRequest {
             schemes: needed.credential.schemes(),
             scopes: needed.scopes.clone(),
+            flows: needed.credential.flows(),
             transport: core.transports.current().clone(),
             environment: core.environment.clone(),
             timeout: limit.0,

@@ -1,5 +1,6 @@
 //! A credential whose token is asked for when a request needs it.
 
+use super::oauth2::Flow;
 use super::plan::Requirement;
 use super::request::RequestBuilder;
 use super::secret::Secret;
@@ -20,6 +21,7 @@ pub struct DynamicCredential(Arc<Inner>);
 
 struct Inner {
     schemes: &'static [&'static str],
+    flows: &'static [Flow],
     cache: TokenCache,
 }
 
@@ -37,9 +39,10 @@ impl DynamicCredential {
         provider: impl TokenProvider + 'static,
     ) -> Self {
         // Which schemes a credential is for does not depend on its token.
-        let schemes = make(Secret::from("")).schemes();
+        let example = make(Secret::from(""));
         Self(Arc::new(Inner {
-            schemes,
+            schemes: example.schemes(),
+            flows: example.flows(),
             cache: TokenCache::new(Arc::new(provider), Arc::new(make)),
         }))
     }
@@ -52,6 +55,10 @@ impl DynamicCredential {
 impl Security for DynamicCredential {
     fn schemes(&self) -> &'static [&'static str] {
         self.0.schemes
+    }
+
+    fn flows(&self) -> &'static [Flow] {
+        self.0.flows
     }
 
     fn apply(&self, _: &mut RequestBuilder) {}

@@ -18,7 +18,10 @@
 //!
 //! **Credentials.** A [`Secret`] is in no message and no `Debug`, even where a server repeats it. Redirects are not followed, or
 //! only within one origin (`follow_redirects`). A [`DynamicCredential`] asks a [`TokenProvider`] for its token when a request needs it,
-//! replaces the token before it expires and once after a 401, and lets all calls wait for one request.
+//! replaces the token before it expires and once after a 401, and lets all calls wait for one request. [`OAuth2`] is the provider for client
+//! credentials and refresh tokens of OAuth 2. For other flows, and for OpenID Connect, a provider is a function that returns a future: it
+//! gets the token as its server wants it, with [`TokenRequest::send`]. Client certificates are a setting of the transport
+//! (`HttpTransport::with_builder` and `identity` of reqwest's builder).
 //!
 //! **Transports.** `transport` of a client takes any [`Transport`]: one around [`HttpTransport`] that signs requests, one for
 //! another HTTP client, or one in memory for tests. [`HttpTransport`] takes the settings of reqwest, such as proxies and certificates.
@@ -106,6 +109,7 @@ mod mock_answer;
 #[cfg(feature = "test-util")]
 mod mock_expectation;
 mod multipart;
+mod oauth2;
 mod observe;
 mod pattern;
 mod place;
@@ -139,6 +143,7 @@ pub mod table_prelude;
 mod test_environment;
 mod token;
 mod token_cache;
+mod token_response;
 #[cfg(feature = "tower")]
 mod tower;
 #[cfg(feature = "tower")]
@@ -182,6 +187,7 @@ pub use maybe::Maybe;
 pub use mock::{MockError, MockTransport};
 #[cfg(feature = "test-util")]
 pub use mock_expectation::Expectation;
+pub use oauth2::{Flow, OAuth2};
 pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Requirement, Slot};
 pub use problem::ProblemDetails;
 #[cfg(feature = "cassette")]

@@ -153,6 +153,12 @@ impl fmt::Display for TransportError {
             None => {}
         }
         self.0.record.fmt(f)?;
+        // A provider of tokens says in which step it failed.
+        if let (TransportErrorKind::Credential { .. }, Some(step)) = (self.0.kind, self.source())
+            && step.source().is_some()
+        {
+            write!(f, ": {}", escape(&step.to_string()))?;
+        }
         // The innermost cause is the one that a person can act on: "connection refused", "certificate expired".
         let mut cause = self.source();
         while let Some(inner) = cause.and_then(StdError::source) {

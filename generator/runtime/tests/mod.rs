@@ -39,6 +39,8 @@ mod media_types;
 mod mock;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod numbers;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
+mod oauth2;
 #[cfg(feature = "tracing")]
 mod observing;
 mod per_call;

@@ -6,6 +6,7 @@ mod headers;
 mod inputs;
 mod method;
 mod outcome;
+mod scopes;
 mod table;
 
 use super::deprecated_aliases;

@@ -332,10 +332,28 @@ pub struct Scheme {
 pub struct Flow {
     /// The key of the flow, such as `clientCredentials`; `openIdConnect` for a discovery document.
     pub name: String,
-    /// Its addresses by their keys, such as `tokenUrl`.
+    /// Its addresses by their keys, such as `tokenUrl`; `openIdConnectUrl` for a discovery document.
     pub urls: Vec<(String, String)>,
-    /// The names of its scopes, sorted.
-    pub scopes: Vec<String>,
+    /// Its scopes, sorted.
+    pub scopes: Vec<TokenScope>,
+}
+
+impl Flow {
+    /// Its address with this key.
+    pub fn url(&self, key: &str) -> Option<&str> {
+        let mut urls = self.urls.iter();
+        urls.find(|(known, _)| known == key)
+            .map(|(_, url)| url.as_str())
+    }
+}
+
+/// A scope that a token can have.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TokenScope {
+    /// Its name.
+    pub name: String,
+    /// What the document says of it; may be empty.
+    pub description: String,
 }
 
 /// What a caller gives to prove who is calling.

@@ -1,7 +1,7 @@
 //! Security schemes and requirements.
 //!
 //! In: `components.securitySchemes` and any `security`. Out: schemes by name, requirements as written. Absent: OAuth
-//! flows and discovery addresses, since getting a token is the caller's business; scopes, which the token carries.
+//! flows and discovery addresses, which `ir/lower` reads from the node of a scheme.
 
 use serde_json::{Map, Value};
 

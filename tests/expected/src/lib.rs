@@ -24,6 +24,7 @@
 //! - [`lifted`] – Spellings of 3.0 1
 //! - [`names`] – Names 1
 //! - [`nullness`] – Presence and nullness 1
+//! - [`oauth`] – Tokens 1
 //! - [`objects`] – Objects 1
 //! - [`page`] – Page 1.0
 //! - [`parameters`] – Parameters 1
@@ -116,6 +117,9 @@ pub mod names;
 
 #[cfg(feature = "nullness")]
 pub mod nullness;
+
+#[cfg(feature = "oauth")]
+pub mod oauth;
 
 #[cfg(feature = "objects")]
 pub mod objects;

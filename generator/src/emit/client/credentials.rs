@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use crate::emit::CredentialText;
-use crate::emit::docs::{Comment, code};
+use crate::emit::docs::{self, Comment, code};
 use crate::emit::item::{
     Argument, Body, Entry, Enum, Expression, Function, Implementation, Item, Member, Meta, Owner,
     Payload, Table, Variant, Visibility,
 };
 use crate::emit::unit::{Imports, Unit};
 use crate::emit::wire::literal;
-use crate::ir::{Location, Scheme, SchemeKind};
+use crate::ir::{Flow, Location, Scheme, SchemeKind};
 use crate::surface::Origin;
 
 /// Schemes that are given together.
@@ -179,8 +179,55 @@ fn credential_docs(unit: &Unit<'_>, credential: &Credential) -> Comment {
         comment = comment
             .paragraph(format!("{}: {place}", code(&scheme.name)))
             .join(said);
+        for flow in &scheme.flows {
+            comment = flow_docs(comment, flow);
+        }
     }
     comment
+}
+
+/// Adds where the tokens of a flow come from, who gets them, and which scopes there are.
+fn flow_docs(comment: Comment, flow: &Flow) -> Comment {
+    let runtime = |item: &str| format!("[`{item}`](crate::runtime::{item})");
+    let own_provider = format!(
+        "The client does not do this flow: give it a token, or a {} with a provider of tokens.",
+        runtime("DynamicCredential")
+    );
+    let oauth2 = runtime("OAuth2");
+    let refresh = format!("The client does not do this flow, but renews its tokens: see {oauth2}.");
+    let (title, who) = match flow.name.as_str() {
+        "clientCredentials" => (
+            "OAuth 2, client credentials".to_owned(),
+            format!("The client gets tokens by itself: see {oauth2}."),
+        ),
+        "authorizationCode" => ("OAuth 2, authorization code".to_owned(), refresh),
+        "password" => ("OAuth 2, password".to_owned(), refresh),
+        "deviceAuthorization" => ("OAuth 2, device authorization".to_owned(), refresh),
+        "implicit" => ("OAuth 2, implicit".to_owned(), own_provider),
+        "openIdConnect" => ("OpenID Connect".to_owned(), own_provider),
+        other => (code(other), own_provider),
+    };
+    let urls = flow.urls.iter().map(|(key, url)| match key.as_str() {
+        "tokenUrl" => format!("tokens at {}", code(url)),
+        "refreshUrl" => format!("renewed at {}", code(url)),
+        "authorizationUrl" => format!("authorized at {}", code(url)),
+        "deviceAuthorizationUrl" => format!("devices at {}", code(url)),
+        _ => format!("discovery at {}", code(url)),
+    });
+    let mut parts = vec![title];
+    parts.extend(urls);
+    let comment = comment.paragraph(format!("{}. {who}", parts.join(", ")));
+    if flow.scopes.is_empty() {
+        return comment;
+    }
+    let scopes = flow.scopes.iter().map(|scope| {
+        let said = docs::line(&scope.description);
+        match said.as_str() {
+            "" => code(&scope.name),
+            said => format!("{}: {said}", code(&scope.name)),
+        }
+    });
+    comment.list("Its scopes:", scopes)
 }
 
 /// What a caller gives for a credential, in order.
@@ -252,11 +299,13 @@ pub(super) fn credential_table(unit: &Unit<'_>, credentials: &[Credential]) -> I
         let lines = schemes
             .zip(credential.arguments_of_schemes(unit))
             .filter_map(|(scheme, proof)| {
-                Some(Entry::Line(format!(
-                    "{}: {}",
-                    literal(&scheme.name),
-                    proof.apply?
-                )))
+                let line = format!("{}: {}", literal(&scheme.name), proof.apply?);
+                let flows: Vec<Entry> = scheme.flows.iter().filter_map(flow_entry).collect();
+                Some(if flows.is_empty() {
+                    Entry::Line(line)
+                } else {
+                    Entry::block(line, flows)
+                })
             });
         Entry::block(
             format!("{}{fields} =>", credential.variant),
@@ -271,6 +320,20 @@ pub(super) fn credential_table(unit: &Unit<'_>, credentials: &[Credential]) -> I
         traits: vec![("Credential".to_owned(), vec!["Security".to_owned()])],
         members: Vec::new(),
     })
+}
+
+/// A flow with its token URL, and its refresh URL if it has one. Flows without a token URL give no token to a client.
+fn flow_entry(flow: &Flow) -> Option<Entry> {
+    let urls = [flow.url("tokenUrl"), flow.url("refreshUrl")];
+    let urls: Vec<String> = match urls {
+        [None, _] => return None,
+        urls => urls.into_iter().flatten().map(literal).collect(),
+    };
+    Some(Entry::Line(format!(
+        "{}: {}",
+        literal(&flow.name),
+        urls.join(" ")
+    )))
 }
 
 pub(super) fn credential_makers(

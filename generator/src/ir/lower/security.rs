@@ -9,7 +9,7 @@ use openapiv3::{APIKeyLocation, SecurityScheme};
 
 use super::object_docs;
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::ir::{Alternative, Docs, Flow, Location, Operation, Scheme, SchemeKind};
+use crate::ir::{Alternative, Docs, Flow, Location, Operation, Scheme, SchemeKind, TokenScope};
 use crate::load::document::Node;
 use crate::quoting::code_span;
 use crate::spec::{self, Requirement, SchemeObject, Spec};
@@ -185,6 +185,7 @@ fn flows(scheme: &spec::Scheme<'_>) -> Vec<Flow> {
         scopes: Vec::new(),
     });
     let declared = scheme.node.get("flows").into_iter().flat_map(Node::entries);
+    let declared = declared.filter(|(name, _)| !name.starts_with("x-"));
     let mut flows: Vec<Flow> = declared
         .map(|(name, flow)| Flow {
             name: name.to_owned(),
@@ -193,7 +194,11 @@ fn flows(scheme: &spec::Scheme<'_>) -> Vec<Flow> {
                 .get("scopes")
                 .into_iter()
                 .flat_map(Node::entries)
-                .map(|(scope, _)| scope.to_owned())
+                .filter(|(name, _)| !name.starts_with("x-"))
+                .map(|(name, node)| TokenScope {
+                    name: name.to_owned(),
+                    description: node.text().unwrap_or_default().to_owned(),
+                })
                 .collect(),
         })
         .chain(discovery)

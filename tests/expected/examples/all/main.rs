@@ -69,6 +69,9 @@ mod names;
 mod nullness;
 
 #[allow(dead_code, reason = "each has a main function")]
+mod oauth;
+
+#[allow(dead_code, reason = "each has a main function")]
 mod objects;
 
 #[allow(dead_code, reason = "each has a main function")]

@@ -41,6 +41,11 @@ pub enum Credential {
         token_key: Secret,
     },
     /// `oauth`: bearer token
+    ///
+    /// OAuth 2, client credentials, tokens at `https://api.example.com/token`. The client gets tokens by itself: see [`OAuth2`](crate::runtime::OAuth2).
+    ///
+    /// Its scopes:
+    /// - `read`: Read
     Oauth(Secret),
 }
 credentials! { Credential {
@@ -58,7 +63,9 @@ credentials! { Credential {
         "token": secret_header("X-Token", token_key),
     },
     Oauth(token) => {
-        "oauth": bearer(token),
+        "oauth": bearer(token) {
+            "clientCredentials": "https://api.example.com/token",
+        },
     },
 } }
 

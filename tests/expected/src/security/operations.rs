@@ -26,6 +26,8 @@ impl Client {
         self.call(Either {})
     }
 
+    /// Needs a token of `oauth` with the scope `read`.
+    ///
     /// `GET /maybe`
     pub fn maybe(&self) -> Call<'_, Maybe> {
         self.call(Maybe {})

@@ -1,0 +1,33 @@
+// @generated from an OpenAPI document; do not edit.
+//! One call of the API, with what is secret taken from the environment.
+//!
+//! Variables: `OAUTH_TOKEN`, `OAUTH_BASE_URL` (optional).
+
+use expected::oauth::Client;
+use expected::oauth::Credential;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> std::process::ExitCode {
+    match run().await {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let token = variable("OAUTH_TOKEN")?;
+    let credential = Credential::machine(token);
+    let mut client = Client::new(credential);
+    if let Ok(url) = variable("OAUTH_BASE_URL") {
+        client = client.base_url(url);
+    }
+    client.list_things().await?;
+    Ok(())
+}
+
+fn variable(name: &str) -> Result<String, String> {
+    std::env::var(name).map_err(|_| format!("set {name} in the environment"))
+}
