@@ -5,7 +5,7 @@ use crate::received::Received;
 use crate::server::Server;
 use crate::{depict, miso_requests, yespo};
 use recommenders::miso::UserToProductsRequest;
-use recommenders::runtime::Error;
+use recommenders::runtime::{Error, ExternalCredential};
 use recommenders::{depict as depict_api, miso, yespo as yespo_api};
 use serde_json::json;
 
@@ -177,9 +177,22 @@ async fn of_several_credentials_the_one_the_document_names_first_is_used() {
 }
 
 #[tokio::test]
-async fn a_client_without_a_credential_sends_none() {
+async fn a_client_without_a_credential_sends_nothing() {
+    let server = Server::unused().await;
+    let client = yespo_api::Client::anonymous().base_url(server.url());
+    let call = client.contact_recoms(1).contact_id(2);
+    let error = call.await.unwrap_err().to_string();
+    assert!(
+        error.ends_with("not sent: credential must be basicAuth"),
+        "{error}"
+    );
+    assert_eq!(server.requests().await.len(), 0);
+}
+
+#[tokio::test]
+async fn a_client_whose_transport_proves_who_is_calling_adds_nothing() {
     let server = Server::start([Answer::text(401, "who are you?")]).await;
-    let error = yespo_api::Client::anonymous()
+    let error = yespo_api::Client::new(ExternalCredential)
         .base_url(server.url())
         .contact_recoms(1)
         .contact_id(2)

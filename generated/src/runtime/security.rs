@@ -24,10 +24,33 @@ pub trait Security: Debug + MaybeSend {
     fn flows(&self) -> &'static [Flow] {
         &[]
     }
+    /// Whether it stands for a proof that the client does not add itself, see [`ExternalCredential`].
+    fn is_external(&self) -> bool {
+        false
+    }
     /// Itself, if its token is asked for when a request needs it. [`Self::apply`] is not called then.
     fn dynamic(&self) -> Option<&DynamicCredential> {
         None
     }
+}
+
+/// Says that something else proves who is calling: a transport that signs requests or has a client certificate, a header of the client,
+/// or a proxy. It adds nothing to a request. An operation for which the client holds another credential uses that one.
+///
+/// Without a credential, a call of an operation that needs one is refused before it is sent.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ExternalCredential;
+
+impl Security for ExternalCredential {
+    fn schemes(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    fn is_external(&self) -> bool {
+        true
+    }
+
+    fn apply(&self, _: &mut RequestBuilder) {}
 }
 
 impl RequestBuilder {
@@ -95,7 +118,7 @@ impl RequestBuilder {
 
     /// Applies what the operation needs, out of what the client holds. Tokens that are asked for at each attempt are only noted.
     pub(crate) fn secure(&mut self, needed: &[&'static [Requirement]], held: &[Arc<dyn Security>]) {
-        if needed.is_empty() || held.is_empty() {
+        if needed.is_empty() {
             return;
         }
         let chosen = needed.iter().find_map(|alternative| {
@@ -116,6 +139,7 @@ impl RequestBuilder {
             }
             // An empty alternative means that the operation also works for callers who prove nothing.
             None if needed.iter().any(|alternative| alternative.is_empty()) => {}
+            None if held.iter().any(|credential| credential.is_external()) => {}
             None => {
                 let names: Vec<String> = needed.iter().map(|schemes| describe(schemes)).collect();
                 self.violate("credential", format!("must be {}", names.join(", or ")));

@@ -202,7 +202,7 @@ pub use retry::RetryPolicy;
 pub use retry_budget::RetryBudget;
 pub use rule::Rule;
 pub use secret::Secret;
-pub use security::Security;
+pub use security::{ExternalCredential, Security};
 pub use send::{BoxFuture, MaybeSend, MaybeSendFuture};
 pub use server::ServerUrl;
 pub use style::Style;

@@ -224,7 +224,7 @@ pub(crate) enum RecommendError {
 operation! { Recommend {
     id: "recommend_for_many",
     route: POST "/v2/recommend/{tenant}",
-    security: [["APIKeyQuery"], ["APIKeyHeader"], ["Basic"]],
+    security: [["APIKeyQuery"], ["APIKeyHeader"], ["Basic"], []],
     inputs: {
         tenant: path,
         limit: query [Maximum(128)],

@@ -61,16 +61,6 @@ async fn the_first_alternative_that_is_held_is_used() {
 }
 
 #[tokio::test]
-async fn a_credential_that_does_not_fit_is_told_before_sending() {
-    assert_eq!(
-        sent([Credential::Cookie(KEY.into())]).await.unwrap_err(),
-        "POST /v2/recommend/{tenant} (recommend_for_many): not sent: \
-         credential must be APIKeyQuery, or APIKeyHeader, or Basic"
-    );
-    assert!(sent([]).await.is_ok());
-}
-
-#[tokio::test]
 async fn an_operation_that_needs_none_sends_none() {
     let recorder = Recorder::default();
     let client = Client(

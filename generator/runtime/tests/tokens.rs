@@ -3,9 +3,9 @@
 use super::carrying::Recorder;
 use super::time::Time;
 use crate::runtime::{
-    AccessToken, BoxFuture, Core, DynamicCredential, Environment, Error, HeaderMap, Request,
-    Response, Secret, StatusCode, TokenError, TokenProvider, TokenRequest, TransportError,
-    TransportErrorKind,
+    AccessToken, BoxFuture, Core, DynamicCredential, Environment, Error, ExternalCredential,
+    HeaderMap, Request, Response, Secret, StatusCode, TokenError, TokenProvider, TokenRequest,
+    TransportError, TransportErrorKind,
 };
 use std::future::poll_fn;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -399,4 +399,36 @@ async fn a_provider_uses_the_transport_of_the_client() {
     assert_eq!(asked.url(), "http://tokens/new?secret=1");
     assert_eq!(asked.shown_url(), "http://tokens/new");
     assert_eq!(sent.headers()["authorization"], "Bearer sent by the server");
+}
+
+/// The error of a call whose client holds these credentials.
+async fn refusal(core: Core) -> String {
+    let recorder = Recorder::default();
+    let error = core.transport(recorder.clone()).call(Post).await;
+    assert_eq!(recorder.taken().len(), 0);
+    error.unwrap_err().to_string()
+}
+
+#[tokio::test]
+async fn a_missing_credential_is_told_before_sending_with_its_scopes() {
+    let needed =
+        "POST / (post): not sent: credential must be token with the scopes read, write, or key";
+    let core = Core::new("http://host");
+    assert_eq!(refusal(core.clone()).await, needed);
+    let other = super::api::Credential::Cookie("c".into());
+    assert_eq!(refusal(core.credential(other)).await, needed);
+}
+
+#[tokio::test]
+async fn something_else_can_prove_who_is_calling() {
+    let recorder = Recorder::default();
+    let core = Core::new("http://host")
+        .transport(recorder.clone())
+        .credential(ExternalCredential);
+    core.call(Post).raw().await.unwrap();
+    let names: Vec<_> = recorder.taken()[0].headers().keys().cloned().collect();
+    assert_eq!(names, ["user-agent"]);
+    let core = core.credential(Credential::Key("k".into()));
+    core.call(Post).raw().await.unwrap();
+    assert_eq!(recorder.taken()[1].headers()["x-key"], "k");
 }

@@ -101,7 +101,7 @@ codes! {
     UnsupportedKeyword "unsupported-keyword" Warning "A keyword has a meaning that the generated code does not have. Example: `not` beside `properties`."
     UnsupportedFormat "unsupported-format" Note "A `format` is unknown; the plain type is used. Example: `format: sku`."
     UnsupportedMedia "unsupported-media-type" Warning "A media type has no codec; its body is given as bytes. Example: `application/x-protobuf`."
-    UnsupportedScheme "unsupported-security-scheme" Warning "A security scheme cannot be applied by the client. Example: `type: mutualTLS`, which the transport does."
+    UnsupportedScheme "unsupported-security-scheme" Warning "A security scheme cannot be applied by the client. Examples: `type: mutualTLS`, which the transport does, and HTTP digest authentication."
     UnsupportedParameter "unsupported-parameter" Warning "A parameter cannot be sent as its `style` asks. Example: `style: deepObject` with nested lists."
     UnsupportedFeature "unsupported-feature" Warning "A part of the document has no counterpart in a client. Example: `callbacks` or `links`."
     UnsupportedPattern "unsupported-pattern" Warning "A regular expression cannot be checked by the client and stays documentation. Example: look-ahead."

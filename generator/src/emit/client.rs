@@ -149,7 +149,7 @@ fn makers(unit: &Unit<'_>, credentials: &[Credential], imports: &Imports) -> Vec
         )),
         documented(client_function(
             "anonymous",
-            "A client without a credential; for operations that need none.",
+            "A client without a credential; for operations that need none. Calls of others are refused before they are sent.",
             url,
             anonymous,
         )),

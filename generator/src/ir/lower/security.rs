@@ -218,13 +218,22 @@ const FLOW_URLS: [&str; 4] = [
 
 fn lower(scheme: &spec::Scheme<'_>, sink: &mut Sink) -> Scheme {
     let (kind, description) = kind(&scheme.object);
-    if kind == SchemeKind::MutualTls {
-        let headline = "client certificates are the transport's business; the client sends no credential for this scheme";
-        sink.push(Diagnostic::new(
-            Code::UnsupportedScheme,
-            scheme.node.pointer(),
-            headline,
-        ));
+    let at = scheme.node.pointer();
+    match &kind {
+        SchemeKind::MutualTls => {
+            let headline = "client certificates are the transport's business; the client sends no credential for this scheme";
+            let help = "give the certificate to the transport of the client, such as `HttpTransport::with_builder`";
+            sink.push(Diagnostic::new(Code::UnsupportedScheme, at, headline).help(help));
+        }
+        SchemeKind::Http(name) if is_computed(name) => {
+            let name = code_span(name);
+            let headline = format!(
+                "the client does not do the HTTP authentication {name}, whose value depends on each request"
+            );
+            let help = "wrap the transport of the client in one that adds the header, and give the client an `ExternalCredential`";
+            sink.push(Diagnostic::new(Code::UnsupportedScheme, at, headline).help(help));
+        }
+        _ => {}
     }
     let format = scheme
         .node
@@ -242,6 +251,26 @@ fn lower(scheme: &spec::Scheme<'_>, sink: &mut Sink) -> Scheme {
         flows: flows(scheme),
         docs,
     }
+}
+
+/// HTTP authentication schemes whose value answers a challenge or signs the request, so that no value is good for two requests. Most are
+/// in IANA's registry of these schemes; Hawk and NTLM are in wide use.
+const COMPUTED_SCHEMES: [&str; 11] = [
+    "concealed",
+    "digest",
+    "dpop",
+    "hawk",
+    "hoba",
+    "mutual",
+    "negotiate",
+    "ntlm",
+    "oauth",
+    "scram-sha-1",
+    "scram-sha-256",
+];
+
+fn is_computed(scheme: &str) -> bool {
+    COMPUTED_SCHEMES.contains(&scheme.to_ascii_lowercase().as_str())
 }
 
 fn kind(object: &SchemeObject) -> (SchemeKind, Option<&str>) {

@@ -48,7 +48,7 @@ impl Client {
         Self(Core::relative(base_url, "/api/v2").credential(credential))
     }
 
-    /// A client without a credential; for operations that need none.
+    /// A client without a credential; for operations that need none. Calls of others are refused before they are sent.
     ///
     /// The base URL is the address at which the document is published, or the origin of the server, such as `https://api.example.com`: the server `/api/v2` is resolved against it. To give the whole address of the server, call [`base_url`](Self::base_url).
     pub fn anonymous(base_url: impl Into<ServerUrl>) -> Self {

@@ -46,7 +46,7 @@ impl Client {
         Self(Core::new(base_url).credential(credential))
     }
 
-    /// A client without a credential; for operations that need none.
+    /// A client without a credential; for operations that need none. Calls of others are refused before they are sent.
     ///
     /// The document names no server. The base URL is the address that the paths of the operations are appended to.
     pub fn anonymous(base_url: impl Into<ServerUrl>) -> Self {

@@ -117,7 +117,7 @@ impl Client {
         Self(Core::new(BASE_URL).credential(credential))
     }
 
-    /// A client without a credential; for operations that need none.
+    /// A client without a credential; for operations that need none. Calls of others are refused before they are sent.
     pub fn anonymous() -> Self {
         Self(Core::new(BASE_URL))
     }

@@ -112,7 +112,10 @@ components:
     error[missing-key] #/components/securitySchemes/f: a security scheme of type `apiKey` must have `in`
     error[invalid-value] #/components/securitySchemes/g/type: `type` cannot be `magic`
       help: it can be `apiKey`, `http`, `oauth2`, `openIdConnect`, `mutualTLS`
+    warning[unsupported-security-scheme] #/components/securitySchemes/c: the client does not do the HTTP authentication `Digest`, whose value depends on each request
+      help: wrap the transport of the client in one that adds the header, and give the client an `ExternalCredential`
     warning[unsupported-security-scheme] #/components/securitySchemes/e: client certificates are the transport's business; the client sends no credential for this scheme
+      help: give the certificate to the transport of the client, such as `HttpTransport::with_builder`
     "#);
 }
 
