@@ -9,6 +9,7 @@ pub mod check;
 pub mod formats;
 pub mod graph;
 pub(crate) mod guards;
+mod idempotency;
 pub mod identity;
 pub mod kinds;
 pub mod lower;
@@ -26,6 +27,7 @@ pub mod words;
 pub use aliases::AliasResolver;
 pub use check::Checked;
 pub use formats::Formats;
+pub use idempotency::Idempotency;
 pub use kinds::Kinds;
 pub use operations::{
     Alternative, Body, Codec, Content, Encoding, Flow, Header, Location, Method, Operation,

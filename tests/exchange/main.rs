@@ -10,6 +10,7 @@ mod answers;
 mod calls;
 mod formats;
 mod forms;
+mod idempotency;
 mod places;
 #[path = "../wire/received.rs"]
 #[allow(dead_code, reason = "shared with other tests")]

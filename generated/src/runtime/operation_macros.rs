@@ -6,6 +6,8 @@
 ///
 /// Security lists alternatives of schemes, each with its scopes in brackets if it has any.
 ///
+/// `idempotent` is what the document says of sending it twice, and `key` the header that takes an idempotency key.
+///
 /// An input is the name of a field and its place, then whatever differs from what is usual at that place: the name in the request (for a
 /// body its media type), the style, the parts of a form in braces, and the rules in brackets. A body in one of several media types is
 /// `..body`; `bodies!` has its table. A success is the way to read it and its type, with its statuses; `enum` in place of the way says that
@@ -17,6 +19,8 @@ macro_rules! operation {
         route: $method:ident $path:literal,
         $(server: $server:literal,)?
         $(security: [$([$($scheme:literal $([$($scope:literal),*])?),*]),*],)?
+        $(idempotent: $idempotent:literal,)?
+        $(key: $key:literal,)?
         $(inputs: {
             $($field:ident: $place:ident $($name:literal)? $($style:ident)? $({ $($part:tt)* })? $([$($rule:tt)*])?,)*
             $(..$body:ident,)?
@@ -36,6 +40,8 @@ macro_rules! operation {
                 path: $path,
                 server: concat!($($server)?),
                 security: &[$($(&[$($crate::runtime::Requirement { scheme: $scheme, scopes: &[$($($scope),*)?] }),*]),*)?],
+                idempotent: operation!(@idempotent $($idempotent)?),
+                key: concat!($($key)?),
                 inputs: &[$($(
                     $crate::runtime::Slot::$place(stringify!($field))
                         $(.called($name))? $(.styled($style))? $(.with(&[$($part)*]))?
@@ -60,6 +66,8 @@ macro_rules! operation {
         operation! { @outcomes $codec [$output] { $($success)* } }
         $(outcomes! { $error { $($failure)* } })?
     };
+    (@idempotent) => { None };
+    (@idempotent $idempotent:literal) => { Some($idempotent) };
     (@body) => { None };
     (@body $body:expr) => { Some($body) };
     (@error) => { std::convert::Infallible };

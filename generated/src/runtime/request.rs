@@ -5,7 +5,6 @@
 
 use super::check::{Check, Violation};
 use super::dynamic_credential::Tokens;
-use super::idempotency;
 use super::media_type::MediaType;
 use super::place::Place;
 use super::plan::{Bodies, Case, Entry, Inputs, Plan, Slot};
@@ -75,6 +74,10 @@ pub struct RequestBuilder {
     pub(crate) length: Option<String>,
     /// The header parameter for an idempotency key that the caller has not given, and its rules.
     pub(crate) key_parameter: Option<(&'static str, &'static [Rule])>,
+    /// The header that the document names for an idempotency key; empty if it names none.
+    pub(crate) key_header: &'static str,
+    /// Whether the document says that the operation can be sent twice.
+    pub(crate) is_idempotent: Option<bool>,
     /// The idempotency key.
     pub(crate) idempotency_key: Option<String>,
     /// What the caller wants the transport to know.
@@ -90,6 +93,10 @@ impl Inputs for RequestBuilder {
     fn inputs(&mut self, plan: &'static Plan, values: &[&dyn Wire], body: Option<&dyn Bodies>) {
         self.place.method = plan.method.clone();
         self.place.path = plan.path;
+        self.is_idempotent = plan.idempotent;
+        self.key_header = plan.key;
+        // A parameter of that name has rules besides.
+        self.key_parameter = Some((plan.key, &[] as &[Rule])).filter(|(key, _)| !key.is_empty());
         if !plan.server.is_empty() {
             self.server.own(plan.server);
         }
@@ -131,6 +138,8 @@ impl RequestBuilder {
             body: None,
             length: None,
             key_parameter: None,
+            key_header: "",
+            is_idempotent: None,
             idempotency_key: None,
             extensions: Extensions::new(),
             tokens: Tokens::default(),
@@ -253,7 +262,7 @@ impl RequestBuilder {
         rules: &'static [Rule],
     ) {
         let tree = Tree::of(value);
-        if tree == Tree::Nothing && idempotency::is_key(name) {
+        if tree == Tree::Nothing && self.is_key(name) {
             self.key_parameter = Some((name, rules));
         }
         if tree != Tree::Nothing {

@@ -204,7 +204,10 @@ impl Core {
         let secrets = Secrets::from(request.secrets.clone());
         let key = request.idempotency_key.clone();
         let authentication = Authentication::of(&request, limits.attempt, response_limit);
-        let is_idempotent = is_idempotent.unwrap_or(key.is_some() || place.method.is_idempotent());
+        let by_document = request.is_idempotent;
+        let is_idempotent = is_idempotent.unwrap_or_else(|| {
+            key.is_some() || by_document.unwrap_or_else(|| place.method.is_idempotent())
+        });
         Prepared {
             place,
             retry,

@@ -21,13 +21,14 @@ const VERSION: (u128, u128) = (0xf << 76, 4 << 76);
 /// The byte of a UUID that has the variant, and its value.
 const VARIANT: (u128, u128) = (0b11 << 62, 0b10 << 62);
 
-/// Whether a header holds an idempotency key.
-pub(crate) fn is_key(name: &str) -> bool {
-    let name = name.to_ascii_lowercase().replace(['-', '_'], "");
-    NAMES.contains(&name.strip_prefix('x').unwrap_or(&name))
-}
-
 impl RequestBuilder {
+    /// Whether a header holds an idempotency key: one of the usual names, or the one that the document says.
+    pub(crate) fn is_key(&self, header: &str) -> bool {
+        let name = header.to_ascii_lowercase().replace(['-', '_'], "");
+        NAMES.contains(&name.strip_prefix('x').unwrap_or(&name))
+            || header.eq_ignore_ascii_case(self.key_header)
+    }
+
     /// Makes a key if the operation takes one and the caller gives none. It stays the same for all attempts.
     pub(crate) fn make_key(&mut self, environment: &dyn Environment) {
         let Some((name, rules)) = self.key_parameter.take() else {

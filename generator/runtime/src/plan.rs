@@ -34,6 +34,10 @@ pub struct Plan {
     pub server: &'static str,
     /// Alternatives of schemes that prove who is calling; all of one alternative are needed. Empty if none is needed.
     pub security: &'static [&'static [Requirement]],
+    /// Whether the document says that sending it twice does no more than sending it once; its method says so otherwise.
+    pub idempotent: Option<bool>,
+    /// The header that the document names for an idempotency key; empty if it names none.
+    pub key: &'static str,
     /// Where its inputs go, in the order in which they are handed over.
     pub inputs: &'static [Slot],
     /// The rules of each input that has any, behind its name in Rust; those inside the values are checked always.

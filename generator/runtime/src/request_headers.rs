@@ -1,6 +1,5 @@
 //! The headers of a request: which of them a caller can set, and to what.
 
-use super::idempotency;
 use super::request::{Pair, RequestBuilder};
 use super::secrets::Hidden;
 use http::{HeaderName, HeaderValue, header};
@@ -81,7 +80,7 @@ impl RequestBuilder {
         } else if known == header::COOKIE {
             self.add_cookies(value);
         } else {
-            if idempotency::is_key(known.as_str()) {
+            if self.is_key(known.as_str()) {
                 self.idempotency_key = Some(value.to_owned());
             }
             self.insert(known, value, secret);

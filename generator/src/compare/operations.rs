@@ -96,6 +96,13 @@ impl<'a> Comparison<'a> {
                     .after(url(new).unwrap_or_else(none)),
             );
         }
+        if old.idempotency != new.idempotency {
+            self.record(
+                Draft::new(&rules::OPERATION_REPEATS, &subject)
+                    .before(repeats(old))
+                    .after(repeats(new)),
+            );
+        }
         self.count_docs(&old.docs, &new.docs);
         self.security(old, new, &subject);
         let before = Called {
@@ -436,4 +443,17 @@ fn partners(old: &Operation, new: &Operation) -> Vec<Option<usize>> {
         }
     }
     partners
+}
+
+/// What the document says of sending an operation twice.
+fn repeats(operation: &Operation) -> String {
+    let marked = match operation.idempotency.marked {
+        Some(true) => "can be sent twice",
+        Some(false) => "must not be sent twice",
+        None => "as its method says",
+    };
+    match &operation.idempotency.key_header {
+        Some(header) => format!("{marked}, with a key in `{header}`"),
+        None => marked.to_owned(),
+    }
 }

@@ -6,6 +6,7 @@ mod headers;
 mod inputs;
 mod method;
 mod outcome;
+mod repeats;
 mod scopes;
 mod table;
 

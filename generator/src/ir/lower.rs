@@ -16,7 +16,7 @@ mod servers;
 #[cfg(test)]
 mod tests;
 
-use super::{Api, Docs, Formats, Use};
+use super::{Api, Docs, Formats, Use, idempotency};
 use crate::diagnostic::Sink;
 use crate::source::Pointer;
 use crate::spec::Spec;
@@ -67,7 +67,7 @@ fn lower_all(
     let (operations, schemes) = lowering.operations();
     let webhooks = lowering.webhooks();
     let (types, recorded) = lowering.finish();
-    let api = Api {
+    let mut api = Api {
         title: spec.info.object.title.clone(),
         version: spec.info.object.version.clone(),
         docs: about(spec),
@@ -83,6 +83,7 @@ fn lower_all(
             .collect(),
         webhooks,
     };
+    idempotency::relax(&mut api);
     (api, recorded)
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::idempotency::Idempotency;
 use super::servers::Server;
 use super::types::{Docs, Use};
 use crate::source::Pointer;
@@ -75,6 +76,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Any one of these credentials will do; empty if it needs none. An empty alternative means that it may also go without.
     pub security: Vec<Alternative>,
+    /// What the document says of sending it twice.
+    pub idempotency: Idempotency,
     /// A server of its own, or its path's, instead of the document's.
     pub servers: Vec<Server>,
 }

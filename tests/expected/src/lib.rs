@@ -17,6 +17,7 @@
 //! - [`headers`] – Headers of answers 1
 //! - [`hierarchies`] – Schemas that build on each other 1
 //! - [`hostile`] – Hostile */ pub fn evil() {} /* 1 pub fn evil() {}
+//! - [`idempotency`] – Idempotency 1
 //! - [`imports`] – Imports 1
 //! - [`integers`] – Integers beyond i64 1
 //! - [`intersections`] – Intersections 1
@@ -96,6 +97,9 @@ pub mod hierarchies;
 
 #[cfg(feature = "hostile")]
 pub mod hostile;
+
+#[cfg(feature = "idempotency")]
+pub mod idempotency;
 
 #[cfg(feature = "imports")]
 pub mod imports;

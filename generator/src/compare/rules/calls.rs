@@ -37,6 +37,10 @@ super::rules! { CALLS
         "the operation has another server of its own"
         "The call in Rust is the same."
         ""
+    OPERATION_REPEATS "operation-repeats-changed" Changed Patch Call UNSEEN
+        "the document says otherwise whether the operation can be sent twice"
+        "The call in Rust is the same; after some failures it is repeated, or not any more."
+        "check that the operation may be repeated after the failures that are listed in `RetryPolicy`"
     SECURITY_TIGHTENED "security-tightened" Changed Patch Call LOCKED
         "the operation accepts fewer credentials, or needs one now"
         "The call in Rust is the same; without a fitting credential it fails before it is sent."

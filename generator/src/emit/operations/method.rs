@@ -2,7 +2,7 @@
 
 use super::inputs::Input;
 use super::outcome::Outcome;
-use super::{headers, route, scopes};
+use super::{headers, repeats, route, scopes};
 use crate::emit::docs::{Comment, beside, code};
 use crate::emit::item::{Argument, Body, Expression, Function, Meta, Visibility};
 use crate::emit::type_text::type_text;
@@ -88,6 +88,7 @@ fn method_docs(
         .paragraph(returns(&outcome.output))
         .paragraph(fails(outcome))
         .paragraph(headers::remark(unit, index, operation).unwrap_or_default())
+        .paragraph(repeats::remark(operation).unwrap_or_default())
         .paragraph(scopes::remark(unit, operation).unwrap_or_default())
         .paragraph(route_and_server(operation))
 }

@@ -38,6 +38,12 @@ pub(super) fn emit(
         let security = security(unit, operation);
         entries.push(Entry::Line(format!("security: [{security}]")));
     }
+    if let Some(marked) = operation.idempotency.marked {
+        entries.push(Entry::Line(format!("idempotent: {marked}")));
+    }
+    if let Some(header) = &operation.idempotency.key_header {
+        entries.push(Entry::Line(format!("key: {}", literal(header))));
+    }
     let slots = slots(unit, operation, inputs, imports);
     if !slots.is_empty() {
         entries.push(Entry::block("inputs:", slots));

@@ -5,6 +5,7 @@
 
 mod bodies;
 mod encodings;
+mod idempotency;
 mod media;
 mod parameters;
 mod path;
@@ -113,6 +114,7 @@ impl<'a, 'd, 's> Lowering<'a, 'd, 's> {
             body,
             responses,
             security,
+            idempotency: idempotency::read(operation.node, self.sink()),
             servers,
         }
     }

@@ -85,6 +85,12 @@ fn one(printer: &Printer<'_>, operation: &Operation, text: &mut String) {
             format_args!("  security {}", alternatives.join(" or ")),
         );
     }
+    if let Some(marked) = operation.idempotency.marked {
+        line(text, format_args!("  idempotent {marked}"));
+    }
+    if let Some(header) = &operation.idempotency.key_header {
+        line(text, format_args!("  idempotency key {header}"));
+    }
     for parameter in &operation.parameters {
         let mark = if parameter.required { "" } else { "?" };
         let mut notes = format!("{:?}", parameter.style);

@@ -48,6 +48,9 @@ mod hierarchies;
 mod hostile;
 
 #[allow(dead_code, reason = "each has a main function")]
+mod idempotency;
+
+#[allow(dead_code, reason = "each has a main function")]
 mod imports;
 
 #[allow(dead_code, reason = "each has a main function")]

@@ -1,0 +1,8 @@
+// @generated from an OpenAPI document; do not edit.
+//! What is sent and received.
+//!
+//! Nothing that comes is lost: a value of an enum that the document does not list, and one that fits no branch of a union, is read into
+//! `Unknown`, and keys of an object that it neither names nor forbids are read into `other`. All of them are written back as they came.
+
+/// Schema: `#/components/schemas/Key`
+pub type Key = String;
