@@ -34,7 +34,7 @@ pub use operations::{
     Parameter, PathPart, Response, Scheme, SchemeKind, Spelling, Status, Style, TokenScope,
     Webhook,
 };
-pub use rules::Rule;
+pub use rules::{Condition, Rule};
 pub use servers::{Server, ServerVariable};
 pub use types::{
     Any, Constant, Docs, Enum, EnumKind, Exact, Field, Float, Guard, Int, Origin, Other, Owner,

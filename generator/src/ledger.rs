@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(line("a schema", "type"), (2, 0, 0));
         assert_eq!(line("a schema", "title"), (0, 1, 0));
         assert_eq!(line("a schema", "typ"), (0, 0, 1));
-        assert_eq!(line("a schema", "not"), (0, 1, 0));
+        assert_eq!(line("a schema", "not"), (1, 0, 0));
         assert_eq!(line("a schema", "xml"), (0, 0, 1));
         assert_eq!(line("a schema", "x-*"), (0, 0, 1));
         assert_eq!(line("a schema", "readOnly"), (1, 0, 0));

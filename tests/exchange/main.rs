@@ -8,6 +8,7 @@
 mod answer;
 mod answers;
 mod calls;
+mod conditions;
 mod formats;
 mod forms;
 mod idempotency;

@@ -14,7 +14,7 @@ struct Inner {
 const LAYERED: [&str; 2] = ["ir", "lower"];
 
 /// Its modules. What decides types cannot make them, and what reads schemas decides nothing.
-const LAYERS: [Inner; 9] = [
+const LAYERS: [Inner; 10] = [
     Inner {
         module: "budget",
         imports: &[],
@@ -24,8 +24,12 @@ const LAYERS: [Inner; 9] = [
         imports: &[],
     },
     Inner {
+        module: "patterns",
+        imports: &[],
+    },
+    Inner {
         module: "schemas",
-        imports: &["budget", "formats"],
+        imports: &["budget", "formats", "patterns"],
     },
     Inner {
         module: "plan",
@@ -33,7 +37,7 @@ const LAYERS: [Inner; 9] = [
     },
     Inner {
         module: "build",
-        imports: &["formats", "schemas", "plan"],
+        imports: &["formats", "patterns", "schemas", "plan"],
     },
     Inner {
         module: "object_docs",

@@ -3,11 +3,13 @@
 //! In: the values of a request, one after the other. Out: violations, each with its place. Answers are
 //! never checked: a vendor that breaks its own rules must not break the client.
 
+#[cfg(feature = "json-schema")]
+use super::condition::is_valid;
 use super::pattern;
 use super::request::json;
 use super::rule::Rule;
 use super::shown::escape;
-use super::wire::{Json, Wire};
+use super::wire::{Json, JsonNumber, Wire};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -102,7 +104,26 @@ impl Check {
         }
     }
 
+    /// Checks the rules that are conditions on the value as JSON, which is made only if there are any.
+    pub(super) fn conditions(&mut self, rules: &'static [Rule], value: &dyn Fn() -> Json) {
+        if !rules.iter().any(|rule| matches!(rule, Rule::Fits(_))) {
+            return;
+        }
+        let value = value();
+        for rule in rules {
+            if let Rule::Fits(schema) = rule {
+                self.require(is_valid(schema, &value), || format!("must fit {schema}"));
+            }
+        }
+    }
+
+    /// Checks a boolean, which no other rule is about.
+    pub(crate) fn boolean(&mut self, value: bool, rules: &'static [Rule]) {
+        self.conditions(rules, &|| value.into());
+    }
+
     pub(crate) fn text(&mut self, value: &str, rules: &'static [Rule]) {
+        self.conditions(rules, &|| value.into());
         for rule in rules {
             match rule {
                 Rule::MinLength(least) => {
@@ -126,6 +147,9 @@ impl Check {
     }
 
     pub(crate) fn integer(&mut self, value: i128, rules: &'static [Rule]) {
+        self.conditions(rules, &|| {
+            Json::Number(JsonNumber::of_text(&value.to_string()))
+        });
         for rule in rules {
             match *rule {
                 Rule::Minimum(least) => self.require(value >= least.into(), || {
@@ -155,6 +179,7 @@ impl Check {
     pub(crate) fn float(&mut self, value: f64, rules: &'static [Rule]) {
         // JSON cannot express infinity and NaN, and `null` instead would be another request.
         self.require(value.is_finite(), || "must be a finite number".to_owned());
+        self.conditions(rules, &|| value.into());
         for rule in rules {
             self.number(value, rule);
         }
@@ -219,6 +244,7 @@ impl Check {
             repeated |= unique && !seen.insert(canonical(item));
         }
         self.require(!repeated, || "must not have two equal items".to_owned());
+        self.conditions(rules, &|| canonical(items));
         for rule in rules {
             match *rule {
                 Rule::MinItems(least) => self.require(count >= least, || {
@@ -242,6 +268,7 @@ impl Check {
             keys.push(key.to_owned());
         });
         self.object(&keys, rules);
+        self.conditions(rules, &|| canonical(map));
     }
 
     pub(crate) fn json(&mut self, value: &Json, rules: &'static [Rule]) {
@@ -256,7 +283,9 @@ impl Check {
             },
             Json::Array(_) => self.list(value, rules),
             Json::Object(_) => self.map(value, rules),
-            Json::Null | Json::Bool(_) | Json::Raw(_) => {}
+            Json::Null | Json::Bool(_) | Json::Raw(_) => {
+                self.conditions(rules, &|| value.clone());
+            }
         }
     }
 
@@ -274,6 +303,12 @@ impl Check {
                 Rule::AnyOf(groups) => {
                     let complete = groups.iter().any(|group| group.iter().all(has));
                     self.require(complete, || format!("must have {}", alternatives(groups)));
+                }
+                Rule::OneOf(groups) => {
+                    let complete = groups.iter().filter(|group| group.iter().all(has));
+                    self.require(complete.count() == 1, || {
+                        format!("must have exactly one of {}", alternatives(groups))
+                    });
                 }
                 Rule::DependentRequired(key, others) => {
                     self.require(!has(&key) || others.iter().all(has), || {
@@ -307,13 +342,19 @@ fn each_of(rules: &'static [Rule]) -> Vec<&'static [Rule]> {
     each
 }
 
-/// An item as any JSON, which is equal for equal items: whatever the order of their keys, and `1` is `1.0`.
-fn canonical(item: &dyn Wire) -> Json {
-    json(item).parse().unwrap_or_default()
+/// The generator turns the feature on where a document has conditions.
+#[cfg(not(feature = "json-schema"))]
+fn is_valid(_: &str, _: &Json) -> bool {
+    true
+}
+
+/// A value as any JSON, which is equal for equal items: whatever the order of their keys, and `1` is `1.0`.
+pub(super) fn canonical(value: &dyn Wire) -> Json {
+    json(value).parse().unwrap_or_default()
 }
 
 /// Whether a quotient is whole, as far as doubles can tell: 0.3 is a multiple of 0.1.
-fn is_multiple(value: f64, step: f64) -> bool {
+pub(super) fn is_multiple(value: f64, step: f64) -> bool {
     let quotient = value / step;
     (quotient - quotient.round()).abs() <= quotient.abs() * f64::EPSILON * 4.0
 }

@@ -54,6 +54,8 @@ mod call_info;
 mod charset;
 mod check;
 pub mod codec;
+#[cfg(feature = "json-schema")]
+mod condition;
 mod core;
 mod deviation;
 mod drift;

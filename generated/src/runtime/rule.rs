@@ -53,8 +53,12 @@ pub enum Rule {
     Others(&'static [Rule]),
     /// No value is allowed.
     Nothing,
+    /// The value is valid against this JSON Schema, which has no references.
+    Fits(&'static str),
     /// At least one of these groups of keys is complete.
     AnyOf(&'static [&'static [&'static str]]),
+    /// Exactly one of these groups of keys is complete.
+    OneOf(&'static [&'static [&'static str]]),
     /// If the first key is there, so are the others.
     DependentRequired(&'static str, &'static [&'static str]),
 }

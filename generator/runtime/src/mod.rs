@@ -69,6 +69,8 @@ mod cassette_secrets;
 mod charset;
 mod check;
 pub mod codec;
+#[cfg(feature = "json-schema")]
+mod condition;
 mod core;
 mod deviation;
 mod drift;

@@ -4,7 +4,7 @@
 ///
 /// A literal, with or without anchors, needs no regular expressions; anything else needs the feature `pattern`. A
 /// pattern that the engine does not know (JSON Schema means JavaScript's) cannot be told either.
-pub(crate) fn matches(pattern: &'static str, text: &str) -> Option<bool> {
+pub(crate) fn matches(pattern: &str, text: &str) -> Option<bool> {
     let start = pattern.strip_prefix('^');
     let body = start.unwrap_or(pattern);
     let end = body.strip_suffix('$');
@@ -36,9 +36,9 @@ mod engine {
     use std::collections::BTreeMap;
     use std::sync::{PoisonError, RwLock};
 
-    static COMPILED: RwLock<BTreeMap<&'static str, Option<Regex>>> = RwLock::new(BTreeMap::new());
+    static COMPILED: RwLock<BTreeMap<String, Option<Regex>>> = RwLock::new(BTreeMap::new());
 
-    pub(super) fn matches(pattern: &'static str, text: &str) -> Option<bool> {
+    pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
         let known = COMPILED.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(regex) = known.get(pattern) {
             return regex.as_ref().map(|regex| regex.is_match(text));
@@ -49,7 +49,7 @@ mod engine {
         COMPILED
             .write()
             .unwrap_or_else(PoisonError::into_inner)
-            .insert(pattern, regex);
+            .insert(pattern.to_owned(), regex);
         answer
     }
 }
@@ -100,7 +100,7 @@ mod dialect {
 
 #[cfg(not(feature = "pattern"))]
 mod engine {
-    pub(super) fn matches(_: &'static str, _: &str) -> Option<bool> {
+    pub(super) fn matches(_: &str, _: &str) -> Option<bool> {
         None
     }
 }

@@ -173,6 +173,8 @@ impl TokenRequest {
             timeout: self.timeout,
             limit: TOKEN_RESPONSE_LIMIT,
             secrets: Secrets::default(),
+            #[cfg(feature = "cassette")]
+            key_header: "",
         };
         self.transport.send(request).await
     }

@@ -15,6 +15,7 @@ mod checking;
 mod choosing;
 #[cfg(feature = "reqwest")]
 mod codings;
+mod conditions;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod equality;
 #[allow(unreachable_pub, reason = "the macros write for public types")]

@@ -105,6 +105,10 @@ impl Needs {
         for rule in rules {
             match rule {
                 Rule::Pattern(_) => self.patterns = true,
+                Rule::Fits(condition) => {
+                    self.conditions = true;
+                    self.patterns |= condition.has_patterns();
+                }
                 Rule::Each(inner)
                 | Rule::Keys(inner)
                 | Rule::At(_, inner)

@@ -24,6 +24,7 @@ embedded! {
     "charset.rs"
     "check.rs"
     "codec.rs"
+    "condition.rs"
     "core.rs"
     "deviation.rs"
     "drift.rs"
@@ -145,6 +146,8 @@ pub(super) fn files() -> FileSet {
 /// The optional parts of the runtime that an API can need.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Needs {
+    /// Conditions that no type has.
+    pub(super) conditions: bool,
     /// Dates and times.
     pub(super) times: bool,
     /// UUIDs.
@@ -163,6 +166,7 @@ impl Needs {
         let all = [
             ("decimal", self.decimals),
             ("jiff", self.times),
+            ("json-schema", self.conditions),
             ("pattern", self.patterns),
             ("url", self.urls),
             ("uuid", self.uuids),

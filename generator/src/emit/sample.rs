@@ -54,10 +54,12 @@ impl<'a> Sampler<'a> {
     /// A call of the first setter of an object of which something must be given.
     pub(super) fn setter(&self, id: TypeId) -> Option<String> {
         let item = self.unit.api.type_of(id);
-        let needs_one = item
-            .rules
-            .iter()
-            .any(|rule| matches!(rule, Rule::MinProperties(_) | Rule::AnyOf(_)));
+        let needs_one = item.rules.iter().any(|rule| {
+            matches!(
+                rule,
+                Rule::MinProperties(_) | Rule::AnyOf(_) | Rule::OneOf(_)
+            )
+        });
         let Shape::Struct(shape) = &item.shape else {
             return None;
         };

@@ -34,7 +34,7 @@ pub(super) fn emit(
 }
 
 /// The words of tables that a type may be called as well.
-const WORDS: [&str; 41] = [
+const WORDS: [&str; 43] = [
     "AnyOf",
     "At",
     "Boolean",
@@ -45,6 +45,7 @@ const WORDS: [&str; 41] = [
     "ExclusiveMinimum",
     "ExclusiveMinimumFloat",
     "Field",
+    "Fits",
     "Float",
     "Has",
     "Integer",
@@ -69,6 +70,7 @@ const WORDS: [&str; 41] = [
     "Nothing",
     "Null",
     "Of",
+    "OneOf",
     "Others",
     "Pattern",
     "Tag",
@@ -326,18 +328,18 @@ fn rule(item: &Rule) -> String {
         }
         Rule::Others(rules) => format!("Others(&{})", rule_list(rules)),
         Rule::Nothing => "Nothing".to_owned(),
-        Rule::AnyOf(groups) => format!(
-            "AnyOf(&[{}])",
-            groups
-                .iter()
-                .map(|group| texts(group))
-                .collect::<Vec<_>>()
-                .join(", ")
-        ),
+        Rule::Fits(condition) => format!("Fits({})", literal(&condition.to_string())),
+        Rule::AnyOf(groups) => format!("AnyOf(&[{}])", key_groups(groups)),
+        Rule::OneOf(groups) => format!("OneOf(&[{}])", key_groups(groups)),
         Rule::DependentRequired(key, others) => {
             format!("DependentRequired({}, {})", literal(key), texts(others))
         }
     }
+}
+
+fn key_groups(groups: &[Vec<String>]) -> String {
+    let groups: Vec<String> = groups.iter().map(|group| texts(group)).collect();
+    groups.join(", ")
 }
 
 fn bound(name: &str, number: &Number) -> String {

@@ -169,7 +169,9 @@ fn renumber(api: &mut Api, order: &[usize]) -> Renumbering {
 fn sort_keys(rules: &mut [Rule]) {
     for rule in rules {
         match rule {
-            Rule::AnyOf(groups) => groups.iter_mut().for_each(|group| group.sort()),
+            Rule::AnyOf(groups) | Rule::OneOf(groups) => {
+                groups.iter_mut().for_each(|group| group.sort())
+            }
             Rule::DependentRequired(_, others) => others.sort(),
             Rule::Each(inner)
             | Rule::Keys(inner)

@@ -9,6 +9,7 @@ mod build;
 mod formats;
 mod object_docs;
 mod operations;
+mod patterns;
 mod plan;
 mod schemas;
 mod security;

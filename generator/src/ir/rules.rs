@@ -1,6 +1,8 @@
 //! Constraints that are checked before a request is sent.
 
-use serde_json::Number;
+use std::fmt;
+
+use serde_json::{Number, Value};
 
 /// One constraint; the runtime has a twin of each.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -43,8 +45,56 @@ pub enum Rule {
     Others(Vec<Rule>),
     /// No value is allowed (`false`).
     Nothing,
+    /// The value meets a condition that no other rule has (`not`, `if`, `contains`).
+    Fits(Condition),
     /// All keys of at least one of these groups are present (`anyOf` of `required`).
     AnyOf(Vec<Vec<String>>),
+    /// All keys of exactly one of these groups are present (`oneOf` of `required`).
+    OneOf(Vec<Vec<String>>),
     /// If the key is present, so are the others (`dependentRequired`).
     DependentRequired(String, Vec<String>),
+}
+
+/// A condition on a value: a JSON Schema without references, of keywords that the runtime knows. Patterns are spelled as the runtime matches them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Condition(Value);
+
+impl Condition {
+    /// The condition that one keyword, with those that belong to it, is.
+    pub fn new<'k>(keywords: impl IntoIterator<Item = (&'k str, Value)>) -> Self {
+        let keywords = keywords.into_iter();
+        Self(
+            keywords
+                .map(|(key, value)| (key.to_owned(), value))
+                .collect(),
+        )
+    }
+
+    /// Whether it takes regular expressions to check it.
+    pub fn has_patterns(&self) -> bool {
+        let mut open = vec![&self.0];
+        while let Some(value) = open.pop() {
+            match value {
+                Value::Object(entries) => {
+                    if entries
+                        .keys()
+                        .any(|key| key == "pattern" || key == "patternProperties")
+                    {
+                        return true;
+                    }
+                    open.extend(entries.values());
+                }
+                Value::Array(items) => open.extend(items),
+                _ => {}
+            }
+        }
+        false
+    }
+}
+
+impl fmt::Display for Condition {
+    /// The schema as JSON text.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.0)
+    }
 }

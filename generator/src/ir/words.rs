@@ -57,10 +57,9 @@ pub fn notation(rule: &Rule) -> String {
         Rule::Matching(pattern, rules) => format!("/{pattern}/: {}", notations(rules)),
         Rule::Others(rules) => format!("others: {}", notations(rules)),
         Rule::Nothing => "nothing".to_owned(),
-        Rule::AnyOf(groups) => {
-            let groups: Vec<_> = groups.iter().map(|group| group.join(" and ")).collect();
-            format!("has {}", groups.join(" or "))
-        }
+        Rule::Fits(condition) => format!("fits {condition}"),
+        Rule::AnyOf(groups) => format!("has {}", joined(groups, " and ", " or ")),
+        Rule::OneOf(groups) => format!("has one of {}", joined(groups, " and ", " or ")),
         Rule::DependentRequired(key, others) => format!("{key} needs {}", others.join(" and ")),
     }
 }
@@ -101,14 +100,9 @@ fn keyword(rule: &Rule) -> String {
         Rule::Matching(pattern, rules) => format!("keys like {pattern} ({})", keywords(rules)),
         Rule::Others(rules) => format!("other keys ({})", keywords(rules)),
         Rule::Nothing => "false".to_owned(),
-        Rule::AnyOf(groups) => format!(
-            "anyOf: {}",
-            groups
-                .iter()
-                .map(|group| group.join("+"))
-                .collect::<Vec<_>>()
-                .join(" | ")
-        ),
+        Rule::Fits(condition) => condition.to_string(),
+        Rule::AnyOf(groups) => format!("anyOf: {}", joined(groups, "+", " | ")),
+        Rule::OneOf(groups) => format!("oneOf: {}", joined(groups, "+", " | ")),
         Rule::DependentRequired(key, others) => format!("with {key}: {}", others.join(", ")),
     }
 }
@@ -152,11 +146,11 @@ fn sentence(rule: &Rule) -> Option<String> {
         Rule::Nothing => Some("No value is allowed".to_owned()),
         Rule::AnyOf(groups) => Some(format!(
             "At least one of these must be given: {}",
-            groups
-                .iter()
-                .map(|group| code(group))
-                .collect::<Vec<_>>()
-                .join(", ")
+            listed(groups)
+        )),
+        Rule::OneOf(groups) => Some(format!(
+            "Exactly one of these must be given: {}",
+            listed(groups)
         )),
         Rule::DependentRequired(key, others) => Some(format!(
             "With {}, {} must be given",
@@ -168,8 +162,24 @@ fn sentence(rule: &Rule) -> Option<String> {
         | Rule::Maximum(_)
         | Rule::ExclusiveMaximum(_) => None,
         Rule::MinLength(_) | Rule::MaxLength(_) | Rule::MinItems(_) | Rule::MaxItems(_) => None,
+        // The keyword itself is among the remarks.
+        Rule::Fits(_) => None,
         Rule::MinProperties(_) | Rule::MaxProperties(_) => None,
     }
+}
+
+/// Groups of keys, with one text between the keys and another between the groups.
+fn joined(groups: &[Vec<String>], between_keys: &str, between_groups: &str) -> String {
+    let groups: Vec<String> = groups
+        .iter()
+        .map(|group| group.join(between_keys))
+        .collect();
+    groups.join(between_groups)
+}
+
+fn listed(groups: &[Vec<String>]) -> String {
+    let groups: Vec<String> = groups.iter().map(|group| code(group)).collect();
+    groups.join(", ")
 }
 
 fn code(keys: &[String]) -> String {

@@ -64,6 +64,7 @@ const TAKEN: &[&str] = &[
     "http2",
     "http3",
     "jiff",
+    "json-schema",
     "native-tls",
     "pattern",
     "reqwest",

@@ -6,6 +6,7 @@
 //! - [`bodies`] – Bodies and answers 1
 //! - [`calls`] – Calls 1
 //! - [`comments`] – \# Comments \`\`\` \~\~\~ 1
+//! - [`conditions`] – Conditions that no type has 1
 //! - [`constants`] – Constants of every kind 1
 //! - [`construction`] – Many required fields 1
 //! - [`docs`] – Words \<b\>of\</b\> a vendor 1
@@ -64,6 +65,9 @@ pub mod calls;
 
 #[cfg(feature = "comments")]
 pub mod comments;
+
+#[cfg(feature = "conditions")]
+pub mod conditions;
 
 #[cfg(feature = "constants")]
 pub mod constants;

@@ -2,8 +2,8 @@
 
 use super::slot::{self, Slot};
 use super::visit::{Failure, stop, trace};
-use super::{Target, Wire, WireError, is_absent};
-use crate::runtime::check::Check;
+use super::{Json, JsonObject, Target, Wire, WireError, is_absent};
+use crate::runtime::check::{Check, canonical};
 use crate::runtime::pattern;
 use crate::runtime::rule::{Rule, Sections};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
@@ -62,6 +62,9 @@ impl Fields for Checking<'_> {
         let keys = present(shape, fields);
         self.check.object(&keys, own);
         self.check.object(&keys, self.rules);
+        let whole = || as_json(shape, fields);
+        self.check.conditions(own, &whole);
+        self.check.conditions(self.rules, &whole);
     }
 }
 
@@ -110,6 +113,19 @@ fn present(shape: &Shape, fields: &[&dyn Wire]) -> Vec<String> {
         rest.entries(&mut |key, _| keys.push(key.to_owned()));
     }
     keys
+}
+
+/// The object as any JSON, as it is written.
+fn as_json(shape: &Shape, fields: &[&dyn Wire]) -> Json {
+    let mut object = JsonObject::default();
+    let named = shape.keys.iter().zip(fields);
+    for (key, field) in named.filter(|(_, field)| !is_absent(**field)) {
+        object.insert(*key, canonical(*field));
+    }
+    for rest in fields.iter().skip(shape.keys.len()) {
+        rest.entries(&mut |key, value| _ = object.insert(key, canonical(value)));
+    }
+    Json::Object(object)
 }
 
 /// Reads an object into its fields.

@@ -45,7 +45,9 @@ impl Wire for bool {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bool(*self)
     }
-    fn check(&self, _: &'static [Rule], _: &mut Check) {}
+    fn check(&self, rules: &'static [Rule], check: &mut Check) {
+        check.boolean(*self, rules);
+    }
 }
 
 impl Wire for () {

@@ -10,7 +10,6 @@ mod docs;
 mod key_rules;
 mod lists;
 mod objects;
-mod patterns;
 mod propagate;
 mod record;
 mod rules;

@@ -4,6 +4,7 @@
 //! is built from it; unions are decided here as well, with the guards of their branches. Absent: making types and naming them (`build`).
 
 mod branch;
+mod branch_rules;
 mod can_hold;
 mod candidates;
 mod constants;

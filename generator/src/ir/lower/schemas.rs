@@ -6,6 +6,7 @@
 mod allowed;
 mod base;
 mod bounds;
+mod condition;
 mod constants;
 mod implication;
 mod intersect;

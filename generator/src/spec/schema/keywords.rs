@@ -50,7 +50,11 @@ fn one<'d>(
     {
         return Support::Honoured;
     }
-    if annotation(schema, key, node, sink) || is_unsupported(schema, key, node) {
+    // Whoever cannot check them says so.
+    if is_unsupported(schema, key, node) {
+        return Support::Honoured;
+    }
+    if annotation(schema, key, node, sink) {
         return Support::Documentation;
     }
     match silent(key) {

@@ -15,6 +15,9 @@ mod chain;
 mod comments;
 
 #[allow(dead_code, reason = "each has a main function")]
+mod conditions;
+
+#[allow(dead_code, reason = "each has a main function")]
 mod constants;
 
 #[allow(dead_code, reason = "each has a main function")]

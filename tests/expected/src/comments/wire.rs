@@ -8,7 +8,7 @@ use crate::runtime::table_prelude::types::*;
 object! { Thing {
     id,
     kind,
-    a_b: "a\u{202e}`b",
+    a_b: "a\u{202e}`b" [Fits("{\"not\":{\"const\":\"`\\n```\\n\"}}")],
     choice,
     ..x ~ "^x-`",
     ..other,

@@ -19,7 +19,7 @@ object! { Integers {
     mapped,
     joined,
     branched,
-    both,
+    both: [Fits("{\"enum\":[-1,18446744073709551615]}")],
     joined_both,
     tagged,
     ..other,

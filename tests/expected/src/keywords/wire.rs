@@ -11,7 +11,7 @@ object! { Keywords {
     unevaluated: [MaxItems(2)],
     goes_on,
     then_flags,
-    contains,
+    contains: [Fits("{\"contains\":{\"const\":\"x\"},\"minContains\":1,\"maxContains\":2}")],
     counts_nothing,
     listed_keys: [Keys(&[Pattern("^(?:a\\.b|c-d)$")])],
     keys_of_a_format,
@@ -20,7 +20,7 @@ object! { Keywords {
     needs,
     conditional,
     unconditional,
-    unlike,
+    unlike: [Fits("{\"not\":{\"enum\":[\"a\"]}}")],
     nothing_left,
     all_there,
     any_left,
@@ -35,7 +35,7 @@ object! { KeywordsAllThere {
     b,
     c,
     ..other,
-} [DependentRequired("a", &["b"]), DependentRequired("b", &["c"])] }
+} [Fits("{\"dependentSchemas\":{\"c\":{\"properties\":{\"a\":{\"maxLength\":3}}}}}"), DependentRequired("a", &["b"]), DependentRequired("b", &["c"])] }
 union! { KeywordsAnyLeft {
     A: [Has(&["a"])],
     B: [Has(&["b"])],
@@ -51,7 +51,7 @@ object! { KeywordsAnyLeftB {
 object! { KeywordsConditional {
     a,
     ..other,
-} }
+} [Fits("{\"if\":{\"required\":[\"a\"]},\"then\":{\"required\":[\"b\"]}}")] }
 union! { KeywordsMayBeShorterItem {
     String: [Kind(STRING)],
     Integer: [Kind(INTEGER)],
@@ -72,10 +72,10 @@ union! { KeywordsThenFlagsItem {
 object! { KeywordsThenMore {
     k,
     ..other,
-} }
+} [Fits("{\"if\":{\"properties\":{\"k\":{\"const\":\"x\"}}},\"then\":{\"properties\":{\"t\":{\"type\":\"string\"}}}}")] }
 object! { Needs {
     a,
     b,
     c,
     ..other,
-} [DependentRequired("a", &["b"]), DependentRequired("b", &["c"])] }
+} [Fits("{\"dependentSchemas\":{\"c\":{\"properties\":{\"a\":{\"maxLength\":3}}}}}"), DependentRequired("a", &["b"]), DependentRequired("b", &["c"])] }

@@ -5,6 +5,8 @@
 use std::rc::Rc;
 
 use super::docs;
+use super::propagate::add_rules;
+use super::rules::condition_rules;
 use super::{AnnotatedUse, Builder, Context, PendingType};
 use crate::ir::lower::plan::{TypeKind, TypePlan};
 use crate::ir::lower::schemas::{MergedSchema, SchemaRef};
@@ -45,6 +47,7 @@ impl<'d> Builder<'d, '_> {
         let mut remarks = docs::remarks(merged, self.planner.formats());
         remarks.extend(plan.remarks);
         let mut rules = plan.rules;
+        add_rules(&mut rules, &condition_rules(merged));
         // The rules of an enum or a union are those of its values, which its kind checks.
         if matches!(shape, Shape::Struct(_)) {
             rules.extend(self.rules(merged, &merged.bounds, &TypeKind::Struct, &mut remarks));
@@ -66,6 +69,7 @@ impl<'d> Builder<'d, '_> {
             let mut found = self.build_use(other, &Context::itself(id));
             self.merge_siblings(&mut found, merged);
             found.value.nullable |= plan.nullable;
+            add_rules(&mut found.value.rules, &plan.rules);
             found.remarks.extend(plan.remarks.iter().cloned());
             return self.define_alias(id, found);
         }
@@ -75,6 +79,8 @@ impl<'d> Builder<'d, '_> {
         branch.annotations.fill_from(&inner);
         let mut inner = self.planner.plan(other, &branch);
         inner.nullable |= plan.nullable;
+        add_rules(&mut inner.rules, &plan.rules);
+        add_rules(&mut inner.rules, &condition_rules(merged));
         inner.remarks.extend(plan.remarks.iter().cloned());
         self.define(id, &Rc::new(branch), inner);
     }

@@ -1,9 +1,10 @@
 //! Rules for the keys of an object: `propertyNames`, and a pattern that is the only way to have keys.
 
-use super::{Builder, patterns, rules};
+use super::{Builder, rules};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::lower::patterns;
 use crate::ir::lower::schemas::{MergedSchema, ObjectKeywords};
-use crate::ir::{Constant, Rule};
+use crate::ir::{Constant, Kinds, Rule};
 use crate::load::document::Node;
 use crate::quoting::code_span;
 
@@ -26,8 +27,15 @@ impl<'d> Builder<'d, '_> {
             }
             key_rules.extend(rules::of_text(&merged.bounds, remarks, self.sink()));
             let pattern = merged.constants.as_deref().and_then(one_of);
-            if pattern.is_none() && says_more_than_bounds(&merged) {
-                self.report_names(names.at(), remarks);
+            let says_more = pattern.is_none() && says_more_than_bounds(&merged);
+            if says_more || merged.format.is_some() {
+                remarks.push(said_of_names(names.at()));
+            }
+            if says_more {
+                match self.schemas().wrapped_all("propertyNames", names) {
+                    Ok(condition) => rules.push(Rule::Fits(condition)),
+                    Err(reason) => self.report_names(names.at(), &reason),
+                }
             }
             key_rules.extend(pattern.map(Rule::Pattern));
         }
@@ -46,10 +54,9 @@ impl<'d> Builder<'d, '_> {
     }
 
     /// Says that keys are not checked as closely as the document wants.
-    fn report_names(&mut self, at: Node<'d>, remarks: &mut Vec<String>) {
-        let names = code_span(&at.to_json().to_string());
-        remarks.push(format!("`propertyNames`: {names}"));
-        let headline = "`propertyNames` stays documentation where it is more than lengths, a pattern or a short list; it is not checked";
+    fn report_names(&mut self, at: Node<'d>, reason: &str) {
+        let headline =
+            format!("`propertyNames` is not checked, since {reason}; it stays documentation");
         self.report(Diagnostic::new(
             Code::UnsupportedKeyword,
             at.pointer(),
@@ -58,12 +65,19 @@ impl<'d> Builder<'d, '_> {
     }
 }
 
-/// Whether a schema of keys has keywords that no rule for keys has the meaning of.
+/// The keyword in the words of the document.
+fn said_of_names(at: Node<'_>) -> String {
+    format!("`propertyNames`: {}", code_span(&at.to_json().to_string()))
+}
+
+/// Whether a schema of keys has keywords that no rule for keys has the meaning of. A format only annotates.
 fn says_more_than_bounds(names: &MergedSchema<'_>) -> bool {
     names.constants.is_some()
         || !names.alternatives.is_empty()
-        || names.format.is_some()
         || !names.unsupported_keywords.is_empty()
+        || names
+            .kinds
+            .is_some_and(|kinds| !kinds.contains(Kinds::STRING))
 }
 
 /// The pattern that only these texts match; `None` if it would be long, or if no key could be among them.

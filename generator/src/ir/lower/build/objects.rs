@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Builder, Context, patterns};
+use super::{Builder, Context};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::lower::patterns;
 use crate::ir::lower::schemas::{MergedSchema, Property};
 use crate::ir::{
     Any, Docs, Field, Other, Patterned, Role, Scalar, Shape, Struct, TypeId, TypeRef, Use,

@@ -1,4 +1,4 @@
-//! What a use takes over from the named type that it uses: nullness, and the rules of an alias.
+//! What a use takes over from the named type that it uses: nullness, and the rules of an alias, an enum or a union.
 //!
 //! This runs when no type waits for its turn, over the types that are new since then. Absent: boxes and cycles of types (`check`).
 
@@ -54,7 +54,7 @@ impl TypeTable {
         }
     }
 
-    /// The rules of an alias are its own and those of what it is an alias of. Chains of aliases are followed to their end first,
+    /// The rules of an enum or a union are its own; those of an alias are its own and those of what it is an alias of. Chains of aliases are followed to their end first,
     /// with a list of their own, since a document may chain thousands.
     fn propagate_rules(&mut self, first: usize) {
         let mut progress = vec![Progress::New; self.drafts.len() - first];
@@ -102,10 +102,11 @@ impl TypeTable {
     }
 
     fn rules_of(&self, index: usize) -> Vec<Rule> {
+        // The rules of a struct stand in its table. Those of the other types have no place but their uses.
         let Some(draft) = self
             .drafts
             .get(index)
-            .filter(|draft| matches!(draft.item.shape, Shape::Alias(_)))
+            .filter(|draft| !matches!(draft.item.shape, Shape::Struct(_)))
         else {
             return Vec::new();
         };
@@ -198,7 +199,8 @@ fn targets(shape: &Shape) -> Vec<usize> {
     }
 }
 
-fn add_rules(rules: &mut Vec<Rule>, more: &[Rule]) {
+/// Adds rules that are not there yet.
+pub(super) fn add_rules(rules: &mut Vec<Rule>, more: &[Rule]) {
     for rule in more {
         if !rules.contains(rule) {
             rules.push(rule.clone());

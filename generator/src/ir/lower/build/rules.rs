@@ -5,9 +5,9 @@
 
 use serde_json::Number;
 
-use super::patterns;
 use crate::diagnostic::Sink;
-use crate::ir::lower::schemas::{ListKeywords, MergedBounds, ObjectKeywords};
+use crate::ir::lower::patterns;
+use crate::ir::lower::schemas::{ListKeywords, MergedBounds, MergedSchema, ObjectKeywords};
 use crate::ir::{Int, Rule, Scalar};
 use crate::quoting::code_span;
 
@@ -161,6 +161,11 @@ pub(super) fn of_object(bounds: &MergedBounds<'_>, object: &ObjectKeywords<'_>) 
         }
     }
     rules
+}
+
+/// Rules for what no type has, whatever the kind of the value.
+pub(super) fn condition_rules(merged: &MergedSchema<'_>) -> Vec<Rule> {
+    merged.conditions.iter().cloned().map(Rule::Fits).collect()
 }
 
 /// A least count that is more than none.

@@ -6,6 +6,7 @@
 use std::rc::Rc;
 
 use super::docs;
+use super::propagate::add_rules;
 use super::rules;
 use super::{AnnotatedUse, Builder, Context, PendingType};
 use crate::diagnostic::{Code, Diagnostic};
@@ -86,6 +87,7 @@ impl<'d> Builder<'d, '_> {
         annotations.read_only |= target.read_only;
         annotations.write_only |= target.write_only;
         found.value.nullable |= siblings.is_nullable();
+        add_rules(&mut found.value.rules, &rules::condition_rules(siblings));
         found
             .remarks
             .extend(docs::remarks(siblings, self.planner.formats()));
@@ -152,6 +154,7 @@ impl<'d> Builder<'d, '_> {
                 let mut found = self.build_use(other, context);
                 self.merge_siblings(&mut found, &merged);
                 found.value.nullable |= plan.nullable;
+                add_rules(&mut found.value.rules, &plan.rules);
                 found.remarks.extend(plan.remarks);
                 found
             }
@@ -174,6 +177,7 @@ impl<'d> Builder<'d, '_> {
         let mut found = self.annotated(ty, merged, Some(plan));
         let rules = self.rules(merged, &merged.bounds, &plan.kind, &mut found.remarks);
         found.value.rules.extend(rules);
+        found.value.rules.extend(rules::condition_rules(merged));
         found
     }
 

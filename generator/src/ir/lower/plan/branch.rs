@@ -41,7 +41,10 @@ impl<'d> Planner<'d, '_> {
             let plan = self.plan(&whole, &merged);
             nullable |= plan.nullable;
             let kind = match plan.kind {
-                TypeKind::Same(other) if named.is_none() => {
+                // What is said beside the other schema holds for this branch alone.
+                TypeKind::Same(other)
+                    if named.is_none() && merged.conditions.is_empty() && plan.rules.is_empty() =>
+                {
                     schema = other;
                     continue;
                 }
@@ -68,6 +71,7 @@ impl<'d> Planner<'d, '_> {
                 is_base: candidate.is_base,
                 name,
                 remarks: Vec::new(),
+                drops_rules: plan.drops_rules,
                 guards: Vec::new(),
             };
             return Some((branch, nullable));

@@ -238,7 +238,10 @@ impl<'d> Planner<'d, '_> {
         let branch = self.schemas.defining_schema(&candidate.schema);
         // A branch for null beside `type: object` adds null; it does not contradict the type.
         let is_null = branch.kinds.is_some_and(Kinds::is_empty);
-        if is_null || self.schemas.implies(&branch, siblings) {
+        // Conditions stand at the union, unless its branches become those of the union around it.
+        let is_nested = !self.collecting.is_empty();
+        let keeps_conditions = !is_nested || siblings.conditions.is_empty();
+        if is_null || keeps_conditions && self.schemas.implies(&branch, siblings) {
             return candidate;
         }
         Candidate {

@@ -9,7 +9,7 @@ use super::{MergedSchema, Planner, SchemaRef};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::guards::EXACT_FLOATS;
 use crate::ir::lower::schemas::values::kind_of;
-use crate::ir::{Any, Constant, Enum, EnumKind, Kinds, Scalar};
+use crate::ir::{Any, Condition, Constant, Enum, EnumKind, Kinds, Rule, Scalar};
 use crate::quoting::code_span;
 
 /// What a list of constants can be.
@@ -43,6 +43,7 @@ impl<'d> Planner<'d, '_> {
             ConstantList::Unheld => {
                 let mut plan = TypePlan::new(unheld_integers(), nullable);
                 plan.remarks.push(one_of(&listed));
+                plan.rules.push(among(&listed));
                 plan
             }
             ConstantList::Boolean => TypePlan::new(TypeKind::Scalar(Scalar::Boolean), nullable),
@@ -60,12 +61,13 @@ impl<'d> Planner<'d, '_> {
             if matches!(plan.kind, TypeKind::Scalar(Scalar::Boolean)) {
                 plan.remarks
                     .push(format!("Always {}.", code_span(&only.value.to_string())));
+                plan.rules.push(among(&listed));
             }
         }
         plan
     }
 
-    /// Constants of which no type is made: the type is the plain one of their kind.
+    /// Constants of which no type is made: the type is the plain one of their kind, and a rule says which values it can have.
     fn plan_listed_kinds(
         &mut self,
         schema: &SchemaRef<'d>,
@@ -73,12 +75,6 @@ impl<'d> Planner<'d, '_> {
         listed: &[Constant],
         kinds: Kinds,
     ) -> TypePlan<'d> {
-        let finding = Diagnostic::new(
-            Code::UnsupportedKeyword,
-            merged.at.pointer(),
-            "the values of `enum` are documentation only",
-        );
-        self.report(finding.help("only strings, integers and booleans become constants"));
         let unlisted = MergedSchema {
             constants: None,
             kinds: Some(kinds),
@@ -86,6 +82,7 @@ impl<'d> Planner<'d, '_> {
         };
         let mut plan = self.plan_kinds(schema, &unlisted);
         plan.remarks.push(one_of(listed));
+        plan.rules.push(among(listed));
         plan
     }
 
@@ -157,6 +154,13 @@ fn coerce(value: &Value, allowed: Kinds) -> Option<Value> {
 /// The type of integers that no integer type holds all of: any JSON, since a float would change their digits.
 pub(super) fn unheld_integers<'d>() -> TypeKind<'d> {
     TypeKind::Any(Any::Unsupported("enum".to_owned()))
+}
+
+/// The rule that a value is one of these. Null is nullness of the use, which no rule is about.
+fn among(listed: &[Constant]) -> Rule {
+    let values = listed.iter().map(|constant| constant.value.clone());
+    let values = values.filter(|value| !value.is_null()).collect();
+    Rule::Fits(Condition::new([("enum", values)]))
 }
 
 /// The values in words.

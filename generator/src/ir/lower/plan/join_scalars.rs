@@ -84,11 +84,14 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
     };
     let bounds = common_bounds(members);
     let mut remarks = Vec::new();
-    let has_bounds = members
-        .iter()
-        .any(|branch| !branch.merged.bounds.is_empty());
-    if has_bounds && bounds.is_empty() {
-        remarks.push("Each form of it has rules of its own, which are not checked.".to_owned());
+    let has_rules = members.iter().any(|branch| {
+        !branch.merged.bounds.is_empty()
+            || !branch.merged.conditions.is_empty()
+            || branch.drops_rules
+    });
+    let drops_rules = has_rules && bounds.is_empty();
+    if drops_rules {
+        remarks.push("Each form of it has rules of its own.".to_owned());
     }
     let mut formats: Vec<_> = members
         .iter()
@@ -104,6 +107,7 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
         constants: None,
         annotations: Annotations::default(),
         format: common_format(members),
+        conditions: Vec::new(),
         ..(*first.merged).clone()
     };
     let name = joined_name(members, &kind);
@@ -113,6 +117,7 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
         is_joined: true,
         named: None,
         remarks,
+        drops_rules,
         name,
         ..first.clone()
     })

@@ -9,6 +9,8 @@ pub(super) struct RequiredGroups {
     pub(super) groups: Vec<Vec<String>>,
     /// `oneOf`: exactly one.
     pub(super) exclusive: bool,
+    /// Some branches say more than which keys must be there, such as which must not (`not`).
+    pub(super) say_more: bool,
 }
 
 impl<'d> Planner<'d, '_> {
@@ -18,7 +20,7 @@ impl<'d> Planner<'d, '_> {
         alternatives: &Alternatives<'d>,
     ) -> Option<RequiredGroups> {
         let mut groups = Vec::with_capacity(alternatives.branches.len());
-        let mut constrains = false;
+        let (mut constrains, mut say_more) = (false, false);
         for branch in &alternatives.branches {
             let node = branch.as_node()?;
             let merged = self.schemas.resolve(branch).local;
@@ -27,15 +29,16 @@ impl<'d> Planner<'d, '_> {
             if !is_own || !only_requires(&merged) {
                 return None;
             }
-            // `not: {required: […]}` is the other way to write such a branch; it stays documentation.
-            constrains |=
-                !merged.object.required.is_empty() || !merged.unsupported_keywords.is_empty();
+            // `not: {required: […]}` is the other way to write such a branch.
+            say_more |= !merged.unsupported_keywords.is_empty();
+            constrains |= !merged.object.required.is_empty() || say_more;
             let keys = merged.object.required.iter();
             groups.push(keys.map(|key| (*key).to_owned()).collect());
         }
         constrains.then_some(RequiredGroups {
             groups,
             exclusive: alternatives.exclusive,
+            say_more,
         })
     }
 }

@@ -33,6 +33,8 @@ pub(crate) struct TypePlan<'d> {
     pub(crate) rules: Vec<Rule>,
     /// What holds of the values and has no counterpart in the type.
     pub(crate) remarks: Vec<String>,
+    /// Branches were joined that have rules of their own, which are in no list of rules.
+    pub(crate) drops_rules: bool,
     /// The only value there can be.
     pub(crate) constant: Option<Value>,
     /// The keywords that give the type its content, where branches were joined and it is not the schema itself.
@@ -61,6 +63,8 @@ pub(crate) struct Branch<'d> {
     pub(crate) is_base: bool,
     /// What holds of the values and has no counterpart in the type.
     pub(crate) remarks: Vec<String>,
+    /// It stands for branches that have rules of their own, which are in no list of rules.
+    pub(super) drops_rules: bool,
     /// What it is called after.
     pub(crate) name: String,
     pub(crate) guards: Vec<Guard>,
@@ -99,6 +103,7 @@ impl<'d> TypePlan<'d> {
             nullable,
             rules: Vec::new(),
             remarks: Vec::new(),
+            drops_rules: false,
             constant: None,
             content: None,
         }
@@ -126,6 +131,7 @@ impl<'d> TypePlan<'d> {
             null: merged.null,
             annotations: merged.annotations.clone(),
             unsupported_keywords: merged.unsupported_keywords.clone(),
+            conditions: merged.conditions.clone(),
             ..(**content).clone()
         })
     }

@@ -15,7 +15,7 @@ use super::type_plan::{Branch, TypeKind, TypePlan, UnionPlan};
 use super::{MergedSchema, Nullness, Planner, SchemaRef};
 use crate::ir::lower::budget::{BRANCHES, ROUNDS};
 use crate::ir::lower::schemas::Alternatives;
-use crate::ir::{Any, Guard, Kinds, Rule, Scalar};
+use crate::ir::{Any, Guard, Kinds, Scalar};
 use crate::load::document::Node;
 
 impl<'d> Planner<'d, '_> {
@@ -61,11 +61,11 @@ impl<'d> Planner<'d, '_> {
         schema: &SchemaRef<'d>,
         merged: &MergedSchema<'d>,
     ) -> TypePlan<'d> {
-        let mut constraints: Vec<RequiredGroups> = Vec::new();
+        let mut constraints: Vec<(&Alternatives<'d>, RequiredGroups)> = Vec::new();
         let mut alternatives: Vec<&Alternatives<'d>> = Vec::new();
         for one in &merged.alternatives {
             match self.required_groups(one) {
-                Some(groups) => constraints.push(groups),
+                Some(groups) => constraints.push((one, groups)),
                 None => alternatives.push(one),
             }
         }
@@ -82,17 +82,15 @@ impl<'d> Planner<'d, '_> {
             // A `type` without null beside the branches takes the null of a branch away.
             let is_forbidden = merged.kinds.is_some() && merged.null == Nullness::Forbidden;
             plan.nullable = merged.is_nullable() || plan.nullable && !is_forbidden;
+            if drops_rules(&plan) {
+                for one in &alternatives {
+                    self.add_branch_rules(one, &mut plan);
+                }
+            }
             plan
         };
-        for RequiredGroups { groups, exclusive } in constraints {
-            // A branch that requires no key allows every object.
-            if groups.iter().all(|group| !group.is_empty()) {
-                plan.rules.push(Rule::AnyOf(groups));
-            }
-            if exclusive {
-                let remark = "Exactly one of the groups of keys is present.";
-                plan.remarks.push(remark.to_owned());
-            }
+        for (one, groups) in constraints {
+            self.add_group_rules(one, groups, &mut plan);
         }
         plan
     }
@@ -217,6 +215,14 @@ impl<'d> Planner<'d, '_> {
     }
 }
 
+/// Whether a type stands for branches whose rules it does not have.
+fn drops_rules(plan: &TypePlan<'_>) -> bool {
+    match &plan.kind {
+        TypeKind::Union(union) => union.branches.iter().any(|branch| branch.drops_rules),
+        _ => plan.drops_rules,
+    }
+}
+
 /// The only branch that is left is the type.
 fn sole_branch(branch: Branch<'_>, nullable: bool) -> TypePlan<'_> {
     if !branch.is_joined {
@@ -225,6 +231,7 @@ fn sole_branch(branch: Branch<'_>, nullable: bool) -> TypePlan<'_> {
     TypePlan {
         content: Some(branch.merged),
         remarks: branch.remarks,
+        drops_rules: branch.drops_rules,
         ..TypePlan::new(branch.kind, nullable)
     }
 }

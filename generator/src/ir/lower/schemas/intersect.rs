@@ -49,6 +49,11 @@ impl<'d> MergedSchema<'d> {
                 self.unsupported_keywords.push((keyword, *node));
             }
         }
+        for condition in &other.conditions {
+            if !self.conditions.contains(condition) {
+                self.conditions.push(condition.clone());
+            }
+        }
     }
 
     fn intersect_kinds(&mut self, other: &MergedSchema<'d>) {

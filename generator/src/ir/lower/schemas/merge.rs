@@ -205,14 +205,23 @@ impl<'d> Schemas<'d, '_> {
     fn own_keywords(&mut self, written: Schema<'d>) -> MergedSchema<'d> {
         let node = written.node;
         self.note_examples(node);
-        unheeded::report(&written, self.sink);
-        let mut merged = MergedSchema::of(written);
+        unheeded::report_bounds(&written, self.sink);
+        let mut merged = self.with_conditions(written);
         if self.is_named(node) {
             for property in &mut merged.object.properties {
                 property.declared_in = Some(node.id());
             }
             merged.alternatives.extend(self.derived_branches(&merged));
         }
+        merged
+    }
+
+    /// The keywords of a schema itself, with the conditions that some of them are. Those that are none are reported.
+    pub(super) fn with_conditions(&mut self, written: Schema<'d>) -> MergedSchema<'d> {
+        let (conditions, unchecked) = self.conditions(&written);
+        unheeded::report_unchecked(&unchecked, self.sink);
+        let mut merged = MergedSchema::of(written);
+        merged.conditions = conditions;
         merged
     }
 

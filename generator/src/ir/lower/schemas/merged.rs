@@ -9,7 +9,7 @@ use super::bounds::MergedBounds;
 use super::constants::constants;
 use super::schema_ref::SchemaRef;
 use crate::ir::lower::formats;
-use crate::ir::{Constant, Kinds};
+use crate::ir::{Condition, Constant, Kinds};
 use crate::load::document::{Node, NodeId};
 use crate::spec::schema::{Discriminator, Schema};
 
@@ -55,6 +55,8 @@ pub(crate) struct MergedSchema<'d> {
     pub(crate) annotations: Annotations<'d>,
     /// Keywords that no type has the meaning of (`not`, `if`, …).
     pub(crate) unsupported_keywords: Vec<(&'d str, Node<'d>)>,
+    /// Those of them that can be checked.
+    pub(crate) conditions: Vec<Condition>,
 }
 
 /// Two parts that cannot both hold.
@@ -132,7 +134,7 @@ pub(crate) struct Annotations<'d> {
 }
 
 impl<'d> MergedSchema<'d> {
-    /// The keywords of one schema, without its `$ref` and `allOf`.
+    /// The keywords of one schema, without its `$ref` and `allOf`, and without conditions.
     pub(super) fn of(mut schema: Schema<'d>) -> Self {
         let constants = constants(&mut schema);
         Self {
@@ -167,6 +169,7 @@ impl<'d> MergedSchema<'d> {
                 write_only: schema.write_only,
             },
             unsupported_keywords: schema.unsupported_keywords,
+            conditions: Vec::new(),
         }
     }
 
@@ -204,6 +207,7 @@ impl<'d> MergedSchema<'d> {
             discriminator: None,
             annotations: Annotations::default(),
             unsupported_keywords: Vec::new(),
+            conditions: Vec::new(),
         }
     }
 

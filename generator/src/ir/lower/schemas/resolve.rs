@@ -120,7 +120,7 @@ impl<'d> Schemas<'d, '_> {
     fn sole_target(&mut self, mut written: Schema<'d>, depth: usize) -> Option<ResolvedSchema<'d>> {
         let (node, reference) = (written.node, written.reference);
         let all_of = std::mem::take(&mut written.all_of);
-        let mut siblings = MergedSchema::of(written);
+        let mut siblings = self.with_conditions(written);
         if let Some(target) =
             reference.and_then(|reference| self.overriding_target(node, reference, &siblings))
         {

@@ -1,20 +1,16 @@
 //! Keywords of a schema that no type and no rule will heed.
 //!
-//! In: a schema as written. Out: findings. Absent: unknown keywords, which `spec` reports.
+//! In: a schema as written, and what cannot be checked. Out: findings. Absent: unknown keywords, which `spec` reports.
 
+use super::condition::Unchecked;
 use super::kind_words;
+use crate::diagnostic::keyword_use::Support;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::Kinds;
 use crate::spec::schema::Schema;
 
-/// Reports all of them.
-pub(super) fn report(schema: &Schema<'_>, sink: &mut Sink) {
-    report_bounds(schema, sink);
-    report_unsupported(schema, sink);
-}
-
 /// Bounds on another kind than `type` allows.
-fn report_bounds(schema: &Schema<'_>, sink: &mut Sink) {
+pub(super) fn report_bounds(schema: &Schema<'_>, sink: &mut Sink) {
     let Some(kinds) = schema.kinds.map(|kinds| kinds.without(Kinds::NULL)) else {
         return;
     };
@@ -74,32 +70,13 @@ fn counterpart(keyword: &str, kinds: Kinds) -> Option<&'static str> {
     column.and_then(|column| row.get(column).copied())
 }
 
-/// Keywords that no type has the meaning of. `then` goes with its `if`, and `minContains` with its `contains`: they are not
-/// reported twice, and have no effect alone.
-fn report_unsupported(schema: &Schema<'_>, sink: &mut Sink) {
-    for (keyword, node) in &schema.unsupported_keywords {
-        let leader = match *keyword {
-            "then" | "else" => Some("if"),
-            "minContains" | "maxContains" => Some("contains"),
-            _ => None,
-        };
-        let headline = match leader {
-            Some(leader)
-                if schema
-                    .unsupported_keywords
-                    .iter()
-                    .any(|(known, _)| *known == leader) =>
-            {
-                continue;
-            }
-            Some(leader) => format!("`{keyword}` has no effect without `{leader}`"),
-            None => format!("`{keyword}` stays documentation; it is not checked"),
-        };
-        sink.push(Diagnostic::new(
-            Code::UnsupportedKeyword,
-            node.pointer(),
-            headline,
-        ));
+/// Keywords that no type has the meaning of, and that are not checked either.
+pub(super) fn report_unchecked(unchecked: &[Unchecked<'_>], sink: &mut Sink) {
+    for Unchecked { keyword, at, says } in unchecked {
+        let headline = format!("`{keyword}` {says}");
+        let finding = Diagnostic::new(Code::UnsupportedKeyword, at.pointer(), headline);
+        sink.push(finding);
+        sink.keyword("a schema", keyword, Support::Documentation, || at.pointer());
     }
 }
 

@@ -137,7 +137,7 @@ A:
     insta::assert_snapshot!(types, @r##"
     struct A
       a?: text
-        # Each form of it has rules of its own, which are not checked.
+        # Each form of it has rules of its own.
       b?: A.b | null
     union A.b
       String: text if STRING

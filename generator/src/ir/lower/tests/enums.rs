@@ -21,20 +21,18 @@ I: {type: integer, enum: [1], x-enum-varnames: [One]}
     enum A = "a" | "b"
     enum B = integer 1 | 2
     enum C = "a"
-    alias D = boolean
+    alias D = boolean [fits {"enum":[true]}]
         # Always `true`.
     enum E = "x"
     union F
       String: F|String if STRING
       Integer: F|Integer if INTEGER
-    alias G = number(f64)
+    alias G = number(f64) [fits {"enum":[1.5,2]}]
         # One of `1.5`, `2`.
     enum H = "1" | "two"
     enum I = integer 1 as One
     enum F|String = "a"
     enum F|Integer = integer 1
-    warning[unsupported-keyword] #/components/schemas/G: the values of `enum` are documentation only
-      help: only strings, integers and booleans become constants
     warning[unsupported-keyword] #/components/schemas/H/enum: the value 1 is not of the schema's type
       help: it is taken as "1"
     "##);
@@ -58,7 +56,7 @@ K: {enum: [k]}
     insta::assert_snapshot!(types, @r##"
     struct A
       type: A.type = "a"
-      flag?: boolean = true
+      flag?: boolean [fits {"enum":[true]}] = true
         # Always `true`.
       kind?: K = "k"
       level?: A.level default 2
@@ -107,16 +105,14 @@ F: {enum: [18446744073709551616]}
     insta::assert_snapshot!(types, @r##"
     enum A = integer(u64) 1 | 18446744073709551615
     enum B = integer -9223372036854775808
-    alias C = any(unsupported enum)
+    alias C = any(unsupported enum) [fits {"enum":[-1,18446744073709551615]}]
         # One of `-1`, `18446744073709551615`.
         # Any JSON, since no type has the meaning of `enum`.
     enum D = integer(u64) 1 | 18446744073709551615
     alias E = any(unsupported enum)
         # Any JSON, since no type has the meaning of `enum`.
-    alias F = number(f64)
+    alias F = number(f64) [fits {"enum":[1.8446744073709552e+19]}]
         # One of `1.8446744073709552e+19`.
-    warning[unsupported-keyword] #/components/schemas/F: the values of `enum` are documentation only
-      help: only strings, integers and booleans become constants
     note[any-type] #/components/schemas/C: any JSON, since no type has the meaning of `enum`
     note[any-type] #/components/schemas/E: any JSON, since no type has the meaning of `enum`
     "##);

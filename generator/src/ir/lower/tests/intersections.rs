@@ -193,9 +193,8 @@ B: {type: object, properties: {a: {type: string}, b: {type: string}}, oneOf: [{r
       a?: text
       b?: text
       c?: text
-    struct B [has a or b]
+    struct B [has one of a or b]
       a?: text
       b?: text
-        # Exactly one of the groups of keys is present.
     "##);
 }

@@ -143,20 +143,18 @@ F: {items: {type: string}}
 }
 
 #[test]
-fn keywords_without_a_type_stay_documentation() {
+fn keywords_without_a_type_are_conditions() {
     let types = lowered(
         r#"
 A: {type: object, properties: {a: {type: string, not: {const: x}}}, if: {required: [a]}, then: {required: [b]}}
 "#,
     );
     insta::assert_snapshot!(types, @r##"
-    struct A
-      a?: text
+    struct A [fits {"if":{"required":["a"]},"then":{"required":["b"]}}]
+      a?: text [fits {"not":{"const":"x"}}]
         # `not`: `{"const":"x"}`
         # `if`: `{"required":["a"]}`
         # `then`: `{"required":["b"]}`
-    warning[unsupported-keyword] #/components/schemas/A/if: `if` stays documentation; it is not checked
-    warning[unsupported-keyword] #/components/schemas/A/properties/a/not: `not` stays documentation; it is not checked
     "##);
 }
 

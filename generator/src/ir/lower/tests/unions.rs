@@ -43,8 +43,8 @@ E: {oneOf: [{type: string, pattern: a}, {type: string, pattern: b}]}
     alias C = text
         # Format: `date-time` or `date`.
     alias D = integer(i64)
-    alias E = text
-        # Each form of it has rules of its own, which are not checked.
+    alias E = text [fits {"oneOf":[{"type":"string","pattern":"a"},{"type":"string","pattern":"b"}]}]
+        # Each form of it has rules of its own.
     "##);
 }
 
@@ -345,8 +345,8 @@ A: {type: string, anyOf: [{minLength: 5}, {maxLength: 2}]}
 "#,
     );
     insta::assert_snapshot!(types, @r##"
-    alias A = text
-        # Each form of it has rules of its own, which are not checked.
+    alias A = text [fits {"anyOf":[{"maxLength":2},{"minLength":5}]}]
+        # Each form of it has rules of its own.
     "##);
 }
 

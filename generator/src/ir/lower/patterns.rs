@@ -37,6 +37,13 @@ pub(super) fn checkable(pattern: &str, at: Node<'_>, sink: &mut Sink) -> Option<
     None
 }
 
+/// The expression as the client checks it, if it can.
+pub(super) fn in_runtime(pattern: &str) -> Option<String> {
+    let translated = translate(pattern);
+    let compiles = steps(&translated) <= MOST_STEPS && regex_lite::Regex::new(&translated).is_ok();
+    compiles.then_some(translated)
+}
+
 /// Expressions of more steps are not checked by the client, which would compile them at run time: `((a{1,1000}){1000}){1000}` is a few
 /// words and 10^9 steps. The most that was measured in a public description is 2,200.
 const MOST_STEPS: usize = 20_000;
@@ -139,9 +146,9 @@ fn has_wide_repetition(pattern: &str) -> bool {
 
 /// Whether a key is one that a pattern means.
 pub(super) fn matches(pattern: &str, key: &str) -> bool {
-    let translated = translate(pattern);
-    steps(&translated) <= MOST_STEPS
-        && regex_lite::Regex::new(&translated).is_ok_and(|pattern| pattern.is_match(key))
+    in_runtime(pattern)
+        .and_then(|pattern| regex_lite::Regex::new(&pattern).ok())
+        .is_some_and(|pattern| pattern.is_match(key))
 }
 
 /// The same expression with the spellings that `regex-lite` knows. In a class it has operators that ECMA-262 has not: `[[…]]`, `&&`, `~~`.
