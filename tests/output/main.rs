@@ -12,6 +12,7 @@ mod compile;
 mod expected;
 mod explain;
 mod formatted;
+mod keywords;
 mod locked;
 mod module;
 mod quick_starts;

@@ -28,7 +28,7 @@ object! { Conditions {
     one_group,
     without,
     one_range: [Fits("{\"oneOf\":[{\"type\":\"integer\",\"minimum\":10},{\"type\":\"integer\",\"multipleOf\":3}]}")],
-    any_range: [Fits("{\"anyOf\":[{\"type\":\"string\",\"maxLength\":2},{\"type\":\"string\",\"pattern\":\"^x\"},{\"type\":[\"array\",\"object\"]}]}")],
+    any_range: [Fits("{\"anyOf\":[{\"type\":\"object\"},{\"type\":\"string\",\"maxLength\":2},{\"type\":\"string\",\"pattern\":\"^x\"}]}")],
     open_enum,
     enumerated: [Fits("{\"not\":{\"const\":\"b\"}}")],
     either: [Fits("{\"not\":{\"required\":[\"c\"]}}")],

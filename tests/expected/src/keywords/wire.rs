@@ -7,10 +7,10 @@ use crate::runtime::table_prelude::types::*;
 
 object! { Keywords {
     pair,
-    may_be_shorter: [MaxItems(2)],
-    unevaluated: [MaxItems(2)],
-    goes_on,
-    then_flags,
+    may_be_shorter: [MaxItems(2), Fits("{\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}]}")],
+    unevaluated: [MaxItems(2), Fits("{\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}]}")],
+    goes_on: [Fits("{\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}]}")],
+    then_flags: [Fits("{\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}],\"items\":{\"type\":\"boolean\"}}")],
     contains: [Fits("{\"contains\":{\"const\":\"x\"},\"minContains\":1,\"maxContains\":2}")],
     counts_nothing,
     listed_keys: [Keys(&[Pattern("^(?:a\\.b|c-d)$")])],

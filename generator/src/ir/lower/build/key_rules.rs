@@ -32,7 +32,7 @@ impl<'d> Builder<'d, '_> {
                 remarks.push(said_of_names(names.at()));
             }
             if says_more {
-                match self.schemas().wrapped_all("propertyNames", names) {
+                match self.schemas().wrapped_ref("propertyNames", names) {
                     Ok(condition) => rules.push(Rule::Fits(condition)),
                     Err(reason) => self.report_names(names.at(), &reason),
                 }

@@ -3,7 +3,7 @@
 use super::{Builder, Context};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::schemas::{MergedSchema, SchemaRef};
-use crate::ir::{Any, Role, TypeRef, Use};
+use crate::ir::{Any, Role, Rule, TypeRef, Use};
 use crate::load::document::Node;
 
 impl<'d> Builder<'d, '_> {
@@ -31,6 +31,26 @@ impl<'d> Builder<'d, '_> {
             None => Use::plain(TypeRef::Any(Any::Unspecified)),
         };
         TypeRef::List(Box::new(value))
+    }
+
+    /// The rule that each item has the schema of its position, which the type of the items does not say.
+    pub(super) fn position_rule(&mut self, merged: &MergedSchema<'d>) -> Option<Rule> {
+        if merged.list.prefix.is_empty() {
+            return None;
+        }
+        match self.schemas().positions(&merged.list) {
+            Ok(condition) => Some(Rule::Fits(condition)),
+            Err(reason) => {
+                let at = merged.at.get("prefixItems").unwrap_or(merged.at);
+                let headline = format!("positions are not checked, since of one {reason}");
+                self.report(Diagnostic::new(
+                    Code::UnsupportedKeyword,
+                    at.pointer(),
+                    headline,
+                ));
+                None
+            }
+        }
     }
 
     /// `items: false` ends a list and does not fill it: `[]` is right as well.

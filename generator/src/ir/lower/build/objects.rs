@@ -138,7 +138,7 @@ impl<'d> Builder<'d, '_> {
         };
         let found = self.build_use(schema, &Context::within(id, Role::Other));
         match found.value.ty {
-            TypeRef::Any(Any::Unspecified) => Other::Open,
+            TypeRef::Any(Any::Unspecified) if found.value.rules.is_empty() => Other::Open,
             _ => Other::Typed(found.value),
         }
     }

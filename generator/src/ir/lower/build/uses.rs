@@ -245,7 +245,11 @@ impl<'d> Builder<'d, '_> {
     ) -> Vec<Rule> {
         match kind {
             TypeKind::Scalar(scalar) => rules::of_scalar(bounds, *scalar, remarks, self.sink()),
-            TypeKind::List => rules::of_list(bounds, &merged.list),
+            TypeKind::List => {
+                let mut rules = rules::of_list(bounds, &merged.list);
+                rules.extend(self.position_rule(merged));
+                rules
+            }
             TypeKind::Tuple => bounds
                 .unique
                 .then_some(Rule::UniqueItems)
@@ -272,5 +276,8 @@ impl<'d> Builder<'d, '_> {
 }
 
 fn is_key_rule(rule: &Rule) -> bool {
-    matches!(rule, Rule::Keys(_) | Rule::DependentRequired(..))
+    matches!(
+        rule,
+        Rule::Keys(_) | Rule::DependentRequired(..) | Rule::Fits(_)
+    )
 }

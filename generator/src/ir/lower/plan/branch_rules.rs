@@ -4,7 +4,7 @@
 //! not checked. Absent: the branches as types (`union`, `join_scalars`).
 
 use super::required_groups::RequiredGroups;
-use super::type_plan::TypePlan;
+use super::type_plan::{TypeKind, TypePlan};
 use super::{MergedSchema, Planner};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::lower::schemas::{Alternatives, SchemaRef};
@@ -24,7 +24,8 @@ impl<'d> Planner<'d, '_> {
             say_more,
         } = branches;
         if say_more {
-            return self.add_condition(alternatives, exclusive, &alternatives.branches, plan);
+            let branches = (alternatives.branches.as_slice(), Kinds::NONE);
+            return self.add_condition(alternatives, exclusive, branches, plan);
         }
         let is_contained = exclusive && contain_each_other(&groups);
         if is_contained {
@@ -40,44 +41,52 @@ impl<'d> Planner<'d, '_> {
         }
     }
 
-    /// Adds the rules of branches that were joined to one type. Lists and objects are told apart by their types, so that only their kinds count.
+    /// Adds the rules of branches that were joined, if the type stands for any. Values of the kinds of other branches have the rules of these.
     pub(super) fn add_branch_rules(
         &mut self,
         alternatives: &Alternatives<'d>,
         plan: &mut TypePlan<'d>,
     ) {
-        let mut scalars: Vec<SchemaRef<'d>> = Vec::new();
-        let mut described: Vec<(Kinds, bool)> = Vec::new();
+        let joined = joined_kinds(plan);
+        if joined.is_empty() {
+            return;
+        }
+        let mut branches: Vec<SchemaRef<'d>> = Vec::new();
+        let mut described: Vec<Described> = Vec::new();
+        let mut others = Kinds::NONE;
         for branch in &alternatives.branches {
             let merged = self.schemas.defining_schema(branch);
             let kinds = merged.effective_kinds();
-            let is_composite = kinds.and(Kinds::ARRAY.with(Kinds::OBJECT)) == kinds;
-            if kinds.is_empty() || !is_composite {
-                scalars.push(branch.clone());
-                described.push((kinds, constrains(&merged)));
+            if kinds.and(joined).is_empty() {
+                others = others.with(kinds);
+            } else {
+                branches.push(branch.clone());
+                described.push(Described {
+                    kinds,
+                    constraint: constraint(&merged),
+                });
             }
         }
-        let is_contained = alternatives.exclusive && allow_all_of_another(&described);
+        let is_contained = alternatives.exclusive && overlap_by_nature(&described);
         if is_contained {
             self.report_contained(alternatives);
         }
         let exclusive = alternatives.exclusive && !is_contained;
         if exclusive || constrain_together(&described) {
-            self.add_condition(alternatives, exclusive, &scalars, plan);
+            self.add_condition(alternatives, exclusive, (&branches, others), plan);
         }
     }
 
-    /// One branch, or exactly one, of those given must hold, if the value is of another kind than those left out.
+    /// One branch, or exactly one, of those given must hold, unless the value is of one of the other kinds.
     fn add_condition(
         &mut self,
         alternatives: &Alternatives<'d>,
         exclusive: bool,
-        branches: &[SchemaRef<'d>],
+        (branches, others): (&[SchemaRef<'d>], Kinds),
         plan: &mut TypePlan<'d>,
     ) {
-        let has_others = branches.len() < alternatives.branches.len();
         let keyword = if exclusive { "oneOf" } else { "anyOf" };
-        match self.schemas.one_of_several(keyword, branches, has_others) {
+        match self.schemas.one_of_several(keyword, branches, others) {
             Ok(condition) => plan.rules.push(Rule::Fits(condition)),
             Err(reason) => {
                 let headline = format!("which branch holds is not checked, since of one {reason}");
@@ -87,7 +96,8 @@ impl<'d> Planner<'d, '_> {
     }
 
     fn report_contained(&mut self, alternatives: &Alternatives<'d>) {
-        let headline = "a branch of `oneOf` allows all values of another one, so that several may hold; it is checked as `anyOf`";
+        let headline =
+            "several branches of `oneOf` can hold of one value; it is checked as `anyOf`";
         self.report_at(alternatives, headline.to_owned());
     }
 
@@ -106,6 +116,20 @@ impl<'d> Planner<'d, '_> {
     }
 }
 
+/// The kinds of the values that a type holds for branches whose rules it does not have.
+fn joined_kinds(plan: &TypePlan<'_>) -> Kinds {
+    match &plan.kind {
+        TypeKind::Union(union) => {
+            let joined = union.branches.iter().filter(|branch| branch.drops_rules);
+            joined.fold(Kinds::NONE, |all, branch| {
+                all.with(branch.kind.json_kinds())
+            })
+        }
+        kind if plan.drops_rules => kind.json_kinds(),
+        _ => Kinds::NONE,
+    }
+}
+
 /// Whether all keys of one group are in another, so that the second one can never be the only one.
 fn contain_each_other(groups: &[Vec<String>]) -> bool {
     groups.iter().enumerate().any(|(index, group)| {
@@ -116,34 +140,60 @@ fn contain_each_other(groups: &[Vec<String>]) -> bool {
     })
 }
 
-/// Whether a branch without any constraint has a kind in common with another one.
-fn allow_all_of_another(branches: &[(Kinds, bool)]) -> bool {
-    branches
-        .iter()
-        .enumerate()
-        .any(|(index, (kinds, constrains))| {
-            !constrains
-                && branches
-                    .iter()
-                    .enumerate()
-                    .any(|(other, (others, _))| other != index && !kinds.and(*others).is_empty())
+/// What a branch says of the values of its kinds.
+struct Described {
+    kinds: Kinds,
+    constraint: Constraint,
+}
+
+/// How a schema forbids values of its kinds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Constraint {
+    /// It forbids none.
+    Nothing,
+    /// By its keys and items.
+    Shape,
+    /// By bounds, constants or conditions.
+    Rule,
+}
+
+fn constraint(merged: &MergedSchema<'_>) -> Constraint {
+    let has_rules = !merged.bounds.is_empty()
+        || merged.constants.is_some()
+        || !merged.alternatives.is_empty()
+        || !merged.unsupported_keywords.is_empty();
+    if has_rules {
+        Constraint::Rule
+    } else if merged.object.is_empty() && merged.list.is_empty() {
+        Constraint::Nothing
+    } else {
+        Constraint::Shape
+    }
+}
+
+/// Whether several branches can hold although that cannot be meant: one of two that have a kind in common has no rule, or both are about objects
+/// or lists, whose authors seldom mean that what fits one shape must not fit the other.
+fn overlap_by_nature(branches: &[Described]) -> bool {
+    let composite = Kinds::ARRAY.with(Kinds::OBJECT);
+    let mut indexed = branches.iter().enumerate();
+    indexed.any(|(index, one)| {
+        let mut others = branches.iter().enumerate();
+        others.any(|(other, it)| {
+            let shared = it.kinds.and(one.kinds);
+            let is_meant = one.constraint == Constraint::Rule && shared.and(composite).is_empty();
+            other != index && !shared.is_empty() && !is_meant
         })
+    })
 }
 
 /// Whether there are values of these kinds that no branch allows.
-fn constrain_together(branches: &[(Kinds, bool)]) -> bool {
-    let all = |constrained: bool| {
-        let kinds = branches
-            .iter()
-            .filter(|(_, constrains)| *constrains == constrained);
-        kinds.fold(Kinds::NONE, |all, (kinds, _)| all.with(*kinds))
-    };
-    !all(false).contains(all(true))
-}
-
-/// Whether a schema forbids values of its kinds.
-fn constrains(merged: &MergedSchema<'_>) -> bool {
-    !merged.bounds.is_empty()
-        || merged.constants.is_some()
-        || !merged.unsupported_keywords.is_empty()
+fn constrain_together(branches: &[Described]) -> bool {
+    let (mut all, mut free) = (Kinds::NONE, Kinds::NONE);
+    for Described { kinds, constraint } in branches {
+        all = all.with(*kinds);
+        if *constraint == Constraint::Nothing {
+            free = free.with(*kinds);
+        }
+    }
+    !free.contains(all)
 }

@@ -138,11 +138,33 @@ fn joined<'d>(members: &[&Branch<'d>]) -> Option<Branch<'d>> {
         kind,
         merged: Rc::new(merged),
         is_joined: true,
+        drops_rules: members.iter().any(|branch| has_rules(branch)),
         named: None,
         tags: Vec::new(),
         name,
         ..first.clone()
     })
+}
+
+/// Whether a branch has rules that the joined one has not. Those of its keys and items are rules of their types.
+fn has_rules(branch: &Branch<'_>) -> bool {
+    let MergedSchema {
+        bounds,
+        conditions,
+        object,
+        ..
+    } = &*branch.merged;
+    // The bounds of a tuple are its length, which is that of its type.
+    let is_tuple = matches!(branch.kind, TypeKind::Tuple);
+    let is_bounded = match is_tuple {
+        true => bounds.unique,
+        false => !bounds.is_empty(),
+    };
+    branch.drops_rules
+        || is_bounded
+        || !conditions.is_empty()
+        || object.names.is_some()
+        || !object.dependent_required.is_empty()
 }
 
 fn joined_name(kind: &TypeKind<'_>) -> &'static str {

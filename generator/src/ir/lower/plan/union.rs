@@ -82,10 +82,8 @@ impl<'d> Planner<'d, '_> {
             // A `type` without null beside the branches takes the null of a branch away.
             let is_forbidden = merged.kinds.is_some() && merged.null == Nullness::Forbidden;
             plan.nullable = merged.is_nullable() || plan.nullable && !is_forbidden;
-            if drops_rules(&plan) {
-                for one in &alternatives {
-                    self.add_branch_rules(one, &mut plan);
-                }
+            for one in &alternatives {
+                self.add_branch_rules(one, &mut plan);
             }
             plan
         };
@@ -212,14 +210,6 @@ impl<'d> Planner<'d, '_> {
 
     fn union_of(&mut self, branches: Vec<Branch<'d>>) -> TypeKind<'d> {
         TypeKind::Union(Rc::new(UnionPlan::of(branches, &mut self.schemas)))
-    }
-}
-
-/// Whether a type stands for branches whose rules it does not have.
-fn drops_rules(plan: &TypePlan<'_>) -> bool {
-    match &plan.kind {
-        TypeKind::Union(union) => union.branches.iter().any(|branch| branch.drops_rules),
-        _ => plan.drops_rules,
     }
 }
 

@@ -7,9 +7,10 @@
 use serde_json::{Map, Value};
 
 use super::Schemas;
+use super::merged::ListKeywords;
 use super::schema_ref::SchemaRef;
-use crate::ir::Condition;
 use crate::ir::lower::patterns;
+use crate::ir::{Condition, Kinds};
 use crate::load::document::{Node, NodeId};
 use crate::spec::schema::{Bounds, Schema};
 
@@ -80,43 +81,67 @@ impl<'d> Schemas<'d, '_> {
         Ok(Condition::new([(keyword, schema)]))
     }
 
-    /// One keyword whose value is the schema that all these nodes are, as a condition.
-    pub(crate) fn wrapped_all(
+    /// One keyword whose value is a schema, as a condition.
+    pub(crate) fn wrapped_ref(
         &mut self,
         keyword: &str,
         schema: &SchemaRef<'d>,
     ) -> Result<Condition, String> {
-        let mut progress = Progress::default();
-        let mut translated = Vec::new();
-        for conjunct in schema.conjuncts() {
-            translated.push(self.translate(conjunct.node, &mut progress)?);
-        }
-        let value = match translated.len() {
-            1 => translated.pop().unwrap_or(Value::Bool(true)),
-            _ => Value::Object(Map::from_iter([("allOf".to_owned(), list(translated))])),
-        };
-        Ok(Condition::new([(keyword, value)]))
+        let schema = self.translate_ref(schema, &mut Progress::default())?;
+        Ok(Condition::new([(keyword, schema)]))
     }
 
-    /// `oneOf` or `anyOf` as a condition. If there are others, which are objects and lists, all values of these kinds fit.
+    /// `oneOf` or `anyOf` as a condition; all values of the other kinds fit.
     pub(crate) fn one_of_several(
         &mut self,
         keyword: &str,
         schemas: &[SchemaRef<'d>],
-        has_others: bool,
+        others: Kinds,
     ) -> Result<Condition, String> {
-        let mut progress = Progress::default();
-        let mut translated = Vec::with_capacity(schemas.len());
-        for schema in schemas {
-            let Some(node) = schema.as_node() else {
-                return Err("its branches are no single schemas".to_owned());
-            };
-            translated.push(self.translate(node, &mut progress)?);
-        }
-        if has_others {
-            translated.push(serde_json::json!({"type": ["array", "object"]}));
+        let mut translated = self.translate_refs(schemas)?;
+        if !others.is_empty() {
+            let entry = ("type".to_owned(), names_of(others));
+            translated.push(Value::Object(Map::from_iter([entry])));
         }
         Ok(Condition::new([(keyword, list(translated))]))
+    }
+
+    /// The schemas of a list with positions, as a condition: each item has the schema of its position.
+    pub(crate) fn positions(&mut self, list: &ListKeywords<'d>) -> Result<Condition, String> {
+        let mut keywords = vec![(
+            "prefixItems",
+            Value::Array(self.translate_refs(&list.prefix)?),
+        )];
+        if let Some(items) = &list.items {
+            let items = self.translate_ref(items, &mut Progress::default())?;
+            keywords.push(("items", items));
+        }
+        Ok(Condition::new(keywords))
+    }
+
+    fn translate_refs(&mut self, schemas: &[SchemaRef<'d>]) -> Result<Vec<Value>, String> {
+        let mut progress = Progress::default();
+        let translate = |schema: &SchemaRef<'d>| self.translate_ref(schema, &mut progress);
+        schemas.iter().map(translate).collect()
+    }
+
+    /// What all nodes of a use say together.
+    fn translate_ref(
+        &mut self,
+        schema: &SchemaRef<'d>,
+        progress: &mut Progress,
+    ) -> Result<Value, String> {
+        if !schema.is_whole() || !schema.branches().is_empty() {
+            return Err("it is merged of parts of schemas".to_owned());
+        }
+        let mut parts = Vec::new();
+        for conjunct in schema.conjuncts() {
+            parts.push(self.translate(conjunct.node, progress)?);
+        }
+        Ok(match parts.len() {
+            1 => parts.pop().unwrap_or(Value::Bool(true)),
+            _ => Value::Object(Map::from_iter([("allOf".to_owned(), list(parts))])),
+        })
     }
 
     fn choice(&mut self, schema: &Schema<'d>, at: Node<'d>) -> Result<Condition, String> {
@@ -342,18 +367,23 @@ fn part<'d>(schema: &Schema<'d>, keyword: &str) -> Option<Node<'d>> {
 /// The types and constants that a schema names.
 fn add_values(schema: &Schema<'_>, keywords: &mut Map<String, Value>) {
     if let Some(kinds) = schema.kinds {
-        let names: Vec<String> = kinds.names().into_iter().map(str::to_lowercase).collect();
-        let names = match names.as_slice() {
-            [only] => Value::from(only.as_str()),
-            _ => Value::from(names),
-        };
-        keywords.insert("type".to_owned(), names);
+        keywords.insert("type".to_owned(), names_of(kinds));
     }
     if let Some(constant) = &schema.constant {
         keywords.insert("const".to_owned(), constant.clone());
     }
     if let Some(values) = &schema.values {
         keywords.insert("enum".to_owned(), list(values.clone()));
+    }
+}
+
+/// Kinds as `type` names them.
+fn names_of(kinds: Kinds) -> Value {
+    let names = kinds.names().into_iter().map(str::to_lowercase);
+    let names: Vec<String> = names.collect();
+    match names.as_slice() {
+        [only] => Value::from(only.as_str()),
+        _ => Value::from(names),
     }
 }
 

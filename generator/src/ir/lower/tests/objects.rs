@@ -122,10 +122,10 @@ F: {items: {type: string}}
     alias A = [any(unspecified)]
     alias B = [[integer(i64)]]
     alias C = (text, integer(i64))
-    alias H = [H[]] [items <= 2]
+    alias H = [H[]] [items <= 2, fits {"prefixItems":[{"type":"string"},{"type":"integer"}]}]
     alias D = (text, D.1)
-    alias E = [any(unsupported prefixItems)]
-    alias G = [G[]]
+    alias E = [any(unsupported prefixItems)] [fits {"prefixItems":[{"type":"string"}]}]
+    alias G = [G[]] [fits {"prefixItems":[{"type":"string"}],"items":{"type":"integer"}}]
     alias F = [text]
     union H[]
       String: text if STRING
@@ -202,13 +202,13 @@ fn positions_alone_do_not_make_a_list() {
 A: {items: [{type: string}, {type: object, properties: {a: {}}}]}
 B: {items: [{type: string}], additionalItems: false}
 C: {items: {type: string}}"
-    ), @r"
+    ), @r##"
     alias A = any(unspecified)
-    alias B = [text] [items <= 1]
+    alias B = [text] [items <= 1, fits {"prefixItems":[{"type":"string"}]}]
     alias C = [text]
     warning[unsupported-keyword] #/components/schemas/A/items: `items` gives positions a schema, but nothing says that the value is a list; it is any JSON
       help: add `type: array`, or write the schemas under `oneOf` if the value is one of them
     warning[unsupported-keyword] #/components/schemas/B/items: `items` of a list that may be shorter: each item is of one of their types
       help: with `minItems: 1` it becomes a tuple
-    ");
+    "##);
 }
