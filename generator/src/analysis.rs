@@ -1,5 +1,6 @@
 //! One API of one state of the documents, checked and named, for comparing and explaining.
 
+use crate::emitted_code::EmittedCode;
 use crate::lock::ModuleLock;
 use crate::names::Names;
 use crate::report::Report;
@@ -14,6 +15,8 @@ pub struct Analysis {
     pub names: Option<Names>,
     /// Its public items, if it can be generated.
     pub surface: Option<Surface>,
+    /// Its code without comments, if it can be generated.
+    pub code: Option<EmittedCode>,
     /// How many of its sources are overlays: those behind the first.
     pub overlays: usize,
 }

@@ -9,6 +9,7 @@ mod cargo_features;
 mod cause;
 mod change;
 mod clients;
+mod code_difference;
 mod constraints;
 mod draft;
 mod enums;
@@ -50,6 +51,7 @@ use serde_json::Value;
 use side::Side;
 
 use crate::Report;
+use crate::emitted_code::EmittedCode;
 use crate::ir::Docs;
 use crate::names::Names;
 use crate::source::Pointer;
@@ -64,6 +66,8 @@ pub struct State<'a> {
     pub names: &'a Names,
     /// Its public items, if it is to be proven that no change of them is overlooked.
     pub surface: Option<&'a Surface>,
+    /// Its code without comments, if it is to be proven that no difference is overlooked.
+    pub code: Option<&'a EmittedCode>,
     /// How many of its sources are overlays: those behind the first.
     pub overlays: usize,
     /// Whether its paths begin with its module.
@@ -77,6 +81,9 @@ pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
     pair.types();
     pair.clients();
     pair.features();
+    if let (Some(before), Some(after)) = (old.code, new.code) {
+        pair.unexplained_code(before, after);
+    }
     if let (Some(before), Some(after)) = (old.surface, new.surface) {
         let worst_reported = pair.drafts.iter().map(|draft| draft.rule.verdict).max();
         pair.drafts

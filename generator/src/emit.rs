@@ -38,6 +38,7 @@ mod unit;
 mod wire;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Sink};
+use crate::emitted_code::EmittedCode;
 use crate::files::FileSet;
 use crate::ir::Checked;
 use crate::names::Names;
@@ -48,9 +49,8 @@ pub use package_name::{NameFault, check_module_name, check_package_name};
 pub use parts::{CredentialText, InputText, ResponseText, ResponsesText, TypeTexts};
 pub use presence::Wrapper;
 use print::NotRust;
-use render::Job;
+use render::{Job, RenderedFile};
 pub use schema_types::type_texts;
-use surface::Found;
 use unit::Unit;
 
 /// The crate to write.
@@ -93,6 +93,8 @@ pub struct Emitted {
     pub surface: Surface,
     /// For each API the operation and the credential that its examples use, as the lock has them.
     pub examples: Vec<(Option<String>, Option<String>)>,
+    /// The code of all APIs without comments, if it was asked for.
+    pub code: EmittedCode,
 }
 
 /// Emits the whole crate; `None` only if the generator itself wrote something that is not Rust, which is reported.
@@ -109,6 +111,15 @@ pub fn public_api(
     run(package, apis, sink, Run::Survey)
 }
 
+/// The same for one API, with its code as it would stand in the files, to be compared with another state.
+pub fn for_comparison(
+    package: &Package,
+    api: (&Checked, &Names),
+    sink: &mut Sink,
+) -> Option<Emitted> {
+    run(package, &[api], sink, Run::Compare)
+}
+
 /// What is wanted of the crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Run {
@@ -116,6 +127,8 @@ enum Run {
     Emit,
     /// Its public items.
     Survey,
+    /// Its public items, and the code of its one API without comments.
+    Compare,
 }
 
 fn run(
@@ -131,9 +144,10 @@ fn run(
     let mut files = package::emit(package, &units);
     let mut found = surface::roots(package, &units);
     files.extend(runtime::files());
-    let mut sound = true;
-    for (path, text, public) in emit_apis(package, &units, run) {
+    let (mut sound, mut code) = (true, EmittedCode::default());
+    for (path, (text, public, part)) in emit_apis(package, &units, run) {
         found.extend(public);
+        code.extend(part);
         match text {
             Ok(text) => files.insert(path, text),
             Err(fault) => {
@@ -152,11 +166,12 @@ fn run(
         files,
         surface,
         examples,
+        code,
     })
 }
 
-/// A file of an API: its path, its text, and what is public in it.
-type Written = (String, Result<String, NotRust>, Found);
+/// A file of an API with its path.
+type Written = (String, RenderedFile);
 
 /// The files of all APIs.
 fn emit_apis(package: &Package, units: &[Unit<'_>], run: Run) -> Vec<Written> {
@@ -173,11 +188,7 @@ fn emit_apis(package: &Package, units: &[Unit<'_>], run: Run) -> Vec<Written> {
             jobs.push(Job { unit, place, file });
         }
     }
-    paths
-        .into_iter()
-        .zip(render::render(&jobs, run))
-        .map(|(path, (text, found))| (path, text, found))
-        .collect()
+    paths.into_iter().zip(render::render(&jobs, run)).collect()
 }
 
 /// The first line of every generated file, by which people and tools know it.

@@ -10,6 +10,7 @@ pub mod analysis;
 pub mod compare;
 pub mod diagnostic;
 pub mod emit;
+pub mod emitted_code;
 pub mod explain;
 pub mod files;
 pub mod filter;
@@ -152,19 +153,16 @@ pub fn analyze(input: &Input) -> Analysis {
     let mut stages = check(input, Keep::Nothing);
     let names = stages.name(input);
     let api = stages.checked.as_ref().zip(names.as_ref());
-    let surface = api
-        .and_then(|api| {
-            emit::public_api(
-                &Package::unpublished(&input.module),
-                &[api],
-                &mut stages.sink,
-            )
-        })
-        .map(|emitted| emitted.surface);
+    let package = Package::unpublished(&input.module);
+    let emitted = api.and_then(|api| emit::for_comparison(&package, api, &mut stages.sink));
+    let (surface, code) = emitted
+        .map(|emitted| (emitted.surface, emitted.code))
+        .unzip();
     Analysis {
         report: stages.report(input),
         names,
         surface,
+        code,
         overlays: input.overlays.len(),
     }
 }

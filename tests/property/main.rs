@@ -11,6 +11,7 @@ mod lock;
 mod memory;
 mod mutation;
 mod places;
+mod review;
 mod rust;
 mod tree;
 

@@ -37,7 +37,7 @@ pub(crate) const MODULES: &[Module] = &[
     },
     Module {
         path: &["analysis"],
-        imports: &["report", "lock", "names", "surface"],
+        imports: &["report", "lock", "names", "surface", "emitted_code"],
         crates: &[],
     },
     Module {
@@ -131,6 +131,11 @@ pub(crate) const MODULES: &[Module] = &[
         crates: &[],
     },
     Module {
+        path: &["emitted_code"],
+        imports: &["ir::TypeId"],
+        crates: &[],
+    },
+    Module {
         path: &["surface"],
         imports: &["source", "ir"],
         crates: &[],
@@ -144,6 +149,7 @@ pub(crate) const MODULES: &[Module] = &[
             "names",
             "files",
             "surface",
+            "emitted_code",
             "quoting",
         ],
         crates: &[
@@ -167,6 +173,7 @@ pub(crate) const MODULES: &[Module] = &[
             "names",
             "emit",
             "surface",
+            "emitted_code",
             "quoting",
         ],
         crates: &["serde_json"],

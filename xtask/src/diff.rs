@@ -198,6 +198,7 @@ fn as_state<'a>(analysis: &'a Option<Analysis>, document_set: &DocumentSet) -> O
         report: &analysis.report,
         names: analysis.names.as_ref()?,
         surface: analysis.surface.as_ref(),
+        code: analysis.code.as_ref(),
         overlays: analysis.overlays,
         in_module: document_set.in_modules,
     })

@@ -293,6 +293,22 @@ impl Comparison<'_> {
                     .before(super::constant(&before.field.constant)),
                 );
             }
+            // The values of an enum are compared where the enum is.
+            (true, true) if before.field.constant != after.field.constant => {
+                let is_enum = matches!(
+                    self.new.spell.resolve(&after.field.value.ty),
+                    TypeRef::Named(_)
+                );
+                let draft = Draft {
+                    rule: &rules::FIELD_CONSTANT_VALUE,
+                    ..template.clone()
+                }
+                .before(super::constant(&before.field.constant))
+                .after(super::constant(&after.field.constant));
+                if !is_enum {
+                    self.record(draft);
+                }
+            }
             _ => {}
         }
     }

@@ -119,6 +119,26 @@ impl<'a> Comparison<'a> {
         self.bodies(&before, &after, &subject);
         self.arguments(&before, &after, &subject);
         self.responses(&before, &after, &subject);
+        self.spelling_of_route(left, right, &subject);
+    }
+
+    /// Reports another spelling within the path, unless a parameter was renamed with it.
+    fn spelling_of_route(&mut self, left: usize, right: usize, subject: &Subject) {
+        let (old, new) = (
+            &self.old.api.operations[left],
+            &self.new.api.operations[right],
+        );
+        let is_renamed = |draft: &Draft| {
+            draft.about == subject.about && std::ptr::eq(draft.rule, &rules::PARAMETER_RENAMED)
+        };
+        if old.path != new.path && route(old) == route(new) && !self.drafts.iter().any(is_renamed) {
+            let draft = Draft::new(&rules::ROUTE_RESPELLED, subject);
+            self.record(
+                draft
+                    .before(self.old.route(left))
+                    .after(self.new.route(right)),
+            );
+        }
     }
 
     fn call_names(&mut self, left: usize, right: usize, subject: &Subject) {
@@ -329,7 +349,7 @@ impl<'a> Comparison<'a> {
         any
     }
 
-    /// Arguments of the method that are in both, in another order.
+    /// Inputs that are in both, in another order: arguments of the method, or what is set by name.
     fn arguments(&mut self, before: &Called<'_>, after: &Called<'_>, subject: &Subject) {
         let partners = partners(before.operation, after.operation);
         let body = after.operation.parameters.len();
@@ -340,26 +360,28 @@ impl<'a> Comparison<'a> {
                 .get(index)
                 .is_some_and(|input| input.positional)
         };
-        let kept: Vec<usize> = (0..before.inputs.len())
-            .filter(|index| is_argument(before, *index))
-            .filter_map(position)
-            .filter(|index| is_argument(after, *index))
-            .collect();
-        if !kept.is_sorted() {
-            let names = |called: &Called<'_>| {
-                called
-                    .inputs
-                    .iter()
-                    .filter(|input| input.positional)
-                    .map(|input| input.name.clone())
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            };
-            self.record(
-                Draft::new(&rules::PARAMETERS_REORDERED, subject)
-                    .before(names(before))
-                    .after(names(after)),
-            );
+        for (positional, rule) in [
+            (true, &rules::PARAMETERS_REORDERED),
+            (false, &rules::OPTIONAL_REORDERED),
+        ] {
+            let kept: Vec<usize> = (0..before.inputs.len())
+                .filter(|index| is_argument(before, *index) == positional)
+                .filter_map(position)
+                .filter(|index| is_argument(after, *index) == positional)
+                .collect();
+            if !kept.is_sorted() {
+                let names = |called: &Called<'_>| {
+                    called
+                        .inputs
+                        .iter()
+                        .filter(|input| input.positional == positional)
+                        .map(|input| input.name.clone())
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                };
+                let draft = Draft::new(rule, subject);
+                self.record(draft.before(names(before)).after(names(after)));
+            }
         }
     }
 }

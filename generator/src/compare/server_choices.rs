@@ -48,6 +48,11 @@ impl Comparison<'_> {
                 }
             }
         }
+        let names = |choices: &[NamedServer<'_>]| -> Vec<String> {
+            choices.iter().map(|choice| choice.name.clone()).collect()
+        };
+        let draft = Draft::new(&rules::SERVER_CHOICES_REORDERED, &subject);
+        self.record_order(&names(&old), &names(&new), draft);
         for after in new
             .iter()
             .filter(|after| !old.iter().any(|before| before.name == after.name))
@@ -55,6 +60,18 @@ impl Comparison<'_> {
             let draft = Draft::of(&rules::SERVER_CHOICE_ADDED, &subject, &after.name)
                 .after(after.server.url.clone());
             self.record(draft.at(subject.at.0.as_ref(), Some(&after.server.at)));
+        }
+    }
+
+    /// Reports names that are in both lists, in another order.
+    fn record_order(&mut self, old: &[String], new: &[String], draft: Draft) {
+        let kept = |list: &[String], other: &[String]| -> Vec<String> {
+            let is_kept = |name: &&String| other.contains(name);
+            list.iter().filter(is_kept).cloned().collect()
+        };
+        let (before, after) = (kept(old, new), kept(new, old));
+        if before != after {
+            self.record(draft.before(before.join(", ")).after(after.join(", ")));
         }
     }
 
@@ -86,6 +103,14 @@ impl Comparison<'_> {
             );
         }
         let (old_variables, new_variables) = (variables(before), variables(after));
+        let names = |variables: &[(String, NamedVariable<'_>)]| -> Vec<String> {
+            variables.iter().map(|(field, _)| field.clone()).collect()
+        };
+        self.record_order(
+            &names(&old_variables),
+            &names(&new_variables),
+            draft(&rules::SERVER_VARIABLES_REORDERED),
+        );
         for (field, variable) in &old_variables {
             let path = format!("{}::{field}", after.name);
             let draft = |rule| Draft::of(rule, subject, &path).at(Some(&old.at), Some(&new.at));
@@ -112,6 +137,11 @@ impl Comparison<'_> {
         new: &NamedVariable<'_>,
         draft: impl Fn(&'static rules::Rule) -> Draft,
     ) {
+        let (old_default, new_default) = (&old.variable.default, &new.variable.default);
+        if old_default != new_default {
+            let draft = draft(&rules::SERVER_VARIABLE_DEFAULT);
+            self.record(draft.before(old_default).after(new_default));
+        }
         let (old_values, new_values) = (&old.variable.values, &new.variable.values);
         if old_values.is_empty() != new_values.is_empty() {
             let shown = |values: &[String]| match values {
@@ -122,10 +152,22 @@ impl Comparison<'_> {
             return self.record(draft.before(shown(old_values)).after(shown(new_values)));
         }
         for (name, value) in old.names.values.iter().zip(old_values) {
-            if !new.names.values.contains(name) {
-                self.record(draft(&rules::SERVER_VARIABLE_REMOVED).before(value.clone()));
+            let mut counterparts = new.names.values.iter().zip(new_values);
+            match counterparts.find(|(other, _)| *other == name) {
+                None => self.record(draft(&rules::SERVER_VARIABLE_REMOVED).before(value)),
+                Some((_, counterpart)) if value != counterpart => {
+                    let draft = draft(&rules::SERVER_VALUE_RESPELLED);
+                    self.record(draft.before(value).after(counterpart));
+                }
+                Some(_) => {}
             }
         }
+        let names = |variable: &NamedVariable<'_>| -> Vec<String> {
+            let names = variable.names.values.iter();
+            names.map(|name| name.plain().to_owned()).collect()
+        };
+        let order = draft(&rules::SERVER_VARIABLES_REORDERED);
+        self.record_order(&names(old), &names(new), order);
         for (name, value) in new.names.values.iter().zip(new_values) {
             if !old.names.values.contains(name) {
                 self.record(draft(&rules::SERVER_VARIABLE_ADDED).after(value.clone()));

@@ -2,6 +2,7 @@
 
 mod affected;
 mod cause;
+mod code;
 mod enums;
 mod fields;
 mod matching;
@@ -59,6 +60,7 @@ fn state(analysis: &Analysis) -> State<'_> {
         report: &analysis.report,
         names: analysis.names.as_ref().expect("names"),
         surface: None,
+        code: analysis.code.as_ref(),
         overlays: analysis.overlays,
         in_module: false,
     }

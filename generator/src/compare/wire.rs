@@ -69,6 +69,12 @@ const fn both(old: Judgement, new: Judgement) -> WireEffect {
 /// The bytes are the same.
 pub(super) const UNSEEN: WireEffect = both(WORKS, WORKS);
 
+/// It is not known what it means.
+pub(super) const UNKNOWN: WireEffect = both(
+    may_fail("may do something else, since no rule explains the difference"),
+    may_fail("may do something else, since no rule explains the difference"),
+);
+
 /// There is one more thing that need not be there.
 pub(super) const ADDED: WireEffect = WireEffect {
     sent: [
@@ -190,6 +196,12 @@ pub(super) const REPLACED: WireEffect = WireEffect {
         fails("cannot read the answer"),
         fails("cannot read the answer"),
     ],
+};
+
+/// The one value that a client always sends is another; what is received is kept as it comes.
+pub(super) const CONSTANT: WireEffect = WireEffect {
+    sent: REPLACED.sent,
+    received: [WORKS, WORKS],
 };
 
 /// Some values are allowed that were not, and some are not allowed any more.

@@ -20,9 +20,19 @@ pub(super) struct Comments {
     sealed: RefCell<Vec<String>>,
     /// Those behind them. Items are also made for the sake of their names or signatures, and then nobody asks.
     waiting: RefCell<Vec<Comment>>,
+    /// Whether no comment is kept, because only code is wanted.
+    leaves_out: bool,
 }
 
 impl Comments {
+    /// Leaves out every comment.
+    pub(super) fn left_out() -> Self {
+        Self {
+            leaves_out: true,
+            ..Self::default()
+        }
+    }
+
     /// The line in place of a comment; nothing if there is nothing to say.
     pub(super) fn line(&self, comment: &Comment, indent: &str) -> String {
         self.keep(comment)
@@ -31,7 +41,7 @@ impl Comments {
     }
 
     fn keep(&self, comment: &Comment) -> Option<usize> {
-        if comment.is_empty() {
+        if comment.is_empty() || self.leaves_out {
             return None;
         }
         let mut waiting = self.waiting.borrow_mut();

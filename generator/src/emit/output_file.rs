@@ -8,6 +8,7 @@ use super::item::Member;
 use super::print::Part;
 use super::unit::{Imports, Unit};
 use super::{GENERATED, Package, client, operations, servers, split, types, wire};
+use crate::emitted_code::CodePart;
 use crate::ir::{Shape, Type, TypeId};
 use crate::names::Ident;
 use crate::surface::Feature;
@@ -167,6 +168,17 @@ impl OutputFile {
             ApiFile::Servers => servers::emit(unit),
         };
         Content { parts, members }
+    }
+
+    /// What the code at a position of its parts is made from: an item of the file, or what stands below the last of them.
+    pub(super) fn code_part(&self, item: Option<usize>) -> CodePart {
+        match (self.kind, item) {
+            (ApiFile::Types | ApiFile::Wire, Some(index)) => CodePart::Type(TypeId::new(index)),
+            (ApiFile::Operations, Some(index)) => CodePart::Operation(index),
+            (ApiFile::Operations, None) => CodePart::Headers,
+            (ApiFile::Servers, _) => CodePart::Servers,
+            (ApiFile::Types | ApiFile::Wire, None) | (ApiFile::Client, _) => CodePart::Client,
+        }
     }
 
     /// The whole file: its docs, its `use` lines, the files below it, the methods of the client, and its items.

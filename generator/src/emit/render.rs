@@ -2,17 +2,20 @@
 //!
 //! In: [`OutputFile`]s. Out: the text of each, and what is public in it. A file is cut into chunks of items, since one file can be most of a crate;
 //! each chunk is made, printed and forgotten by one thread, so that few items are alive at a time. Texts are put together in the
-//! order of the items: nothing in the output says how many threads there were.
+//! order of the items: nothing in the output says how many threads there were. A comparison asks for the code without comments instead.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::Run;
 use super::comments::Comments;
+use super::item::Member;
+use super::layout;
 use super::output_file::{Content, OutputFile};
-use super::print::{self, NotRust};
+use super::print::{self, NotRust, Part};
 use super::spacing;
 use super::surface::{Found, Lister, Place};
 use super::unit::{Imports, Unit};
+use crate::emitted_code::EmittedCode;
 
 /// How many items are printed in one go: enough that starting costs nothing, and few enough that no thread is left with a long rest.
 const CHUNK: usize = 64;
@@ -24,8 +27,8 @@ pub(super) struct Job<'a> {
     pub(super) file: OutputFile,
 }
 
-/// A rendered file: its text, empty if nobody asked for it, and what is public in it.
-pub(super) type RenderedFile = (Result<String, NotRust>, Found);
+/// A rendered file: its text, empty if nobody asked for it, what is public in it, and its code without comments, if somebody asked for that.
+pub(super) type RenderedFile = (Result<String, NotRust>, Found, EmittedCode);
 
 /// Some items of one file, by its index among the jobs.
 struct Chunk<'a> {
@@ -42,6 +45,7 @@ struct RenderedChunk {
     members: String,
     items: String,
     found: Found,
+    code: EmittedCode,
 }
 
 /// Renders the files, in their order.
@@ -134,17 +138,36 @@ fn render_chunk(job: &Job<'_>, chunk: &Chunk<'_>, run: Run) -> Result<RenderedCh
         }
         rendered.imports.comments = Comments::default();
     }
+    if run == Run::Compare {
+        rendered.code = code(job, chunk, &members, &parts);
+    }
     rendered.found = lister.found;
     Ok(rendered)
 }
 
+/// The code of some items without comments. The methods of operations and the parts of a file are in the order of its items.
+fn code(job: &Job<'_>, chunk: &Chunk<'_>, members: &[Member], parts: &[Part]) -> EmittedCode {
+    let (mut code, comments) = (EmittedCode::default(), Comments::left_out());
+    let part_of = |position: usize| job.file.code_part(chunk.items.get(position).copied());
+    for (position, member) in members.iter().enumerate() {
+        let text = layout::members(std::slice::from_ref(member), &comments);
+        code.push(part_of(position), &text);
+    }
+    for (position, part) in parts.iter().enumerate() {
+        for item in part {
+            code.push(part_of(position), &layout::item(item, &comments));
+        }
+    }
+    code
+}
+
 /// Puts a file together.
 fn join(job: &Job<'_>, chunks: Vec<Result<RenderedChunk, NotRust>>) -> RenderedFile {
-    let (mut all, mut found) = (RenderedChunk::default(), Found::default());
+    let mut all = RenderedChunk::default();
     for chunk in chunks {
         let chunk = match chunk {
             Ok(chunk) => chunk,
-            Err(fault) => return (Err(fault), found),
+            Err(fault) => return (Err(fault), all.found, all.code),
         };
         all.imports.join(&chunk.imports);
         if all.members.is_empty() {
@@ -154,10 +177,9 @@ fn join(job: &Job<'_>, chunks: Vec<Result<RenderedChunk, NotRust>>) -> RenderedF
             all.members.push_str(&chunk.members);
         }
         spacing::append(&mut all.items, chunk.items);
-        found.extend(chunk.found);
+        all.found.extend(chunk.found);
+        all.code.extend(chunk.code);
     }
-    (
-        Ok(job.file.text(&all.imports, all.members, all.items)),
-        found,
-    )
+    let text = job.file.text(&all.imports, all.members, all.items);
+    (Ok(text), all.found, all.code)
 }

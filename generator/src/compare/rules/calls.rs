@@ -145,6 +145,14 @@ super::rules! { CALLS
         "the arguments of the method are in another order"
         "A call may not compile, or worse: it compiles and gives each argument to another parameter."
         "put the arguments of every call in the new order"
+    OPTIONAL_REORDERED "optional-parameters-reordered" Changed Patch Nobody UNSEEN
+        "the optional parameters are in another order"
+        "They are set by name; only their order in the request changes."
+        ""
+    ROUTE_RESPELLED "route-respelled" Changed Patch Nobody UNSEEN
+        "a name within the path is spelled in another way"
+        "It is not sent; only the text of the route changes, which shows in logs and errors."
+        ""
     BODY_ADDED "body-added" Added Minor Call ADDED
         "the operation takes an optional body"
         "It is set by a method of the call."

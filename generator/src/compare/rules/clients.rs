@@ -149,6 +149,22 @@ super::rules! { CLIENTS
         "the variable of the server was any text and has listed values now, or the other way round"
         "The field and its setter have another type."
         "give the value in its new type"
+    SERVER_VARIABLE_DEFAULT "server-variable-default-changed" Changed Patch Nobody SERVER
+        "the variable of the server has another default"
+        "The field and its setter are the same."
+        "set the variable where the old default is wanted"
+    SERVER_VALUE_RESPELLED "server-value-respelled" Changed Patch Nobody SERVER
+        "the value of the server's variable is written in another way"
+        "The variant has the same name."
+        "look whether the new address is meant"
+    SERVER_VARIABLES_REORDERED "server-variables-reordered" Changed Patch Nobody UNSEEN
+        "the variables of the server, or the values of one, are in another order"
+        "Both are known by their names."
+        ""
+    SERVER_CHOICES_REORDERED "server-choices-reordered" Changed Patch Nobody UNSEEN
+        "the servers that can be chosen are in another order"
+        "Each is known by its name; if another one is the default, another rule says so."
+        ""
     WEBHOOK_ADDED "webhook-added" Added Patch Nobody UNSEEN
         "the server can call one more webhook"
         "Only the types of its payload are generated; what is new of these is said of them."
@@ -169,6 +185,14 @@ super::rules! { CLIENTS
         "the document has another version or title"
         "They are documentation."
         ""
+    CODE_FOLLOWS "code-follows" Changed Patch Nobody UNSEEN
+        "the emitted code differs because a type that it uses does"
+        "The change of that type says what it means."
+        ""
+    CODE_DIFFERS "code-differs" Changed Patch Nobody UNKNOWN
+        "the emitted code differs here, and no rule explains it"
+        "Public items are the same; what the code does may have changed."
+        "compare the lines that are shown"
     ITEM_REMOVED "item-removed" Removed Major Data UNSEEN
         "a public item is gone"
         "Code that names it does not compile."

@@ -73,6 +73,10 @@ super::rules! { FIELDS
         "the required field has more than one possible value"
         "`new` takes one more value."
         "give the value to `new`"
+    FIELD_CONSTANT_VALUE "field-constant-changed" Changed Patch Call CONSTANT
+        "the one possible value of the required field is another"
+        "`new` sets the new value; types are the same."
+        "look at what compares the field with the old value"
     FIELD_DEFAULT "field-default-changed" Changed Patch Nobody DEFAULTED
         "the server takes another value when the field is absent"
         "A client never sends a default."

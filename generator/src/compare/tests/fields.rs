@@ -1,6 +1,6 @@
 //! How changes of fields are graded: what breaks depends on whether the type is sent or received.
 
-use super::{request, response, rules_and_paths};
+use super::{Grade, compared, request, response, rules_and_paths};
 use crate::Analysis;
 
 fn object(properties: &str, required: &str) -> String {
@@ -111,4 +111,19 @@ fn a_list_of_a_wider_type_is_wider() {
     let list = |items: &str| format!("a: {{type: array, items: {{type: {items}}}}}");
     let (old, new) = (list("integer"), list("number"));
     assert_eq!(in_request((&old, "a"), (&new, "a")), ["field-widened A::a"]);
+}
+
+#[test]
+fn another_constant_is_another_value_of_every_request() {
+    let constant = |value: &str| {
+        request(&format!(
+            "A: {{type: object, required: [a], properties: {{a: {{const: {value}}}}}}}"
+        ))
+    };
+    for (old, new) in [("{b: 1}", "{b: 2}"), ("1.5", "2.5"), ("[x]", "[y]")] {
+        let changes = compared(&constant(old), &constant(new));
+        let ids: Vec<&str> = changes.iter().map(|change| change.rule.id).collect();
+        assert_eq!(ids, ["field-constant-changed"], "{old}");
+        assert_eq!(changes[0].wire.old_client.grade, Grade::Fails);
+    }
 }

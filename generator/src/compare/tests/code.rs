@@ -1,0 +1,101 @@
+//! Emitted code that differs without a rule that says so.
+
+use super::*;
+
+/// The same state with the code of another one, as if a rule were missing for what differs between them.
+fn with_code_of<'a>(analysis: &'a Analysis, other: &'a Analysis) -> State<'a> {
+    State {
+        code: other.code.as_ref(),
+        ..state(analysis)
+    }
+}
+
+fn lines(changes: &[Change]) -> Vec<String> {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    changes
+        .iter()
+        .map(|change| {
+            let (before, after) = (text(&change.before), text(&change.after));
+            format!("{} {}: {before} -> {after}", change.rule.id, change.path)
+        })
+        .collect()
+}
+
+#[test]
+fn code_that_differs_without_a_rule_is_said_with_its_lines() {
+    let schemas = |length: u32| {
+        format!("A: {{type: object, properties: {{b: {{type: string, maxLength: {length}}}}}}}")
+    };
+    let (old, new) = (request(&schemas(5)), request(&schemas(6)));
+    let changes = compare_api(state(&old), with_code_of(&old, &new))
+        .expect("two APIs")
+        .changes;
+    assert_eq!(
+        lines(&changes),
+        ["code-differs A: b: [MaxLength(5)], -> b: [MaxLength(6)],"]
+    );
+    assert_eq!(changes[0].verdict(), Verdict::Patch);
+    assert_eq!(changes[0].wire.worst(), Grade::MayFail);
+    let place = changes[0].cause.new.as_ref().map(|place| place.line);
+    assert_eq!(place, Some(1));
+}
+
+#[test]
+fn code_that_differs_because_of_a_used_type_follows_from_it() {
+    let schemas = |item: &str| {
+        format!(
+            "A: {{type: object, properties: {{b: {{$ref: '#/components/schemas/B'}}}}}}, B: {item}"
+        )
+    };
+    let (old, new) = (
+        request(&schemas("{type: string}")),
+        request(&schemas("{type: integer}")),
+    );
+    let changes = compared(&old, &new);
+    let found: Vec<(&str, bool)> = changes
+        .iter()
+        .map(|change| (change.rule.id, change.follows))
+        .collect();
+    assert_eq!(found, [("alias-changed", false), ("code-follows", true)]);
+}
+
+#[test]
+fn comments_and_names_that_a_rule_knows_are_no_difference() {
+    let schemas = |name: &str, text: &str| {
+        format!(
+            "A: {{type: object, properties: {{b: {{$ref: '#/components/schemas/{name}'}}}}}}, {name}: {{type: object, description: {text}, \
+             properties: {{one: {{type: string}}, two: {{type: string}}, three: {{type: string}}}}}}"
+        )
+    };
+    let (old, new) = (
+        request(&schemas("Box", "Old.")),
+        request(&schemas("AContainerWithALongName", "New.")),
+    );
+    let ids: Vec<&str> = compared(&old, &new)
+        .iter()
+        .map(|change| change.rule.id)
+        .collect();
+    assert_eq!(ids, ["type-renamed"]);
+}
+
+#[test]
+fn servers_in_another_order_are_the_same_servers() {
+    let servers = |list: &str| {
+        let text = source("/a: {get: {responses: {'204': {description: d}}}}", "");
+        let named = text.replace("servers: [", &format!("servers: [{list}, "));
+        crate::analyze(&input(named))
+    };
+    let (one, other) = (
+        "{url: 'https://one.example.com'}",
+        "{url: 'https://other.example.com'}",
+    );
+    let (old, new) = (
+        servers(&format!("{one}, {other}")),
+        servers(&format!("{other}, {one}")),
+    );
+    let ids: Vec<&str> = compared(&old, &new)
+        .iter()
+        .map(|change| change.rule.id)
+        .collect();
+    assert_eq!(ids, ["server-changed", "server-choices-reordered"]);
+}
