@@ -4,7 +4,7 @@ use super::Comparison;
 use super::draft::{About, Draft, Subject};
 use super::rules;
 use crate::emit::CredentialText;
-use crate::ir::{Api, Flow, Scheme, SchemeKind};
+use crate::ir::{Api, Flow, Scheme, SchemeKind, Server};
 use crate::source::Pointer;
 
 impl Comparison<'_> {
@@ -59,13 +59,19 @@ impl Comparison<'_> {
             (None, Some(_)) => &rules::SERVER_NAMED,
             (Some(_), None) => &rules::SERVER_UNNAMED,
             (Some(old_text), Some(new_text)) if old_text != new_text => &rules::SERVER_CHANGED,
+            (None, None) if relative_url(self.old.api) != relative_url(self.new.api) => {
+                &rules::SERVER_CHANGED
+            }
             _ => return,
         };
-        let none = || "no address".to_owned();
+        let shown = |url: Option<String>, api: &Api| {
+            url.or_else(|| relative_url(api))
+                .unwrap_or_else(|| "no address".to_owned())
+        };
         self.record(
             Draft::new(rule, subject)
-                .before(old_text.unwrap_or_else(none))
-                .after(new_text.unwrap_or_else(none)),
+                .before(shown(old_text, self.old.api))
+                .after(shown(new_text, self.new.api)),
         );
     }
 
@@ -186,6 +192,11 @@ impl Comparison<'_> {
             );
         }
     }
+}
+
+/// The first server, which may be relative to the address that a client is given.
+fn relative_url(api: &Api) -> Option<String> {
+    api.servers.first().map(Server::default_url)
 }
 
 /// The names of what a caller gives count only where there are several.

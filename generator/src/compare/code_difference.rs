@@ -10,7 +10,7 @@ use super::matching::route;
 use super::{Comparison, rules};
 use crate::compare::change::ChangeKind;
 use crate::emitted_code::{CodePart, EmittedCode};
-use crate::ir::TypeId;
+use crate::ir::{Operation, TypeId};
 use crate::source::Pointer;
 
 /// The rules that say something of an item but explain no difference of its code beyond names.
@@ -86,6 +86,12 @@ impl Comparison<'_> {
             .type_pairs()
             .map(|(left, right)| (self.old.type_name(left), self.new.type_name(right)));
         let mut names: BTreeSet<(String, String)> = types.collect();
+        let literals = self.matching.type_pairs().map(|(left, right)| {
+            let required = |side: &super::Side<'_>, id| side.names.type_names(id).required.clone();
+            let (old, new) = (required(&self.old, left), required(&self.new, right));
+            (old.plain().to_owned(), new.plain().to_owned())
+        });
+        names.extend(literals);
         for (left, right) in self.matching.operation_pairs() {
             let (old, new) = (
                 self.old.names.operation(left),
@@ -104,9 +110,7 @@ impl Comparison<'_> {
                 &self.old.api.operations[left],
                 &self.new.api.operations[right],
             );
-            if let (Some(before), Some(after)) = (&old.id, &new.id) {
-                names.insert((literal(before), literal(after)));
-            }
+            names.insert((literal(&shown_id(old)), literal(&shown_id(new))));
             if route(old) == route(new) {
                 names.insert((literal(&old.path), literal(&new.path)));
             }
@@ -173,6 +177,12 @@ impl Comparison<'_> {
         };
         (types(&self.old, left), types(&self.new, right))
     }
+}
+
+/// What an operation is called in logs: its id, or its method and path.
+fn shown_id(operation: &Operation) -> String {
+    let route = || format!("{} {}", operation.method.as_str(), operation.path);
+    operation.id.clone().unwrap_or_else(route)
 }
 
 /// A text as it stands in emitted code.

@@ -54,6 +54,15 @@ impl Comparison<'_> {
                         .at(Some(&before.at), Some(&after.at)),
                 );
             }
+            let deprecation = match (before.docs.deprecated, after.docs.deprecated) {
+                (false, true) => Some(&rules::HEADER_DEPRECATED),
+                (true, false) => Some(&rules::HEADER_RESTORED),
+                _ => None,
+            };
+            if let Some(rule) = deprecation {
+                let draft = Draft::of(rule, &subject, name);
+                self.record(draft.at(Some(&before.at), Some(&after.at)));
+            }
             self.count_docs(&before.docs, &after.docs);
         }
         for (name, after) in new

@@ -47,7 +47,11 @@ impl Comparison<'_> {
                 return self.record(draft.before(before).after(after));
             }
             (Other::Open, Other::Open) => {}
-            (Other::Typed(left), Other::Typed(right)) if self.is_same_use(left, right) => {}
+            (Other::Typed(left), Other::Typed(right)) if self.is_same_use(left, right) => {
+                let template = Draft::of(&rules::FIELD_TIGHTENED, subject, &new_name);
+                let rules = (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED);
+                self.compare_rules(left, right, rules, &template);
+            }
             (left, right) => {
                 let (before, after) = (self.old.other(left), self.new.other(right));
                 let effect = self.relate_values_of_other(left, right).wire();
@@ -120,6 +124,10 @@ impl Comparison<'_> {
             let relation = self.relate_values(&old.value, &new.value, Notation::Json);
             let draft = draft(&rules::KEYS_CHANGED).before(before).after(after);
             self.record(draft.effect(relation.wire()));
+        } else {
+            let rules = (&rules::FIELD_TIGHTENED, &rules::FIELD_LOOSENED);
+            let template = draft(rules.0);
+            self.compare_rules(&old.value, &new.value, rules, &template);
         }
     }
 }

@@ -69,6 +69,14 @@ super::rules! { CLIENTS
         "no answer has this header any more"
         "Code that names its constant does not compile."
         "read the header by its name, if it still may come"
+    HEADER_DEPRECATED "header-deprecated" Changed Minor Response UNSEEN
+        "the header is deprecated"
+        "Code compiles with a warning."
+        "plan for a time without it"
+    HEADER_RESTORED "header-restored" Changed Patch Nobody UNSEEN
+        "the header is not deprecated any more"
+        "A warning goes away."
+        ""
     HEADER_TYPE "header-type-changed" Changed Major Response REPLACED
         "the header has another type"
         "What is read by its constant has another type."

@@ -99,3 +99,75 @@ fn servers_in_another_order_are_the_same_servers() {
         .collect();
     assert_eq!(ids, ["server-changed", "server-choices-reordered"]);
 }
+
+#[test]
+fn a_server_relative_to_the_address_of_a_client_is_the_server_of_the_client() {
+    let with = |servers: &str| {
+        let text = source("/a: {get: {responses: {'204': {description: d}}}}", "");
+        crate::analyze(&input(text.replace("https://example.com", servers)))
+    };
+    let changes = compared(&with("/api/v1"), &with("/api/v2"));
+    assert_eq!(changes[0].rule.id, "server-changed");
+    assert_eq!(
+        lines(&changes)[0],
+        "server-changed Client: /api/v1 -> /api/v2"
+    );
+}
+
+#[test]
+fn the_struct_of_required_fields_is_renamed_with_its_type() {
+    let schemas = |name: &str| {
+        let fields: Vec<String> = ["a", "b", "c", "d", "e"]
+            .iter()
+            .map(|field| format!("{field}: {{type: string}}"))
+            .collect();
+        format!(
+            "A: {{type: object, properties: {{b: {{$ref: '#/components/schemas/{name}'}}}}}}, {name}: {{type: object, \
+             required: [a, b, c, d, e], properties: {{{}}}}}",
+            fields.join(", ")
+        )
+    };
+    let changes = compared(&request(&schemas("Box")), &request(&schemas("Crate")));
+    let ids: Vec<&str> = changes.iter().map(|change| change.rule.id).collect();
+    assert_eq!(ids, ["type-renamed"]);
+}
+
+#[test]
+fn rules_of_keys_that_are_not_listed_are_rules_of_their_field() {
+    let keys = |keyword: &str, length: u32| {
+        let value = format!("{{type: string, maxLength: {length}}}");
+        let keys = match keyword {
+            "patternProperties" => format!("{{'^x-': {value}}}"),
+            _ => value,
+        };
+        request(&format!(
+            "A: {{type: object, properties: {{a: {{type: string}}}}, {keyword}: {keys}}}"
+        ))
+    };
+    for keyword in ["additionalProperties", "patternProperties"] {
+        for (lengths, rule) in [
+            ((5, 4), "field-rules-tightened"),
+            ((4, 5), "field-rules-loosened"),
+        ] {
+            let changes = compared(&keys(keyword, lengths.0), &keys(keyword, lengths.1));
+            let ids: Vec<&str> = changes.iter().map(|change| change.rule.id).collect();
+            assert_eq!(ids, [rule], "{keyword}");
+        }
+    }
+}
+
+#[test]
+fn an_operation_without_an_id_shows_its_route_instead() {
+    let with = |id: &str| {
+        document(
+            &format!("/page: {{get: {{{id}responses: {{'204': {{description: d}}}}}}}}"),
+            "",
+        )
+    };
+    let (old, new) = (with("operationId: getPage, "), with(""));
+    let ids: Vec<&str> = compared(&old, &new)
+        .iter()
+        .map(|change| change.rule.id)
+        .collect();
+    assert_eq!(ids, ["operation-id-changed"]);
+}
