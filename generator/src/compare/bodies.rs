@@ -225,7 +225,7 @@ impl Comparison<'_> {
 
     /// Reports a change of a body's type, and returns whether there is one.
     fn body_type(&mut self, old: &Content, new: &Content, template: &Draft) -> bool {
-        let by_type = match self.relate_contents(old, new) {
+        let by_type = match self.relate_contents(old, new, payload_of_body) {
             TypeRelation::Same => return false,
             TypeRelation::Wider => &rules::BODY_WIDENED,
             TypeRelation::Narrower => &rules::BODY_NARROWED,
@@ -246,9 +246,14 @@ impl Comparison<'_> {
         are_json.then(|| relation().wire())
     }
 
-    /// How the Rust types of two contents relate. Only JSON and forms have types of the document; all texts are one type, and all bytes.
-    pub(super) fn relate_contents(&self, old: &Content, new: &Content) -> TypeRelation {
-        match (payload_kind(old.codec), payload_kind(new.codec)) {
+    /// How the Rust types of two contents relate: those of the document, or one type for all texts, and one for all bytes.
+    pub(super) fn relate_contents(
+        &self,
+        old: &Content,
+        new: &Content,
+        kind: fn(Codec) -> PayloadKind,
+    ) -> TypeRelation {
+        match (kind(old.codec), kind(new.codec)) {
             (PayloadKind::Typed, PayloadKind::Typed) => match (
                 self.relate_types(&old.value.ty, &new.value.ty),
                 self.null_change(&old.value, &new.value),
@@ -286,16 +291,26 @@ fn encoding_words(key: &str, encoding: Option<&Encoding>) -> String {
 
 /// What holds a body in Rust.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum PayloadKind {
+pub(super) enum PayloadKind {
     Typed,
     Text,
     Bytes,
 }
 
-fn payload_kind(codec: Codec) -> PayloadKind {
+/// What holds the body of a request: forms and parts are written from types of the document.
+fn payload_of_body(codec: Codec) -> PayloadKind {
     match codec {
-        Codec::Json | Codec::Form => PayloadKind::Typed,
+        Codec::Json | Codec::Form | Codec::Multipart => PayloadKind::Typed,
         Codec::Text => PayloadKind::Text,
-        Codec::Bytes | Codec::Multipart => PayloadKind::Bytes,
+        Codec::Bytes => PayloadKind::Bytes,
+    }
+}
+
+/// What holds an answer: forms and parts are not read, so they are bytes.
+pub(super) fn payload_of_answer(codec: Codec) -> PayloadKind {
+    match codec {
+        Codec::Json => PayloadKind::Typed,
+        Codec::Text => PayloadKind::Text,
+        Codec::Bytes | Codec::Form | Codec::Multipart => PayloadKind::Bytes,
     }
 }

@@ -1,6 +1,7 @@
 //! Compares the responses of operations: the successes, the failures, and the media types and headers of each status.
 
 use super::Comparison;
+use super::bodies::payload_of_answer;
 use super::draft::{Draft, Subject};
 use super::operations::Called;
 use super::rules::{self, Rule};
@@ -117,7 +118,7 @@ impl Comparison<'_> {
     fn relate_payloads(&self, old: Option<&Content>, new: Option<&Content>) -> TypeRelation {
         match (old, new) {
             (None, None) => TypeRelation::Same,
-            (Some(old), Some(new)) => self.relate_contents(old, new),
+            (Some(old), Some(new)) => self.relate_contents(old, new, payload_of_answer),
             _ => TypeRelation::Unrelated,
         }
     }

@@ -26,7 +26,13 @@ impl Comparison<'_> {
         let tighter = offers(&before).iter().any(|offer| !accepts(&after, offer));
         let looser = offers(&after).iter().any(|offer| !accepts(&before, offer));
         let rule = match (tighter, looser) {
-            (false, false) => return self.scopes(old, new, subject),
+            (false, false) => {
+                self.scopes(old, new, subject);
+                if offers(&before) == offers(&after) {
+                    return;
+                }
+                &rules::SECURITY_ALTERNATIVES
+            }
             (true, _) => &rules::SECURITY_TIGHTENED,
             (false, true) => &rules::SECURITY_LOOSENED,
         };

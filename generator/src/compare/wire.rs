@@ -379,6 +379,12 @@ pub(super) const FLOWS: WireEffect = both(
     may_fail("asks for a token in the new way"),
 );
 
+/// Credentials that need not be given are others, or in another order.
+pub(super) const OFFERED: WireEffect = both(
+    works("may send a credential that is not needed"),
+    works("may send no credential where none is needed"),
+);
+
 /// A credential is needed that was not.
 pub(super) const LOCKED: WireEffect = both(
     may_fail("may call without the credential, which the server refuses"),

@@ -49,6 +49,10 @@ super::rules! { CALLS
         "the operation accepts more credentials, or none"
         "The call in Rust is the same."
         ""
+    SECURITY_ALTERNATIVES "security-alternatives-changed" Changed Patch Nobody OFFERED
+        "which credentials need not be given has changed, or their order"
+        "The call in Rust is the same; a client that has several credentials may send another one."
+        ""
     SCOPES_ADDED "security-scopes-added" Changed Patch Call LOCKED
         "the operation asks for more scopes"
         "The call in Rust is the same; a token without the new scopes is refused by the server."

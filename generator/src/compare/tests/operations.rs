@@ -109,3 +109,27 @@ fn the_same_success_under_another_status_breaks_no_code() {
     let expected = ["success-status-changed Client::fetch"];
     assert_eq!(rules_and_paths(&old, &new), expected);
 }
+
+#[test]
+fn parts_are_sent_by_their_types_and_received_as_bytes() {
+    let parts = |item: &str| {
+        let content = format!(
+            "{{content: {{multipart/mixed: {{schema: {{type: array, items: {item}}}}}}}, description: d}}"
+        );
+        let body = content.replace(", description: d", ", required: true");
+        document(
+            &format!(
+                "/a: {{post: {{operationId: send, requestBody: {body}, responses: {{'200': {content}}}}}}}"
+            ),
+            "",
+        )
+    };
+    let (old, new) = (
+        parts("{type: string, format: binary}"),
+        parts("{type: integer}"),
+    );
+    assert_eq!(
+        rules_and_paths(&old, &new),
+        ["body-type-changed operations::SendA::body"]
+    );
+}
