@@ -16,6 +16,7 @@ mod enums;
 mod expand_alias;
 mod fields;
 mod headers;
+mod listed_items;
 mod matching;
 mod operations;
 mod public_items;
@@ -45,6 +46,7 @@ pub use change::{
     Sizes, SourceLocation, Verdict, Wire, WireCount, WireSummary, WireVerdict,
 };
 use draft::{About, Draft, Subject};
+pub use listed_items::{ListedItems, add_generator_changes};
 use matching::Matching;
 pub use refusal::{Age, DocumentError, InvalidDocument, Refusal};
 use serde_json::Value;

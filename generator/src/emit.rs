@@ -50,6 +50,7 @@ pub use parts::{CredentialText, InputText, ResponseText, ResponsesText, TypeText
 pub use presence::Wrapper;
 use print::NotRust;
 use render::{Job, RenderedFile};
+pub use runtime::ITEMS as RUNTIME_ITEMS;
 pub use schema_types::type_texts;
 use unit::Unit;
 
@@ -159,7 +160,12 @@ fn run(
     let surface = found.into_surface();
     files.insert(
         "API.txt",
-        format!("{GENERATED}\n{}{surface}", surface::HEADER),
+        format!(
+            "{GENERATED}\n{}{surface}{}{}",
+            surface::HEADER,
+            surface::RUNTIME_HEADER,
+            runtime::ITEMS
+        ),
     );
     let examples = units.iter().map(example::chosen).collect();
     sound.then_some(Emitted {

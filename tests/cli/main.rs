@@ -13,6 +13,7 @@ mod files;
 mod filter;
 mod formats;
 mod generate;
+mod generator_changes;
 mod help;
 mod interrupted;
 mod lenient;

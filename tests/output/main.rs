@@ -17,6 +17,7 @@ mod locked;
 mod module;
 mod quick_starts;
 mod renames;
+mod runtime_items;
 mod rustdoc;
 mod settled;
 mod split;

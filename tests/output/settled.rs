@@ -32,6 +32,7 @@ fn generate(text: &str, before: Option<&Generated>) -> Generated {
     )
 }
 
+/// The public items of the API, without those of the runtime.
 fn items(generated: &Generated) -> Vec<String> {
     let text = generated
         .files
@@ -40,7 +41,9 @@ fn items(generated: &Generated) -> Vec<String> {
         .get("API.txt")
         .unwrap()
         .to_owned();
-    text.lines().map(str::to_owned).collect()
+    let is_of_api = |line: &&str| !line.contains("`runtime`");
+    let lines = text.lines().take_while(is_of_api);
+    lines.map(str::to_owned).collect()
 }
 
 /// Generates both in turn; gives the public items that are gone, all of them, and holds that a third run changes nothing.

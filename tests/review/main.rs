@@ -229,6 +229,10 @@ fn there_are_many_pairs_and_most_rules_have_one() {
         "api-removed",
         "item-added",
         "item-changed",
+        "generator-item-added",
+        "generator-item-changed",
+        "generator-item-extended",
+        "generator-item-removed",
         "item-removed",
     ]
     .into_iter()

@@ -9,7 +9,7 @@ mod rules;
 use std::thread;
 
 use generator::compare::render::{self, Options as View};
-use generator::compare::{self, Age, ApiReview, Review, State, Verdict, WireVerdict};
+use generator::compare::{self, Age, ApiReview, ListedItems, Review, State, Verdict, WireVerdict};
 use generator::names::{NameFiles, Naming};
 use generator::{Analysis, Input, Report};
 
@@ -186,9 +186,30 @@ pub(crate) fn review(
     if !new.in_modules {
         apis.iter_mut().for_each(|api| api.module.clear());
     }
-    Some(Review {
+    let mut review = Review {
         titles: (old.title.clone(), new.title.clone()),
         apis,
+    };
+    if let Some(before) = listed(old, pairs, |pair| pair.old.as_ref()) {
+        let after = listed(new, pairs, |pair| pair.new.as_ref());
+        compare::add_generator_changes(&mut review, &before, after.as_ref());
+    }
+    Some(review)
+}
+
+/// The list of items that was committed with a state, beside the items that its documents give now.
+fn listed<'a>(
+    set: &'a DocumentSet,
+    pairs: &'a [AnalyzedPair],
+    of: impl Fn(&'a AnalyzedPair) -> Option<&'a Analysis>,
+) -> Option<ListedItems<'a>> {
+    let named = |analysis: &'a Analysis| {
+        let surface = analysis.surface.as_ref()?;
+        Some((analysis.report.module.as_str(), surface))
+    };
+    Some(ListedItems {
+        committed: set.items.as_deref()?,
+        surfaces: pairs.iter().filter_map(of).filter_map(named).collect(),
     })
 }
 

@@ -134,6 +134,9 @@ embedded! {
     "wire/walk.rs"
 }
 
+/// What users see of it, one item a line, as `API.txt` has it; a test compares it with the sources.
+pub const ITEMS: &str = include_str!("../../runtime/API.txt");
+
 /// The runtime in its folder.
 pub(super) fn files() -> FileSet {
     let mut files = FileSet::new();

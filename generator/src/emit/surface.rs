@@ -15,8 +15,11 @@ use super::unit::Unit;
 use crate::surface::{self, Feature, Kind, Origin, Surface};
 
 /// The header of `API.txt`.
-pub(super) const HEADER: &str = "// Every public item, one a line, sorted by path; behind a colon the traits of a type. The module `runtime` is left out: it is\n\
-                                 // the same in every generated crate.\n";
+pub(super) const HEADER: &str =
+    "// Every public item, one a line, sorted by path; behind a colon the traits of a type.\n";
+
+/// The header of the runtime's part.
+pub(super) const RUNTIME_HEADER: &str = "// What users see of `runtime`, which is the same in every generated crate of one version of the generator.\n";
 
 /// Where the items of an API are.
 #[derive(Debug, Clone, Copy)]

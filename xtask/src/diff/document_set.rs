@@ -15,6 +15,9 @@ use crate::options::Options;
 use crate::path::PathText;
 use crate::read;
 
+/// The list of public items of the generated crate.
+const ITEMS: &str = "generated/API.txt";
+
 /// Everything that is generated from, at one time.
 #[derive(Debug)]
 pub(crate) struct DocumentSet {
@@ -24,6 +27,8 @@ pub(crate) struct DocumentSet {
     pub(crate) inputs: Vec<Input>,
     /// Whether each document is a module of one crate.
     pub(crate) in_modules: bool,
+    /// The list of public items that was committed with the documents, if it is known.
+    pub(crate) items: Option<String>,
 }
 
 /// The two states that the arguments name.
@@ -74,6 +79,7 @@ fn file(path: &Path, arguments: &Diff) -> Result<DocumentSet, Failure> {
             ..input
         }],
         in_modules: false,
+        items: None,
     })
 }
 
@@ -93,7 +99,11 @@ fn unread(faults: &[Diagnostic]) -> String {
 fn named(name: &str, root: Option<&Path>) -> Result<DocumentSet, Failure> {
     let folder = Path::new(name);
     if folder.join("specs/codegen.toml").is_file() {
-        return workspace(folder, name);
+        let items = read::text(&folder.join(ITEMS)).ok();
+        return Ok(DocumentSet {
+            items,
+            ..workspace(folder, name)?
+        });
     }
     revision(&Revision::find(&read::root(root)?, name)?)
 }
@@ -111,6 +121,7 @@ pub(crate) fn of(options: &Options, title: &str) -> Result<DocumentSet, Failure>
         title: title.to_owned(),
         inputs,
         in_modules: true,
+        items: None,
     })
 }
 
@@ -168,10 +179,12 @@ pub(crate) fn revision(revision: &Revision) -> Result<DocumentSet, Failure> {
             filter: api.filter.clone(),
         });
     }
+    let items = revision.read(Path::new(ITEMS))?;
     Ok(DocumentSet {
         title: revision.name().to_owned(),
         inputs,
         in_modules: true,
+        items: items.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
     })
 }
 

@@ -33,6 +33,7 @@ pub(super) fn show(
         title: before.title.clone(),
         inputs: std::mem::take(&mut before.inputs),
         in_modules: true,
+        items: None,
     };
     let message = format!("comparing {} with {}", old.title, after.title);
     let mut pairs = progress::watch(terminal.shows_progress(), &message, || {
@@ -78,6 +79,7 @@ fn after(plan: &Plan<'_>, new: &Input, changes: &Changes) -> DocumentSet {
         title: new.document.name.clone(),
         inputs: changes.each(plan).map(input).collect(),
         in_modules: true,
+        items: None,
     }
 }
 

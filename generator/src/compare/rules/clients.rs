@@ -209,6 +209,22 @@ super::rules! { CLIENTS
         "a public item has another signature, or a trait less"
         "Code that uses it may not compile."
         "use it in the new way"
+    GENERATOR_REMOVED "generator-item-removed" Removed Major Data UNSEEN
+        "the generator does not write the public item any more"
+        "Code that names it does not compile."
+        "look in the generator's changelog for what takes its place"
+    GENERATOR_CHANGED "generator-item-changed" Changed Major Data UNSEEN
+        "the generator gives the public item another signature, or a trait less"
+        "Code that uses it may not compile."
+        "use it in the new way"
+    GENERATOR_EXTENDED "generator-item-extended" Changed Minor Nobody UNSEEN
+        "the generator gives the public item one more trait"
+        "Nothing that compiles needs the trait."
+        ""
+    GENERATOR_ADDED "generator-item-added" Added Minor Data UNSEEN
+        "the generator writes a new public item"
+        "Nothing that compiles refers to it."
+        ""
     ITEM_ADDED "item-added" Added Minor Data UNSEEN
         "a public item is new"
         "Nothing that compiles refers to it."
