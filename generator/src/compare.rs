@@ -42,8 +42,8 @@ mod wire;
 use std::cell::Cell;
 
 pub use change::{
-    ApiReview, Cause, CauseKind, Change, ChangeKind, Effect, Grade, Judgement, Line, Review, Roles,
-    Sizes, SourceLocation, Verdict, Wire, WireCount, WireSummary, WireVerdict,
+    ApiReview, Cause, CauseKind, Change, ChangeKind, Effect, Grade, Judgement, Line, OtherName,
+    Review, Roles, Sizes, SourceLocation, Verdict, Wire, WireCount, WireSummary, WireVerdict,
 };
 use draft::{About, Draft, Subject};
 pub use listed_items::{ListedItems, add_generator_changes};
@@ -196,6 +196,7 @@ impl<'a> Comparison<'a> {
             affected_operations::AffectedOperations::new(&self.old, &self.new, &self.matching);
         let reached = &mut |draft: &Draft| cause::Reached {
             operations: affected.of(draft.about),
+            other_names: affected.other_names(draft.about),
             follows: draft.follows || affected.follows(draft.about),
         };
         let mut changes = cause::finish(self.drafts, old, new, reached);

@@ -5,11 +5,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::change::OtherName;
 use super::draft::About;
 use super::matching::Matching;
 use super::side::Side;
 use crate::ir::graph::Graph;
-use crate::ir::{Api, Origin, Type, TypeId};
+use crate::ir::{Api, Origin, Owner, Shape, Type, TypeId, TypeRef};
+
+/// How many items around an inline type are looked at for an operation. Few documents write schemas more than ten levels deep.
+const MOST_OWNERS: usize = 64;
 
 /// The operations that use each type of both states.
 pub(super) struct AffectedOperations<'p, 'a> {
@@ -47,6 +51,15 @@ impl<'p, 'a> AffectedOperations<'p, 'a> {
         }
     }
 
+    /// The other names of a type, as they are now; for what is gone, as they were.
+    pub(super) fn other_names(&mut self, about: About) -> Arc<[OtherName]> {
+        match about {
+            About::Type(_, Some(id)) => self.new.other_names(id),
+            About::Type(Some(id), None) => self.old.other_names(id),
+            About::Type(None, None) | About::Operation(..) | About::Api => Vec::new().into(),
+        }
+    }
+
     /// The methods of the affected operations, as they are called now; for what is gone, as they were called.
     pub(super) fn of(&mut self, about: About) -> Arc<[String]> {
         match about {
@@ -69,6 +82,8 @@ struct TypeUsers<'p, 'a> {
     /// For each type, the operations that refer to it directly.
     operations: Vec<Vec<usize>>,
     found: BTreeMap<TypeId, UsingOperations>,
+    /// For each type, the other names that stand for it.
+    aliases: BTreeMap<TypeId, Vec<TypeId>>,
 }
 
 /// The operations that use a type, directly or through other types: their indexes in the API, and their methods.
@@ -88,7 +103,36 @@ impl<'p, 'a> TypeUsers<'p, 'a> {
             types: references.reversed(),
             operations: direct_users(api),
             found: BTreeMap::new(),
+            aliases: aliases(side),
         }
+    }
+
+    fn other_names(&mut self, id: TypeId) -> Arc<[OtherName]> {
+        let Some(aliases) = self.aliases.get(&id).cloned() else {
+            return Vec::new().into();
+        };
+        let name = |alias| OtherName {
+            path: self.side.type_path(alias),
+            operations: self.around(alias),
+        };
+        aliases.into_iter().map(name).collect()
+    }
+
+    /// The operations that use a type; of an inline type that nothing names, those that use what it is written in.
+    fn around(&mut self, id: TypeId) -> Arc<[String]> {
+        let mut around = id;
+        for _ in 0..MOST_OWNERS {
+            let operations = self.of(around);
+            match &self.side.api.type_of(around).origin {
+                _ if !operations.is_empty() => return operations,
+                Origin::Inside(Owner::Type(owner), _) => around = *owner,
+                Origin::Inside(Owner::Operation(index), _) => {
+                    return vec![self.method(*index)].into();
+                }
+                _ => return operations,
+            }
+        }
+        Vec::new().into()
     }
 
     fn method(&self, index: usize) -> String {
@@ -122,6 +166,19 @@ impl<'p, 'a> TypeUsers<'p, 'a> {
         self.found.insert(id, found.clone());
         found
     }
+}
+
+/// For each type, the other names that stand for it.
+fn aliases(side: &Side<'_>) -> BTreeMap<TypeId, Vec<TypeId>> {
+    let mut aliases: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+    for (id, item) in side.api.types() {
+        if let Shape::Alias(target) = &item.shape
+            && let TypeRef::Named(named) = side.spell.resolve(&target.ty)
+        {
+            aliases.entry(*named).or_default().push(id);
+        }
+    }
+    aliases
 }
 
 /// For each type, the operations that refer to it directly.

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::change::{Cause, CauseKind, Change, ChangeKind, Line, SourceLocation};
+use super::change::{Cause, CauseKind, Change, ChangeKind, Line, OtherName, SourceLocation};
 use super::draft::Draft;
 use super::{State, shorten};
 use crate::diagnostic::Place;
@@ -26,6 +26,8 @@ const MAX_TEXT_CHARACTERS: usize = 4 * MAX_LINE_CHARACTERS;
 pub(super) struct Reached {
     /// The methods of the operations that it affects.
     pub(super) operations: Arc<[String]>,
+    /// The other names of the type that it is about.
+    pub(super) other_names: Arc<[OtherName]>,
     /// Whether it follows from another change.
     pub(super) follows: bool,
 }
@@ -41,6 +43,7 @@ pub(super) fn finish(
     let complete = |draft: Draft| {
         let Reached {
             operations,
+            other_names,
             follows,
         } = reached(&draft);
         let cause = causes.of_draft(&draft);
@@ -59,6 +62,7 @@ pub(super) fn finish(
             after: shortened(draft.after),
             cause,
             operations,
+            other_names,
             follows,
         }
     };

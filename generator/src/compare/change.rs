@@ -297,6 +297,15 @@ pub struct Cause {
     pub new: Option<SourceLocation>,
 }
 
+/// Another name of a type, by which some of its users know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherName {
+    /// Its Rust path.
+    pub path: String,
+    /// The methods of the operations that use the type by this name.
+    pub operations: Arc<[String]>,
+}
+
 /// One change.
 #[derive(Debug, Clone)]
 pub struct Change {
@@ -318,6 +327,8 @@ pub struct Change {
     pub cause: Cause,
     /// The methods of the operations that it affects; for what is gone, the old ones.
     pub operations: Arc<[String]>,
+    /// The other names of the changed type: a document may write an equal type in several places.
+    pub other_names: Arc<[OtherName]>,
     /// Whether it follows from another change, which says it all: a type without a name of its own whose place is new or gone, a type
     /// that only operations use that are new or gone themselves, or a name that shares its type with others than before.
     pub follows: bool,

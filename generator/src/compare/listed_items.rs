@@ -193,6 +193,7 @@ fn change(((_, path), before, after): Difference) -> Change {
             new: None,
         },
         operations: Arc::from([]),
+        other_names: Arc::from([]),
         follows: false,
     }
 }

@@ -5,7 +5,11 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::some_of;
 use crate::compare::change::{ApiReview, Change, Effect, Grade, Verdict};
+
+/// The number of operations that the line of another name names: enough to know whose name it is.
+const NAMES_OF_OPERATIONS: usize = 2;
 
 /// The changes of one verdict that belong to one item, in their order.
 pub(super) struct ItemChanges<'a> {
@@ -208,6 +212,24 @@ impl<'a> ItemChanges<'a> {
     }
 }
 
+impl<'a> ItemChanges<'a> {
+    /// The other names of the item, each with the operations that use it by that name.
+    pub(super) fn other_names(&self) -> Vec<String> {
+        let changes = self.members.iter().flat_map(|member| &member.changes);
+        let names = changes.map(|change| &*change.other_names);
+        let names = names.max_by_key(|names| names.len()).unwrap_or_default();
+        names
+            .iter()
+            .map(
+                |name| match some_of(&name.operations, NAMES_OF_OPERATIONS) {
+                    operations if operations.is_empty() => name.path.clone(),
+                    operations => format!("{} in {operations}", name.path),
+                },
+            )
+            .collect()
+    }
+}
+
 impl<'a> MemberChanges<'a> {
     /// What happened, one clause for each change.
     pub(super) fn summary(&self) -> String {
@@ -347,6 +369,7 @@ mod tests {
                 new: None,
             },
             operations: operations.into(),
+            other_names: Vec::new().into(),
             follows: false,
         }
     }

@@ -50,6 +50,7 @@ fn change(change: &Change) -> Value {
         "wire": {"old_client": judgement(change.wire.old_client), "new_client": judgement(change.wire.new_client)},
         "cause": {"by": change.cause.kind.name(), "old": change.cause.old.as_ref().map(site), "new": change.cause.new.as_ref().map(site)},
         "operations": change.operations.to_vec(),
+        "other_names": change.other_names.iter().map(|name| json!({"path": name.path, "operations": name.operations.to_vec()})).collect::<Vec<_>>(),
         "hint": change.rule.hint,
         "follows": change.follows,
     })

@@ -4,7 +4,7 @@
 //! no mention of anybody.
 
 use super::group::{self, ItemChanges, MemberChanges, RuleChanges, Section};
-use super::{below, counts, grade_words, plural, wire_words};
+use super::{below, counts, grade_words, plural, some_of, wire_words};
 use crate::compare::change::{ApiReview, Change, Review, SourceLocation};
 
 /// The length from which only counts are added. Forges refuse comments above about 65,000 characters; the rest is room for what is added
@@ -103,6 +103,7 @@ fn in_full(api: &ApiReview, section: Section, text: &mut String) {
         ));
         text.push_str(&operations(group));
         text.push_str("\n\n");
+        text.push_str(&other_names(&group.other_names()));
         for (position, member) in group.members.iter().enumerate() {
             if position >= most {
                 text.push_str(&format!(
@@ -124,6 +125,22 @@ fn in_full(api: &ApiReview, section: Section, text: &mut String) {
         following(&partition.following, text);
         text.push('\n');
     }
+}
+
+/// The number of other names of an item. A type can have hundreds, and a comment on a pull request has a limit.
+const OTHER_NAMES: usize = 20;
+
+/// The other names of an item; folded, because a type may have dozens.
+fn other_names(names: &[String]) -> String {
+    if names.is_empty() {
+        return String::new();
+    }
+    let list: Vec<String> = names.iter().map(|name| code(name)).collect();
+    format!(
+        "<details><summary>Other names ({})</summary>\n\n{}\n\n</details>\n\n",
+        list.len(),
+        some_of(&list, OTHER_NAMES)
+    )
 }
 
 /// The operations that a group reaches, in words.

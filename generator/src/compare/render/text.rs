@@ -293,6 +293,12 @@ impl Page {
             self.paint("1", &safe(group.item))
         );
         self.line(&format!("{head}{}", safe(&reaches)));
+        let other_names = group.other_names();
+        if !other_names.is_empty() {
+            let most = if self.paint.all { usize::MAX } else { NAMES };
+            let names = some_of(&other_names, most);
+            self.line(&safe(&format!("  also called {names}")));
+        }
         let mut shown = 0;
         for (position, member) in group.members.iter().enumerate() {
             if shown >= most {

@@ -1,6 +1,6 @@
 //! Which operations a change affects, and which changes only follow from others.
 
-use super::{document, review};
+use super::*;
 
 /// An operation whose answer has a header of this schema.
 fn with_header(path: &str, schema: &str) -> String {
@@ -68,4 +68,46 @@ fn an_alias_that_diverges_is_compared_with_the_inline_type_it_was() {
         "field-added BxValue [a]",
     ];
     assert_eq!(review(&old, &new), expected);
+}
+
+/// Two operations whose bodies are equal inline types.
+fn twins(values: &str) -> Analysis {
+    let operation = |path: &str| {
+        let schema = format!("{{type: object, properties: {{size: {{enum: [{values}]}}}}}}");
+        format!(
+            "/{path}: {{post: {{operationId: {path}, requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}, \
+             responses: {{'204': {{description: d}}}}}}}}"
+        )
+    };
+    document(&format!("{}, {}", operation("one"), operation("two")), "")
+}
+
+#[test]
+fn a_change_of_equal_types_names_all_their_names_with_their_operations() {
+    let changes = compared(&twins("small, large"), &twins("small"));
+    assert_eq!(changes.len(), 1, "{changes:#?}");
+    let others: Vec<(&str, &[String])> = changes[0]
+        .other_names
+        .iter()
+        .map(|name| (name.path.as_str(), &*name.operations))
+        .collect();
+    assert!(!others.is_empty(), "{changes:#?}");
+    let review = Review {
+        titles: ("old".to_owned(), "new".to_owned()),
+        apis: vec![
+            compare_api(state(&twins("small, large")), state(&twins("small"))).expect("two APIs"),
+        ],
+    };
+    let (path, operations) = others[0];
+    let text = render::text(&review, render::Options::default());
+    assert!(
+        text.contains(&format!("also called {path} in {}", operations.join(", "))),
+        "{text}"
+    );
+    for page in [render::markdown(&review), render::html(&review)] {
+        assert!(
+            page.contains("ther names (1)") && page.contains(path),
+            "{page}"
+        );
+    }
 }

@@ -26,6 +26,7 @@ pub(super) fn item(group: &ItemChanges<'_>, style: Style, text: &mut String) {
             "<h4><code>{}</code> <span class=\"faint\">{operations}</span></h4>\n",
             escape(group.item)
         ));
+        other_names(&group.other_names(), text);
     }
     for member in &group.members {
         if let Some(first) = member.changes.first() {
@@ -33,6 +34,19 @@ pub(super) fn item(group: &ItemChanges<'_>, style: Style, text: &mut String) {
             details(first, member, text);
         }
     }
+}
+
+/// The other names of an item; folded, because a type may have dozens.
+fn other_names(names: &[String], text: &mut String) {
+    if names.is_empty() {
+        return;
+    }
+    let list: Vec<String> = names.iter().map(|name| escape(name)).collect();
+    text.push_str(&format!(
+        "<details class=\"kind\"><summary>other names ({})</summary><div>{}</div></details>\n",
+        list.len(),
+        list.join("; ")
+    ));
 }
 
 /// The line that is shown while the changes of a member are closed. The path is relative below a heading.
