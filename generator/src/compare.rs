@@ -19,6 +19,7 @@ mod headers;
 mod listed_items;
 mod matching;
 mod operations;
+mod overlays;
 mod public_items;
 mod refusal;
 pub mod render;
@@ -83,6 +84,7 @@ pub fn compare_api(old: State<'_>, new: State<'_>) -> Option<ApiReview> {
     pair.types();
     pair.clients();
     pair.features();
+    pair.overlays();
     if let (Some(before), Some(after)) = (old.code, new.code) {
         pair.unexplained_code(before, after);
     }

@@ -13,6 +13,7 @@ mod json;
 pub mod locate;
 mod markdown;
 mod overlay;
+pub mod overlay_covers;
 pub mod overlay_edits;
 mod pages;
 mod tree;

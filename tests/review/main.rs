@@ -219,7 +219,7 @@ fn there_are_many_pairs_and_most_rules_have_one() {
         .flat_map(|case| case.forward.iter().chain(&case.reverse))
         .map(String::as_str)
         .collect();
-    // An API that comes or goes is no pair; the nets below all rules and two rules for rare documents are tested beside them; the cases
+    // An API that comes or goes is no pair; the nets below all rules, the rules for overlays and two for rare documents are tested beside them; the cases
     // are not split.
     let elsewhere = [
         "code-differs",
@@ -234,6 +234,8 @@ fn there_are_many_pairs_and_most_rules_have_one() {
         "generator-item-extended",
         "generator-item-removed",
         "item-removed",
+        "overlay-covers-change",
+        "overlay-creates-place",
     ]
     .into_iter()
     .chain(split::RULES);

@@ -7,6 +7,7 @@ mod enums;
 mod fields;
 mod matching;
 mod operations;
+mod overlays;
 mod types;
 mod values;
 

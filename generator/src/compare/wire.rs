@@ -75,6 +75,12 @@ pub(super) const UNKNOWN: WireEffect = both(
     may_fail("may do something else, since no rule explains the difference"),
 );
 
+/// An overlay says something else than the document.
+pub(super) const COVERED: WireEffect = both(
+    may_fail("follows the overlay, and the server may follow the document"),
+    works("follows the overlay as before"),
+);
+
 /// There is one more thing that need not be there.
 pub(super) const ADDED: WireEffect = WireEffect {
     sent: [

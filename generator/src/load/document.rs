@@ -37,6 +37,8 @@ pub(super) struct Origins {
     pub(super) shifted: BTreeMap<NodeId, usize>,
     /// What was taken away, in the order in which that happened.
     pub(super) removed: Vec<Removal>,
+    /// Primitive values that were replaced by others.
+    pub(super) replaced: Vec<Removal>,
     /// The actions that were applied, by the first of the nodes that each made, and the `target` of each.
     pub(super) actions: Vec<(usize, NodeId)>,
 }

@@ -111,7 +111,7 @@ impl Document {
     }
 
     /// Which action made a node.
-    fn origin_action(&self, id: NodeId) -> Option<usize> {
+    pub(super) fn origin_action(&self, id: NodeId) -> Option<usize> {
         if !self.origins.copies.contains_key(&id)
             || matches!(self.tree.cell(id).label, Label::Root(_))
         {

@@ -193,6 +193,14 @@ super::rules! { CLIENTS
         "the document has another version or title"
         "They are documentation."
         ""
+    OVERLAY_COVERS "overlay-covers-change" Changed Patch Nobody COVERED
+        "the document says something else here, and an overlay action takes it away or replaces it"
+        "The overlay decides what is generated, so nothing changes by itself."
+        "look whether the action is still right"
+    OVERLAY_CREATES "overlay-creates-place" Changed Patch Nobody COVERED
+        "the document does not have this place any more, and an overlay action makes it anew instead of merging into it"
+        "What the document had there is gone; only what the action says is left."
+        "point the action at the new place, or remove it"
     CODE_FOLLOWS "code-follows" Changed Patch Nobody UNSEEN
         "the emitted code differs because a type that it uses does"
         "The change of that type says what it means."

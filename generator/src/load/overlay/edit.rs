@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::ValueKind;
 use super::budget::{Budget, Excess};
 use super::same::same;
-use crate::load::document::{Document, NodeId, Origins};
+use crate::load::document::{Document, NodeId, Origins, Removal};
 use crate::load::tree::{Data, Label, Tree, narrow};
 use crate::load::{MAX_DEPTH, MAX_POINTER};
 
@@ -265,6 +265,13 @@ impl<'d> Edit<'d> {
         }
         if copies.is_empty() && added.is_empty() {
             return Ok(());
+        }
+        if let Some((_, action)) = self.document.origins.actions.last().copied() {
+            let replaced = copies.keys().map(|node| Removal {
+                action,
+                node: *node,
+            });
+            self.document.origins.replaced.extend(replaced);
         }
         let mut children: Vec<NodeId> = self
             .tree()
