@@ -195,3 +195,46 @@ fn a_transport_that_needs_tokio_says_so() {
     let error = core.call(Get).send_blocking().unwrap_err();
     assert!(!error.may_have_reached_server(), "{error}");
 }
+
+#[cfg(feature = "reqwest")]
+#[tokio::test]
+async fn a_transport_of_tokio_works_on_a_thread_for_blocking_work() {
+    let server = super::server::Server::start([super::server::answer(
+        200,
+        "content-type: text/plain\r\n",
+        "a",
+    )])
+    .await;
+    let core = Core::new(&server.url).transport(HttpTransport::new());
+    let call = tokio::task::spawn_blocking(move || core.call(Get).send_blocking());
+    assert_eq!(call.await.unwrap().unwrap(), "a");
+}
+
+/// How many threads share a client, and how many calls each of them makes.
+const THREADS: usize = 8;
+const CALLS: usize = 50;
+
+#[test]
+fn threads_can_share_a_client() {
+    let answers = (0..THREADS * CALLS).map(|number| match number % 10 {
+        0 => Err(TransportErrorKind::Connect),
+        _ => text("a"),
+    });
+    let recorder = Recorder::playing(answers);
+    let core = Core::new("http://host")
+        .transport(recorder.clone())
+        .retry_policy(RetryPolicy {
+            retries: 9,
+            first_wait: Duration::from_micros(10),
+            ..RetryPolicy::default()
+        });
+    thread::scope(|scope| {
+        for _ in 0..THREADS {
+            scope.spawn(|| {
+                for _ in 0..CALLS - CALLS / 5 {
+                    assert_eq!(core.call(Get).send_blocking().unwrap(), "a");
+                }
+            });
+        }
+    });
+}

@@ -347,6 +347,26 @@ async fn failures_of_the_way_are_recorded_and_repeated() {
 }
 
 #[tokio::test]
+async fn headers_that_are_no_ascii_come_back() {
+    let place = Place::new("headers");
+    let mut answer = recommend("{\"displays\":[]}");
+    let names = [&b"caf\xc3\xa9"[..], b"caf\xe9"];
+    for name in names {
+        let value = http::HeaderValue::from_bytes(name).unwrap();
+        answer.headers.append("x-name", value);
+    }
+    let recording = RecordTransport::new(&place.0, Recorder::playing([Ok(answer)])).unwrap();
+    let names = async |core: Core| {
+        let client = Client(core);
+        let call = client.recommend("t", RecommendForManyRequest::new("t"));
+        let response = call.response().await.unwrap();
+        response.headers.get_all("x-name").iter().count()
+    };
+    assert_eq!(names(core().transport(recording)).await, 2);
+    assert_eq!(names(core().transport(place.replay())).await, 2);
+}
+
+#[tokio::test]
 async fn a_file_that_is_no_recording_is_refused() {
     let place = Place::new("refused");
     let refused = |text: &str| {
