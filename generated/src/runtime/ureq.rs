@@ -19,6 +19,7 @@ use http::{HeaderValue, Method, StatusCode};
 use std::cell::Cell;
 use std::fmt;
 use std::io::{self, ErrorKind, Read};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 /// The default limit for making a connection, as in `http.rs`.
@@ -37,20 +38,22 @@ const LOOKUP_CODES: std::ops::RangeInclusive<i32> = 11_001..=11_004;
 /// `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name proxies, as for [`HttpTransport`](super::HttpTransport). If another
 /// crate of the program turns on the feature `cookies` of ureq, each transport keeps cookies and sends them again.
 pub struct UreqTransport {
-    agent: Agent,
+    /// What the agent is built of when it is first used.
+    builder: Mutex<Option<ConfigBuilder<AgentScope>>>,
+    agent: OnceLock<Agent>,
     /// The proxies that the environment names; `None` if the settings decide.
     proxies: Option<Proxies>,
-    /// How long making a connection may take, if this transport knows it.
-    connect_timeout: Option<Duration>,
 }
 
 impl UreqTransport {
     /// A transport with its own connections, opened when they are needed.
     #[must_use]
     pub fn new() -> Self {
+        let proxies = Proxies::of_environment();
+        let settings = Self::settings().proxy(proxies.https().cloned());
         Self {
-            proxies: Some(Proxies::of_environment()),
-            ..Self::with_builder(Self::settings())
+            proxies: Some(proxies),
+            ..Self::with_builder(settings)
         }
     }
 
@@ -69,18 +72,25 @@ impl UreqTransport {
     /// Its settings for redirects, for statuses that are errors, and for the time of a whole call are replaced.
     #[must_use]
     pub fn with_builder(builder: ConfigBuilder<AgentScope>) -> Self {
-        let agent = Agent::new_with_config(
-            builder
+        Self {
+            builder: Mutex::new(Some(builder)),
+            agent: OnceLock::new(),
+            proxies: None,
+        }
+    }
+
+    /// The agent, whose usual limit of time is that of the first request.
+    fn agent(&self, timeout: Duration) -> &Agent {
+        self.agent.get_or_init(|| {
+            let mut builder = self.builder.lock().unwrap_or_else(PoisonError::into_inner);
+            let settings = builder.take().unwrap_or_else(Self::settings);
+            let settings = settings
                 .max_redirects(0)
                 .max_redirects_will_error(false)
                 .http_status_as_error(false)
-                .build(),
-        );
-        Self {
-            connect_timeout: agent.config().timeouts().connect,
-            proxies: None,
-            agent,
-        }
+                .timeout_global(Some(timeout));
+            Agent::new_with_config(settings.build())
+        })
     }
 
     fn exchange(&self, request: &Request) -> Result<Response, TransportError> {
@@ -132,12 +142,23 @@ impl UreqTransport {
         message: http::Request<impl AsSendBody>,
         request: &Request,
     ) -> Result<http::Response<Body>, Error> {
-        let mut message = self.agent.configure_request(message);
-        if let Some(proxies) = &self.proxies {
-            message = message.proxy(proxies.for_url(request.url()).cloned());
+        let timeout = request.timeout();
+        let agent = self.agent(timeout);
+        let usual = agent.config();
+        let proxy = match &self.proxies {
+            Some(proxies) => proxies.for_url(request.url()),
+            None => usual.proxy(),
+        };
+        // ureq reads the certificates of the system once for the settings of an agent, and anew for each connection of a request with
+        // settings of its own, unless the agent has read them.
+        if usual.timeouts().global == Some(timeout) && usual.proxy() == proxy {
+            return agent.run(message);
         }
-        let message = message.timeout_global(Some(request.timeout()));
-        self.agent.run(message.build())
+        let message = agent
+            .configure_request(message)
+            .proxy(proxy.cloned())
+            .timeout_global(Some(timeout));
+        agent.run(message.build())
     }
 
     /// Says what a failure to send means.
@@ -147,7 +168,8 @@ impl UreqTransport {
         match error {
             Error::Timeout(Timeout::Resolve | Timeout::Connect) => {
                 let failure = connect(error);
-                match self.connect_timeout {
+                let agent = self.agent.get();
+                match agent.and_then(|agent| agent.config().timeouts().connect) {
                     Some(limit) => failure.ran_out((TimeLimit::Connect, limit)),
                     None => failure,
                 }

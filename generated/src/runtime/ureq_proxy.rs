@@ -43,6 +43,11 @@ impl Proxies {
         }
     }
 
+    /// The proxy for addresses of `https`.
+    pub(crate) fn https(&self) -> Option<&Proxy> {
+        self.https.as_ref()
+    }
+
     /// The proxy for an address.
     pub(crate) fn for_url(&self, url: &str) -> Option<&Proxy> {
         match url.split_once(':') {
