@@ -55,6 +55,8 @@ impl RequestBuilder {
                 url,
                 shown,
                 secrets,
+                #[cfg(feature = "cassette")]
+                key_header: self.key_header,
                 headers: self.headers,
                 body: self.body,
                 extensions: self.extensions,

@@ -93,7 +93,7 @@ impl Authentication {
         }
         let known = self.builder.secrets.len();
         secrets.add(builder.secrets.get(known..).unwrap_or_default());
-        let request = builder.finish(self.timeout, self.response_limit);
+        let request = builder.finish(self.timeout, self.response_limit, secrets.clone());
         // A token with a line break, for example.
         let request = request.map_err(|error| {
             unsent(TransportErrorKind::Credential {
@@ -115,7 +115,7 @@ impl Authentication {
             schemes: needed.credential.schemes(),
             scopes: needed.scopes.clone(),
             flows: needed.credential.flows(),
-            transport: core.transport.clone(),
+            transport: core.transports.current().clone(),
             environment: core.environment.clone(),
             timeout: limit.0,
         };

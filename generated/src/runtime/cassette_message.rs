@@ -60,6 +60,12 @@ impl Message {
                 *value = value.replace(&boundary, BOUNDARY);
             }
         }
+        for (name, value) in &mut message.headers {
+            // Each run has another key.
+            if name.eq_ignore_ascii_case(request.key_header) {
+                REDACTED.clone_into(value);
+            }
+        }
         message
     }
 
@@ -188,7 +194,10 @@ impl Message {
 
 /// The value of a header; nothing of it if it is a secret, or another one in every run.
 fn shown(name: &HeaderName, value: &HeaderValue) -> String {
-    if value.is_sensitive() || *name == header::SET_COOKIE || idempotency::is_key(name.as_str()) {
+    if value.is_sensitive()
+        || *name == header::SET_COOKIE
+        || idempotency::has_usual_name(name.as_str())
+    {
         return REDACTED.to_owned();
     }
     // Bytes that are no UTF-8 are rare in headers, and all of them are Latin-1.

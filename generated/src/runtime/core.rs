@@ -1,5 +1,6 @@
 //! What every client is: where the server is, who is calling, and how patient to be.
 
+use super::authentication::Authentication;
 use super::drift::{Drift, DriftHook};
 use super::environment::{Environment, SystemEnvironment};
 use super::error::{InvalidRequest, TransportError};
@@ -202,7 +203,11 @@ impl Core {
         let place = request.place.clone();
         let secrets = Secrets::from(request.secrets.clone());
         let key = request.idempotency_key.clone();
-        let is_idempotent = is_idempotent.unwrap_or(key.is_some() || place.method.is_idempotent());
+        let authentication = Authentication::of(&request, limits.attempt, response_limit);
+        let by_document = request.is_idempotent;
+        let is_idempotent = is_idempotent.unwrap_or_else(|| {
+            key.is_some() || by_document.unwrap_or_else(|| place.method.is_idempotent())
+        });
         Prepared {
             place,
             retry,
@@ -216,6 +221,7 @@ impl Core {
             },
             request: request.finish(limits.attempt, response_limit, secrets.clone()),
             secrets,
+            authentication,
         }
     }
 }
@@ -256,7 +262,9 @@ pub(crate) struct Prepared {
     pub(crate) redirects: u32,
     /// The responses that the document lists.
     pub(crate) cases: [&'static [Case]; 2],
+    /// The request; without the tokens that are asked for at each attempt.
     pub(crate) request: Result<Request, InvalidRequest>,
+    pub(crate) authentication: Option<Authentication>,
 }
 
 /// Why there is no answer.

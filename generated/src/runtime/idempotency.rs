@@ -21,12 +21,16 @@ const VERSION: (u128, u128) = (0xf << 76, 4 << 76);
 /// The byte of a UUID that has the variant, and its value.
 const VARIANT: (u128, u128) = (0b11 << 62, 0b10 << 62);
 
+/// Whether a header has one of the usual names of idempotency keys.
+pub(crate) fn has_usual_name(header: &str) -> bool {
+    let name = header.to_ascii_lowercase().replace(['-', '_'], "");
+    NAMES.contains(&name.strip_prefix('x').unwrap_or(&name))
+}
+
 impl RequestBuilder {
     /// Whether a header holds an idempotency key: one of the usual names, or the one that the document says.
     pub(crate) fn is_key(&self, header: &str) -> bool {
-        let name = header.to_ascii_lowercase().replace(['-', '_'], "");
-        NAMES.contains(&name.strip_prefix('x').unwrap_or(&name))
-            || header.eq_ignore_ascii_case(self.key_header)
+        has_usual_name(header) || header.eq_ignore_ascii_case(self.key_header)
     }
 
     /// Makes a key if the operation takes one and the caller gives none. It stays the same for all attempts.

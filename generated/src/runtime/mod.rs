@@ -17,10 +17,16 @@
 //! operation by `?`.
 //!
 //! **Credentials.** A [`Secret`] is in no message and no `Debug`, even where a server repeats it. Redirects are not followed, or
-//! only within one origin (`follow_redirects`).
+//! only within one origin (`follow_redirects`). A [`DynamicCredential`] asks a [`TokenProvider`] for its token when a request needs it,
+//! replaces the token before it expires and once after a 401, and lets all calls wait for one request. [`OAuth2`] is the provider for client
+//! credentials and refresh tokens of OAuth 2. For other flows, and for OpenID Connect, a provider is a function that returns a future: it
+//! gets the token as its server wants it, with [`TokenRequest::send`]. Client certificates are a setting of the transport
+//! (`HttpTransport::with_builder` and `identity` of reqwest's builder).
 //!
 //! **Transports.** `transport` of a client takes any [`Transport`]: one around [`HttpTransport`] that signs requests, one for
 //! another HTTP client, or one in memory for tests. [`HttpTransport`] takes the settings of reqwest, such as proxies and certificates.
+//! With the feature `tower` a transport is a service of tower (`TowerService`), so that layers can be put around it, and a service is a
+//! transport (`TowerTransport`). A [`RequestContext`] tells layers the operation.
 //!
 //! **Blocking.** With the feature `ureq` each call can also be made without an asynchronous runtime: `send_blocking` in place of
 //! `.await`, and `response_blocking`, `tolerant_blocking` and `raw_blocking` in place of the calls of those names. A client that was
@@ -30,12 +36,14 @@
 //!
 //! **Observing.** With the feature `tracing` each call is a span and each attempt an event, with OpenTelemetry's fields.
 //!
-//! **Testing.** Give a client a transport that answers in memory, and an [`Environment`] whose time passes only when the client
-//! waits, so that tests of repeats take no time.
+//! **Testing.** The feature `test-util` has `MockTransport`, which answers in memory and only what it was told to expect, and
+//! `TestEnvironment`, whose time passes only when the client waits, so that tests of repeats take no time. The feature
+//! `cassette` has `RecordTransport`, which writes what a server answered into a file, without credentials, and `ReplayTransport`, which
+//! plays such a file.
 //!
 //! **Features.** `reqwest`, `rustls` and `gzip` are on by default. `ureq` is the HTTP client for blocking calls. `rustls`, or
 //! `native-tls` for the TLS of the system, and `gzip` are for both; `brotli`, `zstd` and `deflate` are further content codings of
-//! `reqwest`; `charset` reads texts in other charsets than UTF-8 and ISO-8859-1. Without an HTTP client a client needs a transport, and
+//! `reqwest`; `test-util` and `cassette` are for tests; `tower` is for its services; `charset` reads texts in other charsets than UTF-8 and ISO-8859-1. Without an HTTP client a client needs a transport, and
 //! without `tokio` or on `wasm32-unknown-unknown` an [`Environment`] that can wait. `blocking` and `ureq` are not for that target.
 
 #[macro_use]
@@ -46,11 +54,18 @@ mod macros;
 mod address;
 mod any_error;
 mod attempts;
+mod authentication;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
 mod call;
 mod call_info;
+#[cfg(feature = "cassette")]
+mod cassette;
+#[cfg(feature = "cassette")]
+mod cassette_message;
+#[cfg(feature = "cassette")]
+mod cassette_secrets;
 mod charset;
 mod check;
 pub mod codec;
@@ -59,6 +74,7 @@ mod condition;
 mod core;
 mod deviation;
 mod drift;
+mod dynamic_credential;
 mod environment;
 mod equality;
 mod error;
@@ -88,7 +104,14 @@ mod media_type;
     )
 ))]
 mod message;
+#[cfg(feature = "test-util")]
+mod mock;
+#[cfg(feature = "test-util")]
+mod mock_answer;
+#[cfg(feature = "test-util")]
+mod mock_expectation;
 mod multipart;
+mod oauth2;
 mod observe;
 mod pattern;
 mod place;
@@ -96,8 +119,13 @@ mod plan;
 mod problem;
 mod received_response;
 mod record;
+#[cfg(feature = "cassette")]
+mod recording;
 mod redirect;
+#[cfg(feature = "cassette")]
+mod replaying;
 mod request;
+mod request_context;
 mod request_headers;
 mod response;
 mod response_reader;
@@ -109,9 +137,19 @@ mod secrets;
 mod security;
 mod send;
 mod server;
+mod shared;
 mod shown;
 mod style;
 pub mod table_prelude;
+#[cfg(feature = "test-util")]
+mod test_environment;
+mod token;
+mod token_cache;
+mod token_response;
+#[cfg(feature = "tower")]
+mod tower;
+#[cfg(feature = "tower")]
+mod tower_body;
 mod transport;
 mod transport_error;
 mod transports;
@@ -125,15 +163,20 @@ mod wire;
 
 pub use self::core::Core;
 pub use self::http::HttpTransport;
+#[cfg(feature = "tower")]
+pub use self::tower::{TowerService, TowerTransport};
 #[cfg(feature = "ureq")]
 pub use self::ureq::UreqTransport;
 pub use ::bytes::Bytes;
 pub use ::http::{Extensions, HeaderMap, Method, StatusCode};
 pub use any_error::{AnyBody, AnyError};
 pub use call::{Call, CallResult, Operation};
+#[cfg(feature = "cassette")]
+pub use cassette::CassetteError;
 pub use check::{Check, Violation};
 pub use deviation::{Correction, Decoded, Deviation};
 pub use drift::Drift;
+pub use dynamic_credential::DynamicCredential;
 pub use environment::{Environment, SystemEnvironment};
 pub use equality::{is_same_call, is_same_outcome, show_inputs, show_outcome};
 pub use error::{
@@ -142,18 +185,33 @@ pub use error::{
 };
 pub use headers::{HeaderError, HeaderKey};
 pub use maybe::Maybe;
-pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Slot};
+#[cfg(feature = "test-util")]
+pub use mock::{MockError, MockTransport};
+#[cfg(feature = "test-util")]
+pub use mock_expectation::Expectation;
+pub use oauth2::{Flow, OAuth2};
+pub use plan::{Bodies, Case, Entry, Inputs, Outcomes, Part, Plan, Requirement, Slot};
 pub use problem::ProblemDetails;
+#[cfg(feature = "cassette")]
+pub use recording::RecordTransport;
+#[cfg(feature = "cassette")]
+pub use replaying::ReplayTransport;
 pub use request::RequestBuilder;
+pub use request_context::RequestContext;
 pub use response::Response;
 pub use response_reader::{Cases, ResponseReader};
 pub use retry::RetryPolicy;
 pub use retry_budget::RetryBudget;
 pub use rule::Rule;
 pub use secret::Secret;
-pub use security::Security;
-pub use send::{BoxFuture, MaybeSend};
+pub use security::{ExternalCredential, Security};
+pub use send::{BoxFuture, MaybeSend, MaybeSendFuture};
 pub use server::ServerUrl;
 pub use style::Style;
+#[cfg(feature = "test-util")]
+pub use test_environment::TestEnvironment;
+pub use token::{AccessToken, TokenError, TokenProvider, TokenRequest};
+#[cfg(feature = "tower")]
+pub use tower_body::TowerBody;
 pub use transport::{Request, Transport};
 pub use wire::*;

@@ -18,6 +18,8 @@ pub struct RequestContext {
     uri: Uri,
     shown: String,
     secrets: Secrets,
+    #[cfg(feature = "cassette")]
+    key_header: &'static str,
     timeout: Duration,
     limit: usize,
 }
@@ -76,6 +78,8 @@ impl Request {
             uri: request.uri().clone(),
             shown: self.shown,
             secrets: self.secrets,
+            #[cfg(feature = "cassette")]
+            key_header: self.key_header,
             timeout: self.timeout,
             limit: self.limit,
         };
@@ -99,6 +103,8 @@ impl Request {
             uri: Uri::default(),
             shown: String::new(),
             secrets: Secrets::default(),
+            #[cfg(feature = "cassette")]
+            key_header: "",
             timeout: ATTEMPT,
             limit: RESPONSE_LIMIT,
         });
@@ -111,6 +117,8 @@ impl Request {
             url: parts.uri.to_string(),
             shown: context.shown,
             secrets: context.secrets,
+            #[cfg(feature = "cassette")]
+            key_header: context.key_header,
             headers: parts.headers,
             body: Some(body).filter(|body| !body.is_empty()),
             extensions: parts.extensions,

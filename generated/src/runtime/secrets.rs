@@ -53,6 +53,11 @@ impl Secrets {
             .into()
     }
 
+    /// Adds further secrets.
+    pub(crate) fn add(&mut self, hidden: &[Hidden]) {
+        self.0 = self.0.iter().chain(hidden).cloned().collect();
+    }
+
     /// The text without the secrets.
     pub(crate) fn redact(&self, text: &str) -> String {
         let mut shown = String::with_capacity(text.len());

@@ -9,6 +9,7 @@ use super::oauth2::Flow;
 use super::place::Place;
 use super::response::Response;
 use super::secret::Secret;
+use super::secrets::Secrets;
 use super::send::{BoxFuture, MaybeSend, MaybeSendFuture};
 use super::transport::{Request, Transport};
 use bytes::Bytes;
@@ -171,6 +172,9 @@ impl TokenRequest {
             extensions: Extensions::new(),
             timeout: self.timeout,
             limit: TOKEN_RESPONSE_LIMIT,
+            secrets: Secrets::default(),
+            #[cfg(feature = "cassette")]
+            key_header: "",
         };
         self.transport.send(request).await
     }

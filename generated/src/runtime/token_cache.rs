@@ -4,6 +4,7 @@ use super::secret::Secret;
 use super::security::Security;
 use super::shared::{Shared, WeakShared};
 use super::token::{AccessToken, TokenError, TokenProvider, TokenRequest};
+use super::transports::is_blocking;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -37,8 +38,9 @@ type Fetched = Result<Arc<HeldToken>, TokenError>;
 struct Entry {
     scopes: Vec<&'static str>,
     held: Option<Arc<HeldToken>>,
-    /// The request for a new token that is under way.
-    fetch: Option<WeakShared<Fetched>>,
+    /// The request for a new token that is under way, among awaited calls and among blocking ones. They do not wait for each other: the
+    /// thread of a blocking call cannot poll a transport that needs an asynchronous runtime.
+    fetches: [Option<WeakShared<Fetched>>; 2],
 }
 
 impl Entry {
@@ -80,10 +82,13 @@ impl TokenCache {
             {
                 return Ok(held.clone());
             }
-            let known = entry.fetch.as_ref().and_then(Shared::upgrade);
+            let [awaited, blocking] = &mut entry.fetches;
+            let is_blocking = is_blocking();
+            let slot = if is_blocking { blocking } else { awaited };
+            let known = slot.as_ref().and_then(Shared::upgrade);
             let fetch = known.unwrap_or_else(|| {
-                let fetch = self.fetch(index, request);
-                entry.fetch = Some(fetch.downgrade());
+                let fetch = self.fetch(index, is_blocking, request);
+                *slot = Some(fetch.downgrade());
                 fetch
             });
             (fetch, held)
@@ -116,14 +121,14 @@ impl TokenCache {
             entries.push(Entry {
                 scopes: scopes.to_vec(),
                 held: None,
-                fetch: None,
+                fetches: [None, None],
             });
             entries.len() - 1
         })
     }
 
     /// The request for a new token, which nobody has begun yet.
-    fn fetch(&self, index: usize, request: TokenRequest) -> Shared<Fetched> {
+    fn fetch(&self, index: usize, is_blocking: bool, request: TokenRequest) -> Shared<Fetched> {
         let (provider, make) = (self.provider.clone(), self.make.clone());
         let entries = self.entries.clone();
         Shared::new(Box::pin(async move {
@@ -132,7 +137,8 @@ impl TokenCache {
             let token = provider.token(request).await;
             let held = token.map(|token| Arc::new(hold(token, index, asked, &*make)));
             if let Some(entry) = lock(&entries).get_mut(index) {
-                entry.fetch = None;
+                let [awaited, blocking] = &mut entry.fetches;
+                *(if is_blocking { blocking } else { awaited }) = None;
                 if let Ok(held) = &held {
                     entry.held = Some(held.clone());
                 }

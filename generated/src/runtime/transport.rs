@@ -29,6 +29,9 @@ pub struct Request {
     pub(crate) shown: String,
     /// What must not be shown, should the server repeat it.
     pub(crate) secrets: Secrets,
+    /// The header that the document uses for idempotency keys, besides those of the usual names; empty if there is none.
+    #[cfg(feature = "cassette")]
+    pub(crate) key_header: &'static str,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) extensions: Extensions,

@@ -38,15 +38,23 @@ impl Transports {
     }
 
     /// The transport of a call that is under way on this thread.
-    pub(crate) fn current(&self) -> &dyn Transport {
+    pub(crate) fn current(&self) -> &Arc<dyn Transport> {
         #[cfg(feature = "ureq")]
         if let Some(blocking) = &self.blocking
-            && super::blocking::is_blocking()
+            && is_blocking()
         {
-            return &**blocking;
+            return blocking;
         }
-        &*self.transport
+        &self.transport
     }
+}
+
+/// Whether the call that is under way on this thread blocks it.
+pub(crate) fn is_blocking() -> bool {
+    #[cfg(feature = "blocking")]
+    return super::blocking::is_blocking();
+    #[cfg(not(feature = "blocking"))]
+    false
 }
 
 impl fmt::Debug for Transports {

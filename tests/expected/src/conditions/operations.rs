@@ -5,7 +5,7 @@ use super::client::Client;
 use super::types;
 
 use crate::runtime::Call;
-use crate::runtime::words::of_operations::*;
+use crate::runtime::table_prelude::operations::*;
 
 impl Client {
     /// Optional, as methods of the call:

@@ -3,7 +3,7 @@
 
 use super::types::*;
 
-use crate::runtime::words::of_types::*;
+use crate::runtime::table_prelude::types::*;
 
 object! { Conditional {
     kind,

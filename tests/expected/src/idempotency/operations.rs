@@ -6,7 +6,7 @@ use super::types;
 
 use crate::runtime::Call;
 use crate::runtime::Uuid;
-use crate::runtime::words::of_operations::*;
+use crate::runtime::table_prelude::operations::*;
 
 impl Client {
     /// - `idempotency_key`: Pattern: `^pay-[0-9]+$`.
