@@ -27,6 +27,10 @@ const FEATURES: [(&str, &str); 20] = [
     ("gzip", "responses in gzip; on by default"),
     ("jiff", "dates and times, where an API has them"),
     (
+        "json-schema",
+        "checks of `not`, `if`, `contains` and their like, where an API has them",
+    ),
+    (
         "native-tls",
         "the TLS of the system, with `reqwest` or `ureq`",
     ),
