@@ -107,10 +107,14 @@ pub fn read_filtered<'d>(
         .get("paths")
         .map(|node| reader.paths(node))
         .unwrap_or_default();
-    let mut webhooks = root
-        .get("webhooks")
-        .map(|node| reader.webhooks(node))
-        .unwrap_or_default();
+    // `x-webhooks` is what documents of OpenAPI 3.0 have.
+    let mut webhooks = Vec::new();
+    for node in ["webhooks", "x-webhooks"]
+        .iter()
+        .filter_map(|key| root.get(key))
+    {
+        webhooks.extend(reader.webhooks(node));
+    }
     let left_out = std::mem::take(&mut reader.left_out);
     let mut filtered = reader.sieve.finish(&operations, root, reader.sink);
     webhooks.extend(reader.finish());

@@ -22,3 +22,4 @@ mod server;
 mod servers;
 mod tokens;
 mod values;
+mod webhooks;

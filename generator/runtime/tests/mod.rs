@@ -67,5 +67,6 @@ mod tower;
 #[cfg(feature = "ureq")]
 mod ureq;
 mod variables;
+mod webhooks;
 mod wide;
 mod writing;

@@ -90,6 +90,8 @@ embedded! {
     "ureq.rs"
     "ureq_proxy.rs"
     "variables.rs"
+    "webhook.rs"
+    "webhook_signature.rs"
     "wire/equal.rs"
     "wire/error.rs"
     "wire/exact.rs"
@@ -205,6 +207,7 @@ tracing = ["dep:tracing"]
 ureq = ["dep:ureq", "blocking"]
 url = ["dep:url"]
 uuid = ["dep:uuid"]
+webhook-signatures = ["dep:hmac", "dep:sha2"]
 zstd = ["reqwest?/zstd"]
 "#;
 
@@ -212,6 +215,7 @@ pub(super) const DEPENDENCIES: &str = r#"[dependencies]
 base64 = "0.23"
 bytes = "1.12"
 encoding_rs = { version = "0.8", optional = true }
+hmac = { version = "0.13", optional = true }
 http = "1.5"
 http-body = { version = "1.1", optional = true }
 jiff = { version = "0.2", default-features = false, features = ["std"], optional = true }
@@ -221,6 +225,7 @@ reqwest = { version = "0.13", default-features = false, features = ["http2"], op
 rust_decimal = { version = "1.42", default-features = false, features = ["std"], optional = true }
 serde = { version = "1.0", default-features = false, features = ["std"] }
 serde_json = { version = "1.0", features = ["float_roundtrip", "raw_value"] }
+sha2 = { version = "0.11", optional = true }
 tokio = { version = "1.54", default-features = false, features = ["rt", "time"], optional = true }
 tower-service = { version = "0.3", optional = true }
 tracing = { version = "0.1", default-features = false, features = ["std"], optional = true }

@@ -3,6 +3,7 @@
 mod arguments;
 mod branches;
 mod construct;
+pub(super) mod payload;
 mod remarks;
 
 use super::deprecated_aliases;
@@ -45,8 +46,13 @@ fn emit_type(unit: &Unit<'_>, id: TypeId, item: &Type, imports: &Imports) -> Par
 
 /// The name of a type, and its documentation: the vendor's words, the rules of the whole, and its place in the document.
 fn type_meta(unit: &Unit<'_>, id: TypeId, item: &Type, rules: &[String]) -> Meta {
+    let webhooks = unit.payloads.get(&id);
+    let payload = webhooks
+        .map(|names| payload::remark(names))
+        .unwrap_or_default();
     let docs = Comment::of(&item.docs)
         .paragraphs(rules)
+        .paragraph(payload)
         .paragraph(format!("Schema: {}", code(unit.names.key(id).as_str())));
     Meta::new(
         unit.names.type_names(id).ident.as_str(),

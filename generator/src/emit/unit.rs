@@ -1,5 +1,7 @@
 //! What every emitter reads: the API, its names, and how a type is written in each file.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
@@ -7,6 +9,7 @@ use serde_json::Value;
 pub(super) use super::imports::Imports;
 use super::presence::Wrapper;
 use super::split::Split;
+use super::types::payload;
 use crate::ir::{
     AliasResolver, Api, Exact, Field, Float, Header, Int, Rule, Scalar, Shape, Struct, Type,
     TypeId, TypeRef, Use,
@@ -27,6 +30,8 @@ pub(super) struct Unit<'a> {
     pub(super) headers: Vec<&'a Header>,
     /// Which items are behind which feature.
     pub(super) split: Split,
+    /// The webhooks that send each type.
+    pub(super) payloads: BTreeMap<TypeId, Vec<&'a str>>,
     aliases: AliasResolver,
 }
 
@@ -57,6 +62,7 @@ impl<'a> Unit<'a> {
             names,
             headers: api.headers(),
             split: Split::of(api, names),
+            payloads: payload::webhooks(api),
             aliases: AliasResolver::new(&api.types),
         }
     }

@@ -80,6 +80,7 @@ const TAKEN: &[&str] = &[
     "url",
     "uuid",
     "wasm",
+    "webhook-signatures",
     "zstd",
     "mod",
     "operations",

@@ -1,6 +1,6 @@
 //! Webhooks and callbacks: requests that the API sends.
 //!
-//! In: `webhooks` and the `callbacks` of operations. Out: their payloads. Absent: their parameters, responses and
+//! In: `webhooks` or `x-webhooks`, and the `callbacks` of operations. Out: their payloads. Absent: their parameters, responses and
 //! security, since a client does not receive requests. They are reported, because the receiver has to read them in the document.
 
 use super::bodies::RequestBody;

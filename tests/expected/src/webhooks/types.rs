@@ -7,6 +7,8 @@
 use crate::runtime::Other;
 use crate::runtime::Unknown;
 
+/// The payload of the webhook `onEvent`. [`WebhookPayload::parse`](crate::runtime::WebhookPayload::parse) reads it.
+///
 /// Schema: `#/components/schemas/Event`
 #[derive(Clone)]
 #[non_exhaustive]
@@ -37,6 +39,8 @@ setters! { SubscribeRequest {
     url(into String),
 } }
 
+/// The payload of the webhook `orderPaid`. [`WebhookPayload::parse`](crate::runtime::WebhookPayload::parse) reads it.
+///
 /// Schema: `#/webhooks/orderPaid/post/requestBody/content/application~1json/schema`
 #[derive(Clone)]
 #[non_exhaustive]

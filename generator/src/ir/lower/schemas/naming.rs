@@ -58,7 +58,7 @@ fn is_free(node: Node<'_>) -> bool {
 
 /// Keys of OpenAPI and JSON Schema that hold schemas which are parts of something.
 fn is_structure(key: &str) -> bool {
-    const STRUCTURE: [&str; 36] = [
+    const STRUCTURE: [&str; 37] = [
         "schema",
         "properties",
         "patternProperties",
@@ -87,6 +87,7 @@ fn is_structure(key: &str) -> bool {
         "callbacks",
         "paths",
         "webhooks",
+        "x-webhooks",
         "get",
         "put",
         "post",

@@ -97,6 +97,8 @@ fn responses_have_statuses_ranges_a_default_headers_and_no_body() {
 #[test]
 fn webhooks_and_callbacks_give_their_payloads() {
     insta::assert_snapshot!(lowered("
+        x-webhooks:
+          early: {post: {requestBody: {content: {application/json: {schema: {type: boolean}}}}}}
         webhooks:
           created: {post: {requestBody: {content: {application/json: {schema: {type: integer}}}}}}
           both: {$ref: '#/components/pathItems/Both'}
@@ -117,6 +119,7 @@ fn webhooks_and_callbacks_give_their_payloads() {
     webhook created Json[application/json]=integer
     webhook both post
     webhook both put
+    webhook early Json[application/json]=other
     webhook onData Text[text/plain]=text
     webhook onMore
     ");
