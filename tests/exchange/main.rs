@@ -22,4 +22,5 @@ mod server;
 mod servers;
 mod tokens;
 mod values;
+mod variables;
 mod webhooks;

@@ -17,27 +17,35 @@ use crate::runtime::Transport;
 #[non_exhaustive]
 pub enum Credential {
     /// `APIKeyCookie`: cookie `X-API-KEY`
+    ///
+    /// In the environment: `DEPICT_API_KEY_COOKIE`.
     ApiKeyCookie(Secret),
     /// `APIKeyHeader`: header `X-API-KEY`
+    ///
+    /// In the environment: `DEPICT_API_KEY_HEADER`.
     ApiKeyHeader(Secret),
     /// `APIKeyQuery`: query parameter `api_key`
+    ///
+    /// In the environment: `DEPICT_API_KEY_QUERY`.
     ApiKeyQuery(Secret),
     /// `HTTPBearer`: bearer token
     ///
     /// The token of the catalogue.
+    ///
+    /// In the environment: `DEPICT_HTTP_BEARER`.
     HttpBearer(Secret),
 }
 credentials! { Credential {
-    ApiKeyCookie(key) => {
+    ApiKeyCookie(key) = [key: "DEPICT_API_KEY_COOKIE"] => {
         "APIKeyCookie": secret_cookie("X-API-KEY", key),
     },
-    ApiKeyHeader(key) => {
+    ApiKeyHeader(key) = [key: "DEPICT_API_KEY_HEADER"] => {
         "APIKeyHeader": secret_header("X-API-KEY", key),
     },
-    ApiKeyQuery(key) => {
+    ApiKeyQuery(key) = [key: "DEPICT_API_KEY_QUERY"] => {
         "APIKeyQuery": secret_query("api_key", key),
     },
-    HttpBearer(token) => {
+    HttpBearer(token) = [token: "DEPICT_HTTP_BEARER"] => {
         "HTTPBearer": bearer(token),
     },
 } }

@@ -19,31 +19,39 @@ pub enum Credential {
     /// `PublishableApiKey`: query parameter `api_key`
     ///
     /// The publishable key, as a query parameter. It may be shown to browsers, and reads for one user only: the request needs `user_hash` beside `user_id` or `anonymous_id`.
+    ///
+    /// In the environment: `MISO_PUBLISHABLE_API_KEY`.
     PublishableApiKey(Secret),
     /// `PublishableApiKeyHeader`: header `X-API-KEY`
     ///
     /// The publishable key, as a header, which keeps it out of URLs and access logs. As in the query, the request needs `user_hash`.
+    ///
+    /// In the environment: `MISO_PUBLISHABLE_API_KEY_HEADER`.
     PublishableApiKeyHeader(Secret),
     /// `SecretApiKey`: query parameter `api_key`
     ///
     /// The secret key, as a query parameter. For servers only; it may do everything.
+    ///
+    /// In the environment: `MISO_SECRET_API_KEY`.
     SecretApiKey(Secret),
     /// `SecretApiKeyHeader`: header `X-API-KEY`
     ///
     /// The secret key, as a header, which keeps it out of URLs and access logs. For servers only.
+    ///
+    /// In the environment: `MISO_SECRET_API_KEY_HEADER`.
     SecretApiKeyHeader(Secret),
 }
 credentials! { Credential {
-    PublishableApiKey(key) => {
+    PublishableApiKey(key) = [key: "MISO_PUBLISHABLE_API_KEY"] => {
         "PublishableApiKey": secret_query("api_key", key),
     },
-    PublishableApiKeyHeader(key) => {
+    PublishableApiKeyHeader(key) = [key: "MISO_PUBLISHABLE_API_KEY_HEADER"] => {
         "PublishableApiKeyHeader": secret_header("X-API-KEY", key),
     },
-    SecretApiKey(key) => {
+    SecretApiKey(key) = [key: "MISO_SECRET_API_KEY"] => {
         "SecretApiKey": secret_query("api_key", key),
     },
-    SecretApiKeyHeader(key) => {
+    SecretApiKeyHeader(key) = [key: "MISO_SECRET_API_KEY_HEADER"] => {
         "SecretApiKeyHeader": secret_header("X-API-KEY", key),
     },
 } }

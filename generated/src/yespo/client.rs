@@ -19,6 +19,8 @@ pub enum Credential {
     /// `basicAuth`: user name and password
     ///
     /// Any user name (but not an empty one), and the API key of the account in the place of a password.
+    ///
+    /// In the environment: `YESPO_BASIC_AUTH_USER`, `YESPO_BASIC_AUTH_PASSWORD`.
     BasicAuth {
         /// The user.
         user: String,
@@ -28,13 +30,15 @@ pub enum Credential {
     /// `bearerAuth`: bearer token
     ///
     /// A token that `issueEventToken` returned, for events alone.
+    ///
+    /// In the environment: `YESPO_BEARER_AUTH`.
     BearerAuth(Secret),
 }
 credentials! { Credential {
-    BasicAuth { user, password } => {
+    BasicAuth { user, password } = [user: "YESPO_BASIC_AUTH_USER", password: "YESPO_BASIC_AUTH_PASSWORD"] => {
         "basicAuth": basic(user, password),
     },
-    BearerAuth(token) => {
+    BearerAuth(token) = [token: "YESPO_BEARER_AUTH"] => {
         "bearerAuth": bearer(token),
     },
 } }

@@ -413,10 +413,10 @@ macro_rules! setters {
 }
 
 /// Says which security schemes each credential is for, and how it is put into a request. The flows of OAuth 2 follow in braces, each with
-/// its token URL, and its refresh URL if that is another one.
+/// its token URL, and its refresh URL if that is another one. The environment variables of its fields stand behind `=`.
 #[allow(unused_macros, reason = "an API may have no credentials")]
 macro_rules! credentials {
-    ($type:ident { $($variant:ident $fields:tt => {
+    ($type:ident { $($variant:ident $fields:tt $(= [$($field:ident: $variable:literal),*])? => {
         $($scheme:literal: $apply:ident($($argument:tt)*) $({
             $($flow:literal: $token_url:literal $($refresh_url:literal)?),* $(,)?
         })?),* $(,)?
@@ -440,6 +440,17 @@ macro_rules! credentials {
                 match self {
                     $(Self::$variant $fields => { $(request.$apply($($argument)*);)* })*
                 }
+            }
+        }
+        impl $crate::runtime::CredentialFromEnv for $type {
+            const VARIABLES: &'static [&'static [&'static str]] = &[$($(&[$($variable),*],)?)*];
+            fn read(position: usize, read: &dyn Fn(&str) -> Option<String>) -> Option<Self> {
+                _ = read;
+                let makers: &[&dyn Fn() -> Option<Self>] = &[$($(&|| {
+                    $(let $field = read($variable)?.into();)*
+                    Some(Self::$variant $fields)
+                },)?)*];
+                makers.get(position)?()
             }
         }
     };

@@ -21,7 +21,7 @@
 //! replaces the token before it expires and once after a 401, and lets all calls wait for one request. [`OAuth2`] is the provider for client
 //! credentials and refresh tokens of OAuth 2. For other flows, and for OpenID Connect, a provider is a function that returns a future: it
 //! gets the token as its server wants it, with [`TokenRequest::send`]. Client certificates are a setting of the transport
-//! (`HttpTransport::with_builder` and `identity` of reqwest's builder).
+//! (`HttpTransport::with_builder` and `identity` of reqwest's builder). [`CredentialFromEnv`] makes a credential of environment variables.
 //!
 //! **Transports.** `transport` of a client takes any [`Transport`]: one around [`HttpTransport`] that signs requests, one for
 //! another HTTP client, or one in memory for tests. [`HttpTransport`] takes the settings of reqwest, such as proxies and certificates.
@@ -76,6 +76,7 @@ pub mod codec;
 #[cfg(feature = "json-schema")]
 mod condition;
 mod core;
+mod credential_from_env;
 mod deviation;
 mod drift;
 mod dynamic_credential;
@@ -181,6 +182,7 @@ pub use call::{Call, CallResult, Operation};
 #[cfg(feature = "cassette")]
 pub use cassette::CassetteError;
 pub use check::{Check, Violation};
+pub use credential_from_env::{CredentialFromEnv, MissingVariables};
 pub use deviation::{Correction, Decoded, Deviation};
 pub use drift::Drift;
 pub use dynamic_credential::DynamicCredential;

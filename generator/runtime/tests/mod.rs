@@ -17,6 +17,8 @@ mod choosing;
 mod codings;
 mod conditions;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
+mod credential_variables;
+#[allow(unreachable_pub, reason = "the macros write for public types")]
 mod equality;
 #[allow(unreachable_pub, reason = "the macros write for public types")]
 mod errors;

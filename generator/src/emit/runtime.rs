@@ -26,6 +26,7 @@ embedded! {
     "codec.rs"
     "condition.rs"
     "core.rs"
+    "credential_from_env.rs"
     "deviation.rs"
     "drift.rs"
     "dynamic_credential.rs"

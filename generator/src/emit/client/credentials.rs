@@ -239,6 +239,30 @@ fn arguments(unit: &Unit<'_>, credential: &Credential) -> Vec<String> {
         .collect()
 }
 
+/// The environment variable of each argument: the module and the scheme, and the argument where a scheme has several. Schemes that are given
+/// together have the variables that each of them has.
+fn variables(unit: &Unit<'_>, credential: &Credential) -> Vec<(String, String)> {
+    let module = unit.names.module.plain();
+    let schemes = credential.schemes.iter().zip(credential.proofs(unit));
+    let mut variables = Vec::new();
+    for (index, proof) in schemes {
+        let maker = unit.names.maker(*index);
+        let is_one = proof.arguments.len() == 1;
+        for argument in proof.arguments {
+            let prefix = format!("{maker}_");
+            let short = argument
+                .strip_prefix(&prefix)
+                .filter(|_| credential.schemes.len() > 1);
+            let variable = match short.unwrap_or(&argument) {
+                _ if is_one => format!("{module}_{maker}"),
+                short => format!("{module}_{maker}_{short}"),
+            };
+            variables.push((argument, variable.to_uppercase()));
+        }
+    }
+    variables
+}
+
 /// A user name is no secret.
 fn argument_type(name: &str, imports: &Imports) -> String {
     if name == "user" || name.ends_with("_user") {
@@ -266,12 +290,12 @@ pub(super) fn credential_type(
                     .collect(),
             ),
         };
+        let variables = variables(unit, credential);
+        let variables: Vec<String> = variables.iter().map(|(_, name)| code(name)).collect();
+        let docs = credential_docs(unit, credential);
+        let docs = docs.paragraph(format!("In the environment: {}.", variables.join(", ")));
         Variant {
-            meta: Meta::new(
-                credential.variant.clone(),
-                credential.origin(),
-                credential_docs(unit, credential),
-            ),
+            meta: Meta::new(credential.variant.clone(), credential.origin(), docs),
             payload,
         }
     });
@@ -292,6 +316,11 @@ pub(super) fn credential_table(unit: &Unit<'_>, credentials: &[Credential]) -> I
             [one] => format!("({one})"),
             many => format!(" {{ {} }}", many.join(", ")),
         };
+        let variables = variables(unit, credential);
+        let variables = variables
+            .iter()
+            .map(|(field, variable)| format!("{field}: {}", literal(variable)));
+        let variables = variables.collect::<Vec<_>>().join(", ");
         let schemes = credential
             .schemes
             .iter()
@@ -308,7 +337,7 @@ pub(super) fn credential_table(unit: &Unit<'_>, credentials: &[Credential]) -> I
                 })
             });
         Entry::block(
-            format!("{}{fields} =>", credential.variant),
+            format!("{}{fields} = [{variables}] =>", credential.variant),
             lines.collect(),
         )
     });
@@ -317,7 +346,10 @@ pub(super) fn credential_table(unit: &Unit<'_>, credentials: &[Credential]) -> I
         head: "Credential".to_owned(),
         entries: entries.collect(),
         tail: String::new(),
-        traits: vec![("Credential".to_owned(), vec!["Security".to_owned()])],
+        traits: vec![(
+            "Credential".to_owned(),
+            vec!["CredentialFromEnv".to_owned(), "Security".to_owned()],
+        )],
         members: Vec::new(),
     })
 }

@@ -17,10 +17,12 @@ use crate::runtime::Transport;
 #[non_exhaustive]
 pub enum Credential {
     /// `session`: cookie `sid`
+    ///
+    /// In the environment: `CALLS_SESSION`.
     Session(Secret),
 }
 credentials! { Credential {
-    Session(key) => {
+    Session(key) = [key: "CALLS_SESSION"] => {
         "session": secret_cookie("sid", key),
     },
 } }

@@ -35,6 +35,8 @@ pub enum Credential {
     /// ```
     ///
     /// Format of the token: `` ` ``
+    ///
+    /// In the environment: `COMMENTS_KEY`, `COMMENTS_TOKEN`.
     KeyAndToken {
         /// The key key.
         key_key: Secret,
@@ -43,7 +45,7 @@ pub enum Credential {
     },
 }
 credentials! { Credential {
-    KeyAndToken { key_key, token_token } => {
+    KeyAndToken { key_key, token_token } = [key_key: "COMMENTS_KEY", token_token: "COMMENTS_TOKEN"] => {
         "key": secret_header("X-Key", key_key),
         "token`\u{202e}": bearer(token_token),
     },

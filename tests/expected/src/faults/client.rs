@@ -17,10 +17,12 @@ use crate::runtime::Transport;
 #[non_exhaustive]
 pub enum Credential {
     /// `key`: header `X-Key`
+    ///
+    /// In the environment: `FAULTS_KEY`.
     Key(Secret),
 }
 credentials! { Credential {
-    Key(key) => {
+    Key(key) = [key: "FAULTS_KEY"] => {
         "key": secret_header("X-Key", key),
     },
 } }

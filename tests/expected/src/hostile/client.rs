@@ -17,10 +17,12 @@ use crate::runtime::Transport;
 #[non_exhaustive]
 pub enum Credential {
     /// `*/"#`: header `X-Key`
+    ///
+    /// In the environment: `HOSTILE_STAR_SLASH_DOUBLE_QUOTE_HASH`.
     StarSlashDoubleQuoteHash(Secret),
 }
 credentials! { Credential {
-    StarSlashDoubleQuoteHash(key) => {
+    StarSlashDoubleQuoteHash(key) = [key: "HOSTILE_STAR_SLASH_DOUBLE_QUOTE_HASH"] => {
         "*/\"#": secret_header("X-Key", key),
     },
 } }

@@ -19,8 +19,12 @@ pub enum Credential {
     /// `connect`: bearer token
     ///
     /// OpenID Connect, discovery at `https://login.example.com/.well-known/openid-configuration`. The client does not do this flow: give it a token, or a [`DynamicCredential`](crate::runtime::DynamicCredential) with a provider of tokens.
+    ///
+    /// In the environment: `OAUTH_CONNECT`.
     Connect(Secret),
     /// `key`: header `X-Key`
+    ///
+    /// In the environment: `OAUTH_KEY`.
     Key(Secret),
     /// `key`: header `X-Key`
     ///
@@ -34,6 +38,8 @@ pub enum Credential {
     /// - `admin`
     /// - `read`: Read things.
     /// - `write`: Write things.
+    ///
+    /// In the environment: `OAUTH_KEY`, `OAUTH_MACHINE`.
     KeyAndMachine {
         /// The key key.
         key_key: Secret,
@@ -50,6 +56,8 @@ pub enum Credential {
     /// - `admin`
     /// - `read`: Read things.
     /// - `write`: Write things.
+    ///
+    /// In the environment: `OAUTH_MACHINE`.
     Machine(Secret),
     /// `person`: bearer token
     ///
@@ -60,27 +68,29 @@ pub enum Credential {
     /// - `read`: Read `things`.
     ///
     /// OAuth 2, implicit, authorized at `https://login.example.com/authorize`. The client does not do this flow: give it a token, or a [`DynamicCredential`](crate::runtime::DynamicCredential) with a provider of tokens.
+    ///
+    /// In the environment: `OAUTH_PERSON`.
     Person(Secret),
 }
 credentials! { Credential {
-    Connect(token) => {
+    Connect(token) = [token: "OAUTH_CONNECT"] => {
         "connect": bearer(token),
     },
-    Key(key) => {
+    Key(key) = [key: "OAUTH_KEY"] => {
         "key": secret_header("X-Key", key),
     },
-    KeyAndMachine { key_key, machine_token } => {
+    KeyAndMachine { key_key, machine_token } = [key_key: "OAUTH_KEY", machine_token: "OAUTH_MACHINE"] => {
         "key": secret_header("X-Key", key_key),
         "machine": bearer(machine_token) {
             "clientCredentials": "https://login.example.com/token",
         },
     },
-    Machine(token) => {
+    Machine(token) = [token: "OAUTH_MACHINE"] => {
         "machine": bearer(token) {
             "clientCredentials": "https://login.example.com/token",
         },
     },
-    Person(token) => {
+    Person(token) = [token: "OAUTH_PERSON"] => {
         "person": bearer(token) {
             "authorizationCode": "https://login.example.com/token" "https://login.example.com/refresh",
         },

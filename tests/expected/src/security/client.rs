@@ -17,6 +17,8 @@ use crate::runtime::Transport;
 #[non_exhaustive]
 pub enum Credential {
     /// `basic`: user name and password
+    ///
+    /// In the environment: `SECURITY_BASIC_USER`, `SECURITY_BASIC_PASSWORD`.
     Basic {
         /// The user.
         user: String,
@@ -24,16 +26,22 @@ pub enum Credential {
         password: Secret,
     },
     /// `hawk`: `Authorization: hawk`
+    ///
+    /// In the environment: `SECURITY_HAWK`.
     Hawk(Secret),
     /// `key`: query parameter `api_key`
     ///
     /// From the console.
+    ///
+    /// In the environment: `SECURITY_KEY`.
     Key(Secret),
     /// `key`: query parameter `api_key`
     ///
     /// From the console.
     ///
     /// `token`: header `X-Token`
+    ///
+    /// In the environment: `SECURITY_KEY`, `SECURITY_TOKEN`.
     KeyAndToken {
         /// The key key.
         key_key: Secret,
@@ -46,23 +54,25 @@ pub enum Credential {
     ///
     /// Its scopes:
     /// - `read`: Read
+    ///
+    /// In the environment: `SECURITY_OAUTH`.
     Oauth(Secret),
 }
 credentials! { Credential {
-    Basic { user, password } => {
+    Basic { user, password } = [user: "SECURITY_BASIC_USER", password: "SECURITY_BASIC_PASSWORD"] => {
         "basic": basic(user, password),
     },
-    Hawk(value) => {
+    Hawk(value) = [value: "SECURITY_HAWK"] => {
         "hawk": authorization("hawk", value),
     },
-    Key(key) => {
+    Key(key) = [key: "SECURITY_KEY"] => {
         "key": secret_query("api_key", key),
     },
-    KeyAndToken { key_key, token_key } => {
+    KeyAndToken { key_key, token_key } = [key_key: "SECURITY_KEY", token_key: "SECURITY_TOKEN"] => {
         "key": secret_query("api_key", key_key),
         "token": secret_header("X-Token", token_key),
     },
-    Oauth(token) => {
+    Oauth(token) = [token: "SECURITY_OAUTH"] => {
         "oauth": bearer(token) {
             "clientCredentials": "https://api.example.com/token",
         },

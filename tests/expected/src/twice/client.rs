@@ -19,6 +19,8 @@ pub enum Credential {
     /// `A`: bearer token
     ///
     /// `B`: header `X-B`
+    ///
+    /// In the environment: `TWICE_A`, `TWICE_B`.
     AAndBTogether {
         /// The a token.
         a_token: Secret,
@@ -26,6 +28,8 @@ pub enum Credential {
         b_key: Secret,
     },
     /// `AAndB`: user name and password
+    ///
+    /// In the environment: `TWICE_A_AND_B_USER`, `TWICE_A_AND_B_PASSWORD`.
     AAndB {
         /// The user.
         user: String,
@@ -33,17 +37,19 @@ pub enum Credential {
         password: Secret,
     },
     /// `alias`: bearer token
+    ///
+    /// In the environment: `TWICE_ALIAS`.
     Alias(Secret),
 }
 credentials! { Credential {
-    AAndBTogether { a_token, b_key } => {
+    AAndBTogether { a_token, b_key } = [a_token: "TWICE_A", b_key: "TWICE_B"] => {
         "A": bearer(a_token),
         "B": secret_header("X-B", b_key),
     },
-    AAndB { user, password } => {
+    AAndB { user, password } = [user: "TWICE_A_AND_B_USER", password: "TWICE_A_AND_B_PASSWORD"] => {
         "AAndB": basic(user, password),
     },
-    Alias(token) => {
+    Alias(token) = [token: "TWICE_ALIAS"] => {
         "alias": bearer(token),
     },
 } }
