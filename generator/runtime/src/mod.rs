@@ -19,7 +19,7 @@
 //! **Credentials.** A [`Secret`] is in no message and no `Debug`, even where a server repeats it. Redirects are not followed, or
 //! only within one origin (`follow_redirects`). A [`DynamicCredential`] asks a [`TokenProvider`] for its token when a request needs it,
 //! replaces the token before it expires and once after a 401, and lets all calls wait for one request. [`OAuth2`] is the provider for client
-//! credentials and refresh tokens of OAuth 2. For other flows, and for OpenID Connect, a provider is a function that returns a future: it
+//! credentials and refresh tokens of OAuth 2, and [`RotatingToken`] for a server that replaces the token with each response. For other flows, and for OpenID Connect, a provider is a function that returns a future: it
 //! gets the token as its server wants it, with [`TokenRequest::send`]. Client certificates are a setting of the transport
 //! (`HttpTransport::with_builder` and `identity` of reqwest's builder). [`CredentialFromEnv`] makes a credential of environment variables.
 //!
@@ -136,6 +136,7 @@ mod response;
 mod response_reader;
 mod retry;
 mod retry_budget;
+mod rotating_token;
 mod rule;
 mod secret;
 mod secrets;
@@ -211,6 +212,7 @@ pub use response::Response;
 pub use response_reader::{Cases, ResponseReader};
 pub use retry::RetryPolicy;
 pub use retry_budget::RetryBudget;
+pub use rotating_token::RotatingToken;
 pub use rule::Rule;
 pub use secret::Secret;
 pub use security::{ExternalCredential, Security};

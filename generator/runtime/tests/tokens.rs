@@ -4,8 +4,8 @@ use super::carrying::Recorder;
 use super::time::Time;
 use crate::runtime::{
     AccessToken, BoxFuture, Core, DynamicCredential, Environment, Error, ExternalCredential,
-    HeaderMap, Request, Response, Secret, StatusCode, TokenError, TokenProvider, TokenRequest,
-    TransportError, TransportErrorKind,
+    HeaderMap, Request, Response, RotatingToken, Secret, StatusCode, TokenError, TokenProvider,
+    TokenRequest, TransportError, TransportErrorKind,
 };
 use std::future::poll_fn;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -431,4 +431,44 @@ async fn something_else_can_prove_who_is_calling() {
     let core = core.credential(Credential::Key("k".into()));
     core.call(Post).raw().await.unwrap();
     assert_eq!(recorder.taken()[1].headers()["x-key"], "k");
+}
+
+#[tokio::test]
+async fn a_rotating_token_goes_on_with_what_responses_have() {
+    let response = |status, token: &str| {
+        let mut response = Response::new(status, "");
+        response
+            .headers
+            .insert("next-token", token.parse().unwrap());
+        Ok(response)
+    };
+    let recorder = Recorder::playing([
+        response(StatusCode::NO_CONTENT, "second"),
+        response(StatusCode::NO_CONTENT, ""),
+        response(StatusCode::UNAUTHORIZED, "third"),
+        done(),
+        refused(),
+    ]);
+    let provider = RotatingToken::new("Next-Token", "first");
+    assert!(!format!("{provider:?}").contains("first"));
+    let core = Core::new("http://host")
+        .transport(recorder.clone())
+        .credential(DynamicCredential::new(Credential::Token, provider));
+    for _ in 0..3 {
+        core.call(Get).await.unwrap();
+    }
+    // A token that is refused without another one is not sent again.
+    assert_eq!(core.call(Get).await.unwrap_err().attempts(), 1);
+    let tokens = ["first", "second", "second", "third", "third"];
+    let tokens = tokens.map(|token| format!("Bearer {token}"));
+    assert_eq!(sent(&recorder), tokens);
+    let provider = RotatingToken::new("two words", "first");
+    let call = core
+        .call(Get)
+        .credential(DynamicCredential::new(Credential::Token, provider));
+    let error = call.await.unwrap_err().to_string();
+    assert!(
+        error.ends_with("\"two words\" is not a name that a header can have"),
+        "{error}"
+    );
 }

@@ -68,6 +68,7 @@ embedded! {
     "response_reader.rs"
     "retry.rs"
     "retry_budget.rs"
+    "rotating_token.rs"
     "rule.rs"
     "secret.rs"
     "secrets.rs"

@@ -19,6 +19,7 @@ pub(super) const DOCUMENT: Table = Table {
         ("servers", Elsewhere),
         ("paths", Elsewhere),
         ("webhooks", Elsewhere),
+        ("x-webhooks", Elsewhere),
         ("components", Elsewhere),
         ("security", Elsewhere),
         ("tags", Elsewhere),
@@ -144,6 +145,8 @@ pub(super) const OPERATION: Table = Table {
         ("deprecated", Bool),
         ("security", Elsewhere),
         ("servers", Elsewhere),
+        ("x-idempotent", Elsewhere),
+        ("x-idempotency-key", Elsewhere),
     ],
     required: &[],
 };
